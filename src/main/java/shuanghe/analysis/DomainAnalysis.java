@@ -1,0 +1,49 @@
+package shuanghe.analysis;
+
+import java.util.List;
+import shuanghe.model.Agreement;
+import shuanghe.model.Article;
+import shuanghe.model.DomainProfile;
+import shuanghe.model.Matter;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Revision;
+import shuanghe.model.Target;
+
+/**
+ * One domain in an edition: what its briefing and its workbook say.
+ *
+ * @param articles articles whose domain this is, or that have paragraphs of it as secondary domain
+ * @param figures press figures of the domain in reading order, repeated ones joined
+ */
+public record DomainAnalysis(
+    DomainProfile profile,
+    List<IndicatorRow> indicators,
+    List<PressFigure> figures,
+    List<Agreement> agreements,
+    List<Target> targets,
+    List<Matter> matters,
+    List<PressMatter> pressMatters,
+    List<NextStep> nextSteps,
+    List<Meeting> meetings,
+    List<Article> articles,
+    List<CrossCheck> checks,
+    List<Warning> warnings,
+    List<Revision> revisions) {
+
+  public DomainAnalysis {
+    indicators = List.copyOf(indicators);
+    figures = List.copyOf(figures);
+    agreements = List.copyOf(agreements);
+    targets = List.copyOf(targets);
+    matters = List.copyOf(matters);
+    pressMatters = List.copyOf(pressMatters);
+    nextSteps = List.copyOf(nextSteps);
+    meetings = List.copyOf(meetings);
+    articles = List.copyOf(articles);
+    checks = List.copyOf(checks);
+    warnings = List.copyOf(warnings);
+    revisions = List.copyOf(revisions);
+  }
+}

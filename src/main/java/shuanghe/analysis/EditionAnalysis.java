@@ -1,0 +1,34 @@
+package shuanghe.analysis;
+
+import java.util.List;
+import shuanghe.model.Domain;
+import shuanghe.model.Edition;
+import shuanghe.model.Rejection;
+
+/**
+ * A whole edition, ready to be put into words, pages and sheets.
+ *
+ * @param domains the five cooperation domains in order and, last, 其他
+ * @param sources the source list, numbers ascending; every figure's number points into it
+ * @param rejections what was not taken
+ */
+public record EditionAnalysis(
+    Edition edition,
+    List<DomainAnalysis> domains,
+    List<Source> sources,
+    List<Rejection> rejections) {
+
+  public EditionAnalysis {
+    domains = List.copyOf(domains);
+    sources = List.copyOf(sources);
+    rejections = List.copyOf(rejections);
+  }
+
+  /** The analysis of one domain. */
+  public DomainAnalysis of(Domain domain) {
+    return domains.stream()
+        .filter(d -> d.profile().domain() == domain)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no analysis of domain " + domain));
+  }
+}

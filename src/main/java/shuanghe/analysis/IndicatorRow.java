@@ -1,0 +1,37 @@
+package shuanghe.analysis;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Area;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+
+/**
+ * One indicator of one area in an edition.
+ *
+ * @param current the value of the edition's period
+ * @param previous the value of the period before, where comparable
+ * @param yearBefore the value of the same period a year before
+ * @param change current against previous
+ * @param yearOnYear 同比: computed where both values exist, else as reported
+ * @param target the target that governs the period
+ * @param completion current in percent of the target
+ * @param trend the series up to the current value, oldest first, at most 24 values
+ */
+public record IndicatorRow(
+    Indicator indicator,
+    Area area,
+    Observation current,
+    Optional<Observation> previous,
+    Optional<Observation> yearBefore,
+    Comparison change,
+    Comparison yearOnYear,
+    Optional<Observation> target,
+    Optional<BigDecimal> completion,
+    List<Observation> trend) {
+
+  public IndicatorRow {
+    trend = List.copyOf(trend);
+  }
+}

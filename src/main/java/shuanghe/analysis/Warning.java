@@ -1,0 +1,42 @@
+package shuanghe.analysis;
+
+import java.util.List;
+import shuanghe.model.Domain;
+
+/**
+ * Something a reader should look at, with the rule that raised it.
+ *
+ * @param text the finding as a Chinese sentence
+ * @param sources numbers in the source list
+ */
+public record Warning(Rule rule, Domain domain, String text, List<Integer> sources) {
+
+  /** The rules, each with the sentence printed beside the warnings it raises. */
+  public enum Rule {
+    FALLING("下降", "指标同比变动方向与期望方向相反"),
+    BEHIND_TARGET("滞后目标", "完成率低于时间进度10个百分点以上"),
+    CONTRADICTED("矛盾", "报道数据与统计数据之差超出舍入范围"),
+    STALE("陈旧", "序列最新值早于本期两期以上"),
+    OVERDUE("逾期", "合作事项到期未完成或状态为滞后、暂停");
+
+    private final String label;
+    private final String rule;
+
+    Rule(String label, String rule) {
+      this.label = label;
+      this.rule = rule;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    public String rule() {
+      return rule;
+    }
+  }
+
+  public Warning {
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,2 @@
+/** Starts the job: commands, options, exit codes. */
+package shuanghe.cli;

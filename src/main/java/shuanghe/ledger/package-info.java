@@ -1,0 +1,2 @@
+/** Reads the ledger of cooperation matters. */
+package shuanghe.ledger;

@@ -1,0 +1,86 @@
+package shuanghe.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All code lists of a run: what domains, indicators, areas, units and words may occur. */
+public final class CodeLists {
+
+  private final List<DomainProfile> domains;
+  private final List<Indicator> indicators;
+  private final List<Area> areas;
+  private final List<Unit> units;
+  private final List<DomainTerm> terms;
+  private final List<WordRole> words;
+  private final Map<String, Indicator> indicatorByName = new HashMap<>();
+  private final Map<String, Area> areaByName = new HashMap<>();
+
+  public CodeLists(
+      List<DomainProfile> domains,
+      List<Indicator> indicators,
+      List<Area> areas,
+      List<Unit> units,
+      List<DomainTerm> terms,
+      List<WordRole> words) {
+    this.domains = List.copyOf(domains);
+    this.indicators = List.copyOf(indicators);
+    this.areas = List.copyOf(areas);
+    this.units = List.copyOf(units);
+    this.terms = List.copyOf(terms);
+    this.words = List.copyOf(words);
+    for (Indicator i : indicators) {
+      indicatorByName.put(i.code(), i);
+      indicatorByName.putIfAbsent(i.name(), i);
+      i.aliases().forEach(a -> indicatorByName.putIfAbsent(a, i));
+    }
+    for (Area a : areas) {
+      areaByName.put(a.code(), a);
+      areaByName.putIfAbsent(a.name(), a);
+      a.aliases().forEach(alias -> areaByName.putIfAbsent(alias, a));
+    }
+  }
+
+  public List<DomainProfile> domains() {
+    return domains;
+  }
+
+  public List<Indicator> indicators() {
+    return indicators;
+  }
+
+  public List<Area> areas() {
+    return areas;
+  }
+
+  public List<Unit> units() {
+    return units;
+  }
+
+  public List<DomainTerm> terms() {
+    return terms;
+  }
+
+  public List<WordRole> words() {
+    return words;
+  }
+
+  /** The profile of a domain; {@link Domain#OTHER} has one made of its label. */
+  public DomainProfile profile(Domain domain) {
+    return domains.stream()
+        .filter(p -> p.domain() == domain)
+        .findFirst()
+        .orElseGet(() -> new DomainProfile(domain, domain.label(), "", ""));
+  }
+
+  /** Finds an indicator by code, name or alias. */
+  public Optional<Indicator> indicator(String text) {
+    return Optional.ofNullable(indicatorByName.get(text.strip()));
+  }
+
+  /** Finds an area by code, name or alias. */
+  public Optional<Area> area(String text) {
+    return Optional.ofNullable(areaByName.get(text.strip()));
+  }
+}

@@ -1,0 +1,100 @@
+package shuanghe.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One quantitative statement found in an article.
+ *
+ * @param id stable id: file stem, line and number on the line
+ * @param place file and line on which the number is printed
+ * @param surface number with unit as printed, such as 1.3万列
+ * @param value multiplied out: 17.36亿元 is 1736000000
+ * @param valueMax upper end of a range, else empty
+ * @param unit unit as printed without its multiplier; empty where none is printed
+ * @param kind what sort of statement
+ * @param qualifier 超, 近, 约, 余, 以上 … as printed, or empty
+ * @param direction which way a change went
+ * @param basis what a change or difference is measured against: 同比, 环比, 全国 …, or empty
+ * @param indicator shortest phrase of the text naming what is counted
+ * @param indicatorCode code of the code list's indicator it speaks of, where known
+ * @param refArea name of the reference area, or empty
+ * @param period the period it holds for; empty where no time word governs it
+ * @param domain domain of its own clause
+ * @param articleId article it stands in
+ * @param context the clause around it
+ * @param sentence the whole sentence
+ * @param sameAs id of the first fact that says the same, or empty
+ * @param evidence the rule or words behind each attribute
+ */
+public record Fact(
+    String id,
+    Place place,
+    String surface,
+    BigDecimal value,
+    Optional<BigDecimal> valueMax,
+    String unit,
+    Kind kind,
+    String qualifier,
+    Direction direction,
+    String basis,
+    String indicator,
+    Optional<String> indicatorCode,
+    String refArea,
+    Optional<TimePeriod> period,
+    Domain domain,
+    String articleId,
+    String context,
+    String sentence,
+    String sameAs,
+    Evidence evidence) {
+
+  /** What sort of statement a figure makes. */
+  public enum Kind {
+    LEVEL("level", "水平"),
+    CHANGE("change", "变动"),
+    SHARE("share", "占比"),
+    DIFFERENCE("difference", "差距"),
+    RANK("rank", "位次"),
+    TARGET("target", "目标"),
+    PROGRESS("progress", "进度");
+
+    private final String code;
+    private final String label;
+
+    Kind(String code, String label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  /** Which way a change went; the value itself stays positive as printed. */
+  public enum Direction {
+    UP("up"),
+    DOWN("down"),
+    FLAT("flat"),
+    NONE("");
+
+    private final String code;
+
+    Direction(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+  }
+
+  /** The rule or the words that decided each attribute. */
+  public record Evidence(
+      String kind, String indicator, String area, String period, String domain) {}
+}

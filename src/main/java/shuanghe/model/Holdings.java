@@ -1,0 +1,33 @@
+package shuanghe.model;
+
+import java.util.List;
+
+/** Everything the warehouse holds for an edition, sorted by place, so that equal input is equal. */
+public record Holdings(
+    CodeLists codeLists,
+    List<Article> articles,
+    List<Fact> facts,
+    List<Agreement> agreements,
+    List<Target> targets,
+    List<PressMatter> pressMatters,
+    List<NextStep> nextSteps,
+    List<Meeting> meetings,
+    List<Observation> observations,
+    List<Revision> revisions,
+    List<Matter> matters,
+    List<Rejection> rejections) {
+
+  public Holdings {
+    articles = List.copyOf(articles);
+    facts = List.copyOf(facts);
+    agreements = List.copyOf(agreements);
+    targets = List.copyOf(targets);
+    pressMatters = List.copyOf(pressMatters);
+    nextSteps = List.copyOf(nextSteps);
+    meetings = List.copyOf(meetings);
+    observations = List.copyOf(observations);
+    revisions = List.copyOf(revisions);
+    matters = List.copyOf(matters);
+    rejections = List.copyOf(rejections);
+  }
+}

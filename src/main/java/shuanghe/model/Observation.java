@@ -1,0 +1,68 @@
+package shuanghe.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One statistical value from an indicator table (SDMX: INDICATOR × REF_AREA × TIME_PERIOD).
+ *
+ * @param place file and line of the row
+ * @param indicator code of the code list
+ * @param area code of the code list
+ * @param period reference period
+ * @param measure whether the row gives the value itself, its target or a reported 同比
+ * @param value multiplied out into the indicator's unit; empty where the status is missing
+ * @param status SDMX observation status
+ * @param source who published it
+ * @param note remark, such as that the value is illustrative
+ */
+public record Observation(
+    Place place,
+    String indicator,
+    String area,
+    TimePeriod period,
+    Measure measure,
+    Optional<BigDecimal> value,
+    Status status,
+    String source,
+    String note) {
+
+  /** What a row of an indicator table gives; the optional column MEASURE, VALUE by default. */
+  public enum Measure {
+    VALUE,
+    TARGET,
+    /** 同比 in percent as the source reports it. */
+    YEAR_ON_YEAR
+  }
+
+  /** SDMX CL_OBS_STATUS, as far as the tables use it. */
+  public enum Status {
+    NORMAL("A", "正式"),
+    PROVISIONAL("P", "初步"),
+    ESTIMATED("E", "估计"),
+    MISSING("M", "缺");
+
+    private final String code;
+    private final String label;
+
+    Status(String code, String label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  /** Identifies the value across revisions. */
+  public record Key(String indicator, String area, TimePeriod period, Measure measure) {}
+
+  public Key key() {
+    return new Key(indicator, area, period, measure);
+  }
+}

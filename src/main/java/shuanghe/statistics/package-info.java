@@ -1,0 +1,2 @@
+/** Reads indicator tables into observations, checked against the code lists. */
+package shuanghe.statistics;

@@ -1,0 +1,2 @@
+/** The relational store of everything taken in. */
+package shuanghe.warehouse;

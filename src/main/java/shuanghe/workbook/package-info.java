@@ -1,0 +1,2 @@
+/** Writes an analysed edition as Excel workbooks. */
+package shuanghe.workbook;
