@@ -1,0 +1,25 @@
+package shuanghe.press;
+
+import java.util.List;
+import shuanghe.model.Agreement;
+import shuanghe.model.Article;
+import shuanghe.model.Fact;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Target;
+
+/**
+ * What was read from one page or one row of an article table.
+ *
+ * @param furniture non-blank lines of a page that belong to no article, such as column headings
+ */
+public record PressReading(
+    List<Article> articles,
+    List<LineRange> furniture,
+    List<Fact> facts,
+    List<Agreement> agreements,
+    List<Target> targets,
+    List<PressMatter> matters,
+    List<NextStep> nextSteps,
+    List<Meeting> meetings) {}
