@@ -1,6 +1,8 @@
 package shuanghe.analysis;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -9,8 +11,8 @@ import java.util.Optional;
  * @param outcome how it came out
  * @param base the value it is set against, where there is one
  * @param difference value minus base in the indicator's unit (in 百分点 for rates)
- * @param rate change in percent of the base, unrounded to 10 digits; empty for rates and where the
- *     base does not allow it
+ * @param rate change in percent of the base, to 10 significant digits; empty for rates and where
+ *     the base does not allow it
  * @param note why it is not comparable or where a reported rate comes from; else empty
  */
 public record Comparison(
@@ -35,5 +37,64 @@ public record Comparison(
     INCOMPARABLE,
     /** Not computed from two values, but the rate as the source reports it. */
     REPORTED
+  }
+
+  private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_UP);
+
+  /** Sets an amount against an earlier one: difference and, where the base allows it, rate. */
+  static Comparison ofAmounts(BigDecimal value, BigDecimal base) {
+    BigDecimal difference = value.subtract(base);
+    Optional<BigDecimal> rate =
+        base.signum() > 0
+            ? Optional.of(difference.movePointRight(2).divide(base, TEN_DIGITS))
+            : Optional.empty();
+    Outcome outcome =
+        switch (base.signum()) {
+          case 0 -> value.signum() == 0 ? Outcome.FLAT : Outcome.ZERO_BASE;
+          case -1 -> value.compareTo(base) == 0 ? Outcome.FLAT : Outcome.NEGATIVE_BASE;
+          default -> byDirection(difference);
+        };
+    return new Comparison(outcome, Optional.of(base), Optional.of(difference), rate, "");
+  }
+
+  /** Sets a rate in percent against an earlier one: only the difference in 百分点 means anything. */
+  static Comparison ofRates(BigDecimal value, BigDecimal base) {
+    BigDecimal difference = value.subtract(base);
+    return new Comparison(
+        byDirection(difference), Optional.of(base), Optional.of(difference), Optional.empty(), "");
+  }
+
+  static Comparison incomparable(String why) {
+    return without(Outcome.INCOMPARABLE, why);
+  }
+
+  static Comparison noBase(String why) {
+    return without(Outcome.NO_BASE, why);
+  }
+
+  /** A rate taken over from a source, signed. */
+  static Comparison reported(BigDecimal rate, String source) {
+    return new Comparison(
+        Outcome.REPORTED, Optional.empty(), Optional.empty(), Optional.of(rate), source);
+  }
+
+  private static Comparison without(Outcome outcome, String note) {
+    return new Comparison(outcome, Optional.empty(), Optional.empty(), Optional.empty(), note);
+  }
+
+  private static Outcome byDirection(BigDecimal difference) {
+    return switch (difference.signum()) {
+      case 1 -> Outcome.RISE;
+      case -1 -> Outcome.FALL;
+      default -> Outcome.FLAT;
+    };
+  }
+
+  /**
+   * Which way the value went: 1, 0 or -1; empty where nothing could be compared. A rise from a zero
+   * or negative base counts as a rise.
+   */
+  public Optional<Integer> direction() {
+    return difference.or(() -> rate).map(BigDecimal::signum);
   }
 }

@@ -1,6 +1,7 @@
 package shuanghe.analysis;
 
 import java.math.BigDecimal;
+import java.util.List;
 import shuanghe.model.Fact;
 import shuanghe.model.Observation;
 
@@ -8,9 +9,18 @@ import shuanghe.model.Observation;
  * A press fact set against the observation of the same indicator, area and period.
  *
  * @param difference press value minus observation, in the indicator's unit
+ * @param sources numbers of the press sentence and of the table row in the source list
  */
 public record CrossCheck(
-    Fact fact, Observation observation, Verdict verdict, BigDecimal difference) {
+    Fact fact,
+    Observation observation,
+    Verdict verdict,
+    BigDecimal difference,
+    List<Integer> sources) {
+
+  public CrossCheck {
+    sources = List.copyOf(sources);
+  }
 
   /** How the two agree. */
   public enum Verdict {

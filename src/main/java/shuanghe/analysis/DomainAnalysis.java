@@ -7,6 +7,7 @@ import shuanghe.model.DomainProfile;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
+import shuanghe.model.Observation;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
@@ -15,11 +16,13 @@ import shuanghe.model.Target;
  * One domain in an edition: what its briefing and its workbook say.
  *
  * @param articles articles whose domain this is, or that have paragraphs of it as secondary domain
+ * @param dormant the latest value of each series of the domain that has none for the period
  * @param figures press figures of the domain in reading order, repeated ones joined
  */
 public record DomainAnalysis(
     DomainProfile profile,
     List<IndicatorRow> indicators,
+    List<Observation> dormant,
     List<PressFigure> figures,
     List<Agreement> agreements,
     List<Target> targets,
@@ -34,6 +37,7 @@ public record DomainAnalysis(
 
   public DomainAnalysis {
     indicators = List.copyOf(indicators);
+    dormant = List.copyOf(dormant);
     figures = List.copyOf(figures);
     agreements = List.copyOf(agreements);
     targets = List.copyOf(targets);

@@ -1,8 +1,11 @@
 package shuanghe.analysis;
 
 import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Article;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
+import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
@@ -10,17 +13,21 @@ import shuanghe.model.Rejection;
  *
  * @param domains the five cooperation domains in order and, last, 其他
  * @param sources the source list, numbers ascending; every figure's number points into it
+ * @param undated articles held that no edition of a period can claim, because no evidence dates
+ *     them
  * @param rejections what was not taken
  */
 public record EditionAnalysis(
     Edition edition,
     List<DomainAnalysis> domains,
     List<Source> sources,
+    List<Article> undated,
     List<Rejection> rejections) {
 
   public EditionAnalysis {
     domains = List.copyOf(domains);
     sources = List.copyOf(sources);
+    undated = List.copyOf(undated);
     rejections = List.copyOf(rejections);
   }
 
@@ -30,5 +37,15 @@ public record EditionAnalysis(
         .filter(d -> d.profile().domain() == domain)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no analysis of domain " + domain));
+  }
+
+  /**
+   * The entry of the source list for something that stands at a place: the sentence of that file
+   * that holds the text, else whatever the list has of that line.
+   *
+   * @param text the sentence or a clause of it; empty for a row of a table
+   */
+  public Optional<Source> source(Place place, String text) {
+    return SourceList.find(sources, place, text);
   }
 }

@@ -16,8 +16,11 @@ import shuanghe.model.Observation;
  * @param change current against previous
  * @param yearOnYear 同比: computed where both values exist, else as reported
  * @param target the target that governs the period
- * @param completion current in percent of the target
- * @param trend the series up to the current value, oldest first, at most 24 values
+ * @param completion current in percent of the target; empty for rates, for indicators of which less
+ *     is wanted, and where the target's period is of another cut
+ * @param schedule how much of the target's period has passed, in percent; empty without a target
+ * @param trend values of the same cut up to the current one, oldest first, at most 24
+ * @param source number of the current value in the source list
  */
 public record IndicatorRow(
     Indicator indicator,
@@ -29,7 +32,9 @@ public record IndicatorRow(
     Comparison yearOnYear,
     Optional<Observation> target,
     Optional<BigDecimal> completion,
-    List<Observation> trend) {
+    Optional<BigDecimal> schedule,
+    List<Observation> trend,
+    int source) {
 
   public IndicatorRow {
     trend = List.copyOf(trend);

@@ -18,12 +18,18 @@
  *   <li>inline: {@code a href="#id"} with {@code id} of its own, {@code strong}, {@code
  *       span.warning}, {@code sup}, {@code br}, {@code progress value max} (a progress bar in a
  *       cell);
- *   <li>{@code section.sources} with {@code ol > li id="sN"} and back links {@code a.back};
+ *   <li>{@code section.sources} with {@code ol > li id="sN" value="N"} and back links {@code
+ *       a.back}; N is the number in the edition's source list, so a briefing's list may begin above
+ *       1 and leave numbers out; references are {@code sup > a id="rN-K" href="#sN"};
  *   <li>{@code footer.colophon} (版记): {@code p.copy} lines.
  * </ul>
  *
- * SVG is limited to {@code line polyline polygon rect circle text g title}, with {@code x y x1 y1
- * x2 y2 width height cx cy r points stroke stroke-width stroke-dasharray fill text-anchor font-size
- * font-weight}; colours as {@code #rrggbb} or {@code none}; no transforms, no opacity, no styles.
+ * The numbers of headings (一、 （一） 1.) are part of their text. No element carries an attribute
+ * beyond those named here, {@code class}, {@code colspan} and {@code rowspan}.
+ *
+ * <p>SVG is limited to {@code line polyline polygon rect circle text g title}, with {@code x y x1
+ * y1 x2 y2 width height cx cy r points stroke stroke-width stroke-dasharray fill text-anchor
+ * font-size font-weight}; colours as {@code #rrggbb} or {@code none}; no transforms, no opacity, no
+ * styles.
  */
 package shuanghe.briefing;

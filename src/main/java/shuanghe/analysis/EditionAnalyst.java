@@ -1,0 +1,291 @@
+package shuanghe.analysis;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import shuanghe.model.Area;
+import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+import shuanghe.model.Edition;
+import shuanghe.model.Fact;
+import shuanghe.model.Holdings;
+import shuanghe.model.Indicator;
+import shuanghe.model.Matter;
+import shuanghe.model.Observation;
+import shuanghe.model.Observation.Measure;
+import shuanghe.model.Place;
+import shuanghe.model.Revision;
+
+/** Sums up everything held into one edition. */
+public final class EditionAnalyst {
+
+  private record SeriesKey(String indicator, String area) {}
+
+  private final Holdings held;
+  private final Edition edition;
+  private final SourceList sources;
+  private final List<IndicatorSeries> series;
+  private final List<List<Fact>> figures;
+
+  private EditionAnalyst(Holdings scope, Edition edition) {
+    this.held = scope;
+    this.edition = edition;
+    this.sources = new SourceList(scope.articles());
+    this.series = series(scope);
+    this.figures = FigureJoiner.join(scope.facts());
+  }
+
+  /**
+   * Analyses an edition.
+   *
+   * @param holdings everything held, of whatever period; what belongs to the edition is selected
+   *     here, see {@link EditionScope}
+   * @throws IllegalArgumentException if an observation names an indicator or area that the code
+   *     lists do not have
+   */
+  public static EditionAnalysis analyse(Holdings holdings, Edition edition) {
+    EditionAnalyst analyst = new EditionAnalyst(EditionScope.select(holdings, edition), edition);
+    List<DomainAnalysis> domains = Stream.of(Domain.values()).map(analyst::domain).toList();
+    List<Article> undated =
+        edition.period().isEmpty()
+            ? List.of()
+            : holdings.articles().stream().filter(a -> a.date().isEmpty()).toList();
+    return new EditionAnalysis(
+        edition, domains, analyst.sources.sources(), undated, analyst.held.rejections());
+  }
+
+  private static List<IndicatorSeries> series(Holdings scope) {
+    CodeLists codeLists = scope.codeLists();
+    Map<SeriesKey, List<Observation>> observations = new HashMap<>();
+    for (Observation o : scope.observations()) {
+      Indicator indicator =
+          codeLists
+              .indicator(o.indicator())
+              .orElseThrow(() -> unknown(o, "indicator", o.indicator()));
+      Area area = codeLists.area(o.area()).orElseThrow(() -> unknown(o, "area", o.area()));
+      observations
+          .computeIfAbsent(new SeriesKey(indicator.code(), area.code()), k -> new ArrayList<>())
+          .add(o);
+    }
+    List<IndicatorSeries> all = new ArrayList<>();
+    for (Indicator indicator : codeLists.indicators()) {
+      for (Area area : codeLists.areas()) {
+        List<Observation> values = observations.get(new SeriesKey(indicator.code(), area.code()));
+        if (values != null) {
+          all.add(new IndicatorSeries(indicator, area, values));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static IllegalArgumentException unknown(Observation o, String what, String code) {
+    return new IllegalArgumentException(
+        "%s: unknown %s '%s'; add it to the code list".formatted(o.place(), what, code));
+  }
+
+  private DomainAnalysis domain(Domain domain) {
+    List<PressFigure> pressFigures =
+        figures.stream()
+            .filter(group -> group.getFirst().domain() == domain)
+            .map(this::figure)
+            .toList();
+    listPressSources(domain);
+    List<Warning> warnings = new ArrayList<>();
+    List<IndicatorRow> rows = new ArrayList<>();
+    List<Observation> dormant = new ArrayList<>();
+    List<Warning> stale = new ArrayList<>();
+    List<CrossCheck> checks = new ArrayList<>();
+    for (IndicatorSeries s : series) {
+      if (s.indicator().domain() != domain) {
+        continue;
+      }
+      Optional<Observation> current = s.current(edition.period());
+      Optional<Observation> latest = s.latest();
+      current.ifPresent(o -> rows.add(row(s, o)));
+      if (latest.isPresent()) {
+        int source = sources.ofRow(latest.get(), title(s, latest.get()));
+        WarningRules.ofDormant(s, latest.get(), end(), source).ifPresent(stale::add);
+        if (current.isEmpty()) {
+          dormant.add(latest.get());
+        }
+      }
+      checks.addAll(checks(s));
+    }
+    rows.forEach(r -> WarningRules.of(r).forEach(warnings::add));
+    checks.forEach(c -> WarningRules.of(c, indicator(c.observation())).ifPresent(warnings::add));
+    warnings.addAll(stale);
+    List<Matter> matters = matters(domain);
+    matters.forEach(m -> WarningRules.of(m, end(), sources.ofMatter(m)).ifPresent(warnings::add));
+    warnings.sort(Comparator.comparing(Warning::rule));
+    return new DomainAnalysis(
+        held.codeLists().profile(domain),
+        rows,
+        dormant,
+        pressFigures,
+        held.agreements().stream().filter(a -> a.domain() == domain).toList(),
+        held.targets().stream().filter(t -> t.domain() == domain).toList(),
+        matters,
+        held.pressMatters().stream().filter(m -> m.domain() == domain).toList(),
+        held.nextSteps().stream().filter(n -> n.domain() == domain).toList(),
+        held.meetings().stream().filter(m -> m.domain() == domain).toList(),
+        held.articles().stream()
+            .filter(a -> a.domain() == domain || a.secondary().contains(domain))
+            .toList(),
+        checks,
+        warnings,
+        revisions(domain));
+  }
+
+  private PressFigure figure(List<Fact> group) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    group.forEach(f -> numbers.add(sources.ofSentence(f.place(), f.sentence(), f.articleId())));
+    return new PressFigure(group.getFirst(), group.subList(1, group.size()), List.copyOf(numbers));
+  }
+
+  private void listPressSources(Domain domain) {
+    held.agreements().stream()
+        .filter(a -> a.domain() == domain)
+        .forEach(a -> list(a.place(), a.context(), a.articleId(), a.sources()));
+    held.targets().stream()
+        .filter(t -> t.domain() == domain)
+        .forEach(t -> list(t.place(), t.context(), t.articleId(), t.sources()));
+    held.pressMatters().stream()
+        .filter(m -> m.domain() == domain)
+        .forEach(m -> list(m.place(), m.context(), m.articleId(), m.sources()));
+    held.nextSteps().stream()
+        .filter(n -> n.domain() == domain)
+        .forEach(n -> sources.ofSentence(n.place(), n.text(), n.articleId()));
+    held.meetings().stream()
+        .filter(m -> m.domain() == domain)
+        .forEach(m -> sources.ofSentence(m.place(), m.context(), m.articleId()));
+  }
+
+  private void list(Place first, String context, String articleId, List<Place> all) {
+    sources.ofSentence(first, context, articleId);
+    all.stream().filter(p -> !p.equals(first)).forEach(p -> sources.ofPlace(p, articleId));
+  }
+
+  private IndicatorRow row(IndicatorSeries s, Observation current) {
+    Optional<Observation> target = s.target(current);
+    return new IndicatorRow(
+        s.indicator(),
+        s.area(),
+        current,
+        s.previous(current),
+        s.yearBefore(current),
+        s.change(current),
+        s.yearOnYear(current, pressRate(s, current)),
+        target,
+        target.flatMap(t -> s.completion(current, t)),
+        target.map(t -> IndicatorSeries.schedule(current, t)),
+        s.trend(current),
+        sources.ofRow(current, title(s, current)));
+  }
+
+  private Optional<Comparison> pressRate(IndicatorSeries s, Observation current) {
+    return held.facts().stream()
+        .filter(f -> f.kind() == Fact.Kind.CHANGE && f.basis().equals("同比"))
+        .filter(f -> f.unit().equals("%") && speaksOf(f, s, current))
+        .findFirst()
+        .map(f -> Comparison.reported(signed(f), "报道所述"));
+  }
+
+  private static BigDecimal signed(Fact fact) {
+    return fact.direction() == Fact.Direction.DOWN ? fact.value().negate() : fact.value();
+  }
+
+  private boolean speaksOf(Fact fact, IndicatorSeries s, Observation observation) {
+    return fact.indicatorCode().filter(s.indicator().code()::equals).isPresent()
+        && held.codeLists().area(fact.refArea()).filter(s.area()::equals).isPresent()
+        && fact.period().filter(p -> p.covers(observation.period())).isPresent();
+  }
+
+  private List<CrossCheck> checks(IndicatorSeries s) {
+    return figures.stream()
+        .map(List::getFirst)
+        .filter(f -> f.valueMax().isEmpty())
+        .flatMap(
+            f ->
+                s.observations().stream()
+                    .filter(o -> o.value().isPresent() && measures(f, s, o))
+                    .filter(o -> speaksOf(f, s, o))
+                    .map(o -> check(s, f, o)))
+        .toList();
+  }
+
+  private static boolean measures(Fact fact, IndicatorSeries s, Observation o) {
+    return switch (fact.kind()) {
+      case LEVEL, SHARE -> o.measure() == Measure.VALUE && fact.unit().equals(s.indicator().unit());
+      case CHANGE ->
+          o.measure() == Measure.YEAR_ON_YEAR
+              && fact.basis().equals("同比")
+              && fact.unit().equals("%");
+      case DIFFERENCE, RANK, TARGET, PROGRESS -> false;
+    };
+  }
+
+  private CrossCheck check(IndicatorSeries s, Fact fact, Observation o) {
+    BigDecimal printed = o.measure() == Measure.YEAR_ON_YEAR ? signed(fact) : fact.value();
+    BigDecimal exact = o.value().orElseThrow();
+    return new CrossCheck(
+        fact,
+        o,
+        CrossChecker.judge(fact, printed, exact),
+        printed.subtract(exact),
+        List.of(
+            sources.ofSentence(fact.place(), fact.sentence(), fact.articleId()),
+            sources.ofRow(o, title(s, o))));
+  }
+
+  private List<Matter> matters(Domain domain) {
+    List<Matter> matters =
+        held.matters().stream()
+            .filter(m -> m.domain() == domain)
+            .sorted(Comparator.comparing(Matter::status).thenComparing(Matter::place))
+            .toList();
+    matters.forEach(sources::ofMatter);
+    return matters;
+  }
+
+  private List<Revision> revisions(Domain domain) {
+    return held.revisions().stream()
+        .filter(
+            r ->
+                held.codeLists()
+                    .indicator(r.key().indicator())
+                    .filter(i -> i.domain() == domain)
+                    .isPresent())
+        .toList();
+  }
+
+  private Indicator indicator(Observation o) {
+    return held.codeLists().indicator(o.indicator()).orElseThrow();
+  }
+
+  private static String title(IndicatorSeries s, Observation o) {
+    return "%s（%s，%s）".formatted(s.indicator().name(), s.area().name(), o.period().label());
+  }
+
+  /** The day on which the edition looks back: the end of its period. */
+  private LocalDate end() {
+    return edition
+        .period()
+        .map(p -> p.end())
+        .or(
+            () ->
+                held.observations().stream()
+                    .filter(o -> o.measure() == Measure.VALUE)
+                    .map(o -> o.period().end())
+                    .max(Comparator.naturalOrder()))
+        .orElse(edition.date());
+  }
+}

@@ -1,0 +1,226 @@
+package shuanghe.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Area;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+import shuanghe.model.Observation.Measure;
+import shuanghe.model.TimePeriod;
+import shuanghe.model.TimePeriod.Form;
+
+/** All observations of one indicator in one area. */
+record IndicatorSeries(Indicator indicator, Area area, List<Observation> observations) {
+
+  private static final int TREND_LENGTH = 24;
+  private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_UP);
+  private static final Comparator<Observation> BY_PERIOD =
+      Comparator.comparing(Observation::period).thenComparing(Observation::place);
+
+  IndicatorSeries {
+    observations = observations.stream().sorted(BY_PERIOD).toList();
+  }
+
+  private List<Observation> values() {
+    return observations.stream()
+        .filter(o -> o.measure() == Measure.VALUE && o.value().isPresent())
+        .toList();
+  }
+
+  /** The latest value held. */
+  Optional<Observation> latest() {
+    List<Observation> values = values();
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
+  }
+
+  /**
+   * The value that stands for the edition's period: one of exactly that period; else one whose own
+   * period ends on the same day (cumulative before quarter, half and year); else the latest that
+   * ends within it. Without a period, the latest held.
+   */
+  Optional<Observation> current(Optional<TimePeriod> edition) {
+    if (edition.isEmpty()) {
+      return latest();
+    }
+    TimePeriod wanted = edition.get();
+    return values().stream()
+        .filter(o -> wanted.contains(o.period().end()))
+        .max(
+            Comparator.comparing((Observation o) -> o.period().covers(wanted))
+                .thenComparing(o -> o.period().end())
+                .thenComparing(o -> o.period().isCumulative())
+                .thenComparing(o -> o.period().start()));
+  }
+
+  /** The value of the period before that has the same cut. */
+  Optional<Observation> previous(Observation current) {
+    if (current.period().form() == Form.DAY) {
+      return values().stream()
+          .filter(o -> o.period().form() == Form.DAY)
+          .filter(o -> o.period().end().isBefore(current.period().end()))
+          .reduce((earlier, later) -> later);
+    }
+    return current.period().previous().flatMap(this::at);
+  }
+
+  Optional<Observation> yearBefore(Observation current) {
+    return at(current.period().yearBefore());
+  }
+
+  private Optional<Observation> at(TimePeriod period) {
+    return values().stream().filter(o -> o.period().covers(period)).findFirst();
+  }
+
+  Comparison change(Observation current) {
+    Optional<Observation> previous = previous(current);
+    if (previous.isPresent()) {
+      return compare(current, previous.get());
+    }
+    TimePeriod period = current.period();
+    if (period.isCumulative()) {
+      return Comparison.incomparable("累计数与上期累计数时段长短不同");
+    }
+    boolean missing =
+        period
+            .previous()
+            .filter(p -> observations.stream().anyMatch(o -> isMissing(o, p)))
+            .isPresent();
+    if (missing) {
+      return Comparison.noBase("上期缺报");
+    }
+    return values().stream().anyMatch(o -> o.period().end().isBefore(period.end()))
+            && values().stream()
+                .filter(o -> o.period().end().isBefore(period.end()))
+                .noneMatch(o -> o.period().comparableWith(period))
+        ? Comparison.incomparable("上期数与本期数时段口径不同")
+        : Comparison.noBase("无上期数");
+  }
+
+  private static boolean isMissing(Observation o, TimePeriod period) {
+    return o.measure() == Measure.VALUE
+        && o.status() == Observation.Status.MISSING
+        && o.period().covers(period);
+  }
+
+  private Comparison compare(Observation current, Observation base) {
+    BigDecimal value = current.value().orElseThrow();
+    BigDecimal against = base.value().orElseThrow();
+    return indicator.isRate()
+        ? Comparison.ofRates(value, against)
+        : Comparison.ofAmounts(value, against);
+  }
+
+  /** 同比 from two values, else as the table reports it, else as the press reports it. */
+  Comparison yearOnYear(Observation current, Optional<Comparison> press) {
+    return yearBefore(current)
+        .map(before -> compare(current, before))
+        .or(() -> reported(current))
+        .or(() -> press)
+        .orElseGet(
+            () -> {
+              TimePeriod before = current.period().yearBefore();
+              boolean otherCut =
+                  values().stream()
+                      .map(Observation::period)
+                      .anyMatch(p -> p.end().equals(before.end()) && !p.covers(before));
+              return otherCut
+                  ? Comparison.incomparable("上年同期数与本期数时段口径不同")
+                  : Comparison.noBase("无上年同期数");
+            });
+  }
+
+  private Optional<Comparison> reported(Observation current) {
+    return observations.stream()
+        .filter(o -> o.measure() == Measure.YEAR_ON_YEAR)
+        .filter(o -> o.period().covers(current.period()))
+        .flatMap(o -> o.value().stream())
+        .findFirst()
+        .map(rate -> Comparison.reported(rate, "统计数据所报"));
+  }
+
+  /** The target of the same period, else the shortest one whose period holds the current one. */
+  Optional<Observation> target(Observation current) {
+    return observations.stream()
+        .filter(o -> o.measure() == Measure.TARGET && o.value().isPresent())
+        .filter(
+            o ->
+                !o.period().start().isAfter(current.period().start())
+                    && !o.period().end().isBefore(current.period().end()))
+        .min(
+            Comparator.comparing(
+                    (Observation o) ->
+                        ChronoUnit.DAYS.between(o.period().start(), o.period().end()))
+                .thenComparing(Observation::place));
+  }
+
+  /**
+   * Current in percent of the target. A flow of one month says nothing about a yearly target, so
+   * the two periods must begin together, or the value be one as of a day.
+   */
+  Optional<BigDecimal> completion(Observation current, Observation target) {
+    boolean sameCut =
+        current.period().form() == Form.DAY
+            || current.period().start().equals(target.period().start());
+    BigDecimal aim = target.value().orElseThrow();
+    return indicator.isRate()
+            || indicator.desired() == Indicator.Desired.LOWER
+            || !sameCut
+            || aim.signum() <= 0
+        ? Optional.empty()
+        : Optional.of(current.value().orElseThrow().movePointRight(2).divide(aim, TEN_DIGITS));
+  }
+
+  /** How much of the target's period has passed at the end of the current one, in percent. */
+  static BigDecimal schedule(Observation current, Observation target) {
+    LocalDate start = target.period().start();
+    long all = ChronoUnit.DAYS.between(start, target.period().end()) + 1;
+    long passed = ChronoUnit.DAYS.between(start, current.period().end()) + 1;
+    if (current.period().form() != Form.DAY) {
+      all = months(start, target.period().end());
+      passed = months(start, current.period().end());
+    }
+    return BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), TEN_DIGITS);
+  }
+
+  private static long months(LocalDate start, LocalDate end) {
+    return ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1;
+  }
+
+  List<Observation> trend(Observation current) {
+    List<Observation> sameCut =
+        values().stream()
+            .filter(o -> o.period().compareTo(current.period()) <= 0)
+            .filter(o -> sameCut(o.period(), current.period()))
+            .toList();
+    return sameCut.subList(Math.max(0, sameCut.size() - TREND_LENGTH), sameCut.size());
+  }
+
+  private static boolean sameCut(TimePeriod one, TimePeriod other) {
+    return one.isCumulative() || other.isCumulative()
+        ? one.isCumulative() == other.isCumulative()
+        : one.comparableWith(other);
+  }
+
+  /** How many of the series' own periods lie between its latest value and the given day. */
+  long lag(Observation latest, LocalDate end) {
+    TimePeriod period = latest.period();
+    long step =
+        switch (period.form()) {
+          case QUARTER -> 3;
+          case HALF -> 6;
+          case YEAR, YEARS -> 12;
+          case DAY, MONTH, MONTHS ->
+              period.isCumulative() || period.form() != Form.MONTHS
+                  ? 1
+                  : months(period.start(), period.end());
+        };
+    return (months(period.end(), end) - 1) / step;
+  }
+}

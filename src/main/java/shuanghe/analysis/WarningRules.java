@@ -1,0 +1,149 @@
+package shuanghe.analysis;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shuanghe.analysis.Warning.Rule;
+import shuanghe.model.Fact;
+import shuanghe.model.Indicator;
+import shuanghe.model.Matter;
+import shuanghe.model.Observation;
+
+/** Applies the rules of {@link Warning.Rule}. */
+final class WarningRules {
+
+  private static final BigDecimal TEN = BigDecimal.TEN;
+
+  private WarningRules() {}
+
+  static Stream<Warning> of(IndicatorRow row) {
+    List<Warning> found = new ArrayList<>();
+    Indicator indicator = row.indicator();
+    int unwanted =
+        switch (indicator.desired()) {
+          case HIGHER -> -1;
+          case LOWER -> 1;
+          case NEITHER -> 0;
+        };
+    Optional<Integer> direction = row.yearOnYear().direction();
+    if (unwanted != 0 && direction.filter(d -> d == unwanted).isPresent()) {
+      found.add(warning(Rule.FALLING, row, subject(row) + ChangeWords.yearOnYear(row) + "。"));
+    }
+    Optional<BigDecimal> completion = row.completion();
+    Optional<BigDecimal> schedule = row.schedule();
+    if (completion.isPresent()
+        && schedule.isPresent()
+        && schedule.get().subtract(completion.get()).compareTo(TEN) > 0) {
+      found.add(
+          warning(
+              Rule.BEHIND_TARGET,
+              row,
+              "%s完成%s目标的%s，比时间进度（%s）低%s个百分点。"
+                  .formatted(
+                      subject(row),
+                      row.target().orElseThrow().period().label(),
+                      PrintedNumbers.percent(completion.get()),
+                      PrintedNumbers.percent(schedule.get()),
+                      PrintedNumbers.tenths(schedule.get().subtract(completion.get())))));
+    }
+    return found.stream();
+  }
+
+  private static Warning warning(Rule rule, IndicatorRow row, String text) {
+    return new Warning(rule, row.indicator().domain(), text, List.of(row.source()));
+  }
+
+  private static String subject(IndicatorRow row) {
+    return row.current().period().label() + row.area().name() + row.indicator().name();
+  }
+
+  static Optional<Warning> of(CrossCheck check, Indicator indicator) {
+    return check.verdict() == CrossCheck.Verdict.CONTRADICTS
+        ? Optional.of(
+            new Warning(
+                Rule.CONTRADICTED,
+                indicator.domain(),
+                "%s%s%s，报道为%s，统计为%s，相差%s。"
+                    .formatted(
+                        check.observation().period().label(),
+                        check.fact().refArea(),
+                        check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
+                            ? indicator.name() + "同比增速"
+                            : indicator.name(),
+                        printedInPress(check),
+                        exact(check, indicator, check.observation().value().orElseThrow()),
+                        difference(check, indicator)),
+                check.sources()))
+        : Optional.empty();
+  }
+
+  private static String printedInPress(CrossCheck check) {
+    return (check.fact().direction() == Fact.Direction.DOWN ? "-" : "") + check.fact().surface();
+  }
+
+  private static String exact(CrossCheck check, Indicator indicator, BigDecimal value) {
+    return check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
+        ? PrintedNumbers.percent(value)
+        : PrintedNumbers.withUnit(indicator, value);
+  }
+
+  private static String difference(CrossCheck check, Indicator indicator) {
+    BigDecimal gap = check.difference().abs();
+    return check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
+        ? PrintedNumbers.tenths(gap) + "个百分点"
+        : PrintedNumbers.withUnit(indicator, gap);
+  }
+
+  static Optional<Warning> ofDormant(
+      IndicatorSeries series, Observation latest, LocalDate end, int source) {
+    return series.lag(latest, end) >= 2
+        ? Optional.of(
+            new Warning(
+                Rule.STALE,
+                series.indicator().domain(),
+                "%s%s最新值仍为%s的%s，此后未见更新。"
+                    .formatted(
+                        series.area().name(),
+                        series.indicator().name(),
+                        latest.period().label(),
+                        PrintedNumbers.withUnit(series.indicator(), latest.value().orElseThrow())),
+                List.of(source)))
+        : Optional.empty();
+  }
+
+  static Optional<Warning> of(Matter matter, LocalDate end, int source) {
+    boolean late =
+        matter.status() != Matter.Status.DONE
+            && matter.due().filter(due -> due.isBefore(end)).isPresent();
+    boolean halted =
+        matter.status() == Matter.Status.DELAYED || matter.status() == Matter.Status.SUSPENDED;
+    if (!late && !halted) {
+      return Optional.empty();
+    }
+    String state =
+        "“%s”%s"
+            .formatted(
+                matter.name(),
+                late
+                    ? "应于%s前完成，现状态为“%s”"
+                        .formatted(day(matter.due().orElseThrow()), matter.status().label())
+                    : "状态为“%s”".formatted(matter.status().label()));
+    String progress =
+        matter.progress().map(p -> "，进度" + p.stripTrailingZeros().toPlainString() + "%").orElse("");
+    String problem = matter.problem().isEmpty() ? "" : "；存在问题：" + withoutStop(matter.problem());
+    return Optional.of(
+        new Warning(
+            Rule.OVERDUE, matter.domain(), state + progress + problem + "。", List.of(source)));
+  }
+
+  private static String day(LocalDate day) {
+    return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+  }
+}
