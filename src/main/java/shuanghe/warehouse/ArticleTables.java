@@ -1,0 +1,143 @@
+package shuanghe.warehouse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.model.Article;
+import shuanghe.model.Domain;
+import shuanghe.model.Paragraph;
+
+/** The tables of articles and their paragraphs. */
+final class ArticleTables {
+
+  private static final Table<Article> ARTICLE =
+      Table.of(
+          "article",
+          "id,newspaper,page,title,subtitle,bylines,dateline,date_basis,domain,secondary,areas,url",
+          Article::place,
+          (to, a) ->
+              to.text(a.id())
+                  .text(a.newspaper())
+                  .text(a.page())
+                  .text(a.title())
+                  .text(a.subtitle())
+                  .texts(a.bylines())
+                  .date(a.date())
+                  .text(a.dateBasis())
+                  .code(a.domain())
+                  .texts(a.secondary().stream().map(Domain::name).toList())
+                  .texts(a.areas())
+                  .text(a.url()),
+          (from, place) ->
+              new Article(
+                  from.text(),
+                  place,
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.texts(),
+                  from.maybeDate(),
+                  from.text(),
+                  from.code(Domain.class),
+                  from.texts().stream().map(Domain::valueOf).toList(),
+                  from.texts(),
+                  List.of(),
+                  from.text()));
+
+  private static final Table<Part> PARAGRAPH =
+      Table.of(
+          "paragraph",
+          "article_seq,last_line,role,text,domain",
+          p -> p.paragraph().place(),
+          (to, p) ->
+              to.number(p.articleSeq())
+                  .number(p.paragraph().lastLine())
+                  .code(p.paragraph().role())
+                  .text(p.paragraph().text())
+                  .code(p.paragraph().domain()),
+          (from, place) ->
+              new Part(
+                  from.number(),
+                  new Paragraph(
+                      place,
+                      from.number(),
+                      from.code(Paragraph.Role.class),
+                      from.text(),
+                      from.code(Domain.class))));
+
+  /** The tables, for deletion. */
+  static final List<Table<?>> ALL = List.of(ARTICLE, PARAGRAPH);
+
+  /** A paragraph with the row number of its article within the file. */
+  private record Part(int articleSeq, Paragraph paragraph) {}
+
+  private record Key(long fileId, int articleSeq) {}
+
+  private ArticleTables() {}
+
+  static void add(
+      JdbcTemplate jdbc, long fileId, int firstSeq, int firstParagraph, List<Article> articles) {
+    ARTICLE.add(jdbc, fileId, firstSeq, articles);
+    List<Part> parts =
+        IntStream.range(0, articles.size())
+            .boxed()
+            .flatMap(
+                i ->
+                    articles.get(i).paragraphs().stream().map(text -> new Part(firstSeq + i, text)))
+            .toList();
+    PARAGRAPH.add(jdbc, fileId, firstParagraph, parts);
+  }
+
+  /** The articles of held files for which the condition on {@code t} holds, sorted by place. */
+  static List<Article> held(JdbcTemplate jdbc, String condition, Object... arguments) {
+    Map<Key, List<Paragraph>> texts = new HashMap<>();
+    PARAGRAPH
+        .rows(
+            jdbc,
+            "exists (select 1 from article a where a.file_id = t.file_id and a.seq = t.article_seq and "
+                + condition.replace("t.", "a.")
+                + ")",
+            arguments)
+        .stream()
+        .sorted(Comparator.comparingInt(Table.Row::seq))
+        .forEach(
+            row ->
+                texts
+                    .computeIfAbsent(
+                        new Key(row.fileId(), row.item().articleSeq()), key -> new ArrayList<>())
+                    .add(row.item().paragraph()));
+    return ARTICLE.rows(jdbc, condition, arguments).stream()
+        .sorted(
+            Comparator.<Table.Row<Article>, shuanghe.model.Place>comparing(Table.Row::place)
+                .thenComparing(Table.Row::seq))
+        .map(
+            row ->
+                withText(
+                    row.item(),
+                    texts.getOrDefault(new Key(row.fileId(), row.seq()), List.of())))
+        .toList();
+  }
+
+  private static Article withText(Article a, List<Paragraph> paragraphs) {
+    return new Article(
+        a.id(),
+        a.place(),
+        a.newspaper(),
+        a.page(),
+        a.title(),
+        a.subtitle(),
+        a.bylines(),
+        a.date(),
+        a.dateBasis(),
+        a.domain(),
+        a.secondary(),
+        a.areas(),
+        paragraphs,
+        a.url());
+  }
+}

@@ -1,0 +1,90 @@
+package shuanghe.warehouse;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Place;
+import shuanghe.model.TimePeriod;
+
+/** Sets the parameters of a statement one after the other. */
+final class Binder {
+
+  private final PreparedStatement statement;
+  private int at;
+
+  Binder(PreparedStatement statement) {
+    this.statement = statement;
+  }
+
+  Binder id(long value) throws SQLException {
+    statement.setLong(++at, value);
+    return this;
+  }
+
+  Binder number(int value) throws SQLException {
+    statement.setInt(++at, value);
+    return this;
+  }
+
+  Binder flag(boolean value) throws SQLException {
+    statement.setBoolean(++at, value);
+    return this;
+  }
+
+  Binder text(String value) throws SQLException {
+    statement.setString(++at, value);
+    return this;
+  }
+
+  Binder code(Enum<?> value) throws SQLException {
+    return text(value.name());
+  }
+
+  Binder text(Optional<String> value) throws SQLException {
+    return text(value.orElse(null));
+  }
+
+  Binder period(Optional<TimePeriod> value) throws SQLException {
+    return text(value.map(TimePeriod::toString));
+  }
+
+  Binder amount(BigDecimal value) throws SQLException {
+    statement.setBigDecimal(++at, value);
+    return this;
+  }
+
+  Binder amount(Optional<BigDecimal> value) throws SQLException {
+    if (value.isPresent()) {
+      return amount(value.get());
+    }
+    statement.setNull(++at, Types.NUMERIC);
+    return this;
+  }
+
+  Binder date(Optional<LocalDate> value) throws SQLException {
+    if (value.isPresent()) {
+      statement.setDate(++at, Date.valueOf(value.get()));
+    } else {
+      statement.setNull(++at, Types.DATE);
+    }
+    return this;
+  }
+
+  Binder texts(List<String> values) throws SQLException {
+    statement.setArray(
+        ++at, statement.getConnection().createArrayOf("varchar", values.toArray(String[]::new)));
+    return this;
+  }
+
+  /** The lines of places that all lie in one file. */
+  Binder lines(List<Place> places) throws SQLException {
+    Integer[] lines = places.stream().map(Place::line).toArray(Integer[]::new);
+    statement.setArray(++at, statement.getConnection().createArrayOf("integer", lines));
+    return this;
+  }
+}

@@ -1,0 +1,214 @@
+package shuanghe.warehouse;
+
+import java.util.List;
+import shuanghe.model.Agreement;
+import shuanghe.model.Domain;
+import shuanghe.model.Fact;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Target;
+
+/** The tables of what articles say. */
+final class PressTables {
+
+  static final Table<Fact> FACT =
+      Table.of(
+          "fact",
+          "id,surface,amount,amount_max,unit,kind,qualifier,direction,basis,indicator,"
+              + "indicator_code,ref_area,period,domain,article_id,context,sentence,same_as,"
+              + "kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence",
+          Fact::place,
+          (to, f) ->
+              to.text(f.id())
+                  .text(f.surface())
+                  .amount(f.value())
+                  .amount(f.valueMax())
+                  .text(f.unit())
+                  .code(f.kind())
+                  .text(f.qualifier())
+                  .code(f.direction())
+                  .text(f.basis())
+                  .text(f.indicator())
+                  .text(f.indicatorCode())
+                  .text(f.refArea())
+                  .period(f.period())
+                  .code(f.domain())
+                  .text(f.articleId())
+                  .text(f.context())
+                  .text(f.sentence())
+                  .text(f.sameAs())
+                  .text(f.evidence().kind())
+                  .text(f.evidence().indicator())
+                  .text(f.evidence().area())
+                  .text(f.evidence().period())
+                  .text(f.evidence().domain()),
+          (from, place) ->
+              new Fact(
+                  from.text(),
+                  place,
+                  from.text(),
+                  from.amount(),
+                  from.maybeAmount(),
+                  from.text(),
+                  from.code(Fact.Kind.class),
+                  from.text(),
+                  from.code(Fact.Direction.class),
+                  from.text(),
+                  from.text(),
+                  from.maybeText(),
+                  from.text(),
+                  from.maybePeriod(),
+                  from.code(Domain.class),
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  new Fact.Evidence(
+                      from.text(), from.text(), from.text(), from.text(), from.text())));
+
+  static final Table<Agreement> AGREEMENT =
+      Table.of(
+          "agreement",
+          "id,title,type,parties,signed,domain,article_id,context,source_lines",
+          Agreement::place,
+          (to, a) ->
+              to.text(a.id())
+                  .text(a.title())
+                  .code(a.type())
+                  .texts(a.parties())
+                  .period(a.signed())
+                  .code(a.domain())
+                  .text(a.articleId())
+                  .text(a.context())
+                  .lines(a.sources()),
+          (from, place) ->
+              new Agreement(
+                  from.text(),
+                  place,
+                  from.text(),
+                  from.code(Agreement.Type.class),
+                  from.texts(),
+                  from.maybePeriod(),
+                  from.code(Domain.class),
+                  from.text(),
+                  from.text(),
+                  from.places(place.file())));
+
+  static final Table<Target> TARGET =
+      Table.of(
+          "target",
+          "id,indicator,amount,unit,qualifier,deadline,deadline_text,ref_area,domain,article_id,"
+              + "fact_id,context,source_lines",
+          Target::place,
+          (to, t) ->
+              to.text(t.id())
+                  .text(t.indicator())
+                  .amount(t.value())
+                  .text(t.unit())
+                  .text(t.qualifier())
+                  .period(t.deadline())
+                  .text(t.deadlineText())
+                  .text(t.refArea())
+                  .code(t.domain())
+                  .text(t.articleId())
+                  .text(t.factId())
+                  .text(t.context())
+                  .lines(t.sources()),
+          (from, place) ->
+              new Target(
+                  from.text(),
+                  place,
+                  from.text(),
+                  from.amount(),
+                  from.text(),
+                  from.text(),
+                  from.maybePeriod(),
+                  from.text(),
+                  from.text(),
+                  from.code(Domain.class),
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.places(place.file())));
+
+  static final Table<PressMatter> PRESS_MATTER =
+      Table.of(
+          "press_matter",
+          "id,name,status,progress,ref_area,domain,cooperation,article_id,context,source_lines",
+          PressMatter::place,
+          (to, m) ->
+              to.text(m.id())
+                  .text(m.name())
+                  .text(m.status())
+                  .text(m.progress())
+                  .text(m.refArea())
+                  .code(m.domain())
+                  .flag(m.cooperation())
+                  .text(m.articleId())
+                  .text(m.context())
+                  .lines(m.sources()),
+          (from, place) ->
+              new PressMatter(
+                  from.text(),
+                  place,
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.code(Domain.class),
+                  from.flag(),
+                  from.text(),
+                  from.text(),
+                  from.places(place.file())));
+
+  static final Table<NextStep> NEXT_STEP =
+      Table.of(
+          "next_step",
+          "id,actor,text,domain,article_id",
+          NextStep::place,
+          (to, s) ->
+              to.text(s.id())
+                  .text(s.actor())
+                  .text(s.text())
+                  .code(s.domain())
+                  .text(s.articleId()),
+          (from, place) ->
+              new NextStep(
+                  from.text(),
+                  place,
+                  from.text(),
+                  from.text(),
+                  from.code(Domain.class),
+                  from.text()));
+
+  static final Table<Meeting> MEETING =
+      Table.of(
+          "meeting",
+          "id,name,held_on,venue,domain,article_id,context",
+          Meeting::place,
+          (to, m) ->
+              to.text(m.id())
+                  .text(m.name())
+                  .period(m.date())
+                  .text(m.venue())
+                  .code(m.domain())
+                  .text(m.articleId())
+                  .text(m.context()),
+          (from, place) ->
+              new Meeting(
+                  from.text(),
+                  place,
+                  from.text(),
+                  from.maybePeriod(),
+                  from.text(),
+                  from.code(Domain.class),
+                  from.text(),
+                  from.text()));
+
+  /** All of them; articles and their paragraphs have a class of their own. */
+  static final List<Table<?>> ALL =
+      List.of(FACT, AGREEMENT, TARGET, PRESS_MATTER, NEXT_STEP, MEETING);
+
+  private PressTables() {}
+}

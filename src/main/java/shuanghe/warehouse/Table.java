@@ -1,0 +1,105 @@
+package shuanghe.warehouse;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.model.Place;
+
+/**
+ * A table whose rows came from input files: file, row number, line, and the columns of a record.
+ *
+ * @param name its name
+ * @param columns the columns of a record, in the order in which they are bound and read
+ * @param place where a record stands
+ * @param binding sets a record's columns
+ * @param reading makes the record anew
+ * @param <T> the record
+ */
+record Table<T>(
+    String name,
+    List<String> columns,
+    Function<T, Place> place,
+    Binding<T> binding,
+    Reading<T> reading) {
+
+  /** How many rows go to the database in one message. */
+  private static final int BATCH = 1000;
+
+  /** Sets the columns of a record. */
+  interface Binding<T> {
+    void bind(Binder to, T item) throws SQLException;
+  }
+
+  /** Makes a record from its columns and its place. */
+  interface Reading<T> {
+    T read(Columns from, Place place) throws SQLException;
+  }
+
+  /** A record with the file version and the row it is held in. */
+  record Row<T>(long fileId, int seq, Place place, T item) {}
+
+  static <T> Table<T> of(
+      String name,
+      String columns,
+      Function<T, Place> place,
+      Binding<T> binding,
+      Reading<T> reading) {
+    return new Table<>(name, Arrays.asList(columns.split(",")), place, binding, reading);
+  }
+
+  /** Adds rows to a file, numbered on from the given number. */
+  void add(JdbcTemplate jdbc, long fileId, int firstSeq, List<T> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    String sql =
+        "insert into %s (file_id, seq, line, %s) values (?, ?, ?, %s)"
+            .formatted(
+                name,
+                String.join(", ", columns),
+                String.join(", ", Collections.nCopies(columns.size(), "?")));
+    int[] seq = {firstSeq};
+    jdbc.batchUpdate(
+        sql,
+        items,
+        BATCH,
+        (statement, item) -> {
+          Binder to = new Binder(statement).id(fileId).number(seq[0]++);
+          binding.bind(to.number(place.apply(item).line()), item);
+        });
+  }
+
+  /** The records of held files for which the condition on {@code t} holds, sorted by place. */
+  List<T> held(JdbcTemplate jdbc, String condition, Object... arguments) {
+    return rows(jdbc, condition, arguments).stream()
+        .sorted(Comparator.<Row<T>, Place>comparing(Row::place).thenComparing(Row::seq))
+        .map(Row::item)
+        .toList();
+  }
+
+  /** The rows of held files for which the condition on {@code t} holds, in no order. */
+  List<Row<T>> rows(JdbcTemplate jdbc, String condition, Object... arguments) {
+    String sql =
+        "select f.name, t.file_id, t.seq, t.line, t.%s from %s t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and (%s)"
+            .formatted(String.join(", t.", columns), name, condition);
+    return jdbc.query(
+        sql,
+        (result, number) -> {
+          Columns from = new Columns(result);
+          String file = from.text();
+          long fileId = from.id();
+          int seq = from.number();
+          Place at = new Place(file, from.number());
+          return new Row<>(fileId, seq, at, reading.read(from, at));
+        },
+        arguments);
+  }
+
+  void delete(JdbcTemplate jdbc, long fileId) {
+    jdbc.update("delete from " + name + " where file_id = ?", fileId);
+  }
+}

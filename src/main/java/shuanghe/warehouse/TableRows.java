@@ -1,0 +1,95 @@
+package shuanghe.warehouse;
+
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Domain;
+import shuanghe.model.Matter;
+import shuanghe.model.Observation;
+import shuanghe.model.Rejection;
+
+/** The tables whose rows are rows of the input's own tables, and what was not taken of any file. */
+final class TableRows {
+
+  static final Table<Observation> OBSERVATION =
+      Table.of(
+          "observation",
+          "indicator,area,period,period_start,period_end,measure,amount,status,source,note",
+          Observation::place,
+          (to, o) ->
+              to.text(o.indicator())
+                  .text(o.area())
+                  .text(o.period().toString())
+                  .date(Optional.of(o.period().start()))
+                  .date(Optional.of(o.period().end()))
+                  .code(o.measure())
+                  .amount(o.value())
+                  .code(o.status())
+                  .text(o.source())
+                  .text(o.note()),
+          (from, place) -> {
+            String indicator = from.text();
+            String area = from.text();
+            var period = from.period();
+            from.maybeDate();
+            from.maybeDate();
+            return new Observation(
+                place,
+                indicator,
+                area,
+                period,
+                from.code(Observation.Measure.class),
+                from.maybeAmount(),
+                from.code(Observation.Status.class),
+                from.text(),
+                from.text());
+          });
+
+  static final Table<Matter> MATTER =
+      Table.of(
+          "matter",
+          "id,name,domain,batch,parties,status,progress,start_date,due,problem,next_step,source",
+          Matter::place,
+          (to, m) ->
+              to.text(m.id())
+                  .text(m.name())
+                  .code(m.domain())
+                  .number(m.batch())
+                  .texts(m.parties())
+                  .code(m.status())
+                  .amount(m.progress())
+                  .date(m.start())
+                  .date(m.due())
+                  .text(m.problem())
+                  .text(m.nextStep())
+                  .text(m.source()),
+          (from, place) ->
+              new Matter(
+                  place,
+                  from.text(),
+                  from.text(),
+                  from.code(Domain.class),
+                  from.number(),
+                  from.texts(),
+                  from.code(Matter.Status.class),
+                  from.maybeAmount(),
+                  from.maybeDate(),
+                  from.maybeDate(),
+                  from.text(),
+                  from.text(),
+                  from.text()));
+
+  static final Table<Rejection> REJECTION =
+      Table.of(
+          "rejection",
+          "column_name,found,reason,remedy,raw",
+          Rejection::place,
+          (to, r) ->
+              to.text(r.column()).text(r.value()).text(r.reason()).text(r.remedy()).text(r.raw()),
+          (from, place) ->
+              new Rejection(
+                  place, from.text(), from.text(), from.text(), from.text(), from.text()));
+
+  static final List<Table<?>> ALL = List.of(OBSERVATION, MATTER, REJECTION);
+
+  private TableRows() {}
+}
