@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
 import shuanghe.model.Domain;
 import shuanghe.model.Paragraph;
+import shuanghe.model.Place;
 
 /** The tables of articles and their paragraphs. */
 final class ArticleTables {
@@ -113,13 +114,12 @@ final class ArticleTables {
                     .add(row.item().paragraph()));
     return ARTICLE.rows(jdbc, condition, arguments).stream()
         .sorted(
-            Comparator.<Table.Row<Article>, shuanghe.model.Place>comparing(Table.Row::place)
+            Comparator.<Table.Row<Article>, Place>comparing(Table.Row::place)
                 .thenComparing(Table.Row::seq))
         .map(
             row ->
                 withText(
-                    row.item(),
-                    texts.getOrDefault(new Key(row.fileId(), row.seq()), List.of())))
+                    row.item(), texts.getOrDefault(new Key(row.fileId(), row.seq()), List.of())))
         .toList();
   }
 

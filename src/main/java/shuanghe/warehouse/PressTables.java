@@ -168,11 +168,7 @@ final class PressTables {
           "id,actor,text,domain,article_id",
           NextStep::place,
           (to, s) ->
-              to.text(s.id())
-                  .text(s.actor())
-                  .text(s.text())
-                  .code(s.domain())
-                  .text(s.articleId()),
+              to.text(s.id()).text(s.actor()).text(s.text()).code(s.domain()).text(s.articleId()),
           (from, place) ->
               new NextStep(
                   from.text(),

@@ -83,9 +83,18 @@ record Table<T>(
 
   /** The rows of held files for which the condition on {@code t} holds, in no order. */
   List<Row<T>> rows(JdbcTemplate jdbc, String condition, Object... arguments) {
+    return query(jdbc, "f.state = 'HELD' and (" + condition + ")", arguments);
+  }
+
+  /** The rows of one file version, held or not, in no order. */
+  List<Row<T>> rowsOf(JdbcTemplate jdbc, long fileId) {
+    return query(jdbc, "f.file_id = ?", fileId);
+  }
+
+  private List<Row<T>> query(JdbcTemplate jdbc, String where, Object... arguments) {
     String sql =
-        "select f.name, t.file_id, t.seq, t.line, t.%s from %s t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and (%s)"
-            .formatted(String.join(", t.", columns), name, condition);
+        "select f.name, t.file_id, t.seq, t.line, t.%s from %s t join input_file f on f.file_id = t.file_id where %s"
+            .formatted(String.join(", t.", columns), name, where);
     return jdbc.query(
         sql,
         (result, number) -> {

@@ -155,6 +155,7 @@ create table meeting (
 
 create table observation (
   file_id bigint not null,
+  seq integer not null,
   line integer not null,
   indicator varchar not null,
   area varchar not null,
@@ -166,7 +167,7 @@ create table observation (
   status varchar(11) not null,
   source varchar not null,
   note varchar not null,
-  primary key (file_id, line)
+  primary key (file_id, seq)
 );
 
 create table matter (
@@ -214,9 +215,8 @@ create table revision (
   seen_in varchar not null
 );
 
--- Which input the published edition of a request was made from.
+-- Which input a published edition was made from.
 create table publication (
-  request varchar not null primary key,
-  folder varchar not null,
+  folder varchar not null primary key,
   fingerprint char(64) not null
 );

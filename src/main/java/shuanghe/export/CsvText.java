@@ -1,0 +1,78 @@
+package shuanghe.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import shuanghe.model.Place;
+
+/**
+ * One CSV file in the making: RFC 4180 with a header, in UTF-8 with a byte order mark so that Excel
+ * shows Chinese.
+ *
+ * <p>A cell that begins with {@code = + - @}, a tab or a carriage return would be run as a formula
+ * by a spreadsheet; it gets an apostrophe in front, unless the whole of it is a number such as
+ * {@code -2.5}, which stays a number.
+ */
+final class CsvText {
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
+  private final StringBuilder text = new StringBuilder("\uFEFF");
+  private final CSVPrinter printer;
+
+  private CsvText(String header) {
+    try {
+      printer = new CSVPrinter(text, CSVFormat.RFC4180);
+      printer.printRecord(Arrays.asList(header.split(",")));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /**
+   * Writes one file.
+   *
+   * @param header names of the columns, separated by commas
+   * @param cells the cells of an item: text, numbers, optionals and lists of them
+   */
+  static <T> byte[] of(String header, List<T> items, Function<T, List<?>> cells) {
+    CsvText csv = new CsvText(header);
+    items.forEach(item -> csv.add(cells.apply(item)));
+    return csv.text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void add(List<?> cells) {
+    try {
+      printer.printRecord(cells.stream().map(CsvText::cell).toList());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static String cell(Object value) {
+    return switch (value) {
+      case Optional<?> maybe -> maybe.map(CsvText::cell).orElse("");
+      case BigDecimal number -> number.toPlainString();
+      case Integer number -> number.toString();
+      case List<?> list -> guarded(String.join(";", list.stream().map(CsvText::plain).toList()));
+      default -> guarded(plain(value));
+    };
+  }
+
+  private static String plain(Object value) {
+    return value instanceof Place place ? Integer.toString(place.line()) : value.toString();
+  }
+
+  private static String guarded(String text) {
+    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return formula && !NUMBER.matcher(text).matches() ? "'" + text : text;
+  }
+}

@@ -1,0 +1,259 @@
+package shuanghe.export;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shuanghe.model.Agreement;
+import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+import shuanghe.model.Fact;
+import shuanghe.model.Holdings;
+import shuanghe.model.Matter;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
+import shuanghe.model.Observation;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Rejection;
+import shuanghe.model.Target;
+
+/**
+ * The CSV files of an edition's folder {@code data}. Lists within a cell are separated by
+ * semicolons; lines of further sources are lines of the same source file.
+ */
+public final class DataFiles {
+
+  private DataFiles() {}
+
+  /** All files of an edition by name, in a fixed order. */
+  public static Map<String, byte[]> of(Holdings holdings) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("articles.csv", articles(holdings.articles()));
+    files.put("facts.csv", facts(holdings.facts()));
+    files.put("agreements.csv", agreements(holdings.agreements()));
+    files.put("targets.csv", targets(holdings.targets()));
+    files.put("observations.csv", observations(holdings.observations(), holdings.codeLists()));
+    files.put("matters.csv", matters(holdings.matters()));
+    files.put("press-matters.csv", pressMatters(holdings.pressMatters()));
+    files.put("next-steps.csv", nextSteps(holdings.nextSteps()));
+    files.put("meetings.csv", meetings(holdings.meetings()));
+    files.put("rejections.csv", rejections(holdings.rejections()));
+    return files;
+  }
+
+  private static byte[] articles(List<Article> articles) {
+    return CsvText.of(
+        "article_id,source_file,title,date,domain,line,newspaper,page,subtitle,bylines,date_basis,secondary,areas,url,paragraphs,characters",
+        articles,
+        a ->
+            List.of(
+                a.id(),
+                a.place().file(),
+                a.title(),
+                a.date(),
+                a.domain().code(),
+                a.place().line(),
+                a.newspaper(),
+                a.page(),
+                a.subtitle(),
+                a.bylines(),
+                a.dateBasis(),
+                a.secondary().stream().map(Domain::code).toList(),
+                a.areas(),
+                a.url(),
+                a.paragraphs().size(),
+                a.paragraphs().stream()
+                    .mapToInt(p -> p.text().codePointCount(0, p.text().length()))
+                    .sum()));
+  }
+
+  /** The facts as {@code extract} prints them and as {@code data/facts.csv} holds them. */
+  public static byte[] facts(List<Fact> facts) {
+    return CsvText.of(
+        "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,value_max,direction,basis,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence",
+        facts,
+        f ->
+            Arrays.asList(
+                f.place().file(),
+                f.place().line(),
+                f.surface(),
+                f.value(),
+                f.unit(),
+                f.kind().code(),
+                f.qualifier(),
+                f.indicator(),
+                f.refArea(),
+                f.period(),
+                f.domain().code(),
+                f.articleId(),
+                f.context(),
+                f.valueMax(),
+                f.direction().code(),
+                f.basis(),
+                f.indicatorCode(),
+                f.id(),
+                f.sameAs(),
+                f.evidence().kind(),
+                f.evidence().indicator(),
+                f.evidence().area(),
+                f.evidence().period(),
+                f.evidence().domain(),
+                f.sentence()));
+  }
+
+  private static byte[] agreements(List<Agreement> agreements) {
+    return CsvText.of(
+        "source_file,line,title,type,parties,signed,domain,article_id,context,source_lines,agreement_id",
+        agreements,
+        a ->
+            List.of(
+                a.place().file(),
+                a.place().line(),
+                a.title(),
+                a.type().code(),
+                a.parties(),
+                a.signed(),
+                a.domain().code(),
+                a.articleId(),
+                a.context(),
+                a.sources(),
+                a.id()));
+  }
+
+  private static byte[] targets(List<Target> targets) {
+    return CsvText.of(
+        "source_file,line,indicator,value,unit,qualifier,deadline,deadline_text,ref_area,domain,article_id,fact_id,context,source_lines,target_id",
+        targets,
+        t ->
+            List.of(
+                t.place().file(),
+                t.place().line(),
+                t.indicator(),
+                t.value(),
+                t.unit(),
+                t.qualifier(),
+                t.deadline(),
+                t.deadlineText(),
+                t.refArea(),
+                t.domain().code(),
+                t.articleId(),
+                t.factId(),
+                t.context(),
+                t.sources(),
+                t.id()));
+  }
+
+  private static byte[] observations(List<Observation> observations, CodeLists codeLists) {
+    return CsvText.of(
+        "source_file,line,indicator,ref_area,time_period,measure,value,unit,status,domain,indicator_name,area_name,source,note",
+        observations,
+        o -> {
+          var indicator = codeLists.indicator(o.indicator());
+          return List.of(
+              o.place().file(),
+              o.place().line(),
+              o.indicator(),
+              o.area(),
+              o.period(),
+              o.measure().name(),
+              o.value(),
+              o.measure() == Observation.Measure.YEAR_ON_YEAR ? "%" : indicator.map(i -> i.unit()),
+              o.status().code(),
+              indicator.map(i -> i.domain().code()),
+              indicator.map(i -> i.name()),
+              codeLists.area(o.area()).map(a -> a.name()),
+              o.source(),
+              o.note());
+        });
+  }
+
+  private static byte[] matters(List<Matter> matters) {
+    return CsvText.of(
+        "source_file,line,id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source",
+        matters,
+        m ->
+            List.of(
+                m.place().file(),
+                m.place().line(),
+                m.id(),
+                m.name(),
+                m.domain().code(),
+                m.batch(),
+                m.parties(),
+                m.status().code(),
+                m.progress(),
+                m.start(),
+                m.due(),
+                m.problem(),
+                m.nextStep(),
+                m.source()));
+  }
+
+  private static byte[] pressMatters(List<PressMatter> matters) {
+    return CsvText.of(
+        "source_file,line,name,status,progress,ref_area,domain,cooperation,article_id,context,source_lines,matter_id",
+        matters,
+        m ->
+            List.of(
+                m.place().file(),
+                m.place().line(),
+                m.name(),
+                m.status(),
+                m.progress(),
+                m.refArea(),
+                m.domain().code(),
+                m.cooperation(),
+                m.articleId(),
+                m.context(),
+                m.sources(),
+                m.id()));
+  }
+
+  private static byte[] nextSteps(List<NextStep> steps) {
+    return CsvText.of(
+        "source_file,line,actor,text,domain,article_id,step_id",
+        steps,
+        s ->
+            List.of(
+                s.place().file(),
+                s.place().line(),
+                s.actor(),
+                s.text(),
+                s.domain().code(),
+                s.articleId(),
+                s.id()));
+  }
+
+  private static byte[] meetings(List<Meeting> meetings) {
+    return CsvText.of(
+        "source_file,line,name,date,venue,domain,article_id,context,meeting_id",
+        meetings,
+        m ->
+            List.of(
+                m.place().file(),
+                m.place().line(),
+                m.name(),
+                m.date(),
+                m.venue(),
+                m.domain().code(),
+                m.articleId(),
+                m.context(),
+                m.id()));
+  }
+
+  private static byte[] rejections(List<Rejection> rejections) {
+    return CsvText.of(
+        "source_file,line,column,value,reason,remedy,raw",
+        rejections,
+        r ->
+            List.of(
+                r.place().file(),
+                r.place().line(),
+                r.column(),
+                r.value(),
+                r.reason(),
+                r.remedy(),
+                r.raw()));
+  }
+}

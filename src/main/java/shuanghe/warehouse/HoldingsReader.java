@@ -1,0 +1,112 @@
+package shuanghe.warehouse;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Holdings;
+import shuanghe.model.Observation;
+import shuanghe.model.Place;
+import shuanghe.model.Revision;
+import shuanghe.model.TimePeriod;
+
+/** Reads what the warehouse holds for an edition. */
+public final class HoldingsReader {
+
+  private static final String ALWAYS = "1 = 1";
+  private static final String PERIOD = "t.dateline between ? and ?";
+
+  private final JdbcTemplate jdbc;
+
+  public HoldingsReader(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The last day any article is dated or any observed value ends on; empty where nothing with a
+   * date is held. Targets do not count: they lie ahead.
+   */
+  public Optional<LocalDate> latestDate() {
+    return Stream.of(
+            "select max(t.dateline) from article t join input_file f on f.file_id = t.file_id where f.state = 'HELD'",
+            "select max(t.period_end) from observation t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null")
+        .flatMap(sql -> jdbc.queryForList(sql, Date.class).stream())
+        .filter(day -> day != null)
+        .map(Date::toLocalDate)
+        .max(LocalDate::compareTo);
+  }
+
+  /** How many articles without a date are held; only an edition over all periods has them. */
+  public int undatedArticles() {
+    return count("article", "t.dateline is null");
+  }
+
+  /** Whether any article, observation or matter is held. */
+  public boolean isEmpty() {
+    return Stream.of("article", "observation", "matter").allMatch(t -> count(t, ALWAYS) == 0);
+  }
+
+  private int count(String table, String condition) {
+    return jdbc.queryForObject(
+        "select count(*) from %s t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and %s"
+            .formatted(table, condition),
+        Integer.class);
+  }
+
+  /**
+   * Everything held for a period: articles dated within it with all they say, observations up to
+   * its end and targets that begin by then, all matters, revisions and rejections.
+   *
+   * @param period empty for everything
+   */
+  public Holdings holdings(CodeLists codeLists, Optional<TimePeriod> period) {
+    String articles = period.isPresent() ? PERIOD : ALWAYS;
+    String press =
+        period.isPresent()
+            ? "exists (select 1 from article a where a.file_id = t.file_id and a.id = t.article_id and a.dateline between ? and ?)"
+            : ALWAYS;
+    String observations =
+        period.isPresent()
+            ? "t.period_end <= ? or (t.measure = 'TARGET' and t.period_start <= ?)"
+            : ALWAYS;
+    Object[] days =
+        period
+            .map(p -> new Object[] {Date.valueOf(p.start()), Date.valueOf(p.end())})
+            .orElseGet(() -> new Object[0]);
+    Object[] end =
+        period
+            .map(p -> new Object[] {Date.valueOf(p.end()), Date.valueOf(p.end())})
+            .orElseGet(() -> new Object[0]);
+    return new Holdings(
+        codeLists,
+        ArticleTables.held(jdbc, articles, days),
+        PressTables.FACT.held(jdbc, press, days),
+        PressTables.AGREEMENT.held(jdbc, press, days),
+        PressTables.TARGET.held(jdbc, press, days),
+        PressTables.PRESS_MATTER.held(jdbc, press, days),
+        PressTables.NEXT_STEP.held(jdbc, press, days),
+        PressTables.MEETING.held(jdbc, press, days),
+        TableRows.OBSERVATION.held(jdbc, observations, end),
+        revisions(),
+        TableRows.MATTER.held(jdbc, ALWAYS),
+        TableRows.REJECTION.held(jdbc, ALWAYS));
+  }
+
+  private List<Revision> revisions() {
+    return jdbc.query(
+        "select indicator, area, period, measure, amount_before, amount_after, file_name, line, seen_in from revision order by revision_id",
+        (row, number) -> {
+          Columns from = new Columns(row);
+          return new Revision(
+              new Observation.Key(
+                  from.text(), from.text(), from.period(), from.code(Observation.Measure.class)),
+              from.maybeAmount(),
+              from.maybeAmount(),
+              new Place(from.text(), from.number()),
+              from.text());
+        });
+  }
+}

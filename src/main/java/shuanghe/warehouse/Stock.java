@@ -1,0 +1,154 @@
+package shuanghe.warehouse;
+
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import shuanghe.model.Observation;
+import shuanghe.model.Place;
+
+/**
+ * Which versions of which input files the warehouse holds. Versions are brought in beside those
+ * held and take their place all at once, so that the warehouse shows one whole state of the input
+ * whenever a run is killed. The methods write within the transaction of the caller.
+ */
+public final class Stock {
+
+  private enum State {
+    LOADING,
+    LOADED,
+    HELD
+  }
+
+  private record Entry(long fileId, InputVersion version, State state) {}
+
+  private final JdbcTemplate jdbc;
+
+  public Stock(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Clears away what a broken run left half read, and tells which of the wanted versions are still
+   * to be read.
+   */
+  public List<InputVersion> pending(List<InputVersion> wanted) {
+    Set<InputVersion> open = new HashSet<>(wanted);
+    for (Entry entry : entries()) {
+      boolean complete = entry.state() != State.LOADING && open.contains(entry.version());
+      if (complete) {
+        open.remove(entry.version());
+      } else if (entry.state() != State.HELD) {
+        delete(entry.fileId());
+      }
+    }
+    return wanted.stream().filter(open::contains).toList();
+  }
+
+  /** Begins to bring in a version. */
+  public Loading begin(InputVersion version) {
+    GeneratedKeyHolder key = new GeneratedKeyHolder();
+    jdbc.update(
+        connection -> {
+          PreparedStatement insert =
+              connection.prepareStatement(
+                  "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken) values (?, ?, ?, 'LOADING', 0, 0)",
+                  new String[] {"file_id"});
+          new Binder(insert).code(version.kind()).text(version.name()).text(version.fingerprint());
+          return insert;
+        },
+        key);
+    return new Loading(jdbc, key.getKeyAs(Number.class).longValue());
+  }
+
+  /**
+   * Makes the wanted versions, all of them read by now, the ones held. Versions no longer wanted go
+   * with all their rows; an observation whose value differs from the one held before becomes a
+   * revision.
+   *
+   * @param seenIn name of the edition whose run brings the new values
+   */
+  public void settle(List<InputVersion> wanted, String seenIn) {
+    Set<InputVersion> all = Set.copyOf(wanted);
+    List<Long> gone = new ArrayList<>();
+    List<Long> come = new ArrayList<>();
+    for (Entry entry : entries()) {
+      if (!all.contains(entry.version())) {
+        gone.add(entry.fileId());
+      } else if (entry.state() == State.LOADED) {
+        come.add(entry.fileId());
+      }
+    }
+    if (!gone.isEmpty() && !come.isEmpty()) {
+      revise(gone, come, seenIn);
+    }
+    gone.forEach(this::delete);
+    come.forEach(id -> jdbc.update("update input_file set state = 'HELD' where file_id = ?", id));
+  }
+
+  private void revise(List<Long> gone, List<Long> come, String seenIn) {
+    Map<Observation.Key, Observation> before = new HashMap<>();
+    for (Long file : gone) {
+      for (var row : TableRows.OBSERVATION.rowsOf(jdbc, file)) {
+        before.putIfAbsent(row.item().key(), row.item());
+      }
+    }
+    if (before.isEmpty()) {
+      return;
+    }
+    for (Long file : come) {
+      for (var row : TableRows.OBSERVATION.rowsOf(jdbc, file)) {
+        Observation old = before.get(row.item().key());
+        if (old != null && !sameValue(old, row.item())) {
+          record(old, row.item(), seenIn);
+        }
+      }
+    }
+  }
+
+  private static boolean sameValue(Observation a, Observation b) {
+    return a.value().isPresent() == b.value().isPresent()
+        && (a.value().isEmpty() || a.value().get().compareTo(b.value().get()) == 0);
+  }
+
+  private void record(Observation before, Observation after, String seenIn) {
+    Place place = after.place();
+    jdbc.update(
+        "insert into revision (indicator, area, period, measure, amount_before, amount_after, file_name, line, seen_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        statement ->
+            new Binder(statement)
+                .text(after.indicator())
+                .text(after.area())
+                .text(after.period().toString())
+                .code(after.measure())
+                .amount(before.value())
+                .amount(after.value())
+                .text(place.file())
+                .number(place.line())
+                .text(seenIn));
+  }
+
+  private List<Entry> entries() {
+    return jdbc.query(
+        "select file_id, kind, name, fingerprint, state from input_file order by file_id",
+        (row, number) -> {
+          Columns from = new Columns(row);
+          return new Entry(
+              from.id(),
+              new InputVersion(from.code(InputVersion.Kind.class), from.text(), from.text()),
+              from.code(State.class));
+        });
+  }
+
+  private void delete(long fileId) {
+    ArticleTables.ALL.forEach(table -> table.delete(jdbc, fileId));
+    PressTables.ALL.forEach(table -> table.delete(jdbc, fileId));
+    TableRows.ALL.forEach(table -> table.delete(jdbc, fileId));
+    jdbc.update("delete from input_file where file_id = ?", fileId);
+  }
+}
