@@ -1,0 +1,278 @@
+package shuanghe.input;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+import shuanghe.model.DomainProfile;
+import shuanghe.model.DomainTerm;
+import shuanghe.model.Indicator;
+import shuanghe.model.Rejection;
+import shuanghe.model.Unit;
+import shuanghe.model.WordRole;
+
+/**
+ * Loads the code lists from their folder: {@code domains.csv}, {@code indicators.csv}, {@code
+ * areas.csv}, {@code units.csv}, {@code domain-terms.csv}, {@code words.csv}. A row that does not
+ * fit is rejected; a code, name or alias belongs to the row that gives it first.
+ */
+public final class CodeListFiles {
+
+  private static final String PREFIX = "codelists/";
+  private static final int MOST_DECIMALS = 6;
+  private static final int HIGHEST_MULTIPLIER = 15;
+
+  private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+
+  private CodeListFiles() {}
+
+  /** Loads all lists of a folder; a file that is missing leaves its list empty and is rejected. */
+  public static CodeListReading load(Path folder) {
+    CodeListFiles lists = new CodeListFiles();
+    Taken<DomainProfile> domains =
+        lists.read(folder, "domains.csv", TableForm.DOMAIN_LIST, lists::domain);
+    Taken<Indicator> indicators =
+        lists.read(folder, "indicators.csv", TableForm.INDICATOR_LIST, lists::indicator);
+    Taken<Area> areas = withKnownParents(lists.areas(folder));
+    Taken<Unit> units = lists.read(folder, "units.csv", TableForm.UNIT_LIST, lists::unit);
+    Taken<DomainTerm> terms =
+        lists.read(folder, "domain-terms.csv", TableForm.DOMAIN_TERM_LIST, lists::term);
+    Taken<WordRole> words = lists.read(folder, "words.csv", TableForm.WORD_LIST, lists::word);
+    List<Taken<?>> all = List.of(domains, indicators, areas, units, terms, words);
+    List<Rejection> rejections = all.stream().flatMap(t -> t.rejections().stream()).toList();
+    return new CodeListReading(
+        new CodeLists(
+            domains.items(),
+            indicators.items(),
+            areas.items(),
+            units.items(),
+            terms.items(),
+            words.items()),
+        rejections,
+        all.stream().mapToInt(t -> t.items().size()).sum(),
+        all.stream().mapToInt(Taken::read).sum());
+  }
+
+  private <T> Taken<T> read(
+      Path folder, String name, TableForm form, Function<TableRow, Outcome<T>> reader) {
+    return TableFile.readAll(new InputFile(folder.resolve(name), PREFIX + name), form, reader);
+  }
+
+  private Outcome<DomainProfile> domain(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    Optional<Domain> domain = domainOf(check, "code", row.text("code"));
+    String name = check.needed("name");
+    domain.ifPresent(d -> unique(check, row, "code", List.of(d.code())));
+    return check.passed()
+        ? new Outcome.Accepted<>(
+            new DomainProfile(
+                domain.orElseThrow(), name, row.text("building"), row.text("connection")))
+        : check.rejected();
+  }
+
+  private Outcome<Indicator> indicator(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String code = check.needed("code");
+    if (!code.isEmpty() && !isCode(code)) {
+      check.fault("code", "no indicator code", "use capitals, digits and underscores: NEV_OUTPUT");
+    }
+    String name = check.needed("name");
+    List<String> aliases = parts(row.text("aliases"));
+    Optional<Domain> domain = domainOf(check, "domain", row.text("domain"));
+    String unit = check.needed("unit");
+    String displayUnit = check.needed("display_unit");
+    Optional<Integer> multiplier =
+        wholeNumber(check, row, "display_multiplier", 0, HIGHEST_MULTIPLIER);
+    Optional<Integer> decimals = wholeNumber(check, row, "decimals", 0, MOST_DECIMALS);
+    Optional<Indicator.Desired> desired =
+        check.known(
+            "desired",
+            desired(check.needed("desired")),
+            "unknown direction",
+            () -> "use higher, lower or neither");
+    unique(check, row, "name", namesOf(code, name, aliases));
+    return check.passed()
+        ? new Outcome.Accepted<>(
+            new Indicator(
+                code,
+                name,
+                aliases,
+                domain.orElseThrow(),
+                unit,
+                displayUnit,
+                multiplier.orElseThrow(),
+                decimals.orElseThrow(),
+                desired.orElseThrow()))
+        : check.rejected();
+  }
+
+  private record AreaRow(Area area, TableRow row) {}
+
+  private Taken<AreaRow> areas(Path folder) {
+    return read(folder, "areas.csv", TableForm.AREA_LIST, this::area);
+  }
+
+  private Outcome<AreaRow> area(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String code = check.needed("code");
+    String name = check.needed("name");
+    List<String> aliases = parts(row.text("aliases"));
+    unique(check, row, "name", namesOf(code, name, aliases));
+    return check.passed()
+        ? new Outcome.Accepted<>(
+            new AreaRow(new Area(code, name, aliases, row.text("parent")), row))
+        : check.rejected();
+  }
+
+  /** An area whose parent is none of the areas is rejected, wherever in the list the parent is. */
+  private static Taken<Area> withKnownParents(Taken<AreaRow> areas) {
+    Set<String> names =
+        areas.items().stream().map(item -> item.area().name()).collect(Collectors.toSet());
+    List<Area> known = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>(areas.rejections());
+    for (AreaRow item : areas.items()) {
+      String parent = item.area().parent();
+      if (parent.isEmpty() || names.contains(parent)) {
+        known.add(item.area());
+      } else {
+        rejections.add(
+            item.row()
+                .rejection(
+                    "parent",
+                    "unknown area",
+                    NearestName.question(parent, names.stream().sorted())
+                        + "name an area of this list or leave the cell empty"));
+      }
+    }
+    return new Taken<>(known, rejections, areas.read());
+  }
+
+  private Outcome<Unit> unit(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String name = check.needed("name");
+    Optional<Unit.Dimension> dimension =
+        check.known(
+            "dimension",
+            constant(Unit.Dimension.values(), check.needed("dimension")),
+            "unknown dimension",
+            () -> "use one of " + lowerCase(Unit.Dimension.values()));
+    List<String> aliases = parts(row.text("aliases"));
+    unique(check, row, "name", namesOf(name, name, aliases));
+    return check.passed()
+        ? new Outcome.Accepted<>(new Unit(name, dimension.orElseThrow(), aliases))
+        : check.rejected();
+  }
+
+  private Outcome<DomainTerm> term(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String term = check.needed("term");
+    Optional<Domain> domain = domainOf(check, "domain", row.text("domain"));
+    Optional<Integer> weight = wholeNumber(check, row, "weight", 1, 100);
+    domain.ifPresent(d -> unique(check, row, "term", List.of(term + "\t" + d.code())));
+    return check.passed()
+        ? new Outcome.Accepted<>(new DomainTerm(term, domain.orElseThrow(), weight.orElseThrow()))
+        : check.rejected();
+  }
+
+  private Outcome<WordRole> word(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String word = check.needed("word");
+    String role = check.needed("role");
+    String value = row.text("value");
+    unique(check, row, "word", List.of(word + "\t" + role + "\t" + value));
+    return check.passed()
+        ? new Outcome.Accepted<>(new WordRole(word, role, value))
+        : check.rejected();
+  }
+
+  /** The names must not have been given by an earlier row of the same list. */
+  private void unique(RowCheck check, TableRow row, String column, List<String> names) {
+    if (!check.passed()) {
+      return;
+    }
+    for (String name : names) {
+      firstPlaces
+          .before(row.place().file() + "\t" + name, row.place())
+          .ifPresent(
+              first ->
+                  check.fault(
+                      column,
+                      "'%s' already stands at %s".formatted(name.split("\t")[0], first),
+                      "keep one of the two rows or give this one another name"));
+    }
+  }
+
+  private static List<String> namesOf(String code, String name, List<String> aliases) {
+    return Stream.concat(Stream.of(code, name), aliases.stream()).distinct().toList();
+  }
+
+  private static Optional<Domain> domainOf(RowCheck check, String column, String text) {
+    if (text.isEmpty()) {
+      check.needed(column);
+    }
+    return check.known(column, Domain.of(text), "unknown domain", CodeListFiles::knownDomains);
+  }
+
+  private static String knownDomains() {
+    return "use one of "
+        + Arrays.stream(Domain.values()).map(Domain::code).collect(Collectors.joining(", "));
+  }
+
+  private static Optional<Integer> wholeNumber(
+      RowCheck check, TableRow row, String column, int least, int most) {
+    check.needed(column);
+    Optional<Integer> number =
+        WrittenNumber.parse(row.text(column))
+            .filter(n -> n.stripTrailingZeros().scale() <= 0)
+            .filter(n -> n.compareTo(BigDecimal.valueOf(least)) >= 0)
+            .filter(n -> n.compareTo(BigDecimal.valueOf(most)) <= 0)
+            .map(BigDecimal::intValueExact);
+    return check.known(
+        column,
+        number,
+        "no whole number from %d to %d".formatted(least, most),
+        () -> "write a whole number from %d to %d".formatted(least, most));
+  }
+
+  private static Optional<Indicator.Desired> desired(String text) {
+    return switch (text) {
+      case "越高越好", "高" -> Optional.of(Indicator.Desired.HIGHER);
+      case "越低越好", "低" -> Optional.of(Indicator.Desired.LOWER);
+      case "无" -> Optional.of(Indicator.Desired.NEITHER);
+      default -> constant(Indicator.Desired.values(), text);
+    };
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(E[] values, String text) {
+    return Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(text)).findFirst();
+  }
+
+  private static <E extends Enum<E>> String lowerCase(E[] values) {
+    return Arrays.stream(values)
+        .map(v -> v.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isCode(String text) {
+    return text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_');
+  }
+
+  /** The parts of a cell parted by semicolons, half-width or full-width. */
+  private static List<String> parts(String cell) {
+    return Arrays.stream(cell.replace('；', ';').split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package shuanghe.input;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+
+/**
+ * A folder of input files. Only plain readable files that lie in the folder itself are taken;
+ * hidden files, whose names begin with a dot, are none of the input and passed over.
+ */
+public final class InputFolder {
+
+  private final Path folder;
+  private final String prefix;
+
+  /**
+   * @param folder where the files lie
+   * @param prefix what stands before a file's name in places, such as {@code indicators/}; may be
+   *     empty
+   */
+  public InputFolder(Path folder, String prefix) {
+    this.folder = folder;
+    this.prefix = prefix;
+  }
+
+  /**
+   * Lists the files with one of the endings, sorted by name so that every machine reads them in the
+   * same order. Whatever else lies in the folder is rejected, as is a folder without any such file.
+   *
+   * @param endings lower-case endings with their dot, such as {@code .csv}
+   */
+  public Taken<InputFile> list(List<String> endings) {
+    String wanted = String.join(" or ", endings);
+    List<Path> entries = new ArrayList<>();
+    Path real;
+    try {
+      real = folder.toRealPath();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        stream.forEach(entries::add);
+      }
+    } catch (IOException | DirectoryIteratorException unreadable) {
+      return refused(
+          "the folder cannot be read",
+          "make the folder '%s' and put %s files into it".formatted(folder, wanted));
+    }
+    entries.removeIf(entry -> name(entry).startsWith("."));
+    if (entries.isEmpty()) {
+      return refused("the folder is empty", "put %s files into '%s'".formatted(wanted, folder));
+    }
+    entries.sort(Comparator.comparing(InputFolder::name));
+    List<Outcome<InputFile>> outcomes = new ArrayList<>();
+    for (Path entry : entries) {
+      outcomes.add(judge(entry, real, endings, wanted));
+    }
+    return Taken.of(outcomes);
+  }
+
+  private Outcome<InputFile> judge(Path entry, Path real, List<String> endings, String wanted) {
+    String name = name(entry);
+    InputFile file = new InputFile(entry, prefix + printable(name));
+    if (!printable(name).equals(name)) {
+      return rejected(
+          file, "the file's name holds control characters", "give the file a plain name");
+    }
+    if (Files.isSymbolicLink(entry)) {
+      try {
+        if (!entry.toRealPath().startsWith(real)) {
+          return rejected(
+              file,
+              "a symbolic link that leads out of the folder",
+              "put the file itself into the folder");
+        }
+      } catch (IOException dangling) {
+        return rejected(file, "a symbolic link that leads nowhere", "remove the link");
+      }
+    }
+    if (Files.isDirectory(entry)) {
+      return rejected(
+          file, "a folder, where files are wanted", "put its files into '" + folder + "' itself");
+    }
+    if (!Files.isRegularFile(entry)) {
+      return rejected(file, "no plain file", "put a plain file into the folder");
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (endings.stream().noneMatch(lower::endsWith)) {
+      return rejected(
+          file, "a file of another kind", "save it as " + wanted + " or take it out of the folder");
+    }
+    if (!Files.isReadable(entry)) {
+      return rejected(file, "the file may not be read", "give the run the right to read it");
+    }
+    return new Outcome.Accepted<>(file);
+  }
+
+  private static Outcome<InputFile> rejected(InputFile file, String reason, String remedy) {
+    return new Outcome.Rejected<>(file.rejection(reason, remedy));
+  }
+
+  private Taken<InputFile> refused(String reason, String remedy) {
+    String label = prefix.isEmpty() ? name(folder) : prefix;
+    return new Taken<>(
+        List.of(), List.of(new Rejection(new Place(label, 0), "", "", reason, remedy, "")), 1);
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private static String printable(String name) {
+    StringBuilder plain = new StringBuilder(name);
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isISOControl(plain.charAt(i))) {
+        plain.setCharAt(i, '?');
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,56 @@
+package shuanghe.input;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the known name that a mistyped one was probably meant to be. */
+public final class NearestName {
+
+  private static final int LONGEST = 60;
+
+  private NearestName() {}
+
+  /**
+   * The known name with the fewest changed characters (Levenshtein distance), if no more than a
+   * third of the characters changed; the first of equally near ones.
+   */
+  public static Optional<String> of(String text, Stream<String> known) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String best = "";
+    int least = Math.max(1, text.length() / 3) + 1;
+    for (String name : (Iterable<String>) known::iterator) {
+      if (Math.abs(name.length() - text.length()) < least) {
+        int distance = distance(text, name);
+        if (distance < least && distance < name.length()) {
+          least = distance;
+          best = name;
+        }
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** A half-sentence that proposes the nearest name, or nothing where none is near. */
+  public static String question(String text, Stream<String> known) {
+    return of(text, known).map(name -> "did you mean '" + name + "'? ").orElse("");
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,54 @@
+package shuanghe.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.model.Rejection;
+
+/**
+ * What was taken from a folder, a file or several of them, and what was not.
+ *
+ * @param items what was taken, in the order of the input
+ * @param rejections what was not taken, in the order of the input
+ * @param read how many rows and files were read: always items and rejections together
+ * @param <T> what the rows or files were read into
+ */
+public record Taken<T>(List<T> items, List<Rejection> rejections, int read) {
+
+  public Taken {
+    items = List.copyOf(items);
+    rejections = List.copyOf(rejections);
+    if (read != items.size() + rejections.size()) {
+      throw new IllegalStateException(
+          "read %d, but taken %d and rejected %d".formatted(read, items.size(), rejections.size()));
+    }
+  }
+
+  /** Nothing read yet. */
+  public static <T> Taken<T> nothing() {
+    return new Taken<>(List.of(), List.of(), 0);
+  }
+
+  /** Sorts outcomes into what was taken and what was not. */
+  public static <T> Taken<T> of(Iterable<Outcome<T>> outcomes) {
+    List<T> items = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    int read = 0;
+    for (Outcome<T> outcome : outcomes) {
+      read++;
+      switch (outcome) {
+        case Outcome.Accepted<T> accepted -> items.add(accepted.item());
+        case Outcome.Rejected<T> rejected -> rejections.add(rejected.rejection());
+      }
+    }
+    return new Taken<>(items, rejections, read);
+  }
+
+  /** Both together, this one first. */
+  public Taken<T> and(Taken<T> other) {
+    List<T> allItems = new ArrayList<>(items);
+    allItems.addAll(other.items);
+    List<Rejection> allRejections = new ArrayList<>(rejections);
+    allRejections.addAll(other.rejections);
+    return new Taken<>(allItems, allRejections, read + other.read);
+  }
+}

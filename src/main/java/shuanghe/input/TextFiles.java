@@ -1,0 +1,70 @@
+package shuanghe.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import shuanghe.model.Rejection;
+
+/**
+ * Reads whole text files, such as newspaper pages: UTF-8, UTF-16 with byte order mark, or GB18030.
+ */
+public final class TextFiles {
+
+  /** Bytes a page may have where nothing else is said: a thousand times a printed page. */
+  public static final long PAGE_LIMIT = 16L << 20;
+
+  private final long limit;
+
+  /**
+   * @param limit the most bytes a file may have
+   */
+  public TextFiles(long limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Reads a file as text with {@code \n} line ends and without byte order mark. What is too large,
+   * empty, unreadable or no text is rejected.
+   */
+  public Outcome<String> read(InputFile file) {
+    try {
+      byte[] bytes;
+      try (InputStream in = Files.newInputStream(file.path())) {
+        bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+      }
+      if (bytes.length > limit) {
+        return rejected(
+            file.rejection(
+                "larger than the limit of " + limit + " bytes",
+                "split the file into one file a newspaper page"));
+      }
+      TextEncoding.Bytes source = () -> new ByteArrayInputStream(bytes);
+      TextEncoding encoding = TextEncoding.of(source);
+      if (encoding.charset().isEmpty()) {
+        return rejected(file.rejection(encoding.faultLine(), encoding.fault(), encoding.remedy()));
+      }
+      StringWriter text = new StringWriter(bytes.length / 2);
+      try (Reader reader = encoding.reader(source)) {
+        reader.transferTo(text);
+      }
+      String normal = withPlainLineEnds(text.toString());
+      return normal.isBlank()
+          ? rejected(file.rejection("the file is empty", "put the text into it or remove it"))
+          : new Outcome.Accepted<>(normal);
+    } catch (IOException unreadable) {
+      return rejected(
+          file.rejection("the file cannot be read", "check that it exists and may be read"));
+    }
+  }
+
+  private static Outcome<String> rejected(Rejection rejection) {
+    return new Outcome.Rejected<>(rejection);
+  }
+
+  private static String withPlainLineEnds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+}

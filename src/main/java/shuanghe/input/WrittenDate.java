@@ -1,0 +1,21 @@
+package shuanghe.input;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import shuanghe.model.TimePeriod;
+
+/** A day as tables write it: 2023-09-27 or 2023年9月27日. */
+public final class WrittenDate {
+
+  /** The accepted forms, for remedies. */
+  public static final String FORMS = "write a day as 2023-09-27 or 2023年9月27日";
+
+  private WrittenDate() {}
+
+  /** Reads a day; empty where the text is none or no such day exists. */
+  public static Optional<LocalDate> parse(String text) {
+    return TimePeriod.parse(text)
+        .filter(period -> period.form() == TimePeriod.Form.DAY)
+        .map(TimePeriod::start);
+  }
+}

@@ -1,0 +1,78 @@
+package shuanghe.input;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A number as tables write it: 1234.5, -3, +2.1, 1,234.5 with thousands separators, and the same in
+ * full-width characters (１，２３４．５). Nothing else is guessed at: 1.2万, 1.2E+10 and 1,23 are no
+ * numbers.
+ */
+public final class WrittenNumber {
+
+  /** The accepted forms, for remedies. */
+  public static final String FORMS = "write a plain number such as 1234.5, -3 or 1,234.5";
+
+  private static final int LONGEST = 40;
+  private static final int LONG_DIGITS = 18;
+
+  private WrittenNumber() {}
+
+  /** Reads a number; empty where the text is none. */
+  public static Optional<BigDecimal> parse(String text) {
+    int length = text.length();
+    if (length == 0 || length > LONGEST) {
+      return Optional.empty();
+    }
+    char first = halfWidth(text.charAt(0));
+    int start = first == '-' || first == '+' ? 1 : 0;
+    char[] digits = new char[length];
+    int count = 0;
+    int scale = 0;
+    int group = 0;
+    boolean grouped = false;
+    boolean fraction = false;
+    for (int i = start; i < length; i++) {
+      char c = halfWidth(text.charAt(i));
+      if (c >= '0' && c <= '9') {
+        digits[count++] = c;
+        group++;
+        scale += fraction ? 1 : 0;
+      } else if (c == ',' && !fraction && group > 0 && (grouped ? group == 3 : group < 4)) {
+        grouped = true;
+        group = 0;
+      } else if (c == '.' && !fraction && group > 0 && (!grouped || group == 3)) {
+        fraction = true;
+        group = 0;
+      } else {
+        return Optional.empty();
+      }
+    }
+    if (group == 0 || grouped && !fraction && group != 3) {
+      return Optional.empty();
+    }
+    return Optional.of(valueOf(digits, count, scale, first == '-'));
+  }
+
+  private static BigDecimal valueOf(char[] digits, int count, int scale, boolean negative) {
+    BigDecimal value;
+    if (count <= LONG_DIGITS) {
+      long unscaled = 0;
+      for (int i = 0; i < count; i++) {
+        unscaled = unscaled * 10 + (digits[i] - '0');
+      }
+      value = BigDecimal.valueOf(unscaled, scale);
+    } else {
+      value = new BigDecimal(digits, 0, count).movePointLeft(scale);
+    }
+    return negative ? value.negate() : value;
+  }
+
+  /** The half-width form of a full-width character (U+FF01 to U+FF5E), and - for a minus sign. */
+  private static char halfWidth(char c) {
+    if (c >= '\uFF01' && c <= '\uFF5E') {
+      return (char) (c - 0xFEE0);
+    }
+    return c == '\u2212' ? '-' : c;
+  }
+}

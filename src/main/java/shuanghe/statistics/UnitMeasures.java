@@ -1,0 +1,80 @@
+package shuanghe.statistics;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Unit;
+
+/**
+ * Reads units of measure with their multiplier: 万辆 is 辆 with multiplier 4 (SDMX UNIT_MEASURE and
+ * UNIT_MULT). A unit that itself begins like a multiplier, such as 千瓦时, is told by its name first.
+ */
+final class UnitMeasures {
+
+  /** Powers of ten that stand before a unit, the longer ones first. */
+  private static final List<Multiplier> MULTIPLIERS =
+      List.of(
+          new Multiplier("万亿", 12),
+          new Multiplier("千亿", 11),
+          new Multiplier("百亿", 10),
+          new Multiplier("十亿", 9),
+          new Multiplier("千万", 7),
+          new Multiplier("百万", 6),
+          new Multiplier("十万", 5),
+          new Multiplier("亿", 8),
+          new Multiplier("万", 4),
+          new Multiplier("千", 3),
+          new Multiplier("百", 2));
+
+  private static final int HIGHEST = 15;
+
+  private record Multiplier(String word, int power) {}
+
+  /**
+   * A unit with the multiplier written before it.
+   *
+   * @param power power of ten, 0 where no multiplier is written
+   */
+  record Measure(String unit, int power) {}
+
+  private final Map<String, String> unitNames = new ConcurrentHashMap<>();
+
+  UnitMeasures(CodeLists codeLists) {
+    for (Unit unit : codeLists.units()) {
+      unitNames.put(unit.name(), unit.name());
+      unit.aliases().forEach(alias -> unitNames.putIfAbsent(alias, unit.name()));
+    }
+  }
+
+  /** Reads a unit of measure that must be the wanted unit, with or without multiplier. */
+  Optional<Measure> read(String text, String wanted) {
+    if (isSame(text, wanted)) {
+      return Optional.of(new Measure(wanted, 0));
+    }
+    return MULTIPLIERS.stream()
+        .filter(m -> text.startsWith(m.word()) && isSame(text.substring(m.word().length()), wanted))
+        .map(m -> new Measure(wanted, m.power()))
+        .findFirst();
+  }
+
+  private boolean isSame(String text, String wanted) {
+    return text.equals(wanted)
+        || unitNames.getOrDefault(text, text).equals(unitNames.getOrDefault(wanted, wanted));
+  }
+
+  /** Reads a multiplier: a power of ten from 0 to 15, or its word such as 万; empty is 0. */
+  static Optional<Integer> power(String text) {
+    if (text.isEmpty()) {
+      return Optional.of(0);
+    }
+    if (text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(Integer.parseInt(text)).filter(power -> power <= HIGHEST);
+    }
+    return MULTIPLIERS.stream()
+        .filter(m -> m.word().equals(text))
+        .map(Multiplier::power)
+        .findFirst();
+  }
+}
