@@ -12,14 +12,14 @@ public final class NearestName {
 
   /**
    * The known name with the fewest changed characters (Levenshtein distance), if no more than a
-   * third of the characters changed; the first of equally near ones.
+   * third of the characters, rounded, changed; the first of equally near ones.
    */
   public static Optional<String> of(String text, Stream<String> known) {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
     String best = "";
-    int least = Math.max(1, text.length() / 3) + 1;
+    int least = (text.length() + 1) / 3 + 1;
     for (String name : (Iterable<String>) known::iterator) {
       if (Math.abs(name.length() - text.length()) < least) {
         int distance = distance(text, name);
