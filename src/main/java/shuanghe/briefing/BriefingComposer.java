@@ -1,0 +1,43 @@
+package shuanghe.briefing;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.model.Domain;
+
+/** Composes the briefings of an edition as semantic documents; safe to share between threads. */
+public final class BriefingComposer {
+
+  private final BriefingTemplate template;
+  private final Office office;
+
+  /**
+   * Takes the wording from a folder.
+   *
+   * @param templates folder with {@code briefing.html} and {@code office.properties}
+   * @throws BriefingException if either cannot be used; the message names file and line
+   */
+  public BriefingComposer(Path templates) {
+    this.template = BriefingTemplate.read(templates.resolve("briefing.html"));
+    this.office = Office.read(templates.resolve("office.properties"));
+  }
+
+  /** The overview of all domains as HTML; the same analysis gives the same text. */
+  public String overview(EditionAnalysis edition) {
+    return document(new OverviewBriefing(edition, office).view());
+  }
+
+  /** The briefing of one domain as HTML; the same analysis gives the same text. */
+  public String domain(EditionAnalysis edition, Domain domain) {
+    return document(new DomainBriefing(edition, edition.of(domain), office).view());
+  }
+
+  private String document(BriefingView view) {
+    Document document = Jsoup.parse(template.render(view));
+    document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+    DocumentFinish.apply(document);
+    return document.outerHtml() + "\n";
+  }
+}

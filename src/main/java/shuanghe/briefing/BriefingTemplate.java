@@ -1,0 +1,181 @@
+package shuanghe.briefing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ognl.NoSuchPropertyException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+/**
+ * The natural template of an office, checked before it is used: an element the typesetter does not
+ * know, or a name that stands for nothing, is an error that names the line.
+ */
+final class BriefingTemplate {
+
+  private static final String ROOT = "briefing";
+  private static final Pattern EXPRESSION = Pattern.compile("[$*]\\{([^}]*)}");
+  private static final Pattern NAME =
+      Pattern.compile("(?<![\\w.'#])([A-Za-z_]\\w*)(?![\\w(])(?!\\s*')");
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'");
+  private static final Pattern EACH = Pattern.compile("\\s*(\\w+)\\s*(?:,\\s*(\\w+)\\s*)?:.*");
+  private static final Pattern FRAGMENT = Pattern.compile("\\s*\\w+\\s*\\(([^)]*)\\)\\s*");
+  private static final Set<String> OPERATORS =
+      Set.of(
+          "and", "or", "not", "eq", "ne", "gt", "lt", "ge", "le", "true", "false", "null", "div",
+          "mod", "empty");
+
+  private final Path file;
+  private final String text;
+  private final TemplateEngine engine = new TemplateEngine();
+
+  private BriefingTemplate(Path file, String text) {
+    this.file = file;
+    this.text = text;
+    StringTemplateResolver resolver = new StringTemplateResolver();
+    resolver.setTemplateMode(TemplateMode.HTML);
+    resolver.setCacheable(true);
+    engine.setTemplateResolver(resolver);
+  }
+
+  /**
+   * Reads and checks a template.
+   *
+   * @throws BriefingException naming file and line, if it cannot be used
+   */
+  static BriefingTemplate read(Path file) {
+    String text;
+    try {
+      text = Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new BriefingException(
+          file + ": cannot be read; it must be a template in UTF-8", unreadable);
+    }
+    BriefingTemplate template = new BriefingTemplate(file, text);
+    template.check();
+    return template;
+  }
+
+  private void check() {
+    Document document = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+    List<String> faults = new ArrayList<>();
+    checkElement(document, Set.of(ROOT), faults);
+    if (!faults.isEmpty()) {
+      throw new BriefingException(String.join("\n", faults));
+    }
+  }
+
+  private void checkElement(Element element, Set<String> names, List<String> faults) {
+    Set<String> known = new HashSet<>(names);
+    known.addAll(declared(element));
+    String tag = element.normalName();
+    int line = element.sourceRange().start().lineNumber();
+    boolean block = tag.equals("th:block");
+    if (!tag.equals("#root") && !block && !ElementContract.knows(tag)) {
+      faults.add(
+          "%s:%d: unknown element <%s>; the typesetter knows h1–h4, p, ul, ol, table, figure and a few more"
+              .formatted(file, line, element.tagName()));
+      return;
+    }
+    for (Attribute attribute : element.attributes()) {
+      String name = attribute.getKey().toLowerCase(Locale.ROOT);
+      if (name.startsWith("th:")) {
+        checkNames(attribute.getValue(), known, line, faults);
+      } else if (!name.startsWith("xmlns") && !block && !ElementContract.knows(tag, name)) {
+        faults.add(
+            "%s:%d: unknown attribute %s of <%s>; remove it"
+                .formatted(file, line, attribute.getKey(), element.tagName()));
+      }
+    }
+    for (Node child : element.childNodes()) {
+      if (child instanceof Element inner) {
+        checkElement(inner, known, faults);
+      } else if (child instanceof TextNode words && words.getWholeText().contains("[[")) {
+        checkNames(words.getWholeText(), known, words.sourceRange().start().lineNumber(), faults);
+      }
+    }
+  }
+
+  private static Set<String> declared(Element element) {
+    Set<String> names = new HashSet<>();
+    Matcher each = EACH.matcher(element.attr("th:each"));
+    if (each.matches()) {
+      names.add(each.group(1));
+      names.add(each.group(2) == null ? each.group(1) + "Stat" : each.group(2));
+    }
+    Matcher fragment = FRAGMENT.matcher(element.attr("th:fragment"));
+    if (fragment.matches()) {
+      for (String parameter : fragment.group(1).split(",")) {
+        names.add(parameter.strip());
+      }
+    }
+    for (String assignment : element.attr("th:with").split(",")) {
+      if (assignment.contains("=")) {
+        names.add(assignment.substring(0, assignment.indexOf('=')).strip());
+      }
+    }
+    return names;
+  }
+
+  private void checkNames(String value, Set<String> known, int line, List<String> faults) {
+    Matcher expressions = EXPRESSION.matcher(value);
+    while (expressions.find()) {
+      Matcher names = NAME.matcher(QUOTED.matcher(expressions.group(1)).replaceAll("''"));
+      while (names.find()) {
+        if (!known.contains(names.group(1)) && !OPERATORS.contains(names.group(1))) {
+          faults.add(
+              "%s:%d: no value '%s' here; known are %s"
+                  .formatted(
+                      file,
+                      line,
+                      names.group(1),
+                      String.join(", ", known.stream().sorted().toList())));
+        }
+      }
+    }
+  }
+
+  /** Fills the template. */
+  String render(BriefingView view) {
+    try {
+      return engine.process(text, new Context(Locale.CHINA, Map.of(ROOT, view)));
+    } catch (TemplateProcessingException fault) {
+      throw new BriefingException(
+          "%s:%s: %s; see the names in the template that came with the program"
+              .formatted(file, fault.getLine() == null ? "?" : fault.getLine(), reason(fault)),
+          fault);
+    } catch (TemplateEngineException fault) {
+      throw new BriefingException(file + ": " + reason(fault), fault);
+    }
+  }
+
+  private static String reason(Throwable fault) {
+    Throwable deepest = fault;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return deepest instanceof NoSuchPropertyException
+        ? "no value " + deepest.getMessage().replaceAll(".*\\.(\\w+)$", "'$1'")
+        : String.valueOf(deepest.getMessage()).lines().findFirst().orElse("cannot be rendered");
+  }
+}

@@ -1,0 +1,184 @@
+package shuanghe.briefing;
+
+import java.util.List;
+
+/**
+ * Everything a briefing says, as finished Chinese text: what {@code templates/briefing.html} may
+ * speak of. Lists are empty where there is nothing to say; nothing is null.
+ *
+ * @param overview whether this is the overview of all domains
+ * @param name 交通领域合作简报, or 合作总览
+ * @param domain name of the domain, or 各领域
+ * @param building what the domain builds together, or empty
+ * @param period the period as printed
+ * @param isoDate date of the edition
+ * @param summary what the issue holds, in one paragraph
+ * @param quiet whether the press brought nothing
+ */
+record BriefingView(
+    boolean overview,
+    String name,
+    String domain,
+    String building,
+    String period,
+    String isoDate,
+    String date,
+    int issue,
+    int totalIssue,
+    Office office,
+    String summary,
+    boolean quiet,
+    List<Theme> highlights,
+    List<DomainRow> domains,
+    List<IndicatorLine> indicators,
+    List<String> indicatorNotes,
+    List<Chart> charts,
+    List<Theme> press,
+    List<Theme> agreements,
+    List<Line> targets,
+    List<MatterGroup> matters,
+    List<Theme> pressMatters,
+    List<Line> nextSteps,
+    List<Line> meetings,
+    List<CheckLine> checks,
+    List<WarningGroup> warnings,
+    List<RevisionLine> revisions,
+    List<Line> articles,
+    List<String> notes,
+    List<SourceEntry> sources) {
+
+  BriefingView {
+    highlights = List.copyOf(highlights);
+    domains = List.copyOf(domains);
+    indicators = List.copyOf(indicators);
+    indicatorNotes = List.copyOf(indicatorNotes);
+    charts = List.copyOf(charts);
+    press = List.copyOf(press);
+    agreements = List.copyOf(agreements);
+    targets = List.copyOf(targets);
+    matters = List.copyOf(matters);
+    pressMatters = List.copyOf(pressMatters);
+    nextSteps = List.copyOf(nextSteps);
+    meetings = List.copyOf(meetings);
+    checks = List.copyOf(checks);
+    warnings = List.copyOf(warnings);
+    revisions = List.copyOf(revisions);
+    articles = List.copyOf(articles);
+    notes = List.copyOf(notes);
+    sources = List.copyOf(sources);
+  }
+
+  /** A sentence or list entry with the numbers of its sources. */
+  record Line(String lead, String text, List<Integer> sources) {
+
+    Line {
+      sources = List.copyOf(sources);
+    }
+
+    static Line of(String text, List<Integer> sources) {
+      return new Line("", text, sources);
+    }
+  }
+
+  /** Lines under a heading of their own. */
+  record Theme(String title, List<Line> lines) {
+
+    Theme {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A row of the overview: one domain with its counts. */
+  record DomainRow(
+      String name,
+      int articles,
+      int figures,
+      int agreements,
+      int indicators,
+      int matters,
+      int mattersDone,
+      int warnings) {}
+
+  /** A row of the indicator table. */
+  record IndicatorLine(
+      String domain,
+      String indicator,
+      String unit,
+      String area,
+      String period,
+      String current,
+      String previous,
+      String change,
+      String yearOnYear,
+      String target,
+      String completion,
+      String sparkline,
+      List<Integer> sources) {
+
+    IndicatorLine {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** A figure: caption and drawing. */
+  record Chart(String caption, String svg) {}
+
+  /** Matters of one status. */
+  record MatterGroup(String status, List<MatterLine> lines) {
+
+    MatterGroup {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A matter of the ledger.
+   *
+   * @param progress percent done as a plain number, or empty where the ledger says nothing
+   */
+  record MatterLine(
+      String name,
+      String domain,
+      String parties,
+      String progress,
+      String due,
+      String problem,
+      String nextStep,
+      List<Integer> sources) {
+
+    MatterLine {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** A press figure set against statistics. */
+  record CheckLine(
+      String indicator,
+      String area,
+      String period,
+      String press,
+      String statistics,
+      String difference,
+      String verdict,
+      List<Integer> sources) {
+
+    CheckLine {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** Warnings raised by one rule. */
+  record WarningGroup(String label, String rule, List<Line> lines) {
+
+    WarningGroup {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A corrected value. */
+  record RevisionLine(
+      String indicator, String area, String period, String before, String after, String place) {}
+
+  /** An entry of the source list. */
+  record SourceEntry(int number, String origin, String sentence) {}
+}

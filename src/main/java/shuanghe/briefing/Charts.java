@@ -1,0 +1,37 @@
+package shuanghe.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.Highlights;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.briefing.BriefingView.Chart;
+
+/** Chooses what is drawn: the trends of the highlighted indicators, and how far targets are met. */
+final class Charts {
+
+  private static final int SHORTEST_TREND = 3;
+
+  private Charts() {}
+
+  static List<Chart> of(DomainAnalysis domain) {
+    List<Chart> charts = new ArrayList<>();
+    for (IndicatorRow row : Highlights.of(domain).indicators()) {
+      if (row.trend().size() >= SHORTEST_TREND) {
+        charts.add(TrendChart.of(row));
+      }
+    }
+    List<IndicatorRow> withTarget =
+        domain.indicators().stream().filter(r -> r.completion().isPresent()).toList();
+    if (!withTarget.isEmpty()) {
+      charts.add(CompletionChart.of(withTarget));
+    }
+    return charts;
+  }
+
+  static List<Chart> overview(EditionAnalysis edition) {
+    boolean anyMatter = edition.domains().stream().anyMatch(d -> !d.matters().isEmpty());
+    return anyMatter ? List.of(MatterChart.of(edition)) : List.of();
+  }
+}

@@ -1,0 +1,60 @@
+package shuanghe.briefing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PrintedNumbers;
+import shuanghe.briefing.BriefingView.Chart;
+import shuanghe.briefing.Svg.Anchor;
+import shuanghe.briefing.Svg.Stroke;
+
+/** How far each target is met: a hatched bar of 0 to 100%, the time passed as an upright mark. */
+final class CompletionChart {
+
+  private static final int WIDTH = 440;
+  private static final int LEFT = 150;
+  private static final int RIGHT = 56;
+  private static final int STEP = 20;
+  private static final int TOP = 22;
+  private static final double LABEL = 9;
+
+  private CompletionChart() {}
+
+  static Chart of(List<IndicatorRow> rows) {
+    int height = TOP + rows.size() * STEP + 8;
+    Svg svg = new Svg(WIDTH, height, alternative(rows));
+    double inner = WIDTH - LEFT - RIGHT;
+    for (int percent = 0; percent <= 100; percent += 25) {
+      double x = LEFT + inner * percent / 100;
+      svg.line(x, TOP - 6, x, height - 6, Svg.PALE, 0.5, Stroke.SOLID);
+      svg.text(x, TOP - 10, LABEL, Anchor.MIDDLE, percent + "%");
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      IndicatorRow row = rows.get(i);
+      double y = TOP + i * STEP;
+      BigDecimal completion = row.completion().orElseThrow();
+      double width = inner * Math.clamp(completion.doubleValue(), 0, 100) / 100;
+      svg.text(LEFT - 5, y + 9, LABEL, Anchor.END, row.area().name() + row.indicator().name());
+      svg.hatched(LEFT, y, width, 11);
+      double due =
+          LEFT + inner * Math.clamp(row.schedule().orElseThrow().doubleValue(), 0, 100) / 100;
+      svg.line(due, y - 3, due, y + 14, Svg.INK, 1.6, Stroke.SOLID);
+      svg.text(WIDTH - RIGHT + 6, y + 9, LABEL, Anchor.START, PrintedNumbers.percent(completion));
+    }
+    return new Chart("目标完成率（竖线为时间进度）", svg.end());
+  }
+
+  private static String alternative(List<IndicatorRow> rows) {
+    return rows.stream()
+        .map(
+            r ->
+                "%s%s完成%s，时间进度%s"
+                    .formatted(
+                        r.area().name(),
+                        r.indicator().name(),
+                        PrintedNumbers.percent(r.completion().orElseThrow()),
+                        PrintedNumbers.percent(r.schedule().orElseThrow())))
+        .collect(Collectors.joining("；", "目标完成率条形图。", "。"));
+  }
+}

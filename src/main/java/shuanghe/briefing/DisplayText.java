@@ -1,0 +1,76 @@
+package shuanghe.briefing;
+
+/**
+ * Press text as it is shown: the half-width punctuation of page dumps becomes full-width between
+ * Chinese characters, as W3C's Requirements for Chinese Text Layout (3.1) asks. The exported data
+ * keep the source as it stands.
+ */
+final class DisplayText {
+
+  private static final String HALF = ",:;!?()";
+  private static final String FULL = "，：；！？（）";
+
+  private DisplayText() {}
+
+  static String of(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int at = HALF.indexOf(c);
+      if (at >= 0 && besideChinese(text, i)) {
+        shown.append(FULL.charAt(at));
+      } else if (c == '(' && closesBesideChinese(text, i)) {
+        shown.append('（');
+      } else if (c == ')' && opensBesideChinese(text, i)) {
+        shown.append('）');
+      } else if (Character.isISOControl(c)) {
+        shown.append(' ');
+      } else {
+        shown.append(c);
+      }
+    }
+    return shown.toString().strip();
+  }
+
+  private static boolean closesBesideChinese(String text, int open) {
+    int close = text.indexOf(')', open);
+    return close >= 0 && besideChinese(text, close);
+  }
+
+  private static boolean opensBesideChinese(String text, int close) {
+    int open = text.lastIndexOf('(', close);
+    return open >= 0 && besideChinese(text, open);
+  }
+
+  private static boolean besideChinese(String text, int i) {
+    return i > 0 && isChinese(text.charAt(i - 1))
+        || i + 1 < text.length() && isChinese(text.charAt(i + 1));
+  }
+
+  private static boolean isChinese(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN
+        || "，。：；！？、（）《》“”‘’".indexOf(c) >= 0;
+  }
+
+  /** The sentence without a full stop at its end, to be put into another. */
+  static String withoutStop(String text) {
+    String shown = of(text);
+    return shown.endsWith("。") || shown.endsWith("；") || shown.endsWith("，")
+        ? shown.substring(0, shown.length() - 1)
+        : shown;
+  }
+
+  /** The sentence with a full stop at its end. */
+  static String withStop(String text) {
+    String shown = withoutStop(text);
+    return shown.isEmpty() || "！？…”".indexOf(shown.charAt(shown.length() - 1)) >= 0
+        ? shown
+        : shown + "。";
+  }
+
+  /** 《title》, without doubling the marks where the title has them. */
+  static String quoted(String title) {
+    String shown = of(title);
+    return shown.startsWith("《") && shown.endsWith("》") ? shown : "《" + shown + "》";
+  }
+}

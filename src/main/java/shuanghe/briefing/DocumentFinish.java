@@ -1,0 +1,83 @@
+package shuanghe.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What no template should have to care for, as its sections move about: headings numbered 一、（一）1.
+ * after GB/T 9704-2012, 7.3.3, and references tied to the source list and back.
+ */
+final class DocumentFinish {
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  private DocumentFinish() {}
+
+  static void apply(Element document) {
+    numberHeadings(document);
+    tieReferences(document);
+  }
+
+  private static void numberHeadings(Element document) {
+    int first = 0;
+    int second = 0;
+    int third = 0;
+    for (Element heading : document.select("main h2, main h3, main h4")) {
+      switch (heading.normalName()) {
+        case "h2" -> {
+          heading.prependText(chinese(++first) + "、");
+          second = 0;
+          third = 0;
+        }
+        case "h3" -> {
+          heading.prependText("（" + chinese(++second) + "）");
+          third = 0;
+        }
+        default -> heading.prependText(++third + ".");
+      }
+    }
+  }
+
+  /** 1 to 99 as 一, 十, 十一, 二十一. */
+  static String chinese(int number) {
+    int tens = number / 10;
+    int ones = number % 10;
+    return (tens == 0 ? "" : (tens == 1 ? "" : String.valueOf(DIGITS.charAt(tens))) + "十")
+        + (ones == 0 ? "" : String.valueOf(DIGITS.charAt(ones)));
+  }
+
+  private static void tieReferences(Element document) {
+    Map<String, List<String>> references = new HashMap<>();
+    Set<String> entries = new HashSet<>();
+    document.select("section.sources li[id]").forEach(li -> entries.add(li.id()));
+    for (Element link : document.select("a[href^=#s]")) {
+      String entry = link.attr("href").substring(1);
+      if (!entries.contains(entry)) {
+        link.unwrap();
+        continue;
+      }
+      List<String> from = references.computeIfAbsent(entry, e -> new ArrayList<>());
+      link.attr("id", "r" + entry.substring(1) + "-" + (from.size() + 1));
+      from.add(link.id());
+    }
+    for (Element entry : document.select("section.sources li[id]")) {
+      List<String> from = references.getOrDefault(entry.id(), List.of());
+      if (from.isEmpty()) {
+        entry.remove();
+      }
+      for (int i = 0; i < from.size(); i++) {
+        entry
+            .appendElement("a")
+            .addClass("back")
+            .attr("href", "#" + from.get(i))
+            .text(from.size() == 1 ? "↑" : "↑" + (i + 1));
+      }
+    }
+    document.select("section.sources:not(:has(li))").remove();
+  }
+}

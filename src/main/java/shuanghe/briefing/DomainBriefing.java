@@ -1,0 +1,103 @@
+package shuanghe.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.Highlights;
+import shuanghe.briefing.BriefingView.Line;
+import shuanghe.briefing.BriefingView.Theme;
+import shuanghe.model.Matter;
+
+/** Words the briefing of one domain. */
+final class DomainBriefing {
+
+  private final EditionAnalysis edition;
+  private final DomainAnalysis domain;
+  private final Office office;
+  private final DomainSections sections;
+
+  DomainBriefing(EditionAnalysis edition, DomainAnalysis domain, Office office) {
+    this.edition = edition;
+    this.domain = domain;
+    this.office = office;
+    this.sections = new DomainSections(edition);
+  }
+
+  BriefingView view() {
+    String name = domain.profile().name();
+    List<Line> highlights = sections.highlights(domain);
+    return new BriefingView(
+        false,
+        name + "领域合作简报",
+        name,
+        domain.profile().building(),
+        edition.edition().label(),
+        edition.edition().date().toString(),
+        DateWords.day(edition.edition().date()),
+        edition.edition().issue(),
+        edition.edition().totalIssue(),
+        office,
+        summary(),
+        domain.articles().isEmpty(),
+        highlights.isEmpty() ? List.of() : List.of(new Theme("", highlights)),
+        List.of(),
+        domain.indicators().stream().map(IndicatorWords::line).toList(),
+        dormant(),
+        Charts.of(domain),
+        sections.press(domain),
+        sections.agreements(domain),
+        sections.targets(domain),
+        sections.matters(domain.matters()),
+        sections.pressMatters(domain),
+        sections.nextSteps(domain),
+        sections.meetings(domain),
+        sections.checks(domain),
+        sections.warnings(domain.warnings()),
+        sections.revisions(domain),
+        List.of(),
+        notes(),
+        sections.sources());
+  }
+
+  private String summary() {
+    List<String> parts = new ArrayList<>();
+    if (domain.articles().isEmpty()) {
+      parts.add("本期未收录" + domain.profile().name() + "领域的报道");
+    } else {
+      parts.add(
+          "本期收录%s领域报道%d篇、报道数据%d项"
+              .formatted(
+                  domain.profile().name(), domain.articles().size(), domain.figures().size()));
+    }
+    if (!domain.agreements().isEmpty()) {
+      parts.add("协议和文件" + domain.agreements().size() + "份");
+    }
+    if (!domain.indicators().isEmpty()) {
+      parts.add("列示统计数据" + domain.indicators().size() + "条");
+    }
+    if (!domain.matters().isEmpty()) {
+      long done = domain.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count();
+      parts.add(
+          "跟踪合作事项%d项%s".formatted(domain.matters().size(), done == 0 ? "" : "，其中已完成" + done + "项"));
+    }
+    if (!domain.warnings().isEmpty()) {
+      parts.add("提示" + domain.warnings().size() + "条");
+    }
+    return String.join("，", parts) + "。";
+  }
+
+  private List<String> dormant() {
+    return domain.dormant().isEmpty()
+        ? List.of()
+        : List.of("另有" + domain.dormant().size() + "条统计序列本期尚无数据，未列入上表。");
+  }
+
+  private static List<String> notes() {
+    return List.of(
+        Highlights.rule(),
+        "同比：本期与上年同期两数俱全的，由两数计算；不全的，采用统计数据或报道所报增速，并注“报”。累计数与单月数时段不同，不作比较，注“不可比”。",
+        "完成率为本期累计数占目标的百分比；时间进度为目标期内已过时间的百分比。",
+        "报道数据按报道所印数字列示，同一数据多处刊载的合并为一条，〔〕内为数据来源编号。");
+  }
+}

@@ -1,0 +1,337 @@
+package shuanghe.briefing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import shuanghe.analysis.CrossCheck;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.Highlights;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PressFigure;
+import shuanghe.analysis.PrintedNumbers;
+import shuanghe.analysis.Source;
+import shuanghe.analysis.Warning;
+import shuanghe.briefing.BriefingView.CheckLine;
+import shuanghe.briefing.BriefingView.Line;
+import shuanghe.briefing.BriefingView.MatterGroup;
+import shuanghe.briefing.BriefingView.MatterLine;
+import shuanghe.briefing.BriefingView.RevisionLine;
+import shuanghe.briefing.BriefingView.SourceEntry;
+import shuanghe.briefing.BriefingView.Theme;
+import shuanghe.briefing.BriefingView.WarningGroup;
+import shuanghe.model.Agreement;
+import shuanghe.model.Article;
+import shuanghe.model.Fact;
+import shuanghe.model.Indicator;
+import shuanghe.model.Matter;
+import shuanghe.model.Observation;
+import shuanghe.model.Place;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Revision;
+import shuanghe.model.Target;
+
+/** Words the sections that the domain briefings and the overview have in common. */
+final class DomainSections {
+
+  private final EditionAnalysis edition;
+
+  DomainSections(EditionAnalysis edition) {
+    this.edition = edition;
+  }
+
+  List<Line> highlights(DomainAnalysis domain) {
+    Highlights chosen = Highlights.of(domain);
+    List<Line> lines = new ArrayList<>();
+    chosen
+        .indicators()
+        .forEach(r -> lines.add(Line.of(IndicatorWords.sentence(r), List.of(r.source()))));
+    chosen.figures().forEach(f -> lines.add(Line.of(PressWords.sentence(f.fact()), f.sources())));
+    return lines;
+  }
+
+  /** Press figures under the title of the article that first states them. */
+  List<Theme> press(DomainAnalysis domain) {
+    Map<String, List<PressFigure>> byArticle = new LinkedHashMap<>();
+    domain
+        .figures()
+        .forEach(
+            f -> byArticle.computeIfAbsent(f.fact().articleId(), id -> new ArrayList<>()).add(f));
+    return byArticle.entrySet().stream()
+        .map(e -> new Theme(title(e.getKey()), PressWords.lines(e.getValue())))
+        .toList();
+  }
+
+  private String title(String articleId) {
+    return articles()
+        .filter(a -> a.id().equals(articleId))
+        .findFirst()
+        .map(a -> DisplayText.of(a.displayTitle()))
+        .orElse("其他报道");
+  }
+
+  private Stream<Article> articles() {
+    return edition.domains().stream().flatMap(d -> d.articles().stream()).distinct();
+  }
+
+  List<Theme> agreements(DomainAnalysis domain) {
+    return Arrays.stream(Agreement.Type.values())
+        .map(
+            type ->
+                new Theme(
+                    type == Agreement.Type.AGREEMENT ? "签署协议" : type.label(),
+                    domain.agreements().stream()
+                        .filter(a -> a.type() == type)
+                        .map(this::agreement)
+                        .toList()))
+        .filter(theme -> !theme.lines().isEmpty())
+        .toList();
+  }
+
+  private Line agreement(Agreement agreement) {
+    List<String> told = new ArrayList<>();
+    agreement
+        .signed()
+        .ifPresent(
+            p -> told.add(p.label() + (agreement.type() == Agreement.Type.AGREEMENT ? "签署" : "")));
+    if (!agreement.parties().isEmpty()) {
+      told.add(
+          (agreement.type() == Agreement.Type.AGREEMENT ? "签署方：" : "发文方：")
+              + DisplayText.of(String.join("、", agreement.parties())));
+    }
+    return new Line(
+        DisplayText.quoted(agreement.title()),
+        told.isEmpty() ? "。" : "，" + String.join("，", told) + "。",
+        numbers(agreement.place(), agreement.context(), agreement.sources()));
+  }
+
+  List<Line> targets(DomainAnalysis domain) {
+    return domain.targets().stream().map(this::target).toList();
+  }
+
+  private Line target(Target target) {
+    Optional<Fact> fact =
+        edition.domains().stream()
+            .flatMap(d -> d.figures().stream())
+            .flatMap(f -> Stream.concat(Stream.of(f.fact()), f.others().stream()))
+            .filter(f -> f.id().equals(target.factId()))
+            .findFirst();
+    String printed =
+        fact.map(f -> DisplayText.of(f.surface()))
+            .orElseGet(() -> target.value().stripTrailingZeros().toPlainString() + target.unit());
+    String indicator = DisplayText.of(target.indicator());
+    String subject =
+        indicator.contains(target.refArea()) ? indicator : target.refArea() + indicator;
+    String deadline = DisplayText.of(target.deadlineText());
+    return new Line(
+        subject,
+        "：" + (deadline.isEmpty() ? "" : deadline + "达到") + target.qualifier() + printed + "。",
+        numbers(target.place(), target.context(), target.sources()));
+  }
+
+  List<MatterGroup> matters(List<Matter> matters) {
+    return Arrays.stream(Matter.Status.values())
+        .map(
+            status ->
+                new MatterGroup(
+                    status.label(),
+                    matters.stream().filter(m -> m.status() == status).map(this::matter).toList()))
+        .filter(group -> !group.lines().isEmpty())
+        .toList();
+  }
+
+  private MatterLine matter(Matter matter) {
+    return new MatterLine(
+        matter.name(),
+        matter.domain().label(),
+        String.join("、", matter.parties()),
+        matter
+            .progress()
+            .map(BigDecimal::stripTrailingZeros)
+            .map(BigDecimal::toPlainString)
+            .orElse(""),
+        matter.due().map(d -> "%d年%d月".formatted(d.getYear(), d.getMonthValue())).orElse("—"),
+        matter.problem(),
+        matter.nextStep(),
+        numbers(matter.place(), "", List.of()));
+  }
+
+  /** What the press reports on matters: between the two sides first, then each area's own. */
+  List<Theme> pressMatters(DomainAnalysis domain) {
+    List<Line> joint = new ArrayList<>();
+    List<Line> own = new ArrayList<>();
+    for (PressMatter m : domain.pressMatters()) {
+      (m.cooperation() ? joint : own).add(pressMatter(m));
+    }
+    return Stream.of(new Theme("合作推进情况", joint), new Theme("各地项目情况", own))
+        .filter(theme -> !theme.lines().isEmpty())
+        .toList();
+  }
+
+  private Line pressMatter(PressMatter matter) {
+    String name = DisplayText.of(matter.name());
+    String where =
+        matter.refArea().isEmpty() || name.contains(matter.refArea())
+            ? ""
+            : "（" + matter.refArea() + "）";
+    String progress =
+        matter.progress().isEmpty() ? "" : "；" + DisplayText.withoutStop(matter.progress());
+    return new Line(
+        name + where,
+        "：" + DisplayText.withoutStop(matter.status()) + progress + "。",
+        numbers(matter.place(), matter.context(), matter.sources()));
+  }
+
+  List<Line> nextSteps(DomainAnalysis domain) {
+    return domain.nextSteps().stream()
+        .map(
+            n -> {
+              String text = DisplayText.withStop(n.text());
+              boolean named = n.actor().isEmpty() || text.contains(n.actor());
+              return new Line(
+                  named ? "" : DisplayText.of(n.actor()) + "：",
+                  text,
+                  numbers(n.place(), n.text(), List.of()));
+            })
+        .toList();
+  }
+
+  List<Line> meetings(DomainAnalysis domain) {
+    return domain.meetings().stream()
+        .map(
+            m ->
+                new Line(
+                    DisplayText.of(m.name()),
+                    m.date().map(d -> "，" + d.label()).orElse("")
+                        + (m.venue().isEmpty() ? "" : "，" + DisplayText.of(m.venue()))
+                        + "。",
+                    numbers(m.place(), m.context(), List.of())))
+        .toList();
+  }
+
+  List<CheckLine> checks(DomainAnalysis domain) {
+    return domain.checks().stream().map(c -> check(c, indicator(domain, c.observation()))).toList();
+  }
+
+  private static Optional<Indicator> indicator(DomainAnalysis domain, Observation o) {
+    return domain.indicators().stream()
+        .map(r -> r.indicator())
+        .filter(i -> i.code().equals(o.indicator()))
+        .findFirst();
+  }
+
+  private static CheckLine check(CrossCheck c, Optional<Indicator> indicator) {
+    boolean rate = c.observation().measure() == Observation.Measure.YEAR_ON_YEAR;
+    BigDecimal exact = c.observation().value().orElseThrow();
+    return new CheckLine(
+        indicator.map(Indicator::name).orElse(DisplayText.of(c.fact().indicator()))
+            + (rate ? "同比" : ""),
+        c.fact().refArea(),
+        c.observation().period().label(),
+        PressWords.value(c.fact()),
+        rate
+            ? PrintedNumbers.percent(exact)
+            : indicator.map(i -> PrintedNumbers.withUnit(i, exact)).orElse(exact.toPlainString()),
+        rate
+            ? PrintedNumbers.tenths(c.difference()) + "个百分点"
+            : indicator
+                .map(i -> PrintedNumbers.withUnit(i, c.difference()))
+                .orElse(c.difference().toPlainString()),
+        c.verdict().label(),
+        c.sources());
+  }
+
+  List<WarningGroup> warnings(List<Warning> warnings) {
+    return Arrays.stream(Warning.Rule.values())
+        .map(
+            rule ->
+                new WarningGroup(
+                    rule.label(),
+                    rule.rule(),
+                    warnings.stream()
+                        .filter(w -> w.rule() == rule)
+                        .map(w -> Line.of(DisplayText.of(w.text()), w.sources()))
+                        .toList()))
+        .filter(group -> !group.lines().isEmpty())
+        .toList();
+  }
+
+  List<RevisionLine> revisions(DomainAnalysis domain) {
+    return domain.revisions().stream().map(r -> revision(domain, r)).toList();
+  }
+
+  private static RevisionLine revision(DomainAnalysis domain, Revision revision) {
+    Optional<IndicatorRow> row =
+        domain.indicators().stream()
+            .filter(r -> r.indicator().code().equals(revision.key().indicator()))
+            .findFirst();
+    Optional<String> area =
+        domain.indicators().stream()
+            .map(r -> r.area())
+            .filter(a -> a.code().equals(revision.key().area()))
+            .findFirst()
+            .map(a -> a.name());
+    return new RevisionLine(
+        row.map(r -> r.indicator().name()).orElse(revision.key().indicator()),
+        area.orElse(revision.key().area()),
+        revision.key().period().label(),
+        value(row.map(r -> r.indicator()), revision.before()),
+        value(row.map(r -> r.indicator()), revision.after()),
+        revision.place().toString());
+  }
+
+  private static String value(Optional<Indicator> indicator, Optional<BigDecimal> value) {
+    return value
+        .map(v -> indicator.map(i -> PrintedNumbers.withUnit(i, v)).orElse(v.toPlainString()))
+        .orElse("缺");
+  }
+
+  List<SourceEntry> sources() {
+    return edition.sources().stream()
+        .map(s -> new SourceEntry(s.number(), origin(s), DisplayText.of(s.sentence())))
+        .toList();
+  }
+
+  private static String origin(Source source) {
+    List<String> parts = new ArrayList<>();
+    if (!source.newspaper().isEmpty()) {
+      parts.add(
+          source.sentence().isEmpty()
+              ? source.newspaper()
+              : DisplayText.quoted(source.newspaper()));
+    }
+    if (!source.date().isEmpty()) {
+      String[] d = source.date().split("-");
+      parts.add(
+          "%d年%d月%d日"
+              .formatted(Integer.valueOf(d[0]), Integer.valueOf(d[1]), Integer.valueOf(d[2])));
+    }
+    if (!source.title().isEmpty()) {
+      parts.add(
+          source.sentence().isEmpty()
+              ? DisplayText.of(source.title())
+              : DisplayText.quoted(source.title()));
+    }
+    parts.add(
+        source.place().line() == 0
+            ? source.place().file()
+            : source.place().file() + "第" + source.place().line() + "行");
+    return String.join("，", parts);
+  }
+
+  private List<Integer> numbers(Place first, String text, List<Place> others) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    edition.source(first, text).ifPresent(s -> numbers.add(s.number()));
+    others.stream()
+        .filter(p -> !p.equals(first))
+        .flatMap(p -> edition.source(p, "").stream())
+        .forEach(s -> numbers.add(s.number()));
+    return List.copyOf(numbers);
+  }
+}

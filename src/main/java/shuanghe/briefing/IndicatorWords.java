@@ -1,0 +1,100 @@
+package shuanghe.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.analysis.ChangeWords;
+import shuanghe.analysis.Comparison;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PrintedNumbers;
+import shuanghe.briefing.BriefingView.IndicatorLine;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+
+/** Puts indicator rows into sentences and into the cells of the indicator table. */
+final class IndicatorWords {
+
+  private IndicatorWords() {}
+
+  /** The row as a sentence: 2023年9月，重庆进出口总额为612.30亿元，同比下降3.2%，比上期增长1.5%。 */
+  static String sentence(IndicatorRow row) {
+    List<String> clauses = new ArrayList<>();
+    clauses.add(row.current().period().label());
+    clauses.add(
+        "%s%s为%s%s"
+            .formatted(
+                row.area().name(),
+                row.indicator().name(),
+                PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
+                status(row.current())));
+    if (row.yearOnYear().outcome() != Comparison.Outcome.NO_BASE) {
+      clauses.add(ChangeWords.yearOnYear(row));
+    }
+    switch (row.change().outcome()) {
+      case RISE, FALL, FLAT, ZERO_BASE, NEGATIVE_BASE -> clauses.add(ChangeWords.change(row));
+      case NO_BASE, INCOMPARABLE, REPORTED -> {}
+    }
+    row.completion()
+        .ifPresent(
+            c ->
+                clauses.add(
+                    "完成%s目标的%s"
+                        .formatted(
+                            row.target().orElseThrow().period().label(),
+                            PrintedNumbers.percent(c))));
+    return String.join("，", clauses) + "。";
+  }
+
+  private static String status(Observation o) {
+    return switch (o.status()) {
+      case PROVISIONAL -> "（初步数）";
+      case ESTIMATED -> "（估计数）";
+      case NORMAL, MISSING -> "";
+    };
+  }
+
+  static IndicatorLine line(IndicatorRow row) {
+    Indicator indicator = row.indicator();
+    return new IndicatorLine(
+        indicator.domain().label(),
+        indicator.name(),
+        indicator.displayUnit(),
+        row.area().name(),
+        row.current().period().label(),
+        PrintedNumbers.bare(indicator, row.current().value().orElseThrow()) + status(row.current()),
+        number(indicator, row.previous()),
+        cell(indicator, row.change()),
+        cell(indicator, row.yearOnYear()),
+        number(indicator, row.target()),
+        row.completion().map(PrintedNumbers::percent).orElse("—"),
+        Sparkline.of(row),
+        List.of(row.source()));
+  }
+
+  private static String number(Indicator indicator, Optional<Observation> observation) {
+    return observation
+        .flatMap(Observation::value)
+        .map(v -> PrintedNumbers.bare(indicator, v))
+        .orElse("—");
+  }
+
+  /** A comparison as it stands in a cell: signed rate, signed points, or the word for why not. */
+  private static String cell(Indicator indicator, Comparison c) {
+    return switch (c.outcome()) {
+      case RISE, FALL ->
+          indicator.isRate()
+              ? signed(PrintedNumbers.tenths(c.difference().orElseThrow())) + "个百分点"
+              : signed(PrintedNumbers.percent(c.rate().orElseThrow()));
+      case FLAT -> "持平";
+      case NO_BASE -> "—";
+      case ZERO_BASE -> "基数为零";
+      case NEGATIVE_BASE -> "基数为负";
+      case INCOMPARABLE -> "不可比";
+      case REPORTED -> signed(PrintedNumbers.percent(c.rate().orElseThrow())) + "（报）";
+    };
+  }
+
+  private static String signed(String number) {
+    return number.startsWith("-") ? "−" + number.substring(1) : "+" + number;
+  }
+}

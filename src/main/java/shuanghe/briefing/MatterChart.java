@@ -1,0 +1,56 @@
+package shuanghe.briefing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.briefing.BriefingView.Chart;
+import shuanghe.briefing.Svg.Anchor;
+import shuanghe.model.Matter;
+
+/** Matters of each domain: done in black, open hatched. */
+final class MatterChart {
+
+  private static final int WIDTH = 440;
+  private static final int LEFT = 110;
+  private static final int RIGHT = 110;
+  private static final int STEP = 22;
+  private static final int TOP = 8;
+  private static final double LABEL = 9;
+
+  private MatterChart() {}
+
+  static Chart of(EditionAnalysis edition) {
+    List<DomainAnalysis> domains =
+        edition.domains().stream().filter(d -> !d.matters().isEmpty()).toList();
+    int most = domains.stream().mapToInt(d -> d.matters().size()).max().orElse(1);
+    Svg svg = new Svg(WIDTH, TOP + domains.size() * STEP + 4, alternative(domains));
+    double unit = (double) (WIDTH - LEFT - RIGHT) / most;
+    for (int i = 0; i < domains.size(); i++) {
+      DomainAnalysis domain = domains.get(i);
+      double y = TOP + i * STEP;
+      int all = domain.matters().size();
+      int done = done(domain);
+      svg.text(LEFT - 5, y + 10, LABEL, Anchor.END, domain.profile().name());
+      if (done > 0) {
+        svg.rect(LEFT, y, unit * done, 13, Svg.GREY);
+      }
+      if (all > done) {
+        svg.hatched(LEFT + unit * done, y, unit * (all - done), 13);
+      }
+      svg.text(
+          LEFT + unit * all + 6, y + 10, LABEL, Anchor.START, "共%d项，已完成%d项".formatted(all, done));
+    }
+    return new Chart("各领域合作事项（深色为已完成，斜线为未完成）", svg.end());
+  }
+
+  private static int done(DomainAnalysis domain) {
+    return (int) domain.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count();
+  }
+
+  private static String alternative(List<DomainAnalysis> domains) {
+    return domains.stream()
+        .map(d -> "%s共%d项，已完成%d项".formatted(d.profile().name(), d.matters().size(), done(d)))
+        .collect(Collectors.joining("；", "各领域合作事项条形图。", "。"));
+  }
+}

@@ -1,0 +1,141 @@
+package shuanghe.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.Highlights;
+import shuanghe.analysis.Warning;
+import shuanghe.briefing.BriefingView.DomainRow;
+import shuanghe.briefing.BriefingView.IndicatorLine;
+import shuanghe.briefing.BriefingView.Line;
+import shuanghe.briefing.BriefingView.Theme;
+import shuanghe.model.Article;
+import shuanghe.model.Domain;
+import shuanghe.model.Matter;
+
+/** Words the overview of all domains. */
+final class OverviewBriefing {
+
+  private final EditionAnalysis edition;
+  private final Office office;
+  private final DomainSections sections;
+
+  OverviewBriefing(EditionAnalysis edition, Office office) {
+    this.edition = edition;
+    this.office = office;
+    this.sections = new DomainSections(edition);
+  }
+
+  BriefingView view() {
+    DomainAnalysis other = edition.of(Domain.OTHER);
+    List<Theme> highlights =
+        each(d -> new Theme(d.profile().name(), sections.highlights(d))).stream()
+            .filter(t -> !t.lines().isEmpty())
+            .toList();
+    List<Warning> warnings =
+        edition.domains().stream().flatMap(d -> d.warnings().stream()).toList();
+    List<Matter> matters = edition.domains().stream().flatMap(d -> d.matters().stream()).toList();
+    return new BriefingView(
+        true,
+        "合作总览",
+        "各领域",
+        "",
+        edition.edition().label(),
+        edition.edition().date().toString(),
+        DateWords.day(edition.edition().date()),
+        edition.edition().issue(),
+        edition.edition().totalIssue(),
+        office,
+        summary(matters, warnings),
+        edition.domains().stream().allMatch(d -> d.articles().isEmpty()),
+        highlights,
+        each(OverviewBriefing::row),
+        mainIndicators(),
+        List.of(),
+        Charts.overview(edition),
+        sections.press(other),
+        sections.agreements(other),
+        sections.targets(other),
+        sections.matters(matters),
+        sections.pressMatters(other),
+        sections.nextSteps(other),
+        sections.meetings(other),
+        List.of(),
+        sections.warnings(warnings),
+        List.of(),
+        other.articles().stream().map(OverviewBriefing::article).toList(),
+        notes(),
+        sections.sources());
+  }
+
+  private <T> List<T> each(Function<DomainAnalysis, T> part) {
+    return edition.domains().stream().map(part).toList();
+  }
+
+  private static DomainRow row(DomainAnalysis d) {
+    return new DomainRow(
+        d.profile().name(),
+        d.articles().size(),
+        d.figures().size(),
+        d.agreements().size(),
+        d.indicators().size(),
+        d.matters().size(),
+        (int) d.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count(),
+        d.warnings().size());
+  }
+
+  private List<IndicatorLine> mainIndicators() {
+    return edition.domains().stream()
+        .flatMap(d -> Highlights.of(d).indicators().stream())
+        .map(IndicatorWords::line)
+        .toList();
+  }
+
+  private String summary(List<Matter> matters, List<Warning> warnings) {
+    TreeSet<String> articles = new TreeSet<>();
+    edition.domains().forEach(d -> d.articles().stream().map(Article::id).forEach(articles::add));
+    int figures = edition.domains().stream().mapToInt(d -> d.figures().size()).sum();
+    int agreements = edition.domains().stream().mapToInt(d -> d.agreements().size()).sum();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        articles.isEmpty() ? "本期未收录报道" : "本期收录报道%d篇、报道数据%d项".formatted(articles.size(), figures));
+    if (agreements > 0) {
+      parts.add("协议和文件" + agreements + "份");
+    }
+    if (!matters.isEmpty()) {
+      long done = matters.stream().filter(m -> m.status() == Matter.Status.DONE).count();
+      parts.add("跟踪合作事项" + matters.size() + "项，其中已完成" + done + "项");
+    }
+    if (!warnings.isEmpty()) {
+      parts.add("提示" + warnings.size() + "条");
+    }
+    return String.join("，", parts) + "。";
+  }
+
+  private static Line article(Article article) {
+    List<String> told = new ArrayList<>();
+    if (!article.newspaper().isEmpty()) {
+      told.add(DisplayText.quoted(article.newspaper()));
+    }
+    article.date().ifPresent(d -> told.add(DateWords.day(d)));
+    return new Line(
+        DisplayText.of(article.displayTitle()),
+        told.isEmpty() ? "" : "（" + String.join("，", told) + "）",
+        List.of());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(Highlights.rule());
+    if (!edition.undated().isEmpty()) {
+      notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");
+    }
+    if (!edition.rejections().isEmpty()) {
+      notes.add("输入数据中有" + edition.rejections().size() + "处未采用，位置和原因见工作簿“未采用”表。");
+    }
+    return notes;
+  }
+}

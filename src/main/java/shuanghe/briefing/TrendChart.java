@@ -1,0 +1,156 @@
+package shuanghe.briefing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PrintedNumbers;
+import shuanghe.briefing.BriefingView.Chart;
+import shuanghe.briefing.Svg.Anchor;
+import shuanghe.briefing.Svg.Stroke;
+import shuanghe.model.Observation;
+import shuanghe.model.TimePeriod;
+
+/** An indicator's last twelve values as a solid line, the same periods a year before dashed. */
+final class TrendChart {
+
+  private static final int WIDTH = 440;
+  private static final int HEIGHT = 190;
+  private static final int LEFT = 56;
+  private static final int RIGHT = 62;
+  private static final int TOP = 26;
+  private static final int BOTTOM = 28;
+  private static final int POINTS = 12;
+  private static final double LABEL = 9;
+
+  private final IndicatorRow row;
+  private final List<Observation> shown;
+  private final List<Optional<Observation>> before;
+  private final double low;
+  private final double high;
+
+  private TrendChart(IndicatorRow row) {
+    this.row = row;
+    List<Observation> trend = row.trend();
+    this.shown = trend.subList(Math.max(0, trend.size() - POINTS), trend.size());
+    this.before = shown.stream().map(o -> find(trend, o.period().yearBefore())).toList();
+    List<Double> values = new ArrayList<>();
+    shown.forEach(o -> values.add(value(o)));
+    before.forEach(o -> o.ifPresent(b -> values.add(value(b))));
+    double least = values.stream().mapToDouble(v -> v).min().orElseThrow();
+    double most = values.stream().mapToDouble(v -> v).max().orElseThrow();
+    double margin = most == least ? Math.max(1, Math.abs(most) * 0.1) : (most - least) * 0.12;
+    this.low = least >= 0 ? Math.max(0, least - margin) : least - margin;
+    this.high = most + margin;
+  }
+
+  static Chart of(IndicatorRow row) {
+    return new TrendChart(row).draw();
+  }
+
+  private static Optional<Observation> find(List<Observation> trend, TimePeriod period) {
+    return trend.stream().filter(o -> o.period().covers(period)).findFirst();
+  }
+
+  private double value(Observation o) {
+    return o.value().orElseThrow().movePointLeft(row.indicator().displayMultiplier()).doubleValue();
+  }
+
+  private double x(int i) {
+    int inner = WIDTH - LEFT - RIGHT;
+    return LEFT + (shown.size() == 1 ? inner / 2.0 : inner * (double) i / (shown.size() - 1));
+  }
+
+  private double y(double value) {
+    return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * (value - low) / (high - low);
+  }
+
+  private Chart draw() {
+    String name = row.area().name() + row.indicator().name();
+    Svg svg = new Svg(WIDTH, HEIGHT, alternative(name));
+    svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + row.indicator().displayUnit());
+    for (int i = 0; i <= 4; i++) {
+      double value = low + (high - low) * i / 4;
+      svg.line(LEFT, y(value), WIDTH - RIGHT, y(value), Svg.PALE, 0.5, Stroke.SOLID);
+      svg.text(
+          LEFT - 5,
+          y(value) + 3,
+          LABEL,
+          Anchor.END,
+          BigDecimal.valueOf(value)
+              .setScale(row.indicator().decimals(), RoundingMode.HALF_UP)
+              .toPlainString());
+    }
+    int step = shown.size() > 8 ? 2 : 1;
+    for (int i = shown.size() - 1; i >= 0; i -= step) {
+      svg.text(x(i), HEIGHT - 10, LABEL, Anchor.MIDDLE, tick(shown.get(i).period()));
+    }
+    yearBefore(svg);
+    double[] xs = new double[shown.size()];
+    double[] ys = new double[shown.size()];
+    for (int i = 0; i < xs.length; i++) {
+      xs[i] = x(i);
+      ys[i] = y(value(shown.get(i)));
+    }
+    svg.polyline(xs, ys, Svg.INK, 1.5, Stroke.SOLID);
+    svg.dot(xs[xs.length - 1], ys[ys.length - 1], 2.4, Svg.INK);
+    svg.text(
+        WIDTH - RIGHT + 6,
+        ys[ys.length - 1] + 3,
+        LABEL,
+        Anchor.START,
+        "本期" + last(shown.getLast()));
+    return new Chart(name + "走势（" + row.indicator().displayUnit() + "）", svg.end());
+  }
+
+  private void yearBefore(Svg svg) {
+    List<Double> xs = new ArrayList<>();
+    List<Double> ys = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      if (before.get(i).isPresent()) {
+        xs.add(x(i));
+        ys.add(y(value(before.get(i).get())));
+      }
+    }
+    if (xs.size() < 2) {
+      return;
+    }
+    svg.polyline(array(xs), array(ys), Svg.GREY, 1.2, Stroke.DASHED);
+    double end = y(value(shown.getLast()));
+    double at = ys.getLast();
+    double label = Math.abs(at - end) < 11 ? end + (at >= end ? 11 : -11) : at;
+    svg.text(WIDTH - RIGHT + 6, label + 3, LABEL, Anchor.START, "上年同期");
+  }
+
+  private static double[] array(List<Double> values) {
+    return values.stream().mapToDouble(v -> v).toArray();
+  }
+
+  private String last(Observation o) {
+    return PrintedNumbers.bare(row.indicator(), o.value().orElseThrow());
+  }
+
+  private static String tick(TimePeriod period) {
+    int year = period.end().getYear() % 100;
+    return switch (period.form()) {
+      case YEAR, YEARS -> Integer.toString(period.end().getYear());
+      case QUARTER ->
+          "%02d年%s季".formatted(year, "一二三四".charAt((period.end().getMonthValue() - 1) / 3));
+      case HALF -> "%02d年%s".formatted(year, period.end().getMonthValue() == 6 ? "上" : "下");
+      case DAY, MONTH, MONTHS -> "%02d.%d".formatted(year, period.end().getMonthValue());
+    };
+  }
+
+  private String alternative(String name) {
+    StringBuilder text =
+        new StringBuilder(name + "走势折线图，单位：" + row.indicator().displayUnit() + "。");
+    for (int i = 0; i < shown.size(); i++) {
+      text.append(i == 0 ? "" : "；");
+      text.append(shown.get(i).period().label()).append(last(shown.get(i)));
+      before.get(i).ifPresent(b -> text.append("（上年同期").append(last(b)).append("）"));
+    }
+    return text.append("。").toString();
+  }
+}

@@ -1,0 +1,222 @@
+package shuanghe.briefing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Agreement;
+import shuanghe.model.Area;
+import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+import shuanghe.model.DomainProfile;
+import shuanghe.model.Edition;
+import shuanghe.model.Fact;
+import shuanghe.model.Holdings;
+import shuanghe.model.Indicator;
+import shuanghe.model.Matter;
+import shuanghe.model.NextStep;
+import shuanghe.model.Observation;
+import shuanghe.model.Observation.Measure;
+import shuanghe.model.Paragraph;
+import shuanghe.model.Place;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Target;
+import shuanghe.model.TimePeriod;
+
+/** A small edition of invented figures, with something of everything in 交通 and nothing in 金融. */
+public final class SampleEdition {
+
+  public static final Edition SEPTEMBER =
+      new Edition(Optional.of(TimePeriod.month(2023, 9)), 9, 21, LocalDate.of(2023, 10, 3));
+
+  static final String HOSTILE_TITLE = "<script>alert(1)</script>&\"'货运";
+
+  private SampleEdition() {}
+
+  public static CodeLists codeLists() {
+    return new CodeLists(
+        List.of(
+            new DomainProfile(Domain.TRANSPORT, "交通", "共建国际性综合交通枢纽", "交通基础设施互联互通"),
+            new DomainProfile(Domain.FINANCE, "金融", "共建西部金融中心", "要素市场互联互通")),
+        List.of(
+            new Indicator(
+                "FREIGHT",
+                "货运量",
+                List.of(),
+                Domain.TRANSPORT,
+                "吨",
+                "万吨",
+                4,
+                1,
+                Indicator.Desired.HIGHER),
+            new Indicator(
+                "ON_TIME",
+                "正点率",
+                List.of(),
+                Domain.TRANSPORT,
+                "%",
+                "%",
+                0,
+                1,
+                Indicator.Desired.HIGHER)),
+        List.of(
+            new Area("500000", "重庆", List.of("重庆市"), ""),
+            new Area("510100", "成都", List.of("成都市"), "四川")),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  public static Holdings holdings() {
+    Place line = new Place("page.txt", 3);
+    List<Observation> observations = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      TimePeriod month = TimePeriod.month(2021 + (i + 9) / 12, (i + 9) % 12 + 1);
+      observations.add(value("FREIGHT", "500000", month, 1_000_000L + 10_000L * i, i + 2));
+      observations.add(value("FREIGHT", "510100", month, 2_000_000L - 15_000L * i, i + 40));
+    }
+    observations.add(value("ON_TIME", "500000", TimePeriod.month(2023, 6), 98, 90));
+    Article article =
+        new Article(
+            "page-a1",
+            new Place("page.txt", 1),
+            "示例日报",
+            "1",
+            HOSTILE_TITLE,
+            "",
+            List.of("张三"),
+            Optional.of(LocalDate.of(2023, 9, 27)),
+            "pages.csv",
+            Domain.TRANSPORT,
+            List.of(),
+            List.of("重庆"),
+            List.of(
+                new Paragraph(
+                    line, 3, Paragraph.Role.BODY, "9月重庆货运量超120万吨,同比增长12%。", Domain.TRANSPORT)),
+            "");
+    return new Holdings(
+        codeLists(),
+        List.of(article),
+        List.of(
+            fact("f1", 3, "120万吨", "1200000", "吨", Fact.Kind.LEVEL, "超", Fact.Direction.NONE),
+            fact("f2", 3, "12%", "12", "%", Fact.Kind.CHANGE, "", Fact.Direction.UP),
+            fact("f3", 5, "1.9亿吨", "190000000", "吨", Fact.Kind.LEVEL, "", Fact.Direction.NONE)),
+        List.of(
+            new Agreement(
+                "g1",
+                new Place("page.txt", 7),
+                "港口合作协议",
+                Agreement.Type.AGREEMENT,
+                List.of("甲港", "乙港"),
+                Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 26))),
+                Domain.TRANSPORT,
+                "page-a1",
+                "双方签署《港口合作协议》",
+                List.of())),
+        List.of(
+            new Target(
+                "t1",
+                new Place("page.txt", 8),
+                "货运量",
+                new BigDecimal("20000000"),
+                "吨",
+                "",
+                Optional.of(TimePeriod.year(2025)),
+                "到2025年",
+                "重庆",
+                Domain.TRANSPORT,
+                "page-a1",
+                "",
+                "到2025年货运量达到2000万吨",
+                List.of())),
+        List.of(
+            new PressMatter(
+                "m1",
+                new Place("page.txt", 9),
+                "两港联动",
+                "上线运行",
+                "",
+                "成渝",
+                Domain.TRANSPORT,
+                true,
+                "page-a1",
+                "两港联动已上线运行",
+                List.of())),
+        List.of(
+            new NextStep(
+                "n1",
+                new Place("page.txt", 10),
+                "两港",
+                "下一步,两港将加密班次。",
+                Domain.TRANSPORT,
+                "page-a1")),
+        List.of(),
+        observations,
+        List.of(),
+        List.of(
+            new Matter(
+                new Place("matters/ledger.csv", 2),
+                "M1",
+                "港口信息互通",
+                Domain.TRANSPORT,
+                1,
+                List.of("重庆", "成都"),
+                Matter.Status.DELAYED,
+                Optional.of(new BigDecimal("45")),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2023, 8, 31)),
+                "接口标准不一",
+                "统一接口",
+                "合作台账")),
+        List.of());
+  }
+
+  private static Observation value(
+      String indicator, String area, TimePeriod period, long value, int line) {
+    return new Observation(
+        new Place("indicators/transport.csv", line),
+        indicator,
+        area,
+        period,
+        Measure.VALUE,
+        Optional.of(BigDecimal.valueOf(value)),
+        Observation.Status.NORMAL,
+        "示例统计局",
+        "示意值");
+  }
+
+  private static Fact fact(
+      String id,
+      int line,
+      String surface,
+      String value,
+      String unit,
+      Fact.Kind kind,
+      String qualifier,
+      Fact.Direction direction) {
+    String sentence = line == 3 ? "9月重庆货运量超120万吨,同比增长12%。" : "9月重庆货运量为1.9亿吨。";
+    return new Fact(
+        id,
+        new Place("page.txt", line),
+        surface,
+        new BigDecimal(value),
+        Optional.empty(),
+        unit,
+        kind,
+        qualifier,
+        direction,
+        kind == Fact.Kind.CHANGE ? "同比" : "",
+        "货运量",
+        Optional.of("FREIGHT"),
+        "重庆",
+        Optional.of(TimePeriod.month(2023, 9)),
+        Domain.TRANSPORT,
+        "page-a1",
+        sentence,
+        sentence,
+        "",
+        new Fact.Evidence("", "", "", "", ""));
+  }
+}
