@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,6 +20,7 @@ final class DocumentFinish {
   private DocumentFinish() {}
 
   static void apply(Element document) {
+    document.nodeStream(Comment.class).toList().forEach(Comment::remove);
     numberHeadings(document);
     tieReferences(document);
   }

@@ -4,7 +4,8 @@
  * {@code shuanghe.web}; both know exactly these elements:
  *
  * <ul>
- *   <li>{@code head}: {@code title}, {@code meta name=author|date|description|issue|total-issue}
+ *   <li>{@code head}: {@code title}, {@code meta
+ *       name=author|date|description|issue|total-issue|viewport}, {@code link} to the style sheet
  *       (date ISO);
  *   <li>{@code header.masthead}: {@code p.name} (报头大字), {@code p.issue}, {@code p.office}, {@code
  *       p.date};
@@ -27,9 +28,9 @@
  * The numbers of headings (一、 （一） 1.) are part of their text. No element carries an attribute
  * beyond those named here, {@code class}, {@code colspan} and {@code rowspan}.
  *
- * <p>SVG is limited to {@code line polyline polygon rect circle text g title}, with {@code x y x1
- * y1 x2 y2 width height cx cy r points stroke stroke-width stroke-dasharray fill text-anchor
- * font-size font-weight}; colours as {@code #rrggbb} or {@code none}; no transforms, no opacity, no
- * styles.
+ * <p>SVG has {@code role width height viewBox aria-label} on its root and is limited to {@code line
+ * polyline polygon rect circle text g title}, with {@code x y x1 y1 x2 y2 width height cx cy r
+ * points stroke stroke-width stroke-dasharray fill text-anchor font-size font-weight}; colours as
+ * {@code #rrggbb} or {@code none}; no transforms, no opacity, no styles.
  */
 package shuanghe.briefing;

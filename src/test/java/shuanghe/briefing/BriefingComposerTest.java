@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,7 @@ class BriefingComposerTest {
           COMPOSER.domain(EDITION, Domain.TRANSPORT),
           COMPOSER.domain(EDITION, Domain.FINANCE)
         }) {
-      for (Element element : Jsoup.parse(html).select("*:not(#root)")) {
+      for (Element element : Jsoup.parse(html).select("html, html *")) {
         assertThat(ElementContract.knows(element.normalName())).as(element.tagName()).isTrue();
         element
             .attributes()
@@ -35,8 +36,7 @@ class BriefingComposerTest {
                 a ->
                     assertThat(
                             ElementContract.knows(
-                                element.normalName(),
-                                a.getKey().toLowerCase(java.util.Locale.ROOT)))
+                                element.normalName(), a.getKey().toLowerCase(Locale.ROOT)))
                         .as(element.tagName() + " " + a.getKey())
                         .isTrue());
       }
