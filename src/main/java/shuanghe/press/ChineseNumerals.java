@@ -100,8 +100,8 @@ public final class ChineseNumerals {
     if (refused || at < text.length()) {
       return Optional.empty();
     }
-    BigDecimal plain = signed.stripTrailingZeros();
-    return Optional.of(plain.setScale(Math.max(0, plain.scale())));
+    BigDecimal plain = signed.scale() > 0 ? signed.stripTrailingZeros() : signed;
+    return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain);
   }
 
   private BigDecimal sign() {
