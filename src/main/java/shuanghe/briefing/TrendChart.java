@@ -1,7 +1,6 @@
 package shuanghe.briefing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,7 @@ final class TrendChart {
   private final IndicatorRow row;
   private final List<Observation> shown;
   private final List<Optional<Observation>> before;
-  private final double low;
-  private final double high;
+  private final AxisScale scale;
 
   private TrendChart(IndicatorRow row) {
     this.row = row;
@@ -41,9 +39,7 @@ final class TrendChart {
     before.forEach(o -> o.ifPresent(b -> values.add(value(b))));
     double least = values.stream().mapToDouble(v -> v).min().orElseThrow();
     double most = values.stream().mapToDouble(v -> v).max().orElseThrow();
-    double margin = most == least ? Math.max(1, Math.abs(most) * 0.1) : (most - least) * 0.12;
-    this.low = least >= 0 ? Math.max(0, least - margin) : least - margin;
-    this.high = most + margin;
+    this.scale = AxisScale.over(least, most);
   }
 
   static Chart of(IndicatorRow row) {
@@ -64,24 +60,19 @@ final class TrendChart {
   }
 
   private double y(double value) {
-    return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * (value - low) / (high - low);
+    return HEIGHT
+        - BOTTOM
+        - (HEIGHT - TOP - BOTTOM) * (value - scale.low()) / (scale.high() - scale.low());
   }
 
   private Chart draw() {
     String name = row.area().name() + row.indicator().name();
     Svg svg = new Svg(WIDTH, HEIGHT, alternative(name));
     svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + row.indicator().displayUnit());
-    for (int i = 0; i <= 4; i++) {
-      double value = low + (high - low) * i / 4;
-      svg.line(LEFT, y(value), WIDTH - RIGHT, y(value), Svg.PALE, 0.5, Stroke.SOLID);
-      svg.text(
-          LEFT - 5,
-          y(value) + 3,
-          LABEL,
-          Anchor.END,
-          BigDecimal.valueOf(value)
-              .setScale(row.indicator().decimals(), RoundingMode.HALF_UP)
-              .toPlainString());
+    for (BigDecimal mark : scale.marks()) {
+      double y = y(mark.doubleValue());
+      svg.line(LEFT, y, WIDTH - RIGHT, y, Svg.PALE, 0.5, Stroke.SOLID);
+      svg.text(LEFT - 5, y + 3, LABEL, Anchor.END, mark.toPlainString());
     }
     int step = shown.size() > 8 ? 2 : 1;
     for (int i = shown.size() - 1; i >= 0; i -= step) {

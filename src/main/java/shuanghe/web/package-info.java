@@ -1,2 +1,5 @@
-/** Serves the semantic documents as web pages and keeps the archive page. */
+/**
+ * Makes web pages of the semantic documents and keeps the archive page of all editions. The pages
+ * need no server: they work from a file share.
+ */
 package shuanghe.web;

@@ -1,0 +1,40 @@
+package shuanghe.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The archive of an output folder: {@code index.html} with all editions, and its Atom feed. */
+public final class Archive {
+
+  private final Path templates;
+
+  /**
+   * @param templates folder with {@code briefing.css}
+   */
+  public Archive(Path templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * Writes {@code index.html} and {@code feed.xml} anew from the editions that lie in the folder,
+   * each whole or not at all.
+   *
+   * @param output folder that holds the editions; an edition is a folder with a manifest
+   */
+  public void publish(Path output) throws IOException {
+    String style = Files.readString(templates.resolve("briefing.css"), StandardCharsets.UTF_8);
+    List<ArchivedEdition> editions = ArchiveReader.read(output);
+    write(output.resolve("index.html"), ArchivePage.of(editions, style));
+    write(output.resolve("feed.xml"), AtomFeed.of(editions));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+    Files.writeString(beside, text, StandardCharsets.UTF_8);
+    Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

@@ -1,0 +1,238 @@
+package shuanghe.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import shuanghe.web.ArchivedEdition.Briefing;
+import shuanghe.web.ArchivedEdition.Trend;
+
+/** The archive page: all editions, newest first, searched and filtered in the browser alone. */
+final class ArchivePage {
+
+  private static final String SCRIPT = script();
+
+  private ArchivePage() {}
+
+  static String of(List<ArchivedEdition> editions, String style) {
+    Document page = Document.createShell("");
+    page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+    page.prependChild(new DocumentType("html", "", ""));
+    page.selectFirst("html").attr("lang", "zh-CN");
+    head(page.head(), style);
+    Element header = page.body().appendElement("header").addClass("masthead");
+    header.appendElement("p").addClass("name").text("双核简报");
+    header.appendElement("p").addClass("issue").text("共" + editions.size() + "期，最新一期在前");
+    Element main = page.body().appendElement("main").addClass("archive");
+    main.appendElement("h1").text("简报归档");
+    filters(main, editions);
+    trends(main, editions);
+    Element list = main.appendElement("section").attr("id", "editions");
+    list.appendElement("h2").text("各期简报");
+    if (editions.isEmpty()) {
+      list.appendElement("p").text("尚未发布简报。");
+    }
+    editions.forEach(e -> edition(list, e));
+    page.body().appendElement("script").appendChild(new DataNode(SCRIPT));
+    return page.outerHtml() + "\n";
+  }
+
+  private static void head(Element head, String style) {
+    head.appendElement("meta").attr("charset", "UTF-8");
+    head.appendElement("title").text("双核简报·归档");
+    head.appendElement("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width, initial-scale=1");
+    head.appendElement("link")
+        .attr("rel", "alternate")
+        .attr("type", "application/atom+xml")
+        .attr("title", "双核简报")
+        .attr("href", "feed.xml");
+    head.appendElement("style").appendChild(new DataNode(style));
+  }
+
+  private static void filters(Element main, List<ArchivedEdition> editions) {
+    Element form = main.appendElement("form").attr("role", "search").attr("id", "filters");
+    label(form, "查找", "search")
+        .appendElement("input")
+        .attr("type", "search")
+        .attr("id", "search")
+        .attr("placeholder", "标题、指标、事项……");
+    Element domain = label(form, "领域", "domain").appendElement("select").attr("id", "domain");
+    option(domain, "", "全部");
+    Set<String> stems = new LinkedHashSet<>();
+    editions.forEach(e -> e.briefings().forEach(b -> stems.add(b.stem())));
+    stems.forEach(s -> option(domain, s, EditionPages.label(s)));
+    Element period = label(form, "时期", "period").appendElement("select").attr("id", "period");
+    option(period, "", "全部");
+    Set<String> years = new LinkedHashSet<>();
+    editions.forEach(e -> years.add(year(e)));
+    years.forEach(y -> option(period, y, y.equals("all") ? "全部时期合编" : y + "年"));
+    editions.forEach(e -> option(period, e.folder(), e.period()));
+    main.appendElement("p")
+        .attr("id", "found")
+        .attr("role", "status")
+        .text("共" + editions.size() + "期。");
+  }
+
+  private static Element label(Element form, String text, String id) {
+    return form.appendElement("label").attr("for", id).text(text + " ");
+  }
+
+  private static void option(Element select, String value, String text) {
+    select.appendElement("option").attr("value", value).text(text);
+  }
+
+  private static String year(ArchivedEdition edition) {
+    return edition.folder().matches("\\d{4}.*") ? edition.folder().substring(0, 4) : "all";
+  }
+
+  private static void trends(Element main, List<ArchivedEdition> editions) {
+    List<Trend> latest = editions.isEmpty() ? List.of() : editions.getFirst().trends();
+    List<ArchivedEdition> months =
+        new ArrayList<>(
+            editions.stream().filter(e -> e.folder().matches("\\d{4}-\\d{2}")).toList().reversed());
+    boolean severalMonths = months.size() > 1;
+    if (latest.isEmpty() && !severalMonths) {
+      return;
+    }
+    Element section = main.appendElement("section").attr("id", "trends");
+    section.appendElement("h2").text("走势");
+    if (!latest.isEmpty()) {
+      Element rows =
+          table(
+              section,
+              "主要指标（" + editions.getFirst().period() + "）",
+              List.of("指标", "地区", "本期", "同比", "走势"));
+      for (Trend trend : latest) {
+        Element row = rows.appendElement("tr");
+        row.appendElement("th").attr("scope", "row").text(trend.indicator());
+        row.appendElement("td").text(trend.area());
+        row.appendElement("td").addClass("num").text(trend.value());
+        row.appendElement("td").addClass("num").text(trend.yearOnYear());
+        row.appendElement("td").append(trend.sparkline());
+      }
+    }
+    if (severalMonths) {
+      Element rows = table(section, "各月收录报道数据（项）", List.of("领域", "最新一月", "逐月走势"));
+      for (String domain : months.getLast().figures().keySet()) {
+        List<Integer> counts =
+            months.stream().map(m -> m.figures().getOrDefault(domain, 0)).toList();
+        Element row = rows.appendElement("tr");
+        row.appendElement("th").attr("scope", "row").text(domain);
+        row.appendElement("td").addClass("num").text(String.valueOf(counts.getLast()));
+        sparkline(row.appendElement("td"), domain, months, counts);
+      }
+    }
+  }
+
+  private static Element table(Element section, String caption, List<String> heads) {
+    Element table = section.appendElement("table");
+    table.appendElement("caption").text(caption);
+    Element row = table.appendElement("thead").appendElement("tr");
+    heads.forEach(h -> row.appendElement("th").attr("scope", "col").text(h));
+    return table.appendElement("tbody");
+  }
+
+  private static void sparkline(
+      Element cell, String domain, List<ArchivedEdition> months, List<Integer> counts) {
+    int most = Math.max(1, counts.stream().mapToInt(c -> c).max().orElse(1));
+    StringBuilder points = new StringBuilder();
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      points.append(i == 0 ? "" : " ");
+      points.append(2 + 56 * i / (counts.size() - 1)).append(',');
+      points.append(12 - 10 * counts.get(i) / most);
+      told.add(months.get(i).period() + counts.get(i) + "项");
+    }
+    Element svg =
+        cell.appendElement("svg")
+            .attr("role", "img")
+            .attr("width", "60")
+            .attr("height", "14")
+            .attr("viewBox", "0 0 60 14")
+            .attr("aria-label", domain + "：" + String.join("，", told));
+    svg.appendElement("polyline")
+        .attr("fill", "none")
+        .attr("points", points.toString())
+        .attr("stroke", "#000000")
+        .attr("stroke-width", "1");
+  }
+
+  private static void edition(Element list, ArchivedEdition edition) {
+    Element article =
+        list.appendElement("article")
+            .attr("data-folder", edition.folder())
+            .attr("data-year", year(edition));
+    article.appendElement("h3").text(edition.period());
+    article
+        .appendElement("p")
+        .addClass("when")
+        .text(
+            "%s　%d年%d月%d日"
+                .formatted(
+                    edition.issue(),
+                    edition.date().getYear(),
+                    edition.date().getMonthValue(),
+                    edition.date().getDayOfMonth()));
+    article.appendElement("p").text(edition.summary());
+    Element items = article.appendElement("ul").addClass("briefings");
+    for (Briefing briefing : edition.briefings()) {
+      Element item =
+          items
+              .appendElement("li")
+              .attr("data-stem", briefing.stem())
+              .attr(
+                  "data-words",
+                  (edition.period() + " " + briefing.words()).toLowerCase(Locale.ROOT));
+      String name = EditionPages.label(briefing.stem());
+      item.appendElement("span").addClass("name").text(name);
+      for (String file : briefing.files()) {
+        String format = format(file);
+        item.appendElement("a")
+            .attr("href", edition.folder() + "/" + file)
+            .attr("aria-label", edition.period() + name + " " + format)
+            .text(format);
+      }
+    }
+    if (!edition.data().isEmpty()) {
+      Element data = article.appendElement("details");
+      data.appendElement("summary").text("数据文件（CSV）");
+      Element files = data.appendElement("ul").addClass("data");
+      edition
+          .data()
+          .forEach(
+              f ->
+                  files
+                      .appendElement("li")
+                      .appendElement("a")
+                      .attr("href", edition.folder() + "/data/" + f)
+                      .text(f));
+    }
+  }
+
+  private static String format(String file) {
+    return switch (file.substring(file.lastIndexOf('.') + 1)) {
+      case "pdf" -> "PDF";
+      case "xlsx" -> "Excel";
+      default -> "网页";
+    };
+  }
+
+  private static String script() {
+    try (InputStream in = ArchivePage.class.getResourceAsStream("archive.js")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("archive.js is missing from the program", broken);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package shuanghe.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A published edition as its own pages describe it.
+ *
+ * @param folder name of its folder
+ * @param period the period as printed
+ * @param issue 第N期（总第M期）
+ * @param briefings the overview first, then the domains
+ * @param data names of the files under {@code data/}
+ * @param figures press figures by name of domain, as the overview's table counts them
+ * @param trends rows of the overview's indicator table
+ */
+record ArchivedEdition(
+    String folder,
+    String period,
+    String issue,
+    LocalDate date,
+    String summary,
+    List<Briefing> briefings,
+    List<String> data,
+    Map<String, Integer> figures,
+    List<Trend> trends) {
+
+  ArchivedEdition {
+    briefings = List.copyOf(briefings);
+    data = List.copyOf(data);
+    trends = List.copyOf(trends);
+  }
+
+  /**
+   * One briefing of the edition.
+   *
+   * @param files its files that exist, such as {@code transport.pdf}
+   * @param words what can be searched for
+   */
+  record Briefing(String stem, List<String> files, String words) {
+
+    Briefing {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** An indicator with its current value and its sparkline as drawn in the overview. */
+  record Trend(String indicator, String area, String value, String yearOnYear, String sparkline) {}
+}

@@ -1,0 +1,81 @@
+package shuanghe.web;
+
+import java.io.StringWriter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The editions as an Atom feed (RFC 4287), links relative to its place. */
+final class AtomFeed {
+
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+  private static final String EPOCH = "1970-01-01";
+
+  private AtomFeed() {}
+
+  static String of(List<ArchivedEdition> editions) {
+    StringWriter out = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.setDefaultNamespace(ATOM);
+      xml.writeStartElement(ATOM, "feed");
+      xml.writeDefaultNamespace(ATOM);
+      element(xml, "title", "双核简报");
+      element(xml, "id", "urn:shuanghe:editions");
+      element(
+          xml,
+          "updated",
+          instant(editions.isEmpty() ? EPOCH : editions.getFirst().date().toString()));
+      link(xml, "self", "feed.xml");
+      link(xml, "alternate", "index.html");
+      xml.writeStartElement(ATOM, "author");
+      element(xml, "name", "双核简报编印单位");
+      xml.writeEndElement();
+      for (ArchivedEdition edition : editions) {
+        entry(xml, edition);
+      }
+      xml.writeEndElement();
+      xml.writeEndDocument();
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException("writing XML to memory failed", impossible);
+    }
+    return out + "\n";
+  }
+
+  private static void entry(XMLStreamWriter xml, ArchivedEdition edition)
+      throws XMLStreamException {
+    xml.writeStartElement(ATOM, "entry");
+    element(xml, "title", edition.period() + " " + edition.issue());
+    element(xml, "id", "urn:shuanghe:edition:" + edition.folder());
+    element(xml, "updated", instant(edition.date().toString()));
+    element(xml, "summary", edition.summary());
+    for (ArchivedEdition.Briefing briefing : edition.briefings()) {
+      for (String file : briefing.files()) {
+        boolean first = briefing == edition.briefings().getFirst() && file.endsWith(".html");
+        link(xml, first ? "alternate" : "related", edition.folder() + "/" + file);
+      }
+    }
+    xml.writeEndElement();
+  }
+
+  /** Midnight in China of the edition's day. */
+  private static String instant(String date) {
+    return date + "T00:00:00+08:00";
+  }
+
+  private static void element(XMLStreamWriter xml, String name, String text)
+      throws XMLStreamException {
+    xml.writeStartElement(ATOM, name);
+    xml.writeCharacters(text);
+    xml.writeEndElement();
+  }
+
+  private static void link(XMLStreamWriter xml, String relation, String href)
+      throws XMLStreamException {
+    xml.writeEmptyElement(ATOM, "link");
+    xml.writeAttribute("rel", relation);
+    xml.writeAttribute("href", href);
+  }
+}

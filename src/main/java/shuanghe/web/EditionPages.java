@@ -1,0 +1,64 @@
+package shuanghe.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import shuanghe.model.Domain;
+
+/** Makes web pages of an edition's documents: the style inside, links to what lies beside them. */
+public final class EditionPages {
+
+  static final String OVERVIEW = "overview";
+
+  private final String style;
+
+  /**
+   * Takes the style from a folder.
+   *
+   * @throws IOException if {@code briefing.css} cannot be read
+   */
+  public EditionPages(Path templates) throws IOException {
+    this.style = Files.readString(templates.resolve("briefing.css"), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The page of one briefing.
+   *
+   * @param document semantic document of the briefing
+   * @param stem its file name without extension, such as {@code transport}
+   * @param stems file names of all briefings of the edition, in order
+   */
+  public String page(String document, String stem, List<String> stems) {
+    Document page = Jsoup.parse(document);
+    page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+    page.select("head link[rel=stylesheet]").remove();
+    page.head().appendElement("style").appendChild(new DataNode(style));
+    Element nav = new Element("nav").addClass("site").attr("aria-label", "本期各件");
+    link(nav, "../index.html", "全部期次");
+    for (String other : stems) {
+      Element link = link(nav, other + ".html", label(other));
+      if (other.equals(stem)) {
+        link.attr("aria-current", "page");
+      }
+    }
+    link(nav, stem + ".pdf", "PDF");
+    link(nav, stem + ".xlsx", "Excel");
+    page.body().prependChild(nav);
+    return page.outerHtml();
+  }
+
+  private static Element link(Element nav, String href, String text) {
+    return nav.appendElement("a").attr("href", href).text(text);
+  }
+
+  /** 总览, or the name of the domain. */
+  static String label(String stem) {
+    return stem.equals(OVERVIEW) ? "总览" : Domain.of(stem).map(Domain::label).orElse(stem);
+  }
+}
