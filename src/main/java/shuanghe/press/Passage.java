@@ -1,0 +1,49 @@
+package shuanghe.press;
+
+import java.util.List;
+import shuanghe.model.Paragraph;
+
+/**
+ * A paragraph put together from the lines the layout tore it into; keeps for each character the line
+ * on which it is printed.
+ *
+ * @param role the part it plays
+ * @param text joined text, verbatim
+ * @param starts offset at which each source line begins, ascending, the first being 0
+ * @param lines number of each source line
+ */
+record Passage(Paragraph.Role role, String text, int[] starts, int[] lines) {
+
+  static Passage of(Paragraph.Role role, List<PrintedLine> pieces) {
+    StringBuilder text = new StringBuilder();
+    int[] starts = new int[pieces.size()];
+    int[] lines = new int[pieces.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = text.length();
+      lines[i] = pieces.get(i).number();
+      text.append(pieces.get(i).text());
+    }
+    return new Passage(role, text.toString(), starts, lines);
+  }
+
+  /** The line on which the character at the offset is printed. */
+  int lineAt(int offset) {
+    int i = starts.length - 1;
+    while (i > 0 && starts[i] > offset) {
+      i--;
+    }
+    return lines[i];
+  }
+
+  int firstLine() {
+    return lines[0];
+  }
+
+  int lastLine() {
+    int last = 0;
+    for (int line : lines) {
+      last = Math.max(last, line);
+    }
+    return last;
+  }
+}
