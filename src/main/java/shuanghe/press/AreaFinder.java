@@ -1,0 +1,58 @@
+package shuanghe.press;
+
+import java.util.List;
+import shuanghe.model.WordRole;
+import shuanghe.press.Vocabulary.Role;
+
+/** Finds the area a figure speaks of: the one named last before it, or in what it counts. */
+final class AreaFinder {
+
+  private final Vocabulary words;
+
+  AreaFinder(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** An area with the words it comes from; empty where none is meant. */
+  record Governing(String area, String evidence) {}
+
+  /**
+   * @param earlier the areas of the sentences before in the same paragraph, last one last
+   * @param usual the area of the article as a whole
+   */
+  Governing find(Phrase phrase, int nounEnd, List<AreaMention> earlier, String usual) {
+    Sentence s = phrase.sentence();
+    int number = phrase.quantity().start();
+    AreaMention before = null;
+    for (AreaMention mention : s.areas()) {
+      boolean inNoun = phrase.nounFollows() && mention.start() >= phrase.quantity().end() && mention.end() <= nounEnd;
+      if (mention.end() <= number || inNoun) {
+        before = mention;
+      }
+    }
+    if (leadsAway(phrase, before)) {
+      return new Governing("", "国内");
+    }
+    if (before != null) {
+      return new Governing(before.area(), before.evidence());
+    }
+    if (!earlier.isEmpty()) {
+      AreaMention last = earlier.getLast();
+      return new Governing(last.area(), last.evidence() + " in the sentence before");
+    }
+    return new Governing(usual, usual.isEmpty() ? "no area is named" : "the article's area");
+  }
+
+  private boolean leadsAway(Phrase phrase, AreaMention before) {
+    Sentence s = phrase.sentence();
+    char[] t = s.text();
+    int from = before == null ? s.from() : before.end();
+    for (int i = from; i < phrase.quantity().start(); i++) {
+      Lexicon.Hit<WordRole> hit = words.words(Role.ABROAD).longest(t, i, phrase.quantity().start());
+      if (hit != null && i >= phrase.clauseStart()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

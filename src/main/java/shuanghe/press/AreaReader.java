@@ -1,0 +1,127 @@
+package shuanghe.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.model.Area;
+import shuanghe.model.WordRole;
+import shuanghe.press.Vocabulary.Role;
+
+/**
+ * Finds the areas a text names, and resolves 我市 to the newspaper's city, 两地 to the two sides, and
+ * 重庆与成都 to both together.
+ */
+final class AreaReader {
+
+  private final Vocabulary words;
+  private final String home;
+  private final String pair;
+
+  /**
+   * @param home area that 我市 and 全市 mean on this page, or empty
+   * @param pair area that 两地 means in this article: 川渝 or 成渝
+   */
+  AreaReader(Vocabulary words, String home, String pair) {
+    this.words = words;
+    this.home = home;
+    this.pair = pair;
+  }
+
+  List<AreaMention> read(char[] t, int from, int to) {
+    List<AreaMention> found = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      AreaMention mention = at(t, i, to);
+      if (mention == null) {
+        i++;
+      } else {
+        i = mention.end();
+        add(t, found, mention);
+      }
+    }
+    return found;
+  }
+
+  private AreaMention at(char[] t, int i, int to) {
+    if (t[i] < 0x3400) {
+      return null;
+    }
+    Lexicon.Hit<Area> area = words.areas().longest(t, i, to);
+    if (area != null && !isPartOfWord(t, area, to)) {
+      return new AreaMention(i, area.end(), area.value().name(), new String(t, i, area.end() - i));
+    }
+    Lexicon.Hit<WordRole> word = words.words(Role.HOME).longest(t, i, to);
+    if (word != null) {
+      return new AreaMention(i, word.end(), home, word.value().word());
+    }
+    word = words.words(Role.PAIR).longest(t, i, to);
+    if (word != null) {
+      return new AreaMention(i, word.end(), pair, word.value().word());
+    }
+    return null;
+  }
+
+  /** A one-character area name counts only where it stands for the place: 在渝, not 渝快办. */
+  private static boolean isPartOfWord(char[] t, Lexicon.Hit<Area> hit, int to) {
+    if (hit.end() - hit.start() > 1) {
+      return false;
+    }
+    char before = hit.start() > 0 ? t[hit.start() - 1] : ' ';
+    return "在来赴入驻离返于由".indexOf(before) < 0;
+  }
+
+  /** Joins neighbours: 重庆、成都 is both together, 成都新都区 the smaller of the two. */
+  private void add(char[] t, List<AreaMention> found, AreaMention next) {
+    if (!found.isEmpty()) {
+      AreaMention last = found.getLast();
+      int gap = next.start() - last.end();
+      String joined = joined(t, last, next, gap);
+      if (!joined.isEmpty()) {
+        found.set(
+            found.size() - 1,
+            new AreaMention(
+                last.start(),
+                next.end(),
+                joined,
+                new String(t, last.start(), next.end() - last.start())));
+        return;
+      }
+    }
+    found.add(next);
+  }
+
+  private String joined(char[] t, AreaMention last, AreaMention next, int gap) {
+    if (last.area().isEmpty() || next.area().isEmpty()) {
+      return "";
+    }
+    String a = words.city(last.area());
+    String b = words.city(next.area());
+    if (gap == 0) {
+      if (a.equals(b) || words.city(b).equals(a)) {
+        return next.area();
+      }
+      return words.isSide(next.area()) && words.isSide(last.area()) ? both(a, b) : "";
+    }
+    boolean and = gap == 1 && "、与和及".indexOf(t[last.end()]) >= 0;
+    if (!and) {
+      return "";
+    }
+    if (a.equals(b)) {
+      return last.area().equals(next.area()) ? a : words.city(a);
+    }
+    return both(a, b);
+  }
+
+  private static String both(String a, String b) {
+    boolean chongqing = a.equals("重庆") || b.equals("重庆");
+    if (chongqing && (a.equals("成都") || b.equals("成都"))) {
+      return "成渝";
+    }
+    if (chongqing && (a.equals("四川") || b.equals("四川"))) {
+      return "川渝";
+    }
+    if (a.equals("成渝") || b.equals("成渝")) {
+      return "成渝";
+    }
+    return a.equals("川渝") || b.equals("川渝") ? "川渝" : "";
+  }
+}

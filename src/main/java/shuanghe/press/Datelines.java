@@ -1,0 +1,219 @@
+package shuanghe.press;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Paragraph;
+import shuanghe.model.WordRole;
+import shuanghe.press.Vocabulary.Role;
+
+/**
+ * Finds the day an article reports on. The month and day stand at its beginning; the year comes from
+ * the page: as printed with a date, told by pages.csv, by an event whose year is known, or the latest
+ * year the page speaks of as past or present. Never from the clock.
+ */
+final class Datelines {
+
+  private static final int PARAGRAPHS = 3;
+
+  private final Vocabulary words;
+
+  Datelines(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** A year with the evidence for it; year 0 where the page has none. */
+  record YearEvidence(int year, String basis) {}
+
+  /** Month and day as printed, the year 0 where it is not printed with them. */
+  record PrintedDay(int year, int month, int day, int line, String surface) {
+
+    Optional<LocalDate> in(int otherYear) {
+      int y = year > 0 ? year : otherYear;
+      try {
+        return y == 0 ? Optional.empty() : Optional.of(LocalDate.of(y, month, day));
+      } catch (DateTimeException noSuchDay) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** The year of a page, from its date of issue or from what its articles say. */
+  YearEvidence year(PageSource page, List<FoundArticle> articles) {
+    if (page.date().isPresent()) {
+      return new YearEvidence(page.date().get().getYear(), "date of issue in pages.csv");
+    }
+    int latest = 0;
+    String basis = "";
+    for (FoundArticle article : articles) {
+      for (Passage passage : article.passages()) {
+        char[] t = Script.plain(passage.text());
+        int event = eventYear(t);
+        if (event > latest) {
+          latest = event;
+          basis = "event of known year on line " + passage.firstLine();
+        }
+        for (int i = 0; i + 3 < t.length; i++) {
+          int year = pastYear(t, i);
+          if (year > latest) {
+            latest = year;
+            basis = year + "年 on line " + passage.lineAt(i);
+          }
+        }
+      }
+    }
+    return new YearEvidence(latest, latest == 0 ? "no year on the page" : basis);
+  }
+
+  private int eventYear(char[] t) {
+    int latest = 0;
+    for (Lexicon.Hit<WordRole> hit : words.words(Role.YEAR_EVIDENCE).all(t, 0, t.length)) {
+      latest = Math.max(latest, Integer.parseInt(hit.value().value()));
+    }
+    return latest;
+  }
+
+  /** A four-digit year at this place that is not an aim: not 到2025年, not 2022—2025, not 2035年远景. */
+  private static int pastYear(char[] t, int i) {
+    boolean digits = i + 3 < t.length && (t[i] == '1' || t[i] == '2');
+    for (int k = i; digits && k < i + 4; k++) {
+      digits = Script.isDigit(t[k]);
+    }
+    if (!digits || i > 0 && (Script.isDigit(t[i - 1]) || t[i - 1] == '.' || Script.isLatin(t[i - 1]))) {
+      return 0;
+    }
+    char next = i + 4 < t.length ? t[i + 4] : ' ';
+    if (Script.isDigit(next) || next == '.' || next == ',') {
+      return 0;
+    }
+    int year = (t[i] - '0') * 1000 + (t[i + 1] - '0') * 100 + (t[i + 2] - '0') * 10 + t[i + 3] - '0';
+    boolean named = next == '年' || next == '“' || Script.isHan(next) && "个家亿万元件项人户吨米公平辆台套座处条次名位".indexOf(next) < 0;
+    if (year < 1990 || year > 2099 || !named && next != '-' && next != '—' && next != ')') {
+      return 0;
+    }
+    char before = i > 0 ? t[i - 1] : ' ';
+    boolean aim = before == '到' || before == '至' || before == '—' || before == '-' || before == '~' || before == '于' && year > 2030;
+    String after = i + 5 < t.length ? new String(t, i + 4, Math.min(5, t.length - i - 4)) : "";
+    aim |= after.startsWith("年前") || after.startsWith("年将") || after.startsWith("年底前") || after.startsWith("年末达") || after.startsWith("年远景") || after.startsWith("年力争");
+    boolean printed = next == '年' || next == '“' || Script.isHan(next);
+    return aim || !printed && before != '(' ? 0 : year;
+  }
+
+  /** The day at the beginning of an article: in its first paragraphs or the caption of its picture. */
+  Optional<PrintedDay> day(FoundArticle article) {
+    int seen = 0;
+    for (Passage passage : article.passages()) {
+      if (passage.role() != Paragraph.Role.BODY) {
+        continue;
+      }
+      if (++seen > PARAGRAPHS) {
+        return Optional.empty();
+      }
+      Optional<PrintedDay> day = firstDay(passage);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<PrintedDay> firstDay(Passage passage) {
+    char[] t = Script.plain(passage.text());
+    int lastYear = 0;
+    int lastYearEnd = -1;
+    int i = 0;
+    while (i < t.length) {
+      if (!Script.isDigit(t[i])) {
+        i++;
+        continue;
+      }
+      int j = i;
+      while (j < t.length && Script.isDigit(t[j])) {
+        j++;
+      }
+      char unit = j < t.length ? t[j] : ' ';
+      if (unit == '年' && j - i == 4) {
+        lastYear = Integer.parseInt(new String(t, i, 4));
+        lastYearEnd = j + 1;
+      } else if (unit == '月' && j - i <= 2) {
+        int k = j + 1;
+        int d = k;
+        while (d < t.length && Script.isDigit(t[d])) {
+          d++;
+        }
+        boolean day = d > k && d - k <= 2 && d < t.length && (t[d] == '日' || t[d] == '号');
+        boolean other = i > 1 && (t[i - 2] == '去' || t[i - 2] == '截' || t[i - 1] == '至');
+        if (day && !other && !isSpan(t, d + 1)) {
+          return Optional.of(
+              new PrintedDay(
+                  lastYearEnd == i ? lastYear : 0,
+                  Integer.parseInt(new String(t, i, j - i)),
+                  Integer.parseInt(new String(t, k, d - k)),
+                  passage.lineAt(i),
+                  new String(t, i, d + 1 - i)));
+        }
+      }
+      i = j + 1;
+    }
+    return Optional.empty();
+  }
+
+  /** A stretch of days still to come, 9月1日至5日, is no day of report. */
+  private static boolean isSpan(char[] t, int i) {
+    return i < t.length && t[i] == '起' || i + 1 < t.length && t[i] == '前' && t[i + 1] == '后';
+  }
+
+  /** The reporters named in a text's lead, byline, caption or signature. */
+  static List<String> bylines(FoundArticle article) {
+    List<String> names = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      String t = new String(Script.plain(passage.text()));
+      int at = t.indexOf("记者");
+      while (at >= 0) {
+        boolean signs = passage.role() == Paragraph.Role.BYLINE || passage.role() == Paragraph.Role.CREDIT || passage.role() == Paragraph.Role.CAPTION || inSignature(t, at);
+        if (signs) {
+          names(t, at + 2, names);
+        }
+        at = t.indexOf("记者", at + 2);
+      }
+    }
+    return names.stream().distinct().toList();
+  }
+
+  private static boolean inSignature(String t, int at) {
+    int open = t.lastIndexOf('(', at);
+    int close = t.indexOf(')', at);
+    return open >= 0 && close > at && close - open <= 40 && at - open <= 12;
+  }
+
+  private static void names(String t, int from, List<String> names) {
+    int i = from;
+    StringBuilder name = new StringBuilder();
+    while (i < t.length() && i - from < 36) {
+      char c = t.charAt(i);
+      if (Script.isHan(c) && name.length() < 4 && !isJob(t, i)) {
+        name.append(c);
+      } else {
+        take(name, names);
+        if (c != ' ' && c != '、' || isJob(t, i)) {
+          return;
+        }
+      }
+      i++;
+    }
+    take(name, names);
+  }
+
+  private static boolean isJob(String t, int i) {
+    return t.startsWith("采访", i) || t.startsWith("摄", i) || t.startsWith("文", i) || t.startsWith("制图", i) || t.startsWith("报道", i) || t.startsWith("通讯", i) || t.startsWith("从", i) || t.startsWith("在", i) || t.startsWith("获悉", i);
+  }
+
+  private static void take(StringBuilder name, List<String> names) {
+    if (name.length() >= 2) {
+      names.add(name.toString());
+    }
+    name.setLength(0);
+  }
+}

@@ -1,0 +1,102 @@
+package shuanghe.press;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Deals the values of a 分别 out in order: 甲、乙、丙分别增长1%、2%、3% gives each item its own value.
+ */
+final class Dealing {
+
+  private Dealing() {}
+
+  /** For each phrase the name of the item it was dealt to, empty where nothing was dealt. */
+  static List<String> items(Sentence s, List<Phrase> phrases) {
+    List<String> names = new ArrayList<>(Collections.nCopies(phrases.size(), ""));
+    String text = s.words(s.from(), s.to());
+    int word = text.indexOf("分别");
+    while (word >= 0) {
+      deal(s, phrases, s.from() + word, names);
+      word = text.indexOf("分别", word + 2);
+    }
+    return names;
+  }
+
+  private static void deal(Sentence s, List<Phrase> phrases, int word, List<String> names) {
+    int first = 0;
+    while (first < phrases.size() && phrases.get(first).quantity().start() < word) {
+      first++;
+    }
+    int last = first;
+    while (last < phrases.size() && (last == first || phrases.get(last).listed())) {
+      last++;
+    }
+    int count = last - first;
+    if (count < 2 || phrases.get(first).clauseStart() > word) {
+      return;
+    }
+    List<String> items = list(s, word, count);
+    if (items.isEmpty()) {
+      return;
+    }
+    String verb = s.words(word + 2, phrases.get(first).quantity().governStart());
+    String between = between(s, word, items.getLast());
+    for (int i = 0; i < count; i++) {
+      names.set(first + i, items.get(i) + between + trimmed(verb));
+    }
+  }
+
+  private static String trimmed(String verb) {
+    String v = verb.replaceFirst("^[为达有是]+", "");
+    return v.replaceFirst("[为达的约超近]+$", "");
+  }
+
+  /** The list of as many items before the word; a tail the last item has is shared by all. */
+  private static List<String> list(Sentence s, int word, int count) {
+    char[] t = s.text();
+    int end = word;
+    for (int clauses = 0; clauses < 3 && end > s.from(); clauses++) {
+      int start = end;
+      while (start > s.from() && !Script.endsClause(t[start - 1])) {
+        start--;
+      }
+      String[] parts = s.words(start, end).split("、|和|与|以及|及");
+      if (parts.length == count) {
+        List<String> items = new ArrayList<>();
+        String tail = tail(parts[count - 1]);
+        for (int i = 0; i < count; i++) {
+          String item = i == 0 ? afterModifier(parts[0]) : parts[i];
+          items.add(i < count - 1 && !item.endsWith(tail) ? item + tail : item);
+        }
+        return items;
+      }
+      end = start - 1;
+    }
+    return List.of();
+  }
+
+  private static String afterModifier(String first) {
+    int of = first.lastIndexOf('的');
+    return of >= 0 && of < first.length() - 1 ? first.substring(of + 1) : first;
+  }
+
+  /** 领域 in 科技创新、城市提升领域. */
+  private static String tail(String last) {
+    for (String tail : new String[] {"领域", "产业", "行业", "方面", "市场", "收入", "投资", "产量", "地区"}) {
+      if (last.endsWith(tail) && last.length() > tail.length()) {
+        return tail;
+      }
+    }
+    return "";
+  }
+
+  private static String between(Sentence s, int word, String lastItem) {
+    int at = s.words(s.from(), word).lastIndexOf(lastItem);
+    if (at < 0) {
+      return "";
+    }
+    String rest = s.words(s.from() + at + lastItem.length(), word);
+    return rest.startsWith(",") ? rest.substring(1) : rest;
+  }
+}

@@ -1,0 +1,386 @@
+package shuanghe.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.model.Domain;
+import shuanghe.model.Fact;
+import shuanghe.model.Fact.Kind;
+import shuanghe.model.Paragraph;
+import shuanghe.model.Place;
+import shuanghe.model.TimePeriod;
+import shuanghe.press.DomainClassifier.Weights;
+
+/** Reads the figures of an article into facts with all their attributes. */
+final class FactReader {
+
+  private static final int CONTEXT = 60;
+  private static final String[] EVENT = {"参加", "参会", "出席", "展开", "研讨", "签约", "签署", "签订", "会上", "现场", "启动", "发布"};
+
+  private final Vocabulary words;
+  private final KindReader kinds;
+  private final IndicatorNamer names;
+  private final AreaFinder areas;
+  private final DomainClassifier domains;
+  private final Map<String, String> indicatorCodes;
+
+  FactReader(Vocabulary words, DomainClassifier domains, Map<String, String> indicatorCodes) {
+    this.words = words;
+    this.kinds = new KindReader(words);
+    this.names = new IndicatorNamer(words);
+    this.areas = new AreaFinder(words);
+    this.domains = domains;
+    this.indicatorCodes = indicatorCodes;
+  }
+
+  /** A fact while it is still open to what the rest of the article says. */
+  private record Draft(Fact fact, Paragraph.Role role, boolean sureKind) {
+
+    boolean isHead() {
+      return role == Paragraph.Role.HEADLINE || role == Paragraph.Role.KICKER || role == Paragraph.Role.SECTION_HEAD;
+    }
+  }
+
+  List<Fact> read(FoundArticle article, ArticleFrame frame) {
+    List<Draft> drafts = new ArrayList<>();
+    String sectionHead = "";
+    DataGroup group = DataGroup.NONE;
+    int body = 0;
+    for (Passage passage : article.passages()) {
+      if (passage.role() == Paragraph.Role.SECTION_HEAD) {
+        sectionHead = passage.text();
+      }
+      if (passage.role() == Paragraph.Role.BODY) {
+        body++;
+      }
+      boolean data = passage.role() == Paragraph.Role.DATA_BOX;
+      if (!data) {
+        group = DataGroup.NONE;
+      }
+      group = new Reading(passage, frame, sectionHead, group, body == 1, drafts).read();
+    }
+    return settled(drafts);
+  }
+
+  /** The time that holds for the lines of a data box until one says otherwise. */
+  private record DataGroup(List<TimeMention> times, char[] text, boolean aims) {
+
+    static final DataGroup NONE = new DataGroup(List.of(), new char[0], false);
+  }
+
+  /** Reads one passage. */
+  private final class Reading {
+
+    private final Passage passage;
+    private final ArticleFrame frame;
+    private final String sectionHead;
+    private final DataGroup group;
+    private final boolean lead;
+    private final List<Draft> drafts;
+    private final char[] t;
+    private final AreaReader areaReader;
+    private final List<AreaMention> earlier = new ArrayList<>();
+    private TimeMention leadDay;
+
+    Reading(Passage passage, ArticleFrame frame, String sectionHead, DataGroup group, boolean lead, List<Draft> drafts) {
+      this.passage = passage;
+      this.frame = frame;
+      this.sectionHead = sectionHead;
+      this.group = group;
+      this.lead = lead;
+      this.drafts = drafts;
+      this.t = Script.plain(passage.text());
+      this.areaReader = new AreaReader(words, frame.home(), frame.pair());
+    }
+
+    DataGroup read() {
+      List<TimeMention> boxTimes = group.times();
+      boolean any = false;
+      for (int[] bounds : Sentence.bounds(t)) {
+        List<Quantity> quantities = new QuantityScanner(words, t, bounds[0], bounds[1]).scan();
+        any |= !quantities.isEmpty();
+        if (quantities.isEmpty() && !lead && passage.role() != Paragraph.Role.DATA_BOX) {
+          rememberAreas(bounds);
+          continue;
+        }
+        List<TimeMention> times = new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1]).read();
+        if (passage.role() == Paragraph.Role.DATA_BOX && !times.isEmpty()) {
+          boxTimes = times;
+        }
+        List<AreaMention> areasHere = areaReader.read(t, bounds[0], bounds[1]);
+        facts(new Sentence(t, bounds[0], bounds[1], quantities, times, areasHere));
+        earlier.addAll(areasHere);
+        rememberDay(times);
+      }
+      return passage.role() == Paragraph.Role.DATA_BOX ? box(boxTimes, any) : DataGroup.NONE;
+    }
+
+    private void rememberAreas(int[] bounds) {
+      earlier.addAll(areaReader.read(t, bounds[0], bounds[1]));
+    }
+
+    private void rememberDay(List<TimeMention> times) {
+      for (TimeMention time : times) {
+        if (lead && leadDay == null && time.period() != null && time.period().form() == TimePeriod.Form.DAY && time.role() == TimeMention.Role.DURING) {
+          leadDay = time;
+        }
+      }
+    }
+
+    /** A heading of a data box that names the year, a plan or an action sets aims for its lines. */
+    private DataGroup box(List<TimeMention> times, boolean hasFigures) {
+      if (hasFigures) {
+        return new DataGroup(times, times == group.times() ? group.text() : t, group.aims());
+      }
+      boolean plan = passage.text().contains("行动") || passage.text().contains("计划") || passage.text().contains("目标") || passage.text().contains("任务");
+      List<TimeMention> heading = headingYear();
+      return new DataGroup(heading, t, plan);
+    }
+
+    /** A year at the head of a box's heading, printed without 年. */
+    private List<TimeMention> headingYear() {
+      if (t.length < 5 || !Script.isDigit(t[0]) || !Script.isDigit(t[3]) || Script.isDigit(t[4])) {
+        return List.of();
+      }
+      int year = Integer.parseInt(new String(t, 0, 4));
+      return List.of(new TimeMention(0, 4, TimePeriod.year(year), TimeMention.Role.DURING));
+    }
+
+    private void facts(Sentence s) {
+      List<Phrase> phrases = Phrase.of(s);
+      List<String> dealt = Dealing.items(s, phrases);
+      IndicatorNamer.Name before = null;
+      String carried = "";
+      for (int i = 0; i < phrases.size(); i++) {
+        Phrase p = phrases.get(i);
+        PeriodFinder finder = new PeriodFinder(words, frame.anchor());
+        KindReader.Told told = kinds.read(p, false);
+        IndicatorNamer.Name name = names.name(phrases, i, told.kind(), before);
+        if (!dealt.get(i).isEmpty()) {
+          name = new IndicatorNamer.Name(dealt.get(i), dealt.get(i), dealt.get(i), p.quantity().end());
+        }
+        PeriodFinder.Governing period = period(finder, p, name.text());
+        if (period.ahead() || group.aims() && told.kind() == Kind.LEVEL) {
+          told = kinds.read(p, true);
+        }
+        String qualifier = qualifier(p, told, carried);
+        carried = qualifier.equals("累计") ? "累计" : keepsTotal(p) ? carried : "";
+        AreaFinder.Governing area = areas.find(p, name.nounEnd(), earlier, frame.usualArea());
+        drafts.add(draft(s, p, told, name, period, qualifier, area));
+        before = name;
+      }
+    }
+
+    private boolean keepsTotal(Phrase p) {
+      return p.listed();
+    }
+
+    private PeriodFinder.Governing period(PeriodFinder finder, Phrase p, String indicator) {
+      PeriodFinder.Governing own = finder.find(p, indicator);
+      if (own.period().isPresent() || !p.sentence().times().isEmpty()) {
+        return own;
+      }
+      if (!group.times().isEmpty()) {
+        Sentence box = new Sentence(group.text(), 0, 0, List.of(), List.of(), List.of());
+        TimeMention time = group.times().getLast();
+        Sentence with = new Sentence(p.sentence().text(), p.sentence().from(), p.sentence().to(), p.sentence().quantities(), List.of(new TimeMention(0, 0, time.period(), time.role())), p.sentence().areas());
+        Phrase moved = new Phrase(with, p.quantity(), p.clauseStart(), p.clauseEnd(), p.leftStart(), p.rightEnd(), p.listed(), p.nested());
+        PeriodFinder.Governing found = finder.find(moved, indicator);
+        return new PeriodFinder.Governing(found.period(), new String(box.text(), time.start(), time.end() - time.start()) + " at the head of the box", found.ahead());
+      }
+      if (leadDay != null && isOfEvent(p)) {
+        return new PeriodFinder.Governing(Optional.of(leadDay.period()), "the day of the event", false);
+      }
+      return own;
+    }
+
+    private boolean isOfEvent(Phrase p) {
+      String clause = p.sentence().words(p.clauseStart(), p.clauseEnd());
+      for (String event : EVENT) {
+        if (clause.contains(event)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** The qualifier at the number; else 累计 or 预计 that governs the clause or the list. */
+    private String qualifier(Phrase p, KindReader.Told told, String carried) {
+      if (!p.quantity().qualifier().isEmpty()) {
+        return p.quantity().qualifier();
+      }
+      String left = p.left();
+      if (told.evidence().equals("预计") && p.clauseLeft().contains("预计")) {
+        return "预计";
+      }
+      if (p.isRate()) {
+        return "";
+      }
+      if (left.contains("累计") || p.leftStart() == p.clauseStart() && p.clauseLeft().contains("累计")) {
+        return "累计";
+      }
+      return carried;
+    }
+
+    private Draft draft(Sentence s, Phrase p, KindReader.Told told, IndicatorNamer.Name name, PeriodFinder.Governing period, String qualifier, AreaFinder.Governing area) {
+      Quantity q = p.quantity();
+      DomainOf domain = domain(s, p, name.text());
+      int line = passage.lineAt(q.start());
+      Fact fact =
+          new Fact(
+              "",
+              new Place(frame.file(), line),
+              passage.text().substring(q.governStart(), q.end()),
+              q.value(),
+              Optional.ofNullable(q.valueMax()),
+              q.unit(),
+              told.kind(),
+              qualifier,
+              told.direction(),
+              told.basis(),
+              name.text(),
+              Optional.ofNullable(indicatorCodes.get(name.text())),
+              area.area(),
+              period.period(),
+              domain.domain(),
+              frame.id(),
+              context(p),
+              passage.text().substring(s.from(), s.to()).strip(),
+              "",
+              new Fact.Evidence(told.evidence(), "words of the clause", area.evidence(), period.evidence(), domain.evidence()));
+      return new Draft(fact, passage.role(), told.sure());
+    }
+
+    private String context(Phrase p) {
+      int from = p.clauseStart();
+      int to = p.clauseEnd();
+      if (to - from > CONTEXT) {
+        from = Math.max(from, p.quantity().start() - CONTEXT / 2);
+        to = Math.min(to, from + CONTEXT);
+      }
+      return passage.text().substring(from, to).strip();
+    }
+
+    private DomainOf domain(Sentence s, Phrase p, String indicator) {
+      Weights weights = domains.weigh(indicator);
+      Optional<Domain> leader = weights.leader();
+      if (leader.isPresent()) {
+        return new DomainOf(leader.get(), weights.strongest());
+      }
+      Weights clause = domains.weigh(t, p.clauseStart(), p.clauseEnd());
+      clause.add(weights, 1);
+      leader = clause.leader();
+      if (leader.isPresent()) {
+        return new DomainOf(leader.get(), clause.strongest());
+      }
+      Weights sentence = domains.weigh(t, s.from(), s.to());
+      leader = sentence.leader();
+      if (leader.isPresent()) {
+        return new DomainOf(leader.get(), sentence.strongest());
+      }
+      Weights passageWeights = domains.weigh(t, 0, t.length);
+      passageWeights.add(domains.weigh(sectionHead), 2);
+      leader = passageWeights.leader();
+      return leader
+          .map(d -> new DomainOf(d, passageWeights.strongest()))
+          .orElseGet(() -> new DomainOf(frame.domain(), "the article's domain"));
+    }
+  }
+
+  private record DomainOf(Domain domain, String evidence) {}
+
+  /** Numbers the facts, lets headings take over what the text says, and joins repeated statements. */
+  private static List<Fact> settled(List<Draft> drafts) {
+    List<Fact> facts = new ArrayList<>();
+    Map<String, Integer> onLine = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Fact fact = draft.fact();
+      Optional<Draft> twin = draft.isHead() ? twin(drafts, draft, true) : pointsBack(fact) ? twin(drafts.subList(0, i), draft, false) : Optional.empty();
+      if (twin.isPresent()) {
+        fact = takingOver(fact, draft.sureKind(), twin.get());
+      }
+      int n = onLine.merge(fact.place().toString(), 1, Integer::sum);
+      String stem = fact.place().file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+      facts.add(withId(fact, stem + "-L" + fact.place().line() + "-" + n, ""));
+    }
+    return facts;
+  }
+
+  private static boolean pointsBack(Fact fact) {
+    int at = fact.context().indexOf(fact.surface());
+    return at >= 1 && fact.period().isEmpty() && fact.context().substring(Math.max(0, at - 2), at).matches(".*[这该此批]");
+  }
+
+  private static Optional<Draft> twin(List<Draft> drafts, Draft head, boolean inText) {
+    return drafts.stream()
+        .filter(d -> d != head && (!inText || !d.isHead()))
+        .filter(d -> d.fact().value().compareTo(head.fact().value()) == 0 && d.fact().unit().equals(head.fact().unit()))
+        .filter(d -> likeness(d.fact().indicator() + d.fact().context(), head.fact().indicator()) >= 0.5)
+        .findFirst();
+  }
+
+  private static double likeness(String a, String b) {
+    long shared = b.chars().filter(c -> a.indexOf(c) >= 0).count();
+    return b.isEmpty() ? 0 : (double) shared / b.length();
+  }
+
+  private static Fact takingOver(Fact head, boolean sure, Draft twin) {
+    Fact text = twin.fact();
+    boolean kind = !sure && twin.sureKind();
+    Optional<TimePeriod> period = head.period().isPresent() ? head.period() : text.period();
+    String where = " as on line " + text.place().line();
+    return new Fact(
+        head.id(),
+        head.place(),
+        head.surface(),
+        head.value(),
+        head.valueMax(),
+        head.unit(),
+        kind ? text.kind() : head.kind(),
+        head.qualifier(),
+        kind ? text.direction() : head.direction(),
+        kind ? text.basis() : head.basis(),
+        head.indicator(),
+        head.indicatorCode().or(text::indicatorCode),
+        head.refArea().isEmpty() ? text.refArea() : head.refArea(),
+        period,
+        head.domain(),
+        head.articleId(),
+        head.context(),
+        head.sentence(),
+        head.sameAs(),
+        new Fact.Evidence(
+            kind ? text.evidence().kind() + where : head.evidence().kind(),
+            head.evidence().indicator(),
+            head.evidence().area(),
+            head.period().isPresent() ? head.evidence().period() : text.evidence().period() + where,
+            head.evidence().domain()));
+  }
+
+  static Fact withId(Fact f, String id, String sameAs) {
+    return new Fact(
+        id,
+        f.place(),
+        f.surface(),
+        f.value(),
+        f.valueMax(),
+        f.unit(),
+        f.kind(),
+        f.qualifier(),
+        f.direction(),
+        f.basis(),
+        f.indicator(),
+        f.indicatorCode(),
+        f.refArea(),
+        f.period(),
+        f.domain(),
+        f.articleId(),
+        f.context(),
+        f.sentence(),
+        sameAs,
+        f.evidence());
+  }
+}

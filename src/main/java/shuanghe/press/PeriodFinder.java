@@ -1,0 +1,93 @@
+package shuanghe.press;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import shuanghe.model.TimePeriod;
+import shuanghe.model.Unit;
+import shuanghe.press.Vocabulary.Role;
+
+/** Finds the time expression that governs a figure. */
+final class PeriodFinder {
+
+  private final Vocabulary words;
+  private final TimeAnchor anchor;
+
+  PeriodFinder(Vocabulary words, TimeAnchor anchor) {
+    this.words = words;
+    this.anchor = anchor;
+  }
+
+  /** A period with the words it comes from; empty where no time word governs the figure. */
+  record Governing(Optional<TimePeriod> period, String evidence, boolean ahead) {
+
+    static Governing none(String why) {
+      return new Governing(Optional.empty(), why, false);
+    }
+  }
+
+  Governing find(Phrase phrase, String indicator) {
+    Sentence s = phrase.sentence();
+    TimeMention governing = null;
+    for (TimeMention mention : s.times()) {
+      if (mention.role() == TimeMention.Role.BASE) {
+        continue;
+      }
+      boolean before = mention.end() <= phrase.quantity().start();
+      boolean inNoun =
+          mention.start() >= phrase.quantity().end()
+              && mention.end() <= phrase.rightEnd()
+              && phrase.nounFollows()
+              && s.text()[mention.end() - 1] == '度';
+      if (before || inNoun) {
+        governing = mention;
+      }
+    }
+    if (governing == null) {
+      return Governing.none("no time word governs it");
+    }
+    String evidence = s.words(governing.start(), governing.end());
+    if (governing.role() == TimeMention.Role.VAGUE) {
+      return Governing.none(evidence + " names no definite time");
+    }
+    if (governing.period() == null) {
+      return Governing.none(evidence + " cannot be placed: " + anchor.basis());
+    }
+    TimePeriod period = flow(governing, phrase, indicator);
+    boolean ahead = governing.role() == TimeMention.Role.UNTIL && isAhead(period);
+    return new Governing(Optional.of(period), evidence + (anchor.knowsYear() ? " (" + anchor.basis() + ")" : ""), ahead);
+  }
+
+  private boolean isAhead(TimePeriod period) {
+    return anchor.knowsYear() && period.end().getYear() > anchor.year();
+  }
+
+  /** An amount that flows, told as of a month's end, is the sum since January. */
+  private TimePeriod flow(TimeMention mention, Phrase phrase, String indicator) {
+    TimePeriod period = mention.period();
+    if (mention.role() == TimeMention.Role.SINCE) {
+      return since(period);
+    }
+    if (mention.role() != TimeMention.Role.AS_OF || period.form() != TimePeriod.Form.DAY) {
+      return period;
+    }
+    char[] name = Script.plain(indicator);
+    boolean measured = phrase.quantity().dimension() == Unit.Dimension.MONEY || indicator.endsWith("量");
+    boolean stock = indicator.contains("累计") || phrase.clauseLeft().contains("累计") || indicator.contains("余额");
+    boolean monthEnd = period.start().getDayOfMonth() == YearMonth.from(period.start()).lengthOfMonth();
+    if (measured && !stock && monthEnd && words.has(Role.FLOW, name, 0, name.length)) {
+      int month = period.start().getMonthValue();
+      int year = period.start().getYear();
+      return month == 12 ? TimePeriod.year(year) : TimePeriod.toMonth(year, month);
+    }
+    return period;
+  }
+
+  private TimePeriod since(TimePeriod period) {
+    YearMonth first = YearMonth.from(period.start());
+    return anchor
+        .yearMonth()
+        .filter(last -> last.isAfter(first))
+        .map(last -> TimePeriod.months(first, last))
+        .orElse(period);
+  }
+}

@@ -1,0 +1,30 @@
+package shuanghe.press;
+
+import shuanghe.model.TimePeriod;
+
+/**
+ * A time expression in a text.
+ *
+ * @param period what it means, null where it means no definite time or the year is not known
+ * @param role how it bears on the figures after it
+ */
+record TimeMention(int start, int end, TimePeriod period, Role role) {
+
+  /** How a time expression bears on the figures after it. */
+  enum Role {
+    /** During the period. */
+    DURING,
+    /** As it stood at the end of the period: 截至8月底. */
+    AS_OF,
+    /** At the time of the report: 目前. */
+    NOW,
+    /** From then until the report: 自6月以来. */
+    SINCE,
+    /** By the end of the period, still to come: 到2025年. */
+    UNTIL,
+    /** Only what another value is measured against: 比2020年. */
+    BASE,
+    /** Takes away the period in force without giving another: 近年来. */
+    VAGUE
+  }
+}

@@ -1,0 +1,147 @@
+package shuanghe.press;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
+import shuanghe.model.DomainTerm;
+import shuanghe.model.Unit;
+import shuanghe.model.WordRole;
+
+/** The code lists compiled for reading: units, areas, domain terms and the words that play a part. */
+final class Vocabulary {
+
+  /** A part that a word of words.csv may play. */
+  enum Role {
+    QUALIFIER_BEFORE("qualifier-before"),
+    QUALIFIER_AFTER("qualifier-after"),
+    UP("up"),
+    DOWN("down"),
+    FLAT("flat"),
+    CHANGE("change"),
+    DIFFERENCE("difference"),
+    SHARE("share"),
+    PROGRESS("progress"),
+    TARGET("target"),
+    RANK("rank"),
+    BASIS("basis"),
+    STRUCTURAL("structural"),
+    PAIR("pair"),
+    HOME("home"),
+    ABROAD("abroad"),
+    NEWSPAPER("newspaper"),
+    YEAR_EVIDENCE("year-evidence"),
+    FLOW("flow"),
+    LOOSE("loose"),
+    VERB("verb");
+
+    private final String code;
+
+    Role(String code) {
+      this.code = code;
+    }
+  }
+
+  private final Lexicon<Unit> units = new Lexicon<>();
+  private final Lexicon<Area> areas = new Lexicon<>();
+  private final Lexicon<DomainTerm> terms = new Lexicon<>();
+  private final Map<Role, Lexicon<WordRole>> words = new EnumMap<>(Role.class);
+  private final Lexicon<WordRole> qualifiersReversed = new Lexicon<>();
+  private final Map<String, Area> areaByName = new HashMap<>();
+  private final Map<String, String> parents;
+
+  Vocabulary(CodeLists lists) {
+    for (Unit unit : lists.units()) {
+      units.add(unit.name(), unit);
+      unit.aliases().forEach(a -> units.add(a, unit));
+    }
+    for (Area area : lists.areas()) {
+      areaByName.put(area.name(), area);
+      areas.add(area.name(), area);
+      area.aliases().forEach(a -> areas.add(a, area));
+    }
+    parents = lists.areas().stream().collect(Collectors.toMap(Area::name, Area::parent, (a, b) -> a));
+    lists.terms().forEach(t -> terms.add(t.term(), t));
+    Map<String, Role> roles = new HashMap<>();
+    for (Role role : Role.values()) {
+      words.put(role, new Lexicon<>());
+      roles.put(role.code, role);
+    }
+    for (WordRole word : lists.words()) {
+      Role role = roles.get(word.role());
+      if (role != null) {
+        words.get(role).add(word.word(), word);
+      }
+      if (role == Role.QUALIFIER_BEFORE) {
+        qualifiersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
+      }
+    }
+  }
+
+  Lexicon<Unit> units() {
+    return units;
+  }
+
+  Lexicon<Area> areas() {
+    return areas;
+  }
+
+  Lexicon<DomainTerm> terms() {
+    return terms;
+  }
+
+  Lexicon<WordRole> words(Role role) {
+    return words.get(role);
+  }
+
+  /** The longest qualifier that ends where the number begins; null if none stands there. */
+  Lexicon.Hit<WordRole> qualifierBefore(char[] text, int from, int numberStart) {
+    int length = Math.min(8, numberStart - from);
+    if (length <= 0) {
+      return null;
+    }
+    char[] reversed = new char[length];
+    for (int i = 0; i < length; i++) {
+      reversed[i] = text[numberStart - 1 - i];
+    }
+    Lexicon.Hit<WordRole> hit = qualifiersReversed.longest(reversed, 0, length);
+    return hit == null
+        ? null
+        : new Lexicon.Hit<>(numberStart - hit.end(), numberStart, hit.value());
+  }
+
+  /** Whether any word of the role stands in the text, and where the last one begins; -1 if none. */
+  int lastOf(Role role, char[] text, int from, int to) {
+    Lexicon<WordRole> lexicon = words.get(role);
+    int last = -1;
+    int i = from;
+    while (i < to) {
+      Lexicon.Hit<WordRole> hit = lexicon.longest(text, i, to);
+      if (hit == null) {
+        i++;
+      } else {
+        last = hit.start();
+        i = hit.end();
+      }
+    }
+    return last;
+  }
+
+  boolean has(Role role, char[] text, int from, int to) {
+    return lastOf(role, text, from, to) >= 0;
+  }
+
+  /** The city or province an area lies in by the code list; the area itself where it lies in none. */
+  String city(String area) {
+    String parent = parents.getOrDefault(area, "");
+    return parent.isEmpty() || area.equals("成都") ? area : parent;
+  }
+
+  /** Whether the area is one of the two sides or both together, rather than a district of one. */
+  boolean isSide(String area) {
+    return Set.of("重庆", "成都", "四川", "川渝", "成渝").contains(area);
+  }
+}
