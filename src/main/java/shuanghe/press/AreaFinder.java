@@ -25,7 +25,10 @@ final class AreaFinder {
     int number = phrase.quantity().start();
     AreaMention before = null;
     for (AreaMention mention : s.areas()) {
-      boolean inNoun = phrase.nounFollows() && mention.start() >= phrase.quantity().end() && mention.end() <= nounEnd;
+      boolean inNoun =
+          phrase.nounFollows()
+              && mention.start() >= phrase.quantity().end()
+              && mention.end() <= nounEnd;
       if (mention.end() <= number || inNoun) {
         before = mention;
       }

@@ -7,8 +7,8 @@ import java.util.Set;
 import shuanghe.press.PrintedLine.Role;
 
 /**
- * Gathers the lines of a page into articles: which headline begins one, which is a section head, and
- * which headline belongs to a text that the layout put elsewhere.
+ * Gathers the lines of a page into articles: which headline begins one, which is a section head,
+ * and which headline belongs to a text that the layout put elsewhere.
  */
 final class ArticleFinder {
 
@@ -98,7 +98,11 @@ final class ArticleFinder {
 
   /** A run of headings: it begins an article, or heads a section of the one at hand. */
   private void heads(List<PrintedLine> run, int after) {
-    if (current != null && !current.ended && !current.hasText() && !current.head.isEmpty() && isSameHead(run)) {
+    if (current != null
+        && !current.ended
+        && !current.hasText()
+        && !current.head.isEmpty()
+        && isSameHead(run)) {
       current.head.addAll(run);
       return;
     }
@@ -130,16 +134,19 @@ final class ArticleFinder {
       return true;
     }
     int next = after;
-    while (next < lines.size() && (lines.get(next).is(Role.FURNITURE) || lines.get(next).is(Role.CAPTION))) {
+    while (next < lines.size()
+        && (lines.get(next).is(Role.FURNITURE) || lines.get(next).is(Role.CAPTION))) {
       next++;
     }
     return next < lines.size()
-        && (lines.get(next).is(Role.BYLINE) && !current.isHeadOnly() || lines.get(next).is(Role.LEAD));
+        && (lines.get(next).is(Role.BYLINE) && !current.isHeadOnly()
+            || lines.get(next).is(Role.LEAD));
   }
 
   /** A 本报讯: the beginning of a text, which the layout may have put after its later columns. */
   private void lead(PrintedLine line, int at) {
-    boolean fits = current != null && !current.ended && !current.isSigned() && !current.head.isEmpty();
+    boolean fits =
+        current != null && !current.ended && !current.isSigned() && !current.head.isEmpty();
     if (fits && !current.hasText()) {
       current.body.add(line);
     } else if (fits && endsOpenBeforeNextHead(at)) {
@@ -159,7 +166,9 @@ final class ArticleFinder {
 
   private boolean endsOpenBeforeNextHead(int at) {
     PrintedLine last = lines.get(at);
-    for (int i = at + 1; i < lines.size() && !isHead(lines.get(i)) && !lines.get(i).is(Role.LEAD); i++) {
+    for (int i = at + 1;
+        i < lines.size() && !isHead(lines.get(i)) && !lines.get(i).is(Role.LEAD);
+        i++) {
       if (lines.get(i).isText()) {
         last = lines.get(i);
       }
@@ -242,12 +251,17 @@ final class ArticleFinder {
     }
   }
 
-  /** A headline that found no text of its own is the upper part of the headline printed below it. */
+  /**
+   * A headline that found no text of its own is the upper part of the headline printed below it.
+   */
   private void joinSplitHeads() {
     for (int i = 0; i + 1 < drafts.size(); i++) {
       ArticleDraft draft = drafts.get(i);
       ArticleDraft next = drafts.get(i + 1);
-      if (draft.isHeadOnly() && !next.head.isEmpty() && !next.isContinuation() && draft.body.isEmpty()) {
+      if (draft.isHeadOnly()
+          && !next.head.isEmpty()
+          && !next.isContinuation()
+          && draft.body.isEmpty()) {
         next.head.addAll(0, draft.head);
         drafts.remove(i);
         i--;

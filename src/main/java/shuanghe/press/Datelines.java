@@ -10,9 +10,9 @@ import shuanghe.model.WordRole;
 import shuanghe.press.Vocabulary.Role;
 
 /**
- * Finds the day an article reports on. The month and day stand at its beginning; the year comes from
- * the page: as printed with a date, told by pages.csv, by an event whose year is known, or the latest
- * year the page speaks of as past or present. Never from the clock.
+ * Finds the day an article reports on. The month and day stand at its beginning; the year comes
+ * from the page: as printed with a date, told by pages.csv, by an event whose year is known, or the
+ * latest year the page speaks of as past or present. Never from the clock.
  */
 final class Datelines {
 
@@ -81,27 +81,46 @@ final class Datelines {
     for (int k = i; digits && k < i + 4; k++) {
       digits = Script.isDigit(t[k]);
     }
-    if (!digits || i > 0 && (Script.isDigit(t[i - 1]) || t[i - 1] == '.' || Script.isLatin(t[i - 1]))) {
+    if (!digits
+        || i > 0 && (Script.isDigit(t[i - 1]) || t[i - 1] == '.' || Script.isLatin(t[i - 1]))) {
       return 0;
     }
     char next = i + 4 < t.length ? t[i + 4] : ' ';
     if (Script.isDigit(next) || next == '.' || next == ',') {
       return 0;
     }
-    int year = (t[i] - '0') * 1000 + (t[i + 1] - '0') * 100 + (t[i + 2] - '0') * 10 + t[i + 3] - '0';
-    boolean named = next == '年' || next == '“' || Script.isHan(next) && "个家亿万元件项人户吨米公平辆台套座处条次名位".indexOf(next) < 0;
+    int year =
+        (t[i] - '0') * 1000 + (t[i + 1] - '0') * 100 + (t[i + 2] - '0') * 10 + t[i + 3] - '0';
+    boolean named =
+        next == '年'
+            || next == '“'
+            || Script.isHan(next) && "个家亿万元件项人户吨米公平辆台套座处条次名位".indexOf(next) < 0;
     if (year < 1990 || year > 2099 || !named && next != '-' && next != '—' && next != ')') {
       return 0;
     }
     char before = i > 0 ? t[i - 1] : ' ';
-    boolean aim = before == '到' || before == '至' || before == '—' || before == '-' || before == '~' || before == '于' && year > 2030;
+    boolean aim =
+        before == '到'
+            || before == '至'
+            || before == '—'
+            || before == '-'
+            || before == '~'
+            || before == '于' && year > 2030;
     String after = i + 5 < t.length ? new String(t, i + 4, Math.min(5, t.length - i - 4)) : "";
-    aim |= after.startsWith("年前") || after.startsWith("年将") || after.startsWith("年底前") || after.startsWith("年末达") || after.startsWith("年远景") || after.startsWith("年力争");
+    aim |=
+        after.startsWith("年前")
+            || after.startsWith("年将")
+            || after.startsWith("年底前")
+            || after.startsWith("年末达")
+            || after.startsWith("年远景")
+            || after.startsWith("年力争");
     boolean printed = next == '年' || next == '“' || Script.isHan(next);
     return aim || !printed && before != '(' ? 0 : year;
   }
 
-  /** The day at the beginning of an article: in its first paragraphs or the caption of its picture. */
+  /**
+   * The day at the beginning of an article: in its first paragraphs or the caption of its picture.
+   */
   Optional<PrintedDay> day(FoundArticle article) {
     int seen = 0;
     for (Passage passage : article.passages()) {
@@ -172,7 +191,11 @@ final class Datelines {
       String t = new String(Script.plain(passage.text()));
       int at = t.indexOf("记者");
       while (at >= 0) {
-        boolean signs = passage.role() == Paragraph.Role.BYLINE || passage.role() == Paragraph.Role.CREDIT || passage.role() == Paragraph.Role.CAPTION || inSignature(t, at);
+        boolean signs =
+            passage.role() == Paragraph.Role.BYLINE
+                || passage.role() == Paragraph.Role.CREDIT
+                || passage.role() == Paragraph.Role.CAPTION
+                || inSignature(t, at);
         if (signs) {
           names(t, at + 2, names);
         }
@@ -207,7 +230,15 @@ final class Datelines {
   }
 
   private static boolean isJob(String t, int i) {
-    return t.startsWith("采访", i) || t.startsWith("摄", i) || t.startsWith("文", i) || t.startsWith("制图", i) || t.startsWith("报道", i) || t.startsWith("通讯", i) || t.startsWith("从", i) || t.startsWith("在", i) || t.startsWith("获悉", i);
+    return t.startsWith("采访", i)
+        || t.startsWith("摄", i)
+        || t.startsWith("文", i)
+        || t.startsWith("制图", i)
+        || t.startsWith("报道", i)
+        || t.startsWith("通讯", i)
+        || t.startsWith("从", i)
+        || t.startsWith("在", i)
+        || t.startsWith("获悉", i);
   }
 
   private static void take(StringBuilder name, List<String> names) {

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * Deals the values of a 分别 out in order: 甲、乙、丙分别增长1%、2%、3% gives each item its own value.
- */
+/** Deals the values of a 分别 out in order: 甲、乙、丙分别增长1%、2%、3% gives each item its own value. */
 final class Dealing {
 
   private Dealing() {}

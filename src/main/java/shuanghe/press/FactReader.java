@@ -17,7 +17,9 @@ import shuanghe.press.DomainClassifier.Weights;
 final class FactReader {
 
   private static final int CONTEXT = 60;
-  private static final String[] EVENT = {"参加", "参会", "出席", "展开", "研讨", "签约", "签署", "签订", "会上", "现场", "启动", "发布"};
+  private static final String[] EVENT = {
+    "参加", "参会", "出席", "展开", "研讨", "签约", "签署", "签订", "会上", "现场", "启动", "发布"
+  };
 
   private final Vocabulary words;
   private final KindReader kinds;
@@ -39,7 +41,9 @@ final class FactReader {
   private record Draft(Fact fact, Paragraph.Role role, boolean sureKind) {
 
     boolean isHead() {
-      return role == Paragraph.Role.HEADLINE || role == Paragraph.Role.KICKER || role == Paragraph.Role.SECTION_HEAD;
+      return role == Paragraph.Role.HEADLINE
+          || role == Paragraph.Role.KICKER
+          || role == Paragraph.Role.SECTION_HEAD;
     }
   }
 
@@ -84,7 +88,13 @@ final class FactReader {
     private final List<AreaMention> earlier = new ArrayList<>();
     private TimeMention leadDay;
 
-    Reading(Passage passage, ArticleFrame frame, String sectionHead, DataGroup group, boolean lead, List<Draft> drafts) {
+    Reading(
+        Passage passage,
+        ArticleFrame frame,
+        String sectionHead,
+        DataGroup group,
+        boolean lead,
+        List<Draft> drafts) {
       this.passage = passage;
       this.frame = frame;
       this.sectionHead = sectionHead;
@@ -105,7 +115,8 @@ final class FactReader {
           rememberAreas(bounds);
           continue;
         }
-        List<TimeMention> times = new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1]).read();
+        List<TimeMention> times =
+            new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1]).read();
         if (passage.role() == Paragraph.Role.DATA_BOX && !times.isEmpty()) {
           boxTimes = times;
         }
@@ -123,7 +134,11 @@ final class FactReader {
 
     private void rememberDay(List<TimeMention> times) {
       for (TimeMention time : times) {
-        if (lead && leadDay == null && time.period() != null && time.period().form() == TimePeriod.Form.DAY && time.role() == TimeMention.Role.DURING) {
+        if (lead
+            && leadDay == null
+            && time.period() != null
+            && time.period().form() == TimePeriod.Form.DAY
+            && time.role() == TimeMention.Role.DURING) {
           leadDay = time;
         }
       }
@@ -134,7 +149,11 @@ final class FactReader {
       if (hasFigures) {
         return new DataGroup(times, times == group.times() ? group.text() : t, group.aims());
       }
-      boolean plan = passage.text().contains("行动") || passage.text().contains("计划") || passage.text().contains("目标") || passage.text().contains("任务");
+      boolean plan =
+          passage.text().contains("行动")
+              || passage.text().contains("计划")
+              || passage.text().contains("目标")
+              || passage.text().contains("任务");
       List<TimeMention> heading = headingYear();
       return new DataGroup(heading, t, plan);
     }
@@ -159,7 +178,8 @@ final class FactReader {
         KindReader.Told told = kinds.read(p, false);
         IndicatorNamer.Name name = names.name(phrases, i, told.kind(), before);
         if (!dealt.get(i).isEmpty()) {
-          name = new IndicatorNamer.Name(dealt.get(i), dealt.get(i), dealt.get(i), p.quantity().end());
+          name =
+              new IndicatorNamer.Name(dealt.get(i), dealt.get(i), dealt.get(i), p.quantity().end());
         }
         PeriodFinder.Governing period = period(finder, p, name.text());
         if (period.ahead() || group.aims() && told.kind() == Kind.LEVEL) {
@@ -185,13 +205,34 @@ final class FactReader {
       if (!group.times().isEmpty()) {
         Sentence box = new Sentence(group.text(), 0, 0, List.of(), List.of(), List.of());
         TimeMention time = group.times().getLast();
-        Sentence with = new Sentence(p.sentence().text(), p.sentence().from(), p.sentence().to(), p.sentence().quantities(), List.of(new TimeMention(0, 0, time.period(), time.role())), p.sentence().areas());
-        Phrase moved = new Phrase(with, p.quantity(), p.clauseStart(), p.clauseEnd(), p.leftStart(), p.rightEnd(), p.listed(), p.nested());
+        Sentence with =
+            new Sentence(
+                p.sentence().text(),
+                p.sentence().from(),
+                p.sentence().to(),
+                p.sentence().quantities(),
+                List.of(new TimeMention(0, 0, time.period(), time.role())),
+                p.sentence().areas());
+        Phrase moved =
+            new Phrase(
+                with,
+                p.quantity(),
+                p.clauseStart(),
+                p.clauseEnd(),
+                p.leftStart(),
+                p.rightEnd(),
+                p.listed(),
+                p.nested());
         PeriodFinder.Governing found = finder.find(moved, indicator);
-        return new PeriodFinder.Governing(found.period(), new String(box.text(), time.start(), time.end() - time.start()) + " at the head of the box", found.ahead());
+        return new PeriodFinder.Governing(
+            found.period(),
+            new String(box.text(), time.start(), time.end() - time.start())
+                + " at the head of the box",
+            found.ahead());
       }
       if (leadDay != null && isOfEvent(p)) {
-        return new PeriodFinder.Governing(Optional.of(leadDay.period()), "the day of the event", false);
+        return new PeriodFinder.Governing(
+            Optional.of(leadDay.period()), "the day of the event", false);
       }
       return own;
     }
@@ -218,13 +259,21 @@ final class FactReader {
       if (p.isRate()) {
         return "";
       }
-      if (left.contains("累计") || p.leftStart() == p.clauseStart() && p.clauseLeft().contains("累计")) {
+      if (left.contains("累计")
+          || p.leftStart() == p.clauseStart() && p.clauseLeft().contains("累计")) {
         return "累计";
       }
       return carried;
     }
 
-    private Draft draft(Sentence s, Phrase p, KindReader.Told told, IndicatorNamer.Name name, PeriodFinder.Governing period, String qualifier, AreaFinder.Governing area) {
+    private Draft draft(
+        Sentence s,
+        Phrase p,
+        KindReader.Told told,
+        IndicatorNamer.Name name,
+        PeriodFinder.Governing period,
+        String qualifier,
+        AreaFinder.Governing area) {
       Quantity q = p.quantity();
       DomainOf domain = domain(s, p, name.text());
       int line = passage.lineAt(q.start());
@@ -249,7 +298,12 @@ final class FactReader {
               context(p),
               passage.text().substring(s.from(), s.to()).strip(),
               "",
-              new Fact.Evidence(told.evidence(), "words of the clause", area.evidence(), period.evidence(), domain.evidence()));
+              new Fact.Evidence(
+                  told.evidence(),
+                  "words of the clause",
+                  area.evidence(),
+                  period.evidence(),
+                  domain.evidence()));
       return new Draft(fact, passage.role(), told.sure());
     }
 
@@ -291,14 +345,19 @@ final class FactReader {
 
   private record DomainOf(Domain domain, String evidence) {}
 
-  /** Numbers the facts, lets headings take over what the text says, and joins repeated statements. */
+  /**
+   * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
+   */
   private static List<Fact> settled(List<Draft> drafts) {
     List<Fact> facts = new ArrayList<>();
     Map<String, Integer> onLine = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       Fact fact = draft.fact();
-      Optional<Draft> twin = draft.isHead() ? twin(drafts, draft, true) : pointsBack(fact) ? twin(drafts.subList(0, i), draft, false) : Optional.empty();
+      Optional<Draft> twin =
+          draft.isHead()
+              ? twin(drafts, draft, true)
+              : pointsBack(fact) ? twin(drafts.subList(0, i), draft, false) : Optional.empty();
       if (twin.isPresent()) {
         fact = takingOver(fact, draft.sureKind(), twin.get());
       }
@@ -311,14 +370,21 @@ final class FactReader {
 
   private static boolean pointsBack(Fact fact) {
     int at = fact.context().indexOf(fact.surface());
-    return at >= 1 && fact.period().isEmpty() && fact.context().substring(Math.max(0, at - 2), at).matches(".*[这该此批]");
+    return at >= 1
+        && fact.period().isEmpty()
+        && fact.context().substring(Math.max(0, at - 2), at).matches(".*[这该此批]");
   }
 
   private static Optional<Draft> twin(List<Draft> drafts, Draft head, boolean inText) {
     return drafts.stream()
         .filter(d -> d != head && (!inText || !d.isHead()))
-        .filter(d -> d.fact().value().compareTo(head.fact().value()) == 0 && d.fact().unit().equals(head.fact().unit()))
-        .filter(d -> likeness(d.fact().indicator() + d.fact().context(), head.fact().indicator()) >= 0.5)
+        .filter(
+            d ->
+                d.fact().value().compareTo(head.fact().value()) == 0
+                    && d.fact().unit().equals(head.fact().unit()))
+        .filter(
+            d ->
+                likeness(d.fact().indicator() + d.fact().context(), head.fact().indicator()) >= 0.5)
         .findFirst();
   }
 

@@ -10,8 +10,7 @@ import java.util.List;
  * @param continuation whether it goes on from another page
  * @param passages headings, paragraphs, captions in reading order, the headline among them
  */
-record FoundArticle(
-    String title, String subtitle, boolean continuation, List<Passage> passages) {
+record FoundArticle(String title, String subtitle, boolean continuation, List<Passage> passages) {
 
   int firstLine() {
     return passages.stream().mapToInt(Passage::firstLine).min().orElse(1);

@@ -32,7 +32,8 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     for (PrintedLine line : head) {
       passages.add(
           Passage.of(
-              main.contains(line) ? Paragraph.Role.HEADLINE : Paragraph.Role.KICKER, List.of(line)));
+              main.contains(line) ? Paragraph.Role.HEADLINE : Paragraph.Role.KICKER,
+              List.of(line)));
     }
     return new Headline(spaced(printed), spaced(subtitle.toString()), passages);
   }
@@ -43,7 +44,8 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     if (candidates.isEmpty()) {
       return head.isEmpty() ? List.of() : List.of(head.getLast());
     }
-    int biggest = candidates.stream().mapToInt(l -> l.level() == 0 ? 9 : l.level()).min().getAsInt();
+    int biggest =
+        candidates.stream().mapToInt(l -> l.level() == 0 ? 9 : l.level()).min().getAsInt();
     List<PrintedLine> big =
         candidates.stream().filter(l -> (l.level() == 0 ? 9 : l.level()) == biggest).toList();
     if (big.stream().allMatch(l -> l.text().length() <= SHORT)) {

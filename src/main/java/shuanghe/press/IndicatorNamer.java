@@ -13,13 +13,13 @@ final class IndicatorNamer {
 
   private static final int LONGEST = 26;
   private static final String[] OPENERS = {
-    "其中", "目前", "现已", "现", "已", "同时", "此外", "另外", "据统计", "统计显示", "据介绍", "据悉", "比如", "如今",
-    "近年来", "截至", "一年来", "还", "并", "且", "也", "均", "共", "累计", "仅", "仅此一项", "到", "在", "自", "从", "为", "的",
-    "就", "其", "有", "该", "可", "将", "了", "因此", "使", "将力争", "力争", "计划", "预计", "有望", "争取", "推动", "是", "据了解"
+    "其中", "目前", "现已", "现", "已", "同时", "此外", "另外", "据统计", "统计显示", "据介绍", "据悉", "比如", "如今", "近年来",
+    "截至", "一年来", "还", "并", "且", "也", "均", "共", "累计", "仅", "仅此一项", "到", "在", "自", "从", "为", "的", "就",
+    "其", "有", "该", "可", "将", "了", "因此", "使", "将力争", "力争", "计划", "预计", "有望", "争取", "推动", "是", "据了解"
   };
   private static final String[] CLOSERS = {
-    "已达", "可达", "达到", "达", "共有", "共", "有", "为", "约", "超", "近", "的", "了", "均", "分别", "累计", "共计", "总计",
-    "至", "到", "仅", "将", "等", "是", "数", "力争", "计划", "由", "从", "在", "以上", "高达", "已"
+    "已达", "可达", "达到", "达", "共有", "共", "有", "为", "约", "超", "近", "的", "了", "均", "分别", "累计", "共计",
+    "总计", "至", "到", "仅", "将", "等", "是", "数", "力争", "计划", "由", "从", "在", "以上", "高达", "已"
   };
 
   private final Vocabulary words;
@@ -47,7 +47,11 @@ final class IndicatorNamer {
       head = p.nounFollows() || !left.isEmpty() ? join(verbOf(before), left) : before.text();
     }
     if (p.nounFollows()) {
-      return nounBehind(all, at, p.listed() && before != null && left.length() < 3 ? join(before.head(), left) : left, before);
+      return nounBehind(
+          all,
+          at,
+          p.listed() && before != null && left.length() < 3 ? join(before.head(), left) : left,
+          before);
     }
     if (p.nested() && left.isEmpty()) {
       String outside = trimmed(outside(p));
@@ -67,7 +71,8 @@ final class IndicatorNamer {
       int room = 3 * left.length() + 6 - left.length();
       text = topic.length() <= room && !left.contains(topic) ? join(topic, left) : left;
     }
-    return new Name(shortened(text), subject(left.length() < 3 ? text : left), head, p.quantity().end());
+    return new Name(
+        shortened(text), subject(left.length() < 3 ? text : left), head, p.quantity().end());
   }
 
   // the noun stands behind the number
@@ -98,7 +103,11 @@ final class IndicatorNamer {
     String unit = p.quantity().unit();
     String right = p.right();
     return "家名人位".contains(unit) && !unit.isEmpty()
-        || unit.equals("个") && (right.startsWith("区") || right.startsWith("行政") || right.startsWith("主要开发区") || right.startsWith("单位"));
+        || unit.equals("个")
+            && (right.startsWith("区")
+                || right.startsWith("行政")
+                || right.startsWith("主要开发区")
+                || right.startsWith("单位"));
   }
 
   private static String shortTail(String predicate, String noun) {
@@ -160,10 +169,16 @@ final class IndicatorNamer {
 
   private Name rate(Phrase p, String left, Kind kind, Name before) {
     String cue = left;
-    boolean bare = lacksNoun(left) || left.startsWith("高于") || left.startsWith("低于") || left.startsWith("占") || left.startsWith("同比");
+    boolean bare =
+        lacksNoun(left)
+            || left.startsWith("高于")
+            || left.startsWith("低于")
+            || left.startsWith("占")
+            || left.startsWith("同比");
     if (bare) {
       String subject = before != null ? before.subject() : topic(p);
-      String growth = kind == Kind.DIFFERENCE && !subject.endsWith("增速") && !subject.endsWith("率") ? "增速" : "";
+      String growth =
+          kind == Kind.DIFFERENCE && !subject.endsWith("增速") && !subject.endsWith("率") ? "增速" : "";
       String text = join(subject + growth, cue);
       return new Name(shortened(text), subject, text, p.quantity().end());
     }
@@ -246,7 +261,9 @@ final class IndicatorNamer {
     Sentence s = p.sentence();
     int end = p.clauseStart() - 1;
     int start = end;
-    while (start > s.from() && !Script.endsClause(s.text()[start - 1]) && s.text()[start - 1] != '、') {
+    while (start > s.from()
+        && !Script.endsClause(s.text()[start - 1])
+        && s.text()[start - 1] != '、') {
       start--;
     }
     String words = s.words(start, Math.max(start, end));
@@ -273,7 +290,11 @@ final class IndicatorNamer {
     boolean cut = true;
     while (cut) {
       cut = false;
-      while (!s.isEmpty() && (!Character.isLetterOrDigit(s.charAt(0)) && !Script.opens(s.charAt(0)) || s.charAt(0) == '和' || s.charAt(0) == '与' || s.charAt(0) == '及')) {
+      while (!s.isEmpty()
+          && (!Character.isLetterOrDigit(s.charAt(0)) && !Script.opens(s.charAt(0))
+              || s.charAt(0) == '和'
+              || s.charAt(0) == '与'
+              || s.charAt(0) == '及')) {
         s = s.substring(1);
         cut = true;
       }
@@ -292,7 +313,8 @@ final class IndicatorNamer {
     boolean cut = true;
     while (cut) {
       cut = false;
-      while (!s.isEmpty() && (s.endsWith(",") || s.endsWith("、") || s.endsWith(":") || s.endsWith(" "))) {
+      while (!s.isEmpty()
+          && (s.endsWith(",") || s.endsWith("、") || s.endsWith(":") || s.endsWith(" "))) {
         s = s.substring(0, s.length() - 1);
         cut = true;
       }

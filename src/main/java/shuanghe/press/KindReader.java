@@ -17,7 +17,9 @@ final class KindReader {
     this.words = words;
   }
 
-  /** A kind with the words that decided it; {@code sure} is false where it is only the usual one. */
+  /**
+   * A kind with the words that decided it; {@code sure} is false where it is only the usual one.
+   */
   record Told(Kind kind, Direction direction, String basis, String evidence, boolean sure) {}
 
   Told read(Phrase phrase, boolean ahead) {
@@ -41,7 +43,13 @@ final class KindReader {
     int to = p.quantity().start();
     return switch (p.quantity().form()) {
       case RANK -> new Told(Kind.RANK, Direction.NONE, "", "rank", true);
-      case TIMES -> new Told(Kind.CHANGE, direction(t, p.clauseStart(), to, Direction.UP), basis(t, p.clauseStart(), to), p.quantity().unit(), true);
+      case TIMES ->
+          new Told(
+              Kind.CHANGE,
+              direction(t, p.clauseStart(), to, Direction.UP),
+              basis(t, p.clauseStart(), to),
+              p.quantity().unit(),
+              true);
       case POINTS -> points(p, t, to);
       case PERCENT -> percent(p, t, from, to);
       case AMOUNT -> amount(p, t, from, to);
@@ -51,12 +59,25 @@ final class KindReader {
   private Told points(Phrase p, char[] t, int to) {
     int from = p.leftStart();
     String left = new String(t, from, to - from);
-    boolean place = words.has(Role.DIFFERENCE, t, from, to) && !left.contains("上年") && !left.contains("去年");
-    boolean own = left.contains("同比") || left.contains("环比") || left.contains("上年") || left.contains("去年") || left.contains("年初") || left.contains("上月");
+    boolean place =
+        words.has(Role.DIFFERENCE, t, from, to) && !left.contains("上年") && !left.contains("去年");
+    boolean own =
+        left.contains("同比")
+            || left.contains("环比")
+            || left.contains("上年")
+            || left.contains("去年")
+            || left.contains("年初")
+            || left.contains("上月");
     if (place && !own || left.contains("比全") || left.contains("较全")) {
-      return new Told(Kind.DIFFERENCE, direction(t, from, to, Direction.NONE), compared(left), "高于/低于", true);
+      return new Told(
+          Kind.DIFFERENCE, direction(t, from, to, Direction.NONE), compared(left), "高于/低于", true);
     }
-    return new Told(Kind.CHANGE, direction(t, p.clauseStart(), to, Direction.NONE), basis(t, p.clauseStart(), to), p.quantity().unit(), true);
+    return new Told(
+        Kind.CHANGE,
+        direction(t, p.clauseStart(), to, Direction.NONE),
+        basis(t, p.clauseStart(), to),
+        p.quantity().unit(),
+        true);
   }
 
   private static String compared(String left) {
@@ -87,26 +108,49 @@ final class KindReader {
     }
     String right = p.sentence().words(p.quantity().end(), p.clauseEnd());
     if (right.startsWith("的增") || right.startsWith("的速度") || right.startsWith("的降")) {
-      return new Told(Kind.CHANGE, right.startsWith("的降") ? Direction.DOWN : Direction.UP, basis, right.substring(0, 2), true);
+      return new Told(
+          Kind.CHANGE,
+          right.startsWith("的降") ? Direction.DOWN : Direction.UP,
+          basis,
+          right.substring(0, 2),
+          true);
     }
     if (left.contains("利率") || left.contains("收益率")) {
       return new Told(Kind.LEVEL, Direction.NONE, "", "利率", true);
     }
-    return new Told(Kind.SHARE, Direction.NONE, "", left.contains("率") ? "率" : "usual for %", left.contains("率"));
+    return new Told(
+        Kind.SHARE,
+        Direction.NONE,
+        "",
+        left.contains("率") ? "率" : "usual for %",
+        left.contains("率"));
   }
 
   private Told amount(Phrase p, char[] t, int from, int to) {
     String left = p.left().strip();
     if (isMove(p, left)) {
-      return new Told(Kind.CHANGE, direction(t, from, to, Direction.NONE), basis(t, p.clauseStart(), to), "moves in rank", true);
+      return new Told(
+          Kind.CHANGE,
+          direction(t, from, to, Direction.NONE),
+          basis(t, p.clauseStart(), to),
+          "moves in rank",
+          true);
     }
     int change = words.lastOf(Role.CHANGE, t, from, to);
-    boolean direct = change >= 0 && endsWithChange(p.sentence().words(change, p.quantity().governStart()));
+    boolean direct =
+        change >= 0 && endsWithChange(p.sentence().words(change, p.quantity().governStart()));
     if (direct && p.quantity().dimension() != Unit.Dimension.RATIO) {
-      return new Told(Kind.CHANGE, direction(t, from, to, Direction.NONE), basis(t, p.clauseStart(), to), cue(Role.CHANGE, t, change, to), true);
+      return new Told(
+          Kind.CHANGE,
+          direction(t, from, to, Direction.NONE),
+          basis(t, p.clauseStart(), to),
+          cue(Role.CHANGE, t, change, to),
+          true);
     }
     String clause = p.clauseLeft();
-    if (clause.contains("完成") && (clause.contains("投资") || clause.contains("计划")) || clause.contains("已开工") || p.right().contains("完成年度")) {
+    if (clause.contains("完成") && (clause.contains("投资") || clause.contains("计划"))
+        || clause.contains("已开工")
+        || p.right().contains("完成年度")) {
       return new Told(Kind.PROGRESS, Direction.NONE, "", "完成", true);
     }
     return new Told(Kind.LEVEL, Direction.NONE, "", "usual for an amount", true);
@@ -114,12 +158,18 @@ final class KindReader {
 
   private static boolean isMove(Phrase p, String left) {
     return p.quantity().unit().equals("位")
-        && (left.endsWith("上升") || left.endsWith("前移") || left.endsWith("提升") || left.endsWith("跃升") || left.endsWith("下降") || left.endsWith("后移"));
+        && (left.endsWith("上升")
+            || left.endsWith("前移")
+            || left.endsWith("提升")
+            || left.endsWith("跃升")
+            || left.endsWith("下降")
+            || left.endsWith("后移"));
   }
 
   /** 增加, 减少了: what follows is the amount of a change; 增至 is a level again. */
   private static boolean endsWithChange(String words) {
-    for (String cue : new String[] {"增加", "减少", "增长", "下降", "提高", "降低", "提升", "上升", "回落", "增", "降"}) {
+    for (String cue :
+        new String[] {"增加", "减少", "增长", "下降", "提高", "降低", "提升", "上升", "回落", "增", "降"}) {
       if (words.equals(cue) || words.equals(cue + "了")) {
         return true;
       }
@@ -187,7 +237,13 @@ final class KindReader {
     return switch (word) {
       case "计划" -> "资作度动完施划项题发程才的专年".indexOf(before) < 0 && "项的中、任;,。)》".indexOf(next) < 0;
       case "目标" -> next == '是' || next == '为' || next == ':';
-      case "争取" -> next == '到' || next == '在' || next == '实' || next == '达' || next == '今' || Script.isDigit(next);
+      case "争取" ->
+          next == '到'
+              || next == '在'
+              || next == '实'
+              || next == '达'
+              || next == '今'
+              || Script.isDigit(next);
       case "努力" -> next == '实' || next == '到' || next == '使';
       case "拟" -> "定制模草编虚".indexOf(next) < 0 && before != '模' && before != '虚';
       default -> true;

@@ -63,7 +63,9 @@ final class Lexicon<T> {
   /** A word found, from start to end (exclusive). */
   record Hit<T>(int start, int end, T value) {}
 
-  /** The longest word that begins at {@code from} and ends at or before {@code to}; null if none. */
+  /**
+   * The longest word that begins at {@code from} and ends at or before {@code to}; null if none.
+   */
   Hit<T> longest(char[] text, int from, int to) {
     int node = first[text[from]];
     if (node == 0) {

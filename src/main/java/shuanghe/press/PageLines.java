@@ -109,7 +109,8 @@ final class PageLines {
   }
 
   private static boolean isRule(String t) {
-    return t.chars().allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == '—' || c == '·');
+    return t.chars()
+        .allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == '—' || c == '·');
   }
 
   private static boolean isContinuation(String t) {
@@ -120,7 +121,12 @@ final class PageLines {
   private static boolean isLead(String t) {
     int head = Math.min(t.length(), 24);
     int news = t.indexOf('讯');
-    if (news > 0 && news < 12 && (t.startsWith("本报") || t.startsWith("日报", news - 2) || t.startsWith("晚报", news - 2) || t.startsWith("新闻", news - 2))) {
+    if (news > 0
+        && news < 12
+        && (t.startsWith("本报")
+            || t.startsWith("日报", news - 2)
+            || t.startsWith("晚报", news - 2)
+            || t.startsWith("新闻", news - 2))) {
       return t.length() > news + 8;
     }
     int wire = t.indexOf('电');
@@ -177,15 +183,31 @@ final class PageLines {
     return t.length() <= 16
         && t.charAt(0) == '('
         && t.charAt(t.length() - 1) == ')'
-        && t.chars().skip(1).limit(t.length() - 2L).allMatch(c -> Script.isHan((char) c) || c == ' ' || c == '、');
+        && t.chars()
+            .skip(1)
+            .limit(t.length() - 2L)
+            .allMatch(c -> Script.isHan((char) c) || c == ' ' || c == '、');
   }
 
   private static boolean isCaption(String t) {
     char first = t.charAt(0);
-    if (first == '▲' || first == '△' || first == '▼' || first == '◀' || first == '▶' || first == '◄' || first == '►') {
+    if (first == '▲'
+        || first == '△'
+        || first == '▼'
+        || first == '◀'
+        || first == '▶'
+        || first == '◄'
+        || first == '►') {
       return true;
     }
-    boolean picture = t.endsWith("摄") || t.endsWith("摄/视觉重庆") || t.contains(" 摄/") || t.contains("(资料图") || t.endsWith("资料图片)") || t.endsWith("资料图") || t.endsWith("摄)");
+    boolean picture =
+        t.endsWith("摄")
+            || t.endsWith("摄/视觉重庆")
+            || t.contains(" 摄/")
+            || t.contains("(资料图")
+            || t.endsWith("资料图片)")
+            || t.endsWith("资料图")
+            || t.endsWith("摄)");
     return t.length() <= 160 && (picture || t.startsWith("图为") || t.startsWith("(图为"));
   }
 
@@ -203,7 +225,9 @@ final class PageLines {
         || t.chars().allMatch(c -> Script.isDigit((char) c) || c == '-' || c == ' ');
   }
 
-  /** Tells headings from short torn text by what stands around them, and finds recurring kickers. */
+  /**
+   * Tells headings from short torn text by what stands around them, and finds recurring kickers.
+   */
   private static List<PrintedLine> inContext(List<PrintedLine> lines) {
     List<PrintedLine> told = new ArrayList<>(lines);
     boolean inData = false;
@@ -248,7 +272,9 @@ final class PageLines {
   /** Whether the line, with other such lines below it, stands right over a 本报讯 or a byline. */
   private static boolean headsArticle(List<PrintedLine> lines, int i) {
     int next = i + 1;
-    while (next < lines.size() && lines.get(next).is(Role.BODY) && looksLikeHeading(lines.get(next))) {
+    while (next < lines.size()
+        && lines.get(next).is(Role.BODY)
+        && looksLikeHeading(lines.get(next))) {
       next++;
     }
     return next < lines.size()

@@ -4,8 +4,8 @@ import java.util.List;
 import shuanghe.model.Paragraph;
 
 /**
- * A paragraph put together from the lines the layout tore it into; keeps for each character the line
- * on which it is printed.
+ * A paragraph put together from the lines the layout tore it into; keeps for each character the
+ * line on which it is printed.
  *
  * @param role the part it plays
  * @param text joined text, verbatim

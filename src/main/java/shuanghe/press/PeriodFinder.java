@@ -54,7 +54,10 @@ final class PeriodFinder {
     }
     TimePeriod period = flow(governing, phrase, indicator);
     boolean ahead = governing.role() == TimeMention.Role.UNTIL && isAhead(period);
-    return new Governing(Optional.of(period), evidence + (anchor.knowsYear() ? " (" + anchor.basis() + ")" : ""), ahead);
+    return new Governing(
+        Optional.of(period),
+        evidence + (anchor.knowsYear() ? " (" + anchor.basis() + ")" : ""),
+        ahead);
   }
 
   private boolean isAhead(TimePeriod period) {
@@ -71,9 +74,12 @@ final class PeriodFinder {
       return period;
     }
     char[] name = Script.plain(indicator);
-    boolean measured = phrase.quantity().dimension() == Unit.Dimension.MONEY || indicator.endsWith("量");
-    boolean stock = indicator.contains("累计") || phrase.clauseLeft().contains("累计") || indicator.contains("余额");
-    boolean monthEnd = period.start().getDayOfMonth() == YearMonth.from(period.start()).lengthOfMonth();
+    boolean measured =
+        phrase.quantity().dimension() == Unit.Dimension.MONEY || indicator.endsWith("量");
+    boolean stock =
+        indicator.contains("累计") || phrase.clauseLeft().contains("累计") || indicator.contains("余额");
+    boolean monthEnd =
+        period.start().getDayOfMonth() == YearMonth.from(period.start()).lengthOfMonth();
     if (measured && !stock && monthEnd && words.has(Role.FLOW, name, 0, name.length)) {
       int month = period.start().getMonthValue();
       int year = period.start().getYear();

@@ -86,11 +86,26 @@ record Phrase(
       int parted = separator(t, q.end(), next);
       right = parted < 0 ? next : parted;
     }
-    return new Phrase(s, q, start, end, Math.min(left, q.governStart()), Math.max(right, q.end()), listed, nested);
+    return new Phrase(
+        s,
+        q,
+        start,
+        end,
+        Math.min(left, q.governStart()),
+        Math.max(right, q.end()),
+        listed,
+        nested);
   }
 
   private static boolean isInNumber(char[] t, int i) {
-    return t[i] == ',' && i > 0 && i + 1 < t.length && Script.isDigit(t[i - 1]) && Script.isDigit(t[i + 1]) && i + 3 < t.length && Script.isDigit(t[i + 2]) && Script.isDigit(t[i + 3]);
+    return t[i] == ','
+        && i > 0
+        && i + 1 < t.length
+        && Script.isDigit(t[i - 1])
+        && Script.isDigit(t[i + 1])
+        && i + 3 < t.length
+        && Script.isDigit(t[i + 2])
+        && Script.isDigit(t[i + 3]);
   }
 
   /** Where 、 or 和 parts two figures of a list; -1 if nothing does. */
@@ -123,7 +138,9 @@ record Phrase(
   }
 
   boolean isRate() {
-    return quantity.form() == Form.PERCENT || quantity.form() == Form.POINTS || quantity.form() == Form.TIMES;
+    return quantity.form() == Form.PERCENT
+        || quantity.form() == Form.POINTS
+        || quantity.form() == Form.TIMES;
   }
 
   /** Whether what is counted stands behind the number: 45项临床检验. */

@@ -47,7 +47,10 @@ public final class PressReader {
     ArticleFinder.Found found = ArticleFinder.find(lines);
     List<String> kickers = PageLines.kickersOf(lines);
     List<FoundArticle> articles =
-        found.drafts().stream().map(d -> ReadingOrder.of(d, kickers)).filter(a -> !a.passages().isEmpty()).toList();
+        found.drafts().stream()
+            .map(d -> ReadingOrder.of(d, kickers))
+            .filter(a -> !a.passages().isEmpty())
+            .toList();
     List<LineRange> furniture =
         found.furniture().stream().map(l -> new LineRange(l.number(), l.number())).toList();
     return read(page, articles, furniture);
@@ -71,7 +74,8 @@ public final class PressReader {
     return reading;
   }
 
-  private PressReading read(PageSource page, List<FoundArticle> articles, List<LineRange> furniture) {
+  private PressReading read(
+      PageSource page, List<FoundArticle> articles, List<LineRange> furniture) {
     Datelines.YearEvidence year = datelines.year(page, articles);
     List<Optional<Datelines.PrintedDay>> days = articles.stream().map(datelines::day).toList();
     TimeAnchor pageAnchor = pageAnchor(page, year, days);
@@ -89,7 +93,15 @@ public final class PressReader {
       AreaTally areas = AreaTally.of(words, article, home, pair);
       Weights weights = weights(article);
       Domain domain = articleDomain(article, weights);
-      ArticleFrame frame = new ArticleFrame(id, page.file(), anchor, home.isEmpty() ? areas.main() : home, pair, areas.main(), domain);
+      ArticleFrame frame =
+          new ArticleFrame(
+              id,
+              page.file(),
+              anchor,
+              home.isEmpty() ? areas.main() : home,
+              pair,
+              areas.main(),
+              domain);
       read.add(article(page, article, frame, days.get(i), year, weights, areas));
       all.addAll(facts.read(article, frame));
     }
@@ -99,7 +111,8 @@ public final class PressReader {
 
   // time
 
-  private static TimeAnchor pageAnchor(PageSource page, Datelines.YearEvidence year, List<Optional<Datelines.PrintedDay>> days) {
+  private static TimeAnchor pageAnchor(
+      PageSource page, Datelines.YearEvidence year, List<Optional<Datelines.PrintedDay>> days) {
     if (page.date().isPresent()) {
       return TimeAnchor.of(page.date().get(), "date of issue in pages.csv");
     }
@@ -107,11 +120,21 @@ public final class PressReader {
         .flatMap(Optional::stream)
         .flatMap(d -> d.in(year.year()).stream())
         .max(Comparator.naturalOrder())
-        .map(d -> new TimeAnchor(d.getYear(), d.getMonthValue(), 0, "other articles of the page, " + year.basis()))
+        .map(
+            d ->
+                new TimeAnchor(
+                    d.getYear(),
+                    d.getMonthValue(),
+                    0,
+                    "other articles of the page, " + year.basis()))
         .orElseGet(() -> new TimeAnchor(year.year(), 0, 0, year.basis()));
   }
 
-  private static TimeAnchor anchor(FoundArticle article, Optional<Datelines.PrintedDay> day, Datelines.YearEvidence year, TimeAnchor page) {
+  private static TimeAnchor anchor(
+      FoundArticle article,
+      Optional<Datelines.PrintedDay> day,
+      Datelines.YearEvidence year,
+      TimeAnchor page) {
     return day.flatMap(d -> d.in(year.year()))
         .map(d -> TimeAnchor.of(d, year.basis()))
         .orElse(page);
@@ -127,7 +150,10 @@ public final class PressReader {
         count(passage.text(), passage.role() == Paragraph.Role.BODY ? 1 : 5, count);
       }
     }
-    return count.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    return count.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private void count(String text, int weight, Map<String, Integer> count) {
@@ -176,7 +202,11 @@ public final class PressReader {
         themes++;
       }
     }
-    return total == 0 || first < total * 0.5 && themes >= 3 || article.continuation() && first < total * 0.6 ? Domain.OTHER : best;
+    return total == 0
+            || first < total * 0.5 && themes >= 3
+            || article.continuation() && first < total * 0.6
+        ? Domain.OTHER
+        : best;
   }
 
   private static List<Domain> secondary(Weights weights, Domain main) {
@@ -192,7 +222,14 @@ public final class PressReader {
         .toList();
   }
 
-  private Article article(PageSource page, FoundArticle article, ArticleFrame frame, Optional<Datelines.PrintedDay> day, Datelines.YearEvidence year, Weights weights, AreaTally areas) {
+  private Article article(
+      PageSource page,
+      FoundArticle article,
+      ArticleFrame frame,
+      Optional<Datelines.PrintedDay> day,
+      Datelines.YearEvidence year,
+      Weights weights,
+      AreaTally areas) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Passage passage : article.passages()) {
       paragraphs.add(

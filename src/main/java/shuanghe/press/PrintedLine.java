@@ -60,6 +60,7 @@ record PrintedLine(int number, String text, Role role, int level, boolean blankB
   /** Whether it ends with a bracketed note such as (记者张三) after the last sentence. */
   private boolean isEndNote() {
     char last = Script.plain(text.charAt(text.length() - 1));
-    return last == ')' && Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > text.length() - 40;
+    return last == ')'
+        && Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > text.length() - 40;
   }
 }

@@ -163,7 +163,10 @@ final class QuantityScanner {
 
   /** Past the letters, digits and marks of a name such as 5G+AI or 4.0. */
   private int pastName(int j) {
-    while (j < to && (Script.isDigit(t[j]) || Script.isLatin(t[j]) || (t[j] == '+' || t[j] == '.') && isNameChar(at(j + 1)))) {
+    while (j < to
+        && (Script.isDigit(t[j])
+            || Script.isLatin(t[j])
+            || (t[j] == '+' || t[j] == '.') && isNameChar(at(j + 1)))) {
       j++;
     }
     return j;
@@ -193,16 +196,25 @@ final class QuantityScanner {
     if (!isYear(i, j)) {
       return 0;
     }
-    if ((next == '-' || next == '.') && Script.isDigit(at(j + 1)) && j + 2 < to && (Script.isDigit(at(j + 2)) || at(j + 2) == '-' || at(j + 2) == '.')) {
+    if ((next == '-' || next == '.')
+        && Script.isDigit(at(j + 1))
+        && j + 2 < to
+        && (Script.isDigit(at(j + 2)) || at(j + 2) == '-' || at(j + 2) == '.')) {
       int k = j;
       while (Script.isDigit(at(k)) || at(k) == '-' || at(k) == '.') {
         k++;
       }
       return at(k) == '年' ? k + 1 : k;
     }
-    boolean measured = ChineseNumerals.power(next) > 0 || next == '余' || next == '多' || words.units().longest(t, Math.min(j, t.length - 1), to) != null && j < to;
+    boolean measured =
+        ChineseNumerals.power(next) > 0
+            || next == '余'
+            || next == '多'
+            || words.units().longest(t, Math.min(j, t.length - 1), to) != null && j < to;
     int second = rangeSecond(j);
-    return measured || second > 0 && !isYear(second, pastNumber(second)) ? 0 : second > 0 ? pastNumber(second) : j;
+    return measured || second > 0 && !isYear(second, pastNumber(second))
+        ? 0
+        : second > 0 ? pastNumber(second) : j;
   }
 
   /** Where the second number of a range begins: 3—5, 20%~30%, 3至5; 0 if there is none. */
@@ -241,7 +253,9 @@ final class QuantityScanner {
     int k = pastNumber(j + 1);
     BigDecimal above = number(i, j);
     BigDecimal below = number(j + 1, k);
-    if (at(k) == '/' || below.compareTo(above) <= 0 || below.compareTo(BigDecimal.valueOf(100)) > 0) {
+    if (at(k) == '/'
+        || below.compareTo(above) <= 0
+        || below.compareTo(BigDecimal.valueOf(100)) > 0) {
       while (Script.isDigit(at(k)) || at(k) == '/') {
         k++;
       }
@@ -346,7 +360,10 @@ final class QuantityScanner {
   private int qualifierInside(int k) {
     char c = at(k);
     if (c == '余' || c == '多' || c == '几') {
-      boolean qualifies = ChineseNumerals.power(at(k + 1)) > 0 || k + 1 < to && words.units().longest(t, k + 1, to) != null || k > from;
+      boolean qualifies =
+          ChineseNumerals.power(at(k + 1)) > 0
+              || k + 1 < to && words.units().longest(t, k + 1, to) != null
+              || k > from;
       if (qualifies) {
         inside = String.valueOf(c);
         return k + 1;
@@ -369,10 +386,14 @@ final class QuantityScanner {
 
   private boolean isLabelUnit(String printed, int end) {
     return printed.length() == 1
-        && (LABEL_AFTER.indexOf(printed.charAt(0)) >= 0 || printed.equals("年") || printed.equals("分"));
+        && (LABEL_AFTER.indexOf(printed.charAt(0)) >= 0
+            || printed.equals("年")
+            || printed.equals("分"));
   }
 
-  /** A number with no unit behind it: taken with a multiplier, or where a quantity word leads to it. */
+  /**
+   * A number with no unit behind it: taken with a multiplier, or where a quantity word leads to it.
+   */
   private int bare(int i, int k, BigDecimal low, BigDecimal high) {
     char next = at(k);
     if (next == '级' || LABEL_AFTER.indexOf(next) >= 0 && power == 0) {
@@ -396,7 +417,8 @@ final class QuantityScanner {
   }
 
   private int percent(int i, int end, BigDecimal low, BigDecimal high) {
-    return addTail(Form.PERCENT, i, end, low, high, t[end - 1] == '‰' ? "‰" : "%", Unit.Dimension.PERCENT);
+    return addTail(
+        Form.PERCENT, i, end, low, high, t[end - 1] == '‰' ? "‰" : "%", Unit.Dimension.PERCENT);
   }
 
   private int tenths(int i, int k, BigDecimal value, BigDecimal max) {
@@ -462,10 +484,23 @@ final class QuantityScanner {
     if (at(j) == '分' && at(j + 1) == '之') {
       return parts(i, j);
     }
-    if (at(j) == '成' && j - i == 1 && AFTER_TENTHS.indexOf(at(j + 1)) < 0 && ChineseNumerals.digit(t[i]) > 0) {
-      boolean ends = !Script.isHan(at(j + 1)) || "的以左多企是来五半".indexOf(at(j + 1)) >= 0 || words.qualifierBefore(t, from, i) != null;
+    if (at(j) == '成'
+        && j - i == 1
+        && AFTER_TENTHS.indexOf(at(j + 1)) < 0
+        && ChineseNumerals.digit(t[i]) > 0) {
+      boolean ends =
+          !Script.isHan(at(j + 1))
+              || "的以左多企是来五半".indexOf(at(j + 1)) >= 0
+              || words.qualifierBefore(t, from, i) != null;
       return ends
-          ? addTail(Form.PERCENT, i, j + 1, BigDecimal.valueOf(ChineseNumerals.digit(t[i]) * 10L), null, "%", Unit.Dimension.PERCENT)
+          ? addTail(
+              Form.PERCENT,
+              i,
+              j + 1,
+              BigDecimal.valueOf(ChineseNumerals.digit(t[i]) * 10L),
+              null,
+              "%",
+              Unit.Dimension.PERCENT)
           : j + 1;
     }
     if (at(j) == '倍' && at(j + 1) != '增') {
@@ -491,15 +526,23 @@ final class QuantityScanner {
   private int parts(int i, int j) {
     int k = j + 2;
     int start = k;
-    while (k < to && k - start <= LONGEST_NUMBER && (isNumeral(t[k]) || Script.isDigit(t[k]) || t[k] == '点' || t[k] == '.')) {
+    while (k < to
+        && k - start <= LONGEST_NUMBER
+        && (isNumeral(t[k]) || Script.isDigit(t[k]) || t[k] == '点' || t[k] == '.')) {
       k++;
     }
     int end = k;
     return ChineseNumerals.parse(new String(t, i, end - i))
         .map(
             v -> {
-              boolean percent = t[i] == '百' && j == i + 1 || t[i] == '千' && j == i + 1 || t[i] == '万' && j == i + 1;
-              BigDecimal value = percent ? v : v.movePointRight(2).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+              boolean percent =
+                  t[i] == '百' && j == i + 1
+                      || t[i] == '千' && j == i + 1
+                      || t[i] == '万' && j == i + 1;
+              BigDecimal value =
+                  percent
+                      ? v
+                      : v.movePointRight(2).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
               return addTail(Form.PERCENT, i, end, plain(value), null, "%", Unit.Dimension.PERCENT);
             })
         .orElse(end > start ? end : j + 2);
@@ -522,7 +565,8 @@ final class QuantityScanner {
     }
     boolean leads = ChineseNumerals.digit(t[i]) > 0 || t[i] == '十';
     Lexicon.Hit<WordRole> qualifier = words.qualifierBefore(t, from, i);
-    boolean qualified = !more.isEmpty() || qualifier != null && !qualifier.value().word().equals("前");
+    boolean qualified =
+        !more.isEmpty() || qualifier != null && !qualifier.value().word().equals("前");
     boolean multiplied = false;
     for (int x = i; x < j; x++) {
       multiplied |= ChineseNumerals.power(t[x]) > 0;
@@ -537,7 +581,10 @@ final class QuantityScanner {
     if (unit == null && !(big && bareEnds) && !(bareEnds && !more.isEmpty())) {
       return k;
     }
-    if (unit != null && (unit.value().dimension() == Unit.Dimension.TIME || at(end) == '级' || LABEL_AFTER.indexOf(t[k]) >= 0)) {
+    if (unit != null
+        && (unit.value().dimension() == Unit.Dimension.TIME
+            || at(end) == '级'
+            || LABEL_AFTER.indexOf(t[k]) >= 0)) {
       return end;
     }
     int numberEnd = k;
@@ -550,7 +597,14 @@ final class QuantityScanner {
             v -> {
               inside = inner;
               Form form = dimension == Unit.Dimension.POINTS ? Form.POINTS : Form.AMOUNT;
-              return addTail(form, i, end, plain(v), null, form == Form.POINTS ? points(printed) : printed, dimension);
+              return addTail(
+                  form,
+                  i,
+                  end,
+                  plain(v),
+                  null,
+                  form == Form.POINTS ? points(printed) : printed,
+                  dimension);
             })
         .orElse(end);
   }
@@ -618,7 +672,13 @@ final class QuantityScanner {
   // results
 
   private int addTail(
-      Form form, int i, int end, BigDecimal value, BigDecimal max, String unit, Unit.Dimension dimension) {
+      Form form,
+      int i,
+      int end,
+      BigDecimal value,
+      BigDecimal max,
+      String unit,
+      Unit.Dimension dimension) {
     String after = "";
     int last = end;
     if (end < to) {
@@ -643,7 +703,9 @@ final class QuantityScanner {
       Unit.Dimension dimension,
       String tailQualifier) {
     Lexicon.Hit<WordRole> before = words.qualifierBefore(t, from, i);
-    boolean counts = before != null && (form == Form.RANK || !before.value().word().equals("前") || "名位强".contains(unit));
+    boolean counts =
+        before != null
+            && (form == Form.RANK || !before.value().word().equals("前") || "名位强".contains(unit));
     int govern = before != null && counts ? before.start() : i;
     String qualifier = tailQualifier;
     if (qualifier.isEmpty() && before != null && counts) {

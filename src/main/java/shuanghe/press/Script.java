@@ -63,10 +63,12 @@ final class Script {
   }
 
   static boolean opens(char c) {
-    return c == '(' || c == '“' || c == '《' || c == '〈' || c == '「' || c == '[' || c == '【' || c == '‘';
+    return c == '(' || c == '“' || c == '《' || c == '〈' || c == '「' || c == '[' || c == '【'
+        || c == '‘';
   }
 
   static boolean closes(char c) {
-    return c == ')' || c == '”' || c == '》' || c == '〉' || c == '」' || c == ']' || c == '】' || c == '’';
+    return c == ')' || c == '”' || c == '》' || c == '〉' || c == '」' || c == ']' || c == '】'
+        || c == '’';
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import shuanghe.press.PrintedLine.Role;
 
 /**
- * Brings sections home whose columns the layout set below another article: section heads of one make
- * (共建… …互联互通) belong to one article, the one that is no brief.
+ * Brings sections home whose columns the layout set below another article: section heads of one
+ * make (共建… …互联互通) belong to one article, the one that is no brief.
  */
 final class SectionOwners {
 

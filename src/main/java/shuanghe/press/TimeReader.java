@@ -9,9 +9,8 @@ import shuanghe.model.TimePeriod;
 import shuanghe.press.TimeMention.Role;
 
 /**
- * Finds time expressions and resolves them against an anchor: 今年, 去年底, 前7月, 1—8月, 上半年,
- * 截至8月底, 上月, “十四五”末, 到2025年, 17日. Where the year is not known, what depends on it has
- * no period.
+ * Finds time expressions and resolves them against an anchor: 今年, 去年底, 前7月, 1—8月, 上半年, 截至8月底, 上月,
+ * “十四五”末, 到2025年, 17日. Where the year is not known, what depends on it has no period.
  */
 final class TimeReader {
 
@@ -57,7 +56,9 @@ final class TimeReader {
 
   private int at(int i, char c) {
     if (Script.isDigit(c)) {
-      return Script.isDigit(at(i - 1)) || at(i - 1) == '.' || Script.isLatin(at(i - 1)) ? i + 1 : digits(i);
+      return Script.isDigit(at(i - 1)) || at(i - 1) == '.' || Script.isLatin(at(i - 1))
+          ? i + 1
+          : digits(i);
     }
     if (c < 0x2000) {
       return i + 1;
@@ -69,7 +70,25 @@ final class TimeReader {
       return loose.end();
     }
     return switch (c) {
-      case '今', '本', '去', '上', '前', '明', '当', '全', '年', '下', '一', '二', '三', '四', '目', '至', '迄', '同' -> relative(i);
+      case '今',
+          '本',
+          '去',
+          '上',
+          '前',
+          '明',
+          '当',
+          '全',
+          '年',
+          '下',
+          '一',
+          '二',
+          '三',
+          '四',
+          '目',
+          '至',
+          '迄',
+          '同' ->
+          relative(i);
       case '“', '十' -> plan(i);
       default -> i + 1;
     };
@@ -133,7 +152,8 @@ final class TimeReader {
     }
     if (says("底", i) || says("末", i) || says("年末", i) || says("年底", i)) {
       int end = at(i) == '年' ? i + 2 : i + 1;
-      return add(start, end, year == 0 ? null : TimePeriod.day(LocalDate.of(year, 12, 31)), Role.AS_OF);
+      return add(
+          start, end, year == 0 ? null : TimePeriod.day(LocalDate.of(year, 12, 31)), Role.AS_OF);
     }
     if (says("初", i)) {
       return add(start, i + 1, year == 0 ? null : TimePeriod.month(year, 1), Role.DURING);
@@ -161,7 +181,11 @@ final class TimeReader {
   /** 上半年, 前三季度, 一季度, 前7月; 0 if none stands there. */
   private int partOfYear(int start, int i, int year) {
     if (says("上半年", i) || says("下半年", i)) {
-      return add(start, i + 3, year == 0 ? null : TimePeriod.half(year, at(i) == '上' ? 1 : 2), Role.DURING);
+      return add(
+          start,
+          i + 3,
+          year == 0 ? null : TimePeriod.half(year, at(i) == '上' ? 1 : 2),
+          Role.DURING);
     }
     boolean first = at(i) == '前' || at(i) == '首';
     int k = first ? i + 1 : at(i) == '第' ? i + 1 : i;
@@ -180,7 +204,11 @@ final class TimeReader {
     }
     int unit = at(after) == '个' ? after + 1 : after;
     if (says("季度", unit) && n <= 4) {
-      return add(start, unit + 2, year == 0 ? null : first ? months(year, 3 * n) : months(year, 3 * n - 2, 3 * n), Role.DURING);
+      return add(
+          start,
+          unit + 2,
+          year == 0 ? null : first ? months(year, 3 * n) : months(year, 3 * n - 2, 3 * n),
+          Role.DURING);
     }
     if (first && at(unit) == '月' && n <= 12) {
       return add(start, unit + 1, year == 0 ? null : months(year, n), Role.DURING);
@@ -280,7 +308,8 @@ final class TimeReader {
   }
 
   private int bareDay(int start, int end, int day) {
-    TimePeriod period = anchor.yearMonth().isPresent() ? day(anchor.year(), anchor.month(), day) : null;
+    TimePeriod period =
+        anchor.yearMonth().isPresent() ? day(anchor.year(), anchor.month(), day) : null;
     return add(start, end, period, Role.DURING);
   }
 
@@ -309,20 +338,31 @@ final class TimeReader {
       int back = at(i) == '上' ? 1 : 0;
       int end = i + (at(i + 1) == '个' ? 3 : 2);
       TimePeriod month =
-          anchor.yearMonth().map(m -> m.minusMonths(back)).map(m -> TimePeriod.month(m.getYear(), m.getMonthValue())).orElse(null);
+          anchor
+              .yearMonth()
+              .map(m -> m.minusMonths(back))
+              .map(m -> TimePeriod.month(m.getYear(), m.getMonthValue()))
+              .orElse(null);
       return add(i, end, month, Role.DURING);
     }
     if (says("年底", i) || says("年末", i)) {
       return Script.isHan(at(i - 1)) && "每历近当".indexOf(at(i - 1)) >= 0
           ? i + 1
-          : add(i, i + 2, anchor.knowsYear() ? TimePeriod.day(LocalDate.of(anchor.year(), 12, 31)) : null, Role.AS_OF);
+          : add(
+              i,
+              i + 2,
+              anchor.knowsYear() ? TimePeriod.day(LocalDate.of(anchor.year(), 12, 31)) : null,
+              Role.AS_OF);
     }
     int part = t[i] == '年' || t[i] == '本' ? 0 : partOfYear(i, i, anchor.year());
     return part > 0 ? part : i + 1;
   }
 
   private TimePeriod now() {
-    return anchor.yearMonth().map(m -> TimePeriod.month(m.getYear(), m.getMonthValue())).orElse(null);
+    return anchor
+        .yearMonth()
+        .map(m -> TimePeriod.month(m.getYear(), m.getMonthValue()))
+        .orElse(null);
   }
 
   /** 今年 0, 去年 -1 …; 9 where no such word stands there. */
@@ -363,7 +403,10 @@ final class TimeReader {
     char before = at(start - 1);
     if (before == '比' || before == '较') {
       told = Role.BASE;
-    } else if (says("截至", start - 2) || says("截止", start - 2) || says("截止到", start - 3) || says("截至到", start - 3)) {
+    } else if (says("截至", start - 2)
+        || says("截止", start - 2)
+        || says("截止到", start - 3)
+        || says("截至到", start - 3)) {
       told = role == Role.NOW ? Role.NOW : Role.AS_OF;
     } else if ((before == '到' || before == '至') && role != Role.NOW) {
       told = Role.UNTIL;

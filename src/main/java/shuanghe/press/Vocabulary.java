@@ -11,7 +11,9 @@ import shuanghe.model.DomainTerm;
 import shuanghe.model.Unit;
 import shuanghe.model.WordRole;
 
-/** The code lists compiled for reading: units, areas, domain terms and the words that play a part. */
+/**
+ * The code lists compiled for reading: units, areas, domain terms and the words that play a part.
+ */
 final class Vocabulary {
 
   /** A part that a word of words.csv may play. */
@@ -63,7 +65,8 @@ final class Vocabulary {
       areas.add(area.name(), area);
       area.aliases().forEach(a -> areas.add(a, area));
     }
-    parents = lists.areas().stream().collect(Collectors.toMap(Area::name, Area::parent, (a, b) -> a));
+    parents =
+        lists.areas().stream().collect(Collectors.toMap(Area::name, Area::parent, (a, b) -> a));
     lists.terms().forEach(t -> terms.add(t.term(), t));
     Map<String, Role> roles = new HashMap<>();
     for (Role role : Role.values()) {
@@ -134,7 +137,9 @@ final class Vocabulary {
     return lastOf(role, text, from, to) >= 0;
   }
 
-  /** The city or province an area lies in by the code list; the area itself where it lies in none. */
+  /**
+   * The city or province an area lies in by the code list; the area itself where it lies in none.
+   */
   String city(String area) {
     String parent = parents.getOrDefault(area, "");
     return parent.isEmpty() || area.equals("成都") ? area : parent;
