@@ -3,6 +3,7 @@ package shuanghe.analysis;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Place;
@@ -11,6 +12,7 @@ import shuanghe.model.Rejection;
 /**
  * A whole edition, ready to be put into words, pages and sheets.
  *
+ * @param codeLists the code lists of the run, for the names behind codes
  * @param domains the five cooperation domains in order and, last, 其他
  * @param sources the source list, numbers ascending; every figure's number points into it
  * @param undated articles held that no edition of a period can claim, because no evidence dates
@@ -19,6 +21,7 @@ import shuanghe.model.Rejection;
  */
 public record EditionAnalysis(
     Edition edition,
+    CodeLists codeLists,
     List<DomainAnalysis> domains,
     List<Source> sources,
     List<Article> undated,

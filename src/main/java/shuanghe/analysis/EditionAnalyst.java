@@ -59,7 +59,12 @@ public final class EditionAnalyst {
             ? List.of()
             : holdings.articles().stream().filter(a -> a.date().isEmpty()).toList();
     return new EditionAnalysis(
-        edition, domains, analyst.sources.sources(), undated, analyst.held.rejections());
+        edition,
+        holdings.codeLists(),
+        domains,
+        analyst.sources.sources(),
+        undated,
+        analyst.held.rejections());
   }
 
   private static List<IndicatorSeries> series(Holdings scope) {

@@ -39,4 +39,15 @@ public record IndicatorRow(
   public IndicatorRow {
     trend = List.copyOf(trend);
   }
+
+  /** What the row is about, as the subject of a sentence: 重庆汽车产量. */
+  public String subject() {
+    return subject(area, indicator);
+  }
+
+  static String subject(Area area, Indicator indicator) {
+    return indicator.name().contains(area.name())
+        ? indicator.name()
+        : area.name() + indicator.name();
+  }
 }

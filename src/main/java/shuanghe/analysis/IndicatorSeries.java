@@ -8,7 +8,11 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import shuanghe.model.Area;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
@@ -61,6 +65,9 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
 
   /** The value of the period before that has the same cut. */
   Optional<Observation> previous(Observation current) {
+    if (current.period().isCumulative() || runsFromJanuary()) {
+      return Optional.empty();
+    }
     if (current.period().form() == Form.DAY) {
       return values().stream()
           .filter(o -> o.period().form() == Form.DAY)
@@ -71,7 +78,24 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
   }
 
   Optional<Observation> yearBefore(Observation current) {
-    return at(current.period().yearBefore());
+    TimePeriod before = current.period().yearBefore();
+    LocalDate day = current.period().end();
+    boolean monthEnd =
+        current.period().form() == Form.DAY && day.getDayOfMonth() == day.lengthOfMonth();
+    return at(monthEnd ? TimePeriod.day(YearMonth.from(before.end()).atEndOfMonth()) : before);
+  }
+
+  /**
+   * Whether the series counts from January on: 1—2月, 一季度, 1—4月, 上半年 … 全年. Then a quarter or a year
+   * of it is of a longer or shorter cut than what stands beside it.
+   */
+  private boolean runsFromJanuary() {
+    List<TimePeriod> periods =
+        values().stream().map(Observation::period).filter(p -> p.form() != Form.DAY).toList();
+    return periods.stream()
+            .allMatch(
+                p -> p.start().getMonthValue() == 1 && p.start().getYear() == p.end().getYear())
+        && periods.stream().map(p -> p.end().getMonthValue()).distinct().count() > 1;
   }
 
   private Optional<Observation> at(TimePeriod period) {
@@ -79,13 +103,13 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
   }
 
   Comparison change(Observation current) {
+    TimePeriod period = current.period();
+    if (period.isCumulative() || runsFromJanuary()) {
+      return Comparison.incomparable("累计数与上期累计数时段长短不同");
+    }
     Optional<Observation> previous = previous(current);
     if (previous.isPresent()) {
       return compare(current, previous.get());
-    }
-    TimePeriod period = current.period();
-    if (period.isCumulative()) {
-      return Comparison.incomparable("累计数与上期累计数时段长短不同");
     }
     boolean missing =
         period
@@ -194,10 +218,11 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
   }
 
   List<Observation> trend(Observation current) {
+    boolean oneCut = runsFromJanuary();
     List<Observation> sameCut =
         values().stream()
             .filter(o -> o.period().compareTo(current.period()) <= 0)
-            .filter(o -> sameCut(o.period(), current.period()))
+            .filter(o -> oneCut || sameCut(o.period(), current.period()))
             .toList();
     return sameCut.subList(Math.max(0, sameCut.size() - TREND_LENGTH), sameCut.size());
   }
@@ -210,17 +235,21 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
 
   /** How many of the series' own periods lie between its latest value and the given day. */
   long lag(Observation latest, LocalDate end) {
-    TimePeriod period = latest.period();
-    long step =
-        switch (period.form()) {
-          case QUARTER -> 3;
-          case HALF -> 6;
-          case YEAR, YEARS -> 12;
-          case DAY, MONTH, MONTHS ->
-              period.isCumulative() || period.form() != Form.MONTHS
-                  ? 1
-                  : months(period.start(), period.end());
-        };
-    return (months(period.end(), end) - 1) / step;
+    return Math.max(0, months(latest.period().end(), end) - 1) / rhythm(latest);
+  }
+
+  /** The most frequent distance in months between one value and the next. */
+  private long rhythm(Observation latest) {
+    List<Observation> values = values();
+    Map<Long, Long> gaps =
+        IntStream.range(1, values.size())
+            .mapToObj(
+                i -> months(values.get(i - 1).period().end(), values.get(i).period().end()) - 1)
+            .filter(gap -> gap > 0)
+            .collect(Collectors.groupingBy(gap -> gap, TreeMap::new, Collectors.counting()));
+    return gaps.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseGet(() -> months(latest.period().start(), latest.period().end()));
   }
 }

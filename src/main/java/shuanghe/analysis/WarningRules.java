@@ -57,7 +57,7 @@ final class WarningRules {
   }
 
   private static String subject(IndicatorRow row) {
-    return row.current().period().label() + row.area().name() + row.indicator().name();
+    return PeriodWords.opening(row.current().period()) + "，" + row.subject();
   }
 
   static Optional<Warning> of(CrossCheck check, Indicator indicator) {
@@ -66,9 +66,9 @@ final class WarningRules {
             new Warning(
                 Rule.CONTRADICTED,
                 indicator.domain(),
-                "%s%s%s，报道为%s，统计为%s，相差%s。"
+                "%s，%s%s，报道为%s，统计为%s，相差%s。"
                     .formatted(
-                        check.observation().period().label(),
+                        PeriodWords.opening(check.observation().period()),
                         check.fact().refArea(),
                         check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
                             ? indicator.name() + "同比增速"
@@ -104,10 +104,9 @@ final class WarningRules {
             new Warning(
                 Rule.STALE,
                 series.indicator().domain(),
-                "%s%s最新值仍为%s的%s，此后未见更新。"
+                "%s最新值仍为%s的%s，此后未见更新。"
                     .formatted(
-                        series.area().name(),
-                        series.indicator().name(),
+                        IndicatorRow.subject(series.area(), series.indicator()),
                         latest.period().label(),
                         PrintedNumbers.withUnit(series.indicator(), latest.value().orElseThrow())),
                 List.of(source)))

@@ -31,7 +31,7 @@ record BriefingView(
     List<Theme> highlights,
     List<DomainRow> domains,
     List<IndicatorLine> indicators,
-    List<String> indicatorNotes,
+    List<Line> dormant,
     List<Chart> charts,
     List<Theme> press,
     List<Theme> agreements,
@@ -51,7 +51,7 @@ record BriefingView(
     highlights = List.copyOf(highlights);
     domains = List.copyOf(domains);
     indicators = List.copyOf(indicators);
-    indicatorNotes = List.copyOf(indicatorNotes);
+    dormant = List.copyOf(dormant);
     charts = List.copyOf(charts);
     press = List.copyOf(press);
     agreements = List.copyOf(agreements);

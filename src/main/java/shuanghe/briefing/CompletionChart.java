@@ -35,7 +35,7 @@ final class CompletionChart {
       double y = TOP + i * STEP;
       BigDecimal completion = row.completion().orElseThrow();
       double width = inner * Math.clamp(completion.doubleValue(), 0, 100) / 100;
-      svg.text(LEFT - 5, y + 9, LABEL, Anchor.END, row.area().name() + row.indicator().name());
+      svg.text(LEFT - 5, y + 9, LABEL, Anchor.END, row.subject());
       svg.hatched(LEFT, y, width, 11);
       double due =
           LEFT + inner * Math.clamp(row.schedule().orElseThrow().doubleValue(), 0, 100) / 100;
@@ -49,10 +49,9 @@ final class CompletionChart {
     return rows.stream()
         .map(
             r ->
-                "%s%s完成%s，时间进度%s"
+                "%s完成%s，时间进度%s"
                     .formatted(
-                        r.area().name(),
-                        r.indicator().name(),
+                        r.subject(),
                         PrintedNumbers.percent(r.completion().orElseThrow()),
                         PrintedNumbers.percent(r.schedule().orElseThrow())))
         .collect(Collectors.joining("；", "目标完成率条形图。", "。"));

@@ -42,8 +42,8 @@ final class DomainBriefing {
         domain.articles().isEmpty(),
         highlights.isEmpty() ? List.of() : List.of(new Theme("", highlights)),
         List.of(),
-        domain.indicators().stream().map(IndicatorWords::line).toList(),
-        dormant(),
+        sections.indicators(domain.indicators()),
+        sections.dormant(domain),
         Charts.of(domain),
         sections.press(domain),
         sections.agreements(domain),
@@ -85,12 +85,6 @@ final class DomainBriefing {
       parts.add("提示" + domain.warnings().size() + "条");
     }
     return String.join("，", parts) + "。";
-  }
-
-  private List<String> dormant() {
-    return domain.dormant().isEmpty()
-        ? List.of()
-        : List.of("另有" + domain.dormant().size() + "条统计序列本期尚无数据，未列入上表。");
   }
 
   private static List<String> notes() {

@@ -1,5 +1,7 @@
 package shuanghe.briefing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,7 @@ import shuanghe.analysis.PrintedNumbers;
 import shuanghe.analysis.Source;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.CheckLine;
+import shuanghe.briefing.BriefingView.IndicatorLine;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.MatterGroup;
 import shuanghe.briefing.BriefingView.MatterLine;
@@ -216,35 +219,34 @@ final class DomainSections {
   }
 
   List<CheckLine> checks(DomainAnalysis domain) {
-    return domain.checks().stream().map(c -> check(c, indicator(domain, c.observation()))).toList();
+    return domain.checks().stream()
+        .map(c -> check(c, indicator(c.observation().indicator())))
+        .toList();
   }
 
-  private static Optional<Indicator> indicator(DomainAnalysis domain, Observation o) {
-    return domain.indicators().stream()
-        .map(r -> r.indicator())
-        .filter(i -> i.code().equals(o.indicator()))
-        .findFirst();
-  }
-
-  private static CheckLine check(CrossCheck c, Optional<Indicator> indicator) {
+  private static CheckLine check(CrossCheck c, Indicator indicator) {
     boolean rate = c.observation().measure() == Observation.Measure.YEAR_ON_YEAR;
     BigDecimal exact = c.observation().value().orElseThrow();
     return new CheckLine(
-        indicator.map(Indicator::name).orElse(DisplayText.of(c.fact().indicator()))
-            + (rate ? "同比" : ""),
+        indicator.name() + (rate ? "同比" : ""),
         c.fact().refArea(),
         c.observation().period().label(),
         PressWords.value(c.fact()),
-        rate
-            ? PrintedNumbers.percent(exact)
-            : indicator.map(i -> PrintedNumbers.withUnit(i, exact)).orElse(exact.toPlainString()),
-        rate
-            ? PrintedNumbers.tenths(c.difference()) + "个百分点"
-            : indicator
-                .map(i -> PrintedNumbers.withUnit(i, c.difference()))
-                .orElse(c.difference().toPlainString()),
+        rate ? PrintedNumbers.percent(exact) : PrintedNumbers.withUnit(indicator, exact),
+        difference(c, indicator, rate),
         c.verdict().label(),
         c.sources());
+  }
+
+  private static String difference(CrossCheck c, Indicator indicator, boolean rate) {
+    if (c.difference().signum() == 0) {
+      return "—";
+    }
+    String size =
+        rate || indicator.isRate()
+            ? PrintedNumbers.tenths(c.difference().abs()) + "个百分点"
+            : PrintedNumbers.withUnit(indicator, c.difference().abs());
+    return (c.difference().signum() > 0 ? "报道多" : "报道少") + size;
   }
 
   List<WarningGroup> warnings(List<Warning> warnings) {
@@ -262,34 +264,70 @@ final class DomainSections {
         .toList();
   }
 
-  List<RevisionLine> revisions(DomainAnalysis domain) {
-    return domain.revisions().stream().map(r -> revision(domain, r)).toList();
+  List<IndicatorLine> indicators(List<IndicatorRow> rows) {
+    int year =
+        edition
+            .edition()
+            .period()
+            .map(p -> p.end().getYear())
+            .orElse(edition.edition().date().getYear());
+    return rows.stream().map(r -> IndicatorWords.line(r, year)).toList();
   }
 
-  private static RevisionLine revision(DomainAnalysis domain, Revision revision) {
-    Optional<IndicatorRow> row =
-        domain.indicators().stream()
-            .filter(r -> r.indicator().code().equals(revision.key().indicator()))
-            .findFirst();
-    Optional<String> area =
-        domain.indicators().stream()
-            .map(r -> r.area())
-            .filter(a -> a.code().equals(revision.key().area()))
-            .findFirst()
-            .map(a -> a.name());
+  /** Series without a value for the period, one line for each indicator and period. */
+  List<Line> dormant(DomainAnalysis domain) {
+    Map<String, List<Observation>> latest = new LinkedHashMap<>();
+    for (Observation o : domain.dormant()) {
+      latest
+          .computeIfAbsent(
+              indicator(o.indicator()).name() + "最新为" + o.period().label() + "数据",
+              k -> new ArrayList<>())
+          .add(o);
+    }
+    return latest.entrySet().stream()
+        .map(
+            e ->
+                Line.of(
+                    e.getKey()
+                        + "："
+                        + e.getValue().stream().map(this::areaAndValue).collect(joining("，"))
+                        + "。",
+                    e.getValue().stream()
+                        .flatMap(o -> numbers(o.place(), "", List.of()).stream())
+                        .toList()))
+        .toList();
+  }
+
+  private String areaAndValue(Observation o) {
+    return area(o.area())
+        + PrintedNumbers.withUnit(indicator(o.indicator()), o.value().orElseThrow());
+  }
+
+  List<RevisionLine> revisions(DomainAnalysis domain) {
+    return domain.revisions().stream().map(this::revision).toList();
+  }
+
+  private RevisionLine revision(Revision revision) {
+    Indicator indicator = indicator(revision.key().indicator());
     return new RevisionLine(
-        row.map(r -> r.indicator().name()).orElse(revision.key().indicator()),
-        area.orElse(revision.key().area()),
+        indicator.name(),
+        area(revision.key().area()),
         revision.key().period().label(),
-        value(row.map(r -> r.indicator()), revision.before()),
-        value(row.map(r -> r.indicator()), revision.after()),
+        value(indicator, revision.before()),
+        value(indicator, revision.after()),
         revision.place().toString());
   }
 
-  private static String value(Optional<Indicator> indicator, Optional<BigDecimal> value) {
-    return value
-        .map(v -> indicator.map(i -> PrintedNumbers.withUnit(i, v)).orElse(v.toPlainString()))
-        .orElse("缺");
+  private static String value(Indicator indicator, Optional<BigDecimal> value) {
+    return value.map(v -> PrintedNumbers.withUnit(indicator, v)).orElse("缺");
+  }
+
+  private Indicator indicator(String code) {
+    return edition.codeLists().indicator(code).orElseThrow();
+  }
+
+  private String area(String code) {
+    return edition.codeLists().area(code).orElseThrow().name();
   }
 
   List<SourceEntry> sources() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import shuanghe.analysis.ChangeWords;
 import shuanghe.analysis.Comparison;
 import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.IndicatorLine;
 import shuanghe.model.Indicator;
@@ -19,12 +20,11 @@ final class IndicatorWords {
   /** The row as a sentence: 2023年9月，重庆进出口总额为612.30亿元，同比下降3.2%，比上期增长1.5%。 */
   static String sentence(IndicatorRow row) {
     List<String> clauses = new ArrayList<>();
-    clauses.add(row.current().period().label());
+    clauses.add(PeriodWords.opening(row.current().period()));
     clauses.add(
-        "%s%s为%s%s"
+        "%s为%s%s"
             .formatted(
-                row.area().name(),
-                row.indicator().name(),
+                row.subject(),
                 PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
                 status(row.current())));
     if (row.yearOnYear().outcome() != Comparison.Outcome.NO_BASE) {
@@ -53,14 +53,14 @@ final class IndicatorWords {
     };
   }
 
-  static IndicatorLine line(IndicatorRow row) {
+  static IndicatorLine line(IndicatorRow row, int year) {
     Indicator indicator = row.indicator();
     return new IndicatorLine(
         indicator.domain().label(),
         indicator.name(),
         indicator.displayUnit(),
         row.area().name(),
-        row.current().period().label(),
+        PeriodWords.brief(row.current().period(), year),
         PrintedNumbers.bare(indicator, row.current().value().orElseThrow()) + status(row.current()),
         number(indicator, row.previous()),
         cell(indicator, row.change()),

@@ -88,10 +88,8 @@ final class OverviewBriefing {
   }
 
   private List<IndicatorLine> mainIndicators() {
-    return edition.domains().stream()
-        .flatMap(d -> Highlights.of(d).indicators().stream())
-        .map(IndicatorWords::line)
-        .toList();
+    return sections.indicators(
+        edition.domains().stream().flatMap(d -> Highlights.of(d).indicators().stream()).toList());
   }
 
   private String summary(List<Matter> matters, List<Warning> warnings) {

@@ -33,10 +33,9 @@ final class Sparkline {
           high == low ? HEIGHT / 2.0 : HEIGHT - 2 - (HEIGHT - 4) * (values[i] - low) / (high - low);
     }
     String alternative =
-        "%s%s走势：由%s的%s到%s的%s，共%d期"
+        "%s走势：由%s的%s到%s的%s，共%d期"
             .formatted(
-                row.area().name(),
-                row.indicator().name(),
+                row.subject(),
                 trend.getFirst().period().label(),
                 PrintedNumbers.withUnit(row.indicator(), trend.getFirst().value().orElseThrow()),
                 trend.getLast().period().label(),

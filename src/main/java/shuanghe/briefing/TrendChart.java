@@ -66,7 +66,7 @@ final class TrendChart {
   }
 
   private Chart draw() {
-    String name = row.area().name() + row.indicator().name();
+    String name = row.subject();
     Svg svg = new Svg(WIDTH, HEIGHT, alternative(name));
     svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + row.indicator().displayUnit());
     for (BigDecimal mark : scale.marks()) {
