@@ -1,0 +1,137 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder of an edition, written beside and renamed into place, so that an edition appears whole
+ * or not at all. While it is written it is called {@code .publishing-NAME}; the edition it takes the
+ * place of is called {@code .replaced-NAME} for the moment between two renames.
+ */
+final class EditionFolder {
+
+  private static final String PUBLISHING = ".publishing-";
+  private static final String REPLACED = ".replaced-";
+
+  private final Path target;
+  private final Path staging;
+  private final Path replaced;
+  private final Map<String, String> written = new ConcurrentSkipListMap<>();
+
+  private EditionFolder(Path output, String name) {
+    this.target = output.resolve(name);
+    this.staging = output.resolve(PUBLISHING + name);
+    this.replaced = output.resolve(REPLACED + name);
+  }
+
+  /** Begins to write an edition. */
+  static EditionFolder begin(Path output, String name) throws IOException {
+    EditionFolder folder = new EditionFolder(output, name);
+    delete(folder.staging);
+    Files.createDirectories(folder.staging);
+    return folder;
+  }
+
+  /**
+   * Clears away what a killed run left. An edition that was moved aside and not yet replaced is put
+   * back; the run that wanted to replace it is done again.
+   */
+  static void recover(Path output) throws IOException {
+    if (!Files.isDirectory(output)) {
+      return;
+    }
+    List<Path> left;
+    try (Stream<Path> entries = Files.list(output)) {
+      left = entries.sorted().toList();
+    }
+    for (Path entry : left) {
+      String name = entry.getFileName().toString();
+      if (name.startsWith(PUBLISHING)) {
+        delete(entry);
+      } else if (name.startsWith(REPLACED)) {
+        Path edition = output.resolve(name.substring(REPLACED.length()));
+        if (Files.exists(edition)) {
+          delete(entry);
+        } else {
+          Files.move(entry, edition, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+    }
+  }
+
+  /** Writes a file of the edition; safe to call from several threads. */
+  void write(String name, byte[] bytes) {
+    try {
+      Path file = staging.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      written.put(name, Fingerprint.of(bytes));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Names of the files written so far with their SHA-256, sorted by name. */
+  Map<String, String> written() {
+    return new TreeMap<>(written);
+  }
+
+  /**
+   * Checks that every file stands on the disk as it was written, then puts the edition in its place.
+   *
+   * @return where it lies
+   */
+  Path release() throws IOException {
+    for (Map.Entry<String, String> file : written.entrySet()) {
+      String found = Fingerprint.ofFile(staging.resolve(file.getKey()));
+      if (!found.equals(file.getValue())) {
+        throw new IOException(
+            "%s does not read back as it was written; check the disk"
+                .formatted(staging.resolve(file.getKey())));
+      }
+    }
+    if (Files.exists(target)) {
+      Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+    delete(replaced);
+    return target;
+  }
+
+  /** Whether a published edition has all its files as its manifest tells. */
+  static boolean isWhole(Path edition) throws IOException {
+    Path manifest = edition.resolve(Manifest.NAME);
+    if (!Files.isRegularFile(manifest)) {
+      return false;
+    }
+    for (Map.Entry<String, String> file : Manifest.outputs(Files.readString(manifest)).entrySet()) {
+      Path path = edition.resolve(file.getKey());
+      if (!Files.isRegularFile(path) || !Fingerprint.ofFile(path).equals(file.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}

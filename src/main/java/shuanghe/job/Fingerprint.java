@@ -1,0 +1,70 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** SHA-256 in hexadecimal over files and words. */
+final class Fingerprint {
+
+  private final MessageDigest digest;
+
+  Fingerprint() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+
+  /** Adds a word, told apart from the words around it. */
+  Fingerprint add(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    digest.update(bytes);
+    return this;
+  }
+
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static String of(byte[] bytes) {
+    Fingerprint print = new Fingerprint();
+    print.digest.update(bytes);
+    return print.hex();
+  }
+
+  static String ofFile(Path file) throws IOException {
+    Fingerprint print = new Fingerprint();
+    byte[] block = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n = in.read(block); n >= 0; n = in.read(block)) {
+        print.digest.update(block, 0, n);
+      }
+    }
+    return print.hex();
+  }
+
+  /** Names and contents of all files under a folder; a folder that is not there has none. */
+  static String ofFolder(Path folder) throws IOException {
+    Fingerprint print = new Fingerprint();
+    if (Files.isDirectory(folder)) {
+      List<Path> files;
+      try (Stream<Path> walk = Files.walk(folder)) {
+        files = walk.filter(Files::isRegularFile).sorted().toList();
+      }
+      for (Path file : files) {
+        print.add(folder.relativize(file).toString().replace('\\', '/')).add(ofFile(file));
+      }
+    }
+    return print.hex();
+  }
+}

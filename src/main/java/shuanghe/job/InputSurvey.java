@@ -1,0 +1,150 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shuanghe.input.CodeListFiles;
+import shuanghe.input.CodeListReading;
+import shuanghe.input.InputFile;
+import shuanghe.input.InputFolder;
+import shuanghe.input.Taken;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Rejection;
+import shuanghe.press.PageIndex;
+import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.InputVersion.Kind;
+
+/**
+ * What lies in the input folders when a run begins.
+ *
+ * @param files the files to be read, in the order of their names within each kind
+ * @param aside the code lists and the index of pages with their fingerprints
+ * @param codeLists the code lists
+ * @param index what is known of the pages
+ * @param folders the version that keeps {@code rejections}
+ * @param rejections what in the folders, the code lists and the index cannot be used
+ */
+record InputSurvey(
+    List<SurveyedFile> files,
+    List<NamedFingerprint> aside,
+    CodeLists codeLists,
+    PageIndex index,
+    InputVersion folders,
+    List<Rejection> rejections) {
+
+  private static final String INDEX = "pages.csv";
+  private static final List<String> CODE_LISTS =
+      List.of(
+          "domains.csv",
+          "indicators.csv",
+          "areas.csv",
+          "units.csv",
+          "domain-terms.csv",
+          "words.csv");
+
+  /**
+   * A file with the version of it that is there.
+   *
+   * @param sha256 over the bytes of the file alone
+   */
+  record SurveyedFile(InputFile file, InputVersion version, String sha256) {}
+
+  /** A file that others are read by. */
+  record NamedFingerprint(String name, String sha256) {}
+
+  /** Looks at all files, reads the code lists and the index of pages. */
+  static InputSurvey of(Path input, Path articles, Program program) throws IOException {
+    Path lists = input.resolve("codelists");
+    CodeListReading codeLists = CodeListFiles.load(lists);
+    List<NamedFingerprint> aside = new ArrayList<>(listed(lists, "codelists/"));
+    Fingerprint key = new Fingerprint().add(program.fingerprint());
+    aside.forEach(list -> key.add(list.name()).add(list.sha256()));
+    String readingKey = key.hex();
+
+    List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
+    Taken<InputFile> press = new InputFolder(articles, "").list(List.of(".txt", ".md", ".csv"));
+    Set<String> pages =
+        press.items().stream()
+            .map(InputFile::name)
+            .filter(name -> !isTable(name))
+            .collect(Collectors.toSet());
+    PageIndex index = PageIndex.empty();
+    for (InputFile file : press.items()) {
+      if (file.name().equals(INDEX)) {
+        index = PageIndex.read(file, pages);
+        rejections.addAll(index.rejections());
+        aside.add(new NamedFingerprint(INDEX, Fingerprint.ofFile(file.path())));
+      }
+    }
+    List<SurveyedFile> files = new ArrayList<>();
+    for (InputFile file : press.items()) {
+      if (isTable(file.name())) {
+        if (!file.name().equals(INDEX)) {
+          files.add(surveyed(Kind.ARTICLES, file, readingKey));
+        }
+      } else {
+        String known = index.page(file.name(), "").toString();
+        files.add(surveyed(Kind.PAGE, file, readingKey + known));
+      }
+    }
+    rejections.addAll(press.rejections());
+    for (Kind kind : List.of(Kind.INDICATORS, Kind.MATTERS)) {
+      String folder = kind == Kind.INDICATORS ? "indicators" : "matters";
+      Taken<InputFile> tables =
+          new InputFolder(input.resolve(folder), folder + "/").list(List.of(".csv"));
+      for (InputFile file : tables.items()) {
+        files.add(surveyed(kind, file, readingKey));
+      }
+      rejections.addAll(tables.rejections());
+    }
+    return new InputSurvey(
+        files, aside, codeLists.codeLists(), index, folders(rejections), rejections);
+  }
+
+  private static boolean isTable(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv");
+  }
+
+  private static List<NamedFingerprint> listed(Path folder, String prefix) throws IOException {
+    List<NamedFingerprint> files = new ArrayList<>();
+    for (String name : CODE_LISTS) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        files.add(new NamedFingerprint(prefix + name, Fingerprint.ofFile(file)));
+      }
+    }
+    return files;
+  }
+
+  private static SurveyedFile surveyed(Kind kind, InputFile file, String readingKey)
+      throws IOException {
+    String sha256 = Fingerprint.ofFile(file.path());
+    String fingerprint = new Fingerprint().add(sha256).add(readingKey).hex();
+    return new SurveyedFile(file, new InputVersion(kind, file.name(), fingerprint), sha256);
+  }
+
+  private static InputVersion folders(List<Rejection> rejections) {
+    Fingerprint print = new Fingerprint();
+    rejections.forEach(r -> print.add(r.toString()));
+    return new InputVersion(Kind.FOLDER, "input", print.hex());
+  }
+
+  /** Every version the warehouse is to hold. */
+  List<InputVersion> versions() {
+    List<InputVersion> versions = new ArrayList<>(List.of(folders));
+    files.forEach(file -> versions.add(file.version()));
+    return versions;
+  }
+
+  /** Over everything that the run reads. */
+  String fingerprint() {
+    Fingerprint print = new Fingerprint();
+    aside.forEach(file -> print.add(file.name()).add(file.sha256()));
+    versions().forEach(v -> print.add(v.kind().name()).add(v.name()).add(v.fingerprint()));
+    return print.hex();
+  }
+}

@@ -1,0 +1,47 @@
+package shuanghe.job;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import shuanghe.model.Edition;
+import shuanghe.model.TimePeriod;
+
+/**
+ * Numbers editions: monthly ones by month, quarterly ones by quarter, half-yearly and yearly ones
+ * likewise, each counted from the office's first edition. A span and the edition of everything are
+ * numbered like the monthly edition of their last month. Periods before the first edition have the
+ * number within their year as total.
+ */
+final class IssueNumbers {
+
+  private final YearMonth first;
+
+  IssueNumbers(YearMonth first) {
+    this.first = first;
+  }
+
+  /**
+   * The edition of a period.
+   *
+   * @param latest the latest date found in the input, which dates the edition of everything
+   */
+  Edition edition(Optional<TimePeriod> period, LocalDate latest) {
+    LocalDate date = period.map(TimePeriod::end).orElse(latest);
+    int months = period.map(TimePeriod::form).map(IssueNumbers::months).orElse(1);
+    int issue = (date.getMonthValue() + months - 1) / months;
+    long elapsed = ChronoUnit.MONTHS.between(first, YearMonth.from(date));
+    int before = (first.getMonthValue() - 1) % months;
+    int total = elapsed < 0 ? issue : (int) ((elapsed + before) / months) + 1;
+    return new Edition(period, issue, total, date);
+  }
+
+  private static int months(TimePeriod.Form form) {
+    return switch (form) {
+      case QUARTER -> 3;
+      case HALF -> 6;
+      case YEAR -> 12;
+      case DAY, MONTH, MONTHS, YEARS -> 1;
+    };
+  }
+}

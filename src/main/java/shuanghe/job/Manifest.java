@@ -1,0 +1,102 @@
+package shuanghe.job;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import shuanghe.model.Edition;
+import shuanghe.model.Holdings;
+
+/**
+ * The file {@code manifest.json} of an edition: what it was made from and what it holds, each file
+ * with its SHA-256. It holds no clock time and no path outside the folders, so that equal input
+ * gives equal bytes.
+ */
+final class Manifest {
+
+  static final String NAME = "manifest.json";
+
+  private static final Pattern OUTPUT =
+      Pattern.compile("\\{\"file\": \"((?:[^\"\\\\]|\\\\.)*)\", \"sha256\": \"([0-9a-f]{64})\"}");
+
+  private Manifest() {}
+
+  static byte[] of(
+      Edition edition,
+      String version,
+      InputSurvey survey,
+      Holdings holdings,
+      Map<String, String> outputs) {
+    StringBuilder json = new StringBuilder("{\n");
+    json.append("  \"edition\": ").append(quoted(edition.folder())).append(",\n");
+    json.append("  \"period\": ").append(quoted(edition.label())).append(",\n");
+    json.append("  \"date\": ").append(quoted(edition.date().toString())).append(",\n");
+    json.append("  \"issue\": ").append(edition.issue()).append(",\n");
+    json.append("  \"totalIssue\": ").append(edition.totalIssue()).append(",\n");
+    json.append("  \"version\": ").append(quoted(version)).append(",\n");
+    json.append("  \"counts\": {\n");
+    Map<String, Integer> counts = counts(holdings);
+    List<String> lines = new ArrayList<>();
+    counts.forEach((name, count) -> lines.add("    " + quoted(name) + ": " + count));
+    json.append(String.join(",\n", lines)).append("\n  },\n");
+    Map<String, String> inputs = new LinkedHashMap<>();
+    survey.aside().forEach(file -> inputs.put(file.name(), file.sha256()));
+    survey.files().forEach(file -> inputs.put(file.version().name(), file.sha256()));
+    json.append("  \"inputs\": [\n").append(files(inputs)).append("\n  ],\n");
+    json.append("  \"outputs\": [\n").append(files(outputs)).append("\n  ]\n}\n");
+    return json.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Integer> counts(Holdings holdings) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("articles", holdings.articles().size());
+    counts.put("facts", holdings.facts().size());
+    counts.put("agreements", holdings.agreements().size());
+    counts.put("targets", holdings.targets().size());
+    counts.put("pressMatters", holdings.pressMatters().size());
+    counts.put("nextSteps", holdings.nextSteps().size());
+    counts.put("meetings", holdings.meetings().size());
+    counts.put("observations", holdings.observations().size());
+    counts.put("matters", holdings.matters().size());
+    counts.put("revisions", holdings.revisions().size());
+    counts.put("rejections", holdings.rejections().size());
+    return counts;
+  }
+
+  private static String files(Map<String, String> files) {
+    List<String> lines = new ArrayList<>();
+    files.forEach(
+        (name, sha256) ->
+            lines.add("    {\"file\": %s, \"sha256\": \"%s\"}".formatted(quoted(name), sha256)));
+    return String.join(",\n", lines);
+  }
+
+  /** The output files that a manifest names, with their SHA-256. */
+  static Map<String, String> outputs(String manifest) {
+    Map<String, String> files = new LinkedHashMap<>();
+    Matcher entry = OUTPUT.matcher(manifest.substring(Math.max(0, manifest.indexOf("\"outputs\""))));
+    while (entry.find()) {
+      files.put(entry.group(1), entry.group(2));
+    }
+    return files;
+  }
+
+  private static String quoted(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    text.chars()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                json.append('\\').append((char) c);
+              } else if (c < 0x20) {
+                json.append("\\u%04x".formatted(c));
+              } else {
+                json.append((char) c);
+              }
+            });
+    return json.append('"').toString();
+  }
+}

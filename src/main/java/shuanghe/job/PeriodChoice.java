@@ -1,0 +1,29 @@
+package shuanghe.job;
+
+import java.util.Optional;
+import shuanghe.model.TimePeriod;
+
+/** Which edition is wanted. */
+public sealed interface PeriodChoice {
+
+  /** The newest month that has articles or observations. */
+  record Latest() implements PeriodChoice {}
+
+  /** Everything held, undated articles too. */
+  record Everything() implements PeriodChoice {}
+
+  /** A month, quarter, half, year or span of them. */
+  record Given(TimePeriod period) implements PeriodChoice {}
+
+  /** Reads what is written on the command line; empty where it is no period of editions. */
+  static Optional<PeriodChoice> parse(String text) {
+    return switch (text.strip()) {
+      case "latest" -> Optional.of(new Latest());
+      case "all" -> Optional.of(new Everything());
+      default ->
+          TimePeriod.parse(text)
+              .filter(period -> period.form() != TimePeriod.Form.DAY)
+              .map(Given::new);
+    };
+  }
+}

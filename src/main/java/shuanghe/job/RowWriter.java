@@ -1,0 +1,91 @@
+package shuanghe.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import shuanghe.input.Outcome;
+import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.job.RowReader.InputRow;
+import shuanghe.model.Rejection;
+import shuanghe.warehouse.Loading;
+import shuanghe.warehouse.Stock;
+
+/** Brings rows into the warehouse and keeps the tally: every row read is taken or rejected. */
+final class RowWriter<T> implements ItemWriter<InputRow<T>> {
+
+  /** What of a file goes into the warehouse together. */
+  private record Sorted<T>(List<T> taken, List<Rejection> rejected) {}
+
+  private final Stock stock;
+  private final RowReader<?> reader;
+  private final BiConsumer<Loading, List<T>> shelf;
+  private final Consumer<Rejection> faults;
+  private final Map<SurveyedFile, Loading> open = new HashMap<>();
+  private long taken;
+  private long rejected;
+
+  /**
+   * @param shelf puts what was taken of a file into the warehouse
+   * @param faults is told of every rejection
+   */
+  RowWriter(
+      Stock stock,
+      RowReader<?> reader,
+      BiConsumer<Loading, List<T>> shelf,
+      Consumer<Rejection> faults) {
+    this.stock = stock;
+    this.reader = reader;
+    this.shelf = shelf;
+    this.faults = faults;
+  }
+
+  @Override
+  public void write(Chunk<? extends InputRow<T>> chunk) {
+    Map<SurveyedFile, Sorted<T>> byFile = new LinkedHashMap<>();
+    for (InputRow<T> row : chunk) {
+      Sorted<T> sorted =
+          byFile.computeIfAbsent(
+              row.file(), file -> new Sorted<>(new ArrayList<>(), new ArrayList<>()));
+      switch (row.row()) {
+        case Outcome.Accepted<T> accepted -> sorted.taken().add(accepted.item());
+        case Outcome.Rejected<T> refused -> sorted.rejected().add(refused.rejection());
+      }
+    }
+    byFile.forEach(
+        (file, sorted) -> {
+          Loading loading = loading(file);
+          shelf.accept(loading, sorted.taken());
+          loading.rejections(sorted.rejected());
+          taken += sorted.taken().size();
+          rejected += sorted.rejected().size();
+          sorted.rejected().forEach(faults);
+        });
+    finishExhausted();
+  }
+
+  /** Files read to their end are complete; within the transaction of the caller. */
+  void finishExhausted() {
+    for (SurveyedFile file : reader.takeExhausted()) {
+      loading(file).finish();
+      open.remove(file);
+    }
+  }
+
+  private Loading loading(SurveyedFile file) {
+    return open.computeIfAbsent(file, f -> stock.begin(f.version()));
+  }
+
+  long taken() {
+    return taken;
+  }
+
+  long rejected() {
+    return rejected;
+  }
+}

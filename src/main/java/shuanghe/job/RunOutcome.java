@@ -1,0 +1,19 @@
+package shuanghe.job;
+
+import java.nio.file.Path;
+
+/** How a run ended. */
+public sealed interface RunOutcome {
+
+  /** The edition lies in the folder. */
+  record Published(Path edition, String label, int files) implements RunOutcome {}
+
+  /** Nothing has changed since the edition was published, so it stays as it is. */
+  record Unchanged(Path edition, String label) implements RunOutcome {}
+
+  /** The input does not allow an edition; the sentence says why. */
+  record Refused(String sentence) implements RunOutcome {}
+
+  /** The run broke; started again, it goes on. */
+  record Failed(String sentence) implements RunOutcome {}
+}

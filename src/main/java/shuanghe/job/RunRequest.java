@@ -1,0 +1,46 @@
+package shuanghe.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import shuanghe.model.Domain;
+
+/**
+ * What is to be published from what.
+ *
+ * @param input folder with indicators, matters and code lists
+ * @param articles folder with pages and article tables
+ * @param output folder in which editions are published and the warehouse is kept
+ * @param templates folder with the templates and fonts
+ * @param period which edition
+ * @param domains the domains that get a briefing of their own, in the order of {@link Domain}
+ * @param rendering whether an edition that is up to date is made anew
+ * @param faults what to do about faults in the input
+ */
+public record RunRequest(
+    Path input,
+    Path articles,
+    Path output,
+    Path templates,
+    PeriodChoice period,
+    List<Domain> domains,
+    Rendering rendering,
+    Faults faults) {
+
+  /** When an edition is made. */
+  public enum Rendering {
+    WHEN_CHANGED,
+    ALWAYS
+  }
+
+  /** What is done about faults in the input. */
+  public enum Faults {
+    /** They are listed in the edition, and what is sound is published. */
+    REPORT,
+    /** The first one stops the run. */
+    STOP
+  }
+
+  public RunRequest {
+    domains = domains.stream().distinct().sorted().toList();
+  }
+}
