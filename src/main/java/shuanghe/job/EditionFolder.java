@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The folder of an edition, written beside and renamed into place, so that an edition appears whole
- * or not at all. While it is written it is called {@code .publishing-NAME}; the edition it takes the
- * place of is called {@code .replaced-NAME} for the moment between two renames.
+ * or not at all. While it is written it is called {@code .publishing-NAME}; the edition it takes
+ * the place of is called {@code .replaced-NAME} for the moment between two renames.
  */
 final class EditionFolder {
 
@@ -86,7 +86,8 @@ final class EditionFolder {
   }
 
   /**
-   * Checks that every file stands on the disk as it was written, then puts the edition in its place.
+   * Checks that every file stands on the disk as it was written, then puts the edition in its
+   * place.
    *
    * @return where it lies
    */

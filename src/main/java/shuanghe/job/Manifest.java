@@ -77,7 +77,8 @@ final class Manifest {
   /** The output files that a manifest names, with their SHA-256. */
   static Map<String, String> outputs(String manifest) {
     Map<String, String> files = new LinkedHashMap<>();
-    Matcher entry = OUTPUT.matcher(manifest.substring(Math.max(0, manifest.indexOf("\"outputs\""))));
+    Matcher entry =
+        OUTPUT.matcher(manifest.substring(Math.max(0, manifest.indexOf("\"outputs\""))));
     while (entry.find()) {
       files.put(entry.group(1), entry.group(2));
     }

@@ -7,13 +7,28 @@ import shuanghe.model.TimePeriod;
 public sealed interface PeriodChoice {
 
   /** The newest month that has articles or observations. */
-  record Latest() implements PeriodChoice {}
+  record Latest() implements PeriodChoice {
+    @Override
+    public String toString() {
+      return "latest";
+    }
+  }
 
   /** Everything held, undated articles too. */
-  record Everything() implements PeriodChoice {}
+  record Everything() implements PeriodChoice {
+    @Override
+    public String toString() {
+      return "all";
+    }
+  }
 
   /** A month, quarter, half, year or span of them. */
-  record Given(TimePeriod period) implements PeriodChoice {}
+  record Given(TimePeriod period) implements PeriodChoice {
+    @Override
+    public String toString() {
+      return period.toString();
+    }
+  }
 
   /** Reads what is written on the command line; empty where it is no period of editions. */
   static Optional<PeriodChoice> parse(String text) {

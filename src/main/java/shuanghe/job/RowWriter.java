@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -81,11 +82,11 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
     return open.computeIfAbsent(file, f -> stock.begin(f.version()));
   }
 
-  long taken() {
-    return taken;
-  }
-
-  long rejected() {
-    return rejected;
+  /** What became of the rows so far, empty where there were none. */
+  String tally() {
+    return taken + rejected == 0
+        ? ""
+        : String.format(
+            Locale.ROOT, "%,d read = %,d taken + %,d rejected", taken + rejected, taken, rejected);
   }
 }

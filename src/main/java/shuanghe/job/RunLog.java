@@ -16,8 +16,7 @@ final class RunLog {
   /** A step is over. */
   void step(String name, String result, Duration took) {
     out.accept(
-        String.format(
-            Locale.ROOT, "%-20s %-46s %6.2f s", name, result, took.toMillis() / 1000.0));
+        String.format(Locale.ROOT, "%-20s %-46s %6.2f s", name, result, took.toMillis() / 1000.0));
   }
 
   /** Something that people should know. */

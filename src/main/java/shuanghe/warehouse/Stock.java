@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import shuanghe.model.Observation;
-import shuanghe.model.Place;
 
 /**
  * Which versions of which input files the warehouse holds. Versions are brought in beside those
@@ -26,6 +26,11 @@ public final class Stock {
   }
 
   private record Entry(long fileId, InputVersion version, State state) {}
+
+  /** An observation as it was held before and as it is now. */
+  public record Correction(Observation before, Observation after) {}
+
+  private static final int BATCH = 1000;
 
   private final JdbcTemplate jdbc;
 
@@ -66,14 +71,21 @@ public final class Stock {
     return new Loading(jdbc, key.getKeyAs(Number.class).longValue());
   }
 
+  /** Whether the warehouse holds just these versions and nothing is left to be read or removed. */
+  public boolean holdsJust(List<InputVersion> wanted) {
+    List<Entry> entries = entries();
+    return entries.stream().allMatch(entry -> entry.state() == State.HELD)
+        && entries.size() == wanted.size()
+        && entries.stream().map(Entry::version).collect(Collectors.toSet()).containsAll(wanted);
+  }
+
   /**
    * Makes the wanted versions, all of them read by now, the ones held. Versions no longer wanted go
-   * with all their rows; an observation whose value differs from the one held before becomes a
-   * revision.
+   * with all their rows.
    *
-   * @param seenIn name of the edition whose run brings the new values
+   * @return observations whose value differs from the one held before
    */
-  public void settle(List<InputVersion> wanted, String seenIn) {
+  public List<Correction> settle(List<InputVersion> wanted) {
     Set<InputVersion> all = Set.copyOf(wanted);
     List<Long> gone = new ArrayList<>();
     List<Long> come = new ArrayList<>();
@@ -84,31 +96,31 @@ public final class Stock {
         come.add(entry.fileId());
       }
     }
-    if (!gone.isEmpty() && !come.isEmpty()) {
-      revise(gone, come, seenIn);
-    }
+    List<Correction> corrections = corrections(gone, come);
     gone.forEach(this::delete);
     come.forEach(id -> jdbc.update("update input_file set state = 'HELD' where file_id = ?", id));
+    return corrections;
   }
 
-  private void revise(List<Long> gone, List<Long> come, String seenIn) {
+  private List<Correction> corrections(List<Long> gone, List<Long> come) {
     Map<Observation.Key, Observation> before = new HashMap<>();
     for (Long file : gone) {
-      for (var row : TableRows.OBSERVATION.rowsOf(jdbc, file)) {
+      for (Table.Row<Observation> row : TableRows.OBSERVATION.rowsOf(jdbc, file)) {
         before.putIfAbsent(row.item().key(), row.item());
       }
     }
-    if (before.isEmpty()) {
-      return;
-    }
-    for (Long file : come) {
-      for (var row : TableRows.OBSERVATION.rowsOf(jdbc, file)) {
-        Observation old = before.get(row.item().key());
-        if (old != null && !sameValue(old, row.item())) {
-          record(old, row.item(), seenIn);
+    List<Correction> corrections = new ArrayList<>();
+    if (!before.isEmpty()) {
+      for (Long file : come) {
+        for (Table.Row<Observation> row : TableRows.OBSERVATION.rowsOf(jdbc, file)) {
+          Observation old = before.get(row.item().key());
+          if (old != null && !sameValue(old, row.item())) {
+            corrections.add(new Correction(old, row.item()));
+          }
         }
       }
     }
+    return corrections;
   }
 
   private static boolean sameValue(Observation a, Observation b) {
@@ -116,20 +128,26 @@ public final class Stock {
         && (a.value().isEmpty() || a.value().get().compareTo(b.value().get()) == 0);
   }
 
-  private void record(Observation before, Observation after, String seenIn) {
-    Place place = after.place();
-    jdbc.update(
+  /**
+   * Keeps corrections for good.
+   *
+   * @param seenIn name of the edition whose run brought the new values
+   */
+  public void keep(List<Correction> corrections, String seenIn) {
+    jdbc.batchUpdate(
         "insert into revision (indicator, area, period, measure, amount_before, amount_after, file_name, line, seen_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        statement ->
+        corrections,
+        BATCH,
+        (statement, c) ->
             new Binder(statement)
-                .text(after.indicator())
-                .text(after.area())
-                .text(after.period().toString())
-                .code(after.measure())
-                .amount(before.value())
-                .amount(after.value())
-                .text(place.file())
-                .number(place.line())
+                .text(c.after().indicator())
+                .text(c.after().area())
+                .text(c.after().period().toString())
+                .code(c.after().measure())
+                .amount(c.before().value())
+                .amount(c.after().value())
+                .text(c.after().place().file())
+                .number(c.after().place().line())
                 .text(seenIn));
   }
 

@@ -1,0 +1,144 @@
+package shuanghe.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import shuanghe.job.PeriodChoice;
+import shuanghe.job.Publisher;
+import shuanghe.job.RunOutcome;
+import shuanghe.job.RunRequest;
+import shuanghe.model.Domain;
+
+/** {@code run}: publishes an edition. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Publishes the edition of a period.")
+final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--period",
+      paramLabel = "PERIOD",
+      defaultValue = "latest",
+      description =
+          "2023-09, 2023-Q3, 2023-H1, 2023, 2021-12/2023-09, all, or latest (the default).")
+  private String period;
+
+  @Option(
+      names = "--domain",
+      paramLabel = "DOMAIN",
+      arity = "1..*",
+      description = "Only these domains: transport industry science finance culture.")
+  private List<String> domains = List.of();
+
+  @Option(
+      names = "--input",
+      paramLabel = "DIR",
+      defaultValue = "input",
+      description = "Folder with indicators, matters and code lists; default: input.")
+  private Path input;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "DIR",
+      description = "Folder with pages and article tables; default: articles in the input folder.")
+  private Path articles;
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "output",
+      description = "Folder to publish in; default: output.")
+  private Path output;
+
+  @Option(names = "--force", description = "Make the edition again even if nothing has changed.")
+  private boolean force;
+
+  @Option(names = "--strict", description = "Stop at the first fault in the input.")
+  private boolean strict;
+
+  @Override
+  public Integer call() {
+    RunRequest request = request();
+    PrintWriter out = spec.commandLine().getOut();
+    try (ConfigurableApplicationContext context = Warehouse.open(request.output())) {
+      return told(context.getBean(Publisher.class).publish(request, out::println));
+    }
+  }
+
+  private RunRequest request() {
+    return new RunRequest(
+        folder("--input", input),
+        folder("--articles", articles == null ? input.resolve("articles") : articles),
+        output,
+        Path.of("templates"),
+        PeriodChoice.parse(period)
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "--period '%s' is no period; use 2023-09, 2023-Q3, 2023-H1, 2023, 2021-12/2023-09, all or latest"
+                            .formatted(period))),
+        domains.isEmpty() ? Domain.cooperation() : domains.stream().map(this::domain).toList(),
+        force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,
+        strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT);
+  }
+
+  private Path folder(String option, Path folder) {
+    if (option.equals("--input") && !Files.isDirectory(folder)) {
+      throw wrong("%s '%s' is no folder".formatted(option, folder));
+    }
+    if (option.equals("--articles") && articles != null && !Files.isDirectory(folder)) {
+      throw wrong("%s '%s' is no folder".formatted(option, folder));
+    }
+    return folder;
+  }
+
+  private Domain domain(String text) {
+    return Domain.of(text)
+        .filter(domain -> domain != Domain.OTHER)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "--domain '%s' is no domain; use transport, industry, science, finance or culture"
+                        .formatted(text)));
+  }
+
+  private ParameterException wrong(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+
+  private int told(RunOutcome outcome) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    return switch (outcome) {
+      case RunOutcome.Published done -> {
+        out.printf("published %s: %d files in %s%n", done.label(), done.files(), done.edition());
+        yield ExitCode.DONE;
+      }
+      case RunOutcome.Unchanged same -> {
+        out.printf(
+            "unchanged %s: %s is up to date; --force makes it again%n",
+            same.label(), same.edition());
+        yield ExitCode.DONE;
+      }
+      case RunOutcome.Refused refused -> {
+        err.println("not published: " + refused.sentence());
+        yield ExitCode.FAULTS;
+      }
+      case RunOutcome.Failed failed -> {
+        err.println("failed: " + failed.sentence());
+        yield ExitCode.FAILED;
+      }
+    };
+  }
+}

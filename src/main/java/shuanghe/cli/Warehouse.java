@@ -1,0 +1,21 @@
+package shuanghe.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import shuanghe.job.BriefingsConfiguration;
+
+/** Opens the warehouse that is kept in an output folder. */
+final class Warehouse {
+
+  private Warehouse() {}
+
+  /** Starts the parts of the program that need the warehouse; to be closed by the caller. */
+  static ConfigurableApplicationContext open(Path output) {
+    Path database = output.resolve("state").resolve("warehouse").toAbsolutePath();
+    return new SpringApplicationBuilder(BriefingsConfiguration.class)
+        .properties(Map.of("spring.datasource.url", "jdbc:h2:file:" + database))
+        .run();
+  }
+}

@@ -1,0 +1,50 @@
+package shuanghe.job;
+
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import shuanghe.warehouse.HoldingsReader;
+import shuanghe.warehouse.Publications;
+import shuanghe.warehouse.Stock;
+
+/** The parts of the program that need the warehouse. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(Settings.class)
+public class BriefingsConfiguration {
+
+  /** Reading and typesetting are bound by the processor: one platform thread for each core. */
+  @Bean
+  ThreadPoolTaskExecutor workers() {
+    ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
+    workers.setCorePoolSize(Runtime.getRuntime().availableProcessors());
+    workers.setThreadNamePrefix("worker-");
+    return workers;
+  }
+
+  @Bean
+  Publisher publisher(
+      JobOperator operator,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      AsyncTaskExecutor workers,
+      JdbcTemplate jdbc,
+      Settings settings) {
+    return new Publisher(
+        operator,
+        repository,
+        transactions,
+        workers,
+        new Stock(jdbc),
+        new HoldingsReader(jdbc),
+        new Publications(jdbc),
+        settings);
+  }
+}

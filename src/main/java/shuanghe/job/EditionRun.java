@@ -1,0 +1,141 @@
+package shuanghe.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.model.Edition;
+import shuanghe.model.Holdings;
+import shuanghe.model.Rejection;
+import shuanghe.model.TimePeriod;
+import shuanghe.warehouse.HoldingsReader;
+import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.InputVersion.Kind;
+
+/** One run: what was asked for, what lies in the input, and what its steps hand to each other. */
+final class EditionRun {
+
+  private final RunRequest request;
+  private final InputSurvey survey;
+  private final String fingerprint;
+  private final Program program;
+  private final IssueNumbers numbers;
+  private final List<SurveyedFile> pending;
+  private Edition edition;
+  private Holdings holdings;
+  private EditionAnalysis analysis;
+  private EditionFolder folder;
+
+  /**
+   * @param open the versions the warehouse does not hold yet
+   * @param fingerprint over everything that decides what the edition's files hold
+   */
+  EditionRun(
+      RunRequest request,
+      InputSurvey survey,
+      List<InputVersion> open,
+      String fingerprint,
+      Program program,
+      IssueNumbers numbers) {
+    this.request = request;
+    this.survey = survey;
+    this.fingerprint = fingerprint;
+    this.program = program;
+    this.numbers = numbers;
+    Set<InputVersion> wanted = Set.copyOf(open);
+    this.pending = survey.files().stream().filter(file -> wanted.contains(file.version())).toList();
+  }
+
+  RunRequest request() {
+    return request;
+  }
+
+  InputSurvey survey() {
+    return survey;
+  }
+
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  int pendingFiles() {
+    return pending.size();
+  }
+
+  Program program() {
+    return program;
+  }
+
+  List<SurveyedFile> pending(Kind kind) {
+    return pending.stream().filter(file -> file.version().kind() == kind).toList();
+  }
+
+  /** In strict mode the first fault ends the run. */
+  void fault(Rejection rejection) {
+    if (request.faults() == RunRequest.Faults.STOP) {
+      throw new FaultFound(rejection.message());
+    }
+  }
+
+  /**
+   * The edition asked for, out of what the warehouse holds.
+   *
+   * @throws FaultFound if nothing is held that an edition could be made of
+   */
+  Edition choose(HoldingsReader warehouse) {
+    Optional<LocalDate> latest = warehouse.latestDate();
+    if (warehouse.isEmpty()) {
+      throw new FaultFound(
+          "nothing to publish: no article, observation or matter could be taken from '%s' and '%s'"
+              .formatted(request.input(), request.articles()));
+    }
+    return switch (request.period()) {
+      case PeriodChoice.Given given ->
+          numbers.edition(Optional.of(given.period()), given.period().end());
+      case PeriodChoice.Everything all ->
+          numbers.edition(Optional.empty(), latest.orElseThrow(EditionRun::undated));
+      case PeriodChoice.Latest newest -> {
+        LocalDate day = latest.orElseThrow(EditionRun::undated);
+        TimePeriod month = TimePeriod.month(day.getYear(), day.getMonthValue());
+        yield numbers.edition(Optional.of(month), month.end());
+      }
+    };
+  }
+
+  private static FaultFound undated() {
+    return new FaultFound(
+        "no article and no observation has a date, so there is no latest period;"
+            + " name one with --period, such as --period 2023-09");
+  }
+
+  void edition(Edition chosen) {
+    edition = chosen;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  void holdings(Holdings held, EditionAnalysis analysed) {
+    holdings = held;
+    analysis = analysed;
+  }
+
+  Holdings holdings() {
+    return holdings;
+  }
+
+  EditionAnalysis analysis() {
+    return analysis;
+  }
+
+  void folder(EditionFolder begun) {
+    folder = begun;
+  }
+
+  EditionFolder folder() {
+    return folder;
+  }
+}

@@ -1,0 +1,87 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.batch.core.step.Step;
+import shuanghe.analysis.EditionAnalyst;
+import shuanghe.export.DataFiles;
+import shuanghe.model.Edition;
+import shuanghe.model.Holdings;
+import shuanghe.warehouse.HoldingsReader;
+import shuanghe.warehouse.Publications;
+import shuanghe.warehouse.Stock;
+
+/** The steps from a whole state of the input to a published edition. */
+final class EditionSteps {
+
+  private final StepMaker steps;
+  private final Stock stock;
+  private final HoldingsReader warehouse;
+  private final Publications publications;
+  private final EditionRun run;
+
+  EditionSteps(
+      StepMaker steps,
+      Stock stock,
+      HoldingsReader warehouse,
+      Publications publications,
+      EditionRun run) {
+    this.steps = steps;
+    this.stock = stock;
+    this.warehouse = warehouse;
+    this.publications = publications;
+    this.run = run;
+  }
+
+  /** Makes what was read the state of the input that is held, and chooses the edition. */
+  Step settle() {
+    return steps.tasklet("settle", "settle", this::settled);
+  }
+
+  private String settled() {
+    List<Stock.Correction> corrections = stock.settle(run.survey().versions());
+    Edition edition = run.choose(warehouse);
+    stock.keep(corrections, edition.folder());
+    run.edition(edition);
+    return corrections.isEmpty() ? "" : corrections.size() + " observations corrected";
+  }
+
+  Step analyse() {
+    return steps.tasklet("analyse", "analyse", this::analysed);
+  }
+
+  private String analysed() throws IOException {
+    Edition edition = run.edition();
+    Holdings holdings = warehouse.holdings(run.survey().codeLists(), edition.period());
+    run.holdings(holdings, EditionAnalyst.analyse(holdings, edition));
+    run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
+    return "%s: %d articles, %d facts, %d observations, %d matters"
+        .formatted(
+            edition.folder(),
+            holdings.articles().size(),
+            holdings.facts().size(),
+            holdings.observations().size(),
+            holdings.matters().size());
+  }
+
+  Step release() {
+    return steps.tasklet("release", "release", this::released);
+  }
+
+  private String released() throws IOException {
+    EditionFolder folder = run.folder();
+    DataFiles.of(run.holdings()).forEach((name, bytes) -> folder.write("data/" + name, bytes));
+    folder.write(
+        Manifest.NAME,
+        Manifest.of(
+            run.edition(),
+            run.program().version(),
+            run.survey(),
+            run.holdings(),
+            folder.written()));
+    Path edition = folder.release();
+    publications.published(run.edition().folder(), run.fingerprint());
+    return folder.written().size() + " files in " + edition;
+  }
+}

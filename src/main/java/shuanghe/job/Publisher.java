@@ -1,0 +1,195 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import shuanghe.model.Domain;
+import shuanghe.model.Edition;
+import shuanghe.warehouse.HoldingsReader;
+import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.Publications;
+import shuanghe.warehouse.Stock;
+
+/** Publishes editions: looks at the input, and runs the job if anything has changed. */
+public final class Publisher {
+
+  private static final String JOB = "edition";
+
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final AsyncTaskExecutor executor;
+  private final Stock stock;
+  private final HoldingsReader warehouse;
+  private final Publications publications;
+  private final Settings settings;
+
+  Publisher(
+      JobOperator operator,
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      AsyncTaskExecutor executor,
+      Stock stock,
+      HoldingsReader warehouse,
+      Publications publications,
+      Settings settings) {
+    this.operator = operator;
+    this.repository = repository;
+    this.transactions = transactions;
+    this.executor = executor;
+    this.stock = stock;
+    this.warehouse = warehouse;
+    this.publications = publications;
+    this.settings = settings;
+  }
+
+  /**
+   * Publishes an edition, or finds that it is published already.
+   *
+   * @param console takes a line for each step
+   */
+  public RunOutcome publish(RunRequest request, Consumer<String> console) {
+    RunLog log = new RunLog(console);
+    try {
+      return published(request, log);
+    } catch (FaultFound fault) {
+      return new RunOutcome.Refused(fault.getMessage());
+    } catch (IOException failed) {
+      return new RunOutcome.Failed(FailureSentence.of(failed));
+    }
+  }
+
+  private RunOutcome published(RunRequest request, RunLog log) throws IOException {
+    long start = System.nanoTime();
+    EditionFolder.recover(request.output());
+    Program program = Program.running(settings.version());
+    InputSurvey survey = InputSurvey.of(request.input(), request.articles(), program);
+    IssueNumbers numbers = new IssueNumbers(settings.firstEdition());
+    List<InputVersion> versions = survey.versions();
+    TransactionTemplate transaction = new TransactionTemplate(transactions);
+    List<InputVersion> open = transaction.execute(status -> stock.pending(versions));
+    EditionRun run =
+        new EditionRun(
+            request, survey, open, fingerprint(request, survey, program), program, numbers);
+    survey.rejections().forEach(run::fault);
+    log.step("look at the input", told(survey, run), Duration.ofNanos(System.nanoTime() - start));
+    if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED && stock.holdsJust(versions)) {
+      Edition edition = run.choose(warehouse);
+      Path folder = request.output().resolve(edition.folder());
+      if (publications.isPublished(edition.folder(), run.fingerprint())
+          && EditionFolder.isWhole(folder)) {
+        return new RunOutcome.Unchanged(folder, edition.label());
+      }
+    }
+    return launched(run, log);
+  }
+
+  private static String told(InputSurvey survey, EditionRun run) {
+    return String.format(
+        Locale.ROOT, "%,d files, %,d new or changed", survey.files().size(), run.pendingFiles());
+  }
+
+  /** Over everything that decides what the edition's files hold. */
+  private String fingerprint(RunRequest request, InputSurvey survey, Program program)
+      throws IOException {
+    return new Fingerprint()
+        .add(program.fingerprint())
+        .add(settings.toString())
+        .add(Fingerprint.ofFolder(request.templates()))
+        .add(codes(request))
+        .add(survey.fingerprint())
+        .hex();
+  }
+
+  private static String codes(RunRequest request) {
+    return request.domains().stream().map(Domain::code).collect(Collectors.joining(","));
+  }
+
+  private RunOutcome launched(EditionRun run, RunLog log) {
+    StepMaker steps = new StepMaker(repository, transactions, executor, log);
+    JobExecution execution;
+    try {
+      execution = operator.start(job(steps, run), parameters(run));
+    } catch (JobExecutionException refused) {
+      throw new IllegalStateException("the job repository refuses the run", refused);
+    }
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      Edition edition = run.edition();
+      return new RunOutcome.Published(
+          run.request().output().resolve(edition.folder()),
+          edition.label(),
+          run.folder().written().size());
+    }
+    List<Throwable> failures = execution.getAllFailureExceptions();
+    return fault(failures)
+        .<RunOutcome>map(found -> new RunOutcome.Refused(found.getMessage()))
+        .orElseGet(() -> new RunOutcome.Failed(FailureSentence.of(failures.getFirst())));
+  }
+
+  private static Optional<FaultFound> fault(List<Throwable> failures) {
+    return failures.stream()
+        .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
+        .filter(FaultFound.class::isInstance)
+        .map(FaultFound.class::cast)
+        .findFirst();
+  }
+
+  private Job job(StepMaker steps, EditionRun run) {
+    ReadingSteps reading = new ReadingSteps(steps, stock, run);
+    EditionSteps edition = new EditionSteps(steps, stock, warehouse, publications, run);
+    return new JobBuilder(JOB, repository)
+        .start(reading.readPages())
+        .next(reading.readArticleTables())
+        .next(reading.readIndicators())
+        .next(reading.readMatters())
+        .next(edition.settle())
+        .next(edition.analyse())
+        .next(edition.release())
+        .build();
+  }
+
+  /**
+   * What identifies the edition and its input. An edition that is made again, because it is asked
+   * for or its files are damaged, gets a further attempt; a failed attempt is restarted.
+   */
+  private JobParameters parameters(EditionRun run) {
+    long attempt = 1;
+    JobParameters parameters = parameters(run, attempt);
+    while (isCompleted(parameters)) {
+      parameters = parameters(run, ++attempt);
+    }
+    return parameters;
+  }
+
+  private boolean isCompleted(JobParameters parameters) {
+    JobExecution last = repository.getLastJobExecution(JOB, parameters);
+    return last != null && last.getStatus() == BatchStatus.COMPLETED;
+  }
+
+  private static JobParameters parameters(EditionRun run, long attempt) {
+    return new JobParametersBuilder()
+        .addString("period", run.request().period().toString())
+        .addString("domains", codes(run.request()))
+        .addString("input", run.fingerprint())
+        .addLong("attempt", attempt)
+        .toJobParameters();
+  }
+}

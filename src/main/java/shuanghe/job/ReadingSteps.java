@@ -1,0 +1,158 @@
+package shuanghe.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
+import shuanghe.input.Outcome;
+import shuanghe.input.TableForm;
+import shuanghe.input.TextFiles;
+import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.job.RowReader.InputRow;
+import shuanghe.ledger.MatterTable;
+import shuanghe.press.ArticleTable;
+import shuanghe.press.PressReader;
+import shuanghe.press.PressReading;
+import shuanghe.statistics.ObservationTable;
+import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.Loading;
+import shuanghe.warehouse.Stock;
+
+/** The chunk steps that read pages, article tables, indicator tables and ledgers. */
+final class ReadingSteps {
+
+  private static final int PAGES_A_CHUNK = 16;
+  private static final int ARTICLES_A_CHUNK = 100;
+  private static final int ROWS_A_CHUNK = 5000;
+
+  private final StepMaker steps;
+  private final Stock stock;
+  private final EditionRun run;
+  private final PressReader press;
+
+  ReadingSteps(StepMaker steps, Stock stock, EditionRun run) {
+    this.steps = steps;
+    this.stock = stock;
+    this.run = run;
+    this.press = new PressReader(run.survey().codeLists());
+  }
+
+  Step readPages() {
+    TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
+    RowReader<SurveyedFile> reader = reader(Kind.PAGE, PageRows::new);
+    return step(
+            "readPages",
+            "read pages",
+            PAGES_A_CHUNK,
+            reader,
+            (file, page) -> texts.read(page.file()).then(text -> accepted(readPage(page, text))),
+            (Loading loading, List<PressReading> readings) -> readings.forEach(loading::press))
+        .taskExecutor(steps.executor())
+        .build();
+  }
+
+  private PressReading readPage(SurveyedFile page, String text) {
+    return press.read(run.survey().index().page(page.file().name(), text));
+  }
+
+  Step readArticleTables() {
+    Map<SurveyedFile, ArticleTable> tables = new ConcurrentHashMap<>();
+    return step(
+            "readArticleTables",
+            "read article tables",
+            ARTICLES_A_CHUNK,
+            reader(Kind.ARTICLES, file -> CsvRows.open(file, TableForm.ARTICLES)),
+            (file, row) ->
+                of(tables, file, ArticleTable::new)
+                    .read(row)
+                    .then(article -> accepted(press.read(article))),
+            (Loading loading, List<PressReading> readings) -> readings.forEach(loading::press))
+        .taskExecutor(steps.executor())
+        .build();
+  }
+
+  Step readIndicators() {
+    Map<SurveyedFile, ObservationTable> tables = new ConcurrentHashMap<>();
+    return step(
+            "readIndicators",
+            "read indicators",
+            ROWS_A_CHUNK,
+            reader(Kind.INDICATORS, file -> CsvRows.open(file, TableForm.INDICATORS)),
+            (file, row) ->
+                of(tables, file, () -> new ObservationTable(run.survey().codeLists())).read(row),
+            Loading::observations)
+        .build();
+  }
+
+  Step readMatters() {
+    Map<SurveyedFile, MatterTable> tables = new ConcurrentHashMap<>();
+    return step(
+            "readMatters",
+            "read matters",
+            ROWS_A_CHUNK,
+            reader(Kind.MATTERS, file -> CsvRows.open(file, TableForm.MATTERS)),
+            (file, row) -> of(tables, file, MatterTable::new).read(row),
+            Loading::matters)
+        .build();
+  }
+
+  private <R> RowReader<R> reader(Kind kind, Function<SurveyedFile, Rows<R>> opener) {
+    return new RowReader<>(run.pending(kind), opener);
+  }
+
+  /** A table's reader remembers the keys it has seen, so each file has one of its own. */
+  private static <T> T of(Map<SurveyedFile, T> tables, SurveyedFile file, Supplier<T> maker) {
+    return tables.computeIfAbsent(file, f -> maker.get());
+  }
+
+  private static <T> Outcome<T> accepted(T item) {
+    return new Outcome.Accepted<>(item);
+  }
+
+  private <R, T> ChunkOrientedStepBuilder<InputRow<R>, InputRow<T>> step(
+      String name,
+      String label,
+      int chunk,
+      RowReader<R> reader,
+      BiFunction<SurveyedFile, R, Outcome<T>> reading,
+      BiConsumer<Loading, List<T>> shelf) {
+    RowWriter<T> writer = new RowWriter<>(stock, reader, shelf, run::fault);
+    return steps
+        .<InputRow<R>, InputRow<T>>chunks(name, chunk, label, writer::tally)
+        .reader(reader)
+        .processor(
+            row ->
+                new InputRow<>(
+                    row.file(), row.row().then(found -> reading.apply(row.file(), found))))
+        .writer(writer)
+        .listener(new LastFiles(writer));
+  }
+
+  /** Files whose end was found after the last chunk, such as empty tables, are complete as well. */
+  private final class LastFiles implements StepExecutionListener {
+
+    private final RowWriter<?> writer;
+
+    LastFiles(RowWriter<?> writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+      if (!step.getStatus().isUnsuccessful()) {
+        new TransactionTemplate(steps.transactions())
+            .executeWithoutResult(status -> writer.finishExhausted());
+      }
+      return step.getExitStatus();
+    }
+  }
+}
