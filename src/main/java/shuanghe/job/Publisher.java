@@ -25,6 +25,7 @@ import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.Loading;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.Stock;
 
@@ -85,7 +86,7 @@ public final class Publisher {
     IssueNumbers numbers = new IssueNumbers(settings.firstEdition());
     List<InputVersion> versions = survey.versions();
     TransactionTemplate transaction = new TransactionTemplate(transactions);
-    List<InputVersion> open = transaction.execute(status -> stock.pending(versions));
+    List<InputVersion> open = transaction.execute(status -> taken(survey));
     EditionRun run =
         new EditionRun(
             request, survey, open, fingerprint(request, survey, program), program, numbers);
@@ -100,6 +101,17 @@ public final class Publisher {
       }
     }
     return launched(run, log);
+  }
+
+  /** Takes in what was found at fault with the folders; gives the versions still to be read. */
+  private List<InputVersion> taken(InputSurvey survey) {
+    List<InputVersion> open = stock.pending(survey.versions());
+    if (open.contains(survey.folders())) {
+      Loading loading = stock.begin(survey.folders());
+      loading.rejections(survey.rejections());
+      loading.finish();
+    }
+    return open;
   }
 
   private static String told(InputSurvey survey, EditionRun run) {

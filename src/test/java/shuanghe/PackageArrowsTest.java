@@ -1,0 +1,82 @@
+package shuanghe;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Packages depend in one direction, from the input to what is published. */
+@AnalyzeClasses(packages = "shuanghe", importOptions = ImportOption.DoNotIncludeTests.class)
+class PackageArrowsTest {
+
+  @ArchTest
+  static final ArchRule packagesDependInOneDirection =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("shuanghe..")
+          .withOptionalLayers(true)
+          .layer("model")
+          .definedBy("shuanghe.model")
+          .layer("input")
+          .definedBy("shuanghe.input")
+          .layer("readers")
+          .definedBy("shuanghe.press", "shuanghe.statistics", "shuanghe.ledger")
+          .layer("warehouse")
+          .definedBy("shuanghe.warehouse")
+          .layer("export")
+          .definedBy("shuanghe.export")
+          .layer("analysis")
+          .definedBy("shuanghe.analysis")
+          .layer("briefing")
+          .definedBy("shuanghe.briefing")
+          .layer("renditions")
+          .definedBy("shuanghe.pdf", "shuanghe.workbook", "shuanghe.web")
+          .layer("job")
+          .definedBy("shuanghe.job")
+          .layer("cli")
+          .definedBy("shuanghe.cli")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("job")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("renditions")
+          .mayOnlyBeAccessedByLayers("job")
+          .whereLayer("briefing")
+          .mayOnlyBeAccessedByLayers("job", "renditions")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("warehouse")
+          .mayOnlyBeAccessedByLayers("job", "cli")
+          .whereLayer("readers")
+          .mayOnlyBeAccessedByLayers("warehouse", "job", "cli")
+          .whereLayer("input")
+          .mayOnlyBeAccessedByLayers("readers", "warehouse", "job", "cli")
+          .whereLayer("analysis")
+          .mayOnlyBeAccessedByLayers("briefing", "renditions", "job");
+
+  @ArchTest
+  static final ArchRule packagesFormNoCircles =
+      slices().matching("shuanghe.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule modelAndAnalysisKnowTheJdkOnly =
+      classes()
+          .that()
+          .resideInAnyPackage("shuanghe.model", "shuanghe.analysis")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "shuanghe.model", "shuanghe.analysis");
+
+  @ArchTest
+  static final ArchRule onlyTheJobSpeaksSpringBatch =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("shuanghe.job")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.batch..");
+}

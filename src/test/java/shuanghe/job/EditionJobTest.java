@@ -1,0 +1,226 @@
+package shuanghe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import shuanghe.job.RunRequest.Faults;
+import shuanghe.job.RunRequest.Rendering;
+import shuanghe.model.Domain;
+
+/** The whole job on a small input. */
+class EditionJobTest {
+
+  @TempDir private Path folder;
+  private SmallInput input;
+  private Path output;
+  private final List<String> console = new ArrayList<>();
+
+  @BeforeEach
+  void makeInput() throws IOException {
+    input = SmallInput.in(folder.resolve("input"));
+    output = folder.resolve("output");
+  }
+
+  private RunOutcome run(String period, Rendering rendering, Faults faults) {
+    RunRequest request =
+        new RunRequest(
+            input.path(),
+            input.path().resolve("articles"),
+            output,
+            Path.of("templates"),
+            PeriodChoice.parse(period).orElseThrow(),
+            Domain.cooperation(),
+            rendering,
+            faults);
+    console.clear();
+    try (ConfigurableApplicationContext context =
+        new SpringApplicationBuilder(BriefingsConfiguration.class)
+            .properties(
+                Map.of(
+                    "spring.datasource.url",
+                    "jdbc:h2:file:" + output.resolve("state/warehouse").toAbsolutePath()))
+            .run()) {
+      return context.getBean(Publisher.class).publish(request, console::add);
+    }
+  }
+
+  private RunOutcome run(String period) {
+    return run(period, Rendering.WHEN_CHANGED, Faults.REPORT);
+  }
+
+  /** Every file of the output folder but the warehouse, with its SHA-256. */
+  private Map<String, String> published() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(output)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        if (!file.startsWith(output.resolve("state"))) {
+          files.put(output.relativize(file).toString(), Fingerprint.ofFile(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private String data(String edition, String file) {
+    try {
+      return Files.readString(output.resolve(edition).resolve("data").resolve(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
+  void publishesTheNewestMonthThatHasData() {
+    RunOutcome outcome = run("latest");
+
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            RunOutcome.Published.class,
+            published -> {
+              assertThat(published.label()).isEqualTo("2023年9月");
+              assertThat(published.edition()).isEqualTo(output.resolve("2023-09"));
+            });
+    assertThat(data("2023-09", "articles.csv")).contains("新线路开通").doesNotContain("对接会");
+    assertThat(data("2023-09", "observations.csv")).contains("TRAIN_TRIPS,CQ,2023-08");
+  }
+
+  @Test
+  void readsAsManyRowsAsItTakesAndRejects() {
+    run("all");
+
+    assertThat(console)
+        .anyMatch(line -> line.contains("read pages") && line.contains("2 read = 2 taken + 0"))
+        .anyMatch(
+            line -> line.contains("read article tables") && line.contains("2 read = 1 taken + 1"))
+        .anyMatch(line -> line.contains("read indicators") && line.contains("4 read = 3 taken + 1"))
+        .anyMatch(line -> line.contains("read matters") && line.contains("2 read = 2 taken + 0"));
+    assertThat(data("all", "rejections.csv"))
+        .contains("briefs.csv,3,date,2023-09-32")
+        .contains("indicators/monthly.csv,5,REF_AREA,沪市");
+  }
+
+  @Test
+  void leavesAnEditionWhoseInputHasNotChangedAsItIs() throws IOException {
+    run("latest");
+    Map<String, String> first = published();
+    Path manifest = output.resolve("2023-09/manifest.json");
+    var written = Files.getLastModifiedTime(manifest);
+
+    assertThat(run("latest")).isInstanceOf(RunOutcome.Unchanged.class);
+    assertThat(run("2023-09")).isInstanceOf(RunOutcome.Unchanged.class);
+
+    assertThat(published()).isEqualTo(first);
+    assertThat(Files.getLastModifiedTime(manifest)).isEqualTo(written);
+  }
+
+  @Test
+  void makesAnEditionAgainByteForByteWhenForced() throws IOException {
+    run("latest");
+    Map<String, String> first = published();
+
+    assertThat(run("latest", Rendering.ALWAYS, Faults.REPORT))
+        .isInstanceOf(RunOutcome.Published.class);
+
+    assertThat(published()).isEqualTo(first);
+  }
+
+  @Test
+  void makesAnEditionAgainWhenAFileOfItIsDamaged() throws IOException {
+    run("latest");
+    Map<String, String> first = published();
+    Files.writeString(output.resolve("2023-09/data/facts.csv"), "damaged");
+
+    assertThat(run("latest")).isInstanceOf(RunOutcome.Published.class);
+
+    assertThat(published()).isEqualTo(first);
+  }
+
+  @Test
+  void readsOnlyTheFilesThatHaveChanged() throws IOException {
+    run("all");
+    input.edit("articles/page-2.txt", "12.5亿元", "13.5亿元");
+
+    run("all");
+
+    assertThat(console)
+        .anyMatch(line -> line.contains("1 new or changed"))
+        .anyMatch(line -> line.contains("read pages") && line.contains("1 read = 1 taken"))
+        .noneMatch(line -> line.contains("read indicators"));
+  }
+
+  @Test
+  void forgetsWhatARemovedFileSaid() throws IOException {
+    run("all");
+    input.remove("articles/briefs.csv");
+
+    run("all");
+
+    assertThat(data("all", "articles.csv")).doesNotContain("新线路开通");
+    assertThat(data("all", "rejections.csv")).doesNotContain("briefs.csv");
+  }
+
+  @Test
+  void takesACorrectedRowAndStrikesItOffTheRejections() throws IOException {
+    run("all");
+    input.edit("indicators/monthly.csv", "沪市", "成都");
+
+    run("all");
+
+    assertThat(data("all", "observations.csv")).contains("NEV_OUTPUT,CD,2023-09");
+    assertThat(data("all", "rejections.csv")).doesNotContain("沪市");
+  }
+
+  @Test
+  void publishesIndicatorsWithoutAnyArticle() throws IOException {
+    for (String file : List.of("page-1.txt", "page-2.txt", "pages.csv", "briefs.csv")) {
+      input.remove("articles/" + file);
+    }
+
+    assertThat(run("latest")).isInstanceOf(RunOutcome.Published.class);
+
+    assertThat(data("2023-09", "observations.csv")).contains("TRAIN_TRIPS,CQ,2023-09");
+    assertThat(data("2023-09", "rejections.csv")).contains("the folder is empty");
+  }
+
+  @Test
+  void refusesToPublishNothing() throws IOException {
+    for (String file :
+        List.of(
+            "articles/page-1.txt",
+            "articles/page-2.txt",
+            "articles/pages.csv",
+            "articles/briefs.csv",
+            "indicators/monthly.csv",
+            "matters/ledger.csv")) {
+      input.remove(file);
+    }
+
+    assertThat(run("latest"))
+        .isInstanceOfSatisfying(
+            RunOutcome.Refused.class,
+            refused -> assertThat(refused.sentence()).startsWith("nothing to publish"));
+    assertThat(published()).isEmpty();
+  }
+
+  @Test
+  void stopsAtTheFirstFaultInStrictMode() throws IOException {
+    assertThat(run("latest", Rendering.WHEN_CHANGED, Faults.STOP))
+        .isInstanceOfSatisfying(
+            RunOutcome.Refused.class,
+            refused -> assertThat(refused.sentence()).contains("briefs.csv:3: date '2023-09-32'"));
+    assertThat(published()).isEmpty();
+  }
+}
