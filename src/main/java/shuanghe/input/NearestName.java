@@ -6,16 +6,18 @@ import java.util.stream.Stream;
 /** Finds the known name that a mistyped one was probably meant to be. */
 public final class NearestName {
 
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 60;
 
   private NearestName() {}
 
   /**
    * The known name with the fewest changed characters (Levenshtein distance), if no more than a
-   * third of the characters, rounded, changed; the first of equally near ones.
+   * third of the characters, rounded, changed; the first of equally near ones. Texts of one or two
+   * characters are near to too many names to propose one.
    */
   public static Optional<String> of(String text, Stream<String> known) {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.length() < SHORTEST || text.length() > LONGEST) {
       return Optional.empty();
     }
     String best = "";
