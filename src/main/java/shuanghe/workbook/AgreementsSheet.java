@@ -1,0 +1,33 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import shuanghe.model.Agreement;
+import shuanghe.model.TimePeriod;
+
+/** 协议: agreements, plans and other documents the press names. */
+final class AgreementsSheet {
+
+  static final String NAME = "协议";
+  static final String DOMAIN = "领域";
+
+  private AgreementsSheet() {}
+
+  static ListSheet<Agreement> of(Contents contents, Citations citations) {
+    return new ListSheet<>(
+        NAME,
+        "每行一份报道中提到的协议、规划或其他文件。",
+        2,
+        List.of(
+            Column.text("编号", 26, Agreement::id),
+            Column.text("名称", 50, Agreement::title),
+            Column.centred("类型", a -> a.type().label()),
+            Column.text("签署方或发布方", 44, a -> String.join("、", a.parties())),
+            Column.centred("签署时间", a -> a.signed().map(TimePeriod::label).orElse("")),
+            Column.centred(DOMAIN, a -> a.domain().label()),
+            citations.byPlace(Agreement::sources),
+            Column.text("原文", 64, Agreement::context),
+            Column.integer("出处数", a -> a.sources().size()),
+            Citations.place("首见出处", Agreement::place)),
+        contents.agreements());
+  }
+}

@@ -1,0 +1,59 @@
+package shuanghe.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import shuanghe.model.Article;
+import shuanghe.model.Domain;
+import shuanghe.model.Paragraph;
+
+/** 报道: the articles that were read. */
+final class ArticlesSheet {
+
+  static final String NAME = "报道";
+  static final String DOMAIN = "领域";
+
+  private ArticlesSheet() {}
+
+  static ListSheet<Article> of(Contents contents, List<FigureRow> figures) {
+    Map<String, Integer> figuresOf = new HashMap<>();
+    figures.forEach(f -> figuresOf.merge(f.fact().articleId(), 1, Integer::sum));
+    return new ListSheet<>(
+        NAME,
+        "每行一篇报道；不属于五个领域的列为“其他”。",
+        2,
+        List.of(
+            Column.text("编号", 26, Article::id),
+            Column.text("标题", 48, Article::displayTitle),
+            Column.date("日期", Article::date),
+            Column.text("报刊", 18, Article::newspaper),
+            Column.centred("版面", Article::page),
+            Column.centred(DOMAIN, a -> a.domain().label()),
+            Column.text(
+                "相关领域",
+                24,
+                a -> a.secondary().stream().map(Domain::label).collect(Collectors.joining("、"))),
+            Column.text("地区", 24, a -> String.join("、", a.areas())),
+            Column.text("记者", 24, a -> String.join("、", a.bylines())),
+            Column.integer("数字条数", a -> figuresOf.getOrDefault(a.id(), 0)),
+            Column.integer("字数", ArticlesSheet::characters),
+            Column.text("副题", 36, Article::subtitle),
+            Column.text("日期依据", 30, Article::dateBasis),
+            Citations.place("出处", Article::place),
+            new Column<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
+        contents.articles());
+  }
+
+  private static int characters(Article article) {
+    return article.paragraphs().stream()
+        .map(Paragraph::text)
+        .mapToInt(t -> t.codePointCount(0, t.length()))
+        .sum();
+  }
+
+  /** Only web addresses become links, so that a table cannot make a cell open a local program. */
+  private static String webAddress(String url) {
+    return url.startsWith("https://") || url.startsWith("http://") ? url : "";
+  }
+}

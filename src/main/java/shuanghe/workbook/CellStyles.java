@@ -1,0 +1,145 @@
+package shuanghe.workbook;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The one set of cell styles of a workbook, all made at once so that their numbers are fixed. */
+final class CellStyles {
+
+  /** On every Windows with Chinese; WPS on Linux puts its own sans serif in its place. */
+  static final String FONT = "微软雅黑";
+
+  private final XSSFWorkbook workbook;
+  private final Map<Look, Map<Emphasis, XSSFCellStyle>> styles = new EnumMap<>(Look.class);
+
+  CellStyles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    XSSFFont standard = workbook.getFontAt(0);
+    standard.setFontName(FONT);
+    standard.setFontHeightInPoints((short) 10);
+    for (Look look : Look.values()) {
+      Map<Emphasis, XSSFCellStyle> ofLook = new EnumMap<>(Emphasis.class);
+      for (Emphasis emphasis : Emphasis.values()) {
+        if (emphasis == Emphasis.NONE || applies(look, emphasis)) {
+          ofLook.put(emphasis, style(look, emphasis));
+        }
+      }
+      styles.put(look, ofLook);
+    }
+  }
+
+  /** The style of a look; an emphasis that the look does not know leaves it as it is. */
+  XSSFCellStyle of(Look look, Emphasis emphasis) {
+    Map<Emphasis, XSSFCellStyle> ofLook = styles.get(look);
+    XSSFCellStyle style = ofLook.get(emphasis);
+    return style == null ? ofLook.get(Emphasis.NONE) : style;
+  }
+
+  XSSFCellStyle of(Look look) {
+    return of(look, Emphasis.NONE);
+  }
+
+  private static boolean applies(Look look, Emphasis emphasis) {
+    boolean words = look == Look.TEXT || look == Look.LINE || look == Look.CENTRED;
+    return switch (emphasis) {
+      case NONE -> true;
+      case PROVISIONAL -> look.isNumber();
+      case TOTAL -> look.isNumber() || words;
+      case QUOTED -> words;
+    };
+  }
+
+  private XSSFCellStyle style(Look look, Emphasis emphasis) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints((short) 10);
+    font.setColor(Palette.INK.colour());
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    switch (look) {
+      case TITLE -> {
+        font.setFontHeightInPoints((short) 18);
+        font.setBold(true);
+        font.setColor(Palette.RED.colour());
+      }
+      case SUBTITLE -> font.setFontHeightInPoints((short) 11);
+      case SECTION -> {
+        font.setFontHeightInPoints((short) 12);
+        font.setBold(true);
+        font.setColor(Palette.RED.colour());
+      }
+      case NOTE -> font.setColor(Palette.GREY.colour());
+      case HEAD -> head(style, font);
+      case LINK -> {
+        font.setColor(Palette.LINK.colour());
+        font.setUnderline(FontUnderline.SINGLE);
+        grid(style);
+      }
+      case TEXT, LINE, WARNING -> {
+        style.setWrapText(look != Look.LINE);
+        grid(style);
+      }
+      case CENTRED -> {
+        style.setAlignment(HorizontalAlignment.CENTER);
+        grid(style);
+      }
+      default -> grid(style);
+    }
+    if (look == Look.WARNING) {
+      font.setBold(true);
+      font.setColor(Palette.RED.colour());
+    }
+    if (look.isNumber()) {
+      style.setAlignment(
+          look == Look.DATE ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
+      style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    }
+    emphasise(style, font, emphasis);
+    style.setFont(font);
+    return style;
+  }
+
+  private static void head(XSSFCellStyle style, XSSFFont font) {
+    font.setBold(true);
+    font.setColor(Palette.WHITE.colour());
+    style.setFillForegroundColor(Palette.RED.colour());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setAlignment(HorizontalAlignment.CENTER);
+    style.setWrapText(true);
+    grid(style);
+  }
+
+  private static void emphasise(XSSFCellStyle style, XSSFFont font, Emphasis emphasis) {
+    switch (emphasis) {
+      case NONE -> {}
+      case PROVISIONAL -> font.setItalic(true);
+      case TOTAL -> {
+        font.setBold(true);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setTopBorderColor(Palette.RED.colour());
+        style.setFillForegroundColor(Palette.SHADE.colour());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      }
+      case QUOTED -> style.setQuotePrefixed(true);
+    }
+  }
+
+  private static void grid(XSSFCellStyle style) {
+    style.setBorderBottom(BorderStyle.THIN);
+    style.setBorderLeft(BorderStyle.THIN);
+    style.setBorderRight(BorderStyle.THIN);
+    style.setBorderTop(BorderStyle.THIN);
+    style.setBottomBorderColor(Palette.RULE.colour());
+    style.setLeftBorderColor(Palette.RULE.colour());
+    style.setRightBorderColor(Palette.RULE.colour());
+    style.setTopBorderColor(Palette.RULE.colour());
+  }
+}

@@ -1,0 +1,203 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+import shuanghe.model.TimePeriod;
+
+/**
+ * 图表数据: the tables behind the charts, side by side so that each can grow downwards. Values that
+ * stand in a domain's sheet are taken from there by formula.
+ */
+final class ChartDataSheet {
+
+  static final String NAME = "图表数据";
+
+  private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
+
+  private final SheetPen pen;
+  private final SheetTables tables;
+  private int column;
+
+  ChartDataSheet(XSSFSheet sheet, WorkbookFile file) {
+    this.pen = new SheetPen(sheet, file.styles());
+    this.tables = file.tables();
+    pen.title("图表数据", "");
+    sheet.createFreezePane(0, HEAD_ROW + 1);
+  }
+
+  XSSFSheet sheet() {
+    return pen.sheet();
+  }
+
+  /**
+   * The series of an indicator.
+   *
+   * @param look the number format of its axis
+   */
+  record Trend(
+      Indicator indicator,
+      String format,
+      Charts.Labels periods,
+      List<Charts.Series> series,
+      Map<Integer, String> rangeOfRow) {}
+
+  /** Where an indicator row stands in its domain's sheet. */
+  record Placed(IndicatorRow row, XSSFSheet sheet, int at) {}
+
+  /** Writes the series of one indicator in all its areas as a table. */
+  Trend trend(String table, List<Placed> rows) {
+    Indicator indicator = rows.getFirst().row().indicator();
+    TreeSet<TimePeriod> periods = new TreeSet<>();
+    rows.forEach(r -> r.row().trend().forEach(o -> periods.add(o.period())));
+    List<TimePeriod> down = List.copyOf(periods);
+    pen.text(1, column, indicator.name() + unit(indicator), Look.SECTION);
+    List<String> heads = new ArrayList<>(List.of("时期"));
+    rows.forEach(r -> heads.add(r.row().area().name()));
+    heads(heads);
+    for (int i = 0; i < down.size(); i++) {
+      pen.text(HEAD_ROW + 1 + i, column, down.get(i).label(), Look.CENTRED);
+    }
+    Charts.Labels labels =
+        new Charts.Labels(
+            Charts.range(pen.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column),
+            down.stream().map(TimePeriod::label).toList());
+    List<Charts.Series> series = new ArrayList<>();
+    Map<Integer, String> ranges = new LinkedHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Placed placed = rows.get(i);
+      Charts.Series one =
+          new Charts.Series(
+              placed.row().area().name(),
+              pen.sheet(),
+              HEAD_ROW,
+              column + 1 + i,
+              values(placed, down, column + 1 + i));
+      series.add(one);
+      ranges.put(placed.at(), one.range());
+    }
+    table(table, heads, down.size());
+    return new Trend(indicator, Look.of(indicator).format(), labels, series, ranges);
+  }
+
+  private static String unit(Indicator indicator) {
+    return indicator.displayUnit().isEmpty() ? "" : "（" + indicator.displayUnit() + "）";
+  }
+
+  private List<Optional<Double>> values(Placed placed, List<TimePeriod> periods, int column) {
+    Map<TimePeriod, Observation> byPeriod = new LinkedHashMap<>();
+    placed.row().trend().forEach(o -> byPeriod.put(o.period(), o));
+    List<Optional<Double>> values = new ArrayList<>();
+    for (int i = 0; i < periods.size(); i++) {
+      Optional<Observation> observation = Optional.ofNullable(byPeriod.get(periods.get(i)));
+      values.add(value(HEAD_ROW + 1 + i, column, placed, observation));
+    }
+    return values;
+  }
+
+  private Optional<Double> value(
+      int at, int column, Placed placed, Optional<Observation> observation) {
+    Indicator indicator = placed.row().indicator();
+    Optional<BigDecimal> shown =
+        observation.flatMap(Observation::value).map(v -> Shown.value(indicator, v));
+    if (shown.isEmpty()) {
+      pen.blank(at, column);
+      return Optional.empty();
+    }
+    Look look = Look.of(indicator);
+    Emphasis emphasis = IndicatorTable.emphasis(observation.get());
+    double number = shown.get().doubleValue();
+    int master = master(placed.row(), observation.get());
+    if (master < 0) {
+      pen.number(at, column, shown.get(), look, emphasis);
+    } else {
+      String cell = Links.address(placed.sheet().getSheetName(), placed.at(), master);
+      pen.formula(at, column, Formula.of(cell.replace("$", ""), number), look, emphasis);
+    }
+    return Optional.of(number);
+  }
+
+  /** The column of the domain's sheet where the observation stands, or -1. */
+  private static int master(IndicatorRow row, Observation observation) {
+    if (observation.equals(row.current())) {
+      return IndicatorTable.CURRENT;
+    }
+    if (row.previous().filter(observation::equals).isPresent()) {
+      return IndicatorTable.PREVIOUS;
+    }
+    return row.yearBefore().filter(observation::equals).isPresent()
+        ? IndicatorTable.YEAR_BEFORE
+        : -1;
+  }
+
+  /** Writes the completion rates of a domain as a table. */
+  Completion completion(String table, String title, List<Placed> rows) {
+    List<String> heads = List.of("指标", "完成率");
+    pen.text(1, column, title, Look.SECTION);
+    heads(heads);
+    List<String> names = new ArrayList<>();
+    List<Optional<Double>> values = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Placed placed = rows.get(i);
+      String name = placed.row().indicator().name() + "（" + placed.row().area().name() + "）";
+      int at = HEAD_ROW + 1 + i;
+      pen.text(at, column, name, Look.TEXT);
+      double rate =
+          placed
+              .sheet()
+              .getRow(placed.at())
+              .getCell(IndicatorTable.COMPLETION)
+              .getNumericCellValue();
+      String cell =
+          Links.address(placed.sheet().getSheetName(), placed.at(), IndicatorTable.COMPLETION);
+      pen.formula(
+          at, column + 1, Formula.of(cell.replace("$", ""), rate), Look.PERCENT_1, Emphasis.NONE);
+      names.add(name);
+      values.add(Optional.of(rate));
+    }
+    Charts.Labels labels =
+        new Charts.Labels(
+            Charts.range(pen.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column), names);
+    Charts.Series series = new Charts.Series("完成率", pen.sheet(), HEAD_ROW, column + 1, values);
+    SheetFrame.width(pen.sheet(), column, 34);
+    table(table, heads, rows.size());
+    return new Completion(labels, series);
+  }
+
+  /** What a completion chart shows. */
+  record Completion(Charts.Labels labels, Charts.Series series) {}
+
+  private void heads(List<String> heads) {
+    IntStream.range(0, heads.size())
+        .forEach(
+            i -> {
+              pen.text(HEAD_ROW, column + i, heads.get(i), Look.HEAD);
+              SheetFrame.width(pen.sheet(), column + i, 15);
+            });
+  }
+
+  private void table(String name, List<String> heads, int rows) {
+    tables.add(
+        pen.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column, SheetTables.Totals.NONE);
+    column += heads.size();
+    SheetFrame.width(pen.sheet(), column, 3);
+    column++;
+  }
+
+  void finish(String footer) {
+    SheetFrame.print(pen.sheet(), footer);
+    // side by side tables do not go on one page: keep the scale and let them run over pages
+    pen.sheet().getPrintSetup().setFitWidth((short) 0);
+    pen.sheet().setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
+  }
+}

@@ -1,0 +1,196 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Native charts over whole columns of tables, which they follow when the table grows. */
+final class Charts {
+
+  private Charts() {}
+
+  /** Cells a chart covers, 0-based, both ends included. */
+  record Frame(int row, int column, int lastRow, int lastColumn) {}
+
+  /**
+   * A column of labels.
+   *
+   * @param range absolute reference such as {@code '图表数据'!$A$4:$A$27}
+   */
+  record Labels(String range, List<String> values) {}
+
+  /** A column of numbers with its heading's cell. */
+  record Series(
+      String name, XSSFSheet sheet, int headRow, int column, List<Optional<Double>> values) {
+
+    String range() {
+      return Charts.range(sheet, headRow + 1, headRow + values.size(), column);
+    }
+  }
+
+  static String range(XSSFSheet sheet, int first, int last, int column) {
+    return new CellRangeAddress(first, last, column, column)
+        .formatAsString(sheet.getSheetName(), true);
+  }
+
+  /** Lines over time. */
+  static void lines(
+      XSSFSheet sheet,
+      Frame frame,
+      String title,
+      Labels labels,
+      List<Series> series,
+      String numberFormat) {
+    XSSFChart chart = chart(sheet, frame, title);
+    XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+    axes(categories, values, numberFormat);
+    XDDFLineChartData data =
+        (XDDFLineChartData) chart.createData(ChartTypes.LINE, categories, values);
+    data.setVaryColors(false);
+    for (int i = 0; i < series.size(); i++) {
+      XDDFLineChartData.Series line = (XDDFLineChartData.Series) add(data, labels, series.get(i));
+      line.setSmooth(false);
+      line.setMarkerStyle(MarkerStyle.values()[i % 3]);
+      line.setMarkerSize((short) 5);
+      stroke(line, Palette.series(i));
+    }
+    chart.plot(data);
+    if (series.size() > 1) {
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+  }
+
+  /** Bars that stand side by side. */
+  static void bars(
+      XSSFSheet sheet,
+      Frame frame,
+      String title,
+      BarDirection direction,
+      Labels labels,
+      List<Series> series,
+      String numberFormat) {
+    XSSFChart chart = chart(sheet, frame, title);
+    boolean lying = direction == BarDirection.BAR;
+    XDDFCategoryAxis categories =
+        chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    axes(categories, values, numberFormat);
+    values.setMinimum(0);
+    if (lying) {
+      // first row of the table on top, as it is read
+      categories.setOrientation(AxisOrientation.MAX_MIN);
+      values.setCrosses(AxisCrosses.MAX);
+    }
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
+    data.setBarDirection(direction);
+    data.setVaryColors(false);
+    data.setGapWidth(60);
+    for (int i = 0; i < series.size(); i++) {
+      XDDFChartData.Series bar = add(data, labels, series.get(i));
+      XDDFShapeProperties look = new XDDFShapeProperties();
+      look.setFillProperties(fill(Palette.series(i)));
+      bar.setShapeProperties(look);
+    }
+    chart.plot(data);
+    chart
+        .getCTChart()
+        .getPlotArea()
+        .getBarChartArray(0)
+        .getSerList()
+        .forEach(
+            bar -> {
+              var labelsXml = bar.addNewDLbls();
+              labelsXml.addNewNumFmt().setFormatCode(numberFormat);
+              labelsXml.getNumFmt().setSourceLinked(false);
+              labelsXml.addNewShowLegendKey().setVal(false);
+              labelsXml.addNewShowVal().setVal(true);
+              labelsXml.addNewShowCatName().setVal(false);
+              labelsXml.addNewShowSerName().setVal(false);
+              labelsXml.addNewShowPercent().setVal(false);
+              labelsXml.addNewShowBubbleSize().setVal(false);
+            });
+    if (series.size() > 1) {
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+  }
+
+  private static XSSFChart chart(XSSFSheet sheet, Frame frame, String title) {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    XSSFClientAnchor anchor =
+        drawing.createAnchor(
+            0, 0, 0, 0, frame.column(), frame.row(), frame.lastColumn() + 1, frame.lastRow() + 1);
+    XSSFChart chart = drawing.createChart(anchor);
+    chart.setTitleText(title);
+    chart.setTitleOverlay(false);
+    return chart;
+  }
+
+  private static void axes(XDDFCategoryAxis categories, XDDFValueAxis values, String format) {
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    values.setNumberFormat(format);
+    grid(values);
+    line(categories);
+  }
+
+  private static void grid(XDDFValueAxis axis) {
+    XDDFShapeProperties grid = axis.getOrAddMajorGridProperties();
+    grid.setLineProperties(new XDDFLineProperties(fill(Palette.RULE)));
+  }
+
+  private static void line(XDDFChartAxis axis) {
+    axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(Palette.GREY)));
+  }
+
+  private static XDDFChartData.Series add(XDDFChartData data, Labels labels, Series series) {
+    XDDFDataSource<String> names =
+        XDDFDataSourcesFactory.fromArray(labels.values().toArray(String[]::new), labels.range());
+    XDDFNumericalDataSource<Double> numbers =
+        XDDFDataSourcesFactory.fromArray(
+            series.values().stream().map(v -> v.orElse(null)).toArray(Double[]::new),
+            series.range());
+    XDDFChartData.Series added = data.addSeries(names, numbers);
+    added.setTitle(
+        series.name(),
+        new CellReference(
+            series.sheet().getSheetName(), series.headRow(), series.column(), true, true));
+    return added;
+  }
+
+  private static void stroke(XDDFLineChartData.Series line, Palette colour) {
+    XDDFLineProperties stroke = new XDDFLineProperties(fill(colour));
+    stroke.setWidth(2.0);
+    XDDFShapeProperties look = new XDDFShapeProperties();
+    look.setLineProperties(stroke);
+    line.setShapeProperties(look);
+  }
+
+  private static XDDFSolidFillProperties fill(Palette colour) {
+    return new XDDFSolidFillProperties(XDDFColor.from(colour.bytes()));
+  }
+}

@@ -1,0 +1,62 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import shuanghe.model.Place;
+
+/** Makes the columns that lead from a row to its source. */
+final class Citations {
+
+  private final Contents contents;
+  private final int rowsPerSheet;
+
+  Citations(Contents contents, int rowsPerSheet) {
+    this.contents = contents;
+    this.rowsPerSheet = rowsPerSheet;
+  }
+
+  /** A column that names all sources and leads to the first. */
+  <T> Column<T> byNumber(Function<T, List<Integer>> numbers) {
+    return new Column<>("来源", 16, (row, out) -> cite(numbers.apply(row), out));
+  }
+
+  /** A column that leads to the sources which stand at the given places. */
+  <T> Column<T> byPlace(Function<T, List<Place>> places) {
+    return new Column<>(
+        "来源",
+        16,
+        (row, out) ->
+            cite(
+                places.apply(row).stream()
+                    .flatMap(p -> contents.sourceAt(p).stream())
+                    .distinct()
+                    .sorted()
+                    .toList(),
+                out));
+  }
+
+  private void cite(List<Integer> numbers, CellSink out) {
+    List<Integer> listed =
+        numbers.stream().filter(n -> contents.rowOfSource(n).isPresent()).toList();
+    if (listed.isEmpty()) {
+      out.blank();
+      return;
+    }
+    String label = listed.stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+    out.link(location(listed.getFirst()).orElse(""), label);
+  }
+
+  /** Where a source stands, if it is listed in this workbook. */
+  Optional<String> location(int number) {
+    return contents
+        .rowOfSource(number)
+        .map(row -> ListSheetWriter.location(SourcesSheet.NAME, row, rowsPerSheet));
+  }
+
+  /** A column with file and line as they are in the input. */
+  static <T> Column<T> place(String head, Function<T, Place> place) {
+    return Column.text(head, 36, row -> place.apply(row).toString());
+  }
+}

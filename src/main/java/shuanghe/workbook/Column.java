@@ -1,0 +1,52 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * A column of a list sheet.
+ *
+ * @param head its heading, unique within the sheet
+ * @param maxWidth the widest it may become, in Latin digits; longer text wraps
+ * @param cell writes the cell of a row
+ */
+record Column<T>(String head, int maxWidth, BiConsumer<T, CellSink> cell) {
+
+  static <T> Column<T> text(String head, int maxWidth, Function<T, String> text) {
+    return new Column<>(head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, Look.TEXT));
+  }
+
+  static <T> Column<T> centred(String head, Function<T, String> text) {
+    return new Column<>(head, 24, (row, out) -> textOrBlank(text.apply(row), out, Look.CENTRED));
+  }
+
+  static <T> Column<T> integer(String head, ToIntFunction<T> value) {
+    return new Column<>(head, 12, (row, out) -> out.integer(value.applyAsInt(row)));
+  }
+
+  static <T> Column<T> number(
+      String head, Function<T, Optional<BigDecimal>> value, Function<T, Look> look) {
+    return new Column<>(
+        head,
+        24,
+        (row, out) ->
+            value.apply(row).ifPresentOrElse(v -> out.number(v, look.apply(row)), out::blank));
+  }
+
+  static <T> Column<T> date(String head, Function<T, Optional<LocalDate>> day) {
+    return new Column<>(
+        head, 14, (row, out) -> day.apply(row).ifPresentOrElse(out::date, out::blank));
+  }
+
+  private static void textOrBlank(String text, CellSink out, Look look) {
+    if (text.isEmpty()) {
+      out.blank();
+    } else {
+      out.text(text, look);
+    }
+  }
+}

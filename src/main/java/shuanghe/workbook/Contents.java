@@ -1,0 +1,212 @@
+package shuanghe.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import shuanghe.analysis.CrossCheck;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PressFigure;
+import shuanghe.analysis.Source;
+import shuanghe.analysis.Warning;
+import shuanghe.model.Agreement;
+import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+import shuanghe.model.Edition;
+import shuanghe.model.Indicator;
+import shuanghe.model.Matter;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
+import shuanghe.model.Place;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Rejection;
+import shuanghe.model.Revision;
+import shuanghe.model.Target;
+
+/** What one workbook holds: the whole edition, or one domain's part of it. */
+final class Contents {
+
+  private final Edition edition;
+  private final CodeLists codeLists;
+  private final String name;
+  private final List<DomainAnalysis> domains;
+  private final List<Source> sources;
+  private final List<Rejection> rejections;
+  private final Map<Integer, Integer> rowOfSource = new HashMap<>();
+  private final Map<Place, Integer> sourceAt = new HashMap<>();
+
+  private Contents(
+      EditionAnalysis analysis,
+      CodeLists codeLists,
+      String name,
+      List<DomainAnalysis> domains,
+      List<Source> sources) {
+    this.edition = analysis.edition();
+    this.codeLists = codeLists;
+    this.name = name;
+    this.domains = domains;
+    this.sources = sources;
+    this.rejections = analysis.rejections();
+    for (int i = 0; i < sources.size(); i++) {
+      rowOfSource.put(sources.get(i).number(), i);
+      sourceAt.putIfAbsent(sources.get(i).place(), sources.get(i).number());
+    }
+  }
+
+  static Contents ofEdition(EditionAnalysis analysis, CodeLists codeLists) {
+    return new Contents(analysis, codeLists, "总览", analysis.domains(), analysis.sources());
+  }
+
+  static Contents ofDomain(EditionAnalysis analysis, Domain domain, CodeLists codeLists) {
+    DomainAnalysis part = analysis.of(domain);
+    Set<Integer> cited = new HashSet<>();
+    part.figures().forEach(f -> cited.addAll(f.sources()));
+    part.warnings().forEach(w -> cited.addAll(w.sources()));
+    Set<Place> places = places(part);
+    List<Source> sources =
+        analysis.sources().stream()
+            .filter(s -> cited.contains(s.number()) || places.contains(s.place()))
+            .toList();
+    return new Contents(analysis, codeLists, domain.label(), List.of(part), sources);
+  }
+
+  private static Set<Place> places(DomainAnalysis part) {
+    Set<Place> places = new HashSet<>();
+    for (IndicatorRow row : part.indicators()) {
+      places.add(row.current().place());
+      row.target().ifPresent(t -> places.add(t.place()));
+      row.trend().forEach(o -> places.add(o.place()));
+    }
+    for (PressFigure figure : part.figures()) {
+      places.add(figure.fact().place());
+      figure.others().forEach(f -> places.add(f.place()));
+    }
+    part.agreements().forEach(a -> places.addAll(a.sources()));
+    part.targets().forEach(t -> places.addAll(t.sources()));
+    part.pressMatters().forEach(m -> places.addAll(m.sources()));
+    part.matters().forEach(m -> places.add(m.place()));
+    part.meetings().forEach(m -> places.add(m.place()));
+    part.nextSteps().forEach(s -> places.add(s.place()));
+    part.checks().forEach(c -> places.add(c.observation().place()));
+    return places;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  /** 总览 or the domain's name. */
+  String name() {
+    return name;
+  }
+
+  List<DomainAnalysis> domains() {
+    return domains;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  List<Rejection> rejections() {
+    return rejections;
+  }
+
+  /** The indicator of a code; one that no code list knows any more is shown by its code. */
+  Indicator indicator(String code) {
+    return codeLists
+        .indicator(code)
+        .orElseGet(
+            () ->
+                new Indicator(
+                    code, code, List.of(), Domain.OTHER, "", "", 0, 2, Indicator.Desired.NEITHER));
+  }
+
+  String areaName(String code) {
+    return codeLists.area(code).map(a -> a.name()).orElse(code);
+  }
+
+  /** Number of the source that stands at a place. */
+  Optional<Integer> sourceAt(Place place) {
+    return Optional.ofNullable(sourceAt.get(place));
+  }
+
+  /** Row of a source in the list of sources. */
+  Optional<Integer> rowOfSource(int number) {
+    return Optional.ofNullable(rowOfSource.get(number));
+  }
+
+  List<FigureRow> figures() {
+    List<FigureRow> rows = new ArrayList<>();
+    for (DomainAnalysis domain : domains) {
+      for (PressFigure figure : domain.figures()) {
+        rows.add(new FigureRow(figure.fact(), "", figure.sources()));
+        figure
+            .others()
+            .forEach(
+                f ->
+                    rows.add(
+                        new FigureRow(
+                            f,
+                            figure.fact().id(),
+                            sourceAt(f.place()).map(List::of).orElse(figure.sources()))));
+      }
+    }
+    return rows;
+  }
+
+  /** Every article once, though several domains may speak in it. */
+  List<Article> articles() {
+    Map<String, Article> byId = new LinkedHashMap<>();
+    domains.forEach(d -> d.articles().forEach(a -> byId.putIfAbsent(a.id(), a)));
+    return List.copyOf(byId.values());
+  }
+
+  List<Agreement> agreements() {
+    return all(DomainAnalysis::agreements);
+  }
+
+  List<Target> targets() {
+    return all(DomainAnalysis::targets);
+  }
+
+  List<Matter> matters() {
+    return all(DomainAnalysis::matters);
+  }
+
+  List<PressMatter> pressMatters() {
+    return all(DomainAnalysis::pressMatters);
+  }
+
+  List<Meeting> meetings() {
+    return all(DomainAnalysis::meetings);
+  }
+
+  List<NextStep> nextSteps() {
+    return all(DomainAnalysis::nextSteps);
+  }
+
+  List<CrossCheck> checks() {
+    return all(DomainAnalysis::checks);
+  }
+
+  List<Warning> warnings() {
+    return all(DomainAnalysis::warnings);
+  }
+
+  List<Revision> revisions() {
+    return all(DomainAnalysis::revisions);
+  }
+
+  private <T> List<T> all(Function<DomainAnalysis, List<T>> part) {
+    return domains.stream().flatMap(d -> part.apply(d).stream()).toList();
+  }
+}

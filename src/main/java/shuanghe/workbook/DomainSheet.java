@@ -1,0 +1,213 @@
+package shuanghe.workbook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.Warning;
+
+/** The sheet of a domain: its indicators, what to look at, and charts. */
+final class DomainSheet {
+
+  private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
+  private static final int[] WIDTHS = {
+    30, 10, 10, 16, 15, 15, 15, 15, 11, 13, 15, 11, 18, 14, 11, 10, 36
+  };
+  private static final int CHART_ROWS = 17;
+
+  private final XSSFSheet sheet;
+  private final WorkbookFile file;
+  private final SheetPen pen;
+  private final DomainAnalysis domain;
+  private final List<ChartDataSheet.Placed> placed = new ArrayList<>();
+
+  DomainSheet(XSSFSheet sheet, WorkbookFile file, DomainAnalysis domain) {
+    this.sheet = sheet;
+    this.file = file;
+    this.pen = new SheetPen(sheet, file.styles());
+    this.domain = domain;
+  }
+
+  String sheetName() {
+    return sheet.getSheetName();
+  }
+
+  String label() {
+    return domain.profile().domain().label();
+  }
+
+  boolean hasIndicators() {
+    return !domain.indicators().isEmpty();
+  }
+
+  /** The name of its table of indicators. */
+  String tableName() {
+    return label() + "指标表";
+  }
+
+  void write(
+      Contents contents,
+      Citations citations,
+      NamedCells names,
+      ChartDataSheet chartData,
+      String footer) {
+    pen.title(label(), intro());
+    Links.link(sheet.getRow(1).getCell(0), NotesSheet.NAME, 0);
+    for (int i = 0; i < WIDTHS.length; i++) {
+      SheetFrame.width(sheet, i, WIDTHS[i]);
+    }
+    indicators(new IndicatorTable(pen, contents, citations, names));
+    int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 3;
+    next = warnings(next, citations);
+    Map<String, String> sparklines = charts(next, chartData);
+    file.add(sheet, new StreamedPackage.Addition(out -> {}, "", Sparklines.extension(sparklines)));
+    sheet.createFreezePane(2, HEAD_ROW + 1);
+    SheetFrame.print(sheet, footer);
+    SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
+  }
+
+  private String intro() {
+    String profile =
+        List.of(domain.profile().building(), domain.profile().connection()).stream()
+            .filter(s -> !s.isEmpty())
+            .reduce((a, b) -> a + "；" + b)
+            .map(s -> s + "。")
+            .orElse("");
+    return "返回说明　｜　" + profile + "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
+  }
+
+  private void indicators(IndicatorTable table) {
+    pen.row(HEAD_ROW).setHeightInPoints(24);
+    for (int i = 0; i < IndicatorTable.HEADS.size(); i++) {
+      pen.text(HEAD_ROW, i, IndicatorTable.HEADS.get(i), Look.HEAD);
+    }
+    if (!hasIndicators()) {
+      pen.text(HEAD_ROW + 1, 0, "本期没有统计指标数据。", Look.NOTE);
+      return;
+    }
+    int at = HEAD_ROW + 1;
+    for (IndicatorRow row : domain.indicators()) {
+      pen.row(at).setHeightInPoints(21);
+      table.row(at, row);
+      placed.add(new ChartDataSheet.Placed(row, sheet, at));
+      at++;
+    }
+    file.tables()
+        .add(
+            sheet, tableName(), IndicatorTable.HEADS, HEAD_ROW, at - 1, 0, SheetTables.Totals.NONE);
+    colours(at - 1);
+  }
+
+  /** Colours beside the words and signs, never instead of them. */
+  private void colours(int last) {
+    var formatting = sheet.getSheetConditionalFormatting();
+    int judgement = IndicatorTable.HEADS.indexOf("判断");
+    var alert =
+        formatting.createConditionalFormattingRule(
+            "LEFT(" + IndicatorTable.ref(HEAD_ROW + 1, judgement) + ",1)=\"⚠\"");
+    alert.createPatternFormatting().setFillBackgroundColor(Palette.ALERT_FILL.colour());
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {new CellRangeAddress(HEAD_ROW + 1, last, judgement, judgement)},
+        alert);
+    var reached =
+        formatting.createConditionalFormattingRule(
+            "AND(ISNUMBER(%1$s),%1$s>=1)"
+                .formatted(IndicatorTable.ref(HEAD_ROW + 1, IndicatorTable.COMPLETION)));
+    reached.createPatternFormatting().setFillBackgroundColor(Palette.GOOD_FILL.colour());
+    formatting.addConditionalFormatting(
+        new CellRangeAddress[] {
+          new CellRangeAddress(
+              HEAD_ROW + 1, last, IndicatorTable.COMPLETION, IndicatorTable.COMPLETION)
+        },
+        reached);
+  }
+
+  private int warnings(int from, Citations citations) {
+    int at = from;
+    pen.text(at++, 0, "需要关注", Look.SECTION);
+    if (domain.warnings().isEmpty()) {
+      pen.text(at++, 0, "✓ 本期没有触发预警规则。", Look.NOTE);
+    }
+    for (Warning warning : domain.warnings()) {
+      pen.text(at, 0, "⚠ " + warning.rule().label(), Look.WARNING);
+      pen.text(at, 1, warning.text(), Look.TEXT);
+      int last = IndicatorTable.TREND;
+      for (int c = 2; c <= last; c++) {
+        pen.blank(at, c);
+      }
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, 1, last));
+      if (!warning.sources().isEmpty()) {
+        int number = warning.sources().getFirst();
+        XSSFCell cell = pen.text(at, last + 1, "[" + number + "]", Look.LINK);
+        citations.location(number).ifPresent(to -> Links.link(cell, to));
+      }
+      pen.row(at).setHeightInPoints(21);
+      at++;
+    }
+    return at + 1;
+  }
+
+  private Map<String, String> charts(int from, ChartDataSheet data) {
+    Map<String, String> sparklines = new LinkedHashMap<>();
+    Map<String, List<ChartDataSheet.Placed>> byIndicator = new LinkedHashMap<>();
+    for (ChartDataSheet.Placed one : placed) {
+      byIndicator.computeIfAbsent(one.row().indicator().code(), c -> new ArrayList<>()).add(one);
+    }
+    int slot = 0;
+    List<ChartDataSheet.Placed> withTarget = placed.stream().filter(this::hasCompletion).toList();
+    if (!withTarget.isEmpty()) {
+      ChartDataSheet.Completion completion =
+          data.completion(label() + "完成率表", label() + "目标完成率", withTarget);
+      Charts.bars(
+          sheet,
+          frame(from, slot++),
+          label() + "指标目标完成率",
+          BarDirection.BAR,
+          completion.labels(),
+          List.of(completion.series()),
+          "0%");
+    }
+    int number = 1;
+    for (List<ChartDataSheet.Placed> rows : byIndicator.values()) {
+      if (rows.stream().allMatch(r -> r.row().trend().isEmpty())) {
+        continue;
+      }
+      ChartDataSheet.Trend trend = data.trend(label() + "走势表" + number++, rows);
+      trend
+          .rangeOfRow()
+          .forEach((at, range) -> sparklines.put(cell(at, IndicatorTable.TREND), range));
+      String unit = trend.indicator().displayUnit();
+      Charts.lines(
+          sheet,
+          frame(from, slot++),
+          trend.indicator().name() + (unit.isEmpty() ? "" : "（" + unit + "）"),
+          trend.periods(),
+          trend.series(),
+          trend.format());
+    }
+    return sparklines;
+  }
+
+  private static String cell(int row, int column) {
+    return IndicatorTable.ref(row, column);
+  }
+
+  private boolean hasCompletion(ChartDataSheet.Placed one) {
+    return one.row().current().value().isPresent()
+        && one.row().target().flatMap(t -> t.value()).filter(v -> v.signum() != 0).isPresent();
+  }
+
+  /** Two charts to a line. */
+  private static Charts.Frame frame(int from, int slot) {
+    int row = from + slot / 2 * (CHART_ROWS + 1);
+    return slot % 2 == 0
+        ? new Charts.Frame(row, 0, row + CHART_ROWS - 1, 5)
+        : new Charts.Frame(row, 6, row + CHART_ROWS - 1, IndicatorTable.TREND);
+  }
+}

@@ -1,0 +1,12 @@
+package shuanghe.workbook;
+
+/** What sets a cell off from others of its look. */
+enum Emphasis {
+  NONE,
+  /** A provisional or estimated value: italics. */
+  PROVISIONAL,
+  /** A total: bold with a line above. */
+  TOTAL,
+  /** Text that a spreadsheet would take for a formula once somebody edits the cell. */
+  QUOTED
+}

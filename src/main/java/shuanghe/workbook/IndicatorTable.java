@@ -1,0 +1,210 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import shuanghe.analysis.Comparison;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+import shuanghe.model.TimePeriod;
+
+/** The indicators of a domain: values beside each other, and formulas that set them in relation. */
+final class IndicatorTable {
+
+  static final List<String> HEADS =
+      List.of(
+          "指标", "地区", "单位", "时期", "本期", "上期", "上年同期", "比上期增减", "环比", "同比", "目标", "完成率", "走势", "判断",
+          "数据状态", "来源", "备注");
+
+  static final int CURRENT = HEADS.indexOf("本期");
+  static final int PREVIOUS = HEADS.indexOf("上期");
+  static final int YEAR_BEFORE = HEADS.indexOf("上年同期");
+  static final int TARGET = HEADS.indexOf("目标");
+  static final int COMPLETION = HEADS.indexOf("完成率");
+  static final int TREND = HEADS.indexOf("走势");
+
+  private static final int DIFFERENCE = HEADS.indexOf("比上期增减");
+  private static final int GROWTH = HEADS.indexOf("环比");
+  private static final int YEAR_ON_YEAR = HEADS.indexOf("同比");
+  private static final int JUDGEMENT = HEADS.indexOf("判断");
+  private static final int STATE = HEADS.indexOf("数据状态");
+  private static final int SOURCE = HEADS.indexOf("来源");
+  private static final int NOTE = HEADS.indexOf("备注");
+
+  private final SheetPen pen;
+  private final Contents contents;
+  private final Citations citations;
+  private final NamedCells names;
+
+  IndicatorTable(SheetPen pen, Contents contents, Citations citations, NamedCells names) {
+    this.pen = pen;
+    this.contents = contents;
+    this.citations = citations;
+    this.names = names;
+  }
+
+  void row(int at, IndicatorRow row) {
+    Indicator indicator = row.indicator();
+    Look look = Look.of(indicator);
+    pen.text(at, 0, indicator.name(), Look.TEXT);
+    pen.text(at, 1, row.area().name(), Look.CENTRED);
+    pen.text(at, 2, indicator.displayUnit(), Look.CENTRED);
+    pen.text(at, 3, row.current().period().label(), Look.CENTRED);
+    OptionalDouble current = value(at, CURRENT, Optional.of(row.current()), indicator, look);
+    OptionalDouble previous = value(at, PREVIOUS, row.previous(), indicator, look);
+    OptionalDouble yearBefore = value(at, YEAR_BEFORE, row.yearBefore(), indicator, look);
+    names.name(
+        "本期_" + indicator.code() + "_" + row.area().name(),
+        pen.sheet().getRow(at).getCell(CURRENT));
+    change(at, row, current, previous);
+    OptionalDouble yearOnYear = yearOnYear(at, row, current, yearBefore);
+    OptionalDouble target = value(at, TARGET, row.target(), indicator, look);
+    formula(
+        at,
+        COMPLETION,
+        IndicatorFormulas.completion(ref(at, CURRENT), current, ref(at, TARGET), target),
+        Look.PERCENT_1);
+    pen.blank(at, TREND);
+    formula(
+        at,
+        JUDGEMENT,
+        IndicatorFormulas.judgement(indicator.desired(), ref(at, YEAR_ON_YEAR), yearOnYear),
+        Look.CENTRED);
+    pen.text(at, STATE, row.current().status().label(), Look.CENTRED);
+    source(at, row);
+    pen.text(at, NOTE, note(row), Look.TEXT);
+  }
+
+  static String ref(int row, int column) {
+    return new CellReference(row, column).formatAsString(false);
+  }
+
+  private OptionalDouble value(
+      int at, int column, Optional<Observation> observation, Indicator indicator, Look look) {
+    Optional<BigDecimal> value = observation.flatMap(Observation::value);
+    if (value.isEmpty()) {
+      pen.blank(at, column);
+      return OptionalDouble.empty();
+    }
+    BigDecimal shown = Shown.value(indicator, value.get());
+    pen.number(at, column, shown, look, emphasis(observation.get()));
+    return OptionalDouble.of(shown.doubleValue());
+  }
+
+  static Emphasis emphasis(Observation observation) {
+    return switch (observation.status()) {
+      case PROVISIONAL, ESTIMATED -> Emphasis.PROVISIONAL;
+      case NORMAL, MISSING -> Emphasis.NONE;
+    };
+  }
+
+  private void formula(int at, int column, Formula formula, Look look) {
+    pen.formula(at, column, formula, look, Emphasis.NONE);
+  }
+
+  private void change(int at, IndicatorRow row, OptionalDouble current, OptionalDouble previous) {
+    if (row.change().outcome() == Comparison.Outcome.INCOMPARABLE) {
+      pen.text(at, DIFFERENCE, "不可比", Look.CENTRED);
+      pen.text(at, GROWTH, "不可比", Look.CENTRED);
+      return;
+    }
+    formula(
+        at,
+        DIFFERENCE,
+        IndicatorFormulas.difference(
+            row.indicator(), ref(at, CURRENT), current, ref(at, PREVIOUS), previous),
+        Look.differenceOf(row.indicator()));
+    if (row.indicator().isRate()) {
+      pen.text(at, GROWTH, IndicatorFormulas.NOTHING, Look.CENTRED);
+    } else {
+      formula(
+          at,
+          GROWTH,
+          IndicatorFormulas.growth(ref(at, CURRENT), current, ref(at, PREVIOUS), previous),
+          Look.CHANGE_PERCENT);
+    }
+  }
+
+  private OptionalDouble yearOnYear(
+      int at, IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore) {
+    Comparison comparison = row.yearOnYear();
+    switch (comparison.outcome()) {
+      case INCOMPARABLE -> {
+        pen.text(at, YEAR_ON_YEAR, "不可比", Look.CENTRED);
+        return OptionalDouble.empty();
+      }
+      case REPORTED -> {
+        return reported(at, comparison);
+      }
+      default -> {
+        Indicator indicator = row.indicator();
+        Formula formula =
+            indicator.isRate()
+                ? IndicatorFormulas.difference(
+                    indicator, ref(at, CURRENT), current, ref(at, YEAR_BEFORE), yearBefore)
+                : IndicatorFormulas.growth(
+                    ref(at, CURRENT), current, ref(at, YEAR_BEFORE), yearBefore);
+        formula(
+            at,
+            YEAR_ON_YEAR,
+            formula,
+            indicator.isRate() ? Look.CHANGE_POINTS : Look.CHANGE_PERCENT);
+        return formula.number();
+      }
+    }
+  }
+
+  private OptionalDouble reported(int at, Comparison comparison) {
+    if (comparison.rate().isPresent()) {
+      BigDecimal rate = comparison.rate().get().movePointLeft(2);
+      pen.number(at, YEAR_ON_YEAR, rate, Look.CHANGE_PERCENT, Emphasis.NONE);
+      return OptionalDouble.of(rate.doubleValue());
+    }
+    if (comparison.difference().isPresent()) {
+      BigDecimal points = comparison.difference().get();
+      pen.number(at, YEAR_ON_YEAR, points, Look.CHANGE_POINTS, Emphasis.NONE);
+      return OptionalDouble.of(points.doubleValue());
+    }
+    pen.text(at, YEAR_ON_YEAR, IndicatorFormulas.NOTHING, Look.CENTRED);
+    return OptionalDouble.empty();
+  }
+
+  private void source(int at, IndicatorRow row) {
+    Optional<Integer> number = contents.sourceAt(row.current().place());
+    if (number.isEmpty()) {
+      pen.text(at, SOURCE, row.current().source(), Look.TEXT);
+      return;
+    }
+    XSSFCell cell = pen.text(at, SOURCE, "[" + number.get() + "]", Look.LINK);
+    citations.location(number.get()).ifPresent(to -> Links.link(cell, to));
+  }
+
+  private static String note(IndicatorRow row) {
+    List<String> notes = new ArrayList<>();
+    if (row.yearOnYear().outcome() == Comparison.Outcome.REPORTED) {
+      notes.add("同比为来源公布数");
+    }
+    row.target()
+        .map(Observation::period)
+        .filter(p -> !p.covers(row.current().period()))
+        .map(TimePeriod::label)
+        .ifPresent(p -> notes.add("目标为" + p));
+    for (String note :
+        List.of(row.change().note(), row.yearOnYear().note(), row.current().note())) {
+      if (!note.isEmpty() && !notes.contains(note)) {
+        notes.add(note);
+      }
+    }
+    row.current()
+        .value()
+        .map(FiguresSheet::exact)
+        .filter(e -> !e.isEmpty())
+        .ifPresent(e -> notes.add("精确值 " + e + row.indicator().unit()));
+    return String.join("；", notes);
+  }
+}

@@ -1,0 +1,44 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Where a list stands in the workbook.
+ *
+ * @param tables the tables that hold its parts; none where the list is empty
+ * @param count its rows
+ */
+record ListRange(List<XSSFSheet> sheets, List<String> tables, int count) {
+
+  ListRange {
+    sheets = List.copyOf(sheets);
+    tables = List.copyOf(tables);
+  }
+
+  String sheetName() {
+    return sheets.getFirst().getSheetName();
+  }
+
+  /** A formula that counts all rows. */
+  String countAll(String head) {
+    return sum("ROWS(%s[" + head + "])");
+  }
+
+  /** A formula that counts rows of which one column equals the value of a cell. */
+  String countWhere(String head, String cell) {
+    return sum("COUNTIF(%s[" + head + "]," + cell + ")");
+  }
+
+  /** A formula that counts rows of which two columns equal a cell and a literal. */
+  String countWhere(String head, String cell, String head2, String literal) {
+    return sum("COUNTIFS(%1$s[" + head + "]," + cell + ",%1$s[" + head2 + "],\"" + literal + "\")");
+  }
+
+  private String sum(String one) {
+    return tables.isEmpty()
+        ? "0"
+        : tables.stream().map(one::formatted).collect(Collectors.joining("+"));
+  }
+}

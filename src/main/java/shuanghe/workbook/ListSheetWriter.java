@@ -1,0 +1,136 @@
+package shuanghe.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * Puts lists on sheets: POI makes title, headings, table and print set-up, the rows are streamed in
+ * when the workbook is saved. A list longer than a sheet goes on on further sheets.
+ */
+final class ListSheetWriter {
+
+  /** 0-based row of the headings; data begins below. */
+  static final int HEAD_ROW = 2;
+
+  /** Rows to a sheet: Excel has 1,048,576; the rest is for what a too long text runs on into. */
+  static final int ROWS_PER_SHEET = 1_040_000;
+
+  private static final int SAMPLE = 400;
+  private static final int FITTED_ROWS = 5_000;
+
+  private final WorkbookFile file;
+  private final String footer;
+  private final int rowsPerSheet;
+
+  ListSheetWriter(WorkbookFile file, String footer, int rowsPerSheet) {
+    this.file = file;
+    this.footer = footer;
+    this.rowsPerSheet = rowsPerSheet;
+  }
+
+  /** The place of the row with the given 0-based number in a list, as a link takes it. */
+  static String location(String name, int index, int rowsPerSheet) {
+    return Links.to(sheetName(name, index / rowsPerSheet), HEAD_ROW + 1 + index % rowsPerSheet, 0);
+  }
+
+  private static String sheetName(String name, int part) {
+    return part == 0 ? name : name + "（续" + part + "）";
+  }
+
+  private static String tableName(String name, int part) {
+    return part == 0 ? name + "表" : name + "表续" + part;
+  }
+
+  /** Writes the list and says where its parts stand. */
+  <T> ListRange write(ListSheet<T> list) {
+    List<String> tables = new ArrayList<>();
+    List<T> rows = list.rows();
+    List<XSSFSheet> sheets = new ArrayList<>();
+    int parts = Math.max(1, (rows.size() + rowsPerSheet - 1) / rowsPerSheet);
+    for (int part = 0; part < parts; part++) {
+      List<T> some =
+          rows.subList(part * rowsPerSheet, Math.min(rows.size(), (part + 1) * rowsPerSheet));
+      XSSFSheet sheet = file.workbook().createSheet(sheetName(list.name(), part));
+      sheets.add(sheet);
+      frame(list, sheet, some, part, parts);
+      if (!some.isEmpty()) {
+        tables.add(tableName(list.name(), part));
+      }
+    }
+    return new ListRange(sheets, tables, rows.size());
+  }
+
+  private <T> void frame(ListSheet<T> list, XSSFSheet sheet, List<T> rows, int part, int parts) {
+    List<String> heads = list.columns().stream().map(Column::head).toList();
+    head(list, sheet, heads, rows.size(), part, parts);
+    widths(list, sheet, heads, rows);
+    SheetFrame.print(sheet, footer);
+    SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
+    sheet.createFreezePane(list.frozen(), HEAD_ROW + 1);
+    if (rows.isEmpty()) {
+      return;
+    }
+    int last = HEAD_ROW + rows.size();
+    file.tables()
+        .add(
+            sheet, tableName(list.name(), part), heads, HEAD_ROW, last, 0, SheetTables.Totals.NONE);
+    String corner = new CellReference(last, heads.size() - 1).formatAsString(false);
+    file.add(
+        sheet,
+        new StreamedPackage.Addition(
+            out -> stream(list.columns(), heads, rows, out), "A1:" + corner, ""));
+  }
+
+  private <T> void head(
+      ListSheet<T> list, XSSFSheet sheet, List<String> heads, int count, int part, int parts) {
+    XSSFRow title = sheet.createRow(0);
+    title.setHeightInPoints(30);
+    XSSFCell name = title.createCell(0);
+    name.setCellValue(list.name() + (parts > 1 ? "（" + (part + 1) + "／" + parts + "）" : ""));
+    name.setCellStyle(file.styles().of(Look.TITLE));
+    XSSFRow note = sheet.createRow(1);
+    XSSFCell text = note.createCell(0);
+    text.setCellValue("返回说明　｜　" + (count == 0 ? "本期没有可列的内容。" : "共 " + count + " 行。") + list.note());
+    text.setCellStyle(file.styles().of(Look.NOTE));
+    Links.link(text, NotesSheet.NAME, 0);
+    XSSFRow row = sheet.createRow(HEAD_ROW);
+    row.setHeightInPoints(24);
+    for (int i = 0; i < heads.size(); i++) {
+      XSSFCell cell = row.createCell(i);
+      cell.setCellValue(heads.get(i));
+      cell.setCellStyle(file.styles().of(Look.HEAD));
+    }
+  }
+
+  private static <T> void widths(
+      ListSheet<T> list, XSSFSheet sheet, List<String> heads, List<T> rows) {
+    WidthProbe probe = new WidthProbe(heads);
+    rows.subList(0, Math.min(rows.size(), SAMPLE)).forEach(r -> probe.measure(r, list.columns()));
+    for (int i = 0; i < heads.size(); i++) {
+      int most = Math.max(list.columns().get(i).maxWidth(), CellText.width(heads.get(i)) + 4);
+      SheetFrame.width(sheet, i, Math.clamp(probe.width(i), 8, most));
+    }
+  }
+
+  private <T> void stream(
+      List<Column<T>> columns, List<String> heads, List<T> rows, OutputStream out)
+      throws IOException {
+    RowXml xml =
+        new RowXml(out, file.styles(), heads, rows.size() > FITTED_ROWS ? Look.LINE : Look.TEXT);
+    int number = HEAD_ROW + 2;
+    for (T row : rows) {
+      xml.startRow(number++);
+      for (Column<T> column : columns) {
+        column.cell().accept(row, xml);
+      }
+      xml.endRow();
+    }
+    xml.finish();
+  }
+}

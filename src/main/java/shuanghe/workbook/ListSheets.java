@@ -1,0 +1,43 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import shuanghe.model.Matter;
+
+/** Writes the lists of a workbook in their order. */
+final class ListSheets {
+
+  private final ListSheetWriter writer;
+  private final List<SheetGuide> guides;
+  private final int rowsPerSheet;
+
+  ListSheets(ListSheetWriter writer, List<SheetGuide> guides, int rowsPerSheet) {
+    this.writer = writer;
+    this.guides = guides;
+    this.rowsPerSheet = rowsPerSheet;
+  }
+
+  ListRanges write(Contents contents, Citations citations) {
+    List<FigureRow> rows = contents.figures();
+    ListRange warnings = write(WarningsSheet.of(contents, citations));
+    ListSheet<Matter> ledger = MattersSheet.of(contents, citations);
+    ListRange matters = write(ledger);
+    MattersSheet.format(ledger, matters);
+    ListRange agreements = write(AgreementsSheet.of(contents, citations));
+    ListRange targets = write(TargetsSheet.of(contents, rows, citations, rowsPerSheet));
+    write(PressMattersSheet.of(contents, citations));
+    write(MeetingsSheet.of(contents, citations));
+    write(NextStepsSheet.of(contents, citations));
+    ListRange figures = write(FiguresSheet.of(rows, citations));
+    ListRange articles = write(ArticlesSheet.of(contents, rows));
+    ListRange checks = write(ChecksSheet.of(contents, citations));
+    write(RevisionsSheet.of(contents));
+    write(SourcesSheet.of(contents));
+    write(RejectionsSheet.of(contents));
+    return new ListRanges(matters, agreements, targets, figures, articles, checks, warnings);
+  }
+
+  private <T> ListRange write(ListSheet<T> list) {
+    guides.add(new SheetGuide(list.name(), list.note()));
+    return writer.write(list);
+  }
+}

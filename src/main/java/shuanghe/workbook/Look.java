@@ -1,0 +1,116 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import shuanghe.model.Indicator;
+
+/** How a cell looks: its number format and where its text stands. */
+enum Look {
+  TITLE(""),
+  SUBTITLE(""),
+  SECTION(""),
+  NOTE(""),
+  HEAD(""),
+  TEXT(""),
+  /** Text kept on one line, for lists so long that fitting row heights would take Excel minutes. */
+  LINE(""),
+  CENTRED(""),
+  LINK(""),
+  WARNING(""),
+  DATE("yyyy\\-mm\\-dd"),
+  PLAIN_0("#,##0"),
+  PLAIN_1("#,##0.0"),
+  PLAIN_2("#,##0.00"),
+  PLAIN_3("#,##0.000"),
+  PLAIN_4("#,##0.0000"),
+  GENERAL("General"),
+  WAN_1("0\\.0,\"万\""),
+  YI_2("0\\.00,,\"亿\""),
+  YI_5("0\\.00000,\"亿\""),
+  PERCENT_0("0%"),
+  PERCENT_1("0.0%"),
+  PERCENT_2("0.00%"),
+  PERCENT_3("0.000%"),
+  POINTS_0("0\"个百分点\""),
+  POINTS_1("0.0\"个百分点\""),
+  POINTS_2("0.00\"个百分点\""),
+  CHANGE_0("+#,##0;-#,##0;0"),
+  CHANGE_1("+#,##0.0;-#,##0.0;0.0"),
+  CHANGE_2("+#,##0.00;-#,##0.00;0.00"),
+  CHANGE_3("+#,##0.000;-#,##0.000;0.000"),
+  CHANGE_4("+#,##0.0000;-#,##0.0000;0.0000"),
+  CHANGE_PERCENT("+0.0%;-0.0%;0.0%"),
+  CHANGE_POINTS("+0.0\"个百分点\";-0.0\"个百分点\";0.0\"个百分点\"");
+
+  private static final Look[] PLAIN = {PLAIN_0, PLAIN_1, PLAIN_2, PLAIN_3, PLAIN_4};
+  private static final Look[] PERCENT = {PERCENT_0, PERCENT_1, PERCENT_2, PERCENT_3};
+  private static final Look[] POINTS = {POINTS_0, POINTS_1, POINTS_2};
+  private static final Look[] CHANGE = {CHANGE_0, CHANGE_1, CHANGE_2, CHANGE_3, CHANGE_4};
+  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+  private final String format;
+
+  Look(String format) {
+    this.format = format;
+  }
+
+  /** The Excel number format; empty where the cell holds words. */
+  String format() {
+    return format;
+  }
+
+  boolean isNumber() {
+    return ordinal() >= DATE.ordinal();
+  }
+
+  static Look plain(int decimals) {
+    return PLAIN[within(decimals, PLAIN)];
+  }
+
+  static Look percent(int decimals) {
+    return PERCENT[within(decimals, PERCENT)];
+  }
+
+  static Look points(int decimals) {
+    return POINTS[within(decimals, POINTS)];
+  }
+
+  /** The look of an indicator's values in its display unit. */
+  static Look of(Indicator indicator) {
+    return indicator.isRate() ? percent(indicator.decimals()) : plain(indicator.decimals());
+  }
+
+  /** The look of a difference between two values of an indicator. */
+  static Look differenceOf(Indicator indicator) {
+    return indicator.isRate() ? CHANGE_POINTS : CHANGE[within(indicator.decimals(), CHANGE)];
+  }
+
+  /**
+   * The look of a value that is multiplied out: in 亿 or 万 where that shows it whole, else with all
+   * its digits, so that what is seen is never a rounded value.
+   */
+  static Look ofCount(BigDecimal value) {
+    BigDecimal size = value.abs();
+    if (size.compareTo(YI) >= 0 && isMultiple(value, MILLION)) {
+      return YI_2;
+    }
+    if (size.compareTo(YI) >= 0 && isMultiple(value, THOUSAND)) {
+      return YI_5;
+    }
+    if (size.compareTo(WAN) >= 0 && isMultiple(value, THOUSAND)) {
+      return WAN_1;
+    }
+    int decimals = Math.max(0, value.stripTrailingZeros().scale());
+    return decimals < PLAIN.length ? PLAIN[decimals] : GENERAL;
+  }
+
+  private static boolean isMultiple(BigDecimal value, BigDecimal of) {
+    return value.remainder(of).signum() == 0;
+  }
+
+  private static int within(int decimals, Look[] looks) {
+    return Math.clamp(decimals, 0, looks.length - 1);
+  }
+}

@@ -1,0 +1,116 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import shuanghe.model.Matter;
+import shuanghe.model.Matter.Status;
+
+/** 合作事项: the ledger, with data bars for progress and a word for what needs attention. */
+final class MattersSheet {
+
+  static final String NAME = "合作事项";
+  static final String DOMAIN = "领域";
+  static final String STATUS = "状态";
+  static final String PROGRESS = "进度";
+
+  private MattersSheet() {}
+
+  static ListSheet<Matter> of(Contents contents, Citations citations) {
+    LocalDate today = contents.edition().date();
+    return new ListSheet<>(
+        NAME,
+        "每行一项；“提示”随状态和到期日期自动更新，以简报日期为准。",
+        2,
+        List.of(
+            Column.text("编号", 12, Matter::id),
+            Column.text("事项", 44, Matter::name),
+            Column.centred(DOMAIN, m -> m.domain().label()),
+            Column.centred("批次", m -> "第" + m.batch() + "批"),
+            Column.centred(STATUS, m -> m.status().label()),
+            Column.number(PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> look(m)),
+            Column.date("开始", Matter::start),
+            Column.date("到期", Matter::due),
+            new Column<>(
+                "提示", 18, (m, out) -> out.formula(hint(out), hint(m, today), Look.WARNING)),
+            Column.text("参与方", 34, m -> String.join("、", m.parties())),
+            Column.text("存在问题", 40, Matter::problem),
+            Column.text("下一步", 40, Matter::nextStep),
+            Column.text("资料来源", 30, Matter::source),
+            citations.byPlace(m -> List.of(m.place())),
+            Citations.place("台账行", Matter::place)),
+        contents.matters());
+  }
+
+  private static Look look(Matter matter) {
+    return Look.percent(matter.progress().map(BigDecimal::scale).orElse(0));
+  }
+
+  private static String hint(CellSink out) {
+    String status = out.ref(STATUS);
+    String due = out.ref("到期");
+    return "IF(OR(%1$s=\"滞后\",%1$s=\"暂停\"),\"⚠ \"&%1$s,IF(AND(ISNUMBER(%2$s),%2$s<%3$s,%1$s<>\"已完成\"),\"⚠ 逾期\",IF(%1$s=\"已完成\",\"✓ 完成\",\"\")))"
+        .formatted(status, due, NamedCells.DATE);
+  }
+
+  private static String hint(Matter matter, LocalDate today) {
+    if (matter.status() == Status.DELAYED || matter.status() == Status.SUSPENDED) {
+      return "⚠ " + matter.status().label();
+    }
+    if (matter.status() == Status.DONE) {
+      return "✓ 完成";
+    }
+    return matter.due().filter(d -> d.isBefore(today)).isPresent() ? "⚠ 逾期" : "";
+  }
+
+  /** Adds bars and colours, which follow when somebody changes a status or a progress. */
+  static void format(ListSheet<Matter> list, ListRange range) {
+    if (range.count() == 0) {
+      return;
+    }
+    List<String> heads = list.columns().stream().map(Column::head).toList();
+    XSSFSheet sheet = range.sheets().getFirst();
+    XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+    bars(formatting, column(heads.indexOf(PROGRESS), range.count()));
+    CellRangeAddress[] status = column(heads.indexOf(STATUS), range.count());
+    colour(formatting, status, Status.DONE, Palette.GOOD_FILL);
+    colour(formatting, status, Status.DELAYED, Palette.ALERT_FILL);
+    colour(formatting, status, Status.SUSPENDED, Palette.ALERT_FILL);
+    colour(formatting, status, Status.NOT_STARTED, Palette.WAIT_FILL);
+  }
+
+  private static CellRangeAddress[] column(int column, int count) {
+    int first = ListSheetWriter.HEAD_ROW + 1;
+    return new CellRangeAddress[] {new CellRangeAddress(first, first + count - 1, column, column)};
+  }
+
+  private static void bars(XSSFSheetConditionalFormatting formatting, CellRangeAddress[] range) {
+    XSSFConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(Palette.GOLD.colour());
+    XSSFDataBarFormatting bar = rule.getDataBarFormatting();
+    bar.getMinThreshold().setRangeType(RangeType.NUMBER);
+    bar.getMinThreshold().setValue(0d);
+    bar.getMaxThreshold().setRangeType(RangeType.NUMBER);
+    bar.getMaxThreshold().setValue(1d);
+    formatting.addConditionalFormatting(range, rule);
+  }
+
+  private static void colour(
+      XSSFSheetConditionalFormatting formatting,
+      CellRangeAddress[] range,
+      Status status,
+      Palette fill) {
+    XSSFConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(
+            ComparisonOperator.EQUAL, '"' + status.label() + '"');
+    rule.createPatternFormatting().setFillBackgroundColor(fill.colour());
+    formatting.addConditionalFormatting(range, rule);
+  }
+}

@@ -1,0 +1,110 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import shuanghe.analysis.Warning;
+import shuanghe.model.Edition;
+import shuanghe.model.TimePeriod;
+
+/** 说明: what the workbook is, what its sheets hold, and how to read it. */
+final class NotesSheet {
+
+  static final String NAME = "说明";
+
+  private static final int LAST_COLUMN = 2;
+
+  private final SheetPen pen;
+  private final NamedCells names;
+  private int row;
+
+  NotesSheet(XSSFSheet sheet, CellStyles styles, NamedCells names) {
+    this.pen = new SheetPen(sheet, styles);
+    this.names = names;
+  }
+
+  /** Fills in what the formulas of other sheets refer to; to be called first. */
+  void head(Contents contents, String title, String office) {
+    XSSFSheet sheet = pen.sheet();
+    SheetFrame.width(sheet, 0, 18);
+    SheetFrame.width(sheet, 1, 26);
+    SheetFrame.width(sheet, 2, 92);
+    Edition edition = contents.edition();
+    pen.title(title, "数据工作簿：每个数字都可追溯到报道原句或统计表的行。");
+    row = 3;
+    names.name(NamedCells.PERIOD, fact("时期", edition.label()));
+    fact("时期代码", edition.period().map(TimePeriod::toString).orElse("all"));
+    fact("期号", "第" + edition.issue() + "期（总第" + edition.totalIssue() + "期）");
+    pen.text(row, 0, "简报日期", Look.TEXT);
+    XSSFCell date = pen.date(row++, 1, edition.date());
+    names.name(NamedCells.DATE, date);
+    if (!office.isEmpty()) {
+      fact("编发单位", office);
+    }
+    fact("范围", contents.name());
+  }
+
+  private XSSFCell fact(String name, String value) {
+    pen.text(row, 0, name, Look.TEXT);
+    return pen.text(row++, 1, value, Look.TEXT);
+  }
+
+  void sheets(List<SheetGuide> guides) {
+    section("工作表");
+    for (SheetGuide guide : guides) {
+      XSSFCell link = pen.text(row, 0, guide.sheet(), Look.LINK);
+      Links.link(link, guide.sheet(), 0);
+      wide(guide.content());
+    }
+  }
+
+  void reading() {
+    section("怎样使用");
+    pen.text(row, 0, "公式", Look.TEXT);
+    wide("增减、环比、同比、完成率、差额和各项合计都是公式。更正一个数值，有关的比率、合计和图表随之更新。");
+    pen.text(row, 0, "表格与名称", Look.TEXT);
+    wide("各清单均为 Excel 表格，可筛选、排序、插入数据透视表。其他文件可引用已定义的名称，如“本期_指标代码_地区”。");
+    pen.text(row, 0, "来源", Look.TEXT);
+    wide("“来源”列的方括号编号通往“数据来源”中的原句；“出处”列是输入文件名和行号。");
+    section("格式与标记");
+    sample(new BigDecimal("22153.51"), Look.PLAIN_2, Emphasis.NONE, "正式数据，按单位列所示单位，如亿元。");
+    sample(
+        new BigDecimal("21980.40"), Look.PLAIN_2, Emphasis.PROVISIONAL, "斜体为初步数或估计数，并在“数据状态”列写明。");
+    sample(new BigDecimal("1736000000"), Look.YI_2, Emphasis.NONE, "已换算为基本单位的数值，以“亿”显示，单元格中是完整数值。");
+    sample(new BigDecimal("13000"), Look.WAN_1, Emphasis.NONE, "同上，以“万”显示。");
+    sample(new BigDecimal("0.056"), Look.PERCENT_1, Emphasis.NONE, "百分数按比例存储，可直接参与计算。");
+    sample(new BigDecimal("-1.2"), Look.CHANGE_POINTS, Emphasis.NONE, "比率之间的变动以百分点计。");
+    pen.text(row, 0, "⚠", Look.WARNING);
+    wide("需要关注之处，除颜色外均有此符号和文字。");
+    pen.text(row, 0, "—", Look.CENTRED);
+    wide("没有可比的数值。“不可比”指时期口径不同，如1—8月累计与单月。");
+    section("预警规则");
+    for (Warning.Rule rule : Warning.Rule.values()) {
+      pen.text(row, 0, rule.label(), Look.TEXT);
+      wide(rule.rule() + "。");
+    }
+  }
+
+  void finish(String footer) {
+    SheetFrame.print(pen.sheet(), footer);
+  }
+
+  private void section(String title) {
+    row++;
+    pen.text(row++, 0, title, Look.SECTION);
+  }
+
+  private void sample(BigDecimal value, Look look, Emphasis emphasis, String meaning) {
+    pen.number(row, 0, value, look, emphasis);
+    wide(meaning);
+  }
+
+  private void wide(String text) {
+    pen.text(row, 1, text, Look.TEXT);
+    pen.blank(row, LAST_COLUMN);
+    pen.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row, 1, LAST_COLUMN));
+    row++;
+  }
+}

@@ -1,0 +1,301 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
+import shuanghe.analysis.Comparison;
+import shuanghe.analysis.CrossCheck;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.model.Article;
+import shuanghe.model.Domain;
+import shuanghe.model.Matter;
+
+/** 总览: the domains side by side, counted by formulas over the lists, with charts. */
+final class OverviewSheet {
+
+  static final String NAME = "总览";
+
+  private static final String TABLE = "总览表";
+  private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
+  private static final int CHART_ROWS = 18;
+
+  private final XSSFSheet sheet;
+  private final WorkbookFile file;
+  private final SheetPen pen;
+  private final NamedCells names;
+  private final List<Measure> measures = new ArrayList<>();
+
+  OverviewSheet(XSSFSheet sheet, WorkbookFile file, NamedCells names) {
+    this.sheet = sheet;
+    this.file = file;
+    this.pen = new SheetPen(sheet, file.styles());
+    this.names = names;
+  }
+
+  /** What is counted of a domain: the formula over its label's cell, and the count itself. */
+  private record Measure(String head, UnaryOperator<String> formula, Counting counting) {}
+
+  /** Counts a measure of a domain. */
+  private interface Counting extends ToDoubleFunction<DomainAnalysis> {}
+
+  void write(Contents contents, List<DomainSheet> sheets, ListRanges lists, String footer) {
+    pen.title(contents.edition().label() + "总览", "返回说明　｜　各数由公式从其后各表统计，点击领域名称前往该领域。");
+    Links.link(sheet.getRow(1).getCell(0), NotesSheet.NAME, 0);
+    measures(lists, contents.articles(), sheets);
+    List<DomainAnalysis> domains = contents.domains();
+    heads();
+    for (int i = 0; i < domains.size(); i++) {
+      domain(HEAD_ROW + 1 + i, domains.get(i), sheets);
+    }
+    totals(HEAD_ROW + 1 + domains.size(), domains);
+    charts(domains, contents);
+    sheet.createFreezePane(1, HEAD_ROW + 1);
+    SheetFrame.print(sheet, footer);
+    SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
+  }
+
+  private void measures(ListRanges lists, List<Article> articles, List<DomainSheet> sheets) {
+    measures.add(new Measure("统计指标", label -> "ROWS(%s[指标])", d -> d.indicators().size()));
+    measures.add(new Measure("同比上升", label -> "COUNTIF(%s[判断],\"*上升\")", d -> judged(d, 1)));
+    measures.add(new Measure("同比下降", label -> "COUNTIF(%s[判断],\"*下降\")", d -> judged(d, -1)));
+    count("合作事项", lists.matters(), MattersSheet.DOMAIN, d -> d.matters().size());
+    status("已完成", lists.matters(), Matter.Status.DONE);
+    status("推进中", lists.matters(), Matter.Status.UNDER_WAY);
+    status("滞后", lists.matters(), Matter.Status.DELAYED);
+    count(
+        "报道",
+        lists.articles(),
+        ArticlesSheet.DOMAIN,
+        d -> articles.stream().filter(a -> a.domain() == d.profile().domain()).count());
+    count(
+        "报道数据",
+        lists.figures(),
+        FiguresSheet.DOMAIN,
+        d -> d.figures().stream().mapToInt(f -> 1 + f.others().size()).sum());
+    count("协议", lists.agreements(), AgreementsSheet.DOMAIN, d -> d.agreements().size());
+    count("目标", lists.targets(), TargetsSheet.DOMAIN, d -> d.targets().size());
+    count("核对", lists.checks(), ChecksSheet.DOMAIN, d -> d.checks().size());
+    String contradicts = ChecksSheet.label(CrossCheck.Verdict.CONTRADICTS);
+    measures.add(
+        new Measure(
+            "矛盾",
+            label ->
+                lists
+                    .checks()
+                    .countWhere(ChecksSheet.DOMAIN, label, ChecksSheet.VERDICT, contradicts),
+            d ->
+                d.checks().stream()
+                    .filter(c -> c.verdict() == CrossCheck.Verdict.CONTRADICTS)
+                    .count()));
+    count("预警", lists.warnings(), WarningsSheet.DOMAIN, d -> d.warnings().size());
+  }
+
+  private static double judged(DomainAnalysis domain, int sign) {
+    return domain.indicators().stream()
+        .map(r -> r.yearOnYear())
+        .filter(c -> direction(c) == sign)
+        .count();
+  }
+
+  private static int direction(Comparison comparison) {
+    return switch (comparison.outcome()) {
+      case RISE -> 1;
+      case FALL -> -1;
+      case REPORTED ->
+          comparison.rate().or(comparison::difference).map(BigDecimal::signum).orElse(0);
+      case FLAT, NO_BASE, ZERO_BASE, NEGATIVE_BASE, INCOMPARABLE -> 0;
+    };
+  }
+
+  private void count(String head, ListRange list, String column, Counting counting) {
+    measures.add(new Measure(head, label -> list.countWhere(column, label), counting));
+  }
+
+  private void status(String head, ListRange list, Matter.Status status) {
+    measures.add(
+        new Measure(
+            head,
+            label ->
+                list.countWhere(MattersSheet.DOMAIN, label, MattersSheet.STATUS, status.label()),
+            d -> d.matters().stream().filter(m -> m.status() == status).count()));
+  }
+
+  private List<String> headings() {
+    List<String> heads = new ArrayList<>(List.of("领域"));
+    measures.forEach(m -> heads.add(m.head()));
+    heads.add("事项平均进度");
+    heads.add("分领域工作簿");
+    return heads;
+  }
+
+  private void heads() {
+    List<String> heads = headings();
+    pen.row(HEAD_ROW).setHeightInPoints(34);
+    for (int i = 0; i < heads.size(); i++) {
+      pen.text(HEAD_ROW, i, heads.get(i), Look.HEAD);
+      SheetFrame.width(sheet, i, 9);
+    }
+    SheetFrame.width(sheet, 0, 18);
+    SheetFrame.width(sheet, heads.size() - 2, 11);
+    SheetFrame.width(sheet, heads.size() - 1, 18);
+  }
+
+  private void domain(int at, DomainAnalysis domain, List<DomainSheet> sheets) {
+    String label = domain.profile().domain().label();
+    pen.row(at).setHeightInPoints(24);
+    Optional<DomainSheet> own = sheets.stream().filter(s -> s.label().equals(label)).findFirst();
+    XSSFCell name = pen.text(at, 0, label, own.isPresent() ? Look.LINK : Look.TEXT);
+    own.ifPresent(s -> Links.link(name, s.sheetName(), 0));
+    String cell = "$A" + (at + 1);
+    String table = own.filter(DomainSheet::hasIndicators).map(DomainSheet::tableName).orElse("");
+    for (int i = 0; i < measures.size(); i++) {
+      Measure measure = measures.get(i);
+      String formula = measure.formula().apply(cell);
+      boolean ofTable = formula.contains("%s");
+      Formula live =
+          Formula.of(
+              ofTable && table.isEmpty() ? "0" : formula.formatted(table),
+              measure.counting().applyAsDouble(domain));
+      XSSFCell written = pen.formula(at, 1 + i, live, Look.PLAIN_0, Emphasis.NONE);
+      names.name("总览_" + label + "_" + measure.head(), written);
+    }
+    progress(at, domain, cell);
+    workbook(at, domain.profile().domain());
+  }
+
+  private void workbook(int at, Domain domain) {
+    int column = measures.size() + 2;
+    if (domain == Domain.OTHER) {
+      pen.blank(at, column);
+      return;
+    }
+    String other = domain.code() + ".xlsx";
+    Links.linkToFile(pen.text(at, column, other, Look.LINK), other);
+  }
+
+  private void progress(int at, DomainAnalysis domain, String cell) {
+    int column = measures.size() + 1;
+    OptionalDouble average = averageProgress(domain.matters());
+    boolean listed = file.workbook().getTable(MattersSheet.NAME + "表") != null;
+    String formula =
+        listed
+            ? ("IF(COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\")=0,\"—\","
+                    + "ROUND(SUMIFS(合作事项表[进度],合作事项表[领域],%1$s)"
+                    + "/COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\"),6))")
+                .formatted(cell)
+            : "\"—\"";
+    pen.formula(
+        at,
+        column,
+        average.isPresent()
+            ? Formula.of(formula, average.getAsDouble())
+            : Formula.of(formula, IndicatorFormulas.NOTHING),
+        Look.PERCENT_1,
+        Emphasis.NONE);
+  }
+
+  private static OptionalDouble averageProgress(List<Matter> matters) {
+    OptionalDouble average =
+        matters.stream()
+            .flatMap(m -> m.progress().stream())
+            .mapToDouble(p -> p.movePointLeft(2).doubleValue())
+            .average();
+    return average.isPresent()
+        ? OptionalDouble.of(Formulas.round(average.getAsDouble(), 6))
+        : average;
+  }
+
+  private void totals(int at, List<DomainAnalysis> domains) {
+    List<String> heads = headings();
+    pen.row(at).setHeightInPoints(24);
+    var table =
+        file.tables()
+            .add(sheet, TABLE, heads, HEAD_ROW, at, 0, SheetTables.Totals.LAST_ROW)
+            .getCTTable()
+            .getTableColumns();
+    pen.text(at, 0, "合计", Look.CENTRED)
+        .setCellStyle(file.styles().of(Look.CENTRED, Emphasis.TOTAL));
+    table.getTableColumnArray(0).setTotalsRowLabel("合计");
+    for (int i = 0; i < measures.size(); i++) {
+      Measure measure = measures.get(i);
+      table.getTableColumnArray(1 + i).setTotalsRowFunction(STTotalsRowFunction.SUM);
+      double sum = domains.stream().mapToDouble(measure.counting()).sum();
+      XSSFCell cell =
+          pen.formula(
+              at,
+              1 + i,
+              Formula.of("SUBTOTAL(109," + TABLE + "[" + measure.head() + "])", sum),
+              Look.PLAIN_0,
+              Emphasis.TOTAL);
+      names.name("总览_合计_" + measure.head(), cell);
+    }
+    for (int i = measures.size() + 1; i < heads.size(); i++) {
+      pen.blank(at, i).setCellStyle(file.styles().of(Look.TEXT, Emphasis.TOTAL));
+    }
+  }
+
+  private void charts(List<DomainAnalysis> domains, Contents contents) {
+    int from = HEAD_ROW + domains.size() + 4;
+    Charts.Labels labels =
+        new Charts.Labels(
+            Charts.range(sheet, HEAD_ROW + 1, HEAD_ROW + domains.size(), 0),
+            domains.stream().map(d -> d.profile().domain().label()).toList());
+    Charts.bars(
+        sheet,
+        new Charts.Frame(from, 0, from + CHART_ROWS - 1, 6),
+        "各领域报道数据条数",
+        BarDirection.COL,
+        labels,
+        List.of(series("报道数据", domains)),
+        "#,##0");
+    if (contents.matters().isEmpty()) {
+      Charts.bars(
+          sheet,
+          new Charts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
+          "各领域报道、协议与目标",
+          BarDirection.COL,
+          labels,
+          List.of(series("报道", domains), series("协议", domains), series("目标", domains)),
+          "#,##0");
+      return;
+    }
+    Charts.bars(
+        sheet,
+        new Charts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
+        "各领域合作事项平均进度",
+        BarDirection.BAR,
+        labels,
+        List.of(
+            new Charts.Series(
+                "事项平均进度",
+                sheet,
+                HEAD_ROW,
+                measures.size() + 1,
+                domains.stream().map(d -> boxed(averageProgress(d.matters()))).toList())),
+        "0%");
+  }
+
+  private static Optional<Double> boxed(OptionalDouble value) {
+    return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+  }
+
+  private Charts.Series series(String head, List<DomainAnalysis> domains) {
+    int index = measures.stream().map(Measure::head).toList().indexOf(head);
+    return new Charts.Series(
+        head,
+        sheet,
+        HEAD_ROW,
+        1 + index,
+        domains.stream()
+            .map(d -> Optional.of(measures.get(index).counting().applyAsDouble(d)))
+            .toList());
+  }
+}

@@ -1,0 +1,31 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import shuanghe.model.PressMatter;
+
+/** 报道事项: projects and cooperation matters with the status the press gives them. */
+final class PressMattersSheet {
+
+  static final String NAME = "报道事项";
+
+  private PressMattersSheet() {}
+
+  static ListSheet<PressMatter> of(Contents contents, Citations citations) {
+    return new ListSheet<>(
+        NAME,
+        "每行一个报道提到的事项或项目及其进展。",
+        2,
+        List.of(
+            Column.text("编号", 26, PressMatter::id),
+            Column.text("事项", 44, PressMatter::name),
+            Column.text("进展", 30, PressMatter::status),
+            Column.text("进度数字", 24, PressMatter::progress),
+            Column.centred("性质", m -> m.cooperation() ? "合作事项" : "单方项目"),
+            Column.centred("地区", PressMatter::refArea),
+            Column.centred("领域", m -> m.domain().label()),
+            citations.byPlace(PressMatter::sources),
+            Column.text("原文", 64, PressMatter::context),
+            Citations.place("首见出处", PressMatter::place)),
+        contents.pressMatters());
+  }
+}

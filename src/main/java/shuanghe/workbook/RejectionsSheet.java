@@ -1,0 +1,28 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import shuanghe.model.Rejection;
+
+/** 未采用: what was read and not taken, and what would be right. */
+final class RejectionsSheet {
+
+  static final String NAME = "未采用";
+
+  private RejectionsSheet() {}
+
+  static ListSheet<Rejection> of(Contents contents) {
+    return new ListSheet<>(
+        NAME,
+        "每行一处未采用的输入；改正原始文件后重新运行即可收录。",
+        2,
+        List.of(
+            Column.text("文件", 40, r -> r.place().file()),
+            Column.integer("行号", r -> r.place().line()),
+            Column.text("列", 20, Rejection::column),
+            Column.text("读到的值", 30, Rejection::value),
+            Column.text("原因", 50, Rejection::reason),
+            Column.text("应为", 50, Rejection::remedy),
+            Column.text("原始内容", 60, Rejection::raw)),
+        contents.rejections());
+  }
+}

@@ -1,0 +1,49 @@
+package shuanghe.workbook;
+
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What all sheets have alike: A4 across, one page wide, heads repeated, pages numbered. */
+final class SheetFrame {
+
+  private SheetFrame() {}
+
+  /**
+   * Sets up printing.
+   *
+   * @param footer what stands at the foot beside the page number
+   */
+  static void print(XSSFSheet sheet, String footer) {
+    XSSFPrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PaperSize.A4_PAPER);
+    print.setLandscape(true);
+    sheet.setFitToPage(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setHorizontallyCenter(true);
+    sheet.setMargin(PageMargin.LEFT, 0.5);
+    sheet.setMargin(PageMargin.RIGHT, 0.5);
+    sheet.setMargin(PageMargin.TOP, 0.6);
+    sheet.setMargin(PageMargin.BOTTOM, 0.7);
+    sheet.getHeader().setRight(literal(sheet.getSheetName()));
+    sheet.getFooter().setLeft(literal(footer));
+    sheet.getFooter().setRight("第 &P 页  共 &N 页");
+    sheet.setDisplayGridlines(false);
+  }
+
+  private static String literal(String text) {
+    return text.replace("&", "&&");
+  }
+
+  /** Repeats the rows from {@code first} to {@code last} (0-based) on every printed page. */
+  static void repeat(XSSFSheet sheet, int first, int last) {
+    sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
+  }
+
+  static void width(XSSFSheet sheet, int column, int digits) {
+    sheet.setColumnWidth(column, Math.min(255, digits) * 256);
+  }
+}

@@ -1,0 +1,81 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes single cells of the sheets that are laid out by hand; rows and columns 0-based. */
+final class SheetPen {
+
+  private final XSSFSheet sheet;
+  private final CellStyles styles;
+
+  SheetPen(XSSFSheet sheet, CellStyles styles) {
+    this.sheet = sheet;
+    this.styles = styles;
+  }
+
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  XSSFRow row(int row) {
+    XSSFRow found = sheet.getRow(row);
+    return found == null ? sheet.createRow(row) : found;
+  }
+
+  private XSSFCell cell(int row, int column, Look look, Emphasis emphasis) {
+    XSSFCell cell = row(row).createCell(column);
+    cell.setCellStyle(styles.of(look, emphasis));
+    return cell;
+  }
+
+  XSSFCell text(int row, int column, String text, Look look) {
+    String clean = CellText.clean(text);
+    if (clean.length() > CellText.LIMIT) {
+      throw new IllegalArgumentException(
+          "text of %d characters at %s row %d: long texts belong in a list sheet"
+              .formatted(clean.length(), sheet.getSheetName(), row + 1));
+    }
+    Emphasis emphasis = CellText.looksLikeFormula(clean) ? Emphasis.QUOTED : Emphasis.NONE;
+    XSSFCell cell = cell(row, column, look, emphasis);
+    cell.setCellValue(CellText.escaped(clean));
+    return cell;
+  }
+
+  XSSFCell number(int row, int column, BigDecimal value, Look look, Emphasis emphasis) {
+    XSSFCell cell = cell(row, column, look, emphasis);
+    cell.setCellValue(value.doubleValue());
+    return cell;
+  }
+
+  XSSFCell date(int row, int column, LocalDate day) {
+    XSSFCell cell = cell(row, column, Look.DATE, Emphasis.NONE);
+    cell.setCellValue(day);
+    return cell;
+  }
+
+  XSSFCell formula(int row, int column, Formula formula, Look look, Emphasis emphasis) {
+    XSSFCell cell = cell(row, column, look, emphasis);
+    cell.setCellFormula(formula.text());
+    if (formula.number().isPresent()) {
+      cell.setCellValue(formula.number().getAsDouble());
+    } else {
+      cell.setCellValue(formula.words());
+    }
+    return cell;
+  }
+
+  XSSFCell blank(int row, int column) {
+    return cell(row, column, Look.TEXT, Emphasis.NONE);
+  }
+
+  /** The title and the line below it, as on all sheets. */
+  void title(String title, String note) {
+    row(0).setHeightInPoints(30);
+    text(0, 0, title, Look.TITLE);
+    text(1, 0, note, Look.NOTE);
+  }
+}

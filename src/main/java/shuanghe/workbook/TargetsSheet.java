@@ -1,0 +1,69 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.model.Target;
+import shuanghe.model.TimePeriod;
+
+/** 目标: aims with a deadline that the press states. */
+final class TargetsSheet {
+
+  static final String NAME = "目标";
+  static final String DOMAIN = "领域";
+
+  private TargetsSheet() {}
+
+  static ListSheet<Target> of(
+      Contents contents, List<FigureRow> figures, Citations citations, int rowsPerSheet) {
+    Map<String, Integer> rowOfFact = new HashMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      rowOfFact.putIfAbsent(figures.get(i).fact().id(), i);
+    }
+    return new ListSheet<>(
+        NAME,
+        "每行一个报道中提出的目标及其期限；“数字”通往报道数据中的同一数字。",
+        2,
+        List.of(
+            Column.text("编号", 26, Target::id),
+            Column.text("指标", 40, Target::indicator),
+            Column.centred("限定", Target::qualifier),
+            Column.number("目标值", t -> Optional.of(stored(t)), TargetsSheet::look),
+            Column.centred("单位", Target::unit),
+            Column.centred("期限", t -> t.deadline().map(TimePeriod::label).orElse("")),
+            Column.centred("期限原文", Target::deadlineText),
+            Column.centred("地区", Target::refArea),
+            Column.centred(DOMAIN, t -> t.domain().label()),
+            citations.byPlace(Target::sources),
+            new Column<>(
+                "数字",
+                26,
+                (t, out) -> {
+                  Integer row = rowOfFact.get(t.factId());
+                  out.link(
+                      row == null
+                          ? ""
+                          : ListSheetWriter.location(FiguresSheet.NAME, row, rowsPerSheet),
+                      t.factId());
+                }),
+            Column.text("原文", 64, Target::context),
+            Citations.place("首见出处", Target::place)),
+        contents.targets());
+  }
+
+  private static BigDecimal stored(Target target) {
+    return isPercent(target) ? target.value().movePointLeft(2) : target.value();
+  }
+
+  private static Look look(Target target) {
+    return isPercent(target)
+        ? Look.percent(Math.max(0, target.value().scale()))
+        : Look.ofCount(target.value());
+  }
+
+  private static boolean isPercent(Target target) {
+    return target.unit().equals("%");
+  }
+}

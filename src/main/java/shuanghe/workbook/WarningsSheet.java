@@ -1,0 +1,27 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import shuanghe.analysis.Warning;
+
+/** 预警: what a reader should look at, with the rule that raised it. */
+final class WarningsSheet {
+
+  static final String NAME = "预警";
+  static final String DOMAIN = "领域";
+
+  private WarningsSheet() {}
+
+  static ListSheet<Warning> of(Contents contents, Citations citations) {
+    return new ListSheet<>(
+        NAME,
+        "每行一处需要关注的情况及其触发规则。",
+        1,
+        List.of(
+            new Column<>("预警", 16, (w, out) -> out.text("⚠ " + w.rule().label(), Look.WARNING)),
+            Column.centred(DOMAIN, w -> w.domain().label()),
+            Column.text("情况", 90, Warning::text),
+            citations.byNumber(Warning::sources),
+            Column.text("规则", 60, w -> w.rule().rule())),
+        contents.warnings());
+  }
+}

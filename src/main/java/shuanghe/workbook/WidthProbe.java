@@ -1,0 +1,77 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Measures how wide the columns of a list must be. */
+final class WidthProbe implements CellSink {
+
+  private final int[] widths;
+  private int column;
+
+  WidthProbe(List<String> heads) {
+    widths = new int[heads.size()];
+    for (int i = 0; i < widths.length; i++) {
+      // room for the filter button beside the heading
+      widths[i] = CellText.width(heads.get(i)) + 4;
+    }
+  }
+
+  <T> void measure(T row, List<Column<T>> columns) {
+    column = 0;
+    columns.forEach(c -> c.cell().accept(row, this));
+  }
+
+  int width(int index) {
+    return widths[index];
+  }
+
+  private void see(int width) {
+    widths[column] = Math.max(widths[column], width + 2);
+    column++;
+  }
+
+  @Override
+  public void text(String text, Look look) {
+    see(CellText.width(text));
+  }
+
+  @Override
+  public void number(BigDecimal value, Look look) {
+    see(width(value.doubleValue(), look));
+  }
+
+  /** Digits with separators, and what the format puts behind them. */
+  static int width(double value, Look look) {
+    int suffix = CellText.width(look.format().replaceAll("[^\\u4e00-\\u9fff]", ""));
+    String digits = BigDecimal.valueOf(Math.abs(value)).toBigInteger().toString();
+    int separators = look.format().contains("#,##0") ? digits.length() / 3 : 0;
+    return Math.min(digits.length(), 16) + separators + 4 + Math.min(suffix, 8);
+  }
+
+  @Override
+  public void date(LocalDate day) {
+    see(10);
+  }
+
+  @Override
+  public void formula(String formula, double cached, Look look) {
+    see(width(cached, look));
+  }
+
+  @Override
+  public void formula(String formula, String cached, Look look) {
+    see(CellText.width(cached));
+  }
+
+  @Override
+  public void blank() {
+    see(0);
+  }
+
+  @Override
+  public String ref(String head) {
+    return "A1";
+  }
+}

@@ -1,0 +1,155 @@
+package shuanghe.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+
+/**
+ * Writes an analysed edition as Excel workbooks (ECMA-376, transitional): one of the whole edition
+ * and one of each domain. The same analysis gives the same bytes. Safe for use by many threads.
+ */
+public final class WorkbookWriter {
+
+  private static final String PRODUCT = "双核简报";
+
+  private final String office;
+  private final int rowsPerSheet;
+
+  /**
+   * @param office the issuing office, named as author; may be empty
+   */
+  public WorkbookWriter(String office) {
+    this(office, ListSheetWriter.ROWS_PER_SHEET);
+  }
+
+  WorkbookWriter(String office, int rowsPerSheet) {
+    this.office = office;
+    this.rowsPerSheet = rowsPerSheet;
+  }
+
+  /**
+   * Writes the workbook of the whole edition.
+   *
+   * @param codeLists names and units of the indicators and areas that checks and revisions speak of
+   * @throws IOException where {@code out} fails; the stream is not closed
+   */
+  public void overview(EditionAnalysis analysis, CodeLists codeLists, OutputStream out)
+      throws IOException {
+    write(Contents.ofEdition(analysis, codeLists), out);
+  }
+
+  /**
+   * Writes the workbook of one domain, with its part of every list.
+   *
+   * @throws IOException where {@code out} fails; the stream is not closed
+   */
+  public void domain(EditionAnalysis analysis, Domain domain, CodeLists codeLists, OutputStream out)
+      throws IOException {
+    write(Contents.ofDomain(analysis, domain, codeLists), out);
+  }
+
+  /** The workbook of the whole edition in memory. */
+  public byte[] overview(EditionAnalysis analysis, CodeLists codeLists) {
+    return inMemory(Contents.ofEdition(analysis, codeLists));
+  }
+
+  /** The workbook of one domain in memory. */
+  public byte[] domain(EditionAnalysis analysis, Domain domain, CodeLists codeLists) {
+    return inMemory(Contents.ofDomain(analysis, domain, codeLists));
+  }
+
+  private byte[] inMemory(Contents contents) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(contents, bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot write a workbook into memory", failure);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(Contents contents, OutputStream out) throws IOException {
+    String title = PRODUCT + "（" + contents.name() + "）" + contents.edition().label();
+    try (WorkbookFile file = new WorkbookFile()) {
+      properties(file.workbook(), contents, title);
+      sheets(file, contents, title);
+      file.writeTo(out);
+    }
+  }
+
+  private void properties(XSSFWorkbook workbook, Contents contents, String title) {
+    POIXMLProperties properties = workbook.getProperties();
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    Optional<Date> day =
+        Optional.of(Date.from(contents.edition().date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    core.setCreated(day);
+    core.setModified(day);
+    core.setTitle(title);
+    core.setSubjectProperty(contents.edition().label());
+    core.setKeywords("成渝 双核 简报 " + contents.name());
+    if (!office.isEmpty()) {
+      core.setCreator(office);
+    }
+    properties.getExtendedProperties().setApplication(PRODUCT);
+    if (!office.isEmpty()) {
+      properties.getExtendedProperties().setCompany(office);
+    }
+  }
+
+  private void sheets(WorkbookFile file, Contents contents, String title) {
+    boolean whole = contents.domains().size() > 1;
+    XSSFWorkbook workbook = file.workbook();
+    NamedCells names = new NamedCells();
+    NotesSheet notes = new NotesSheet(workbook.createSheet(NotesSheet.NAME), file.styles(), names);
+    notes.head(contents, title, office);
+    List<SheetGuide> guides = new ArrayList<>();
+    Optional<OverviewSheet> overview =
+        whole
+            ? Optional.of(new OverviewSheet(workbook.createSheet(OverviewSheet.NAME), file, names))
+            : Optional.empty();
+    overview.ifPresent(o -> guides.add(new SheetGuide(OverviewSheet.NAME, "各领域并列的统计和图表。")));
+    List<DomainSheet> domains = new ArrayList<>();
+    for (DomainAnalysis domain : contents.domains()) {
+      if (shown(domain, whole)) {
+        String label = domain.profile().domain().label();
+        domains.add(new DomainSheet(workbook.createSheet(label), file, domain));
+        guides.add(new SheetGuide(label, "指标的本期、上期、上年同期、增减、同比、目标、完成率和走势，以及需要关注之处。"));
+      }
+    }
+    Citations citations = new Citations(contents, rowsPerSheet);
+    ListSheets lists =
+        new ListSheets(new ListSheetWriter(file, title, rowsPerSheet), guides, rowsPerSheet);
+    ListRanges ranges = lists.write(contents, citations);
+    XSSFSheet chartSheet = workbook.createSheet(ChartDataSheet.NAME);
+    ChartDataSheet chartData = new ChartDataSheet(chartSheet, file);
+    guides.add(new SheetGuide(ChartDataSheet.NAME, "图表所用的序列；与指标表相同的数值取自指标表。"));
+    domains.forEach(d -> d.write(contents, citations, names, chartData, title));
+    chartData.finish(title);
+    overview.ifPresent(o -> o.write(contents, domains, ranges, title));
+    notes.sheets(guides);
+    notes.reading();
+    notes.finish(title);
+    workbook.setActiveSheet(0);
+  }
+
+  /** 其他 gets a sheet of its own only where it has something to say that no list says. */
+  private static boolean shown(DomainAnalysis domain, boolean whole) {
+    return !whole
+        || domain.profile().domain() != Domain.OTHER
+        || !domain.indicators().isEmpty()
+        || !domain.warnings().isEmpty();
+  }
+}
