@@ -24,7 +24,7 @@ final class AgreementsSheet {
             Column.text("签署方或发布方", 44, a -> String.join("、", a.parties())),
             Column.centred("签署时间", a -> a.signed().map(TimePeriod::label).orElse("")),
             Column.centred(DOMAIN, a -> a.domain().label()),
-            citations.byPlace(Agreement::sources),
+            citations.byPlace(a -> Citations.all(a.place(), a.sources()), Agreement::context),
             Column.text("原文", 64, Agreement::context),
             Column.integer("出处数", a -> a.sources().size()),
             Citations.place("首见出处", Agreement::place)),

@@ -19,9 +19,19 @@ final class ArticlesSheet {
   static ListSheet<Article> of(Contents contents, List<FigureRow> figures) {
     Map<String, Integer> figuresOf = new HashMap<>();
     figures.forEach(f -> figuresOf.merge(f.fact().articleId(), 1, Integer::sum));
+    return list(NAME, "每行一篇报道；不属于五个领域的列为“其他”。", contents.articles(), figuresOf);
+  }
+
+  /** The articles left out of the edition because nothing tells their day. */
+  static ListSheet<Article> undated(Contents contents) {
+    return list("无日期报道", "每行一篇没有日期依据、因此未编入本期的报道。", contents.undated(), Map.of());
+  }
+
+  private static ListSheet<Article> list(
+      String name, String note, List<Article> articles, Map<String, Integer> figuresOf) {
     return new ListSheet<>(
-        NAME,
-        "每行一篇报道；不属于五个领域的列为“其他”。",
+        name,
+        note,
         2,
         List.of(
             Column.text("编号", 26, Article::id),
@@ -42,7 +52,7 @@ final class ArticlesSheet {
             Column.text("日期依据", 30, Article::dateBasis),
             Citations.place("出处", Article::place),
             new Column<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
-        contents.articles());
+        articles);
   }
 
   private static int characters(Article article) {

@@ -77,7 +77,6 @@ final class Charts {
       XDDFLineChartData.Series line = (XDDFLineChartData.Series) add(data, labels, series.get(i));
       line.setSmooth(false);
       line.setMarkerStyle(MarkerStyle.values()[i % 3]);
-      line.setMarkerSize((short) 5);
       stroke(line, Palette.series(i));
     }
     chart.plot(data);

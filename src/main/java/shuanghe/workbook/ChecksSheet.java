@@ -42,7 +42,7 @@ final class ChecksSheet {
             new Column<>("差额", 18, (c, out) -> difference(contents, c, out)),
             new Column<>("差率", 14, (c, out) -> rate(contents, c, out)),
             Column.centred(VERDICT, c -> label(c.verdict())),
-            citations.byPlace(c -> List.of(c.fact().place(), c.observation().place())),
+            citations.byNumber(CrossCheck::sources),
             Column.text("原句", 64, c -> c.fact().sentence()),
             Citations.place("报道出处", c -> c.fact().place()),
             Citations.place("统计出处", c -> c.observation().place())),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.model.Place;
 
 /** Makes the columns that lead from a row to its source. */
@@ -22,15 +23,19 @@ final class Citations {
     return new Column<>("来源", 16, (row, out) -> cite(numbers.apply(row), out));
   }
 
-  /** A column that leads to the sources which stand at the given places. */
-  <T> Column<T> byPlace(Function<T, List<Place>> places) {
+  /**
+   * A column that leads to the sources which stand at the given places.
+   *
+   * @param text what is said there, or empty
+   */
+  <T> Column<T> byPlace(Function<T, List<Place>> places, Function<T, String> text) {
     return new Column<>(
         "来源",
         16,
         (row, out) ->
             cite(
                 places.apply(row).stream()
-                    .flatMap(p -> contents.sourceAt(p).stream())
+                    .flatMap(p -> contents.sourceAt(p, text.apply(row)).stream())
                     .distinct()
                     .sorted()
                     .toList(),
@@ -53,6 +58,11 @@ final class Citations {
     return contents
         .rowOfSource(number)
         .map(row -> ListSheetWriter.location(SourcesSheet.NAME, row, rowsPerSheet));
+  }
+
+  /** The first place and the others, each once. */
+  static List<Place> all(Place first, List<Place> others) {
+    return Stream.concat(Stream.of(first), others.stream()).distinct().toList();
   }
 
   /** A column with file and line as they are in the input. */

@@ -1,6 +1,7 @@
 package shuanghe.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
-import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.Source;
 import shuanghe.analysis.Warning;
@@ -41,7 +41,8 @@ final class Contents {
   private final List<Source> sources;
   private final List<Rejection> rejections;
   private final Map<Integer, Integer> rowOfSource = new HashMap<>();
-  private final Map<Place, Integer> sourceAt = new HashMap<>();
+  private final Map<String, List<Source>> sourcesOfFile = new HashMap<>();
+  private final List<Article> undated;
 
   private Contents(
       EditionAnalysis analysis,
@@ -55,9 +56,12 @@ final class Contents {
     this.domains = domains;
     this.sources = sources;
     this.rejections = analysis.rejections();
+    this.undated = analysis.undated();
     for (int i = 0; i < sources.size(); i++) {
       rowOfSource.put(sources.get(i).number(), i);
-      sourceAt.putIfAbsent(sources.get(i).place(), sources.get(i).number());
+      sourcesOfFile
+          .computeIfAbsent(sources.get(i).place().file(), f -> new ArrayList<>())
+          .add(sources.get(i));
     }
   }
 
@@ -70,6 +74,8 @@ final class Contents {
     Set<Integer> cited = new HashSet<>();
     part.figures().forEach(f -> cited.addAll(f.sources()));
     part.warnings().forEach(w -> cited.addAll(w.sources()));
+    part.checks().forEach(c -> cited.addAll(c.sources()));
+    part.indicators().forEach(r -> cited.add(r.source()));
     Set<Place> places = places(part);
     List<Source> sources =
         analysis.sources().stream()
@@ -80,11 +86,6 @@ final class Contents {
 
   private static Set<Place> places(DomainAnalysis part) {
     Set<Place> places = new HashSet<>();
-    for (IndicatorRow row : part.indicators()) {
-      places.add(row.current().place());
-      row.target().ifPresent(t -> places.add(t.place()));
-      row.trend().forEach(o -> places.add(o.place()));
-    }
     for (PressFigure figure : part.figures()) {
       places.add(figure.fact().place());
       figure.others().forEach(f -> places.add(f.place()));
@@ -95,7 +96,7 @@ final class Contents {
     part.matters().forEach(m -> places.add(m.place()));
     part.meetings().forEach(m -> places.add(m.place()));
     part.nextSteps().forEach(s -> places.add(s.place()));
-    part.checks().forEach(c -> places.add(c.observation().place()));
+    part.dormant().forEach(o -> places.add(o.place()));
     return places;
   }
 
@@ -120,6 +121,11 @@ final class Contents {
     return rejections;
   }
 
+  /** Articles that no edition of a period can claim, because nothing dates them. */
+  List<Article> undated() {
+    return undated;
+  }
+
   /** The indicator of a code; one that no code list knows any more is shown by its code. */
   Indicator indicator(String code) {
     return codeLists
@@ -134,9 +140,22 @@ final class Contents {
     return codeLists.area(code).map(a -> a.name()).orElse(code);
   }
 
-  /** Number of the source that stands at a place. */
-  Optional<Integer> sourceAt(Place place) {
-    return Optional.ofNullable(sourceAt.get(place));
+  /**
+   * Number of the source for something that stands at a place: the sentence of that line that holds
+   * the text, else another sentence of the file that does, else whatever is listed of that line.
+   *
+   * @param text a clause of the sentence; empty for a row of a table
+   */
+  Optional<Integer> sourceAt(Place place, String text) {
+    List<Source> ofFile = sourcesOfFile.getOrDefault(place.file(), List.of());
+    Optional<Source> said =
+        text.isEmpty()
+            ? Optional.empty()
+            : ofFile.stream()
+                .filter(s -> s.sentence().contains(text))
+                .min(Comparator.comparingInt(s -> Math.abs(s.place().line() - place.line())));
+    return said.or(() -> ofFile.stream().filter(s -> s.place().equals(place)).findFirst())
+        .map(Source::number);
   }
 
   /** Row of a source in the list of sources. */
@@ -157,7 +176,9 @@ final class Contents {
                         new FigureRow(
                             f,
                             figure.fact().id(),
-                            sourceAt(f.place()).map(List::of).orElse(figure.sources()))));
+                            sourceAt(f.place(), f.sentence())
+                                .map(List::of)
+                                .orElse(figure.sources()))));
       }
     }
     return rows;

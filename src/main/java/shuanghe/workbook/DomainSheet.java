@@ -1,9 +1,11 @@
 package shuanghe.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -11,13 +13,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.Warning;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
 
 /** The sheet of a domain: its indicators, what to look at, and charts. */
 final class DomainSheet {
 
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
   private static final int[] WIDTHS = {
-    30, 10, 10, 16, 15, 15, 15, 15, 11, 13, 15, 11, 18, 14, 11, 10, 36
+    30, 10, 10, 16, 15, 15, 15, 15, 11, 13, 15, 11, 11, 18, 14, 11, 10, 36
   };
   private static final int CHART_ROWS = 17;
 
@@ -62,9 +66,10 @@ final class DomainSheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
-    indicators(new IndicatorTable(pen, contents, citations, names));
+    indicators(new IndicatorTable(pen, citations, names));
     int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 3;
     next = warnings(next, citations);
+    next = dormant(next, contents, citations);
     Map<String, String> sparklines = charts(next, chartData);
     file.add(sheet, new StreamedPackage.Addition(out -> {}, "", Sparklines.extension(sparklines)));
     sheet.createFreezePane(2, HEAD_ROW + 1);
@@ -142,15 +147,39 @@ final class DomainSheet {
         pen.blank(at, c);
       }
       sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, 1, last));
-      if (!warning.sources().isEmpty()) {
-        int number = warning.sources().getFirst();
-        XSSFCell cell = pen.text(at, last + 1, "[" + number + "]", Look.LINK);
-        citations.location(number).ifPresent(to -> Links.link(cell, to));
-      }
+      cite(at, last + 1, warning.sources().stream().findFirst(), citations);
       pen.row(at).setHeightInPoints(21);
       at++;
     }
     return at + 1;
+  }
+
+  private int dormant(int from, Contents contents, Citations citations) {
+    if (domain.dormant().isEmpty()) {
+      return from;
+    }
+    int at = from;
+    pen.text(at++, 0, "本期尚无数据的序列", Look.SECTION);
+    for (Observation latest : domain.dormant()) {
+      Indicator indicator = contents.indicator(latest.indicator());
+      pen.text(at, 0, indicator.name(), Look.TEXT);
+      pen.text(at, 1, contents.areaName(latest.area()), Look.CENTRED);
+      pen.text(at, 2, indicator.displayUnit(), Look.CENTRED);
+      pen.text(at, 3, latest.period().label(), Look.CENTRED);
+      BigDecimal value = Shown.value(indicator, latest.value().orElseThrow());
+      pen.number(
+          at, IndicatorTable.CURRENT, value, Look.of(indicator), IndicatorTable.emphasis(latest));
+      cite(at, 5, contents.sourceAt(latest.place(), ""), citations);
+      at++;
+    }
+    return at + 1;
+  }
+
+  private void cite(int at, int column, Optional<Integer> source, Citations citations) {
+    if (source.isPresent()) {
+      XSSFCell cell = pen.text(at, column, "[" + source.get() + "]", Look.LINK);
+      citations.location(source.get()).ifPresent(to -> Links.link(cell, to));
+    }
   }
 
   private Map<String, String> charts(int from, ChartDataSheet data) {
@@ -199,8 +228,7 @@ final class DomainSheet {
   }
 
   private boolean hasCompletion(ChartDataSheet.Placed one) {
-    return one.row().current().value().isPresent()
-        && one.row().target().flatMap(t -> t.value()).filter(v -> v.signum() != 0).isPresent();
+    return one.row().completion().isPresent();
   }
 
   /** Two charts to a line. */

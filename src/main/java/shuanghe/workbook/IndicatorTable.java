@@ -18,14 +18,15 @@ final class IndicatorTable {
 
   static final List<String> HEADS =
       List.of(
-          "指标", "地区", "单位", "时期", "本期", "上期", "上年同期", "比上期增减", "环比", "同比", "目标", "完成率", "走势", "判断",
-          "数据状态", "来源", "备注");
+          "指标", "地区", "单位", "时期", "本期", "上期", "上年同期", "比上期增减", "环比", "同比", "目标", "完成率", "时间进度",
+          "走势", "判断", "数据状态", "来源", "备注");
 
   static final int CURRENT = HEADS.indexOf("本期");
   static final int PREVIOUS = HEADS.indexOf("上期");
   static final int YEAR_BEFORE = HEADS.indexOf("上年同期");
   static final int TARGET = HEADS.indexOf("目标");
   static final int COMPLETION = HEADS.indexOf("完成率");
+  static final int SCHEDULE = HEADS.indexOf("时间进度");
   static final int TREND = HEADS.indexOf("走势");
 
   private static final int DIFFERENCE = HEADS.indexOf("比上期增减");
@@ -37,13 +38,11 @@ final class IndicatorTable {
   private static final int NOTE = HEADS.indexOf("备注");
 
   private final SheetPen pen;
-  private final Contents contents;
   private final Citations citations;
   private final NamedCells names;
 
-  IndicatorTable(SheetPen pen, Contents contents, Citations citations, NamedCells names) {
+  IndicatorTable(SheetPen pen, Citations citations, NamedCells names) {
     this.pen = pen;
-    this.contents = contents;
     this.citations = citations;
     this.names = names;
   }
@@ -64,11 +63,7 @@ final class IndicatorTable {
     change(at, row, current, previous);
     OptionalDouble yearOnYear = yearOnYear(at, row, current, yearBefore);
     OptionalDouble target = value(at, TARGET, row.target(), indicator, look);
-    formula(
-        at,
-        COMPLETION,
-        IndicatorFormulas.completion(ref(at, CURRENT), current, ref(at, TARGET), target),
-        Look.PERCENT_1);
+    completion(at, row, current, target);
     pen.blank(at, TREND);
     formula(
         at,
@@ -130,6 +125,25 @@ final class IndicatorTable {
     }
   }
 
+  /** A rate where the analysis finds one fit to be told; it says nothing of rates of rates. */
+  private void completion(int at, IndicatorRow row, OptionalDouble current, OptionalDouble target) {
+    if (row.completion().isPresent()) {
+      formula(
+          at,
+          COMPLETION,
+          IndicatorFormulas.completion(ref(at, CURRENT), current, ref(at, TARGET), target),
+          Look.PERCENT_1);
+    } else {
+      pen.text(at, COMPLETION, IndicatorFormulas.NOTHING, Look.CENTRED);
+    }
+    if (row.schedule().isPresent()) {
+      pen.number(
+          at, SCHEDULE, row.schedule().get().movePointLeft(2), Look.PERCENT_1, Emphasis.NONE);
+    } else {
+      pen.text(at, SCHEDULE, IndicatorFormulas.NOTHING, Look.CENTRED);
+    }
+  }
+
   private OptionalDouble yearOnYear(
       int at, IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore) {
     Comparison comparison = row.yearOnYear();
@@ -175,13 +189,8 @@ final class IndicatorTable {
   }
 
   private void source(int at, IndicatorRow row) {
-    Optional<Integer> number = contents.sourceAt(row.current().place());
-    if (number.isEmpty()) {
-      pen.text(at, SOURCE, row.current().source(), Look.TEXT);
-      return;
-    }
-    XSSFCell cell = pen.text(at, SOURCE, "[" + number.get() + "]", Look.LINK);
-    citations.location(number.get()).ifPresent(to -> Links.link(cell, to));
+    XSSFCell cell = pen.text(at, SOURCE, "[" + row.source() + "]", Look.LINK);
+    citations.location(row.source()).ifPresent(to -> Links.link(cell, to));
   }
 
   private static String note(IndicatorRow row) {

@@ -33,6 +33,9 @@ final class ListSheets {
     write(RevisionsSheet.of(contents));
     write(SourcesSheet.of(contents));
     write(RejectionsSheet.of(contents));
+    if (!contents.undated().isEmpty()) {
+      write(ArticlesSheet.undated(contents));
+    }
     return new ListRanges(matters, agreements, targets, figures, articles, checks, warnings);
   }
 

@@ -44,7 +44,7 @@ final class MattersSheet {
             Column.text("存在问题", 40, Matter::problem),
             Column.text("下一步", 40, Matter::nextStep),
             Column.text("资料来源", 30, Matter::source),
-            citations.byPlace(m -> List.of(m.place())),
+            citations.byPlace(m -> List.of(m.place()), m -> ""),
             Citations.place("台账行", Matter::place)),
         contents.matters());
   }

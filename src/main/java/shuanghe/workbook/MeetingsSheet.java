@@ -22,7 +22,7 @@ final class MeetingsSheet {
             Column.centred("时间", m -> m.date().map(TimePeriod::label).orElse("")),
             Column.text("地点", 30, Meeting::venue),
             Column.centred("领域", m -> m.domain().label()),
-            citations.byPlace(m -> List.of(m.place())),
+            citations.byPlace(m -> List.of(m.place()), Meeting::context),
             Column.text("原文", 70, Meeting::context),
             Citations.place("出处", Meeting::place)),
         contents.meetings());

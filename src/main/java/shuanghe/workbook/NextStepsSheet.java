@@ -20,7 +20,7 @@ final class NextStepsSheet {
             Column.text("责任方", 36, NextStep::actor),
             Column.text("安排", 90, NextStep::text),
             Column.centred("领域", s -> s.domain().label()),
-            citations.byPlace(s -> List.of(s.place())),
+            citations.byPlace(s -> List.of(s.place()), NextStep::text),
             Citations.place("出处", NextStep::place)),
         contents.nextSteps());
   }

@@ -1,22 +1,26 @@
 package shuanghe.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
-import shuanghe.analysis.Comparison;
 import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.Warning;
+import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
+import shuanghe.model.Target;
 
 /** 总览: the domains side by side, counted by formulas over the lists, with charts. */
 final class OverviewSheet {
@@ -49,7 +53,7 @@ final class OverviewSheet {
   void write(Contents contents, List<DomainSheet> sheets, ListRanges lists, String footer) {
     pen.title(contents.edition().label() + "总览", "返回说明　｜　各数由公式从其后各表统计，点击领域名称前往该领域。");
     Links.link(sheet.getRow(1).getCell(0), NotesSheet.NAME, 0);
-    measures(lists, contents.articles(), sheets);
+    measures(lists, contents);
     List<DomainAnalysis> domains = contents.domains();
     heads();
     for (int i = 0; i < domains.size(); i++) {
@@ -62,27 +66,27 @@ final class OverviewSheet {
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
   }
 
-  private void measures(ListRanges lists, List<Article> articles, List<DomainSheet> sheets) {
+  private void measures(ListRanges lists, Contents contents) {
     measures.add(new Measure("统计指标", label -> "ROWS(%s[指标])", d -> d.indicators().size()));
     measures.add(new Measure("同比上升", label -> "COUNTIF(%s[判断],\"*上升\")", d -> judged(d, 1)));
     measures.add(new Measure("同比下降", label -> "COUNTIF(%s[判断],\"*下降\")", d -> judged(d, -1)));
-    count("合作事项", lists.matters(), MattersSheet.DOMAIN, d -> d.matters().size());
+    count("合作事项", lists.matters(), MattersSheet.DOMAIN, of(contents.matters(), Matter::domain));
     status("已完成", lists.matters(), Matter.Status.DONE);
     status("推进中", lists.matters(), Matter.Status.UNDER_WAY);
     status("滞后", lists.matters(), Matter.Status.DELAYED);
-    count(
-        "报道",
-        lists.articles(),
-        ArticlesSheet.DOMAIN,
-        d -> articles.stream().filter(a -> a.domain() == d.profile().domain()).count());
+    count("报道", lists.articles(), ArticlesSheet.DOMAIN, of(contents.articles(), Article::domain));
     count(
         "报道数据",
         lists.figures(),
         FiguresSheet.DOMAIN,
-        d -> d.figures().stream().mapToInt(f -> 1 + f.others().size()).sum());
-    count("协议", lists.agreements(), AgreementsSheet.DOMAIN, d -> d.agreements().size());
-    count("目标", lists.targets(), TargetsSheet.DOMAIN, d -> d.targets().size());
-    count("核对", lists.checks(), ChecksSheet.DOMAIN, d -> d.checks().size());
+        of(contents.figures(), f -> f.fact().domain()));
+    count(
+        "协议",
+        lists.agreements(),
+        AgreementsSheet.DOMAIN,
+        of(contents.agreements(), Agreement::domain));
+    count("目标", lists.targets(), TargetsSheet.DOMAIN, of(contents.targets(), Target::domain));
+    count("核对", lists.checks(), ChecksSheet.DOMAIN, of(contents.checks(), c -> c.fact().domain()));
     String contradicts = ChecksSheet.label(CrossCheck.Verdict.CONTRADICTS);
     measures.add(
         new Measure(
@@ -91,28 +95,26 @@ final class OverviewSheet {
                 lists
                     .checks()
                     .countWhere(ChecksSheet.DOMAIN, label, ChecksSheet.VERDICT, contradicts),
-            d ->
-                d.checks().stream()
+            of(
+                contents.checks().stream()
                     .filter(c -> c.verdict() == CrossCheck.Verdict.CONTRADICTS)
-                    .count()));
-    count("预警", lists.warnings(), WarningsSheet.DOMAIN, d -> d.warnings().size());
+                    .toList(),
+                c -> c.fact().domain())));
+    count("预警", lists.warnings(), WarningsSheet.DOMAIN, of(contents.warnings(), Warning::domain));
   }
 
   private static double judged(DomainAnalysis domain, int sign) {
     return domain.indicators().stream()
-        .map(r -> r.yearOnYear())
-        .filter(c -> direction(c) == sign)
+        .filter(r -> r.yearOnYear().direction().filter(d -> d == sign).isPresent())
+        .filter(r -> r.yearOnYear().rate().isPresent() || r.indicator().isRate())
         .count();
   }
 
-  private static int direction(Comparison comparison) {
-    return switch (comparison.outcome()) {
-      case RISE -> 1;
-      case FALL -> -1;
-      case REPORTED ->
-          comparison.rate().or(comparison::difference).map(BigDecimal::signum).orElse(0);
-      case FLAT, NO_BASE, ZERO_BASE, NEGATIVE_BASE, INCOMPARABLE -> 0;
-    };
+  /** Counts the rows of a list by the domain that stands in them. */
+  private static <T> Counting of(List<T> rows, Function<T, Domain> domainOf) {
+    Map<Domain, Long> counts =
+        rows.stream().collect(Collectors.groupingBy(domainOf, Collectors.counting()));
+    return d -> counts.getOrDefault(d.profile().domain(), 0L);
   }
 
   private void count(String head, ListRange list, String column, Counting counting) {

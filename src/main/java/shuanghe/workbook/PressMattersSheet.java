@@ -23,7 +23,7 @@ final class PressMattersSheet {
             Column.centred("性质", m -> m.cooperation() ? "合作事项" : "单方项目"),
             Column.centred("地区", PressMatter::refArea),
             Column.centred("领域", m -> m.domain().label()),
-            citations.byPlace(PressMatter::sources),
+            citations.byPlace(m -> Citations.all(m.place(), m.sources()), PressMatter::context),
             Column.text("原文", 64, PressMatter::context),
             Citations.place("首见出处", PressMatter::place)),
         contents.pressMatters());

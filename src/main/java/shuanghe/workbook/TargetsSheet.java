@@ -36,7 +36,7 @@ final class TargetsSheet {
             Column.centred("期限原文", Target::deadlineText),
             Column.centred("地区", Target::refArea),
             Column.centred(DOMAIN, t -> t.domain().label()),
-            citations.byPlace(Target::sources),
+            citations.byPlace(t -> Citations.all(t.place(), t.sources()), Target::context),
             new Column<>(
                 "数字",
                 26,

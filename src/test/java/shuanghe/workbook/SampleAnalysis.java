@@ -1,0 +1,349 @@
+package shuanghe.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.EditionAnalyst;
+import shuanghe.model.Agreement;
+import shuanghe.model.Area;
+import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+import shuanghe.model.DomainProfile;
+import shuanghe.model.Edition;
+import shuanghe.model.Fact;
+import shuanghe.model.Holdings;
+import shuanghe.model.Indicator;
+import shuanghe.model.Indicator.Desired;
+import shuanghe.model.Matter;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
+import shuanghe.model.Observation;
+import shuanghe.model.Observation.Measure;
+import shuanghe.model.Paragraph;
+import shuanghe.model.Place;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Rejection;
+import shuanghe.model.Revision;
+import shuanghe.model.Target;
+import shuanghe.model.TimePeriod;
+
+/** An invented edition that has something of everything a workbook must show. */
+final class SampleAnalysis {
+
+  static final Edition SEPTEMBER =
+      new Edition(Optional.of(TimePeriod.month(2023, 9)), 9, 21, LocalDate.of(2023, 10, 3));
+
+  /** What people put into cells to make a spreadsheet do something. */
+  static final List<String> FORMULA_LIKE =
+      List.of("=1+1", "+86 23", "-5", "@SUM(A1)", "=HYPERLINK(\"http://a\",\"b\")");
+
+  /** A bell, a lone surrogate, what looks like an escape, and a rare character beyond the BMP. */
+  static final String HOSTILE = "铃\u0007半\uD800后_x0041_𠮷<&>\"尾";
+
+  static final String LONG =
+      "长"
+          + IntStream.range(0, 8_000)
+              .mapToObj(i -> "%05d".formatted(i * 7919 % 100_003))
+              .collect(Collectors.joining())
+          + "完";
+
+  private SampleAnalysis() {}
+
+  static EditionAnalysis september() {
+    return EditionAnalyst.analyse(holdings(), SEPTEMBER);
+  }
+
+  static CodeLists codeLists() {
+    return new CodeLists(
+        List.of(
+            new DomainProfile(Domain.TRANSPORT, "交通", "共建国际性综合交通枢纽", "交通基础设施互联互通"),
+            new DomainProfile(Domain.INDUSTRY, "产业", "共建世界级先进制造业集群", "产业协作"),
+            new DomainProfile(Domain.FINANCE, "金融", "共建西部金融中心", "要素市场互联互通")),
+        List.of(
+            indicator("FREIGHT", "货运量", Domain.TRANSPORT, "吨", "万吨", 4, 1, Desired.HIGHER),
+            indicator("ON_TIME", "正点率", Domain.TRANSPORT, "%", "%", 0, 1, Desired.HIGHER),
+            indicator("COST", "社会物流总费用", Domain.TRANSPORT, "元", "亿元", 8, 2, Desired.LOWER),
+            indicator("OUTPUT", "工业总产值", Domain.INDUSTRY, "元", "亿元", 8, 2, Desired.HIGHER),
+            indicator("LOANS", "贷款余额", Domain.FINANCE, "元", "亿元", 8, 2, Desired.NEITHER)),
+        List.of(
+            new Area("500000", "重庆", List.of("重庆市"), ""),
+            new Area("510100", "成都", List.of("成都市"), "四川")),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Indicator indicator(
+      String code,
+      String name,
+      Domain domain,
+      String unit,
+      String shown,
+      int power,
+      int decimals,
+      Desired desired) {
+    return new Indicator(code, name, List.of(), domain, unit, shown, power, decimals, desired);
+  }
+
+  static Holdings holdings() {
+    return new Holdings(
+        codeLists(),
+        articles(),
+        facts(),
+        List.of(
+            new Agreement(
+                "page-g1",
+                new Place("page.txt", 7),
+                "港口合作协议",
+                Agreement.Type.AGREEMENT,
+                List.of("甲港", "乙港"),
+                Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 26))),
+                Domain.TRANSPORT,
+                "page-a1",
+                "双方签署《港口合作协议》",
+                List.of())),
+        List.of(
+            new Target(
+                "page-t1",
+                new Place("page.txt", 8),
+                "铁路里程",
+                new BigDecimal("9000"),
+                "公里",
+                "超",
+                Optional.of(TimePeriod.year(2025)),
+                "到2025年",
+                "成渝",
+                Domain.TRANSPORT,
+                "page-a1",
+                "page-f1",
+                "到2025年铁路里程超9000公里",
+                List.of())),
+        List.of(
+            new PressMatter(
+                "page-m1",
+                new Place("page.txt", 9),
+                "两港联动",
+                "上线运行",
+                "",
+                "成渝",
+                Domain.TRANSPORT,
+                true,
+                "page-a1",
+                "两港联动已上线运行",
+                List.of())),
+        List.of(
+            new NextStep(
+                "page-n1",
+                new Place("page.txt", 10),
+                "两港",
+                "下一步，两港将加密班次。",
+                Domain.TRANSPORT,
+                "page-a1")),
+        List.of(
+            new Meeting(
+                "page-e1",
+                new Place("page.txt", 11),
+                "第七次联席会议",
+                Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 25))),
+                "重庆",
+                Domain.TRANSPORT,
+                "page-a1",
+                "第七次联席会议在重庆举行")),
+        observations(),
+        List.of(
+            new Revision(
+                new Observation.Key("OUTPUT", "500000", TimePeriod.month(2023, 8), Measure.VALUE),
+                Optional.of(new BigDecimal("210000000000")),
+                Optional.of(new BigDecimal("212345000000")),
+                new Place("indicators/industry.csv", 30),
+                "2023-09")),
+        matters(),
+        rejections());
+  }
+
+  private static List<Article> articles() {
+    return List.of(
+        article("page-a1", "两港联动开新局", Domain.TRANSPORT, Optional.of(LocalDate.of(2023, 9, 27))),
+        article("page-a2", "城市漫步指南", Domain.OTHER, Optional.of(LocalDate.of(2023, 9, 12))),
+        article("page-a3", "没有日期的稿件", Domain.FINANCE, Optional.empty()));
+  }
+
+  private static Article article(String id, String title, Domain domain, Optional<LocalDate> date) {
+    return new Article(
+        id,
+        new Place("page.txt", 1),
+        "示例日报",
+        "01",
+        title,
+        "",
+        List.of("张三", "李四"),
+        date,
+        date.isPresent() ? "电头" : "无",
+        domain,
+        List.of(Domain.INDUSTRY),
+        List.of("重庆", "成都"),
+        List.of(
+            new Paragraph(
+                new Place("page.txt", 3), 4, Paragraph.Role.BODY, "9月重庆货运量超123万吨。", domain)),
+        "https://example.org/" + id);
+  }
+
+  private static List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("page-f1", 3, "超123万吨", "1230000", "吨", Optional.of("FREIGHT"), ""));
+    facts.add(fact("page-f2", 4, "123万吨", "1230000", "吨", Optional.of("FREIGHT"), "page-f1"));
+    facts.add(fact("page-f3", 5, "3.1%", "3.1", "%", Optional.empty(), ""));
+    facts.add(fact("page-f4", 5, "1.2个百分点", "1.2", "个百分点", Optional.empty(), ""));
+    facts.add(fact("page-f5", 6, "17.36亿元", "1736000000", "元", Optional.empty(), ""));
+    facts.add(fact("page-f6", 6, "1.25万辆", "12500", "辆", Optional.empty(), ""));
+    facts.add(
+        fact(
+            "page-f7",
+            6,
+            "12345678901234567890元",
+            "12345678901234567890",
+            "元",
+            Optional.empty(),
+            ""));
+    for (int i = 0; i < FORMULA_LIKE.size(); i++) {
+      facts.add(
+          fact("page-f1" + i, 20 + i, FORMULA_LIKE.get(i), "" + i, "个", Optional.empty(), ""));
+    }
+    return facts;
+  }
+
+  private static Fact fact(
+      String id,
+      int line,
+      String surface,
+      String value,
+      String unit,
+      Optional<String> code,
+      String sameAs) {
+    String sentence = "9月重庆货运等达" + surface + "。";
+    return new Fact(
+        id,
+        new Place("page.txt", line),
+        surface,
+        new BigDecimal(value),
+        Optional.empty(),
+        unit,
+        unit.equals("%") ? Fact.Kind.CHANGE : Fact.Kind.LEVEL,
+        surface.startsWith("超") ? "超" : "",
+        unit.equals("%") ? Fact.Direction.UP : Fact.Direction.NONE,
+        unit.equals("%") ? "同比" : "",
+        "货运量",
+        code,
+        "重庆",
+        Optional.of(TimePeriod.month(2023, 9)),
+        line == 6 ? Domain.INDUSTRY : Domain.TRANSPORT,
+        "page-a1",
+        sentence,
+        sentence,
+        sameAs,
+        new Fact.Evidence("", "", "", "", ""));
+  }
+
+  private static List<Observation> observations() {
+    List<Observation> all = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      TimePeriod month = month(i);
+      int line = i + 2;
+      all.add(value("FREIGHT", "500000", month, 1_000_000L + 10_000L * i, line));
+      all.add(value("FREIGHT", "510100", month, 2_000_000L - 15_001L * i, line + 100));
+      all.add(value("COST", "500000", month, 81_200_000_000L + 135_000_000L * i, line + 200));
+      all.add(value("OUTPUT", "500000", month, 207_360_000_000L + 612_345_000L * i, line + 300));
+      all.add(value("LOANS", "500000", month, 5_207_360_000_000L + 9_000_000_000L * i, line + 400));
+      all.add(
+          rate(month, new BigDecimal("95.1").add(new BigDecimal(i).movePointLeft(1)), line + 500));
+    }
+    all.add(
+        new Observation(
+            new Place("indicators/transport.csv", 700),
+            "FREIGHT",
+            "500000",
+            TimePeriod.month(2023, 9),
+            Measure.TARGET,
+            Optional.of(new BigDecimal("1250000")),
+            Observation.Status.NORMAL,
+            "示例规划",
+            ""));
+    all.add(value("FREIGHT", "510100", TimePeriod.year(2022), 21_000_000L, 701));
+    return all;
+  }
+
+  private static TimePeriod month(int i) {
+    YearMonth month = YearMonth.of(2021, 10).plusMonths(i);
+    return TimePeriod.month(month.getYear(), month.getMonthValue());
+  }
+
+  private static Observation rate(TimePeriod month, BigDecimal value, int line) {
+    return new Observation(
+        new Place("indicators/transport.csv", line),
+        "ON_TIME",
+        "500000",
+        month,
+        Measure.VALUE,
+        Optional.of(value),
+        Observation.Status.NORMAL,
+        "示例铁路局",
+        "示意值");
+  }
+
+  private static Observation value(
+      String indicator, String area, TimePeriod period, long value, int line) {
+    boolean last = period.equals(TimePeriod.month(2023, 9));
+    return new Observation(
+        new Place("indicators/transport.csv", line),
+        indicator,
+        area,
+        period,
+        Measure.VALUE,
+        Optional.of(BigDecimal.valueOf(value)),
+        last ? Observation.Status.PROVISIONAL : Observation.Status.NORMAL,
+        "示例统计局",
+        "示意值");
+  }
+
+  private static List<Matter> matters() {
+    List<Matter> matters = new ArrayList<>();
+    Matter.Status[] statuses = Matter.Status.values();
+    for (int i = 0; i < 8; i++) {
+      matters.add(
+          new Matter(
+              new Place("matters/ledger.csv", i + 2),
+              "M%02d".formatted(i + 1),
+              "示例合作事项" + (i + 1),
+              Domain.cooperation().get(i % 5),
+              1 + i / 5,
+              List.of("重庆", "成都"),
+              statuses[i % statuses.length],
+              i == 6 ? Optional.empty() : Optional.of(new BigDecimal(Math.min(100, 5 + i * 17))),
+              Optional.of(LocalDate.of(2022, 3, 1)),
+              Optional.of(LocalDate.of(2023, 6 + i / 2, 28)),
+              "接口标准不一",
+              "统一接口",
+              "合作台账"));
+    }
+    return matters;
+  }
+
+  private static List<Rejection> rejections() {
+    return List.of(
+        new Rejection(
+            new Place("indicators/transport.csv", 14),
+            "REF_AREA",
+            "=cmd|' /C calc'!A0",
+            "unknown reference area",
+            "add it to areas.csv",
+            HOSTILE),
+        new Rejection(new Place("indicators/transport.csv", 15), "", "", "row too long", "", LONG));
+  }
+}

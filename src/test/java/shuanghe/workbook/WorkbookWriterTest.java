@@ -1,0 +1,187 @@
+package shuanghe.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import shuanghe.model.Domain;
+
+class WorkbookWriterTest {
+
+  private final WorkbookWriter writer = new WorkbookWriter("示例办公室");
+
+  private XSSFWorkbook overview() throws IOException {
+    return open(writer.overview(SampleAnalysis.september(), SampleAnalysis.codeLists()));
+  }
+
+  private static XSSFWorkbook open(byte[] bytes) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+  }
+
+  @Test
+  void holdsEverySheetInOrder() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
+          .containsExactly(
+              "说明", "总览", "交通", "产业", "科创", "金融", "文旅与公共服务", "预警", "合作事项", "协议", "目标", "报道事项", "会议",
+              "下一步", "报道数据", "报道", "核对", "修订", "数据来源", "未采用", "无日期报道", "图表数据");
+    }
+  }
+
+  @Test
+  void holdsTheDomainsPartInItsOwnWorkbook() throws IOException {
+    byte[] bytes =
+        writer.domain(SampleAnalysis.september(), Domain.INDUSTRY, SampleAnalysis.codeLists());
+    try (XSSFWorkbook workbook = open(bytes)) {
+      assertThat(workbook.getSheet("产业")).isNotNull();
+      assertThat(workbook.getSheet("总览")).isNull();
+      assertThat(column(workbook.getSheet("报道数据"), "领域")).containsOnly("产业");
+    }
+  }
+
+  @Test
+  void recalculatesToTheValuesKeptInTheFile() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      int formulas = 0;
+      for (Sheet sheet : workbook) {
+        for (Row row : sheet) {
+          for (Cell cell : row) {
+            if (cell.getCellType() == CellType.FORMULA) {
+              assertAgrees(cell, evaluator.evaluate(cell));
+              formulas++;
+            }
+          }
+        }
+      }
+      assertThat(formulas).isGreaterThan(150);
+    }
+  }
+
+  private static void assertAgrees(Cell cell, CellValue fresh) {
+    String where = cell.getSheet().getSheetName() + "!" + cell.getAddress() + " " + cell;
+    assertThat(fresh.getCellType()).as(where).isEqualTo(cell.getCachedFormulaResultType());
+    if (fresh.getCellType() == CellType.NUMERIC) {
+      double kept = cell.getNumericCellValue();
+      assertThat(fresh.getNumberValue())
+          .as(where)
+          .isCloseTo(kept, within(Math.abs(kept) * 1e-12 + 1e-12));
+    } else {
+      assertThat(fresh.getStringValue()).as(where).isEqualTo(cell.getStringCellValue());
+    }
+  }
+
+  @Test
+  void followsACorrectedNumber() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      XSSFSheet sheet = workbook.getSheet("交通");
+      Row first = sheet.getRow(3);
+      Map<String, Integer> heads = heads(sheet);
+      first.getCell(heads.get("本期")).setCellValue(246);
+      first.getCell(heads.get("上年同期")).setCellValue(123);
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      assertThat(evaluator.evaluate(first.getCell(heads.get("同比"))).getNumberValue())
+          .isEqualTo(1.0);
+      assertThat(evaluator.evaluate(first.getCell(heads.get("完成率"))).getNumberValue())
+          .isCloseTo(246 / 125.0, within(1e-12));
+    }
+  }
+
+  @Test
+  void keepsTextThatLooksLikeAFormulaAsText() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      XSSFSheet sheet = workbook.getSheet("报道数据");
+      int surface = heads(sheet).get("原文数字");
+      List<Cell> cells = new ArrayList<>();
+      for (Row row : sheet) {
+        Cell cell = row.getCell(surface);
+        if (cell != null
+            && cell.getCellType() == CellType.STRING
+            && SampleAnalysis.FORMULA_LIKE.contains(cell.getStringCellValue())) {
+          cells.add(cell);
+        }
+      }
+      assertThat(cells).hasSameSizeAs(SampleAnalysis.FORMULA_LIKE);
+      assertThat(cells).allMatch(c -> c.getCellStyle().getQuotePrefixed());
+    }
+  }
+
+  @Test
+  void keepsHostileCharactersFromBreakingTheFile() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      assertThat(column(workbook.getSheet("未采用"), "原始内容")).contains("铃␇半\uFFFD后_x0041_𠮷<&>\"尾");
+    }
+  }
+
+  @Test
+  void continuesTextThatIsTooLongForACell() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      XSSFSheet sheet = workbook.getSheet("未采用");
+      String first =
+          column(sheet, "原始内容").stream().filter(t -> t.startsWith("长")).findFirst().orElseThrow();
+      Row rest = sheet.getRow(sheet.getLastRowNum());
+      assertThat(rest.getCell(0).getStringCellValue()).isEqualTo("续 G5（原始内容）");
+      String shown = first.substring(0, first.indexOf("……（"));
+      assertThat(shown + rest.getCell(1).getStringCellValue()).isEqualTo(SampleAnalysis.LONG);
+    }
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameInput() {
+    assertThat(writer.overview(SampleAnalysis.september(), SampleAnalysis.codeLists()))
+        .isEqualTo(writer.overview(SampleAnalysis.september(), SampleAnalysis.codeLists()));
+  }
+
+  @Test
+  void goesOnOnAFurtherSheetWhereASheetIsFull() throws IOException {
+    byte[] bytes =
+        new WorkbookWriter("", 5).overview(SampleAnalysis.september(), SampleAnalysis.codeLists());
+    try (XSSFWorkbook workbook = open(bytes)) {
+      assertThat(workbook.getSheet("报道数据（续1）")).isNotNull();
+      int ids =
+          (int)
+              StreamSupport.stream(workbook.spliterator(), false)
+                  .filter(s -> s.getSheetName().startsWith("报道数据"))
+                  .flatMap(s -> column((XSSFSheet) s, "编号").stream())
+                  .count();
+      assertThat(ids).isEqualTo(12);
+      FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+      XSSFSheet overview = workbook.getSheet("总览");
+      Cell total = overview.getRow(overview.getLastRowNum()).getCell(heads(overview).get("报道数据"));
+      assertThat(evaluator.evaluate(total).getNumberValue()).isEqualTo(12);
+    }
+  }
+
+  private static Map<String, Integer> heads(XSSFSheet sheet) {
+    Map<String, Integer> heads = new TreeMap<>();
+    sheet.getRow(2).forEach(c -> heads.put(c.getStringCellValue(), c.getColumnIndex()));
+    return heads;
+  }
+
+  private static List<String> column(XSSFSheet sheet, String head) {
+    int column = heads(sheet).get(head);
+    List<String> values = new ArrayList<>();
+    for (Row row : sheet) {
+      Cell cell = row.getCell(column);
+      if (row.getRowNum() > 2 && cell != null && cell.getCellType() == CellType.STRING) {
+        values.add(cell.getStringCellValue());
+      }
+    }
+    return values;
+  }
+}
