@@ -26,6 +26,7 @@ final class EditionRun {
   private Edition edition;
   private Holdings holdings;
   private EditionAnalysis analysis;
+  private Renditions renditions;
   private EditionFolder folder;
 
   /**
@@ -129,6 +130,14 @@ final class EditionRun {
 
   EditionAnalysis analysis() {
     return analysis;
+  }
+
+  void renditions(Renditions made) {
+    renditions = made;
+  }
+
+  Renditions renditions() {
+    return renditions;
   }
 
   void folder(EditionFolder begun) {

@@ -11,6 +11,7 @@ import shuanghe.model.Holdings;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.Stock;
+import shuanghe.web.Archive;
 
 /** The steps from a whole state of the input to a published edition. */
 final class EditionSteps {
@@ -44,7 +45,11 @@ final class EditionSteps {
     Edition edition = run.choose(warehouse);
     stock.keep(corrections, edition.folder());
     run.edition(edition);
-    return corrections.isEmpty() ? "" : corrections.size() + " observations corrected";
+    return switch (corrections.size()) {
+      case 0 -> "";
+      case 1 -> "1 observation corrected";
+      default -> corrections.size() + " observations corrected";
+    };
   }
 
   Step analyse() {
@@ -55,6 +60,7 @@ final class EditionSteps {
     Edition edition = run.edition();
     Holdings holdings = warehouse.holdings(run.survey().codeLists(), edition.period());
     run.holdings(holdings, EditionAnalyst.analyse(holdings, edition));
+    run.renditions(new Renditions(run.request().templates(), run.request().domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
     return "%s: %d articles, %d facts, %d observations, %d matters"
         .formatted(
@@ -63,6 +69,17 @@ final class EditionSteps {
             holdings.facts().size(),
             holdings.observations().size(),
             holdings.matters().size());
+  }
+
+  /** Makes the briefings, one on each processor. */
+  Step publish() {
+    List<String> stems = Renditions.stems(run.request().domains());
+    return steps.partitions(
+        "publish",
+        "publish",
+        stems,
+        stem -> run.renditions().write(stem, run.analysis(), run.folder()),
+        () -> "%d briefings, each as %s".formatted(stems.size(), Renditions.FORMATS));
   }
 
   Step release() {
@@ -81,6 +98,7 @@ final class EditionSteps {
             run.holdings(),
             folder.written()));
     Path edition = folder.release();
+    new Archive(run.request().templates()).publish(run.request().output());
     publications.published(run.edition().folder(), run.fingerprint());
     return folder.written().size() + " files in " + edition;
   }

@@ -174,6 +174,7 @@ public final class Publisher {
         .next(reading.readMatters())
         .next(edition.settle())
         .next(edition.analyse())
+        .next(edition.publish())
         .next(edition.release())
         .build();
   }

@@ -1,7 +1,10 @@
 package shuanghe.job;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -10,6 +13,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +29,8 @@ record StepMaker(
     AsyncTaskExecutor executor,
     RunLog log) {
 
+  private static final String TASK = "task";
+
   /** What a tasklet does; gives what is to be said of it. */
   interface Work {
     String done() throws Exception;
@@ -32,52 +38,73 @@ record StepMaker(
 
   /** A step that does its work in one transaction. */
   Step tasklet(String name, String label, Work work) {
-    Said said = new Said(label);
+    String[] result = {""};
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
-              said.result = work.done();
+              result[0] = work.done();
               return RepeatStatus.FINISHED;
             },
             transactions)
-        .listener(said)
+        .listener(new Said(log, label, () -> result[0]))
         .allowStartIfComplete(true)
         .build();
+  }
+
+  /** What one of several tasks does, told which by its name. */
+  interface Task {
+    void done(String task) throws Exception;
+  }
+
+  /** A step whose tasks are done side by side on all processors. */
+  Step partitions(
+      String name, String label, List<String> tasks, Task work, Supplier<String> result) {
+    Step worker =
+        new StepBuilder(name + "One", repository)
+            .tasklet(
+                (contribution, context) -> {
+                  work.done((String) context.getStepContext().getStepExecutionContext().get(TASK));
+                  return RepeatStatus.FINISHED;
+                },
+                transactions)
+            .allowStartIfComplete(true)
+            .build();
+    return new StepBuilder(name, repository)
+        .partitioner(
+            worker.getName(),
+            grid -> tasks.stream().collect(Collectors.toMap(t -> t, StepMaker::context)))
+        .step(worker)
+        .taskExecutor(executor)
+        .listener(new Said(log, label, result))
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private static ExecutionContext context(String task) {
+    ExecutionContext context = new ExecutionContext();
+    context.putString(TASK, task);
+    return context;
   }
 
   /** A step that reads, processes and writes items in chunks, each a transaction. */
   <I, O> ChunkOrientedStepBuilder<I, O> chunks(
       String name, int size, String label, Supplier<String> result) {
-    Said said = new Said(label);
     return new StepBuilder(name, repository)
         .<I, O>chunk(size)
         .transactionManager(transactions)
-        .listener(
-            new StepExecutionListener() {
-              @Override
-              public ExitStatus afterStep(StepExecution step) {
-                said.result = result.get();
-                return said.afterStep(step);
-              }
-            })
+        .listener(new Said(log, label, result))
         .allowStartIfComplete(true);
   }
 
-  /** Says what a step did, if it did it. */
-  private final class Said implements StepExecutionListener {
-
-    private final String label;
-    private String result = "";
-
-    Said(String label) {
-      this.label = label;
-    }
+  /** Says what a step did, if it did anything. */
+  private record Said(RunLog log, String label, Supplier<String> result)
+      implements StepExecutionListener {
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
-      if (step.getStatus() == BatchStatus.COMPLETED && !result.isEmpty()) {
-        log.step(
-            label, result, Duration.between(step.getStartTime(), java.time.LocalDateTime.now()));
+      String said = step.getStatus() == BatchStatus.COMPLETED ? result.get() : "";
+      if (!said.isEmpty()) {
+        log.step(label, said, Duration.between(step.getStartTime(), LocalDateTime.now()));
       }
       return step.getExitStatus();
     }

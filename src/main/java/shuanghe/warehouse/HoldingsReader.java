@@ -2,15 +2,28 @@ package shuanghe.warehouse;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.model.Agreement;
+import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Fact;
 import shuanghe.model.Holdings;
+import shuanghe.model.Matter;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Rejection;
 import shuanghe.model.Revision;
+import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
 
 /** Reads what the warehouse holds for an edition. */
@@ -80,19 +93,66 @@ public final class HoldingsReader {
         period
             .map(p -> new Object[] {Date.valueOf(p.end()), Date.valueOf(p.end())})
             .orElseGet(() -> new Object[0]);
+    Firsts<Article> held =
+        Firsts.of(
+            ArticleTables.held(jdbc, articles, days),
+            Article::id,
+            Article::place,
+            "an article of this id");
+    Firsts<Observation> values =
+        Firsts.of(
+            TableRows.OBSERVATION.held(jdbc, observations, end),
+            Observation::key,
+            Observation::place,
+            "the same indicator, area, period and measure");
+    Firsts<Matter> matters =
+        Firsts.of(
+            TableRows.MATTER.held(jdbc, ALWAYS), Matter::id, Matter::place, "a matter of this id");
+    Set<Said> unheard =
+        held.repeated().stream()
+            .map(article -> new Said(article.place().file(), article.id()))
+            .collect(Collectors.toSet());
     return new Holdings(
         codeLists,
-        ArticleTables.held(jdbc, articles, days),
-        PressTables.FACT.held(jdbc, press, days),
-        PressTables.AGREEMENT.held(jdbc, press, days),
-        PressTables.TARGET.held(jdbc, press, days),
-        PressTables.PRESS_MATTER.held(jdbc, press, days),
-        PressTables.NEXT_STEP.held(jdbc, press, days),
-        PressTables.MEETING.held(jdbc, press, days),
-        TableRows.OBSERVATION.held(jdbc, observations, end),
+        held.items(),
+        heard(PressTables.FACT, press, days, unheard, Fact::articleId),
+        heard(PressTables.AGREEMENT, press, days, unheard, Agreement::articleId),
+        heard(PressTables.TARGET, press, days, unheard, Target::articleId),
+        heard(PressTables.PRESS_MATTER, press, days, unheard, PressMatter::articleId),
+        heard(PressTables.NEXT_STEP, press, days, unheard, NextStep::articleId),
+        heard(PressTables.MEETING, press, days, unheard, Meeting::articleId),
+        values.items(),
         revisions(),
-        TableRows.MATTER.held(jdbc, ALWAYS),
-        TableRows.REJECTION.held(jdbc, ALWAYS));
+        matters.items(),
+        Stream.of(
+                TableRows.REJECTION.held(jdbc, ALWAYS),
+                held.rejections(),
+                values.rejections(),
+                matters.rejections())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Rejection::place))
+            .toList());
+  }
+
+  /** An article of a file. */
+  private record Said(String file, String articleId) {}
+
+  /** What articles say, but for the articles that do not count. */
+  private <T> List<T> heard(
+      Table<T> table,
+      String condition,
+      Object[] arguments,
+      Set<Said> unheard,
+      Function<T, String> articleId) {
+    List<T> all = table.held(jdbc, condition, arguments);
+    return unheard.isEmpty()
+        ? all
+        : all.stream()
+            .filter(
+                item ->
+                    !unheard.contains(
+                        new Said(table.place().apply(item).file(), articleId.apply(item))))
+            .toList();
   }
 
   private List<Revision> revisions() {

@@ -2,10 +2,8 @@ package shuanghe.warehouse;
 
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -89,43 +87,21 @@ public final class Stock {
     Set<InputVersion> all = Set.copyOf(wanted);
     List<Long> gone = new ArrayList<>();
     List<Long> come = new ArrayList<>();
+    List<Long> stay = new ArrayList<>();
     for (Entry entry : entries()) {
       if (!all.contains(entry.version())) {
         gone.add(entry.fileId());
       } else if (entry.state() == State.LOADED) {
         come.add(entry.fileId());
+      } else {
+        stay.add(entry.fileId());
       }
     }
-    List<Correction> corrections = corrections(gone, come);
+    List<Correction> corrections =
+        come.isEmpty() ? List.of() : Corrections.of(jdbc, gone, come, stay);
     gone.forEach(this::delete);
     come.forEach(id -> jdbc.update("update input_file set state = 'HELD' where file_id = ?", id));
     return corrections;
-  }
-
-  private List<Correction> corrections(List<Long> gone, List<Long> come) {
-    Map<Observation.Key, Observation> before = new HashMap<>();
-    for (Long file : gone) {
-      for (Table.Row<Observation> row : TableRows.OBSERVATION.rowsOf(jdbc, file)) {
-        before.putIfAbsent(row.item().key(), row.item());
-      }
-    }
-    List<Correction> corrections = new ArrayList<>();
-    if (!before.isEmpty()) {
-      for (Long file : come) {
-        for (Table.Row<Observation> row : TableRows.OBSERVATION.rowsOf(jdbc, file)) {
-          Observation old = before.get(row.item().key());
-          if (old != null && !sameValue(old, row.item())) {
-            corrections.add(new Correction(old, row.item()));
-          }
-        }
-      }
-    }
-    return corrections;
-  }
-
-  private static boolean sameValue(Observation a, Observation b) {
-    return a.value().isPresent() == b.value().isPresent()
-        && (a.value().isEmpty() || a.value().get().compareTo(b.value().get()) == 0);
   }
 
   /**

@@ -223,4 +223,40 @@ class EditionJobTest {
             refused -> assertThat(refused.sentence()).contains("briefs.csv:3: date '2023-09-32'"));
     assertThat(published()).isEmpty();
   }
+
+  @Test
+  void keepsTheOldValueOfACorrectedObservation() throws IOException {
+    run("latest");
+    input.edit("indicators/monthly.csv", "2023-09,320", "2023-09,325");
+
+    run("latest");
+    String industry = Files.readString(output.resolve("2023-09/transport.html"));
+
+    assertThat(console)
+        .anyMatch(line -> line.contains("settle") && line.contains("1 observation corrected"));
+    assertThat(industry).contains("320").contains("325");
+  }
+
+  @Test
+  void countsTheFirstOfTwoFilesThatGiveTheSameValueDifferently() throws IOException {
+    input.write(
+        "indicators/z-late.csv",
+        """
+        INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE
+        TRAIN_TRIPS,CQ,2023-09,999,列
+        """);
+
+    run("all");
+
+    assertThat(data("all", "observations.csv")).contains(",320,").doesNotContain(",999,");
+    assertThat(data("all", "rejections.csv"))
+        .contains("indicators/z-late.csv,2")
+        .contains("already stands at indicators/monthly.csv:3");
+    input.remove("indicators/monthly.csv");
+
+    run("all");
+
+    assertThat(data("all", "observations.csv")).contains(",999,");
+    assertThat(data("all", "rejections.csv")).doesNotContain("z-late");
+  }
 }

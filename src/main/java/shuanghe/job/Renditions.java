@@ -1,0 +1,50 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.briefing.BriefingComposer;
+import shuanghe.model.Domain;
+import shuanghe.web.EditionPages;
+
+/** Makes every rendition of an edition's briefings; safe to share between threads. */
+final class Renditions {
+
+  /** What a briefing is made as, for people. */
+  static final String FORMATS = "HTML";
+
+  private static final String OVERVIEW = "overview";
+
+  private final BriefingComposer composer;
+  private final EditionPages pages;
+  private final List<String> stems;
+
+  /**
+   * @param domains the domains that get a briefing beside the overview
+   */
+  Renditions(Path templates, List<Domain> domains) throws IOException {
+    this.composer = new BriefingComposer(templates);
+    this.pages = new EditionPages(templates);
+    this.stems = stems(domains);
+  }
+
+  /** File names of the briefings without extension, the overview first. */
+  static List<String> stems(List<Domain> domains) {
+    List<String> stems = new ArrayList<>(List.of(OVERVIEW));
+    domains.forEach(domain -> stems.add(domain.code()));
+    return stems;
+  }
+
+  /** Writes the files of one briefing. */
+  void write(String stem, EditionAnalysis analysis, EditionFolder folder) {
+    String document =
+        stem.equals(OVERVIEW)
+            ? composer.overview(analysis)
+            : composer.domain(analysis, Domain.of(stem).orElseThrow());
+    String page = pages.page(document, stem, stems);
+    folder.write(stem + ".html", page.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,44 @@
+package shuanghe.warehouse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+
+/**
+ * Of items with one key, in whatever files they stand, the first in the order of places counts;
+ * every further one becomes a rejection. A table's reader finds this within its file; across files
+ * it is found here, so that a file whose rows came second counts as soon as the other one goes.
+ *
+ * @param items those that count
+ * @param repeated those that do not
+ * @param rejections one for each of the repeated
+ */
+record Firsts<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
+
+  static <T> Firsts<T> of(
+      List<T> sorted, Function<T, Object> key, Function<T, Place> place, String what) {
+    Map<Object, Place> seen = new HashMap<>();
+    Firsts<T> firsts = new Firsts<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (T item : sorted) {
+      Place first = seen.putIfAbsent(key.apply(item), place.apply(item));
+      if (first == null) {
+        firsts.items.add(item);
+      } else {
+        firsts.repeated.add(item);
+        firsts.rejections.add(
+            new Rejection(
+                place.apply(item),
+                "",
+                "",
+                what + " already stands at " + first,
+                "correct it there or remove one of the two",
+                ""));
+      }
+    }
+    return firsts;
+  }
+}
