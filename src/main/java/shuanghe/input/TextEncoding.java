@@ -75,7 +75,7 @@ record TextEncoding(
     if (scan.malformed == 0) {
       return new TextEncoding(Optional.of(StandardCharsets.UTF_8), bom, "", "", 0);
     }
-    if (bom > 0 || scan.wellFormed > 20 * scan.malformed) {
+    if (bom > 0 || scan.wellFormed > 4 * scan.malformed) {
       return fault(
           "UTF-8 text with a damaged character",
           "write the character on this line anew and save the file as UTF-8",

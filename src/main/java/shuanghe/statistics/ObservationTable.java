@@ -23,10 +23,10 @@ import shuanghe.model.TimePeriod;
  * observations, checked against the code lists; values are multiplied out into the indicator's
  * unit.
  *
- * <p>Of rows with the same indicator, area, period and measure within one run's tables the first is
- * taken and each further one rejected with the first one's place, whether or not the values agree:
- * which of two is right is not for a program to guess, and a correction is made by correcting the
- * row. One reader serves all tables of a run, on any number of threads.
+ * <p>Of rows with the same indicator, area, period and measure in the tables that one reader reads,
+ * the first is taken and each further one rejected with the first one's place, whether or not the
+ * values agree: which of two is right is not for a program to guess, and a correction is made by
+ * correcting the row. A reader may be used on any number of threads.
  */
 public final class ObservationTable {
 

@@ -1,0 +1,116 @@
+package shuanghe.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shuanghe.model.Area;
+import shuanghe.model.Domain;
+import shuanghe.model.Indicator;
+import shuanghe.model.Rejection;
+
+class CodeListFilesTest {
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeGoodLists() throws IOException {
+    write("domains.csv", "code,name,building,connection", "transport,交通,共建枢纽,基础设施互联互通");
+    write(
+        "indicators.csv",
+        "code,name,aliases,domain,unit,display_unit,display_multiplier,decimals,desired",
+        "NEV_OUTPUT,新能源汽车产量,新能源车产量；新能源汽车,产业,辆,万辆,4,2,higher");
+    write("areas.csv", "code,name,aliases,parent", "510100,成都,成都市;蓉,四川", "510000,四川,,");
+    write("units.csv", "name,dimension,aliases", "标箱,COUNT,TEU");
+    write("domain-terms.csv", "term,domain,weight", "班列,transport,3");
+    write("words.csv", "word,role,value", "超,qualifier,");
+  }
+
+  @Test
+  void loadsEveryList() {
+    CodeListReading reading = CodeListFiles.load(folder);
+    assertThat(reading.rejections()).isEmpty();
+    assertThat(reading.read()).isEqualTo(7);
+    assertThat(reading.codeLists().indicator("新能源汽车"))
+        .map(Indicator::displayMultiplier)
+        .contains(4);
+    assertThat(reading.codeLists().area("蓉")).map(Area::code).contains("510100");
+    assertThat(reading.codeLists().profile(Domain.TRANSPORT).building()).isEqualTo("共建枢纽");
+    assertThat(reading.codeLists().units().getFirst().aliases()).containsExactly("TEU");
+    assertThat(reading.codeLists().terms().getFirst().weight()).isEqualTo(3);
+    assertThat(reading.codeLists().words().getFirst().role()).isEqualTo("qualifier");
+  }
+
+  @Test
+  void goesOnWithoutAMissingFile() throws IOException {
+    Files.delete(folder.resolve("units.csv"));
+    CodeListReading reading = CodeListFiles.load(folder);
+    assertThat(reading.codeLists().units()).isEmpty();
+    assertThat(reading.codeLists().areas()).hasSize(2);
+    assertThat(reading.rejections())
+        .extracting(Rejection::message)
+        .containsExactly(
+            "codelists/units.csv: the file cannot be read; check that it exists and may be read");
+  }
+
+  @Test
+  void rejectsEachWrongRowWithAllItsFaults() throws IOException {
+    write(
+        "indicators.csv",
+        "code,name,aliases,domain,unit,display_unit,display_multiplier,decimals,desired",
+        "NEV_OUTPUT,新能源汽车产量,,industry,辆,万辆,4,2,higher",
+        "NEV_OUTPUT,电动车产量,,industry,辆,万辆,4,2,higher",
+        "AUTO,汽车产量,新能源汽车产量,industry,辆,万辆,4,2,higher",
+        "auto,货车产量,,制造,,万辆,万,9,更高");
+    CodeListReading reading = CodeListFiles.load(folder);
+    assertThat(reading.codeLists().indicators()).hasSize(1);
+    assertThat(reading.rejections())
+        .extracting(Rejection::message)
+        .containsExactly(
+            "codelists/indicators.csv:3: name '电动车产量': 'NEV_OUTPUT' already stands at"
+                + " codelists/indicators.csv:2; keep one of the two rows or give this one another"
+                + " name",
+            "codelists/indicators.csv:4: name '汽车产量': '新能源汽车产量' already stands at"
+                + " codelists/indicators.csv:2; keep one of the two rows or give this one another"
+                + " name",
+            "codelists/indicators.csv:5: code 'auto': no indicator code;"
+                + " also domain '制造': unknown domain; also unit: the cell is empty;"
+                + " also display_multiplier '万': no whole number from 0 to 15;"
+                + " also decimals '9': no whole number from 0 to 6;"
+                + " also desired '更高': unknown direction;"
+                + " use capitals, digits and underscores: NEV_OUTPUT");
+  }
+
+  @Test
+  void rejectsWrongRowsOfTheOtherLists() throws IOException {
+    write("domains.csv", "code,name,building,connection", "energy,能源,a,b", "finance,,a,b");
+    write("areas.csv", "code,name,aliases,parent", "510100,成都,,四州", "510000,四川,,", "CQ,,,");
+    write("units.csv", "name,dimension,aliases", "公斤,weight,", "吨,mass,", "t,mass,吨");
+    write("domain-terms.csv", "term,domain,weight", "班列,运输,1", "高铁,transport,0", "港,其他,1");
+    write("words.csv", "word,role,value", ",qualifier,", "超,,", "近,q,", "近,q,");
+    CodeListReading reading = CodeListFiles.load(folder);
+    assertThat(reading.read() - reading.taken()).isEqualTo(reading.rejections().size());
+    assertThat(reading.rejections())
+        .extracting(r -> r.place() + " " + r.column() + ": " + r.reason())
+        .containsExactly(
+            "codelists/domains.csv:2 code: unknown domain",
+            "codelists/domains.csv:3 name: the cell is empty",
+            "codelists/areas.csv:4 name: the cell is empty",
+            "codelists/areas.csv:2 parent: unknown area",
+            "codelists/units.csv:2 dimension: unknown dimension",
+            "codelists/units.csv:4 name: '吨' already stands at codelists/units.csv:3",
+            "codelists/domain-terms.csv:2 domain: unknown domain",
+            "codelists/domain-terms.csv:3 weight: no whole number from 1 to 100",
+            "codelists/words.csv:2 word: the cell is empty",
+            "codelists/words.csv:3 role: the cell is empty",
+            "codelists/words.csv:5 word: '近' already stands at codelists/words.csv:4");
+  }
+
+  private void write(String name, String... lines) throws IOException {
+    Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n");
+  }
+}

@@ -1,0 +1,133 @@
+package shuanghe.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import shuanghe.model.Rejection;
+
+class TextFilesTest {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final String TEXT = "成渝中线高铁\n“双核”1—8月、龘𠮷\n";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+  void readsChineseTextInEveryEncoding(String charset) throws IOException {
+    assertThat(read(TEXT.getBytes(Charset.forName(charset))).taken()).contains(TEXT);
+  }
+
+  @ParameterizedTest
+  @MethodSource("marked")
+  void takesOffTheByteOrderMark(Charset charset) throws IOException {
+    assertThat(read(("\uFEFF" + TEXT).getBytes(charset)).taken()).contains(TEXT);
+  }
+
+  static Stream<Charset> marked() {
+    return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+  }
+
+  @Test
+  void makesAllLineEndsPlain() throws IOException {
+    assertThat(read("一\r\n二\r三\n\r\n".getBytes(StandardCharsets.UTF_8)).taken())
+        .contains("一\n二\n三\n\n");
+  }
+
+  @Test
+  void readsATableOfTwoCharactersInGb18030() throws IOException {
+    assertThat(read("重庆".getBytes(GB18030)).taken()).contains("重庆");
+  }
+
+  @ParameterizedTest(name = "{2}")
+  @MethodSource("faulty")
+  void rejectsWhatIsNoText(byte[] bytes, int line, String reason) throws IOException {
+    Rejection rejection = read(bytes).fault().orElseThrow();
+    assertThat(rejection.reason()).isEqualTo(reason);
+    assertThat(rejection.place().line()).isEqualTo(line);
+    assertThat(rejection.remedy()).isNotEmpty();
+  }
+
+  static Stream<Arguments> faulty() {
+    byte[] utf8 = "第一行\n".repeat(40).getBytes(StandardCharsets.UTF_8);
+    byte[] damaged = utf8.clone();
+    damaged[utf8.length / 2 + 1] = (byte) 0xFF;
+    byte[] cut = "成渝地区双城经济圈建设，双核联动，五个共建".getBytes(StandardCharsets.UTF_8);
+    byte[] controls = new byte[500];
+    for (int i = 0; i < controls.length; i++) {
+      controls[i] = (byte) (i % 7 == 0 ? 1 : 'a');
+    }
+    return Stream.of(
+        Arguments.of(new byte[0], 0, "the file is empty"),
+        Arguments.of(" \n\t\u3000\n".getBytes(StandardCharsets.UTF_8), 0, "the file is empty"),
+        Arguments.of(
+            "一\n二\0三".getBytes(StandardCharsets.UTF_8), 2, "NUL bytes: a binary file, not text"),
+        Arguments.of(
+            joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {'a', 0, 0, 0}),
+            1,
+            "NUL characters: a binary file, not text"),
+        Arguments.of(
+            joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {'a', 0, 'b'}),
+            1,
+            "neither UTF-8 nor UTF-16LE"),
+        Arguments.of(controls, 0, "control characters throughout: a binary file, not text"),
+        Arguments.of(damaged, 21, "UTF-8 text with a damaged character"),
+        Arguments.of(Arrays.copyOf(cut, cut.length - 1), 1, "UTF-8 text with a damaged character"),
+        Arguments.of(
+            joined("行\n行\n".getBytes(GB18030), new byte[] {(byte) 0xFF, (byte) 0xFF, '\n'}),
+            1,
+            "neither UTF-8 nor GB18030"),
+        Arguments.of(
+            "PK\u0003\u0004...".getBytes(StandardCharsets.UTF_8),
+            0,
+            "an Excel or Word file, not text"),
+        Arguments.of("%PDF-1.7".getBytes(StandardCharsets.UTF_8), 0, "a PDF file, not text"));
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.writeBytes(first);
+    both.writeBytes(second);
+    return both.toByteArray();
+  }
+
+  @Test
+  void rejectsAFileAboveTheLimit() throws IOException {
+    Path file = folder.resolve("page.txt");
+    Files.writeString(file, "123456789");
+    InputFile page = new InputFile(file, "page.txt");
+    assertThat(new TextFiles(9).read(page).taken()).contains("123456789");
+    assertThat(new TextFiles(8).read(page).fault())
+        .map(Rejection::message)
+        .contains(
+            "page.txt: larger than the limit of 8 bytes;"
+                + " split the file into one file a newspaper page");
+  }
+
+  @Test
+  void rejectsAFileThatIsNotThere() {
+    InputFile gone = new InputFile(folder.resolve("gone.txt"), "gone.txt");
+    assertThat(new TextFiles(100).read(gone).fault())
+        .map(Rejection::message)
+        .contains("gone.txt: the file cannot be read; check that it exists and may be read");
+  }
+
+  private Outcome<String> read(byte[] bytes) throws IOException {
+    Path file = folder.resolve("page.txt");
+    Files.write(file, bytes);
+    return new TextFiles(TextFiles.PAGE_LIMIT).read(new InputFile(file, "page.txt"));
+  }
+}
