@@ -26,7 +26,7 @@ final class AgreementsSheet {
             Column.centred(DOMAIN, a -> a.domain().label()),
             citations.byPlace(a -> Citations.all(a.place(), a.sources()), Agreement::context),
             Column.text("原文", 64, Agreement::context),
-            Column.integer("出处数", a -> a.sources().size()),
+            Column.integer("出处数", a -> Citations.all(a.place(), a.sources()).size()),
             Citations.place("首见出处", Agreement::place)),
         contents.agreements());
   }

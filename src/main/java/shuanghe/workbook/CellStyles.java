@@ -80,11 +80,15 @@ final class CellStyles {
       case HEAD -> head(style, font);
       case LINK -> {
         font.setColor(Palette.LINK.colour());
+        style.setAlignment(HorizontalAlignment.LEFT);
         font.setUnderline(FontUnderline.SINGLE);
+        style.setIndention((short) 1);
         grid(style);
       }
       case TEXT, LINE, WARNING -> {
         style.setWrapText(look != Look.LINE);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         grid(style);
       }
       case CENTRED -> {
@@ -98,8 +102,9 @@ final class CellStyles {
       font.setColor(Palette.RED.colour());
     }
     if (look.isNumber()) {
-      style.setAlignment(
-          look == Look.DATE ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
+      boolean date = look == Look.DATE;
+      style.setAlignment(date ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
+      style.setIndention((short) (date ? 0 : 1));
       style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     }
     emphasise(style, font, emphasis);

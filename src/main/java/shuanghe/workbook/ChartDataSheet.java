@@ -66,12 +66,12 @@ final class ChartDataSheet {
     rows.forEach(r -> heads.add(r.row().area().name()));
     heads(heads);
     for (int i = 0; i < down.size(); i++) {
-      pen.text(HEAD_ROW + 1 + i, column, down.get(i).label(), Look.CENTRED);
+      pen.text(HEAD_ROW + 1 + i, column, category(down.get(i)), Look.CENTRED);
     }
     Charts.Labels labels =
         new Charts.Labels(
             Charts.range(pen.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column),
-            down.stream().map(TimePeriod::label).toList());
+            down.stream().map(ChartDataSheet::category).toList());
     List<Charts.Series> series = new ArrayList<>();
     Map<Integer, String> ranges = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -88,6 +88,11 @@ final class ChartDataSheet {
     }
     table(table, heads, down.size());
     return new Trend(indicator, Look.of(indicator).format(), labels, series, ranges);
+  }
+
+  /** A period as it fits under an axis: 2023-09, 2023-Q3, but 2023年1—8月. */
+  private static String category(TimePeriod period) {
+    return period.isCumulative() ? period.label() : period.toString();
   }
 
   private static String unit(Indicator indicator) {

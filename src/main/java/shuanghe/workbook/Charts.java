@@ -28,9 +28,16 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Native charts over whole columns of tables, which they follow when the table grows. */
 final class Charts {
+
+  /** Hundredths of a point. */
+  private static final int TITLE_SIZE = 1200;
+
+  private static final int TEXT_SIZE = 900;
 
   private Charts() {}
 
@@ -147,7 +154,22 @@ final class Charts {
     XSSFChart chart = drawing.createChart(anchor);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
+    type(
+        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).addNewRPr(),
+        TITLE_SIZE,
+        Palette.INK);
+    chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setB(true);
+    CTTextBody text = chart.getCTChartSpace().addNewTxPr();
+    text.addNewBodyPr();
+    type(text.addNewP().addNewPPr().addNewDefRPr(), TEXT_SIZE, Palette.INK);
     return chart;
+  }
+
+  private static void type(CTTextCharacterProperties type, int size, Palette colour) {
+    type.setSz(size);
+    type.addNewSolidFill().addNewSrgbClr().setVal(colour.bytes());
+    type.addNewLatin().setTypeface(CellStyles.FONT);
+    type.addNewEa().setTypeface(CellStyles.FONT);
   }
 
   private static void axes(XDDFCategoryAxis categories, XDDFValueAxis values, String format) {

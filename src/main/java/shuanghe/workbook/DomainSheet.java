@@ -21,7 +21,7 @@ final class DomainSheet {
 
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
   private static final int[] WIDTHS = {
-    30, 10, 10, 16, 15, 15, 15, 15, 11, 13, 15, 11, 11, 18, 14, 11, 10, 36
+    26, 9, 9, 15, 13, 13, 13, 14, 10, 14, 13, 10, 10, 18, 13, 10, 9, 28
   };
   private static final int CHART_ROWS = 17;
 
@@ -231,11 +231,14 @@ final class DomainSheet {
     return one.row().completion().isPresent();
   }
 
-  /** Two charts to a line. */
+  /** Three charts to a line. */
   private static Charts.Frame frame(int from, int slot) {
-    int row = from + slot / 2 * (CHART_ROWS + 1);
-    return slot % 2 == 0
-        ? new Charts.Frame(row, 0, row + CHART_ROWS - 1, 5)
-        : new Charts.Frame(row, 6, row + CHART_ROWS - 1, IndicatorTable.TREND);
+    int row = from + slot / 3 * (CHART_ROWS + 1);
+    int last = row + CHART_ROWS - 1;
+    return switch (slot % 3) {
+      case 0 -> new Charts.Frame(row, 0, last, 4);
+      case 1 -> new Charts.Frame(row, 5, last, 11);
+      default -> new Charts.Frame(row, 12, last, 17);
+    };
   }
 }

@@ -13,38 +13,39 @@ final class FiguresSheet {
   static final String DOMAIN = "领域";
   static final String KIND = "类别";
 
-  private static final int EXACT_DIGITS = 15;
-
   private FiguresSheet() {}
 
   static ListSheet<FigureRow> of(List<FigureRow> rows, Citations citations) {
     return new ListSheet<>(
-        NAME,
-        "每行一个报道数字；“数值”已按“万”“亿”换算，百分数按比例存储；“同见”列有编号的，与该编号所载为同一数字。",
-        2,
-        List.of(
-            Column.text("编号", 26, r -> r.fact().id()),
-            Column.text("指标", 28, r -> r.fact().indicator()),
-            Column.centred("地区", r -> r.fact().refArea()),
-            Column.centred("时期", r -> r.fact().period().map(TimePeriod::label).orElse("")),
-            Column.text("原文数字", 18, r -> r.fact().surface()),
-            Column.centred("限定", r -> r.fact().qualifier()),
-            Column.number("数值", r -> Optional.of(stored(r.fact(), r.fact().value())), r -> look(r)),
-            Column.number(
-                "上限", r -> r.fact().valueMax().map(v -> stored(r.fact(), v)), r -> look(r)),
-            Column.centred("单位", r -> r.fact().unit()),
-            Column.centred(KIND, r -> r.fact().kind().label()),
-            Column.centred("方向", r -> direction(r.fact())),
-            Column.centred("对比基准", r -> r.fact().basis()),
-            Column.centred(DOMAIN, r -> r.fact().domain().label()),
-            citations.byNumber(FigureRow::sources),
-            Column.text("原句", 70, r -> r.fact().sentence()),
-            Column.text("报道", 26, r -> r.fact().articleId()),
-            Citations.place("出处", r -> r.fact().place()),
-            Column.text("时期代码", 20, r -> r.fact().period().map(TimePeriod::toString).orElse("")),
-            Column.text("同见", 26, FigureRow::sameAs),
-            Column.text("精确值", 24, r -> exact(r.fact().value()))),
-        rows);
+            NAME,
+            "每行一个报道数字；“数值”已按“万”“亿”换算，百分数按比例存储；“同见”列有编号的，与该编号所载为同一数字。",
+            2,
+            List.of(
+                Column.text("指标", 28, r -> r.fact().indicator()),
+                Column.centred("地区", r -> r.fact().refArea()),
+                Column.centred("时期", r -> r.fact().period().map(TimePeriod::label).orElse("")),
+                Column.text("原文数字", 18, r -> r.fact().surface()),
+                Column.centred("限定", r -> r.fact().qualifier()),
+                Column.number(
+                    "数值", r -> Optional.of(stored(r.fact(), r.fact().value())), r -> look(r)),
+                Column.number(
+                    "上限", r -> r.fact().valueMax().map(v -> stored(r.fact(), v)), r -> look(r)),
+                Column.centred("单位", r -> r.fact().unit()),
+                Column.centred(KIND, r -> r.fact().kind().label()),
+                Column.centred("方向", r -> direction(r.fact())),
+                Column.centred("对比基准", r -> r.fact().basis()),
+                Column.centred(DOMAIN, r -> r.fact().domain().label()),
+                citations.byNumber(FigureRow::sources),
+                Column.text("原句", 70, r -> r.fact().sentence()),
+                Column.text("报道", 26, r -> r.fact().articleId()),
+                Column.text("编号", 26, r -> r.fact().id()),
+                Citations.place("出处", r -> r.fact().place()),
+                Column.text(
+                    "时期代码", 20, r -> r.fact().period().map(TimePeriod::toString).orElse("")),
+                Column.text("同见", 26, FigureRow::sameAs),
+                Column.text("精确值", 24, r -> exact(r.fact().value()))),
+            rows)
+        .printing("原句");
   }
 
   private static BigDecimal stored(Fact fact, BigDecimal value) {
@@ -73,8 +74,8 @@ final class FiguresSheet {
     };
   }
 
-  /** A spreadsheet keeps 15 digits of a number; one with more stands beside it as text. */
+  /** A number of more digits than a spreadsheet keeps, which stands beside it as text. */
   static String exact(BigDecimal value) {
-    return value.stripTrailingZeros().precision() > EXACT_DIGITS ? value.toPlainString() : "";
+    return value.stripTrailingZeros().precision() > Look.EXACT_DIGITS ? value.toPlainString() : "";
   }
 }

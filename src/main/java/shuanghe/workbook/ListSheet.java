@@ -8,11 +8,24 @@ import java.util.List;
  * @param name name of the sheet and, with 表 behind it, of its table
  * @param note one line on what a row is
  * @param frozen how many columns stay in sight
+ * @param printed how many columns go on paper; the rest are for working with
  * @param rows what is listed; read once for the sample of widths and once for writing
  */
-record ListSheet<T>(String name, String note, int frozen, List<Column<T>> columns, List<T> rows) {
+record ListSheet<T>(
+    String name, String note, int frozen, int printed, List<Column<T>> columns, List<T> rows) {
 
   ListSheet {
     columns = List.copyOf(columns);
+  }
+
+  /** A list of which all columns are printed. */
+  ListSheet(String name, String note, int frozen, List<Column<T>> columns, List<T> rows) {
+    this(name, note, frozen, columns.size(), columns, rows);
+  }
+
+  /** The same list, printed only up to the column with the given heading. */
+  ListSheet<T> printing(String lastHead) {
+    int last = columns.stream().map(Column::head).toList().indexOf(lastHead);
+    return new ListSheet<>(name, note, frozen, last + 1, columns, rows);
   }
 }

@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Puts lists on sheets: POI makes title, headings, table and print set-up, the rows are streamed in
@@ -23,6 +24,9 @@ final class ListSheetWriter {
 
   private static final int SAMPLE = 400;
   private static final int FITTED_ROWS = 5_000;
+
+  /** As many lines as Excel's tallest row, 409 points, has room for. */
+  private static final int MOST_LINES = 25;
 
   private final WorkbookFile file;
   private final String footer;
@@ -69,7 +73,7 @@ final class ListSheetWriter {
   private <T> void frame(ListSheet<T> list, XSSFSheet sheet, List<T> rows, int part, int parts) {
     List<String> heads = list.columns().stream().map(Column::head).toList();
     head(list, sheet, heads, rows.size(), part, parts);
-    widths(list, sheet, heads, rows);
+    int[] widths = widths(list, sheet, heads, rows);
     SheetFrame.print(sheet, footer);
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
     sheet.createFreezePane(list.frozen(), HEAD_ROW + 1);
@@ -77,6 +81,10 @@ final class ListSheetWriter {
       return;
     }
     int last = HEAD_ROW + rows.size();
+    if (list.printed() < heads.size()) {
+      XSSFWorkbook workbook = file.workbook();
+      workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, list.printed() - 1, 0, last);
+    }
     file.tables()
         .add(
             sheet, tableName(list.name(), part), heads, HEAD_ROW, last, 0, SheetTables.Totals.NONE);
@@ -84,7 +92,7 @@ final class ListSheetWriter {
     file.add(
         sheet,
         new StreamedPackage.Addition(
-            out -> stream(list.columns(), heads, rows, out), "A1:" + corner, ""));
+            out -> stream(list.columns(), heads, widths, rows, out), "A1:" + corner, ""));
   }
 
   private <T> void head(
@@ -108,24 +116,33 @@ final class ListSheetWriter {
     }
   }
 
-  private static <T> void widths(
+  private static <T> int[] widths(
       ListSheet<T> list, XSSFSheet sheet, List<String> heads, List<T> rows) {
     WidthProbe probe = new WidthProbe(heads);
     rows.subList(0, Math.min(rows.size(), SAMPLE)).forEach(r -> probe.measure(r, list.columns()));
-    for (int i = 0; i < heads.size(); i++) {
+    int[] widths = new int[heads.size()];
+    for (int i = 0; i < widths.length; i++) {
       int most = Math.max(list.columns().get(i).maxWidth(), CellText.width(heads.get(i)) + 4);
-      SheetFrame.width(sheet, i, Math.clamp(probe.width(i), 8, most));
+      widths[i] = Math.clamp(probe.width(i), 8, most);
+      SheetFrame.width(sheet, i, widths[i]);
     }
+    return widths;
   }
 
   private <T> void stream(
-      List<Column<T>> columns, List<String> heads, List<T> rows, OutputStream out)
+      List<Column<T>> columns, List<String> heads, int[] widths, List<T> rows, OutputStream out)
       throws IOException {
-    RowXml xml =
-        new RowXml(out, file.styles(), heads, rows.size() > FITTED_ROWS ? Look.LINE : Look.TEXT);
+    boolean fitted = rows.size() <= FITTED_ROWS;
+    WidthProbe probe = new WidthProbe(heads);
+    RowXml xml = new RowXml(out, file.styles(), heads, fitted ? Look.TEXT : Look.LINE);
     int number = HEAD_ROW + 2;
     for (T row : rows) {
-      xml.startRow(number++);
+      if (fitted) {
+        probe.measure(row, columns);
+        xml.startRow(number++, Math.min(probe.lines(widths), MOST_LINES));
+      } else {
+        xml.startRow(number++, 1);
+      }
       for (Column<T> column : columns) {
         column.cell().accept(row, xml);
       }

@@ -45,6 +45,10 @@ enum Look {
   private static final Look[] PERCENT = {PERCENT_0, PERCENT_1, PERCENT_2, PERCENT_3};
   private static final Look[] POINTS = {POINTS_0, POINTS_1, POINTS_2};
   private static final Look[] CHANGE = {CHANGE_0, CHANGE_1, CHANGE_2, CHANGE_3, CHANGE_4};
+
+  /** A spreadsheet keeps 15 digits of a number. */
+  static final int EXACT_DIGITS = 15;
+
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
@@ -93,6 +97,9 @@ enum Look {
    */
   static Look ofCount(BigDecimal value) {
     BigDecimal size = value.abs();
+    if (value.stripTrailingZeros().precision() > EXACT_DIGITS) {
+      return GENERAL;
+    }
     if (size.compareTo(YI) >= 0 && isMultiple(value, MILLION)) {
       return YI_2;
     }

@@ -21,6 +21,8 @@ final class MattersSheet {
   static final String STATUS = "状态";
   static final String PROGRESS = "进度";
 
+  private static final String HINT = "提示";
+
   private MattersSheet() {}
 
   static ListSheet<Matter> of(Contents contents, Citations citations) {
@@ -39,7 +41,7 @@ final class MattersSheet {
             Column.date("开始", Matter::start),
             Column.date("到期", Matter::due),
             new Column<>(
-                "提示", 18, (m, out) -> out.formula(hint(out), hint(m, today), Look.WARNING)),
+                HINT, 18, (m, out) -> out.formula(hint(out), hint(m, today), Look.CENTRED)),
             Column.text("参与方", 34, m -> String.join("、", m.parties())),
             Column.text("存在问题", 40, Matter::problem),
             Column.text("下一步", 40, Matter::nextStep),
@@ -84,6 +86,12 @@ final class MattersSheet {
     colour(formatting, status, Status.DELAYED, Palette.ALERT_FILL);
     colour(formatting, status, Status.SUSPENDED, Palette.ALERT_FILL);
     colour(formatting, status, Status.NOT_STARTED, Palette.WAIT_FILL);
+    CellRangeAddress[] hints = column(heads.indexOf(HINT), range.count());
+    XSSFConditionalFormattingRule alert =
+        formatting.createConditionalFormattingRule(
+            "LEFT(" + hints[0].formatAsString().replaceFirst(":.*", "") + ",1)=\"⚠\"");
+    alert.createFontFormatting().setFontColor(Palette.RED.colour());
+    formatting.addConditionalFormatting(hints, alert);
   }
 
   private static CellRangeAddress[] column(int column, int count) {

@@ -15,6 +15,7 @@ final class NotesSheet {
   static final String NAME = "说明";
 
   private static final int LAST_COLUMN = 2;
+  private static final float ROW_HEIGHT = 19;
 
   private final SheetPen pen;
   private final NamedCells names;
@@ -38,6 +39,7 @@ final class NotesSheet {
     fact("时期代码", edition.period().map(TimePeriod::toString).orElse("all"));
     fact("期号", "第" + edition.issue() + "期（总第" + edition.totalIssue() + "期）");
     pen.text(row, 0, "简报日期", Look.TEXT);
+    pen.row(row).setHeightInPoints(ROW_HEIGHT);
     XSSFCell date = pen.date(row++, 1, edition.date());
     names.name(NamedCells.DATE, date);
     if (!office.isEmpty()) {
@@ -48,6 +50,7 @@ final class NotesSheet {
 
   private XSSFCell fact(String name, String value) {
     pen.text(row, 0, name, Look.TEXT);
+    pen.row(row).setHeightInPoints(ROW_HEIGHT);
     return pen.text(row++, 1, value, Look.TEXT);
   }
 
@@ -93,6 +96,7 @@ final class NotesSheet {
 
   private void section(String title) {
     row++;
+    pen.row(row).setHeightInPoints(24);
     pen.text(row++, 0, title, Look.SECTION);
   }
 
@@ -105,6 +109,6 @@ final class NotesSheet {
     pen.text(row, 1, text, Look.TEXT);
     pen.blank(row, LAST_COLUMN);
     pen.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row, 1, LAST_COLUMN));
-    row++;
+    pen.row(row++).setHeightInPoints(ROW_HEIGHT);
   }
 }

@@ -282,7 +282,7 @@ final class OverviewSheet {
                 HEAD_ROW,
                 measures.size() + 1,
                 domains.stream().map(d -> boxed(averageProgress(d.matters()))).toList())),
-        "0%");
+        "0%;;");
   }
 
   private static Optional<Double> boxed(OptionalDouble value) {

@@ -41,7 +41,7 @@ enum Palette {
 
   /** The colours of a chart's series, told apart in grey print as well. */
   static Palette series(int index) {
-    Palette[] series = {RED, BLUE, GOLD, GREEN, PLUM, TEAL};
+    Palette[] series = {BLUE, RED, GOLD, GREEN, PLUM, TEAL};
     return series[index % series.length];
   }
 }

@@ -20,6 +20,8 @@ final class RowXml implements CellSink {
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
   private static final String SEE_BELOW = "……（全文过长，续文见本表之后）";
+  private static final int POINTS_PER_LINE = 15;
+  private static final int POINTS_BETWEEN = 4;
   private static final int FLUSH_AT = 1 << 16;
 
   private final OutputStream out;
@@ -67,13 +69,18 @@ final class RowXml implements CellSink {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Begins a row by its 1-based number. */
-  void startRow(int number) {
+  /**
+   * Begins a row by its 1-based number, tall enough for so many lines. Excel fits a row again when
+   * it is edited; other programs fit it when they open the file.
+   */
+  void startRow(int number, int lines) {
     row = number;
     rowDigits = ascii(Integer.toString(number));
     column = 0;
     raw("<row r=\"");
     raw(rowDigits);
+    raw("\" ht=\"");
+    raw(Integer.toString(POINTS_PER_LINE * lines + POINTS_BETWEEN));
     raw("\">");
   }
 
@@ -89,7 +96,7 @@ final class RowXml implements CellSink {
     int at = row + 1;
     for (Rest rest : List.copyOf(rests)) {
       for (String piece : CellText.pieces(rest.text(), CellText.LIMIT)) {
-        startRow(++at);
+        startRow(++at, 1);
         text("续 " + rest.cell() + "（" + rest.head() + "）", Look.LINE);
         text(piece, Look.LINE);
         endRow();

@@ -8,10 +8,12 @@ import java.util.List;
 final class WidthProbe implements CellSink {
 
   private final int[] widths;
+  private final int[] row;
   private int column;
 
   WidthProbe(List<String> heads) {
     widths = new int[heads.size()];
+    row = new int[heads.size()];
     for (int i = 0; i < widths.length; i++) {
       // room for the filter button beside the heading
       widths[i] = CellText.width(heads.get(i)) + 4;
@@ -28,8 +30,18 @@ final class WidthProbe implements CellSink {
   }
 
   private void see(int width) {
-    widths[column] = Math.max(widths[column], width + 2);
+    row[column] = width;
+    widths[column] = Math.max(widths[column], width + 3);
     column++;
+  }
+
+  /** How many lines the row measured last takes in columns of the given widths. */
+  int lines(int[] columns) {
+    int lines = 1;
+    for (int i = 0; i < columns.length; i++) {
+      lines = Math.max(lines, Math.ceilDiv(row[i], columns[i] - 3));
+    }
+    return lines;
   }
 
   @Override
