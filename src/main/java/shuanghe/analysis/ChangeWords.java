@@ -21,7 +21,10 @@ public final class ChangeWords {
   private static String clause(
       Indicator indicator, Comparison c, String against, String base, String between) {
     return switch (c.outcome()) {
-      case RISE, FALL -> indicator.isRate() ? points(c, against) : moved(c, indicator, against);
+      case RISE, FALL ->
+          indicator.isRate()
+              ? points(indicator, c, against)
+              : reported(c.rate().orElseThrow(), against);
       case FLAT -> base.equals("上期") ? "与上期持平" : "与上年同期持平";
       case NO_BASE -> c.note();
       case ZERO_BASE ->
@@ -43,16 +46,12 @@ public final class ChangeWords {
     };
   }
 
-  private static String points(Comparison c, String against) {
+  private static String points(Indicator indicator, Comparison c, String against) {
     BigDecimal gap = c.difference().orElseThrow();
     return against
         + (gap.signum() > 0 ? "提高" : "下降")
-        + (PrintedNumbers.vanishes(gap) ? "不足0.1" : PrintedNumbers.tenths(gap.abs()))
+        + PrintedNumbers.points(indicator, gap.abs())
         + "个百分点";
-  }
-
-  private static String moved(Comparison c, Indicator indicator, String against) {
-    return reported(c.rate().orElseThrow(), against);
   }
 
   private static String reported(BigDecimal rate, String against) {

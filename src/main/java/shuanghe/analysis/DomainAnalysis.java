@@ -16,6 +16,7 @@ import shuanghe.model.Target;
  * One domain in an edition: what its briefing and its workbook say.
  *
  * @param articles articles whose domain this is, or that have paragraphs of it as secondary domain
+ *     or state a figure of it
  * @param dormant the latest value of each series of the domain that has none for the period
  * @param figures press figures of the domain in reading order, repeated ones joined
  */

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.Article;
@@ -103,6 +105,8 @@ public final class EditionAnalyst {
             .filter(group -> group.getFirst().domain() == domain)
             .map(this::figure)
             .toList();
+    Set<String> stating =
+        pressFigures.stream().map(f -> f.fact().articleId()).collect(Collectors.toSet());
     listPressSources(domain);
     List<Warning> warnings = new ArrayList<>();
     List<IndicatorRow> rows = new ArrayList<>();
@@ -143,7 +147,11 @@ public final class EditionAnalyst {
         held.nextSteps().stream().filter(n -> n.domain() == domain).toList(),
         held.meetings().stream().filter(m -> m.domain() == domain).toList(),
         held.articles().stream()
-            .filter(a -> a.domain() == domain || a.secondary().contains(domain))
+            .filter(
+                a ->
+                    a.domain() == domain
+                        || a.secondary().contains(domain)
+                        || stating.contains(a.id()))
             .toList(),
         checks,
         warnings,

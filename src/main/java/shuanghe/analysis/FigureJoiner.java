@@ -12,7 +12,8 @@ import shuanghe.model.TimePeriod;
 
 /**
  * Joins the statements that say the same into one figure: those the reader found to repeat an
- * earlier one, and those that agree in indicator, area, period, kind, value and unit.
+ * earlier one, those that agree in indicator, area, period, kind, value and unit, and those of one
+ * article that agree in kind, unit and a value of three digits or more, as headline and text do.
  */
 final class FigureJoiner {
 
@@ -27,12 +28,18 @@ final class FigureJoiner {
       Optional<BigDecimal> valueMax,
       String unit) {}
 
+  /** An exact number as it comes back within one article. */
+  private record Number(String articleId, Fact.Kind kind, BigDecimal value, String unit) {}
+
+  private static final int TELLING_DIGITS = 3;
+
   private FigureJoiner() {}
 
   /** Groups in the order of their first statement; the first of each group speaks for it. */
   static List<List<Fact>> join(List<Fact> facts) {
     Map<String, Integer> groupOfId = new HashMap<>();
     Map<Statement, Integer> groupOfStatement = new HashMap<>();
+    Map<Number, Integer> groupOfNumber = new HashMap<>();
     Map<Integer, List<Fact>> groups = new LinkedHashMap<>();
     for (Fact fact : facts) {
       Optional<Statement> statement = statement(fact);
@@ -40,12 +47,17 @@ final class FigureJoiner {
       if (group == null && statement.isPresent()) {
         group = groupOfStatement.get(statement.get());
       }
+      Optional<Number> number = number(fact);
+      if (group == null && number.isPresent()) {
+        group = groupOfNumber.get(number.get());
+      }
       int joined = group == null ? groups.size() : group;
       groups.computeIfAbsent(joined, g -> new ArrayList<>()).add(fact);
       groupOfId.put(fact.id(), joined);
       if (!fact.sameAs().isEmpty()) {
         groupOfId.putIfAbsent(fact.sameAs(), joined);
       }
+      number.ifPresent(n -> groupOfNumber.putIfAbsent(n, joined));
       statement.ifPresent(s -> groupOfStatement.putIfAbsent(s, joined));
     }
     return List.copyOf(groups.values());
@@ -67,5 +79,12 @@ final class FigureJoiner {
                 fact.value().stripTrailingZeros(),
                 fact.valueMax().map(BigDecimal::stripTrailingZeros),
                 fact.unit()));
+  }
+
+  private static Optional<Number> number(Fact fact) {
+    BigDecimal value = fact.value().stripTrailingZeros();
+    return value.precision() < TELLING_DIGITS || fact.valueMax().isPresent()
+        ? Optional.empty()
+        : Optional.of(new Number(fact.articleId(), fact.kind(), value, fact.unit()));
   }
 }

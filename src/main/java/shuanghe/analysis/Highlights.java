@@ -11,13 +11,21 @@ import shuanghe.model.Fact;
 /**
  * The few figures of a domain that matter most (要情), by a rule that is printed with them.
  *
- * @param indicators the three rows with the largest computed 同比 rate, one for each indicator
- * @param figures the three press figures that state an amount, a rank or a progress and are stated
- *     most often; of equally frequent ones the first in reading order
+ * @param indicators the rows with the largest computed 同比 rate, one for each indicator
+ * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
+ *     length, one for each sentence: those stated most often first, then those of both sides
+ *     together, then in reading order
  */
 public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figures) {
 
-  private static final int EACH = 3;
+  /** How many of each a domain's own briefing tells. */
+  public static final int OF_DOMAIN = 3;
+
+  /** How many of each the overview tells of a domain. */
+  public static final int OF_OVERVIEW = 2;
+
+  private static final int READABLE = 90;
+  private static final Set<String> BOTH_SIDES = Set.of("成渝", "川渝");
 
   public Highlights {
     indicators = List.copyOf(indicators);
@@ -25,23 +33,32 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
   }
 
   /** The rule in the words printed in the briefing. */
-  public static String rule() {
-    return "要情选取：指标取同比变动幅度最大的三项，同一指标只取一个地区；报道数据取被报道次数最多的三项总量、位次或进度数据，次数相同的以在前者为先。";
+  public static String rule(int count) {
+    String number = count == OF_OVERVIEW ? "两" : "三";
+    return "要情选取：统计指标取同比变动幅度最大的"
+        + number
+        + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据的"
+        + number
+        + "句，以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先。";
   }
 
-  /** Chooses the highlights of a domain. */
-  public static Highlights of(DomainAnalysis domain) {
-    return new Highlights(widest(domain.indicators()), mostStated(domain.figures()));
+  /**
+   * Chooses the highlights of a domain.
+   *
+   * @param count how many indicators and how many press figures at most
+   */
+  public static Highlights of(DomainAnalysis domain, int count) {
+    return new Highlights(widest(domain.indicators(), count), mostStated(domain.figures(), count));
   }
 
-  private static List<IndicatorRow> widest(List<IndicatorRow> rows) {
+  private static List<IndicatorRow> widest(List<IndicatorRow> rows, int count) {
     Comparator<IndicatorRow> byWidth =
         Comparator.comparing(
             (IndicatorRow r) -> r.yearOnYear().rate().map(BigDecimal::abs).orElse(BigDecimal.ZERO));
     Set<String> taken = new HashSet<>();
     List<IndicatorRow> chosen = new ArrayList<>();
     for (IndicatorRow row : rows.stream().sorted(byWidth.reversed()).toList()) {
-      if (chosen.size() < EACH
+      if (chosen.size() < count
           && row.yearOnYear().rate().isPresent()
           && taken.add(row.indicator().code())) {
         chosen.add(row);
@@ -50,17 +67,22 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
     return chosen;
   }
 
-  private static List<PressFigure> mostStated(List<PressFigure> figures) {
+  private static List<PressFigure> mostStated(List<PressFigure> figures, int count) {
+    Set<String> sentences = new HashSet<>();
     return figures.stream()
-        .filter(f -> isTelling(f.fact()))
-        .sorted(Comparator.comparing((PressFigure f) -> -f.others().size()))
-        .limit(EACH)
+        .filter(f -> isTelling(f.fact()) && f.telling().sentence().endsWith("。"))
+        .filter(f -> f.telling().sentence().length() <= READABLE)
+        .sorted(
+            Comparator.comparing((PressFigure f) -> -f.others().size())
+                .thenComparing(f -> !BOTH_SIDES.contains(f.fact().refArea())))
+        .filter(f -> sentences.add(f.telling().sentence()))
+        .limit(count)
         .toList();
   }
 
   private static boolean isTelling(Fact fact) {
     return switch (fact.kind()) {
-      case LEVEL, RANK, PROGRESS -> !fact.indicator().isEmpty();
+      case LEVEL, RANK, PROGRESS -> true;
       case CHANGE, SHARE, DIFFERENCE, TARGET -> false;
     };
   }

@@ -1,6 +1,7 @@
 package shuanghe.analysis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import shuanghe.model.Fact;
 
 /**
@@ -16,5 +17,13 @@ public record PressFigure(Fact fact, List<Fact> others, List<Integer> sources) {
   public PressFigure {
     others = List.copyOf(others);
     sources = List.copyOf(sources);
+  }
+
+  /** The statement to quote: the first that is a whole sentence and no headline, else the first. */
+  public Fact telling() {
+    return Stream.concat(Stream.of(fact), others.stream())
+        .filter(f -> f.sentence().endsWith("。"))
+        .findFirst()
+        .orElse(fact);
   }
 }

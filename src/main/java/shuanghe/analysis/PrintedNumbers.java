@@ -39,6 +39,13 @@ public final class PrintedNumbers {
     return number.setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
+  /** A difference in 百分点, to the digits of the rate itself and at least one. */
+  public static String points(Indicator indicator, BigDecimal difference) {
+    return difference
+        .setScale(Math.max(1, indicator.decimals()), RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
   /** Whether a number that is not zero prints as zero when rounded to one digit. */
   public static boolean vanishes(BigDecimal number) {
     return number.signum() != 0 && number.setScale(1, RoundingMode.HALF_UP).signum() == 0;

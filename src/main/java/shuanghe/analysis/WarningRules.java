@@ -66,18 +66,23 @@ final class WarningRules {
             new Warning(
                 Rule.CONTRADICTED,
                 indicator.domain(),
-                "%s，%s%s，报道为%s，统计为%s，相差%s。"
+                "%s，%s，报道为%s，统计为%s，相差%s。"
                     .formatted(
                         PeriodWords.opening(check.observation().period()),
-                        check.fact().refArea(),
-                        check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
-                            ? indicator.name() + "同比增速"
-                            : indicator.name(),
+                        subject(check, indicator),
                         printedInPress(check),
                         exact(check, indicator, check.observation().value().orElseThrow()),
                         difference(check, indicator)),
                 check.sources()))
         : Optional.empty();
+  }
+
+  private static String subject(CrossCheck check, Indicator indicator) {
+    String area = check.fact().refArea();
+    String subject = indicator.name().contains(area) ? indicator.name() : area + indicator.name();
+    return check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
+        ? subject + "同比增速"
+        : subject;
   }
 
   private static String printedInPress(CrossCheck check) {

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import shuanghe.analysis.CrossCheck;
@@ -43,44 +45,63 @@ import shuanghe.model.Target;
 /** Words the sections that the domain briefings and the overview have in common. */
 final class DomainSections {
 
+  private static final List<Matter.Status> BY_URGENCY =
+      List.of(
+          Matter.Status.DELAYED,
+          Matter.Status.SUSPENDED,
+          Matter.Status.UNDER_WAY,
+          Matter.Status.NOT_STARTED,
+          Matter.Status.DONE);
+
   private final EditionAnalysis edition;
+  private final Set<Integer> cited = new HashSet<>();
 
   DomainSections(EditionAnalysis edition) {
     this.edition = edition;
   }
 
-  List<Line> highlights(DomainAnalysis domain) {
-    Highlights chosen = Highlights.of(domain);
+  List<Line> highlights(DomainAnalysis domain, int count) {
+    Highlights chosen = Highlights.of(domain, count);
     List<Line> lines = new ArrayList<>();
     chosen
         .indicators()
-        .forEach(r -> lines.add(Line.of(IndicatorWords.sentence(r), List.of(r.source()))));
-    chosen.figures().forEach(f -> lines.add(Line.of(PressWords.sentence(f.fact()), f.sources())));
+        .forEach(r -> lines.add(Line.of(IndicatorWords.sentence(r), cite(List.of(r.source())))));
+    chosen
+        .figures()
+        .forEach(
+            f ->
+                lines.add(
+                    Line.of(
+                        PressWords.report(f, article(f.telling().articleId())),
+                        cite(f.sources()))));
     return lines;
   }
 
-  /** Press figures under the title of the article that first states them. */
+  /** Press figures under the title of the article that is quoted for them. */
   List<Theme> press(DomainAnalysis domain) {
     Map<String, List<PressFigure>> byArticle = new LinkedHashMap<>();
-    domain
-        .figures()
-        .forEach(
-            f -> byArticle.computeIfAbsent(f.fact().articleId(), id -> new ArrayList<>()).add(f));
+    for (PressFigure figure : domain.figures()) {
+      byArticle.computeIfAbsent(figure.telling().articleId(), id -> new ArrayList<>()).add(figure);
+    }
     return byArticle.entrySet().stream()
-        .map(e -> new Theme(title(e.getKey()), PressWords.lines(e.getValue())))
+        .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue())))
         .toList();
   }
 
-  private String title(String articleId) {
-    return articles()
-        .filter(a -> a.id().equals(articleId))
-        .findFirst()
-        .map(a -> DisplayText.of(a.displayTitle()))
+  private String heading(String articleId) {
+    return article(articleId)
+        .map(
+            a ->
+                DisplayText.of(a.displayTitle())
+                    + a.date().map(d -> "（" + DateWords.day(d) + "）").orElse(""))
         .orElse("其他报道");
   }
 
-  private Stream<Article> articles() {
-    return edition.domains().stream().flatMap(d -> d.articles().stream()).distinct();
+  private Optional<Article> article(String id) {
+    return edition.domains().stream()
+        .flatMap(d -> d.articles().stream())
+        .filter(a -> a.id().equals(id))
+        .findFirst();
   }
 
   List<Theme> agreements(DomainAnalysis domain) {
@@ -139,7 +160,7 @@ final class DomainSections {
   }
 
   List<MatterGroup> matters(List<Matter> matters) {
-    return Arrays.stream(Matter.Status.values())
+    return BY_URGENCY.stream()
         .map(
             status ->
                 new MatterGroup(
@@ -224,7 +245,7 @@ final class DomainSections {
         .toList();
   }
 
-  private static CheckLine check(CrossCheck c, Indicator indicator) {
+  private CheckLine check(CrossCheck c, Indicator indicator) {
     boolean rate = c.observation().measure() == Observation.Measure.YEAR_ON_YEAR;
     BigDecimal exact = c.observation().value().orElseThrow();
     return new CheckLine(
@@ -235,7 +256,7 @@ final class DomainSections {
         rate ? PrintedNumbers.percent(exact) : PrintedNumbers.withUnit(indicator, exact),
         difference(c, indicator, rate),
         c.verdict().label(),
-        c.sources());
+        cite(c.sources()));
   }
 
   private static String difference(CrossCheck c, Indicator indicator, boolean rate) {
@@ -258,7 +279,7 @@ final class DomainSections {
                     rule.rule(),
                     warnings.stream()
                         .filter(w -> w.rule() == rule)
-                        .map(w -> Line.of(DisplayText.of(w.text()), w.sources()))
+                        .map(w -> Line.of(DisplayText.of(w.text()), cite(w.sources())))
                         .toList()))
         .filter(group -> !group.lines().isEmpty())
         .toList();
@@ -271,6 +292,7 @@ final class DomainSections {
             .period()
             .map(p -> p.end().getYear())
             .orElse(edition.edition().date().getYear());
+    rows.forEach(r -> cite(List.of(r.source())));
     return rows.stream().map(r -> IndicatorWords.line(r, year)).toList();
   }
 
@@ -330,8 +352,10 @@ final class DomainSections {
     return edition.codeLists().area(code).orElseThrow().name();
   }
 
+  /** The sources of all that was worded so far; to be called last. */
   List<SourceEntry> sources() {
     return edition.sources().stream()
+        .filter(s -> cited.contains(s.number()))
         .map(s -> new SourceEntry(s.number(), origin(s), DisplayText.of(s.sentence())))
         .toList();
   }
@@ -370,6 +394,11 @@ final class DomainSections {
         .filter(p -> !p.equals(first))
         .flatMap(p -> edition.source(p, "").stream())
         .forEach(s -> numbers.add(s.number()));
-    return List.copyOf(numbers);
+    return cite(List.copyOf(numbers));
+  }
+
+  private List<Integer> cite(List<Integer> numbers) {
+    cited.addAll(numbers);
+    return numbers;
   }
 }

@@ -53,15 +53,24 @@ final class IndicatorWords {
     };
   }
 
+  /** The mark in the table that a note below it explains. */
+  private static String mark(Observation o) {
+    return switch (o.status()) {
+      case PROVISIONAL -> "*";
+      case ESTIMATED -> "#";
+      case NORMAL, MISSING -> "";
+    };
+  }
+
   static IndicatorLine line(IndicatorRow row, int year) {
     Indicator indicator = row.indicator();
     return new IndicatorLine(
         indicator.domain().label(),
         indicator.name(),
-        indicator.displayUnit(),
+        DisplayText.of(indicator.displayUnit()),
         row.area().name(),
         PeriodWords.brief(row.current().period(), year),
-        PrintedNumbers.bare(indicator, row.current().value().orElseThrow()) + status(row.current()),
+        PrintedNumbers.bare(indicator, row.current().value().orElseThrow()) + mark(row.current()),
         number(indicator, row.previous()),
         cell(indicator, row.change()),
         cell(indicator, row.yearOnYear()),
@@ -83,7 +92,7 @@ final class IndicatorWords {
     return switch (c.outcome()) {
       case RISE, FALL ->
           indicator.isRate()
-              ? signed(PrintedNumbers.tenths(c.difference().orElseThrow())) + "个百分点"
+              ? signed(PrintedNumbers.points(indicator, c.difference().orElseThrow())) + "个百分点"
               : signed(PrintedNumbers.percent(c.rate().orElseThrow()));
       case FLAT -> "持平";
       case NO_BASE -> "—";

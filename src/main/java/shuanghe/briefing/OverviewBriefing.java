@@ -32,7 +32,8 @@ final class OverviewBriefing {
   BriefingView view() {
     DomainAnalysis other = edition.of(Domain.OTHER);
     List<Theme> highlights =
-        each(d -> new Theme(d.profile().name(), sections.highlights(d))).stream()
+        each(d -> new Theme(d.profile().name(), sections.highlights(d, Highlights.OF_OVERVIEW)))
+            .stream()
             .filter(t -> !t.lines().isEmpty())
             .toList();
     List<Warning> warnings =
@@ -59,7 +60,7 @@ final class OverviewBriefing {
         sections.press(other),
         sections.agreements(other),
         sections.targets(other),
-        sections.matters(matters),
+        sections.matters(matters.stream().filter(OverviewBriefing::isHalted).toList()),
         sections.pressMatters(other),
         sections.nextSteps(other),
         sections.meetings(other),
@@ -89,7 +90,9 @@ final class OverviewBriefing {
 
   private List<IndicatorLine> mainIndicators() {
     return sections.indicators(
-        edition.domains().stream().flatMap(d -> Highlights.of(d).indicators().stream()).toList());
+        edition.domains().stream()
+            .flatMap(d -> Highlights.of(d, Highlights.OF_OVERVIEW).indicators().stream())
+            .toList());
   }
 
   private String summary(List<Matter> matters, List<Warning> warnings) {
@@ -113,6 +116,10 @@ final class OverviewBriefing {
     return String.join("，", parts) + "。";
   }
 
+  private static boolean isHalted(Matter matter) {
+    return matter.status() == Matter.Status.DELAYED || matter.status() == Matter.Status.SUSPENDED;
+  }
+
   private static Line article(Article article) {
     List<String> told = new ArrayList<>();
     if (!article.newspaper().isEmpty()) {
@@ -127,7 +134,7 @@ final class OverviewBriefing {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(Highlights.rule());
+    notes.add(Highlights.rule(Highlights.OF_OVERVIEW));
     if (!edition.undated().isEmpty()) {
       notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");
     }

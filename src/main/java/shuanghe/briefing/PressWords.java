@@ -6,99 +6,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import shuanghe.analysis.PressFigure;
 import shuanghe.briefing.BriefingView.Line;
+import shuanghe.model.Article;
 import shuanghe.model.Fact;
-import shuanghe.model.TimePeriod;
 
-/** Puts press figures into words: what is counted, for when, and the figures as printed. */
+/**
+ * Puts press figures into words. The sentence of the source is quoted whole: what a figure counts,
+ * for whom and since when is nowhere said better, and nothing is read into it.
+ */
 final class PressWords {
 
-  /** What several figures of one sentence speak of together. */
-  private record Subject(
-      String sentence, String indicator, String area, Optional<TimePeriod> period) {}
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^(?:本报讯|本报[\\p{IsHan}]{2,3}\\d{1,2}月\\d{1,2}日[电讯])\\s*(?:[（(][^）)]*[）)])?\\s*");
+
+  /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
+  private static final Pattern LEANING =
+      Pattern.compile("^(?:据(?:介绍|了解|悉|统计)，|记者[^，。]{0,20}(?:了解到|获悉|看到)，|与此同时，|此外，|同时，|另外，)");
 
   private PressWords() {}
 
-  /** One line for each thing spoken of, its figures side by side. */
+  /** One line for each sentence, with the sources of all its figures. */
   static List<Line> lines(List<PressFigure> figures) {
-    Map<Subject, List<PressFigure>> bySubject = new LinkedHashMap<>();
+    Map<String, TreeSet<Integer>> sources = new LinkedHashMap<>();
     for (PressFigure figure : figures) {
-      Fact fact = figure.fact();
-      bySubject
-          .computeIfAbsent(
-              new Subject(fact.sentence(), fact.indicator(), fact.refArea(), fact.period()),
-              s -> new ArrayList<>())
-          .add(figure);
+      sources
+          .computeIfAbsent(figure.telling().sentence(), s -> new TreeSet<>())
+          .addAll(figure.sources());
     }
-    return bySubject.values().stream().map(PressWords::line).toList();
+    List<Line> lines = new ArrayList<>();
+    sources.forEach(
+        (sentence, numbers) -> lines.add(Line.of(said(sentence), List.copyOf(numbers))));
+    return lines;
   }
 
-  private static Line line(List<PressFigure> figures) {
-    Fact first = figures.getFirst().fact();
-    TreeSet<Integer> sources = new TreeSet<>();
-    figures.forEach(f -> sources.addAll(f.sources()));
-    if (first.indicator().isEmpty()) {
-      return Line.of(DisplayText.withStop(first.context()), List.copyOf(sources));
-    }
-    String values =
-        figures.stream().map(f -> value(f.fact())).distinct().collect(Collectors.joining("，"));
-    return new Line(
-        subject(first) + period(first, "（", "）"), "：" + values + "。", List.copyOf(sources));
+  private static String said(String sentence) {
+    return DisplayText.withStop(CREDIT.matcher(DisplayText.of(sentence)).replaceFirst(""));
   }
 
-  /** The figure as a sentence of its own. */
-  static String sentence(Fact fact) {
-    String link = fact.kind() == Fact.Kind.LEVEL && fact.qualifier().isEmpty() ? "为" : "";
-    return period(fact, "", "，") + subject(fact) + link + value(fact) + "。";
-  }
-
-  private static String subject(Fact fact) {
-    String indicator = DisplayText.of(fact.indicator());
-    return fact.refArea().isEmpty() || indicator.contains(fact.refArea())
-        ? indicator
-        : fact.refArea() + indicator;
-  }
-
-  private static String period(Fact fact, String before, String after) {
-    return fact.period().map(p -> before + p.label() + after).orElse("");
+  /** The figure's sentence with who reported it and when, to stand by itself. */
+  static String report(PressFigure figure, Optional<Article> article) {
+    String newspaper =
+        article
+            .map(Article::newspaper)
+            .filter(n -> !n.isEmpty())
+            .map(DisplayText::quoted)
+            .orElse("");
+    String date = article.flatMap(Article::date).map(DateWords::day).orElse("");
+    String report = date.isEmpty() ? "据" + newspaper + "报道（日期不详），" : "据" + newspaper + date + "报道，";
+    return report + LEANING.matcher(said(figure.telling().sentence())).replaceFirst("");
   }
 
   /** The figure as printed, with its qualifier and the words its kind asks for. */
   static String value(Fact fact) {
-    String printed = DisplayText.of(fact.surface());
-    String qualified = qualified(printed, fact.qualifier());
+    String qualified = qualified(DisplayText.of(fact.surface()), fact.qualifier());
     return switch (fact.kind()) {
-      case LEVEL -> qualified;
       case CHANGE -> change(fact, qualified);
-      case SHARE -> "占比" + qualified;
-      case DIFFERENCE -> difference(fact, qualified);
-      case RANK -> "位居" + fact.basis() + printed;
-      case TARGET -> "目标" + qualified;
-      case PROGRESS -> "进度" + qualified;
+      case LEVEL, SHARE, DIFFERENCE, RANK, TARGET, PROGRESS -> qualified;
     };
   }
 
   private static String change(Fact fact, String printed) {
     return switch (fact.direction()) {
-      case UP -> fact.basis() + (fact.unit().equals("番") ? "翻" : verb(fact, "提高", "增长")) + printed;
-      case DOWN -> fact.basis() + "下降" + printed;
-      case FLAT -> fact.basis() + "持平";
-      case NONE -> fact.basis() + "变动" + printed;
-    };
-  }
-
-  private static String verb(Fact fact, String points, String other) {
-    return fact.unit().equals("百分点") || fact.unit().equals("基点") ? points : other;
-  }
-
-  private static String difference(Fact fact, String printed) {
-    return switch (fact.direction()) {
-      case UP -> "高于" + fact.basis() + printed;
-      case DOWN -> "低于" + fact.basis() + printed;
-      case FLAT -> "与" + fact.basis() + "持平";
-      case NONE -> "与" + fact.basis() + "相差" + printed;
+      case UP -> "增长" + printed;
+      case DOWN -> "下降" + printed;
+      case FLAT -> "持平";
+      case NONE -> printed;
     };
   }
 

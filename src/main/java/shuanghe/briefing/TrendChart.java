@@ -32,7 +32,7 @@ final class TrendChart {
   private TrendChart(IndicatorRow row) {
     this.row = row;
     List<Observation> trend = row.trend();
-    this.shown = trend.subList(Math.max(0, trend.size() - POINTS), trend.size());
+    this.shown = shown(trend);
     this.before = shown.stream().map(o -> find(trend, o.period().yearBefore())).toList();
     List<Double> values = new ArrayList<>();
     shown.forEach(o -> values.add(value(o)));
@@ -40,6 +40,21 @@ final class TrendChart {
     double least = values.stream().mapToDouble(v -> v).min().orElseThrow();
     double most = values.stream().mapToDouble(v -> v).max().orElseThrow();
     this.scale = AxisScale.over(least, most);
+  }
+
+  /**
+   * A series that counts from January on starts anew each year: only the current year is one line.
+   */
+  private static List<Observation> shown(List<Observation> trend) {
+    TimePeriod current = trend.getLast().period();
+    boolean fromJanuary =
+        trend.stream().allMatch(o -> o.period().start().getMonthValue() == 1)
+            && trend.stream().map(o -> o.period().end().getMonthValue()).distinct().count() > 1;
+    List<Observation> ofYear =
+        trend.stream().filter(o -> o.period().end().getYear() == current.end().getYear()).toList();
+    return fromJanuary && ofYear.size() > 2
+        ? ofYear
+        : trend.subList(Math.max(0, trend.size() - POINTS), trend.size());
   }
 
   static Chart of(IndicatorRow row) {
