@@ -43,6 +43,7 @@ final class ArchiveReader {
     }
     editions.sort(
         Comparator.comparing(ArchivedEdition::date)
+            .thenComparing(e -> !e.folder().equals("all"))
             .thenComparing(ArchivedEdition::folder)
             .reversed());
     return editions;
