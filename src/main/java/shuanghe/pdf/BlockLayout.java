@@ -1,0 +1,233 @@
+package shuanghe.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+
+/** Turns the blocks of a document into strips, each painted under its tag. */
+final class BlockLayout {
+  private final Shaper shaper;
+  private final DrawingPainter drawings;
+  private final MastheadLayout mastheads;
+  private final Bookmarks bookmarks;
+  private final List<Strip> strips = new ArrayList<>();
+  private final List<Strip> foot = new ArrayList<>();
+
+  BlockLayout(Shaper shaper, Bookmarks bookmarks) {
+    this.shaper = shaper;
+    this.drawings = new DrawingPainter(shaper);
+    this.mastheads = new MastheadLayout(shaper, drawings);
+    this.bookmarks = bookmarks;
+  }
+
+  /** Lays out a whole document; its strips and its foot are then to be had. */
+  void lay(SemanticDocument document) {
+    Tag root = Tag.root();
+    document.blocks().forEach(block -> lay(block, root));
+  }
+
+  List<Strip> strips() {
+    return strips;
+  }
+
+  List<Strip> foot() {
+    return foot;
+  }
+
+  private void lay(Block block, Tag parent) {
+    switch (block) {
+      case Block.Section section -> laySection(section, parent);
+      case Block.Heading heading -> layHeading(heading, parent);
+      case Block.Paragraph paragraph -> layParagraph(paragraph, parent);
+      case Block.Listing list -> layList(list, parent, 0);
+      case Block.Table table ->
+          strips.addAll(new TableLayout(shaper, drawings).lay(table, new Tag("Table", parent)));
+      case Block.Figure figure -> layFigure(figure, parent);
+    }
+  }
+
+  private void laySection(Block.Section section, Tag parent) {
+    switch (section.kind()) {
+      case MASTHEAD -> strips.addAll(mastheads.masthead(section, new Tag("Div", parent)));
+      case COLOPHON -> foot.addAll(mastheads.colophon(section, new Tag("Div", parent)));
+      case PLAIN, SOURCES -> {
+        Tag tag = new Tag("Sect", parent);
+        int before = strips.size();
+        section.blocks().forEach(block -> lay(block, tag));
+        if (!section.ids().isEmpty() && strips.size() > before) {
+          strips.set(
+              before,
+              strips
+                  .get(before)
+                  .alsoPainting(
+                      (canvas, left, top) ->
+                          section.ids().forEach(id -> canvas.destination(id, top))));
+        }
+      }
+    }
+  }
+
+  private void layHeading(Block.Heading heading, Tag parent) {
+    boolean isTitle = heading.level() == 1;
+    TextStyle style =
+        switch (heading.level()) {
+          case 1 -> Form.TITLE;
+          case 2 -> Form.HEADING_1;
+          case 3 -> Form.HEADING_2;
+          default -> Form.HEADING_3;
+        };
+    TaggedText text =
+        new TaggedText(new Tag("H" + heading.level(), parent), heading.ids(), drawings);
+    ShapedText shaped = shaper.shape(heading.content(), style);
+    String title = shaped.excerpt(0, shaped.count());
+    List<Line> lines =
+        isTitle
+            ? LineBreaker.balance(shaped, Form.WIDTH)
+            : LineBreaker.justify(shaped, Form.WIDTH, 2 * Form.SQUARE);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean first = i == 0;
+      float indent = isTitle ? (Form.WIDTH - line.width()) / 2 : line.indent();
+      Strip.Painting painting =
+          (canvas, left, top) -> {
+            if (first) {
+              bookmarks.add(heading.level(), title, canvas.page(), top);
+            }
+            text.paint(line, canvas, left + indent, top, style.leading());
+          };
+      strips.add(onGrid(first && isTitle ? Form.LINE : 0, Strip.Keep.WITH_NEXT, painting));
+    }
+    if (isTitle) {
+      strips.add(onGrid(0, Strip.Keep.WITH_NEXT, (canvas, left, top) -> {}));
+    }
+  }
+
+  private static Strip onGrid(float before, Strip.Keep keep, Strip.Painting painting) {
+    return new Strip(Form.LINE, before, Strip.Place.ON_GRID, keep, painting, Optional.empty());
+  }
+
+  private void layParagraph(Block.Paragraph paragraph, Tag parent) {
+    boolean isNote = paragraph.kind() == Block.Paragraph.Kind.NOTE;
+    TextStyle style = isNote ? Form.NOTE : Form.BODY;
+    TaggedText text = new TaggedText(new Tag("P", parent), paragraph.ids(), drawings);
+    addLines(
+        text,
+        LineBreaker.justify(shaper.shape(paragraph.content(), style), Form.WIDTH, 2 * Form.SQUARE),
+        style,
+        0);
+  }
+
+  /** Adds the lines of a text; no line of it stands alone on a page. */
+  private void addLines(TaggedText text, List<Line> lines, TextStyle style, float left) {
+    Strip.Place place = style.leading() == Form.LINE ? Strip.Place.ON_GRID : Strip.Place.FREE;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean kept = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
+      strips.add(
+          new Strip(
+              style.leading(),
+              0,
+              place,
+              kept ? Strip.Keep.WITH_NEXT : Strip.Keep.LOOSE,
+              (canvas, x, top) ->
+                  text.paint(line, canvas, x + left + line.indent(), top, style.leading()),
+              Optional.empty()));
+    }
+  }
+
+  private void layList(Block.Listing list, Tag parent, int depth) {
+    boolean isSources = list.marks() == Block.Listing.Marks.SOURCE_NUMBERS;
+    TextStyle style = isSources ? Form.SOURCE : Form.BODY;
+    float em = isSources ? style.size() : Form.SQUARE;
+    float left = isSources ? 2.6f * em : (3 + depth) * em;
+    PdfDictionary numbering = new PdfDictionary();
+    numbering.put(PdfName.O, new PdfName("List"));
+    numbering.put(
+        new PdfName("ListNumbering"),
+        new PdfName(list.marks() == Block.Listing.Marks.BULLETS ? "Disc" : "Decimal"));
+    Tag tag = new Tag("L", parent).with(PdfName.A, numbering);
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      Tag itemTag = new Tag("LI", tag);
+      Line label = label(list.marks(), i + 1, style);
+      TaggedText labelText = new TaggedText(new Tag("Lbl", itemTag), item.ids(), drawings);
+      Tag body = new Tag("LBody", itemTag);
+      int before = strips.size();
+      addLines(
+          new TaggedText(body, List.of(), drawings),
+          LineBreaker.justify(shaper.shape(item.content(), style), Form.WIDTH - left, 0),
+          style,
+          left);
+      if (strips.size() > before) {
+        Strip first = strips.get(before);
+        float right = left - 0.4f * em;
+        strips.set(
+            before,
+            first.alsoPainting(
+                (canvas, x, top) ->
+                    labelText.paint(
+                        label, canvas, x + right - label.width(), top, first.height())));
+      }
+      item.nested().forEach(nested -> layList(nested, body, depth + 1));
+    }
+  }
+
+  private Line label(Block.Listing.Marks marks, int number, TextStyle style) {
+    String label =
+        switch (marks) {
+          case BULLETS -> "•";
+          case NUMBERS -> number + ".";
+          case SOURCE_NUMBERS -> "[" + number + "]";
+        };
+    ShapedText text = shaper.shape(List.of(plain(label)), style);
+    return new Line(text, 0, text.count(), 0, 0, 0, 0);
+  }
+
+  static Inline plain(String words) {
+    return new Inline.Words(
+        words, Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
+  }
+
+  private void layFigure(Block.Figure figure, Tag parent) {
+    Svg natural = figure.svg();
+    List<Line> caption =
+        LineBreaker.balance(shaper.shape(figure.caption(), Form.CAPTION), Form.WIDTH);
+    float captionHeight = caption.size() * Form.CAPTION.leading();
+    float room = Form.HEIGHT - captionHeight;
+    float factor = Math.min(1, Math.min(Form.WIDTH / natural.width(), room / natural.height()));
+    Svg svg = natural.scaledBy(factor);
+    Tag block = new Tag("Div", parent);
+    strips.add(
+        new Strip(
+            svg.height(),
+            Form.LINE / 2,
+            Strip.Place.FREE,
+            caption.isEmpty() ? Strip.Keep.LOOSE : Strip.Keep.WITH_NEXT,
+            (canvas, left, top) -> {
+              figure.ids().forEach(id -> canvas.destination(id, top));
+              float x = left + (Form.WIDTH - svg.width()) / 2;
+              drawings.paint(svg, canvas, TaggedText.figureTag(svg, block, x, top), x, top);
+            },
+            Optional.empty()));
+    addCentred(new Tag("Caption", block), caption, Form.CAPTION, Strip.Keep.LOOSE);
+  }
+
+  private void addCentred(Tag tag, List<Line> lines, TextStyle style, Strip.Keep last) {
+    TaggedText text = new TaggedText(tag, List.of(), drawings);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      strips.add(
+          new Strip(
+              style.leading(),
+              0,
+              Strip.Place.FREE,
+              i + 1 < lines.size() ? Strip.Keep.WITH_NEXT : last,
+              (canvas, left, top) ->
+                  text.paint(
+                      line, canvas, left + (Form.WIDTH - line.width()) / 2, top, style.leading()),
+              Optional.empty()));
+    }
+  }
+}

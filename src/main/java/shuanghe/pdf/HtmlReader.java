@@ -1,0 +1,316 @@
+package shuanghe.pdf;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the semantic HTML of a briefing. What it does not know is a fault with the line of the
+ * HTML: a typesetter that skips what it does not know loses text.
+ */
+final class HtmlReader {
+  private static final String BLOCKS =
+      "h1, h2, h3, h4, p, ul, ol, table, figure, section, header, footer, main, div";
+
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Element> targets = new LinkedHashMap<>();
+  private int links;
+  private int headingLevel;
+
+  private HtmlReader() {}
+
+  /**
+   * Reads a document.
+   *
+   * @throws TypesettingException for an element that is not known, a heading that skips a level, a
+   *     link that leads nowhere, or a missing title or date
+   */
+  static SemanticDocument read(String html) {
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    HtmlReader reader = new HtmlReader();
+    SemanticDocument.Meta meta = readMeta(document);
+    List<Block> blocks = new ArrayList<>();
+    reader.readBlocks(document.body(), Block.Section.Kind.PLAIN, blocks);
+    reader.targets.forEach(
+        (target, link) -> {
+          if (!reader.ids.contains(target)) {
+            throw fault(link, "the link leads to #%s, but nothing has this id".formatted(target));
+          }
+        });
+    return new SemanticDocument(meta, List.copyOf(blocks));
+  }
+
+  static int lineOf(Node node) {
+    return node.sourceRange().start().lineNumber();
+  }
+
+  private static SemanticDocument.Meta readMeta(Document document) {
+    String date = meta(document, "date");
+    if (document.title().isBlank()) {
+      throw fault(document.head(), "<title> is missing or empty; a file needs a title");
+    }
+    try {
+      return new SemanticDocument.Meta(
+          document.title(),
+          meta(document, "author"),
+          meta(document, "description"),
+          LocalDate.parse(date));
+    } catch (DateTimeParseException e) {
+      throw fault(
+          document.head(),
+          "<meta name=\"date\" content=\"%s\"> needs a date such as 2023-09-30".formatted(date));
+    }
+  }
+
+  private static String meta(Document document, String name) {
+    for (Element meta : document.head().getElementsByTag("meta")) {
+      if (meta.attr("name").equals(name)) {
+        return meta.attr("content");
+      }
+    }
+    return "";
+  }
+
+  private void readBlocks(Element parent, Block.Section.Kind kind, List<Block> blocks) {
+    for (Node node : parent.childNodes()) {
+      switch (node) {
+        case Element element -> readBlock(element, kind, blocks);
+        case Comment comment -> {}
+        default -> {
+          if (!node.outerHtml().isBlank()) {
+            throw fault(node, "text outside of a paragraph: " + node.outerHtml().strip());
+          }
+        }
+      }
+    }
+  }
+
+  private void readBlock(Element element, Block.Section.Kind kind, List<Block> blocks) {
+    String name = element.normalName();
+    switch (name) {
+      case "main", "div" -> readBlocks(element, kind, blocks);
+      case "header" -> blocks.add(section(element, Block.Section.Kind.MASTHEAD));
+      case "footer" -> blocks.add(section(element, Block.Section.Kind.COLOPHON));
+      case "section" ->
+          blocks.add(
+              section(element, element.hasClass("sources") ? Block.Section.Kind.SOURCES : kind));
+      case "h1", "h2", "h3", "h4" -> blocks.add(heading(element, name.charAt(1) - '0'));
+      case "p" ->
+          blocks.add(new Block.Paragraph(kindOf(element, kind), inlines(element), idsOf(element)));
+      case "ul", "ol" -> blocks.add(listing(element, kind));
+      case "table" -> blocks.add(new TableReader(this).read(element));
+      case "figure" -> blocks.add(figure(element));
+      default ->
+          throw fault(
+              element, "<%s> cannot be typeset here; known blocks are %s".formatted(name, BLOCKS));
+    }
+  }
+
+  private Block section(Element element, Block.Section.Kind kind) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> ownIds = idsOf(element);
+    readBlocks(element, kind, blocks);
+    return new Block.Section(kind, List.copyOf(blocks), ownIds);
+  }
+
+  private Block heading(Element element, int level) {
+    if (level > headingLevel + 1) {
+      throw fault(
+          element,
+          "<h%d> follows <h%d>; a heading must not skip a level".formatted(level, headingLevel));
+    }
+    headingLevel = level;
+    return new Block.Heading(level, inlines(element), idsOf(element));
+  }
+
+  private static Block.Paragraph.Kind kindOf(Element element, Block.Section.Kind section) {
+    return switch (section) {
+      case MASTHEAD ->
+          switch (element.className()) {
+            case "name" -> Block.Paragraph.Kind.MASTHEAD_NAME;
+            case "issue" -> Block.Paragraph.Kind.MASTHEAD_ISSUE;
+            case "office" -> Block.Paragraph.Kind.MASTHEAD_OFFICE;
+            case "date" -> Block.Paragraph.Kind.MASTHEAD_DATE;
+            default ->
+                throw fault(
+                    element,
+                    "<p class=\"%s\"> is unknown in the masthead; known are name, issue, office, date"
+                        .formatted(element.className()));
+          };
+      case COLOPHON -> Block.Paragraph.Kind.COPY;
+      case PLAIN, SOURCES ->
+          element.hasClass("note") ? Block.Paragraph.Kind.NOTE : Block.Paragraph.Kind.BODY;
+    };
+  }
+
+  private Block.Listing listing(Element list, Block.Section.Kind kind) {
+    List<Block.Item> items = new ArrayList<>();
+    List<String> ownIds = idsOf(list);
+    for (Element item : list.children()) {
+      if (!item.normalName().equals("li")) {
+        throw fault(item, "<%s> cannot stand in a list; only <li>".formatted(item.normalName()));
+      }
+      List<Block.Listing> nested = new ArrayList<>();
+      List<String> itemIds = idsOf(item);
+      List<Inline> content = new ArrayList<>();
+      for (Node node : item.childNodes()) {
+        if (node instanceof Element inner
+            && (inner.normalName().equals("ul") || inner.normalName().equals("ol"))) {
+          nested.add(listing(inner, kind));
+        } else {
+          collect(node, Ink.PLAIN, content);
+        }
+      }
+      items.add(new Block.Item(List.copyOf(content), List.copyOf(nested), itemIds));
+    }
+    Block.Listing.Marks marks =
+        list.normalName().equals("ul")
+            ? Block.Listing.Marks.BULLETS
+            : kind == Block.Section.Kind.SOURCES
+                ? Block.Listing.Marks.SOURCE_NUMBERS
+                : Block.Listing.Marks.NUMBERS;
+    return new Block.Listing(marks, List.copyOf(items), ownIds);
+  }
+
+  private Block figure(Element figure) {
+    List<Inline> caption = List.of();
+    Svg svg = null;
+    List<String> ownIds = idsOf(figure);
+    for (Element child : figure.children()) {
+      switch (child.normalName()) {
+        case "svg" -> svg = SvgReader.read(child);
+        case "figcaption" -> caption = inlines(child);
+        default ->
+            throw fault(
+                child,
+                "<%s> cannot stand in a figure; only svg and figcaption"
+                    .formatted(child.normalName()));
+      }
+    }
+    if (svg == null) {
+      throw fault(figure, "<figure> holds no <svg>");
+    }
+    return new Block.Figure(svg, caption, ownIds);
+  }
+
+  List<String> idsOf(Element element) {
+    if (element.id().isEmpty()) {
+      return List.of();
+    }
+    if (!ids.add(element.id())) {
+      throw fault(element, "the id %s stands here for the second time".formatted(element.id()));
+    }
+    return List.of(element.id());
+  }
+
+  List<Inline> inlines(Element element) {
+    List<Inline> content = new ArrayList<>();
+    element.childNodes().forEach(child -> collect(child, Ink.PLAIN, content));
+    return List.copyOf(content);
+  }
+
+  /** What the elements around some words make of them. */
+  private record Ink(Inline.Look look, Inline.Rise rise, Inline.Link link, List<String> ids) {
+    static final Ink PLAIN =
+        new Ink(Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
+  }
+
+  private void collect(Node node, Ink ink, List<Inline> content) {
+    switch (node) {
+      case TextNode text ->
+          content.add(new Inline.Words(text.getWholeText(), ink.look, ink.rise, ink.link, ink.ids));
+      case Comment comment -> {}
+      case Element element -> collectElement(element, ink, content);
+      default -> throw fault(node, "cannot be typeset: " + node.outerHtml());
+    }
+  }
+
+  private void collectElement(Element element, Ink ink, List<Inline> content) {
+    String name = element.normalName();
+    List<String> own = idsOf(element);
+    List<String> names = own.isEmpty() ? ink.ids : own;
+    Ink inner =
+        switch (name) {
+          case "strong" -> new Ink(Inline.Look.STRONG, ink.rise, ink.link, names);
+          case "sup" -> new Ink(ink.look, Inline.Rise.RAISED, ink.link, names);
+          case "a" -> new Ink(ink.look, ink.rise, link(element), names);
+          case "span" ->
+              new Ink(
+                  element.hasClass("warning") ? Inline.Look.WARNING : ink.look,
+                  ink.rise,
+                  ink.link,
+                  names);
+          case "br" -> {
+            content.add(new Inline.Words("\u2028", ink.look, ink.rise, ink.link, List.of()));
+            yield ink;
+          }
+          case "progress" -> {
+            content.add(bar(element));
+            yield ink;
+          }
+          case "svg" -> {
+            content.add(new Inline.Drawing(SvgReader.read(element)));
+            yield ink;
+          }
+          default ->
+              throw fault(
+                  element,
+                  "<%s> cannot be typeset in a line; known are a, strong, span, sup, br, progress, svg"
+                      .formatted(name));
+        };
+    if (!name.equals("progress") && !name.equals("svg")) {
+      boolean first = true;
+      for (Node child : element.childNodes()) {
+        collect(
+            child, first ? inner : new Ink(inner.look, inner.rise, inner.link, List.of()), content);
+        first = false;
+      }
+    }
+  }
+
+  private Inline.Link link(Element a) {
+    String target = a.attr("href");
+    if (target.isEmpty()) {
+      return Inline.Link.NONE;
+    }
+    if (target.startsWith("#")) {
+      targets.putIfAbsent(target.substring(1), a);
+    } else if (!target.startsWith("https://") && !target.startsWith("http://")) {
+      throw fault(
+          a, "href=\"%s\" leads out of the file; write #id or a web address".formatted(target));
+    }
+    return new Inline.Link(++links, target);
+  }
+
+  private static Inline bar(Element progress) {
+    try {
+      double value = Double.parseDouble(progress.attr("value"));
+      double max = progress.hasAttr("max") ? Double.parseDouble(progress.attr("max")) : 1;
+      double share = max > 0 ? Math.clamp(value / max, 0, 1) : 0;
+      String label = progress.hasAttr("aria-label") ? progress.attr("aria-label") : progress.text();
+      String alternative = label.isBlank() ? "进度" + Math.round(100 * share) + "%" : label.strip();
+      return new Inline.Bar(share, alternative);
+    } catch (NumberFormatException e) {
+      throw fault(
+          progress,
+          "<progress value=\"%s\" max=\"%s\"> needs numbers"
+              .formatted(progress.attr("value"), progress.attr("max")));
+    }
+  }
+
+  static TypesettingException fault(Node node, String message) {
+    return new TypesettingException(lineOf(node), message);
+  }
+}

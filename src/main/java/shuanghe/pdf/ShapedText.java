@@ -1,0 +1,71 @@
+package shuanghe.pdf;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * A text with the glyph, the face and the advance of each character, before it is broken into
+ * lines. Parallel arrays, because a briefing has tens of thousands of characters.
+ *
+ * @param piece index of the inline piece that a character belongs to
+ * @param advances in points, squeezed beside other punctuation, with the tracking of the grid
+ * @param leads how far before its place a glyph is painted, as its blank half is cut off
+ * @param gaps space between a Chinese character and a letter or digit, left out at a line's end
+ * @param breakAfter whether a line may end after a character
+ * @param stretchAfter whether the space after a character may be widened to fill a line
+ * @param missing characters that no face has; painted as a visible replacement
+ */
+record ShapedText(
+    TextStyle style,
+    List<Inline> pieces,
+    int count,
+    int[] characters,
+    CharacterKind[] kinds,
+    int[] glyphs,
+    Face[] faces,
+    int[] piece,
+    float[] advances,
+    float[] leads,
+    float[] gaps,
+    boolean[] breakAfter,
+    boolean[] stretchAfter,
+    BitSet missing) {
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  Inline pieceAt(int index) {
+    return pieces.get(piece[index]);
+  }
+
+  boolean isRaised(int index) {
+    return isRaised(pieceAt(index));
+  }
+
+  static boolean isRaised(Inline piece) {
+    return piece instanceof Inline.Words words && words.rise() == Inline.Rise.RAISED;
+  }
+
+  /** The size in which a character is painted. */
+  float size(int index) {
+    return isRaised(index) ? style.size() * Form.RAISED_SIZE : style.size();
+  }
+
+  /**
+   * How much of a mark's blank half can be cut off at the end of a line, and half as much inside.
+   */
+  float blank(int index) {
+    CharacterKind kind = kinds[index];
+    boolean full = advances[index] >= 0.9f * style.size();
+    return full && (kind == CharacterKind.CLOSING || kind == CharacterKind.OPENING)
+        ? 0.5f * style.size()
+        : 0;
+  }
+
+  /** The characters from one index to another as a string, for messages. */
+  String excerpt(int from, int to) {
+    int start = Math.max(0, from);
+    return new String(characters, start, Math.min(count, to) - start);
+  }
+}

@@ -1,0 +1,49 @@
+package shuanghe.pdf;
+
+import java.util.Optional;
+
+/**
+ * A part of a column of text that no page break divides: a line, a table row, a figure.
+ *
+ * @param height in points
+ * @param before space between it and what stands above it on the same page
+ * @param place whether it stands on the grid of lines
+ * @param keep whether the next strip must be on the same page
+ * @param head painted again above this strip if it is the first on a page
+ */
+record Strip(
+    float height, float before, Place place, Keep keep, Painting painting, Optional<Strip> head) {
+
+  enum Place {
+    ON_GRID,
+    FREE
+  }
+
+  enum Keep {
+    WITH_NEXT,
+    LOOSE
+  }
+
+  /** Paints a strip whose upper left corner is at a place on the page. */
+  interface Painting {
+    void at(Canvas canvas, float left, float top);
+  }
+
+  Strip after(float space) {
+    return new Strip(height, space, place, keep, painting, head);
+  }
+
+  Strip under(Strip repeatedHead) {
+    return new Strip(height, before, place, keep, painting, Optional.of(repeatedHead));
+  }
+
+  /** The same strip that first paints something else at its place. */
+  Strip alsoPainting(Painting other) {
+    Painting both =
+        (canvas, left, top) -> {
+          other.at(canvas, left, top);
+          painting.at(canvas, left, top);
+        };
+    return new Strip(height, before, place, keep, both, head);
+  }
+}
