@@ -17,12 +17,13 @@ final class AreaFinder {
   record Governing(String area, String evidence) {}
 
   /**
+   * @param until where the words that may name the area end: at the number, or at a list dealt out
    * @param earlier the areas of the sentences before in the same paragraph, last one last
    * @param usual the area of the article as a whole
    */
-  Governing find(Phrase phrase, int nounEnd, List<AreaMention> earlier, String usual) {
+  Governing find(Phrase phrase, int until, int nounEnd, List<AreaMention> earlier, String usual) {
     Sentence s = phrase.sentence();
-    int number = phrase.quantity().start();
+    int number = until;
     AreaMention before = null;
     for (AreaMention mention : s.areas()) {
       boolean inNoun =

@@ -95,7 +95,13 @@ final class AreaReader {
     }
     String a = words.city(last.area());
     String b = words.city(next.area());
+    if (gap == 1 && t[last.end()] == '(' && b.equals(a)) {
+      return last.area();
+    }
     if (gap == 0) {
+      if (last.area().equals("成渝") || last.area().equals("川渝")) {
+        return last.area();
+      }
       if (a.equals(b) || words.city(b).equals(a)) {
         return next.area();
       }

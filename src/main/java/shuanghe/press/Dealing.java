@@ -7,7 +7,22 @@ import java.util.List;
 /** Deals the values of a 分别 out in order: 甲、乙、丙分别增长1%、2%、3% gives each item its own value. */
 final class Dealing {
 
+  /** How many characters of a dealt name are the item itself at the most. */
+  static final int ITEM = 6;
+
   private Dealing() {}
+
+  /** Where the clause with the list of items begins, seen from a figure that was dealt out. */
+  static int listStart(Sentence s, Phrase p) {
+    int start = p.clauseStart();
+    while (start > s.from() && s.words(start, p.clauseStart()).indexOf('、') < 0) {
+      start--;
+      while (start > s.from() && !Script.endsClause(s.text()[start - 1])) {
+        start--;
+      }
+    }
+    return start;
+  }
 
   /** For each phrase the name of the item it was dealt to, empty where nothing was dealt. */
   static List<String> items(Sentence s, List<Phrase> phrases) {

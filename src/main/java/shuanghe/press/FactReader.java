@@ -170,7 +170,7 @@ final class FactReader {
     private void facts(Sentence s) {
       List<Phrase> phrases = Phrase.of(s);
       List<String> dealt = Dealing.items(s, phrases);
-      IndicatorNamer.Name before = null;
+      IndicatorNamer.Name before = IndicatorNamer.Name.NONE;
       String carried = "";
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
@@ -178,23 +178,39 @@ final class FactReader {
         KindReader.Told told = kinds.read(p, false);
         IndicatorNamer.Name name = names.name(phrases, i, told.kind(), before);
         if (!dealt.get(i).isEmpty()) {
-          name =
-              new IndicatorNamer.Name(dealt.get(i), dealt.get(i), dealt.get(i), p.quantity().end());
+          name = name.called(dealt.get(i));
         }
         PeriodFinder.Governing period = period(finder, p, name.text());
         if (period.ahead() || group.aims() && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true);
         }
-        String qualifier = qualifier(p, told, carried);
-        carried = qualifier.equals("累计") ? "累计" : keepsTotal(p) ? carried : "";
-        AreaFinder.Governing area = areas.find(p, name.nounEnd(), earlier, frame.usualArea());
-        drafts.add(draft(s, p, told, name, period, qualifier, area));
+        String qualifier = qualifier(p, told, goesOnCounting(p) ? carried : "");
+        carried = qualifier.equals("累计") ? "累计" : p.listed() ? carried : "";
+        AreaFinder.Governing area =
+            areas.find(
+                p,
+                dealt.get(i).isEmpty() ? p.quantity().start() : Dealing.listStart(s, p),
+                name.nounEnd(),
+                earlier,
+                frame.usualArea());
+        drafts.add(draft(s, p, told, name, dealt.get(i), period, qualifier, area));
         before = name;
       }
     }
 
-    private boolean keepsTotal(Phrase p) {
-      return p.listed();
+    /**
+     * Whether 累计 of the figure before still holds: in its list, or in a clause without own verb.
+     */
+    private boolean goesOnCounting(Phrase p) {
+      if (p.nested() || p.isRate() || p.quantity().form() == Quantity.Form.RANK) {
+        return false;
+      }
+      String left = p.left().strip();
+      char[] own = left.toCharArray();
+      boolean verb = words.has(Vocabulary.Role.VERB, own, 0, own.length);
+      boolean quantityNoun =
+          left.endsWith("量") || left.endsWith("额") || left.endsWith("数") || left.endsWith("值");
+      return !verb && !quantityNoun && (p.listed() || !left.isEmpty() && !p.nounFollows());
     }
 
     private PeriodFinder.Governing period(PeriodFinder finder, Phrase p, String indicator) {
@@ -253,10 +269,10 @@ final class FactReader {
         return p.quantity().qualifier();
       }
       String left = p.left();
-      if (told.evidence().equals("预计") && p.clauseLeft().contains("预计")) {
+      if (told.kind() == Kind.TARGET && p.clauseLeft().contains("预计")) {
         return "预计";
       }
-      if (p.isRate()) {
+      if (p.isRate() || p.quantity().form() == Quantity.Form.RANK) {
         return "";
       }
       if (left.contains("累计")
@@ -271,11 +287,12 @@ final class FactReader {
         Phrase p,
         KindReader.Told told,
         IndicatorNamer.Name name,
+        String dealt,
         PeriodFinder.Governing period,
         String qualifier,
         AreaFinder.Governing area) {
       Quantity q = p.quantity();
-      DomainOf domain = domain(s, p, name.text());
+      DomainOf domain = domain(s, p, name.text(), dealt);
       int line = passage.lineAt(q.start());
       Fact fact =
           new Fact(
@@ -317,7 +334,14 @@ final class FactReader {
       return passage.text().substring(from, to).strip();
     }
 
-    private DomainOf domain(Sentence s, Phrase p, String indicator) {
+    private DomainOf domain(Sentence s, Phrase p, String indicator, String dealt) {
+      if (!dealt.isEmpty()) {
+        Weights item = domains.weigh(dealt.substring(0, Math.min(dealt.length(), Dealing.ITEM)));
+        Optional<Domain> own = item.leader();
+        if (own.isPresent()) {
+          return new DomainOf(own.get(), item.strongest());
+        }
+      }
       Weights weights = domains.weigh(indicator);
       Optional<Domain> leader = weights.leader();
       if (leader.isPresent()) {
@@ -334,7 +358,8 @@ final class FactReader {
       if (leader.isPresent()) {
         return new DomainOf(leader.get(), sentence.strongest());
       }
-      Weights passageWeights = domains.weigh(t, 0, t.length);
+      int[] first = Sentence.bounds(t).getFirst();
+      Weights passageWeights = domains.weigh(t, first[0], first[1]);
       passageWeights.add(domains.weigh(sectionHead), 2);
       leader = passageWeights.leader();
       return leader
@@ -359,7 +384,7 @@ final class FactReader {
               ? twin(drafts, draft, true)
               : pointsBack(fact) ? twin(drafts.subList(0, i), draft, false) : Optional.empty();
       if (twin.isPresent()) {
-        fact = takingOver(fact, draft.sureKind(), twin.get());
+        fact = takingOver(fact, draft, twin.get());
       }
       int n = onLine.merge(fact.place().toString(), 1, Integer::sum);
       String stem = fact.place().file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
@@ -382,9 +407,7 @@ final class FactReader {
             d ->
                 d.fact().value().compareTo(head.fact().value()) == 0
                     && d.fact().unit().equals(head.fact().unit()))
-        .filter(
-            d ->
-                likeness(d.fact().indicator() + d.fact().context(), head.fact().indicator()) >= 0.5)
+        .filter(d -> !inText || likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34)
         .findFirst();
   }
 
@@ -393,9 +416,9 @@ final class FactReader {
     return b.isEmpty() ? 0 : (double) shared / b.length();
   }
 
-  private static Fact takingOver(Fact head, boolean sure, Draft twin) {
+  private static Fact takingOver(Fact head, Draft draft, Draft twin) {
     Fact text = twin.fact();
-    boolean kind = !sure && twin.sureKind();
+    boolean kind = !draft.sureKind() && twin.sureKind();
     Optional<TimePeriod> period = head.period().isPresent() ? head.period() : text.period();
     String where = " as on line " + text.place().line();
     return new Fact(
@@ -409,7 +432,7 @@ final class FactReader {
         head.qualifier(),
         kind ? text.direction() : head.direction(),
         kind ? text.basis() : head.basis(),
-        head.indicator(),
+        draft.isHead() ? head.indicator() : text.indicator(),
         head.indicatorCode().or(text::indicatorCode),
         head.refArea().isEmpty() ? text.refArea() : head.refArea(),
         period,

@@ -138,7 +138,9 @@ final class KindReader {
     }
     int change = words.lastOf(Role.CHANGE, t, from, to);
     boolean direct =
-        change >= 0 && endsWithChange(p.sentence().words(change, p.quantity().governStart()));
+        change >= 0
+            && (change == from || "新净".indexOf(t[change - 1]) < 0)
+            && endsWithChange(p.sentence().words(change, p.quantity().governStart()));
     if (direct && p.quantity().dimension() != Unit.Dimension.RATIO) {
       return new Told(
           Kind.CHANGE,
@@ -235,7 +237,9 @@ final class KindReader {
     char next = hit.end() < s.to() ? s.text()[hit.end()] : ' ';
     char before = hit.start() > s.from() ? s.text()[hit.start() - 1] : ',';
     return switch (word) {
-      case "计划" -> "资作度动完施划项题发程才的专年".indexOf(before) < 0 && "项的中、任;,。)》".indexOf(next) < 0;
+      case "计划" ->
+          "资作度动完施划项题发程才的专年".indexOf(before) < 0
+              && ("到在于今明年总投建新用实引培开完将力".indexOf(next) >= 0 || Script.isDigit(next));
       case "目标" -> next == '是' || next == '为' || next == ':';
       case "争取" ->
           next == '到'

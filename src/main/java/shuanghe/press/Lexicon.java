@@ -67,7 +67,7 @@ final class Lexicon<T> {
    * The longest word that begins at {@code from} and ends at or before {@code to}; null if none.
    */
   Hit<T> longest(char[] text, int from, int to) {
-    int node = first[text[from]];
+    int node = from < to ? first[text[from]] : 0;
     if (node == 0) {
       return null;
     }

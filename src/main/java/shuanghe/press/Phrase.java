@@ -149,6 +149,9 @@ record Phrase(
       return false;
     }
     char next = sentence.text()[quantity.end()];
-    return Script.isHan(next) && "的了、和与及、".indexOf(next) < 0 || next == '“';
+    return Script.isHan(next) && "的了、和与及".indexOf(next) < 0
+        || next == '“'
+        || Script.isLatin(next)
+        || Script.isDigit(next);
   }
 }

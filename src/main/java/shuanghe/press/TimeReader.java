@@ -252,30 +252,36 @@ final class TimeReader {
   }
 
   private int span(int start, int end, int year, int first, int last) {
-    int y = monthYear(year, last);
+    int y = monthYear(start, year, last);
     boolean possible = y > 0 && first >= 1 && last <= 12 && first <= last;
     int past = says("份", end) ? end + 1 : end;
     return add(start, past, possible ? months(y, first, last) : null, Role.DURING);
   }
 
   /** The year of a month: as said, else the last such month up to the anchor's. */
-  private int monthYear(int said, int month) {
+  private int monthYear(int start, int said, int month) {
     if (said != 0) {
       return Math.max(said, 0);
     }
     if (!anchor.knowsYear()) {
       return yearInForce;
     }
-    boolean past = anchor.month() > 0 && month > anchor.month() && !isAhead();
+    boolean past = anchor.month() > 0 && month > anchor.month() && !isAhead(start);
     return past ? anchor.year() - 1 : anchor.year();
   }
 
-  private boolean isAhead() {
-    return words.has(Vocabulary.Role.TARGET, t, from, to);
+  /** Whether a word just before or after the month puts it ahead: 将于12月, 预计11月. */
+  private boolean isAhead(int start) {
+    for (int i = Math.max(from, start - 4); i < Math.min(to, start + 8); i++) {
+      if (t[i] == '将' || t[i] == '拟' || says("预计", i) || says("力争", i) || says("计划", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int month(int start, int i, int year, int month) {
-    int y = monthYear(year, month);
+    int y = monthYear(start, year, month);
     if (Script.isDigit(at(i))) {
       int j = pastDigits(i);
       int day = value(i, j);
@@ -316,9 +322,6 @@ final class TimeReader {
   // relative: 今年, 去年底, 上月, 目前
 
   private int relative(int i) {
-    if (says("截至目前", i - 2)) {
-      return i + 1;
-    }
     if (says("目前", i) || says("至今", i) || says("迄今", i)) {
       return add(i, i + 2, now(), Role.NOW);
     }
