@@ -1,6 +1,7 @@
 package shuanghe.press;
 
 import java.util.List;
+import shuanghe.model.Area;
 import shuanghe.model.WordRole;
 import shuanghe.press.Vocabulary.Role;
 
@@ -45,6 +46,14 @@ final class AreaFinder {
       return new Governing(last.area(), last.evidence() + " in the sentence before");
     }
     return new Governing(usual, usual.isEmpty() ? "no area is named" : "the article's area");
+  }
+
+  /** The area a dealt-out name begins with, or else the one found before. */
+  Governing leading(String name, Governing found) {
+    char[] t = name.toCharArray();
+    Lexicon.Hit<Area> hit = words.areas().longest(t, 0, t.length);
+    boolean place = hit != null && hit.end() < t.length && !hit.value().name().equals("成渝");
+    return place ? new Governing(hit.value().name(), name.substring(0, hit.end())) : found;
   }
 
   private boolean leadsAway(Phrase phrase, AreaMention before) {

@@ -3,12 +3,15 @@ package shuanghe.press;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import shuanghe.model.Area;
 
 /** Deals the values of a 分别 out in order: 甲、乙、丙分别增长1%、2%、3% gives each item its own value. */
 final class Dealing {
 
   /** How many characters of a dealt name are the item itself at the most. */
   static final int ITEM = 6;
+
+  private static final String[] TAILS = {"领域", "产业", "行业", "方面", "市场", "收入", "投资", "产量", "地区"};
 
   private Dealing() {}
 
@@ -25,18 +28,19 @@ final class Dealing {
   }
 
   /** For each phrase the name of the item it was dealt to, empty where nothing was dealt. */
-  static List<String> items(Sentence s, List<Phrase> phrases) {
+  static List<String> items(Vocabulary words, Sentence s, List<Phrase> phrases) {
     List<String> names = new ArrayList<>(Collections.nCopies(phrases.size(), ""));
     String text = s.words(s.from(), s.to());
     int word = text.indexOf("分别");
     while (word >= 0) {
-      deal(s, phrases, s.from() + word, names);
+      deal(words, s, phrases, s.from() + word, names);
       word = text.indexOf("分别", word + 2);
     }
     return names;
   }
 
-  private static void deal(Sentence s, List<Phrase> phrases, int word, List<String> names) {
+  private static void deal(
+      Vocabulary words, Sentence s, List<Phrase> phrases, int word, List<String> names) {
     int first = 0;
     while (first < phrases.size() && phrases.get(first).quantity().start() < word) {
       first++;
@@ -49,7 +53,7 @@ final class Dealing {
     if (count < 2 || phrases.get(first).clauseStart() > word) {
       return;
     }
-    List<String> items = list(s, word, count);
+    List<String> items = list(words, s, word, count);
     if (items.isEmpty()) {
       return;
     }
@@ -66,7 +70,7 @@ final class Dealing {
   }
 
   /** The list of as many items before the word; a tail the last item has is shared by all. */
-  private static List<String> list(Sentence s, int word, int count) {
+  private static List<String> list(Vocabulary words, Sentence s, int word, int count) {
     char[] t = s.text();
     int end = word;
     for (int clauses = 0; clauses < 3 && end > s.from(); clauses++) {
@@ -77,7 +81,7 @@ final class Dealing {
       String[] parts = s.words(start, end).split("、|和|与|以及|及");
       if (parts.length == count) {
         List<String> items = new ArrayList<>();
-        String tail = tail(parts[count - 1]);
+        String tail = tail(words, parts);
         for (int i = 0; i < count; i++) {
           String item = i == 0 ? afterModifier(parts[0]) : parts[i];
           items.add(i < count - 1 && !item.endsWith(tail) ? item + tail : item);
@@ -94,14 +98,26 @@ final class Dealing {
     return of >= 0 && of < first.length() - 1 ? first.substring(of + 1) : first;
   }
 
-  /** 领域 in 科技创新、城市提升领域. */
-  private static String tail(String last) {
-    for (String tail : new String[] {"领域", "产业", "行业", "方面", "市场", "收入", "投资", "产量", "地区"}) {
+  /** 领域 in 科技创新、城市提升领域; what follows the area in 四川、成都外贸进出口. */
+  private static String tail(Vocabulary words, String[] parts) {
+    String last = parts[parts.length - 1];
+    char[] t = last.toCharArray();
+    Lexicon.Hit<Area> area = words.areas().longest(t, 0, t.length);
+    if (area != null && area.end() < t.length && isArea(words, parts[0])) {
+      return last.substring(area.end());
+    }
+    for (String tail : TAILS) {
       if (last.endsWith(tail) && last.length() > tail.length()) {
         return tail;
       }
     }
     return "";
+  }
+
+  private static boolean isArea(Vocabulary words, String text) {
+    char[] t = text.toCharArray();
+    Lexicon.Hit<Area> area = words.areas().longest(t, 0, t.length);
+    return area != null && area.end() == t.length;
   }
 
   private static String between(Sentence s, int word, String lastItem) {

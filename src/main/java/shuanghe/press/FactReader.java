@@ -169,7 +169,7 @@ final class FactReader {
 
     private void facts(Sentence s) {
       List<Phrase> phrases = Phrase.of(s);
-      List<String> dealt = Dealing.items(s, phrases);
+      List<String> dealt = Dealing.items(words, s, phrases);
       IndicatorNamer.Name before = IndicatorNamer.Name.NONE;
       String carried = "";
       for (int i = 0; i < phrases.size(); i++) {
@@ -185,7 +185,7 @@ final class FactReader {
           told = kinds.read(p, true);
         }
         String qualifier = qualifier(p, told, goesOnCounting(p) ? carried : "");
-        carried = qualifier.equals("累计") ? "累计" : p.listed() ? carried : "";
+        carried = p.nested() ? carried : qualifier.equals("累计") ? "累计" : p.listed() ? carried : "";
         AreaFinder.Governing area =
             areas.find(
                 p,
@@ -193,6 +193,7 @@ final class FactReader {
                 name.nounEnd(),
                 earlier,
                 frame.usualArea());
+        area = dealt.get(i).isEmpty() ? area : areas.leading(dealt.get(i), area);
         drafts.add(draft(s, p, told, name, dealt.get(i), period, qualifier, area));
         before = name;
       }
@@ -206,8 +207,7 @@ final class FactReader {
         return false;
       }
       String left = p.left().strip();
-      char[] own = left.toCharArray();
-      boolean verb = words.has(Vocabulary.Role.VERB, own, 0, own.length);
+      boolean verb = words.hasVerb(left);
       boolean quantityNoun =
           left.endsWith("量") || left.endsWith("额") || left.endsWith("数") || left.endsWith("值");
       return !verb && !quantityNoun && (p.listed() || !left.isEmpty() && !p.nounFollows());
@@ -397,7 +397,7 @@ final class FactReader {
     int at = fact.context().indexOf(fact.surface());
     return at >= 1
         && fact.period().isEmpty()
-        && fact.context().substring(Math.max(0, at - 2), at).matches(".*[这该此批]");
+        && fact.context().substring(Math.max(0, at - 2), at).matches(".*[这该此]批?");
   }
 
   private static Optional<Draft> twin(List<Draft> drafts, Draft head, boolean inText) {

@@ -17,14 +17,23 @@ final class IndicatorNamer {
   private static final int SHORT = 5;
   private static final String[] OPENERS = {
     "其中", "目前", "现已", "现有", "现", "已有", "已", "同时", "此外", "另外", "据统计", "统计显示", "据介绍", "据悉", "比如",
-    "如今", "近年来", "截至", "一年来", "还", "并", "且", "也", "均", "共", "累计", "仅此一项", "仅", "在", "自", "从", "为",
-    "的", "就", "其", "有", "可", "将力争", "将", "了", "因此", "使", "力争", "计划", "预计", "有望", "争取", "推动", "是",
-    "据了解", "带动", "帮助", "让", "前", "底前", "当前", "以来", "期间", "全年", "即", "如", "通过", "首先是", "其次是", "为此",
-    "下一步", "一是", "二是", "三是"
+    "如今", "近年来", "截至", "一年来", "还", "并", "且", "也", "均", "累计", "仅此一项", "仅", "在", "自", "从", "为", "的",
+    "就", "其", "有", "可", "将力争", "将", "了", "因此", "使", "力争", "计划", "预计", "有望", "争取", "推动", "是", "据了解",
+    "带动", "帮助", "让", "前", "底前", "当前", "以来", "期间", "全年", "即", "如", "通过", "首先是", "其次是", "为此", "下一步",
+    "一是", "二是", "三是"
   };
   private static final String[] CLOSERS = {
     "已达", "可达", "达到", "达", "共有", "共", "有", "为", "约", "超", "近", "的", "了", "均", "分别", "累计", "共计",
-    "总计", "至", "到", "仅", "将", "是", "力争", "计划", "由", "从", "在", "高达", "已", "等"
+    "总计", "至", "到", "仅", "将", "是", "力争", "计划", "由", "从", "增", "在", "高达", "已", "等"
+  };
+  private static final String[] KEPT = {
+    "现代", "现金", "现货", "现场", "可再生", "可持续", "可比", "可支配", "有机", "有色", "有限", "有轨", "在线", "在建", "在校",
+    "为民", "并购", "并网", "就业", "就医", "就学", "还款", "还建", "均价", "自动", "自主", "自治", "自然", "自由", "自贸", "从业",
+    "其他", "将军", "前海", "如意", "前沿", "前端"
+  };
+  private static final String[] COMPARED = {"较", "比", "与", "同期"};
+  private static final String[] REPORTS = {
+    "显示", "获悉", "介绍", "表示", "指出", "消息", "记者", "据悉", "了解", "提出", "认为"
   };
   private static final String[] STAND_INS = {
     "该项目", "该平台", "该院", "该区", "该市", "该县", "该镇", "该公司", "该企业", "该中心", "该园区", "其"
@@ -48,6 +57,15 @@ final class IndicatorNamer {
 
     static final Name NONE = new Name("", "", "", "", 0);
 
+    /** Whether the figure was itself a rate of growth, so that points speak of its 增速. */
+    boolean ofGrowth() {
+      return text.endsWith("增长")
+          || text.endsWith("下降")
+          || text.endsWith("增")
+          || text.endsWith("回落")
+          || text.endsWith("上升");
+    }
+
     Name called(String other) {
       return new Name(other, topic, other, listHead, nounEnd);
     }
@@ -62,13 +80,14 @@ final class IndicatorNamer {
     String raw = withoutTimes(p.sentence(), p.leftStart(), p.quantity().governStart());
     String left = trimmed(withoutExamples(raw));
     String topic = topic(all, at, left, before);
-    if (p.nounFollows()) {
+    boolean acted = !left.isEmpty() && !actors(p, left).isEmpty();
+    if (p.nounFollows() && !acted) {
       return nounBehind(all, at, left, topic, before);
     }
     int end = p.quantity().end();
     if (p.nested() && left.isEmpty()) {
       String outside = trimmed(outside(p));
-      return new Name(outside, topic, outside, "", end);
+      return new Name(outside, topic, outside, before.listHead(), end);
     }
     if (p.isRate() || kind == Kind.RANK) {
       return rate(p, left, kind, topic, before);
@@ -86,6 +105,9 @@ final class IndicatorNamer {
     }
     if (p.listed() && !before.listHead().isEmpty() && !hasVerb(left)) {
       return new Name(shortened(before.listHead() + left), topic, left, before.listHead(), end);
+    }
+    if (p.nested()) {
+      return new Name(shortened(left), topic, left, before.listHead(), end);
     }
     String text = left;
     if (lacksNoun(left)) {
@@ -140,7 +162,7 @@ final class IndicatorNamer {
   /** 专家学者等90余人展开了研讨: those who act, named before the number. */
   private String actors(Phrase p, String left) {
     String right = p.right();
-    boolean acts = !right.isEmpty() && startsWithVerb(right);
+    boolean acts = !right.isEmpty() && startsWithVerb(right) && !hasVerb(left);
     String unit = p.quantity().unit();
     return acts && (unit.equals("人") || unit.equals("名") || unit.equals("家"))
         ? shortened(trimmed(right) + "的" + left)
@@ -192,7 +214,7 @@ final class IndicatorNamer {
       if ((c == '以' && i + 1 < to && t[i + 1] == '及' || "、和与为在把".indexOf(c) >= 0) && i > from + 1) {
         return i;
       }
-      Lexicon.Hit<WordRole> hit = words.words(Role.VERB).longest(t, i, to);
+      Lexicon.Hit<WordRole> hit = words.verb(t, i, to);
       if (hit != null
           && i > from + 1
           && (hit.end() == to || t[hit.end()] != '的')
@@ -205,8 +227,9 @@ final class IndicatorNamer {
 
   /** A one-character verb inside a longer noun is none: 共 in 公共服务, 占 in 占地. */
   private static boolean isInName(char[] t, Lexicon.Hit<WordRole> hit, int to) {
-    return hit.end() - hit.start() == 1
-        && (t[hit.start() - 1] == '公'
+    return hit.start() > 0
+        && hit.end() - hit.start() == 1
+        && ("公日年人月平户亩地".indexOf(t[hit.start() - 1]) >= 0
             || hit.end() < to
                 && t[hit.end()] == '同'
                 && hit.end() + 1 < to
@@ -217,8 +240,13 @@ final class IndicatorNamer {
 
   private Name rate(Phrase p, String left, Kind kind, String topic, Name before) {
     int end = p.quantity().end();
+    if (left.isEmpty() && !p.listed() && !p.right().isEmpty()) {
+      String counted = trimmed(p.right());
+      return new Name(shortened(counted), topic, subject(counted), "", end);
+    }
     boolean bare =
-        lacksNoun(left)
+        startsWithAny(left, COMPARED)
+            || lacksNoun(left)
             || left.startsWith("高于")
             || left.startsWith("低于")
             || left.startsWith("占")
@@ -226,8 +254,13 @@ final class IndicatorNamer {
             || left.startsWith("快于");
     if (bare) {
       String subject = subjectOr(before, topic);
+      boolean points = p.quantity().form() == Quantity.Form.POINTS;
       String growth =
-          kind == Kind.DIFFERENCE && !subject.endsWith("增速") && !subject.endsWith("率") ? "增速" : "";
+          (kind == Kind.DIFFERENCE || points && before.ofGrowth())
+                  && !subject.endsWith("增速")
+                  && !subject.endsWith("率")
+              ? "增速"
+              : "";
       String text = subject + growth + left;
       return new Name(shortened(text), topic, subject, "", end);
     }
@@ -250,7 +283,7 @@ final class IndicatorNamer {
         && own.length() < left.length()
         && own.length() >= 3
         && !startsWithVerb(left)
-        && !isAreaOnly(own)) {
+        && (own.length() > 4 || !isAreaOnly(own))) {
       return own;
     }
     int stop = at > 0 ? all.get(at - 1).clauseEnd() : p.sentence().from();
@@ -273,17 +306,40 @@ final class IndicatorNamer {
   /** The entity of a clause: 以X为例, the noun at its end behind 的, or what stands before its verb. */
   private String entity(String clause) {
     String c = trimmed(clause);
+    for (String report : REPORTS) {
+      if (c.contains(report)) {
+        return "";
+      }
+    }
+    if (c.indexOf('》') >= 0 || c.indexOf('《') >= 0) {
+      return "";
+    }
     if (c.endsWith("为例") && clause.startsWith("以")) {
       return c.substring(c.startsWith("以") ? 1 : 0, c.length() - 2);
     }
     int of = c.lastIndexOf('的');
-    if (of >= 0 && c.length() - of > 3 && !hasVerb(c.substring(of + 1))) {
+    if (of >= 0 && c.length() - of > 3 && !hasVerb(c.substring(of + 1)) && isRelative(c, of)) {
       return c.substring(of + 1);
     }
     String subject = subject(c);
-    return startsWithVerb(c) || lacksNoun(subject) || subject.length() > 20 || isAreaOnly(subject)
+    boolean list = subject.endsWith("、");
+    return list
+            || startsWithVerb(c)
+            || lacksNoun(subject)
+            || subject.length() > 20
+            || isAreaOnly(subject)
         ? ""
         : subject;
+  }
+
+  /** Whether the words before 的 are a relative clause, its verb near: 团队联合研制的样机. */
+  private boolean isRelative(String clause, int of) {
+    char[] t = clause.toCharArray();
+    int first = -1;
+    for (int i = 1; i < of && first < 0; i++) {
+      first = cue(t, i) != null ? i : -1;
+    }
+    return first < 0 || of - first <= 6;
   }
 
   /** The words up to the first verb; what follows the verbs if it begins with them. */
@@ -302,7 +358,7 @@ final class IndicatorNamer {
     for (; i < t.length; i++) {
       if (i > start + 1 && (cue(t, i) != null || t[i] == '自' || t[i] == '把' || t[i] == '对')) {
         String found = text.substring(start, i);
-        return isAreaOnly(found)
+        return found.length() <= 4 && isAreaOnly(found)
             ? found.length() < text.length() ? subjectAfter(text, i) : found
             : found;
       }
@@ -316,8 +372,11 @@ final class IndicatorNamer {
   }
 
   private Lexicon.Hit<WordRole> cue(char[] t, int i) {
-    Lexicon.Hit<WordRole> hit = words.words(Role.VERB).longest(t, i, t.length);
-    return hit != null ? hit : words.words(Role.CHANGE).longest(t, i, t.length);
+    Lexicon.Hit<WordRole> hit = words.verb(t, i, t.length);
+    if (hit != null && (!isInName(t, hit, t.length) || i == 0)) {
+      return hit;
+    }
+    return words.change(t, i, t.length);
   }
 
   private boolean isAreaOnly(String text) {
@@ -346,7 +405,7 @@ final class IndicatorNamer {
     int end = 0;
     int i = 0;
     while (i < t.length) {
-      Lexicon.Hit<WordRole> hit = words.words(Role.VERB).longest(t, i, t.length);
+      Lexicon.Hit<WordRole> hit = words.verb(t, i, t.length);
       if (hit == null) {
         i++;
       } else {
@@ -370,13 +429,12 @@ final class IndicatorNamer {
   }
 
   private boolean hasVerb(String text) {
-    char[] t = text.toCharArray();
-    return words.has(Role.VERB, t, 0, t.length);
+    return words.hasVerb(text);
   }
 
   private boolean startsWithVerb(String text) {
     char[] t = text.toCharArray();
-    return t.length > 0 && words.words(Role.VERB).longest(t, 0, t.length) != null;
+    return t.length > 0 && words.verb(t, 0, t.length) != null;
   }
 
   /** Whether the words are verbs, cues and small words only, so that the noun stands elsewhere. */
@@ -433,7 +491,7 @@ final class IndicatorNamer {
     char[] t = raw.toCharArray();
     Lexicon.Hit<WordRole> verb = null;
     for (int i = 0; i < Math.min(etc, 10); i++) {
-      Lexicon.Hit<WordRole> hit = words.words(Role.VERB).longest(t, i, etc);
+      Lexicon.Hit<WordRole> hit = words.verb(t, i, etc);
       if (hit != null) {
         verb = hit;
         i = hit.end() - 1;
@@ -479,7 +537,7 @@ final class IndicatorNamer {
         cut = true;
       }
       for (String opener : OPENERS) {
-        if (s.startsWith(opener) && s.length() > opener.length() + 1) {
+        if (s.startsWith(opener) && s.length() > opener.length() + 1 && !startsWithAny(s, KEPT)) {
           s = s.substring(opener.length());
           cut = true;
         }
@@ -524,7 +582,7 @@ final class IndicatorNamer {
     char[] t = text.toCharArray();
     int start = text.length() - LONGEST;
     for (int i = start; i < text.length() - 6; i++) {
-      if (words.words(Role.VERB).longest(t, i, t.length) != null
+      if (words.verb(t, i, t.length) != null
           || t[i - 1] == '、'
           || t[i - 1] == '的'
           || t[i - 1] == ')'

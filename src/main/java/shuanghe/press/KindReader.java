@@ -11,6 +11,10 @@ final class KindReader {
 
   private static final String[] REALISED = {"截至", "截止", "已", "累计", "去年", "目前"};
 
+  private static final String[] OWN_PAST = {
+    "同比", "环比", "上年", "去年", "前年", "年初", "上月", "上季", "上半年", "同期", "以来", "季度", "月份", "年末", "年底"
+  };
+
   private final Vocabulary words;
 
   KindReader(Vocabulary words) {
@@ -59,16 +63,14 @@ final class KindReader {
   private Told points(Phrase p, char[] t, int to) {
     int from = p.leftStart();
     String left = new String(t, from, to - from);
-    boolean place =
-        words.has(Role.DIFFERENCE, t, from, to) && !left.contains("上年") && !left.contains("去年");
-    boolean own =
-        left.contains("同比")
-            || left.contains("环比")
-            || left.contains("上年")
-            || left.contains("去年")
-            || left.contains("年初")
-            || left.contains("上月");
-    if (place && !own || left.contains("比全") || left.contains("较全")) {
+    boolean against = words.has(Role.DIFFERENCE, t, from, to);
+    boolean place = !compared(left).isEmpty() || left.contains("平均") || left.contains("水平");
+    boolean own = false;
+    for (String past : OWN_PAST) {
+      own |= left.contains(past);
+    }
+    boolean compares = left.contains("比") || left.contains("较") || against;
+    if (against && !own || place && compares) {
       return new Told(
           Kind.DIFFERENCE, direction(t, from, to, Direction.NONE), compared(left), "高于/低于", true);
     }
@@ -119,11 +121,12 @@ final class KindReader {
       return new Told(Kind.LEVEL, Direction.NONE, "", "利率", true);
     }
     return new Told(
-        Kind.SHARE,
-        Direction.NONE,
-        "",
-        left.contains("率") ? "率" : "usual for %",
-        left.contains("率"));
+        Kind.SHARE, Direction.NONE, "", isShareName(left) ? "率" : "usual for %", isShareName(left));
+  }
+
+  /** 覆盖率, 到达率 name a share; 效率 does not. */
+  private static boolean isShareName(String left) {
+    return left.contains("率") && !left.contains("效率") && !left.contains("频率");
   }
 
   private Told amount(Phrase p, char[] t, int from, int to) {
@@ -139,7 +142,7 @@ final class KindReader {
     int change = words.lastOf(Role.CHANGE, t, from, to);
     boolean direct =
         change >= 0
-            && (change == from || "新净".indexOf(t[change - 1]) < 0)
+            && (change == from || "新净起升".indexOf(t[change - 1]) < 0)
             && endsWithChange(p.sentence().words(change, p.quantity().governStart()));
     if (direct && p.quantity().dimension() != Unit.Dimension.RATIO) {
       return new Told(

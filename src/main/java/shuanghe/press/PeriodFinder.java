@@ -38,7 +38,7 @@ final class PeriodFinder {
               && mention.end() <= phrase.rightEnd()
               && phrase.nounFollows()
               && s.text()[mention.end() - 1] == '度';
-      if (before || inNoun) {
+      if ((before || inNoun) && !isPassed(s, mention, phrase)) {
         governing = mention;
       }
     }
@@ -58,6 +58,15 @@ final class PeriodFinder {
         Optional.of(period),
         evidence + (anchor.knowsYear() ? " (" + anchor.basis() + ")" : ""),
         ahead);
+  }
+
+  /** A time the figure rose from, as in 由2022年末的5万亿元增至5.6万亿元, holds for the first only. */
+  private static boolean isPassed(Sentence s, TimeMention mention, Phrase phrase) {
+    int start = mention.start();
+    boolean from = start > s.from() && (s.text()[start - 1] == '由' || s.text()[start - 1] == '从');
+    return from
+        && s.quantities().stream()
+            .anyMatch(q -> q.start() > mention.end() && q.end() <= phrase.quantity().start());
   }
 
   private boolean isAhead(TimePeriod period) {

@@ -308,6 +308,15 @@ final class QuantityScanner {
         end = per.end();
       }
     }
+    int second = max == null && "由从".indexOf(at(i - 1)) < 0 ? sameUnitSecond(end, printed) : 0;
+    if (second > 0) {
+      int secondEnd = pastNumber(second);
+      String firstInside = inside;
+      int unitStart = tail(secondEnd);
+      max = number(second, secondEnd).movePointRight(power);
+      inside = firstInside;
+      end = unitStart + printed.length();
+    }
     if (at(end) == '级' || power == 0 && isLabelUnit(printed, end)) {
       return end;
     }
@@ -321,6 +330,22 @@ final class QuantityScanner {
               ? end
               : addTail(Form.AMOUNT, i, end, value, max, printed, unit.dimension());
     };
+  }
+
+  /** Where the second number of 500亿元至800亿元 begins; 0 if no like amount follows. */
+  private int sameUnitSecond(int end, String unit) {
+    char dash = at(end);
+    if ("至到—-~".indexOf(dash) < 0 || !Script.isDigit(at(end + 1))) {
+      return 0;
+    }
+    int savedPower = power;
+    String savedInside = inside;
+    int unitStart = tail(pastNumber(end + 1));
+    power = savedPower;
+    inside = savedInside;
+    boolean same =
+        unitStart + unit.length() <= to && new String(t, unitStart, unit.length()).equals(unit);
+    return same ? end + 1 : 0;
   }
 
   private static String points(String printed) {

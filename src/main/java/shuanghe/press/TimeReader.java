@@ -404,7 +404,8 @@ final class TimeReader {
   private int add(int start, int end, TimePeriod period, Role role) {
     Role told = role;
     char before = at(start - 1);
-    if (before == '比' || before == '较') {
+    boolean times = (before == '是' || before == '为') && at(end) == '的';
+    if (before == '比' || before == '较' || times) {
       told = Role.BASE;
     } else if (says("截至", start - 2)
         || says("截止", start - 2)

@@ -38,7 +38,8 @@ final class Vocabulary {
     YEAR_EVIDENCE("year-evidence"),
     FLOW("flow"),
     LOOSE("loose"),
-    VERB("verb");
+    VERB("verb"),
+    NOUN("noun");
 
     private final String code;
 
@@ -78,6 +79,10 @@ final class Vocabulary {
       if (role != null) {
         words.get(role).add(word.word(), word);
       }
+      if (role == Role.NOUN) {
+        words.get(Role.VERB).add(word.word(), word);
+        words.get(Role.CHANGE).add(word.word(), word);
+      }
       if (role == Role.QUALIFIER_BEFORE) {
         qualifiersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
       }
@@ -116,6 +121,36 @@ final class Vocabulary {
         : new Lexicon.Hit<>(numberStart - hit.end(), numberStart, hit.value());
   }
 
+  /**
+   * The longest verb that begins here; null if none does, or if a noun begins here that only holds
+   * one, such as 生产总值.
+   */
+  Lexicon.Hit<WordRole> verb(char[] text, int from, int to) {
+    return notNoun(words.get(Role.VERB).longest(text, from, to));
+  }
+
+  /** The longest word of change that begins here; null if none does, or if a noun does. */
+  Lexicon.Hit<WordRole> change(char[] text, int from, int to) {
+    return notNoun(words.get(Role.CHANGE).longest(text, from, to));
+  }
+
+  private static Lexicon.Hit<WordRole> notNoun(Lexicon.Hit<WordRole> hit) {
+    return hit == null || hit.value().role().equals(Role.NOUN.code) ? null : hit;
+  }
+
+  boolean hasVerb(String text) {
+    char[] t = text.toCharArray();
+    int i = 0;
+    while (i < t.length) {
+      Lexicon.Hit<WordRole> hit = words.get(Role.VERB).longest(t, i, t.length);
+      if (notNoun(hit) != null) {
+        return true;
+      }
+      i = hit == null ? i + 1 : hit.end();
+    }
+    return false;
+  }
+
   /** Whether any word of the role stands in the text, and where the last one begins; -1 if none. */
   int lastOf(Role role, char[] text, int from, int to) {
     Lexicon<WordRole> lexicon = words.get(role);
@@ -126,7 +161,7 @@ final class Vocabulary {
       if (hit == null) {
         i++;
       } else {
-        last = hit.start();
+        last = notNoun(hit) == null ? last : hit.start();
         i = hit.end();
       }
     }
