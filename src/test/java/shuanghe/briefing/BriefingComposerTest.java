@@ -2,14 +2,17 @@ package shuanghe.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
 import shuanghe.model.Domain;
@@ -20,42 +23,136 @@ class BriefingComposerTest {
   private static final EditionAnalysis EDITION =
       EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
 
-  @Test
-  void keepsToTheElementsOfTheContract() {
-    for (String html :
-        new String[] {
-          COMPOSER.overview(EDITION),
-          COMPOSER.domain(EDITION, Domain.TRANSPORT),
-          COMPOSER.domain(EDITION, Domain.FINANCE)
-        }) {
-      for (Element element : Jsoup.parse(html).select("html, html *")) {
-        assertThat(ElementContract.knows(element.normalName())).as(element.tagName()).isTrue();
-        element
-            .attributes()
-            .forEach(
-                a ->
-                    assertThat(
-                            ElementContract.knows(
-                                element.normalName(), a.getKey().toLowerCase(Locale.ROOT)))
-                        .as(element.tagName() + " " + a.getKey())
-                        .isTrue());
-      }
+  static Stream<String> documents() {
+    List<String> documents = new ArrayList<>(List.of(COMPOSER.overview(EDITION)));
+    Domain.cooperation().forEach(d -> documents.add(COMPOSER.domain(EDITION, d)));
+    return documents.stream();
+  }
+
+  private static Document transport() {
+    return Jsoup.parse(COMPOSER.domain(EDITION, Domain.TRANSPORT));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void keepsToTheElementsOfTheContract(String html) {
+    for (Element element : Jsoup.parse(html).select("html, html *")) {
+      assertThat(ElementContract.knows(element.normalName())).as(element.tagName()).isTrue();
+      element
+          .attributes()
+          .forEach(
+              a ->
+                  assertThat(
+                          ElementContract.knows(
+                              element.normalName(), a.getKey().toLowerCase(Locale.ROOT)))
+                      .as(element.tagName() + " " + a.getKey())
+                      .isTrue());
     }
   }
 
-  @Test
-  void linksEachReferenceToItsSourceAndBack() throws IOException {
-    Document document = Jsoup.parse(COMPOSER.domain(EDITION, Domain.TRANSPORT));
-    Files.createDirectories(Path.of("target/briefings"));
-    Files.writeString(Path.of("target/briefings/transport.html"), document.outerHtml());
-    Files.writeString(Path.of("target/briefings/overview.html"), COMPOSER.overview(EDITION));
-    Files.writeString(
-        Path.of("target/briefings/finance.html"), COMPOSER.domain(EDITION, Domain.FINANCE));
-    assertThat(document.select("a[href^=#s]")).isNotEmpty();
+  @ParameterizedTest
+  @MethodSource("documents")
+  void leadsEachLinkToAnElementOfTheDocument(String html) {
+    Document document = Jsoup.parse(html);
     for (Element link : document.select("a[href]")) {
       assertThat(document.getElementById(link.attr("href").substring(1)))
           .as(link.outerHtml())
           .isNotNull();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void givesEachIdOnce(String html) {
+    assertThat(Jsoup.parse(html).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void saysInEachDrawingWhatItShows(String html) {
+    assertThat(Jsoup.parse(html).select("svg").eachAttr("aria-label"))
+        .hasSize(Jsoup.parse(html).select("svg").size())
+        .allSatisfy(text -> assertThat(text).isNotBlank());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void leavesNoSectionEmpty(String html) {
+    for (Element section : Jsoup.parse(html).select("section")) {
+      assertThat(section.select("p, li, td")).as(section.id()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void leadsEachSourceBackToWhereItIsCited() {
+    Document document = transport();
+    for (Element back : document.select("a.back")) {
+      Element reference = document.getElementById(back.attr("href").substring(1));
+      assertThat(reference.attr("href")).isEqualTo("#" + back.parent().id());
+    }
+    assertThat(document.select("a.back")).hasSameSizeAs(document.select("sup a"));
+  }
+
+  @Test
+  void listsOnlySourcesOfItsOwn() {
+    Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domain.FINANCE));
+    assertThat(finance.select("section.sources")).isEmpty();
+  }
+
+  @Test
+  void givesTheSameBytesTwice() {
+    BriefingComposer other = new BriefingComposer(Path.of("templates"));
+    EditionAnalysis again =
+        EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+    assertThat(other.overview(again)).isEqualTo(COMPOSER.overview(EDITION));
+    assertThat(other.domain(again, Domain.TRANSPORT))
+        .isEqualTo(COMPOSER.domain(EDITION, Domain.TRANSPORT));
+  }
+
+  @Test
+  void showsHostileTextAsText() {
+    Document document = transport();
+    assertThat(document.select("script")).isEmpty();
+    assertThat(document.select("#press h3").text()).contains(SampleEdition.HOSTILE_TITLE);
+  }
+
+  @Test
+  void tellsTheIndicatorInASentence() {
+    assertThat(transport().select("#highlights p").eachText())
+        .first()
+        .isEqualTo("2023年9月，重庆货运量为123.0万吨，同比增长10.8%，比上期增长0.8%。〔7〕");
+  }
+
+  @Test
+  void saysWhoReportedAFigureAndWhen() {
+    assertThat(transport().select("#highlights p").eachText())
+        .contains("据《示例日报》2023年9月27日报道，9月重庆货运量超120万吨，同比增长12%。〔1〕");
+  }
+
+  @Test
+  void printsTheRuleBesideItsWarnings() {
+    assertThat(transport().select("#warnings p.note").eachText())
+        .contains("判定规则：指标同比变动方向与期望方向相反。", "判定规则：报道数据与统计数据之差超出舍入范围。");
+  }
+
+  @Test
+  void tellsWhatHasNoValueYet() {
+    assertThat(transport().select("#indicators li").eachText())
+        .containsExactly("正点率最新为2023年6月数据：重庆98.0%。〔9〕");
+  }
+
+  @Test
+  void givesADomainWithoutNewsADecentPage() {
+    Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domain.FINANCE));
+    assertThat(finance.select("h1").text()).isEqualTo("金融领域合作简报（2023年9月）");
+    assertThat(finance.select(".summary").text()).isEqualTo("围绕共建西部金融中心，本期未收录金融领域的报道。");
+    assertThat(finance.select("h2").eachText()).containsExactly("一、报道情况", "二、阅读说明");
+  }
+
+  @Test
+  void countsEachDomainInTheOverview() {
+    Element row = Jsoup.parse(COMPOSER.overview(EDITION)).select("#domains tbody tr").first();
+    assertThat(row.select("th, td").eachText())
+        .containsExactly("交通", "1", "3", "1", "2", "1", "0", "4");
   }
 }

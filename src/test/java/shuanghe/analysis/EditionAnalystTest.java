@@ -1,0 +1,193 @@
+package shuanghe.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import shuanghe.briefing.SampleEdition;
+import shuanghe.model.Article;
+import shuanghe.model.Domain;
+import shuanghe.model.Edition;
+import shuanghe.model.Holdings;
+import shuanghe.model.Observation;
+import shuanghe.model.Place;
+import shuanghe.model.TimePeriod;
+
+class EditionAnalystTest {
+
+  private static final Edition ALL = new Edition(Optional.empty(), 1, 1, LocalDate.of(2023, 10, 3));
+
+  private static final EditionAnalysis SEPTEMBER =
+      EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+
+  private static Holdings with(List<Article> articles, List<Observation> observations) {
+    Holdings h = SampleEdition.holdings();
+    return new Holdings(
+        h.codeLists(),
+        articles,
+        h.facts(),
+        h.agreements(),
+        h.targets(),
+        h.pressMatters(),
+        h.nextSteps(),
+        h.meetings(),
+        observations,
+        h.revisions(),
+        h.matters(),
+        h.rejections());
+  }
+
+  private static Article dated(Optional<LocalDate> date) {
+    Article a = SampleEdition.holdings().articles().getFirst();
+    return new Article(
+        a.id(),
+        a.place(),
+        a.newspaper(),
+        a.page(),
+        a.title(),
+        a.subtitle(),
+        a.bylines(),
+        date,
+        a.dateBasis(),
+        a.domain(),
+        a.secondary(),
+        a.areas(),
+        a.paragraphs(),
+        a.url());
+  }
+
+  @Test
+  void takesOnlyTheArticlesOfThePeriod() {
+    Holdings h = with(List.of(dated(Optional.of(LocalDate.of(2023, 8, 31)))), List.of());
+    EditionAnalysis edition = EditionAnalyst.analyse(h, SampleEdition.SEPTEMBER);
+    assertThat(edition.of(Domain.TRANSPORT).articles()).isEmpty();
+    assertThat(edition.of(Domain.TRANSPORT).figures()).isEmpty();
+    assertThat(edition.of(Domain.TRANSPORT).agreements()).isEmpty();
+  }
+
+  @Test
+  void namesUndatedArticlesInsteadOfDroppingThem() {
+    Holdings h = with(List.of(dated(Optional.empty())), List.of());
+    assertThat(EditionAnalyst.analyse(h, SampleEdition.SEPTEMBER).undated()).hasSize(1);
+    assertThat(EditionAnalyst.analyse(h, ALL).undated()).isEmpty();
+    assertThat(EditionAnalyst.analyse(h, ALL).of(Domain.TRANSPORT).articles()).hasSize(1);
+  }
+
+  @Test
+  void looksAtNoValueThatCameAfterThePeriod() {
+    Edition august =
+        new Edition(Optional.of(TimePeriod.month(2023, 8)), 8, 20, LocalDate.of(2023, 9, 3));
+    assertThat(EditionAnalyst.analyse(SampleEdition.holdings(), august).domains())
+        .flatExtracting(DomainAnalysis::indicators)
+        .allSatisfy(r -> assertThat(r.current().period()).isEqualTo(TimePeriod.month(2023, 8)))
+        .hasSize(2);
+  }
+
+  @Test
+  void selectsTheSameWhenSelectingTwice() {
+    Holdings once = EditionScope.select(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+    assertThat(EditionScope.select(once, SampleEdition.SEPTEMBER)).isEqualTo(once);
+  }
+
+  @Test
+  void numbersTheSourcesFromOneWithoutGaps() {
+    assertThat(SEPTEMBER.sources()).extracting(Source::number).first().isEqualTo(1);
+    assertThat(SEPTEMBER.sources().getLast().number()).isEqualTo(SEPTEMBER.sources().size());
+  }
+
+  @Test
+  void givesEveryNumberAnEntry() {
+    DomainAnalysis transport = SEPTEMBER.of(Domain.TRANSPORT);
+    Stream<Integer> numbers =
+        Stream.of(
+                transport.figures().stream().flatMap(f -> f.sources().stream()),
+                transport.checks().stream().flatMap(c -> c.sources().stream()),
+                transport.warnings().stream().flatMap(w -> w.sources().stream()),
+                transport.indicators().stream().map(IndicatorRow::source))
+            .flatMap(s -> s);
+    assertThat(numbers).isNotEmpty().allMatch(n -> n >= 1 && n <= SEPTEMBER.sources().size());
+  }
+
+  @Test
+  void findsTheSourceOfAClauseByItsSentence() {
+    assertThat(SEPTEMBER.source(new Place("page.txt", 7), "签署《港口合作协议》"))
+        .map(Source::sentence)
+        .contains("双方签署《港口合作协议》");
+    assertThat(SEPTEMBER.source(new Place("nowhere.txt", 7), "")).isEmpty();
+  }
+
+  @Test
+  void checksPressFiguresAgainstStatistics() {
+    assertThat(SEPTEMBER.of(Domain.TRANSPORT).checks())
+        .extracting(CrossCheck::verdict)
+        .containsExactly(CrossCheck.Verdict.ROUNDING, CrossCheck.Verdict.CONTRADICTS);
+    assertThat(SEPTEMBER.of(Domain.TRANSPORT).checks().getFirst().difference())
+        .isEqualByComparingTo(new BigDecimal("-30000"));
+  }
+
+  @Test
+  void takesThePressRateWhereTheYearBeforeIsMissing() {
+    Holdings h = SampleEdition.holdings();
+    List<Observation> september =
+        h.observations().stream()
+            .filter(o -> o.period().equals(TimePeriod.month(2023, 9)) && o.area().equals("500000"))
+            .toList();
+    Comparison rate =
+        EditionAnalyst.analyse(with(h.articles(), september), SampleEdition.SEPTEMBER)
+            .of(Domain.TRANSPORT)
+            .indicators()
+            .getFirst()
+            .yearOnYear();
+    assertThat(rate.outcome()).isEqualTo(Comparison.Outcome.REPORTED);
+    assertThat(rate.rate()).contains(new BigDecimal("12"));
+    assertThat(rate.note()).isEqualTo("报道所述");
+  }
+
+  @Test
+  void warnsInTheOrderOfTheRules() {
+    assertThat(SEPTEMBER.of(Domain.TRANSPORT).warnings())
+        .extracting(Warning::rule)
+        .containsExactly(
+            Warning.Rule.FALLING,
+            Warning.Rule.CONTRADICTED,
+            Warning.Rule.STALE,
+            Warning.Rule.OVERDUE);
+  }
+
+  @Test
+  void listsSeriesWithoutAValueOfThePeriodAsDormant() {
+    assertThat(SEPTEMBER.of(Domain.TRANSPORT).dormant())
+        .extracting(Observation::indicator)
+        .containsExactly("ON_TIME");
+  }
+
+  @Test
+  void namesTheRowOfAnUnknownIndicator() {
+    Observation stray =
+        new Observation(
+            new Place("indicators/x.csv", 14),
+            "NOWHERE",
+            "500000",
+            TimePeriod.month(2023, 9),
+            Observation.Measure.VALUE,
+            Optional.of(BigDecimal.ONE),
+            Observation.Status.NORMAL,
+            "",
+            "");
+    assertThatThrownBy(
+            () -> EditionAnalyst.analyse(with(List.of(), List.of(stray)), SampleEdition.SEPTEMBER))
+        .hasMessage("indicators/x.csv:14: unknown indicator 'NOWHERE'; add it to the code list");
+  }
+
+  @Test
+  void choosesOneAreaOfAnIndicatorAndOneFigureOfASentence() {
+    Highlights chosen = Highlights.of(SEPTEMBER.of(Domain.TRANSPORT), Highlights.OF_DOMAIN);
+    assertThat(chosen.indicators()).hasSize(1);
+    assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3");
+  }
+}
