@@ -165,7 +165,7 @@ public final class TableFile implements Closeable {
             headerFault(header, cell, "unknown column", "did you mean '" + meant.get() + "'?"));
       }
     }
-    columns = Map.copyOf(found);
+    columns = found;
     width = header.size();
     return Optional.empty();
   }
