@@ -5,16 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.BriefingComposer;
 import shuanghe.model.Domain;
 import shuanghe.web.EditionPages;
+import shuanghe.workbook.WorkbookWriter;
 
 /** Makes every rendition of an edition's briefings; safe to share between threads. */
 final class Renditions {
 
   /** What a briefing is made as, for people. */
-  static final String FORMATS = "HTML";
+  static final String FORMATS = "HTML and XLSX";
 
   private static final String OVERVIEW = "overview";
 
@@ -38,6 +40,14 @@ final class Renditions {
     return stems;
   }
 
+  private static byte[] workbook(String stem, EditionAnalysis analysis, String document) {
+    String office = Jsoup.parse(document).select("head meta[name=author]").attr("content");
+    WorkbookWriter writer = new WorkbookWriter(office);
+    return stem.equals(OVERVIEW)
+        ? writer.overview(analysis, analysis.codeLists())
+        : writer.domain(analysis, Domain.of(stem).orElseThrow(), analysis.codeLists());
+  }
+
   /** Writes the files of one briefing. */
   void write(String stem, EditionAnalysis analysis, EditionFolder folder) {
     String document =
@@ -46,5 +56,6 @@ final class Renditions {
             : composer.domain(analysis, Domain.of(stem).orElseThrow());
     String page = pages.page(document, stem, stems);
     folder.write(stem + ".html", page.getBytes(StandardCharsets.UTF_8));
+    folder.write(stem + ".xlsx", workbook(stem, analysis, document));
   }
 }
