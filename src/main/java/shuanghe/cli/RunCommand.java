@@ -1,12 +1,12 @@
 package shuanghe.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,10 +21,13 @@ import shuanghe.model.Domain;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
     description = "Publishes the edition of a period.")
 final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
+  @Mixin private InputOptions from;
+  @Mixin private OutputOption to;
 
   @Option(
       names = "--period",
@@ -40,26 +43,6 @@ final class RunCommand implements Callable<Integer> {
       arity = "1..*",
       description = "Only these domains: transport industry science finance culture.")
   private List<String> domains = List.of();
-
-  @Option(
-      names = "--input",
-      paramLabel = "DIR",
-      defaultValue = "input",
-      description = "Folder with indicators, matters and code lists; default: input.")
-  private Path input;
-
-  @Option(
-      names = "--articles",
-      paramLabel = "DIR",
-      description = "Folder with pages and article tables; default: articles in the input folder.")
-  private Path articles;
-
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Folder to publish in; default: output.")
-  private Path output;
 
   @Option(names = "--force", description = "Make the edition again even if nothing has changed.")
   private boolean force;
@@ -78,9 +61,9 @@ final class RunCommand implements Callable<Integer> {
 
   private RunRequest request() {
     return new RunRequest(
-        folder("--input", input),
-        folder("--articles", articles == null ? input.resolve("articles") : articles),
-        output,
+        from.input(),
+        from.articles(),
+        to.output(),
         Path.of("templates"),
         PeriodChoice.parse(period)
             .orElseThrow(
@@ -91,16 +74,6 @@ final class RunCommand implements Callable<Integer> {
         domains.isEmpty() ? Domain.cooperation() : domains.stream().map(this::domain).toList(),
         force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,
         strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT);
-  }
-
-  private Path folder(String option, Path folder) {
-    if (option.equals("--input") && !Files.isDirectory(folder)) {
-      throw wrong("%s '%s' is no folder".formatted(option, folder));
-    }
-    if (option.equals("--articles") && articles != null && !Files.isDirectory(folder)) {
-      throw wrong("%s '%s' is no folder".formatted(option, folder));
-    }
-    return folder;
   }
 
   private Domain domain(String text) {

@@ -9,8 +9,14 @@ import picocli.CommandLine.Command;
 @Command(
     name = "shuanghe",
     mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
     description = "Reads newspaper pages and indicator tables and publishes briefings.",
-    subcommands = {RunCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ValidateCommand.class,
+      ExtractCommand.class,
+      RunsCommand.class
+    },
     footer = {
       "",
       "Without a command: run, for the latest period that has data.",

@@ -30,6 +30,11 @@ public class BriefingsConfiguration {
   }
 
   @Bean
+  RunHistory runHistory(JobRepository repository) {
+    return new RunHistory(repository);
+  }
+
+  @Bean
   Publisher publisher(
       JobOperator operator,
       JobRepository repository,

@@ -32,7 +32,7 @@ import shuanghe.warehouse.Stock;
 /** Publishes editions: looks at the input, and runs the job if anything has changed. */
 public final class Publisher {
 
-  private static final String JOB = "edition";
+  static final String JOB = "edition";
 
   private final JobOperator operator;
   private final JobRepository repository;

@@ -152,6 +152,7 @@ final class ReadingSteps {
         new TransactionTemplate(steps.transactions())
             .executeWithoutResult(status -> writer.finishExhausted());
       }
+      writer.enter(step);
       return step.getExitStatus();
     }
   }

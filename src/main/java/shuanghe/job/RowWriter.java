@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import shuanghe.input.Outcome;
@@ -80,6 +81,12 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
 
   private Loading loading(SurveyedFile file) {
     return open.computeIfAbsent(file, f -> stock.begin(f.version()));
+  }
+
+  /** Enters the tally where the job repository keeps it: rows written and rows skipped. */
+  void enter(StepExecution step) {
+    step.setWriteCount(taken);
+    step.setProcessSkipCount(rejected);
   }
 
   /** What became of the rows so far, empty where there were none. */

@@ -106,7 +106,7 @@ record StepMaker(
       if (!said.isEmpty()) {
         log.step(label, said, Duration.between(step.getStartTime(), LocalDateTime.now()));
       }
-      return step.getExitStatus();
+      return step.getExitStatus().addExitDescription(said);
     }
   }
 }

@@ -1,0 +1,76 @@
+package shuanghe.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import shuanghe.export.DataFiles;
+import shuanghe.input.CodeListFiles;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.TextFiles;
+import shuanghe.model.CodeLists;
+import shuanghe.press.PageSource;
+import shuanghe.press.PressReader;
+
+/** {@code extract}: prints the facts of one page, to see why a number was or was not seen. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = "Prints the facts of one page as CSV.")
+final class ExtractCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions where;
+
+  @Parameters(paramLabel = "FILE", description = "A page, or - for standard input.")
+  private String file;
+
+  @Override
+  public Integer call() throws IOException {
+    CodeLists codeLists = CodeListFiles.load(where.input().resolve("codelists")).codeLists();
+    if (!file.equals("-")) {
+      Path page = Path.of(file);
+      if (!Files.isRegularFile(page)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "'%s' is no file; name a page, or - for standard input".formatted(file));
+      }
+      return extract(new InputFile(page, page.getFileName().toString()), codeLists);
+    }
+    Path copy = Files.createTempFile("page", ".txt");
+    try {
+      Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
+      return extract(new InputFile(copy, "stdin.txt"), codeLists);
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private int extract(InputFile page, CodeLists codeLists) {
+    PrintWriter out = spec.commandLine().getOut();
+    return switch (new TextFiles(TextFiles.PAGE_LIMIT).read(page)) {
+      case Outcome.Rejected<String> refused -> {
+        spec.commandLine().getErr().println(refused.rejection().message());
+        yield ExitCode.FAULTS;
+      }
+      case Outcome.Accepted<String> text -> {
+        var reading = new PressReader(codeLists).read(PageSource.of(page.name(), text.item()));
+        String csv = new String(DataFiles.facts(reading.facts()), StandardCharsets.UTF_8);
+        out.print(csv.substring(1));
+        out.flush();
+        yield ExitCode.DONE;
+      }
+    };
+  }
+}

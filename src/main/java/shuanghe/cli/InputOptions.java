@@ -1,0 +1,46 @@
+package shuanghe.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where the input lies; the same for every command that reads it. */
+final class InputOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      paramLabel = "DIR",
+      defaultValue = "input",
+      description = "Folder with indicators, matters and code lists; default: input.")
+  private Path input;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "DIR",
+      description = "Folder with pages and article tables; default: articles in the input folder.")
+  private Path articles;
+
+  /** The input folder, which must be there. */
+  Path input() {
+    return existing("--input", input);
+  }
+
+  /** The articles folder; one that is named must be there. */
+  Path articles() {
+    return articles == null ? input().resolve("articles") : existing("--articles", articles);
+  }
+
+  private Path existing(String option, Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(), "%s '%s' is no folder".formatted(option, folder));
+    }
+    return folder;
+  }
+}

@@ -1,0 +1,69 @@
+package shuanghe.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import shuanghe.job.RunHistory;
+
+/** {@code runs}: the history of runs. */
+@Command(
+    name = "runs",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = "Lists the runs made so far, the newest first.")
+final class RunsCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+  @Spec private CommandSpec spec;
+  @Mixin private OutputOption where;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Path output = where.output();
+    if (!Warehouse.exists(output)) {
+      out.printf("no runs yet in '%s'%n", output);
+      return ExitCode.DONE;
+    }
+    List<RunHistory.Run> runs;
+    try (ConfigurableApplicationContext context = Warehouse.open(output)) {
+      runs = context.getBean(RunHistory.class).runs();
+    }
+    String line = "%4s  %-19s %8s  %-9s  %-15s  %9s %9s %9s  %s%n";
+    out.printf(
+        line,
+        "run",
+        "started",
+        "seconds",
+        "status",
+        "period",
+        "read",
+        "taken",
+        "rejected",
+        "result");
+    for (RunHistory.Run run : runs) {
+      out.printf(
+          Locale.ROOT,
+          line,
+          run.number(),
+          TIME.format(run.started()),
+          String.format(Locale.ROOT, "%.2f", run.took().toMillis() / 1000.0),
+          run.status(),
+          run.period(),
+          run.read(),
+          run.taken(),
+          run.rejected(),
+          run.result());
+    }
+    return ExitCode.DONE;
+  }
+}

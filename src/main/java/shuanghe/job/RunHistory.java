@@ -1,0 +1,79 @@
+package shuanghe.job;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** The runs that were made, as the job repository has them. */
+public final class RunHistory {
+
+  /**
+   * One run.
+   *
+   * @param number counted from 1
+   * @param started when, in the time zone of the machine
+   * @param took until its end, or zero while it has none
+   * @param status COMPLETED, FAILED, or STARTED while it runs
+   * @param period the period asked for
+   * @param result what it ended with: the edition, or the first line of why it broke
+   * @param read pages and rows read
+   * @param taken of them, brought into the warehouse
+   * @param rejected of them, not taken
+   */
+  public record Run(
+      long number,
+      LocalDateTime started,
+      Duration took,
+      String status,
+      String period,
+      String result,
+      long read,
+      long taken,
+      long rejected) {}
+
+  private final JobRepository repository;
+
+  RunHistory(JobRepository repository) {
+    this.repository = repository;
+  }
+
+  /** All runs, the newest first. */
+  public List<Run> runs() {
+    return repository.findJobInstances(Publisher.JOB).stream()
+        .flatMap(instance -> repository.getJobExecutions(instance).stream())
+        .sorted(Comparator.comparingLong(JobExecution::getId).reversed())
+        .map(RunHistory::run)
+        .toList();
+  }
+
+  private static Run run(JobExecution execution) {
+    LocalDateTime started =
+        execution.getStartTime() == null ? execution.getCreateTime() : execution.getStartTime();
+    Duration took =
+        execution.getEndTime() == null
+            ? Duration.ZERO
+            : Duration.between(started, execution.getEndTime());
+    long read = 0;
+    long taken = 0;
+    long rejected = 0;
+    for (StepExecution step : execution.getStepExecutions()) {
+      read += step.getReadCount();
+      taken += step.getWriteCount();
+      rejected += step.getProcessSkipCount();
+    }
+    return new Run(
+        execution.getId(),
+        started,
+        took,
+        execution.getStatus().name(),
+        execution.getJobParameters().getString("period", ""),
+        execution.getExitStatus().getExitDescription().lines().findFirst().orElse(""),
+        read,
+        taken,
+        rejected);
+  }
+}

@@ -1,0 +1,76 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import shuanghe.input.Outcome;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
+import shuanghe.input.TextFiles;
+import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.ledger.MatterTable;
+import shuanghe.model.Rejection;
+import shuanghe.press.ArticleTable;
+import shuanghe.statistics.ObservationTable;
+
+/**
+ * All faults of an input at once, found without publishing or keeping anything.
+ *
+ * @param files how many files were looked at, code lists and index aside
+ * @param read how many pages and rows were read
+ * @param rejections what of them, of the folders and of the code lists cannot be taken
+ */
+public record Validation(int files, int read, List<Rejection> rejections) {
+
+  private static final Program ANY = new Program("", "");
+
+  /**
+   * Looks at everything.
+   *
+   * @throws IOException if the disk fails
+   */
+  public static Validation of(Path input, Path articles) throws IOException {
+    InputSurvey survey = InputSurvey.of(input, articles, ANY);
+    List<Rejection> rejections = new ArrayList<>(survey.rejections());
+    TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
+    ArticleTable articleTable = new ArticleTable();
+    ObservationTable observations = new ObservationTable(survey.codeLists());
+    MatterTable matters = new MatterTable();
+    int read = 0;
+    for (SurveyedFile file : survey.files()) {
+      read +=
+          switch (file.version().kind()) {
+            case FOLDER -> 0;
+            case PAGE -> page(texts.read(file.file()), rejections);
+            case ARTICLES -> rows(file, TableForm.ARTICLES, articleTable::read, rejections);
+            case INDICATORS -> rows(file, TableForm.INDICATORS, observations::read, rejections);
+            case MATTERS -> rows(file, TableForm.MATTERS, matters::read, rejections);
+          };
+    }
+    return new Validation(survey.files().size(), read, List.copyOf(rejections));
+  }
+
+  private static int page(Outcome<String> text, List<Rejection> rejections) {
+    text.fault().ifPresent(rejections::add);
+    return 1;
+  }
+
+  private static <T> int rows(
+      SurveyedFile file,
+      TableForm form,
+      Function<TableRow, Outcome<T>> reader,
+      List<Rejection> rejections)
+      throws IOException {
+    int read = 0;
+    try (Rows<TableRow> rows = CsvRows.open(file, form)) {
+      for (Optional<Outcome<TableRow>> row = rows.next(); row.isPresent(); row = rows.next()) {
+        read++;
+        row.get().then(reader).fault().ifPresent(rejections::add);
+      }
+    }
+    return read;
+  }
+}
