@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.BriefingComposer;
 import shuanghe.model.Domain;
+import shuanghe.pdf.Faces;
+import shuanghe.pdf.Typesetter;
 import shuanghe.web.EditionPages;
 import shuanghe.workbook.WorkbookWriter;
 
@@ -16,12 +18,13 @@ import shuanghe.workbook.WorkbookWriter;
 final class Renditions {
 
   /** What a briefing is made as, for people. */
-  static final String FORMATS = "HTML and XLSX";
+  static final String FORMATS = "PDF, XLSX and HTML";
 
   private static final String OVERVIEW = "overview";
 
   private final BriefingComposer composer;
   private final EditionPages pages;
+  private final Typesetter typesetter;
   private final List<String> stems;
 
   /**
@@ -30,6 +33,7 @@ final class Renditions {
   Renditions(Path templates, List<Domain> domains) throws IOException {
     this.composer = new BriefingComposer(templates);
     this.pages = new EditionPages(templates);
+    this.typesetter = new Typesetter(Faces.load(templates.resolve("fonts")));
     this.stems = stems(domains);
   }
 
@@ -56,6 +60,7 @@ final class Renditions {
             : composer.domain(analysis, Domain.of(stem).orElseThrow());
     String page = pages.page(document, stem, stems);
     folder.write(stem + ".html", page.getBytes(StandardCharsets.UTF_8));
+    folder.write(stem + ".pdf", typesetter.typeset(document).bytes());
     folder.write(stem + ".xlsx", workbook(stem, analysis, document));
   }
 }
