@@ -15,18 +15,24 @@ final class DomainBriefing {
   private final EditionAnalysis edition;
   private final DomainAnalysis domain;
   private final Office office;
+  private final Citations citations;
   private final DomainSections sections;
+  private final PressSections press;
+  private final StatisticsSections statistics;
 
   DomainBriefing(EditionAnalysis edition, DomainAnalysis domain, Office office) {
     this.edition = edition;
     this.domain = domain;
     this.office = office;
-    this.sections = new DomainSections(edition);
+    this.citations = new Citations(edition);
+    this.sections = new DomainSections(citations);
+    this.press = new PressSections(edition, citations);
+    this.statistics = new StatisticsSections(edition, citations);
   }
 
   BriefingView view() {
     String name = domain.profile().name();
-    List<Line> highlights = sections.highlights(domain, Highlights.OF_DOMAIN);
+    List<Line> highlights = sections.highlights(domain, Highlights.OF_DOMAIN, press);
     return new BriefingView(
         false,
         name + "领域合作简报",
@@ -42,22 +48,22 @@ final class DomainBriefing {
         domain.articles().isEmpty(),
         highlights.isEmpty() ? List.of() : List.of(new Theme("", highlights)),
         List.of(),
-        sections.indicators(domain.indicators()),
-        sections.dormant(domain),
+        statistics.indicators(domain.indicators()),
+        statistics.dormant(domain),
         Charts.of(domain),
-        sections.press(domain),
-        sections.agreements(domain),
-        sections.targets(domain),
+        press.figures(domain),
+        press.agreements(domain),
+        press.targets(domain),
         sections.matters(domain.matters()),
-        sections.pressMatters(domain),
-        sections.nextSteps(domain),
-        sections.meetings(domain),
-        sections.checks(domain),
+        press.pressMatters(domain),
+        press.nextSteps(domain),
+        press.meetings(domain),
+        statistics.checks(domain),
         sections.warnings(domain.warnings()),
-        sections.revisions(domain),
+        statistics.revisions(domain),
         List.of(),
         notes(),
-        sections.sources());
+        citations.sources());
   }
 
   private String summary() {

@@ -21,18 +21,27 @@ final class OverviewBriefing {
 
   private final EditionAnalysis edition;
   private final Office office;
+  private final Citations citations;
   private final DomainSections sections;
+  private final PressSections press;
+  private final StatisticsSections statistics;
 
   OverviewBriefing(EditionAnalysis edition, Office office) {
     this.edition = edition;
     this.office = office;
-    this.sections = new DomainSections(edition);
+    this.citations = new Citations(edition);
+    this.sections = new DomainSections(citations);
+    this.press = new PressSections(edition, citations);
+    this.statistics = new StatisticsSections(edition, citations);
   }
 
   BriefingView view() {
     DomainAnalysis other = edition.of(Domain.OTHER);
     List<Theme> highlights =
-        each(d -> new Theme(d.profile().name(), sections.highlights(d, Highlights.OF_OVERVIEW)))
+        each(
+                d ->
+                    new Theme(
+                        d.profile().name(), sections.highlights(d, Highlights.OF_OVERVIEW, press)))
             .stream()
             .filter(t -> !t.lines().isEmpty())
             .toList();
@@ -57,19 +66,19 @@ final class OverviewBriefing {
         mainIndicators(),
         List.of(),
         Charts.overview(edition),
-        sections.press(other),
-        sections.agreements(other),
-        sections.targets(other),
+        press.figures(other),
+        press.agreements(other),
+        press.targets(other),
         sections.matters(matters.stream().filter(OverviewBriefing::isHalted).toList()),
-        sections.pressMatters(other),
-        sections.nextSteps(other),
-        sections.meetings(other),
+        press.pressMatters(other),
+        press.nextSteps(other),
+        press.meetings(other),
         List.of(),
         sections.warnings(warnings),
         List.of(),
         other.articles().stream().map(OverviewBriefing::article).toList(),
         notes(),
-        sections.sources());
+        citations.sources());
   }
 
   private <T> List<T> each(Function<DomainAnalysis, T> part) {
@@ -89,7 +98,7 @@ final class OverviewBriefing {
   }
 
   private List<IndicatorLine> mainIndicators() {
-    return sections.indicators(
+    return statistics.indicators(
         edition.domains().stream()
             .flatMap(d -> Highlights.of(d, Highlights.OF_OVERVIEW).indicators().stream())
             .toList());

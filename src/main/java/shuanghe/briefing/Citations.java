@@ -1,0 +1,74 @@
+package shuanghe.briefing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.Source;
+import shuanghe.briefing.BriefingView.SourceEntry;
+import shuanghe.model.Place;
+
+/** The sources a briefing cites; those it does not cite are left out of its list. */
+final class Citations {
+
+  private final EditionAnalysis edition;
+  private final Set<Integer> cited = new HashSet<>();
+
+  Citations(EditionAnalysis edition) {
+    this.edition = edition;
+  }
+
+  /** Cites the entry of a text at its first place, and those of the other places. */
+  List<Integer> of(Place first, String text, List<Place> others) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    edition.source(first, text).ifPresent(s -> numbers.add(s.number()));
+    others.stream()
+        .filter(p -> !p.equals(first))
+        .flatMap(p -> edition.source(p, "").stream())
+        .forEach(s -> numbers.add(s.number()));
+    return cite(List.copyOf(numbers));
+  }
+
+  /** Marks numbers as cited. */
+  List<Integer> cite(List<Integer> numbers) {
+    cited.addAll(numbers);
+    return numbers;
+  }
+
+  /** The sources of all that was worded so far; to be called last. */
+  List<SourceEntry> sources() {
+    return edition.sources().stream()
+        .filter(s -> cited.contains(s.number()))
+        .map(s -> new SourceEntry(s.number(), origin(s), DisplayText.of(s.sentence())))
+        .toList();
+  }
+
+  private static String origin(Source source) {
+    List<String> parts = new ArrayList<>();
+    if (!source.newspaper().isEmpty()) {
+      parts.add(
+          source.sentence().isEmpty()
+              ? source.newspaper()
+              : DisplayText.quoted(source.newspaper()));
+    }
+    if (!source.date().isEmpty()) {
+      String[] d = source.date().split("-");
+      parts.add(
+          "%d年%d月%d日"
+              .formatted(Integer.valueOf(d[0]), Integer.valueOf(d[1]), Integer.valueOf(d[2])));
+    }
+    if (!source.title().isEmpty()) {
+      parts.add(
+          source.sentence().isEmpty()
+              ? DisplayText.of(source.title())
+              : DisplayText.quoted(source.title()));
+    }
+    parts.add(
+        source.place().line() == 0
+            ? source.place().file()
+            : source.place().file() + "第" + source.place().line() + "行");
+    return String.join("，", parts);
+  }
+}

@@ -1,0 +1,132 @@
+package shuanghe.briefing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.analysis.CrossCheck;
+import shuanghe.analysis.DomainAnalysis;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PrintedNumbers;
+import shuanghe.briefing.BriefingView.CheckLine;
+import shuanghe.briefing.BriefingView.IndicatorLine;
+import shuanghe.briefing.BriefingView.Line;
+import shuanghe.briefing.BriefingView.RevisionLine;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+import shuanghe.model.Revision;
+
+/** Words what the indicator tables brought, and how the press agrees with them. */
+final class StatisticsSections {
+
+  private final EditionAnalysis edition;
+  private final Citations citations;
+
+  StatisticsSections(EditionAnalysis edition, Citations citations) {
+    this.edition = edition;
+    this.citations = citations;
+  }
+
+  List<CheckLine> checks(DomainAnalysis domain) {
+    return domain.checks().stream()
+        .map(c -> check(c, indicator(c.observation().indicator())))
+        .toList();
+  }
+
+  private CheckLine check(CrossCheck c, Indicator indicator) {
+    boolean rate = c.observation().measure() == Observation.Measure.YEAR_ON_YEAR;
+    BigDecimal exact = c.observation().value().orElseThrow();
+    return new CheckLine(
+        indicator.name() + (rate ? "同比" : ""),
+        c.fact().refArea(),
+        c.observation().period().label(),
+        PressWords.value(c.fact()),
+        rate ? PrintedNumbers.percent(exact) : PrintedNumbers.withUnit(indicator, exact),
+        difference(c, indicator, rate),
+        c.verdict().label(),
+        citations.cite(c.sources()));
+  }
+
+  private static String difference(CrossCheck c, Indicator indicator, boolean rate) {
+    if (c.difference().signum() == 0) {
+      return "—";
+    }
+    String size =
+        rate || indicator.isRate()
+            ? PrintedNumbers.tenths(c.difference().abs()) + "个百分点"
+            : PrintedNumbers.withUnit(indicator, c.difference().abs());
+    return (c.difference().signum() > 0 ? "报道多" : "报道少") + size;
+  }
+
+  List<IndicatorLine> indicators(List<IndicatorRow> rows) {
+    int year =
+        edition
+            .edition()
+            .period()
+            .map(p -> p.end().getYear())
+            .orElse(edition.edition().date().getYear());
+    rows.forEach(r -> citations.cite(List.of(r.source())));
+    return rows.stream().map(r -> IndicatorWords.line(r, year)).toList();
+  }
+
+  /** Series without a value for the period, one line for each indicator and period. */
+  List<Line> dormant(DomainAnalysis domain) {
+    Map<String, List<Observation>> latest = new LinkedHashMap<>();
+    for (Observation o : domain.dormant()) {
+      latest
+          .computeIfAbsent(
+              indicator(o.indicator()).name() + "最新为" + o.period().label() + "数据",
+              k -> new ArrayList<>())
+          .add(o);
+    }
+    return latest.entrySet().stream()
+        .map(
+            e ->
+                Line.of(
+                    e.getKey()
+                        + "："
+                        + e.getValue().stream().map(this::areaAndValue).collect(joining("，"))
+                        + "。",
+                    e.getValue().stream()
+                        .flatMap(o -> citations.of(o.place(), "", List.of()).stream())
+                        .toList()))
+        .toList();
+  }
+
+  private String areaAndValue(Observation o) {
+    return area(o.area())
+        + PrintedNumbers.withUnit(indicator(o.indicator()), o.value().orElseThrow());
+  }
+
+  List<RevisionLine> revisions(DomainAnalysis domain) {
+    return domain.revisions().stream().map(this::revision).toList();
+  }
+
+  private RevisionLine revision(Revision revision) {
+    Indicator indicator = indicator(revision.key().indicator());
+    return new RevisionLine(
+        indicator.name(),
+        area(revision.key().area()),
+        revision.key().period().label(),
+        value(indicator, revision.before()),
+        value(indicator, revision.after()),
+        revision.place().toString());
+  }
+
+  private static String value(Indicator indicator, Optional<BigDecimal> value) {
+    return value.map(v -> PrintedNumbers.withUnit(indicator, v)).orElse("缺");
+  }
+
+  private Indicator indicator(String code) {
+    return edition.codeLists().indicator(code).orElseThrow();
+  }
+
+  private String area(String code) {
+    return edition.codeLists().area(code).orElseThrow().name();
+  }
+}
