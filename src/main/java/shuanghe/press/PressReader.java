@@ -8,13 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Target;
 import shuanghe.model.WordRole;
 import shuanghe.press.DomainClassifier.Weights;
 import shuanghe.press.Vocabulary.Role;
@@ -27,6 +32,8 @@ public final class PressReader {
   private final DomainClassifier domains;
   private final Datelines datelines;
   private final FactReader facts;
+  private final PaperReader papers;
+  private final MatterReader goingOn;
 
   public PressReader(CodeLists codeLists) {
     this.pageLines = new PageLines(codeLists);
@@ -38,6 +45,8 @@ public final class PressReader {
       codes.putIfAbsent(indicator.name(), indicator.code());
       indicator.aliases().forEach(a -> codes.putIfAbsent(a, indicator.code()));
     }
+    this.papers = new PaperReader(words, domains);
+    this.goingOn = new MatterReader(words, domains);
     this.facts = new FactReader(words, domains, codes);
   }
 
@@ -82,6 +91,7 @@ public final class PressReader {
     String pageHome = home(articles, page);
     List<Article> read = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
+    List<Framed> found = new ArrayList<>();
     String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
     for (int i = 0; i < articles.size(); i++) {
       FoundArticle article = articles.get(i);
@@ -104,10 +114,26 @@ public final class PressReader {
               domain);
       read.add(article(page, article, frame, days.get(i), year, weights, areas));
       all.addAll(facts.read(article, frame));
+      found.add(new Framed(article, frame));
     }
-    return new PressReading(
-        read, furniture, all, List.of(), List.of(), List.of(), List.of(), List.of());
+    List<Fact> joined = Repeats.joined(all);
+    List<Agreement> agreements = new ArrayList<>();
+    List<Target> targets = new ArrayList<>();
+    List<PressMatter> matters = new ArrayList<>();
+    List<NextStep> steps = new ArrayList<>();
+    List<Meeting> meetings = new ArrayList<>();
+    for (Framed f : found) {
+      agreements.addAll(papers.read(f.article(), f.frame()));
+      targets.addAll(goingOn.targets(joined, f.frame()));
+      matters.addAll(goingOn.matters(f.article(), f.frame(), joined));
+      steps.addAll(goingOn.nextSteps(f.article(), f.frame()));
+      meetings.addAll(goingOn.meetings(f.article(), f.frame()));
+    }
+    return new PressReading(read, furniture, joined, agreements, targets, matters, steps, meetings);
   }
+
+  /** An article with the frame its figures were read in. */
+  private record Framed(FoundArticle article, ArticleFrame frame) {}
 
   // time
 
@@ -163,9 +189,20 @@ public final class PressReader {
     }
   }
 
+  /** What 两地 means: the two cities, or the city and the province, whichever is named more. */
   private String pair(FoundArticle article) {
-    AreaTally tally = AreaTally.of(words, article, "", "");
-    return tally.of("川渝") + tally.of("四川") > tally.of("成渝") + tally.of("成都") ? "川渝" : "成渝";
+    AreaReader reader = new AreaReader(words, "", "");
+    int province = 0;
+    int city = 0;
+    for (Passage passage : article.passages()) {
+      char[] t = Script.plain(passage.text());
+      for (AreaMention mention : reader.read(t, 0, t.length)) {
+        boolean circle = mention.evidence().contains("经济圈") || mention.evidence().equals("成渝地区");
+        province += mention.area().equals("川渝") || mention.area().equals("四川") ? 1 : 0;
+        city += !circle && (mention.area().equals("成渝") || mention.area().equals("成都")) ? 1 : 0;
+      }
+    }
+    return province > city ? "川渝" : "成渝";
   }
 
   // domains

@@ -39,7 +39,10 @@ final class Vocabulary {
     FLOW("flow"),
     LOOSE("loose"),
     VERB("verb"),
-    NOUN("noun");
+    NOUN("noun"),
+    STATUS("status"),
+    PROJECT("project"),
+    PAPER("paper");
 
     private final String code;
 
@@ -53,7 +56,7 @@ final class Vocabulary {
   private final Lexicon<DomainTerm> terms = new Lexicon<>();
   private final Map<Role, Lexicon<WordRole>> words = new EnumMap<>(Role.class);
   private final Lexicon<WordRole> qualifiersReversed = new Lexicon<>();
-  private final Map<String, Area> areaByName = new HashMap<>();
+  private final Lexicon<WordRole> papersReversed = new Lexicon<>();
   private final Map<String, String> parents;
 
   Vocabulary(CodeLists lists) {
@@ -62,7 +65,6 @@ final class Vocabulary {
       unit.aliases().forEach(a -> units.add(a, unit));
     }
     for (Area area : lists.areas()) {
-      areaByName.put(area.name(), area);
       areas.add(area.name(), area);
       area.aliases().forEach(a -> areas.add(a, area));
     }
@@ -78,6 +80,9 @@ final class Vocabulary {
       Role role = roles.get(word.role());
       if (role != null) {
         words.get(role).add(word.word(), word);
+      }
+      if (role == Role.PAPER) {
+        papersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
       }
       if (role == Role.NOUN) {
         words.get(Role.VERB).add(word.word(), word);
@@ -149,6 +154,11 @@ final class Vocabulary {
       i = hit == null ? i + 1 : hit.end();
     }
     return false;
+  }
+
+  /** The ending that makes a title, given from its last character back, one of a paper. */
+  Lexicon.Hit<WordRole> paperEnding(char[] reversedTitle) {
+    return papersReversed.longest(reversedTitle, 0, reversedTitle.length);
   }
 
   /** Whether any word of the role stands in the text, and where the last one begins; -1 if none. */

@@ -1,0 +1,368 @@
+package shuanghe.press;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shuanghe.model.Domain;
+import shuanghe.model.Fact;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
+import shuanghe.model.Paragraph;
+import shuanghe.model.Place;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Target;
+import shuanghe.model.WordRole;
+import shuanghe.press.Vocabulary.Role;
+
+/**
+ * Finds what goes on: cooperation matters with the status the text gives them, meetings held, steps
+ * that come next, and aims with their deadlines.
+ */
+final class MatterReader {
+
+  private static final int LONGEST_NAME = 36;
+  private static final String[] TOGETHER = {
+    "成渝", "川渝", "两地", "双城", "双核", "两市", "共建", "重庆成都", "渝蓉", "合作"
+  };
+  private static final String[] NEXT = {"下一步", "接下来", "下一阶段", "今后", "未来"};
+  private static final String[] GATHERINGS = {
+    "会议", "论坛", "大会", "推进会", "座谈会", "发布会", "联席会", "现场会", "研讨会", "洽谈会", "推介会", "报告会", "博览会", "启动仪式",
+    "签约仪式"
+  };
+
+  private final Vocabulary words;
+  private final DomainClassifier domains;
+
+  MatterReader(Vocabulary words, DomainClassifier domains) {
+    this.words = words;
+    this.domains = domains;
+  }
+
+  List<PressMatter> matters(FoundArticle article, ArticleFrame frame, List<Fact> facts) {
+    Map<String, PressMatter> byName = new LinkedHashMap<>();
+    for (Passage passage : article.passages()) {
+      if (!isText(passage)) {
+        continue;
+      }
+      char[] t = Script.plain(passage.text());
+      for (int[] bounds : Sentence.bounds(t)) {
+        String sentence = passage.text().substring(bounds[0], bounds[1]);
+        int from = bounds[0];
+        for (int i = bounds[0]; i <= bounds[1]; i++) {
+          if (i == bounds[1] || Script.endsClause(t[i])) {
+            clause(passage, t, from, i, sentence, frame, facts, byName);
+            from = i + 1;
+          }
+        }
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private static boolean isText(Passage passage) {
+    return passage.role() == Paragraph.Role.BODY || passage.role() == Paragraph.Role.DATA_BOX;
+  }
+
+  private void clause(
+      Passage passage,
+      char[] t,
+      int from,
+      int to,
+      String sentence,
+      ArticleFrame frame,
+      List<Fact> facts,
+      Map<String, PressMatter> byName) {
+    Lexicon.Hit<WordRole> status = null;
+    for (int i = from + 4; i < to; i++) {
+      Lexicon.Hit<WordRole> hit = words.words(Role.STATUS).longest(t, i, to);
+      if (hit != null && stands(t, hit, from, to)) {
+        status = hit;
+        break;
+      }
+    }
+    if (status == null) {
+      return;
+    }
+    String name = name(passage.text().substring(from, status.start()));
+    if (name.length() < 4 || name.length() > LONGEST_NAME || !isProject(name)) {
+      return;
+    }
+    Place place = new Place(frame.file(), passage.lineAt(status.start()));
+    String progress = progress(facts, passage, t, from, to);
+    PressMatter known = byName.get(name);
+    List<Place> sources = new ArrayList<>(known == null ? List.of() : known.sources());
+    sources.add(place);
+    AreaReader areas = new AreaReader(words, frame.home(), frame.pair());
+    List<AreaMention> named = areas.read(t, from, to);
+    String area =
+        named.isEmpty() || named.getLast().area().isEmpty()
+            ? frame.usualArea()
+            : words.city(named.getLast().area());
+    byName.put(
+        name,
+        new PressMatter(
+            known == null ? frame.id() + "-m" + (byName.size() + 1) : known.id(),
+            known == null ? place : known.place(),
+            name,
+            status.value().word(),
+            known != null && !known.progress().isEmpty() ? known.progress() : progress,
+            area,
+            domains
+                .weigh(name + passage.text().substring(from, to))
+                .leader()
+                .orElse(frame.domain()),
+            isTogether(sentence) || area.equals("成渝") || area.equals("川渝"),
+            frame.id(),
+            passage.text().substring(from, to).strip(),
+            sources));
+  }
+
+  /** A status of two characters stands by itself only at a clause's end or behind 已, 正式, 全面. */
+  private static boolean stands(char[] t, Lexicon.Hit<WordRole> hit, int from, int to) {
+    if (hit.end() - hit.start() > 2 || hit.end() == to) {
+      return true;
+    }
+    char before = hit.start() > from ? t[hit.start() - 1] : ' ';
+    char next = t[hit.end()];
+    return !Script.isHan(next) || next == '点' || "已式面利正".indexOf(before) >= 0;
+  }
+
+  private static boolean isTogether(String sentence) {
+    for (String word : TOGETHER) {
+      if (sentence.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String name(String before) {
+    String name = before.strip().replace(" ", "");
+    for (String opener :
+        new String[] {
+          "截至目前", "目前", "其中", "同时", "此外", "现", "当前", "会上", "据悉", "推动", "共同争取", "使", "如今", "首先是",
+          "其次是", "再次是"
+        }) {
+      name = name.startsWith(opener) ? name.substring(opener.length()) : name;
+    }
+    for (String closer :
+        new String[] {
+          "已", "正", "正在", "将", "也", "均", "全部", "已经", "加快", "陆续", "正式", "顺利", "现已", "持续", "累计",
+          "并实现", "实现", "的"
+        }) {
+      name = name.endsWith(closer) ? name.substring(0, name.length() - closer.length()) : name;
+    }
+    return name;
+  }
+
+  private boolean isProject(String name) {
+    char[] t = Script.plain(name);
+    boolean does = !name.startsWith("共建") && opensWithVerb(t);
+    boolean leads =
+        name.startsWith("积极")
+            || name.startsWith("该")
+            || name.startsWith("此")
+            || name.startsWith("将")
+            || name.startsWith("探索")
+            || name.startsWith("配合")
+            || name.startsWith("多项")
+            || name.startsWith("一批");
+    return !does
+        && !leads
+        && words.has(Role.PROJECT, t, 0, t.length)
+        && name.indexOf('《') < 0
+        && name.indexOf('“') <= name.indexOf('”');
+  }
+
+  private boolean opensWithVerb(char[] t) {
+    Lexicon.Hit<WordRole> verb = words.verb(t, 0, t.length);
+    return verb != null && verb.end() > 1;
+  }
+
+  private static String progress(List<Fact> facts, Passage passage, char[] t, int from, int to) {
+    StringBuilder progress = new StringBuilder();
+    String clause = new String(t, from, to - from);
+    for (Fact fact : facts) {
+      boolean here =
+          fact.place().line() >= passage.firstLine() && fact.place().line() <= passage.lastLine();
+      if (here && clause.contains(new String(Script.plain(fact.surface())))) {
+        progress.append(progress.isEmpty() ? "" : "、").append(fact.surface());
+      }
+    }
+    return progress.toString();
+  }
+
+  List<Target> targets(List<Fact> facts, ArticleFrame frame) {
+    List<Target> targets = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.kind() == Fact.Kind.TARGET
+          && fact.articleId().equals(frame.id())
+          && fact.sameAs().isEmpty()) {
+        targets.add(target(fact, facts, targets.size() + 1));
+      }
+    }
+    return targets;
+  }
+
+  private static Target target(Fact fact, List<Fact> facts, int number) {
+    List<Place> sources = new ArrayList<>(List.of(fact.place()));
+    facts.stream().filter(f -> f.sameAs().equals(fact.id())).map(Fact::place).forEach(sources::add);
+    String words =
+        fact.period().isPresent() ? fact.evidence().period().replaceFirst(" .*$", "") : "";
+    return new Target(
+        fact.articleId() + "-t" + number,
+        fact.place(),
+        fact.indicator(),
+        fact.value(),
+        fact.unit(),
+        fact.qualifier(),
+        fact.period(),
+        words,
+        fact.refArea(),
+        fact.domain(),
+        fact.articleId(),
+        fact.id(),
+        fact.context(),
+        sources);
+  }
+
+  List<NextStep> nextSteps(FoundArticle article, ArticleFrame frame) {
+    List<NextStep> steps = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      if (passage.role() != Paragraph.Role.BODY) {
+        continue;
+      }
+      char[] t = Script.plain(passage.text());
+      for (int[] bounds : Sentence.bounds(t)) {
+        String sentence = passage.text().substring(bounds[0], bounds[1]).strip();
+        if (isNextStep(sentence)) {
+          Domain domain = domains.weigh(sentence).leader().orElse(frame.domain());
+          steps.add(
+              new NextStep(
+                  frame.id() + "-n" + (steps.size() + 1),
+                  new Place(frame.file(), passage.lineAt(bounds[0])),
+                  actor(sentence),
+                  sentence,
+                  domain,
+                  frame.id()));
+        }
+      }
+    }
+    return steps;
+  }
+
+  /** A statement of what comes next: it says so, and it says what will be done. */
+  private static boolean isNextStep(String sentence) {
+    boolean asks = sentence.endsWith("?") || sentence.endsWith("？");
+    if (asks || sentence.length() < 16 || sentence.length() > 220) {
+      return false;
+    }
+    for (String next : NEXT) {
+      int at = sentence.indexOf(next);
+      if (at >= 0 && at < 24 && (sentence.contains("将") || at < 4)) {
+        return true;
+      }
+    }
+    int will = sentence.indexOf("将");
+    return will > 0
+        && will < 20
+        && (sentence.startsWith("双方将")
+            || sentence.startsWith("两地将")
+            || sentence.contains("今年将")
+            || sentence.contains("还将")
+            || sentence.contains("双方将")
+            || sentence.contains("两市将"));
+  }
+
+  private static String actor(String sentence) {
+    int will = sentence.indexOf("将");
+    if (will < 2) {
+      return "";
+    }
+    int start = will;
+    while (start > 0 && !Script.endsClause(Script.plain(sentence.charAt(start - 1)))) {
+      start--;
+    }
+    String actor =
+        sentence
+            .substring(start, will)
+            .replaceFirst("^(下一步|今年|未来|此外)", "")
+            .replaceFirst("(还|也|都|均)$", "");
+    return actor.length() <= 16 ? actor : "";
+  }
+
+  List<Meeting> meetings(FoundArticle article, ArticleFrame frame) {
+    Map<String, Meeting> byName = new LinkedHashMap<>();
+    for (Passage passage : article.passages()) {
+      if (passage.role() != Paragraph.Role.BODY) {
+        continue;
+      }
+      char[] t = Script.plain(passage.text());
+      for (int[] bounds : Sentence.bounds(t)) {
+        meeting(passage, t, bounds, frame, byName);
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private void meeting(
+      Passage passage, char[] t, int[] bounds, ArticleFrame frame, Map<String, Meeting> byName) {
+    String sentence = new String(t, bounds[0], bounds[1] - bounds[0]);
+    int held = Math.max(sentence.indexOf("召开"), sentence.indexOf("举行"));
+    if (held < 0
+        || sentence.startsWith("定期", held - 2)
+        || sentence.startsWith("每年", held - 2)
+        || sentence.startsWith("将", held - 1)) {
+      return;
+    }
+    int from = held;
+    while (from > 0
+        && !Script.endsClause(sentence.charAt(from - 1))
+        && sentence.charAt(from - 1) != ')') {
+      from--;
+    }
+    String before = sentence.substring(from, held).replaceFirst("^.*日", "");
+    int in = before.lastIndexOf("在");
+    String venue = in > 0 ? before.substring(in + 1) : "";
+    String name = in > 0 ? before.substring(0, in) : before;
+    if (in == 0 || !isGathering(name)) {
+      int of = held + 2;
+      int end = of;
+      while (end < sentence.length() && !Script.endsClause(sentence.charAt(end))) {
+        end++;
+      }
+      name = sentence.substring(of, end).replaceFirst("^的", "");
+      venue = in >= 0 ? before.substring(in + 1) : "";
+    }
+    if (!isGathering(name) || name.indexOf('就') >= 0 || name.length() < 5 || name.length() > 50) {
+      return;
+    }
+    var day =
+        new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1])
+            .read().stream()
+                .filter(m -> m.period() != null && m.end() - bounds[0] <= held)
+                .map(TimeMention::period)
+                .reduce((a, b) -> b);
+    byName.putIfAbsent(
+        name,
+        new Meeting(
+            frame.id() + "-c" + (byName.size() + 1),
+            new Place(frame.file(), passage.lineAt(bounds[0] + held)),
+            name,
+            day,
+            venue,
+            domains.weigh(name).leader().orElse(frame.domain()),
+            frame.id(),
+            passage.text().substring(bounds[0], bounds[1]).strip()));
+  }
+
+  private static boolean isGathering(String name) {
+    for (String gathering : GATHERINGS) {
+      if (name.endsWith(gathering)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
