@@ -34,7 +34,8 @@ sealed interface Block {
     }
   }
 
-  record Item(List<Inline> content, List<Listing> nested, List<String> ids) {}
+  /** An item of a list; the number is the one it is marked with in a numbered list. */
+  record Item(int number, List<Inline> content, List<Listing> nested, List<String> ids) {}
 
   record Table(
       List<Inline> caption,

@@ -141,17 +141,16 @@ final class BlockLayout {
     boolean isSources = list.marks() == Block.Listing.Marks.SOURCE_NUMBERS;
     TextStyle style = isSources ? Form.SOURCE : Form.BODY;
     float em = isSources ? style.size() : Form.SQUARE;
-    float left = isSources ? 2.6f * em : (3 + depth) * em;
+    float left = isSources ? 3 * em : (3 + depth) * em;
     PdfDictionary numbering = new PdfDictionary();
     numbering.put(PdfName.O, new PdfName("List"));
     numbering.put(
         new PdfName("ListNumbering"),
         new PdfName(list.marks() == Block.Listing.Marks.BULLETS ? "Disc" : "Decimal"));
     Tag tag = new Tag("L", parent).with(PdfName.A, numbering);
-    for (int i = 0; i < list.items().size(); i++) {
-      Block.Item item = list.items().get(i);
+    for (Block.Item item : list.items()) {
       Tag itemTag = new Tag("LI", tag);
-      Line label = label(list.marks(), i + 1, style);
+      Line label = label(list.marks(), item.number(), style);
       TaggedText labelText = new TaggedText(new Tag("Lbl", itemTag), item.ids(), drawings);
       Tag body = new Tag("LBody", itemTag);
       int before = strips.size();
@@ -162,7 +161,7 @@ final class BlockLayout {
           left);
       if (strips.size() > before) {
         Strip first = strips.get(before);
-        float right = left - 0.4f * em;
+        float right = isSources ? left + 0.2f * em : left;
         strips.set(
             before,
             first.alsoPainting(
@@ -179,9 +178,13 @@ final class BlockLayout {
         switch (marks) {
           case BULLETS -> "•";
           case NUMBERS -> number + ".";
-          case SOURCE_NUMBERS -> "[" + number + "]";
+          case SOURCE_NUMBERS -> "〔" + number + "〕";
         };
-    ShapedText text = shaper.shape(List.of(plain(label)), style);
+    TextStyle labelStyle =
+        marks == Block.Listing.Marks.BULLETS
+            ? new TextStyle(Role.HEADING1, style.size(), style.leading())
+            : style;
+    ShapedText text = shaper.shape(List.of(plain(label)), labelStyle);
     return new Line(text, 0, text.count(), 0, 0, 0, 0);
   }
 

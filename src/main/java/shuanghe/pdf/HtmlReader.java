@@ -173,7 +173,8 @@ final class HtmlReader {
           collect(node, Ink.PLAIN, content);
         }
       }
-      items.add(new Block.Item(List.copyOf(content), List.copyOf(nested), itemIds));
+      int number = numberOf(item, items.isEmpty() ? 1 : items.getLast().number() + 1);
+      items.add(new Block.Item(number, List.copyOf(content), List.copyOf(nested), itemIds));
     }
     Block.Listing.Marks marks =
         list.normalName().equals("ul")
@@ -182,6 +183,14 @@ final class HtmlReader {
                 ? Block.Listing.Marks.SOURCE_NUMBERS
                 : Block.Listing.Marks.NUMBERS;
     return new Block.Listing(marks, List.copyOf(items), ownIds);
+  }
+
+  private static int numberOf(Element item, int next) {
+    try {
+      return item.hasAttr("value") ? Integer.parseInt(item.attr("value")) : next;
+    } catch (NumberFormatException e) {
+      throw fault(item, "<li value=\"%s\"> needs a whole number".formatted(item.attr("value")));
+    }
   }
 
   private Block figure(Element figure) {

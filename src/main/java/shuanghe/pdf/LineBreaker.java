@@ -64,14 +64,19 @@ final class LineBreaker {
     return lines;
   }
 
-  /** As few lines as fit, of about equal length, as for a title. */
+  /** As few lines as fit, of about equal length and with whole words, as for a title. */
   static List<Line> balance(ShapedText text, float measure) {
-    List<Line> best = fill(text, measure);
+    List<Line> loosest = fill(text, measure);
+    if (loosest.size() < 2) {
+      return loosest;
+    }
+    ShapedText words = WordBreaks.within(text);
+    List<Line> best = fill(words, measure);
     float low = measure / 2;
     float high = measure;
     while (high - low > 1) {
       float middle = (low + high) / 2;
-      List<Line> narrower = fill(text, middle);
+      List<Line> narrower = fill(words, middle);
       boolean fits = narrower.stream().allMatch(line -> line.width() <= middle + TOLERANCE);
       if (narrower.size() == best.size() && fits) {
         best = narrower;

@@ -31,8 +31,23 @@ record ShapedText(
     boolean[] stretchAfter,
     BitSet missing) {
 
-  boolean isEmpty() {
-    return count == 0;
+  /** The same text with other places at which a line may end. */
+  ShapedText breakableAt(boolean[] places) {
+    return new ShapedText(
+        style,
+        pieces,
+        count,
+        characters,
+        kinds,
+        glyphs,
+        faces,
+        piece,
+        advances,
+        leads,
+        gaps,
+        places,
+        stretchAfter,
+        missing);
   }
 
   Inline pieceAt(int index) {

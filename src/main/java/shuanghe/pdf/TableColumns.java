@@ -3,27 +3,47 @@ package shuanghe.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Divides the width of the type area among the columns of a table. */
-final class ColumnWidths {
+/** The columns of a table: how wide they are and where their numbers stand. */
+final class TableColumns {
   private static final float LEAST_EMS = 2.5f;
 
-  private final Shaper shaper;
+  private final float[] widths;
+  private final NumberColumn[] numbers;
 
-  ColumnWidths(Shaper shaper) {
-    this.shaper = shaper;
-  }
-
-  /** The widths the table asks for, or widths after what the columns hold. */
-  float[] of(Block.Table table) {
-    float[] wishes = table.columnShares().isEmpty() ? contents(table) : asked(table);
+  private TableColumns(float[] wishes) {
     float sum = 0;
     for (float wish : wishes) {
       sum += wish;
     }
+    widths = new float[wishes.length];
+    numbers = new NumberColumn[wishes.length];
     for (int i = 0; i < wishes.length; i++) {
-      wishes[i] *= Form.WIDTH / sum;
+      widths[i] = wishes[i] * Form.WIDTH / sum;
+      numbers[i] = new NumberColumn();
     }
-    return wishes;
+  }
+
+  /** Columns as wide as the table asks for, or after what they hold, as wide as the type area. */
+  static TableColumns of(Block.Table table, Shaper shaper) {
+    return new TableColumns(
+        table.columnShares().isEmpty() ? contents(table, shaper) : asked(table));
+  }
+
+  int count() {
+    return widths.length;
+  }
+
+  float width(int column) {
+    return widths[column];
+  }
+
+  /** The width between the paddings of a column. */
+  float room(int column) {
+    return widths[column] - 2 * Form.CELL_PADDING;
+  }
+
+  NumberColumn numbers(int column) {
+    return numbers[column];
   }
 
   private static float[] asked(Block.Table table) {
@@ -38,7 +58,7 @@ final class ColumnWidths {
    * Columns grow with the square root of their longest text above what cannot be broken, so that a
    * column of sentences does not starve those of figures.
    */
-  private float[] contents(Block.Table table) {
+  private static float[] contents(Block.Table table, Shaper shaper) {
     List<Block.Row> rows = new ArrayList<>(table.head());
     rows.addAll(table.body());
     int columns = rows.getFirst().cells().size();
@@ -47,7 +67,7 @@ final class ColumnWidths {
     for (Block.Row row : rows) {
       for (int column = 0; column < columns; column++) {
         Block.Cell cell = row.cells().get(column);
-        ShapedText text = shaper.shape(cell.content(), TableLayout.style(cell));
+        ShapedText text = shaper.shape(cell.content(), TableRow.style(cell));
         least[column] = Math.max(least[column], widestUnbroken(text));
         most[column] = Math.max(most[column], Shaper.width(text));
       }

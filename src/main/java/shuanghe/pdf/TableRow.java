@@ -1,0 +1,121 @@
+package shuanghe.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+
+/** One row of a table with the lines of its cells, ready to be painted. */
+final class TableRow {
+  private final Tag tag;
+  private final List<Cell> cells;
+  private final List<String> ids;
+
+  private record Cell(TaggedText text, List<Line> lines, Block.Cell cell, float lineHeight) {
+    boolean isNumber() {
+      return cell.kind() == Block.Cell.Kind.DATA && cell.alignment() == Block.Cell.Alignment.NUMBER;
+    }
+  }
+
+  private TableRow(Tag tag, List<Cell> cells, List<String> ids) {
+    this.tag = tag;
+    this.cells = cells;
+    this.ids = ids;
+  }
+
+  /** Breaks the text of the cells into lines as wide as the columns. */
+  static TableRow of(
+      Block.Row row, Tag parent, TableColumns columns, Shaper shaper, DrawingPainter drawings) {
+    Tag tag = new Tag("TR", parent);
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.count(); i++) {
+      Block.Cell cell = row.cells().get(i);
+      TextStyle style = style(cell);
+      ShapedText shaped = shaper.shape(cell.content(), style);
+      float lineHeight = style.leading();
+      for (Inline piece : cell.content()) {
+        lineHeight = Math.max(lineHeight, InlineDrawings.height(piece, style) + 2);
+      }
+      List<Line> lines =
+          cell.kind() == Block.Cell.Kind.DATA
+              ? LineBreaker.fill(shaped, columns.room(i))
+              : LineBreaker.balance(shaped, columns.room(i));
+      TaggedText text = new TaggedText(tag(cell, tag), cell.ids(), drawings);
+      Cell set = new Cell(text, lines, cell, lineHeight);
+      if (set.isNumber() && lines.size() == 1) {
+        columns.numbers(i).add(lines.getFirst());
+      }
+      cells.add(set);
+    }
+    return new TableRow(tag, cells, row.ids());
+  }
+
+  static TextStyle style(Block.Cell cell) {
+    return cell.kind() == Block.Cell.Kind.COLUMN_HEAD ? Form.HEAD_CELL : Form.CELL;
+  }
+
+  private static Tag tag(Block.Cell cell, Tag row) {
+    if (cell.kind() == Block.Cell.Kind.DATA) {
+      return new Tag("TD", row);
+    }
+    PdfDictionary scope = new PdfDictionary();
+    scope.put(PdfName.O, new PdfName("Table"));
+    boolean ofRow = cell.kind() == Block.Cell.Kind.ROW_HEAD;
+    scope.put(new PdfName("Scope"), new PdfName(ofRow ? "Row" : "Column"));
+    return new Tag("TH", row).with(PdfName.A, scope);
+  }
+
+  /** How many lines the fullest cell has. */
+  int lines() {
+    int most = 1;
+    for (Cell cell : cells) {
+      most = Math.max(most, cell.lines().size());
+    }
+    return most;
+  }
+
+  float lineHeight() {
+    float highest = Form.CELL.leading();
+    for (Cell cell : cells) {
+      highest = Math.max(highest, cell.lineHeight());
+    }
+    return highest;
+  }
+
+  float height() {
+    float tallest = Form.CELL.leading();
+    for (Cell cell : cells) {
+      tallest = Math.max(tallest, cell.lines().size() * cell.lineHeight());
+    }
+    return tallest + 2 * Form.CELL_PADDING;
+  }
+
+  /** Paints the lines from one index to another of each cell. */
+  void paint(
+      TableColumns columns, int from, int to, Canvas canvas, float left, float top, float height) {
+    ids.forEach(id -> canvas.destination(id, top));
+    canvas.place(tag);
+    float x = left + Form.CELL_PADDING;
+    for (int i = 0; i < columns.count(); i++) {
+      Cell cell = cells.get(i);
+      cell.text().place(canvas);
+      int last = cell.lines().size();
+      List<Line> lines = cell.lines().subList(Math.min(from, last), Math.min(to, last));
+      float y = top + (height - lines.size() * cell.lineHeight()) / 2;
+      for (Line line : lines) {
+        float indent = indent(cell, line, columns, i);
+        cell.text().paint(line, canvas, x + indent, y, cell.lineHeight());
+        y += cell.lineHeight();
+      }
+      x += columns.width(i);
+    }
+  }
+
+  private static float indent(Cell cell, Line line, TableColumns columns, int column) {
+    float room = columns.room(column);
+    if (cell.cell().kind() == Block.Cell.Kind.COLUMN_HEAD) {
+      return (room - line.width()) / 2;
+    }
+    return cell.isNumber() ? columns.numbers(column).indent(line, room) : 0;
+  }
+}
