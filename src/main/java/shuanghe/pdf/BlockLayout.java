@@ -97,15 +97,16 @@ final class BlockLayout {
             }
             text.paint(line, canvas, left + indent, top, style.leading());
           };
-      strips.add(onGrid(first && isTitle ? Form.LINE : 0, Strip.Keep.WITH_NEXT, painting));
+      boolean last = i + 1 == lines.size();
+      strips.add(
+          new Strip(
+              isTitle && last ? 2 * Form.LINE : Form.LINE,
+              isTitle && first ? Form.LINE : 0,
+              heading.level() <= 2 && first ? Strip.Place.ON_GRID : Strip.Place.FREE,
+              Strip.Keep.WITH_NEXT,
+              painting,
+              Optional.empty()));
     }
-    if (isTitle) {
-      strips.add(onGrid(0, Strip.Keep.WITH_NEXT, (canvas, left, top) -> {}));
-    }
-  }
-
-  private static Strip onGrid(float before, Strip.Keep keep, Strip.Painting painting) {
-    return new Strip(Form.LINE, before, Strip.Place.ON_GRID, keep, painting, Optional.empty());
   }
 
   private void layParagraph(Block.Paragraph paragraph, Tag parent) {
@@ -121,7 +122,6 @@ final class BlockLayout {
 
   /** Adds the lines of a text; no line of it stands alone on a page. */
   private void addLines(TaggedText text, List<Line> lines, TextStyle style, float left) {
-    Strip.Place place = style.leading() == Form.LINE ? Strip.Place.ON_GRID : Strip.Place.FREE;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean kept = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
@@ -129,7 +129,7 @@ final class BlockLayout {
           new Strip(
               style.leading(),
               0,
-              place,
+              Strip.Place.FREE,
               kept ? Strip.Keep.WITH_NEXT : Strip.Keep.LOOSE,
               (canvas, x, top) ->
                   text.paint(line, canvas, x + left + line.indent(), top, style.leading()),

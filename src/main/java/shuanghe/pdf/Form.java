@@ -67,6 +67,9 @@ final class Form {
   /** Space between Chinese characters and letters or digits, as share of the em. */
   static final float AUTOSPACE = 0.1f;
 
+  /** Cells whose numbers would be torn are set smaller, down to this share. */
+  static final float SMALLEST_IN_CELL = 0.7f;
+
   static final float CELL_PADDING = 3;
   static final float THICK_RULE = 1.1f;
   static final float MIDDLE_RULE = 0.6f;

@@ -21,6 +21,7 @@ final class LineBreaker {
   private static final float COST_OF_END_TRIM = 0.3f;
   private static final float COST_OF_SQUEEZE = 1.5f;
   private static final float COST_OF_LONE_CHARACTER = 3;
+  private static final float LONE_IN_EMS = 2.1f;
   private static final float COST_OF_OVERFLOW = 1e6f;
 
   private final ShapedText text;
@@ -220,7 +221,7 @@ final class LineBreaker {
     float em = text.style().size();
     if (slack >= -TOLERANCE) {
       if (isLast) {
-        boolean lone = afterOthers && naturalWidth(start, trimmed) < 1.6f * em;
+        boolean lone = afterOthers && naturalWidth(start, trimmed) < LONE_IN_EMS * em;
         return lone ? COST_OF_LONE_CHARACTER : 0;
       }
       int gaps = trimmed == start ? 0 : spaces[trimmed - 1] - spaces[start];

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** Lays out what stands above and below the text: the red 报头 and the 版记. */
 final class MastheadLayout {
+  private static final char IDEOGRAPHIC_SPACE = '\u3000';
   private static final float RULE_THICKNESS = 2;
   private static final float SPACE_ABOVE_RULE = 6;
 
@@ -40,8 +41,13 @@ final class MastheadLayout {
           float y = top + Form.LINE + SPACE_ABOVE_RULE;
           canvas.fillRectangle(x, y, Form.WIDTH, RULE_THICKNESS, Form.RED);
         };
-    float height = Form.LINE + SPACE_ABOVE_RULE + RULE_THICKNESS;
-    strips.add(free(height, Strip.Keep.WITH_NEXT, painting));
+    float above = 0;
+    for (Strip strip : strips) {
+      above += strip.height();
+    }
+    float least = above + Form.LINE + SPACE_ABOVE_RULE + RULE_THICKNESS;
+    float onGrid = (float) Math.ceil(least / Form.LINE) * Form.LINE;
+    strips.add(free(onGrid - above, Strip.Keep.WITH_NEXT, painting));
     return strips;
   }
 
@@ -96,8 +102,9 @@ final class MastheadLayout {
         continue;
       }
       TaggedText text = new TaggedText(new Tag("P", parent), paragraph.ids(), drawings);
-      List<Line> lines =
-          LineBreaker.fill(shaper.shape(paragraph.content(), style), Form.WIDTH - 2 * margin);
+      ShapedText shaped = shaper.shape(paragraph.content(), style);
+      spread(shaped, Form.WIDTH - 2 * margin);
+      List<Line> lines = LineBreaker.fill(shaped, Form.WIDTH - 2 * margin);
       for (Line line : lines) {
         boolean isFirst = strips.isEmpty();
         boolean ruled = line == lines.getFirst();
@@ -119,6 +126,17 @@ final class MastheadLayout {
           last.alsoPainting((canvas, left, top) -> rule(canvas, left, top + style.leading(), 1)));
     }
     return strips;
+  }
+
+  /** What follows an ideographic space, as the date follows the office, goes to the right edge. */
+  private static void spread(ShapedText text, float measure) {
+    float free = measure - Shaper.width(text);
+    for (int i = text.count() - 1; i > 0 && free > 0; i--) {
+      if (text.characters()[i] == IDEOGRAPHIC_SPACE) {
+        text.advances()[i] += free;
+        return;
+      }
+    }
   }
 
   private static void rule(Canvas canvas, float left, float y, float thickness) {

@@ -23,9 +23,8 @@ final class NumberColumn {
     if (point < 0) {
       return (room - line.width()) / 2;
     }
-    return before + after > room
-        ? room - line.width()
-        : (room - before - after) / 2 + before - point;
+    float indent = (room - before - after) / 2 + before - point;
+    return before + after > room ? room - line.width() : indent;
   }
 
   /** How far from the start of the line its decimal point stands, or -1 if it has no digit. */

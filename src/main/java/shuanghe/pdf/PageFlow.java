@@ -7,9 +7,12 @@ import java.util.Optional;
 /** Distributes strips over pages. */
 final class PageFlow {
   private static final float TOLERANCE = 0.05f;
+  private static final float SPACE_ABOVE_FOOT = Form.LINE / 2;
+  private static final int LINES_WITH_FOOT = 2;
 
   private final List<Strip> strips;
   private final List<List<Placed>> pages = new ArrayList<>();
+  private int firstOfPage;
   private float bottom;
 
   private PageFlow(List<Strip> strips) {
@@ -21,28 +24,28 @@ final class PageFlow {
 
   /**
    * Fills page after page. A break falls where no strip is kept with the next; the foot goes to the
-   * bottom of the last page.
+   * bottom of the last page, where it never stands alone.
    */
   static List<List<Placed>> flow(List<Strip> strips, List<Strip> foot) {
     PageFlow flow = new PageFlow(strips);
     int next = 0;
     while (next < strips.size()) {
-      next = flow.fillPage(next);
+      next = flow.fillPage(next, strips.size());
     }
     flow.placeFoot(foot);
     return flow.pages;
   }
 
-  /** Fills a page with the strips from an index and returns the index of the first left over. */
-  private int fillPage(int first) {
+  /** Fills a page with strips from an index and returns the index of the first left over. */
+  private int fillPage(int first, int end) {
+    firstOfPage = first;
     List<Placed> page = new ArrayList<>();
     pages.add(page);
     Optional<Strip> head = strips.get(first).head();
     head.ifPresent(strip -> page.add(new Placed(strip, 0)));
     int repeated = page.size();
     bottom = head.map(Strip::height).orElse(0f);
-    int next = first;
-    while (next < strips.size()) {
+    for (int next = first; next < end; next++) {
       Strip strip = strips.get(next);
       float top = next == first ? bottom : topAfter(strip);
       if (next > first && top + strip.height() > Form.HEIGHT + TOLERANCE) {
@@ -52,9 +55,8 @@ final class PageFlow {
       }
       page.add(new Placed(strip, top));
       bottom = top + strip.height();
-      next++;
     }
-    return next;
+    return end;
   }
 
   private float topAfter(Strip strip) {
@@ -80,13 +82,28 @@ final class PageFlow {
     for (Strip strip : foot) {
       height += strip.height();
     }
-    if (pages.isEmpty() || bottom + height > Form.HEIGHT && height > 0) {
+    if (pages.isEmpty()) {
       pages.add(new ArrayList<>());
+    } else if (height > 0 && bottom + SPACE_ABOVE_FOOT + height > Form.HEIGHT) {
+      addPageForFoot();
     }
     float top = Form.HEIGHT - height;
     for (Strip strip : foot) {
       pages.getLast().add(new Placed(strip, top));
       top += strip.height();
+    }
+  }
+
+  /** Ends the last page before its last lines, so that the foot has text above it. */
+  private void addPageForFoot() {
+    int first = firstOfPage;
+    int split = legalBreak(first, strips.size() - LINES_WITH_FOOT);
+    if (split > first) {
+      pages.removeLast();
+      fillPage(first, split);
+      fillPage(split, strips.size());
+    } else {
+      pages.add(new ArrayList<>());
     }
   }
 }

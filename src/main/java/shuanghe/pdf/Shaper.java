@@ -90,7 +90,7 @@ final class Shaper {
       }
       switch (text.kinds()[i]) {
         case NEW_LINE -> text.advances()[i] = 0;
-        case DRAWING -> text.advances()[i] = InlineDrawings.width(text.pieceAt(i), style);
+        case DRAWING -> text.advances()[i] = InlineDrawings.advance(text.pieceAt(i), style);
         default -> findGlyph(text, i, painted[i], asked, size);
       }
     }
@@ -170,14 +170,18 @@ final class Shaper {
   private static void spaceOut(ShapedText text, boolean[] raised) {
     CharacterKind[] kinds = text.kinds();
     float half = text.style().size() / 2;
+    for (int i = 0; i < text.count(); i++) {
+      if (raised[i]) {
+        tighten(text, i);
+      }
+    }
     float autospace = text.style().size() * Form.AUTOSPACE;
     for (int i = 0; i + 1 < text.count(); i++) {
       CharacterKind left = kinds[i];
       CharacterKind right = kinds[i + 1];
       if (left == CLOSING
-          && (right == CLOSING || right == OPENING)
-          && text.blank(i) > 0
-          && !raised[i + 1]) {
+          && (right == CLOSING || right == OPENING || raised[i + 1])
+          && text.blank(i) > 0) {
         text.advances()[i] -= half;
       } else if (left == OPENING && right == OPENING && text.blank(i + 1) > 0) {
         text.leads()[i + 1] = half;
@@ -186,6 +190,20 @@ final class Shaper {
         text.gaps()[i] = autospace;
       }
       text.stretchAfter()[i] = mayStretch(text, raised, i);
+    }
+  }
+
+  /** Cuts the blank half off the brackets of a raised reference, so that it stands by its word. */
+  private static void tighten(ShapedText text, int i) {
+    float half = text.size(i) / 2;
+    if (text.advances()[i] < 1.8f * half) {
+      return;
+    }
+    if (text.kinds()[i] == OPENING) {
+      text.leads()[i] = half;
+      text.advances()[i] -= half;
+    } else if (text.kinds()[i] == CLOSING) {
+      text.advances()[i] -= half;
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param height in points
  * @param before space between it and what stands above it on the same page
- * @param place whether it stands on the grid of lines
+ * @param place whether it returns to the grid of lines that tables and notes leave
  * @param keep whether the next strip must be on the same page
  * @param head painted again above this strip if it is the first on a page
  */

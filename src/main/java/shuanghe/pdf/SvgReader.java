@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Reads the small part of SVG that charts of a briefing are made of. */
+/** Reads the small part of SVG that charts of a briefing are made of; its unit is the point. */
 final class SvgReader {
-  /** CSS: 96 pixels are 72 points. */
-  private static final float POINTS_IN_PIXEL = 0.75f;
-
   private static final String KNOWN = "line, polyline, polygon, rect, circle, text, g, title";
 
   private final List<Svg.Shape> shapes = new ArrayList<>();
@@ -34,7 +31,7 @@ final class SvgReader {
       throw fault(svg, "<svg> says nothing to those who cannot see it; give it an aria-label");
     }
     reader.readChildren(svg);
-    float scale = POINTS_IN_PIXEL * width / boxWidth;
+    float scale = width / boxWidth;
     return new Svg(
         boxWidth * scale,
         boxHeight * scale,

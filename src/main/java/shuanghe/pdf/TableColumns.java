@@ -1,32 +1,45 @@
 package shuanghe.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The columns of a table: how wide they are and where their numbers stand. */
 final class TableColumns {
-  private static final float LEAST_EMS = 2.5f;
+  private static final float LEAST_EMS = 2;
 
   private final float[] widths;
   private final NumberColumn[] numbers;
 
-  private TableColumns(float[] wishes) {
-    float sum = 0;
-    for (float wish : wishes) {
-      sum += wish;
-    }
-    widths = new float[wishes.length];
-    numbers = new NumberColumn[wishes.length];
-    for (int i = 0; i < wishes.length; i++) {
-      widths[i] = wishes[i] * Form.WIDTH / sum;
+  private TableColumns(float[] widths) {
+    this.widths = widths;
+    this.numbers = new NumberColumn[widths.length];
+    for (int i = 0; i < widths.length; i++) {
       numbers[i] = new NumberColumn();
     }
   }
 
-  /** Columns as wide as the table asks for, or after what they hold, as wide as the type area. */
-  static TableColumns of(Block.Table table, Shaper shaper) {
-    return new TableColumns(
-        table.columnShares().isEmpty() ? contents(table, shaper) : asked(table));
+  /**
+   * Columns that together fill the type area: of the widths the table asks for, or after what they
+   * hold; but none so narrow that it tears a word or a number, as long as others have room to
+   * spare.
+   */
+  static TableColumns of(List<Float> shares, List<List<ShapedCell>> rows) {
+    int count = rows.getFirst().size();
+    float[] least = new float[count];
+    float[] most = new float[count];
+    for (List<ShapedCell> row : rows) {
+      for (int i = 0; i < count; i++) {
+        least[i] = Math.max(least[i], row.get(i).leastWidth());
+        most[i] = Math.max(most[i], row.get(i).width());
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      least[i] = Math.max(LEAST_EMS * Form.CELL.size(), least[i]) + 2 * Form.CELL_PADDING;
+      most[i] = Math.max(least[i], most[i] + 2 * Form.CELL_PADDING);
+    }
+    float[] wishes = shares.isEmpty() ? afterContents(least, most) : asked(shares);
+    fill(wishes);
+    widen(wishes, least);
+    return new TableColumns(wishes);
   }
 
   int count() {
@@ -46,10 +59,10 @@ final class TableColumns {
     return numbers[column];
   }
 
-  private static float[] asked(Block.Table table) {
-    float[] wishes = new float[table.columnShares().size()];
+  private static float[] asked(List<Float> shares) {
+    float[] wishes = new float[shares.size()];
     for (int i = 0; i < wishes.length; i++) {
-      wishes[i] = table.columnShares().get(i);
+      wishes[i] = shares.get(i);
     }
     return wishes;
   }
@@ -58,55 +71,53 @@ final class TableColumns {
    * Columns grow with the square root of their longest text above what cannot be broken, so that a
    * column of sentences does not starve those of figures.
    */
-  private static float[] contents(Block.Table table, Shaper shaper) {
-    List<Block.Row> rows = new ArrayList<>(table.head());
-    rows.addAll(table.body());
-    int columns = rows.getFirst().cells().size();
-    float[] least = new float[columns];
-    float[] most = new float[columns];
-    for (Block.Row row : rows) {
-      for (int column = 0; column < columns; column++) {
-        Block.Cell cell = row.cells().get(column);
-        ShapedText text = shaper.shape(cell.content(), TableRow.style(cell));
-        least[column] = Math.max(least[column], widestUnbroken(text));
-        most[column] = Math.max(most[column], Shaper.width(text));
-      }
-    }
-    float[] wishes = new float[columns];
-    float floor = LEAST_EMS * Form.CELL.size();
-    float sumOfLeast = 0;
-    float sumOfWishes = 0;
-    for (int column = 0; column < columns; column++) {
-      least[column] = Math.max(floor, least[column]) + 2 * Form.CELL_PADDING;
-      most[column] = Math.max(floor, most[column]) + 2 * Form.CELL_PADDING;
-      sumOfLeast += least[column];
-      sumOfWishes += most[column];
-    }
-    if (sumOfWishes <= Form.WIDTH) {
+  private static float[] afterContents(float[] least, float[] most) {
+    if (sum(most) <= Form.WIDTH) {
       return most;
     }
-    float spare = Math.max(0, Form.WIDTH - sumOfLeast);
-    float sumOfRoots = 0;
-    for (int column = 0; column < columns; column++) {
-      wishes[column] = (float) Math.sqrt(most[column] - least[column]);
-      sumOfRoots += wishes[column];
+    float spare = Math.max(0, Form.WIDTH - sum(least));
+    float[] wishes = new float[least.length];
+    for (int i = 0; i < wishes.length; i++) {
+      wishes[i] = (float) Math.sqrt(most[i] - least[i]);
     }
-    for (int column = 0; column < columns; column++) {
-      wishes[column] = least[column] + (sumOfRoots == 0 ? 0 : spare * wishes[column] / sumOfRoots);
+    float roots = sum(wishes);
+    for (int i = 0; i < wishes.length; i++) {
+      wishes[i] = least[i] + (roots == 0 ? 0 : spare * wishes[i] / roots);
     }
     return wishes;
   }
 
-  private static float widestUnbroken(ShapedText text) {
-    float widest = 0;
-    float width = 0;
-    for (int i = 0; i < text.count(); i++) {
-      width += text.advances()[i];
-      widest = Math.max(widest, width);
-      if (text.breakAfter()[i]) {
-        width = 0;
-      }
+  private static void fill(float[] widths) {
+    float factor = Form.WIDTH / sum(widths);
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] *= factor;
     }
-    return widest;
+  }
+
+  /** Gives columns that are too narrow what the others can spare. */
+  private static void widen(float[] widths, float[] least) {
+    float lacking = 0;
+    float spare = 0;
+    for (int i = 0; i < widths.length; i++) {
+      lacking += Math.max(0, least[i] - widths[i]);
+      spare += Math.max(0, widths[i] - least[i]);
+    }
+    if (lacking == 0 || spare == 0) {
+      return;
+    }
+    float given = Math.min(1, lacking / spare);
+    float got = Math.min(1, spare / lacking);
+    for (int i = 0; i < widths.length; i++) {
+      float difference = least[i] - widths[i];
+      widths[i] += difference > 0 ? difference * got : difference * given;
+    }
+  }
+
+  private static float sum(float[] values) {
+    float sum = 0;
+    for (float value : values) {
+      sum += value;
+    }
+    return sum;
   }
 }

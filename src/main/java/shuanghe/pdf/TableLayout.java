@@ -21,16 +21,22 @@ final class TableLayout {
   }
 
   List<Strip> lay(Block.Table table, Tag tag) {
-    TableColumns columns = TableColumns.of(table, shaper);
+    List<List<ShapedCell>> head = shaped(table.head());
+    List<List<ShapedCell>> body = shaped(table.body());
+    List<List<ShapedCell>> all = new ArrayList<>(head);
+    all.addAll(body);
+    TableColumns columns = TableColumns.of(table.columnShares(), all);
     List<Strip> strips = new ArrayList<>();
     layCaption(table, tag, strips);
     Optional<Strip> repeated = Optional.empty();
     if (!table.head().isEmpty()) {
       float above = strips.isEmpty() ? Form.LINE / 2 : 0;
-      strips.add(head(table.head(), new Tag("THead", tag), columns).after(above));
-      repeated = Optional.of(head(table.head(), Tag.ARTIFACT, columns));
+      List<TableRow> rows = rows(table.head(), head, new Tag("THead", tag), columns);
+      strips.add(head(rows, columns).after(above));
+      repeated = Optional.of(head(rows(table.head(), head, Tag.ARTIFACT, columns), columns));
     }
-    layBody(table, tag, columns, repeated, strips);
+    List<TableRow> rows = rows(table.body(), body, new Tag("TBody", tag), columns);
+    layBody(rows, columns, repeated, strips);
     if (!table.ids().isEmpty()) {
       Strip first = strips.getFirst();
       strips.set(
@@ -57,8 +63,7 @@ final class TableLayout {
     }
   }
 
-  private Strip head(List<Block.Row> head, Tag tag, TableColumns columns) {
-    List<TableRow> rows = rows(head, tag, columns);
+  private static Strip head(List<TableRow> rows, TableColumns columns) {
     float height = 0;
     for (TableRow row : rows) {
       height += row.height();
@@ -78,22 +83,26 @@ final class TableLayout {
         });
   }
 
-  private List<TableRow> rows(List<Block.Row> rows, Tag parent, TableColumns columns) {
-    List<TableRow> set = new ArrayList<>();
+  private List<List<ShapedCell>> shaped(List<Block.Row> rows) {
+    List<List<ShapedCell>> shaped = new ArrayList<>();
     for (Block.Row row : rows) {
-      set.add(TableRow.of(row, parent, columns, shaper, drawings));
+      shaped.add(row.cells().stream().map(cell -> ShapedCell.of(cell, shaper)).toList());
+    }
+    return shaped;
+  }
+
+  private List<TableRow> rows(
+      List<Block.Row> rows, List<List<ShapedCell>> shaped, Tag parent, TableColumns columns) {
+    List<TableRow> set = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      set.add(TableRow.of(rows.get(i), shaped.get(i), parent, columns, shaper, drawings));
     }
     return set;
   }
 
-  private void layBody(
-      Block.Table table,
-      Tag tag,
-      TableColumns columns,
-      Optional<Strip> repeated,
-      List<Strip> strips) {
+  private static void layBody(
+      List<TableRow> rows, TableColumns columns, Optional<Strip> repeated, List<Strip> strips) {
     float room = Form.HEIGHT - repeated.map(Strip::height).orElse(0f) - SPACE_BELOW;
-    List<TableRow> rows = rows(table.body(), new Tag("TBody", tag), columns);
     for (int i = 0; i < rows.size(); i++) {
       Edge above = i == 0 && repeated.isEmpty() ? Edge.OF_TABLE : Edge.NONE;
       Edge below = i + 1 == rows.size() ? Edge.OF_TABLE : Edge.OF_ROW;

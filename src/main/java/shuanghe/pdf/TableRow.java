@@ -12,7 +12,12 @@ final class TableRow {
   private final List<String> ids;
 
   private record Cell(TaggedText text, List<Line> lines, Block.Cell cell, float lineHeight) {
+    /** Whether it holds a number on one line, to be aligned on its point. */
     boolean isNumber() {
+      return isNumeric() && lines.size() == 1;
+    }
+
+    boolean isNumeric() {
       return cell.kind() == Block.Cell.Kind.DATA && cell.alignment() == Block.Cell.Alignment.NUMBER;
     }
   }
@@ -25,33 +30,35 @@ final class TableRow {
 
   /** Breaks the text of the cells into lines as wide as the columns. */
   static TableRow of(
-      Block.Row row, Tag parent, TableColumns columns, Shaper shaper, DrawingPainter drawings) {
+      Block.Row row,
+      List<ShapedCell> shaped,
+      Tag parent,
+      TableColumns columns,
+      Shaper shaper,
+      DrawingPainter drawings) {
     Tag tag = new Tag("TR", parent);
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < columns.count(); i++) {
-      Block.Cell cell = row.cells().get(i);
-      TextStyle style = style(cell);
-      ShapedText shaped = shaper.shape(cell.content(), style);
+      float room = columns.room(i);
+      ShapedCell fitted = shaped.get(i).fittedTo(room, shaper);
+      Block.Cell cell = fitted.cell();
+      TextStyle style = fitted.text().style();
       float lineHeight = style.leading();
-      for (Inline piece : cell.content()) {
+      for (Inline piece : fitted.text().pieces()) {
         lineHeight = Math.max(lineHeight, InlineDrawings.height(piece, style) + 2);
       }
       List<Line> lines =
           cell.kind() == Block.Cell.Kind.DATA
-              ? LineBreaker.fill(shaped, columns.room(i))
-              : LineBreaker.balance(shaped, columns.room(i));
+              ? LineBreaker.fill(fitted.text(), room)
+              : LineBreaker.balance(fitted.text(), room);
       TaggedText text = new TaggedText(tag(cell, tag), cell.ids(), drawings);
       Cell set = new Cell(text, lines, cell, lineHeight);
-      if (set.isNumber() && lines.size() == 1) {
+      if (set.isNumber()) {
         columns.numbers(i).add(lines.getFirst());
       }
       cells.add(set);
     }
     return new TableRow(tag, cells, row.ids());
-  }
-
-  static TextStyle style(Block.Cell cell) {
-    return cell.kind() == Block.Cell.Kind.COLUMN_HEAD ? Form.HEAD_CELL : Form.CELL;
   }
 
   private static Tag tag(Block.Cell cell, Tag row) {
@@ -116,6 +123,9 @@ final class TableRow {
     if (cell.cell().kind() == Block.Cell.Kind.COLUMN_HEAD) {
       return (room - line.width()) / 2;
     }
-    return cell.isNumber() ? columns.numbers(column).indent(line, room) : 0;
+    if (cell.isNumber()) {
+      return columns.numbers(column).indent(line, room);
+    }
+    return cell.isNumeric() ? room - line.width() : 0;
   }
 }
