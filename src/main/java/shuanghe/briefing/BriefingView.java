@@ -99,7 +99,7 @@ record BriefingView(
       int mattersDone,
       int warnings) {}
 
-  /** A row of the indicator table. */
+  /** A row of the indicator table; previous and completion are empty where there is none. */
   record IndicatorLine(
       String domain,
       String indicator,

@@ -2,7 +2,6 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import shuanghe.analysis.ChangeWords;
 import shuanghe.analysis.Comparison;
 import shuanghe.analysis.IndicatorRow;
@@ -71,20 +70,17 @@ final class IndicatorWords {
         row.area().name(),
         PeriodWords.brief(row.current().period(), year),
         PrintedNumbers.bare(indicator, row.current().value().orElseThrow()) + mark(row.current()),
-        number(indicator, row.previous()),
+        row.previous().map(o -> number(indicator, o)).orElse(""),
         cell(indicator, row.change()),
         cell(indicator, row.yearOnYear()),
-        number(indicator, row.target()),
-        row.completion().map(PrintedNumbers::percent).orElse("—"),
+        row.target().map(o -> number(indicator, o)).orElse("—"),
+        row.completion().map(PrintedNumbers::percent).orElse(""),
         Sparkline.of(row),
         List.of(row.source()));
   }
 
-  private static String number(Indicator indicator, Optional<Observation> observation) {
-    return observation
-        .flatMap(Observation::value)
-        .map(v -> PrintedNumbers.bare(indicator, v))
-        .orElse("—");
+  private static String number(Indicator indicator, Observation observation) {
+    return PrintedNumbers.bare(indicator, observation.value().orElseThrow());
   }
 
   /** A comparison as it stands in a cell: signed rate, signed points, or the word for why not. */

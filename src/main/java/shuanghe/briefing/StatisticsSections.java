@@ -56,10 +56,13 @@ final class StatisticsSections {
     if (c.difference().signum() == 0) {
       return "—";
     }
+    BigDecimal gap = c.difference().abs();
     String size =
         rate || indicator.isRate()
-            ? PrintedNumbers.tenths(c.difference().abs()) + "个百分点"
-            : PrintedNumbers.withUnit(indicator, c.difference().abs());
+            ? PrintedNumbers.points(indicator, gap) + "个百分点"
+            : PrintedNumbers.rounded(indicator, gap).signum() == 0
+                ? gap.stripTrailingZeros().toPlainString() + indicator.unit()
+                : PrintedNumbers.withUnit(indicator, gap);
     return (c.difference().signum() > 0 ? "报道多" : "报道少") + size;
   }
 

@@ -26,7 +26,7 @@
  * </ul>
  *
  * The numbers of headings (一、 （一） 1.) are part of their text. No element carries an attribute
- * beyond those named here, {@code class}, {@code colspan} and {@code rowspan}.
+ * beyond those named here, {@code class} and {@code lang}; no cell spans others.
  *
  * <p>SVG has {@code role width height viewBox aria-label} on its root and is limited to {@code line
  * polyline polygon rect circle text g title}, with {@code x y x1 y1 x2 y2 width height cx cy r

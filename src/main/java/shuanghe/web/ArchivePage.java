@@ -112,7 +112,7 @@ final class ArchivePage {
           table(
               section,
               "主要指标（" + editions.getFirst().period() + "）",
-              List.of("指标", "地区", "本期", "同比", "走势"));
+              List.of("指标", "地区和时期", "本期", "同比", "走势"));
       for (Trend trend : latest) {
         Element row = rows.appendElement("tr");
         row.appendElement("th").attr("scope", "row").text(trend.indicator());

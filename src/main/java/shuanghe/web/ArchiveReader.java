@@ -149,13 +149,13 @@ final class ArchiveReader {
     for (Element row : page.select("#indicators tbody tr:has(svg)")) {
       row.select("sup").remove();
       Elements cells = row.select("th, td");
-      if (cells.size() > 6) {
+      if (cells.size() > 4) {
         trends.add(
             new Trend(
                 cells.get(0).text(),
                 cells.get(1).text(),
-                cells.get(3).text(),
-                cells.get(6).text(),
+                cells.get(2).text(),
+                cells.get(4).text(),
                 row.select("svg").outerHtml()));
       }
     }
