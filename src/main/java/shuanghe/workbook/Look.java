@@ -49,10 +49,10 @@ enum Look {
   /** A spreadsheet keeps 15 digits of a number. */
   static final int EXACT_DIGITS = 15;
 
-  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
-  private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final double THOUSAND = 1e3;
+  private static final double WAN = 1e4;
+  private static final double MILLION = 1e6;
+  private static final double YI = 1e8;
 
   private final String format;
 
@@ -96,25 +96,24 @@ enum Look {
    * its digits, so that what is seen is never a rounded value.
    */
   static Look ofCount(BigDecimal value) {
-    BigDecimal size = value.abs();
-    if (value.stripTrailingZeros().precision() > EXACT_DIGITS) {
+    int digits = value.precision();
+    if (digits > EXACT_DIGITS && value.stripTrailingZeros().precision() > EXACT_DIGITS) {
       return GENERAL;
     }
-    if (size.compareTo(YI) >= 0 && isMultiple(value, MILLION)) {
+    // fifteen digits stand exactly in a double, and this is asked for each of a million cells
+    double number = value.doubleValue();
+    double size = Math.abs(number);
+    if (size >= YI && number % MILLION == 0) {
       return YI_2;
     }
-    if (size.compareTo(YI) >= 0 && isMultiple(value, THOUSAND)) {
+    if (size >= YI && number % THOUSAND == 0) {
       return YI_5;
     }
-    if (size.compareTo(WAN) >= 0 && isMultiple(value, THOUSAND)) {
+    if (size >= WAN && number % THOUSAND == 0) {
       return WAN_1;
     }
-    int decimals = Math.max(0, value.stripTrailingZeros().scale());
+    int decimals = value.scale() <= 0 ? 0 : Math.max(0, value.stripTrailingZeros().scale());
     return decimals < PLAIN.length ? PLAIN[decimals] : GENERAL;
-  }
-
-  private static boolean isMultiple(BigDecimal value, BigDecimal of) {
-    return value.remainder(of).signum() == 0;
   }
 
   private static int within(int decimals, Look[] looks) {

@@ -20,6 +20,22 @@ final class RowXml implements CellSink {
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
   private static final String SEE_BELOW = "……（全文过长，续文见本表之后）";
+  private static final byte[] TEXT = ascii(" t=\"inlineStr\"><is><t>");
+  private static final byte[] PADDED_TEXT =
+      ascii(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] END_TEXT = ascii("</t></is></c>");
+  private static final byte[] VALUE = ascii("><v>");
+  private static final byte[] END_VALUE = ascii("</v></c>");
+  private static final byte[] FORMULA = ascii("><f>");
+  private static final byte[] TEXT_FORMULA = ascii(" t=\"str\"><f>");
+  private static final byte[] RESULT = ascii("</f><v>");
+  private static final byte[] ROW = ascii("<row r=\"");
+  private static final byte[] HEIGHT = ascii("\" ht=\"");
+  private static final byte[] END_ROW = ascii("</row>");
+  private static final byte[] AMP = ascii("&amp;");
+  private static final byte[] LESS = ascii("&lt;");
+  private static final byte[] MORE = ascii("&gt;");
+
   private static final int POINTS_PER_LINE = 15;
   private static final int POINTS_BETWEEN = 4;
   private static final int FLUSH_AT = 1 << 16;
@@ -37,6 +53,7 @@ final class RowXml implements CellSink {
   private int row;
   private byte[] rowDigits = new byte[0];
   private int column;
+  private char[] chars = new char[1 << 12];
 
   private record Rest(String cell, String head, String text) {}
 
@@ -77,15 +94,15 @@ final class RowXml implements CellSink {
     row = number;
     rowDigits = ascii(Integer.toString(number));
     column = 0;
-    raw("<row r=\"");
+    raw(ROW);
     raw(rowDigits);
-    raw("\" ht=\"");
-    raw(Integer.toString(POINTS_PER_LINE * lines + POINTS_BETWEEN));
+    raw(HEIGHT);
+    digits(POINTS_PER_LINE * lines + POINTS_BETWEEN);
     raw("\">");
   }
 
   void endRow() throws IOException {
-    raw("</row>");
+    raw(END_ROW);
     if (used >= FLUSH_AT) {
       flush();
     }
@@ -121,14 +138,37 @@ final class RowXml implements CellSink {
 
   @Override
   public void text(String text, Look look) {
+    boolean asIs = isPlain(text) && text.length() <= CellText.LIMIT;
+    String fit = asIs ? text : fitted(text);
+    open(look, CellText.looksLikeFormula(fit) ? quoted : styles);
+    raw(asIs && isUnpadded(fit) ? TEXT : PADDED_TEXT);
+    escaped(fit);
+    raw(END_TEXT);
+  }
+
+  private static boolean isUnpadded(String text) {
+    return !text.isEmpty() && text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
+  }
+
+  private String fitted(String text) {
     String clean = CellText.clean(text);
-    if (clean.length() > CellText.LIMIT) {
-      clean = firstPiece(clean);
+    return CellText.escaped(clean.length() > CellText.LIMIT ? firstPiece(clean) : clean);
+  }
+
+  /** Whether nothing in the text needs cleaning or escaping but markup. */
+  private boolean isPlain(String text) {
+    int n = text.length();
+    if (chars.length < n) {
+      chars = new char[n * 2];
     }
-    open(look, CellText.looksLikeFormula(clean) ? quoted : styles);
-    raw(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-    escaped(CellText.escaped(clean));
-    raw("</t></is></c>");
+    text.getChars(0, n, chars, 0);
+    for (int i = 0; i < n; i++) {
+      char c = chars[i];
+      if (c < ' ' || c == '_' || c == 0x7F || c >= 0xD800 && c < 0xE000 || c >= 0xFFFE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String firstPiece(String text) {
@@ -145,14 +185,38 @@ final class RowXml implements CellSink {
       return;
     }
     open(look, styles);
-    raw("><v>");
-    raw(digits(value));
-    raw("</v></c>");
+    raw(VALUE);
+    digits(value);
+    raw(END_VALUE);
   }
 
-  private static byte[] digits(BigDecimal value) {
-    boolean plain = value.precision() <= 17 && value.scale() > -20 && value.scale() < 20;
-    return ascii(plain ? value.toPlainString() : Double.toString(value.doubleValue()));
+  private void digits(BigDecimal value) {
+    if (value.scale() == 0 && value.precision() <= 18) {
+      digits(value.longValue());
+    } else if (value.precision() <= 17 && value.scale() > -20 && value.scale() < 20) {
+      raw(value.toPlainString());
+    } else {
+      raw(Double.toString(value.doubleValue()));
+    }
+  }
+
+  private void digits(long number) {
+    room(20);
+    long rest = number;
+    if (rest < 0) {
+      buffer[used++] = '-';
+      rest = -rest;
+    }
+    int from = used;
+    do {
+      buffer[used++] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest != 0);
+    for (int left = from, right = used - 1; left < right; left++, right--) {
+      byte swapped = buffer[left];
+      buffer[left] = buffer[right];
+      buffer[right] = swapped;
+    }
   }
 
   @Override
@@ -162,27 +226,39 @@ final class RowXml implements CellSink {
       text(day.toString(), Look.CENTRED);
       return;
     }
-    number(BigDecimal.valueOf(serial), Look.DATE);
+    integer(serial, Look.DATE);
+  }
+
+  @Override
+  public void integer(long value) {
+    integer(value, Look.PLAIN_0);
+  }
+
+  private void integer(long value, Look look) {
+    open(look, styles);
+    raw(VALUE);
+    digits(value);
+    raw(END_VALUE);
   }
 
   @Override
   public void formula(String formula, double cached, Look look) {
     open(look, styles);
-    raw("><f>");
+    raw(FORMULA);
     escaped(CellText.clean(formula));
-    raw("</f><v>");
-    raw(digits(BigDecimal.valueOf(cached)));
-    raw("</v></c>");
+    raw(RESULT);
+    digits(BigDecimal.valueOf(cached));
+    raw(END_VALUE);
   }
 
   @Override
   public void formula(String formula, String cached, Look look) {
     open(look, styles);
-    raw(" t=\"str\"><f>");
+    raw(TEXT_FORMULA);
     escaped(CellText.clean(formula));
-    raw("</f><v>");
+    raw(RESULT);
     escaped(CellText.escaped(CellText.clean(cached)));
-    raw("</v></c>");
+    raw(END_VALUE);
   }
 
   @Override
@@ -214,31 +290,39 @@ final class RowXml implements CellSink {
   /** UTF-8 with the markup characters escaped; the text is clean, so surrogates come in pairs. */
   private void escaped(String text) {
     int n = text.length();
-    room(n * 6);
+    if (chars.length < n) {
+      chars = new char[n * 2];
+    }
+    text.getChars(0, n, chars, 0);
+    room(n * 5);
+    byte[] to = buffer;
+    int at = used;
     for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        switch (c) {
-          case '&' -> raw("&amp;");
-          case '<' -> raw("&lt;");
-          case '>' -> raw("&gt;");
-          default -> buffer[used++] = (byte) c;
+      char c = chars[i];
+      if (c >= 0x800 && !Character.isSurrogate(c)) {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (c < 0x80) {
+        if (c == '&' || c == '<' || c == '>') {
+          byte[] entity = c == '&' ? AMP : c == '<' ? LESS : MORE;
+          System.arraycopy(entity, 0, to, at, entity.length);
+          at += entity.length;
+        } else {
+          to[at++] = (byte) c;
         }
       } else if (c < 0x800) {
-        buffer[used++] = (byte) (0xC0 | c >> 6);
-        buffer[used++] = (byte) (0x80 | c & 0x3F);
-      } else if (Character.isHighSurrogate(c)) {
-        int point = Character.toCodePoint(c, text.charAt(++i));
-        buffer[used++] = (byte) (0xF0 | point >> 18);
-        buffer[used++] = (byte) (0x80 | point >> 12 & 0x3F);
-        buffer[used++] = (byte) (0x80 | point >> 6 & 0x3F);
-        buffer[used++] = (byte) (0x80 | point & 0x3F);
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
       } else {
-        buffer[used++] = (byte) (0xE0 | c >> 12);
-        buffer[used++] = (byte) (0x80 | c >> 6 & 0x3F);
-        buffer[used++] = (byte) (0x80 | c & 0x3F);
+        int point = Character.toCodePoint(c, chars[++i]);
+        to[at++] = (byte) (0xF0 | point >> 18);
+        to[at++] = (byte) (0x80 | point >> 12 & 0x3F);
+        to[at++] = (byte) (0x80 | point >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | point & 0x3F);
       }
     }
+    used = at;
   }
 
   private void room(int bytes) {
