@@ -26,15 +26,15 @@ final class FactReader {
   private final IndicatorNamer names;
   private final AreaFinder areas;
   private final DomainClassifier domains;
-  private final Map<String, String> indicatorCodes;
+  private final IndicatorMatcher indicators;
 
-  FactReader(Vocabulary words, DomainClassifier domains, Map<String, String> indicatorCodes) {
+  FactReader(Vocabulary words, DomainClassifier domains, IndicatorMatcher indicators) {
     this.words = words;
     this.kinds = new KindReader(words);
     this.names = new IndicatorNamer(words);
     this.areas = new AreaFinder(words);
     this.domains = domains;
-    this.indicatorCodes = indicatorCodes;
+    this.indicators = indicators;
   }
 
   /** A fact while it is still open to what the rest of the article says. */
@@ -307,7 +307,7 @@ final class FactReader {
               told.direction(),
               told.basis(),
               name.text(),
-              Optional.ofNullable(indicatorCodes.get(name.text())),
+              indicators.code(name.text(), q.unit()),
               area.area(),
               period.period(),
               domain.domain(),

@@ -211,12 +211,33 @@ final class PageLines {
     return t.length() <= 160 && (picture || t.startsWith("图为") || t.startsWith("(图为"));
   }
 
+  /** 某某日报 3 要闻: the newspaper's name, a page number and a rubric. */
+  private static boolean isRunningHead(String t) {
+    String[] parts = t.split(" +");
+    boolean paper = false;
+    boolean folio = false;
+    for (String part : parts) {
+      paper |=
+          part.endsWith("报")
+              || part.endsWith("报(示例)")
+              || part.endsWith("晚报")
+              || part.endsWith("日报");
+      folio |=
+          !part.isEmpty()
+              && part.length() <= 3
+              && part.chars()
+                  .allMatch(c -> Script.isDigit((char) c) || c == '版' || c == 'A' || c == 'B');
+    }
+    return parts.length >= 2 && parts.length <= 5 && paper && folio;
+  }
+
   /** Running heads and folios: 2023年9月28日 星期四, 第3版, 责编, 投稿邮箱. */
   private static boolean isPageFurniture(String t) {
     if (t.length() > 40) {
       return false;
     }
-    return t.contains("星期") && t.contains("年") && t.contains("日") && !t.contains("。")
+    return isRunningHead(t)
+        || t.contains("星期") && t.contains("年") && t.contains("日") && !t.contains("。")
         || t.endsWith("版") && t.length() <= 8
         || t.contains("国内统一连续出版物号")
         || t.contains("邮发代号")

@@ -1,9 +1,9 @@
 package shuanghe.press;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,6 @@ import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
-import shuanghe.model.Indicator;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Paragraph;
@@ -40,14 +39,9 @@ public final class PressReader {
     this.words = new Vocabulary(codeLists);
     this.domains = new DomainClassifier(words);
     this.datelines = new Datelines(words);
-    Map<String, String> codes = new HashMap<>();
-    for (Indicator indicator : codeLists.indicators()) {
-      codes.putIfAbsent(indicator.name(), indicator.code());
-      indicator.aliases().forEach(a -> codes.putIfAbsent(a, indicator.code()));
-    }
     this.papers = new PaperReader(words, domains);
     this.goingOn = new MatterReader(words, domains);
-    this.facts = new FactReader(words, domains, codes);
+    this.facts = new FactReader(words, domains, new IndicatorMatcher(codeLists, words));
   }
 
   /** Reads a page with all its articles. */
@@ -62,57 +56,100 @@ public final class PressReader {
             .toList();
     List<LineRange> furniture =
         found.furniture().stream().map(l -> new LineRange(l.number(), l.number())).toList();
-    return read(page, articles, furniture);
+    return read(page, outlined(page, articles), furniture);
   }
 
   /** Reads a row of an article table. */
   public PressReading read(ArticleSource row) {
     List<Passage> passages = new ArrayList<>();
-    int[] start = {0};
-    int[] line = {row.place().line()};
-    passages.add(new Passage(Paragraph.Role.HEADLINE, row.title(), start, line));
+    int line = row.place().line();
+    passages.add(passage(Paragraph.Role.HEADLINE, row.title(), line));
     for (String paragraph : row.body().split("\n")) {
       if (!paragraph.isBlank()) {
-        passages.add(new Passage(Paragraph.Role.BODY, paragraph.strip(), start, line));
+        passages.add(passage(Paragraph.Role.BODY, paragraph.strip(), line));
       }
+      line++;
     }
     FoundArticle article = new FoundArticle(row.title(), "", false, passages);
     PageSource page =
         new PageSource(row.place().file(), row.body(), row.newspaper(), row.date(), row.page());
-    PressReading reading = read(page, List.of(article), List.of());
-    return reading;
+    List<String> bylines =
+        row.byline().isBlank()
+            ? Datelines.bylines(article)
+            : List.of(row.byline().split("[、,，; ]+"));
+    Datelines.YearEvidence year = datelines.year(page, List.of(article));
+    Optional<LocalDate> text = datelines.day(article).flatMap(d -> d.in(year.year()));
+    String basis =
+        row.date().isPresent()
+            ? "date column of the table"
+            : text.isPresent() ? year.basis() : "no date in the row";
+    return read(
+        page,
+        List.of(
+            new Outlined(article, row.id(), row.date().or(() -> text), basis, bylines, row.url())),
+        List.of());
   }
 
-  private PressReading read(
-      PageSource page, List<FoundArticle> articles, List<LineRange> furniture) {
+  private static Passage passage(Paragraph.Role role, String text, int line) {
+    return new Passage(role, text, new int[] {0}, new int[] {line});
+  }
+
+  /** An article found, with what is known of it before its figures are read. */
+  private record Outlined(
+      FoundArticle article,
+      String id,
+      Optional<LocalDate> date,
+      String dateBasis,
+      List<String> bylines,
+      String url) {}
+
+  private List<Outlined> outlined(PageSource page, List<FoundArticle> articles) {
     Datelines.YearEvidence year = datelines.year(page, articles);
-    List<Optional<Datelines.PrintedDay>> days = articles.stream().map(datelines::day).toList();
-    TimeAnchor pageAnchor = pageAnchor(page, year, days);
-    String pageHome = home(articles, page);
+    String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+    List<Outlined> outlined = new ArrayList<>();
+    for (FoundArticle article : articles) {
+      Optional<Datelines.PrintedDay> day = datelines.day(article);
+      Optional<LocalDate> printed = day.flatMap(d -> d.in(year.year()));
+      outlined.add(
+          new Outlined(
+              article,
+              stem + "-a" + (outlined.size() + 1),
+              printed.or(page::date),
+              printed.isEmpty() && page.date().isPresent()
+                  ? "date of issue in pages.csv; no day in the text"
+                  : basis(day, year),
+              Datelines.bylines(article),
+              ""));
+    }
+    return outlined;
+  }
+
+  private PressReading read(PageSource page, List<Outlined> articles, List<LineRange> furniture) {
+    List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
+    TimeAnchor pageAnchor = pageAnchor(page, datelines.year(page, texts), articles);
+    String pageHome = home(texts, page);
     List<Article> read = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
     List<Framed> found = new ArrayList<>();
-    String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
-    for (int i = 0; i < articles.size(); i++) {
-      FoundArticle article = articles.get(i);
-      TimeAnchor anchor = anchor(article, days.get(i), year, pageAnchor);
-      String id = stem + "-a" + (i + 1);
+    for (Outlined outlined : articles) {
+      FoundArticle article = outlined.article();
+      TimeAnchor anchor =
+          outlined.date().map(d -> TimeAnchor.of(d, outlined.dateBasis())).orElse(pageAnchor);
       String pair = pair(article);
       String own = home(List.of(article), page);
       String home = own.isEmpty() ? pageHome : own;
       AreaTally areas = AreaTally.of(words, article, home, pair);
       Weights weights = weights(article);
-      Domain domain = articleDomain(article, weights);
       ArticleFrame frame =
           new ArticleFrame(
-              id,
+              outlined.id(),
               page.file(),
               anchor,
               home.isEmpty() ? areas.main() : home,
               pair,
               areas.main(),
-              domain);
-      read.add(article(page, article, frame, days.get(i), year, weights, areas));
+              articleDomain(article, weights));
+      read.add(article(page, outlined, frame, weights, areas));
       all.addAll(facts.read(article, frame));
       found.add(new Framed(article, frame));
     }
@@ -137,14 +174,14 @@ public final class PressReader {
 
   // time
 
+  /** What the articles without a day of their own are dated by: the page's issue, or the others. */
   private static TimeAnchor pageAnchor(
-      PageSource page, Datelines.YearEvidence year, List<Optional<Datelines.PrintedDay>> days) {
+      PageSource page, Datelines.YearEvidence year, List<Outlined> articles) {
     if (page.date().isPresent()) {
       return TimeAnchor.of(page.date().get(), "date of issue in pages.csv");
     }
-    return days.stream()
-        .flatMap(Optional::stream)
-        .flatMap(d -> d.in(year.year()).stream())
+    return articles.stream()
+        .flatMap(a -> a.date().stream())
         .max(Comparator.naturalOrder())
         .map(
             d ->
@@ -154,16 +191,6 @@ public final class PressReader {
                     0,
                     "other articles of the page, " + year.basis()))
         .orElseGet(() -> new TimeAnchor(year.year(), 0, 0, year.basis()));
-  }
-
-  private static TimeAnchor anchor(
-      FoundArticle article,
-      Optional<Datelines.PrintedDay> day,
-      Datelines.YearEvidence year,
-      TimeAnchor page) {
-    return day.flatMap(d -> d.in(year.year()))
-        .map(d -> TimeAnchor.of(d, year.basis()))
-        .orElse(page);
   }
 
   // areas
@@ -260,13 +287,8 @@ public final class PressReader {
   }
 
   private Article article(
-      PageSource page,
-      FoundArticle article,
-      ArticleFrame frame,
-      Optional<Datelines.PrintedDay> day,
-      Datelines.YearEvidence year,
-      Weights weights,
-      AreaTally areas) {
+      PageSource page, Outlined outlined, ArticleFrame frame, Weights weights, AreaTally areas) {
+    FoundArticle article = outlined.article();
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Passage passage : article.passages()) {
       paragraphs.add(
@@ -284,14 +306,14 @@ public final class PressReader {
         page.page(),
         article.title(),
         article.subtitle(),
-        Datelines.bylines(article),
-        day.flatMap(d -> d.in(year.year())),
-        basis(day, year),
+        outlined.bylines(),
+        outlined.date(),
+        outlined.dateBasis(),
         frame.domain(),
         secondary(weights, frame.domain()),
         areas.ranked(),
         paragraphs,
-        "");
+        outlined.url());
   }
 
   private static String basis(Optional<Datelines.PrintedDay> day, Datelines.YearEvidence year) {
