@@ -38,7 +38,7 @@ record BriefingView(
     List<Line> targets,
     List<MatterGroup> matters,
     List<Theme> pressMatters,
-    List<Line> nextSteps,
+    List<Theme> nextSteps,
     List<Line> meetings,
     List<CheckLine> checks,
     List<WarningGroup> warnings,

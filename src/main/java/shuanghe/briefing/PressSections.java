@@ -6,20 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.PressFigure;
+import shuanghe.analysis.Source;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
+import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Target;
 
 /** Words what the press brought: figures, documents, aims, progress, meetings, next steps. */
 final class PressSections {
+
+  /** Names that stand for something said before, such as 该院, and say nothing by themselves. */
+  private static final Pattern PRONOUN = Pattern.compile("[该本其].{0,3}|双方|两地|两市");
 
   private final EditionAnalysis edition;
   private final Citations citations;
@@ -29,10 +37,17 @@ final class PressSections {
     this.citations = citations;
   }
 
-  /** Press figures under the title of the article that is quoted for them. */
+  /**
+   * Press figures under the title of the article that is quoted for them; aims have a section of
+   * their own.
+   */
   List<Theme> figures(DomainAnalysis domain) {
     Map<String, List<PressFigure>> byArticle = new LinkedHashMap<>();
+    Set<String> aims = domain.targets().stream().map(this::sentence).collect(Collectors.toSet());
     for (PressFigure figure : domain.figures()) {
+      if (figure.fact().kind() == Fact.Kind.TARGET && aims.contains(figure.telling().sentence())) {
+        continue;
+      }
       byArticle.computeIfAbsent(figure.telling().articleId(), id -> new ArrayList<>()).add(figure);
       citations.cite(figure.sources());
     }
@@ -77,10 +92,12 @@ final class PressSections {
         .signed()
         .ifPresent(
             p -> told.add(p.label() + (agreement.type() == Agreement.Type.AGREEMENT ? "签署" : "")));
-    if (!agreement.parties().isEmpty()) {
+    List<String> parties =
+        agreement.parties().stream().filter(p -> !PRONOUN.matcher(p).matches()).toList();
+    if (!parties.isEmpty()) {
       told.add(
           (agreement.type() == Agreement.Type.AGREEMENT ? "签署方：" : "发文方：")
-              + DisplayText.of(String.join("、", agreement.parties())));
+              + DisplayText.of(String.join("、", parties)));
     }
     return new Line(
         DisplayText.quoted(agreement.title()),
@@ -89,27 +106,35 @@ final class PressSections {
   }
 
   List<Line> targets(DomainAnalysis domain) {
-    return domain.targets().stream().map(this::target).toList();
+    return domain.targets().stream()
+        .map(this::target)
+        .collect(
+            Collectors.toMap(Line::text, line -> line, (first, again) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   private Line target(Target target) {
-    Optional<Fact> fact =
-        edition.domains().stream()
-            .flatMap(d -> d.figures().stream())
-            .flatMap(f -> Stream.concat(Stream.of(f.fact()), f.others().stream()))
-            .filter(f -> f.id().equals(target.factId()))
-            .findFirst();
-    String printed =
-        fact.map(f -> DisplayText.of(f.surface()))
-            .orElseGet(() -> target.value().stripTrailingZeros().toPlainString() + target.unit());
-    String indicator = DisplayText.of(target.indicator());
-    String subject =
-        indicator.contains(target.refArea()) ? indicator : target.refArea() + indicator;
-    String deadline = DisplayText.of(target.deadlineText());
-    return new Line(
-        subject,
-        "：" + (deadline.isEmpty() ? "" : deadline + "达到") + target.qualifier() + printed + "。",
+    String said = PressWords.standing(sentence(target));
+    String deadline =
+        target
+            .deadline()
+            .filter(d -> !said.contains(DisplayText.of(target.deadlineText())))
+            .map(d -> "（期限为" + d.label() + "）")
+            .orElse("");
+    return Line.of(
+        deadline.isEmpty() ? said : DisplayText.withoutStop(said) + deadline + "。",
         citations.of(target.place(), target.context(), target.sources()));
+  }
+
+  /** The sentence that states the aim, else its clause. */
+  private String sentence(Target target) {
+    return edition
+        .source(target.place(), target.context())
+        .map(Source::sentence)
+        .filter(s -> !s.isEmpty())
+        .orElse(target.context());
   }
 
   /** What the press reports on matters: between the two sides first, then each area's own. */
@@ -131,24 +156,39 @@ final class PressSections {
             ? ""
             : "（" + matter.refArea() + "）";
     String progress =
-        matter.progress().isEmpty() ? "" : "；" + DisplayText.withoutStop(matter.progress());
+        Arrays.stream(DisplayText.withoutStop(matter.progress()).split("[、；]"))
+            .filter(p -> !p.isEmpty() && !name.contains(p) && !matter.status().contains(p))
+            .map(p -> "，" + p)
+            .collect(Collectors.joining());
+    String reported =
+        edition.edition().period().isPresent()
+            ? ""
+            : article(matter.articleId())
+                .flatMap(Article::date)
+                .map(d -> "（" + DateWords.day(d) + "报道）")
+                .orElse("");
     return new Line(
         name + where,
-        "：" + DisplayText.withoutStop(matter.status()) + progress + "。",
+        "：" + DisplayText.withoutStop(matter.status()) + progress + reported + "。",
         citations.of(matter.place(), matter.context(), matter.sources()));
   }
 
-  List<Line> nextSteps(DomainAnalysis domain) {
-    return domain.nextSteps().stream()
-        .map(
-            n -> {
-              String text = DisplayText.withStop(n.text());
-              boolean named = n.actor().isEmpty() || text.contains(n.actor());
-              return new Line(
-                  named ? "" : DisplayText.of(n.actor()) + "：",
+  /** Next steps under the title of the article that announces them. */
+  List<Theme> nextSteps(DomainAnalysis domain) {
+    Map<String, List<Line>> byArticle = new LinkedHashMap<>();
+    for (NextStep step : domain.nextSteps()) {
+      String text = PressWords.standing(step.text());
+      boolean named = step.actor().isEmpty() || text.contains(DisplayText.of(step.actor()));
+      byArticle
+          .computeIfAbsent(step.articleId(), id -> new ArrayList<>())
+          .add(
+              new Line(
+                  named ? "" : DisplayText.of(step.actor()) + "：",
                   text,
-                  citations.of(n.place(), n.text(), List.of()));
-            })
+                  citations.of(step.place(), step.text(), List.of())));
+    }
+    return byArticle.entrySet().stream()
+        .map(e -> new Theme(heading(e.getKey()), e.getValue()))
         .toList();
   }
 

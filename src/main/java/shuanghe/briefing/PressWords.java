@@ -24,7 +24,8 @@ final class PressWords {
 
   /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
   private static final Pattern LEANING =
-      Pattern.compile("^(?:据(?:介绍|了解|悉|统计)，|记者[^，。]{0,20}(?:了解到|获悉|看到)，|与此同时，|此外，|同时，|另外，)");
+      Pattern.compile(
+          "^(?:据(?:介绍|了解|悉|统计)，|记者[^，。]{0,20}(?:了解到|获悉|看到)，|与此同时，|此外，|同时，|另外，|下一步，|对此，)");
 
   private PressWords() {}
 
@@ -46,6 +47,11 @@ final class PressWords {
     return DisplayText.withStop(CREDIT.matcher(DisplayText.of(sentence)).replaceFirst(""));
   }
 
+  /** The sentence without the words that tie it to the one before. */
+  static String standing(String sentence) {
+    return LEANING.matcher(said(sentence)).replaceFirst("");
+  }
+
   /** The figure's sentence with who reported it and when, to stand by itself. */
   static String report(PressFigure figure, Optional<Article> article) {
     String newspaper =
@@ -56,7 +62,7 @@ final class PressWords {
             .orElse("");
     String date = article.flatMap(Article::date).map(DateWords::day).orElse("");
     String report = date.isEmpty() ? "据" + newspaper + "报道（日期不详），" : "据" + newspaper + date + "报道，";
-    return report + LEANING.matcher(said(figure.telling().sentence())).replaceFirst("");
+    return report + standing(figure.telling().sentence());
   }
 
   /** The figure as printed, with its qualifier and the words its kind asks for. */
