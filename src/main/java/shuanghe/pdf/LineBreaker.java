@@ -21,7 +21,7 @@ final class LineBreaker {
   private static final float COST_OF_END_TRIM = 0.3f;
   private static final float COST_OF_SQUEEZE = 1.5f;
   private static final float COST_OF_LONE_CHARACTER = 3;
-  private static final float LONE_IN_EMS = 2.1f;
+  private static final float LONE_IN_EMS = 3.1f;
   private static final float COST_OF_OVERFLOW = 1e6f;
 
   private final ShapedText text;

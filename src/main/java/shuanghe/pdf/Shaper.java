@@ -139,13 +139,14 @@ final class Shaper {
   private static int[] printForms(int[] characters, CharacterKind[] kinds, int count) {
     int[] painted = Arrays.copyOf(characters, count);
     boolean openedWide = false;
+    boolean anyChinese = Arrays.asList(kinds).contains(IDEOGRAPH);
     for (int i = 0; i < count; i++) {
       CharacterKind before = i > 0 ? kinds[i - 1] : SPACE;
       CharacterKind after = i + 1 < count ? kinds[i + 1] : SPACE;
       int c = characters[i];
       if (kinds[i] == NARROW_OPENING || kinds[i] == NARROW_CLOSING) {
         int mark = NARROW_MARKS.indexOf(c);
-        boolean chinese = before.isSquare() || after.isSquare();
+        boolean chinese = before.isSquare() || after.isSquare() || before == POSTFIX && anyChinese;
         if (c == ')') {
           chinese = openedWide;
         } else if (c == '(') {

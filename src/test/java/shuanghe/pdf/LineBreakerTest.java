@@ -1,0 +1,141 @@
+package shuanghe.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreakerTest {
+  /** GB/T 15834-2011, 5.1: marks that never begin a line, and marks that never end one. */
+  private static final String NEVER_FIRST = "，。、；：？！”’）〕】》〉」』·～%‰℃,;:?!)]}/";
+
+  private static final String NEVER_LAST = "“‘（〔【《〈「『([{￥$/";
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[+−-]?\\d[\\d.]*(—\\d+)?(%|[十百千万亿]*(个百分点|平方公里|标箱|人次|公里|千瓦时|千瓦|\\p{IsHan})?)");
+
+  private static Shaper shaper;
+
+  @BeforeAll
+  static void readFaces() throws IOException {
+    shaper = new Shaper(Faces.load(Path.of("templates/fonts")));
+  }
+
+  private static ShapedText shape(String text, TextStyle style) {
+    return shaper.shape(List.of(BlockLayout.plain(text)), style);
+  }
+
+  private static List<String> strings(List<Line> lines) {
+    return lines.stream().map(line -> line.text().excerpt(line.start(), line.end())).toList();
+  }
+
+  private static String paragraph(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 1 + random.nextInt(6); i++) {
+      text.append(SampleBriefing.sentence(random));
+    }
+    return text.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {18, 23.5f, 28, 33.3f, 40})
+  void breaksNoLineBadlyInALongText(float characters) {
+    Random random = new Random(7);
+    float measure = characters * Form.SQUARE;
+    for (int i = 0; i < 400; i++) {
+      String paragraph = paragraph(random);
+      List<Line> lines = LineBreaker.justify(shape(paragraph, Form.BODY), measure, 2 * Form.SQUARE);
+      List<String> printed = strings(lines);
+      assertThat(String.join("", printed)).isEqualTo(paragraph);
+      for (String line : printed) {
+        assertThat(NEVER_FIRST).doesNotContain(line.substring(0, 1));
+        assertThat(NEVER_LAST).doesNotContain(line.substring(line.length() - 1));
+      }
+      assertThat(tornNumbers(paragraph, printed)).isEmpty();
+    }
+  }
+
+  @Test
+  void fillsEveryLineButTheLast() {
+    Random random = new Random(8);
+    for (int i = 0; i < 400; i++) {
+      List<Line> lines =
+          LineBreaker.justify(shape(paragraph(random), Form.BODY), Form.WIDTH, 2 * Form.SQUARE);
+      for (Line line : lines.subList(0, lines.size() - 1)) {
+        assertThat(line.indent() + line.width()).isCloseTo(Form.WIDTH, within(0.05f));
+      }
+      assertThat(lines.getLast().indent() + lines.getLast().width())
+          .isLessThanOrEqualTo(Form.WIDTH + 0.05f);
+    }
+  }
+
+  @Test
+  void setsTwentyEightCharactersOnALine() {
+    List<String> lines =
+        strings(LineBreaker.justify(shape("字".repeat(84), Form.BODY), Form.WIDTH, 0));
+    assertThat(lines).extracting(String::length).containsExactly(28, 28, 28);
+  }
+
+  @Test
+  void leavesNoLoneCharacterOnTheLastLine() {
+    List<String> lines =
+        strings(LineBreaker.justify(shape("字".repeat(28) + "号。", Form.BODY), Form.WIDTH, 0));
+    assertThat(lines).hasSize(2);
+    assertThat(lines.getLast().length()).isGreaterThan(2);
+  }
+
+  /** Examples: text, width in characters, expected lines separated by |. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "line-breaks.csv", numLinesToSkip = 1)
+  void breaksAsInTheExample(String text, int characters, String expected) {
+    List<Line> lines = LineBreaker.fill(shape(text, Form.NOTE), characters * Form.NOTE.size());
+    assertThat(String.join("|", strings(lines))).isEqualTo(expected);
+  }
+
+  @Test
+  void breaksTitleBetweenWordsInLinesOfEqualLength() {
+    List<Line> lines =
+        LineBreaker.balance(shape("中欧班列开行量稳中有升，铁路建设进度总体符合预期", Form.TITLE), Form.WIDTH);
+    assertThat(lines).hasSize(2);
+    assertThat(strings(lines)).containsExactly("中欧班列开行量稳中有升，", "铁路建设进度总体符合预期");
+  }
+
+  @Test
+  void tearsWordLongerThanTheLineRatherThanLoseIt() {
+    String word = "https://example.org/" + "a".repeat(120);
+    List<Line> lines = LineBreaker.justify(shape("见" + word, Form.BODY), Form.WIDTH, 0);
+    assertThat(String.join("", strings(lines))).isEqualTo("见" + word);
+    for (Line line : lines) {
+      assertThat(line.width()).isLessThanOrEqualTo(Form.WIDTH + 0.05f);
+    }
+  }
+
+  private static List<String> tornNumbers(String paragraph, List<String> lines) {
+    List<Integer> ends = new ArrayList<>();
+    int at = 0;
+    for (String line : lines) {
+      at += line.length();
+      ends.add(at);
+    }
+    List<String> torn = new ArrayList<>();
+    Matcher number = NUMBER.matcher(paragraph);
+    while (number.find()) {
+      if (ends.stream().anyMatch(end -> number.start() < end && end < number.end())) {
+        torn.add(number.group());
+      }
+    }
+    return torn;
+  }
+}
