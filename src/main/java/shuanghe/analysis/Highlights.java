@@ -18,11 +18,25 @@ import shuanghe.model.Fact;
  */
 public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figures) {
 
-  /** How many of each a domain's own briefing tells. */
-  public static final int OF_DOMAIN = 3;
+  /** How much room there is for them. */
+  public enum Extent {
+    /** The briefing of one domain. */
+    DOMAIN(3, "三", 3, "三"),
+    /** One domain's part of the overview. */
+    OVERVIEW(2, "两", 1, "一");
 
-  /** How many of each the overview tells of a domain. */
-  public static final int OF_OVERVIEW = 2;
+    private final int indicators;
+    private final String indicatorsInWords;
+    private final int figures;
+    private final String figuresInWords;
+
+    Extent(int indicators, String indicatorsInWords, int figures, String figuresInWords) {
+      this.indicators = indicators;
+      this.indicatorsInWords = indicatorsInWords;
+      this.figures = figures;
+      this.figuresInWords = figuresInWords;
+    }
+  }
 
   private static final int READABLE = 90;
   private static final Set<String> BOTH_SIDES = Set.of("成渝", "川渝");
@@ -33,22 +47,19 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
   }
 
   /** The rule in the words printed in the briefing. */
-  public static String rule(int count) {
-    String number = count == OF_OVERVIEW ? "两" : "三";
-    return "要情选取：统计指标取同比变动幅度最大的"
-        + number
+  public static String rule(Extent extent) {
+    return "要情选取：每个领域的统计指标取同比变动幅度最大的"
+        + extent.indicatorsInWords
         + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据的"
-        + number
+        + extent.figuresInWords
         + "句，以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先。";
   }
 
-  /**
-   * Chooses the highlights of a domain.
-   *
-   * @param count how many indicators and how many press figures at most
-   */
-  public static Highlights of(DomainAnalysis domain, int count) {
-    return new Highlights(widest(domain.indicators(), count), mostStated(domain.figures(), count));
+  /** Chooses the highlights of a domain. */
+  public static Highlights of(DomainAnalysis domain, Extent extent) {
+    return new Highlights(
+        widest(domain.indicators(), extent.indicators),
+        mostStated(domain.figures(), extent.figures));
   }
 
   private static List<IndicatorRow> widest(List<IndicatorRow> rows, int count) {

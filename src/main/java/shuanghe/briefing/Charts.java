@@ -17,7 +17,7 @@ final class Charts {
 
   static List<Chart> of(DomainAnalysis domain) {
     List<Chart> charts = new ArrayList<>();
-    for (IndicatorRow row : Highlights.of(domain, Highlights.OF_DOMAIN).indicators()) {
+    for (IndicatorRow row : Highlights.of(domain, Highlights.Extent.DOMAIN).indicators()) {
       if (row.trend().size() >= SHORTEST_TREND) {
         charts.add(TrendChart.of(row));
       }

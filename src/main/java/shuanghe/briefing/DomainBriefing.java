@@ -32,7 +32,7 @@ final class DomainBriefing {
 
   BriefingView view() {
     String name = domain.profile().name();
-    List<Line> highlights = sections.highlights(domain, Highlights.OF_DOMAIN, press);
+    List<Line> highlights = sections.highlights(domain, Highlights.Extent.DOMAIN, press);
     return new BriefingView(
         false,
         name + "领域合作简报",
@@ -95,7 +95,7 @@ final class DomainBriefing {
 
   private static List<String> notes() {
     return List.of(
-        Highlights.rule(Highlights.OF_DOMAIN),
+        Highlights.rule(Highlights.Extent.DOMAIN),
         "同比：本期与上年同期两数俱全的，由两数计算；不全的，采用统计数据或报道所报增速，并注“（报）”。累计数与单月数时段不同，不作比较，注“不可比”。",
         "完成率为本期累计数占目标的百分比；时间进度为目标期内已过时间的百分比。",
         "报道数据按报道所印数字列示，同一数据多处刊载的合并为一条，〔〕内为数据来源编号。");

@@ -30,8 +30,8 @@ final class DomainSections {
     this.citations = citations;
   }
 
-  List<Line> highlights(DomainAnalysis domain, int count, PressSections press) {
-    Highlights chosen = Highlights.of(domain, count);
+  List<Line> highlights(DomainAnalysis domain, Highlights.Extent extent, PressSections press) {
+    Highlights chosen = Highlights.of(domain, extent);
     List<Line> lines = new ArrayList<>();
     chosen
         .indicators()

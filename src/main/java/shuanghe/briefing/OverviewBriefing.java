@@ -41,7 +41,8 @@ final class OverviewBriefing {
         each(
                 d ->
                     new Theme(
-                        d.profile().name(), sections.highlights(d, Highlights.OF_OVERVIEW, press)))
+                        d.profile().name(),
+                        sections.highlights(d, Highlights.Extent.OVERVIEW, press)))
             .stream()
             .filter(t -> !t.lines().isEmpty())
             .toList();
@@ -100,7 +101,7 @@ final class OverviewBriefing {
   private List<IndicatorLine> mainIndicators() {
     return statistics.indicators(
         edition.domains().stream()
-            .flatMap(d -> Highlights.of(d, Highlights.OF_OVERVIEW).indicators().stream())
+            .flatMap(d -> Highlights.of(d, Highlights.Extent.OVERVIEW).indicators().stream())
             .toList());
   }
 
@@ -143,7 +144,7 @@ final class OverviewBriefing {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(Highlights.rule(Highlights.OF_OVERVIEW));
+    notes.add(Highlights.rule(Highlights.Extent.OVERVIEW));
     if (!edition.undated().isEmpty()) {
       notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");
     }

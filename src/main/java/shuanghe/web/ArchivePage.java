@@ -121,6 +121,7 @@ final class ArchivePage {
         row.appendElement("td").addClass("num").text(trend.yearOnYear());
         row.appendElement("td").append(trend.sparkline());
       }
+      section.appendElement("p").addClass("note").text("*为初步数，#为估计数。");
     }
     if (severalMonths) {
       Element rows = table(section, "各月收录报道数据（项）", List.of("领域", "最新一月", "逐月走势"));
@@ -202,6 +203,12 @@ final class ArchivePage {
             .attr("href", edition.folder() + "/" + file)
             .attr("aria-label", edition.period() + name + " " + format)
             .text(format);
+      }
+      if (briefing.cites()) {
+        item.appendElement("a")
+            .attr("href", edition.folder() + "/" + briefing.stem() + ".html#sources")
+            .attr("aria-label", edition.period() + name + " 数据来源")
+            .text("来源");
       }
     }
     if (!edition.data().isEmpty()) {

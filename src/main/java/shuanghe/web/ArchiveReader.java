@@ -59,7 +59,9 @@ final class ArchiveReader {
       if (Files.isRegularFile(file)) {
         Document page = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
         first = first == null ? page : first;
-        briefings.add(new Briefing(stem, files(folder, stem), words(page)));
+        briefings.add(
+            new Briefing(
+                stem, files(folder, stem), words(page), page.getElementById("sources") != null));
       }
     }
     if (first == null) {
@@ -124,6 +126,7 @@ final class ArchiveReader {
     }
   }
 
+  /** What can be searched for; takes the references out of the page. */
   private static String words(Document page) {
     Elements telling =
         page.select(

@@ -37,8 +37,9 @@ record ArchivedEdition(
    *
    * @param files its files that exist, such as {@code transport.pdf}
    * @param words what can be searched for
+   * @param cites whether it has a list of sources
    */
-  record Briefing(String stem, List<String> files, String words) {
+  record Briefing(String stem, List<String> files, String words, boolean cites) {
 
     Briefing {
       files = List.copyOf(files);

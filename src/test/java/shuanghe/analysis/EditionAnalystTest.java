@@ -186,7 +186,7 @@ class EditionAnalystTest {
 
   @Test
   void choosesOneAreaOfAnIndicatorAndOneFigureOfASentence() {
-    Highlights chosen = Highlights.of(SEPTEMBER.of(Domain.TRANSPORT), Highlights.OF_DOMAIN);
+    Highlights chosen = Highlights.of(SEPTEMBER.of(Domain.TRANSPORT), Highlights.Extent.DOMAIN);
     assertThat(chosen.indicators()).hasSize(1);
     assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3");
   }
