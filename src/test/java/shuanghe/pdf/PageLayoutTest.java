@@ -58,7 +58,8 @@ class PageLayoutTest {
     for (PdfInspection.PrintedLine line : lines) {
       float left = (line.page() % 2 == 1 ? 28 : 26) * MM;
       assertThat(line.left()).isGreaterThanOrEqualTo(left - 4);
-      boolean endsInMark = "，。、；：”’）》〕,;:)".contains(line.text().substring(line.text().length() - 1));
+      boolean endsInMark =
+          "，。、；：”’）》〕,;:)".contains(line.text().substring(line.text().length() - 1));
       float blank = endsInMark ? 8 : 0;
       assertThat(line.right()).isLessThanOrEqualTo(left + 156 * MM + blank + 0.5f);
     }
