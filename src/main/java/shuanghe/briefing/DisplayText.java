@@ -60,10 +60,11 @@ final class DisplayText {
         : shown;
   }
 
-  /** The sentence with a full stop at its end. */
+  /** The sentence with a stop at its end: its own, one inside closing quotes, or a full stop. */
   static String withStop(String text) {
     String shown = withoutStop(text);
-    return shown.isEmpty() || "！？…”".indexOf(shown.charAt(shown.length() - 1)) >= 0
+    String inside = shown.endsWith("”") ? shown.substring(0, shown.length() - 1) : shown;
+    return inside.isEmpty() || "。！？…".indexOf(inside.charAt(inside.length() - 1)) >= 0
         ? shown
         : shown + "。";
   }

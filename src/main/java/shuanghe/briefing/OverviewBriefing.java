@@ -137,7 +137,7 @@ final class OverviewBriefing {
     }
     article.date().ifPresent(d -> told.add(DateWords.day(d)));
     return new Line(
-        DisplayText.of(article.displayTitle()),
+        DisplayText.withoutStop(article.displayTitle()),
         told.isEmpty() ? "" : "（" + String.join("，", told) + "）",
         List.of());
   }

@@ -60,7 +60,7 @@ final class PressSections {
     return article(articleId)
         .map(
             a ->
-                DisplayText.of(a.displayTitle())
+                DisplayText.withoutStop(a.displayTitle())
                     + a.date().map(d -> "（" + DateWords.day(d) + "）").orElse(""))
         .orElse("其他报道");
   }

@@ -16,7 +16,14 @@ class DisplayTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"协议签署,协议签署。", "协议签署。,协议签署。", "协议签署；,协议签署。", "完成了吗？,完成了吗？", "他说“好。”,他说“好。”"})
+  @CsvSource({
+    "协议签署,协议签署。",
+    "协议签署。,协议签署。",
+    "协议签署；,协议签署。",
+    "完成了吗？,完成了吗？",
+    "他说“好。”,他说“好。”",
+    "出棚进“楼”,出棚进“楼”。"
+  })
   void endsASentenceWithOneStop(String text, String sentence) {
     assertThat(DisplayText.withStop(text)).isEqualTo(sentence);
   }
