@@ -48,8 +48,8 @@ final class Renditions {
     String office = Jsoup.parse(document).select("head meta[name=author]").attr("content");
     WorkbookWriter writer = new WorkbookWriter(office);
     return stem.equals(OVERVIEW)
-        ? writer.overview(analysis, analysis.codeLists())
-        : writer.domain(analysis, Domain.of(stem).orElseThrow(), analysis.codeLists());
+        ? writer.overview(analysis)
+        : writer.domain(analysis, Domain.of(stem).orElseThrow());
   }
 
   /** Writes the files of one briefing. */

@@ -1,6 +1,7 @@
 package shuanghe.workbook;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +44,11 @@ final class ChartDataSheet {
   /**
    * The series of an indicator.
    *
-   * @param look the number format of its axis
+   * @param format the number format of its axis
+   * @param rangeOfRow the range of each row of the domain's sheet
    */
   record Trend(
-      Indicator indicator,
+      String title,
       String format,
       Charts.Labels periods,
       List<Charts.Series> series,
@@ -61,17 +63,18 @@ final class ChartDataSheet {
     TreeSet<TimePeriod> periods = new TreeSet<>();
     rows.forEach(r -> r.row().trend().forEach(o -> periods.add(o.period())));
     List<TimePeriod> down = List.copyOf(periods);
-    pen.text(1, column, indicator.name() + unit(indicator), Look.SECTION);
+    List<String> categories = categories(down);
+    String title = title(indicator, down);
+    pen.text(1, column, title, Look.SECTION);
     List<String> heads = new ArrayList<>(List.of("时期"));
     rows.forEach(r -> heads.add(r.row().area().name()));
     heads(heads);
     for (int i = 0; i < down.size(); i++) {
-      pen.text(HEAD_ROW + 1 + i, column, category(down.get(i)), Look.CENTRED);
+      pen.text(HEAD_ROW + 1 + i, column, categories.get(i), Look.CENTRED);
     }
     Charts.Labels labels =
         new Charts.Labels(
-            Charts.range(pen.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column),
-            down.stream().map(ChartDataSheet::category).toList());
+            Charts.range(pen.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column), categories);
     List<Charts.Series> series = new ArrayList<>();
     Map<Integer, String> ranges = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -87,16 +90,27 @@ final class ChartDataSheet {
       ranges.put(placed.at(), one.range());
     }
     table(table, heads, down.size());
-    return new Trend(indicator, Look.of(indicator).format(), labels, series, ranges);
+    return new Trend(title, Look.of(indicator).format(), labels, series, ranges);
   }
 
-  /** A period as it fits under an axis: 2023-09, 2023-Q3, but 2023年1—8月. */
-  private static String category(TimePeriod period) {
-    return period.isCumulative() ? period.label() : period.toString();
+  /** Periods as they fit under an axis; sums from January on are told by their last month. */
+  private static List<String> categories(List<TimePeriod> periods) {
+    boolean sums = periods.stream().anyMatch(TimePeriod::isCumulative);
+    return periods.stream()
+        .map(p -> sums ? YearMonth.from(p.end()).toString() : p.toString())
+        .toList();
   }
 
-  private static String unit(Indicator indicator) {
-    return indicator.displayUnit().isEmpty() ? "" : "（" + indicator.displayUnit() + "）";
+  /** The indicator with its unit, and that its values are sums from January on, where they are. */
+  private static String title(Indicator indicator, List<TimePeriod> periods) {
+    List<String> notes = new ArrayList<>();
+    if (!indicator.displayUnit().isEmpty()) {
+      notes.add(indicator.displayUnit());
+    }
+    if (periods.stream().anyMatch(TimePeriod::isCumulative)) {
+      notes.add("当年累计");
+    }
+    return indicator.name() + (notes.isEmpty() ? "" : "（" + String.join("，", notes) + "）");
   }
 
   private List<Optional<Double>> values(Placed placed, List<TimePeriod> periods, int column) {

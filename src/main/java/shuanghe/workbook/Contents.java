@@ -45,13 +45,9 @@ final class Contents {
   private final List<Article> undated;
 
   private Contents(
-      EditionAnalysis analysis,
-      CodeLists codeLists,
-      String name,
-      List<DomainAnalysis> domains,
-      List<Source> sources) {
+      EditionAnalysis analysis, String name, List<DomainAnalysis> domains, List<Source> sources) {
     this.edition = analysis.edition();
-    this.codeLists = codeLists;
+    this.codeLists = analysis.codeLists();
     this.name = name;
     this.domains = domains;
     this.sources = sources;
@@ -65,11 +61,11 @@ final class Contents {
     }
   }
 
-  static Contents ofEdition(EditionAnalysis analysis, CodeLists codeLists) {
-    return new Contents(analysis, codeLists, "总览", analysis.domains(), analysis.sources());
+  static Contents ofEdition(EditionAnalysis analysis) {
+    return new Contents(analysis, "总览", analysis.domains(), analysis.sources());
   }
 
-  static Contents ofDomain(EditionAnalysis analysis, Domain domain, CodeLists codeLists) {
+  static Contents ofDomain(EditionAnalysis analysis, Domain domain) {
     DomainAnalysis part = analysis.of(domain);
     Set<Integer> cited = new HashSet<>();
     part.figures().forEach(f -> cited.addAll(f.sources()));
@@ -81,7 +77,7 @@ final class Contents {
         analysis.sources().stream()
             .filter(s -> cited.contains(s.number()) || places.contains(s.place()))
             .toList();
-    return new Contents(analysis, codeLists, domain.label(), List.of(part), sources);
+    return new Contents(analysis, domain.label(), List.of(part), sources);
   }
 
   private static Set<Place> places(DomainAnalysis part) {

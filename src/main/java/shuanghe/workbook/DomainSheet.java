@@ -21,14 +21,18 @@ final class DomainSheet {
 
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
   private static final int[] WIDTHS = {
-    26, 9, 9, 15, 13, 13, 13, 14, 10, 14, 13, 10, 10, 18, 13, 10, 9, 28
+    26, 9, 9, 15, 13, 13, 13, 14, 10, 14, 13, 10, 10, 18, 13, 10, 9, IndicatorTable.NOTE_WIDTH
   };
-  private static final int CHART_ROWS = 17;
+  static final int CHART_ROWS = 17;
 
   private final XSSFSheet sheet;
   private final WorkbookFile file;
   private final SheetPen pen;
   private final DomainAnalysis domain;
+
+  /** First rows of the lines of charts. */
+  private final List<Integer> chartLines = new ArrayList<>();
+
   private final List<ChartDataSheet.Placed> placed = new ArrayList<>();
 
   DomainSheet(XSSFSheet sheet, WorkbookFile file, DomainAnalysis domain) {
@@ -75,6 +79,7 @@ final class DomainSheet {
     sheet.createFreezePane(2, HEAD_ROW + 1);
     SheetFrame.print(sheet, footer);
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
+    DomainPages.part(sheet, WIDTHS, chartLines);
   }
 
   private String intro() {
@@ -98,7 +103,6 @@ final class DomainSheet {
     }
     int at = HEAD_ROW + 1;
     for (IndicatorRow row : domain.indicators()) {
-      pen.row(at).setHeightInPoints(21);
       table.row(at, row);
       placed.add(new ChartDataSheet.Placed(row, sheet, at));
       at++;
@@ -211,11 +215,10 @@ final class DomainSheet {
       trend
           .rangeOfRow()
           .forEach((at, range) -> sparklines.put(cell(at, IndicatorTable.TREND), range));
-      String unit = trend.indicator().displayUnit();
       Charts.lines(
           sheet,
           frame(from, slot++),
-          trend.indicator().name() + (unit.isEmpty() ? "" : "（" + unit + "）"),
+          trend.title(),
           trend.periods(),
           trend.series(),
           trend.format());
@@ -232,9 +235,12 @@ final class DomainSheet {
   }
 
   /** Three charts to a line. */
-  private static Charts.Frame frame(int from, int slot) {
+  private Charts.Frame frame(int from, int slot) {
     int row = from + slot / 3 * (CHART_ROWS + 1);
     int last = row + CHART_ROWS - 1;
+    if (slot % 3 == 0) {
+      chartLines.add(row);
+    }
     return switch (slot % 3) {
       case 0 -> new Charts.Frame(row, 0, last, 4);
       case 1 -> new Charts.Frame(row, 5, last, 11);

@@ -29,6 +29,9 @@ final class IndicatorTable {
   static final int SCHEDULE = HEADS.indexOf("时间进度");
   static final int TREND = HEADS.indexOf("走势");
 
+  /** Width of the notes, in digits. */
+  static final int NOTE_WIDTH = 50;
+
   private static final int DIFFERENCE = HEADS.indexOf("比上期增减");
   private static final int GROWTH = HEADS.indexOf("环比");
   private static final int YEAR_ON_YEAR = HEADS.indexOf("同比");
@@ -72,7 +75,10 @@ final class IndicatorTable {
         Look.CENTRED);
     pen.text(at, STATE, row.current().status().label(), Look.CENTRED);
     source(at, row);
-    pen.text(at, NOTE, note(row), Look.TEXT);
+    String note = note(row);
+    pen.text(at, NOTE, note, Look.TEXT);
+    int lines = Math.max(1, Math.ceilDiv(CellText.width(note), NOTE_WIDTH - 3));
+    pen.row(at).setHeightInPoints(6 + 15 * lines);
   }
 
   static String ref(int row, int column) {

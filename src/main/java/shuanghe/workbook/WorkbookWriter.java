@@ -14,7 +14,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
-import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 
 /**
@@ -43,12 +42,10 @@ public final class WorkbookWriter {
   /**
    * Writes the workbook of the whole edition.
    *
-   * @param codeLists names and units of the indicators and areas that checks and revisions speak of
    * @throws IOException where {@code out} fails; the stream is not closed
    */
-  public void overview(EditionAnalysis analysis, CodeLists codeLists, OutputStream out)
-      throws IOException {
-    write(Contents.ofEdition(analysis, codeLists), out);
+  public void overview(EditionAnalysis analysis, OutputStream out) throws IOException {
+    write(Contents.ofEdition(analysis), out);
   }
 
   /**
@@ -56,19 +53,18 @@ public final class WorkbookWriter {
    *
    * @throws IOException where {@code out} fails; the stream is not closed
    */
-  public void domain(EditionAnalysis analysis, Domain domain, CodeLists codeLists, OutputStream out)
-      throws IOException {
-    write(Contents.ofDomain(analysis, domain, codeLists), out);
+  public void domain(EditionAnalysis analysis, Domain domain, OutputStream out) throws IOException {
+    write(Contents.ofDomain(analysis, domain), out);
   }
 
   /** The workbook of the whole edition in memory. */
-  public byte[] overview(EditionAnalysis analysis, CodeLists codeLists) {
-    return inMemory(Contents.ofEdition(analysis, codeLists));
+  public byte[] overview(EditionAnalysis analysis) {
+    return inMemory(Contents.ofEdition(analysis));
   }
 
   /** The workbook of one domain in memory. */
-  public byte[] domain(EditionAnalysis analysis, Domain domain, CodeLists codeLists) {
-    return inMemory(Contents.ofDomain(analysis, domain, codeLists));
+  public byte[] domain(EditionAnalysis analysis, Domain domain) {
+    return inMemory(Contents.ofDomain(analysis, domain));
   }
 
   private byte[] inMemory(Contents contents) {

@@ -26,7 +26,7 @@ class WorkbookWriterTest {
   private final WorkbookWriter writer = new WorkbookWriter("示例办公室");
 
   private XSSFWorkbook overview() throws IOException {
-    return open(writer.overview(SampleAnalysis.september(), SampleAnalysis.codeLists()));
+    return open(writer.overview(SampleAnalysis.september()));
   }
 
   private static XSSFWorkbook open(byte[] bytes) throws IOException {
@@ -45,8 +45,7 @@ class WorkbookWriterTest {
 
   @Test
   void holdsTheDomainsPartInItsOwnWorkbook() throws IOException {
-    byte[] bytes =
-        writer.domain(SampleAnalysis.september(), Domain.INDUSTRY, SampleAnalysis.codeLists());
+    byte[] bytes = writer.domain(SampleAnalysis.september(), Domain.INDUSTRY);
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("产业")).isNotNull();
       assertThat(workbook.getSheet("总览")).isNull();
@@ -143,14 +142,13 @@ class WorkbookWriterTest {
 
   @Test
   void givesTheSameBytesForTheSameInput() {
-    assertThat(writer.overview(SampleAnalysis.september(), SampleAnalysis.codeLists()))
-        .isEqualTo(writer.overview(SampleAnalysis.september(), SampleAnalysis.codeLists()));
+    assertThat(writer.overview(SampleAnalysis.september()))
+        .isEqualTo(writer.overview(SampleAnalysis.september()));
   }
 
   @Test
   void goesOnOnAFurtherSheetWhereASheetIsFull() throws IOException {
-    byte[] bytes =
-        new WorkbookWriter("", 5).overview(SampleAnalysis.september(), SampleAnalysis.codeLists());
+    byte[] bytes = new WorkbookWriter("", 5).overview(SampleAnalysis.september());
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("报道数据（续1）")).isNotNull();
       int ids =
