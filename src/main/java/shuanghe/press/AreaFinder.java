@@ -38,6 +38,12 @@ final class AreaFinder {
     if (leadsAway(phrase, before)) {
       return new Governing("", "国内");
     }
+    if (before != null && listsExamples(s, phrase)) {
+      String both = words.together(citiesIn(s, phrase));
+      if (!both.isEmpty()) {
+        return new Governing(both, "the areas of the examples");
+      }
+    }
     if (before != null) {
       return new Governing(before.area(), before.evidence());
     }
@@ -54,6 +60,22 @@ final class AreaFinder {
     Lexicon.Hit<Area> hit = words.areas().longest(t, 0, t.length);
     boolean place = hit != null && hit.end() < t.length && !hit.value().name().equals("成渝");
     return place ? new Governing(hit.value().name(), name.substring(0, hit.end())) : found;
+  }
+
+  /** 成都甲、重庆乙等活动50场: examples from both sides. */
+  private static boolean listsExamples(Sentence s, Phrase phrase) {
+    String left = phrase.left();
+    int etc = left.lastIndexOf('等');
+    return etc > 0 && left.lastIndexOf('、', etc) >= 0;
+  }
+
+  private List<String> citiesIn(Sentence s, Phrase phrase) {
+    return s.areas().stream()
+        .filter(m -> m.start() >= phrase.leftStart() && m.end() <= phrase.quantity().start())
+        .filter(m -> !m.area().isEmpty())
+        .map(m -> words.city(m.area()))
+        .distinct()
+        .toList();
   }
 
   private boolean leadsAway(Phrase phrase, AreaMention before) {

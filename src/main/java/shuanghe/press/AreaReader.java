@@ -12,21 +12,22 @@ import shuanghe.press.Vocabulary.Role;
  */
 final class AreaReader {
 
-  private final Vocabulary words;
-  private final String home;
-  private final String pair;
+  /** Stands for the newspaper's own area until that is known. */
+  static final String HOME = "我市";
 
-  /**
-   * @param home area that 我市 and 全市 mean on this page, or empty
-   * @param pair area that 两地 means in this article: 川渝 or 成渝
-   */
-  AreaReader(Vocabulary words, String home, String pair) {
+  /** Stands for the two sides until it is known which two. */
+  static final String PAIR = "两地";
+
+  private final Vocabulary words;
+
+  AreaReader(Vocabulary words) {
     this.words = words;
-    this.home = home;
-    this.pair = pair;
   }
 
-  List<AreaMention> read(char[] t, int from, int to) {
+  /** What is named, {@link #HOME} and {@link #PAIR} still standing for their areas. */
+  List<AreaMention> read(char[] t) {
+    int to = t.length;
+    int from = 0;
     List<AreaMention> found = new ArrayList<>();
     int i = from;
     while (i < to) {
@@ -35,10 +36,28 @@ final class AreaReader {
         i++;
       } else {
         i = mention.end();
-        add(t, found, mention);
+        found.add(mention);
       }
     }
     return found;
+  }
+
+  /**
+   * The mentions with their areas, neighbours joined.
+   *
+   * @param before the area named last before this text, which 该区 points back to
+   */
+  List<AreaMention> resolve(
+      char[] t, List<AreaMention> read, String home, String pair, String before) {
+    List<AreaMention> resolved = new ArrayList<>(read.size());
+    for (AreaMention m : read) {
+      String last = resolved.isEmpty() ? before : resolved.getLast().area();
+      boolean back = m.area().equals(HOME) && m.evidence().startsWith("该") && !last.isEmpty();
+      String area =
+          back ? last : m.area().equals(HOME) ? home : m.area().equals(PAIR) ? pair : m.area();
+      add(t, resolved, new AreaMention(m.start(), m.end(), area, m.evidence()));
+    }
+    return resolved;
   }
 
   private AreaMention at(char[] t, int i, int to) {
@@ -51,11 +70,11 @@ final class AreaReader {
     }
     Lexicon.Hit<WordRole> word = words.words(Role.HOME).longest(t, i, to);
     if (word != null) {
-      return new AreaMention(i, word.end(), home, word.value().word());
+      return new AreaMention(i, word.end(), HOME, word.value().word());
     }
     word = words.words(Role.PAIR).longest(t, i, to);
     if (word != null) {
-      return new AreaMention(i, word.end(), pair, word.value().word());
+      return new AreaMention(i, word.end(), PAIR, word.value().word());
     }
     return null;
   }

@@ -8,6 +8,7 @@ import shuanghe.model.Domain;
  * @param home area that 我市 means
  * @param pair area that 两地 means
  * @param usualArea the area the article speaks of most
+ * @param areas every area it names
  */
 record ArticleFrame(
     String id,
@@ -16,4 +17,5 @@ record ArticleFrame(
     String home,
     String pair,
     String usualArea,
+    ArticleAreas areas,
     Domain domain) {}

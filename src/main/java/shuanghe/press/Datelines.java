@@ -49,7 +49,7 @@ final class Datelines {
     String basis = "";
     for (FoundArticle article : articles) {
       for (Passage passage : article.passages()) {
-        char[] t = Script.plain(passage.text());
+        char[] t = passage.plain();
         int event = eventYear(t);
         if (event > latest) {
           latest = event;
@@ -139,7 +139,7 @@ final class Datelines {
   }
 
   private static Optional<PrintedDay> firstDay(Passage passage) {
-    char[] t = Script.plain(passage.text());
+    char[] t = passage.plain();
     int lastYear = 0;
     int lastYearEnd = -1;
     int i = 0;
@@ -188,7 +188,7 @@ final class Datelines {
   static List<String> bylines(FoundArticle article) {
     List<String> names = new ArrayList<>();
     for (Passage passage : article.passages()) {
-      String t = new String(Script.plain(passage.text()));
+      String t = new String(passage.plain());
       int at = t.indexOf("记者");
       while (at >= 0) {
         boolean signs =

@@ -1,7 +1,5 @@
 package shuanghe.press;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainTerm;
@@ -21,24 +19,30 @@ final class DomainClassifier {
   /** The weight of each domain's terms in a text. */
   static final class Weights {
 
-    private final Map<Domain, Double> byDomain = new EnumMap<>(Domain.class);
+    private final double[] byDomain = new double[Domain.values().length];
     private String strongest = "";
     private int strongestWeight;
 
     void add(Domain domain, double weight) {
-      byDomain.merge(domain, weight, Double::sum);
+      byDomain[domain.ordinal()] += weight;
     }
 
     void add(Weights other, double factor) {
-      other.byDomain.forEach((d, w) -> add(d, w * factor));
+      for (int i = 0; i < byDomain.length; i++) {
+        byDomain[i] += other.byDomain[i] * factor;
+      }
     }
 
     double of(Domain domain) {
-      return byDomain.getOrDefault(domain, 0.0);
+      return byDomain[domain.ordinal()];
     }
 
     double total() {
-      return byDomain.values().stream().mapToDouble(Double::doubleValue).sum();
+      double total = 0;
+      for (double weight : byDomain) {
+        total += weight;
+      }
+      return total;
     }
 
     String strongest() {
@@ -47,19 +51,20 @@ final class DomainClassifier {
 
     /** The domain that clearly leads, if one does. */
     Optional<Domain> leader() {
-      Domain best = null;
-      double first = 0;
+      int best = 0;
       double second = 0;
-      for (Map.Entry<Domain, Double> e : byDomain.entrySet()) {
-        if (e.getValue() > first) {
-          second = first;
-          first = e.getValue();
-          best = e.getKey();
+      for (int i = 1; i < byDomain.length; i++) {
+        if (byDomain[i] > byDomain[best]) {
+          second = byDomain[best];
+          best = i;
         } else {
-          second = Math.max(second, e.getValue());
+          second = Math.max(second, byDomain[i]);
         }
       }
-      return best != null && first >= second * LEAD ? Optional.of(best) : Optional.empty();
+      double first = byDomain[best];
+      return first > 0 && first >= second * LEAD
+          ? Optional.of(Domain.values()[best])
+          : Optional.empty();
     }
   }
 

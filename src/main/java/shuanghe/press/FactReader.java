@@ -65,7 +65,7 @@ final class FactReader {
       }
       group = new Reading(passage, frame, sectionHead, group, body == 1, drafts).read();
     }
-    return settled(drafts);
+    return settled(drafts, stem(frame.file()));
   }
 
   /** The time that holds for the lines of a data box until one says otherwise. */
@@ -84,8 +84,6 @@ final class FactReader {
     private final boolean lead;
     private final List<Draft> drafts;
     private final char[] t;
-    private final AreaReader areaReader;
-    private final List<AreaMention> earlier = new ArrayList<>();
     private TimeMention leadDay;
 
     Reading(
@@ -101,18 +99,16 @@ final class FactReader {
       this.group = group;
       this.lead = lead;
       this.drafts = drafts;
-      this.t = Script.plain(passage.text());
-      this.areaReader = new AreaReader(words, frame.home(), frame.pair());
+      this.t = passage.plain();
     }
 
     DataGroup read() {
       List<TimeMention> boxTimes = group.times();
       boolean any = false;
-      for (int[] bounds : Sentence.bounds(t)) {
+      for (int[] bounds : passage.sentences()) {
         List<Quantity> quantities = new QuantityScanner(words, t, bounds[0], bounds[1]).scan();
         any |= !quantities.isEmpty();
         if (quantities.isEmpty() && !lead && passage.role() != Paragraph.Role.DATA_BOX) {
-          rememberAreas(bounds);
           continue;
         }
         List<TimeMention> times =
@@ -120,16 +116,11 @@ final class FactReader {
         if (passage.role() == Paragraph.Role.DATA_BOX && !times.isEmpty()) {
           boxTimes = times;
         }
-        List<AreaMention> areasHere = areaReader.read(t, bounds[0], bounds[1]);
+        List<AreaMention> areasHere = frame.areas().in(passage, bounds[0], bounds[1]);
         facts(new Sentence(t, bounds[0], bounds[1], quantities, times, areasHere));
-        earlier.addAll(areasHere);
         rememberDay(times);
       }
       return passage.role() == Paragraph.Role.DATA_BOX ? box(boxTimes, any) : DataGroup.NONE;
-    }
-
-    private void rememberAreas(int[] bounds) {
-      earlier.addAll(areaReader.read(t, bounds[0], bounds[1]));
     }
 
     private void rememberDay(List<TimeMention> times) {
@@ -184,14 +175,14 @@ final class FactReader {
         if (period.ahead() || group.aims() && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true);
         }
-        String qualifier = qualifier(p, told, goesOnCounting(p) ? carried : "");
+        String qualifier = qualifier(p, told, p.nested() || goesOnCounting(p) ? carried : "");
         carried = p.nested() ? carried : qualifier.equals("累计") ? "累计" : p.listed() ? carried : "";
         AreaFinder.Governing area =
             areas.find(
                 p,
                 dealt.get(i).isEmpty() ? p.quantity().start() : Dealing.listStart(s, p),
                 name.nounEnd(),
-                earlier,
+                frame.areas().in(passage, 0, s.from()),
                 frame.usualArea());
         area = dealt.get(i).isEmpty() ? area : areas.leading(dealt.get(i), area);
         drafts.add(draft(s, p, told, name, dealt.get(i), period, qualifier, area));
@@ -358,7 +349,7 @@ final class FactReader {
       if (leader.isPresent()) {
         return new DomainOf(leader.get(), sentence.strongest());
       }
-      int[] first = Sentence.bounds(t).getFirst();
+      int[] first = passage.sentences().getFirst();
       Weights passageWeights = domains.weigh(t, first[0], first[1]);
       passageWeights.add(domains.weigh(sectionHead), 2);
       leader = passageWeights.leader();
@@ -373,7 +364,7 @@ final class FactReader {
   /**
    * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
    */
-  private static List<Fact> settled(List<Draft> drafts) {
+  private static List<Fact> settled(List<Draft> drafts, String stem) {
     List<Fact> facts = new ArrayList<>();
     Map<String, Integer> onLine = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -387,10 +378,15 @@ final class FactReader {
         fact = takingOver(fact, draft, twin.get());
       }
       int n = onLine.merge(fact.place().toString(), 1, Integer::sum);
-      String stem = fact.place().file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
       facts.add(withId(fact, stem + "-L" + fact.place().line() + "-" + n, ""));
     }
     return facts;
+  }
+
+  private static String stem(String file) {
+    int slash = file.lastIndexOf('/') + 1;
+    int dot = file.lastIndexOf('.');
+    return dot > slash ? file.substring(slash, dot) : file.substring(slash);
   }
 
   private static boolean pointsBack(Fact fact) {

@@ -107,16 +107,48 @@ final class IndicatorNamer {
       return new Name(shortened(before.listHead() + left), topic, left, before.listHead(), end);
     }
     if (p.nested()) {
-      return new Name(shortened(left), topic, left, before.listHead(), end);
+      return new Name(shortened(before.subject() + left), topic, left, before.listHead(), end);
     }
     String text = left;
     if (lacksNoun(left)) {
       text = join(before.subject().isEmpty() ? topic : before.subject(), left);
     } else if (left.length() <= SHORT || startsWithVerb(left)) {
       text = join(topic, left);
+    } else {
+      text = ofObject(all, at, left);
     }
     String subject = lacksNoun(left) ? subjectOr(before, topic) : subject(left);
     return new Name(shortened(text), topic, subject, listHead(left), end);
+  }
+
+  /** 共创X品牌,两地累计开行量: a bare quantity noun behind an area is one of the object just named. */
+  private String ofObject(List<Phrase> all, int at, String left) {
+    int i = Math.min(left.length(), 8);
+    while (i > 0 && !isAreaOnly(left.substring(0, i))) {
+      i--;
+    }
+    String rest = left.substring(i);
+    if (i == 0 || rest.length() > SHORT || rest.length() < 3) {
+      return left;
+    }
+    Phrase p = all.get(at);
+    int stop = at > 0 ? all.get(at - 1).clauseEnd() : p.sentence().from();
+    int end = p.clauseStart();
+    while (end - 1 > stop) {
+      int start = end - 1;
+      while (start > stop && !Script.endsClause(p.sentence().text()[start - 1])) {
+        start--;
+      }
+      String clause = trimmed(withoutTimes(p.sentence(), start, end - 1));
+      if (clause.length() >= 4) {
+        String object = subject(clause);
+        return startsWithVerb(clause) && object.length() >= 4 && object.length() <= 16
+            ? object + rest
+            : left;
+      }
+      end = start;
+    }
+    return left;
   }
 
   private static String subjectOr(Name before, String topic) {
@@ -140,7 +172,11 @@ final class IndicatorNamer {
     if (isActor(p) && acts.length() >= 4 && !hasVerb(lead)) {
       text = acts + "的" + lead + noun;
     } else {
-      boolean tail = predicate.length() + noun.length() <= 16 && !predicate.startsWith("“");
+      boolean shared = p.listed() || at + 1 < all.size() && all.get(at + 1).listed();
+      boolean tail =
+          predicate.length() + noun.length() <= 16
+              && (shared || !predicate.startsWith("“"))
+              && !predicate.startsWith("为");
       text = lead + noun + (tail ? predicate : "");
     }
     return new Name(shortened(trimmed(text)), topic, noun, listHead(lead), nounEnd);
@@ -210,6 +246,9 @@ final class IndicatorNamer {
       }
       if (depth > 0 || i == from) {
         continue;
+      }
+      if (i > from + 1 && c == '营' && i + 1 < to && t[i + 1] == '收') {
+        return i;
       }
       if ((c == '以' && i + 1 < to && t[i + 1] == '及' || "、和与为在把".indexOf(c) >= 0) && i > from + 1) {
         return i;

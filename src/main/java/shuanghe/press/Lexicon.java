@@ -1,12 +1,13 @@
 package shuanghe.press;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A set of words with a value each, read in one pass over a text: at every place the longest word
- * that begins there. A trie in one open-addressed table; the first character is looked up directly,
- * so that most places of a text cost one array access.
+ * that begins there. A trie in one open-addressed table; the first character is looked up directly
+ * and the second in a mask, so that most places of a text cost two array accesses.
  */
 final class Lexicon<T> {
 
@@ -18,11 +19,18 @@ final class Lexicon<T> {
   private int edges;
   private int nodes = 1;
   private int[] valueOf = new int[256];
-  private final int[] first = new int[Character.MAX_VALUE + 1];
+  private int[] first = new int[64];
+  private long[] seconds = new long[64];
+  private final Alphabet alphabet;
 
-  Lexicon() {
-    java.util.Arrays.fill(keys, NONE);
-    java.util.Arrays.fill(valueOf, NONE);
+  /**
+   * @param alphabet numbers the characters; lexicons that are read over the same text share it, so
+   *     that little memory is touched
+   */
+  Lexicon(Alphabet alphabet) {
+    this.alphabet = alphabet;
+    Arrays.fill(keys, NONE);
+    Arrays.fill(valueOf, NONE);
   }
 
   /** Adds a word; a word that is already in keeps its first value. */
@@ -33,19 +41,22 @@ final class Lexicon<T> {
     int node = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = Script.plain(word.charAt(i));
-      int child = node == 0 ? first[c] : child(node, c);
+      int child = node == 0 ? begin(c) : child(node, c);
       if (child <= 0) {
         child = nodes++;
         if (child >= valueOf.length) {
           int old = valueOf.length;
-          valueOf = java.util.Arrays.copyOf(valueOf, old * 2);
-          java.util.Arrays.fill(valueOf, old, old * 2, NONE);
+          valueOf = Arrays.copyOf(valueOf, old * 2);
+          Arrays.fill(valueOf, old, old * 2, NONE);
         }
         if (node == 0) {
-          first[c] = child;
+          first[alphabet.number(c)] = child;
         } else {
           put(node, c, child);
         }
+      }
+      if (i == 1) {
+        seconds[alphabet.of(Script.plain(word.charAt(0)))] |= 1L << (c & 63);
       }
       node = child;
     }
@@ -67,12 +78,16 @@ final class Lexicon<T> {
    * The longest word that begins at {@code from} and ends at or before {@code to}; null if none.
    */
   Hit<T> longest(char[] text, int from, int to) {
-    int node = from < to ? first[text[from]] : 0;
+    int letter = from < to ? alphabet.of(text[from]) : 0;
+    int node = letter < first.length ? first[letter] : 0;
     if (node == 0) {
       return null;
     }
     int best = valueOf[node];
     int end = best == NONE ? -1 : from + 1;
+    if (from + 1 < to && (seconds[letter] >>> (text[from + 1] & 63) & 1) == 0) {
+      return end < 0 ? null : new Hit<>(from, end, values.get(best));
+    }
     for (int i = from + 1; i < to; i++) {
       node = child(node, text[i]);
       if (node <= 0) {
@@ -91,7 +106,7 @@ final class Lexicon<T> {
     List<Hit<T>> hits = new ArrayList<>();
     int i = from;
     while (i < to) {
-      Hit<T> hit = first[text[i]] == 0 ? null : longest(text, i, to);
+      Hit<T> hit = longest(text, i, to);
       if (hit == null) {
         i++;
       } else {
@@ -100,6 +115,15 @@ final class Lexicon<T> {
       }
     }
     return hits;
+  }
+
+  private int begin(char c) {
+    int letter = alphabet.number(c);
+    if (letter >= first.length) {
+      first = Arrays.copyOf(first, Math.max(letter + 1, first.length * 2));
+      seconds = Arrays.copyOf(seconds, first.length);
+    }
+    return first[letter];
   }
 
   private int child(int node, char c) {
@@ -139,7 +163,7 @@ final class Lexicon<T> {
     int[] oldChildren = children;
     keys = new long[oldKeys.length * 2];
     children = new int[oldKeys.length * 2];
-    java.util.Arrays.fill(keys, NONE);
+    Arrays.fill(keys, NONE);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != NONE) {
         insert(oldKeys[i], oldChildren[i]);

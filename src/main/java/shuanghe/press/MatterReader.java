@@ -45,8 +45,8 @@ final class MatterReader {
       if (!isText(passage)) {
         continue;
       }
-      char[] t = Script.plain(passage.text());
-      for (int[] bounds : Sentence.bounds(t)) {
+      char[] t = passage.plain();
+      for (int[] bounds : passage.sentences()) {
         String sentence = passage.text().substring(bounds[0], bounds[1]);
         int from = bounds[0];
         for (int i = bounds[0]; i <= bounds[1]; i++) {
@@ -93,8 +93,7 @@ final class MatterReader {
     PressMatter known = byName.get(name);
     List<Place> sources = new ArrayList<>(known == null ? List.of() : known.sources());
     sources.add(place);
-    AreaReader areas = new AreaReader(words, frame.home(), frame.pair());
-    List<AreaMention> named = areas.read(t, from, to);
+    List<AreaMention> named = frame.areas().in(passage, from, to);
     String area =
         named.isEmpty() || named.getLast().area().isEmpty()
             ? frame.usualArea()
@@ -233,8 +232,8 @@ final class MatterReader {
       if (passage.role() != Paragraph.Role.BODY) {
         continue;
       }
-      char[] t = Script.plain(passage.text());
-      for (int[] bounds : Sentence.bounds(t)) {
+      char[] t = passage.plain();
+      for (int[] bounds : passage.sentences()) {
         String sentence = passage.text().substring(bounds[0], bounds[1]).strip();
         if (isNextStep(sentence)) {
           Domain domain = domains.weigh(sentence).leader().orElse(frame.domain());
@@ -298,8 +297,8 @@ final class MatterReader {
       if (passage.role() != Paragraph.Role.BODY) {
         continue;
       }
-      char[] t = Script.plain(passage.text());
-      for (int[] bounds : Sentence.bounds(t)) {
+      char[] t = passage.plain();
+      for (int[] bounds : passage.sentences()) {
         meeting(passage, t, bounds, frame, byName);
       }
     }

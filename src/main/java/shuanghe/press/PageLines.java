@@ -13,7 +13,7 @@ final class PageLines {
   private static final int LONGEST_HEADING = 40;
   private static final String NO_HEADING_END = "在的和与及对为将从由把被向以于是等、,:;(而或到了";
 
-  private final Lexicon<String> kickers = new Lexicon<>();
+  private final Lexicon<String> kickers = new Lexicon<>(new Alphabet());
 
   PageLines(CodeLists codeLists) {
     codeLists.words().stream()

@@ -45,12 +45,19 @@ final class PaperReader {
     Map<String, Agreement> byTitle = new LinkedHashMap<>();
     Signing last = Signing.NONE;
     for (Passage passage : article.passages()) {
-      char[] t = Script.plain(passage.text());
-      for (int[] bounds : Sentence.bounds(t)) {
+      char[] t = passage.plain();
+      for (int[] bounds : passage.sentences()) {
+        if (!mayName(t, bounds)) {
+          continue;
+        }
         last = sentence(passage, t, bounds, frame, last, byTitle);
       }
     }
     return List.copyOf(byTitle.values());
+  }
+
+  private static boolean mayName(char[] t, int[] bounds) {
+    return indexOf(t, '《', bounds[0], bounds[1]) >= 0 || indexOf(t, '签', bounds[0], bounds[1]) >= 0;
   }
 
   private Signing sentence(

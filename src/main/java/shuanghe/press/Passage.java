@@ -9,10 +9,27 @@ import shuanghe.model.Paragraph;
  *
  * @param role the part it plays
  * @param text joined text, verbatim
+ * @param plain its characters, full width made half width
+ * @param sentences first and last offset of each sentence
  * @param starts offset at which each source line begins, ascending, the first being 0
  * @param lines number of each source line
  */
-record Passage(Paragraph.Role role, String text, int[] starts, int[] lines) {
+record Passage(
+    Paragraph.Role role,
+    String text,
+    char[] plain,
+    List<int[]> sentences,
+    int[] starts,
+    int[] lines) {
+
+  static Passage of(Paragraph.Role role, String text, int line) {
+    return of(role, text, new int[] {0}, new int[] {line});
+  }
+
+  private static Passage of(Paragraph.Role role, String text, int[] starts, int[] lines) {
+    char[] plain = Script.plain(text);
+    return new Passage(role, text, plain, Sentence.bounds(plain), starts, lines);
+  }
 
   static Passage of(Paragraph.Role role, List<PrintedLine> pieces) {
     StringBuilder text = new StringBuilder();
@@ -23,7 +40,7 @@ record Passage(Paragraph.Role role, String text, int[] starts, int[] lines) {
       lines[i] = pieces.get(i).number();
       text.append(pieces.get(i).text());
     }
-    return new Passage(role, text.toString(), starts, lines);
+    return of(role, text.toString(), starts, lines);
   }
 
   /** The line on which the character at the offset is printed. */

@@ -42,6 +42,10 @@ final class PeriodFinder {
         governing = mention;
       }
     }
+    TimeMention now = nowBefore(phrase, governing);
+    if (now != null) {
+      governing = now;
+    }
     if (governing == null) {
       return Governing.none("no time word governs it");
     }
@@ -58,6 +62,36 @@ final class PeriodFinder {
         Optional.of(period),
         evidence + (anchor.knowsYear() ? " (" + anchor.basis() + ")" : ""),
         ahead);
+  }
+
+  /** 已有 and 现已 tell of today: by an earlier 截至目前, or where only 近年来 stands before. */
+  private TimeMention nowBefore(Phrase phrase, TimeMention governing) {
+    Sentence s = phrase.sentence();
+    boolean vague = governing != null && governing.role() == TimeMention.Role.VAGUE;
+    String clause = phrase.clauseLeft().strip();
+    if (clause.startsWith("已有") || clause.startsWith("现有")) {
+      for (TimeMention mention : s.times()) {
+        if (mention.role() == TimeMention.Role.NOW
+            && mention.period() != null
+            && mention.end() < phrase.clauseStart()) {
+          return mention;
+        }
+      }
+    }
+    String since = vague ? s.words(governing.end(), phrase.quantity().start()) : "";
+    boolean today = since.contains("现已") || since.contains("现有") || since.contains("目前");
+    return today
+        ? anchor
+            .yearMonth()
+            .map(
+                m ->
+                    new TimeMention(
+                        governing.start(),
+                        governing.end(),
+                        TimePeriod.month(m.getYear(), m.getMonthValue()),
+                        TimeMention.Role.NOW))
+            .orElse(null)
+        : null;
   }
 
   /** A time the figure rose from, as in 由2022年末的5万亿元增至5.6万亿元, holds for the first only. */

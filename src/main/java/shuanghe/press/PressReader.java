@@ -63,10 +63,10 @@ public final class PressReader {
   public PressReading read(ArticleSource row) {
     List<Passage> passages = new ArrayList<>();
     int line = row.place().line();
-    passages.add(passage(Paragraph.Role.HEADLINE, row.title(), line));
+    passages.add(Passage.of(Paragraph.Role.HEADLINE, row.title(), line));
     for (String paragraph : row.body().split("\n")) {
       if (!paragraph.isBlank()) {
-        passages.add(passage(Paragraph.Role.BODY, paragraph.strip(), line));
+        passages.add(Passage.of(Paragraph.Role.BODY, paragraph.strip(), line));
       }
       line++;
     }
@@ -88,10 +88,6 @@ public final class PressReader {
         List.of(
             new Outlined(article, row.id(), row.date().or(() -> text), basis, bylines, row.url())),
         List.of());
-  }
-
-  private static Passage passage(Paragraph.Role role, String text, int line) {
-    return new Passage(role, text, new int[] {0}, new int[] {line});
   }
 
   /** An article found, with what is known of it before its figures are read. */
@@ -135,11 +131,16 @@ public final class PressReader {
       FoundArticle article = outlined.article();
       TimeAnchor anchor =
           outlined.date().map(d -> TimeAnchor.of(d, outlined.dateBasis())).orElse(pageAnchor);
-      String pair = pair(article);
+      ArticleAreas areas = ArticleAreas.of(words, article);
+      String pair = areas.pair();
       String own = home(List.of(article), page);
       String home = own.isEmpty() ? pageHome : own;
-      AreaTally areas = AreaTally.of(words, article, home, pair);
-      Weights weights = weights(article);
+      areas.resolve(home, pair);
+      List<Weights> byPassage =
+          article.passages().stream()
+              .map(p -> domains.weigh(p.plain(), 0, p.plain().length))
+              .toList();
+      Weights weights = weights(article, byPassage);
       ArticleFrame frame =
           new ArticleFrame(
               outlined.id(),
@@ -148,8 +149,9 @@ public final class PressReader {
               home.isEmpty() ? areas.main() : home,
               pair,
               areas.main(),
+              areas,
               articleDomain(article, weights));
-      read.add(article(page, outlined, frame, weights, areas));
+      read.add(article(page, outlined, frame, weights, byPassage));
       all.addAll(facts.read(article, frame));
       found.add(new Framed(article, frame));
     }
@@ -216,36 +218,20 @@ public final class PressReader {
     }
   }
 
-  /** What 两地 means: the two cities, or the city and the province, whichever is named more. */
-  private String pair(FoundArticle article) {
-    AreaReader reader = new AreaReader(words, "", "");
-    int province = 0;
-    int city = 0;
-    for (Passage passage : article.passages()) {
-      char[] t = Script.plain(passage.text());
-      for (AreaMention mention : reader.read(t, 0, t.length)) {
-        boolean circle = mention.evidence().contains("经济圈") || mention.evidence().equals("成渝地区");
-        province += mention.area().equals("川渝") || mention.area().equals("四川") ? 1 : 0;
-        city += !circle && (mention.area().equals("成渝") || mention.area().equals("成都")) ? 1 : 0;
-      }
-    }
-    return province > city ? "川渝" : "成渝";
-  }
-
   // domains
 
-  private Weights weights(FoundArticle article) {
+  private static Weights weights(FoundArticle article, List<Weights> byPassage) {
     Weights weights = new Weights();
-    for (Passage passage : article.passages()) {
+    for (int i = 0; i < byPassage.size(); i++) {
       double factor =
-          switch (passage.role()) {
+          switch (article.passages().get(i).role()) {
             case HEADLINE -> 6;
             case SECTION_HEAD -> 3;
             case KICKER -> 2;
             case BODY, DATA_BOX -> 1;
             case BYLINE, CAPTION, CREDIT -> 0;
           };
-      weights.add(domains.weigh(passage.text()), factor);
+      weights.add(byPassage.get(i), factor);
     }
     return weights;
   }
@@ -287,17 +273,22 @@ public final class PressReader {
   }
 
   private Article article(
-      PageSource page, Outlined outlined, ArticleFrame frame, Weights weights, AreaTally areas) {
+      PageSource page,
+      Outlined outlined,
+      ArticleFrame frame,
+      Weights weights,
+      List<Weights> byPassage) {
     FoundArticle article = outlined.article();
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (Passage passage : article.passages()) {
+    for (int i = 0; i < byPassage.size(); i++) {
+      Passage passage = article.passages().get(i);
       paragraphs.add(
           new Paragraph(
               new Place(page.file(), passage.firstLine()),
               passage.lastLine(),
               passage.role(),
               passage.text(),
-              domains.weigh(passage.text()).leader().orElse(frame.domain())));
+              byPassage.get(i).leader().orElse(frame.domain())));
     }
     return new Article(
         frame.id(),
@@ -311,7 +302,7 @@ public final class PressReader {
         outlined.dateBasis(),
         frame.domain(),
         secondary(weights, frame.domain()),
-        areas.ranked(),
+        frame.areas().ranked(),
         paragraphs,
         outlined.url());
   }

@@ -20,7 +20,7 @@ final class QuantityScanner {
   private static final int LONGEST_NUMBER = 24;
   private static final String LABEL_AFTER = "版期号届章款室路线级档类讲维代轮";
   private static final String AFTER_TENTHS = "都渝为立果本员功就长效熟绩像品交型分份活形人因色";
-  private static final String AFTER_FIRST = "批次期届任季产方梯线时步大个书责要人家位";
+  private static final String AFTER_FIRST = "批次期届任季产方梯线时步个书责要人家位";
 
   private final Vocabulary words;
   private final char[] t;
@@ -596,6 +596,11 @@ final class QuantityScanner {
     for (int x = i; x < j; x++) {
       multiplied |= ChineseNumerals.power(t[x]) > 0;
     }
+    if (isSigned(i, j)) {
+      BigDecimal count = BigDecimal.valueOf(ChineseNumerals.digit(t[i]));
+      return addTail(
+          Form.AMOUNT, i, j + 1, count, null, String.valueOf(t[j]), Unit.Dimension.COUNT);
+    }
     if (!multiplied || !leads && !qualified || j - i < 2 && !qualified) {
       return j;
     }
@@ -632,6 +637,27 @@ final class QuantityScanner {
                   dimension);
             })
         .orElse(end);
+  }
+
+  /** 签署了九项协议: signed papers are counted even by a single numeral. */
+  private boolean isSigned(int i, int j) {
+    if (j - i != 1
+        || ChineseNumerals.digit(t[i]) < 2
+        || at(j) != '项' && at(j) != '份' && at(j) != '个') {
+      return false;
+    }
+    int clause = i;
+    while (clause > from && !Script.endsClause(t[clause - 1])) {
+      clause--;
+    }
+    int end = j;
+    while (end < to && !Script.endsClause(t[end])) {
+      end++;
+    }
+    String before = new String(t, clause, i - clause);
+    String after = new String(t, j, end - j);
+    return (before.contains("签署") || before.contains("签订"))
+        && (after.contains("协议") || after.contains("备忘录"));
   }
 
   /** 翻番, 翻一番, 翻了两番. */
@@ -677,7 +703,7 @@ final class QuantityScanner {
       next = at(j);
     } else if (AFTER_FIRST.indexOf(next) >= 0 && Script.isHan(next)) {
       return j;
-    } else if (Script.isHan(next) && "的和与、且并居稳增".indexOf(next) < 0) {
+    } else if (Script.isHan(next) && "的和与、且并居稳增大".indexOf(next) < 0) {
       return j;
     }
     return place.signum() > 0 ? rank(i, j, place.intValue()) : j;

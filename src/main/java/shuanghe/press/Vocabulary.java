@@ -2,6 +2,7 @@ package shuanghe.press;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,12 +52,13 @@ final class Vocabulary {
     }
   }
 
-  private final Lexicon<Unit> units = new Lexicon<>();
-  private final Lexicon<Area> areas = new Lexicon<>();
-  private final Lexicon<DomainTerm> terms = new Lexicon<>();
+  private final Alphabet alphabet = new Alphabet();
+  private final Lexicon<Unit> units = new Lexicon<>(alphabet);
+  private final Lexicon<Area> areas = new Lexicon<>(alphabet);
+  private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
   private final Map<Role, Lexicon<WordRole>> words = new EnumMap<>(Role.class);
-  private final Lexicon<WordRole> qualifiersReversed = new Lexicon<>();
-  private final Lexicon<WordRole> papersReversed = new Lexicon<>();
+  private final Lexicon<WordRole> qualifiersReversed = new Lexicon<>(alphabet);
+  private final Lexicon<WordRole> papersReversed = new Lexicon<>(alphabet);
   private final Map<String, String> parents;
 
   Vocabulary(CodeLists lists) {
@@ -73,7 +75,7 @@ final class Vocabulary {
     lists.terms().forEach(t -> terms.add(t.term(), t));
     Map<String, Role> roles = new HashMap<>();
     for (Role role : Role.values()) {
-      words.put(role, new Lexicon<>());
+      words.put(role, new Lexicon<>(alphabet));
       roles.put(role.code, role);
     }
     for (WordRole word : lists.words()) {
@@ -188,6 +190,15 @@ final class Vocabulary {
   String city(String area) {
     String parent = parents.getOrDefault(area, "");
     return parent.isEmpty() || area.equals("成都") ? area : parent;
+  }
+
+  /** The name for several areas together; empty where they have none or are one. */
+  String together(List<String> cities) {
+    boolean chongqing = cities.contains("重庆");
+    if (chongqing && cities.contains("成都")) {
+      return "成渝";
+    }
+    return chongqing && cities.contains("四川") ? "川渝" : "";
   }
 
   /** Whether the area is one of the two sides or both together, rather than a district of one. */

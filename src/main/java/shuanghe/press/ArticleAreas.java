@@ -1,0 +1,97 @@
+package shuanghe.press;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shuanghe.model.Paragraph;
+
+/** The areas an article names, passage by passage, and how often; the headline counts threefold. */
+final class ArticleAreas {
+
+  private final AreaReader reader;
+  private final FoundArticle article;
+  private final List<List<AreaMention>> read = new ArrayList<>();
+  private final Map<Passage, List<AreaMention>> resolved = new IdentityHashMap<>();
+  private final Map<String, Integer> count = new LinkedHashMap<>();
+
+  private ArticleAreas(Vocabulary words, FoundArticle article) {
+    this.reader = new AreaReader(words);
+    this.article = article;
+  }
+
+  static ArticleAreas of(Vocabulary words, FoundArticle article) {
+    ArticleAreas areas = new ArticleAreas(words, article);
+    article.passages().forEach(p -> areas.read.add(areas.reader.read(p.plain())));
+    return areas;
+  }
+
+  /** What 两地 means: the two cities, or the city and the province, whichever is named more. */
+  String pair() {
+    int province = 0;
+    int city = 0;
+    for (List<AreaMention> mentions : read) {
+      for (AreaMention mention : mentions) {
+        boolean circle = mention.evidence().contains("经济圈") || mention.evidence().equals("成渝地区");
+        province += mention.area().equals("川渝") || mention.area().equals("四川") ? 1 : 0;
+        city += !circle && (mention.area().equals("成渝") || mention.area().equals("成都")) ? 1 : 0;
+      }
+    }
+    return province > city ? "川渝" : "成渝";
+  }
+
+  /** Puts areas in the place of 我市 and 两地; where no newspaper tells, 我市 is the area named most. */
+  void resolve(String home, String pair) {
+    count(home, pair);
+    if (home.isEmpty() && !main().isEmpty()) {
+      String most = main();
+      count.clear();
+      count(most, pair);
+    }
+  }
+
+  private void count(String home, String pair) {
+    String last = "";
+    for (int i = 0; i < read.size(); i++) {
+      Passage passage = article.passages().get(i);
+      List<AreaMention> mentions = reader.resolve(passage.plain(), read.get(i), home, pair, last);
+      last = mentions.isEmpty() ? last : mentions.getLast().area();
+      resolved.put(passage, mentions);
+      int weight = passage.role() == Paragraph.Role.HEADLINE ? 3 : 1;
+      for (AreaMention mention : mentions) {
+        if (!mention.area().isEmpty()) {
+          count.merge(mention.area(), weight, Integer::sum);
+        }
+      }
+    }
+  }
+
+  List<AreaMention> in(Passage passage) {
+    return resolved.get(passage);
+  }
+
+  /** The mentions in a stretch of a passage. */
+  List<AreaMention> in(Passage passage, int from, int to) {
+    List<AreaMention> here = new ArrayList<>();
+    for (AreaMention mention : resolved.get(passage)) {
+      if (mention.start() >= from && mention.end() <= to) {
+        here.add(mention);
+      }
+    }
+    return here;
+  }
+
+  /** The area named most, the earlier one where two are even; empty if none is named. */
+  String main() {
+    List<String> ranked = ranked();
+    return ranked.isEmpty() ? "" : ranked.getFirst();
+  }
+
+  List<String> ranked() {
+    return count.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
