@@ -43,12 +43,10 @@ public record EditionAnalysis(
   }
 
   /**
-   * The entry of the source list for something that stands at a place: the sentence of that file
-   * that holds the text, else whatever the list has of that line.
-   *
-   * @param text the sentence or a clause of it; empty for a row of a table
+   * The entry of the source list for something that stands at a place, see {@link
+   * SourceIndex#find}; whoever asks for many makes an index of {@link #sources}.
    */
   public Optional<Source> source(Place place, String text) {
-    return SourceList.find(sources, place, text);
+    return new SourceIndex(sources).find(place, text);
   }
 }

@@ -36,6 +36,8 @@ public final class EditionAnalyst {
   private final SourceList sources;
   private final List<IndicatorSeries> series;
   private final List<List<Fact>> figures;
+  private final Map<String, List<Fact>> factsByIndicator;
+  private final Map<String, List<Fact>> figuresByIndicator;
 
   private EditionAnalyst(Holdings scope, Edition edition) {
     this.held = scope;
@@ -43,6 +45,8 @@ public final class EditionAnalyst {
     this.sources = new SourceList(scope.articles());
     this.series = series(scope);
     this.figures = FigureJoiner.join(scope.facts());
+    this.factsByIndicator = byIndicator(scope.facts().stream());
+    this.figuresByIndicator = byIndicator(figures.stream().map(List::getFirst));
   }
 
   /**
@@ -67,6 +71,12 @@ public final class EditionAnalyst {
         analyst.sources.sources(),
         undated,
         analyst.held.rejections());
+  }
+
+  private static Map<String, List<Fact>> byIndicator(Stream<Fact> facts) {
+    return facts
+        .filter(f -> f.indicatorCode().isPresent())
+        .collect(Collectors.groupingBy(f -> f.indicatorCode().get()));
   }
 
   private static List<IndicatorSeries> series(Holdings scope) {
@@ -176,14 +186,14 @@ public final class EditionAnalyst {
         .forEach(m -> list(m.place(), m.context(), m.articleId(), m.sources()));
     held.nextSteps().stream()
         .filter(n -> n.domain() == domain)
-        .forEach(n -> sources.ofSentence(n.place(), n.text(), n.articleId()));
+        .forEach(n -> sources.ofClause(n.place(), n.text(), n.articleId()));
     held.meetings().stream()
         .filter(m -> m.domain() == domain)
-        .forEach(m -> sources.ofSentence(m.place(), m.context(), m.articleId()));
+        .forEach(m -> sources.ofClause(m.place(), m.context(), m.articleId()));
   }
 
   private void list(Place first, String context, String articleId, List<Place> all) {
-    sources.ofSentence(first, context, articleId);
+    sources.ofClause(first, context, articleId);
     all.stream().filter(p -> !p.equals(first)).forEach(p -> sources.ofPlace(p, articleId));
   }
 
@@ -205,7 +215,7 @@ public final class EditionAnalyst {
   }
 
   private Optional<Comparison> pressRate(IndicatorSeries s, Observation current) {
-    return held.facts().stream()
+    return factsByIndicator.getOrDefault(s.indicator().code(), List.of()).stream()
         .filter(f -> f.kind() == Fact.Kind.CHANGE && f.basis().equals("同比"))
         .filter(f -> f.unit().equals("%") && speaksOf(f, s, current))
         .findFirst()
@@ -217,14 +227,12 @@ public final class EditionAnalyst {
   }
 
   private boolean speaksOf(Fact fact, IndicatorSeries s, Observation observation) {
-    return fact.indicatorCode().filter(s.indicator().code()::equals).isPresent()
-        && held.codeLists().area(fact.refArea()).filter(s.area()::equals).isPresent()
+    return held.codeLists().area(fact.refArea()).filter(s.area()::equals).isPresent()
         && fact.period().filter(p -> p.covers(observation.period())).isPresent();
   }
 
   private List<CrossCheck> checks(IndicatorSeries s) {
-    return figures.stream()
-        .map(List::getFirst)
+    return figuresByIndicator.getOrDefault(s.indicator().code(), List.of()).stream()
         .filter(f -> f.valueMax().isEmpty())
         .flatMap(
             f ->

@@ -3,10 +3,12 @@ package shuanghe.briefing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Source;
+import shuanghe.analysis.SourceIndex;
 import shuanghe.briefing.BriefingView.SourceEntry;
 import shuanghe.model.Place;
 
@@ -14,19 +16,26 @@ import shuanghe.model.Place;
 final class Citations {
 
   private final EditionAnalysis edition;
+  private final SourceIndex index;
   private final Set<Integer> cited = new HashSet<>();
 
   Citations(EditionAnalysis edition) {
     this.edition = edition;
+    this.index = new SourceIndex(edition.sources());
+  }
+
+  /** The entry of a text, without citing it. */
+  Optional<Source> find(Place place, String text) {
+    return index.find(place, text);
   }
 
   /** Cites the entry of a text at its first place, and those of the other places. */
   List<Integer> of(Place first, String text, List<Place> others) {
     TreeSet<Integer> numbers = new TreeSet<>();
-    edition.source(first, text).ifPresent(s -> numbers.add(s.number()));
+    find(first, text).ifPresent(s -> numbers.add(s.number()));
     others.stream()
         .filter(p -> !p.equals(first))
-        .flatMap(p -> edition.source(p, "").stream())
+        .flatMap(p -> find(p, "").stream())
         .forEach(s -> numbers.add(s.number()));
     return cite(List.copyOf(numbers));
   }

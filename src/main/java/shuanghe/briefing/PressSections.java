@@ -130,8 +130,8 @@ final class PressSections {
 
   /** The sentence that states the aim, else its clause. */
   private String sentence(Target target) {
-    return edition
-        .source(target.place(), target.context())
+    return citations
+        .find(target.place(), target.context())
         .map(Source::sentence)
         .filter(s -> !s.isEmpty())
         .orElse(target.context());

@@ -132,7 +132,7 @@ final class ArchiveReader {
         page.select(
             "h1, #highlights p, #indicators tbody th, #press h3, #agreements strong, #matters tbody th");
     telling.select("sup").remove();
-    String words = String.join(" ", telling.eachText());
+    String words = String.join(" ", telling.eachText()).replace("\u2060", "");
     return words.length() > SEARCHED_LENGTH ? words.substring(0, SEARCHED_LENGTH) : words;
   }
 
@@ -157,7 +157,7 @@ final class ArchiveReader {
             new Trend(
                 cells.get(0).text(),
                 cells.get(1).text(),
-                cells.get(2).text(),
+                cells.get(2).text().replace("\u2060", ""),
                 cells.get(4).text(),
                 row.select("svg").outerHtml()));
       }

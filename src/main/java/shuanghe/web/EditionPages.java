@@ -9,12 +9,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import shuanghe.model.Domain;
 
 /** Makes web pages of an edition's documents: the style inside, links to what lies beside them. */
 public final class EditionPages {
 
   static final String OVERVIEW = "overview";
+
+  /** Keeps a reference on the line of what it stands by. */
+  private static final String WORD_JOINER = "\u2060";
 
   private final String style;
 
@@ -38,6 +42,7 @@ public final class EditionPages {
     Document page = Jsoup.parse(document);
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     page.select("head link[rel=stylesheet]").remove();
+    page.select("sup").forEach(reference -> reference.before(new TextNode(WORD_JOINER)));
     page.head().appendElement("style").appendChild(new DataNode(style));
     Element nav = new Element("nav").addClass("site").attr("aria-label", "本期各件");
     link(nav, "../index.html", "全部期次");
