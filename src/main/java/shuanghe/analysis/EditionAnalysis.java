@@ -1,12 +1,10 @@
 package shuanghe.analysis;
 
 import java.util.List;
-import java.util.Optional;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
-import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
@@ -40,13 +38,5 @@ public record EditionAnalysis(
         .filter(d -> d.profile().domain() == domain)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no analysis of domain " + domain));
-  }
-
-  /**
-   * The entry of the source list for something that stands at a place, see {@link
-   * SourceIndex#find}; whoever asks for many makes an index of {@link #sources}.
-   */
-  public Optional<Source> source(Place place, String text) {
-    return new SourceIndex(sources).find(place, text);
   }
 }

@@ -8,7 +8,10 @@ import shuanghe.analysis.Highlights;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.briefing.BriefingView.Chart;
 
-/** Chooses what is drawn: the trends of the highlighted indicators, and how far targets are met. */
+/**
+ * Chooses what is drawn: the trends of the highlighted indicators, one indicator area by area, and
+ * how far targets are met.
+ */
 final class Charts {
 
   private static final int SHORTEST_TREND = 3;
@@ -22,6 +25,7 @@ final class Charts {
         charts.add(TrendChart.of(row));
       }
     }
+    AreaChart.of(domain.indicators()).ifPresent(charts::add);
     List<IndicatorRow> withTarget =
         domain.indicators().stream().filter(r -> r.completion().isPresent()).toList();
     if (!withTarget.isEmpty()) {

@@ -88,7 +88,7 @@ final class IndicatorWords {
     return switch (c.outcome()) {
       case RISE, FALL ->
           indicator.isRate()
-              ? signed(PrintedNumbers.points(indicator, c.difference().orElseThrow())) + "个百分点"
+              ? signed(PrintedNumbers.points(indicator, c.difference().orElseThrow())) + "百分点"
               : signed(PrintedNumbers.percent(c.rate().orElseThrow()));
       case FLAT -> "持平";
       case NO_BASE -> "—";

@@ -115,10 +115,11 @@ class EditionAnalystTest {
 
   @Test
   void findsTheSourceOfAClauseByItsSentence() {
-    assertThat(SEPTEMBER.source(new Place("page.txt", 7), "签署《港口合作协议》"))
+    SourceIndex index = new SourceIndex(SEPTEMBER.sources());
+    assertThat(index.find(new Place("page.txt", 7), "签署《港口合作协议》"))
         .map(Source::sentence)
         .contains("双方签署《港口合作协议》");
-    assertThat(SEPTEMBER.source(new Place("nowhere.txt", 7), "")).isEmpty();
+    assertThat(index.find(new Place("nowhere.txt", 7), "")).isEmpty();
   }
 
   @Test

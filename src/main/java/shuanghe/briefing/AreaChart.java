@@ -1,0 +1,122 @@
+package shuanghe.briefing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PrintedNumbers;
+import shuanghe.briefing.BriefingView.Chart;
+import shuanghe.briefing.Svg.Anchor;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+
+/** One indicator area by area: the current value as a full bar, the year before hatched. */
+final class AreaChart {
+
+  private static final int WIDTH = 440;
+  private static final int LEFT = 60;
+  private static final int RIGHT = 110;
+  private static final int BAR = 10;
+  private static final int STEP = 32;
+  private static final int TOP = 8;
+  private static final double LABEL = 9;
+  private static final int FEWEST = 2;
+
+  private AreaChart() {}
+
+  /**
+   * Draws the indicator that is given for most areas over one period, the first of several; empty
+   * where none is given for two areas with positive values.
+   */
+  static Optional<Chart> of(List<IndicatorRow> rows) {
+    Map<String, List<IndicatorRow>> byIndicator = new LinkedHashMap<>();
+    for (IndicatorRow row : rows) {
+      if (!row.indicator().isRate() && row.current().value().orElseThrow().signum() > 0) {
+        byIndicator
+            .computeIfAbsent(
+                row.indicator().code() + " " + row.current().period(), k -> new ArrayList<>())
+            .add(row);
+      }
+    }
+    List<IndicatorRow> widest = List.of();
+    for (List<IndicatorRow> candidate : byIndicator.values()) {
+      widest = candidate.size() > widest.size() ? candidate : widest;
+    }
+    return widest.size() < FEWEST ? Optional.empty() : Optional.of(draw(widest));
+  }
+
+  private static Chart draw(List<IndicatorRow> rows) {
+    Indicator indicator = rows.getFirst().indicator();
+    double most =
+        rows.stream()
+            .flatMap(r -> Stream.of(value(r), before(r)).flatMap(Optional::stream))
+            .mapToDouble(BigDecimal::doubleValue)
+            .max()
+            .orElseThrow();
+    Svg svg = new Svg(WIDTH, TOP + rows.size() * STEP, alternative(rows));
+    double unit = (WIDTH - LEFT - RIGHT) / most;
+    for (int i = 0; i < rows.size(); i++) {
+      IndicatorRow row = rows.get(i);
+      double y = TOP + i * STEP;
+      svg.text(LEFT - 5, y + BAR + 3, LABEL, Anchor.END, row.area().name());
+      double width = unit * value(row).orElseThrow().doubleValue();
+      svg.rect(LEFT, y, width, BAR, Svg.GREY);
+      svg.text(
+          LEFT + width + 5,
+          y + 8,
+          LABEL,
+          Anchor.START,
+          "本期" + printed(indicator, value(row).orElseThrow()));
+      before(row)
+          .filter(b -> b.signum() > 0)
+          .ifPresent(
+              b -> {
+                double earlier = unit * b.doubleValue();
+                svg.hatched(LEFT, y + BAR + 2, earlier, BAR);
+                svg.text(
+                    LEFT + earlier + 5,
+                    y + BAR + 10,
+                    LABEL,
+                    Anchor.START,
+                    "上年同期" + printed(indicator, b));
+              });
+    }
+    return new Chart(
+        "各地%s（%s，%s）"
+            .formatted(
+                indicator.name(),
+                rows.getFirst().current().period().label(),
+                DisplayText.of(indicator.displayUnit())),
+        svg.end());
+  }
+
+  private static Optional<BigDecimal> value(IndicatorRow row) {
+    return row.current().value();
+  }
+
+  private static Optional<BigDecimal> before(IndicatorRow row) {
+    return row.yearBefore().flatMap(Observation::value);
+  }
+
+  private static String printed(Indicator indicator, BigDecimal value) {
+    return PrintedNumbers.bare(indicator, value);
+  }
+
+  private static String alternative(List<IndicatorRow> rows) {
+    Indicator indicator = rows.getFirst().indicator();
+    return rows.stream()
+        .map(
+            r ->
+                r.area().name()
+                    + printed(indicator, value(r).orElseThrow())
+                    + before(r).map(b -> "（上年同期" + printed(indicator, b) + "）").orElse(""))
+        .collect(
+            Collectors.joining(
+                "；", "各地%s条形图，单位：%s。".formatted(indicator.name(), indicator.displayUnit()), "。"));
+  }
+}
