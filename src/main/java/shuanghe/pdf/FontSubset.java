@@ -79,7 +79,7 @@ final class FontSubset {
     byte[] program = program();
     PdfStream file = new PdfStream(program);
     file.put(PdfName.LENGTH1, new PdfNumber(program.length));
-    file.flateCompress(PdfStream.BEST_SPEED);
+    file.flateCompress();
     PdfIndirectReference fileReference = writer.addToBody(file).getIndirectReference();
 
     PdfDictionary descendant = new PdfDictionary(PdfName.FONT);
@@ -98,7 +98,7 @@ final class FontSubset {
         writer.addToBody(descriptor(name, fileReference)).getIndirectReference());
 
     PdfStream unicode = new PdfStream(unicodeMap(painted));
-    unicode.flateCompress(PdfStream.BEST_SPEED);
+    unicode.flateCompress();
 
     PdfDictionary font = new PdfDictionary(PdfName.FONT);
     font.put(PdfName.SUBTYPE, PdfName.TYPE0);
