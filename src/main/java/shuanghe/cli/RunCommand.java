@@ -1,10 +1,10 @@
 package shuanghe.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,11 +51,11 @@ final class RunCommand implements Callable<Integer> {
   private boolean strict;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     RunRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
-    try (ConfigurableApplicationContext context = Warehouse.open(request.output())) {
-      return told(context.getBean(Publisher.class).publish(request, out::println));
+    try (Warehouse warehouse = Warehouse.open(request.output())) {
+      return told(warehouse.part(Publisher.class).publish(request, out::println));
     }
   }
 
@@ -96,6 +96,14 @@ final class RunCommand implements Callable<Integer> {
     return switch (outcome) {
       case RunOutcome.Published done -> {
         out.printf("published %s: %d files in %s%n", done.label(), done.files(), done.edition());
+        if (done.undated() > 0) {
+          out.printf("%d articles have no date and are only in --period all%n", done.undated());
+        }
+        if (done.rejections() > 0) {
+          out.printf(
+              "%d rows or files were not taken; why: %s%n",
+              done.rejections(), done.edition().resolve("data").resolve("rejections.csv"));
+        }
         yield ExitCode.DONE;
       }
       case RunOutcome.Unchanged same -> {

@@ -1,12 +1,12 @@
 package shuanghe.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,7 @@ final class RunsCommand implements Callable<Integer> {
   @Mixin private OutputOption where;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Path output = where.output();
     if (!Warehouse.exists(output)) {
@@ -35,8 +35,8 @@ final class RunsCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     List<RunHistory.Run> runs;
-    try (ConfigurableApplicationContext context = Warehouse.open(output)) {
-      runs = context.getBean(RunHistory.class).runs();
+    try (Warehouse warehouse = Warehouse.open(output)) {
+      runs = warehouse.part(RunHistory.class).runs();
     }
     String line = "%4s  %-19s %8s  %-9s  %-15s  %9s %9s %9s  %s%n";
     out.printf(

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import shuanghe.job.FailureSentence;
 
 /** The program: commands, options, exit codes. Without a command it runs. */
 @Command(
@@ -38,7 +39,7 @@ public final class Shuanghe {
     line.setErr(new PrintWriter(err, true));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          err.println("failed: " + failure);
+          err.println("failed: " + FailureSentence.of(failure));
           return ExitCode.FAILED;
         });
     return line.execute(arguments.length == 0 ? new String[] {"run"} : arguments);

@@ -1,19 +1,24 @@
 package shuanghe.cli;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.BriefingsConfiguration;
+import shuanghe.job.OutputLock;
 
-/** Opens the warehouse that is kept in an output folder. */
-final class Warehouse {
+/** The warehouse kept in an output folder, with the parts of the program that need it. */
+final class Warehouse implements Closeable {
 
-  private Warehouse() {}
+  private final OutputLock lock;
+  private final ConfigurableApplicationContext parts;
 
-  private static Path database(Path output) {
-    return output.resolve("state").resolve("warehouse").toAbsolutePath();
+  private Warehouse(OutputLock lock, ConfigurableApplicationContext parts) {
+    this.lock = lock;
+    this.parts = parts;
   }
 
   /** Whether a run has made the warehouse of the folder. */
@@ -21,10 +26,38 @@ final class Warehouse {
     return Files.exists(Path.of(database(output) + ".mv.db"));
   }
 
-  /** Starts the parts of the program that need the warehouse; to be closed by the caller. */
-  static ConfigurableApplicationContext open(Path output) {
+  /**
+   * Takes the folder's lock and opens its warehouse.
+   *
+   * @throws OutputLock.Busy if another run works on the folder
+   */
+  static Warehouse open(Path output) throws IOException {
+    OutputLock lock = OutputLock.take(output);
+    try {
+      return new Warehouse(lock, start(output));
+    } catch (RuntimeException failed) {
+      lock.close();
+      throw failed;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(Path output) {
     return new SpringApplicationBuilder(BriefingsConfiguration.class)
         .properties(Map.of("spring.datasource.url", "jdbc:h2:file:" + database(output)))
         .run();
+  }
+
+  private static Path database(Path output) {
+    return output.resolve("state").resolve("warehouse").toAbsolutePath();
+  }
+
+  <T> T part(Class<T> type) {
+    return parts.getBean(type);
+  }
+
+  @Override
+  public void close() throws IOException {
+    parts.close();
+    lock.close();
   }
 }

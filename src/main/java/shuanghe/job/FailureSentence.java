@@ -4,30 +4,58 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Says in a sentence why a run broke and what to do. */
-final class FailureSentence {
+public final class FailureSentence {
 
   private FailureSentence() {}
 
-  static String of(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException) {
-        return cause.getMessage() + " may not be written; give the run the right to write there";
-      }
-      if (cause instanceof IOException
-          && cause.getMessage() != null
-          && cause.getMessage().contains("No space left")) {
-        return "the disk is full; make room and start the run again";
-      }
-      if (cause instanceof FileSystemException file) {
-        return "%s cannot be written or read: %s".formatted(file.getFile(), file.getReason());
-      }
+  /** The sentence for a failure, found in it or in its causes. */
+  public static String of(Throwable failure) {
+    return Stream.iterate(failure, f -> f != null, Throwable::getCause)
+        .map(FailureSentence::known)
+        .filter(sentence -> !sentence.isEmpty())
+        .findFirst()
+        .orElseGet(() -> rootOf(failure));
+  }
+
+  private static String known(Throwable cause) {
+    String message = cause.getMessage() == null ? "" : cause.getMessage();
+    if (cause instanceof IOException && isFull(message)) {
+      return "the disk is full; make room and start the run again";
     }
+    return switch (cause) {
+      case OutputLock.Busy busy -> message;
+      case AccessDeniedException denied ->
+          "'%s' may not be written or read; give the run the right to".formatted(denied.getFile());
+      case ReadOnlyFileSystemException readOnly ->
+          "the output folder lies on a read-only file system; name another with --output";
+      case FileSystemException file ->
+          "'%s' cannot be written or read: %s"
+              .formatted(
+                  file.getFile(), file.getReason() == null ? "no reason given" : file.getReason());
+      case FlywayValidateException other ->
+          "the warehouse in the output folder was made by another version of the program;"
+              + " use that version, or name another folder with --output";
+      default -> "";
+    };
+  }
+
+  private static boolean isFull(String message) {
+    String lower = message.toLowerCase(Locale.ROOT);
+    return lower.contains("no space left") || lower.contains("not enough space");
+  }
+
+  private static String rootOf(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.getClass().getSimpleName() + ": " + root.getMessage();
+    return root.getMessage() == null
+        ? root.getClass().getSimpleName()
+        : root.getClass().getSimpleName() + ": " + root.getMessage();
   }
 }

@@ -3,6 +3,7 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -18,7 +20,9 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.model.Domain;
@@ -73,14 +77,14 @@ public final class Publisher {
       return published(request, log);
     } catch (FaultFound fault) {
       return new RunOutcome.Refused(fault.getMessage());
-    } catch (IOException failed) {
+    } catch (IOException | DataAccessException failed) {
       return new RunOutcome.Failed(FailureSentence.of(failed));
     }
   }
 
   private RunOutcome published(RunRequest request, RunLog log) throws IOException {
     long start = System.nanoTime();
-    EditionFolder.recover(request.output());
+    recover(request.output(), log);
     Program program = Program.running(settings.version());
     InputSurvey survey = InputSurvey.of(request.input(), request.articles(), program);
     IssueNumbers numbers = new IssueNumbers(settings.firstEdition());
@@ -101,6 +105,38 @@ public final class Publisher {
       }
     }
     return launched(run, log);
+  }
+
+  /**
+   * Clears up behind a run that was killed. Whoever publishes holds the lock of the output folder,
+   * so a run that the job repository takes for running is none.
+   */
+  private void recover(Path output, RunLog log) throws IOException {
+    for (JobExecution broken : repository.findRunningJobExecutions(JOB)) {
+      fail(broken);
+      log.note("run %d was broken off; its work is taken up".formatted(broken.getId()));
+    }
+    EditionFolder.recover(output);
+  }
+
+  /**
+   * Marks a run as failed, so that it can be restarted. {@link JobOperator#recover} does this only
+   * once for a job instance: it marks the context that every restart inherits.
+   */
+  private void fail(JobExecution broken) {
+    LocalDateTime now = LocalDateTime.now();
+    for (StepExecution step : broken.getStepExecutions()) {
+      if (step.getStatus().isRunning()) {
+        step.setStatus(BatchStatus.FAILED);
+        step.setExitStatus(ExitStatus.FAILED);
+        step.setEndTime(now);
+        repository.update(step);
+      }
+    }
+    broken.setStatus(BatchStatus.FAILED);
+    broken.setExitStatus(ExitStatus.FAILED.addExitDescription("broken off"));
+    broken.setEndTime(now);
+    repository.update(broken);
   }
 
   /** Takes in what was found at fault with the folders; gives the versions still to be read. */
@@ -148,7 +184,9 @@ public final class Publisher {
       return new RunOutcome.Published(
           run.request().output().resolve(edition.folder()),
           edition.label(),
-          run.folder().written().size());
+          run.folder().written().size(),
+          run.holdings().rejections().size(),
+          edition.period().isPresent() ? warehouse.undatedArticles() : 0);
     }
     List<Throwable> failures = execution.getAllFailureExceptions();
     return fault(failures)

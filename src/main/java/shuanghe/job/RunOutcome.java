@@ -5,8 +5,14 @@ import java.nio.file.Path;
 /** How a run ended. */
 public sealed interface RunOutcome {
 
-  /** The edition lies in the folder. */
-  record Published(Path edition, String label, int files) implements RunOutcome {}
+  /**
+   * The edition lies in the folder.
+   *
+   * @param rejections how many rows and files of the input were not taken
+   * @param undated how many articles are held that no edition of a period has, for want of a date
+   */
+  record Published(Path edition, String label, int files, int rejections, int undated)
+      implements RunOutcome {}
 
   /** Nothing has changed since the edition was published, so it stays as it is. */
   record Unchanged(Path edition, String label) implements RunOutcome {}

@@ -1,6 +1,8 @@
 -- The job repository of Spring Batch 6, in words that H2 and PostgreSQL both understand.
+-- H2 commits after every statement, so a run killed here comes by again: every statement of a
+-- migration must do no harm when it is run twice.
 
-create table batch_job_instance (
+create table if not exists batch_job_instance (
   job_instance_id bigint not null primary key,
   version bigint,
   job_name varchar(100) not null,
@@ -8,7 +10,7 @@ create table batch_job_instance (
   constraint job_inst_un unique (job_name, job_key)
 );
 
-create table batch_job_execution (
+create table if not exists batch_job_execution (
   job_execution_id bigint not null primary key,
   version bigint,
   job_instance_id bigint not null references batch_job_instance (job_instance_id),
@@ -21,7 +23,7 @@ create table batch_job_execution (
   last_updated timestamp
 );
 
-create table batch_job_execution_params (
+create table if not exists batch_job_execution_params (
   job_execution_id bigint not null references batch_job_execution (job_execution_id),
   parameter_name varchar(100) not null,
   parameter_type varchar(100) not null,
@@ -29,7 +31,7 @@ create table batch_job_execution_params (
   identifying char(1) not null
 );
 
-create table batch_step_execution (
+create table if not exists batch_step_execution (
   step_execution_id bigint not null primary key,
   version bigint not null,
   step_name varchar(100) not null,
@@ -51,18 +53,18 @@ create table batch_step_execution (
   last_updated timestamp
 );
 
-create table batch_step_execution_context (
+create table if not exists batch_step_execution_context (
   step_execution_id bigint not null primary key references batch_step_execution (step_execution_id),
   short_context varchar(2500) not null,
   serialized_context text
 );
 
-create table batch_job_execution_context (
+create table if not exists batch_job_execution_context (
   job_execution_id bigint not null primary key references batch_job_execution (job_execution_id),
   short_context varchar(2500) not null,
   serialized_context text
 );
 
-create sequence batch_step_execution_seq;
-create sequence batch_job_execution_seq;
-create sequence batch_job_instance_seq;
+create sequence if not exists batch_step_execution_seq;
+create sequence if not exists batch_job_execution_seq;
+create sequence if not exists batch_job_instance_seq;

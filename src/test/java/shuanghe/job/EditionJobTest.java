@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +27,25 @@ class EditionJobTest {
   @TempDir private Path folder;
   private SmallInput input;
   private Path output;
+  private ConfigurableApplicationContext program;
   private final List<String> console = new ArrayList<>();
 
   @BeforeEach
-  void makeInput() throws IOException {
+  void open() throws IOException {
     input = SmallInput.in(folder.resolve("input"));
     output = folder.resolve("output");
+    program =
+        new SpringApplicationBuilder(BriefingsConfiguration.class)
+            .properties(
+                Map.of(
+                    "spring.datasource.url",
+                    "jdbc:h2:file:" + output.resolve("state/warehouse").toAbsolutePath()))
+            .run();
+  }
+
+  @AfterEach
+  void close() {
+    program.close();
   }
 
   private RunOutcome run(String period, Rendering rendering, Faults faults) {
@@ -46,15 +60,7 @@ class EditionJobTest {
             rendering,
             faults);
     console.clear();
-    try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .properties(
-                Map.of(
-                    "spring.datasource.url",
-                    "jdbc:h2:file:" + output.resolve("state/warehouse").toAbsolutePath()))
-            .run()) {
-      return context.getBean(Publisher.class).publish(request, console::add);
-    }
+    return program.getBean(Publisher.class).publish(request, console::add);
   }
 
   private RunOutcome run(String period) {

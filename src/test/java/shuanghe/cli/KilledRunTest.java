@@ -1,0 +1,149 @@
+package shuanghe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shuanghe.cli.ProgramProcess.Ended;
+
+/**
+ * The program is killed and started again, at points through every step. How many points: the
+ * system property {@code shuanghe.kills}, few by default, many in the Maven profile {@code
+ * thorough}.
+ */
+class KilledRunTest {
+
+  private static final int KILLS = Integer.getInteger("shuanghe.kills", 4);
+  private static final List<String> TABLES =
+      List.of(
+          "input_file",
+          "article",
+          "paragraph",
+          "fact",
+          "agreement",
+          "target",
+          "press_matter",
+          "next_step",
+          "meeting",
+          "observation",
+          "matter",
+          "rejection",
+          "revision",
+          "publication");
+
+  @TempDir private Path folder;
+
+  private Ended run(Path output) throws IOException, InterruptedException {
+    return ProgramProcess.start("run", "--period", "all", "--output", output.toString()).await();
+  }
+
+  @Test
+  void completesWhatAKilledRunBeganAsIfItHadNotBeenKilled() throws Exception {
+    Path calm = folder.resolve("calm");
+    Ended undisturbed = run(calm);
+    assertThat(undisturbed.exitCode()).isZero();
+    Map<String, byte[]> edition = files(calm);
+    Map<String, Long> rows = rows(calm);
+    int lines = undisturbed.lines().size();
+
+    List<String> points = new ArrayList<>();
+    for (int kill = 0; kill < KILLS; kill++) {
+      Path output = folder.resolve("killed-" + kill);
+      int line = kill * lines / KILLS;
+      int delay = 37 * kill % 150;
+      ProgramProcess program =
+          ProgramProcess.start("run", "--period", "all", "--output", output.toString());
+      program.awaitLines(line);
+      TimeUnit.MILLISECONDS.sleep(delay);
+      program.kill();
+      String point = "killed %d ms after line %d".formatted(delay, line);
+      points.add(point);
+
+      Ended again = run(output);
+
+      assertThat(again.exitCode()).as(point + ": " + again.lines()).isZero();
+      assertThat(files(output).keySet()).as(point).isEqualTo(edition.keySet());
+      files(output)
+          .forEach(
+              (name, bytes) ->
+                  assertThat(bytes).as(point + ": " + name).isEqualTo(edition.get(name)));
+      assertThat(rows(output)).as(point).isEqualTo(rows);
+    }
+    assertThat(points).hasSize(KILLS);
+  }
+
+  @Test
+  void recoversARunThatIsKilledAgainAndAgain() throws Exception {
+    Path output = folder.resolve("output");
+    for (int line = 1; line <= 3; line++) {
+      ProgramProcess program =
+          ProgramProcess.start("run", "--period", "all", "--output", output.toString());
+      program.awaitLines(line);
+      program.kill();
+    }
+
+    assertThat(run(output).exitCode()).isZero();
+
+    assertThat(files(output)).containsKey("all/manifest.json");
+    assertThat(ProgramProcess.start("runs", "--output", output.toString()).await().lines())
+        .noneMatch(line -> line.contains("STARTED"));
+  }
+
+  @Test
+  void saysWhoRunsWhenStartedTwice() throws Exception {
+    Path output = folder.resolve("output");
+    ProgramProcess first =
+        ProgramProcess.start("run", "--period", "all", "--output", output.toString());
+    first.awaitLines(1);
+
+    Ended second = run(output);
+
+    assertThat(second.exitCode()).isEqualTo(3);
+    assertThat(second.lines())
+        .singleElement()
+        .asString()
+        .matches("failed: another run works on '.*': process \\d+, started .*");
+    assertThat(first.await().exitCode()).isZero();
+  }
+
+  private static Map<String, byte[]> files(Path output) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(output)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        if (!file.startsWith(output.resolve("state"))) {
+          files.put(
+              output.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, Long> rows(Path output) throws SQLException {
+    Map<String, Long> rows = new TreeMap<>();
+    String url = "jdbc:h2:file:" + output.resolve("state/warehouse").toAbsolutePath();
+    try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+      for (String table : TABLES) {
+        try (ResultSet count =
+            connection.createStatement().executeQuery("select count(*) from " + table)) {
+          count.next();
+          rows.put(table, count.getLong(1));
+        }
+      }
+    }
+    return rows;
+  }
+}

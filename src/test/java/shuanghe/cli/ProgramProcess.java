@@ -1,0 +1,58 @@
+package shuanghe.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The real program as a process of its own. */
+final class ProgramProcess {
+
+  /** How a process ended. */
+  record Ended(int exitCode, List<String> lines) {}
+
+  private final Process process;
+  private final BufferedReader console;
+  private final List<String> lines = new ArrayList<>();
+
+  private ProgramProcess(Process process) {
+    this.process = process;
+    this.console = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  static ProgramProcess start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add("shuanghe.cli.Shuanghe");
+    command.addAll(List.of(arguments));
+    return new ProgramProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+  }
+
+  /** Waits until the program has printed so many lines, or has ended. */
+  void awaitLines(int count) throws IOException {
+    while (lines.size() < count) {
+      String line = console.readLine();
+      if (line == null) {
+        return;
+      }
+      lines.add(line);
+    }
+  }
+
+  /** Ends the process as a power cut would: SIGKILL. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  Ended await() throws IOException, InterruptedException {
+    awaitLines(Integer.MAX_VALUE);
+    return new Ended(process.waitFor(), List.copyOf(lines));
+  }
+}
