@@ -15,6 +15,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -109,12 +110,18 @@ public final class Publisher {
 
   /**
    * Clears up behind a run that was killed. Whoever publishes holds the lock of the output folder,
-   * so a run that the job repository takes for running is none.
+   * so a run that the job repository takes for running is none. A run killed while it was entered
+   * there has left an instance without an execution, which can be neither restarted nor started.
    */
   private void recover(Path output, RunLog log) throws IOException {
     for (JobExecution broken : repository.findRunningJobExecutions(JOB)) {
       fail(broken);
       log.note("run %d was broken off; its work is taken up".formatted(broken.getId()));
+    }
+    for (JobInstance instance : repository.findJobInstances(JOB)) {
+      if (repository.getJobExecutions(instance).isEmpty()) {
+        repository.deleteJobInstance(instance);
+      }
     }
     EditionFolder.recover(output);
   }

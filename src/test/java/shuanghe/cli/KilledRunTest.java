@@ -26,7 +26,7 @@ import shuanghe.cli.ProgramProcess.Ended;
  */
 class KilledRunTest {
 
-  private static final int KILLS = Integer.getInteger("shuanghe.kills", 4);
+  private static final int KILLS = Integer.getInteger("shuanghe.kills", 3);
   private static final List<String> TABLES =
       List.of(
           "input_file",
@@ -88,7 +88,7 @@ class KilledRunTest {
   @Test
   void recoversARunThatIsKilledAgainAndAgain() throws Exception {
     Path output = folder.resolve("output");
-    for (int line = 1; line <= 3; line++) {
+    for (int line = 1; line <= 2; line++) {
       ProgramProcess program =
           ProgramProcess.start("run", "--period", "all", "--output", output.toString());
       program.awaitLines(line);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
@@ -264,5 +266,14 @@ class EditionJobTest {
 
     assertThat(data("all", "observations.csv")).contains(",999,");
     assertThat(data("all", "rejections.csv")).doesNotContain("z-late");
+  }
+
+  @Test
+  void takesUpARunThatWasKilledBeforeItBegan() {
+    program.getBean(JobRepository.class).createJobInstance(Publisher.JOB, new JobParameters());
+
+    assertThat(run("latest")).isInstanceOf(RunOutcome.Published.class);
+
+    assertThat(program.getBean(JobRepository.class).findJobInstances(Publisher.JOB)).hasSize(1);
   }
 }
