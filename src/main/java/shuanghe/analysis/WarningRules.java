@@ -144,7 +144,7 @@ final class WarningRules {
   }
 
   private static String day(LocalDate day) {
-    return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   private static String withoutStop(String text) {

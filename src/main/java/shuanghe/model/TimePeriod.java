@@ -239,17 +239,17 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
   public String label() {
     int year = start.getYear();
     return switch (form) {
-      case DAY -> "%d年%d月%d日".formatted(year, start.getMonthValue(), start.getDayOfMonth());
-      case MONTH -> "%d年%d月".formatted(year, start.getMonthValue());
-      case QUARTER -> "%d年%s季度".formatted(year, "一二三四".charAt((start.getMonthValue() - 1) / 3));
-      case HALF -> "%d年%s半年".formatted(year, start.getMonthValue() == 1 ? "上" : "下");
+      case DAY -> "%s年%s月%s日".formatted(year, start.getMonthValue(), start.getDayOfMonth());
+      case MONTH -> "%s年%s月".formatted(year, start.getMonthValue());
+      case QUARTER -> "%s年%s季度".formatted(year, "一二三四".charAt((start.getMonthValue() - 1) / 3));
+      case HALF -> "%s年%s半年".formatted(year, start.getMonthValue() == 1 ? "上" : "下");
       case YEAR -> year + "年";
       case MONTHS ->
           year == end.getYear()
-              ? "%d年%d—%d月".formatted(year, start.getMonthValue(), end.getMonthValue())
-              : "%d年%d月—%d年%d月"
+              ? "%s年%s—%s月".formatted(year, start.getMonthValue(), end.getMonthValue())
+              : "%s年%s月—%s年%s月"
                   .formatted(year, start.getMonthValue(), end.getYear(), end.getMonthValue());
-      case YEARS -> "%d—%d年".formatted(year, end.getYear());
+      case YEARS -> "%s—%s年".formatted(year, end.getYear());
     };
   }
 

@@ -26,9 +26,15 @@ final class ChartDataSheet {
 
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
 
+  /** Digits that fit across A4, and between two tables. */
+  private static final int PAGE_WIDTH = 120;
+
+  private static final int GAP = 3;
+
   private final SheetPen pen;
   private final SheetTables tables;
   private int column;
+  private int filled;
 
   ChartDataSheet(XSSFSheet sheet, WorkbookFile file) {
     this.pen = new SheetPen(sheet, file.styles());
@@ -208,15 +214,24 @@ final class ChartDataSheet {
   private void table(String name, List<String> heads, int rows) {
     tables.add(
         pen.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column, SheetTables.Totals.NONE);
+    int width = 0;
+    for (int i = column; i < column + heads.size(); i++) {
+      width += pen.sheet().getColumnWidth(i) / 256;
+    }
+    if (filled > 0 && filled + width > PAGE_WIDTH) {
+      pen.sheet().setColumnBreak(column - 1);
+      filled = 0;
+    }
+    filled += width + GAP;
     column += heads.size();
-    SheetFrame.width(pen.sheet(), column, 3);
+    SheetFrame.width(pen.sheet(), column, GAP);
     column++;
   }
 
   void finish(String footer) {
     SheetFrame.print(pen.sheet(), footer);
-    // side by side tables do not go on one page: keep the scale and let them run over pages
-    pen.sheet().getPrintSetup().setFitWidth((short) 0);
+    // tables side by side do not go on one page: they keep their size and are parted between tables
+    pen.sheet().setFitToPage(false);
     pen.sheet().setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
   }
 }

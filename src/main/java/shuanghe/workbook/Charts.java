@@ -40,6 +40,9 @@ final class Charts {
 
   private static final int TEXT_SIZE = 900;
 
+  /** POI would write the language of the machine. */
+  private static final String LANGUAGE = "zh-CN";
+
   private Charts() {}
 
   /** Cells a chart covers, 0-based, both ends included. */
@@ -156,11 +159,11 @@ final class Charts {
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.displayBlanksAs(DisplayBlanks.GAP);
-    type(
-        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).addNewRPr(),
-        TITLE_SIZE,
-        Palette.INK);
-    chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr().setB(true);
+    CTTextCharacterProperties name =
+        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr();
+    name.setLang(LANGUAGE);
+    name.setB(true);
+    type(name, TITLE_SIZE, Palette.INK);
     CTTextBody text = chart.getCTChartSpace().addNewTxPr();
     text.addNewBodyPr();
     type(text.addNewP().addNewPPr().addNewDefRPr(), TEXT_SIZE, Palette.INK);

@@ -28,27 +28,29 @@ final class MattersSheet {
   static ListSheet<Matter> of(Contents contents, Citations citations) {
     LocalDate today = contents.edition().date();
     return new ListSheet<>(
-        NAME,
-        "每行一项；“提示”随状态和到期日期自动更新，以简报日期为准。",
-        2,
-        List.of(
-            Column.text("编号", 12, Matter::id),
-            Column.text("事项", 44, Matter::name),
-            Column.centred(DOMAIN, m -> m.domain().label()),
-            Column.centred("批次", m -> "第" + m.batch() + "批"),
-            Column.centred(STATUS, m -> m.status().label()),
-            Column.number(PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> look(m)),
-            Column.date("开始", Matter::start),
-            Column.date("到期", Matter::due),
-            new Column<>(
-                HINT, 18, (m, out) -> out.formula(hint(out), hint(m, today), Look.CENTRED)),
-            Column.text("参与方", 34, m -> String.join("、", m.parties())),
-            Column.text("存在问题", 40, Matter::problem),
-            Column.text("下一步", 40, Matter::nextStep),
-            Column.text("资料来源", 30, Matter::source),
-            citations.byPlace(m -> List.of(m.place()), m -> ""),
-            Citations.place("台账行", Matter::place)),
-        contents.matters());
+            NAME,
+            "每行一项；“提示”随状态和到期日期自动更新，以简报日期为准。",
+            2,
+            List.of(
+                Column.text("编号", 12, Matter::id),
+                Column.text("事项", 44, Matter::name),
+                Column.centred(DOMAIN, m -> m.domain().label()),
+                Column.centred("批次", m -> "第" + m.batch() + "批"),
+                Column.centred(STATUS, m -> m.status().label()),
+                Column.number(
+                    PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> look(m)),
+                Column.date("开始", Matter::start),
+                Column.date("到期", Matter::due),
+                new Column<>(
+                    HINT, 18, (m, out) -> out.formula(hint(out), hint(m, today), Look.CENTRED)),
+                Column.text("参与方", 34, m -> String.join("、", m.parties())),
+                Column.text("存在问题", 40, Matter::problem),
+                Column.text("下一步", 40, Matter::nextStep),
+                Column.text("资料来源", 30, Matter::source),
+                citations.byPlace(m -> List.of(m.place()), m -> ""),
+                Citations.place("台账行", Matter::place)),
+            contents.matters())
+        .printing("下一步");
   }
 
   private static Look look(Matter matter) {

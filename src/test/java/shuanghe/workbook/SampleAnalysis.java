@@ -50,7 +50,7 @@ final class SampleAnalysis {
   static final String LONG =
       "长"
           + IntStream.range(0, 8_000)
-              .mapToObj(i -> "%05d".formatted(i * 7919 % 100_003))
+              .mapToObj(i -> Integer.toString(100_000 + i * 7919 % 100_003).substring(1))
               .collect(Collectors.joining())
           + "完";
 
@@ -319,7 +319,7 @@ final class SampleAnalysis {
       matters.add(
           new Matter(
               new Place("matters/ledger.csv", i + 2),
-              "M%02d".formatted(i + 1),
+              "M0" + (i + 1),
               "示例合作事项" + (i + 1),
               Domain.cooperation().get(i % 5),
               1 + i / 5,

@@ -2,13 +2,17 @@ package shuanghe.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static shuanghe.workbook.Workbooks.column;
+import static shuanghe.workbook.Workbooks.formulas;
+import static shuanghe.workbook.Workbooks.heads;
+import static shuanghe.workbook.Workbooks.open;
+import static shuanghe.workbook.Workbooks.overview;
+import static shuanghe.workbook.Workbooks.where;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,14 +28,6 @@ import shuanghe.model.Domain;
 class WorkbookWriterTest {
 
   private final WorkbookWriter writer = new WorkbookWriter("示例办公室");
-
-  private XSSFWorkbook overview() throws IOException {
-    return open(writer.overview(SampleAnalysis.september()));
-  }
-
-  private static XSSFWorkbook open(byte[] bytes) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(bytes));
-  }
 
   @Test
   void holdsEverySheetInOrder() throws IOException {
@@ -57,31 +53,21 @@ class WorkbookWriterTest {
   void recalculatesToTheValuesKeptInTheFile() throws IOException {
     try (XSSFWorkbook workbook = overview()) {
       FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
-      int formulas = 0;
-      for (Sheet sheet : workbook) {
-        for (Row row : sheet) {
-          for (Cell cell : row) {
-            if (cell.getCellType() == CellType.FORMULA) {
-              assertAgrees(cell, evaluator.evaluate(cell));
-              formulas++;
-            }
-          }
-        }
-      }
-      assertThat(formulas).isGreaterThan(150);
+      List<Cell> formulas = formulas(workbook);
+      formulas.forEach(cell -> assertAgrees(cell, evaluator.evaluate(cell)));
+      assertThat(formulas).hasSizeGreaterThan(150);
     }
   }
 
   private static void assertAgrees(Cell cell, CellValue fresh) {
-    String where = cell.getSheet().getSheetName() + "!" + cell.getAddress() + " " + cell;
-    assertThat(fresh.getCellType()).as(where).isEqualTo(cell.getCachedFormulaResultType());
+    assertThat(fresh.getCellType()).as(where(cell)).isEqualTo(cell.getCachedFormulaResultType());
     if (fresh.getCellType() == CellType.NUMERIC) {
       double kept = cell.getNumericCellValue();
       assertThat(fresh.getNumberValue())
-          .as(where)
+          .as(where(cell))
           .isCloseTo(kept, within(Math.abs(kept) * 1e-12 + 1e-12));
     } else {
-      assertThat(fresh.getStringValue()).as(where).isEqualTo(cell.getStringCellValue());
+      assertThat(fresh.getStringValue()).as(where(cell)).isEqualTo(cell.getStringCellValue());
     }
   }
 
@@ -163,23 +149,5 @@ class WorkbookWriterTest {
       Cell total = overview.getRow(overview.getLastRowNum()).getCell(heads(overview).get("报道数据"));
       assertThat(evaluator.evaluate(total).getNumberValue()).isEqualTo(12);
     }
-  }
-
-  private static Map<String, Integer> heads(XSSFSheet sheet) {
-    Map<String, Integer> heads = new TreeMap<>();
-    sheet.getRow(2).forEach(c -> heads.put(c.getStringCellValue(), c.getColumnIndex()));
-    return heads;
-  }
-
-  private static List<String> column(XSSFSheet sheet, String head) {
-    int column = heads(sheet).get(head);
-    List<String> values = new ArrayList<>();
-    for (Row row : sheet) {
-      Cell cell = row.getCell(column);
-      if (row.getRowNum() > 2 && cell != null && cell.getCellType() == CellType.STRING) {
-        values.add(cell.getStringCellValue());
-      }
-    }
-    return values;
   }
 }

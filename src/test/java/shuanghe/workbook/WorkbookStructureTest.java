@@ -1,0 +1,221 @@
+package shuanghe.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static shuanghe.workbook.Workbooks.column;
+import static shuanghe.workbook.Workbooks.formulas;
+import static shuanghe.workbook.Workbooks.heads;
+import static shuanghe.workbook.Workbooks.overview;
+import static shuanghe.workbook.Workbooks.overviewBytes;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WorkbookStructureTest {
+
+  private static final Pattern TARGET =
+      Pattern.compile("HYPERLINK\\(\"#([^\"]+)\",\"([^\"]*)\"\\)");
+
+  @Test
+  void leadsEveryLinkToACellThatIsThere() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      List<String> targets = new ArrayList<>();
+      for (Sheet sheet : workbook) {
+        for (XSSFHyperlink link : ((XSSFSheet) sheet).getHyperlinkList()) {
+          if (link.getType() == HyperlinkType.DOCUMENT) {
+            targets.add(link.getLocation());
+          }
+        }
+      }
+      for (Cell cell : formulas(workbook)) {
+        Matcher m = TARGET.matcher(cell.getCellFormula());
+        if (m.matches()) {
+          targets.add(m.group(1));
+        }
+      }
+      assertThat(targets)
+          .hasSizeGreaterThan(60)
+          .allSatisfy(t -> assertThat(cell(workbook, t)).isNotNull());
+    }
+  }
+
+  private static Cell cell(XSSFWorkbook workbook, String target) {
+    CellReference reference = new CellReference(target);
+    return workbook
+        .getSheet(reference.getSheetName())
+        .getRow(reference.getRow())
+        .getCell(reference.getCol());
+  }
+
+  @Test
+  void leadsEachFigureToItsSentence() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      XSSFSheet figures = workbook.getSheet("报道数据");
+      XSSFSheet sources = workbook.getSheet("数据来源");
+      int source = heads(figures).get("来源");
+      int sentence = heads(figures).get("原句");
+      int checked = 0;
+      for (Row row : figures) {
+        if (row.getRowNum() > 2) {
+          Matcher m = TARGET.matcher(row.getCell(source).getCellFormula());
+          assertThat(m.matches()).isTrue();
+          Row target = cell(workbook, m.group(1)).getRow();
+          assertThat(target.getCell(heads(sources).get("原文")).getStringCellValue())
+              .isEqualTo(row.getCell(sentence).getStringCellValue());
+          checked++;
+        }
+      }
+      assertThat(checked).isEqualTo(12);
+    }
+  }
+
+  @Test
+  void givesEveryListATableWhoseHeadingsStandInItsCells() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      Set<String> names = new TreeSet<>();
+      for (Sheet sheet : workbook) {
+        for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
+          assertThat(names.add(table.getName())).as(table.getName()).isTrue();
+          Row heads = sheet.getRow(table.getStartRowIndex());
+          for (int i = 0; i < table.getColumnCount(); i++) {
+            assertThat(heads.getCell(table.getStartColIndex() + i).getStringCellValue())
+                .isEqualTo(table.getColumns().get(i).getName());
+          }
+          assertThat(table.getEndRowIndex()).isLessThanOrEqualTo(sheet.getLastRowNum());
+          assertThat(table.getCTTable().isSetAutoFilter()).isTrue();
+        }
+      }
+      assertThat(names)
+          .contains("总览表", "交通指标表", "合作事项表", "协议表", "目标表", "报道数据表", "报道表", "核对表", "数据来源表", "未采用表");
+    }
+  }
+
+  @Test
+  void drawsNativeChartsOverWholeTableColumns() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      Set<String> columns = tableColumns(workbook);
+      int charts = 0;
+      for (Sheet sheet : workbook) {
+        if (((XSSFSheet) sheet).getDrawingPatriarch() == null) {
+          continue;
+        }
+        for (XSSFChart chart : ((XSSFSheet) sheet).getDrawingPatriarch().getCharts()) {
+          charts++;
+          assertThat(chart.getTitleText().getString()).matches(".*[\\u4e00-\\u9fff].*");
+          XDDFChartData data = chart.getChartSeries().getFirst();
+          for (int i = 0; i < data.getSeriesCount(); i++) {
+            XDDFChartData.Series series = data.getSeries(i);
+            assertThat(columns).contains(series.getValuesData().getDataRangeReference());
+            assertThat(columns).contains(series.getCategoryData().getDataRangeReference());
+          }
+        }
+      }
+      assertThat(charts).isEqualTo(8);
+    }
+  }
+
+  /** Ranges of the data of every table column, as charts write them. */
+  private static Set<String> tableColumns(XSSFWorkbook workbook) {
+    Set<String> ranges = new TreeSet<>();
+    for (Sheet sheet : workbook) {
+      for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
+        int last = table.getEndRowIndex() - table.getTotalsRowCount();
+        for (int c = table.getStartColIndex(); c <= table.getEndColIndex(); c++) {
+          ranges.add(Charts.range((XSSFSheet) sheet, table.getStartRowIndex() + 1, last, c));
+        }
+      }
+    }
+    return ranges;
+  }
+
+  @Test
+  void namesTheCellsOtherFilesMayReferTo() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      Name current = workbook.getName("本期_FREIGHT_重庆");
+      XSSFCell cell = (XSSFCell) cell(workbook, current.getRefersToFormula());
+      assertThat(cell.getNumericCellValue()).isEqualTo(123.0);
+      assertThat(workbook.getName("总览_合计_报道数据")).isNotNull();
+      assertThat(workbook.getName("简报日期")).isNotNull();
+    }
+  }
+
+  @Test
+  void printsOnA4AcrossWithRepeatedHeadsAndPageNumbers() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      for (Sheet sheet : workbook) {
+        assertThat(sheet.getPrintSetup().getPaperSize())
+            .as(sheet.getSheetName())
+            .isEqualTo((short) 9);
+        assertThat(sheet.getPrintSetup().getLandscape()).as(sheet.getSheetName()).isTrue();
+        assertThat(sheet.getFooter().getRight()).isEqualTo("第 &P 页  共 &N 页");
+        if (!sheet.getSheetName().equals("说明")) {
+          assertThat(sheet.getRepeatingRows()).as(sheet.getSheetName()).isNotNull();
+          assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void setsProvisionalValuesInItalics() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      XSSFSheet sheet = workbook.getSheet("交通");
+      XSSFCell provisional = sheet.getRow(3).getCell(heads(sheet).get("本期"));
+      XSSFCell final_ = sheet.getRow(3).getCell(heads(sheet).get("上期"));
+      assertThat(provisional.getCellStyle().getFont().getItalic()).isTrue();
+      assertThat(final_.getCellStyle().getFont().getItalic()).isFalse();
+      assertThat(sheet.getRow(3).getCell(heads(sheet).get("数据状态")).getStringCellValue())
+          .isEqualTo("初步");
+    }
+  }
+
+  @Test
+  void marksWarningsWithASignBesideTheColour() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      assertThat(column(workbook.getSheet("预警"), "预警"))
+          .isNotEmpty()
+          .allMatch(w -> w.startsWith("⚠ "));
+    }
+  }
+
+  @Test
+  void tellsItsTitleOfficeAndDayInTheProperties() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      var core = workbook.getProperties().getCoreProperties();
+      assertThat(core.getTitle()).isEqualTo("双核简报（总览）2023年9月");
+      assertThat(core.getCreator()).isEqualTo("示例办公室");
+      assertThat(core.getCreated().toInstant()).hasToString("2023-10-03T00:00:00Z");
+    }
+  }
+
+  @Test
+  void isReadByAReaderOfAnotherMake() throws IOException {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(overviewBytes()))) {
+      var rows = workbook.findSheet("报道数据").orElseThrow().read();
+      assertThat(rows).hasSize(15);
+      assertThat(rows.get(3).getCellText(3)).isEqualTo("超123万吨");
+      assertThat(rows.get(3).getCellAsNumber(5).orElseThrow()).isEqualByComparingTo("1230000");
+    }
+  }
+}
