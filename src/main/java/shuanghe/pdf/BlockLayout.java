@@ -55,7 +55,7 @@ final class BlockLayout {
       case PLAIN, SOURCES -> {
         Tag tag = new Tag("Sect", parent);
         int before = strips.size();
-        section.blocks().forEach(block -> lay(block, tag));
+        layTogether(section.blocks(), tag);
         if (!section.ids().isEmpty() && strips.size() > before) {
           strips.set(
               before,
@@ -66,6 +66,29 @@ final class BlockLayout {
                           section.ids().forEach(id -> canvas.destination(id, top))));
         }
       }
+    }
+  }
+
+  /** A note stays with the table above it, and with what follows if it stands under a heading. */
+  private void layTogether(List<Block> blocks, Tag parent) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean isNote =
+          block instanceof Block.Paragraph paragraph
+              && paragraph.kind() == Block.Paragraph.Kind.NOTE;
+      if (isNote && i > 0 && blocks.get(i - 1) instanceof Block.Table) {
+        keepLast();
+      }
+      lay(block, parent);
+      if (isNote && i > 0 && blocks.get(i - 1) instanceof Block.Heading) {
+        keepLast();
+      }
+    }
+  }
+
+  private void keepLast() {
+    if (!strips.isEmpty()) {
+      strips.add(strips.removeLast().with(Strip.Keep.WITH_NEXT));
     }
   }
 

@@ -83,8 +83,7 @@ final class Kinsoku {
         || right == HYPHEN
         || left == OPENING
         || left == NARROW_OPENING
-        || left == PREFIX
-        || left == JOINER) {
+        || left == PREFIX) {
       return false;
     }
     if (right == FOLLOWING) {
@@ -99,6 +98,9 @@ final class Kinsoku {
     if (left == FOLLOWING) {
       return !isRangeDash(characters[i]) || !isNumberBeside(kinds, i, count);
     }
+    if (left == JOINER) {
+      return isInPath(kinds, i, count);
+    }
     if (left == HYPHEN) {
       return right == LETTER;
     }
@@ -110,6 +112,16 @@ final class Kinsoku {
     }
     return !(left.isWordPart() || left == POSTFIX)
         || !(right.isWordPart() || right == NARROW_OPENING);
+  }
+
+  /** A path or address may be broken after a slash between Latin words; a fraction may not. */
+  private static boolean isInPath(CharacterKind[] kinds, int i, int count) {
+    return i > 1
+        && i + 2 < count
+        && kinds[i - 1] == LETTER
+        && kinds[i - 2] == LETTER
+        && kinds[i + 1] == LETTER
+        && kinds[i + 2] == LETTER;
   }
 
   /** The first half of —— may begin a line; a single — joins numbers and may not. */

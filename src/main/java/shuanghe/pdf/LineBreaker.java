@@ -20,8 +20,8 @@ final class LineBreaker {
   private static final float LOOSEST_IN_EMS = 6;
   private static final float COST_OF_END_TRIM = 0.3f;
   private static final float COST_OF_SQUEEZE = 1.5f;
-  private static final float COST_OF_LONE_CHARACTER = 3;
-  private static final float LONE_IN_EMS = 3.1f;
+  private static final float COST_OF_SHORT_LAST_LINE = 6;
+  private static final float SHORT_IN_EMS = 3.2f;
   private static final float COST_OF_OVERFLOW = 1e6f;
 
   private final ShapedText text;
@@ -221,8 +221,8 @@ final class LineBreaker {
     float em = text.style().size();
     if (slack >= -TOLERANCE) {
       if (isLast) {
-        boolean lone = afterOthers && naturalWidth(start, trimmed) < LONE_IN_EMS * em;
-        return lone ? COST_OF_LONE_CHARACTER : 0;
+        float lacking = Math.max(0, SHORT_IN_EMS - naturalWidth(start, trimmed) / em);
+        return afterOthers ? COST_OF_SHORT_LAST_LINE * lacking * lacking : 0;
       }
       int gaps = trimmed == start ? 0 : spaces[trimmed - 1] - spaces[start];
       float gap = slack / em / Math.max(gaps, 1) / UNUSUAL_GAP;

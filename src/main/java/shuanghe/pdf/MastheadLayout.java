@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Lays out what stands above and below the text: the red 报头 and the 版记. */
 final class MastheadLayout {
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
+  private static final float NAME_SHARE = 0.94f;
+  private static final float SPACED_NAME_SHARE = 0.7f;
   private static final float RULE_THICKNESS = 2;
   private static final float SPACE_ABOVE_RULE = 6;
 
@@ -70,13 +72,16 @@ final class MastheadLayout {
     return new SetLine(new TaggedText(tag, paragraph.ids(), drawings), line, side);
   }
 
-  /** As large as the name fits on one line. */
+  /** As large as the name fits on one line; a short name is spaced out. */
   private TextStyle nameStyle(Block.Paragraph paragraph) {
-    TextStyle largest =
-        new TextStyle(Role.MASTHEAD, Form.MASTHEAD_LARGEST, 1.5f * Form.MASTHEAD_LARGEST);
-    float width = Shaper.width(shaper.shape(paragraph.content(), largest));
-    float size = Form.MASTHEAD_LARGEST * Math.min(1, 0.94f * Form.WIDTH / Math.max(width, 1));
-    return new TextStyle(Role.MASTHEAD, size, 1.5f * size).inColour(Form.RED);
+    float largest = Form.MASTHEAD_LARGEST;
+    TextStyle style = new TextStyle(Role.MASTHEAD, largest, 1.5f * largest);
+    ShapedText text = shaper.shape(paragraph.content(), style);
+    float width = Math.max(1, Shaper.width(text));
+    float size = Math.min(largest, largest * NAME_SHARE * Form.WIDTH / width);
+    float free = SPACED_NAME_SHARE * Form.WIDTH - width;
+    float tracking = Math.clamp(free / Math.max(1, text.count() - 1), 0, size / 2);
+    return new TextStyle(Role.MASTHEAD, size, 1.5f * size, tracking, Form.RED);
   }
 
   private void addCentred(List<Strip> strips, Block.Paragraph paragraph, TextStyle style, Tag tag) {
@@ -88,7 +93,11 @@ final class MastheadLayout {
               Strip.Keep.WITH_NEXT,
               (canvas, left, top) ->
                   text.paint(
-                      line, canvas, left + (Form.WIDTH - line.width()) / 2, top, style.leading())));
+                      line,
+                      canvas,
+                      left + (Form.WIDTH - line.width() + style.tracking()) / 2,
+                      top,
+                      style.leading())));
     }
   }
 

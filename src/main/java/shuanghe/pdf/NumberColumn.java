@@ -8,7 +8,7 @@ final class NumberColumn {
   private float before;
   private float after;
 
-  /** Makes room for one number, set on one line. */
+  /** Makes room for a line with a number; other lines need none. */
   void add(Line line) {
     float point = pointOf(line);
     if (point >= 0) {

@@ -29,6 +29,10 @@ record Strip(
     void at(Canvas canvas, float left, float top);
   }
 
+  Strip with(Keep other) {
+    return new Strip(height, before, place, other, painting, head);
+  }
+
   Strip after(float space) {
     return new Strip(height, space, place, keep, painting, head);
   }

@@ -12,11 +12,6 @@ final class TableRow {
   private final List<String> ids;
 
   private record Cell(TaggedText text, List<Line> lines, Block.Cell cell, float lineHeight) {
-    /** Whether it holds a number on one line, to be aligned on its point. */
-    boolean isNumber() {
-      return isNumeric() && lines.size() == 1;
-    }
-
     boolean isNumeric() {
       return cell.kind() == Block.Cell.Kind.DATA && cell.alignment() == Block.Cell.Alignment.NUMBER;
     }
@@ -53,8 +48,8 @@ final class TableRow {
               : LineBreaker.balance(fitted.text(), room);
       TaggedText text = new TaggedText(tag(cell, tag), cell.ids(), drawings);
       Cell set = new Cell(text, lines, cell, lineHeight);
-      if (set.isNumber()) {
-        columns.numbers(i).add(lines.getFirst());
+      if (set.isNumeric()) {
+        lines.forEach(columns.numbers(i)::add);
       }
       cells.add(set);
     }
@@ -123,9 +118,6 @@ final class TableRow {
     if (cell.cell().kind() == Block.Cell.Kind.COLUMN_HEAD) {
       return (room - line.width()) / 2;
     }
-    if (cell.isNumber()) {
-      return columns.numbers(column).indent(line, room);
-    }
-    return cell.isNumeric() ? room - line.width() : 0;
+    return cell.isNumeric() ? columns.numbers(column).indent(line, room) : 0;
   }
 }

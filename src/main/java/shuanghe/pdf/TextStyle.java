@@ -12,8 +12,4 @@ record TextStyle(Role role, float size, float leading, float tracking, int colou
   TextStyle(Role role, float size, float leading) {
     this(role, size, leading, 0, Form.BLACK);
   }
-
-  TextStyle inColour(int other) {
-    return new TextStyle(role, size, leading, tracking, other);
-  }
 }
