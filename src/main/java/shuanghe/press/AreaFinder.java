@@ -1,6 +1,7 @@
 package shuanghe.press;
 
 import java.util.List;
+import java.util.Optional;
 import shuanghe.model.Area;
 import shuanghe.model.WordRole;
 import shuanghe.press.Vocabulary.Role;
@@ -19,10 +20,11 @@ final class AreaFinder {
 
   /**
    * @param until where the words that may name the area end: at the number, or at a list dealt out
-   * @param earlier the areas of the sentences before in the same paragraph, last one last
+   * @param earlier the area named last in the sentences before in the same paragraph
    * @param usual the area of the article as a whole
    */
-  Governing find(Phrase phrase, int until, int nounEnd, List<AreaMention> earlier, String usual) {
+  Governing find(
+      Phrase phrase, int until, int nounEnd, Optional<AreaMention> earlier, String usual) {
     Sentence s = phrase.sentence();
     int number = until;
     AreaMention before = null;
@@ -47,11 +49,11 @@ final class AreaFinder {
     if (before != null) {
       return new Governing(before.area(), before.evidence());
     }
-    if (!earlier.isEmpty()) {
-      AreaMention last = earlier.getLast();
-      return new Governing(last.area(), last.evidence() + " in the sentence before");
-    }
-    return new Governing(usual, usual.isEmpty() ? "no area is named" : "the article's area");
+    return earlier
+        .map(last -> new Governing(last.area(), last.evidence() + " in the sentence before"))
+        .orElseGet(
+            () ->
+                new Governing(usual, usual.isEmpty() ? "no area is named" : "the article's area"));
   }
 
   /** The area a dealt-out name begins with, or else the one found before. */

@@ -18,6 +18,8 @@ final class AreaReader {
   /** Stands for the two sides until it is known which two. */
   static final String PAIR = "两地";
 
+  private static final int LONGEST_LIST = 80;
+
   private final Vocabulary words;
 
   AreaReader(Vocabulary words) {
@@ -109,7 +111,8 @@ final class AreaReader {
   }
 
   private String joined(char[] t, AreaMention last, AreaMention next, int gap) {
-    if (last.area().isEmpty() || next.area().isEmpty()) {
+    boolean list = next.end() - last.start() > LONGEST_LIST;
+    if (list || last.area().isEmpty() || next.area().isEmpty()) {
       return "";
     }
     String a = words.city(last.area());

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shuanghe.model.Paragraph;
 
 /** The areas an article names, passage by passage, and how often; the headline counts threefold. */
@@ -67,19 +68,39 @@ final class ArticleAreas {
     }
   }
 
-  List<AreaMention> in(Passage passage) {
-    return resolved.get(passage);
-  }
-
   /** The mentions in a stretch of a passage. */
   List<AreaMention> in(Passage passage, int from, int to) {
+    List<AreaMention> mentions = resolved.get(passage);
     List<AreaMention> here = new ArrayList<>();
-    for (AreaMention mention : resolved.get(passage)) {
-      if (mention.start() >= from && mention.end() <= to) {
-        here.add(mention);
+    for (int i = firstFrom(mentions, from);
+        i < mentions.size() && mentions.get(i).start() < to;
+        i++) {
+      if (mentions.get(i).end() <= to) {
+        here.add(mentions.get(i));
       }
     }
     return here;
+  }
+
+  /** The mention last before a place in a passage. */
+  Optional<AreaMention> lastBefore(Passage passage, int place) {
+    List<AreaMention> mentions = resolved.get(passage);
+    int i = firstFrom(mentions, place) - 1;
+    return i < 0 ? Optional.empty() : Optional.of(mentions.get(i));
+  }
+
+  private static int firstFrom(List<AreaMention> mentions, int place) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The area named most, the earlier one where two are even; empty if none is named. */

@@ -182,7 +182,7 @@ final class FactReader {
                 p,
                 dealt.get(i).isEmpty() ? p.quantity().start() : Dealing.listStart(s, p),
                 name.nounEnd(),
-                frame.areas().in(passage, 0, s.from()),
+                frame.areas().lastBefore(passage, s.from()),
                 frame.usualArea());
         area = dealt.get(i).isEmpty() ? area : areas.leading(dealt.get(i), area);
         drafts.add(draft(s, p, told, name, dealt.get(i), period, qualifier, area));

@@ -1,6 +1,7 @@
 package shuanghe.press;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ import shuanghe.press.Vocabulary.Role;
 final class MatterReader {
 
   private static final int LONGEST_NAME = 36;
+
+  /** What is longer is no paragraph of a newspaper. */
+  private static final int LONGEST_TEXT = 20_000;
+
   private static final String[] TOGETHER = {
     "成渝", "川渝", "两地", "双城", "双核", "两市", "共建", "重庆成都", "渝蓉", "合作"
   };
@@ -61,7 +66,8 @@ final class MatterReader {
   }
 
   private static boolean isText(Passage passage) {
-    return passage.role() == Paragraph.Role.BODY || passage.role() == Paragraph.Role.DATA_BOX;
+    return passage.text().length() <= LONGEST_TEXT
+        && (passage.role() == Paragraph.Role.BODY || passage.role() == Paragraph.Role.DATA_BOX);
   }
 
   private void clause(
@@ -193,20 +199,26 @@ final class MatterReader {
   }
 
   List<Target> targets(List<Fact> facts, ArticleFrame frame) {
+    Map<String, List<Place>> repeats = new HashMap<>();
+    for (Fact fact : facts) {
+      if (!fact.sameAs().isEmpty()) {
+        repeats.computeIfAbsent(fact.sameAs(), k -> new ArrayList<>()).add(fact.place());
+      }
+    }
     List<Target> targets = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact.kind() == Fact.Kind.TARGET
           && fact.articleId().equals(frame.id())
           && fact.sameAs().isEmpty()) {
-        targets.add(target(fact, facts, targets.size() + 1));
+        targets.add(target(fact, repeats.getOrDefault(fact.id(), List.of()), targets.size() + 1));
       }
     }
     return targets;
   }
 
-  private static Target target(Fact fact, List<Fact> facts, int number) {
+  private static Target target(Fact fact, List<Place> repeats, int number) {
     List<Place> sources = new ArrayList<>(List.of(fact.place()));
-    facts.stream().filter(f -> f.sameAs().equals(fact.id())).map(Fact::place).forEach(sources::add);
+    sources.addAll(repeats);
     String words =
         fact.period().isPresent() ? fact.evidence().period().replaceFirst(" .*$", "") : "";
     return new Target(

@@ -11,6 +11,9 @@ final class Repeats {
 
   private static final double LIKE = 0.6;
 
+  /** No page repeats more statements of one value than this. */
+  private static final int MOST = 50;
+
   private Repeats() {}
 
   /** The facts, each repetition pointing to the first that says it. */
@@ -22,7 +25,9 @@ final class Repeats {
       List<Fact> firsts = byValue.computeIfAbsent(key, k -> new ArrayList<>());
       Fact first = firsts.stream().filter(f -> saysTheSame(f, fact)).findFirst().orElse(null);
       if (first == null) {
-        firsts.add(fact);
+        if (firsts.size() < MOST) {
+          firsts.add(fact);
+        }
         joined.add(fact);
       } else {
         joined.add(FactReader.withId(fact, fact.id(), first.id()));

@@ -16,18 +16,33 @@ record Sentence(
     List<TimeMention> times,
     List<AreaMention> areas) {
 
+  /**
+   * Longer text without a full stop is cut at a comma, so that no text takes more than linear time.
+   */
+  private static final int LONGEST = 1_500;
+
   /** Where the sentences of a passage begin and end, in order. */
   static List<int[]> bounds(char[] t) {
     List<int[]> bounds = new ArrayList<>();
     int from = 0;
+    int comma = -1;
     for (int i = 0; i < t.length; i++) {
+      int to = -1;
       if (Script.endsSentence(t[i])) {
-        int to = i + 1;
+        to = i + 1;
         while (to < t.length && (Script.endsSentence(t[to]) || Script.closes(t[to]))) {
           to++;
         }
+      } else if (Script.endsClause(t[i])) {
+        comma = i;
+      }
+      if (to < 0 && i - from >= LONGEST) {
+        to = comma > from ? comma + 1 : i;
+      }
+      if (to > from) {
         bounds.add(new int[] {from, to});
         from = to;
+        comma = -1;
         i = to - 1;
       }
     }

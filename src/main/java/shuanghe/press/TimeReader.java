@@ -322,7 +322,7 @@ final class TimeReader {
   // relative: 今年, 去年底, 上月, 目前
 
   private int relative(int i) {
-    if (says("目前", i) || says("至今", i) || says("迄今", i)) {
+    if (says("目前", i) || says("至今", i) && !says("至今年", i) || says("迄今", i)) {
       return add(i, i + 2, now(), Role.NOW);
     }
     if (says("当天", i) || says("当日", i)) {

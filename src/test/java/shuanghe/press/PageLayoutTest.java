@@ -1,0 +1,137 @@
+package shuanghe.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import shuanghe.model.Article;
+import shuanghe.model.Paragraph;
+
+class PageLayoutTest {
+
+  private static List<String> titles(PressReading reading) {
+    return reading.articles().stream().map(Article::title).toList();
+  }
+
+  private static String body(Article article) {
+    StringBuilder body = new StringBuilder();
+    article.paragraphs().stream()
+        .filter(p -> p.role() == Paragraph.Role.BODY)
+        .forEach(p -> body.append(p.text()).append('|'));
+    return body.toString();
+  }
+
+  @Test
+  void joinsParagraphTornByTheLayout() {
+    PressReading reading = PressExamples.read("# 一条新路开通\n\n本报讯(记者 甲乙)9月1日，新路由两\n\n地共同修建，长30公里。\n");
+    assertThat(body(reading.articles().getFirst())).contains("由两地共同修建");
+    assertThat(reading.facts().getFirst().place().line()).isEqualTo(5);
+  }
+
+  @Test
+  void givesHeadlinePrintedBelowItsTextToThatText() {
+    PressReading reading =
+        PressExamples.read("# 甲事\n\n甲地的消息。(甲乙丙)\n\n本报讯(记者 丁戊)9月2日，双城音乐周在江边开幕。\n\n# 双城音乐周开幕\n");
+    assertThat(titles(reading)).containsExactly("甲事", "双城音乐周开幕");
+  }
+
+  @Test
+  void partsKickerFromHeadline() {
+    Article article = PressExamples.read("图片新闻\n\n# 江畔新站亮灯\n\n9月3日，新站投用。\n").articles().getFirst();
+    assertThat(article.title()).isEqualTo("江畔新站亮灯");
+    assertThat(article.subtitle()).isEqualTo("图片新闻");
+  }
+
+  @Test
+  void keepsContinuationFromAnotherPageAsPieceOfItsOwn() {
+    PressReading reading = PressExamples.read("# 甲事\n\n甲地的消息到此为止。\n\n(上接1版)后面的话在这里说完。\n");
+    assertThat(titles(reading)).containsExactly("甲事", "");
+  }
+
+  @Test
+  void putsLeadBeforeColumnsSetAboveIt() {
+    Article article =
+        PressExamples.read("# 法庭开放日\n\n会代表走进法庭。\n\n本报讯(记者 甲乙)9月4日，法庭邀请居民和企\n\n业\n")
+            .articles()
+            .getFirst();
+    assertThat(body(article)).startsWith("本报讯");
+  }
+
+  @Test
+  void bringsNumberHomeToTheLineThatWaitsForIt() {
+    PressReading reading =
+        PressExamples.read("# 物流\n\n截至8月底，两地发运总量超\n\n### 其他事\n\n此处说到一半就\n\n2.5万列，货值很高。\n");
+    assertThat(reading.facts().getFirst().qualifier()).isEqualTo("超");
+    assertThat(reading.facts().getFirst().place().line()).isEqualTo(9);
+  }
+
+  @Test
+  void readsDataBoxUnderTheTimeOfItsHeading() {
+    PressReading reading =
+        PressExamples.read("数读·示例\n\n2023仓储改造行动\n新建15个冷库\n\n(数据来源：示例)\n\n# 2023年的事\n\n9月5日，开工。\n");
+    assertThat(reading.facts().getFirst().period().orElseThrow()).hasToString("2023");
+    assertThat(titles(reading)).contains("数读·示例");
+  }
+
+  @Test
+  void leavesArticleUndatedWhereThePageTellsNoYear() {
+    Article article = PressExamples.read("# 甲事\n\n9月5日，甲地开工。\n").articles().getFirst();
+    assertThat(article.date()).isEmpty();
+    assertThat(article.dateBasis()).contains("no year on the page");
+  }
+
+  @Test
+  void takesYearFromThePageNotFromAims() {
+    Article article =
+        PressExamples.read("# 甲事\n\n9月5日，2022年度会议召开，提出到2025年建成。\n").articles().getFirst();
+    assertThat(article.date().orElseThrow()).hasToString("2022-09-05");
+  }
+
+  /** Whatever the order of its lines, a page loses none and gives none to two articles. */
+  @Test
+  void givesEachLineToOneArticleOrToFurniture() {
+    List<String> lines =
+        new ArrayList<>(
+            List.of(
+                "# 大标题在这里",
+                "## 小标题在这里",
+                "### 分标题",
+                "图片新闻",
+                "本报讯(记者 甲乙)9月5日，某地开会，",
+                "没有说完的话",
+                "说完了。",
+                "2.3万列，接着说。",
+                "(上接1版)续上。",
+                "▲图为现场。 记者 丙 摄",
+                "□本报记者 丁戊",
+                "(记者己庚采访)",
+                "数读·城市",
+                "建成3个站",
+                "据《某报》",
+                "---",
+                "示例日报 3 要闻",
+                "短句"));
+    Random random = new Random(7);
+    for (int round = 0; round < 500; round++) {
+      Collections.shuffle(lines, random);
+      String text = String.join("\n\n", lines);
+      List<PrintedLine> printed = new PageLines(PressExamples.LISTS).read(text);
+      ArticleFinder.Found found = ArticleFinder.find(printed);
+      TreeMap<Integer, Integer> seen = new TreeMap<>();
+      found.furniture().forEach(l -> seen.merge(l.number(), 1, Integer::sum));
+      found
+          .drafts()
+          .forEach(
+              d ->
+                  ReadingOrder.of(d, PageLines.kickersOf(printed)).passages().stream()
+                      .flatMapToInt(p -> java.util.Arrays.stream(p.lines()))
+                      .forEach(n -> seen.merge(n, 1, Integer::sum)));
+      assertThat(seen.keySet()).as(text).hasSize(lines.size());
+      assertThat(seen.values()).as(text).allMatch(n -> n == 1);
+    }
+  }
+}

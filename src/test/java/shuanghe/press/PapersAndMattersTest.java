@@ -1,0 +1,108 @@
+package shuanghe.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import shuanghe.model.Agreement;
+import shuanghe.model.Fact;
+import shuanghe.model.NextStep;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Target;
+
+class PapersAndMattersTest {
+
+  private static PressReading read(String paragraph) {
+    return PressExamples.READER.read(PressExamples.page(paragraph));
+  }
+
+  @Test
+  void readsAgreementWithPartiesAndDay() {
+    Agreement agreement = read("9月20日，重庆市水利局与成都市水务局签署《沿江水质共保合作协议》。").agreements().getFirst();
+    assertThat(agreement.title()).isEqualTo("沿江水质共保合作协议");
+    assertThat(agreement.type()).isEqualTo(Agreement.Type.AGREEMENT);
+    assertThat(agreement.parties()).containsExactly("重庆市水利局", "成都市水务局");
+    assertThat(agreement.signed().orElseThrow()).hasToString("2023-09-20");
+  }
+
+  @Test
+  void letsBothSidesOfTheSentenceBeforeSignAgain() {
+    PressReading reading = read("去年3月，重庆市档案馆和四川省档案馆签订《档案互查合作协议》。同时，双方还签订了《人员互派备忘录》。");
+    assertThat(reading.agreements().getLast().parties()).containsExactly("重庆市档案馆", "四川省档案馆");
+  }
+
+  @Test
+  void takesNewspaperNamesForNoPaper() {
+    assertThat(read("据《示例晚报》和《山城旧事》记载。").agreements()).isEmpty();
+  }
+
+  @Test
+  void keepsWhoIssuedPlan() {
+    Agreement plan = read("国家发展改革委印发《江河联防联控总体方案》。").agreements().getFirst();
+    assertThat(plan.type()).isEqualTo(Agreement.Type.PLAN);
+    assertThat(plan.parties()).containsExactly("国家发展改革委");
+  }
+
+  @Test
+  void readsTargetWithDeadline() {
+    Target target = read("到2026年，重庆力争建成冷库容量500万吨。").targets().getFirst();
+    assertThat(target.value()).isEqualByComparingTo("5000000");
+    assertThat(target.deadline().orElseThrow()).hasToString("2026");
+    assertThat(target.deadlineText()).isEqualTo("2026年");
+  }
+
+  @Test
+  void readsMatterWithStatedStatus() {
+    PressMatter matter = read("成渝氢走廊二期工程全面开工建设。").matters().getFirst();
+    assertThat(matter.name()).isEqualTo("成渝氢走廊二期工程");
+    assertThat(matter.status()).isEqualTo("全面开工建设");
+    assertThat(matter.cooperation()).isTrue();
+  }
+
+  @Test
+  void readsNextStepWithActor() {
+    NextStep step = read("下一步，两地交通部门将共同编制年度运输组织方案并逐项落实。").nextSteps().getFirst();
+    assertThat(step.actor()).isEqualTo("两地交通部门");
+  }
+
+  @Test
+  void readsMeetingWithVenueAndDay() {
+    assertThat(read("9月26日，川渝水资源协作联席会议在泸州召开。").meetings())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.name()).isEqualTo("川渝水资源协作联席会议");
+              assertThat(m.venue()).isEqualTo("泸州");
+              assertThat(m.date().orElseThrow()).hasToString("2023-09-26");
+            });
+  }
+
+  @Test
+  void joinsFigureRepeatedInTheText() {
+    PressReading reading = read("全市累计改造老旧管网2103公里。\n\n记者了解到，全市累计改造老旧管网2103公里，居民受益。");
+    Fact first = reading.facts().getFirst();
+    assertThat(reading.facts().getLast().sameAs()).isEqualTo(first.id());
+  }
+
+  @Test
+  void dealsOutValuesInOrder() {
+    PressReading reading = read("粮油、蔬菜、水果产量分别增长1.1%、2.2%和3.3%。");
+    assertThat(reading.facts())
+        .extracting(f -> f.indicator() + " " + f.value())
+        .containsExactly("粮油产量增长 1.1", "蔬菜产量增长 2.2", "水果产量增长 3.3");
+  }
+
+  @Test
+  void sharesHeadAndTailOfList() {
+    PressReading reading = read("推动两地市属医院52项临床化验、31项影像检查互认。");
+    assertThat(reading.facts())
+        .extracting(Fact::indicator)
+        .containsExactly("两地市属医院临床化验检查互认", "两地市属医院影像检查互认");
+  }
+
+  @Test
+  void readsFigureNestedInBrackets() {
+    assertThat(read("全市建成换电站320座(重卡站45座)。").facts())
+        .extracting(f -> f.value().toPlainString() + f.unit())
+        .containsExactly("320座", "45座");
+  }
+}
