@@ -3,7 +3,6 @@ package shuanghe.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Place;
 
@@ -11,11 +10,11 @@ import shuanghe.model.Place;
 final class Citations {
 
   private final Contents contents;
-  private final int rowsPerSheet;
+  private final ListPlaces places;
 
   Citations(Contents contents, int rowsPerSheet) {
     this.contents = contents;
-    this.rowsPerSheet = rowsPerSheet;
+    this.places = new ListPlaces(SourcesSheet.NAME, contents.sources().size(), rowsPerSheet);
   }
 
   /** A column that names all sources and leads to the first. */
@@ -43,21 +42,25 @@ final class Citations {
   }
 
   private void cite(List<Integer> numbers, CellSink out) {
-    List<Integer> listed =
-        numbers.stream().filter(n -> contents.rowOfSource(n).isPresent()).toList();
-    if (listed.isEmpty()) {
-      out.blank();
-      return;
+    StringBuilder label = new StringBuilder();
+    String target = "";
+    for (int number : numbers) {
+      Optional<String> place = location(number);
+      if (place.isPresent()) {
+        target = label.isEmpty() ? place.get() : target;
+        label.append('[').append(number).append(']');
+      }
     }
-    String label = listed.stream().map(n -> "[" + n + "]").collect(Collectors.joining());
-    out.link(location(listed.getFirst()).orElse(""), label);
+    if (label.isEmpty()) {
+      out.blank();
+    } else {
+      out.link(target, label.toString());
+    }
   }
 
   /** Where a source stands, if it is listed in this workbook. */
   Optional<String> location(int number) {
-    return contents
-        .rowOfSource(number)
-        .map(row -> ListSheetWriter.location(SourcesSheet.NAME, row, rowsPerSheet));
+    return contents.rowOfSource(number).map(places::of);
   }
 
   /** The first place and the others, each once. */

@@ -1,6 +1,7 @@
 package shuanghe.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,9 +41,10 @@ final class Contents {
   private final List<DomainAnalysis> domains;
   private final List<Source> sources;
   private final List<Rejection> rejections;
-  private final Map<Integer, Integer> rowOfSource = new HashMap<>();
+  private final int[] sourceNumbers;
   private final Map<String, List<Source>> sourcesOfFile = new HashMap<>();
   private final List<Article> undated;
+  private final List<FigureRow> figures;
 
   private Contents(
       EditionAnalysis analysis, String name, List<DomainAnalysis> domains, List<Source> sources) {
@@ -53,12 +55,11 @@ final class Contents {
     this.sources = sources;
     this.rejections = analysis.rejections();
     this.undated = analysis.undated();
-    for (int i = 0; i < sources.size(); i++) {
-      rowOfSource.put(sources.get(i).number(), i);
-      sourcesOfFile
-          .computeIfAbsent(sources.get(i).place().file(), f -> new ArrayList<>())
-          .add(sources.get(i));
+    this.sourceNumbers = sources.stream().mapToInt(Source::number).toArray();
+    for (Source source : sources) {
+      sourcesOfFile.computeIfAbsent(source.place().file(), f -> new ArrayList<>()).add(source);
     }
+    this.figures = figureRows();
   }
 
   static Contents ofEdition(EditionAnalysis analysis) {
@@ -156,10 +157,16 @@ final class Contents {
 
   /** Row of a source in the list of sources. */
   Optional<Integer> rowOfSource(int number) {
-    return Optional.ofNullable(rowOfSource.get(number));
+    int row = Arrays.binarySearch(sourceNumbers, number);
+    return row < 0 ? Optional.empty() : Optional.of(row);
   }
 
+  /** The figures of the press, repeated ones after the first that says the same. */
   List<FigureRow> figures() {
+    return figures;
+  }
+
+  private List<FigureRow> figureRows() {
     List<FigureRow> rows = new ArrayList<>();
     for (DomainAnalysis domain : domains) {
       for (PressFigure figure : domain.figures()) {

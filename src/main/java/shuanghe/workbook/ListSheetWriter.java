@@ -38,15 +38,6 @@ final class ListSheetWriter {
     this.rowsPerSheet = rowsPerSheet;
   }
 
-  /** The place of the row with the given 0-based number in a list, as a link takes it. */
-  static String location(String name, int index, int rowsPerSheet) {
-    return Links.to(sheetName(name, index / rowsPerSheet), HEAD_ROW + 1 + index % rowsPerSheet, 0);
-  }
-
-  private static String sheetName(String name, int part) {
-    return part == 0 ? name : name + "（续" + part + "）";
-  }
-
   private static String tableName(String name, int part) {
     return part == 0 ? name + "表" : name + "表续" + part;
   }
@@ -56,11 +47,11 @@ final class ListSheetWriter {
     List<String> tables = new ArrayList<>();
     List<T> rows = list.rows();
     List<XSSFSheet> sheets = new ArrayList<>();
-    int parts = Math.max(1, (rows.size() + rowsPerSheet - 1) / rowsPerSheet);
+    int parts = ListPlaces.parts(rows.size(), rowsPerSheet);
     for (int part = 0; part < parts; part++) {
       List<T> some =
           rows.subList(part * rowsPerSheet, Math.min(rows.size(), (part + 1) * rowsPerSheet));
-      XSSFSheet sheet = file.workbook().createSheet(sheetName(list.name(), part));
+      XSSFSheet sheet = file.workbook().createSheet(ListPlaces.sheetName(list.name(), part));
       sheets.add(sheet);
       frame(list, sheet, some, part, parts);
       if (!some.isEmpty()) {

@@ -29,6 +29,9 @@ final class RowXml implements CellSink {
   private static final byte[] FORMULA = ascii("><f>");
   private static final byte[] TEXT_FORMULA = ascii(" t=\"str\"><f>");
   private static final byte[] RESULT = ascii("</f><v>");
+  private static final byte[] LINK = ascii(" t=\"str\"><f>HYPERLINK(\"");
+  private static final byte[] LABEL = ascii("\",\"");
+  private static final byte[] END_LINK = ascii("\")</f><v>");
   private static final byte[] ROW = ascii("<row r=\"");
   private static final byte[] HEIGHT = ascii("\" ht=\"");
   private static final byte[] END_ROW = ascii("</row>");
@@ -259,6 +262,30 @@ final class RowXml implements CellSink {
     raw(RESULT);
     escaped(CellText.escaped(CellText.clean(cached)));
     raw(END_VALUE);
+  }
+
+  @Override
+  public void link(String target, String label) {
+    if (target.isEmpty() || !isPlain(target) || !isPlain(label) || isLongLink(target, label)) {
+      CellSink.super.link(target, label);
+      return;
+    }
+    open(Look.LINK, styles);
+    raw(LINK);
+    escaped(target);
+    raw(LABEL);
+    escaped(label);
+    raw(END_LINK);
+    escaped(label);
+    raw(END_VALUE);
+  }
+
+  /** Whether Excel's limits or a quotation mark want the careful way. */
+  private static boolean isLongLink(String target, String label) {
+    return target.length() > 255
+        || label.length() > 255
+        || target.indexOf('"') >= 0
+        || label.indexOf('"') >= 0;
   }
 
   @Override

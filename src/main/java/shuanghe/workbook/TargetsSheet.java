@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
 
@@ -18,10 +20,16 @@ final class TargetsSheet {
 
   static ListSheet<Target> of(
       Contents contents, List<FigureRow> figures, Citations citations, int rowsPerSheet) {
+    Set<String> wanted =
+        contents.targets().stream().map(Target::factId).collect(Collectors.toSet());
     Map<String, Integer> rowOfFact = new HashMap<>();
     for (int i = 0; i < figures.size(); i++) {
-      rowOfFact.putIfAbsent(figures.get(i).fact().id(), i);
+      String id = figures.get(i).fact().id();
+      if (wanted.contains(id)) {
+        rowOfFact.putIfAbsent(id, i);
+      }
     }
+    ListPlaces places = new ListPlaces(FiguresSheet.NAME, figures.size(), rowsPerSheet);
     return new ListSheet<>(
         NAME,
         "每行一个报道中提出的目标及其期限；“数字”通往报道数据中的同一数字。",
@@ -42,11 +50,7 @@ final class TargetsSheet {
                 26,
                 (t, out) -> {
                   Integer row = rowOfFact.get(t.factId());
-                  out.link(
-                      row == null
-                          ? ""
-                          : ListSheetWriter.location(FiguresSheet.NAME, row, rowsPerSheet),
-                      t.factId());
+                  out.link(row == null ? "" : places.of(row), t.factId());
                 }),
             Column.text("原文", 64, Target::context),
             Citations.place("首见出处", Target::place)),

@@ -1,0 +1,38 @@
+package shuanghe.workbook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.formula.SheetNameFormatter;
+
+/** Tells where the rows of a list stand, on one sheet or on several. */
+final class ListPlaces {
+
+  private final List<String> prefixes;
+  private final int rowsPerSheet;
+
+  /**
+   * @param name name of the list
+   * @param count its rows
+   */
+  ListPlaces(String name, int count, int rowsPerSheet) {
+    this.rowsPerSheet = rowsPerSheet;
+    this.prefixes =
+        IntStream.range(0, parts(count, rowsPerSheet))
+            .mapToObj(part -> "#" + SheetNameFormatter.format(sheetName(name, part)) + "!$A$")
+            .toList();
+  }
+
+  /** How many sheets a list takes; an empty one has a sheet too, which says so. */
+  static int parts(int count, int rowsPerSheet) {
+    return Math.max(1, Math.ceilDiv(count, rowsPerSheet));
+  }
+
+  static String sheetName(String name, int part) {
+    return part == 0 ? name : name + "（续" + part + "）";
+  }
+
+  /** The place of a row by its 0-based number, as HYPERLINK takes it. */
+  String of(int row) {
+    return prefixes.get(row / rowsPerSheet) + (ListSheetWriter.HEAD_ROW + 2 + row % rowsPerSheet);
+  }
+}
