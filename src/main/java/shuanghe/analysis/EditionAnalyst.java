@@ -278,14 +278,30 @@ public final class EditionAnalyst {
   }
 
   private List<Revision> revisions(Domain domain) {
-    return held.revisions().stream()
-        .filter(
-            r ->
-                held.codeLists()
-                    .indicator(r.key().indicator())
-                    .filter(i -> i.domain() == domain)
-                    .isPresent())
-        .toList();
+    List<Revision> revisions = new ArrayList<>();
+    for (IndicatorSeries s : series) {
+      if (s.indicator().domain() == domain) {
+        held.revisions().stream().filter(r -> isOf(s, r)).forEach(revisions::add);
+      }
+    }
+    revisions.forEach(r -> sources.ofRevision(r, title(r)));
+    return revisions;
+  }
+
+  private boolean isOf(IndicatorSeries s, Revision revision) {
+    return held.codeLists()
+            .indicator(revision.key().indicator())
+            .filter(s.indicator()::equals)
+            .isPresent()
+        && held.codeLists().area(revision.key().area()).filter(s.area()::equals).isPresent();
+  }
+
+  private String title(Revision revision) {
+    return "%s（%s，%s）"
+        .formatted(
+            held.codeLists().indicator(revision.key().indicator()).orElseThrow().name(),
+            held.codeLists().area(revision.key().area()).orElseThrow().name(),
+            revision.key().period().label());
   }
 
   private Indicator indicator(Observation o) {

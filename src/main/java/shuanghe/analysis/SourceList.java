@@ -10,6 +10,7 @@ import shuanghe.model.Article;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
+import shuanghe.model.Revision;
 
 /** Numbers the sources of an edition in the order in which they are first asked for. */
 final class SourceList {
@@ -61,6 +62,11 @@ final class SourceList {
   /** Number of a row of an indicator table. */
   int ofRow(Observation row, String series) {
     return ofLine(row.place(), row.source(), series);
+  }
+
+  /** Number of the row that corrected a value. */
+  int ofRevision(Revision revision, String series) {
+    return ofLine(revision.place(), "", series + "修订数");
   }
 
   /** Number of a line of the ledger. */

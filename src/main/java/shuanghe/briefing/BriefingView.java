@@ -177,7 +177,17 @@ record BriefingView(
 
   /** A corrected value. */
   record RevisionLine(
-      String indicator, String area, String period, String before, String after, String place) {}
+      String indicator,
+      String area,
+      String period,
+      String before,
+      String after,
+      List<Integer> sources) {
+
+    RevisionLine {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** An entry of the source list. */
   record SourceEntry(int number, String origin, String sentence) {}

@@ -118,7 +118,7 @@ final class StatisticsSections {
         revision.key().period().label(),
         value(indicator, revision.before()),
         value(indicator, revision.after()),
-        revision.place().toString());
+        citations.of(revision.place(), "", List.of()));
   }
 
   private static String value(Indicator indicator, Optional<BigDecimal> value) {

@@ -155,4 +155,48 @@ class BriefingComposerTest {
     assertThat(row.select("th, td").eachText())
         .containsExactly("交通", "1", "3", "1", "2", "1", "0", "4");
   }
+
+  @Test
+  void tellsWhoSignedWhatAndWhen() {
+    assertThat(transport().select("#agreements li").eachText())
+        .containsExactly("《港口合作协议》，2023年9月26日签署，签署方：甲港、乙港。〔3〕");
+  }
+
+  @Test
+  void tellsAimsProgressAndNextStepsInTheWordsOfThePress() {
+    Document document = transport();
+    assertThat(document.select("#targets li").eachText()).containsExactly("到2025年货运量达到2000万吨。〔4〕");
+    assertThat(document.select("#press-matters li").eachText())
+        .containsExactly("两港联动（成渝）：上线运行。〔5〕");
+    assertThat(document.select("#next-steps li").eachText()).containsExactly("两港将加密班次。〔6〕");
+  }
+
+  @Test
+  void tellsWhatWasRevised() {
+    assertThat(transport().select("#revisions tbody tr").first().children().eachText())
+        .containsExactly("货运量〔11〕", "重庆", "2023年8月", "119.0万吨", "122.0万吨");
+  }
+
+  @Test
+  void setsThePressBesideTheStatistics() {
+    assertThat(transport().select("#checks tbody tr").first().children().eachText())
+        .containsExactly("货运量〔1〕〔7〕", "重庆", "2023年9月", "超120万吨", "123.0万吨", "报道少3.0万吨", "舍入差");
+  }
+
+  @Test
+  void showsHowFarAMatterHasCome() {
+    Element row = transport().select("#matters tbody tr").first();
+    assertThat(row.select("progress").attr("value")).isEqualTo("45");
+    assertThat(row.children().eachText())
+        .containsExactly("港口信息互通〔10〕", "重庆、成都", "45%", "2023年8月", "问题：接口标准不一 下一步：统一接口");
+  }
+
+  @Test
+  void drawsTheYearBeforeDashedAndNamesIt() {
+    Element chart = transport().select("figure svg").first();
+    assertThat(chart.select("polyline")).hasSize(2);
+    assertThat(chart.select("polyline[stroke-dasharray]")).hasSize(1);
+    assertThat(chart.select("text").eachText()).contains("本期123.0", "上年同期", "单位：万吨");
+    assertThat(chart.attr("aria-label")).contains("2023年9月123.0（上年同期111.0）");
+  }
 }

@@ -22,6 +22,7 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Revision;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
 
@@ -154,7 +155,13 @@ public final class SampleEdition {
                 "page-a1")),
         List.of(),
         observations,
-        List.of(),
+        List.of(
+            new Revision(
+                new Observation.Key("FREIGHT", "500000", TimePeriod.month(2023, 8), Measure.VALUE),
+                Optional.of(new BigDecimal("1190000")),
+                Optional.of(new BigDecimal("1220000")),
+                new Place("indicators/transport.csv", 24),
+                "2023-09")),
         List.of(
             new Matter(
                 new Place("matters/ledger.csv", 2),
