@@ -53,7 +53,13 @@ final class HtmlReader {
   }
 
   static int lineOf(Node node) {
-    return node.sourceRange().start().lineNumber();
+    int line = node.sourceRange().start().lineNumber();
+    if (node instanceof TextNode text) {
+      String words = text.getWholeText();
+      int blank = words.length() - words.stripLeading().length();
+      line += (int) words.substring(0, blank).chars().filter(c -> c == '\n').count();
+    }
+    return line;
   }
 
   private static SemanticDocument.Meta readMeta(Document document) {
@@ -127,9 +133,9 @@ final class HtmlReader {
 
   private Block heading(Element element, int level) {
     if (level > headingLevel + 1) {
+      String before = headingLevel == 0 ? "nothing" : "<h" + headingLevel + ">";
       throw fault(
-          element,
-          "<h%d> follows <h%d>; a heading must not skip a level".formatted(level, headingLevel));
+          element, "<h%d> follows %s; a heading must not skip a level".formatted(level, before));
     }
     headingLevel = level;
     return new Block.Heading(level, inlines(element), idsOf(element));
