@@ -93,7 +93,7 @@ final class BriefingTemplate {
     boolean block = tag.equals("th:block");
     if (!tag.equals("#root") && !block && !ElementContract.knows(tag)) {
       faults.add(
-          "%s:%d: unknown element <%s>; the typesetter knows h1–h4, p, ul, ol, table, figure and a few more"
+          "%s:%s: unknown element <%s>; the typesetter knows h1–h4, p, ul, ol, table, figure and a few more"
               .formatted(file, line, element.tagName()));
       return;
     }
@@ -103,7 +103,7 @@ final class BriefingTemplate {
         checkNames(attribute.getValue(), known, line, faults);
       } else if (!name.startsWith("xmlns") && !block && !ElementContract.knows(tag, name)) {
         faults.add(
-            "%s:%d: unknown attribute %s of <%s>; remove it"
+            "%s:%s: unknown attribute %s of <%s>; remove it"
                 .formatted(file, line, attribute.getKey(), element.tagName()));
       }
     }
@@ -144,7 +144,7 @@ final class BriefingTemplate {
       while (names.find()) {
         if (!known.contains(names.group(1)) && !OPERATORS.contains(names.group(1))) {
           faults.add(
-              "%s:%d: no value '%s' here; known are %s"
+              "%s:%s: no value '%s' here; known are %s"
                   .formatted(
                       file,
                       line,

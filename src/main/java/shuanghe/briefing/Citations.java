@@ -65,7 +65,7 @@ final class Citations {
     if (!source.date().isEmpty()) {
       String[] d = source.date().split("-");
       parts.add(
-          "%d年%d月%d日"
+          "%s年%s月%s日"
               .formatted(Integer.valueOf(d[0]), Integer.valueOf(d[1]), Integer.valueOf(d[2])));
     }
     if (!source.title().isEmpty()) {

@@ -8,6 +8,6 @@ final class DateWords {
   private DateWords() {}
 
   static String day(LocalDate day) {
-    return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 }

@@ -72,7 +72,7 @@ final class DomainBriefing {
       parts.add("本期未收录" + domain.profile().name() + "领域的报道");
     } else {
       parts.add(
-          "本期收录%s领域报道%d篇、报道数据%d项"
+          "本期收录%s领域报道%s篇、报道数据%s项"
               .formatted(
                   domain.profile().name(), domain.articles().size(), domain.figures().size()));
     }
@@ -85,7 +85,7 @@ final class DomainBriefing {
     if (!domain.matters().isEmpty()) {
       long done = domain.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count();
       parts.add(
-          "跟踪合作事项%d项%s".formatted(domain.matters().size(), done == 0 ? "" : "，其中已完成" + done + "项"));
+          "跟踪合作事项%s项%s".formatted(domain.matters().size(), done == 0 ? "" : "，其中已完成" + done + "项"));
     }
     if (!domain.warnings().isEmpty()) {
       parts.add("提示" + domain.warnings().size() + "条");

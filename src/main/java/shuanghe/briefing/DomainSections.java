@@ -71,7 +71,7 @@ final class DomainSections {
             .map(BigDecimal::stripTrailingZeros)
             .map(BigDecimal::toPlainString)
             .orElse(""),
-        matter.due().map(d -> "%d年%d月".formatted(d.getYear(), d.getMonthValue())).orElse("—"),
+        matter.due().map(d -> "%s年%s月".formatted(d.getYear(), d.getMonthValue())).orElse("—"),
         DisplayText.withoutStop(matter.problem()),
         DisplayText.withoutStop(matter.nextStep()),
         citations.of(matter.place(), "", List.of()));

@@ -39,7 +39,7 @@ final class MatterChart {
         svg.hatched(LEFT + unit * done, y, unit * (all - done), 13);
       }
       svg.text(
-          LEFT + unit * all + 6, y + 10, LABEL, Anchor.START, "共%d项，已完成%d项".formatted(all, done));
+          LEFT + unit * all + 6, y + 10, LABEL, Anchor.START, "共%s项，已完成%s项".formatted(all, done));
     }
     return new Chart("各领域合作事项（深色为已完成，斜线为未完成）", svg.end());
   }
@@ -50,7 +50,7 @@ final class MatterChart {
 
   private static String alternative(List<DomainAnalysis> domains) {
     return domains.stream()
-        .map(d -> "%s共%d项，已完成%d项".formatted(d.profile().name(), d.matters().size(), done(d)))
+        .map(d -> "%s共%s项，已完成%s项".formatted(d.profile().name(), d.matters().size(), done(d)))
         .collect(Collectors.joining("；", "各领域合作事项条形图。", "。"));
   }
 }

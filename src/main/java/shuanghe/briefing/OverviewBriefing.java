@@ -112,7 +112,7 @@ final class OverviewBriefing {
     int agreements = edition.domains().stream().mapToInt(d -> d.agreements().size()).sum();
     List<String> parts = new ArrayList<>();
     parts.add(
-        articles.isEmpty() ? "本期未收录报道" : "本期收录报道%d篇、报道数据%d项".formatted(articles.size(), figures));
+        articles.isEmpty() ? "本期未收录报道" : "本期收录报道%s篇、报道数据%s项".formatted(articles.size(), figures));
     if (agreements > 0) {
       parts.add("协议和文件" + agreements + "份");
     }

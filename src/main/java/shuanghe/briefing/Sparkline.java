@@ -33,7 +33,7 @@ final class Sparkline {
           high == low ? HEIGHT / 2.0 : HEIGHT - 2 - (HEIGHT - 4) * (values[i] - low) / (high - low);
     }
     String alternative =
-        "%s走势：由%s的%s到%s的%s，共%d期"
+        "%s走势：由%s的%s到%s的%s，共%s期"
             .formatted(
                 row.subject(),
                 trend.getFirst().period().label(),

@@ -45,7 +45,7 @@ final class Svg {
 
   Svg(int width, int height, String alternative) {
     out.append(
-        "<svg role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" aria-label=\""
+        "<svg role=\"img\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" aria-label=\""
             .formatted(width, height, width, height));
     out.append(escape(alternative)).append("\">");
   }

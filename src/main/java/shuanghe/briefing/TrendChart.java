@@ -139,13 +139,13 @@ final class TrendChart {
   }
 
   private static String tick(TimePeriod period) {
-    int year = period.end().getYear() % 100;
+    String year = Integer.toString(period.end().getYear()).substring(2);
     return switch (period.form()) {
       case YEAR, YEARS -> Integer.toString(period.end().getYear());
       case QUARTER ->
-          "%02d年%s季".formatted(year, "一二三四".charAt((period.end().getMonthValue() - 1) / 3));
-      case HALF -> "%02d年%s".formatted(year, period.end().getMonthValue() == 6 ? "上" : "下");
-      case DAY, MONTH, MONTHS -> "%02d.%d".formatted(year, period.end().getMonthValue());
+          "%s年%s季".formatted(year, "一二三四".charAt((period.end().getMonthValue() - 1) / 3));
+      case HALF -> "%s年%s".formatted(year, period.end().getMonthValue() == 6 ? "上" : "下");
+      case DAY, MONTH, MONTHS -> "%s.%s".formatted(year, period.end().getMonthValue());
     };
   }
 

@@ -179,7 +179,7 @@ final class ArchivePage {
         .appendElement("p")
         .addClass("when")
         .text(
-            "%s　%d年%d月%d日"
+            "%s　%s年%s月%s日"
                 .formatted(
                     edition.issue(),
                     edition.date().getYear(),

@@ -110,6 +110,20 @@ class BriefingComposerTest {
   }
 
   @Test
+  void givesTheSameBytesInEveryLocale() {
+    String here = COMPOSER.domain(EDITION, Domain.TRANSPORT);
+    Locale own = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      EditionAnalysis abroad =
+          EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+      assertThat(COMPOSER.domain(abroad, Domain.TRANSPORT)).isEqualTo(here);
+    } finally {
+      Locale.setDefault(own);
+    }
+  }
+
+  @Test
   void showsHostileTextAsText() {
     Document document = transport();
     assertThat(document.select("script")).isEmpty();
