@@ -3,22 +3,25 @@ package shuanghe.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import shuanghe.delivery.DeliveryRecords;
 import shuanghe.job.RunHistory;
 
-/** {@code runs}: the history of runs. */
+/** {@code runs}: the history of runs and letters. */
 @Command(
     name = "runs",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    description = "Lists the runs made so far, the newest first.")
+    description = "Lists the runs made and the letters sent so far, the newest first.")
 final class RunsCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -35,8 +38,10 @@ final class RunsCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     List<RunHistory.Run> runs;
+    List<DeliveryRecords.Letter> letters;
     try (Warehouse warehouse = Warehouse.open(output)) {
       runs = warehouse.part(RunHistory.class).runs();
+      letters = new DeliveryRecords(warehouse.part(JdbcTemplate.class)).all();
     }
     String line = "%4s  %-19s %8s  %-9s  %-15s  %9s %9s %9s  %s%n";
     out.printf(
@@ -64,6 +69,27 @@ final class RunsCommand implements Callable<Integer> {
           run.rejected(),
           run.result());
     }
+    if (!letters.isEmpty()) {
+      tell(letters);
+    }
     return ExitCode.DONE;
+  }
+
+  private void tell(List<DeliveryRecords.Letter> letters) {
+    PrintWriter out = spec.commandLine().getOut();
+    String line = "%6s  %-19s %-9s %-9s %-32s %5s  %s%n";
+    out.println();
+    out.printf(line, "letter", "tried", "state", "edition", "to", "tries", "message id, note");
+    for (DeliveryRecords.Letter letter : letters) {
+      out.printf(
+          line,
+          letter.number(),
+          letter.tried().map(t -> TIME.format(t.atZone(ZoneId.systemDefault()))).orElse(""),
+          letter.state(),
+          letter.edition(),
+          letter.address(),
+          letter.attempts(),
+          (letter.messageId() + " " + letter.note()).strip());
+    }
   }
 }

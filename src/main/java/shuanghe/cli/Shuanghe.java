@@ -16,7 +16,9 @@ import shuanghe.job.FailureSentence;
       RunCommand.class,
       ValidateCommand.class,
       ExtractCommand.class,
-      RunsCommand.class
+      RunsCommand.class,
+      ScheduleCommand.class,
+      DeliverCommand.class
     },
     footer = {
       "",

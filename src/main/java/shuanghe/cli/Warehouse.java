@@ -43,7 +43,12 @@ final class Warehouse implements Closeable {
 
   private static ConfigurableApplicationContext start(Path output) {
     return new SpringApplicationBuilder(BriefingsConfiguration.class)
-        .properties(Map.of("spring.datasource.url", "jdbc:h2:file:" + database(output)))
+        .properties(
+            Map.of(
+                "spring.datasource.url",
+                "jdbc:h2:file:" + database(output) + ";DB_CLOSE_ON_EXIT=FALSE"))
+        // whoever is asked to end closes the warehouse when the work in it has ended
+        .registerShutdownHook(false)
         .run();
   }
 

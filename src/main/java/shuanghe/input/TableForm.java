@@ -57,6 +57,23 @@ public enum TableForm {
       optional("date", "日期", "刊发日期"),
       optional("page", "版次", "版面")),
 
+  /** Who gets which briefings by mail, one a row. */
+  RECIPIENTS(
+      needed("name", "姓名", "名称", "收件人"),
+      needed("address", "邮箱", "邮件地址", "电子邮箱"),
+      needed("domains", "领域"),
+      optional("formats", "格式"),
+      optional("language", "语言")),
+
+  /** When which edition is published, one a row. */
+  SCHEDULE(
+      needed("name", "名称"),
+      needed("cron", "时间"),
+      optional("zone", "时区"),
+      needed("period", "时期"),
+      optional("deliver", "发送"),
+      optional("keep", "保留期数")),
+
   DOMAIN_LIST(needed("code", "代码"), needed("name", "名称"), needed("building"), needed("connection")),
 
   INDICATOR_LIST(

@@ -19,6 +19,7 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
@@ -80,6 +81,20 @@ public final class Publisher {
       return new RunOutcome.Refused(fault.getMessage());
     } catch (IOException | DataAccessException failed) {
       return new RunOutcome.Failed(FailureSentence.of(failed));
+    }
+  }
+
+  /**
+   * Asks the run that is under way, if there is one, to end after the piece of work it is at; to be
+   * called from another thread.
+   */
+  public void stop() {
+    for (JobExecution running : repository.findRunningJobExecutions(JOB)) {
+      try {
+        operator.stop(running);
+      } catch (JobExecutionNotRunningException endedMeanwhile) {
+        continue;
+      }
     }
   }
 
@@ -194,6 +209,9 @@ public final class Publisher {
           run.folder().written().size(),
           run.holdings().rejections().size(),
           edition.period().isPresent() ? warehouse.undatedArticles() : 0);
+    }
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      return new RunOutcome.Failed("stopped before its end; start it again and it goes on");
     }
     List<Throwable> failures = execution.getAllFailureExceptions();
     return fault(failures)

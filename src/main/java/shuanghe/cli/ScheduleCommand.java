@@ -1,0 +1,198 @@
+package shuanghe.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.JdbcTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import shuanghe.delivery.Delivery;
+import shuanghe.delivery.DeliveryException;
+import shuanghe.delivery.DeliveryRecords;
+import shuanghe.delivery.Secrets;
+import shuanghe.job.OutputLock;
+import shuanghe.job.PeriodChoice;
+import shuanghe.job.Publisher;
+import shuanghe.job.RunOutcome;
+import shuanghe.job.RunRequest;
+import shuanghe.model.Domain;
+import shuanghe.model.Rejection;
+import shuanghe.schedule.ScheduleException;
+import shuanghe.schedule.ScheduleRecords;
+import shuanghe.schedule.Scheduler;
+import shuanghe.schedule.Timetable;
+import shuanghe.warehouse.Exclusive;
+
+/** {@code schedule}: stays and publishes and delivers editions when they are due. */
+@Command(
+    name = "schedule",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    description = "Stays and publishes and delivers editions by input/schedule.csv.")
+final class ScheduleCommand implements Callable<Integer> {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss EEE", Locale.ENGLISH);
+
+  /** The longest sleep, so that a machine that was asleep notices what it missed. */
+  private static final Duration NAP = Duration.ofMinutes(10);
+
+  private static final Duration WHILE_IN_USE = Duration.ofSeconds(20);
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputOptions from;
+  @Mixin private OutputOption to;
+
+  @Option(
+      names = "--next",
+      paramLabel = "COUNT",
+      arity = "0..1",
+      defaultValue = "0",
+      fallbackValue = "10",
+      description = "Only show the next runs; 10 where no number is given.")
+  private int next;
+
+  @Option(names = "--once", description = "Do what is due now and end, for cron and timers.")
+  private boolean once;
+
+  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private final AtomicReference<Publisher> publishing = new AtomicReference<>();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Timetable timetable;
+    try {
+      timetable = Timetable.read(from.input().resolve(Timetable.FILE));
+    } catch (ScheduleException unusable) {
+      spec.commandLine().getErr().println(unusable.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (next > 0) {
+      show(timetable);
+      return ExitCode.DONE;
+    }
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::stop));
+    try {
+      return watch(timetable);
+    } catch (DeliveryException unusable) {
+      spec.commandLine().getErr().println(unusable.getMessage());
+      return ExitCode.USAGE;
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  private void show(Timetable timetable) {
+    PrintWriter out = spec.commandLine().getOut();
+    for (Timetable.Due due : timetable.next(Instant.now(), next)) {
+      out.printf(
+          "%s %s  %-12s period %s%n",
+          TIME.format(due.moment().atZone(due.zone())), due.zone(), due.name(), due.period());
+    }
+  }
+
+  private int watch(Timetable timetable) throws IOException, InterruptedException {
+    if (!once) {
+      say("watching %s; the next run:".formatted(from.input().resolve(Timetable.FILE)));
+      next = 1;
+      show(timetable);
+    }
+    Instant wake = Instant.EPOCH;
+    do {
+      Instant now = Instant.now();
+      if (!now.isBefore(wake)) {
+        wake = tick(timetable);
+        if (once) {
+          return ExitCode.DONE;
+        }
+      }
+      Duration wait = Duration.between(Instant.now(), wake);
+      Duration nap = wait.compareTo(NAP) < 0 ? wait : NAP;
+      stopping.await(Math.max(0, nap.toMillis() + 1), TimeUnit.MILLISECONDS);
+    } while (stopping.getCount() > 0);
+    say("stopped");
+    return ExitCode.DONE;
+  }
+
+  private Instant tick(Timetable timetable) throws IOException {
+    try {
+      return work(timetable);
+    } catch (OutputLock.Busy busy) {
+      say(busy.getMessage());
+      return Instant.now().plus(WHILE_IN_USE);
+    }
+  }
+
+  private Instant work(Timetable timetable) throws IOException {
+    try (Warehouse warehouse = Warehouse.open(to.output())) {
+      Publisher publisher = warehouse.part(Publisher.class);
+      publishing.set(publisher);
+      JdbcTemplate jdbc = warehouse.part(JdbcTemplate.class);
+      DeliveryRecords letters = new DeliveryRecords(jdbc);
+      Delivery delivery =
+          new Delivery(
+              from.input(),
+              to.output(),
+              Path.of("templates"),
+              new Secrets(System.getenv()),
+              letters,
+              this::say);
+      delivery.rejections().stream().map(Rejection::message).forEach(this::say);
+      return new Scheduler(
+              timetable,
+              new ScheduleRecords(jdbc),
+              letters,
+              new Exclusive(jdbc),
+              period -> published(publisher, period),
+              delivery,
+              to.output(),
+              Path.of("templates"),
+              this::say)
+          .tick(Instant::now);
+    } finally {
+      publishing.set(null);
+    }
+  }
+
+  private RunOutcome published(Publisher publisher, String period) {
+    return publisher.publish(
+        new RunRequest(
+            from.input(),
+            from.articles(),
+            to.output(),
+            Path.of("templates"),
+            PeriodChoice.parse(period).orElseThrow(),
+            Domain.cooperation(),
+            RunRequest.Rendering.WHEN_CHANGED,
+            RunRequest.Faults.REPORT),
+        this::say);
+  }
+
+  /** Ends the schedule: the work under way is asked to end, and waited for. */
+  private void stop() {
+    stopping.countDown();
+    Optional.ofNullable(publishing.get()).ifPresent(Publisher::stop);
+    try {
+      ended.await();
+    } catch (InterruptedException givenUp) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
+  }
+}

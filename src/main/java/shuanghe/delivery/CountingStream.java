@@ -1,0 +1,23 @@
+package shuanghe.delivery;
+
+import java.io.OutputStream;
+
+/** Counts what is written and keeps none of it. */
+final class CountingStream extends OutputStream {
+
+  private long bytes;
+
+  long bytes() {
+    return bytes;
+  }
+
+  @Override
+  public void write(int one) {
+    bytes++;
+  }
+
+  @Override
+  public void write(byte[] some, int offset, int length) {
+    bytes += length;
+  }
+}

@@ -1,0 +1,137 @@
+package shuanghe.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+import shuanghe.delivery.Recipient.Language;
+
+/**
+ * The office's cover note, {@code templates/mail.html}: a natural template with one {@code article}
+ * for each language. Its {@code h1} is the subject, the rest the text of the letter.
+ */
+final class CoverTemplate {
+
+  private final Path file;
+  private final String text;
+  private final TemplateEngine engine = new TemplateEngine();
+
+  private CoverTemplate(Path file, String text) {
+    this.file = file;
+    this.text = text;
+    StringTemplateResolver resolver = new StringTemplateResolver();
+    resolver.setTemplateMode(TemplateMode.HTML);
+    engine.setTemplateResolver(resolver);
+  }
+
+  /** A cover note filled in. */
+  record Filled(String subject, String html, String plain) {}
+
+  /**
+   * Reads the template.
+   *
+   * @throws DeliveryException if it cannot be read or lacks a language
+   */
+  static CoverTemplate read(Path file) {
+    String text;
+    try {
+      text = Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new DeliveryException(
+          file + ": cannot be read; it must be a template in UTF-8", unreadable);
+    }
+    CoverTemplate template = new CoverTemplate(file, text);
+    for (Language language : Language.values()) {
+      template.article(Jsoup.parse(text), language);
+    }
+    return template;
+  }
+
+  Filled fill(CoverNote note, Language language) {
+    Document page = Jsoup.parse(rendered(note));
+    page.outputSettings().prettyPrint(false);
+    Element article = article(page, language);
+    Element heading = article.selectFirst("h1");
+    String subject = heading.text();
+    heading.remove();
+    String html =
+        "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"UTF-8\">%s</head><body>%s</body></html>\n"
+            .formatted(
+                article.attr("lang"), page.head().select("style").outerHtml(), article.html());
+    return new Filled(subject, html, plain(article));
+  }
+
+  private String rendered(CoverNote note) {
+    try {
+      return engine.process(text, new Context(Locale.CHINA, Map.of("note", note)));
+    } catch (TemplateProcessingException fault) {
+      throw new DeliveryException(
+          "%s:%s: %s; see the names in the template that came with the program"
+              .formatted(file, fault.getLine() == null ? "?" : fault.getLine(), reason(fault)),
+          fault);
+    } catch (TemplateEngineException fault) {
+      throw new DeliveryException(file + ": " + reason(fault), fault);
+    }
+  }
+
+  private static String reason(Throwable fault) {
+    Throwable deepest = fault;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("cannot be rendered");
+  }
+
+  private Element article(Document page, Language language) {
+    String wanted = language.name().toLowerCase(Locale.ROOT);
+    Element article = page.selectFirst("article[lang^=" + wanted + "]:has(h1)");
+    if (article == null) {
+      throw new DeliveryException(
+          "%s: no <article lang=\"%s\"> with an <h1> for the subject; add one"
+              .formatted(file, wanted));
+    }
+    return article;
+  }
+
+  /** The text for readers whose mail program shows no HTML; links stand in full. */
+  private static String plain(Element article) {
+    StringBuilder plain = new StringBuilder();
+    article.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+              plain.append(words.getWholeText().replaceAll("\\s+", " "));
+            } else if (node.nameIs("br")) {
+              plain.append('\n');
+            } else if (node.nameIs("li")) {
+              plain.append("\n- ");
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node.nameIs("p") || node.nameIs("ul")) {
+              plain.append("\n\n");
+            } else if (node.nameIs("a") && !node.attr("href").isEmpty()) {
+              plain.append(" <").append(node.attr("href")).append('>');
+            }
+          }
+        });
+    return plain.toString().replaceAll(" *\n *", "\n").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+  }
+}

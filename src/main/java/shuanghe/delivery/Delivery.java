@@ -1,0 +1,290 @@
+package shuanghe.delivery;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import shuanghe.delivery.CoverNote.History;
+import shuanghe.delivery.CoverNote.Workbooks;
+import shuanghe.delivery.DeliveryRecords.Letter;
+import shuanghe.delivery.DeliveryRecords.State;
+import shuanghe.input.Taken;
+import shuanghe.model.Rejection;
+
+/**
+ * Sends editions to their recipients. A letter is written down before it is sent; it is marked as
+ * being sent just before the dot that hands it over, and as sent when the server has answered. A
+ * letter caught between the two is uncertain and waits for a person, so that none is sent twice.
+ *
+ * <p>Whoever calls must see to it that only one process sends at a time.
+ */
+public final class Delivery {
+
+  static final String SMTP_PASSWORD = "SHUANGHE_SMTP_PASSWORD";
+  static final String SIGN_PASSWORD = "SHUANGHE_SIGN_PASSWORD";
+  static final String COPY_PASSWORD = "SHUANGHE_COPY_PASSWORD";
+
+  private final Path output;
+  private final Path templates;
+  private final DeliverySettings settings;
+  private final Secrets secrets;
+  private final Taken<Recipient> recipients;
+  private final DeliveryRecords records;
+  private final Consumer<String> console;
+
+  /**
+   * Reads settings and recipients.
+   *
+   * @param input folder with {@code recipients.csv} and {@code delivery.properties}
+   * @param output folder with the editions
+   * @param templates folder with {@code mail.html}
+   * @param console takes a line for each letter
+   * @throws DeliveryException if the settings cannot be used
+   */
+  public Delivery(
+      Path input,
+      Path output,
+      Path templates,
+      Secrets secrets,
+      DeliveryRecords records,
+      Consumer<String> console) {
+    this.output = output;
+    this.templates = templates;
+    this.settings = DeliverySettings.read(input.resolve(DeliverySettings.FILE));
+    this.secrets = secrets;
+    this.recipients = RecipientList.read(input.resolve(RecipientList.FILE), settings);
+    this.records = records;
+    this.console = console;
+  }
+
+  /** Whether letters may be sent at all. */
+  public boolean sends() {
+    return settings.sends();
+  }
+
+  /** The rows of the list of recipients that cannot be used. */
+  public List<Rejection> rejections() {
+    return recipients.rejections();
+  }
+
+  /** Who would get what of an edition, a line each. */
+  public List<String> plan(PublishedEdition edition) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Recipient recipient : recipients.items()) {
+      lines.add(
+          "%-32s %s  %s"
+              .formatted(
+                  recipient.address().getAddress(),
+                  recipient.language().name().toLowerCase(java.util.Locale.ROOT),
+                  Parcel.of(recipient, edition)
+                      .map(parcel -> listed(parcel))
+                      .orElse("nothing: the edition holds none of the domains")));
+    }
+    return lines;
+  }
+
+  private static String listed(Parcel parcel) {
+    boolean linked = CoverNote.workbooks(parcel.recipient()) == Workbooks.LINKED;
+    return String.join(
+        " ",
+        parcel.files().stream()
+            .map(file -> linked && file.endsWith(".xlsx") ? file + "(link)" : file)
+            .toList());
+  }
+
+  /**
+   * Writes down the letters of an edition that are to be sent; those written down before stay.
+   *
+   * @return how many are new
+   */
+  public int queue(PublishedEdition edition, Instant now) throws IOException {
+    int queued = 0;
+    for (Recipient recipient : recipients.items()) {
+      Optional<Parcel> parcel = Parcel.of(recipient, edition);
+      if (parcel.isPresent() && records.queue(parcel.get(), now)) {
+        queued++;
+      }
+    }
+    return queued;
+  }
+
+  /** Lets an uncertain or refused letter be sent once more; false where there is none. */
+  public boolean again(long number, Instant now) {
+    return records.again(number, now);
+  }
+
+  /**
+   * Sends the letters that are due.
+   *
+   * @param clock tells the time of each attempt
+   * @throws DeliveryException if a password, key or template cannot be used
+   */
+  public void send(Supplier<Instant> clock) throws IOException {
+    for (Letter letter : records.abandoned()) {
+      ended(letter, State.UNCERTAIN, "the program ended while the server was answering");
+    }
+    List<Letter> due = records.due(clock.get());
+    if (due.isEmpty() || settings.server().isEmpty()) {
+      return;
+    }
+    MailServer server = settings.server().get();
+    Letters letters = letters();
+    Optional<Secret> password =
+        server.user().map(user -> secrets.need(SMTP_PASSWORD, "smtp.user '" + user + "'"));
+    Round round = new Round(letters, clock);
+    for (int next = 0; next < due.size(); ) {
+      try (Postman postman = Postman.connect(server, settings.sender(), password)) {
+        next = round.post(postman, due, next);
+      } catch (MessagingException unreachable) {
+        String reason =
+            "%s:%d: %s".formatted(server.host(), server.port(), Postman.told(unreachable));
+        for (Letter letter : due.subList(next, due.size())) {
+          failed(letter, reason, clock.get());
+        }
+        return;
+      }
+    }
+  }
+
+  private Letters letters() {
+    return new Letters(
+        CoverTemplate.read(templates.resolve("mail.html")),
+        settings,
+        settings
+            .keystore()
+            .map(file -> PdfSeal.open(file, secrets.need(SIGN_PASSWORD, "sign.keystore"))),
+        secrets.find(COPY_PASSWORD).map(CopyLock::new));
+  }
+
+  private void ended(Letter letter, State state, String note) {
+    records.ended(letter, state, note);
+    console.accept(line(letter, state, note));
+  }
+
+  private void failed(Letter letter, String note, Instant now) {
+    records.failed(letter, note, now);
+    console.accept(line(letter, State.WAITING, "tried, to be tried again: " + note));
+  }
+
+  private static String line(Letter letter, State state, String note) {
+    return "mail %-9s %-10s %-32s %s %s"
+        .formatted(
+            state.name().toLowerCase(java.util.Locale.ROOT),
+            letter.edition(),
+            letter.address(),
+            letter.messageId(),
+            note)
+        .strip();
+  }
+
+  /** One going through the letters that are due. */
+  private final class Round {
+
+    private final Letters letters;
+    private final Supplier<Instant> clock;
+    private final Map<String, Optional<PublishedEdition>> editions = new HashMap<>();
+
+    Round(Letters letters, Supplier<Instant> clock) {
+      this.letters = letters;
+      this.clock = clock;
+    }
+
+    /** Posts letters from the given one on; gives the first that needs a new connection. */
+    int post(Postman postman, List<Letter> due, int from) throws IOException {
+      for (int i = from; i < due.size(); i++) {
+        Letter letter = due.get(i);
+        Optional<Parcel> parcel = parcel(letter);
+        if (parcel.isPresent()) {
+          Posted posted = posted(postman, letter, parcel.get());
+          note(letter, posted);
+          if (!(posted instanceof Posted.Accepted) && !postman.isConnected()) {
+            return i + 1;
+          }
+        }
+      }
+      return due.size();
+    }
+
+    /** What the letter carries today; where that is no longer what was written down, drops it. */
+    private Optional<Parcel> parcel(Letter letter) throws IOException {
+      if (!editions.containsKey(letter.edition())) {
+        editions.put(letter.edition(), PublishedEdition.read(output.resolve(letter.edition())));
+      }
+      Optional<PublishedEdition> edition = editions.get(letter.edition());
+      if (edition.isEmpty()) {
+        ended(letter, State.DROPPED, "the edition is no longer there");
+        return Optional.empty();
+      }
+      Optional<Recipient> recipient =
+          recipients.items().stream()
+              .filter(r -> r.address().getAddress().equals(letter.address()))
+              .findFirst();
+      Optional<Parcel> parcel =
+          recipient.isEmpty() ? Optional.empty() : Parcel.of(recipient.get(), edition.get());
+      if (parcel.isEmpty()) {
+        ended(letter, State.DROPPED, "no longer in " + RecipientList.FILE);
+        return Optional.empty();
+      }
+      if (!parcel.get().content().equals(letter.content())) {
+        ended(letter, State.DROPPED, "the edition was made anew; its new content is sent instead");
+        records.queue(parcel.get(), clock.get());
+        return Optional.empty();
+      }
+      return parcel;
+    }
+
+    private Posted posted(Postman postman, Letter letter, Parcel parcel) throws IOException {
+      History history = records.hadAnother(letter) ? History.CORRECTED : History.FIRST;
+      Workbooks wanted = CoverNote.workbooks(parcel.recipient());
+      Posted posted = posted(postman, letter, parcel, wanted, history);
+      return posted instanceof Posted.TooLarge && wanted == Workbooks.ATTACHED
+          ? posted(postman, letter, parcel, Workbooks.LEFT_OUT, history)
+          : posted;
+    }
+
+    private Posted posted(
+        Postman postman, Letter letter, Parcel parcel, Workbooks workbooks, History history)
+        throws IOException {
+      MimeMessage message = letters.write(parcel, workbooks, history, clock.get());
+      long size = size(message);
+      long largest = Math.min(settings.largest(), postman.largest());
+      return size > largest
+          ? new Posted.TooLarge("%,d bytes, but %,d are taken".formatted(size, largest))
+          : postman.post(
+              message, parcel.recipient().address(), () -> records.sending(letter, clock.get()));
+    }
+
+    private static long size(MimeMessage message) throws IOException {
+      try (CountingStream count = new CountingStream()) {
+        message.writeTo(count);
+        return count.bytes();
+      } catch (MessagingException malformed) {
+        throw new DeliveryException(
+            "a letter cannot be written: " + malformed.getMessage(), malformed);
+      }
+    }
+
+    private void note(Letter letter, Posted posted) {
+      switch (posted) {
+        case Posted.Accepted accepted -> ended(letter, State.SENT, "");
+        case Posted.Refused refused -> refused(letter, refused.reason());
+        case Posted.TooLarge large -> refused(letter, "too large: " + large.reason());
+        case Posted.Unknown unknown -> ended(letter, State.UNCERTAIN, unknown.reason());
+        case Posted.Later later -> failed(letter, later.reason(), clock.get());
+      }
+    }
+
+    private void refused(Letter letter, String reason) {
+      records.failed(letter, reason, clock.get());
+      ended(letter, State.REFUSED, reason);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package shuanghe.delivery;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import shuanghe.delivery.CoverNote.History;
+import shuanghe.delivery.CoverNote.Workbooks;
+import shuanghe.delivery.CoverTemplate.Filled;
+import shuanghe.delivery.PublishedEdition.Piece;
+
+/** Writes letters: the cover note as text and HTML, the files attached, signed and locked. */
+final class Letters {
+
+  private static final String PDF = "application/pdf";
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final CoverTemplate template;
+  private final DeliverySettings settings;
+  private final Optional<PdfSeal> seal;
+  private final Optional<CopyLock> lock;
+
+  Letters(
+      CoverTemplate template,
+      DeliverySettings settings,
+      Optional<PdfSeal> seal,
+      Optional<CopyLock> lock) {
+    this.template = template;
+    this.settings = settings;
+    this.seal = seal;
+    this.lock = lock;
+  }
+
+  /** A letter as it is handed to the server. */
+  MimeMessage write(Parcel parcel, Workbooks workbooks, History history, Instant now)
+      throws IOException {
+    CoverNote note = CoverNote.of(parcel, workbooks, history, lock.isPresent(), settings);
+    Filled cover = template.fill(note, parcel.recipient().language());
+    try {
+      MimeMessage letter = new NamedMessage(parcel.messageId());
+      letter.setFrom(named(settings.sender(), note.office()));
+      letter.setRecipient(
+          Message.RecipientType.TO, named(parcel.recipient().address(), note.name()));
+      letter.setSubject(cover.subject(), StandardCharsets.UTF_8.name());
+      letter.setSentDate(Date.from(now));
+      letter.setHeader("Auto-Submitted", "auto-generated");
+      MimeMultipart parts = new MimeMultipart("mixed");
+      parts.addBodyPart(text(cover));
+      for (Piece piece : parcel.pieces()) {
+        byte[] pdf = Files.readAllBytes(parcel.edition().folder().resolve(piece.pdf()));
+        parts.addBodyPart(attachment(piece, ".pdf", PDF, sealed(pdf, now)));
+        if (workbooks == Workbooks.ATTACHED) {
+          byte[] workbook = Files.readAllBytes(parcel.edition().folder().resolve(piece.workbook()));
+          byte[] locked = lock.isPresent() ? lock.get().workbook(workbook) : workbook;
+          parts.addBodyPart(attachment(piece, ".xlsx", WORKBOOK, locked));
+        }
+      }
+      letter.setContent(parts);
+      letter.saveChanges();
+      return letter;
+    } catch (MessagingException malformed) {
+      throw new DeliveryException(
+          "the letter to %s cannot be written: %s"
+              .formatted(parcel.recipient().address().getAddress(), malformed.getMessage()),
+          malformed);
+    }
+  }
+
+  private byte[] sealed(byte[] pdf, Instant now) {
+    byte[] locked = lock.isPresent() ? lock.get().pdf(pdf) : pdf;
+    return seal.isPresent() ? seal.get().sign(locked, lock.map(CopyLock::password), now) : locked;
+  }
+
+  private static InternetAddress named(InternetAddress address, String name) {
+    try {
+      return new InternetAddress(address.getAddress(), name, StandardCharsets.UTF_8.name());
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException("every JDK has UTF-8", impossible);
+    }
+  }
+
+  private static MimeBodyPart text(Filled cover) throws MessagingException {
+    MimeBodyPart plain = new MimeBodyPart();
+    plain.setText(cover.plain(), StandardCharsets.UTF_8.name());
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(cover.html(), StandardCharsets.UTF_8.name(), "html");
+    MimeBodyPart both = new MimeBodyPart();
+    both.setContent(new MimeMultipart("alternative", plain, html));
+    return both;
+  }
+
+  private static MimeBodyPart attachment(Piece piece, String ending, String type, byte[] bytes)
+      throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
+    part.setDisposition(Part.ATTACHMENT);
+    part.setFileName(piece.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ending);
+    return part;
+  }
+
+  /** Keeps the id it is given. */
+  private static final class NamedMessage extends MimeMessage {
+
+    private final String id;
+
+    NamedMessage(String id) {
+      super(Session.getInstance(new Properties()));
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", id);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package shuanghe.delivery;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.net.IDN;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads mail addresses: one plain address, local part and domain, as RFC 5321 has it without quoted
+ * local parts, so that nothing in it can end a header line or name a second recipient. A domain in
+ * Chinese is turned into its ASCII form.
+ */
+final class MailAddress {
+
+  private static final Pattern LOCAL =
+      Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+  private static final Pattern DOMAIN =
+      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{0,61}[a-z0-9]");
+  private static final int LONGEST = 254;
+
+  private MailAddress() {}
+
+  /** The address; empty where the text is none. */
+  static Optional<InternetAddress> parse(String text) {
+    int at = text.lastIndexOf('@');
+    if (at <= 0 || !LOCAL.matcher(text.substring(0, at)).matches()) {
+      return Optional.empty();
+    }
+    try {
+      String domain = IDN.toASCII(text.substring(at + 1)).toLowerCase(java.util.Locale.ROOT);
+      String address = text.substring(0, at) + "@" + domain;
+      return DOMAIN.matcher(domain).matches() && address.length() <= LONGEST
+          ? Optional.of(new InternetAddress(address, true))
+          : Optional.empty();
+    } catch (AddressException | IllegalArgumentException malformed) {
+      return Optional.empty();
+    }
+  }
+}

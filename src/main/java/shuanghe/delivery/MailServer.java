@@ -1,0 +1,23 @@
+package shuanghe.delivery;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The server that takes mail in.
+ *
+ * @param security how the connection is made safe; STARTTLS is insisted on, never merely tried
+ * @param user whom to log in as, or empty for a server that asks for no login
+ * @param certificate a PEM file with the certificate of the server or of its authority, for those
+ *     the Java installation does not know
+ */
+record MailServer(
+    String host, int port, Security security, Optional<String> user, Optional<Path> certificate) {
+
+  /** How a connection is made safe. */
+  enum Security {
+    STARTTLS,
+    TLS,
+    NONE
+  }
+}

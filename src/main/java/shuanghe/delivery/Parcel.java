@@ -1,0 +1,77 @@
+package shuanghe.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.delivery.PublishedEdition.Piece;
+import shuanghe.delivery.Recipient.Format;
+
+/**
+ * What one recipient gets of an edition.
+ *
+ * @param pieces the briefings, at least one
+ * @param content SHA-256 over the published files that are sent or linked: with edition and address
+ *     it identifies a letter, so that equal content is sent once and corrected content again
+ */
+record Parcel(Recipient recipient, PublishedEdition edition, List<Piece> pieces, String content) {
+
+  Parcel {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Packs what the recipient wants of the edition; empty where it holds none of it. */
+  static Optional<Parcel> of(Recipient recipient, PublishedEdition edition) throws IOException {
+    List<Piece> pieces =
+        edition.pieces().stream().filter(p -> recipient.stems().contains(p.stem())).toList();
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    MessageDigest digest = sha256();
+    for (String file : files(recipient, pieces)) {
+      Path path = edition.folder().resolve(file);
+      digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(sha256().digest(Files.readAllBytes(path)));
+    }
+    return Optional.of(
+        new Parcel(recipient, edition, pieces, HexFormat.of().formatHex(digest.digest())));
+  }
+
+  private static List<String> files(Recipient recipient, List<Piece> pieces) {
+    List<String> files = new ArrayList<>();
+    for (Piece piece : pieces) {
+      files.add(piece.pdf());
+      if (recipient.formats().contains(Format.WORKBOOK)
+          || recipient.formats().contains(Format.WORKBOOK_LINK)) {
+        files.add(piece.workbook());
+      }
+    }
+    return files;
+  }
+
+  /** Names of the files it is made of, for people. */
+  List<String> files() {
+    return files(recipient, pieces);
+  }
+
+  /** The id of its letter: the same however often it is tried, so that a doubled one is known. */
+  String messageId() {
+    String key = edition.name() + "\n" + content + "\n" + recipient.address().getAddress();
+    byte[] hash = sha256().digest(key.getBytes(StandardCharsets.UTF_8));
+    return "<%s@briefings.shuanghe>".formatted(HexFormat.of().formatHex(hash, 0, 16));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package shuanghe.delivery;
+
+/** What became of a letter handed to the server. */
+sealed interface Posted {
+
+  /** The server has taken it over. */
+  record Accepted() implements Posted {}
+
+  /** The server will never take it. */
+  record Refused(String reason) implements Posted {}
+
+  /** The server did not take it now. */
+  record Later(String reason) implements Posted {}
+
+  /** It is larger than the server takes. */
+  record TooLarge(String reason) implements Posted {}
+
+  /** The letter was handed over whole, but the server's answer never came. */
+  record Unknown(String reason) implements Posted {}
+}

@@ -1,0 +1,118 @@
+package shuanghe.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import shuanghe.model.Domain;
+import shuanghe.model.TimePeriod;
+
+/**
+ * An edition as it lies in the output folder.
+ *
+ * @param folder where it lies
+ * @param masthead name of the briefing, such as 双核简报
+ * @param office issuing office
+ * @param issue 第N期（总第M期）
+ * @param date the date printed, ISO
+ * @param pieces its briefings, the overview first
+ */
+public record PublishedEdition(
+    Path folder, String masthead, String office, String issue, String date, List<Piece> pieces) {
+
+  private static final String MANIFEST = "manifest.json";
+
+  /**
+   * One briefing.
+   *
+   * @param stem its file name without extension
+   * @param title such as 交通领域合作简报（2023年9月）
+   * @param summary what it holds, in a sentence
+   */
+  record Piece(String stem, String title, String summary) {
+
+    String pdf() {
+      return stem + ".pdf";
+    }
+
+    String workbook() {
+      return stem + ".xlsx";
+    }
+  }
+
+  public PublishedEdition {
+    pieces = List.copyOf(pieces);
+  }
+
+  /** The name of its folder, such as 2023-09. */
+  public String name() {
+    return folder.getFileName().toString();
+  }
+
+  /** The period; empty for the edition of everything. */
+  Optional<TimePeriod> period() {
+    return period(folder);
+  }
+
+  private static Optional<TimePeriod> period(Path folder) {
+    return TimePeriod.parse(folder.getFileName().toString().replace('_', '/'));
+  }
+
+  /** Reads the edition in a folder; empty where none lies there. */
+  public static Optional<PublishedEdition> read(Path folder) throws IOException {
+    List<String> stems = new ArrayList<>(List.of(Recipient.OVERVIEW));
+    Domain.cooperation().forEach(domain -> stems.add(domain.code()));
+    List<Piece> pieces = new ArrayList<>();
+    Document page = new Document("");
+    for (String stem : stems) {
+      Path file = folder.resolve(stem + ".html");
+      if (Files.isRegularFile(file)) {
+        page = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
+        pieces.add(new Piece(stem, page.select("main h1").text(), meta(page, "description")));
+      }
+    }
+    if (pieces.isEmpty() || !Files.isRegularFile(folder.resolve(MANIFEST))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PublishedEdition(
+            folder,
+            page.select("header.masthead .name").text(),
+            meta(page, "author"),
+            "第%s期（总第%s期）".formatted(meta(page, "issue"), meta(page, "total-issue")),
+            meta(page, "date"),
+            pieces));
+  }
+
+  /** The monthly edition of the newest period in an output folder, or else the newest of all. */
+  public static Optional<PublishedEdition> newest(Path output) throws IOException {
+    if (!Files.isDirectory(output)) {
+      return Optional.empty();
+    }
+    List<Path> folders;
+    try (Stream<Path> entries = Files.list(output)) {
+      folders = entries.filter(f -> Files.isRegularFile(f.resolve(MANIFEST))).toList();
+    }
+    Optional<Path> newest =
+        folders.stream()
+            .filter(f -> period(f).isPresent())
+            .max(
+                Comparator.<Path, Boolean>comparing(
+                        f -> period(f).orElseThrow().form() == TimePeriod.Form.MONTH)
+                    .thenComparing(f -> period(f).orElseThrow().end())
+                    .thenComparing(f -> f.getFileName().toString()))
+            .or(() -> folders.stream().findFirst());
+    return newest.isPresent() ? read(newest.get()) : Optional.empty();
+  }
+
+  private static String meta(Document page, String name) {
+    return page.select("head meta[name=" + name + "]").attr("content");
+  }
+}

@@ -1,0 +1,145 @@
+package shuanghe.delivery;
+
+import jakarta.mail.internet.InternetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import shuanghe.delivery.Recipient.Format;
+import shuanghe.delivery.Recipient.Language;
+import shuanghe.input.FirstPlaces;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.RowCheck;
+import shuanghe.input.TableFile;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
+import shuanghe.input.Taken;
+import shuanghe.model.Domain;
+import shuanghe.model.Place;
+
+/** Reads {@code input/recipients.csv}. An address may stand only once. */
+final class RecipientList {
+
+  static final String FILE = "recipients.csv";
+
+  private static final String SEPARATORS = "[;；,，、\\s]+";
+
+  private final boolean linked;
+  private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+
+  private RecipientList(boolean linked) {
+    this.linked = linked;
+  }
+
+  /**
+   * Reads the list; a list that is not there has no one on it.
+   *
+   * @param settings tell whether there is an archive that workbooks can be linked in
+   */
+  static Taken<Recipient> read(Path file, DeliverySettings settings) {
+    return Files.exists(file)
+        ? TableFile.readAll(
+            new InputFile(file, FILE),
+            TableForm.RECIPIENTS,
+            new RecipientList(settings.archive().isPresent())::recipient)
+        : Taken.nothing();
+  }
+
+  private Outcome<Recipient> recipient(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String name = check.needed("name");
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      check.fault("name", "holds line breaks or control characters", "write it on one line");
+    }
+    Optional<InternetAddress> address =
+        check.known(
+            "address",
+            MailAddress.parse(check.needed("address")),
+            "no mail address",
+            () -> "write one plain address such as office@city.example");
+    List<String> stems = stems(check, check.needed("domains"));
+    Set<Format> formats = formats(check, row.text("formats"));
+    Optional<Language> language =
+        check.known(
+            "language", language(row.text("language")), "unknown language", () -> "write zh or en");
+    if (!check.passed()) {
+      return check.rejected();
+    }
+    InternetAddress to = address.orElseThrow();
+    Optional<Place> first = firstPlaces.before(to.getAddress(), row.place());
+    if (first.isPresent()) {
+      return new Outcome.Rejected<>(
+          row.rejection(
+              "address",
+              "already stands at " + first.get(),
+              "name all domains of an address in one row"));
+    }
+    return new Outcome.Accepted<>(
+        new Recipient(row.place(), name, to, stems, formats, language.orElse(Language.ZH)));
+  }
+
+  private static List<String> stems(RowCheck check, String text) {
+    Set<String> wanted = new TreeSet<>();
+    for (String word : words(text)) {
+      if (word.equalsIgnoreCase("all") || word.equals("全部")) {
+        wanted.add(Recipient.OVERVIEW);
+        Domain.cooperation().forEach(domain -> wanted.add(domain.code()));
+      } else if (word.equalsIgnoreCase(Recipient.OVERVIEW) || word.equals("总览")) {
+        wanted.add(Recipient.OVERVIEW);
+      } else {
+        Optional<Domain> domain = Domain.of(word).filter(d -> d != Domain.OTHER);
+        domain.ifPresentOrElse(
+            known -> wanted.add(known.code()),
+            () ->
+                check.fault(
+                    "domains",
+                    "unknown domain '%s'".formatted(word),
+                    "write all, overview, transport, industry, science, finance or culture, parted by semicolons"));
+      }
+    }
+    List<String> stems = new ArrayList<>(List.of(Recipient.OVERVIEW));
+    Domain.cooperation().forEach(domain -> stems.add(domain.code()));
+    stems.retainAll(wanted);
+    return stems;
+  }
+
+  private Set<Format> formats(RowCheck check, String text) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String word : words(text)) {
+      Arrays.stream(Format.values())
+          .filter(format -> format.code().equalsIgnoreCase(word))
+          .findFirst()
+          .ifPresentOrElse(
+              formats::add,
+              () ->
+                  check.fault(
+                      "formats",
+                      "unknown format '%s'".formatted(word),
+                      "write pdf, xlsx or xlsx-link, parted by semicolons"));
+    }
+    if (formats.contains(Format.WORKBOOK_LINK) && !linked) {
+      check.fault(
+          "formats",
+          "xlsx-link needs to know where the archive is",
+          "set archive.url in %s, or write xlsx".formatted(DeliverySettings.FILE));
+    }
+    formats.add(Format.PDF);
+    return formats;
+  }
+
+  private static Optional<Language> language(String text) {
+    return Arrays.stream(Language.values())
+        .filter(language -> language.name().equalsIgnoreCase(text))
+        .findFirst();
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split(SEPARATORS)).filter(word -> !word.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,81 @@
+package shuanghe.schedule;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import shuanghe.model.TimePeriod;
+import shuanghe.model.TimePeriod.Form;
+import shuanghe.web.Archive;
+
+/**
+ * Removes old editions, only where the schedule says how many of a cut are kept, and never the
+ * newest one.
+ */
+final class Retention {
+
+  private static final String REMOVED = ".removed-";
+  private static final String MANIFEST = "manifest.json";
+
+  private Retention() {}
+
+  /**
+   * Keeps the newest editions of a cut and removes the others; the archive page follows.
+   *
+   * @param keep how many are kept, 1 or more
+   * @return names of the editions removed, oldest first
+   */
+  static List<String> prune(Path output, Path templates, Form cut, int keep) throws IOException {
+    if (keep < 1) {
+      throw new IllegalArgumentException("the last edition is never removed");
+    }
+    clearAway(output);
+    List<Path> editions = new ArrayList<>();
+    for (Path entry : entries(output)) {
+      if (Files.isRegularFile(entry.resolve(MANIFEST))
+          && TimePeriod.parse(name(entry)).filter(p -> p.form() == cut).isPresent()) {
+        editions.add(entry);
+      }
+    }
+    editions.sort(Comparator.comparing(e -> TimePeriod.parse(name(e)).orElseThrow().end()));
+    List<String> removed = new ArrayList<>();
+    for (Path old : editions.subList(0, Math.max(0, editions.size() - keep))) {
+      Path aside = output.resolve(REMOVED + name(old));
+      Files.move(old, aside, StandardCopyOption.ATOMIC_MOVE);
+      removed.add(name(old));
+    }
+    if (!removed.isEmpty()) {
+      new Archive(templates).publish(output);
+    }
+    clearAway(output);
+    return removed;
+  }
+
+  private static void clearAway(Path output) throws IOException {
+    for (Path entry : entries(output)) {
+      if (name(entry).startsWith(REMOVED)) {
+        List<Path> inside;
+        try (Stream<Path> walk = Files.walk(entry)) {
+          inside = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : inside) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private static List<Path> entries(Path output) throws IOException {
+    try (Stream<Path> entries = Files.list(output)) {
+      return entries.sorted().toList();
+    }
+  }
+
+  private static String name(Path path) {
+    return path.getFileName().toString();
+  }
+}

@@ -1,0 +1,109 @@
+package shuanghe.schedule;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the schedule has done, one row for each entry and moment at which it was due. */
+public final class ScheduleRecords {
+
+  private final JdbcTemplate jdbc;
+
+  public ScheduleRecords(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** How a due edition stands. */
+  enum State {
+    /** The moment from which on the entry is watched; nothing is published for it. */
+    WATCHED,
+    /** Begun; if its process is dead, it is begun again. */
+    STARTED,
+    /** Broke, and is tried again. */
+    FAILED,
+    /** Published and, if wanted, written down for delivery. */
+    DONE,
+    /** The input does not allow it, or it broke too often. */
+    REFUSED,
+    /** A later due edition of the same period took its place. */
+    SUPERSEDED
+  }
+
+  /** One due edition. */
+  record ScheduledRun(
+      String name,
+      Instant due,
+      String period,
+      State state,
+      int attempts,
+      Instant nextTry,
+      String note) {}
+
+  /** The rows of an entry, oldest first. */
+  List<ScheduledRun> of(String name) {
+    return jdbc.query(
+        "select name, due, period, state, attempts, next_try, note from scheduled_run"
+            + " where name = ? order by due",
+        ScheduleRecords::run,
+        name);
+  }
+
+  /** Begins a row or brings it up to date. */
+  void put(
+      String name,
+      Instant due,
+      String period,
+      State state,
+      int attempts,
+      Instant nextTry,
+      String note) {
+    int known =
+        jdbc.update(
+            "update scheduled_run set period = ?, state = ?, attempts = ?, next_try = ?, note = ?"
+                + " where name = ? and due = ?",
+            period,
+            state.name(),
+            attempts,
+            time(nextTry),
+            note,
+            name,
+            time(due));
+    if (known == 0) {
+      jdbc.update(
+          "insert into scheduled_run (name, due, period, state, attempts, next_try, note)"
+              + " values (?, ?, ?, ?, ?, ?, ?)",
+          name,
+          time(due),
+          period,
+          state.name(),
+          attempts,
+          time(nextTry),
+          note);
+    }
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  /** The moment up to which an entry has been seen to; empty where it is new. */
+  Optional<Instant> seenTo(String name) {
+    return of(name).stream().map(ScheduledRun::due).max(Instant::compareTo);
+  }
+
+  private static ScheduledRun run(ResultSet row, int index) throws SQLException {
+    return new ScheduledRun(
+        row.getString("name"),
+        row.getObject("due", OffsetDateTime.class).toInstant(),
+        row.getString("period"),
+        State.valueOf(row.getString("state")),
+        row.getInt("attempts"),
+        row.getObject("next_try", OffsetDateTime.class).toInstant(),
+        row.getString("note"));
+  }
+}

@@ -1,0 +1,221 @@
+package shuanghe.schedule;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import shuanghe.delivery.BackOff;
+import shuanghe.delivery.Delivery;
+import shuanghe.delivery.DeliveryRecords;
+import shuanghe.delivery.PublishedEdition;
+import shuanghe.job.RunOutcome;
+import shuanghe.schedule.ScheduleRecords.ScheduledRun;
+import shuanghe.schedule.ScheduleRecords.State;
+import shuanghe.schedule.ScheduledEdition.Mailing;
+import shuanghe.warehouse.Exclusive;
+
+/**
+ * Does what is due: publishes, writes letters down, sends them, prunes. What was missed while no
+ * schedule ran is caught up, once for each period; what broke is tried again after a wait. A lock
+ * and the record of what was done see to it that nothing is done twice, on however many machines.
+ */
+public final class Scheduler {
+
+  /** The lock under which the schedule works and letters are sent. */
+  public static final String LOCK = "schedule-and-delivery";
+
+  private static final Duration WHILE_TAKEN = Duration.ofSeconds(20);
+
+  private final Timetable timetable;
+  private final ScheduleRecords records;
+  private final DeliveryRecords letters;
+  private final Exclusive exclusive;
+  private final Function<String, RunOutcome> publisher;
+  private final Delivery delivery;
+  private final Path output;
+  private final Path templates;
+  private final Consumer<String> console;
+
+  /**
+   * @param publisher publishes the edition of a period, written as on the command line
+   * @param templates folder with the style of the archive page
+   * @param console takes a line for each thing done
+   */
+  public Scheduler(
+      Timetable timetable,
+      ScheduleRecords records,
+      DeliveryRecords letters,
+      Exclusive exclusive,
+      Function<String, RunOutcome> publisher,
+      Delivery delivery,
+      Path output,
+      Path templates,
+      Consumer<String> console) {
+    this.timetable = timetable;
+    this.records = records;
+    this.letters = letters;
+    this.exclusive = exclusive;
+    this.publisher = publisher;
+    this.delivery = delivery;
+    this.output = output;
+    this.templates = templates;
+    this.console = console;
+  }
+
+  /**
+   * Does everything that is due now.
+   *
+   * @param clock tells the time
+   * @return when there is something to do next
+   */
+  public Instant tick(Supplier<Instant> clock) throws IOException {
+    Exclusive.Result result =
+        exclusive.run(
+            LOCK,
+            () -> {
+              for (Pending pending : pending(clock.get())) {
+                publish(pending, clock);
+              }
+              delivery.send(clock);
+            });
+    Instant now = clock.get();
+    return result == Exclusive.Result.TAKEN ? now.plus(WHILE_TAKEN) : next(now);
+  }
+
+  /** A due edition still to be published. */
+  private record Pending(ScheduledEdition entry, Instant due, String period, int attempts) {}
+
+  private List<Pending> pending(Instant now) {
+    List<Pending> pending = new ArrayList<>();
+    for (ScheduledEdition entry : timetable.entries()) {
+      Optional<Instant> seenTo = records.seenTo(entry.name());
+      if (seenTo.isEmpty()) {
+        Instant from = now.truncatedTo(ChronoUnit.SECONDS);
+        records.put(entry.name(), from, "", State.WATCHED, 0, from, "");
+      } else {
+        pending.addAll(pending(entry, seenTo.get(), now));
+      }
+    }
+    pending.sort(Comparator.comparing(Pending::due).thenComparing(p -> p.entry().name()));
+    return pending;
+  }
+
+  private List<Pending> pending(ScheduledEdition entry, Instant seenTo, Instant now) {
+    Map<String, Pending> byPeriod = new LinkedHashMap<>();
+    for (ScheduledRun run : records.of(entry.name())) {
+      if (run.state() == State.STARTED || run.state() == State.FAILED) {
+        newest(byPeriod, new Pending(entry, run.due(), run.period(), run.attempts()));
+      }
+    }
+    Optional<Instant> due = entry.times().after(seenTo);
+    while (due.isPresent() && !due.get().isAfter(now)) {
+      newest(byPeriod, new Pending(entry, due.get(), entry.period(due.get()), 0));
+      due = entry.times().after(due.get());
+    }
+    return byPeriod.values().stream().filter(p -> mayTry(p, now)).toList();
+  }
+
+  private void newest(Map<String, Pending> byPeriod, Pending later) {
+    Pending before = byPeriod.put(later.period(), later);
+    if (before != null && before.attempts() > 0) {
+      records.put(
+          before.entry().name(),
+          before.due(),
+          before.period(),
+          State.SUPERSEDED,
+          before.attempts(),
+          before.due(),
+          "");
+    }
+  }
+
+  private boolean mayTry(Pending pending, Instant now) {
+    return records.of(pending.entry().name()).stream()
+        .noneMatch(run -> run.due().equals(pending.due()) && run.nextTry().isAfter(now));
+  }
+
+  private void publish(Pending pending, Supplier<Instant> clock) throws IOException {
+    int attempts = pending.attempts() + 1;
+    console.accept(
+        "due %s of %s: period %s"
+            .formatted(pending.entry().name(), shown(pending), pending.period()));
+    put(pending, State.STARTED, attempts, clock.get(), "");
+    switch (publisher.apply(pending.period())) {
+      case RunOutcome.Published done -> published(pending, attempts, done.edition(), clock);
+      case RunOutcome.Unchanged same -> published(pending, attempts, same.edition(), clock);
+      case RunOutcome.Refused refused -> {
+        console.accept("not published: " + refused.sentence());
+        put(pending, State.REFUSED, attempts, clock.get(), refused.sentence());
+      }
+      case RunOutcome.Failed failed -> {
+        Instant again = clock.get().plus(BackOff.after(attempts));
+        console.accept(
+            "failed: %s; tried again from %s on".formatted(failed.sentence(), at(pending, again)));
+        put(
+            pending,
+            attempts < BackOff.MOST_ATTEMPTS ? State.FAILED : State.REFUSED,
+            attempts,
+            again,
+            failed.sentence());
+      }
+    }
+  }
+
+  private void published(Pending pending, int attempts, Path folder, Supplier<Instant> clock)
+      throws IOException {
+    Optional<PublishedEdition> edition = PublishedEdition.read(folder);
+    if (pending.entry().mailing() == Mailing.DELIVER && edition.isPresent()) {
+      if (delivery.sends()) {
+        console.accept(
+            "%d letters written down".formatted(delivery.queue(edition.get(), clock.get())));
+      } else {
+        console.accept("nothing is sent: smtp.host is not set in delivery.properties");
+      }
+    }
+    put(pending, State.DONE, attempts, clock.get(), folder.getFileName().toString());
+    if (pending.entry().keep().isPresent()) {
+      List<String> removed =
+          Retention.prune(
+              output, templates, pending.entry().cut().form(), pending.entry().keep().getAsInt());
+      removed.forEach(name -> console.accept("removed " + name));
+    }
+    console.accept("done %s: %s".formatted(pending.entry().name(), folder));
+  }
+
+  private void put(Pending pending, State state, int attempts, Instant nextTry, String note) {
+    records.put(
+        pending.entry().name(), pending.due(), pending.period(), state, attempts, nextTry, note);
+  }
+
+  private static String shown(Pending pending) {
+    return at(pending, pending.due());
+  }
+
+  private static String at(Pending pending, Instant moment) {
+    return moment.atZone(pending.entry().times().zone()).toLocalDateTime().toString();
+  }
+
+  private Instant next(Instant now) {
+    List<Instant> moments = new ArrayList<>();
+    timetable.next(now, 1).forEach(due -> moments.add(due.moment()));
+    for (ScheduledEdition entry : timetable.entries()) {
+      records.of(entry.name()).stream()
+          .filter(run -> run.state() == State.FAILED)
+          .forEach(run -> moments.add(run.nextTry()));
+    }
+    if (delivery.sends()) {
+      letters.nextTry().ifPresent(moments::add);
+    }
+    return moments.stream().min(Instant::compareTo).orElse(now.plus(Duration.ofDays(1)));
+  }
+}

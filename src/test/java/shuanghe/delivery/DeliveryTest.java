@@ -1,0 +1,455 @@
+package shuanghe.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import shuanghe.delivery.DeliveryRecords.Letter;
+import shuanghe.delivery.DeliveryRecords.State;
+import shuanghe.delivery.OfficeMail.Treatment;
+
+/** Letters sent to a real SMTP server, with STARTTLS and login. */
+class DeliveryTest {
+
+  private static final String RECIPIENTS =
+      """
+      name,address,domains,formats,language
+      甲处,a@city.example,all,pdf;xlsx,zh
+      Reader B,b@institute.example,transport,pdf,en
+      """;
+
+  private static Certificates certificates;
+
+  @TempDir private Path folder;
+  private Path input;
+  private Path output;
+  private OfficeMail mail;
+  private JdbcTemplate jdbc;
+  private DeliveryRecords records;
+  private Instant now = Instant.parse("2023-10-03T00:00:00Z");
+  private final List<String> console = new ArrayList<>();
+  private final Map<String, String> environment = new HashMap<>();
+
+  @BeforeAll
+  static void makeCertificate() throws Exception {
+    certificates = Certificates.make("localhost");
+  }
+
+  @BeforeEach
+  void setUp() throws Exception {
+    input = Files.createDirectories(folder.resolve("input"));
+    output = folder.resolve("output");
+    SmallEdition.publish(output, "2023-09", "first");
+    Files.writeString(input.resolve("recipients.csv"), RECIPIENTS);
+    environment.put(Delivery.SMTP_PASSWORD, OfficeMail.PASSWORD);
+    jdbc =
+        new JdbcTemplate(
+            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"))
+        .execute(jdbc.getDataSource());
+    records = new DeliveryRecords(jdbc);
+    open(10_000_000, "");
+  }
+
+  /** Starts the server and sets delivery up for it. */
+  private void open(int largest, String further) throws Exception {
+    if (mail != null) {
+      mail.close();
+    }
+    mail = new OfficeMail(certificates, largest);
+    certificates.writePem(input.resolve("server.pem"));
+    Files.writeString(
+        input.resolve("delivery.properties"),
+        """
+        smtp.host=localhost
+        smtp.port=%d
+        smtp.user=briefings
+        smtp.certificate=server.pem
+        mail.from=briefings@office.example
+        %s
+        """
+            .formatted(mail.port(), further));
+  }
+
+  @AfterEach
+  void close() {
+    mail.close();
+    jdbc.execute("shutdown");
+  }
+
+  private Delivery delivery() {
+    return new Delivery(
+        input, output, Path.of("templates"), new Secrets(environment), records, console::add);
+  }
+
+  private int deliver() throws IOException {
+    Delivery delivery = delivery();
+    int queued =
+        delivery.queue(PublishedEdition.read(output.resolve("2023-09")).orElseThrow(), now);
+    delivery.send(() -> now);
+    return queued;
+  }
+
+  private Map<String, State> states() {
+    return records.all().stream()
+        .filter(letter -> letter.state() != State.DROPPED)
+        .collect(Collectors.toMap(Letter::address, Letter::state, (newer, older) -> newer));
+  }
+
+  @Test
+  void sendsEachRecipientTheBriefingsOfTheirDomains() throws Exception {
+    deliver();
+
+    assertThat(mail.letters()).hasSize(2);
+    MimeMessage first = mail.letters().get(0);
+    assertThat(first.getSubject()).isEqualTo("双核简报第9期（总第21期）：2023年9月");
+    assertThat(first.getHeader("To", ",")).contains("<a@city.example>");
+    assertThat(first.getMessageID()).isEqualTo(records.all().getLast().messageId());
+    Received chinese = Received.of(first);
+    assertThat(chinese.texts().get("plain"))
+        .startsWith("甲处：\n")
+        .contains("- 合作总览（2023年9月）：本期收录报道2篇。")
+        .contains("数据表（Excel）随信附上。");
+    assertThat(chinese.texts().get("html")).contains("<strong>合作总览（2023年9月）</strong>");
+    assertThat(chinese.files())
+        .containsOnlyKeys(
+            "合作总览（2023年9月）.pdf",
+            "合作总览（2023年9月）.xlsx",
+            "交通领域合作简报（2023年9月）.pdf",
+            "交通领域合作简报（2023年9月）.xlsx");
+    assertThat(chinese.files().get("合作总览（2023年9月）.pdf"))
+        .isEqualTo(Files.readAllBytes(output.resolve("2023-09/overview.pdf")));
+    MimeMessage second = mail.letters().get(1);
+    assertThat(second.getSubject()).isEqualTo("双核简报, September 2023: Issue 9 (no. 21 in all)");
+    assertThat(Received.of(second).texts().get("plain")).startsWith("Dear Reader B,\n");
+    assertThat(Received.of(second).files()).containsOnlyKeys("交通领域合作简报（2023年9月）.pdf");
+    assertThat(states())
+        .isEqualTo(Map.of("a@city.example", State.SENT, "b@institute.example", State.SENT));
+  }
+
+  @Test
+  void sendsNothingTwice() throws Exception {
+    deliver();
+
+    assertThat(deliver()).isZero();
+
+    assertThat(mail.letters()).hasSize(2);
+  }
+
+  @Test
+  void sendsACorrectedEditionAsSuch() throws Exception {
+    deliver();
+    SmallEdition.publish(output, "2023-09", "corrected");
+
+    deliver();
+
+    assertThat(mail.letters()).hasSize(4);
+    assertThat(mail.letters().get(2).getSubject()).endsWith("（更正）");
+    assertThat(mail.letters().get(3).getSubject()).endsWith("(corrected)");
+  }
+
+  @Test
+  void givesUpOnARefusedAddressAndSendsToTheOthers() throws Exception {
+    mail.treat("a@city.example", Treatment.REFUSE);
+
+    deliver();
+
+    assertThat(states())
+        .isEqualTo(Map.of("a@city.example", State.REFUSED, "b@institute.example", State.SENT));
+    assertThat(records.all().getLast().note()).contains("550", "no such mailbox");
+    assertThat(mail.letters()).hasSize(1);
+  }
+
+  @Test
+  void triesLaterWhereTheServerPutsItOff() throws Exception {
+    mail.treat("a@city.example", Treatment.PUT_OFF);
+    deliver();
+    assertThat(states())
+        .isEqualTo(Map.of("a@city.example", State.WAITING, "b@institute.example", State.SENT));
+    assertThat(records.nextTry()).contains(now.plus(Duration.ofMinutes(1)));
+    mail.treat("a@city.example", Treatment.TAKE);
+
+    deliver();
+    assertThat(mail.letters()).hasSize(1);
+    now = now.plus(Duration.ofMinutes(1));
+    deliver();
+
+    assertThat(mail.letters()).hasSize(2);
+    assertThat(states()).containsEntry("a@city.example", State.SENT);
+    assertThat(records.all().getLast().attempts()).isEqualTo(2);
+  }
+
+  @Test
+  void waitsLongerEachTimeTheServerIsDownAndThenSendsOnce() throws Exception {
+    mail.close();
+    List<Duration> waits = new ArrayList<>();
+    for (int attempt = 1; attempt <= 5; attempt++) {
+      deliver();
+      Instant next = records.nextTry().orElseThrow();
+      waits.add(Duration.between(now, next));
+      now = next;
+    }
+    assertThat(waits)
+        .containsExactly(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(4));
+    open(10_000_000, "");
+
+    deliver();
+
+    assertThat(mail.letters()).hasSize(2);
+    assertThat(states()).containsValues(State.SENT).doesNotContainValue(State.WAITING);
+  }
+
+  @Test
+  void givesUpAfterTwoDaysOfTrying() throws Exception {
+    mail.close();
+    for (int attempt = 1; attempt <= BackOff.MOST_ATTEMPTS; attempt++) {
+      deliver();
+      now = now.plus(BackOff.after(attempt));
+    }
+
+    assertThat(states()).containsValue(State.REFUSED).doesNotContainValue(State.WAITING);
+  }
+
+  @Test
+  void leavesWorkbooksOutWhereTheLetterIsTooLargeForTheServer() throws Exception {
+    mail.treat("a@city.example", Treatment.NO_WORKBOOKS);
+
+    deliver();
+
+    Received received = Received.of(mail.letters().getFirst());
+    assertThat(received.attached(".pdf")).isTrue();
+    assertThat(received.attached(".xlsx")).isFalse();
+    assertThat(received.texts().get("plain")).contains("超过邮件大小限制");
+  }
+
+  @Test
+  void givesUpOnALetterThatIsTooLargeAnyway() throws Exception {
+    open(500, "");
+
+    deliver();
+
+    assertThat(mail.letters()).isEmpty();
+    assertThat(records.all())
+        .allSatisfy(
+            letter -> {
+              assertThat(letter.state()).isEqualTo(State.REFUSED);
+              assertThat(letter.note()).startsWith("too large: ").contains("500 are taken");
+            });
+  }
+
+  @Test
+  void doesNotSendAgainWhereTheAnswerNeverCame() throws Exception {
+    mail.treat("a@city.example", Treatment.FALL_SILENT);
+    deliver();
+    assertThat(states())
+        .isEqualTo(Map.of("a@city.example", State.UNCERTAIN, "b@institute.example", State.SENT));
+
+    now = now.plus(Duration.ofDays(1));
+    deliver();
+
+    assertThat(mail.letters()).hasSize(2);
+  }
+
+  @Test
+  void doesNotSendAgainWhatADeadProcessWasHandingOver() throws Exception {
+    Delivery delivery = delivery();
+    delivery.queue(PublishedEdition.read(output.resolve("2023-09")).orElseThrow(), now);
+    records.sending(records.all().getFirst(), now);
+
+    deliver();
+
+    assertThat(mail.letters()).hasSize(1);
+    assertThat(states())
+        .isEqualTo(Map.of("a@city.example", State.SENT, "b@institute.example", State.UNCERTAIN));
+  }
+
+  @Test
+  void sendsAnUncertainLetterUnderItsOldIdWhenAsked() throws Exception {
+    mail.treat("a@city.example", Treatment.FALL_SILENT);
+    deliver();
+    mail.treat("a@city.example", Treatment.TAKE);
+    Letter uncertain = records.all().getLast();
+
+    assertThat(delivery().again(uncertain.number(), now)).isTrue();
+    deliver();
+
+    assertThat(mail.letters()).hasSize(3);
+    assertThat(mail.letters().getLast().getMessageID())
+        .isEqualTo(mail.letters().getFirst().getMessageID());
+    assertThat(delivery().again(uncertain.number(), now)).isFalse();
+  }
+
+  @Test
+  void triesAgainWhenTheLoginIsRefused() throws Exception {
+    environment.put(Delivery.SMTP_PASSWORD, "wrong word");
+
+    deliver();
+
+    assertThat(mail.letters()).isEmpty();
+    assertThat(states()).containsValue(State.WAITING);
+    assertThat(records.all().getFirst().note()).doesNotContain("wrong word");
+  }
+
+  @Test
+  void insistsOnACertificateItKnows() throws Exception {
+    Certificates.make("localhost").writePem(input.resolve("server.pem"));
+
+    deliver();
+
+    assertThat(mail.letters()).isEmpty();
+    assertThat(states()).containsValue(State.WAITING);
+  }
+
+  @Test
+  void sendsSignedAndLockedCopiesAndLeavesTheArchiveAsItIs() throws Exception {
+    certificates.writeKeystore(input.resolve("office.p12"), "keystore word");
+    open(10_000_000, "sign.keystore=office.p12");
+    environment.put(Delivery.SIGN_PASSWORD, "keystore word");
+    environment.put(Delivery.COPY_PASSWORD, "copy word");
+    byte[] archived = Files.readAllBytes(output.resolve("2023-09/overview.pdf"));
+
+    deliver();
+
+    Received received = Received.of(mail.letters().getFirst());
+    try (PDDocument copy = Loader.loadPDF(received.files().get("合作总览（2023年9月）.pdf"), "copy word")) {
+      assertThat(copy.getLastSignatureDictionary()).isNotNull();
+    }
+    assertThat(received.texts().get("plain")).contains("附件设有打开密码");
+    assertThat(Files.readAllBytes(output.resolve("2023-09/overview.pdf"))).isEqualTo(archived);
+  }
+
+  @Test
+  void keepsPasswordsOutOfRecordsLinesAndLetters() throws Exception {
+    certificates.writeKeystore(input.resolve("office.p12"), "keystore word");
+    open(10_000_000, "sign.keystore=office.p12");
+    environment.put(Delivery.SIGN_PASSWORD, "keystore word");
+    environment.put(Delivery.COPY_PASSWORD, "copy word");
+    deliver();
+    environment.put(Delivery.SMTP_PASSWORD, "other word");
+    SmallEdition.publish(output, "2023-09", "corrected");
+    deliver();
+
+    String database = String.join("\n", jdbc.queryForList("script", String.class));
+    String texts =
+        mail.letters().stream().map(DeliveryTest::texts).collect(Collectors.joining("\n"));
+
+    assertThat(database).contains("a@city.example");
+    assertThat(database + console + texts)
+        .doesNotContain(OfficeMail.PASSWORD, "keystore word", "copy word", "other word");
+  }
+
+  private static String texts(MimeMessage letter) {
+    try {
+      return String.join("\n", Received.of(letter).texts().values());
+    } catch (jakarta.mail.MessagingException | IOException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  @Test
+  void dropsLettersToWhoeverHasLeftTheList() throws Exception {
+    mail.treat("a@city.example", Treatment.PUT_OFF);
+    deliver();
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        "name,address,domains\nReader B,b@institute.example,transport\n");
+    now = now.plus(Duration.ofHours(1));
+
+    deliver();
+
+    assertThat(mail.letters()).hasSize(1);
+    assertThat(records.all().getLast().state()).isEqualTo(State.DROPPED);
+  }
+
+  @Test
+  void tellsWhoWouldGetWhat() throws Exception {
+    assertThat(delivery().plan(PublishedEdition.read(output.resolve("2023-09")).orElseThrow()))
+        .containsExactly(
+            "a@city.example                   zh  overview.pdf overview.xlsx transport.pdf transport.xlsx",
+            "b@institute.example              en  transport.pdf");
+    assertThat(records.all()).isEmpty();
+  }
+
+  @Test
+  void rejectsRecipientsItCannotUse() throws Exception {
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        """
+        name,address,domains,formats,language
+        "甲\nBcc: c@city.example",a@city.example,all,pdf,zh
+        乙,b@city.example,贸易,pdf,zh
+        丙,c@city.example,交通,docx,fr
+        丁,d@city.example,交通,xlsx-link,zh
+        戊,e@city.example,交通,pdf,zh
+        戊,E@CITY.example,交通,pdf,zh
+        己,e@city.EXAMPLE,交通,pdf,zh
+        """);
+
+    assertThat(delivery().rejections())
+        .extracting(rejection -> rejection.place().line() + " " + rejection.column())
+        .containsExactly("2 name", "4 domains", "5 formats", "6 formats", "9 address");
+  }
+
+  @Test
+  void isOffUntilAServerIsSet() throws Exception {
+    Files.writeString(input.resolve("delivery.properties"), "smtp.host=\n");
+
+    assertThat(delivery().sends()).isFalse();
+    deliver();
+
+    assertThat(mail.letters()).isEmpty();
+  }
+
+  @Test
+  void refusesToSendAPasswordInTheClear() throws Exception {
+    open(10_000_000, "smtp.security=none");
+
+    assertThatThrownBy(this::delivery)
+        .isInstanceOf(DeliveryException.class)
+        .hasMessageContaining("smtp.security is none, which would send the password");
+  }
+
+  @Test
+  void linksWorkbooksWhereTheArchiveIsKnown() throws Exception {
+    open(10_000_000, "archive.url=https://office.example/briefings");
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        "name,address,domains,formats\n甲处,a@city.example,transport,xlsx-link\n");
+
+    deliver();
+
+    Received received = Received.of(mail.letters().getFirst());
+    assertThat(received.attached(".xlsx")).isFalse();
+    assertThat(received.texts().get("plain"))
+        .contains("<https://office.example/briefings/2023-09/transport.xlsx>")
+        .contains("<https://office.example/briefings/index.html>");
+  }
+}

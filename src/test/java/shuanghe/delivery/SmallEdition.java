@@ -1,0 +1,46 @@
+package shuanghe.delivery;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openpdf.text.Document;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** A published edition made for a test: an overview and the transport briefing. */
+final class SmallEdition {
+
+  private SmallEdition() {}
+
+  static void publish(Path output, String name, String words) throws IOException {
+    Path folder = Files.createDirectories(output.resolve(name));
+    for (String stem : new String[] {"overview", "transport"}) {
+      String title = stem.equals("overview") ? "合作总览（2023年9月）" : "交通领域合作简报（2023年9月）";
+      Files.writeString(
+          folder.resolve(stem + ".html"),
+          """
+          <!DOCTYPE html><html lang="zh-CN"><head><meta charset="UTF-8">
+          <meta name="author" content="示例办公室"><meta name="date" content="2023-09-30">
+          <meta name="description" content="本期收录报道2篇。">
+          <meta name="issue" content="9"><meta name="total-issue" content="21"></head>
+          <body><header class="masthead"><p class="name">双核简报</p></header>
+          <main><h1>%s</h1></main></body></html>
+          """
+              .formatted(title));
+      Files.write(folder.resolve(stem + ".pdf"), pdf(stem + " " + words));
+      Files.writeString(folder.resolve(stem + ".xlsx"), "workbook " + words);
+    }
+    Files.writeString(folder.resolve("manifest.json"), "{}");
+  }
+
+  static byte[] pdf(String words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Document document = new Document()) {
+      PdfWriter.getInstance(document, out);
+      document.open();
+      document.add(new Paragraph(words));
+    }
+    return out.toByteArray();
+  }
+}

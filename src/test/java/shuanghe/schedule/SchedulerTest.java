@@ -1,0 +1,216 @@
+package shuanghe.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import shuanghe.delivery.Delivery;
+import shuanghe.delivery.DeliveryRecords;
+import shuanghe.delivery.Secrets;
+import shuanghe.job.RunOutcome;
+import shuanghe.warehouse.Exclusive;
+
+/** The schedule with its clock in hand and a publisher that makes small editions. */
+class SchedulerTest {
+
+  @TempDir private Path folder;
+  private Path output;
+  private JdbcTemplate jdbc;
+  private Instant now = Instant.parse("2023-09-15T00:00:00Z");
+  private final List<String> published = new ArrayList<>();
+  private Function<String, RunOutcome> publisher = this::published;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    output = Files.createDirectories(folder.resolve("output"));
+    jdbc =
+        new JdbcTemplate(
+            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"))
+        .execute(jdbc.getDataSource());
+    schedule("monthly,0 8 3 * *,,month,no,\n");
+  }
+
+  @AfterEach
+  void close() {
+    jdbc.execute("shutdown");
+  }
+
+  private void schedule(String rows) throws IOException {
+    Files.writeString(
+        folder.resolve("schedule.csv"), "name,cron,zone,period,deliver,keep\n" + rows);
+  }
+
+  private RunOutcome published(String period) {
+    published.add(period);
+    Path edition = output.resolve(period);
+    try {
+      Files.createDirectories(edition);
+      Files.writeString(edition.resolve("manifest.json"), "{}");
+    } catch (IOException failed) {
+      return new RunOutcome.Failed(failed.getMessage());
+    }
+    return new RunOutcome.Unchanged(edition, period);
+  }
+
+  private Instant tick(String time) throws IOException {
+    now = Instant.parse(time);
+    DeliveryRecords letters = new DeliveryRecords(jdbc);
+    return new Scheduler(
+            Timetable.read(folder.resolve("schedule.csv")),
+            new ScheduleRecords(jdbc),
+            letters,
+            new Exclusive(jdbc),
+            publisher,
+            new Delivery(
+                folder, output, Path.of("templates"), new Secrets(Map.of()), letters, line -> {}),
+            output,
+            Path.of("templates"),
+            line -> {})
+        .tick(() -> now);
+  }
+
+  @Test
+  void publishesNothingForTheTimeBeforeItWasFirstStarted() throws IOException {
+    assertThat(tick("2023-09-15T00:00:00Z")).isEqualTo(Instant.parse("2023-10-03T00:00:00Z"));
+
+    assertThat(published).isEmpty();
+  }
+
+  @Test
+  void publishesWhenDueAndOnlyOnce() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    tick("2023-10-02T23:59:59Z");
+    assertThat(published).isEmpty();
+
+    tick("2023-10-03T00:00:00Z");
+    tick("2023-10-03T00:00:01Z");
+
+    assertThat(published).containsExactly("2023-09");
+  }
+
+  @Test
+  void catchesUpEveryPeriodMissed() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+
+    tick("2023-12-20T00:00:00Z");
+
+    assertThat(published).containsExactly("2023-09", "2023-10", "2023-11");
+  }
+
+  @Test
+  void catchesUpAPeriodMissedManyTimesOnlyOnce() throws IOException {
+    schedule("daily,0 8 * * *,,month,no,\n");
+    tick("2023-09-15T00:00:00Z");
+
+    tick("2023-10-10T12:00:00Z");
+
+    assertThat(published).containsExactly("2023-08", "2023-09");
+  }
+
+  @Test
+  void triesAgainAfterAWaitWhatBroke() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    publisher = period -> new RunOutcome.Failed("the disk is full");
+    assertThat(tick("2023-10-03T00:00:00Z")).isEqualTo(Instant.parse("2023-10-03T00:01:00Z"));
+    publisher = this::published;
+
+    tick("2023-10-03T00:00:59Z");
+    assertThat(published).isEmpty();
+    tick("2023-10-03T00:01:00Z");
+
+    assertThat(published).containsExactly("2023-09");
+  }
+
+  @Test
+  void takesUpWhatADeadProcessHadBegun() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    Instant due = Instant.parse("2023-10-03T00:00:00Z");
+    new ScheduleRecords(jdbc)
+        .put("monthly", due, "2023-09", ScheduleRecords.State.STARTED, 1, due, "");
+
+    tick("2023-10-03T00:00:30Z");
+
+    assertThat(published).containsExactly("2023-09");
+  }
+
+  @Test
+  void doesNotTryAgainWhatTheInputDoesNotAllow() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    publisher =
+        period -> {
+          published.add(period);
+          return new RunOutcome.Refused("nothing to publish");
+        };
+
+    tick("2023-10-03T00:00:00Z");
+    tick("2023-10-04T00:00:00Z");
+
+    assertThat(published).containsExactly("2023-09");
+  }
+
+  @Test
+  void leavesTheWorkToWhoeverHoldsTheLock() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    jdbc.update(
+        "update shedlock set lock_until = timestamp '2999-01-01 00:00:00', locked_by = 'other'");
+
+    Instant next = tick("2023-10-03T00:00:00Z");
+
+    assertThat(published).isEmpty();
+    assertThat(Duration.between(now, next)).isPositive().isLessThan(Duration.ofMinutes(1));
+    jdbc.update("update shedlock set lock_until = timestamp '2023-01-01 00:00:00'");
+    tick("2023-10-03T00:00:20Z");
+    assertThat(published).containsExactly("2023-09");
+  }
+
+  @Test
+  void keepsAllEditionsUnlessToldOtherwise() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+
+    tick("2024-02-20T00:00:00Z");
+
+    assertThat(editions()).containsExactly("2023-09", "2023-10", "2023-11", "2023-12", "2024-01");
+  }
+
+  @Test
+  void removesOldEditionsOfTheCutWhereToldTo() throws IOException {
+    schedule("monthly,0 8 3 * *,,month,no,2\n");
+    published("2023-Q2");
+    published("2022");
+    tick("2023-09-15T00:00:00Z");
+
+    tick("2024-02-20T00:00:00Z");
+
+    assertThat(editions()).containsExactly("2022", "2023-12", "2023-Q2", "2024-01");
+    assertThat(output.resolve("index.html")).exists();
+  }
+
+  private List<String> editions() throws IOException {
+    try (Stream<Path> entries = Files.list(output)) {
+      return entries
+          .filter(Files::isDirectory)
+          .map(entry -> entry.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package shuanghe.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimetableTest {
+
+  @TempDir private Path folder;
+
+  private Timetable read(String rows) throws IOException {
+    Path file = folder.resolve("schedule.csv");
+    Files.writeString(file, "name,cron,zone,period,deliver,keep\n" + rows);
+    return Timetable.read(file);
+  }
+
+  @Test
+  void tellsTheNextRunsOfSeveralEditionsInTheirZones() throws IOException {
+    Timetable timetable =
+        read(
+            """
+            monthly,0 8 3 * *,,month,yes,
+            quarterly,"0 9 5 1,4,7,10 *",Asia/Shanghai,quarter,yes,
+            yearly,0 9 10 1 *,Europe/London,year,no,
+            """);
+
+    assertThat(timetable.next(Instant.parse("2023-12-20T00:00:00Z"), 4))
+        .extracting(due -> due.name() + " " + due.moment() + " " + due.period())
+        .containsExactly(
+            "monthly 2024-01-03T00:00:00Z 2023-12",
+            "quarterly 2024-01-05T01:00:00Z 2023-Q4",
+            "yearly 2024-01-10T09:00:00Z 2023",
+            "monthly 2024-02-03T00:00:00Z 2024-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MONTH, 2024-01-03, 2023-12",
+    "MONTH, 2024-03-31, 2024-02",
+    "QUARTER, 2024-01-01, 2023-Q4",
+    "QUARTER, 2023-12-31, 2023-Q3",
+    "HALF, 2023-07-01, 2023-H1",
+    "HALF, 2023-06-30, 2022-H2",
+    "YEAR, 2024-01-01, 2023",
+    "LATEST, 2024-01-01, latest"
+  })
+  void publishesThePeriodThatIsOver(Cut cut, LocalDate due, String period) {
+    assertThat(cut.period(due)).isEqualTo(period);
+  }
+
+  @Test
+  void namesEveryRowAtFault() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    """
+                    a,0 8 32 * *,,month,yes,
+                    b,* * * * * *,,month,yes,
+                    c,0 8 3 * *,Asia/Chongching,month,yes,
+                    d,0 8 3 * *,,week,yes,
+                    e,0 8 3 * *,,month,maybe,
+                    f,0 8 3 * *,,month,yes,0
+                    g,0 8 3 * *,,month,yes,
+                    g,0 9 3 * *,,month,yes,
+                    h,0 8 31 2 *,,month,yes,
+                    """))
+        .isInstanceOf(ScheduleException.class)
+        .message()
+        .satisfies(
+            message ->
+                assertThat(message.lines().map(line -> line.replaceAll(" '.*", "")))
+                    .containsExactly(
+                        "schedule.csv:2: cron",
+                        "schedule.csv:3: cron",
+                        "schedule.csv:4: zone",
+                        "schedule.csv:5: period",
+                        "schedule.csv:6: deliver",
+                        "schedule.csv:7: keep",
+                        "schedule.csv:9: name",
+                        "schedule.csv:10: cron"));
+  }
+
+  @Test
+  void saysWhatToWriteWhereThereIsNoSchedule() {
+    assertThatThrownBy(() -> Timetable.read(folder.resolve("none.csv")))
+        .hasMessageEndingWith(
+            "is not there; write one with the columns name,cron,zone,period,deliver,keep");
+  }
+}
