@@ -156,10 +156,11 @@ final class Kinsoku {
       int lastDigit,
       int count) {
     int end = lastDigit + 1;
-    while (end < count && MULTIPLIERS.indexOf(characters[end]) >= 0) {
-      end++;
-    }
     int unit = unitLength(characters, end, count);
+    while (unit == 0 && end < count && MULTIPLIERS.indexOf(characters[end]) >= 0) {
+      end++;
+      unit = unitLength(characters, end, count);
+    }
     if (unit == 0 && end < count && kinds[end] == IDEOGRAPH && !raised[end]) {
       unit = 1;
     }

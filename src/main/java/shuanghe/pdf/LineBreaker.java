@@ -59,9 +59,14 @@ final class LineBreaker {
 
   /** Lines as long as fit, with a ragged edge. */
   static List<Line> fill(ShapedText text, float measure) {
-    LineBreaker breaker = new LineBreaker(text, measure, 0);
+    return fill(text, measure, 0);
+  }
+
+  /** Lines as long as fit, the first indented, with a ragged edge. */
+  static List<Line> fill(ShapedText text, float measure, float firstIndent) {
+    LineBreaker breaker = new LineBreaker(text, measure, firstIndent);
     List<Line> lines = new ArrayList<>();
-    breaker.eachSegment((start, end) -> breaker.fillSegment(start, end, measure, lines));
+    breaker.eachSegment((start, end) -> breaker.fillSegment(start, end, lines));
     return lines;
   }
 
@@ -73,6 +78,10 @@ final class LineBreaker {
     }
     ShapedText words = WordBreaks.within(text);
     List<Line> best = fill(words, measure);
+    if (best.size() > loosest.size()) {
+      words = text;
+      best = loosest;
+    }
     float low = measure / 2;
     float high = measure;
     while (high - low > 1) {
@@ -106,15 +115,17 @@ final class LineBreaker {
     }
   }
 
-  private void fillSegment(int start, int end, float width, List<Line> lines) {
+  private void fillSegment(int start, int end, List<Line> lines) {
     int[] places = places(start, end);
     int from = 0;
     while (from < places.length - 1) {
+      float indent = indentAt(places[from]);
       int to = from + 1;
-      while (to + 1 < places.length && leastWidth(places[from], places[to + 1]) <= width) {
+      while (to + 1 < places.length
+          && leastWidth(places[from], places[to + 1]) <= measure - indent) {
         to++;
       }
-      lines.add(line(places[from], places[to], width, 0, true));
+      lines.add(line(places[from], places[to], indent, true));
       from = to;
     }
   }
@@ -148,7 +159,7 @@ final class LineBreaker {
     int insertAt = lines.size();
     for (int to = last; to > 0; to = from[to]) {
       int begin = places[from[to]];
-      lines.add(insertAt, line(begin, places[to], measure, indentAt(begin), to == last));
+      lines.add(insertAt, line(begin, places[to], indentAt(begin), to == last));
     }
   }
 
@@ -242,12 +253,12 @@ final class LineBreaker {
     return COST_OF_OVERFLOW + need;
   }
 
-  private Line line(int start, int end, float width, float indent, boolean ragged) {
+  private Line line(int start, int end, float indent, boolean ragged) {
     int trimmed = trimmedEnd(start, end);
     if (trimmed == start) {
       return new Line(text, start, trimmed, indent, 0, 0, 0);
     }
-    float slack = width - indent - naturalWidth(start, trimmed);
+    float slack = measure - indent - naturalWidth(start, trimmed);
     if (slack >= 0) {
       int gaps = spaces[trimmed - 1] - spaces[start];
       float stretch = ragged || gaps == 0 ? 0 : slack / gaps;

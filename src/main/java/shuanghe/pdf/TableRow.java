@@ -42,10 +42,7 @@ final class TableRow {
       for (Inline piece : fitted.text().pieces()) {
         lineHeight = Math.max(lineHeight, InlineDrawings.height(piece, style) + 2);
       }
-      List<Line> lines =
-          cell.kind() == Block.Cell.Kind.DATA
-              ? LineBreaker.fill(fitted.text(), room)
-              : LineBreaker.balance(fitted.text(), room);
+      List<Line> lines = LineBreaker.balance(fitted.text(), room);
       TaggedText text = new TaggedText(tag(cell, tag), cell.ids(), drawings);
       Cell set = new Cell(text, lines, cell, lineHeight);
       if (set.isNumeric()) {
