@@ -133,10 +133,9 @@ public final class Publisher {
       fail(broken);
       log.note("run %d was broken off; its work is taken up".formatted(broken.getId()));
     }
-    for (JobInstance instance : repository.findJobInstances(JOB)) {
-      if (repository.getJobExecutions(instance).isEmpty()) {
-        repository.deleteJobInstance(instance);
-      }
+    JobInstance last = repository.getLastJobInstance(JOB);
+    if (last != null && repository.getJobExecutions(last).isEmpty()) {
+      repository.deleteJobInstance(last);
     }
     EditionFolder.recover(output);
   }
