@@ -1,5 +1,8 @@
 package shuanghe.job;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -42,6 +45,14 @@ public class BriefingsConfiguration {
     return workers;
   }
 
+  /** Counters of what runs did; whatever collects Micrometer's global registry sees them. */
+  @Bean
+  MeterRegistry meters() {
+    SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    Metrics.addRegistry(meters);
+    return meters;
+  }
+
   @Bean
   RunHistory runHistory(JobRepository repository) {
     return new RunHistory(repository);
@@ -54,6 +65,7 @@ public class BriefingsConfiguration {
       PlatformTransactionManager transactions,
       AsyncTaskExecutor workers,
       JdbcTemplate jdbc,
+      MeterRegistry meters,
       Settings settings) {
     return new Publisher(
         operator,
@@ -63,6 +75,7 @@ public class BriefingsConfiguration {
         new Stock(jdbc),
         new HoldingsReader(jdbc),
         new Publications(jdbc),
+        meters,
         settings);
   }
 }

@@ -20,6 +20,7 @@ final class EditionSteps {
   private final Stock stock;
   private final HoldingsReader warehouse;
   private final Publications publications;
+  private final RejectionLimit limit;
   private final EditionRun run;
 
   EditionSteps(
@@ -27,11 +28,13 @@ final class EditionSteps {
       Stock stock,
       HoldingsReader warehouse,
       Publications publications,
+      RejectionLimit limit,
       EditionRun run) {
     this.steps = steps;
     this.stock = stock;
     this.warehouse = warehouse;
     this.publications = publications;
+    this.limit = limit;
     this.run = run;
   }
 
@@ -42,6 +45,7 @@ final class EditionSteps {
 
   private String settled() {
     List<Stock.Correction> corrections = stock.settle(run.survey().versions());
+    limit.check(stock.tallies());
     Edition edition = run.choose(warehouse);
     stock.keep(corrections, edition.folder());
     run.edition(edition);

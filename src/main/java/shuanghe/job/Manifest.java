@@ -31,16 +31,16 @@ final class Manifest {
       Holdings holdings,
       Map<String, String> outputs) {
     StringBuilder json = new StringBuilder("{\n");
-    json.append("  \"edition\": ").append(quoted(edition.folder())).append(",\n");
-    json.append("  \"period\": ").append(quoted(edition.label())).append(",\n");
-    json.append("  \"date\": ").append(quoted(edition.date().toString())).append(",\n");
+    json.append("  \"edition\": ").append(JsonText.quoted(edition.folder())).append(",\n");
+    json.append("  \"period\": ").append(JsonText.quoted(edition.label())).append(",\n");
+    json.append("  \"date\": ").append(JsonText.quoted(edition.date().toString())).append(",\n");
     json.append("  \"issue\": ").append(edition.issue()).append(",\n");
     json.append("  \"totalIssue\": ").append(edition.totalIssue()).append(",\n");
-    json.append("  \"version\": ").append(quoted(version)).append(",\n");
+    json.append("  \"version\": ").append(JsonText.quoted(version)).append(",\n");
     json.append("  \"counts\": {\n");
     Map<String, Integer> counts = counts(holdings);
     List<String> lines = new ArrayList<>();
-    counts.forEach((name, count) -> lines.add("    " + quoted(name) + ": " + count));
+    counts.forEach((name, count) -> lines.add("    " + JsonText.quoted(name) + ": " + count));
     json.append(String.join(",\n", lines)).append("\n  },\n");
     Map<String, String> inputs = new LinkedHashMap<>();
     survey.aside().forEach(file -> inputs.put(file.name(), file.sha256()));
@@ -70,7 +70,8 @@ final class Manifest {
     List<String> lines = new ArrayList<>();
     files.forEach(
         (name, sha256) ->
-            lines.add("    {\"file\": %s, \"sha256\": \"%s\"}".formatted(quoted(name), sha256)));
+            lines.add(
+                "    {\"file\": %s, \"sha256\": \"%s\"}".formatted(JsonText.quoted(name), sha256)));
     return String.join(",\n", lines);
   }
 
@@ -83,21 +84,5 @@ final class Manifest {
       files.put(entry.group(1), entry.group(2));
     }
     return files;
-  }
-
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    text.chars()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                json.append('\\').append((char) c);
-              } else if (c < 0x20) {
-                json.append("\\u%04x".formatted(c));
-              } else {
-                json.append((char) c);
-              }
-            });
-    return json.append('"').toString();
   }
 }

@@ -1,5 +1,6 @@
 package shuanghe.job;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +48,7 @@ public final class Publisher {
   private final Stock stock;
   private final HoldingsReader warehouse;
   private final Publications publications;
+  private final MeterRegistry meters;
   private final Settings settings;
 
   Publisher(
@@ -57,6 +59,7 @@ public final class Publisher {
       Stock stock,
       HoldingsReader warehouse,
       Publications publications,
+      MeterRegistry meters,
       Settings settings) {
     this.operator = operator;
     this.repository = repository;
@@ -65,6 +68,7 @@ public final class Publisher {
     this.stock = stock;
     this.warehouse = warehouse;
     this.publications = publications;
+    this.meters = meters;
     this.settings = settings;
   }
 
@@ -181,7 +185,7 @@ public final class Publisher {
       throws IOException {
     return new Fingerprint()
         .add(program.fingerprint())
-        .add(settings.toString())
+        .add(settings.firstEdition().toString())
         .add(Fingerprint.ofFolder(request.templates()))
         .add(codes(request))
         .add(survey.fingerprint())
@@ -192,7 +196,7 @@ public final class Publisher {
     return request.domains().stream().map(Domain::code).collect(Collectors.joining(","));
   }
 
-  private RunOutcome launched(EditionRun run, RunLog log) {
+  private RunOutcome launched(EditionRun run, RunLog log) throws IOException {
     StepMaker steps = new StepMaker(repository, transactions, executor, log);
     JobExecution execution;
     try {
@@ -200,15 +204,27 @@ public final class Publisher {
     } catch (JobExecutionException refused) {
       throw new IllegalStateException("the job repository refuses the run", refused);
     }
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
-      Edition edition = run.edition();
-      return new RunOutcome.Published(
-          run.request().output().resolve(edition.folder()),
-          edition.label(),
-          run.folder().written().size(),
-          run.holdings().rejections().size(),
-          edition.period().isPresent() ? warehouse.undatedArticles() : 0);
+    RunOutcome outcome =
+        execution.getStatus() == BatchStatus.COMPLETED ? completed(run) : broken(execution);
+    RunReport report = RunReport.of(execution, outcome);
+    report.count(meters);
+    if (!settings.runLog().isEmpty()) {
+      report.append(Path.of(settings.runLog()));
     }
+    return outcome;
+  }
+
+  private RunOutcome completed(EditionRun run) {
+    Edition edition = run.edition();
+    return new RunOutcome.Published(
+        run.request().output().resolve(edition.folder()),
+        edition.label(),
+        run.folder().written().size(),
+        run.holdings().rejections().size(),
+        edition.period().isPresent() ? warehouse.undatedArticles() : 0);
+  }
+
+  private static RunOutcome broken(JobExecution execution) {
     if (execution.getStatus() == BatchStatus.STOPPED) {
       return new RunOutcome.Failed("stopped before its end; start it again and it goes on");
     }
@@ -228,7 +244,8 @@ public final class Publisher {
 
   private Job job(StepMaker steps, EditionRun run) {
     ReadingSteps reading = new ReadingSteps(steps, stock, run);
-    EditionSteps edition = new EditionSteps(steps, stock, warehouse, publications, run);
+    RejectionLimit limit = new RejectionLimit(settings.rejectionLimit());
+    EditionSteps edition = new EditionSteps(steps, stock, warehouse, publications, limit, run);
     return new JobBuilder(JOB, repository)
         .start(reading.readPages())
         .next(reading.readArticleTables())

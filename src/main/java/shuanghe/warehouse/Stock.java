@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import shuanghe.model.Observation;
+import shuanghe.warehouse.InputVersion.Kind;
 
 /**
  * Which versions of which input files the warehouse holds. Versions are brought in beside those
@@ -105,6 +106,28 @@ public final class Stock {
   }
 
   /**
+   * What became of the rows of a kind of files.
+   *
+   * @param read always taken and rejected together
+   */
+  public record Tally(Kind kind, long read, long taken) {
+
+    public long rejected() {
+      return read - taken;
+    }
+  }
+
+  /** The tallies of all files held, by kind. */
+  public List<Tally> tallies() {
+    return jdbc.query(
+        "select kind, sum(rows_read), sum(rows_taken) from input_file where state = 'HELD' group by kind order by kind",
+        (row, number) -> {
+          Columns from = new Columns(row);
+          return new Tally(from.code(Kind.class), from.id(), from.id());
+        });
+  }
+
+  /**
    * Keeps corrections for good.
    *
    * @param seenIn name of the edition whose run brought the new values
@@ -134,7 +157,7 @@ public final class Stock {
           Columns from = new Columns(row);
           return new Entry(
               from.id(),
-              new InputVersion(from.code(InputVersion.Kind.class), from.text(), from.text()),
+              new InputVersion(from.code(Kind.class), from.text(), from.text()),
               from.code(State.class));
         });
   }

@@ -8,6 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,5 +118,26 @@ class CommandLineTest {
     assertThat(run("run", "--output", file.toString())).isEqualTo(3);
 
     assertThat(err()).startsWith("failed: '").contains("cannot be written").doesNotContain("\tat ");
+  }
+
+  @Test
+  void refusesAWarehouseOfANewerVersion() throws IOException, SQLException {
+    Warehouse.open(folder).close();
+    String url = "jdbc:h2:file:" + folder.resolve("state/warehouse").toAbsolutePath();
+    try (Connection connection = DriverManager.getConnection(url, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          insert into "flyway_schema_history"
+            ("installed_rank", "version", "description", "type", "script", "installed_by",
+             "execution_time", "success")
+          values (99, '99', 'from the future', 'SQL', 'V99__future.sql', 'sa', 1, true)
+          """);
+    }
+
+    assertThat(run("runs", "--output", folder.toString())).isEqualTo(3);
+
+    assertThat(err())
+        .startsWith("failed: the warehouse in the output folder was made by another version");
   }
 }

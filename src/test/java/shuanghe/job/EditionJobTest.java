@@ -1,7 +1,9 @@
 package shuanghe.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -275,5 +277,64 @@ class EditionJobTest {
     assertThat(run("latest")).isInstanceOf(RunOutcome.Published.class);
 
     assertThat(program.getBean(JobRepository.class).findJobInstances(Publisher.JOB)).hasSize(1);
+  }
+
+  @Test
+  void publishesNothingWhenTooMuchOfTheInputIsRejected() throws IOException {
+    StringBuilder table =
+        new StringBuilder("INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n");
+    for (int row = 0; row < 30; row++) {
+      table.append("TRAIN_TRIPS,CQ,no period,1,列\n");
+    }
+    input.write("indicators/nonsense.csv", table.toString());
+
+    assertThat(run("latest"))
+        .isInstanceOfSatisfying(
+            RunOutcome.Refused.class,
+            refused ->
+                assertThat(refused.sentence())
+                    .startsWith("31 of 34 rows of indicator tables were rejected, more than 50"));
+
+    assertThat(published()).isEmpty();
+  }
+
+  @Test
+  void goesOnAfterAFailureWithWhatWasRead() throws IOException {
+    run("latest", Rendering.WHEN_CHANGED, Faults.STOP);
+    input.edit("articles/briefs.csv", "2023-09-32", "2023-09-30");
+    input.edit("indicators/monthly.csv", "沪市", "成都");
+
+    assertThat(run("latest", Rendering.WHEN_CHANGED, Faults.STOP))
+        .isInstanceOf(RunOutcome.Published.class);
+
+    assertThat(console).noneMatch(line -> line.contains("read pages"));
+  }
+
+  @Test
+  void countsWhatBecameOfRowsForMonitoring() {
+    run("latest");
+
+    assertThat(
+            program
+                .getBean(MeterRegistry.class)
+                .counter("shuanghe.rows", "step", "readIndicators", "outcome", "rejected")
+                .count())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void keepsAHistoryOfRuns() {
+    run("latest");
+    run("2023-08");
+
+    assertThat(program.getBean(RunHistory.class).runs())
+        .extracting(
+            RunHistory.Run::period,
+            RunHistory.Run::status,
+            RunHistory.Run::read,
+            RunHistory.Run::taken,
+            RunHistory.Run::rejected)
+        .containsExactly(
+            tuple("2023-08", "COMPLETED", 0L, 0L, 0L), tuple("latest", "COMPLETED", 10L, 8L, 2L));
   }
 }

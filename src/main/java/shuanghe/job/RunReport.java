@@ -1,0 +1,101 @@
+package shuanghe.job;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * What a run did, for machines that watch many.
+ *
+ * @param run its number in the history
+ * @param status published, refused or failed
+ * @param text the edition's folder, or why there is none
+ */
+record RunReport(long run, String status, String text, Duration took, List<StepReport> steps) {
+
+  /** What a step did; a step that reads no rows has zero counts. */
+  record StepReport(String name, Duration took, long read, long taken, long rejected) {}
+
+  static RunReport of(JobExecution execution, RunOutcome outcome) {
+    return new RunReport(
+        execution.getId(),
+        switch (outcome) {
+          case RunOutcome.Published published -> "published";
+          case RunOutcome.Unchanged unchanged -> "unchanged";
+          case RunOutcome.Refused refused -> "refused";
+          case RunOutcome.Failed failed -> "failed";
+        },
+        switch (outcome) {
+          case RunOutcome.Published published -> published.edition().toString();
+          case RunOutcome.Unchanged unchanged -> unchanged.edition().toString();
+          case RunOutcome.Refused refused -> refused.sentence();
+          case RunOutcome.Failed failed -> failed.sentence();
+        },
+        Duration.between(execution.getStartTime(), execution.getEndTime()),
+        execution.getStepExecutions().stream()
+            .filter(step -> step.getEndTime() != null)
+            .map(RunReport::report)
+            .toList());
+  }
+
+  private static StepReport report(StepExecution step) {
+    return new StepReport(
+        step.getStepName(),
+        Duration.between(step.getStartTime(), step.getEndTime()),
+        step.getReadCount(),
+        step.getWriteCount(),
+        step.getProcessSkipCount());
+  }
+
+  /** Adds to the counters {@code shuanghe.rows} and the timers {@code shuanghe.step}. */
+  void count(MeterRegistry meters) {
+    for (StepReport step : steps) {
+      meters.timer("shuanghe.step", "step", step.name()).record(step.took());
+      meters
+          .counter("shuanghe.rows", "step", step.name(), "outcome", "taken")
+          .increment(step.taken());
+      meters
+          .counter("shuanghe.rows", "step", step.name(), "outcome", "rejected")
+          .increment(step.rejected());
+    }
+    meters.counter("shuanghe.runs", "status", status).increment();
+  }
+
+  /** One line of JSON. */
+  String json() {
+    return "{\"run\": %d, \"status\": %s, \"result\": %s, \"seconds\": %s, \"steps\": [%s]}"
+        .formatted(
+            run,
+            JsonText.quoted(status),
+            JsonText.quoted(text),
+            seconds(took),
+            steps.stream().map(RunReport::json).collect(Collectors.joining(", ")));
+  }
+
+  private static String json(StepReport step) {
+    return "{\"step\": %s, \"seconds\": %s, \"read\": %d, \"taken\": %d, \"rejected\": %d}"
+        .formatted(
+            JsonText.quoted(step.name()),
+            seconds(step.took()),
+            step.read(),
+            step.taken(),
+            step.rejected());
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.3f", duration.toMillis() / 1000.0);
+  }
+
+  /** Appends the line to a file. */
+  void append(Path file) throws IOException {
+    Files.writeString(file, json() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+}
