@@ -45,6 +45,7 @@ final class EditionSteps {
 
   private String settled() {
     List<Stock.Correction> corrections = stock.settle(run.survey().versions());
+    warehouse.rejections().forEach(run::fault);
     limit.check(stock.tallies());
     Edition edition = run.choose(warehouse);
     stock.keep(corrections, edition.folder());

@@ -117,6 +117,7 @@ public final class Publisher {
     survey.rejections().forEach(run::fault);
     log.step("look at the input", told(survey, run), Duration.ofNanos(System.nanoTime() - start));
     if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED && stock.holdsJust(versions)) {
+      warehouse.rejections().forEach(run::fault);
       Edition edition = run.choose(warehouse);
       Path folder = request.output().resolve(edition.folder());
       if (publications.isPublished(edition.folder(), run.fingerprint())

@@ -62,6 +62,11 @@ public final class HoldingsReader {
     return Stream.of("article", "observation", "matter").allMatch(t -> count(t, ALWAYS) == 0);
   }
 
+  /** What of the files held was not taken, sorted by place. */
+  public List<Rejection> rejections() {
+    return TableRows.REJECTION.held(jdbc, ALWAYS);
+  }
+
   private int count(String table, String condition) {
     return jdbc.queryForObject(
         "select count(*) from %s t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and %s"

@@ -232,6 +232,9 @@ class EditionJobTest {
             RunOutcome.Refused.class,
             refused -> assertThat(refused.sentence()).contains("briefs.csv:3: date '2023-09-32'"));
     assertThat(published()).isEmpty();
+    run("latest");
+    assertThat(run("latest", Rendering.WHEN_CHANGED, Faults.STOP))
+        .isInstanceOf(RunOutcome.Refused.class);
   }
 
   @Test
