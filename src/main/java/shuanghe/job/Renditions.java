@@ -25,6 +25,7 @@ final class Renditions {
   private final BriefingComposer composer;
   private final EditionPages pages;
   private final Typesetter typesetter;
+  private final List<Domain> domains;
   private final List<String> stems;
 
   /**
@@ -34,6 +35,7 @@ final class Renditions {
     this.composer = new BriefingComposer(templates);
     this.pages = new EditionPages(templates);
     this.typesetter = new Typesetter(Faces.load(templates.resolve("fonts")));
+    this.domains = List.copyOf(domains);
     this.stems = stems(domains);
   }
 
@@ -44,9 +46,9 @@ final class Renditions {
     return stems;
   }
 
-  private static byte[] workbook(String stem, EditionAnalysis analysis, String document) {
+  private byte[] workbook(String stem, EditionAnalysis analysis, String document) {
     String office = Jsoup.parse(document).select("head meta[name=author]").attr("content");
-    WorkbookWriter writer = new WorkbookWriter(office);
+    WorkbookWriter writer = new WorkbookWriter(office, domains);
     return stem.equals(OVERVIEW)
         ? writer.overview(analysis)
         : writer.domain(analysis, Domain.of(stem).orElseThrow());

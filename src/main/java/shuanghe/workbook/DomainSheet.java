@@ -64,9 +64,10 @@ final class DomainSheet {
       Citations citations,
       NamedCells names,
       ChartDataSheet chartData,
+      String home,
       String footer) {
-    pen.title(label(), intro());
-    Links.link(sheet.getRow(1).getCell(0), NotesSheet.NAME, 0);
+    pen.title(label(), "返回" + home + intro());
+    Links.link(sheet.getRow(1).getCell(0), home, 0);
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
@@ -89,7 +90,7 @@ final class DomainSheet {
             .reduce((a, b) -> a + "；" + b)
             .map(s -> s + "。")
             .orElse("");
-    return "返回说明　｜　" + profile + "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
+    return "　｜　" + profile + "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
   }
 
   private void indicators(IndicatorTable table) {

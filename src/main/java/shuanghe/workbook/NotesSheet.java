@@ -6,6 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import shuanghe.analysis.Warning;
+import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.TimePeriod;
 
@@ -46,6 +47,26 @@ final class NotesSheet {
       fact("编发单位", office);
     }
     fact("范围", contents.name());
+  }
+
+  /** Leads to the other files of the edition, which lie in the same folder. */
+  void files(boolean whole, Domain domain, List<Domain> published) {
+    String stem = whole ? "overview" : domain.code();
+    file("简报（PDF）", stem + ".pdf");
+    if (!whole) {
+      file("总览工作簿", "overview.xlsx");
+    }
+    for (Domain other : published) {
+      if (whole || other != domain) {
+        file(other.label() + "工作簿", other.code() + ".xlsx");
+      }
+    }
+  }
+
+  private void file(String name, String file) {
+    pen.text(row, 0, name, Look.TEXT);
+    pen.row(row).setHeightInPoints(ROW_HEIGHT);
+    Links.linkToFile(pen.text(row++, 1, file, Look.LINK), file);
   }
 
   private XSSFCell fact(String name, String value) {

@@ -50,7 +50,12 @@ final class OverviewSheet {
   /** Counts a measure of a domain. */
   private interface Counting extends ToDoubleFunction<DomainAnalysis> {}
 
-  void write(Contents contents, List<DomainSheet> sheets, ListRanges lists, String footer) {
+  void write(
+      Contents contents,
+      List<DomainSheet> sheets,
+      List<Domain> published,
+      ListRanges lists,
+      String footer) {
     pen.title(contents.edition().label() + "总览", "返回说明　｜　各数由公式从其后各表统计，点击领域名称前往该领域。");
     Links.link(sheet.getRow(1).getCell(0), NotesSheet.NAME, 0);
     measures(lists, contents);
@@ -58,6 +63,7 @@ final class OverviewSheet {
     heads();
     for (int i = 0; i < domains.size(); i++) {
       domain(HEAD_ROW + 1 + i, domains.get(i), sheets);
+      workbook(HEAD_ROW + 1 + i, domains.get(i).profile().domain(), published);
     }
     totals(HEAD_ROW + 1 + domains.size(), domains);
     charts(domains, contents);
@@ -170,12 +176,11 @@ final class OverviewSheet {
       names.name("总览_" + label + "_" + measure.head(), written);
     }
     progress(at, domain, cell);
-    workbook(at, domain.profile().domain());
   }
 
-  private void workbook(int at, Domain domain) {
+  private void workbook(int at, Domain domain, List<Domain> published) {
     int column = measures.size() + 2;
-    if (domain == Domain.OTHER) {
+    if (!published.contains(domain)) {
       pen.blank(at, column);
       return;
     }

@@ -47,7 +47,7 @@ final class TargetsSheet {
             citations.byPlace(t -> Citations.all(t.place(), t.sources()), Target::context),
             new Column<>(
                 "数字",
-                26,
+                34,
                 (t, out) -> {
                   Integer row = rowOfFact.get(t.factId());
                   out.link(row == null ? "" : places.of(row), t.factId());

@@ -25,17 +25,21 @@ public final class WorkbookWriter {
   private static final String PRODUCT = "双核简报";
 
   private final String office;
+  private final List<Domain> published;
   private final int rowsPerSheet;
 
   /**
    * @param office the issuing office, named as author; may be empty
+   * @param published the domains that get a workbook of their own beside the overview, to which the
+   *     workbooks then lead
    */
-  public WorkbookWriter(String office) {
-    this(office, ListSheetWriter.ROWS_PER_SHEET);
+  public WorkbookWriter(String office, List<Domain> published) {
+    this(office, published, ListSheetWriter.ROWS_PER_SHEET);
   }
 
-  WorkbookWriter(String office, int rowsPerSheet) {
+  WorkbookWriter(String office, List<Domain> published, int rowsPerSheet) {
     this.office = office;
+    this.published = List.copyOf(published);
     this.rowsPerSheet = rowsPerSheet;
   }
 
@@ -111,6 +115,7 @@ public final class WorkbookWriter {
     NamedCells names = new NamedCells();
     NotesSheet notes = new NotesSheet(workbook.createSheet(NotesSheet.NAME), file.styles(), names);
     notes.head(contents, title, office);
+    notes.files(whole, contents.domains().getFirst().profile().domain(), published);
     List<SheetGuide> guides = new ArrayList<>();
     Optional<OverviewSheet> overview =
         whole
@@ -132,9 +137,10 @@ public final class WorkbookWriter {
     XSSFSheet chartSheet = workbook.createSheet(ChartDataSheet.NAME);
     ChartDataSheet chartData = new ChartDataSheet(chartSheet, file);
     guides.add(new SheetGuide(ChartDataSheet.NAME, "图表所用的序列；与指标表相同的数值取自指标表。"));
-    domains.forEach(d -> d.write(contents, citations, names, chartData, title));
+    String home = whole ? OverviewSheet.NAME : NotesSheet.NAME;
+    domains.forEach(d -> d.write(contents, citations, names, chartData, home, title));
     chartData.finish(title);
-    overview.ifPresent(o -> o.write(contents, domains, ranges, title));
+    overview.ifPresent(o -> o.write(contents, domains, published, ranges, title));
     notes.sheets(guides);
     notes.reading();
     notes.finish(title);

@@ -20,7 +20,7 @@ class SameBytesTest {
   }
 
   private static String digest() {
-    WorkbookWriter writer = new WorkbookWriter("示例办公室");
+    WorkbookWriter writer = new WorkbookWriter("示例办公室", Domain.cooperation());
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(writer.overview(SampleAnalysis.september()));

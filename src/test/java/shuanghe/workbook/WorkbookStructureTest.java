@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import shuanghe.model.Domain;
 
 class WorkbookStructureTest {
 
@@ -56,6 +57,23 @@ class WorkbookStructureTest {
       assertThat(targets)
           .hasSizeGreaterThan(60)
           .allSatisfy(t -> assertThat(cell(workbook, t)).isNotNull());
+    }
+  }
+
+  @Test
+  void leadsOnlyToWorkbooksThatArePublished() throws IOException {
+    byte[] bytes =
+        new WorkbookWriter("", List.of(Domain.FINANCE)).overview(SampleAnalysis.september());
+    try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
+      List<String> files = new ArrayList<>();
+      for (Sheet sheet : workbook) {
+        for (XSSFHyperlink link : ((XSSFSheet) sheet).getHyperlinkList()) {
+          if (link.getType() != HyperlinkType.DOCUMENT) {
+            files.add(link.getAddress());
+          }
+        }
+      }
+      assertThat(files).containsExactlyInAnyOrder("overview.pdf", "finance.xlsx", "finance.xlsx");
     }
   }
 

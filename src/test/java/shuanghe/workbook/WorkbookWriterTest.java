@@ -27,7 +27,7 @@ import shuanghe.model.Domain;
 
 class WorkbookWriterTest {
 
-  private final WorkbookWriter writer = new WorkbookWriter("示例办公室");
+  private final WorkbookWriter writer = new WorkbookWriter("示例办公室", Domain.cooperation());
 
   @Test
   void holdsEverySheetInOrder() throws IOException {
@@ -134,7 +134,7 @@ class WorkbookWriterTest {
 
   @Test
   void goesOnOnAFurtherSheetWhereASheetIsFull() throws IOException {
-    byte[] bytes = new WorkbookWriter("", 5).overview(SampleAnalysis.september());
+    byte[] bytes = new WorkbookWriter("", List.of(), 5).overview(SampleAnalysis.september());
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("报道数据（续1）")).isNotNull();
       int ids =
