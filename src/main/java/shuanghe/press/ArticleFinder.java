@@ -60,10 +60,11 @@ final class ArticleFinder {
         }
         case CREDIT -> {
           if (current == null) {
-            begin(List.of());
+            furniture.add(line);
+          } else {
+            current.body.add(line);
+            current.ended |= endsArticle(line);
           }
-          current.body.add(line);
-          current.ended |= endsArticle(line);
         }
         case CAPTION -> {
           if (current == null) {

@@ -246,8 +246,9 @@ final class PaperReader {
 
   /** Whether the name is one of a body or a place: it ends as such names do. */
   private static boolean isBody(String name) {
+    boolean standIn = name.startsWith("该") || name.startsWith("本") || name.startsWith("其");
     for (String ending : BODIES) {
-      if (name.endsWith(ending)) {
+      if (!standIn && name.endsWith(ending)) {
         return true;
       }
     }
