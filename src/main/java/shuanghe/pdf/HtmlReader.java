@@ -38,7 +38,16 @@ final class HtmlReader {
    *     link that leads nowhere, or a missing title or date
    */
   static SemanticDocument read(String html) {
-    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    try {
+      return read(Jsoup.parse(html));
+    } catch (TypesettingException unplaced) {
+      // keeping the place of every node takes a quarter of the reading, so it is done for faults
+      // only
+      return read(Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true)));
+    }
+  }
+
+  private static SemanticDocument read(Document document) {
     HtmlReader reader = new HtmlReader();
     SemanticDocument.Meta meta = readMeta(document);
     List<Block> blocks = new ArrayList<>();
