@@ -50,7 +50,7 @@ final class DeliverCommand implements Callable<Integer> {
       names = "--again",
       paramLabel = "NUMBER",
       arity = "1..*",
-      description = "Send these letters once more that are uncertain or refused; see runs.")
+      description = "Only send these letters once more that are uncertain or refused; see runs.")
   private List<Long> again = List.of();
 
   @Override
@@ -104,8 +104,10 @@ final class DeliverCommand implements Callable<Integer> {
                           .formatted(number));
                 }
               }
-              int fresh = delivery.queue(edition, Instant.now());
-              out.printf("edition %s: %d letters written down%n", edition.name(), fresh);
+              if (again.isEmpty()) {
+                int fresh = delivery.queue(edition, Instant.now());
+                out.printf("edition %s: %d letters written down%n", edition.name(), fresh);
+              }
               delivery.send(Instant::now);
             });
     if (result == Exclusive.Result.TAKEN) {

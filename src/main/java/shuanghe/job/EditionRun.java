@@ -93,8 +93,10 @@ final class EditionRun {
               .formatted(request.input(), request.articles()));
     }
     return switch (request.period()) {
-      case PeriodChoice.Given given ->
-          numbers.edition(Optional.of(given.period()), given.period().end());
+      case PeriodChoice.Given given -> {
+        latest.filter(given.period().start()::isAfter).ifPresent(day -> tooEarly(given, day));
+        yield numbers.edition(Optional.of(given.period()), given.period().end());
+      }
       case PeriodChoice.Everything all ->
           numbers.edition(Optional.empty(), latest.orElseThrow(EditionRun::undated));
       case PeriodChoice.Latest newest -> {
@@ -103,6 +105,12 @@ final class EditionRun {
         yield numbers.edition(Optional.of(month), month.end());
       }
     };
+  }
+
+  private static void tooEarly(PeriodChoice.Given given, LocalDate latest) {
+    throw new FaultFound(
+        "nothing to publish for %s: the newest article or value is of %s; put newer input in, or name another period"
+            .formatted(given.period(), latest));
   }
 
   private static FaultFound undated() {

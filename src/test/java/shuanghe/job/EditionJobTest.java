@@ -226,6 +226,18 @@ class EditionJobTest {
   }
 
   @Test
+  void refusesAPeriodThatTheInputDoesNotReach() throws IOException {
+    assertThat(run("2023-10"))
+        .isInstanceOfSatisfying(
+            RunOutcome.Refused.class,
+            refused ->
+                assertThat(refused.sentence())
+                    .startsWith(
+                        "nothing to publish for 2023-10: the newest article or value is of 2023-09-"));
+    assertThat(published()).isEmpty();
+  }
+
+  @Test
   void stopsAtTheFirstFaultInStrictMode() throws IOException {
     assertThat(run("latest", Rendering.WHEN_CHANGED, Faults.STOP))
         .isInstanceOfSatisfying(
