@@ -1,0 +1,61 @@
+package shuanghe.warehouse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The right to change a warehouse that several machines share. It is a row lock in a transaction
+ * that stays open: the server ends both when the connection of a dead holder breaks.
+ */
+public final class SoleUse implements Closeable {
+
+  /** SQL standard and PostgreSQL codes for a lock that another transaction holds. */
+  private static final String LOCK_TAKEN = "55P03";
+
+  private final Connection connection;
+
+  private SoleUse(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Takes the right; empty where another process has it.
+   *
+   * @throws SQLException if the database fails
+   */
+  public static Optional<SoleUse> take(DataSource database) throws SQLException {
+    Connection connection = database.getConnection();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "insert into sole_use (name) select 'warehouse' where not exists (select 1 from sole_use)");
+      connection.setAutoCommit(false);
+      try (ResultSet locked =
+          statement.executeQuery("select name from sole_use for update nowait")) {
+        locked.next();
+      }
+      return Optional.of(new SoleUse(connection));
+    } catch (SQLException failed) {
+      connection.close();
+      if (LOCK_TAKEN.equals(failed.getSQLState())) {
+        return Optional.empty();
+      }
+      throw failed;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (connection) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException broken) {
+      throw new IOException("the connection to the warehouse broke", broken);
+    }
+  }
+}

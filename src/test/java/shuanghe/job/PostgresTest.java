@@ -1,0 +1,124 @@
+package shuanghe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import shuanghe.job.RunRequest.Faults;
+import shuanghe.job.RunRequest.Rendering;
+import shuanghe.model.Domain;
+import shuanghe.warehouse.SoleUse;
+
+/** The same job with its warehouse in a PostgreSQL server. */
+class PostgresTest {
+
+  private static PostgresServer server;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    server = new PostgresServer();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    server.close();
+  }
+
+  private static ConfigurableApplicationContext program(String... settings) {
+    return new SpringApplicationBuilder(BriefingsConfiguration.class).run(settings);
+  }
+
+  private static ConfigurableApplicationContext onPostgres() throws SQLException {
+    return program(
+        "--spring.profiles.active=postgresql", "--spring.datasource.url=" + server.newDatabase());
+  }
+
+  private static ConfigurableApplicationContext onH2(Path output) {
+    return program(
+        "--spring.datasource.url=jdbc:h2:file:"
+            + output.resolve("state/warehouse").toAbsolutePath());
+  }
+
+  /** Publishes, corrects the input, publishes again; gives what each of the runs ended with. */
+  private List<Class<?>> history(ConfigurableApplicationContext program, String name)
+      throws IOException {
+    SmallInput input = SmallInput.in(folder.resolve(name + "-input"));
+    Publisher publisher = program.getBean(Publisher.class);
+    RunRequest request =
+        new RunRequest(
+            input.path(),
+            input.path().resolve("articles"),
+            folder.resolve(name),
+            Path.of("templates"),
+            new PeriodChoice.Everything(),
+            Domain.cooperation(),
+            Rendering.WHEN_CHANGED,
+            Faults.REPORT);
+    List<Class<?>> outcomes = new ArrayList<>();
+    outcomes.add(publisher.publish(request, line -> {}).getClass());
+    outcomes.add(publisher.publish(request, line -> {}).getClass());
+    input.edit("indicators/monthly.csv", "2023-09,320", "2023-09,325");
+    input.remove("articles/page-2.txt");
+    outcomes.add(publisher.publish(request, line -> {}).getClass());
+    return outcomes;
+  }
+
+  private Map<String, String> published(String name) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    Path output = folder.resolve(name);
+    try (Stream<Path> walk = Files.walk(output)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        if (!file.startsWith(output.resolve("state"))) {
+          files.put(output.relativize(file).toString(), Fingerprint.ofFile(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void publishesTheSameBytesFromBothDatabases() throws IOException, SQLException {
+    try (ConfigurableApplicationContext h2 = onH2(folder.resolve("h2"));
+        ConfigurableApplicationContext postgres = onPostgres()) {
+      List<Class<?>> outcomes = history(h2, "h2");
+
+      assertThat(history(postgres, "postgres")).isEqualTo(outcomes);
+
+      assertThat(outcomes)
+          .containsExactly(
+              RunOutcome.Published.class, RunOutcome.Unchanged.class, RunOutcome.Published.class);
+      assertThat(published("postgres")).isEqualTo(published("h2")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void letsOneProcessAtATimeWorkOnASharedWarehouse() throws IOException, SQLException {
+    try (ConfigurableApplicationContext postgres = onPostgres()) {
+      DataSource database = postgres.getBean(DataSource.class);
+      SoleUse first = SoleUse.take(database).orElseThrow();
+
+      assertThat(SoleUse.take(database)).isEmpty();
+
+      first.close();
+      try (SoleUse next = SoleUse.take(database).orElseThrow()) {
+        assertThat(next).isNotNull();
+      }
+    }
+  }
+}
