@@ -4,26 +4,34 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.BriefingsConfiguration;
 import shuanghe.job.OutputLock;
+import shuanghe.warehouse.SoleUse;
 
 /** The warehouse kept in an output folder, with the parts of the program that need it. */
 final class Warehouse implements Closeable {
 
   private final OutputLock lock;
   private final ConfigurableApplicationContext parts;
+  private final Optional<SoleUse> soleUse;
 
-  private Warehouse(OutputLock lock, ConfigurableApplicationContext parts) {
+  private Warehouse(
+      OutputLock lock, ConfigurableApplicationContext parts, Optional<SoleUse> soleUse) {
     this.lock = lock;
     this.parts = parts;
+    this.soleUse = soleUse;
   }
 
-  /** Whether a run has made the warehouse of the folder. */
+  /** Whether there may be a warehouse: a run has made that of the folder, or a server has it. */
   static boolean exists(Path output) {
-    return Files.exists(Path.of(database(output) + ".mv.db"));
+    return System.getenv().containsKey("SPRING_PROFILES_ACTIVE")
+        || Files.exists(Path.of(database(output) + ".mv.db"));
   }
 
   /**
@@ -34,10 +42,33 @@ final class Warehouse implements Closeable {
   static Warehouse open(Path output) throws IOException {
     OutputLock lock = OutputLock.take(output);
     try {
-      return new Warehouse(lock, start(output));
-    } catch (RuntimeException failed) {
+      ConfigurableApplicationContext parts = start(output);
+      return new Warehouse(lock, parts, soleUse(parts));
+    } catch (RuntimeException | IOException failed) {
       lock.close();
       throw failed;
+    }
+  }
+
+  /**
+   * The embedded database is the folder's own; one on a server may be shared with other machines.
+   */
+  private static Optional<SoleUse> soleUse(ConfigurableApplicationContext parts)
+      throws IOException {
+    String url = parts.getEnvironment().getProperty("spring.datasource.url", "");
+    if (url.startsWith("jdbc:h2:")) {
+      return Optional.empty();
+    }
+    try {
+      Optional<SoleUse> taken = SoleUse.take(parts.getBean(DataSource.class));
+      if (taken.isEmpty()) {
+        throw new OutputLock.Busy(
+            "a run on another machine works on the warehouse; wait until it has ended");
+      }
+      return taken;
+    } catch (SQLException | OutputLock.Busy failed) {
+      parts.close();
+      throw failed instanceof IOException busy ? busy : new IOException(failed);
     }
   }
 
@@ -62,6 +93,9 @@ final class Warehouse implements Closeable {
 
   @Override
   public void close() throws IOException {
+    if (soleUse.isPresent()) {
+      soleUse.get().close();
+    }
     parts.close();
     lock.close();
   }

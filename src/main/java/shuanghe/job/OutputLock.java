@@ -22,7 +22,7 @@ public final class OutputLock implements Closeable {
   public static final class Busy extends IOException {
     private static final long serialVersionUID = 1;
 
-    Busy(String sentence) {
+    public Busy(String sentence) {
       super(sentence);
     }
   }
