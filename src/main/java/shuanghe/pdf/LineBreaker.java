@@ -82,7 +82,7 @@ final class LineBreaker {
       words = text;
       best = loosest;
     }
-    float low = measure / 2;
+    float low = Math.max(measure / 2, words.widestUnbroken(measure));
     float high = measure;
     while (high - low > 1) {
       float middle = (low + high) / 2;

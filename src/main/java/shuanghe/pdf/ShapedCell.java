@@ -19,21 +19,9 @@ record ShapedCell(Block.Cell cell, ShapedText text) {
 
   /** The width of the longest part that must not be torn; drawings can be made smaller. */
   float leastWidth() {
-    boolean shortHead = cell.kind() == Block.Cell.Kind.COLUMN_HEAD && text.count() <= WORD_OF_HEAD;
-    float widest = 0;
-    float width = 0;
-    for (int i = 0; i < text.count(); i++) {
-      boolean drawing = text.kinds()[i] == CharacterKind.DRAWING;
-      width +=
-          drawing
-              ? LEAST_DRAWING_IN_EMS * text.style().size()
-              : text.advances()[i] + text.gaps()[i];
-      widest = Math.max(widest, width);
-      if (text.breakAfter()[i] && !shortHead) {
-        width = 0;
-      }
-    }
-    return widest;
+    boolean isShortHead =
+        cell.kind() == Block.Cell.Kind.COLUMN_HEAD && text.count() <= WORD_OF_HEAD;
+    return isShortHead ? width() : text.widestUnbroken(LEAST_DRAWING_IN_EMS * text.style().size());
   }
 
   /** The same cell with drawings no wider than the room and type no larger than fits. */

@@ -78,6 +78,19 @@ record ShapedText(
         : 0;
   }
 
+  /** The width of the longest part that no line end divides, drawings counted up to a width. */
+  float widestUnbroken(float mostOfDrawing) {
+    float widest = 0;
+    float width = 0;
+    for (int i = 0; i < count; i++) {
+      boolean isDrawing = kinds[i] == CharacterKind.DRAWING;
+      width += isDrawing ? Math.min(mostOfDrawing, advances[i]) : advances[i];
+      widest = Math.max(widest, width);
+      width = breakAfter[i] ? 0 : width + gaps[i];
+    }
+    return widest;
+  }
+
   /** The characters from one index to another as a string, for messages. */
   String excerpt(int from, int to) {
     int start = Math.max(0, from);

@@ -113,6 +113,13 @@ class LineBreakerTest {
   }
 
   @Test
+  void balancesNoLineByTearingANumber() {
+    ShapedText text = shape("2023年12月", Form.CELL);
+    List<Line> lines = LineBreaker.balance(text, 4.2f * Form.CELL.size());
+    assertThat(strings(lines)).containsExactly("2023年", "12月");
+  }
+
+  @Test
   void tearsWordLongerThanTheLineRatherThanLoseIt() {
     String word = "https://example.org/" + "a".repeat(120);
     List<Line> lines = LineBreaker.justify(shape("见" + word, Form.BODY), Form.WIDTH, 0);
