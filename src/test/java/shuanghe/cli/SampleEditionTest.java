@@ -1,0 +1,158 @@
+package shuanghe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import shuanghe.model.Domain;
+import shuanghe.pdf.PdfInspection;
+
+/** The edition that the README's first command publishes from the project's own sample. */
+class SampleEditionTest {
+
+  @TempDir private static Path output;
+  private static Path edition;
+
+  @BeforeAll
+  static void publish() {
+    ByteArrayOutputStream console = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(console, true, StandardCharsets.UTF_8);
+    int exit =
+        Shuanghe.execute(
+            stream, stream, "run", "--period", "2023-09", "--output", output.toString());
+    assertThat(exit).as(console.toString(StandardCharsets.UTF_8)).isZero();
+    edition = output.resolve("2023-09");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Domain.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  void keepsDomainBriefingAsArchivableAndAccessiblePdf(Domain domain) throws IOException {
+    assertThat(PdfInspection.faults(Files.readAllBytes(edition.resolve(domain.code() + ".pdf"))))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsOverviewAsArchivableAndAccessiblePdf() throws IOException {
+    assertThat(PdfInspection.faults(Files.readAllBytes(edition.resolve("overview.pdf")))).isEmpty();
+  }
+
+  /** Each figure of the indicator table stands alike on paper, on the page and in its cell. */
+  @ParameterizedTest
+  @EnumSource(value = Domain.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  void printsTheFiguresOfTheWorkbook(Domain domain) throws IOException {
+    String pdf =
+        PdfInspection.compact(
+            String.join(
+                "",
+                PdfInspection.pages(Files.readAllBytes(edition.resolve(domain.code() + ".pdf")))));
+    List<PrintedRow> printed = printedRows(edition.resolve(domain.code() + ".html"));
+    List<Map<String, String>> cells = cells(edition.resolve(domain.code() + ".xlsx"), domain);
+    assertThat(printed).isNotEmpty().hasSameSizeAs(cells);
+    for (int i = 0; i < printed.size(); i++) {
+      PrintedRow row = printed.get(i);
+      Map<String, String> cell = cells.get(i);
+      assertThat(row.indicator()).startsWith(cell.get("指标"));
+      assertThat(row.area()).isEqualTo(cell.get("地区"));
+      assertThat(row.values().stream().map(SampleEditionTest::figure))
+          .as(row.indicator() + row.area())
+          .containsAll(expected(cell));
+      row.values().forEach(value -> assertThat(pdf).contains(PdfInspection.compact(value)));
+    }
+  }
+
+  /** What the workbook's row says, as the briefing prints it. */
+  private static List<String> expected(Map<String, String> cell) {
+    List<String> expected = new ArrayList<>();
+    for (String column : List.of("本期", "上期", "目标", "完成率", "同比")) {
+      String value = cell.get(column).replace(",", "");
+      boolean number = value.chars().anyMatch(Character::isDigit);
+      if (number && !isFlat(value)) {
+        expected.add(figure(value));
+      }
+    }
+    return expected;
+  }
+
+  /** The figure without the unit, which the table's head or the cell's format gives. */
+  private static String figure(String printed) {
+    return printed.replace("−", "-").replaceAll("%|个?百分点", "");
+  }
+
+  /** No change is printed as a word. */
+  private static boolean isFlat(String value) {
+    return value.matches("[+-]?0(\\.0+)?(%|百分点)?");
+  }
+
+  private record PrintedRow(String indicator, String area, List<String> values) {}
+
+  private static List<PrintedRow> printedRows(Path html) throws IOException {
+    List<PrintedRow> rows = new ArrayList<>();
+    Element table =
+        Jsoup.parse(html).select("table").stream()
+            .filter(t -> t.select("caption").text().contains("主要指标"))
+            .findFirst()
+            .orElseThrow();
+    for (Element row : table.select("tbody tr")) {
+      row.select("sup, svg").remove();
+      List<String> values = new ArrayList<>();
+      for (Element cell : row.select("td.num")) {
+        for (String line : cell.html().split("<br>")) {
+          values.add(Jsoup.parse(line).text().replaceAll("[*#＊＃\\u2060]", "").strip());
+        }
+      }
+      String area = row.select("td").first().html().split("<br>")[0].strip();
+      rows.add(new PrintedRow(row.select("th").text(), area, values));
+    }
+    return rows;
+  }
+
+  private static List<Map<String, String>> cells(Path workbook, Domain domain) throws IOException {
+    DataFormatter formatter = new DataFormatter();
+    formatter.setUseCachedValuesForFormulaCells(true);
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(workbook);
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      Sheet sheet = book.getSheet(domain.label());
+      Row head = null;
+      for (Row row : sheet) {
+        String first = formatter.formatCellValue(row.getCell(0));
+        if (head != null && (first.isEmpty() || row.getLastCellNum() < 10)) {
+          break;
+        }
+        if (head != null) {
+          Map<String, String> values = new HashMap<>();
+          for (Cell cell : head) {
+            values.put(
+                formatter.formatCellValue(cell),
+                formatter.formatCellValue(row.getCell(cell.getColumnIndex())));
+          }
+          rows.add(values);
+        } else if (first.equals("指标")) {
+          head = row;
+        }
+      }
+    }
+    return rows;
+  }
+}
