@@ -108,7 +108,7 @@ final class BlockLayout {
     List<Line> lines =
         isTitle
             ? LineBreaker.balance(shaped, Form.WIDTH)
-            : LineBreaker.fill(shaped, Form.WIDTH, 2 * Form.SQUARE);
+            : LineBreaker.fill(WordBreaks.outsideBrackets(shaped), Form.WIDTH, 2 * Form.SQUARE);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean first = i == 0;

@@ -120,6 +120,14 @@ class LineBreakerTest {
   }
 
   @Test
+  void keepsDateInBracketsOnOneLineOfAHeading() {
+    ShapedText text = shape("（三）成渝紧密联动34个合作项目有序推进（2023年5月12日）", Form.HEADING_2);
+    List<Line> lines =
+        LineBreaker.fill(WordBreaks.outsideBrackets(text), Form.WIDTH, 2 * Form.SQUARE);
+    assertThat(strings(lines)).containsExactly("（三）成渝紧密联动34个合作项目有序推进", "（2023年5月12日）");
+  }
+
+  @Test
   void tearsWordLongerThanTheLineRatherThanLoseIt() {
     String word = "https://example.org/" + "a".repeat(120);
     List<Line> lines = LineBreaker.justify(shape("见" + word, Form.BODY), Form.WIDTH, 0);
