@@ -159,7 +159,7 @@ final class IndicatorTable {
         return OptionalDouble.empty();
       }
       case REPORTED -> {
-        return reported(at, comparison);
+        return reported(at, comparison, row.indicator());
       }
       default -> {
         Indicator indicator = row.indicator();
@@ -173,13 +173,13 @@ final class IndicatorTable {
             at,
             YEAR_ON_YEAR,
             formula,
-            indicator.isRate() ? Look.CHANGE_POINTS : Look.CHANGE_PERCENT);
+            indicator.isRate() ? Look.changePointsOf(indicator) : Look.CHANGE_PERCENT);
         return formula.number();
       }
     }
   }
 
-  private OptionalDouble reported(int at, Comparison comparison) {
+  private OptionalDouble reported(int at, Comparison comparison, Indicator indicator) {
     if (comparison.rate().isPresent()) {
       BigDecimal rate = comparison.rate().get().movePointLeft(2);
       pen.number(at, YEAR_ON_YEAR, rate, Look.CHANGE_PERCENT, Emphasis.NONE);
@@ -187,7 +187,7 @@ final class IndicatorTable {
     }
     if (comparison.difference().isPresent()) {
       BigDecimal points = comparison.difference().get();
-      pen.number(at, YEAR_ON_YEAR, points, Look.CHANGE_POINTS, Emphasis.NONE);
+      pen.number(at, YEAR_ON_YEAR, points, Look.changePointsOf(indicator), Emphasis.NONE);
       return OptionalDouble.of(points.doubleValue());
     }
     pen.text(at, YEAR_ON_YEAR, IndicatorFormulas.NOTHING, Look.CENTRED);

@@ -39,7 +39,8 @@ enum Look {
   CHANGE_3("+#,##0.000;-#,##0.000;0.000"),
   CHANGE_4("+#,##0.0000;-#,##0.0000;0.0000"),
   CHANGE_PERCENT("+0.0%;-0.0%;0.0%"),
-  CHANGE_POINTS("+0.0\"个百分点\";-0.0\"个百分点\";0.0\"个百分点\"");
+  CHANGE_POINTS_1("+0.0\"个百分点\";-0.0\"个百分点\";0.0\"个百分点\""),
+  CHANGE_POINTS_2("+0.00\"个百分点\";-0.00\"个百分点\";0.00\"个百分点\"");
 
   private static final Look[] PLAIN = {PLAIN_0, PLAIN_1, PLAIN_2, PLAIN_3, PLAIN_4};
   private static final Look[] PERCENT = {PERCENT_0, PERCENT_1, PERCENT_2, PERCENT_3};
@@ -86,9 +87,16 @@ enum Look {
     return indicator.isRate() ? percent(indicator.decimals()) : plain(indicator.decimals());
   }
 
+  /** The look of a change of a rate, with as many digits as the rate itself has. */
+  static Look changePointsOf(Indicator indicator) {
+    return indicator.decimals() > 1 ? CHANGE_POINTS_2 : CHANGE_POINTS_1;
+  }
+
   /** The look of a difference between two values of an indicator. */
   static Look differenceOf(Indicator indicator) {
-    return indicator.isRate() ? CHANGE_POINTS : CHANGE[within(indicator.decimals(), CHANGE)];
+    return indicator.isRate()
+        ? changePointsOf(indicator)
+        : CHANGE[within(indicator.decimals(), CHANGE)];
   }
 
   /**

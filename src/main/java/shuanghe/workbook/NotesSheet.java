@@ -99,7 +99,7 @@ final class NotesSheet {
     sample(new BigDecimal("1736000000"), Look.YI_2, Emphasis.NONE, "已换算为基本单位的数值，以“亿”显示，单元格中是完整数值。");
     sample(new BigDecimal("13000"), Look.WAN_1, Emphasis.NONE, "同上，以“万”显示。");
     sample(new BigDecimal("0.056"), Look.PERCENT_1, Emphasis.NONE, "百分数按比例存储，可直接参与计算。");
-    sample(new BigDecimal("-1.2"), Look.CHANGE_POINTS, Emphasis.NONE, "比率之间的变动以百分点计。");
+    sample(new BigDecimal("-1.2"), Look.CHANGE_POINTS_1, Emphasis.NONE, "比率之间的变动以百分点计。");
     pen.text(row, 0, "⚠", Look.WARNING);
     wide("需要关注之处，除颜色外均有此符号和文字。");
     pen.text(row, 0, "—", Look.CENTRED);
