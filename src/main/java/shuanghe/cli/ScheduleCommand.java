@@ -114,7 +114,7 @@ final class ScheduleCommand implements Callable<Integer> {
     do {
       Instant now = Instant.now();
       if (!now.isBefore(wake)) {
-        wake = tick(timetable);
+        wake = wake.equals(Instant.EPOCH) ? tick(timetable) : tickOn(timetable);
         if (once) {
           return ExitCode.DONE;
         }
@@ -125,6 +125,16 @@ final class ScheduleCommand implements Callable<Integer> {
     } while (stopping.getCount() > 0);
     say("stopped");
     return ExitCode.DONE;
+  }
+
+  /** Goes on where the settings for mail were spoilt while the schedule ran. */
+  private Instant tickOn(Timetable timetable) throws IOException {
+    try {
+      return tick(timetable);
+    } catch (DeliveryException unusable) {
+      say(unusable.getMessage());
+      return Instant.now().plus(NAP);
+    }
   }
 
   private Instant tick(Timetable timetable) throws IOException {

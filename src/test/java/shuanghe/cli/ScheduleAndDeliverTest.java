@@ -1,0 +1,122 @@
+package shuanghe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands schedule and deliver, on a small input. */
+class ScheduleAndDeliverTest {
+
+  @TempDir private Path folder;
+  private Path input;
+  private Path output;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void makeInput() throws IOException {
+    input = Files.createDirectories(folder.resolve("input"));
+    output = folder.resolve("output");
+    Files.createDirectories(input.resolve("articles"));
+    Files.createDirectories(input.resolve("codelists"));
+    Files.writeString(input.resolve("schedule.csv"), "name,cron,period\nmonthly,0 8 3 * *,month\n");
+  }
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    List<String> all = new ArrayList<>(List.of(arguments));
+    if (!arguments[0].equals("runs")) {
+      all.addAll(List.of("--input", input.toString()));
+    }
+    all.addAll(List.of("--output", output.toString()));
+    return Shuanghe.execute(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        all.toArray(String[]::new));
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private void publishSmallEdition() throws IOException {
+    assertThat(run("schedule", "--once")).isZero();
+    Path edition = Files.createDirectories(output.resolve("2023-09"));
+    Files.writeString(edition.resolve("manifest.json"), "{}");
+    for (String file : new String[] {"transport.html", "transport.pdf", "transport.xlsx"}) {
+      Files.writeString(edition.resolve(file), "<main><h1>简报</h1></main>");
+    }
+  }
+
+  @Test
+  void showsTheNextRuns() {
+    assertThat(run("schedule", "--next", "3")).isZero();
+
+    assertThat(out().lines()).hasSize(3).allMatch(line -> line.contains("-03 08:00:00"));
+    assertThat(output).doesNotExist();
+  }
+
+  @Test
+  void namesWhatIsWrongWithTheSchedule() throws IOException {
+    Files.writeString(input.resolve("schedule.csv"), "name,cron,period\nmonthly,daily,month\n");
+
+    assertThat(run("schedule")).isEqualTo(2);
+
+    assertThat(err()).startsWith("schedule.csv:2: cron 'daily': no cron expression");
+  }
+
+  @Test
+  void tellsWhoWouldGetWhatAndWhichRowsAreAtFault() throws IOException {
+    publishSmallEdition();
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        "name,address,domains\n甲处,a@city.example,交通\n乙处,b@city,交通\n");
+
+    assertThat(run("deliver", "--dry-run")).isZero();
+
+    assertThat(out())
+        .contains("recipients.csv:3: address 'b@city': no mail address")
+        .contains("a@city.example                   zh  transport.pdf");
+  }
+
+  @Test
+  void sendsNothingUntilAServerIsSet() throws IOException {
+    publishSmallEdition();
+
+    assertThat(run("deliver")).isEqualTo(2);
+
+    assertThat(err()).startsWith("sending is off: set smtp.host in ");
+  }
+
+  @Test
+  void asksForThePasswordItNeedsAndKeepsTheLetters() throws IOException {
+    publishSmallEdition();
+    Files.writeString(
+        input.resolve("recipients.csv"), "name,address,domains\n甲处,a@city.example,交通\n");
+    Files.writeString(
+        input.resolve("delivery.properties"),
+        "smtp.host=localhost\nsmtp.user=briefings\nmail.from=briefings@office.example\n");
+
+    assertThat(run("deliver")).isEqualTo(2);
+    assertThat(err()).contains("set the environment variable SHUANGHE_SMTP_PASSWORD");
+
+    assertThat(run("runs")).isZero();
+
+    assertThat(out()).contains("WAITING").contains("a@city.example");
+  }
+}
