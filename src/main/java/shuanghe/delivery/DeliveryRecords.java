@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -20,9 +21,19 @@ public final class DeliveryRecords {
           + " from delivery ";
 
   private final JdbcTemplate jdbc;
+  private final boolean embedded;
 
   public DeliveryRecords(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    ConnectionCallback<String> product = c -> c.getMetaData().getDatabaseProductName();
+    this.embedded = "H2".equals(jdbc.execute(product));
+  }
+
+  /** H2 writes what is committed up to half a second later; a letter's state must not get lost. */
+  private void toDisk() {
+    if (embedded) {
+      jdbc.execute("checkpoint sync");
+    }
   }
 
   /** How a letter stands. */
@@ -136,6 +147,7 @@ public final class DeliveryRecords {
         letter.attempts() + 1,
         time(now),
         letter.number());
+    toDisk();
   }
 
   void ended(Letter letter, State state, String note) {
@@ -144,6 +156,7 @@ public final class DeliveryRecords {
         state.name(),
         note,
         letter.number());
+    toDisk();
   }
 
   void failed(Letter letter, String note, Instant now) {

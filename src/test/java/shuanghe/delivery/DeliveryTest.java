@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import shuanghe.delivery.DeliveryRecords.Letter;
 import shuanghe.delivery.DeliveryRecords.State;
@@ -289,6 +290,29 @@ class DeliveryTest {
     assertThat(mail.letters()).hasSize(1);
     assertThat(states())
         .isEqualTo(Map.of("a@city.example", State.SENT, "b@institute.example", State.UNCERTAIN));
+  }
+
+  @Test
+  void hasTheStateOfALetterOnTheDiskBeforeItIsHandedOver() throws Exception {
+    Path file = folder.resolve("warehouse");
+    JdbcTemplate onDisk =
+        new JdbcTemplate(
+            new SingleConnectionDataSource("jdbc:h2:file:" + file + ";WRITE_DELAY=60000", true));
+    new ResourceDatabasePopulator(
+            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"))
+        .execute(onDisk.getDataSource());
+    records = new DeliveryRecords(onDisk);
+    delivery().queue(PublishedEdition.read(output.resolve("2023-09")).orElseThrow(), now);
+    records.sending(records.all().getFirst(), now);
+
+    Files.copy(folder.resolve("warehouse.mv.db"), folder.resolve("killed.mv.db"));
+    onDisk.execute("shutdown immediately");
+
+    JdbcTemplate left =
+        new JdbcTemplate(
+            new SingleConnectionDataSource("jdbc:h2:file:" + folder.resolve("killed"), true));
+    assertThat(new DeliveryRecords(left).abandoned()).hasSize(1);
+    left.execute("shutdown");
   }
 
   @Test
