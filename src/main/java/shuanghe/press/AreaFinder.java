@@ -43,17 +43,15 @@ final class AreaFinder {
     if (before != null && listsExamples(s, phrase)) {
       String both = words.together(citiesIn(s, phrase));
       if (!both.isEmpty()) {
-        return new Governing(both, "the areas of the examples");
+        return new Governing(both, "所举各例的地区");
       }
     }
     if (before != null) {
       return new Governing(before.area(), before.evidence());
     }
     return earlier
-        .map(last -> new Governing(last.area(), last.evidence() + " in the sentence before"))
-        .orElseGet(
-            () ->
-                new Governing(usual, usual.isEmpty() ? "no area is named" : "the article's area"));
+        .map(last -> new Governing(last.area(), "前句“" + last.evidence() + "”"))
+        .orElseGet(() -> new Governing(usual, usual.isEmpty() ? "文中未提地区" : "全文主要地区"));
   }
 
   /** The area a dealt-out name begins with, or else the one found before. */

@@ -43,7 +43,7 @@ final class Datelines {
   /** The year of a page, from its date of issue or from what its articles say. */
   YearEvidence year(PageSource page, List<FoundArticle> articles) {
     if (page.date().isPresent()) {
-      return new YearEvidence(page.date().get().getYear(), "date of issue in pages.csv");
+      return new YearEvidence(page.date().get().getYear(), "pages.csv所载刊期");
     }
     int latest = 0;
     String basis = "";
@@ -53,18 +53,18 @@ final class Datelines {
         int event = eventYear(t);
         if (event > latest) {
           latest = event;
-          basis = "event of known year on line " + passage.firstLine();
+          basis = "第" + passage.firstLine() + "行所述事件的年份";
         }
         for (int i = 0; i + 3 < t.length; i++) {
           int year = pastYear(t, i);
           if (year > latest) {
             latest = year;
-            basis = year + "年 on line " + passage.lineAt(i);
+            basis = "第" + passage.lineAt(i) + "行“" + year + "年”";
           }
         }
       }
     }
-    return new YearEvidence(latest, latest == 0 ? "no year on the page" : basis);
+    return new YearEvidence(latest, latest == 0 ? "版面未见年份" : basis);
   }
 
   private int eventYear(char[] t) {

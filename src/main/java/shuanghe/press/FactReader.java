@@ -233,13 +233,11 @@ final class FactReader {
         PeriodFinder.Governing found = finder.find(moved, indicator);
         return new PeriodFinder.Governing(
             found.period(),
-            new String(box.text(), time.start(), time.end() - time.start())
-                + " at the head of the box",
+            new String(box.text(), time.start(), time.end() - time.start()) + "（栏首）",
             found.ahead());
       }
       if (leadDay != null && isOfEvent(p)) {
-        return new PeriodFinder.Governing(
-            Optional.of(leadDay.period()), "the day of the event", false);
+        return new PeriodFinder.Governing(Optional.of(leadDay.period()), "事件当日", false);
       }
       return own;
     }
@@ -307,11 +305,7 @@ final class FactReader {
               passage.text().substring(s.from(), s.to()).strip(),
               "",
               new Fact.Evidence(
-                  told.evidence(),
-                  "words of the clause",
-                  area.evidence(),
-                  period.evidence(),
-                  domain.evidence()));
+                  told.evidence(), "所在分句", area.evidence(), period.evidence(), domain.evidence()));
       return new Draft(fact, passage.role(), told.sure());
     }
 
@@ -355,7 +349,7 @@ final class FactReader {
       leader = passageWeights.leader();
       return leader
           .map(d -> new DomainOf(d, passageWeights.strongest()))
-          .orElseGet(() -> new DomainOf(frame.domain(), "the article's domain"));
+          .orElseGet(() -> new DomainOf(frame.domain(), "全文领域"));
     }
   }
 
@@ -416,7 +410,7 @@ final class FactReader {
     Fact text = twin.fact();
     boolean kind = !draft.sureKind() && twin.sureKind();
     Optional<TimePeriod> period = head.period().isPresent() ? head.period() : text.period();
-    String where = " as on line " + text.place().line();
+    String where = "（同第" + text.place().line() + "行）";
     return new Fact(
         head.id(),
         head.place(),

@@ -36,7 +36,7 @@ final class KindReader {
       return new Told(Kind.TARGET, told.direction(), told.basis(), target, true);
     }
     if (ahead) {
-      return new Told(Kind.TARGET, told.direction(), told.basis(), "the period lies ahead", true);
+      return new Told(Kind.TARGET, told.direction(), told.basis(), "时期在后", true);
     }
     return told;
   }
@@ -46,7 +46,7 @@ final class KindReader {
     int from = p.leftStart();
     int to = p.quantity().start();
     return switch (p.quantity().form()) {
-      case RANK -> new Told(Kind.RANK, Direction.NONE, "", "rank", true);
+      case RANK -> new Told(Kind.RANK, Direction.NONE, "", "位次", true);
       case TIMES ->
           new Told(
               Kind.CHANGE,
@@ -121,7 +121,7 @@ final class KindReader {
       return new Told(Kind.LEVEL, Direction.NONE, "", "利率", true);
     }
     return new Told(
-        Kind.SHARE, Direction.NONE, "", isShareName(left) ? "率" : "usual for %", isShareName(left));
+        Kind.SHARE, Direction.NONE, "", isShareName(left) ? "率" : "百分数之常", isShareName(left));
   }
 
   /** 覆盖率, 到达率 name a share; 效率 does not. */
@@ -136,7 +136,7 @@ final class KindReader {
           Kind.CHANGE,
           direction(t, from, to, Direction.NONE),
           basis(t, p.clauseStart(), to),
-          "moves in rank",
+          "位次升降",
           true);
     }
     int change = words.lastOf(Role.CHANGE, t, from, to);
@@ -158,7 +158,7 @@ final class KindReader {
         || p.right().contains("完成年度")) {
       return new Told(Kind.PROGRESS, Direction.NONE, "", "完成", true);
     }
-    return new Told(Kind.LEVEL, Direction.NONE, "", "usual for an amount", true);
+    return new Told(Kind.LEVEL, Direction.NONE, "", "数量之常", true);
   }
 
   private static boolean isMove(Phrase p, String left) {

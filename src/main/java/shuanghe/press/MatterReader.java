@@ -220,7 +220,7 @@ final class MatterReader {
     List<Place> sources = new ArrayList<>(List.of(fact.place()));
     sources.addAll(repeats);
     String words =
-        fact.period().isPresent() ? fact.evidence().period().replaceFirst(" .*$", "") : "";
+        fact.period().isPresent() ? fact.evidence().period().replaceFirst("（.*$", "") : "";
     return new Target(
         fact.articleId() + "-t" + number,
         fact.place(),

@@ -47,20 +47,20 @@ final class PeriodFinder {
       governing = now;
     }
     if (governing == null) {
-      return Governing.none("no time word governs it");
+      return Governing.none("无时间词限定");
     }
     String evidence = s.words(governing.start(), governing.end());
     if (governing.role() == TimeMention.Role.VAGUE) {
-      return Governing.none(evidence + " names no definite time");
+      return Governing.none("“" + evidence + "”非确指");
     }
     if (governing.period() == null) {
-      return Governing.none(evidence + " cannot be placed: " + anchor.basis());
+      return Governing.none("“" + evidence + "”无从推定：" + anchor.basis());
     }
     TimePeriod period = flow(governing, phrase, indicator);
     boolean ahead = governing.role() == TimeMention.Role.UNTIL && isAhead(period);
     return new Governing(
         Optional.of(period),
-        evidence + (anchor.knowsYear() ? " (" + anchor.basis() + ")" : ""),
+        evidence + (anchor.knowsYear() ? "（" + anchor.basis() + "）" : ""),
         ahead);
   }
 

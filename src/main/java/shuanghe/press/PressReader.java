@@ -79,10 +79,7 @@ public final class PressReader {
             : List.of(row.byline().split("[、,，; ]+"));
     Datelines.YearEvidence year = datelines.year(page, List.of(article));
     Optional<LocalDate> text = datelines.day(article).flatMap(d -> d.in(year.year()));
-    String basis =
-        row.date().isPresent()
-            ? "date column of the table"
-            : text.isPresent() ? year.basis() : "no date in the row";
+    String basis = row.date().isPresent() ? "表中日期列" : text.isPresent() ? year.basis() : "行内无日期";
     return read(
         page,
         List.of(
@@ -112,7 +109,7 @@ public final class PressReader {
               stem + "-a" + (outlined.size() + 1),
               printed.or(page::date),
               printed.isEmpty() && page.date().isPresent()
-                  ? "date of issue in pages.csv; no day in the text"
+                  ? "文中无日期，据pages.csv所载刊期"
                   : basis(day, year),
               Datelines.bylines(article),
               ""));
@@ -180,18 +177,12 @@ public final class PressReader {
   private static TimeAnchor pageAnchor(
       PageSource page, Datelines.YearEvidence year, List<Outlined> articles) {
     if (page.date().isPresent()) {
-      return TimeAnchor.of(page.date().get(), "date of issue in pages.csv");
+      return TimeAnchor.of(page.date().get(), "pages.csv所载刊期");
     }
     return articles.stream()
         .flatMap(a -> a.date().stream())
         .max(Comparator.naturalOrder())
-        .map(
-            d ->
-                new TimeAnchor(
-                    d.getYear(),
-                    d.getMonthValue(),
-                    0,
-                    "other articles of the page, " + year.basis()))
+        .map(d -> new TimeAnchor(d.getYear(), d.getMonthValue(), 0, "同版其他报道，" + year.basis()))
         .orElseGet(() -> new TimeAnchor(year.year(), 0, 0, year.basis()));
   }
 
@@ -309,10 +300,10 @@ public final class PressReader {
 
   private static String basis(Optional<Datelines.PrintedDay> day, Datelines.YearEvidence year) {
     if (day.isEmpty()) {
-      return "no day at the beginning of the article";
+      return "文首未见日期";
     }
     Datelines.PrintedDay d = day.get();
-    String printed = d.surface() + " on line " + d.line();
-    return d.year() > 0 ? printed : printed + "; year: " + year.basis();
+    String printed = "第" + d.line() + "行“" + d.surface() + "”";
+    return d.year() > 0 ? printed : printed + "，年份据" + year.basis();
   }
 }

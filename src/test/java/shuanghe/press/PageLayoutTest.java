@@ -81,7 +81,7 @@ class PageLayoutTest {
   void leavesArticleUndatedWhereThePageTellsNoYear() {
     Article article = PressExamples.read("# 甲事\n\n9月5日，甲地开工。\n").articles().getFirst();
     assertThat(article.date()).isEmpty();
-    assertThat(article.dateBasis()).contains("no year on the page");
+    assertThat(article.dateBasis()).contains("版面未见年份");
   }
 
   @Test

@@ -26,7 +26,7 @@ class TimeReaderTest {
 
   @Test
   void leavesRelativeTimesOpenWhereNoYearIsKnown() {
-    assertThat(read("去年，前7月，上月", TimeAnchor.none("no year on the page")))
+    assertThat(read("去年，前7月，上月", TimeAnchor.none("版面未见年份")))
         .hasSize(3)
         .allSatisfy(m -> assertThat(m.period()).isNull());
   }
