@@ -53,17 +53,17 @@ final class ArticleTables {
   private static final Table<Part> PARAGRAPH =
       Table.of(
           "paragraph",
-          "article_seq,last_line,role,text,domain",
+          "article_row,last_line,role,text,domain",
           p -> p.paragraph().place(),
           (to, p) ->
-              to.number(p.articleSeq())
+              to.id(p.articleRow())
                   .number(p.paragraph().lastLine())
                   .code(p.paragraph().role())
                   .text(p.paragraph().text())
                   .code(p.paragraph().domain()),
           (from, place) ->
               new Part(
-                  from.number(),
+                  from.id(),
                   new Paragraph(
                       place,
                       from.number(),
@@ -74,10 +74,8 @@ final class ArticleTables {
   /** The tables, for deletion. */
   static final List<Table<?>> ALL = List.of(ARTICLE, PARAGRAPH);
 
-  /** A paragraph with the row number of its article within the file. */
-  private record Part(int articleSeq, Paragraph paragraph) {}
-
-  private record Key(long fileId, int articleSeq) {}
+  /** A paragraph with the key of its article's row. */
+  private record Part(long articleRow, Paragraph paragraph) {}
 
   private ArticleTables() {}
 
@@ -89,37 +87,32 @@ final class ArticleTables {
             .boxed()
             .flatMap(
                 i ->
-                    articles.get(i).paragraphs().stream().map(text -> new Part(firstSeq + i, text)))
+                    articles.get(i).paragraphs().stream()
+                        .map(text -> new Part(Table.rowId(fileId, firstSeq + i), text)))
             .toList();
     PARAGRAPH.add(jdbc, fileId, firstParagraph, parts);
   }
 
   /** The articles of held files for which the condition on {@code t} holds, sorted by place. */
   static List<Article> held(JdbcTemplate jdbc, String condition, Object... arguments) {
-    Map<Key, List<Paragraph>> texts = new HashMap<>();
+    Map<Long, List<Paragraph>> texts = new HashMap<>();
     PARAGRAPH
         .rows(
             jdbc,
-            "exists (select 1 from article a where a.file_id = t.file_id and a.seq = t.article_seq and "
-                + condition.replace("t.", "a.")
-                + ")",
+            "t.article_row in (select t.row_id from article t where " + condition + ")",
             arguments)
         .stream()
-        .sorted(Comparator.comparingInt(Table.Row::seq))
+        .sorted(Comparator.comparingLong(Table.Row::rowId))
         .forEach(
             row ->
                 texts
-                    .computeIfAbsent(
-                        new Key(row.fileId(), row.item().articleSeq()), key -> new ArrayList<>())
+                    .computeIfAbsent(row.item().articleRow(), key -> new ArrayList<>())
                     .add(row.item().paragraph()));
     return ARTICLE.rows(jdbc, condition, arguments).stream()
         .sorted(
             Comparator.<Table.Row<Article>, Place>comparing(Table.Row::place)
-                .thenComparing(Table.Row::seq))
-        .map(
-            row ->
-                withText(
-                    row.item(), texts.getOrDefault(new Key(row.fileId(), row.seq()), List.of())))
+                .thenComparing(Table.Row::rowId))
+        .map(row -> withText(row.item(), texts.getOrDefault(row.rowId(), List.of())))
         .toList();
   }
 

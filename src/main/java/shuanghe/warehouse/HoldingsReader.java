@@ -84,7 +84,7 @@ public final class HoldingsReader {
     String articles = period.isPresent() ? PERIOD : ALWAYS;
     String press =
         period.isPresent()
-            ? "exists (select 1 from article a where a.file_id = t.file_id and a.id = t.article_id and a.dateline between ? and ?)"
+            ? "t.article_id in (select a.id from article a join input_file g on g.file_id = a.file_id where g.state = 'HELD' and a.dateline between ? and ?)"
             : ALWAYS;
     String observations =
         period.isPresent()

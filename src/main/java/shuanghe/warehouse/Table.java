@@ -40,7 +40,12 @@ record Table<T>(
   }
 
   /** A record with the file version and the row it is held in. */
-  record Row<T>(long fileId, int seq, Place place, T item) {}
+  record Row<T>(long rowId, Place place, T item) {}
+
+  /** The key of a row: its file, then its number within the file. */
+  static long rowId(long fileId, int number) {
+    return (fileId << 32) + number;
+  }
 
   static <T> Table<T> of(
       String name,
@@ -57,7 +62,7 @@ record Table<T>(
       return;
     }
     String sql =
-        "insert into %s (file_id, seq, line, %s) values (?, ?, ?, %s)"
+        "insert into %s (row_id, file_id, line, %s) values (?, ?, ?, %s)"
             .formatted(
                 name,
                 String.join(", ", columns),
@@ -68,7 +73,7 @@ record Table<T>(
         items,
         BATCH,
         (statement, item) -> {
-          Binder to = new Binder(statement).id(fileId).number(seq[0]++);
+          Binder to = new Binder(statement).id(rowId(fileId, seq[0]++)).id(fileId);
           binding.bind(to.number(place.apply(item).line()), item);
         });
   }
@@ -76,7 +81,7 @@ record Table<T>(
   /** The records of held files for which the condition on {@code t} holds, sorted by place. */
   List<T> held(JdbcTemplate jdbc, String condition, Object... arguments) {
     return rows(jdbc, condition, arguments).stream()
-        .sorted(Comparator.<Row<T>, Place>comparing(Row::place).thenComparing(Row::seq))
+        .sorted(Comparator.<Row<T>, Place>comparing(Row::place).thenComparing(Row::rowId))
         .map(Row::item)
         .toList();
   }
@@ -88,27 +93,30 @@ record Table<T>(
 
   /** The rows of one file version, held or not, in no order. */
   List<Row<T>> rowsOf(JdbcTemplate jdbc, long fileId) {
-    return query(jdbc, "f.file_id = ?", fileId);
+    return query(
+        jdbc, "t.row_id between ? and ?", rowId(fileId, 0), rowId(fileId, Integer.MAX_VALUE));
   }
 
   private List<Row<T>> query(JdbcTemplate jdbc, String where, Object... arguments) {
     String sql =
-        "select f.name, t.file_id, t.seq, t.line, t.%s from %s t join input_file f on f.file_id = t.file_id where %s"
+        "select f.name, t.row_id, t.line, t.%s from %s t join input_file f on f.file_id = t.file_id where %s"
             .formatted(String.join(", t.", columns), name, where);
     return jdbc.query(
         sql,
         (result, number) -> {
           Columns from = new Columns(result);
           String file = from.text();
-          long fileId = from.id();
-          int seq = from.number();
+          long rowId = from.id();
           Place at = new Place(file, from.number());
-          return new Row<>(fileId, seq, at, reading.read(from, at));
+          return new Row<>(rowId, at, reading.read(from, at));
         },
         arguments);
   }
 
   void delete(JdbcTemplate jdbc, long fileId) {
-    jdbc.update("delete from " + name + " where file_id = ?", fileId);
+    jdbc.update(
+        "delete from " + name + " where row_id between ? and ?",
+        rowId(fileId, 0),
+        rowId(fileId, Integer.MAX_VALUE));
   }
 }

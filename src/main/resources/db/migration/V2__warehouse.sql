@@ -1,6 +1,8 @@
 -- Everything taken in. A file is read into rows under a file_id of its own, beside the rows of the
 -- version that is held; when all files are read, one transaction makes the new versions the held
 -- ones. So the warehouse always shows one whole state of the input, whenever a run is killed.
+-- A row_id is the file_id times 2^32 plus the number of the row: one whole number as the key is what
+-- databases load fastest, and the rows of a file are a range of it.
 -- Texts are varchar without a limit, lists are arrays: both mean the same in H2 and PostgreSQL.
 
 create table if not exists input_file (
@@ -14,8 +16,8 @@ create table if not exists input_file (
 );
 
 create table if not exists article (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   id varchar not null,
   newspaper varchar not null,
@@ -28,25 +30,23 @@ create table if not exists article (
   domain varchar(9) not null,
   secondary varchar array not null,
   areas varchar array not null,
-  url varchar not null,
-  primary key (file_id, seq)
+  url varchar not null
 );
 
 create table if not exists paragraph (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
-  article_seq integer not null,
+  article_row bigint not null,
   last_line integer not null,
   role varchar(12) not null,
   text varchar not null,
-  domain varchar(9) not null,
-  primary key (file_id, seq)
+  domain varchar(9) not null
 );
 
 create table if not exists fact (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   id varchar not null,
   surface varchar not null,
@@ -70,13 +70,12 @@ create table if not exists fact (
   indicator_evidence varchar not null,
   area_evidence varchar not null,
   period_evidence varchar not null,
-  domain_evidence varchar not null,
-  primary key (file_id, seq)
+  domain_evidence varchar not null
 );
 
 create table if not exists agreement (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   id varchar not null,
   title varchar not null,
@@ -86,13 +85,12 @@ create table if not exists agreement (
   domain varchar(9) not null,
   article_id varchar not null,
   context varchar not null,
-  source_lines integer array not null,
-  primary key (file_id, seq)
+  source_lines integer array not null
 );
 
 create table if not exists target (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   id varchar not null,
   indicator varchar not null,
@@ -106,13 +104,12 @@ create table if not exists target (
   article_id varchar not null,
   fact_id varchar not null,
   context varchar not null,
-  source_lines integer array not null,
-  primary key (file_id, seq)
+  source_lines integer array not null
 );
 
 create table if not exists press_matter (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   id varchar not null,
   name varchar not null,
@@ -123,25 +120,23 @@ create table if not exists press_matter (
   cooperation boolean not null,
   article_id varchar not null,
   context varchar not null,
-  source_lines integer array not null,
-  primary key (file_id, seq)
+  source_lines integer array not null
 );
 
 create table if not exists next_step (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   id varchar not null,
   actor varchar not null,
   text varchar not null,
   domain varchar(9) not null,
-  article_id varchar not null,
-  primary key (file_id, seq)
+  article_id varchar not null
 );
 
 create table if not exists meeting (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   id varchar not null,
   name varchar not null,
@@ -149,13 +144,12 @@ create table if not exists meeting (
   venue varchar not null,
   domain varchar(9) not null,
   article_id varchar not null,
-  context varchar not null,
-  primary key (file_id, seq)
+  context varchar not null
 );
 
 create table if not exists observation (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   indicator varchar not null,
   area varchar not null,
@@ -166,13 +160,12 @@ create table if not exists observation (
   amount numeric(48, 16),
   status varchar(11) not null,
   source varchar not null,
-  note varchar not null,
-  primary key (file_id, seq)
+  note varchar not null
 );
 
 create table if not exists matter (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   id varchar not null,
   name varchar not null,
@@ -185,20 +178,18 @@ create table if not exists matter (
   due date,
   problem varchar not null,
   next_step varchar not null,
-  source varchar not null,
-  primary key (file_id, seq)
+  source varchar not null
 );
 
 create table if not exists rejection (
+  row_id bigint not null primary key,
   file_id bigint not null,
-  seq integer not null,
   line integer not null,
   column_name varchar not null,
   found varchar not null,
   reason varchar not null,
   remedy varchar not null,
-  raw varchar not null,
-  primary key (file_id, seq)
+  raw varchar not null
 );
 
 -- A value that was corrected by a later delivery; never deleted.
