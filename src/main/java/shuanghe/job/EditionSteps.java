@@ -84,7 +84,16 @@ final class EditionSteps {
         "publish",
         stems,
         stem -> run.renditions().write(stem, run.analysis(), run.folder()),
-        () -> "%d briefings, each as %s".formatted(stems.size(), Renditions.FORMATS));
+        () -> published(stems.size()));
+  }
+
+  private String published(int briefings) {
+    int missing = run.renditions().missing().values().stream().mapToInt(List::size).sum();
+    return "%d briefings, each as %s".formatted(briefings, Renditions.FORMATS)
+        + (missing == 0
+            ? ""
+            : "; %d characters no face has are printed as 〓, see %s"
+                .formatted(missing, Manifest.NAME));
   }
 
   Step release() {
@@ -101,6 +110,7 @@ final class EditionSteps {
             run.program().version(),
             run.survey(),
             run.holdings(),
+            run.renditions().missing(),
             folder.written()));
     Path edition = folder.release();
     new Archive(run.request().templates()).publish(run.request().output());

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
+import shuanghe.pdf.MissingCharacter;
 
 /**
  * The file {@code manifest.json} of an edition: what it was made from and what it holds, each file
@@ -29,6 +30,7 @@ final class Manifest {
       String version,
       InputSurvey survey,
       Holdings holdings,
+      Map<String, List<MissingCharacter>> missing,
       Map<String, String> outputs) {
     StringBuilder json = new StringBuilder("{\n");
     json.append("  \"edition\": ").append(JsonText.quoted(edition.folder())).append(",\n");
@@ -46,8 +48,25 @@ final class Manifest {
     survey.aside().forEach(file -> inputs.put(file.name(), file.sha256()));
     survey.files().forEach(file -> inputs.put(file.version().name(), file.sha256()));
     json.append("  \"inputs\": [\n").append(files(inputs)).append("\n  ],\n");
+    json.append("  \"missingCharacters\": [").append(characters(missing)).append("],\n");
     json.append("  \"outputs\": [\n").append(files(outputs)).append("\n  ]\n}\n");
     return json.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String characters(Map<String, List<MissingCharacter>> missing) {
+    List<String> lines = new ArrayList<>();
+    missing.forEach(
+        (pdf, characters) ->
+            characters.forEach(
+                c ->
+                    lines.add(
+                        "\n    {\"pdf\": %s, \"page\": %s, \"character\": %s, \"context\": %s}"
+                            .formatted(
+                                JsonText.quoted(pdf),
+                                c.page(),
+                                JsonText.quoted(c.character()),
+                                JsonText.quoted(c.context())))));
+    return lines.isEmpty() ? "" : String.join(",", lines) + "\n  ";
   }
 
   private static Map<String, Integer> counts(Holdings holdings) {

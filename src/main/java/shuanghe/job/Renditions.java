@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.BriefingComposer;
 import shuanghe.model.Domain;
 import shuanghe.pdf.Faces;
+import shuanghe.pdf.MissingCharacter;
+import shuanghe.pdf.TypesetPdf;
 import shuanghe.pdf.Typesetter;
 import shuanghe.web.EditionPages;
 import shuanghe.workbook.WorkbookWriter;
@@ -27,6 +31,7 @@ final class Renditions {
   private final Typesetter typesetter;
   private final List<Domain> domains;
   private final List<String> stems;
+  private final Map<String, List<MissingCharacter>> missing = new ConcurrentSkipListMap<>();
 
   /**
    * @param domains the domains that get a briefing beside the overview
@@ -46,6 +51,11 @@ final class Renditions {
     return stems;
   }
 
+  /** Characters that no face has, by the PDF they are missing in. */
+  Map<String, List<MissingCharacter>> missing() {
+    return missing;
+  }
+
   private byte[] workbook(String stem, EditionAnalysis analysis, String document) {
     String office = Jsoup.parse(document).select("head meta[name=author]").attr("content");
     WorkbookWriter writer = new WorkbookWriter(office, domains);
@@ -62,7 +72,11 @@ final class Renditions {
             : composer.domain(analysis, Domain.of(stem).orElseThrow());
     String page = pages.page(document, stem, stems);
     folder.write(stem + ".html", page.getBytes(StandardCharsets.UTF_8));
-    folder.write(stem + ".pdf", typesetter.typeset(document).bytes());
+    TypesetPdf pdf = typesetter.typeset(document);
+    if (!pdf.missing().isEmpty()) {
+      missing.put(stem + ".pdf", pdf.missing());
+    }
+    folder.write(stem + ".pdf", pdf.bytes());
     folder.write(stem + ".xlsx", workbook(stem, analysis, document));
   }
 }
