@@ -1,9 +1,7 @@
 package shuanghe.press;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
@@ -37,18 +35,8 @@ final class FactReader {
     this.indicators = indicators;
   }
 
-  /** A fact while it is still open to what the rest of the article says. */
-  private record Draft(Fact fact, Paragraph.Role role, boolean sureKind) {
-
-    boolean isHead() {
-      return role == Paragraph.Role.HEADLINE
-          || role == Paragraph.Role.KICKER
-          || role == Paragraph.Role.SECTION_HEAD;
-    }
-  }
-
   List<Fact> read(FoundArticle article, ArticleFrame frame) {
-    List<Draft> drafts = new ArrayList<>();
+    List<FactDraft> drafts = new ArrayList<>();
     String sectionHead = "";
     DataGroup group = DataGroup.NONE;
     int body = 0;
@@ -65,7 +53,7 @@ final class FactReader {
       }
       group = new Reading(passage, frame, sectionHead, group, body == 1, drafts).read();
     }
-    return settled(drafts, stem(frame.file()));
+    return FactSettlement.settled(drafts, frame.file());
   }
 
   /** The time that holds for the lines of a data box until one says otherwise. */
@@ -82,7 +70,7 @@ final class FactReader {
     private final String sectionHead;
     private final DataGroup group;
     private final boolean lead;
-    private final List<Draft> drafts;
+    private final List<FactDraft> drafts;
     private final char[] t;
     private TimeMention leadDay;
 
@@ -92,7 +80,7 @@ final class FactReader {
         String sectionHead,
         DataGroup group,
         boolean lead,
-        List<Draft> drafts) {
+        List<FactDraft> drafts) {
       this.passage = passage;
       this.frame = frame;
       this.sectionHead = sectionHead;
@@ -271,7 +259,7 @@ final class FactReader {
       return carried;
     }
 
-    private Draft draft(
+    private FactDraft draft(
         Sentence s,
         Phrase p,
         KindReader.Told told,
@@ -306,7 +294,7 @@ final class FactReader {
               "",
               new Fact.Evidence(
                   told.evidence(), "所在分句", area.evidence(), period.evidence(), domain.evidence()));
-      return new Draft(fact, passage.role(), told.sure());
+      return new FactDraft(fact, passage.role(), told.sure());
     }
 
     private String context(Phrase p) {
@@ -354,112 +342,4 @@ final class FactReader {
   }
 
   private record DomainOf(Domain domain, String evidence) {}
-
-  /**
-   * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
-   */
-  private static List<Fact> settled(List<Draft> drafts, String stem) {
-    List<Fact> facts = new ArrayList<>();
-    Map<String, Integer> onLine = new HashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      Fact fact = draft.fact();
-      Optional<Draft> twin =
-          draft.isHead()
-              ? twin(drafts, draft, true)
-              : pointsBack(fact) ? twin(drafts.subList(0, i), draft, false) : Optional.empty();
-      if (twin.isPresent()) {
-        fact = takingOver(fact, draft, twin.get());
-      }
-      int n = onLine.merge(fact.place().toString(), 1, Integer::sum);
-      facts.add(withId(fact, stem + "-L" + fact.place().line() + "-" + n, ""));
-    }
-    return facts;
-  }
-
-  private static String stem(String file) {
-    int slash = file.lastIndexOf('/') + 1;
-    int dot = file.lastIndexOf('.');
-    return dot > slash ? file.substring(slash, dot) : file.substring(slash);
-  }
-
-  private static boolean pointsBack(Fact fact) {
-    int at = fact.context().indexOf(fact.surface());
-    return at >= 1
-        && fact.period().isEmpty()
-        && fact.context().substring(Math.max(0, at - 2), at).matches(".*[这该此]批?");
-  }
-
-  private static Optional<Draft> twin(List<Draft> drafts, Draft head, boolean inText) {
-    return drafts.stream()
-        .filter(d -> d != head && (!inText || !d.isHead()))
-        .filter(
-            d ->
-                d.fact().value().compareTo(head.fact().value()) == 0
-                    && d.fact().unit().equals(head.fact().unit()))
-        .filter(d -> !inText || likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34)
-        .findFirst();
-  }
-
-  private static double likeness(String a, String b) {
-    long shared = b.chars().filter(c -> a.indexOf(c) >= 0).count();
-    return b.isEmpty() ? 0 : (double) shared / b.length();
-  }
-
-  private static Fact takingOver(Fact head, Draft draft, Draft twin) {
-    Fact text = twin.fact();
-    boolean kind = !draft.sureKind() && twin.sureKind();
-    Optional<TimePeriod> period = head.period().isPresent() ? head.period() : text.period();
-    String where = "（同第" + text.place().line() + "行）";
-    return new Fact(
-        head.id(),
-        head.place(),
-        head.surface(),
-        head.value(),
-        head.valueMax(),
-        head.unit(),
-        kind ? text.kind() : head.kind(),
-        head.qualifier(),
-        kind ? text.direction() : head.direction(),
-        kind ? text.basis() : head.basis(),
-        draft.isHead() ? head.indicator() : text.indicator(),
-        head.indicatorCode().or(text::indicatorCode),
-        head.refArea().isEmpty() ? text.refArea() : head.refArea(),
-        period,
-        head.domain(),
-        head.articleId(),
-        head.context(),
-        head.sentence(),
-        head.sameAs(),
-        new Fact.Evidence(
-            kind ? text.evidence().kind() + where : head.evidence().kind(),
-            head.evidence().indicator(),
-            head.evidence().area(),
-            head.period().isPresent() ? head.evidence().period() : text.evidence().period() + where,
-            head.evidence().domain()));
-  }
-
-  static Fact withId(Fact f, String id, String sameAs) {
-    return new Fact(
-        id,
-        f.place(),
-        f.surface(),
-        f.value(),
-        f.valueMax(),
-        f.unit(),
-        f.kind(),
-        f.qualifier(),
-        f.direction(),
-        f.basis(),
-        f.indicator(),
-        f.indicatorCode(),
-        f.refArea(),
-        f.period(),
-        f.domain(),
-        f.articleId(),
-        f.context(),
-        f.sentence(),
-        sameAs,
-        f.evidence());
-  }
 }

@@ -30,7 +30,7 @@ final class Repeats {
         }
         joined.add(fact);
       } else {
-        joined.add(FactReader.withId(fact, fact.id(), first.id()));
+        joined.add(FactSettlement.withId(fact, fact.id(), first.id()));
       }
     }
     return joined;
