@@ -2,9 +2,6 @@ package shuanghe.press;
 
 import java.util.ArrayList;
 import java.util.List;
-import shuanghe.model.Area;
-import shuanghe.model.WordRole;
-import shuanghe.press.Vocabulary.Role;
 
 /**
  * Finds the areas a text names, and resolves 我市 to the newspaper's city, 两地 to the two sides, and
@@ -63,26 +60,14 @@ final class AreaReader {
   }
 
   private AreaMention at(char[] t, int i, int to) {
-    if (t[i] < 0x3400) {
-      return null;
-    }
-    Lexicon.Hit<Area> area = words.areas().longest(t, i, to);
-    if (area != null && !isPartOfWord(t, area, to)) {
-      return new AreaMention(i, area.end(), area.value().name(), new String(t, i, area.end() - i));
-    }
-    Lexicon.Hit<WordRole> word = words.words(Role.HOME).longest(t, i, to);
-    if (word != null) {
-      return new AreaMention(i, word.end(), HOME, word.value().word());
-    }
-    word = words.words(Role.PAIR).longest(t, i, to);
-    if (word != null) {
-      return new AreaMention(i, word.end(), PAIR, word.value().word());
-    }
-    return null;
+    Lexicon.Hit<String> place = words.places().longest(t, i, to);
+    return place == null || isPartOfWord(t, place)
+        ? null
+        : new AreaMention(i, place.end(), place.value(), new String(t, i, place.end() - i));
   }
 
   /** A one-character area name counts only where it stands for the place: 在渝, not 渝快办. */
-  private static boolean isPartOfWord(char[] t, Lexicon.Hit<Area> hit, int to) {
+  private static boolean isPartOfWord(char[] t, Lexicon.Hit<String> hit) {
     if (hit.end() - hit.start() > 1) {
       return false;
     }

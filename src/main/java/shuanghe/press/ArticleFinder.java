@@ -1,9 +1,8 @@
 package shuanghe.press;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import shuanghe.press.PrintedLine.Role;
 
 /**
@@ -11,6 +10,9 @@ import shuanghe.press.PrintedLine.Role;
  * and which headline belongs to a text that the layout put elsewhere.
  */
 final class ArticleFinder {
+
+  /** Pairs of characters are told apart by their lowest bits; a power of two. */
+  private static final int PAIRS = 1 << 16;
 
   private final List<PrintedLine> lines;
   private final List<ArticleDraft> drafts = new ArrayList<>();
@@ -237,18 +239,20 @@ final class ArticleFinder {
     return best;
   }
 
+  /** The share of the headline's pairs of characters that stand in the text. */
   private static double likeness(ArticleDraft head, ArticleDraft text) {
-    Set<String> wanted = new HashSet<>();
-    head.head.forEach(l -> pairs(l.text(), wanted));
-    Set<String> there = new HashSet<>();
+    BitSet there = new BitSet(PAIRS);
     text.text().forEach(l -> pairs(l.text(), there));
-    long shared = wanted.stream().filter(there::contains).count();
-    return wanted.isEmpty() ? 0 : (double) shared / wanted.size();
+    BitSet wanted = new BitSet(PAIRS);
+    head.head.forEach(l -> pairs(l.text(), wanted));
+    int all = wanted.cardinality();
+    wanted.and(there);
+    return all == 0 ? 0 : (double) wanted.cardinality() / all;
   }
 
-  private static void pairs(String text, Set<String> into) {
+  private static void pairs(String text, BitSet into) {
     for (int i = 0; i + 1 < text.length(); i++) {
-      into.add(text.substring(i, i + 2));
+      into.set(text.charAt(i) * 31 + text.charAt(i + 1) & PAIRS - 1);
     }
   }
 

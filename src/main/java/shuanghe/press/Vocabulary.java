@@ -55,6 +55,7 @@ final class Vocabulary {
   private final Alphabet alphabet = new Alphabet();
   private final Lexicon<Unit> units = new Lexicon<>(alphabet);
   private final Lexicon<Area> areas = new Lexicon<>(alphabet);
+  private final Lexicon<String> places = new Lexicon<>(alphabet);
   private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
   private final Map<Role, Lexicon<WordRole>> words = new EnumMap<>(Role.class);
   private final Lexicon<WordRole> qualifiersReversed = new Lexicon<>(alphabet);
@@ -68,6 +69,8 @@ final class Vocabulary {
     }
     for (Area area : lists.areas()) {
       areas.add(area.name(), area);
+      places.add(area.name(), area.name());
+      area.aliases().forEach(a -> places.add(a, area.name()));
       area.aliases().forEach(a -> areas.add(a, area));
     }
     parents =
@@ -82,6 +85,11 @@ final class Vocabulary {
       Role role = roles.get(word.role());
       if (role != null) {
         words.get(role).add(word.word(), word);
+      }
+      if (role == Role.HOME) {
+        places.add(word.word(), AreaReader.HOME);
+      } else if (role == Role.PAIR) {
+        places.add(word.word(), AreaReader.PAIR);
       }
       if (role == Role.PAPER) {
         papersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
@@ -102,6 +110,11 @@ final class Vocabulary {
 
   Lexicon<Area> areas() {
     return areas;
+  }
+
+  /** Names of areas, and the words that stand for one: 我市, 两地. */
+  Lexicon<String> places() {
+    return places;
   }
 
   Lexicon<DomainTerm> terms() {
