@@ -22,7 +22,10 @@ import shuanghe.press.Vocabulary.Role;
  */
 final class MatterReader {
 
-  private static final int LONGEST_NAME = 36;
+  private static final int LONGEST_NAME = 50;
+
+  /** Words of a sentence that speaks of what is yet to come. */
+  private static final String[] AHEAD = {"将", "建议", "呼吁", "要求", "提出", "希望", "根据协议", "具体"};
 
   /** What is longer is no paragraph of a newspaper. */
   private static final int LONGEST_TEXT = 20_000;
@@ -87,11 +90,12 @@ final class MatterReader {
         break;
       }
     }
-    if (status == null) {
-      return;
+    String name = status == null ? "" : name(passage.text().substring(from, status.start()));
+    if (!isName(name)) {
+      status = objectStatus(t, from, to, sentence);
+      name = status == null ? "" : object(passage.text().substring(status.end(), to));
     }
-    String name = name(passage.text().substring(from, status.start()));
-    if (name.length() < 4 || name.length() > LONGEST_NAME || !isProject(name)) {
+    if (status == null || !isName(name)) {
       return;
     }
     Place place = new Place(frame.file(), passage.lineAt(status.start()));
@@ -121,6 +125,43 @@ final class MatterReader {
             frame.id(),
             passage.text().substring(from, to).strip(),
             sources));
+  }
+
+  private boolean isName(String name) {
+    return name.length() >= 4 && name.length() <= LONGEST_NAME && isProject(name);
+  }
+
+  /** 累计建成, 联合发布 …: a status that stands before what it is said of; null in talk of plans. */
+  private Lexicon.Hit<WordRole> objectStatus(char[] t, int from, int to, String sentence) {
+    for (String ahead : AHEAD) {
+      if (sentence.contains(ahead)) {
+        return null;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      Lexicon.Hit<WordRole> hit = words.words(Role.STATUS_OF).longest(t, i, to);
+      boolean city = hit != null && hit.end() < to && (t[hit.end()] == '渝' || t[hit.end()] == '都');
+      if (hit != null && !city) {
+        return hit;
+      }
+    }
+    return null;
+  }
+
+  /** What a status before it is said of: 了 and a count before it go, so does a second item. */
+  private static String object(String after) {
+    String object = after.strip().replace(" ", "").replaceFirst("^了", "");
+    object = object.replaceFirst("^[0-9０-９.,万亿余多]+[个项家座处条件份]?", "");
+    for (int i = 1; i < object.length(); i++) {
+      boolean second =
+          "、和与".indexOf(object.charAt(i - 1)) >= 0
+              && Script.isDigit(Script.plain(object.charAt(i)));
+      if (second
+          || i > 2 && Script.isDigit(Script.plain(object.charAt(i))) && object.indexOf('“') < 0) {
+        return object.substring(0, second ? i - 1 : i);
+      }
+    }
+    return object.replaceFirst("等$", "").replaceFirst("^《(.*)》$", "$1");
   }
 
   /** A status of two characters stands by itself only at a clause's end or behind 已, 正式, 全面. */

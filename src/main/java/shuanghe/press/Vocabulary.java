@@ -42,6 +42,7 @@ final class Vocabulary {
     VERB("verb"),
     NOUN("noun"),
     STATUS("status"),
+    STATUS_OF("status-of"),
     PROJECT("project"),
     PAPER("paper");
 
