@@ -9,11 +9,16 @@ import java.util.List;
  *
  * <p>Justified text is broken so that the whole paragraph is as even as it can be: the cost of a
  * line grows with the square of what its spaces are widened or its marks are squeezed, and the
- * breaks with the lowest sum win. Every line but the last of a paragraph fills the measure exactly.
+ * breaks with the lowest sum win. Every line but the last of a paragraph fills the measure exactly;
+ * only a line that a long number after it leaves very loose stays ragged, because wide holes
+ * between the characters read worse than a short line.
  */
 final class LineBreaker {
   /** What may be cut off a mark inside a line, as share of what may be cut off at its end. */
   static final float INNER_SHARE = 0.5f;
+
+  /** The widest space between characters that still reads as one line, in ems. */
+  static final float WIDEST_STRETCH = 0.25f;
 
   private static final float TOLERANCE = 0.01f;
   private static final float UNUSUAL_GAP = 0.05f;
@@ -262,7 +267,8 @@ final class LineBreaker {
     if (slack >= 0) {
       int gaps = spaces[trimmed - 1] - spaces[start];
       float stretch = ragged || gaps == 0 ? 0 : slack / gaps;
-      return new Line(text, start, trimmed, indent, stretch, 0, 0);
+      boolean tooLoose = stretch > WIDEST_STRETCH * text.style().size();
+      return new Line(text, start, trimmed, indent, tooLoose ? 0 : stretch, 0, 0);
     }
     float endTrim = Math.min(-slack, endBlank(trimmed));
     float inner = blanks[trimmed - 1] - blanks[start];

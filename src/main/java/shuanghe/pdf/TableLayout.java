@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Lays out a table in the manner of a 三线表: rules above and below, one under the head, hairlines
- * between rows. A row is not divided unless it is taller than a page; the head is painted again on
- * each page.
+ * between rows. A row is not divided unless it is taller than a page, and neither the first nor the
+ * last row stands alone on a page; the head is painted again on each page.
  */
 final class TableLayout {
   private static final float SPACE_BELOW = Form.LINE / 3;
@@ -106,8 +106,12 @@ final class TableLayout {
     for (int i = 0; i < rows.size(); i++) {
       Edge above = i == 0 && repeated.isEmpty() ? Edge.OF_TABLE : Edge.NONE;
       Edge below = i + 1 == rows.size() ? Edge.OF_TABLE : Edge.OF_ROW;
-      for (Strip strip : slices(rows.get(i), columns, room, above, below)) {
-        strips.add(repeated.map(strip::under).orElse(strip));
+      boolean kept = rows.size() > 1 && (i == 0 || i == rows.size() - 2);
+      List<Strip> slices = slices(rows.get(i), columns, room, above, below);
+      for (int j = 0; j < slices.size(); j++) {
+        Strip strip = repeated.map(slices.get(j)::under).orElse(slices.get(j));
+        boolean last = j + 1 == slices.size();
+        strips.add(kept && last ? strip.with(Strip.Keep.WITH_NEXT) : strip);
       }
     }
   }

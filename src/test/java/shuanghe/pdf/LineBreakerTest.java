@@ -82,6 +82,15 @@ class LineBreakerTest {
   }
 
   @Test
+  void leavesLineRaggedThatALongNumberWouldTearApart() {
+    String paragraph = "截至2023年9月30日，四川本外币贷款余额为100994.4亿元（初步数），同比增长14.3%，比上期增长1.2%。";
+    List<Line> lines =
+        LineBreaker.justify(shape(paragraph, Form.BODY), Form.WIDTH, 2 * Form.SQUARE);
+    assertThat(strings(lines).getFirst()).isEqualTo("截至2023年9月30日，四川本外币贷款余额为");
+    assertThat(lines.getFirst().stretch()).isZero();
+  }
+
+  @Test
   void setsTwentyEightCharactersOnALine() {
     List<String> lines =
         strings(LineBreaker.justify(shape("字".repeat(84), Form.BODY), Form.WIDTH, 0));

@@ -75,6 +75,23 @@ class PageLayoutTest {
   }
 
   @Test
+  void leavesNoRowOfATableAloneOnAPage() throws IOException {
+    String table =
+        "<table><thead><tr><th scope=\"col\">列</th></tr></thead><tbody>"
+            + "<tr><td>行</td></tr>".repeat(6)
+            + "</tbody></table><p class=\"note\">注</p>";
+    for (int above = 8; above <= 22; above++) {
+      byte[] bytes = typesetter.typeset(document("<p>字</p>".repeat(above) + table)).bytes();
+      Map<Integer, Long> rows =
+          PdfInspection.lines(bytes).stream()
+              .filter(line -> line.text().equals("行"))
+              .collect(
+                  Collectors.groupingBy(PdfInspection.PrintedLine::page, Collectors.counting()));
+      assertThat(rows.values()).doesNotContain(1L);
+    }
+  }
+
+  @Test
   void leavesNoHeadingAtThePageFoot() {
     List<String> headings = Jsoup.parse(html).select("h2, h3").stream().map(Element::text).toList();
     for (int i = 0; i + 1 < lines.size(); i++) {
