@@ -96,13 +96,21 @@ final class PressSections {
         agreement.parties().stream().filter(p -> !PRONOUN.matcher(p).matches()).toList();
     if (!parties.isEmpty()) {
       told.add(
-          (agreement.type() == Agreement.Type.AGREEMENT ? "签署方：" : "发文方：")
+          partiesWord(agreement.type(), parties.size())
               + DisplayText.of(String.join("、", parties)));
     }
     return new Line(
         DisplayText.quoted(agreement.title()),
         told.isEmpty() ? "。" : "，" + String.join("，", told) + "。",
         citations.of(agreement.place(), agreement.context(), agreement.sources()));
+  }
+
+  /** An agreement has two sides at least: where the press names one, the list is not whole. */
+  private static String partiesWord(Agreement.Type type, int named) {
+    if (type != Agreement.Type.AGREEMENT) {
+      return "发文方：";
+    }
+    return named == 1 ? "签署方包括" : "签署方：";
   }
 
   List<Line> targets(DomainAnalysis domain) {

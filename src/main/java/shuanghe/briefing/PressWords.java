@@ -1,5 +1,6 @@
 package shuanghe.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class PressWords {
   /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
   private static final Pattern LEANING =
       Pattern.compile(
-          "^(?:据(?:介绍|了解|悉|统计)，|记者[^，。]{0,20}(?:了解到|获悉|看到)，|与此同时，|此外，|同时，|另外，|下一步，|对此，)");
+          "^(?:据(?:介绍|了解|悉|统计)，|记者[^，。]{0,20}(?:了解到|获悉|看到)，|与此同时，|此外，|会上，|当天，|同时，|另外，|下一步，|对此，)");
 
   private PressWords() {}
 
@@ -60,9 +61,18 @@ final class PressWords {
             .filter(n -> !n.isEmpty())
             .map(DisplayText::quoted)
             .orElse("");
-    String date = article.flatMap(Article::date).map(DateWords::day).orElse("");
+    Optional<LocalDate> day = article.flatMap(Article::date);
+    String date = day.map(DateWords::day).orElse("");
     String report = date.isEmpty() ? "据" + newspaper + "报道（日期不详），" : "据" + newspaper + date + "报道，";
-    return report + standing(figure.telling().sentence());
+    String sentence = figure.telling().sentence();
+    return report + day.map(d -> standing(sentence, d)).orElseGet(() -> standing(sentence));
+  }
+
+  /** The sentence after the day of its report is told, which it need not tell once more. */
+  static String standing(String sentence, LocalDate day) {
+    String told = day.getMonthValue() + "月" + day.getDayOfMonth() + "日，";
+    String said = said(sentence);
+    return standing(said.startsWith(told) ? said.substring(told.length()) : said);
   }
 
   /** The figure as printed, with its qualifier and the words its kind asks for. */
