@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import shuanghe.model.Fact;
 
 /**
@@ -13,8 +14,8 @@ import shuanghe.model.Fact;
  *
  * @param indicators the rows with the largest computed 同比 rate, one for each indicator
  * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
- *     length, one for each sentence: those stated most often first, then those of both sides
- *     together, then in reading order
+ *     length that is understood by itself, one for each sentence: those stated most often first,
+ *     then those of both sides together, then in reading order
  */
 public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figures) {
 
@@ -39,6 +40,10 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
   }
 
   private static final int READABLE = 90;
+
+  /** Sentences whose subject was named before: 该院推行…, 截至目前，该中心累计…, 其中，…. */
+  private static final Pattern REFERS_BACK = Pattern.compile("^(?:[^，。]{0,6}，)?(?:该|其中|这)");
+
   private static final Set<String> BOTH_SIDES = Set.of("成渝", "川渝");
 
   public Highlights {
@@ -50,7 +55,7 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
   public static String rule(Extent extent) {
     return "要情选取：每个领域的统计指标取同比变动幅度最大的"
         + extent.indicatorsInWords
-        + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据的"
+        + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂的"
         + extent.figuresInWords
         + "句，以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先。";
   }
@@ -83,12 +88,18 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
     return figures.stream()
         .filter(f -> isTelling(f.fact()) && f.telling().sentence().endsWith("。"))
         .filter(f -> f.telling().sentence().length() <= READABLE)
+        .filter(f -> standsAlone(f.telling().sentence()))
         .sorted(
             Comparator.comparing((PressFigure f) -> -f.others().size())
                 .thenComparing(f -> !BOTH_SIDES.contains(f.fact().refArea())))
         .filter(f -> sentences.add(f.telling().sentence()))
         .limit(count)
         .toList();
+  }
+
+  /** Whether a reader knows what a sentence is about who has not read the one before. */
+  static boolean standsAlone(String sentence) {
+    return !REFERS_BACK.matcher(sentence).find();
   }
 
   private static boolean isTelling(Fact fact) {
