@@ -16,7 +16,11 @@ import shuanghe.model.TimePeriod;
 final class TrendChart {
 
   private static final int WIDTH = 440;
-  private static final int HEIGHT = 190;
+  private static final int HEIGHT = 180;
+
+  /** How many characters of labels stand below the plot without touching. */
+  private static final int ROOM_FOR_TICKS = 40;
+
   private static final int LEFT = 56;
   private static final int RIGHT = 62;
   private static final int TOP = 26;
@@ -89,9 +93,11 @@ final class TrendChart {
       svg.line(LEFT, y, WIDTH - RIGHT, y, Svg.PALE, 0.5, Stroke.SOLID);
       svg.text(LEFT - 5, y + 3, LABEL, Anchor.END, mark.toPlainString());
     }
-    int step = shown.size() > 8 ? 2 : 1;
-    for (int i = shown.size() - 1; i >= 0; i -= step) {
-      svg.text(x(i), HEIGHT - 10, LABEL, Anchor.MIDDLE, tick(shown.get(i).period()));
+    List<String> ticks = shown.stream().map(o -> tick(o.period())).toList();
+    int longest = ticks.stream().mapToInt(String::length).max().orElse(0);
+    int step = ticks.size() * longest > ROOM_FOR_TICKS ? 2 : 1;
+    for (int i = ticks.size() - 1; i >= 0; i -= step) {
+      svg.text(x(i), HEIGHT - 10, LABEL, Anchor.MIDDLE, ticks.get(i));
     }
     yearBefore(svg);
     double[] xs = new double[shown.size()];
@@ -144,7 +150,7 @@ final class TrendChart {
       case YEAR, YEARS -> Integer.toString(period.end().getYear());
       case QUARTER ->
           "%s年%s季".formatted(year, "一二三四".charAt((period.end().getMonthValue() - 1) / 3));
-      case HALF -> "%s年%s".formatted(year, period.end().getMonthValue() == 6 ? "上" : "下");
+      case HALF -> "%s年%s半年".formatted(year, period.end().getMonthValue() == 6 ? "上" : "下");
       case DAY, MONTH, MONTHS -> "%s.%s".formatted(year, period.end().getMonthValue());
     };
   }
