@@ -178,6 +178,21 @@ final class Grammar {
     return true;
   }
 
+  /** The topic with the words of the clause; another area in the clause takes the topic's place. */
+  String about(String topic, String left) {
+    int own = areaEnd(left);
+    int other = areaEnd(topic);
+    return own > 0 && other > 0 && other < topic.length() && own < left.length()
+        ? left.substring(0, own) + topic.substring(other) + left.substring(own)
+        : Wording.join(topic, left);
+  }
+
+  private int areaEnd(String text) {
+    char[] t = text.toCharArray();
+    Lexicon.Hit<Area> area = words.areas().longest(t, 0, t.length);
+    return area == null ? 0 : area.end();
+  }
+
   /** The verb that governs a list, up to its last verb: 两地累计建成 in 两地累计建成充电桩. */
   String listHead(String left) {
     char[] t = left.toCharArray();

@@ -93,7 +93,7 @@ final class IndicatorNamer {
     } else if (grammar.lacksNoun(left)) {
       text = Wording.join(before.subject().isEmpty() ? topic : before.subject(), left);
     } else if (left.length() <= SHORT || grammar.startsWithVerb(left)) {
-      text = Wording.join(topic, left);
+      text = grammar.about(topic, left);
     } else {
       text = ofObject(all, at, left);
     }

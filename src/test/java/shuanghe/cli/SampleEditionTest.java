@@ -67,7 +67,8 @@ class SampleEditionTest {
                 "",
                 PdfInspection.pages(Files.readAllBytes(edition.resolve(domain.code() + ".pdf")))));
     List<PrintedRow> printed = printedRows(edition.resolve(domain.code() + ".html"));
-    List<Map<String, String>> cells = cells(edition.resolve(domain.code() + ".xlsx"), domain);
+    List<Map<String, String>> cells =
+        cells(edition.resolve(domain.code() + ".xlsx"), domain.label(), "指标");
     assertThat(printed).isNotEmpty().hasSameSizeAs(cells);
     for (int i = 0; i < printed.size(); i++) {
       PrintedRow row = printed.get(i);
@@ -78,6 +79,19 @@ class SampleEditionTest {
           .as(row.indicator() + row.area())
           .containsAll(expected(cell));
       row.values().forEach(value -> assertThat(pdf).contains(PdfInspection.compact(value)));
+    }
+  }
+
+  /** Each press figure of the workbook stands on paper as the newspaper printed it. */
+  @ParameterizedTest
+  @EnumSource(value = Domain.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  void printsThePressFiguresOfTheWorkbook(Domain domain) throws IOException {
+    String pdf =
+        PdfInspection.compactText(Files.readAllBytes(edition.resolve(domain.code() + ".pdf")));
+    List<Map<String, String>> cells = cells(edition.resolve(domain.code() + ".xlsx"), "报道数据", "指标");
+    assertThat(cells).isNotEmpty();
+    for (Map<String, String> cell : cells) {
+      assertThat(pdf).contains(PdfInspection.compact(cell.get("原文数字")));
     }
   }
 
@@ -127,13 +141,14 @@ class SampleEditionTest {
     return rows;
   }
 
-  private static List<Map<String, String>> cells(Path workbook, Domain domain) throws IOException {
+  private static List<Map<String, String>> cells(Path workbook, String name, String firstHead)
+      throws IOException {
     DataFormatter formatter = new DataFormatter();
     formatter.setUseCachedValuesForFormulaCells(true);
     List<Map<String, String>> rows = new ArrayList<>();
     try (InputStream in = Files.newInputStream(workbook);
         XSSFWorkbook book = new XSSFWorkbook(in)) {
-      Sheet sheet = book.getSheet(domain.label());
+      Sheet sheet = book.getSheet(name);
       Row head = null;
       for (Row row : sheet) {
         String first = formatter.formatCellValue(row.getCell(0));
@@ -148,7 +163,7 @@ class SampleEditionTest {
                 formatter.formatCellValue(row.getCell(cell.getColumnIndex())));
           }
           rows.add(values);
-        } else if (first.equals("指标")) {
+        } else if (first.equals(firstHead)) {
           head = row;
         }
       }
