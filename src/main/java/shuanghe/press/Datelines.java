@@ -17,6 +17,10 @@ import shuanghe.press.Vocabulary.Role;
 final class Datelines {
 
   private static final int PARAGRAPHS = 3;
+  private static final int REACH = 40;
+  private static final String[] AIMS = {
+    "力争", "争取", "计划", "预计", "目标", "下一步", "未来", "将", "规划", "有望", "拟于", "确保"
+  };
 
   private final Vocabulary words;
 
@@ -75,6 +79,21 @@ final class Datelines {
     return latest;
   }
 
+  /** Whether the words of the sentence before this place look ahead: 力争, 下一步, 将. */
+  private static boolean speaksOfAims(char[] t, int i) {
+    int from = i;
+    while (from > 0 && i - from < REACH && !Script.endsSentence(t[from - 1])) {
+      from--;
+    }
+    String before = new String(t, from, i - from);
+    for (String aim : AIMS) {
+      if (before.contains(aim)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A four-digit year at this place that is not an aim: not 到2025年, not 2022—2025, not 2035年远景. */
   private static int pastYear(char[] t, int i) {
     boolean digits = i + 3 < t.length && (t[i] == '1' || t[i] == '2');
@@ -100,7 +119,8 @@ final class Datelines {
     }
     char before = i > 0 ? t[i - 1] : ' ';
     boolean aim =
-        before == '到'
+        speaksOfAims(t, i)
+            || before == '到'
             || before == '至'
             || before == '—'
             || before == '-'

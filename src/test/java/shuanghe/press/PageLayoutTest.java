@@ -87,7 +87,9 @@ class PageLayoutTest {
   @Test
   void takesYearFromThePageNotFromAims() {
     Article article =
-        PressExamples.read("# 甲事\n\n9月5日，2022年度会议召开，提出到2025年建成。\n").articles().getFirst();
+        PressExamples.read("# 甲事\n\n9月5日，2022年度会议召开，提出到2025年建成，争取2024年底过半。\n")
+            .articles()
+            .getFirst();
     assertThat(article.date().orElseThrow()).hasToString("2022-09-05");
   }
 
