@@ -227,6 +227,12 @@ final class Grammar {
     return words.hasVerb(text);
   }
 
+  /** 112项增加到150项: what follows the first number is a change, not what is counted. */
+  boolean startsWithChange(String text) {
+    char[] t = text.strip().toCharArray();
+    return t.length > 0 && words.change(t, 0, t.length) != null;
+  }
+
   boolean startsWithVerb(String text) {
     char[] t = text.toCharArray();
     return t.length > 0 && words.verb(t, 0, t.length) != null;

@@ -57,7 +57,7 @@ final class IndicatorNamer {
     String left = Wording.trimmed(grammar.withoutExamples(raw));
     String topic = topic(all, at, left, before);
     boolean acted = !left.isEmpty() && !actors(p, left).isEmpty();
-    if (p.nounFollows() && !acted) {
+    if (p.nounFollows() && !acted && !grammar.startsWithChange(p.right())) {
       return nounBehind(all, at, left, topic, before);
     }
     int end = p.quantity().end();
@@ -90,6 +90,11 @@ final class IndicatorNamer {
     String text = left;
     if (Wording.startsWithAny(left, STAND_INS) && !topic.isEmpty() && !left.startsWith(topic)) {
       text = topic + left.substring(left.startsWith("其") ? 1 : Math.min(3, left.length()));
+    } else if (kind == Kind.LEVEL
+        && grammar.lacksNoun(left)
+        && grammar.startsWithChange(left)
+        && !before.text().isEmpty()) {
+      text = before.text();
     } else if (grammar.lacksNoun(left)) {
       text = Wording.join(before.subject().isEmpty() ? topic : before.subject(), left);
     } else if (left.length() <= SHORT || grammar.startsWithVerb(left)) {

@@ -92,6 +92,13 @@ class PapersAndMattersTest {
   }
 
   @Test
+  void namesBothEndsOfAnIncrease() {
+    assertThat(read("两地互认项目从112项增加到150项。").facts())
+        .extracting(f -> f.indicator() + " " + f.value())
+        .containsExactly("两地互认项目 112", "两地互认项目 150");
+  }
+
+  @Test
   void sharesHeadAndTailOfList() {
     PressReading reading = read("推动两地市属医院52项临床化验、31项影像检查互认。");
     assertThat(reading.facts())
