@@ -33,7 +33,7 @@ final class AreaFinder {
           phrase.nounFollows()
               && mention.start() >= phrase.quantity().end()
               && mention.end() <= nounEnd;
-      if (mention.end() <= number || inNoun) {
+      if ((mention.end() <= number || inNoun) && !isScale(s, mention)) {
         before = mention;
       }
     }
@@ -52,6 +52,17 @@ final class AreaFinder {
     return earlier
         .map(last -> new Governing(last.area(), "前句“" + last.evidence() + "”"))
         .orElseGet(() -> new Governing(usual, usual.isEmpty() ? "文中未提地区" : "全文主要地区"));
+  }
+
+  /** An area a value is only measured against: 占全省, 高于四川, 居西部. */
+  private static boolean isScale(Sentence s, AreaMention mention) {
+    String before = s.words(Math.max(s.from(), mention.start() - 2), mention.start());
+    return before.endsWith("占")
+        || before.endsWith("居")
+        || before.equals("高于")
+        || before.equals("低于")
+        || before.equals("快于")
+        || before.equals("慢于");
   }
 
   /** The area a dealt-out name begins with, or else the one found before. */

@@ -11,6 +11,9 @@ import shuanghe.model.Paragraph;
 /** The areas an article names, passage by passage, and how often; the headline counts threefold. */
 final class ArticleAreas {
 
+  /** Areas that no newspaper calls 我市. */
+  private static final List<String> SEVERAL = List.of("四川", "川渝", "成渝");
+
   private final AreaReader reader;
   private final FoundArticle article;
   private final List<List<AreaMention>> read = new ArrayList<>();
@@ -46,7 +49,7 @@ final class ArticleAreas {
   void resolve(String home, String pair) {
     count(home, pair);
     if (home.isEmpty() && !main().isEmpty()) {
-      String most = main();
+      String most = ranked().stream().filter(a -> !SEVERAL.contains(a)).findFirst().orElse(main());
       count.clear();
       count(most, pair);
     }
