@@ -65,7 +65,10 @@ public final class CodeListFiles {
 
   private <T> Taken<T> read(
       Path folder, String name, TableForm form, Function<TableRow, Outcome<T>> reader) {
-    return TableFile.readAll(new InputFile(folder.resolve(name), PREFIX + name), form, reader);
+    return switch (new InputFolder(folder, PREFIX).file(name)) {
+      case Outcome.Rejected<InputFile> none -> new Taken<>(List.of(), List.of(none.rejection()), 1);
+      case Outcome.Accepted<InputFile> file -> TableFile.readAll(file.item(), form, reader);
+    };
   }
 
   private Outcome<DomainProfile> domain(TableRow row) {

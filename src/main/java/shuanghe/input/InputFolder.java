@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,19 @@ public final class InputFolder {
       outcomes.add(judge(entry, real, endings, wanted));
     }
     return Taken.of(outcomes);
+  }
+
+  /** The file of that name, rejected where it is none or lies outside the folder. */
+  public Outcome<InputFile> file(String name) {
+    Path entry = folder.resolve(name);
+    InputFile file = new InputFile(entry, prefix + name);
+    try {
+      return Files.exists(entry, LinkOption.NOFOLLOW_LINKS)
+          ? judge(entry, folder.toRealPath(), List.of(""), name)
+          : rejected(file, "the file cannot be read", "check that it exists and may be read");
+    } catch (IOException unreadable) {
+      return rejected(file, "the folder cannot be read", "give the run the right to read it");
+    }
   }
 
   private Outcome<InputFile> judge(Path entry, Path real, List<String> endings, String wanted) {

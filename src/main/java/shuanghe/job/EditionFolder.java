@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,9 +34,17 @@ final class EditionFolder {
     this.replaced = output.resolve(REPLACED + name);
   }
 
-  /** Begins to write an edition. */
+  /**
+   * Begins to write an edition.
+   *
+   * @throws FileSystemException if something stands in its place that no run has made
+   */
   static EditionFolder begin(Path output, String name) throws IOException {
     EditionFolder folder = new EditionFolder(output, name);
+    if (Files.exists(folder.target) && !Files.isDirectory(folder.target)) {
+      throw new FileSystemException(
+          folder.target.toString(), null, "a file stands where an edition belongs; move it away");
+    }
     delete(folder.staging);
     Files.createDirectories(folder.staging);
     return folder;

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import shuanghe.briefing.BriefingException;
+import shuanghe.pdf.TypesettingException;
 
 /** Says in a sentence why a run broke and what to do. */
 public final class FailureSentence {
+
+  /** H2's error code FILE_CORRUPTED_1. */
+  private static final int H2_FILE_CORRUPTED = 90030;
 
   private FailureSentence() {}
 
@@ -27,6 +33,10 @@ public final class FailureSentence {
     if (cause instanceof IOException && isFull(message)) {
       return "the disk is full; make room and start the run again";
     }
+    if (cause instanceof SQLException damaged && damaged.getErrorCode() == H2_FILE_CORRUPTED) {
+      return "the warehouse in the output folder is damaged; put back a copy of the folder 'state',"
+          + " or move that folder away and the next run reads all input anew";
+    }
     return switch (cause) {
       case OutputLock.Busy busy -> message;
       case AccessDeniedException denied ->
@@ -40,6 +50,8 @@ public final class FailureSentence {
       case FlywayValidateException other ->
           "the warehouse in the output folder was made by another version of the program;"
               + " use that version, or name another folder with --output";
+      case BriefingException template -> message;
+      case TypesettingException template -> "the briefing cannot be typeset: " + message;
       default -> "";
     };
   }

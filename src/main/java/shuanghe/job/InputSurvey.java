@@ -1,10 +1,11 @@
 package shuanghe.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import shuanghe.input.CodeListFiles;
@@ -106,15 +107,15 @@ record InputSurvey(
   }
 
   private static boolean isTable(String name) {
-    return name.toLowerCase(java.util.Locale.ROOT).endsWith(".csv");
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   private static List<NamedFingerprint> listed(Path folder, String prefix) throws IOException {
     List<NamedFingerprint> files = new ArrayList<>();
     for (String name : CODE_LISTS) {
-      Path file = folder.resolve(name);
-      if (Files.isRegularFile(file)) {
-        files.add(new NamedFingerprint(prefix + name, Fingerprint.ofFile(file)));
+      Optional<InputFile> file = new InputFolder(folder, prefix).file(name).taken();
+      if (file.isPresent()) {
+        files.add(new NamedFingerprint(prefix + name, Fingerprint.ofFile(file.get().path())));
       }
     }
     return files;

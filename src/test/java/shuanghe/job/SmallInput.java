@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A small input made for a test, with every kind of file. */
-final class SmallInput {
+public final class SmallInput {
 
   private final Path folder;
 
@@ -14,7 +14,7 @@ final class SmallInput {
   }
 
   /** Two pages, an article table, an indicator table, a ledger and code lists. */
-  static SmallInput in(Path folder) throws IOException {
+  public static SmallInput in(Path folder) throws IOException {
     SmallInput input = new SmallInput(folder);
     input.write(
         "codelists/domains.csv",
@@ -91,19 +91,19 @@ final class SmallInput {
     return input;
   }
 
-  Path path() {
+  public Path path() {
     return folder;
   }
 
   /** Writes a file anew. */
-  void write(String name, String text) throws IOException {
+  public void write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
 
   /** Replaces a piece of a file's text, which must occur in it. */
-  void edit(String name, String before, String after) throws IOException {
+  public void edit(String name, String before, String after) throws IOException {
     String text = Files.readString(folder.resolve(name));
     if (!text.contains(before)) {
       throw new IllegalArgumentException(name + " does not hold " + before);
@@ -111,7 +111,7 @@ final class SmallInput {
     write(name, text.replace(before, after));
   }
 
-  void remove(String name) throws IOException {
+  public void remove(String name) throws IOException {
     Files.delete(folder.resolve(name));
   }
 }
