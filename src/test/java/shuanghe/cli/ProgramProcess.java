@@ -23,15 +23,26 @@ final class ProgramProcess {
   }
 
   static ProgramProcess start(String... arguments) throws IOException {
+    return start(Path.of(""), List.of(), arguments);
+  }
+
+  /** Starts it in a folder, which holds the templates, with options for the virtual machine. */
+  static ProgramProcess start(Path workingFolder, List<String> options, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(options);
     command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("shuanghe.cli.Shuanghe");
     command.addAll(List.of(arguments));
-    return new ProgramProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
+    return new ProgramProcess(
+        new ProcessBuilder(command)
+            .directory(workingFolder.toAbsolutePath().toFile())
+            .redirectErrorStream(true)
+            .start());
   }
 
   /** Waits until the program has printed so many lines, or has ended. */

@@ -262,7 +262,8 @@ class RubbishInputTest {
         .contains("indicators/: the folder is empty; put .csv files into")
         .contains("matters/: the folder is empty")
         .contains("codelists/areas.csv: the file cannot be read");
-    assertThat(execute("run", "--input", input, "--output", output())).isBetween(0, 1);
+    assertThat(execute("run", "--input", input, "--output", output())).isEqualTo(1);
+    assertThat(out() + err()).contains("nothing to publish: no article, observation or matter");
   }
 
   @Test

@@ -1,0 +1,102 @@
+package shuanghe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import shuanghe.cli.ProgramProcess.Ended;
+import shuanghe.job.SmallInput;
+
+/** Rubbish met by the program as a process of its own: in little memory, with its log on screen. */
+class RubbishInProcessTest {
+
+  @TempDir private Path folder;
+
+  private Ended run(Path workingFolder, List<String> options)
+      throws IOException, InterruptedException {
+    Ended ended =
+        ProgramProcess.start(
+                workingFolder,
+                options,
+                "run",
+                "--period",
+                "all",
+                "--input",
+                folder.resolve("input").toString(),
+                "--output",
+                folder.resolve("output").toString())
+            .await();
+    assertThat(ended.lines())
+        .noneMatch(line -> line.startsWith("\tat "))
+        .noneMatch(line -> line.contains("OutOfMemoryError"));
+    return ended;
+  }
+
+  @Test
+  void publishesInLittleMemoryBesideFilesOfEndlessLines() throws Exception {
+    SmallInput input = SmallInput.in(folder.resolve("input"));
+    write(input.path().resolve("indicators/endless.csv"), "INDICATOR,REF_AREA,", 50 << 20);
+    write(input.path().resolve("articles/endless.csv"), "id,date,title,body\n1,\"2023", 50 << 20);
+    write(input.path().resolve("articles/endless.txt"), "班列开行3500列，", 20 << 20);
+
+    Ended ended = run(Path.of(""), List.of("-Xmx256m"));
+
+    assertThat(ended.exitCode()).as("%s", ended.lines()).isZero();
+    assertThat(Files.readString(folder.resolve("output/all/data/rejections.csv")))
+        .contains("indicators/endless.csv,1,")
+        .contains("\nendless.csv,2,")
+        .contains("\nendless.txt,");
+  }
+
+  private static void write(Path file, String text, int length) throws IOException {
+    byte[] beginning = text.getBytes(StandardCharsets.UTF_8);
+    byte[] block = new byte[1 << 20];
+    Arrays.fill(block, (byte) '7');
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      out.write(beginning);
+      for (int written = 0; written < length; written += block.length) {
+        out.write(block);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<blink>新</blink>, unknown element <blink>",
+    "<p th:text=\"${missing.title}\">新</p>, no value 'missing'"
+  })
+  void namesTheLineOfATemplateThatCannotBeUsed(String line, String sentence) throws Exception {
+    SmallInput.in(folder.resolve("input"));
+    copy(Path.of("templates"), folder.resolve("templates"));
+    Files.writeString(
+        folder.resolve("templates/briefing.html"),
+        "<html>\n<body>\n" + line + "\n</body>\n</html>");
+
+    Ended ended = run(folder, List.of());
+
+    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.lines().getLast()).contains("briefing.html:3: " + sentence);
+    assertThat(folder.resolve("output/all")).doesNotExist();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(from)) {
+      all = walk.toList();
+    }
+    for (Path path : all) {
+      Files.copy(path, to.resolve(from.relativize(path).toString()));
+    }
+  }
+}
