@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.job.PeriodChoice;
 import shuanghe.job.Publisher;
@@ -25,6 +26,7 @@ import shuanghe.model.Domain;
     description = "Publishes the edition of a period.")
 final class RunCommand implements Callable<Integer> {
 
+  @ParentCommand private Shuanghe program;
   @Spec private CommandSpec spec;
   @Mixin private InputOptions from;
   @Mixin private OutputOption to;
@@ -55,7 +57,8 @@ final class RunCommand implements Callable<Integer> {
     RunRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
     try (Warehouse warehouse = Warehouse.open(request.output())) {
-      return told(warehouse.part(Publisher.class).publish(request, out::println));
+      return told(
+          warehouse.part(Publisher.class).publish(request, out::println, program.progress()));
     }
   }
 

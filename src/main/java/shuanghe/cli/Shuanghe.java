@@ -2,9 +2,11 @@ package shuanghe.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import shuanghe.job.FailureSentence;
+import shuanghe.job.Progress;
 
 /** The program: commands, options, exit codes. Without a command it runs. */
 @Command(
@@ -27,16 +29,41 @@ import shuanghe.job.FailureSentence;
     })
 public final class Shuanghe {
 
-  private Shuanghe() {}
+  private final Supplier<Progress> progress;
+
+  private Shuanghe(Supplier<Progress> progress) {
+    this.progress = progress;
+  }
+
+  /** What shows how far a run has come. */
+  Progress progress() {
+    return progress.get();
+  }
 
   /** Runs the program and ends with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(execute(Console.out(), Console.err(), arguments));
+    PrintStream out = Console.out();
+    System.exit(
+        execute(
+            out,
+            Console.err(),
+            () -> Console.isWatched(System.getenv()) ? ProgressBars.on(out) : Progress.UNSEEN,
+            arguments));
   }
 
-  /** Runs the program on the given streams and gives its exit code. */
+  /** Runs the program on the given streams, which are no terminal, and gives its exit code. */
   static int execute(PrintStream out, PrintStream err, String... arguments) {
-    CommandLine line = new CommandLine(new Shuanghe());
+    return execute(out, err, () -> Progress.UNSEEN, arguments);
+  }
+
+  /**
+   * Runs the program on the given streams and gives its exit code.
+   *
+   * @param progress asked for once by a command that shows progress
+   */
+  static int execute(
+      PrintStream out, PrintStream err, Supplier<Progress> progress, String... arguments) {
+    CommandLine line = new CommandLine(new Shuanghe(progress));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setExecutionExceptionHandler(

@@ -37,6 +37,7 @@ public final class TableFile implements Closeable {
   private static final CSVFormat TABS = COMMAS.builder().setDelimiter('\t').get();
 
   private final InputFile file;
+  private final CountedInput bytes;
   private final RecordTape tape;
   private final int rowLimit;
   private final CSVFormat format;
@@ -49,8 +50,10 @@ public final class TableFile implements Closeable {
   private int width;
   private Map<String, Integer> columns = Map.of();
 
-  private TableFile(InputFile file, Reader source, int rowLimit) throws IOException {
+  private TableFile(InputFile file, CountedInput bytes, Reader source, int rowLimit)
+      throws IOException {
     this.file = file;
+    this.bytes = bytes;
     this.tape = new RecordTape(source, rowLimit);
     this.rowLimit = rowLimit;
     String firstLine = tape.firstLine();
@@ -73,7 +76,8 @@ public final class TableFile implements Closeable {
       if (encoding.charset().isEmpty()) {
         return refused(file.rejection(encoding.faultLine(), encoding.fault(), encoding.remedy()));
       }
-      TableFile table = new TableFile(file, encoding.reader(source), rowLimit);
+      CountedInput bytes = new CountedInput(source.open());
+      TableFile table = new TableFile(file, bytes, encoding.reader(() -> bytes), rowLimit);
       Optional<Rejection> fault = table.readHeader(form);
       if (fault.isPresent()) {
         table.close();
@@ -105,6 +109,11 @@ public final class TableFile implements Closeable {
       outcomes.add(refused(brokenOff()));
     }
     return Taken.of(outcomes);
+  }
+
+  /** How many bytes of the file were read so far, some ahead of the row read last. */
+  public long bytesRead() {
+    return bytes.bytes();
   }
 
   private Optional<Rejection> readHeader(TableForm form) throws IOException {

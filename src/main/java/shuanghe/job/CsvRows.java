@@ -30,6 +30,11 @@ final class CsvRows implements Rows<TableRow> {
   }
 
   @Override
+  public long position() {
+    return table.bytesRead();
+  }
+
+  @Override
   public void close() throws IOException {
     table.close();
   }
@@ -47,6 +52,11 @@ final class CsvRows implements Rows<TableRow> {
       Optional<Outcome<TableRow>> row = next;
       next = Optional.empty();
       return row;
+    }
+
+    @Override
+    public long position() {
+      return 0;
     }
 
     @Override

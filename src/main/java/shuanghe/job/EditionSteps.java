@@ -82,6 +82,7 @@ final class EditionSteps {
     return steps.partitions(
         "publish",
         "publish",
+        " briefings",
         stems,
         stem -> run.renditions().write(stem, run.analysis(), run.folder()),
         () -> published(stems.size()));

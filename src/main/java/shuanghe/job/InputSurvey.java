@@ -1,6 +1,7 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,9 @@ record InputSurvey(
    * A file with the version of it that is there.
    *
    * @param sha256 over the bytes of the file alone
+   * @param size how many bytes those are
    */
-  record SurveyedFile(InputFile file, InputVersion version, String sha256) {}
+  record SurveyedFile(InputFile file, InputVersion version, String sha256, long size) {}
 
   /** A file that others are read by. */
   record NamedFingerprint(String name, String sha256) {}
@@ -125,7 +127,8 @@ record InputSurvey(
       throws IOException {
     String sha256 = Fingerprint.ofFile(file.path());
     String fingerprint = new Fingerprint().add(sha256).add(readingKey).hex();
-    return new SurveyedFile(file, new InputVersion(kind, file.name(), fingerprint), sha256);
+    return new SurveyedFile(
+        file, new InputVersion(kind, file.name(), fingerprint), sha256, Files.size(file.path()));
   }
 
   private static InputVersion folders(List<Rejection> rejections) {

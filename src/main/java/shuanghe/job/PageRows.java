@@ -21,5 +21,10 @@ final class PageRows implements Rows<SurveyedFile> {
   }
 
   @Override
+  public long position() {
+    return next.isPresent() ? 0 : 1;
+  }
+
+  @Override
   public void close() {}
 }

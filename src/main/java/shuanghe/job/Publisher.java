@@ -78,13 +78,25 @@ public final class Publisher {
    * @param console takes a line for each step
    */
   public RunOutcome publish(RunRequest request, Consumer<String> console) {
-    RunLog log = new RunLog(console);
+    return publish(request, console, Progress.UNSEEN);
+  }
+
+  /**
+   * Publishes an edition, or finds that it is published already.
+   *
+   * @param console takes a line for each step
+   * @param progress shows how far the step under way has come
+   */
+  public RunOutcome publish(RunRequest request, Consumer<String> console, Progress progress) {
+    RunLog log = new RunLog(console, progress);
     try {
       return published(request, log);
     } catch (FaultFound fault) {
       return new RunOutcome.Refused(fault.getMessage());
     } catch (IOException | DataAccessException failed) {
       return new RunOutcome.Failed(FailureSentence.of(failed));
+    } finally {
+      log.end();
     }
   }
 
@@ -105,6 +117,7 @@ public final class Publisher {
   private RunOutcome published(RunRequest request, RunLog log) throws IOException {
     long start = System.nanoTime();
     recover(request.output(), log);
+    log.begin("look at the input", Progress.Extent.UNKNOWN);
     Program program = Program.running(settings.version());
     InputSurvey survey = InputSurvey.of(request.input(), request.articles(), program);
     IssueNumbers numbers = new IssueNumbers(settings.firstEdition());

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -15,8 +14,10 @@ import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
 import shuanghe.input.TextFiles;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.job.Progress.Extent;
 import shuanghe.job.RowReader.InputRow;
 import shuanghe.ledger.MatterTable;
 import shuanghe.press.ArticleTable;
@@ -48,12 +49,14 @@ final class ReadingSteps {
 
   Step readPages() {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
-    RowReader<SurveyedFile> reader = reader(Kind.PAGE, PageRows::new);
+    RowReader<SurveyedFile> reader =
+        new RowReader<>(run.pending(Kind.PAGE), PageRows::new, page -> 1);
     return step(
             "readPages",
             "read pages",
             PAGES_A_CHUNK,
             reader,
+            new Extent(" pages", 1, reader.size()),
             (file, page) -> texts.read(page.file()).then(text -> accepted(readPage(page, text))),
             (Loading loading, List<PressReading> readings) -> readings.forEach(loading::press))
         .taskExecutor(steps.executor())
@@ -66,11 +69,13 @@ final class ReadingSteps {
 
   Step readArticleTables() {
     Map<SurveyedFile, ArticleTable> tables = new ConcurrentHashMap<>();
+    RowReader<TableRow> reader = tables(Kind.ARTICLES, TableForm.ARTICLES);
     return step(
             "readArticleTables",
             "read article tables",
             ARTICLES_A_CHUNK,
-            reader(Kind.ARTICLES, file -> CsvRows.open(file, TableForm.ARTICLES)),
+            reader,
+            bytes(reader),
             (file, row) ->
                 of(tables, file, ArticleTable::new)
                     .read(row)
@@ -82,11 +87,13 @@ final class ReadingSteps {
 
   Step readIndicators() {
     Map<SurveyedFile, ObservationTable> tables = new ConcurrentHashMap<>();
+    RowReader<TableRow> reader = tables(Kind.INDICATORS, TableForm.INDICATORS);
     return step(
             "readIndicators",
             "read indicators",
             ROWS_A_CHUNK,
-            reader(Kind.INDICATORS, file -> CsvRows.open(file, TableForm.INDICATORS)),
+            reader,
+            bytes(reader),
             (file, row) ->
                 of(tables, file, () -> new ObservationTable(run.survey().codeLists())).read(row),
             Loading::observations)
@@ -95,18 +102,24 @@ final class ReadingSteps {
 
   Step readMatters() {
     Map<SurveyedFile, MatterTable> tables = new ConcurrentHashMap<>();
+    RowReader<TableRow> reader = tables(Kind.MATTERS, TableForm.MATTERS);
     return step(
             "readMatters",
             "read matters",
             ROWS_A_CHUNK,
-            reader(Kind.MATTERS, file -> CsvRows.open(file, TableForm.MATTERS)),
+            reader,
+            bytes(reader),
             (file, row) -> of(tables, file, MatterTable::new).read(row),
             Loading::matters)
         .build();
   }
 
-  private <R> RowReader<R> reader(Kind kind, Function<SurveyedFile, Rows<R>> opener) {
-    return new RowReader<>(run.pending(kind), opener);
+  private RowReader<TableRow> tables(Kind kind, TableForm form) {
+    return new RowReader<>(run.pending(kind), file -> CsvRows.open(file, form), SurveyedFile::size);
+  }
+
+  private static Extent bytes(RowReader<?> reader) {
+    return new Extent(" kB", 1000, reader.size());
   }
 
   /** A table's reader remembers the keys it has seen, so each file has one of its own. */
@@ -123,11 +136,12 @@ final class ReadingSteps {
       String label,
       int chunk,
       RowReader<R> reader,
+      Extent extent,
       BiFunction<SurveyedFile, R, Outcome<T>> reading,
       BiConsumer<Loading, List<T>> shelf) {
-    RowWriter<T> writer = new RowWriter<>(stock, reader, shelf, run::fault);
+    RowWriter<T> writer = new RowWriter<>(stock, reader, shelf, run::fault, steps.log()::reach);
     return steps
-        .<InputRow<R>, InputRow<T>>chunks(name, chunk, label, writer::tally)
+        .<InputRow<R>, InputRow<T>>chunks(name, chunk, label, extent, writer::tally)
         .reader(reader)
         .processor(
             row ->

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import shuanghe.input.Outcome;
@@ -23,13 +24,24 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
 
   private final Function<SurveyedFile, Rows<R>> opener;
   private final Deque<SurveyedFile> pending;
+  private final ToLongFunction<SurveyedFile> sizes;
+  private final long size;
   private final List<SurveyedFile> exhausted = new ArrayList<>();
+  private long passed;
   private Optional<SurveyedFile> current = Optional.empty();
   private Rows<R> rows;
 
-  RowReader(List<SurveyedFile> pending, Function<SurveyedFile, Rows<R>> opener) {
+  /**
+   * @param sizes how large a file is, in what {@link Rows#position} counts
+   */
+  RowReader(
+      List<SurveyedFile> pending,
+      Function<SurveyedFile, Rows<R>> opener,
+      ToLongFunction<SurveyedFile> sizes) {
     this.pending = new ArrayDeque<>(pending);
     this.opener = opener;
+    this.sizes = sizes;
+    this.size = pending.stream().mapToLong(sizes).sum();
   }
 
   @Override
@@ -48,6 +60,7 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
       }
       rows.close();
       exhausted.add(current.get());
+      passed += sizes.applyAsLong(current.get());
       current = Optional.empty();
     }
   }
@@ -57,6 +70,16 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
     List<SurveyedFile> files = List.copyOf(exhausted);
     exhausted.clear();
     return files;
+  }
+
+  /** How large all files are together. */
+  long size() {
+    return size;
+  }
+
+  /** How much of that was read. */
+  long position() {
+    return current.isPresent() ? passed + rows.position() : passed;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -28,6 +29,7 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
   private final RowReader<?> reader;
   private final BiConsumer<Loading, List<T>> shelf;
   private final Consumer<Rejection> faults;
+  private final LongConsumer reached;
   private final Map<SurveyedFile, Loading> open = new HashMap<>();
   private long taken;
   private long rejected;
@@ -35,16 +37,19 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
   /**
    * @param shelf puts what was taken of a file into the warehouse
    * @param faults is told of every rejection
+   * @param reached is told how far the files were read
    */
   RowWriter(
       Stock stock,
       RowReader<?> reader,
       BiConsumer<Loading, List<T>> shelf,
-      Consumer<Rejection> faults) {
+      Consumer<Rejection> faults,
+      LongConsumer reached) {
     this.stock = stock;
     this.reader = reader;
     this.shelf = shelf;
     this.faults = faults;
+    this.reached = reached;
   }
 
   @Override
@@ -69,6 +74,7 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
           sorted.rejected().forEach(faults);
         });
     finishExhausted();
+    reached.accept(reader.position());
   }
 
   /** Files read to their end are complete; within the transaction of the caller. */

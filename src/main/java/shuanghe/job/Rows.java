@@ -10,4 +10,7 @@ interface Rows<R> extends Closeable {
 
   /** The next row, or why it cannot be read; empty at the end. */
   Optional<Outcome<R>> next() throws IOException;
+
+  /** How far the file was read: bytes of a table, files of pages. */
+  long position();
 }

@@ -3,6 +3,7 @@ package shuanghe.job;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
@@ -17,6 +18,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import shuanghe.job.Progress.Extent;
 
 /**
  * Makes steps that keep to the same rules: every chunk and every tasklet is a transaction, a step
@@ -46,7 +48,7 @@ record StepMaker(
               return RepeatStatus.FINISHED;
             },
             transactions)
-        .listener(new Said(log, label, () -> result[0]))
+        .listener(new Said(log, label, Extent.UNKNOWN, () -> result[0]))
         .allowStartIfComplete(true)
         .build();
   }
@@ -58,12 +60,19 @@ record StepMaker(
 
   /** A step whose tasks are done side by side on all processors. */
   Step partitions(
-      String name, String label, List<String> tasks, Task work, Supplier<String> result) {
+      String name,
+      String label,
+      String unit,
+      List<String> tasks,
+      Task work,
+      Supplier<String> result) {
+    AtomicLong done = new AtomicLong();
     Step worker =
         new StepBuilder(name + "One", repository)
             .tasklet(
                 (contribution, context) -> {
                   work.done((String) context.getStepContext().getStepExecutionContext().get(TASK));
+                  log.reach(done.incrementAndGet());
                   return RepeatStatus.FINISHED;
                 },
                 transactions)
@@ -75,7 +84,7 @@ record StepMaker(
             grid -> tasks.stream().collect(Collectors.toMap(t -> t, StepMaker::context)))
         .step(worker)
         .taskExecutor(executor)
-        .listener(new Said(log, label, result))
+        .listener(new Said(log, label, new Extent(unit, 1, tasks.size()), result))
         .allowStartIfComplete(true)
         .build();
   }
@@ -88,20 +97,26 @@ record StepMaker(
 
   /** A step that reads, processes and writes items in chunks, each a transaction. */
   <I, O> ChunkOrientedStepBuilder<I, O> chunks(
-      String name, int size, String label, Supplier<String> result) {
+      String name, int size, String label, Extent extent, Supplier<String> result) {
     return new StepBuilder(name, repository)
         .<I, O>chunk(size)
         .transactionManager(transactions)
-        .listener(new Said(log, label, result))
+        .listener(new Said(log, label, extent, result))
         .allowStartIfComplete(true);
   }
 
-  /** Says what a step did, if it did anything. */
-  private record Said(RunLog log, String label, Supplier<String> result)
+  /** Shows how far a step is, and says what it did, if it did anything. */
+  private record Said(RunLog log, String label, Extent extent, Supplier<String> result)
       implements StepExecutionListener {
 
     @Override
+    public void beforeStep(StepExecution step) {
+      log.begin(label, extent);
+    }
+
+    @Override
     public ExitStatus afterStep(StepExecution step) {
+      log.end();
       String said = step.getStatus() == BatchStatus.COMPLETED ? result.get() : "";
       if (!said.isEmpty()) {
         log.step(label, said, Duration.between(step.getStartTime(), LocalDateTime.now()));

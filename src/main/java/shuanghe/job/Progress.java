@@ -1,0 +1,42 @@
+package shuanghe.job;
+
+/**
+ * Shows people how far the step under way has come, while it runs. The line that says what the step
+ * did is none of it.
+ */
+public interface Progress {
+
+  /**
+   * How much a step has to do.
+   *
+   * @param unit what is counted, with the blank in front of it; may be empty
+   * @param unitSize how much of the total is one of the unit
+   * @param total the whole, negative where it is not known
+   */
+  record Extent(String unit, long unitSize, long total) {
+
+    static final Extent UNKNOWN = new Extent("", 1, -1);
+  }
+
+  /** For logs: nothing is shown but what steps did. */
+  Progress UNSEEN =
+      new Progress() {
+        @Override
+        public void begin(String step, Extent extent) {}
+
+        @Override
+        public void reach(long done) {}
+
+        @Override
+        public void end() {}
+      };
+
+  /** A step begins; the one before has ended. */
+  void begin(String step, Extent extent);
+
+  /** So much of the extent is done; safe to call from several threads. */
+  void reach(long done);
+
+  /** The step under way, if there is one, is over, or has broken; nothing of it stays shown. */
+  void end();
+}
