@@ -62,7 +62,15 @@ class PackageArrowsTest {
           .whereLayer("readers")
           .mayOnlyBeAccessedByLayers("warehouse", "job", "cli")
           .whereLayer("input")
-          .mayOnlyBeAccessedByLayers("readers", "warehouse", "delivery", "job", "schedule", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "readers",
+              "warehouse",
+              "briefing",
+              "renditions",
+              "delivery",
+              "job",
+              "schedule",
+              "cli")
           .whereLayer("analysis")
           .mayOnlyBeAccessedByLayers("briefing", "renditions", "job");
 

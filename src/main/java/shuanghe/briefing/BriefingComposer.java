@@ -2,10 +2,13 @@ package shuanghe.briefing;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.model.Domain;
+import shuanghe.model.Rejection;
 
 /** Composes the briefings of an edition as semantic documents; safe to share between threads. */
 public final class BriefingComposer {
@@ -22,6 +25,22 @@ public final class BriefingComposer {
   public BriefingComposer(Path templates) {
     this.template = BriefingTemplate.read(templates.resolve("briefing.html"));
     this.office = Office.read(templates.resolve("office.properties"));
+  }
+
+  /** What of the template and the office's settings cannot be used; nothing where all can. */
+  public static List<Rejection> faults(Path templates) {
+    List<Rejection> faults = new ArrayList<>();
+    for (Runnable reading :
+        List.<Runnable>of(
+            () -> BriefingTemplate.read(templates.resolve("briefing.html")),
+            () -> Office.read(templates.resolve("office.properties")))) {
+      try {
+        reading.run();
+      } catch (BriefingException unusable) {
+        faults.addAll(unusable.faults());
+      }
+    }
+    return faults;
   }
 
   /** The overview of all domains as HTML; the same analysis gives the same text. */

@@ -1,13 +1,17 @@
 package shuanghe.briefing;
 
-/** A template or its configuration cannot be used; the message names file, line and remedy. */
-public final class BriefingException extends RuntimeException {
+import java.util.List;
+import shuanghe.model.Rejection;
+import shuanghe.model.UnusableException;
 
-  BriefingException(String message) {
-    super(message);
+/** A template or its configuration cannot be used; the message names file, line and remedy. */
+public final class BriefingException extends UnusableException {
+
+  BriefingException(List<Rejection> faults) {
+    super(faults);
   }
 
-  BriefingException(String message, Throwable cause) {
-    super(message, cause);
+  BriefingException(Rejection fault, Throwable cause) {
+    super(fault, cause);
   }
 }

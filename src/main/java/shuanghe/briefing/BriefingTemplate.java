@@ -26,6 +26,8 @@ import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
 
 /**
  * The natural template of an office, checked before it is used: an element the typesetter does not
@@ -34,6 +36,7 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 final class BriefingTemplate {
 
   private static final String ROOT = "briefing";
+  private static final String COMPARE = "see the names in the template that came with the program";
   private static final Pattern EXPRESSION = Pattern.compile("[$*]\\{([^}]*)}");
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w.'#])([A-Za-z_]\\w*)(?![\\w(])(?!\\s*')");
@@ -69,7 +72,7 @@ final class BriefingTemplate {
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new BriefingException(
-          file + ": cannot be read; it must be a template in UTF-8", unreadable);
+          fault(file, 0, "cannot be read", "it must be a template in UTF-8"), unreadable);
     }
     BriefingTemplate template = new BriefingTemplate(file, text);
     template.check();
@@ -78,14 +81,14 @@ final class BriefingTemplate {
 
   private void check() {
     Document document = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
-    List<String> faults = new ArrayList<>();
+    List<Rejection> faults = new ArrayList<>();
     checkElement(document, Set.of(ROOT), faults);
     if (!faults.isEmpty()) {
-      throw new BriefingException(String.join("\n", faults));
+      throw new BriefingException(faults);
     }
   }
 
-  private void checkElement(Element element, Set<String> names, List<String> faults) {
+  private void checkElement(Element element, Set<String> names, List<Rejection> faults) {
     Set<String> known = new HashSet<>(names);
     known.addAll(declared(element));
     String tag = element.normalName();
@@ -93,8 +96,11 @@ final class BriefingTemplate {
     boolean block = tag.equals("th:block");
     if (!tag.equals("#root") && !block && !ElementContract.knows(tag)) {
       faults.add(
-          "%s:%s: unknown element <%s>; the typesetter knows h1–h4, p, ul, ol, table, figure and a few more"
-              .formatted(file, line, element.tagName()));
+          fault(
+              file,
+              line,
+              "unknown element <%s>".formatted(element.tagName()),
+              "the typesetter knows h1–h4, p, ul, ol, table, figure and a few more"));
       return;
     }
     for (Attribute attribute : element.attributes()) {
@@ -103,8 +109,11 @@ final class BriefingTemplate {
         checkNames(attribute.getValue(), known, line, faults);
       } else if (!name.startsWith("xmlns") && !block && !ElementContract.knows(tag, name)) {
         faults.add(
-            "%s:%s: unknown attribute %s of <%s>; remove it"
-                .formatted(file, line, attribute.getKey(), element.tagName()));
+            fault(
+                file,
+                line,
+                "unknown attribute %s of <%s>".formatted(attribute.getKey(), element.tagName()),
+                "remove it"));
       }
     }
     for (Node child : element.childNodes()) {
@@ -137,19 +146,18 @@ final class BriefingTemplate {
     return names;
   }
 
-  private void checkNames(String value, Set<String> known, int line, List<String> faults) {
+  private void checkNames(String value, Set<String> known, int line, List<Rejection> faults) {
     Matcher expressions = EXPRESSION.matcher(value);
     while (expressions.find()) {
       Matcher names = NAME.matcher(QUOTED.matcher(expressions.group(1)).replaceAll("''"));
       while (names.find()) {
         if (!known.contains(names.group(1)) && !OPERATORS.contains(names.group(1))) {
           faults.add(
-              "%s:%s: no value '%s' here; known are %s"
-                  .formatted(
-                      file,
-                      line,
-                      names.group(1),
-                      String.join(", ", known.stream().sorted().toList())));
+              fault(
+                  file,
+                  line,
+                  "no value '%s' here".formatted(names.group(1)),
+                  "known are " + String.join(", ", known.stream().sorted().toList())));
         }
       }
     }
@@ -161,12 +169,15 @@ final class BriefingTemplate {
       return engine.process(text, new Context(Locale.CHINA, Map.of(ROOT, view)));
     } catch (TemplateProcessingException fault) {
       throw new BriefingException(
-          "%s:%s: %s; see the names in the template that came with the program"
-              .formatted(file, fault.getLine() == null ? "?" : fault.getLine(), reason(fault)),
+          fault(file, fault.getLine() == null ? 0 : fault.getLine(), reason(fault), COMPARE),
           fault);
     } catch (TemplateEngineException fault) {
-      throw new BriefingException(file + ": " + reason(fault), fault);
+      throw new BriefingException(fault(file, 0, reason(fault), COMPARE), fault);
     }
+  }
+
+  private static Rejection fault(Path file, int line, String reason, String remedy) {
+    return new Rejection(new Place(file.toString(), line), "", "", reason, remedy, "");
   }
 
   private static String reason(Throwable fault) {

@@ -1,11 +1,12 @@
 package shuanghe.briefing;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.List;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.SettingsFile;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
 
 /**
  * What an office sets in {@code templates/office.properties}.
@@ -20,31 +21,39 @@ import java.util.Properties;
 record Office(
     String masthead, String office, String report, String send, String distribute, String copies) {
 
-  static Office read(Path file) {
-    Properties settings = new Properties();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      settings.load(reader);
-    } catch (IOException unreadable) {
-      throw new BriefingException(
-          file + ": cannot be read; it must be a UTF-8 file with masthead, office and so on",
-          unreadable);
-    }
-    return new Office(
-        setting(settings, "masthead", file),
-        setting(settings, "office", file),
-        setting(settings, "report", file),
-        setting(settings, "send", file),
-        setting(settings, "distribute", file),
-        setting(settings, "copies", file));
-  }
+  private static final List<String> KEYS =
+      List.of("masthead", "office", "report", "send", "distribute", "copies");
 
-  private static String setting(Properties settings, String key, Path file) {
-    String value = settings.getProperty(key);
-    if (value == null) {
-      throw new BriefingException(
-          "%s: no '%s'; add a line '%s=', empty if nothing is to be printed"
-              .formatted(file, key, key));
+  /**
+   * Reads the settings.
+   *
+   * @throws BriefingException naming what is missing
+   */
+  static Office read(Path file) {
+    SettingsFile settings =
+        switch (SettingsFile.read(new InputFile(file, file.toString()))) {
+          case Outcome.Rejected<SettingsFile> none ->
+              throw new BriefingException(List.of(none.rejection()));
+          case Outcome.Accepted<SettingsFile> read -> read.item();
+        };
+    List<Rejection> faults =
+        KEYS.stream()
+            .filter(key -> settings.setting(key).isEmpty())
+            .map(
+                key ->
+                    new Rejection(
+                        new Place(file.toString(), 0),
+                        "",
+                        "",
+                        "no '" + key + "'",
+                        "add a line '" + key + "=', empty if nothing is to be printed",
+                        ""))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new BriefingException(faults);
     }
-    return value.strip();
+    List<String> values = KEYS.stream().map(key -> settings.setting(key).orElseThrow()).toList();
+    return new Office(
+        values.get(0), values.get(1), values.get(2), values.get(3), values.get(4), values.get(5));
   }
 }

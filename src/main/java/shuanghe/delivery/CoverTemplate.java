@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ognl.NoSuchPropertyException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,12 +21,16 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import shuanghe.delivery.Recipient.Language;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
 
 /**
  * The office's cover note, {@code templates/mail.html}: a natural template with one {@code article}
  * for each language. Its {@code h1} is the subject, the rest the text of the letter.
  */
 final class CoverTemplate {
+
+  private static final String COMPARE = "see the names in the template that came with the program";
 
   private final Path file;
   private final String text;
@@ -52,7 +58,7 @@ final class CoverTemplate {
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new DeliveryException(
-          file + ": cannot be read; it must be a template in UTF-8", unreadable);
+          fault(file, 0, "cannot be read", "it must be a template in UTF-8"), unreadable);
     }
     CoverTemplate template = new CoverTemplate(file, text);
     for (Language language : Language.values()) {
@@ -80,12 +86,15 @@ final class CoverTemplate {
       return engine.process(text, new Context(Locale.CHINA, Map.of("note", note)));
     } catch (TemplateProcessingException fault) {
       throw new DeliveryException(
-          "%s:%s: %s; see the names in the template that came with the program"
-              .formatted(file, fault.getLine() == null ? "?" : fault.getLine(), reason(fault)),
+          fault(file, fault.getLine() == null ? 0 : fault.getLine(), reason(fault), COMPARE),
           fault);
     } catch (TemplateEngineException fault) {
-      throw new DeliveryException(file + ": " + reason(fault), fault);
+      throw new DeliveryException(fault(file, 0, reason(fault), COMPARE), fault);
     }
+  }
+
+  private static Rejection fault(Path file, int line, String reason, String remedy) {
+    return new Rejection(new Place(file.toString(), line), "", "", reason, remedy, "");
   }
 
   private static String reason(Throwable fault) {
@@ -93,7 +102,9 @@ final class CoverTemplate {
     while (deepest.getCause() != null) {
       deepest = deepest.getCause();
     }
-    return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("cannot be rendered");
+    return deepest instanceof NoSuchPropertyException
+        ? "no value " + deepest.getMessage().replaceAll(".*\\.(\\w+)$", "'$1'")
+        : String.valueOf(deepest.getMessage()).lines().findFirst().orElse("cannot be rendered");
   }
 
   private Element article(Document page, Language language) {
@@ -101,8 +112,12 @@ final class CoverTemplate {
     Element article = page.selectFirst("article[lang^=" + wanted + "]:has(h1)");
     if (article == null) {
       throw new DeliveryException(
-          "%s: no <article lang=\"%s\"> with an <h1> for the subject; add one"
-              .formatted(file, wanted));
+          List.of(
+              fault(
+                  file,
+                  0,
+                  "no <article lang=\"%s\"> with an <h1> for the subject".formatted(wanted),
+                  "add one")));
     }
     return article;
   }

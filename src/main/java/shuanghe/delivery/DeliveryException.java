@@ -1,7 +1,19 @@
 package shuanghe.delivery;
 
+import java.util.List;
+import shuanghe.model.Rejection;
+import shuanghe.model.UnusableException;
+
 /** Something set up for delivery cannot be used; the message says where, what, and what to do. */
-public final class DeliveryException extends RuntimeException {
+public final class DeliveryException extends UnusableException {
+
+  DeliveryException(List<Rejection> faults) {
+    super(faults);
+  }
+
+  DeliveryException(Rejection fault, Throwable cause) {
+    super(fault, cause);
+  }
 
   DeliveryException(String sentence) {
     super(sentence);

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
-import shuanghe.briefing.BriefingException;
+import shuanghe.model.UnusableException;
 import shuanghe.pdf.TypesettingException;
 
 /** Says in a sentence why a run broke and what to do. */
@@ -50,7 +50,7 @@ public final class FailureSentence {
       case FlywayValidateException other ->
           "the warehouse in the output folder was made by another version of the program;"
               + " use that version, or name another folder with --output";
-      case BriefingException template -> message;
+      case UnusableException unusable -> message;
       case TypesettingException template -> "the briefing cannot be typeset: " + message;
       default -> "";
     };

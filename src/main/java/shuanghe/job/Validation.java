@@ -12,16 +12,17 @@ import shuanghe.input.TableRow;
 import shuanghe.input.TextFiles;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.ledger.MatterTable;
+import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.ArticleTable;
 import shuanghe.statistics.ObservationTable;
 
 /**
- * All faults of an input at once, found without publishing or keeping anything.
+ * All faults at once of what a run reads, found without publishing or keeping anything.
  *
  * @param files how many files were looked at, code lists and index aside
  * @param read how many pages and rows were read
- * @param rejections what of them, of the folders and of the code lists cannot be taken
+ * @param rejections what of them, of the folders, the code lists and the templates cannot be taken
  */
 public record Validation(int files, int read, List<Rejection> rejections) {
 
@@ -32,7 +33,7 @@ public record Validation(int files, int read, List<Rejection> rejections) {
    *
    * @throws IOException if the disk fails
    */
-  public static Validation of(Path input, Path articles) throws IOException {
+  public static Validation of(Path input, Path articles, Path templates) throws IOException {
     InputSurvey survey = InputSurvey.of(input, articles, ANY);
     List<Rejection> rejections = new ArrayList<>(survey.rejections());
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
@@ -50,6 +51,17 @@ public record Validation(int files, int read, List<Rejection> rejections) {
             case MATTERS -> rows(file, TableForm.MATTERS, matters::read, rejections);
           };
     }
+    if (read == 0 && rejections.isEmpty()) {
+      rejections.add(
+          new Rejection(
+              new Place(input.toString(), 0),
+              "",
+              "",
+              "holds no page and no row, so there is nothing to publish",
+              "put some in",
+              ""));
+    }
+    rejections.addAll(TemplateCheck.faults(templates));
     return new Validation(survey.files().size(), read, List.copyOf(rejections));
   }
 

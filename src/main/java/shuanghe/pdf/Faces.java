@@ -1,8 +1,8 @@
 package shuanghe.pdf;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +11,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.SettingsFile;
+import shuanghe.model.Rejection;
 
 /**
  * The faces of a briefing: for each role one, and those that are asked for characters the role's
@@ -34,36 +38,17 @@ public final class Faces {
    * Reads the configuration {@code fonts.properties} and the fonts it names.
    *
    * @param directory the folder that holds fonts.properties; relative paths in it start there
-   * @throws IOException if the configuration or a font cannot be read, lacks a role, or names a
-   *     font that cannot be embedded; the message says which and what would be right
+   * @throws FontsException if the configuration or a font cannot be read, lacks a role, or names a
+   *     font that cannot be embedded; the message tells all of these and what would be right
    */
-  public static Faces load(Path directory) throws IOException {
+  public static Faces load(Path directory) {
     Path file = directory.resolve("fonts.properties");
-    Properties configured = new Properties();
-    try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      configured.load(reader);
-    }
-    Map<String, Face> read = new LinkedHashMap<>();
-    List<Face> fallback = new ArrayList<>();
-    for (String path : configured.getProperty(FALLBACK, "").split(",")) {
-      if (!path.isBlank()) {
-        fallback.add(face(read, file, FALLBACK, path.strip()));
-      }
-    }
-    Map<Role, List<Face>> byRole = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      String path = configured.getProperty(role.key());
-      if (path == null || path.isBlank()) {
-        throw new IOException(
-            "%s: no face for '%s'; add a line %s = path of a .ttf file"
-                .formatted(file, role.key(), role.key()));
-      }
-      List<Face> faces = new ArrayList<>();
-      faces.add(face(read, file, role.key(), path.strip()));
-      fallback.stream().filter(f -> !faces.contains(f)).forEach(faces::add);
-      byRole.put(role, List.copyOf(faces));
-    }
-    return new Faces(byRole, read.size(), digestOf(read.values()));
+    return switch (SettingsFile.read(new InputFile(file, file.toString()))) {
+      case Outcome.Rejected<SettingsFile> none ->
+          throw new FontsException(List.of(none.rejection()));
+      case Outcome.Accepted<SettingsFile> configured ->
+          new Reading(file, configured.item()).faces();
+    };
   }
 
   /** The faces for a role in the order in which they are asked for a character. */
@@ -81,37 +66,6 @@ public final class Faces {
     return digest.clone();
   }
 
-  private static Face face(Map<String, Face> read, Path file, String role, String path)
-      throws IOException {
-    Face known = read.get(path);
-    if (known != null) {
-      return known;
-    }
-    int hash = path.lastIndexOf('#');
-    String name = hash < 0 ? path : path.substring(0, hash);
-    Path font = file.resolveSibling(name);
-    if (!Files.isRegularFile(font)) {
-      throw new IOException(
-          "%s: %s = %s: there is no font file %s; put it there or name another"
-              .formatted(file, role, path, font));
-    }
-    try {
-      int number = hash < 0 ? 0 : Integer.parseInt(path.substring(hash + 1));
-      Face face = new Face(read.size(), new TrueType(Files.readAllBytes(font), number));
-      read.put(path, face);
-      return face;
-    } catch (TrueType.UnusableFontException e) {
-      throw new IOException(
-          "%s: %s = %s: the font cannot be used: %s".formatted(file, role, path, e.getMessage()),
-          e);
-    } catch (NumberFormatException e) {
-      throw new IOException(
-          "%s: %s = %s: after # stands the number of the font in a collection, as in simsun.ttc#0"
-              .formatted(file, role, path),
-          e);
-    }
-  }
-
   private static byte[] digestOf(Iterable<Face> faces) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
@@ -119,6 +73,87 @@ public final class Faces {
       return sha.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** One reading of the configuration; goes on after a fault, so that all are told at once. */
+  private static final class Reading {
+
+    private final Path file;
+    private final SettingsFile configured;
+    private final Map<String, Optional<Face>> read = new LinkedHashMap<>();
+    private final List<Rejection> faults = new ArrayList<>();
+
+    Reading(Path file, SettingsFile configured) {
+      this.file = file;
+      this.configured = configured;
+    }
+
+    Faces faces() {
+      List<Face> fallback = new ArrayList<>();
+      for (String path : configured.setting(FALLBACK).orElse("").split(",")) {
+        if (!path.isBlank()) {
+          face(FALLBACK, path.strip()).ifPresent(fallback::add);
+        }
+      }
+      Map<Role, List<Face>> byRole = new EnumMap<>(Role.class);
+      for (Role role : Role.values()) {
+        List<Face> faces = new ArrayList<>();
+        Optional<String> path = configured.text(role.key());
+        if (path.isPresent()) {
+          face(role.key(), path.get()).ifPresent(faces::add);
+        } else {
+          fault(
+              role.key(),
+              "names no face",
+              "add a line %s = path of a .ttf file".formatted(role.key()));
+        }
+        fallback.stream().filter(f -> !faces.contains(f)).forEach(faces::add);
+        byRole.put(role, List.copyOf(faces));
+      }
+      if (!faults.isEmpty()) {
+        throw new FontsException(faults);
+      }
+      List<Face> all = read.values().stream().flatMap(Optional::stream).toList();
+      return new Faces(byRole, all.size(), digestOf(all));
+    }
+
+    /** The face of a path; empty where it is at fault, which is told only once. */
+    private Optional<Face> face(String role, String path) {
+      Optional<Face> known = read.get(path);
+      if (known == null) {
+        known = opened(role, path);
+        read.put(path, known);
+      }
+      return known;
+    }
+
+    private Optional<Face> opened(String role, String path) {
+      int hash = path.lastIndexOf('#');
+      String name = hash < 0 ? path : path.substring(0, hash);
+      try {
+        Path font = file.resolveSibling(name);
+        if (!Files.isRegularFile(font)) {
+          fault(role, "there is no font file " + font, "put it there or name another");
+          return Optional.empty();
+        }
+        int number = hash < 0 ? 0 : Integer.parseInt(path.substring(hash + 1));
+        return Optional.of(new Face(read.size(), new TrueType(Files.readAllBytes(font), number)));
+      } catch (TrueType.UnusableFontException e) {
+        fault(role, "the font cannot be used: " + e.getMessage(), "");
+      } catch (NumberFormatException e) {
+        fault(
+            role,
+            "no number behind #",
+            "after # stands the number of the font in a collection, as in simsun.ttc#0");
+      } catch (InvalidPathException | IOException e) {
+        fault(role, "the font file cannot be read", "name a file that may be read");
+      }
+      return Optional.empty();
+    }
+
+    private void fault(String role, String reason, String remedy) {
+      faults.add(configured.fault(role, reason, remedy));
     }
   }
 }

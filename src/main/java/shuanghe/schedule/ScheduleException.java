@@ -1,9 +1,13 @@
 package shuanghe.schedule;
 
-/** The schedule cannot be used; the message says where, what, and what would be right. */
-public final class ScheduleException extends RuntimeException {
+import java.util.List;
+import shuanghe.model.Rejection;
+import shuanghe.model.UnusableException;
 
-  ScheduleException(String sentence) {
-    super(sentence);
+/** The schedule cannot be used; the message says where, what, and what would be right. */
+public final class ScheduleException extends UnusableException {
+
+  ScheduleException(List<Rejection> faults) {
+    super(faults);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
@@ -51,21 +50,36 @@ public final class Timetable {
    */
   public static Timetable read(Path file) {
     if (!Files.exists(file)) {
-      throw new ScheduleException(
-          "%s is not there; write one with the columns name,cron,zone,period,deliver,keep"
-              .formatted(file));
+      throw unusable(
+          "is not there", "write one with the columns name,cron,zone,period,deliver,keep");
     }
     FirstPlaces<String> names = new FirstPlaces<>();
     Taken<ScheduledEdition> rows =
         TableFile.readAll(new InputFile(file, FILE), TableForm.SCHEDULE, row -> entry(row, names));
     if (!rows.rejections().isEmpty()) {
-      throw new ScheduleException(
-          rows.rejections().stream().map(Rejection::message).collect(Collectors.joining("\n")));
+      throw new ScheduleException(rows.rejections());
     }
     if (rows.items().isEmpty()) {
-      throw new ScheduleException("%s holds no entry; add a row".formatted(file));
+      throw unusable("holds no entry", "add a row");
     }
     return new Timetable(rows.items());
+  }
+
+  private static ScheduleException unusable(String reason, String remedy) {
+    return new ScheduleException(
+        List.of(new Rejection(new Place(FILE, 0), "", "", reason, remedy, "")));
+  }
+
+  /** Every fault of a schedule; one that is not there has none, as not everyone needs one. */
+  public static List<Rejection> faults(Path file) {
+    if (Files.exists(file)) {
+      try {
+        read(file);
+      } catch (ScheduleException unusable) {
+        return unusable.faults();
+      }
+    }
+    return List.of();
   }
 
   private static Outcome<ScheduledEdition> entry(TableRow row, FirstPlaces<String> names) {

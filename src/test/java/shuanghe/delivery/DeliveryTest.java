@@ -458,7 +458,8 @@ class DeliveryTest {
 
     assertThatThrownBy(this::delivery)
         .isInstanceOf(DeliveryException.class)
-        .hasMessageContaining("smtp.security is none, which would send the password");
+        .hasMessageContaining(
+            "delivery.properties:6: smtp.security 'none': would send the password");
   }
 
   @Test

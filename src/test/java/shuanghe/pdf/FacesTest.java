@@ -40,22 +40,22 @@ class FacesTest {
   @Test
   void rejectsConfigurationWithoutARole() {
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "")))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("no face for 'body'; add a line body = ");
+        .isInstanceOf(FontsException.class)
+        .hasMessageContaining("body names no face; add a line body = ");
   }
 
   @Test
   void rejectsFontThatIsNotThere() {
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = 仿宋.ttf")))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("body = 仿宋.ttf: there is no font file");
+        .isInstanceOf(FontsException.class)
+        .hasMessageContaining("body '仿宋.ttf': there is no font file");
   }
 
   @Test
   void rejectsFileThatIsNoTrueTypeFont() throws IOException {
     Files.writeString(folder.resolve("body.otf"), "OTTO and what follows it in a font with CFF");
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = body.otf")))
-        .isInstanceOf(IOException.class)
+        .isInstanceOf(FontsException.class)
         .hasMessageContaining("it is no TrueType font; a .ttf file is needed");
   }
 
@@ -64,7 +64,7 @@ class FacesTest {
     byte[] whole = Files.readAllBytes(FONTS.resolve("NotoSansSC-Medium.ttf"));
     Files.write(folder.resolve("cut.ttf"), Arrays.copyOf(whole, whole.length / 2));
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = cut.ttf")))
-        .isInstanceOf(IOException.class)
+        .isInstanceOf(FontsException.class)
         .hasMessageContaining("is missing or cut off");
   }
 

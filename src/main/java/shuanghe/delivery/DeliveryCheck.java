@@ -1,0 +1,76 @@
+package shuanghe.delivery;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.delivery.CoverNote.Line;
+import shuanghe.delivery.Recipient.Language;
+import shuanghe.model.Rejection;
+
+/**
+ * Finds what would stop a delivery: faults of {@code delivery.properties}, of {@code
+ * recipients.csv} and of {@code templates/mail.html}. Nothing is sent and no connection is opened.
+ */
+public final class DeliveryCheck {
+
+  private static final CoverNote SAMPLE =
+      new CoverNote(
+          "name",
+          "masthead",
+          "office",
+          "period",
+          "issue",
+          "2023-09-30",
+          false,
+          "attached",
+          false,
+          "https://office.example/",
+          List.of(new Line("title", "summary", "")));
+
+  private DeliveryCheck() {}
+
+  /**
+   * All faults.
+   *
+   * @param secrets where the password of the signing key is looked for; the key is tried only with
+   *     one at hand, as whoever corrects input need not have it
+   */
+  public static List<Rejection> faults(Path input, Path templates, Secrets secrets) {
+    DeliverySettings.Found set = DeliverySettings.look(input.resolve(DeliverySettings.FILE));
+    List<Rejection> faults = new ArrayList<>(set.faults());
+    keystore(set, secrets).ifPresent(faults::add);
+    faults.addAll(
+        RecipientList.read(input.resolve(RecipientList.FILE), set.settings()).rejections());
+    Path note = templates.resolve("mail.html");
+    if (set.settings().sends() || Files.exists(note)) {
+      faults.addAll(note(note));
+    }
+    return faults;
+  }
+
+  private static Optional<Rejection> keystore(DeliverySettings.Found set, Secrets secrets) {
+    Optional<Path> file = set.settings().keystore();
+    try {
+      Optional<Secret> password =
+          file.isPresent() ? secrets.find(Delivery.SIGN_PASSWORD) : Optional.empty();
+      password.ifPresent(word -> PdfSeal.open(file.orElseThrow(), word));
+      return Optional.empty();
+    } catch (DeliveryException unusable) {
+      return Optional.of(set.file().fault("sign.keystore", unusable.getMessage(), ""));
+    }
+  }
+
+  private static List<Rejection> note(Path file) {
+    try {
+      CoverTemplate template = CoverTemplate.read(file);
+      for (Language language : Language.values()) {
+        template.fill(SAMPLE, language);
+      }
+      return List.of();
+    } catch (DeliveryException unusable) {
+      return unusable.faults();
+    }
+  }
+}

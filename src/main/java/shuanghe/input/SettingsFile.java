@@ -1,0 +1,122 @@
+package shuanghe.input;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+
+/**
+ * A UTF-8 file of lines {@code key=value}, written as {@link Properties} have them, with the line
+ * on which each key stands. Of a key given twice the last one counts.
+ */
+public final class SettingsFile {
+
+  private static final String FORM = "it must be a UTF-8 file of lines key=value";
+
+  private record Setting(String value, int line, String raw) {}
+
+  private final InputFile file;
+  private final Map<String, Setting> settings = new TreeMap<>();
+
+  private SettingsFile(InputFile file) {
+    this.file = file;
+  }
+
+  /** A file in which nothing is set. */
+  public static SettingsFile empty(InputFile file) {
+    return new SettingsFile(file);
+  }
+
+  /** Reads a file; it is rejected as a whole where it is none or one of its lines is malformed. */
+  public static Outcome<SettingsFile> read(InputFile file) {
+    String text;
+    try {
+      text = Files.readString(file.path(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      return new Outcome.Rejected<>(file.rejection("cannot be read", FORM));
+    }
+    SettingsFile read = new SettingsFile(file);
+    int line = 0;
+    int begin = 0;
+    StringBuilder logical = new StringBuilder();
+    for (String natural : text.replaceFirst("^\uFEFF", "").lines().toList()) {
+      line++;
+      if (logical.isEmpty()) {
+        begin = line;
+      }
+      boolean comment = logical.isEmpty() && natural.stripLeading().matches("[#!].*");
+      logical.append(natural).append('\n');
+      if (comment || !goesOn(natural)) {
+        if (!read.set(logical.toString(), begin)) {
+          return new Outcome.Rejected<>(
+              file.rejection(
+                  begin, "holds \\u without four digits behind it", "write / in paths, or \\\\"));
+        }
+        logical.setLength(0);
+      }
+    }
+    read.set(logical.toString(), begin);
+    return new Outcome.Accepted<>(read);
+  }
+
+  /** A line goes on in the next one where it ends with a backslash that no other one escapes. */
+  private static boolean goesOn(String line) {
+    int backslashes = 0;
+    while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
+  }
+
+  private boolean set(String logical, int line) {
+    Properties one = new Properties();
+    try {
+      one.load(new StringReader(logical));
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    } catch (IOException impossible) {
+      throw new IllegalStateException("a text in memory can be read", impossible);
+    }
+    one.forEach(
+        (key, value) ->
+            settings.put(
+                (String) key, new Setting(((String) value).strip(), line, logical.strip())));
+    return true;
+  }
+
+  /** The keys that are set, sorted. */
+  public Set<String> keys() {
+    return settings.keySet();
+  }
+
+  /** What a key is set to, which may be nothing; empty where the key is not there. */
+  public Optional<String> setting(String key) {
+    return Optional.ofNullable(settings.get(key)).map(Setting::value);
+  }
+
+  /** What a key is set to; empty where that is nothing. */
+  public Optional<String> text(String key) {
+    return setting(key).filter(text -> !text.isEmpty());
+  }
+
+  /** A key, or the file for want of it, is at fault. */
+  public Rejection fault(String key, String reason, String remedy) {
+    Setting setting = settings.get(key);
+    return setting == null
+        ? new Rejection(new Place(file.name(), 0), key, "", reason, remedy, "")
+        : new Rejection(
+            new Place(file.name(), setting.line()),
+            key,
+            setting.value(),
+            reason,
+            remedy,
+            setting.raw());
+  }
+}

@@ -1,0 +1,89 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.EditionAnalyst;
+import shuanghe.briefing.BriefingComposer;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+import shuanghe.model.Edition;
+import shuanghe.model.Holdings;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+import shuanghe.model.TimePeriod;
+import shuanghe.model.UnusableException;
+import shuanghe.pdf.Faces;
+import shuanghe.pdf.Typesetter;
+import shuanghe.pdf.TypesettingException;
+import shuanghe.web.EditionPages;
+
+/**
+ * Finds what of the templates, the style, the office's settings and the fonts a run could not use.
+ * Where nothing is seen to be at fault, briefings without any figure are typeset on trial.
+ */
+final class TemplateCheck {
+
+  private static final TimePeriod ANY_MONTH = TimePeriod.month(2023, 9);
+  private static final Edition TRIAL = new Edition(Optional.of(ANY_MONTH), 1, 1, ANY_MONTH.end());
+
+  private TemplateCheck() {}
+
+  static List<Rejection> faults(Path templates) {
+    List<Rejection> faults = new ArrayList<>(BriefingComposer.faults(templates));
+    try {
+      new EditionPages(templates);
+    } catch (IOException unreadable) {
+      faults.add(
+          fault(
+              templates.resolve("briefing.css"),
+              "cannot be read",
+              "it must be a style sheet in UTF-8"));
+    }
+    try {
+      Faces faces = Faces.load(templates.resolve("fonts"));
+      if (faults.isEmpty()) {
+        typeset(templates, new Typesetter(faces));
+      }
+    } catch (UnusableException unusable) {
+      faults.addAll(unusable.faults());
+    } catch (TypesettingException unknown) {
+      faults.add(
+          fault(
+              templates.resolve("briefing.html"),
+              "the briefing cannot be typeset: " + unknown.getMessage(),
+              "compare it with the template that came with the program"));
+    }
+    return faults;
+  }
+
+  private static void typeset(Path templates, Typesetter typesetter) {
+    BriefingComposer composer = new BriefingComposer(templates);
+    EditionAnalysis nothing = EditionAnalyst.analyse(empty(), TRIAL);
+    typesetter.typeset(composer.overview(nothing));
+    typesetter.typeset(composer.domain(nothing, Domain.TRANSPORT));
+  }
+
+  private static Holdings empty() {
+    return new Holdings(
+        new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Rejection fault(Path file, String reason, String remedy) {
+    return new Rejection(new Place(file.toString(), 0), "", "", reason, remedy, "");
+  }
+}

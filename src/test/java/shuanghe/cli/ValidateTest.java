@@ -1,0 +1,131 @@
+package shuanghe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shuanghe.job.SmallInput;
+
+/** {@code validate} tells what would stop any command, before anything is published or sent. */
+class ValidateTest {
+
+  @TempDir private Path folder;
+  private SmallInput input;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void makeInput() throws IOException {
+    input = SmallInput.in(folder.resolve("input"));
+    input.edit("articles/briefs.csv", "2023-09-32", "2023-09-30");
+    input.edit("indicators/monthly.csv", "沪市", "成都");
+  }
+
+  private int validate() {
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    return Shuanghe.execute(stream, stream, "validate", "--input", input.path().toString());
+  }
+
+  private List<String> lines() {
+    return out.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Test
+  void findsNoFaultWhereThereIsNoneNorScheduleNorRecipients() {
+    assertThat(validate()).isZero();
+
+    assertThat(lines()).containsExactly("5 files, 10 pages and rows read, 0 faults");
+  }
+
+  @Test
+  void tellsFaultsOfDataScheduleRecipientsAndMailSettingsTogether() throws IOException {
+    input.edit("indicators/monthly.csv", "2023-08,300", "2023-13,300");
+    input.write(
+        "schedule.csv",
+        """
+        name,cron,period
+        monthly,daily,month
+        yearly,0 8 3 1 *,decade
+        """);
+    input.write(
+        "recipients.csv",
+        """
+        name,address,domains
+        甲处,a@city,交通
+        乙处,b@city.example,贸易
+        """);
+    input.write(
+        "delivery.properties",
+        """
+        # 邮件
+        smtp.hots=localhost
+        smtp.host=local host
+        smtp.port=smtp
+        smtp.security=ssl
+        smtp.certificate=none.pem
+        mail.from=office
+        mail.largest-megabytes=0
+        archive.url=office.example/briefings
+        sign.keystore=none.p12
+        """);
+
+    assertThat(validate()).isEqualTo(1);
+
+    assertThat(lines().stream().map(line -> line.replaceFirst("(?<=:) [a-z ]+;.*", "")))
+        .satisfiesExactly(
+            l -> assertThat(l).startsWith("indicators/monthly.csv:2: TIME_PERIOD '2023-13':"),
+            l -> assertThat(l).startsWith("schedule.csv:2: cron 'daily':"),
+            l -> assertThat(l).startsWith("schedule.csv:3: period 'decade':"),
+            l -> assertThat(l).startsWith("delivery.properties:2: smtp.hots 'localhost':"),
+            l -> assertThat(l).startsWith("delivery.properties:3: smtp.host 'local host':"),
+            l -> assertThat(l).startsWith("delivery.properties:5: smtp.security 'ssl':"),
+            l -> assertThat(l).startsWith("delivery.properties:6: smtp.certificate 'none.pem':"),
+            l -> assertThat(l).startsWith("delivery.properties:4: smtp.port 'smtp':"),
+            l -> assertThat(l).startsWith("delivery.properties:7: mail.from 'office':"),
+            l -> assertThat(l).startsWith("delivery.properties:8: mail.largest-megabytes '0':"),
+            l -> assertThat(l).startsWith("delivery.properties:9: archive.url 'office."),
+            l -> assertThat(l).startsWith("delivery.properties:10: sign.keystore 'none.p12':"),
+            l -> assertThat(l).startsWith("recipients.csv:2: address 'a@city':"),
+            l -> assertThat(l).startsWith("recipients.csv:3: domains '贸易':"),
+            l -> assertThat(l).isEqualTo("5 files, 10 pages and rows read, 14 faults"));
+  }
+
+  @Test
+  void tellsThatAFileHoldsNoCertificate() throws IOException {
+    input.write("server.pem", "no certificate");
+    input.write(
+        "delivery.properties",
+        "smtp.host=mail.example\nmail.from=a@city.example\nsmtp.certificate=server.pem\n");
+
+    assertThat(validate()).isEqualTo(1);
+
+    assertThat(lines())
+        .first()
+        .isEqualTo(
+            "delivery.properties:3: smtp.certificate 'server.pem': cannot be used; it must be a PEM file with certificates");
+  }
+
+  @Test
+  void tellsThatThereIsNothingToPublish() throws IOException {
+    for (String file : List.of("page-1.txt", "page-2.txt", "pages.csv")) {
+      input.remove("articles/" + file);
+    }
+    for (String table : List.of("articles/briefs", "indicators/monthly", "matters/ledger")) {
+      String name = table + ".csv";
+      input.write(
+          name,
+          Files.readString(input.path().resolve(name)).lines().findFirst().orElseThrow() + "\n");
+    }
+
+    assertThat(validate()).isEqualTo(1);
+
+    assertThat(lines()).first().asString().contains("holds no page and no row");
+  }
+}

@@ -1,0 +1,100 @@
+package shuanghe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shuanghe.model.Rejection;
+
+/** Faults of the templates are told before a run meets them. */
+class TemplateCheckTest {
+
+  private static final Path OWN = Path.of("templates");
+
+  @TempDir private Path templates;
+
+  @BeforeEach
+  void copy() throws IOException {
+    try (Stream<Path> files = Files.walk(OWN)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = templates.resolve(OWN.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private void edit(String file, String before, String after) throws IOException {
+    String text = Files.readString(templates.resolve(file));
+    assertThat(text).contains(before);
+    Files.writeString(templates.resolve(file), text.replace(before, after));
+  }
+
+  private List<String> messages() {
+    return TemplateCheck.faults(templates).stream()
+        .map(Rejection::message)
+        .map(message -> message.replace(templates + "/", ""))
+        .toList();
+  }
+
+  @Test
+  void findsNoFaultInTheTemplatesOfTheProgram() {
+    assertThat(messages()).isEmpty();
+  }
+
+  @Test
+  void tellsTheFaultsOfAllFilesAtOnce() throws IOException {
+    edit("briefing.html", "<main>", "<main><video></video>");
+    edit("office.properties", "office=", "ofice=");
+    edit("office.properties", "copies=", "copy=");
+    edit("fonts/fonts.properties", "body        = NotoSerifSC-Regular", "body = 仿宋");
+    edit("fonts/fonts.properties", "chart ", "charts ");
+    Files.delete(templates.resolve("briefing.css"));
+
+    assertThat(messages())
+        .hasSize(6)
+        .anyMatch(m -> m.matches("briefing\\.html:\\d+: unknown element <video>; the types.*"))
+        .anyMatch(m -> m.startsWith("office.properties: no 'office'; add a line 'office='"))
+        .anyMatch(m -> m.startsWith("office.properties: no 'copies'; add a line"))
+        .anyMatch(m -> m.startsWith("briefing.css: cannot be read; "))
+        .anyMatch(
+            m -> m.startsWith("fonts/fonts.properties:17: body '仿宋.ttf': there is no font file"))
+        .anyMatch(m -> m.startsWith("fonts/fonts.properties: chart names no face; add a line"));
+  }
+
+  @Test
+  void tellsTheLineOfAPathWhoseBackslashesAreNoPath() throws IOException {
+    edit("fonts/fonts.properties", "body        = ", "body = C:\\users\\");
+
+    assertThat(messages())
+        .containsExactly(
+            "fonts/fonts.properties:17: holds \\u without four digits behind it; write / in paths, or \\\\");
+  }
+
+  @Test
+  void tellsTheLineOfAValueThatABriefingDoesNotHave() throws IOException {
+    edit("briefing.html", "${briefing.", "${briefing.no");
+
+    assertThat(messages())
+        .hasSize(1)
+        .first()
+        .asString()
+        .matches("briefing\\.html:\\d+: no value 'no\\w+'; see the names in the template .*");
+  }
+
+  @Test
+  void tellsOfAFolderThatIsNotThere() {
+    List<Rejection> faults = TemplateCheck.faults(templates.resolve("nowhere"));
+
+    assertThat(faults)
+        .extracting(fault -> fault.place().file().replaceFirst(".*nowhere/", ""))
+        .containsExactly(
+            "briefing.html", "office.properties", "briefing.css", "fonts/fonts.properties");
+  }
+}
