@@ -14,6 +14,9 @@ final class ArticleFinder {
   /** Pairs of characters are told apart by their lowest bits; a power of two. */
   private static final int PAIRS = 1 << 16;
 
+  /** Heads of sections are shorter. */
+  private static final int LONG_HEADLINE = 18;
+
   private final List<PrintedLine> lines;
   private final List<ArticleDraft> drafts = new ArrayList<>();
   private final List<PrintedLine> furniture = new ArrayList<>();
@@ -59,6 +62,13 @@ final class ArticleFinder {
           boolean atEnd = current.hasText();
           current.body.add(line);
           current.ended |= atEnd;
+        }
+        case SOURCE -> {
+          if (current == null) {
+            furniture.add(line);
+          } else {
+            current.body.add(line);
+          }
         }
         case CREDIT -> {
           if (current == null) {
@@ -143,7 +153,31 @@ final class ArticleFinder {
     }
     return next < lines.size()
         && (lines.get(next).is(Role.BYLINE) && !current.isHeadOnly()
-            || lines.get(next).is(Role.LEAD));
+            || lines.get(next).is(Role.LEAD)
+            || lines.get(next).is(Role.SOURCE)
+            || opensReport(run, lines.get(next)));
+  }
+
+  /**
+   * On a page of web texts, a long heading over a text that opens with its day: the next report,
+   * printed without a source line of its own.
+   */
+  private boolean opensReport(List<PrintedLine> run, PrintedLine text) {
+    return text.is(Role.BODY)
+        && run.getFirst().text().length() >= LONG_HEADLINE
+        && lines.stream().anyMatch(l -> l.is(Role.SOURCE))
+        && opensWithDay(new String(Script.plain(text.text())));
+  }
+
+  private static boolean opensWithDay(String t) {
+    int month = t.indexOf('月');
+    int day = t.indexOf('日');
+    return month > 0
+        && month <= 7
+        && day > month + 1
+        && day <= month + 3
+        && Script.isDigit(t.charAt(0))
+        && Script.isDigit(t.charAt(month - 1));
   }
 
   /** A 本报讯: the beginning of a text, which the layout may have put after its later columns. */
@@ -187,6 +221,9 @@ final class ArticleFinder {
   /** A text that ends with its author in brackets is the last of its article. */
   private static boolean endsWithSignature(PrintedLine line) {
     String t = new String(Script.plain(line.text()));
+    if (t.endsWith("】") && (t.contains("【编辑") || t.contains("【责任编辑")) || t.endsWith("(完)")) {
+      return true;
+    }
     if (!t.endsWith(")")) {
       return false;
     }

@@ -44,6 +44,43 @@ final class Datelines {
     }
   }
 
+  /**
+   * The year for the days printed in an article: that of its own source line, a year less where the
+   * day would lie ahead of it; else the page's.
+   */
+  static YearEvidence yearOf(FoundArticle article, Optional<PrintedDay> day, YearEvidence page) {
+    return issued(article)
+        .map(
+            issue -> {
+              LocalDate date = issue.in(0).orElseThrow();
+              boolean ahead =
+                  day.filter(d -> d.year() == 0)
+                      .flatMap(d -> d.in(date.getYear()))
+                      .filter(d -> d.isAfter(date.plusDays(1)))
+                      .isPresent();
+              String basis = "第" + issue.line() + "行所载发布日期";
+              return new YearEvidence(date.getYear() - (ahead ? 1 : 0), basis);
+            })
+        .orElse(page);
+  }
+
+  /** The day on which the article's source line says that it came out. */
+  static Optional<PrintedDay> issued(FoundArticle article) {
+    for (Passage passage : article.passages()) {
+      if (passage.role() == Paragraph.Role.CREDIT) {
+        String t = new String(passage.plain());
+        Optional<LocalDate> date = SourceLine.isOne(t) ? SourceLine.date(t) : Optional.empty();
+        if (date.isPresent()) {
+          LocalDate d = date.get();
+          return Optional.of(
+              new PrintedDay(
+                  d.getYear(), d.getMonthValue(), d.getDayOfMonth(), passage.firstLine(), t));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The year of a page, from its date of issue or from what its articles say. */
   YearEvidence year(PageSource page, List<FoundArticle> articles) {
     if (page.date().isPresent()) {
@@ -52,6 +89,11 @@ final class Datelines {
     int latest = 0;
     String basis = "";
     for (FoundArticle article : articles) {
+      Optional<PrintedDay> issued = issued(article);
+      if (issued.isPresent() && issued.get().year() > latest) {
+        latest = issued.get().year();
+        basis = "第" + issued.get().line() + "行所载发布日期";
+      }
       for (Passage passage : article.passages()) {
         char[] t = passage.plain();
         int event = eventYear(t);

@@ -12,8 +12,14 @@ record Headline(String title, String subtitle, List<Passage> passages) {
 
   private static final int SHORT = 8;
 
-  static Headline of(List<PrintedLine> head, List<String> kickers) {
-    List<PrintedLine> main = main(head);
+  /** Which of several headings of one size leads: papers set it last, web pages first. */
+  enum Lead {
+    FIRST,
+    LAST
+  }
+
+  static Headline of(List<PrintedLine> head, List<String> kickers, Lead lead) {
+    List<PrintedLine> main = main(head, lead);
     List<PrintedLine> rest = new ArrayList<>(head);
     rest.removeAll(main);
     StringBuilder title = new StringBuilder();
@@ -39,7 +45,7 @@ record Headline(String title, String subtitle, List<Passage> passages) {
   }
 
   /** The biggest heading; two short ones of one size are one headline set on two lines. */
-  private static List<PrintedLine> main(List<PrintedLine> head) {
+  private static List<PrintedLine> main(List<PrintedLine> head, Lead lead) {
     List<PrintedLine> candidates = head.stream().filter(l -> !l.is(Role.KICKER)).toList();
     if (candidates.isEmpty()) {
       return head.isEmpty() ? List.of() : List.of(head.getLast());
@@ -52,6 +58,9 @@ record Headline(String title, String subtitle, List<Passage> passages) {
       return big;
     }
     PrintedLine last = big.getLast();
+    if (lead == Lead.FIRST) {
+      return List.of(big.getFirst());
+    }
     boolean lastIsSubtitle = last.text().startsWith("—") && big.size() > 1;
     return List.of(lastIsSubtitle ? big.get(big.size() - 2) : last);
   }

@@ -11,6 +11,11 @@ import shuanghe.press.PrintedLine.Role;
 final class PageLines {
 
   private static final int LONGEST_HEADING = 40;
+  private static final int LEAD_REACH = 26;
+  private static final String[] OUTLETS = {
+    "本报", "本网", "本台", "日报", "晚报", "商报", "时报", "早报", "晨报", "都市报", "新闻", "在线", "社", "网", "客户端", "电视台",
+    "广播"
+  };
   private static final String NO_HEADING_END = "在的和与及对为将从由把被向以于是等、,:;(而或到了";
 
   private final Lexicon<String> kickers = new Lexicon<>(new Alphabet());
@@ -71,6 +76,9 @@ final class PageLines {
     if (isContinuation(t)) {
       return Role.CONTINUATION;
     }
+    if (SourceLine.isOne(t)) {
+      return Role.SOURCE;
+    }
     if (isLead(t)) {
       return Role.LEAD;
     }
@@ -117,23 +125,45 @@ final class PageLines {
     return t.startsWith("(上接") || t.startsWith("(紧接");
   }
 
-  /** 本报讯(记者 某某), 重庆日报讯, 新华社重庆9月1日电, or the bare 本报讯. */
+  /** 本报讯(记者 某某), 某某日报讯, 某某在线消息, 新华社重庆9月1日电, or the bare 本报讯. */
   private static boolean isLead(String t) {
-    int head = Math.min(t.length(), 24);
+    int end = leadEnd(t);
+    return end > 0 && t.length() > end + 6 && isOutlet(t.substring(0, end));
+  }
+
+  /** Where 讯, 消息 or 电 of a lead ends; 0 where none stands near its beginning. */
+  private static int leadEnd(String t) {
     int news = t.indexOf('讯');
-    if (news > 0
-        && news < 12
-        && (t.startsWith("本报")
-            || t.startsWith("日报", news - 2)
-            || t.startsWith("晚报", news - 2)
-            || t.startsWith("新闻", news - 2))) {
-      return t.length() > news + 8;
+    if (news > 0 && news < 12 && (t.startsWith("本报") || isOutlet(t.substring(0, news)))) {
+      return news;
+    }
+    int message = t.indexOf("消息");
+    if (message > 0 && message < 10 && isOutlet(t.substring(0, message))) {
+      return message;
     }
     int wire = t.indexOf('电');
-    return wire > 0
-        && wire < head
-        && (t.startsWith("新华社") || t.startsWith("本报") || t.startsWith("中新社"))
-        && t.length() > wire + 8;
+    boolean dated =
+        wire > 1 && wire < LEAD_REACH && (t.charAt(wire - 1) == '日' || t.startsWith("本报"));
+    return dated || wire > 1 && wire < LEAD_REACH && isAgency(t) ? wire : 0;
+  }
+
+  private static boolean isAgency(String t) {
+    return t.startsWith("新华社") || t.startsWith("中新社");
+  }
+
+  /** Whether the words begin with the name of a paper, an agency or a site. */
+  private static boolean isOutlet(String words) {
+    if (words.startsWith("据") || words.indexOf(',') >= 0 || words.indexOf('。') >= 0) {
+      return false;
+    }
+    String head = words.substring(0, Math.min(words.length(), 10));
+    for (String kind : OUTLETS) {
+      int at = head.indexOf(kind);
+      if (at >= 0 && (at > 0 || kind.startsWith("本")) && at + kind.length() <= head.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isByline(String t) {
@@ -166,6 +196,11 @@ final class PageLines {
         || t.startsWith("责任编辑")
         || t.startsWith("责编")
         || t.startsWith("编辑:")
+        || t.startsWith("【编辑")
+        || t.startsWith("【责任编辑")
+        || t.startsWith("(责编")
+        || t.startsWith("(责任编辑")
+        || t.startsWith("(编辑")
         || t.startsWith("(本报记者")
         || t.startsWith("(本报通讯员")
         || t.startsWith("(记者")
@@ -300,7 +335,9 @@ final class PageLines {
     }
     return next < lines.size()
         && next - i <= 3
-        && (lines.get(next).is(Role.LEAD) || lines.get(next).text().charAt(0) == '□');
+        && (lines.get(next).is(Role.LEAD)
+            || lines.get(next).is(Role.SOURCE)
+            || lines.get(next).text().charAt(0) == '□');
   }
 
   /** Whether the line goes on with the open text before it. */

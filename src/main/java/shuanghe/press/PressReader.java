@@ -101,8 +101,10 @@ public final class PressReader {
     String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
     List<Outlined> outlined = new ArrayList<>();
     for (FoundArticle article : articles) {
-      Optional<Datelines.PrintedDay> day = datelines.day(article);
-      Optional<LocalDate> printed = day.flatMap(d -> d.in(year.year()));
+      Optional<Datelines.PrintedDay> own = datelines.day(article);
+      Optional<Datelines.PrintedDay> day = own.or(() -> Datelines.issued(article));
+      Datelines.YearEvidence ownYear = Datelines.yearOf(article, own, year);
+      Optional<LocalDate> printed = day.flatMap(d -> d.in(ownYear.year()));
       outlined.add(
           new Outlined(
               article,
@@ -110,7 +112,7 @@ public final class PressReader {
               printed.or(page::date),
               printed.isEmpty() && page.date().isPresent()
                   ? "文中无日期，据pages.csv所载刊期"
-                  : basis(day, year),
+                  : basis(day, ownYear),
               Datelines.bylines(article),
               ""));
     }

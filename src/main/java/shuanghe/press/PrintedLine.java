@@ -16,6 +16,8 @@ record PrintedLine(int number, String text, Role role, int level, boolean blankB
     HEADING,
     KICKER,
     BYLINE,
+    /** Where a text was published and when, as web pages print it below the headline. */
+    SOURCE,
     LEAD,
     BODY,
     CAPTION,

@@ -20,7 +20,9 @@ final class ReadingOrder {
     ReadingOrder order = new ReadingOrder(draft.body);
     order.bringNumbersHome();
     order.turnLastSection();
-    Headline headline = Headline.of(draft.head, kickers);
+    Headline headline =
+        Headline.of(
+            draft.head, kickers, draft.has(Role.SOURCE) ? Headline.Lead.FIRST : Headline.Lead.LAST);
     List<Passage> passages = new ArrayList<>(headline.passages());
     passages.addAll(order.joined());
     return new FoundArticle(
@@ -141,7 +143,7 @@ final class ReadingOrder {
       case KICKER -> Paragraph.Role.KICKER;
       case BYLINE -> Paragraph.Role.BYLINE;
       case CAPTION -> Paragraph.Role.CAPTION;
-      case CREDIT -> Paragraph.Role.CREDIT;
+      case CREDIT, SOURCE -> Paragraph.Role.CREDIT;
       case DATA -> Paragraph.Role.DATA_BOX;
       default -> Paragraph.Role.BODY;
     };
