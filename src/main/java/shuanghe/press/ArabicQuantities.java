@@ -281,6 +281,9 @@ final class ArabicQuantities {
     boolean ends = k >= to || Script.endsClause(next) || next == '、' || next == ')';
     boolean version = power == 0 && low.scale() > 0 && low.stripTrailingZeros().scale() <= 0;
     boolean long7 = power == 0 && low.precision() - low.scale() >= 7 && !led;
+    if (text.at(i - 1) == '“' && Script.isHan(next)) {
+      return k;
+    }
     if (power > 0 || !inside.isEmpty() || led && ends && !version && !long7) {
       return found.addTail(
           Form.AMOUNT,

@@ -2,8 +2,10 @@ package shuanghe.press;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import shuanghe.model.CodeLists;
 import shuanghe.press.PrintedLine.Role;
 
@@ -13,8 +15,7 @@ final class PageLines {
   private static final int LONGEST_HEADING = 40;
   private static final int LEAD_REACH = 26;
   private static final String[] OUTLETS = {
-    "本报", "本网", "本台", "日报", "晚报", "商报", "时报", "早报", "晨报", "都市报", "新闻", "在线", "社", "网", "客户端", "电视台",
-    "广播"
+    "本报", "本网", "本台", "日报", "晚报", "商报", "时报", "早报", "晨报", "都市报", "新闻", "在线", "社", "网", "客户端", "电视台"
   };
   private static final String NO_HEADING_END = "在的和与及对为将从由把被向以于是等、,:;(而或到了";
 
@@ -128,42 +129,46 @@ final class PageLines {
   /** 本报讯(记者 某某), 某某日报讯, 某某在线消息, 新华社重庆9月1日电, or the bare 本报讯. */
   private static boolean isLead(String t) {
     int end = leadEnd(t);
-    return end > 0 && t.length() > end + 6 && isOutlet(t.substring(0, end));
+    return end > 0 && t.length() > end + 8;
   }
 
-  /** Where 讯, 消息 or 电 of a lead ends; 0 where none stands near its beginning. */
+  /** Where 讯, 消息 or 电 of a lead stands; 0 where none does near its beginning. */
   private static int leadEnd(String t) {
     int news = t.indexOf('讯');
-    if (news > 0 && news < 12 && (t.startsWith("本报") || isOutlet(t.substring(0, news)))) {
+    if (news > 0 && news < 16 && endsOutlet(t.substring(0, news))) {
       return news;
     }
     int message = t.indexOf("消息");
-    if (message > 0 && message < 10 && isOutlet(t.substring(0, message))) {
+    if (message > 0 && message < 12 && endsOutlet(t.substring(0, message))) {
       return message;
     }
     int wire = t.indexOf('电');
-    boolean dated =
-        wire > 1 && wire < LEAD_REACH && (t.charAt(wire - 1) == '日' || t.startsWith("本报"));
-    return dated || wire > 1 && wire < LEAD_REACH && isAgency(t) ? wire : 0;
+    return wire > 0 && wire < LEAD_REACH && isWire(t.substring(0, wire)) ? wire : 0;
   }
 
-  private static boolean isAgency(String t) {
-    return t.startsWith("新华社") || t.startsWith("中新社");
-  }
-
-  /** Whether the words begin with the name of a paper, an agency or a site. */
-  private static boolean isOutlet(String words) {
-    if (words.startsWith("据") || words.indexOf(',') >= 0 || words.indexOf('。') >= 0) {
+  /** 本报, 某某日报, 某某网 right before 讯, or 本报重庆9月1日. */
+  private static boolean endsOutlet(String words) {
+    if (words.startsWith("据") || words.indexOf(',') >= 0) {
       return false;
     }
-    String head = words.substring(0, Math.min(words.length(), 10));
     for (String kind : OUTLETS) {
-      int at = head.indexOf(kind);
-      if (at >= 0 && (at > 0 || kind.startsWith("本")) && at + kind.length() <= head.length()) {
+      if (words.endsWith(kind)) {
         return true;
       }
     }
-    return false;
+    return words.startsWith("本报") && (words.endsWith("日") || words.endsWith(" "));
+  }
+
+  /** 新华社重庆9月1日, 中新网 重庆10月22日, 本报北京: an agency or a paper, and where and when. */
+  private static boolean isWire(String words) {
+    String head = words.startsWith("据") ? words.substring(1) : words;
+    if (head.startsWith("新华社") || head.startsWith("本报") || head.startsWith("中新社")) {
+      return true;
+    }
+    boolean agency =
+        head.length() > 2 && "社网报".indexOf(head.charAt(2)) >= 0
+            || head.length() > 3 && "社网报".indexOf(head.charAt(3)) >= 0;
+    return agency && head.endsWith("日");
   }
 
   private static boolean isByline(String t) {
@@ -288,6 +293,7 @@ final class PageLines {
     List<PrintedLine> told = new ArrayList<>(lines);
     boolean inData = false;
     boolean marked = lines.stream().anyMatch(l -> l.level() > 0);
+    Set<String> reporters = reporters(lines);
     for (int i = 0; i < told.size(); i++) {
       PrintedLine line = told.get(i);
       if (line.is(Role.DATA_HEAD)) {
@@ -303,11 +309,49 @@ final class PageLines {
         continue;
       }
       inData = false;
+      if (isNames(line.text()) && reporters.contains(line.text().split("[ 　]+")[0])) {
+        told.set(i, line.as(Role.BYLINE));
+        continue;
+      }
       if (looksLikeHeading(line) && (headsArticle(told, i) || !marked && !goesOn(told, i))) {
         told.set(i, line.as(Role.HEADING));
       }
     }
     return kickersRecur(told);
+  }
+
+  /** A line of nothing but names of persons: 张甲 李乙丙. */
+  private static boolean isNames(String text) {
+    if (text.length() > 20) {
+      return false;
+    }
+    for (String name : text.split("[ 　]+")) {
+      if (name.length() < 2
+          || name.length() > 3
+          || !name.chars().allMatch(c -> Script.isHan((char) c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The names a text gives right behind 记者, as a byline without that word repeats them. */
+  private static Set<String> reporters(List<PrintedLine> lines) {
+    Set<String> names = new HashSet<>();
+    for (PrintedLine line : lines) {
+      String t = line.text();
+      for (int at = t.indexOf("记者"); at >= 0; at = t.indexOf("记者", at + 2)) {
+        String name = t.substring(at + 2).stripLeading();
+        int end = 0;
+        while (end < name.length() && end < 4 && Script.isHan(name.charAt(end))) {
+          end++;
+        }
+        if (end == 2 || end == 3) {
+          names.add(name.substring(0, end));
+        }
+      }
+    }
+    return names;
   }
 
   private static char last(PrintedLine line) {
