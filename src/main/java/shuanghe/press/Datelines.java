@@ -89,10 +89,15 @@ final class Datelines {
     int latest = 0;
     String basis = "";
     for (FoundArticle article : articles) {
-      Optional<PrintedDay> issued = issued(article);
-      if (issued.isPresent() && issued.get().year() > latest) {
-        latest = issued.get().year();
-        basis = "第" + issued.get().line() + "行所载发布日期";
+      for (Passage passage : article.passages()) {
+        int issued =
+            passage.role() == Paragraph.Role.CREDIT
+                ? SourceLine.year(new String(passage.plain()))
+                : 0;
+        if (issued > latest) {
+          latest = issued;
+          basis = "第" + passage.firstLine() + "行所载发布日期";
+        }
       }
       for (Passage passage : article.passages()) {
         char[] t = passage.plain();
@@ -160,13 +165,17 @@ final class Datelines {
       return 0;
     }
     char before = i > 0 ? t[i - 1] : ' ';
+    boolean dash = before == '—' || before == '-' || before == '~';
+    int first = i - 1;
+    while (first > 0 && t[first] == before) {
+      first--;
+    }
+    boolean span = dash && (Script.isDigit(t[first]) || t[first] == '年');
     boolean aim =
         speaksOfAims(t, i)
             || before == '到'
             || before == '至'
-            || before == '—'
-            || before == '-'
-            || before == '~'
+            || span
             || before == '于' && year > 2030;
     String after = i + 5 < t.length ? new String(t, i + 4, Math.min(5, t.length - i - 4)) : "";
     aim |=

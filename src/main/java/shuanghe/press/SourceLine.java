@@ -33,7 +33,31 @@ final class SourceLine {
         return true;
       }
     }
-    return dated && (isBare(t) || isShort(t) && namesOutlet(t));
+    return dated && (isBare(t) || isShort(t) && namesOutlet(t)) || isOutletAndMonth(t);
+  }
+
+  /** 某某在线 2023-12: a source and the month alone. */
+  private static boolean isOutletAndMonth(String t) {
+    int space = t.lastIndexOf(' ');
+    return t.length() <= 24
+        && space > 1
+        && t.length() - space >= 7
+        && t.substring(space + 1).matches("[12]\\d{3}[-/.年]\\d{1,2}月?")
+        && namesOutlet(t.substring(0, space));
+  }
+
+  /** The year of a source line; 0 where the line is none or names none. */
+  static int year(String t) {
+    if (!isOne(t)) {
+      return 0;
+    }
+    for (int i = 0; i + 4 <= t.length(); i++) {
+      int year = i > 0 && Script.isDigit(t.charAt(i - 1)) ? -1 : number(t, i, 4);
+      if (year >= 1950 && year < 2100) {
+        return year;
+      }
+    }
+    return 0;
   }
 
   /** A date, with the time of day or without, and nothing else. */
