@@ -36,6 +36,11 @@ final class ArticleDraft {
     return hasText() && !isContinuation() && head.stream().allMatch(l -> l.is(Role.KICKER));
   }
 
+  /** Whether so far it is a source line printed above its headline. */
+  boolean isSourceOnly() {
+    return head.isEmpty() && !body.isEmpty() && body.stream().allMatch(l -> l.is(Role.SOURCE));
+  }
+
   boolean isHeadOnly() {
     return !hasText();
   }

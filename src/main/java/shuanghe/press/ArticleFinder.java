@@ -64,11 +64,8 @@ final class ArticleFinder {
           current.ended |= atEnd;
         }
         case SOURCE -> {
-          if (current == null) {
-            furniture.add(line);
-          } else {
-            current.body.add(line);
-          }
+          open();
+          current.body.add(line);
         }
         case CREDIT -> {
           if (current == null) {
@@ -116,6 +113,10 @@ final class ArticleFinder {
         && !current.hasText()
         && !current.head.isEmpty()
         && isSameHead(run)) {
+      current.head.addAll(run);
+      return;
+    }
+    if (current != null && current.isSourceOnly()) {
       current.head.addAll(run);
       return;
     }

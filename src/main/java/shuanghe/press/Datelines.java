@@ -180,6 +180,9 @@ final class Datelines {
     String after = i + 5 < t.length ? new String(t, i + 4, Math.min(5, t.length - i - 4)) : "";
     aim |=
         after.startsWith("年前")
+                && after.length() > 2
+                && !NumberText.isNumeral(after.charAt(2))
+                && !Script.isDigit(after.charAt(2))
             || after.startsWith("年将")
             || after.startsWith("年底前")
             || after.startsWith("年末达")

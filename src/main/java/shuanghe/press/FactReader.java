@@ -40,7 +40,9 @@ final class FactReader {
     String sectionHead = "";
     DataGroup group = DataGroup.NONE;
     int body = 0;
+    RunningPeriod running = new RunningPeriod(words);
     for (Passage passage : article.passages()) {
+      running.beginParagraph();
       if (passage.role() == Paragraph.Role.SECTION_HEAD) {
         sectionHead = passage.text();
       }
@@ -51,7 +53,7 @@ final class FactReader {
       if (!data) {
         group = DataGroup.NONE;
       }
-      group = new Reading(passage, frame, sectionHead, group, body == 1, drafts).read();
+      group = new Reading(passage, frame, sectionHead, group, body == 1, running, drafts).read();
     }
     return FactSettlement.settled(drafts, frame.file());
   }
@@ -70,6 +72,7 @@ final class FactReader {
     private final String sectionHead;
     private final DataGroup group;
     private final boolean lead;
+    private final RunningPeriod running;
     private final List<FactDraft> drafts;
     private final char[] t;
     private TimeMention leadDay;
@@ -80,12 +83,14 @@ final class FactReader {
         String sectionHead,
         DataGroup group,
         boolean lead,
+        RunningPeriod running,
         List<FactDraft> drafts) {
       this.passage = passage;
       this.frame = frame;
       this.sectionHead = sectionHead;
       this.group = group;
       this.lead = lead;
+      this.running = running;
       this.drafts = drafts;
       this.t = passage.plain();
     }
@@ -93,6 +98,7 @@ final class FactReader {
     DataGroup read() {
       List<TimeMention> boxTimes = group.times();
       boolean any = false;
+      int year = 0;
       for (int[] bounds : passage.sentences()) {
         List<Quantity> quantities = new QuantityScanner(words, t, bounds[0], bounds[1]).scan();
         any |= !quantities.isEmpty();
@@ -100,7 +106,9 @@ final class FactReader {
           continue;
         }
         List<TimeMention> times =
-            new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1]).read();
+            new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1]).after(year).read();
+        year =
+            times.stream().mapToInt(TimeMention::year).filter(y -> y > 0).reduce(year, (a, b) -> b);
         if (passage.role() == Paragraph.Role.DATA_BOX && !times.isEmpty()) {
           boxTimes = times;
         }
@@ -151,6 +159,9 @@ final class FactReader {
       List<String> dealt = Dealing.items(words, s, phrases);
       IndicatorNamer.Name before = IndicatorNamer.Name.NONE;
       String carried = "";
+      if (!phrases.isEmpty()) {
+        running.beginSentence();
+      }
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
         PeriodFinder finder = new PeriodFinder(words, frame.anchor());
@@ -159,7 +170,7 @@ final class FactReader {
         if (!dealt.get(i).isEmpty()) {
           name = name.called(dealt.get(i));
         }
-        PeriodFinder.Governing period = period(finder, p, name.text());
+        PeriodFinder.Governing period = period(finder, p, told.kind(), name.text());
         if (period.ahead() || group.aims() && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true);
         }
@@ -192,9 +203,14 @@ final class FactReader {
       return !verb && !quantityNoun && (p.listed() || !left.isEmpty() && !p.nounFollows());
     }
 
-    private PeriodFinder.Governing period(PeriodFinder finder, Phrase p, String indicator) {
+    private PeriodFinder.Governing period(
+        PeriodFinder finder, Phrase p, Kind kind, String indicator) {
       PeriodFinder.Governing own = finder.find(p, indicator);
-      if (own.period().isPresent() || !p.sentence().times().isEmpty()) {
+      if (own.period().isPresent()) {
+        running.keep(own, lead);
+        return own;
+      }
+      if (!p.sentence().times().stream().allMatch(m -> m.role() == TimeMention.Role.BASE)) {
         return own;
       }
       if (!group.times().isEmpty()) {
@@ -227,7 +243,7 @@ final class FactReader {
       if (leadDay != null && isOfEvent(p)) {
         return new PeriodFinder.Governing(Optional.of(leadDay.period()), "事件当日", false);
       }
-      return own;
+      return running.holding(p, kind, indicator).orElse(own);
     }
 
     private boolean isOfEvent(Phrase p) {

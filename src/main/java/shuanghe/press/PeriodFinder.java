@@ -39,7 +39,8 @@ final class PeriodFinder {
               && phrase.nounFollows()
               && s.text()[mention.end() - 1] == '度';
       if ((before || inNoun) && !isPassed(s, mention, phrase)) {
-        governing = mention;
+        boolean other = governing != null && isOfAnother(s, mention, phrase);
+        governing = other ? governing : mention;
       }
     }
     TimeMention now = nowBefore(phrase, governing);
@@ -103,6 +104,24 @@ final class PeriodFinder {
             .anyMatch(q -> q.start() > mention.end() && q.end() <= phrase.quantity().start());
   }
 
+  /** 4月份,推进今年248个项目,已开工226个: 今年 right before a number is of that number only. */
+  private static boolean isOfAnother(Sentence s, TimeMention mention, Phrase phrase) {
+    boolean opens = mention.start() == s.from() || Script.endsClause(s.text()[mention.start() - 1]);
+    return !opens
+        && phrase.quantity().governStart() > mention.end()
+        && s.quantities().stream().anyMatch(q -> q.governStart() == mention.end());
+  }
+
+  /** 年发电量, 年旅客吞吐量: what a year brings, whichever. */
+  static boolean isYearly(String indicator) {
+    int year = indicator.indexOf('年');
+    return year >= 0
+        && (year == 0 || "今去全上前每当本半多近".indexOf(indicator.charAt(year - 1)) < 0)
+        && (year == 0 || !Script.isDigit(indicator.charAt(year - 1)))
+        && indicator.length() > year + 2
+        && "量额值".indexOf(indicator.charAt(indicator.length() - 1)) >= 0;
+  }
+
   private boolean isAhead(TimePeriod period) {
     return anchor.knowsYear() && period.end().getYear() > anchor.year();
   }
@@ -113,12 +132,20 @@ final class PeriodFinder {
     if (mention.role() == TimeMention.Role.SINCE) {
       return since(period);
     }
+    if (mention.role() == TimeMention.Role.DURING
+        && period.form() == TimePeriod.Form.DAY
+        && isYearly(indicator)) {
+      return TimePeriod.year(period.start().getYear());
+    }
     if (mention.role() != TimeMention.Role.AS_OF || period.form() != TimePeriod.Form.DAY) {
       return period;
     }
     char[] name = Script.plain(indicator);
     boolean measured =
-        phrase.quantity().dimension() == Unit.Dimension.MONEY || indicator.endsWith("量");
+        phrase.quantity().dimension() == Unit.Dimension.MONEY
+            || indicator.endsWith("量")
+            || phrase.quantity().unit().equals("人次")
+            || phrase.isRate() && phrase.left().contains("同比");
     boolean stock =
         indicator.contains("累计") || phrase.clauseLeft().contains("累计") || indicator.contains("余额");
     boolean monthEnd =

@@ -10,6 +10,13 @@ import shuanghe.model.TimePeriod;
  */
 record TimeMention(int start, int end, TimePeriod period, Role role) {
 
+  /** The year it says something was in; 0 where it says none, or only compares or looks ahead. */
+  int year() {
+    return period != null && (role == Role.DURING || role == Role.AS_OF)
+        ? period.end().getYear()
+        : 0;
+  }
+
   /** How a time expression bears on the figures after it. */
   enum Role {
     /** During the period. */

@@ -22,6 +22,8 @@ final class TimeReader {
   /** The year of the last time that says when something was; bare 全年 and 前三季度 are of it. */
   private int yearInForce;
 
+  private int yearBefore;
+
   TimeReader(Vocabulary words, TimeAnchor anchor, char[] text, int from, int to) {
     this.words = words;
     this.anchor = anchor;
@@ -29,6 +31,14 @@ final class TimeReader {
     this.t = text;
     this.from = from;
     this.to = to;
+  }
+
+  /**
+   * @param year the year the sentence before spoke of, which a bare 全年 goes on with; 0 for none
+   */
+  TimeReader after(int year) {
+    yearBefore = year;
+    return this;
   }
 
   List<TimeMention> read() {
@@ -283,8 +293,8 @@ final class TimeReader {
     }
     int shift = yearShift(i);
     if (shift < 3) {
-      boolean whole = text.says("全年", i) && yearInForce > 0;
-      int year = whole ? yearInForce : anchor.knowsYear() ? anchor.year() + shift : 0;
+      int named = text.says("全年", i) ? Math.max(yearInForce, yearInForce > 0 ? 0 : yearBefore) : 0;
+      int year = named > 0 ? named : anchor.knowsYear() ? anchor.year() + shift : 0;
       int end = i + 2;
       if (text.says("以来", end)) {
         return add(i, end + 2, KnownPeriod.year(year), Role.DURING);
@@ -378,10 +388,9 @@ final class TimeReader {
     if (told == Role.AS_OF && period != null && period.form() != TimePeriod.Form.DAY) {
       meant = TimePeriod.day(period.end());
     }
-    if (meant != null && (told == Role.DURING || told == Role.AS_OF)) {
-      yearInForce = meant.end().getYear();
-    }
-    found.add(new TimeMention(start, end, meant, told));
+    TimeMention mention = new TimeMention(start, end, meant, told);
+    yearInForce = mention.year() > 0 ? mention.year() : yearInForce;
+    found.add(mention);
     return end;
   }
 }

@@ -1,0 +1,119 @@
+package shuanghe.press;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import shuanghe.model.Fact.Kind;
+import shuanghe.model.TimePeriod;
+import shuanghe.press.PeriodFinder.Governing;
+import shuanghe.press.Vocabulary.Role;
+
+/**
+ * The period a report goes on speaking of where a sentence names none: 其中 and 从行业看 break up the sum
+ * of the sentence before, statistics of a paragraph keep its months, and what is done so far keeps
+ * the cut-off day of the lead.
+ */
+final class RunningPeriod {
+
+  private static final String[] PARTS = {"其中", "分产业", "分行业", "分领域", "分区域", "分季度", "分类", "具体"};
+  private static final String[] COMPARES = {
+    "同比", "增速", "占比", "比重", "贡献率", "拉动", "较上", "较去", "比上", "比去", "增幅", "增量", "平均增长"
+  };
+  private static final String[] DONE = {"已", "累计", "开工", "完工", "完成", "竣工"};
+
+  private final Vocabulary words;
+  private Governing paragraph;
+  private Governing before;
+  private Governing here;
+  private Governing lead;
+
+  RunningPeriod(Vocabulary words) {
+    this.words = words;
+  }
+
+  void beginParagraph() {
+    paragraph = null;
+  }
+
+  /** A sentence with figures begins; what the one before it spoke of may go on. */
+  void beginSentence() {
+    before = here;
+    here = null;
+  }
+
+  /** Keeps the period of a figure that a time of its own sentence governs. */
+  void keep(Governing found, boolean inLead) {
+    if (found.ahead() || found.period().isEmpty() || !isOfReport(found)) {
+      return;
+    }
+    paragraph = found;
+    here = found;
+    if (inLead && lead == null && isCutOff(found.period().get())) {
+      lead = found;
+    }
+  }
+
+  private static boolean isOfReport(Governing found) {
+    String evidence = found.evidence();
+    boolean today =
+        evidence.startsWith("目前") || evidence.startsWith("如今") || evidence.startsWith("迄今");
+    TimePeriod period = found.period().orElseThrow();
+    return !today && (period.form() != TimePeriod.Form.DAY || isMonthEnd(period));
+  }
+
+  private static boolean isMonthEnd(TimePeriod period) {
+    return period.end().equals(YearMonth.from(period.end()).atEndOfMonth());
+  }
+
+  private static boolean isCutOff(TimePeriod period) {
+    return period.form() == TimePeriod.Form.DAY || period.form() == TimePeriod.Form.MONTH;
+  }
+
+  /** The period that holds for a figure whose sentence names no time of its own. */
+  Optional<Governing> holding(Phrase phrase, Kind kind, String indicator) {
+    Sentence s = phrase.sentence();
+    String clause = s.words(phrase.clauseStart(), phrase.clauseEnd());
+    Governing found = null;
+    if (before != null && breaksUp(s.words(s.from(), Math.min(s.to(), s.from() + 12)).strip())) {
+      found = before;
+    } else if (paragraph != null && isStatistic(clause, kind, indicator)) {
+      found = paragraph;
+    } else if (lead != null && tells(DONE, clause)) {
+      found = lead;
+    }
+    here = found == null ? here : found;
+    return Optional.ofNullable(found)
+        .map(g -> new Governing(g.period(), g.evidence().replace("（承前）", "") + "（承前）", false));
+  }
+
+  /** 其中, 从支柱产业看, 按消费类型分, 重点产品中: the sentence takes the one before apart. */
+  private static boolean breaksUp(String opening) {
+    for (String part : PARTS) {
+      if (opening.startsWith(part)) {
+        return true;
+      }
+    }
+    int comma = opening.indexOf(',');
+    String head = comma < 0 ? opening : opening.substring(0, comma);
+    return comma > 0
+        && ((head.startsWith("从") || head.startsWith("分")) && head.endsWith("看")
+            || head.startsWith("按") && head.endsWith("分")
+            || head.endsWith("中") && (head.startsWith("重点") || head.startsWith("主要")));
+  }
+
+  private boolean isStatistic(String clause, Kind kind, String indicator) {
+    char[] name = Script.plain(indicator);
+    return kind != Kind.TARGET
+        && kind != Kind.RANK
+        && (tells(COMPARES, clause)
+            || words.has(Role.FLOW, name, 0, name.length) && !PeriodFinder.isYearly(indicator));
+  }
+
+  private static boolean tells(String[] cues, String clause) {
+    for (String cue : cues) {
+      if (clause.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
