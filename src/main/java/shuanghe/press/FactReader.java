@@ -15,10 +15,6 @@ import shuanghe.press.DomainClassifier.Weights;
 final class FactReader {
 
   private static final int CONTEXT = 60;
-  private static final String[] EVENT = {
-    "参加", "参会", "出席", "展开", "研讨", "签约", "签署", "签订", "会上", "现场", "启动", "发布"
-  };
-
   private final Vocabulary words;
   private final KindReader kinds;
   private final IndicatorNamer names;
@@ -75,7 +71,6 @@ final class FactReader {
     private final RunningPeriod running;
     private final List<FactDraft> drafts;
     private final char[] t;
-    private TimeMention leadDay;
 
     Reading(
         Passage passage,
@@ -114,21 +109,11 @@ final class FactReader {
         }
         List<AreaMention> areasHere = frame.areas().in(passage, bounds[0], bounds[1]);
         facts(new Sentence(t, bounds[0], bounds[1], quantities, times, areasHere));
-        rememberDay(times);
-      }
-      return passage.role() == Paragraph.Role.DATA_BOX ? box(boxTimes, any) : DataGroup.NONE;
-    }
-
-    private void rememberDay(List<TimeMention> times) {
-      for (TimeMention time : times) {
-        if (lead
-            && leadDay == null
-            && time.period() != null
-            && time.period().form() == TimePeriod.Form.DAY
-            && time.role() == TimeMention.Role.DURING) {
-          leadDay = time;
+        if (lead) {
+          running.keepDay(times);
         }
       }
+      return passage.role() == Paragraph.Role.DATA_BOX ? box(boxTimes, any) : DataGroup.NONE;
     }
 
     /** A heading of a data box that names the year, a plan or an action sets aims for its lines. */
@@ -210,7 +195,8 @@ final class FactReader {
         running.keep(own, lead);
         return own;
       }
-      if (!p.sentence().times().stream().allMatch(m -> m.role() == TimeMention.Role.BASE)) {
+      if (p.sentence().times().stream()
+          .anyMatch(m -> m.role() != TimeMention.Role.BASE && m.end() <= p.quantity().start())) {
         return own;
       }
       if (!group.times().isEmpty()) {
@@ -240,20 +226,11 @@ final class FactReader {
             new String(box.text(), time.start(), time.end() - time.start()) + "（栏首）",
             found.ahead());
       }
-      if (leadDay != null && isOfEvent(p)) {
-        return new PeriodFinder.Governing(Optional.of(leadDay.period()), "事件当日", false);
+      Optional<PeriodFinder.Governing> event = running.eventDay(p, lead);
+      if (event.isPresent()) {
+        return event.get();
       }
       return running.holding(p, kind, indicator).orElse(own);
-    }
-
-    private boolean isOfEvent(Phrase p) {
-      String clause = p.sentence().words(p.clauseStart(), p.clauseEnd());
-      for (String event : EVENT) {
-        if (clause.contains(event)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** The qualifier at the number; else 累计 or 预计 that governs the clause or the list. */

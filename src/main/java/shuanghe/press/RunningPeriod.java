@@ -1,6 +1,7 @@
 package shuanghe.press;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.TimePeriod;
@@ -18,6 +19,13 @@ final class RunningPeriod {
   private static final String[] COMPARES = {
     "同比", "增速", "占比", "比重", "贡献率", "拉动", "较上", "较去", "比上", "比去", "增幅", "增量", "平均增长"
   };
+  private static final String[] EVENT = {
+    "参加", "参会", "出席", "展开", "研讨", "签约", "签署", "签订", "会上", "现场", "启动", "发布"
+  };
+  private static final String[] DEEDS = {
+    "签约", "签署", "签订", "发布", "展示", "启动", "参加", "参会", "出席", "推介", "揭牌", "达成"
+  };
+  private static final String[] THIS_EVENT = {"此次", "本次", "会上", "活动中", "当天", "当日", "现场", "仪式上"};
   private static final String[] DONE = {"已", "累计", "开工", "完工", "完成", "竣工"};
 
   private final Vocabulary words;
@@ -25,6 +33,7 @@ final class RunningPeriod {
   private Governing before;
   private Governing here;
   private Governing lead;
+  private TimePeriod day;
 
   RunningPeriod(Vocabulary words) {
     this.words = words;
@@ -52,6 +61,34 @@ final class RunningPeriod {
     }
   }
 
+  /** Keeps the first day the lead names: that of the event it reports. */
+  void keepDay(List<TimeMention> times) {
+    for (TimeMention time : times) {
+      if (day == null
+          && time.period() != null
+          && time.period().form() == TimePeriod.Form.DAY
+          && time.role() == TimeMention.Role.DURING) {
+        day = time.period();
+      }
+    }
+  }
+
+  /**
+   * The day of the event for what happened there: in the lead, or where a paragraph speaks of it
+   * again as 此次 or 会上.
+   */
+  Optional<Governing> eventDay(Phrase phrase, boolean inLead) {
+    Sentence s = phrase.sentence();
+    String clause = s.words(phrase.clauseStart(), phrase.clauseEnd());
+    boolean there =
+        inLead && tells(EVENT, clause)
+            || tells(THIS_EVENT, s.words(0, phrase.quantity().start()))
+                && (tells(DEEDS, clause) || tells(DEEDS, s.words(s.from(), phrase.clauseStart())));
+    return day != null && there
+        ? Optional.of(new Governing(Optional.of(day), "事件当日", false))
+        : Optional.empty();
+  }
+
   private static boolean isOfReport(Governing found) {
     String evidence = found.evidence();
     boolean today =
@@ -73,7 +110,9 @@ final class RunningPeriod {
     Sentence s = phrase.sentence();
     String clause = s.words(phrase.clauseStart(), phrase.clauseEnd());
     Governing found = null;
-    if (before != null && breaksUp(s.words(s.from(), Math.min(s.to(), s.from() + 12)).strip())) {
+    if (before != null
+        && (clause.strip().startsWith("其中")
+            || breaksUp(s.words(s.from(), Math.min(s.to(), s.from() + 12)).strip()))) {
       found = before;
     } else if (paragraph != null && isStatistic(clause, kind, indicator)) {
       found = paragraph;
