@@ -51,6 +51,11 @@ final class DomainClassifier {
 
     /** The domain that clearly leads, if one does. */
     Optional<Domain> leader() {
+      return leader(1);
+    }
+
+    /** The domain that clearly leads and weighs no less than this. */
+    Optional<Domain> leader(int least) {
       int best = 0;
       double second = 0;
       for (int i = 1; i < byDomain.length; i++) {
@@ -62,7 +67,7 @@ final class DomainClassifier {
         }
       }
       double first = byDomain[best];
-      return first > 0 && first >= second * LEAD
+      return first >= least && first >= second * LEAD
           ? Optional.of(Domain.values()[best])
           : Optional.empty();
     }

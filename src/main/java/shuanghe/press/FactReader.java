@@ -15,6 +15,10 @@ import shuanghe.press.DomainClassifier.Weights;
 final class FactReader {
 
   private static final int CONTEXT = 60;
+
+  /** What a name or a clause must weigh to tell the domain by itself: 企业 and 总投资 do not. */
+  private static final int TELLING = 3;
+
   private final Vocabulary words;
   private final KindReader kinds;
   private final IndicatorNamer names;
@@ -309,14 +313,15 @@ final class FactReader {
         }
       }
       Weights weights = domains.weigh(indicator);
-      Optional<Domain> leader = weights.leader();
+      Optional<Domain> leader = weights.leader(TELLING);
       if (leader.isPresent()) {
         return new DomainOf(leader.get(), weights.strongest());
       }
       Weights clause = domains.weigh(t, p.clauseStart(), p.clauseEnd());
+      boolean telling = clause.leader(TELLING).isPresent();
       clause.add(weights, 1);
-      leader = clause.leader();
-      if (leader.isPresent()) {
+      leader = clause.leader(TELLING);
+      if (telling && leader.isPresent()) {
         return new DomainOf(leader.get(), clause.strongest());
       }
       Weights sentence = domains.weigh(t, s.from(), s.to());
