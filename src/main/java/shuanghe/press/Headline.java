@@ -54,13 +54,13 @@ record Headline(String title, String subtitle, List<Passage> passages) {
         candidates.stream().mapToInt(l -> l.level() == 0 ? 9 : l.level()).min().getAsInt();
     List<PrintedLine> big =
         candidates.stream().filter(l -> (l.level() == 0 ? 9 : l.level()) == biggest).toList();
+    if (lead == Lead.FIRST) {
+      return List.of(big.getFirst());
+    }
     if (big.stream().allMatch(l -> l.text().length() <= SHORT)) {
       return big;
     }
     PrintedLine last = big.getLast();
-    if (lead == Lead.FIRST) {
-      return List.of(big.getFirst());
-    }
     boolean lastIsSubtitle = last.text().startsWith("—") && big.size() > 1;
     return List.of(lastIsSubtitle ? big.get(big.size() - 2) : last);
   }
