@@ -10,20 +10,28 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import shuanghe.cli.ProgramProcess.Ended;
+import shuanghe.warehouse.Database;
 
 /**
  * The program is killed and started again, at points through every step. How many points: the
  * system property {@code shuanghe.kills}, few by default, many in the Maven profile {@code
  * thorough}.
  */
+@ParameterizedClass
+@EnumSource(Database.class)
 class KilledRunTest {
 
   private static final int KILLS = Integer.getInteger("shuanghe.kills", 3);
@@ -44,10 +52,29 @@ class KilledRunTest {
           "revision",
           "publication");
 
+  @Parameter private Database database;
   @TempDir private Path folder;
+  private final Map<Path, Map<String, String>> settings = new HashMap<>();
+
+  private ProgramProcess start(Path output) throws IOException {
+    return start(output, "run", "--period", "all");
+  }
+
+  /** Starts a command on an output folder and the database that belongs to it. */
+  private ProgramProcess start(Path output, String... arguments) throws IOException {
+    Map<String, String> environment = new TreeMap<>();
+    settings
+        .computeIfAbsent(output, database::settings)
+        .forEach(
+            (name, value) ->
+                environment.put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
+    List<String> command = new ArrayList<>(List.of(arguments));
+    command.addAll(List.of("--output", output.toString()));
+    return ProgramProcess.start(environment, command.toArray(String[]::new));
+  }
 
   private Ended run(Path output) throws IOException, InterruptedException {
-    return ProgramProcess.start("run", "--period", "all", "--output", output.toString()).await();
+    return start(output).await();
   }
 
   @Test
@@ -64,8 +91,7 @@ class KilledRunTest {
       Path output = folder.resolve("killed-" + kill);
       int line = kill * lines / KILLS;
       int delay = 37 * kill % 150;
-      ProgramProcess program =
-          ProgramProcess.start("run", "--period", "all", "--output", output.toString());
+      ProgramProcess program = start(output);
       program.awaitLines(line);
       TimeUnit.MILLISECONDS.sleep(delay);
       program.kill();
@@ -89,8 +115,7 @@ class KilledRunTest {
   void recoversARunThatIsKilledAgainAndAgain() throws Exception {
     Path output = folder.resolve("output");
     for (int line = 1; line <= 2; line++) {
-      ProgramProcess program =
-          ProgramProcess.start("run", "--period", "all", "--output", output.toString());
+      ProgramProcess program = start(output);
       program.awaitLines(line);
       program.kill();
     }
@@ -98,15 +123,13 @@ class KilledRunTest {
     assertThat(run(output).exitCode()).isZero();
 
     assertThat(files(output)).containsKey("all/manifest.json");
-    assertThat(ProgramProcess.start("runs", "--output", output.toString()).await().lines())
-        .noneMatch(line -> line.contains("STARTED"));
+    assertThat(start(output, "runs").await().lines()).noneMatch(line -> line.contains("STARTED"));
   }
 
   @Test
   void saysWhoRunsWhenStartedTwice() throws Exception {
     Path output = folder.resolve("output");
-    ProgramProcess first =
-        ProgramProcess.start("run", "--period", "all", "--output", output.toString());
+    ProgramProcess first = start(output);
     first.awaitLines(1);
 
     Ended second = run(output);
@@ -132,9 +155,9 @@ class KilledRunTest {
     return files;
   }
 
-  private static Map<String, Long> rows(Path output) throws SQLException {
+  private Map<String, Long> rows(Path output) throws SQLException {
     Map<String, Long> rows = new TreeMap<>();
-    String url = "jdbc:h2:file:" + output.resolve("state/warehouse").toAbsolutePath();
+    String url = settings.get(output).get("spring.datasource.url");
     try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
       for (String table : TABLES) {
         try (ResultSet count =

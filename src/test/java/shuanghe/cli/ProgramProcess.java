@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The real program as a process of its own. */
 final class ProgramProcess {
@@ -23,11 +24,26 @@ final class ProgramProcess {
   }
 
   static ProgramProcess start(String... arguments) throws IOException {
-    return start(Path.of(""), List.of(), arguments);
+    return start(Path.of(""), List.of(), Map.of(), arguments);
+  }
+
+  /** Starts it with variables of its environment besides those of the tests. */
+  static ProgramProcess start(Map<String, String> environment, String... arguments)
+      throws IOException {
+    return start(Path.of(""), List.of(), environment, arguments);
   }
 
   /** Starts it in a folder, which holds the templates, with options for the virtual machine. */
   static ProgramProcess start(Path workingFolder, List<String> options, String... arguments)
+      throws IOException {
+    return start(workingFolder, options, Map.of(), arguments);
+  }
+
+  private static ProgramProcess start(
+      Path workingFolder,
+      List<String> options,
+      Map<String, String> environment,
+      String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -38,11 +54,12 @@ final class ProgramProcess {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("shuanghe.cli.Shuanghe");
     command.addAll(List.of(arguments));
-    return new ProgramProcess(
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(workingFolder.toAbsolutePath().toFile())
-            .redirectErrorStream(true)
-            .start());
+            .redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return new ProgramProcess(builder.start());
   }
 
   /** Waits until the program has printed so many lines, or has ended. */

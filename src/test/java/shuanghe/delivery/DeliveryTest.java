@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,16 +21,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import shuanghe.delivery.DeliveryRecords.Letter;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.delivery.OfficeMail.Treatment;
+import shuanghe.warehouse.Database;
 
 /** Letters sent to a real SMTP server, with STARTTLS and login. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class DeliveryTest {
 
   private static final String RECIPIENTS =
@@ -43,6 +47,7 @@ class DeliveryTest {
 
   private static Certificates certificates;
 
+  @Parameter private Database database;
   @TempDir private Path folder;
   private Path input;
   private Path output;
@@ -65,12 +70,7 @@ class DeliveryTest {
     SmallEdition.publish(output, "2023-09", "first");
     Files.writeString(input.resolve("recipients.csv"), RECIPIENTS);
     environment.put(Delivery.SMTP_PASSWORD, OfficeMail.PASSWORD);
-    jdbc =
-        new JdbcTemplate(
-            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
-    new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"))
-        .execute(jdbc.getDataSource());
+    jdbc = new JdbcTemplate(database.forScheduleAndDelivery());
     records = new DeliveryRecords(jdbc);
     open(10_000_000, "");
   }
@@ -98,7 +98,6 @@ class DeliveryTest {
   @AfterEach
   void close() {
     mail.close();
-    jdbc.execute("shutdown");
   }
 
   private Delivery delivery() {
@@ -381,12 +380,19 @@ class DeliveryTest {
     SmallEdition.publish(output, "2023-09", "corrected");
     deliver();
 
-    String database = String.join("\n", jdbc.queryForList("script", String.class));
+    String rows =
+        jdbc
+            .queryForList(
+                "select table_name from information_schema.tables where lower(table_schema) = 'public'",
+                String.class)
+            .stream()
+            .map(table -> jdbc.queryForList("select * from " + table).toString())
+            .collect(Collectors.joining("\n"));
     String texts =
         mail.letters().stream().map(DeliveryTest::texts).collect(Collectors.joining("\n"));
 
-    assertThat(database).contains("a@city.example");
-    assertThat(database + console + texts)
+    assertThat(rows).contains("a@city.example");
+    assertThat(rows + console + texts)
         .doesNotContain(OfficeMail.PASSWORD, "keystore word", "copy word", "other word");
   }
 

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,10 +27,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.model.Domain;
+import shuanghe.warehouse.Database;
 
 /** The whole job on a small input. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class EditionJobTest {
 
+  @Parameter private Database database;
   @TempDir private Path folder;
   private SmallInput input;
   private Path output;
@@ -37,14 +44,9 @@ class EditionJobTest {
   @BeforeEach
   void open() throws IOException {
     input = SmallInput.in(folder.resolve("input"));
-    output = folder.resolve("output");
+    output = Files.createDirectories(folder.resolve("output"));
     program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .properties(
-                Map.of(
-                    "spring.datasource.url",
-                    "jdbc:h2:file:" + output.resolve("state/warehouse").toAbsolutePath()))
-            .run();
+        new SpringApplicationBuilder(BriefingsConfiguration.class).run(database.arguments(output));
   }
 
   @AfterEach

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,38 +19,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.model.Domain;
+import shuanghe.warehouse.Database;
 import shuanghe.warehouse.SoleUse;
 
 /** The same job with its warehouse in a PostgreSQL server. */
 class PostgresTest {
 
-  private static PostgresServer server;
-
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void start() throws IOException {
-    server = new PostgresServer();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
-  }
-
-  private static ConfigurableApplicationContext program(String... settings) {
-    return new SpringApplicationBuilder(BriefingsConfiguration.class).run(settings);
-  }
-
-  private static ConfigurableApplicationContext onPostgres() throws SQLException {
-    return program(
-        "--spring.profiles.active=postgresql", "--spring.datasource.url=" + server.newDatabase());
-  }
-
-  private static ConfigurableApplicationContext onH2(Path output) {
-    return program(
-        "--spring.datasource.url=jdbc:h2:file:"
-            + output.resolve("state/warehouse").toAbsolutePath());
+  private ConfigurableApplicationContext program(Database database) {
+    return new SpringApplicationBuilder(BriefingsConfiguration.class)
+        .run(database.arguments(folder.resolve("h2")));
   }
 
   /** Publishes, corrects the input, publishes again; gives what each of the runs ended with. */
@@ -94,8 +71,8 @@ class PostgresTest {
 
   @Test
   void publishesTheSameBytesFromBothDatabases() throws IOException, SQLException {
-    try (ConfigurableApplicationContext h2 = onH2(folder.resolve("h2"));
-        ConfigurableApplicationContext postgres = onPostgres()) {
+    try (ConfigurableApplicationContext h2 = program(Database.H2);
+        ConfigurableApplicationContext postgres = program(Database.POSTGRESQL)) {
       List<Class<?>> outcomes = history(h2, "h2");
 
       assertThat(history(postgres, "postgres")).isEqualTo(outcomes);
@@ -109,7 +86,7 @@ class PostgresTest {
 
   @Test
   void letsOneProcessAtATimeWorkOnASharedWarehouse() throws IOException, SQLException {
-    try (ConfigurableApplicationContext postgres = onPostgres()) {
+    try (ConfigurableApplicationContext postgres = program(Database.POSTGRESQL)) {
       DataSource database = postgres.getBean(DataSource.class);
       SoleUse first = SoleUse.take(database).orElseThrow();
 

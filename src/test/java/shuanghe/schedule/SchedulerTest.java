@@ -10,26 +10,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.Secrets;
 import shuanghe.job.RunOutcome;
+import shuanghe.warehouse.Database;
 import shuanghe.warehouse.Exclusive;
 
 /** The schedule with its clock in hand and a publisher that makes small editions. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class SchedulerTest {
 
+  @Parameter private Database database;
   @TempDir private Path folder;
   private Path output;
   private JdbcTemplate jdbc;
@@ -40,18 +42,8 @@ class SchedulerTest {
   @BeforeEach
   void setUp() throws IOException {
     output = Files.createDirectories(folder.resolve("output"));
-    jdbc =
-        new JdbcTemplate(
-            new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
-    new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"))
-        .execute(jdbc.getDataSource());
+    jdbc = new JdbcTemplate(database.forScheduleAndDelivery());
     schedule("monthly,0 8 3 * *,,month,no,\n");
-  }
-
-  @AfterEach
-  void close() {
-    jdbc.execute("shutdown");
   }
 
   private void schedule(String rows) throws IOException {
