@@ -150,7 +150,9 @@ final class ScaledInput {
   private void articleTables(Path folder, int articles) throws IOException {
     List<Seed> single = new ArrayList<>();
     for (Seed seed : seeds) {
-      seed.articles().forEach(a -> single.add(new Seed(seed.page(), seed.month(), List.of(a))));
+      seed.articles().stream()
+          .filter(article -> !body(article).isEmpty())
+          .forEach(a -> single.add(new Seed(seed.page(), seed.month(), List.of(a))));
     }
     for (int first = 0; first < articles; first += ARTICLES_A_TABLE) {
       Path file = folder.resolve("briefs-%03d.csv".formatted(first / ARTICLES_A_TABLE));

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class DocumentFinish {
 
   private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String[] PLACES = {"", "十", "百", "千", "万"};
 
   private DocumentFinish() {}
 
@@ -45,12 +46,19 @@ final class DocumentFinish {
     }
   }
 
-  /** 1 to 99 as 一, 十, 十一, 二十一. */
+  /** 1 to 99999 as 一, 十, 十一, 一百零二, 一千零一十. */
   static String chinese(int number) {
-    int tens = number / 10;
-    int ones = number % 10;
-    return (tens == 0 ? "" : (tens == 1 ? "" : String.valueOf(DIGITS.charAt(tens))) + "十")
-        + (ones == 0 ? "" : String.valueOf(DIGITS.charAt(ones)));
+    StringBuilder words = new StringBuilder();
+    String digits = Integer.toString(number);
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(i) - '0';
+      if (digit != 0) {
+        boolean skipped = i > 0 && digits.charAt(i - 1) == '0';
+        words.append(skipped ? "零" : "").append(DIGITS.charAt(digit));
+        words.append(PLACES[digits.length() - 1 - i]);
+      }
+    }
+    return words.indexOf("一十") == 0 ? words.substring(1) : words.toString();
   }
 
   private static void tieReferences(Element document) {
