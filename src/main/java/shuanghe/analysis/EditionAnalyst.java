@@ -36,8 +36,8 @@ public final class EditionAnalyst {
   private final SourceList sources;
   private final List<IndicatorSeries> series;
   private final List<List<Fact>> figures;
-  private final Map<String, List<Fact>> factsByIndicator;
-  private final Map<String, List<Fact>> figuresByIndicator;
+  private final Map<SeriesKey, List<Fact>> factsBySeries;
+  private final Map<SeriesKey, List<Fact>> figuresBySeries;
 
   private EditionAnalyst(Holdings scope, Edition edition) {
     this.held = scope;
@@ -45,8 +45,8 @@ public final class EditionAnalyst {
     this.sources = new SourceList(scope.articles());
     this.series = series(scope);
     this.figures = FigureJoiner.join(scope.facts());
-    this.factsByIndicator = byIndicator(scope.facts().stream());
-    this.figuresByIndicator = byIndicator(figures.stream().map(List::getFirst));
+    this.factsBySeries = bySeries(scope.facts().stream());
+    this.figuresBySeries = bySeries(figures.stream().map(List::getFirst));
   }
 
   /**
@@ -73,10 +73,21 @@ public final class EditionAnalyst {
         analyst.held.rejections());
   }
 
-  private static Map<String, List<Fact>> byIndicator(Stream<Fact> facts) {
+  /** The facts that speak of an indicator and an area of the code lists. */
+  private Map<SeriesKey, List<Fact>> bySeries(Stream<Fact> facts) {
     return facts
-        .filter(f -> f.indicatorCode().isPresent())
-        .collect(Collectors.groupingBy(f -> f.indicatorCode().get()));
+        .filter(f -> f.indicatorCode().isPresent() && areaOf(f).isPresent())
+        .collect(
+            Collectors.groupingBy(
+                f -> new SeriesKey(f.indicatorCode().get(), areaOf(f).get().code())));
+  }
+
+  private Optional<Area> areaOf(Fact fact) {
+    return held.codeLists().area(fact.refArea());
+  }
+
+  private static List<Fact> of(IndicatorSeries s, Map<SeriesKey, List<Fact>> facts) {
+    return facts.getOrDefault(new SeriesKey(s.indicator().code(), s.area().code()), List.of());
   }
 
   private static List<IndicatorSeries> series(Holdings scope) {
@@ -215,9 +226,9 @@ public final class EditionAnalyst {
   }
 
   private Optional<Comparison> pressRate(IndicatorSeries s, Observation current) {
-    return factsByIndicator.getOrDefault(s.indicator().code(), List.of()).stream()
+    return of(s, factsBySeries).stream()
         .filter(f -> f.kind() == Fact.Kind.CHANGE && f.basis().equals("同比"))
-        .filter(f -> f.unit().equals("%") && speaksOf(f, s, current))
+        .filter(f -> f.unit().equals("%") && speaksOf(f, current))
         .findFirst()
         .map(f -> Comparison.reported(signed(f), "报道所述"));
   }
@@ -226,19 +237,18 @@ public final class EditionAnalyst {
     return fact.direction() == Fact.Direction.DOWN ? fact.value().negate() : fact.value();
   }
 
-  private boolean speaksOf(Fact fact, IndicatorSeries s, Observation observation) {
-    return held.codeLists().area(fact.refArea()).filter(s.area()::equals).isPresent()
-        && fact.period().filter(p -> p.covers(observation.period())).isPresent();
+  private static boolean speaksOf(Fact fact, Observation observation) {
+    return fact.period().filter(p -> p.covers(observation.period())).isPresent();
   }
 
   private List<CrossCheck> checks(IndicatorSeries s) {
-    return figuresByIndicator.getOrDefault(s.indicator().code(), List.of()).stream()
+    return of(s, figuresBySeries).stream()
         .filter(f -> f.valueMax().isEmpty())
         .flatMap(
             f ->
                 s.observations().stream()
                     .filter(o -> o.value().isPresent() && measures(f, s, o))
-                    .filter(o -> speaksOf(f, s, o))
+                    .filter(o -> speaksOf(f, o))
                     .map(o -> check(s, f, o)))
         .toList();
   }

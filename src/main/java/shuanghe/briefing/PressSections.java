@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,14 @@ final class PressSections {
   private static final Pattern PRONOUN = Pattern.compile("[该本其].{0,3}|双方|两地|两市");
 
   private final EditionAnalysis edition;
+  private final Map<String, Article> articles = new HashMap<>();
   private final Citations citations;
 
   PressSections(EditionAnalysis edition, Citations citations) {
     this.edition = edition;
+    edition.domains().stream()
+        .flatMap(d -> d.articles().stream())
+        .forEach(a -> articles.putIfAbsent(a.id(), a));
     this.citations = citations;
   }
 
@@ -66,10 +71,7 @@ final class PressSections {
   }
 
   Optional<Article> article(String id) {
-    return edition.domains().stream()
-        .flatMap(d -> d.articles().stream())
-        .filter(a -> a.id().equals(id))
-        .findFirst();
+    return Optional.ofNullable(articles.get(id));
   }
 
   List<Theme> agreements(DomainAnalysis domain) {

@@ -1,5 +1,6 @@
 package shuanghe.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private int extract(InputFile page, CodeLists codeLists) {
+  private int extract(InputFile page, CodeLists codeLists) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     return switch (new TextFiles(TextFiles.PAGE_LIMIT).read(page)) {
       case Outcome.Rejected<String> refused -> {
@@ -66,8 +67,9 @@ final class ExtractCommand implements Callable<Integer> {
       }
       case Outcome.Accepted<String> text -> {
         var reading = new PressReader(codeLists).read(PageSource.of(page.name(), text.item()));
-        String csv = new String(DataFiles.facts(reading.facts()), StandardCharsets.UTF_8);
-        out.print(csv.substring(1));
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        DataFiles.facts(reading.facts()).writeTo(csv);
+        out.print(csv.toString(StandardCharsets.UTF_8).substring(1));
         out.flush();
         yield ExitCode.DONE;
       }

@@ -1,7 +1,10 @@
 package shuanghe.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,47 +17,45 @@ import org.apache.commons.csv.CSVPrinter;
 import shuanghe.model.Place;
 
 /**
- * One CSV file in the making: RFC 4180 with a header, in UTF-8 with a byte order mark so that Excel
- * shows Chinese.
+ * One CSV file, made row by row as it is written: RFC 4180 with a header, in UTF-8 with a byte
+ * order mark so that Excel shows Chinese.
  *
  * <p>A cell that begins with {@code = + - @}, a tab or a carriage return would be run as a formula
  * by a spreadsheet; it gets an apostrophe in front, unless the whole of it is a number such as
  * {@code -2.5}, which stays a number.
  */
-final class CsvText {
+public final class CsvText<T> {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
-  private final StringBuilder text = new StringBuilder("\uFEFF");
-  private final CSVPrinter printer;
-
-  private CsvText(String header) {
-    try {
-      printer = new CSVPrinter(text, CSVFormat.RFC4180);
-      printer.printRecord(Arrays.asList(header.split(",")));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
+  private final String header;
+  private final List<T> items;
+  private final Function<T, List<?>> cells;
 
   /**
-   * Writes one file.
-   *
    * @param header names of the columns, separated by commas
    * @param cells the cells of an item: text, numbers, optionals and lists of them
    */
-  static <T> byte[] of(String header, List<T> items, Function<T, List<?>> cells) {
-    CsvText csv = new CsvText(header);
-    items.forEach(item -> csv.add(cells.apply(item)));
-    return csv.text.toString().getBytes(StandardCharsets.UTF_8);
+  CsvText(String header, List<T> items, Function<T, List<?>> cells) {
+    this.header = header;
+    this.items = items;
+    this.cells = cells;
   }
 
-  private void add(List<?> cells) {
-    try {
-      printer.printRecord(cells.stream().map(CsvText::cell).toList());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+  /**
+   * Writes the file.
+   *
+   * @throws IOException where {@code out} fails; the stream is not closed
+   */
+  public void writeTo(OutputStream out) throws IOException {
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    text.write('\uFEFF');
+    CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    printer.printRecord(Arrays.asList(header.split(",")));
+    for (T item : items) {
+      printer.printRecord(cells.apply(item).stream().map(CsvText::cell).toList());
     }
+    text.flush();
   }
 
   private static String cell(Object value) {

@@ -27,8 +27,8 @@ public final class DataFiles {
   private DataFiles() {}
 
   /** All files of an edition by name, in a fixed order. */
-  public static Map<String, byte[]> of(Holdings holdings) {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+  public static Map<String, CsvText<?>> of(Holdings holdings) {
+    Map<String, CsvText<?>> files = new LinkedHashMap<>();
     files.put("articles.csv", articles(holdings.articles()));
     files.put("facts.csv", facts(holdings.facts()));
     files.put("agreements.csv", agreements(holdings.agreements()));
@@ -42,8 +42,8 @@ public final class DataFiles {
     return files;
   }
 
-  private static byte[] articles(List<Article> articles) {
-    return CsvText.of(
+  private static CsvText<Article> articles(List<Article> articles) {
+    return new CsvText<>(
         "article_id,source_file,title,date,domain,line,newspaper,page,subtitle,bylines,date_basis,secondary,areas,url,paragraphs,characters",
         articles,
         a ->
@@ -69,8 +69,8 @@ public final class DataFiles {
   }
 
   /** The facts as {@code extract} prints them and as {@code data/facts.csv} holds them. */
-  public static byte[] facts(List<Fact> facts) {
-    return CsvText.of(
+  public static CsvText<Fact> facts(List<Fact> facts) {
+    return new CsvText<>(
         "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,value_max,direction,basis,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence",
         facts,
         f ->
@@ -102,8 +102,8 @@ public final class DataFiles {
                 f.sentence()));
   }
 
-  private static byte[] agreements(List<Agreement> agreements) {
-    return CsvText.of(
+  private static CsvText<Agreement> agreements(List<Agreement> agreements) {
+    return new CsvText<>(
         "source_file,line,title,type,parties,signed,domain,article_id,context,source_lines,agreement_id",
         agreements,
         a ->
@@ -121,8 +121,8 @@ public final class DataFiles {
                 a.id()));
   }
 
-  private static byte[] targets(List<Target> targets) {
-    return CsvText.of(
+  private static CsvText<Target> targets(List<Target> targets) {
+    return new CsvText<>(
         "source_file,line,indicator,value,unit,qualifier,deadline,deadline_text,ref_area,domain,article_id,fact_id,context,source_lines,target_id",
         targets,
         t ->
@@ -144,8 +144,9 @@ public final class DataFiles {
                 t.id()));
   }
 
-  private static byte[] observations(List<Observation> observations, CodeLists codeLists) {
-    return CsvText.of(
+  private static CsvText<Observation> observations(
+      List<Observation> observations, CodeLists codeLists) {
+    return new CsvText<>(
         "source_file,line,indicator,ref_area,time_period,measure,value,unit,status,domain,indicator_name,area_name,source,note",
         observations,
         o -> {
@@ -168,8 +169,8 @@ public final class DataFiles {
         });
   }
 
-  private static byte[] matters(List<Matter> matters) {
-    return CsvText.of(
+  private static CsvText<Matter> matters(List<Matter> matters) {
+    return new CsvText<>(
         "source_file,line,id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source",
         matters,
         m ->
@@ -190,8 +191,8 @@ public final class DataFiles {
                 m.source()));
   }
 
-  private static byte[] pressMatters(List<PressMatter> matters) {
-    return CsvText.of(
+  private static CsvText<PressMatter> pressMatters(List<PressMatter> matters) {
+    return new CsvText<>(
         "source_file,line,name,status,progress,ref_area,domain,cooperation,article_id,context,source_lines,matter_id",
         matters,
         m ->
@@ -210,8 +211,8 @@ public final class DataFiles {
                 m.id()));
   }
 
-  private static byte[] nextSteps(List<NextStep> steps) {
-    return CsvText.of(
+  private static CsvText<NextStep> nextSteps(List<NextStep> steps) {
+    return new CsvText<>(
         "source_file,line,actor,text,domain,article_id,step_id",
         steps,
         s ->
@@ -225,8 +226,8 @@ public final class DataFiles {
                 s.id()));
   }
 
-  private static byte[] meetings(List<Meeting> meetings) {
-    return CsvText.of(
+  private static CsvText<Meeting> meetings(List<Meeting> meetings) {
+    return new CsvText<>(
         "source_file,line,name,date,venue,domain,article_id,context,meeting_id",
         meetings,
         m ->
@@ -242,8 +243,8 @@ public final class DataFiles {
                 m.id()));
   }
 
-  private static byte[] rejections(List<Rejection> rejections) {
-    return CsvText.of(
+  private static CsvText<Rejection> rejections(List<Rejection> rejections) {
+    return new CsvText<>(
         "source_file,line,column,value,reason,remedy,raw",
         rejections,
         r ->

@@ -1,6 +1,7 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -77,13 +78,26 @@ final class EditionFolder {
     }
   }
 
+  /** What stands in a file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Writes a file of the edition; safe to call from several threads. */
   void write(String name, byte[] bytes) {
+    write(name, out -> out.write(bytes));
+  }
+
+  /** Writes a file that need not be in memory as a whole; safe to call from several threads. */
+  void write(String name, Content content) {
+    Fingerprint print = new Fingerprint();
     try {
       Path file = staging.resolve(name);
       Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-      written.put(name, Fingerprint.of(bytes));
+      try (OutputStream out = print.over(Files.newOutputStream(file))) {
+        content.writeTo(out);
+      }
+      written.put(name, print.hex());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -103,7 +103,7 @@ final class EditionSteps {
 
   private String released() throws IOException {
     EditionFolder folder = run.folder();
-    DataFiles.of(run.holdings()).forEach((name, bytes) -> folder.write("data/" + name, bytes));
+    DataFiles.of(run.holdings()).forEach((name, csv) -> folder.write("data/" + name, csv::writeTo));
     folder.write(
         Manifest.NAME,
         Manifest.of(

@@ -2,9 +2,11 @@ package shuanghe.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -32,14 +34,13 @@ final class Fingerprint {
     return this;
   }
 
-  String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+  /** Passes bytes on to a stream and adds them. */
+  OutputStream over(OutputStream out) {
+    return new DigestOutputStream(out, digest);
   }
 
-  static String of(byte[] bytes) {
-    Fingerprint print = new Fingerprint();
-    print.digest.update(bytes);
-    return print.hex();
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   static String ofFile(Path file) throws IOException {

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
@@ -14,11 +16,49 @@ import shuanghe.model.TimePeriod;
 /** Reads the columns of a row one after the other, in the order in which they were bound. */
 final class Columns {
 
+  /** What a query keeps of short texts and periods, so that a million rows share a few of them. */
+  static final class Shared {
+
+    private static final int MOST = 10_000;
+    private static final int LONGEST = 40;
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, TimePeriod> periods = new HashMap<>();
+
+    private String text(String read) {
+      if (read == null || read.length() > LONGEST) {
+        return read;
+      }
+      String known = texts.get(read);
+      if (known == null && texts.size() < MOST) {
+        texts.put(read, read);
+      }
+      return known == null ? read : known;
+    }
+
+    private Optional<TimePeriod> period(String read) {
+      Optional<TimePeriod> period = Optional.ofNullable(periods.get(read));
+      if (period.isEmpty()) {
+        period = TimePeriod.parse(read);
+        period.filter(p -> periods.size() < MOST).ifPresent(p -> periods.put(read, p));
+      }
+      return period;
+    }
+  }
+
+  private static final int DIGITS_OF_A_LONG = 18;
+
   private final ResultSet row;
+  private final Shared shared;
   private int at;
 
   Columns(ResultSet row) {
+    this(row, new Shared());
+  }
+
+  Columns(ResultSet row, Shared shared) {
     this.row = row;
+    this.shared = shared;
   }
 
   long id() throws SQLException {
@@ -34,7 +74,7 @@ final class Columns {
   }
 
   String text() throws SQLException {
-    return row.getString(++at);
+    return shared.text(row.getString(++at));
   }
 
   Optional<String> maybeText() throws SQLException {
@@ -47,12 +87,13 @@ final class Columns {
 
   TimePeriod period() throws SQLException {
     String text = text();
-    return TimePeriod.parse(text)
+    return shared
+        .period(text)
         .orElseThrow(() -> new IllegalStateException("the warehouse holds no period: " + text));
   }
 
   Optional<TimePeriod> maybePeriod() throws SQLException {
-    return maybeText().flatMap(TimePeriod::parse);
+    return maybeText().flatMap(shared::period);
   }
 
   BigDecimal amount() throws SQLException {
@@ -63,10 +104,16 @@ final class Columns {
     return Optional.ofNullable(row.getBigDecimal(++at)).map(Columns::plain);
   }
 
-  /** Without the zeros that the column's scale adds, so that a number reads as it was meant. */
+  /**
+   * Without the zeros that the column's scale adds, so that a number reads as it was meant, and
+   * without the large number it was cut from, which takes twice as much memory.
+   */
   private static BigDecimal plain(BigDecimal stored) {
     BigDecimal stripped = stored.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return plain.precision() <= DIGITS_OF_A_LONG
+        ? BigDecimal.valueOf(plain.unscaledValue().longValue(), plain.scale())
+        : plain;
   }
 
   Optional<LocalDate> maybeDate() throws SQLException {

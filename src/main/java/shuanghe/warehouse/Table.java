@@ -101,10 +101,11 @@ record Table<T>(
     String sql =
         "select f.name, t.row_id, t.line, t.%s from %s t join input_file f on f.file_id = t.file_id where %s"
             .formatted(String.join(", t.", columns), name, where);
+    Columns.Shared shared = new Columns.Shared();
     return jdbc.query(
         sql,
         (result, number) -> {
-          Columns from = new Columns(result);
+          Columns from = new Columns(result, shared);
           String file = from.text();
           long rowId = from.id();
           Place at = new Place(file, from.number());

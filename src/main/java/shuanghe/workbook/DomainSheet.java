@@ -2,6 +2,7 @@ package shuanghe.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class DomainSheet {
     26, 9, 9, 15, 13, 13, 13, 14, 10, 14, 13, 10, 10, 18, 13, 10, 9, IndicatorTable.NOTE_WIDTH
   };
   static final int CHART_ROWS = 17;
+
+  /** No more lines can be told apart in a chart, and no more charts looked through. */
+  private static final int MOST_LINES = 12;
+
+  private static final int MOST_TRENDS = 24;
 
   private final XSSFSheet sheet;
   private final WorkbookFile file;
@@ -193,6 +199,7 @@ final class DomainSheet {
     for (ChartDataSheet.Placed one : placed) {
       byIndicator.computeIfAbsent(one.row().indicator().code(), c -> new ArrayList<>()).add(one);
     }
+    int first = noteOfTheUndrawn(from, byIndicator.values());
     int slot = 0;
     List<ChartDataSheet.Placed> withTarget = placed.stream().filter(this::hasCompletion).toList();
     if (!withTarget.isEmpty()) {
@@ -200,7 +207,7 @@ final class DomainSheet {
           data.completion(label() + "完成率表", label() + "目标完成率", withTarget);
       Charts.bars(
           sheet,
-          frame(from, slot++),
+          frame(first, slot++),
           label() + "指标目标完成率",
           BarDirection.BAR,
           completion.labels(),
@@ -212,19 +219,35 @@ final class DomainSheet {
       if (rows.stream().allMatch(r -> r.row().trend().isEmpty())) {
         continue;
       }
-      ChartDataSheet.Trend trend = data.trend(label() + "走势表" + number++, rows);
+      if (number > MOST_TRENDS) {
+        break;
+      }
+      ChartDataSheet.Trend trend =
+          data.trend(
+              label() + "走势表" + number++, rows.subList(0, Math.min(MOST_LINES, rows.size())));
       trend
           .rangeOfRow()
           .forEach((at, range) -> sparklines.put(cell(at, IndicatorTable.TREND), range));
       Charts.lines(
           sheet,
-          frame(from, slot++),
+          frame(first, slot++),
           trend.title(),
           trend.periods(),
           trend.series(),
           trend.format());
     }
     return sparklines;
+  }
+
+  /** Says where not all series are drawn; gives the row below. */
+  private int noteOfTheUndrawn(int at, Collection<List<ChartDataSheet.Placed>> indicators) {
+    if (indicators.size() <= MOST_TRENDS
+        && indicators.stream().allMatch(rows -> rows.size() <= MOST_LINES)) {
+      return at;
+    }
+    String note = "走势图列示前%d项指标，每项列示前%d个地区；其余序列的数值见指标表。";
+    pen.text(at, 0, note.formatted(MOST_TRENDS, MOST_LINES), Look.NOTE);
+    return at + 1;
   }
 
   private static String cell(int row, int column) {
