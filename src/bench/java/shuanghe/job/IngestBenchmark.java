@@ -97,7 +97,7 @@ public class IngestBenchmark {
             repository,
             program.getBean(PlatformTransactionManager.class),
             program.getBean(AsyncTaskExecutor.class),
-            new RunLog(line -> {}));
+            new RunLog(line -> {}, Progress.UNSEEN));
     JobExecution done =
         program
             .getBean(JobOperator.class)

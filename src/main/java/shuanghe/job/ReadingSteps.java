@@ -1,10 +1,8 @@
 package shuanghe.job;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -20,6 +18,9 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.job.Progress.Extent;
 import shuanghe.job.RowReader.InputRow;
 import shuanghe.ledger.MatterTable;
+import shuanghe.model.Matter;
+import shuanghe.model.Observation;
+import shuanghe.press.ArticleSource;
 import shuanghe.press.ArticleTable;
 import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
@@ -50,15 +51,22 @@ final class ReadingSteps {
   Step readPages() {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     RowReader<SurveyedFile> reader =
-        new RowReader<>(run.pending(Kind.PAGE), PageRows::new, page -> 1);
-    return step(
+        new RowReader<>(
+            run.pending(Kind.PAGE), PageRows::new, page -> 1, PAGES_A_CHUNK, steps.executor());
+    return this.<SurveyedFile, PressReading>step(
             "readPages",
             "read pages",
             PAGES_A_CHUNK,
             reader,
             new Extent(" pages", 1, reader.size()),
-            (file, page) -> texts.read(page.file()).then(text -> accepted(readPage(page, text))),
-            (Loading loading, List<PressReading> readings) -> readings.forEach(loading::press))
+            (loading, readings) -> readings.forEach(loading::press))
+        .processor(
+            row ->
+                new InputRow<>(
+                    row.file(),
+                    row.row()
+                        .then(page -> texts.read(page.file()))
+                        .then(text -> accepted(readPage(row.file(), text)))))
         .taskExecutor(steps.executor())
         .build();
   }
@@ -68,63 +76,63 @@ final class ReadingSteps {
   }
 
   Step readArticleTables() {
-    Map<SurveyedFile, ArticleTable> tables = new ConcurrentHashMap<>();
-    RowReader<TableRow> reader = tables(Kind.ARTICLES, TableForm.ARTICLES);
-    return step(
+    RowReader<ArticleSource> reader =
+        tables(Kind.ARTICLES, TableForm.ARTICLES, ARTICLES_A_CHUNK, () -> new ArticleTable()::read);
+    return this.<ArticleSource, PressReading>step(
             "readArticleTables",
             "read article tables",
             ARTICLES_A_CHUNK,
             reader,
             bytes(reader),
-            (file, row) ->
-                of(tables, file, ArticleTable::new)
-                    .read(row)
-                    .then(article -> accepted(press.read(article))),
-            (Loading loading, List<PressReading> readings) -> readings.forEach(loading::press))
+            (loading, readings) -> readings.forEach(loading::press))
+        .processor(
+            row ->
+                new InputRow<>(
+                    row.file(), row.row().then(article -> accepted(press.read(article)))))
         .taskExecutor(steps.executor())
         .build();
   }
 
   Step readIndicators() {
-    Map<SurveyedFile, ObservationTable> tables = new ConcurrentHashMap<>();
-    RowReader<TableRow> reader = tables(Kind.INDICATORS, TableForm.INDICATORS);
-    return step(
+    RowReader<Observation> reader =
+        tables(
+            Kind.INDICATORS,
+            TableForm.INDICATORS,
+            ROWS_A_CHUNK,
+            () -> new ObservationTable(run.survey().codeLists())::read);
+    return this.<Observation, Observation>step(
             "readIndicators",
             "read indicators",
             ROWS_A_CHUNK,
             reader,
             bytes(reader),
-            (file, row) ->
-                of(tables, file, () -> new ObservationTable(run.survey().codeLists())).read(row),
             Loading::observations)
         .build();
   }
 
   Step readMatters() {
-    Map<SurveyedFile, MatterTable> tables = new ConcurrentHashMap<>();
-    RowReader<TableRow> reader = tables(Kind.MATTERS, TableForm.MATTERS);
-    return step(
-            "readMatters",
-            "read matters",
-            ROWS_A_CHUNK,
-            reader,
-            bytes(reader),
-            (file, row) -> of(tables, file, MatterTable::new).read(row),
-            Loading::matters)
+    RowReader<Matter> reader =
+        tables(Kind.MATTERS, TableForm.MATTERS, ROWS_A_CHUNK, () -> new MatterTable()::read);
+    return this.<Matter, Matter>step(
+            "readMatters", "read matters", ROWS_A_CHUNK, reader, bytes(reader), Loading::matters)
         .build();
   }
 
-  private RowReader<TableRow> tables(Kind kind, TableForm form) {
-    return new RowReader<>(run.pending(kind), file -> CsvRows.open(file, form), SurveyedFile::size);
+  /**
+   * @param checks makes the checks of a file, which has its own because they remember the keys seen
+   */
+  private <T> RowReader<T> tables(
+      Kind kind, TableForm form, int block, Supplier<Function<TableRow, Outcome<T>>> checks) {
+    return new RowReader<>(
+        run.pending(kind),
+        file -> CsvRows.open(file, form).then(checks.get()),
+        SurveyedFile::size,
+        block,
+        steps.executor());
   }
 
   private static Extent bytes(RowReader<?> reader) {
     return new Extent(" kB", 1000, reader.size());
-  }
-
-  /** A table's reader remembers the keys it has seen, so each file has one of its own. */
-  private static <T> T of(Map<SurveyedFile, T> tables, SurveyedFile file, Supplier<T> maker) {
-    return tables.computeIfAbsent(file, f -> maker.get());
   }
 
   private static <T> Outcome<T> accepted(T item) {
@@ -137,16 +145,11 @@ final class ReadingSteps {
       int chunk,
       RowReader<R> reader,
       Extent extent,
-      BiFunction<SurveyedFile, R, Outcome<T>> reading,
       BiConsumer<Loading, List<T>> shelf) {
     RowWriter<T> writer = new RowWriter<>(stock, reader, shelf, run::fault, steps.log()::reach);
     return steps
         .<InputRow<R>, InputRow<T>>chunks(name, chunk, label, extent, writer::tally)
         .reader(reader)
-        .processor(
-            row ->
-                new InputRow<>(
-                    row.file(), row.row().then(found -> reading.apply(row.file(), found))))
         .writer(writer)
         .listener(new LastFiles(writer));
   }

@@ -6,66 +6,129 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.core.task.AsyncTaskExecutor;
 import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
 
 /**
- * Reads the rows of pending files one after the other. It keeps no place to restart from: a file
- * that was not read to its end is read again from its beginning.
+ * Reads the rows of pending files one after the other, a block of them ahead on another thread, so
+ * that rows are read and checked while those before them are written. It keeps no place to restart
+ * from: a file that was not read to its end is read again from its beginning.
  */
 final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
 
   /** A row with the file it stands in. */
   record InputRow<R>(SurveyedFile file, Outcome<R> row) {}
 
+  /**
+   * Rows read ahead.
+   *
+   * @param ended files that have no row after the block's
+   * @param position how much of all files was read
+   * @param isLast whether no block follows
+   */
+  private record Block<R>(
+      List<InputRow<R>> rows, List<SurveyedFile> ended, long position, boolean isLast) {}
+
   private final Function<SurveyedFile, Rows<R>> opener;
   private final Deque<SurveyedFile> pending;
   private final ToLongFunction<SurveyedFile> sizes;
+  private final int blockSize;
+  private final AsyncTaskExecutor executor;
   private final long size;
   private final List<SurveyedFile> exhausted = new ArrayList<>();
-  private long passed;
+  private Block<R> block = new Block<>(List.of(), List.of(), 0, false);
+  private int at;
+  private Future<Block<R>> ahead;
   private Optional<SurveyedFile> current = Optional.empty();
   private Rows<R> rows;
+  private long passed;
 
   /**
    * @param sizes how large a file is, in what {@link Rows#position} counts
+   * @param blockSize how many rows are read ahead
    */
   RowReader(
       List<SurveyedFile> pending,
       Function<SurveyedFile, Rows<R>> opener,
-      ToLongFunction<SurveyedFile> sizes) {
+      ToLongFunction<SurveyedFile> sizes,
+      int blockSize,
+      AsyncTaskExecutor executor) {
     this.pending = new ArrayDeque<>(pending);
     this.opener = opener;
     this.sizes = sizes;
+    this.blockSize = blockSize;
+    this.executor = executor;
     this.size = pending.stream().mapToLong(sizes).sum();
   }
 
   @Override
-  public InputRow<R> read() throws IOException {
-    while (true) {
+  public void open(ExecutionContext context) {
+    ahead = executor.submit(this::nextBlock);
+  }
+
+  @Override
+  public InputRow<R> read() throws ExecutionException, InterruptedException {
+    if (at == block.rows().size()) {
+      if (block.isLast()) {
+        return null;
+      }
+      takeNextBlock();
+      if (block.rows().isEmpty()) {
+        return null;
+      }
+    }
+    InputRow<R> row = block.rows().get(at++);
+    if (at == block.rows().size()) {
+      exhausted.addAll(block.ended());
+    }
+    return row;
+  }
+
+  private void takeNextBlock() throws ExecutionException, InterruptedException {
+    block = ahead.get();
+    at = 0;
+    if (block.rows().isEmpty()) {
+      exhausted.addAll(block.ended());
+    }
+    if (!block.isLast()) {
+      ahead = executor.submit(this::nextBlock);
+    }
+  }
+
+  private synchronized Block<R> nextBlock() throws IOException {
+    List<InputRow<R>> found = new ArrayList<>(blockSize);
+    List<SurveyedFile> ended = new ArrayList<>();
+    while (found.size() < blockSize && (current.isPresent() || !pending.isEmpty())) {
       if (current.isEmpty()) {
-        if (pending.isEmpty()) {
-          return null;
-        }
         current = Optional.of(pending.remove());
         rows = opener.apply(current.get());
       }
       Optional<Outcome<R>> row = rows.next();
       if (row.isPresent()) {
-        return new InputRow<>(current.get(), row.get());
+        found.add(new InputRow<>(current.get(), row.get()));
+      } else {
+        rows.close();
+        ended.add(current.get());
+        passed += sizes.applyAsLong(current.get());
+        current = Optional.empty();
       }
-      rows.close();
-      exhausted.add(current.get());
-      passed += sizes.applyAsLong(current.get());
-      current = Optional.empty();
     }
+    return new Block<>(
+        found,
+        ended,
+        current.isPresent() ? passed + rows.position() : passed,
+        current.isEmpty() && pending.isEmpty());
   }
 
-  /** The files whose last row was read since this was last asked. */
+  /** The files whose last row was given out since this was last asked. */
   List<SurveyedFile> takeExhausted() {
     List<SurveyedFile> files = List.copyOf(exhausted);
     exhausted.clear();
@@ -77,14 +140,17 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
     return size;
   }
 
-  /** How much of that was read. */
+  /** How much of that was read for the rows given out. */
   long position() {
-    return current.isPresent() ? passed + rows.position() : passed;
+    return block.position();
   }
 
+  /** Waits for the block that is being read; where it was not begun, it comes out empty. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    pending.clear();
     if (current.isPresent()) {
+      current = Optional.empty();
       try {
         rows.close();
       } catch (IOException broken) {
