@@ -81,7 +81,7 @@ final class DeliveredTable {
             row % 5 < 2 ? area.name() : area.code(),
             "%d-%02d".formatted(FIRST_YEAR + month / 12, month % 12 + 1),
             "%d.%d".formatted(row % 90_000 + 1_000, row % 7),
-            indicator.unit(),
+            (indicator.isRate() || row % 2 == 0 ? "" : "万") + indicator.unit(),
             row % 20 == 0 ? "P" : "A");
   }
 

@@ -258,12 +258,18 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
   public String toString() {
     return switch (form) {
       case DAY -> start.toString();
-      case MONTH -> YearMonth.from(start).toString();
+      case MONTH -> month(start);
       case QUARTER -> start.getYear() + "-Q" + ((start.getMonthValue() + 2) / 3);
       case HALF -> start.getYear() + "-H" + (start.getMonthValue() == 1 ? 1 : 2);
       case YEAR -> Integer.toString(start.getYear());
-      case MONTHS -> YearMonth.from(start) + "/" + YearMonth.from(end);
+      case MONTHS -> month(start) + "/" + month(end);
       case YEARS -> start.getYear() + "/" + end.getYear();
     };
+  }
+
+  /** The month of a day as {@link YearMonth} writes it. */
+  private static String month(LocalDate day) {
+    String text = day.toString();
+    return text.substring(0, text.length() - "-01".length());
   }
 }

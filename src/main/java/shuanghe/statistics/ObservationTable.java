@@ -33,6 +33,7 @@ public final class ObservationTable {
   private static final int EARLIEST_YEAR = 1949;
   private static final int LATEST_YEAR = 2100;
   private static final int REMEMBERED = 10_000;
+  private static final String NO_PERIOD = "no period from " + EARLIEST_YEAR + " to " + LATEST_YEAR;
   private static final String PERIOD_FORMS =
       "write 2023, 2023-H1, 2023-Q3, 2023-08, 2023-01/2023-08, 2023-08-31 or 2023年1—8月";
 
@@ -63,10 +64,7 @@ public final class ObservationTable {
             () -> areaRemedy(row.text("REF_AREA")));
     Optional<TimePeriod> period =
         check.known(
-            "TIME_PERIOD",
-            period(check.needed("TIME_PERIOD")),
-            "no period from %d to %d".formatted(EARLIEST_YEAR, LATEST_YEAR),
-            () -> PERIOD_FORMS);
+            "TIME_PERIOD", period(check.needed("TIME_PERIOD")), NO_PERIOD, () -> PERIOD_FORMS);
     Optional<Observation.Measure> measure =
         check.known(
             "MEASURE",

@@ -53,10 +53,12 @@ final class UnitMeasures {
     if (isSame(text, wanted)) {
       return Optional.of(new Measure(wanted, 0));
     }
-    return MULTIPLIERS.stream()
-        .filter(m -> text.startsWith(m.word()) && isSame(text.substring(m.word().length()), wanted))
-        .map(m -> new Measure(wanted, m.power()))
-        .findFirst();
+    for (Multiplier m : MULTIPLIERS) {
+      if (text.startsWith(m.word()) && isSame(text.substring(m.word().length()), wanted)) {
+        return Optional.of(new Measure(wanted, m.power()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isSame(String text, String wanted) {

@@ -1,7 +1,6 @@
 package shuanghe.warehouse;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -68,10 +67,14 @@ final class Binder {
 
   Binder date(Optional<LocalDate> value) throws SQLException {
     if (value.isPresent()) {
-      statement.setDate(++at, Date.valueOf(value.get()));
-    } else {
-      statement.setNull(++at, Types.DATE);
+      return date(value.get());
     }
+    statement.setNull(++at, Types.DATE);
+    return this;
+  }
+
+  Binder date(LocalDate value) throws SQLException {
+    statement.setObject(++at, value);
     return this;
   }
 

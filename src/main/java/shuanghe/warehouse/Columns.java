@@ -61,6 +61,11 @@ final class Columns {
     this.shared = shared;
   }
 
+  /** Passes over columns that say nothing new. */
+  void pass(int columns) {
+    at += columns;
+  }
+
   long id() throws SQLException {
     return row.getLong(++at);
   }
@@ -117,7 +122,7 @@ final class Columns {
   }
 
   Optional<LocalDate> maybeDate() throws SQLException {
-    return Optional.ofNullable(row.getDate(++at)).map(java.sql.Date::toLocalDate);
+    return Optional.ofNullable(row.getObject(++at, LocalDate.class));
   }
 
   List<String> texts() throws SQLException {

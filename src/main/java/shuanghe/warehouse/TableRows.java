@@ -1,7 +1,6 @@
 package shuanghe.warehouse;
 
 import java.util.List;
-import java.util.Optional;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
@@ -19,8 +18,8 @@ final class TableRows {
               to.text(o.indicator())
                   .text(o.area())
                   .text(o.period().toString())
-                  .date(Optional.of(o.period().start()))
-                  .date(Optional.of(o.period().end()))
+                  .date(o.period().start())
+                  .date(o.period().end())
                   .code(o.measure())
                   .amount(o.value())
                   .code(o.status())
@@ -30,8 +29,7 @@ final class TableRows {
             String indicator = from.text();
             String area = from.text();
             var period = from.period();
-            from.maybeDate();
-            from.maybeDate();
+            from.pass(2);
             return new Observation(
                 place,
                 indicator,
