@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import shuanghe.model.Place;
 
 /**
@@ -26,8 +27,11 @@ record Table<T>(
     Binding<T> binding,
     Reading<T> reading) {
 
-  /** How many rows go to the database in one message. */
-  private static final int BATCH = 1000;
+  /**
+   * How many rows one statement adds. PostgreSQL takes no more than 65,535 parameters; the widest
+   * table has fewer than 100 columns.
+   */
+  private static final int TOGETHER = 100;
 
   /** Sets the columns of a record. */
   interface Binding<T> {
@@ -58,24 +62,50 @@ record Table<T>(
 
   /** Adds rows to a file, numbered on from the given number. */
   void add(JdbcTemplate jdbc, long fileId, int firstSeq, List<T> items) {
-    if (items.isEmpty()) {
-      return;
+    int together = items.size() - items.size() % TOGETHER;
+    if (together > 0) {
+      addTogether(jdbc, fileId, firstSeq, items.subList(0, together));
     }
-    String sql =
-        "insert into %s (row_id, file_id, line, %s) values (?, ?, ?, %s)"
-            .formatted(
-                name,
-                String.join(", ", columns),
-                String.join(", ", Collections.nCopies(columns.size(), "?")));
+    if (together < items.size()) {
+      addSingly(jdbc, fileId, firstSeq + together, items.subList(together, items.size()));
+    }
+  }
+
+  private void addTogether(JdbcTemplate jdbc, long fileId, int firstSeq, List<T> items) {
+    jdbc.execute(
+        insertion(TOGETHER),
+        (PreparedStatementCallback<Integer>)
+            statement -> {
+              for (int from = 0; from < items.size(); from += TOGETHER) {
+                Binder to = new Binder(statement);
+                for (int i = from; i < from + TOGETHER; i++) {
+                  bind(to, fileId, firstSeq + i, items.get(i));
+                }
+                statement.executeUpdate();
+              }
+              return items.size();
+            });
+  }
+
+  private void addSingly(JdbcTemplate jdbc, long fileId, int firstSeq, List<T> items) {
     int[] seq = {firstSeq};
     jdbc.batchUpdate(
-        sql,
+        insertion(1),
         items,
-        BATCH,
-        (statement, item) -> {
-          Binder to = new Binder(statement).id(rowId(fileId, seq[0]++)).id(fileId);
-          binding.bind(to.number(place.apply(item).line()), item);
-        });
+        TOGETHER,
+        (statement, item) -> bind(new Binder(statement), fileId, seq[0]++, item));
+  }
+
+  private void bind(Binder to, long fileId, int number, T item) throws SQLException {
+    to.id(rowId(fileId, number)).id(fileId).number(place.apply(item).line());
+    binding.bind(to, item);
+  }
+
+  private String insertion(int rows) {
+    String row = "(" + String.join(", ", Collections.nCopies(columns.size() + 3, "?")) + ")";
+    return "insert into %s (row_id, file_id, line, %s) values %s"
+        .formatted(
+            name, String.join(", ", columns), String.join(", ", Collections.nCopies(rows, row)));
   }
 
   /** The records of held files for which the condition on {@code t} holds, sorted by place. */
