@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ class PostgresTest {
   private List<Class<?>> history(ConfigurableApplicationContext program, String name)
       throws IOException {
     SmallInput input = SmallInput.in(folder.resolve(name + "-input"));
+    input.write("indicators/daily.csv", daily());
     Publisher publisher = program.getBean(Publisher.class);
     RunRequest request =
         new RunRequest(
@@ -54,6 +58,23 @@ class PostgresTest {
     input.remove("articles/page-2.txt");
     outcomes.add(publisher.publish(request, line -> {}).getClass());
     return outcomes;
+  }
+
+  /** More rows than go to the database in one statement, some of them without a value. */
+  private static String daily() {
+    return IntStream.range(0, 250)
+        .mapToObj(
+            day ->
+                "TRAIN_TRIPS,CD,%s,%s,列,,%s,示例,示例数据\n"
+                    .formatted(
+                        LocalDate.of(2023, 1, 1).plusDays(day),
+                        day % 9 == 0 ? "" : day,
+                        day % 9 == 0 ? "M" : "A"))
+        .collect(
+            Collectors.joining(
+                "",
+                "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS,SOURCE,NOTE\n",
+                ""));
   }
 
   private Map<String, String> published(String name) throws IOException {
