@@ -27,6 +27,7 @@ import shuanghe.warehouse.InputVersion.Kind;
  * @param aside the code lists and the index of pages with their fingerprints
  * @param codeLists the code lists
  * @param index what is known of the pages
+ * @param readingKey over the program and the code lists, which decide what a file is read as
  * @param folders the version that keeps {@code rejections}
  * @param rejections what in the folders, the code lists and the index cannot be used
  */
@@ -35,6 +36,7 @@ record InputSurvey(
     List<NamedFingerprint> aside,
     CodeLists codeLists,
     PageIndex index,
+    String readingKey,
     InputVersion folders,
     List<Rejection> rejections) {
 
@@ -105,7 +107,7 @@ record InputSurvey(
       rejections.addAll(tables.rejections());
     }
     return new InputSurvey(
-        files, aside, codeLists.codeLists(), index, folders(rejections), rejections);
+        files, aside, codeLists.codeLists(), index, readingKey, folders(rejections), rejections);
   }
 
   private static boolean isTable(String name) {

@@ -25,6 +25,7 @@ import shuanghe.press.ArticleTable;
 import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
+import shuanghe.warehouse.ArticleRow;
 import shuanghe.warehouse.InputVersion.Kind;
 import shuanghe.warehouse.Loading;
 import shuanghe.warehouse.Stock;
@@ -59,7 +60,8 @@ final class ReadingSteps {
             PAGES_A_CHUNK,
             reader,
             new Extent(" pages", 1, reader.size()),
-            (loading, readings) -> readings.forEach(loading::press))
+            (loading, readings) -> readings.forEach(loading::press),
+            () -> "")
         .processor(
             row ->
                 new InputRow<>(
@@ -78,17 +80,20 @@ final class ReadingSteps {
   Step readArticleTables() {
     RowReader<ArticleSource> reader =
         tables(Kind.ARTICLES, TableForm.ARTICLES, ARTICLES_A_CHUNK, () -> new ArticleTable()::read);
-    return this.<ArticleSource, PressReading>step(
+    ArticleRows articles = new ArticleRows(stock, press, run.survey().readingKey());
+    return this.<ArticleSource, ArticleRow>step(
             "readArticleTables",
             "read article tables",
             ARTICLES_A_CHUNK,
             reader,
             bytes(reader),
-            (loading, readings) -> readings.forEach(loading::press))
+            Loading::articles,
+            articles::told)
         .processor(
             row ->
                 new InputRow<>(
-                    row.file(), row.row().then(article -> accepted(press.read(article)))))
+                    row.file(),
+                    row.row().then(article -> accepted(articles.read(row.file(), article)))))
         .taskExecutor(steps.executor())
         .build();
   }
@@ -106,7 +111,8 @@ final class ReadingSteps {
             ROWS_A_CHUNK,
             reader,
             bytes(reader),
-            Loading::observations)
+            Loading::observations,
+            () -> "")
         .build();
   }
 
@@ -114,7 +120,13 @@ final class ReadingSteps {
     RowReader<Matter> reader =
         tables(Kind.MATTERS, TableForm.MATTERS, ROWS_A_CHUNK, () -> new MatterTable()::read);
     return this.<Matter, Matter>step(
-            "readMatters", "read matters", ROWS_A_CHUNK, reader, bytes(reader), Loading::matters)
+            "readMatters",
+            "read matters",
+            ROWS_A_CHUNK,
+            reader,
+            bytes(reader),
+            Loading::matters,
+            () -> "")
         .build();
   }
 
@@ -145,10 +157,12 @@ final class ReadingSteps {
       int chunk,
       RowReader<R> reader,
       Extent extent,
-      BiConsumer<Loading, List<T>> shelf) {
+      BiConsumer<Loading, List<T>> shelf,
+      Supplier<String> remark) {
     RowWriter<T> writer = new RowWriter<>(stock, reader, shelf, run::fault, steps.log()::reach);
     return steps
-        .<InputRow<R>, InputRow<T>>chunks(name, chunk, label, extent, writer::tally)
+        .<InputRow<R>, InputRow<T>>chunks(
+            name, chunk, label, extent, () -> writer.tally() + remark.get())
         .reader(reader)
         .writer(writer)
         .listener(new LastFiles(writer));

@@ -15,7 +15,7 @@ import shuanghe.model.Place;
 /** The tables of articles and their paragraphs. */
 final class ArticleTables {
 
-  private static final Table<Article> ARTICLE =
+  static final Table<Article> ARTICLE =
       Table.of(
           "article",
           "id,newspaper,page,title,subtitle,bylines,dateline,date_basis,domain,secondary,areas,url",
@@ -50,7 +50,7 @@ final class ArticleTables {
                   List.of(),
                   from.text()));
 
-  private static final Table<Part> PARAGRAPH =
+  static final Table<Part> PARAGRAPH =
       Table.of(
           "paragraph",
           "article_row,last_line,role,text,domain",
@@ -75,7 +75,7 @@ final class ArticleTables {
   static final List<Table<?>> ALL = List.of(ARTICLE, PARAGRAPH);
 
   /** A paragraph with the key of its article's row. */
-  private record Part(long articleRow, Paragraph paragraph) {}
+  record Part(long articleRow, Paragraph paragraph) {}
 
   private ArticleTables() {}
 

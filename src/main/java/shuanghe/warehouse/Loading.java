@@ -1,5 +1,6 @@
 package shuanghe.warehouse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,19 @@ public final class Loading {
 
   private final JdbcTemplate jdbc;
   private final long fileId;
+  private final InputVersion version;
   private final Map<String, Integer> rows = new HashMap<>();
   private long read;
   private long taken;
+  private boolean carriesOver;
 
-  Loading(JdbcTemplate jdbc, long fileId) {
+  Loading(JdbcTemplate jdbc, long fileId, InputVersion version) {
     this.jdbc = jdbc;
     this.fileId = fileId;
+    this.version = version;
   }
 
-  /** One page or one row of an article table, with all that was read from it. */
+  /** One page or one article, with all that was read from it. */
   public void press(PressReading reading) {
     List<Article> articles = reading.articles();
     int paragraphs = articles.stream().mapToInt(a -> a.paragraphs().size()).sum();
@@ -44,6 +48,23 @@ public final class Loading {
     add(PressTables.NEXT_STEP, reading.nextSteps());
     add(PressTables.MEETING, reading.meetings());
     counted(1, 1);
+  }
+
+  /** Rows of an article table; what unchanged ones said is copied when all rows are in. */
+  public void articles(List<ArticleRow> articles) {
+    List<ArticleSources.Source> sources = new ArrayList<>();
+    for (ArticleRow row : articles) {
+      long article = Table.rowId(fileId, rows.getOrDefault("article", 0));
+      sources.add(new ArticleSources.Source(row, article));
+      if (row.reading().isPresent()) {
+        press(row.reading().get());
+      } else {
+        number("article", 1);
+        counted(1, 1);
+        carriesOver = true;
+      }
+    }
+    ArticleSources.add(jdbc, fileId, sources);
   }
 
   public void observations(List<Observation> observations) {
@@ -63,6 +84,9 @@ public final class Loading {
 
   /** All rows of the version are in. */
   public void finish() {
+    if (carriesOver) {
+      ArticleSources.carryOver(jdbc, fileId, version, rows);
+    }
     jdbc.update(
         "update input_file set state = 'LOADED', rows_read = ?, rows_taken = ? where file_id = ?",
         read,

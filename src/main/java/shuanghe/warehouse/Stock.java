@@ -54,6 +54,11 @@ public final class Stock {
     return wanted.stream().filter(open::contains).toList();
   }
 
+  /** The digests of the rows that the held version of an article table has. */
+  public Set<String> rowsHeld(InputVersion version) {
+    return ArticleSources.held(jdbc, version);
+  }
+
   /** Begins to bring in a version. */
   public Loading begin(InputVersion version) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
@@ -67,7 +72,7 @@ public final class Stock {
           return insert;
         },
         key);
-    return new Loading(jdbc, key.getKeyAs(Number.class).longValue());
+    return new Loading(jdbc, key.getKeyAs(Number.class).longValue(), version);
   }
 
   /** Whether the warehouse holds just these versions and nothing is left to be read or removed. */
@@ -166,6 +171,7 @@ public final class Stock {
     ArticleTables.ALL.forEach(table -> table.delete(jdbc, fileId));
     PressTables.ALL.forEach(table -> table.delete(jdbc, fileId));
     TableRows.ALL.forEach(table -> table.delete(jdbc, fileId));
+    jdbc.update("delete from article_source where file_id = ?", fileId);
     jdbc.update("delete from input_file where file_id = ?", fileId);
   }
 }

@@ -1,0 +1,106 @@
+package shuanghe.warehouse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What rows of article tables were read from, and the copying of what unchanged rows said. */
+final class ArticleSources {
+
+  private static final int BATCH = 1000;
+
+  /** A row with the key of its article. */
+  record Source(ArticleRow row, long articleRow) {}
+
+  private ArticleSources() {}
+
+  /** The digests of the rows of the held version of a file. */
+  static Set<String> held(JdbcTemplate jdbc, InputVersion version) {
+    return new HashSet<>(
+        jdbc.queryForList(
+            "select s.digest from article_source s join input_file f on f.file_id = s.file_id"
+                + " where f.state = 'HELD' and f.kind = ? and f.name = ?",
+            String.class,
+            version.kind().name(),
+            version.name()));
+  }
+
+  static void add(JdbcTemplate jdbc, long fileId, List<Source> sources) {
+    jdbc.batchUpdate(
+        "insert into article_source (file_id, article_id, row_id, digest, carried_over) values (?, ?, ?, ?, ?)",
+        sources,
+        BATCH,
+        (statement, source) ->
+            new Binder(statement)
+                .id(fileId)
+                .text(source.row().articleId())
+                .id(source.articleRow())
+                .text(source.row().digest())
+                .flag(source.row().reading().isEmpty()));
+  }
+
+  /**
+   * Copies all that the unchanged rows of a file version said from the held one.
+   *
+   * @param counts how many rows of each table the version has by now
+   */
+  static void carryOver(
+      JdbcTemplate jdbc, long fileId, InputVersion version, Map<String, Integer> counts) {
+    long held =
+        jdbc.queryForObject(
+            "select file_id from input_file where state = 'HELD' and kind = ? and name = ?",
+            Long.class,
+            version.kind().name(),
+            version.name());
+    new Copying(jdbc, held, fileId, counts).all();
+  }
+
+  /** The copying from one file version to another. */
+  private record Copying(JdbcTemplate jdbc, long from, long to, Map<String, Integer> counts) {
+
+    private static final String UNCHANGED =
+        " join article_source s on s.file_id = ? and s.carried_over and s.article_id = ";
+
+    void all() {
+      copy(ArticleTables.ARTICLE, "s.row_id", ArticleTables.ARTICLE.columns(), UNCHANGED + "t.id");
+      List<String> parts = new ArrayList<>(ArticleTables.PARAGRAPH.columns());
+      String old = parts.set(0, "s.row_id");
+      copy(
+          ArticleTables.PARAGRAPH,
+          next(ArticleTables.PARAGRAPH),
+          parts,
+          " join article a on a.row_id = t." + old + UNCHANGED + "a.id");
+      for (Table<?> table : PressTables.ALL) {
+        copy(table, next(table), table.columns(), UNCHANGED + "t.article_id");
+      }
+    }
+
+    /** The keys that follow those of the table's rows, in the order in which the rows were held. */
+    private String next(Table<?> table) {
+      long last = Table.rowId(to, counts.getOrDefault(table.name(), 0)) - 1;
+      return last + " + row_number() over (order by t.row_id)";
+    }
+
+    private void copy(Table<?> table, String key, List<String> columns, String join) {
+      jdbc.update(
+          "insert into %s (row_id, file_id, line, %s) select %s, %d, t.line, %s from %s t%s where t.row_id between ? and ?"
+              .formatted(
+                  table.name(),
+                  String.join(", ", table.columns()),
+                  key,
+                  to,
+                  columns.stream()
+                      .map(column -> column.indexOf('.') < 0 ? "t." + column : column)
+                      .collect(Collectors.joining(", ")),
+                  table.name(),
+                  join),
+          to,
+          Table.rowId(from, 0),
+          Table.rowId(from, Integer.MAX_VALUE));
+    }
+  }
+}
