@@ -77,10 +77,7 @@ final class Warehouse implements Closeable {
         .properties(
             Map.of(
                 "spring.datasource.url",
-                // a long result is read as it is found, where it would else be kept in a file first
-                "jdbc:h2:file:"
-                    + database(output)
-                    + ";DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=TRUE"))
+                "jdbc:h2:file:" + database(output) + ";DB_CLOSE_ON_EXIT=FALSE"))
         // whoever is asked to end closes the warehouse when the work in it has ended
         .registerShutdownHook(false)
         .run();
