@@ -9,6 +9,7 @@ import shuanghe.export.DataFiles;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
 import shuanghe.warehouse.HoldingsReader;
+import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.Stock;
 import shuanghe.web.Archive;
@@ -43,7 +44,11 @@ final class EditionSteps {
     return steps.tasklet("settle", "settle", this::settled);
   }
 
-  private String settled() {
+  private String settled() throws IOException {
+    List<InputVersion> unread = stock.pending(run.survey().versions());
+    if (!unread.isEmpty()) {
+      throw new InputChanged(unread.getFirst());
+    }
     List<Stock.Correction> corrections = stock.settle(run.survey().versions());
     warehouse.rejections().forEach(run::fault);
     limit.check(stock.tallies());
@@ -63,7 +68,9 @@ final class EditionSteps {
 
   private String analysed() throws IOException {
     Edition edition = run.edition();
-    Holdings holdings = warehouse.holdings(run.survey().codeLists(), edition.period());
+    Holdings held = warehouse.holdings(run.survey().codeLists(), edition.period());
+    Holdings holdings =
+        held.withRejections(new RawRows(run.survey().files()).filledIn(held.rejections()));
     run.holdings(holdings, EditionAnalyst.analyse(holdings, edition));
     run.renditions(new Renditions(run.request().templates(), run.request().domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));

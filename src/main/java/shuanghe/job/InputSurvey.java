@@ -3,6 +3,7 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,21 @@ record InputSurvey(
    *
    * @param sha256 over the bytes of the file alone
    * @param size how many bytes those are
+   * @param modified when it was last written
    */
-  record SurveyedFile(InputFile file, InputVersion version, String sha256, long size) {}
+  record SurveyedFile(
+      InputFile file, InputVersion version, String sha256, long size, FileTime modified) {
+
+    /** Whether the file is still the one that was surveyed, as far as can be seen from outside. */
+    boolean isUnchanged() {
+      try {
+        return Files.size(file.path()) == size
+            && Files.getLastModifiedTime(file.path()).equals(modified);
+      } catch (IOException gone) {
+        return false;
+      }
+    }
+  }
 
   /** A file that others are read by. */
   record NamedFingerprint(String name, String sha256) {}
@@ -127,10 +141,12 @@ record InputSurvey(
 
   private static SurveyedFile surveyed(Kind kind, InputFile file, String readingKey)
       throws IOException {
+    long size = Files.size(file.path());
+    FileTime modified = Files.getLastModifiedTime(file.path());
     String sha256 = Fingerprint.ofFile(file.path());
     String fingerprint = new Fingerprint().add(sha256).add(readingKey).hex();
     return new SurveyedFile(
-        file, new InputVersion(kind, file.name(), fingerprint), sha256, Files.size(file.path()));
+        file, new InputVersion(kind, file.name(), fingerprint), sha256, size, modified);
   }
 
   private static InputVersion folders(List<Rejection> rejections) {

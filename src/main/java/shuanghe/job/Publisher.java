@@ -242,10 +242,19 @@ public final class Publisher {
     if (execution.getStatus() == BatchStatus.STOPPED) {
       return new RunOutcome.Failed("stopped before its end; start it again and it goes on");
     }
-    List<Throwable> failures = execution.getAllFailureExceptions();
+    List<Throwable> failures = failures(execution);
     return fault(failures)
         .<RunOutcome>map(found -> new RunOutcome.Refused(found.getMessage()))
-        .orElseGet(() -> new RunOutcome.Failed(FailureSentence.of(failures.getFirst())));
+        .orElseGet(() -> new RunOutcome.Failed(FailureSentence.of(failures)));
+  }
+
+  /** What broke, in the order of the steps; the job's own list of all has no order. */
+  private static List<Throwable> failures(JobExecution execution) {
+    return Stream.concat(
+            execution.getStepExecutions().stream()
+                .flatMap(step -> step.getFailureExceptions().stream()),
+            execution.getFailureExceptions().stream())
+        .toList();
   }
 
   private static Optional<FaultFound> fault(List<Throwable> failures) {

@@ -77,10 +77,16 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
     reached.accept(reader.position());
   }
 
-  /** Files read to their end are complete; within the transaction of the caller. */
+  /**
+   * Files read to their end are complete, but for one that was changed meanwhile: what was read of
+   * it is no version that ever was. Within the transaction of the caller.
+   */
   void finishExhausted() {
     for (SurveyedFile file : reader.takeExhausted()) {
-      loading(file).finish();
+      Loading loading = loading(file);
+      if (file.isUnchanged()) {
+        loading.finish();
+      }
       open.remove(file);
     }
   }

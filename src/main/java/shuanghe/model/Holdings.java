@@ -30,4 +30,21 @@ public record Holdings(
     matters = List.copyOf(matters);
     rejections = List.copyOf(rejections);
   }
+
+  /** The same with other rejections. */
+  public Holdings withRejections(List<Rejection> others) {
+    return new Holdings(
+        codeLists,
+        articles,
+        facts,
+        agreements,
+        targets,
+        pressMatters,
+        nextSteps,
+        meetings,
+        observations,
+        revisions,
+        matters,
+        others);
+  }
 }

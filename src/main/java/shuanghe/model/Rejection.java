@@ -22,4 +22,9 @@ public record Rejection(
         + reason
         + (remedy.isEmpty() ? "" : "; " + remedy);
   }
+
+  /** The same with the row as it stands in the file. */
+  public Rejection withRaw(String row) {
+    return new Rejection(place, column, value, reason, remedy, row);
+  }
 }

@@ -259,11 +259,11 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
     return switch (form) {
       case DAY -> start.toString();
       case MONTH -> month(start);
-      case QUARTER -> start.getYear() + "-Q" + ((start.getMonthValue() + 2) / 3);
-      case HALF -> start.getYear() + "-H" + (start.getMonthValue() == 1 ? 1 : 2);
-      case YEAR -> Integer.toString(start.getYear());
+      case QUARTER -> year(start) + "-Q" + ((start.getMonthValue() + 2) / 3);
+      case HALF -> year(start) + "-H" + (start.getMonthValue() == 1 ? 1 : 2);
+      case YEAR -> year(start);
       case MONTHS -> month(start) + "/" + month(end);
-      case YEARS -> start.getYear() + "/" + end.getYear();
+      case YEARS -> year(start) + "/" + year(end);
     };
   }
 
@@ -271,5 +271,11 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
   private static String month(LocalDate day) {
     String text = day.toString();
     return text.substring(0, text.length() - "-01".length());
+  }
+
+  /** The year of a day in four digits, as the day itself has it. */
+  private static String year(LocalDate day) {
+    String text = day.toString();
+    return text.substring(0, text.length() - "-01-01".length());
   }
 }

@@ -55,18 +55,22 @@ class EditionJobTest {
   }
 
   private RunOutcome run(String period, Rendering rendering, Faults faults) {
-    RunRequest request =
-        new RunRequest(
-            input.path(),
-            input.path().resolve("articles"),
-            output,
-            Path.of("templates"),
-            PeriodChoice.parse(period).orElseThrow(),
-            Domain.cooperation(),
-            rendering,
-            faults);
     console.clear();
-    return program.getBean(Publisher.class).publish(request, console::add);
+    return program
+        .getBean(Publisher.class)
+        .publish(request(period, rendering, faults), console::add);
+  }
+
+  private RunRequest request(String period, Rendering rendering, Faults faults) {
+    return new RunRequest(
+        input.path(),
+        input.path().resolve("articles"),
+        output,
+        Path.of("templates"),
+        PeriodChoice.parse(period).orElseThrow(),
+        Domain.cooperation(),
+        rendering,
+        faults);
   }
 
   private RunOutcome run(String period) {
@@ -278,13 +282,46 @@ class EditionJobTest {
     assertThat(data("all", "observations.csv")).contains(",320,").doesNotContain(",999,");
     assertThat(data("all", "rejections.csv"))
         .contains("indicators/z-late.csv,2")
-        .contains("already stands at indicators/monthly.csv:3");
+        .contains("already stands at indicators/monthly.csv:3")
+        .contains(",\"TRAIN_TRIPS,CQ,2023-09,999,列\"");
     input.remove("indicators/monthly.csv");
 
     run("all");
 
     assertThat(data("all", "observations.csv")).contains(",999,");
     assertThat(data("all", "rejections.csv")).doesNotContain("z-late");
+  }
+
+  @Test
+  void publishesNothingOfAFileThatIsCutShortWhileItIsReadAndAllOfItLater() throws IOException {
+    Path table = input.path().resolve("indicators/monthly.csv");
+    String whole = Files.readString(table);
+    RunOutcome disturbed =
+        program
+            .getBean(Publisher.class)
+            .publish(
+                request("all", Rendering.WHEN_CHANGED, Faults.REPORT),
+                line -> cutShort(line, table, whole));
+
+    assertThat(disturbed)
+        .isEqualTo(
+            new RunOutcome.Failed(
+                "'indicators/monthly.csv' was changed while it was read;"
+                    + " let whoever writes it end, then start the run again"));
+    assertThat(output.resolve("all")).doesNotExist();
+    Files.writeString(table, whole);
+    assertThat(run("all")).isInstanceOf(RunOutcome.Published.class);
+    assertThat(data("all", "observations.csv")).contains(",320,");
+  }
+
+  private static void cutShort(String line, Path table, String whole) {
+    if (line.startsWith("look at the input")) {
+      try {
+        Files.writeString(table, whole.substring(0, whole.indexOf("\n", 150) + 1));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,73 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shuanghe.input.Outcome;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
+import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+
+/**
+ * Looks up rows that were good in themselves and are rejected because of another file. The
+ * warehouse keeps no rows as they stand in their files, so these are read there again.
+ */
+final class RawRows {
+
+  private final Map<String, SurveyedFile> files;
+
+  RawRows(List<SurveyedFile> files) {
+    this.files = files.stream().collect(Collectors.toMap(file -> file.file().name(), file -> file));
+  }
+
+  /**
+   * The rejections, each of a table's row with the row.
+   *
+   * @throws IOException if a file can be read no longer
+   */
+  List<Rejection> filledIn(List<Rejection> rejections) throws IOException {
+    Map<String, Set<Integer>> wanted = new HashMap<>();
+    for (Rejection rejection : rejections) {
+      Place place = rejection.place();
+      if (rejection.raw().isEmpty() && place.line() > 0 && files.containsKey(place.file())) {
+        wanted.computeIfAbsent(place.file(), file -> new HashSet<>()).add(place.line());
+      }
+    }
+    Map<Place, String> found = new HashMap<>();
+    for (Map.Entry<String, Set<Integer>> file : wanted.entrySet()) {
+      look(files.get(file.getKey()), file.getValue(), found);
+    }
+    return rejections.stream()
+        .map(rejection -> rejection.withRaw(found.getOrDefault(rejection.place(), rejection.raw())))
+        .toList();
+  }
+
+  private static void look(SurveyedFile file, Set<Integer> lines, Map<Place, String> found)
+      throws IOException {
+    Optional<TableForm> form =
+        switch (file.version().kind()) {
+          case ARTICLES -> Optional.of(TableForm.ARTICLES);
+          case INDICATORS -> Optional.of(TableForm.INDICATORS);
+          case MATTERS -> Optional.of(TableForm.MATTERS);
+          case PAGE, FOLDER -> Optional.empty();
+        };
+    if (form.isEmpty()) {
+      return;
+    }
+    try (Rows<TableRow> rows = CsvRows.open(file, form.get())) {
+      for (Optional<Outcome<TableRow>> row = rows.next(); row.isPresent(); row = rows.next()) {
+        row.get()
+            .taken()
+            .filter(good -> lines.contains(good.place().line()))
+            .ifPresent(good -> found.put(good.place(), good.raw()));
+      }
+    }
+  }
+}
