@@ -17,6 +17,9 @@ import shuanghe.warehouse.SoleUse;
 /** The warehouse kept in an output folder, with the parts of the program that need it. */
 final class Warehouse implements Closeable {
 
+  /** Bytes of the two headers that stand before all else in the file of an H2 database. */
+  private static final long H2_HEADERS = 8192;
+
   private final OutputLock lock;
   private final ConfigurableApplicationContext parts;
   private final Optional<SoleUse> soleUse;
@@ -42,11 +45,19 @@ final class Warehouse implements Closeable {
   static Warehouse open(Path output) throws IOException {
     OutputLock lock = OutputLock.take(output);
     try {
+      clearUnborn(Path.of(database(output) + ".mv.db"));
       ConfigurableApplicationContext parts = start(output);
       return new Warehouse(lock, parts, soleUse(parts));
     } catch (RuntimeException | IOException failed) {
       lock.close();
       throw failed;
+    }
+  }
+
+  /** Removes a database that was broken off while its file was made: it holds nothing yet. */
+  private static void clearUnborn(Path file) throws IOException {
+    if (Files.isRegularFile(file) && Files.size(file) < H2_HEADERS) {
+      Files.delete(file);
     }
   }
 

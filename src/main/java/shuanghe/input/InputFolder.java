@@ -1,6 +1,8 @@
 package shuanghe.input;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -80,6 +82,12 @@ public final class InputFolder {
   private Outcome<InputFile> judge(Path entry, Path real, List<String> endings, String wanted) {
     String name = name(entry);
     InputFile file = new InputFile(entry, prefix + printable(name));
+    if (name.indexOf('\uFFFD') >= 0) {
+      return rejected(
+          file,
+          "the file's name is not in UTF-8",
+          "rename it; unpack archives as UTF-8 or GB18030");
+    }
     if (!printable(name).equals(name)) {
       return rejected(
           file, "the file's name holds control characters", "give the file a plain name");
@@ -124,9 +132,15 @@ public final class InputFolder {
         List.of(), List.of(new Rejection(new Place(label, 0), "", "", reason, remedy, "")), 1);
   }
 
+  /**
+   * The file's name in UTF-8, by its bytes: where the system's locale is plain ASCII, as under
+   * cron, {@link Path#toString} gives the same marks for every Chinese character.
+   */
   private static String name(Path path) {
-    Path name = path.getFileName();
-    return name == null ? path.toString() : name.toString();
+    String address = path.toUri().getRawPath();
+    int end = address.endsWith("/") ? address.length() - 1 : address.length();
+    String written = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
+    return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static String printable(String name) {

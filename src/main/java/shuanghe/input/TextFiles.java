@@ -13,8 +13,11 @@ import shuanghe.model.Rejection;
  */
 public final class TextFiles {
 
-  /** Bytes a page may have where nothing else is said: a thousand times a printed page. */
-  public static final long PAGE_LIMIT = 16L << 20;
+  /**
+   * Bytes a page may have where nothing else is said: fifty times a printed page. Pages are read
+   * whole, and what a page of nothing but figures says takes some fifty times its bytes.
+   */
+  public static final long PAGE_LIMIT = 1L << 20;
 
   private final long limit;
 

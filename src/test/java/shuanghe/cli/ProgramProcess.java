@@ -24,27 +24,29 @@ final class ProgramProcess {
   }
 
   static ProgramProcess start(String... arguments) throws IOException {
-    return start(Path.of(""), List.of(), Map.of(), arguments);
+    return start(Path.of(""), Map.of(), command(List.of(), arguments));
   }
 
   /** Starts it with variables of its environment besides those of the tests. */
   static ProgramProcess start(Map<String, String> environment, String... arguments)
       throws IOException {
-    return start(Path.of(""), List.of(), environment, arguments);
+    return start(Path.of(""), environment, command(List.of(), arguments));
+  }
+
+  /** Starts it by another program, such as a shell that sets limits, that is given the command. */
+  static ProgramProcess startUnder(List<String> starter, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(starter);
+    command.addAll(command(List.of(), arguments));
+    return start(Path.of(""), Map.of(), command);
   }
 
   /** Starts it in a folder, which holds the templates, with options for the virtual machine. */
   static ProgramProcess start(Path workingFolder, List<String> options, String... arguments)
       throws IOException {
-    return start(workingFolder, options, Map.of(), arguments);
+    return start(workingFolder, Map.of(), command(options, arguments));
   }
 
-  private static ProgramProcess start(
-      Path workingFolder,
-      List<String> options,
-      Map<String, String> environment,
-      String... arguments)
-      throws IOException {
+  private static List<String> command(List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
@@ -54,6 +56,12 @@ final class ProgramProcess {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("shuanghe.cli.Shuanghe");
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static ProgramProcess start(
+      Path workingFolder, Map<String, String> environment, List<String> command)
+      throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(workingFolder.toAbsolutePath().toFile())

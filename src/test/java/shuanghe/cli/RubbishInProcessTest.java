@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.cli.ProgramProcess.Ended;
+import shuanghe.input.TextFiles;
 import shuanghe.job.SmallInput;
 
 /** Rubbish met by the program as a process of its own: in little memory, with its log on screen. */
@@ -46,9 +48,14 @@ class RubbishInProcessTest {
   @Test
   void publishesInLittleMemoryBesideFilesOfEndlessLines() throws Exception {
     SmallInput input = SmallInput.in(folder.resolve("input"));
-    write(input.path().resolve("indicators/endless.csv"), "INDICATOR,REF_AREA,", 50 << 20);
-    write(input.path().resolve("articles/endless.csv"), "id,date,title,body\n1,\"2023", 50 << 20);
-    write(input.path().resolve("articles/endless.txt"), "班列开行3500列，", 20 << 20);
+    write(input.path().resolve("indicators/endless.csv"), "INDICATOR,REF_AREA,", 200 << 20);
+    write(input.path().resolve("articles/endless.csv"), "id,date,title,body\n1,\"2023", 200 << 20);
+    write(input.path().resolve("articles/endless.txt"), "班列开行3500列，", 200 << 20);
+
+    String figures = "两地今年开行班列3500列，同比增长8.5%。\n";
+    int fitting = (int) (TextFiles.PAGE_LIMIT / figures.getBytes(StandardCharsets.UTF_8).length);
+    input.write("articles/just-too-large.txt", figures.repeat(fitting + 1));
+    input.write("articles/just-fitting.txt", figures.repeat(fitting));
 
     Ended ended = run(Path.of(""), List.of("-Xmx256m"));
 
@@ -56,7 +63,47 @@ class RubbishInProcessTest {
     assertThat(Files.readString(folder.resolve("output/all/data/rejections.csv")))
         .contains("indicators/endless.csv,1,")
         .contains("\nendless.csv,2,")
-        .contains("\nendless.txt,");
+        .contains("\nendless.txt,")
+        .contains("\njust-too-large.txt,")
+        .doesNotContain("just-fitting.txt");
+  }
+
+  /** Under cron and systemd the locale is plain ASCII. */
+  @Test
+  void tellsFilesWithChineseNamesApartWhateverTheLocale() throws Exception {
+    SmallInput input = SmallInput.in(folder.resolve("input"));
+    for (String name : List.of("版面一.txt", "版面二.txt")) {
+      input.write("articles/" + name, name + "\n\n示例报9月2日讯 两地今年开行班列3700列。\n");
+    }
+
+    Ended ended =
+        ProgramProcess.start(Map.of("LC_ALL", "C"), "validate", "--input", input.path().toString())
+            .await();
+
+    assertThat(ended.lines())
+        .noneMatch(line -> line.contains("\uFFFD"))
+        .noneMatch(line -> line.contains("not in UTF-8"));
+    assertThat(ended.lines().getLast()).startsWith("7 files, ");
+  }
+
+  /** Names as old archives made on Windows unpack to: no UTF-8, so two of them may look alike. */
+  @Test
+  void refusesNamesThatAreNotInUtf8() throws Exception {
+    SmallInput input = SmallInput.in(folder.resolve("input"));
+    String touch =
+        "printf x > \"$1/$(printf '\\377\\376').txt\"; printf y > \"$1/$(printf '\\376\\377').txt\"";
+    assertThat(
+            new ProcessBuilder("sh", "-c", touch, "sh", input.path().resolve("articles").toString())
+                .start()
+                .waitFor())
+        .isZero();
+
+    Ended ended = ProgramProcess.start("validate", "--input", input.path().toString()).await();
+
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.lines())
+        .filteredOn(line -> line.contains("the file's name is not in UTF-8"))
+        .hasSize(2);
   }
 
   private static void write(Path file, String text, int length) throws IOException {
