@@ -92,7 +92,7 @@ final class BriefingTemplate {
     Set<String> known = new HashSet<>(names);
     known.addAll(declared(element));
     String tag = element.normalName();
-    int line = element.sourceRange().start().lineNumber();
+    int line = line(element);
     boolean block = tag.equals("th:block");
     if (!tag.equals("#root") && !block && !ElementContract.knows(tag)) {
       faults.add(
@@ -161,6 +161,13 @@ final class BriefingTemplate {
         }
       }
     }
+  }
+
+  /** Where an element stands; one that HTML adds of itself, where the one around it does. */
+  private static int line(Element element) {
+    return element.sourceRange().isTracked() || element.parent() == null
+        ? Math.max(0, element.sourceRange().start().lineNumber())
+        : line(element.parent());
   }
 
   /** Fills the template. */
