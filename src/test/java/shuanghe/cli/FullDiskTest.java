@@ -67,7 +67,7 @@ class FullDiskTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {16, 200})
+  @ValueSource(ints = {16, 60})
   void saysThatAFileMayNotGrowAndGoesOnLater(int blocks) throws Exception {
     Path output = folder.resolve("output");
 

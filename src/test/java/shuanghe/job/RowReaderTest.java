@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,7 +48,8 @@ class RowReaderTest {
         new InputFile(Path.of(name), name),
         new InputVersion(InputVersion.Kind.INDICATORS, name, ""),
         "",
-        rows);
+        rows,
+        FileTime.fromMillis(0));
   }
 
   private RowReader<String> reader(SurveyedFile... files) {
