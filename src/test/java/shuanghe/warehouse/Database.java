@@ -51,7 +51,8 @@ public enum Database {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.start();
+        // what the tests write need not outlive them
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
