@@ -263,6 +263,9 @@ final class ArabicQuantities {
   }
 
   private boolean isLabelUnit(String printed, int end) {
+    if (printed.equals("千伏")) {
+      return Script.isHan(text.at(end));
+    }
     return printed.length() == 1
         && (LABEL_AFTER.indexOf(printed.charAt(0)) >= 0
             || printed.equals("年")
@@ -284,6 +287,11 @@ final class ArabicQuantities {
     if (text.at(i - 1) == '“' && Script.isHan(next)) {
       return k;
     }
+    int shared = power == 0 && high == null ? sharedPoints(k) : 0;
+    if (shared > 0) {
+      return found.addTail(
+          Form.POINTS, i, k, signed(i, low), null, "百分点", Unit.Dimension.POINTS, "");
+    }
     if (power > 0 || !inside.isEmpty() || led && ends && !version && !long7) {
       return found.addTail(
           Form.AMOUNT,
@@ -296,6 +304,16 @@ final class ArabicQuantities {
           inside);
     }
     return k;
+  }
+
+  /** 提高7.5和1.8个百分点: the first takes the unit of the second; 0 where none follows. */
+  private int sharedPoints(int k) {
+    if ("和、与及".indexOf(text.at(k)) < 0 || !Script.isDigit(text.at(k + 1))) {
+      return 0;
+    }
+    int end = text.pastNumber(k + 1);
+    Lexicon.Hit<Unit> hit = end < to ? words.units().longest(t, end, to) : null;
+    return hit != null && hit.value().dimension() == Unit.Dimension.POINTS ? end : 0;
   }
 
   private int percent(int i, int end, BigDecimal low, BigDecimal high) {

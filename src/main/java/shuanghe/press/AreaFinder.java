@@ -2,12 +2,16 @@ package shuanghe.press;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import shuanghe.model.Area;
 import shuanghe.model.WordRole;
 import shuanghe.press.Vocabulary.Role;
 
 /** Finds the area a figure speaks of: the one named last before it, or in what it counts. */
 final class AreaFinder {
+
+  private static final Set<String> TRAVEL =
+      Set.of("游客", "旅客", "旅游", "航点", "航线", "航班", "航空", "客运", "贸易", "市场", "来客");
 
   private final Vocabulary words;
 
@@ -89,13 +93,20 @@ final class AreaFinder {
         .toList();
   }
 
+  /** 国内游客 come to the place spoken of; the end of 我国 and 内地 are no 国内 either. */
+  private static boolean isOfTravel(Sentence s, Lexicon.Hit<WordRole> hit) {
+    String after = s.words(hit.end(), Math.min(s.to(), hit.end() + 2));
+    boolean country = hit.start() > s.from() && s.text()[hit.start() - 1] == '我';
+    return country || TRAVEL.contains(after);
+  }
+
   private boolean leadsAway(Phrase phrase, AreaMention before) {
     Sentence s = phrase.sentence();
     char[] t = s.text();
     int from = before == null ? s.from() : before.end();
     for (int i = from; i < phrase.quantity().start(); i++) {
       Lexicon.Hit<WordRole> hit = words.words(Role.ABROAD).longest(t, i, phrase.quantity().start());
-      if (hit != null && i >= phrase.clauseStart()) {
+      if (hit != null && i >= phrase.clauseStart() && !isOfTravel(s, hit)) {
         return true;
       }
     }

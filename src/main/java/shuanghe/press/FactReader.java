@@ -243,7 +243,8 @@ final class FactReader {
         return p.quantity().qualifier();
       }
       String left = p.left();
-      if (told.kind() == Kind.TARGET && p.clauseLeft().contains("预计")) {
+      if (told.kind() == Kind.TARGET
+          && (told.evidence().equals("预计") || p.clauseLeft().contains("预计"))) {
         return "预计";
       }
       if (p.isRate() || p.quantity().form() == Quantity.Form.RANK) {

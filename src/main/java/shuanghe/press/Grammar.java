@@ -12,6 +12,12 @@ final class Grammar {
     "显示", "获悉", "介绍", "表示", "指出", "消息", "记者", "据悉", "了解", "提出", "认为"
   };
 
+  /** A clause that begins with how something is done has its subject elsewhere. */
+  private static final String[] MANNERS = {
+    "高效", "全面", "持续", "加快", "不断", "积极", "着力", "深入", "大力", "有效", "稳步", "进一步", "共同", "联合", "协同", "扎实",
+    "一举", "成功", "顺利", "切实"
+  };
+
   private static final String[] NOUNS = {
     "清单", "项目", "平台", "企业", "机构", "人员", "人才", "中心", "基地", "园区", "设备", "事项", "制度", "岗位", "课程", "设施",
     "活动", "成果", "产品"
@@ -99,6 +105,9 @@ final class Grammar {
     int of = c.lastIndexOf('的');
     if (of >= 0 && c.length() - of > 3 && !hasVerb(c.substring(of + 1)) && isRelative(c, of)) {
       return c.substring(of + 1);
+    }
+    if (Wording.startsWithAny(c, MANNERS)) {
+      return "";
     }
     String subject = subject(c);
     boolean list = subject.endsWith("、");

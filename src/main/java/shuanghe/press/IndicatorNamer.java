@@ -11,6 +11,9 @@ import shuanghe.model.Fact.Kind;
 final class IndicatorNamer {
   private static final int SHORT = 5;
   private static final String[] COMPARED = {"较", "比", "与", "同期"};
+  private static final String[] MEASURES = {
+    "增速", "增幅", "降幅", "占比", "比重", "贡献率", "拉动力", "完成率", "增长率", "份额", "渗透率"
+  };
   private static final String[] STAND_INS = {
     "该项目", "该平台", "该院", "该区", "该市", "该县", "该镇", "该公司", "该企业", "该中心", "该园区", "其"
   };
@@ -232,6 +235,7 @@ final class IndicatorNamer {
             || left.startsWith("低于")
             || left.startsWith("占")
             || left.startsWith("同比")
+            || isMeasureOnly(left)
             || left.startsWith("快于");
     if (bare) {
       String subject = subjectOr(before, topic);
@@ -251,6 +255,17 @@ final class IndicatorNamer {
             : left;
     return new Name(
         grammar.shortened(text), topic, grammar.subject(left), grammar.listHead(left), end);
+  }
+
+  /** 增速较上半年提高, 占比, 贡献率: of what is said before. */
+  private boolean isMeasureOnly(String left) {
+    for (String measure : MEASURES) {
+      if (left.startsWith(measure)) {
+        String rest = left.substring(measure.length());
+        return rest.isEmpty() || grammar.lacksNoun(rest) || Wording.startsWithAny(rest, COMPARED);
+      }
+    }
+    return false;
   }
 
   // what the sentence is about

@@ -39,6 +39,7 @@ final class Wording {
       cut = false;
       while (!s.isEmpty()
           && (!Character.isLetterOrDigit(s.charAt(0)) && !Script.opens(s.charAt(0))
+              || s.charAt(0) == '【'
               || "和与及中".indexOf(s.charAt(0)) >= 0 && !s.startsWith("中"))) {
         s = s.substring(1);
         cut = true;
@@ -81,12 +82,18 @@ final class Wording {
     return b.startsWith(a) ? b : a + b;
   }
 
+  /** 2023年度 is part of what it stands before. */
+  private static boolean isYearOfName(Sentence s, TimeMention time) {
+    int end = time.end();
+    return end - time.start() > 2 && s.text()[end - 1] == '度' && s.text()[end - 2] == '年';
+  }
+
   /** The words of a stretch without its time expressions and layout spaces. */
   static String withoutTimes(Sentence s, int from, int to) {
     StringBuilder b = new StringBuilder();
     int at = from;
     for (TimeMention time : s.times()) {
-      if (time.start() >= at && time.end() <= to && s.text()[time.end() - 1] != '度') {
+      if (time.start() >= at && time.end() <= to && !isYearOfName(s, time)) {
         b.append(s.text(), at, time.start() - at);
         at = time.end();
       }
