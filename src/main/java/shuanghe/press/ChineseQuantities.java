@@ -143,7 +143,8 @@ final class ChineseQuantities {
     boolean big = leads && j - i >= 2 && ChineseNumerals.power(t[j - 1]) >= 3;
     int end = unit == null ? k : unit.end();
     boolean bareEnds = k >= to || !Script.isHan(text.at(k));
-    if (unit == null && !(big && bareEnds) && !(bareEnds && !more.isEmpty())) {
+    boolean slogan = unit == null && text.at(k) == '”';
+    if (slogan || unit == null && !(big && bareEnds) && !(bareEnds && !more.isEmpty())) {
       return k;
     }
     if (unit != null

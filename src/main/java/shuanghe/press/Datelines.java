@@ -204,16 +204,18 @@ final class Datelines {
       if (++seen > PARAGRAPHS) {
         return Optional.empty();
       }
-      Optional<PrintedDay> day = firstDay(passage);
-      if (day.isPresent()) {
-        return day;
+      List<PrintedDay> days = days(passage);
+      if (!days.isEmpty()) {
+        return Optional.of(days.getFirst());
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<PrintedDay> firstDay(Passage passage) {
+  /** The days of a passage, that on which the reporter learnt of it first. */
+  private static List<PrintedDay> days(Passage passage) {
     char[] t = passage.plain();
+    List<PrintedDay> days = new ArrayList<>();
     int lastYear = 0;
     int lastYearEnd = -1;
     int i = 0;
@@ -239,18 +241,45 @@ final class Datelines {
         boolean day = d > k && d - k <= 2 && d < t.length && (t[d] == '日' || t[d] == '号');
         boolean other = i > 1 && (t[i - 2] == '去' || t[i - 2] == '截' || t[i - 1] == '至');
         if (day && !other && !isSpan(t, d + 1)) {
-          return Optional.of(
+          int last = lastOfSpan(t, d);
+          PrintedDay found =
               new PrintedDay(
                   lastYearEnd == i ? lastYear : 0,
                   Integer.parseInt(new String(t, i, j - i)),
-                  Integer.parseInt(new String(t, k, d - k)),
+                  last > 0 ? last : Integer.parseInt(new String(t, k, d - k)),
                   passage.lineAt(i),
-                  new String(t, i, d + 1 - i)));
+                  new String(t, i, d + 1 - i));
+          if (tellsReporter(t, d + 1)) {
+            return List.of(found);
+          }
+          days.add(found);
         }
       }
       i = j + 1;
     }
-    return Optional.empty();
+    return days;
+  }
+
+  /** 5月29日至30日: the second day of a stretch, on which the report looks back; 0 for none. */
+  private static int lastOfSpan(char[] t, int day) {
+    int from = day + 2;
+    int to = from;
+    while (to < t.length && to - from < 2 && Script.isDigit(t[to])) {
+      to++;
+    }
+    boolean span =
+        day + 1 < t.length
+            && (t[day + 1] == '至' || t[day + 1] == '-')
+            && to > from
+            && to < t.length
+            && t[to] == '日';
+    return span ? Integer.parseInt(new String(t, from, to - from)) : 0;
+  }
+
+  /** 9月24日,记者从…获悉. */
+  private static boolean tellsReporter(char[] t, int i) {
+    return new String(t, Math.min(i, t.length), Math.min(3, t.length - Math.min(i, t.length)))
+        .contains("记者");
   }
 
   /** A stretch of days still to come, 9月1日至5日, is no day of report. */

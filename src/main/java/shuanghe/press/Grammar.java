@@ -144,7 +144,7 @@ final class Grammar {
     }
     int start = i;
     for (; i < t.length; i++) {
-      if (i > start + 1 && (cue(t, i) != null || t[i] == '自' || t[i] == '把' || t[i] == '对')) {
+      if (i > start + 1 && (cue(t, i) != null || t[i] == '自' || t[i] == '把' || isTowards(t, i))) {
         String found = text.substring(start, i);
         return found.length() <= 4 && isAreaOnly(found)
             ? found.length() < text.length() ? subjectAfter(text, i) : found
@@ -152,6 +152,11 @@ final class Grammar {
       }
     }
     return text.substring(start);
+  }
+
+  /** 对 as a word of its own, not in 对外开放 or 对口支援. */
+  private static boolean isTowards(char[] t, int i) {
+    return t[i] == '对' && i + 1 < t.length && "外口接标象".indexOf(t[i + 1]) < 0;
   }
 
   String subjectAfter(String text, int from) {

@@ -241,7 +241,8 @@ final class IndicatorNamer {
       String subject = subjectOr(before, topic);
       boolean points = p.quantity().form() == Quantity.Form.POINTS;
       String growth =
-          (kind == Kind.DIFFERENCE || points && before.ofGrowth())
+          !isMeasureOnly(left)
+                  && (kind == Kind.DIFFERENCE || points && before.ofGrowth())
                   && !subject.endsWith("增速")
                   && !subject.endsWith("率")
               ? "增速"
@@ -252,7 +253,7 @@ final class IndicatorNamer {
     String text =
         p.listed() && !before.listHead().isEmpty() && !grammar.hasVerb(left)
             ? before.listHead() + left
-            : left;
+            : namesNoOwner(left) ? Wording.join(topic, left) : left;
     return new Name(
         grammar.shortened(text), topic, grammar.subject(left), grammar.listHead(left), end);
   }
@@ -266,6 +267,13 @@ final class IndicatorNamer {
       }
     }
     return false;
+  }
+
+  /** 年度投资完成率较一季度提高: a measure that does not say whose it is. */
+  private static boolean namesNoOwner(String left) {
+    int against = Math.max(left.indexOf('较'), left.indexOf('比'));
+    String measure = against > 0 ? left.substring(0, against) : left;
+    return measure.startsWith("年度") && measure.length() <= 8 && measure.endsWith("率");
   }
 
   // what the sentence is about
