@@ -1,25 +1,17 @@
 package shuanghe.press;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shuanghe.model.Domain;
 import shuanghe.model.Fact;
-import shuanghe.model.Meeting;
-import shuanghe.model.NextStep;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
-import shuanghe.model.Target;
 import shuanghe.model.WordRole;
 import shuanghe.press.Vocabulary.Role;
 
-/**
- * Finds what goes on: cooperation matters with the status the text gives them, meetings held, steps
- * that come next, and aims with their deadlines.
- */
+/** Finds what goes on: cooperation matters with the status the text gives them. */
 final class MatterReader {
 
   private static final int LONGEST_NAME = 50;
@@ -32,11 +24,6 @@ final class MatterReader {
 
   private static final String[] TOGETHER = {
     "成渝", "川渝", "两地", "双城", "双核", "两市", "共建", "重庆成都", "渝蓉", "合作"
-  };
-  private static final String[] NEXT = {"下一步", "接下来", "下一阶段", "今后", "未来"};
-  private static final String[] GATHERINGS = {
-    "会议", "论坛", "大会", "推进会", "座谈会", "发布会", "联席会", "现场会", "研讨会", "洽谈会", "推介会", "报告会", "博览会", "启动仪式",
-    "签约仪式"
   };
 
   private final Vocabulary words;
@@ -237,184 +224,5 @@ final class MatterReader {
       }
     }
     return progress.toString();
-  }
-
-  List<Target> targets(List<Fact> facts, ArticleFrame frame) {
-    Map<String, List<Place>> repeats = new HashMap<>();
-    for (Fact fact : facts) {
-      if (!fact.sameAs().isEmpty()) {
-        repeats.computeIfAbsent(fact.sameAs(), k -> new ArrayList<>()).add(fact.place());
-      }
-    }
-    List<Target> targets = new ArrayList<>();
-    for (Fact fact : facts) {
-      if (fact.kind() == Fact.Kind.TARGET
-          && fact.articleId().equals(frame.id())
-          && fact.sameAs().isEmpty()) {
-        targets.add(target(fact, repeats.getOrDefault(fact.id(), List.of()), targets.size() + 1));
-      }
-    }
-    return targets;
-  }
-
-  private static Target target(Fact fact, List<Place> repeats, int number) {
-    List<Place> sources = new ArrayList<>(List.of(fact.place()));
-    sources.addAll(repeats);
-    String words =
-        fact.period().isPresent() ? fact.evidence().period().replaceFirst("（.*$", "") : "";
-    return new Target(
-        fact.articleId() + "-t" + number,
-        fact.place(),
-        fact.indicator(),
-        fact.value(),
-        fact.unit(),
-        fact.qualifier(),
-        fact.period(),
-        words,
-        fact.refArea(),
-        fact.domain(),
-        fact.articleId(),
-        fact.id(),
-        fact.context(),
-        sources);
-  }
-
-  List<NextStep> nextSteps(FoundArticle article, ArticleFrame frame) {
-    List<NextStep> steps = new ArrayList<>();
-    for (Passage passage : article.passages()) {
-      if (passage.role() != Paragraph.Role.BODY) {
-        continue;
-      }
-      char[] t = passage.plain();
-      for (int[] bounds : passage.sentences()) {
-        String sentence = passage.text().substring(bounds[0], bounds[1]).strip();
-        if (isNextStep(sentence)) {
-          Domain domain = domains.weigh(sentence).leader().orElse(frame.domain());
-          steps.add(
-              new NextStep(
-                  frame.id() + "-n" + (steps.size() + 1),
-                  new Place(frame.file(), passage.lineAt(bounds[0])),
-                  actor(sentence),
-                  sentence,
-                  domain,
-                  frame.id()));
-        }
-      }
-    }
-    return steps;
-  }
-
-  /** A statement of what comes next: it says so, and it says what will be done. */
-  private static boolean isNextStep(String sentence) {
-    boolean asks = sentence.endsWith("?") || sentence.endsWith("？");
-    if (asks || sentence.length() < 16 || sentence.length() > 220) {
-      return false;
-    }
-    for (String next : NEXT) {
-      int at = sentence.indexOf(next);
-      if (at >= 0 && at < 24 && (sentence.contains("将") || at < 4)) {
-        return true;
-      }
-    }
-    int will = sentence.indexOf("将");
-    return will > 0
-        && will < 20
-        && (sentence.startsWith("双方将")
-            || sentence.startsWith("两地将")
-            || sentence.contains("今年将")
-            || sentence.contains("还将")
-            || sentence.contains("双方将")
-            || sentence.contains("两市将"));
-  }
-
-  private static String actor(String sentence) {
-    int will = sentence.indexOf("将");
-    if (will < 2) {
-      return "";
-    }
-    int start = will;
-    while (start > 0 && !Script.endsClause(Script.plain(sentence.charAt(start - 1)))) {
-      start--;
-    }
-    String actor =
-        sentence
-            .substring(start, will)
-            .replaceFirst("^(下一步|今年|未来|此外)", "")
-            .replaceFirst("(还|也|都|均)$", "");
-    return actor.length() <= 16 ? actor : "";
-  }
-
-  List<Meeting> meetings(FoundArticle article, ArticleFrame frame) {
-    Map<String, Meeting> byName = new LinkedHashMap<>();
-    for (Passage passage : article.passages()) {
-      if (passage.role() != Paragraph.Role.BODY) {
-        continue;
-      }
-      char[] t = passage.plain();
-      for (int[] bounds : passage.sentences()) {
-        meeting(passage, t, bounds, frame, byName);
-      }
-    }
-    return List.copyOf(byName.values());
-  }
-
-  private void meeting(
-      Passage passage, char[] t, int[] bounds, ArticleFrame frame, Map<String, Meeting> byName) {
-    String sentence = new String(t, bounds[0], bounds[1] - bounds[0]);
-    int held = Math.max(sentence.indexOf("召开"), sentence.indexOf("举行"));
-    if (held < 0
-        || sentence.startsWith("定期", held - 2)
-        || sentence.startsWith("每年", held - 2)
-        || sentence.startsWith("将", held - 1)) {
-      return;
-    }
-    int from = held;
-    while (from > 0
-        && !Script.endsClause(sentence.charAt(from - 1))
-        && sentence.charAt(from - 1) != ')') {
-      from--;
-    }
-    String before = sentence.substring(from, held).replaceFirst("^.*日", "");
-    int in = before.lastIndexOf("在");
-    String venue = in > 0 ? before.substring(in + 1) : "";
-    String name = in > 0 ? before.substring(0, in) : before;
-    if (in == 0 || !isGathering(name)) {
-      int of = held + 2;
-      int end = of;
-      while (end < sentence.length() && !Script.endsClause(sentence.charAt(end))) {
-        end++;
-      }
-      name = sentence.substring(of, end).replaceFirst("^的", "");
-      venue = in >= 0 ? before.substring(in + 1) : "";
-    }
-    if (!isGathering(name) || name.indexOf('就') >= 0 || name.length() < 5 || name.length() > 50) {
-      return;
-    }
-    var day =
-        new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1])
-            .read().stream()
-                .filter(m -> m.period() != null && m.end() - bounds[0] <= held)
-                .map(TimeMention::period)
-                .reduce((a, b) -> b);
-    byName.putIfAbsent(
-        name,
-        new Meeting(
-            frame.id() + "-c" + (byName.size() + 1),
-            new Place(frame.file(), passage.lineAt(bounds[0] + held)),
-            name,
-            day,
-            venue,
-            domains.weigh(name).leader().orElse(frame.domain()),
-            frame.id(),
-            passage.text().substring(bounds[0], bounds[1]).strip()));
-  }
-
-  private static boolean isGathering(String name) {
-    for (String gathering : GATHERINGS) {
-      if (name.endsWith(gathering)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -33,6 +33,8 @@ public final class PressReader {
   private final FactReader facts;
   private final PaperReader papers;
   private final MatterReader goingOn;
+  private final AimReader aims;
+  private final MeetingReader gatherings;
 
   public PressReader(CodeLists codeLists) {
     this.pageLines = new PageLines(codeLists);
@@ -41,6 +43,8 @@ public final class PressReader {
     this.datelines = new Datelines(words);
     this.papers = new PaperReader(words, domains);
     this.goingOn = new MatterReader(words, domains);
+    this.aims = new AimReader(domains);
+    this.gatherings = new MeetingReader(words, domains);
     this.facts = new FactReader(words, domains, new IndicatorMatcher(codeLists, words));
   }
 
@@ -162,10 +166,10 @@ public final class PressReader {
     List<Meeting> meetings = new ArrayList<>();
     for (Framed f : found) {
       agreements.addAll(papers.read(f.article(), f.frame()));
-      targets.addAll(goingOn.targets(joined, f.frame()));
+      targets.addAll(aims.targets(joined, f.frame()));
       matters.addAll(goingOn.matters(f.article(), f.frame(), joined));
-      steps.addAll(goingOn.nextSteps(f.article(), f.frame()));
-      meetings.addAll(goingOn.meetings(f.article(), f.frame()));
+      steps.addAll(aims.nextSteps(f.article(), f.frame()));
+      meetings.addAll(gatherings.meetings(f.article(), f.frame()));
     }
     return new PressReading(read, furniture, joined, agreements, targets, matters, steps, meetings);
   }
