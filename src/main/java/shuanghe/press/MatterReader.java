@@ -14,7 +14,20 @@ import shuanghe.press.Vocabulary.Role;
 /** Finds what goes on: cooperation matters with the status the text gives them. */
 final class MatterReader {
 
-  private static final int LONGEST_NAME = 50;
+  private static final int LONGEST_NAME = 64;
+
+  /** A status that many things may have: what follows must end as projects' names do. */
+  private static final String WIDE = "wide";
+
+  /** A status that is often only wished for: it must also be said to have come about. */
+  private static final String DONE = "done";
+
+  private static final int LONGEST_STATUS = 20;
+
+  /** The fewest characters of a name before its status, and of one behind it. */
+  private static final int SUBJECT = 4;
+
+  private static final int OBJECT = 3;
 
   /** Words of a sentence that speaks of what is yet to come. */
   private static final String[] AHEAD = {"将", "建议", "呼吁", "要求", "提出", "希望", "根据协议", "具体"};
@@ -78,13 +91,37 @@ final class MatterReader {
       }
     }
     String name = status == null ? "" : name(passage.text().substring(from, status.start()));
-    if (!isName(name)) {
-      status = objectStatus(t, from, to, sentence);
-      name = status == null ? "" : object(passage.text().substring(status.end(), to));
-    }
-    if (status == null || !isName(name)) {
+    if (isName(name, SUBJECT)) {
+      add(passage, t, from, to, name, status, sentence, frame, facts, byName);
       return;
     }
+    status = objectStatus(t, from, to, sentence);
+    if (status == null) {
+      return;
+    }
+    String reach = status.value().value();
+    if (reach.equals(DONE) && !isDone(t, from, to, status)) {
+      return;
+    }
+    boolean wide = reach.equals(DONE) || reach.equals(WIDE);
+    for (String object : objects(passage.text().substring(status.end(), to))) {
+      if (isName(object, OBJECT) && (!wide || endsAsProject(object))) {
+        add(passage, t, from, to, object, status, sentence, frame, facts, byName);
+      }
+    }
+  }
+
+  private void add(
+      Passage passage,
+      char[] t,
+      int from,
+      int to,
+      String name,
+      Lexicon.Hit<WordRole> status,
+      String sentence,
+      ArticleFrame frame,
+      List<Fact> facts,
+      Map<String, PressMatter> byName) {
     Place place = new Place(frame.file(), passage.lineAt(status.start()));
     String progress = progress(facts, passage, t, from, to);
     PressMatter known = byName.get(name);
@@ -101,7 +138,7 @@ final class MatterReader {
             known == null ? frame.id() + "-m" + (byName.size() + 1) : known.id(),
             known == null ? place : known.place(),
             name,
-            status.value().word(),
+            statusWords(passage.text(), status, to),
             known != null && !known.progress().isEmpty() ? known.progress() : progress,
             area,
             domains
@@ -114,8 +151,41 @@ final class MatterReader {
             sources));
   }
 
-  private boolean isName(String name) {
-    return name.length() >= 4 && name.length() <= LONGEST_NAME && isProject(name);
+  private boolean isName(String name, int shortest) {
+    return name.length() >= shortest && name.length() <= LONGEST_NAME && isProject(name);
+  }
+
+  /** 打造 and 共建 tell of intentions unless 已, 了 or a count says that it has come about. */
+  private static boolean isDone(char[] t, int from, int to, Lexicon.Hit<WordRole> status) {
+    for (int i = from; i < to; i++) {
+      boolean already = i < status.start() && t[i] == '已';
+      if (already || i == status.end() && (t[i] == '了' || Script.isDigit(t[i]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind 推进 or 打造 only what ends as names of projects do is one. */
+  private boolean endsAsProject(String name) {
+    String bare = name.replaceFirst("[(（][^(（]*[)）]$", "").replaceFirst("(建设|等)$", "");
+    char[] t = Script.plain(bare);
+    for (int i = Math.max(0, t.length - 5); i < t.length; i++) {
+      Lexicon.Hit<WordRole> hit = words.words(Role.PROJECT).longest(t, i, t.length);
+      if (hit != null && hit.end() == t.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The status as printed: what is being done goes with 正加快 and 正抓紧. */
+  private static String statusWords(String text, Lexicon.Hit<WordRole> status, int to) {
+    String word = status.value().word();
+    boolean open = word.equals("正加快") || word.equals("正抓紧");
+    return open && to - status.start() <= LONGEST_STATUS
+        ? text.substring(status.start(), to).strip()
+        : word;
   }
 
   /** 累计建成, 联合发布 …: a status that stands before what it is said of; null in talk of plans. */
@@ -135,20 +205,40 @@ final class MatterReader {
     return null;
   }
 
-  /** What a status before it is said of: 了 and a count before it go, so does a second item. */
-  private static String object(String after) {
-    String object = after.strip().replace(" ", "").replaceFirst("^了", "");
-    object = object.replaceFirst("^[0-9０-９.,万亿余多]+[个项家座处条件份]?", "");
+  /** What a status before it is said of; 了 and counts go, and a second item is one of its own. */
+  private static List<String> objects(String after) {
+    List<String> objects = new ArrayList<>();
+    String rest = after.strip().replace(" ", "").replaceFirst("^了", "");
+    while (!rest.isEmpty() && rest.charAt(0) != '《' && objects.size() < 4) {
+      rest =
+          rest.replaceFirst("^(首批|一批|多个)", "")
+              .replaceFirst("^[0-9０-９.,万亿余多]+(?![A-Za-z0-9０-９.])[个项家座处条件份张]?", "");
+      int end = objectEnd(rest);
+      objects.add(rest.substring(0, end).replaceFirst("等$", ""));
+      boolean more =
+          end + 1 < rest.length()
+              && "、和与".indexOf(rest.charAt(end)) >= 0
+              && Script.isDigit(Script.plain(rest.charAt(end + 1)));
+      rest = more ? rest.substring(end + 1) : "";
+    }
+    return objects;
+  }
+
+  private static int objectEnd(String object) {
     for (int i = 1; i < object.length(); i++) {
-      boolean second =
-          "、和与".indexOf(object.charAt(i - 1)) >= 0
-              && Script.isDigit(Script.plain(object.charAt(i)));
-      if (second
-          || i > 2 && Script.isDigit(Script.plain(object.charAt(i))) && object.indexOf('“') < 0) {
-        return object.substring(0, second ? i - 1 : i);
+      boolean digit = Script.isDigit(Script.plain(object.charAt(i)));
+      if (digit && "、和与".indexOf(object.charAt(i - 1)) >= 0) {
+        return i - 1;
+      }
+      if (digit
+          && i > 2
+          && object.indexOf('“') < 0
+          && object.indexOf('(') < 0
+          && !Script.isLatin(object.charAt(i - 1))) {
+        return i;
       }
     }
-    return object.replaceFirst("等$", "").replaceFirst("^《(.*)》$", "$1");
+    return object.length();
   }
 
   /** A status of two characters stands by itself only at a clause's end or behind 已, 正式, 全面. */
@@ -174,8 +264,8 @@ final class MatterReader {
     String name = before.strip().replace(" ", "");
     for (String opener :
         new String[] {
-          "截至目前", "目前", "其中", "同时", "此外", "现", "当前", "会上", "据悉", "推动", "共同争取", "使", "如今", "首先是",
-          "其次是", "再次是"
+          "截至目前", "目前", "其中今年", "其中", "同时", "此外", "现", "当前", "会上", "据悉", "推动", "共同争取", "使", "如今",
+          "首先是", "其次是", "再次是"
         }) {
       name = name.startsWith(opener) ? name.substring(opener.length()) : name;
     }
@@ -195,6 +285,10 @@ final class MatterReader {
     boolean leads =
         name.startsWith("积极")
             || name.startsWith("该")
+            || name.startsWith("这")
+            || name.contains("分别")
+            || name.matches("[0-9０-９]+个?(重大|重点)?项目")
+            || !name.isEmpty() && "、和的".indexOf(name.charAt(0)) >= 0
             || name.startsWith("此")
             || name.startsWith("将")
             || name.startsWith("探索")
