@@ -59,7 +59,7 @@ final class MatterReader {
         int from = bounds[0];
         for (int i = bounds[0]; i <= bounds[1]; i++) {
           if (i == bounds[1] || Script.endsClause(t[i])) {
-            clause(passage, t, from, i, sentence, frame, facts, byName);
+            clause(passage, t, from, i, bounds[0], sentence, frame, facts, byName);
             from = i + 1;
           }
         }
@@ -78,6 +78,7 @@ final class MatterReader {
       char[] t,
       int from,
       int to,
+      int sentenceStart,
       String sentence,
       ArticleFrame frame,
       List<Fact> facts,
@@ -95,8 +96,8 @@ final class MatterReader {
       add(passage, t, from, to, name, status, sentence, frame, facts, byName);
       return;
     }
-    status = objectStatus(t, from, to, sentence);
-    if (status == null) {
+    status = objectStatus(t, from, to, sentence.substring(0, to - sentenceStart));
+    if (status == null || status.end() < to && t[status.end()] == '《' && isSigning(status)) {
       return;
     }
     String reach = status.value().value();
@@ -109,6 +110,11 @@ final class MatterReader {
         add(passage, t, from, to, object, status, sentence, frame, facts, byName);
       }
     }
+  }
+
+  /** Signed papers are agreements, not matters. */
+  private static boolean isSigning(Lexicon.Hit<WordRole> status) {
+    return status.value().word().startsWith("签");
   }
 
   private void add(
@@ -209,12 +215,12 @@ final class MatterReader {
   private static List<String> objects(String after) {
     List<String> objects = new ArrayList<>();
     String rest = after.strip().replace(" ", "").replaceFirst("^了", "");
-    while (!rest.isEmpty() && rest.charAt(0) != '《' && objects.size() < 4) {
+    while (!rest.isEmpty() && objects.size() < 4) {
       rest =
           rest.replaceFirst("^(首批|一批|多个)", "")
               .replaceFirst("^[0-9０-９.,万亿余多]+(?![A-Za-z0-9０-９.])[个项家座处条件份张]?", "");
       int end = objectEnd(rest);
-      objects.add(rest.substring(0, end).replaceFirst("等$", ""));
+      objects.add(rest.substring(0, end).replaceFirst("等$", "").replaceFirst("^《(.*)》$", "$1"));
       boolean more =
           end + 1 < rest.length()
               && "、和与".indexOf(rest.charAt(end)) >= 0

@@ -57,7 +57,12 @@ final class PaperReader {
   }
 
   private static boolean mayName(char[] t, int[] bounds) {
-    return indexOf(t, '《', bounds[0], bounds[1]) >= 0 || indexOf(t, '签', bounds[0], bounds[1]) >= 0;
+    for (int i = bounds[0]; i < bounds[1]; i++) {
+      if ("《签审印出发编制公".indexOf(t[i]) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Signing sentence(
@@ -87,6 +92,7 @@ final class PaperReader {
       open = indexOf(t, '《', after, bounds[1]);
     }
     unquoted(passage, t, bounds, times, frame, signing, byTitle);
+    issued(passage, t, bounds, frame, byTitle);
     return signing;
   }
 
@@ -294,6 +300,18 @@ final class PaperReader {
         Signing signing =
             new Signing(parties.isEmpty() ? last.parties() : parties, day(times, bounds[0] + at));
         add(passage, bounds, title, Type.AGREEMENT, bounds[0] + start, signing, frame, byTitle);
+      }
+    }
+  }
+
+  /** Papers put out and named without 《》. */
+  private void issued(
+      Passage passage, char[] t, int[] bounds, ArticleFrame frame, Map<String, Agreement> byTitle) {
+    for (IssuedTitle issued : IssuedTitle.in(t, bounds[0], bounds[1], words)) {
+      Optional<Type> type = type(issued.title());
+      if (type.isPresent()) {
+        Signing by = new Signing(parties(issued.before(), frame), Optional.empty());
+        add(passage, bounds, issued.title(), type.get(), issued.at(), by, frame, byTitle);
       }
     }
   }
