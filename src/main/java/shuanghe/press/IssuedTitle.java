@@ -12,7 +12,7 @@ import java.util.List;
  */
 record IssuedTitle(String title, int at, String before) {
 
-  private static final int SHORTEST = 7;
+  private static final int SHORTEST = 6;
   private static final int LONGEST = 40;
   private static final String[] PUT_OUT = {"审议", "印发", "出台", "发布", "公布"};
 

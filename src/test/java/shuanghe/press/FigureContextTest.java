@@ -30,4 +30,13 @@ class FigureContextTest {
   void tellsDomainByWhatIsCounted(String text, String surface, Domain domain, String why) {
     assertThat(fact(text, surface).domain()).as(why).isEqualTo(domain);
   }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "indicator-names.csv", numLinesToSkip = 1)
+  void namesWhatIsCounted(String text, String surface, String indicator, String area, String why) {
+    assertThat(fact(text, surface).indicator()).as(why).isEqualTo(indicator);
+    if (area != null) {
+      assertThat(fact(text, surface).refArea()).as(why).isEqualTo(area);
+    }
+  }
 }

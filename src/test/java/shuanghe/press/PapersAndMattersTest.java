@@ -3,6 +3,8 @@ package shuanghe.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import shuanghe.model.Agreement;
 import shuanghe.model.Fact;
 import shuanghe.model.NextStep;
@@ -56,6 +58,32 @@ class PapersAndMattersTest {
     assertThat(matter.name()).isEqualTo("成渝氢走廊二期工程");
     assertThat(matter.status()).isEqualTo("全面开工建设");
     assertThat(matter.cooperation()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "matters.csv", numLinesToSkip = 1)
+  void readsMattersOfSentence(String text, String names, String statuses, String why) {
+    assertThat(read(text).matters())
+        .as(why)
+        .extracting(PressMatter::name)
+        .containsExactly(listed(names));
+    assertThat(read(text).matters())
+        .as(why)
+        .extracting(PressMatter::status)
+        .containsExactly(listed(statuses));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "issued-papers.csv", numLinesToSkip = 1)
+  void readsPapersPutOutWithoutTitleMarks(String text, String titles, String why) {
+    assertThat(read(text).agreements())
+        .as(why)
+        .extracting(Agreement::title)
+        .containsExactly(listed(titles));
+  }
+
+  private static String[] listed(String cell) {
+    return cell == null ? new String[0] : cell.split(";");
   }
 
   @Test

@@ -115,4 +115,28 @@ class WebPageTest {
         PressExamples.read("新动能加快成长\n——2022年前三季度全市经济解读\n\n9月30日，数据公布。\n").articles().getFirst();
     assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 9, 30));
   }
+
+  @Test
+  void datesReportByTheDayItsReporterLearntOfIt() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n\n2022-09-29\n\n2022年8月18日，会议提出要求。9月24日，记者从港务局获悉，首船靠泊。\n")
+            .articles()
+            .getFirst();
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 9, 24));
+  }
+
+  @Test
+  void datesReportOfSeveralDaysByTheLast() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n\n2022-05-07\n\n5月4日至6日，调研在港区展开。\n").articles().getFirst();
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 5, 6));
+  }
+
+  @Test
+  void takesSourceLineAboveItsHeadline() {
+    Article article =
+        PressExamples.read("示例在线 2022-12\n\n江畔新港迎来首船\n\n12月7日，首船靠泊。\n").articles().getFirst();
+    assertThat(article.title()).isEqualTo("江畔新港迎来首船");
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 12, 7));
+  }
 }
