@@ -144,6 +144,11 @@ final class Grammar {
     }
     int start = i;
     for (; i < t.length; i++) {
+      int past = words.pastNoun(t, i, t.length);
+      if (past > i) {
+        i = past - 1;
+        continue;
+      }
       if (i > start + 1 && (cue(t, i) != null || t[i] == '自' || t[i] == '把' || isTowards(t, i))) {
         String found = text.substring(start, i);
         return found.length() <= 4 && isAreaOnly(found)

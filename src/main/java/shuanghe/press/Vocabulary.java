@@ -155,6 +155,12 @@ final class Vocabulary {
     return notNoun(words.get(Role.CHANGE).longest(text, from, to));
   }
 
+  /** Past a noun that only holds a verb, such as 对外开放; the same place where none begins. */
+  int pastNoun(char[] text, int from, int to) {
+    Lexicon.Hit<WordRole> hit = words.get(Role.VERB).longest(text, from, to);
+    return hit != null && notNoun(hit) == null ? hit.end() : from;
+  }
+
   private static Lexicon.Hit<WordRole> notNoun(Lexicon.Hit<WordRole> hit) {
     return hit == null || hit.value().role().equals(Role.NOUN.code) ? null : hit;
   }
