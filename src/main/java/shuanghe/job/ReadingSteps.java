@@ -51,10 +51,13 @@ final class ReadingSteps {
 
   Step readPages() {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
-    RowReader<SurveyedFile> reader =
-        new RowReader<>(
-            run.pending(Kind.PAGE), PageRows::new, page -> 1, PAGES_A_CHUNK, steps.executor());
-    return this.<SurveyedFile, PressReading>step(
+    List<SurveyedFile> pages = run.pending(Kind.PAGE);
+    PagesAhead ahead =
+        new PagesAhead(
+            pages, page -> texts.read(page.file()).then(text -> accepted(readPage(page, text))));
+    RowReader<PressReading> reader =
+        new RowReader<>(pages, page -> ahead.open(), page -> 1, PAGES_A_CHUNK, steps.executor());
+    return this.<PressReading, PressReading>step(
             "readPages",
             "read pages",
             PAGES_A_CHUNK,
@@ -62,14 +65,7 @@ final class ReadingSteps {
             new Extent(" pages", 1, reader.size()),
             (loading, readings) -> readings.forEach(loading::press),
             () -> "")
-        .processor(
-            row ->
-                new InputRow<>(
-                    row.file(),
-                    row.row()
-                        .then(page -> texts.read(page.file()))
-                        .then(text -> accepted(readPage(row.file(), text)))))
-        .taskExecutor(steps.executor())
+        .listener(ahead)
         .build();
   }
 
