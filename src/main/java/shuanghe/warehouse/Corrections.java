@@ -3,9 +3,12 @@ package shuanghe.warehouse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Key;
@@ -19,34 +22,67 @@ final class Corrections {
   /** A key's rows that count before and after the change. */
   private record Pair(Optional<Observation> before, Optional<Observation> after) {}
 
-  private final JdbcTemplate jdbc;
+  /** What makes a row of a new version the same as that of the old one. */
+  private static final List<String> VALUE =
+      List.of("indicator", "area", "period", "measure", "amount");
+
+  private final Set<Key> touched;
   private final Map<Key, Pair> pairs = new HashMap<>();
 
-  private Corrections(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
+  private Corrections(Set<Key> touched) {
+    this.touched = touched;
   }
 
   /**
-   * The corrections of a change, sorted by place.
+   * The corrections of a change, sorted by place. Only keys of rows that differ are held in memory:
+   * a file read anew, because the program or a code list has changed, has mostly rows that do not.
    *
-   * @param gone file versions held until now
-   * @param come file versions held from now on
-   * @param stay file versions held before and after
+   * @param gone file versions held until now, by name
+   * @param come file versions held from now on, by name
+   * @param stay file versions held before and after, by name
    */
   static List<Stock.Correction> of(
-      JdbcTemplate jdbc, List<Long> gone, List<Long> come, List<Long> stay) {
+      JdbcTemplate jdbc, Map<String, Long> gone, Map<String, Long> come, Map<String, Long> stay) {
     if (gone.isEmpty() && stay.isEmpty()) {
       return List.of();
     }
-    Corrections corrections = new Corrections(jdbc);
-    gone.forEach(file -> corrections.rows(file).forEach(corrections::before));
-    come.forEach(file -> corrections.rows(file).forEach(corrections::after));
-    stay.forEach(file -> corrections.rows(file).forEach(corrections::both));
+    Set<Key> touched = new HashSet<>();
+    unlike(jdbc, gone, come, touched);
+    unlike(jdbc, come, gone, touched);
+    if (touched.isEmpty()) {
+      return List.of();
+    }
+    Corrections corrections = new Corrections(touched);
+    corrections.each(jdbc, gone, corrections::before);
+    corrections.each(jdbc, come, corrections::after);
+    corrections.each(jdbc, stay, corrections::both);
     return corrections.found();
   }
 
-  private List<Observation> rows(long file) {
-    return TableRows.OBSERVATION.rowsOf(jdbc, file).stream().map(Table.Row::item).toList();
+  private static void unlike(
+      JdbcTemplate jdbc, Map<String, Long> files, Map<String, Long> others, Set<Key> touched) {
+    files.forEach(
+        (name, file) -> {
+          Consumer<Observation> touch = row -> touched.add(row.key());
+          if (others.containsKey(name)) {
+            TableRows.OBSERVATION.eachUnlike(jdbc, file, others.get(name), VALUE, touch);
+          } else {
+            TableRows.OBSERVATION.each(jdbc, file, touch);
+          }
+        });
+  }
+
+  private void each(JdbcTemplate jdbc, Map<String, Long> files, Consumer<Observation> taker) {
+    for (long file : files.values()) {
+      TableRows.OBSERVATION.each(
+          jdbc,
+          file,
+          row -> {
+            if (touched.contains(row.key())) {
+              taker.accept(row);
+            }
+          });
+    }
   }
 
   private void before(Observation row) {

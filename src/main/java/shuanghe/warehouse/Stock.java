@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -91,23 +92,34 @@ public final class Stock {
    */
   public List<Correction> settle(List<InputVersion> wanted) {
     Set<InputVersion> all = Set.copyOf(wanted);
-    List<Long> gone = new ArrayList<>();
-    List<Long> come = new ArrayList<>();
-    List<Long> stay = new ArrayList<>();
+    List<Entry> gone = new ArrayList<>();
+    List<Entry> come = new ArrayList<>();
+    List<Entry> stay = new ArrayList<>();
     for (Entry entry : entries()) {
       if (!all.contains(entry.version())) {
-        gone.add(entry.fileId());
+        gone.add(entry);
       } else if (entry.state() == State.LOADED) {
-        come.add(entry.fileId());
+        come.add(entry);
       } else {
-        stay.add(entry.fileId());
+        stay.add(entry);
       }
     }
+    Map<String, Long> comeIndicators = indicators(come);
     List<Correction> corrections =
-        come.isEmpty() ? List.of() : Corrections.of(jdbc, gone, come, stay);
-    gone.forEach(this::delete);
-    come.forEach(id -> jdbc.update("update input_file set state = 'HELD' where file_id = ?", id));
+        comeIndicators.isEmpty()
+            ? List.of()
+            : Corrections.of(jdbc, indicators(gone), comeIndicators, indicators(stay));
+    gone.forEach(entry -> delete(entry.fileId()));
+    come.forEach(
+        entry ->
+            jdbc.update("update input_file set state = 'HELD' where file_id = ?", entry.fileId()));
     return corrections;
+  }
+
+  private static Map<String, Long> indicators(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.version().kind() == Kind.INDICATORS)
+        .collect(Collectors.toMap(entry -> entry.version().name(), Entry::fileId));
   }
 
   /**

@@ -1,11 +1,14 @@
 package shuanghe.warehouse;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import shuanghe.model.Place;
@@ -121,25 +124,57 @@ record Table<T>(
     return query(jdbc, "f.state = 'HELD' and (" + condition + ")", arguments);
   }
 
-  /** The rows of one file version, held or not, in no order. */
-  List<Row<T>> rowsOf(JdbcTemplate jdbc, long fileId) {
-    return query(
-        jdbc, "t.row_id between ? and ?", rowId(fileId, 0), rowId(fileId, Integer.MAX_VALUE));
+  /** Hands over the records of one file version, held or not, one by one and in no order. */
+  void each(JdbcTemplate jdbc, long fileId, Consumer<T> taker) {
+    each(
+        jdbc,
+        row -> taker.accept(row.item()),
+        "t.row_id between ? and ?",
+        rowId(fileId, 0),
+        rowId(fileId, Integer.MAX_VALUE));
+  }
+
+  /**
+   * Hands over the records of one file version that another does not have with the same values in
+   * the row of the same number.
+   *
+   * @param columns what makes two rows the same
+   */
+  void eachUnlike(
+      JdbcTemplate jdbc, long fileId, long otherId, List<String> columns, Consumer<T> taker) {
+    String same =
+        columns.stream()
+            .map(column -> " and o.%s is not distinct from t.%s".formatted(column, column))
+            .collect(Collectors.joining());
+    each(
+        jdbc,
+        row -> taker.accept(row.item()),
+        "t.row_id between ? and ? and not exists (select 1 from %s o where o.row_id = t.row_id + ?%s)"
+            .formatted(name, same),
+        rowId(fileId, 0),
+        rowId(fileId, Integer.MAX_VALUE),
+        rowId(otherId - fileId, 0));
   }
 
   private List<Row<T>> query(JdbcTemplate jdbc, String where, Object... arguments) {
+    List<Row<T>> rows = new ArrayList<>();
+    each(jdbc, rows::add, where, arguments);
+    return rows;
+  }
+
+  private void each(JdbcTemplate jdbc, Consumer<Row<T>> taker, String where, Object... arguments) {
     String sql =
         "select f.name, t.row_id, t.line, t.%s from %s t join input_file f on f.file_id = t.file_id where %s"
             .formatted(String.join(", t.", columns), name, where);
     Columns.Shared shared = new Columns.Shared();
-    return jdbc.query(
+    jdbc.query(
         sql,
-        (result, number) -> {
+        result -> {
           Columns from = new Columns(result, shared);
           String file = from.text();
           long rowId = from.id();
           Place at = new Place(file, from.number());
-          return new Row<>(rowId, at, reading.read(from, at));
+          taker.accept(new Row<>(rowId, at, reading.read(from, at)));
         },
         arguments);
   }

@@ -269,6 +269,46 @@ class EditionJobTest {
   }
 
   @Test
+  void tellsACorrectedRowFromRowsThatOnlyMoved() throws IOException {
+    run("latest");
+    input.edit(
+        "indicators/monthly.csv",
+        "TRAIN_TRIPS,CQ,2023-08,300",
+        "TRAIN_TRIPS,CD,2023-08,7,列,,A,示例,\nTRAIN_TRIPS,CQ,2023-08,301");
+
+    run("latest");
+
+    assertThat(console)
+        .anyMatch(line -> line.contains("settle") && line.contains("1 observation corrected"));
+  }
+
+  @Test
+  void correctsAValueFromAFileOfAnotherName() throws IOException {
+    run("latest");
+    input.edit("indicators/monthly.csv", "2023-09,320", "2023-09,325");
+    Files.move(
+        input.path().resolve("indicators/monthly.csv"),
+        input.path().resolve("indicators/renamed.csv"));
+
+    run("latest");
+
+    assertThat(console)
+        .anyMatch(line -> line.contains("settle") && line.contains("1 observation corrected"));
+  }
+
+  @Test
+  void findsNothingCorrectedWhenTheSameRowsAreReadAnew() throws IOException {
+    run("latest");
+    input.edit("codelists/indicators.csv", "班列开行量", "中欧班列开行量");
+
+    run("latest");
+
+    assertThat(console)
+        .anyMatch(line -> line.contains("read indicators"))
+        .noneMatch(line -> line.contains("corrected"));
+  }
+
+  @Test
   void countsTheFirstOfTwoFilesThatGiveTheSameValueDifferently() throws IOException {
     input.write(
         "indicators/z-late.csv",
