@@ -93,13 +93,14 @@ final class ArabicQuantities {
       }
       return text.at(k) == '年' ? k + 1 : k;
     }
+    boolean named = Script.opens(text.at(i - 1)) && Script.isHan(text.at(j + 1));
     boolean measured =
         ChineseNumerals.power(next) > 0
             || next == '余'
             || next == '多'
             || words.units().longest(t, Math.min(j, t.length - 1), to) != null && j < to;
     int second = text.rangeSecond(j);
-    return measured || second > 0 && !text.isYear(second, text.pastNumber(second))
+    return measured && !named || second > 0 && !text.isYear(second, text.pastNumber(second))
         ? 0
         : second > 0 ? text.pastNumber(second) : j;
   }
@@ -306,12 +307,15 @@ final class ArabicQuantities {
     return k;
   }
 
-  /** 提高7.5和1.8个百分点: the first takes the unit of the second; 0 where none follows. */
+  /** 提高7.5、2.1和1.8个百分点: all take the unit of the last; 0 where none follows. */
   private int sharedPoints(int k) {
-    if ("和、与及".indexOf(text.at(k)) < 0 || !Script.isDigit(text.at(k + 1))) {
+    int end = k;
+    while ("和、与及".indexOf(text.at(end)) >= 0 && Script.isDigit(text.at(end + 1))) {
+      end = text.pastNumber(end + 1);
+    }
+    if (end == k) {
       return 0;
     }
-    int end = text.pastNumber(k + 1);
     Lexicon.Hit<Unit> hit = end < to ? words.units().longest(t, end, to) : null;
     return hit != null && hit.value().dimension() == Unit.Dimension.POINTS ? end : 0;
   }

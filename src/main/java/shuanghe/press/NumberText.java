@@ -27,13 +27,30 @@ record NumberText(char[] characters, int from, int to) {
     while (at(j) == ',' && j - i <= 3 + 4 * 5 && isThousands(i, j)) {
       j += 4;
     }
-    if (at(j) == '.' && Script.isDigit(at(j + 1))) {
-      j++;
+    if (at(j) == '.' && (Script.isDigit(at(j + 1)) || isParted(i, j))) {
+      j = Script.isDigit(at(j + 1)) ? j + 1 : j + 2;
       while (Script.isDigit(at(j))) {
         j++;
       }
     }
     return j;
+  }
+
+  /**
+   * 超2. 2万亿元: a decimal the layout set a space into. It follows a word and has one or two places
+   * with a unit behind them, which the number of a list, 1. 2023年, has not.
+   */
+  private boolean isParted(int start, int point) {
+    int end = point + 2;
+    while (Script.isDigit(at(end))) {
+      end++;
+    }
+    return Script.isHan(at(start - 1))
+        && at(point + 1) == ' '
+        && end > point + 2
+        && end <= point + 4
+        && (Script.isHan(at(end)) || at(end) == '%')
+        && !isDateUnit(at(end));
   }
 
   /** Whether the comma parts thousands: one to three digits before it, exactly three after. */
@@ -53,7 +70,7 @@ record NumberText(char[] characters, int from, int to) {
   BigDecimal number(int i, int j) {
     StringBuilder digits = new StringBuilder(j - i);
     for (int k = i; k < j; k++) {
-      if (characters[k] != ',') {
+      if (characters[k] != ',' && characters[k] != ' ') {
         digits.append(characters[k]);
       }
     }

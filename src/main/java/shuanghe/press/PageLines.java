@@ -231,6 +231,7 @@ final class PageLines {
         || t.contains("星期") && t.contains("年") && t.contains("日") && !t.contains("。")
         || t.endsWith("版") && t.length() <= 8
         || t.contains("国内统一连续出版物号")
+        || t.contains("国内统一刊号")
         || t.contains("邮发代号")
         || t.contains("投稿邮箱")
         || t.contains("新闻热线")
