@@ -3,6 +3,7 @@ package shuanghe.press;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import shuanghe.model.Area;
 
 /** Deals the values of a 分别 out in order: 甲、乙、丙分别增长1%、2%、3% gives each item its own value. */
@@ -11,7 +12,14 @@ final class Dealing {
   /** How many characters of a dealt name are the item itself at the most. */
   static final int ITEM = 6;
 
-  private static final String[] TAILS = {"领域", "产业", "行业", "方面", "市场", "收入", "投资", "产量", "地区"};
+  private static final String[] TAILS = {
+    "领域", "产业", "行业", "方面", "市场", "收入", "投资", "产量", "地区", "余额", "增加值", "进出口额", "出口额", "进口额", "出口值",
+    "进口值", "销售额", "销量", "营收"
+  };
+
+  /** How a second 分别 goes on with the list before it: 同比增速分别, 占比较上年分别. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(其中)?(同比|环比|增速|增幅|降幅|占比|比重|较|比).{0,10}$|^$");
 
   private Dealing() {}
 
@@ -32,15 +40,25 @@ final class Dealing {
     List<String> names = new ArrayList<>(Collections.nCopies(phrases.size(), ""));
     String text = s.words(s.from(), s.to());
     int word = text.indexOf("分别");
+    List<String> items = List.of();
     while (word >= 0) {
-      deal(words, s, phrases, s.from() + word, names);
+      items = deal(words, s, phrases, s.from() + word, items, names);
       word = text.indexOf("分别", word + 2);
     }
     return names;
   }
 
-  private static void deal(
-      Vocabulary words, Sentence s, List<Phrase> phrases, int word, List<String> names) {
+  /**
+   * @param earlier the items of the 分别 before in the sentence, which this one may go on with
+   * @return the items dealt to, or the earlier ones where none were
+   */
+  private static List<String> deal(
+      Vocabulary words,
+      Sentence s,
+      List<Phrase> phrases,
+      int word,
+      List<String> earlier,
+      List<String> names) {
     int first = 0;
     while (first < phrases.size() && phrases.get(first).quantity().start() < word) {
       first++;
@@ -51,17 +69,21 @@ final class Dealing {
     }
     int count = last - first;
     if (count < 2 || phrases.get(first).clauseStart() > word) {
-      return;
+      return earlier;
     }
-    List<String> items = list(words, s, word, count);
+    int clause = phrases.get(first).clauseStart();
+    String led = Wording.trimmed(Wording.withoutTimes(s, clause, word));
+    boolean goesOn = earlier.size() == count && GOES_ON.matcher(led).find();
+    List<String> items = goesOn ? earlier : list(words, s, word, count);
     if (items.isEmpty()) {
-      return;
+      return earlier;
     }
     String verb = s.words(word + 2, phrases.get(first).quantity().governStart());
-    String between = between(s, word, items.getLast());
+    String between = goesOn ? led : between(s, word, items.getLast());
     for (int i = 0; i < count; i++) {
       names.set(first + i, items.get(i) + between + trimmed(verb));
     }
+    return items;
   }
 
   private static String trimmed(String verb) {
@@ -78,7 +100,12 @@ final class Dealing {
       while (start > s.from() && !Script.endsClause(t[start - 1])) {
         start--;
       }
-      String[] parts = s.words(start, end).split("、|和|与|以及|及");
+      String clause = s.words(start, end);
+      if (clause.contains("分别")) {
+        return List.of();
+      }
+      clause = clause.endsWith("同比") ? clause.substring(0, clause.length() - 2) : clause;
+      String[] parts = clause.split("、|和|与|以及|及");
       if (parts.length == count) {
         List<String> items = new ArrayList<>();
         String tail = tail(words, parts);

@@ -268,7 +268,7 @@ final class Grammar {
         i = hit.end();
         continue;
       }
-      if ("的了率为至到高低于比全国年度平均、,得出或".indexOf(t[i]) < 0) {
+      if ("的了率为至到高低于比全国两年度平均、,得出或".indexOf(t[i]) < 0) {
         rest++;
       }
       i++;

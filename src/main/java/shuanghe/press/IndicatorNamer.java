@@ -1,6 +1,7 @@
 package shuanghe.press;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import shuanghe.model.Fact.Kind;
 
 /**
@@ -17,6 +18,11 @@ final class IndicatorNamer {
   private static final String[] STAND_INS = {
     "该项目", "该平台", "该院", "该区", "该市", "该县", "该镇", "该公司", "该企业", "该中心", "该园区", "其"
   };
+
+  /** 跃居全国, 数量位居全国, 增速为国内同行业: a place whose owner stands in the clause before. */
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "^(数量|总量|规模|增速|增幅|占比|总数|总额)?[均也]?" + "(居|位居|位列|位于|位次|稳居|跃居|高居|名列|排名|排在|排|列|升至|跃升|为|至)");
 
   private final Grammar grammar;
 
@@ -57,6 +63,9 @@ final class IndicatorNamer {
   Name name(List<Phrase> all, int at, Kind kind, Name before) {
     Phrase p = all.get(at);
     String raw = Wording.withoutTimes(p.sentence(), p.leftStart(), p.quantity().governStart());
+    if (raw.endsWith("——") && !before.text().isEmpty()) {
+      raw = "";
+    }
     String left = Wording.trimmed(grammar.withoutExamples(raw));
     String topic = topic(all, at, left, before);
     boolean acted = !left.isEmpty() && !actors(p, left).isEmpty();
@@ -236,6 +245,7 @@ final class IndicatorNamer {
             || left.startsWith("占")
             || left.startsWith("同比")
             || isMeasureOnly(left)
+            || kind == Kind.RANK && RANKED.matcher(left).find()
             || left.startsWith("快于");
     if (bare) {
       String subject = subjectOr(before, topic);
@@ -260,9 +270,10 @@ final class IndicatorNamer {
 
   /** 增速较上半年提高, 占比, 贡献率: of what is said before. */
   private boolean isMeasureOnly(String left) {
+    String own = left.startsWith("两年平均") ? left.substring(4) : left;
     for (String measure : MEASURES) {
-      if (left.startsWith(measure)) {
-        String rest = left.substring(measure.length());
+      if (own.startsWith(measure)) {
+        String rest = own.substring(measure.length());
         return rest.isEmpty() || grammar.lacksNoun(rest) || Wording.startsWithAny(rest, COMPARED);
       }
     }

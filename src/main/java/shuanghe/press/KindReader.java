@@ -61,8 +61,9 @@ final class KindReader {
   }
 
   private Told points(Phrase p, char[] t, int to) {
-    int from = p.leftStart();
-    String left = new String(t, from, to - from);
+    boolean goesOn = p.listed() && p.left().isBlank();
+    int from = goesOn ? p.clauseStart() : p.leftStart();
+    String left = new String(t, from, to - from).replace("两年平均", "");
     boolean against = words.has(Role.DIFFERENCE, t, from, to);
     boolean place = !compared(left).isEmpty() || left.contains("平均") || left.contains("水平");
     boolean own = false;
@@ -99,7 +100,10 @@ final class KindReader {
     Direction way = direction(t, p.clauseStart(), to, Direction.NONE);
     String basis = basis(t, p.clauseStart(), to);
     String left = p.sentence().words(start, to);
-    if (change > share && change >= progress || left.contains("增长率") || left.contains("增速")) {
+    boolean reached = share >= 0 && (left.endsWith("至") || left.endsWith("到"));
+    if (!reached && change > share && change >= progress
+        || left.contains("增长率")
+        || left.contains("增速")) {
       return new Told(Kind.CHANGE, way, basis, cue(Role.CHANGE, t, change, to), true);
     }
     if (progress >= 0 && progress > share) {

@@ -149,7 +149,7 @@ record Phrase(
       return false;
     }
     char next = sentence.text()[quantity.end()];
-    return Script.isHan(next) && "的了、和与及".indexOf(next) < 0
+    return Script.isHan(next) && "的了、和与及至到".indexOf(next) < 0
         || next == '“'
         || Script.isLatin(next)
         || Script.isDigit(next);
