@@ -41,6 +41,9 @@ final class AreaFinder {
         before = mention;
       }
     }
+    if (before == null && isReachOfRoute(phrase)) {
+      return new Governing("", "通道通达各地，不属一地");
+    }
     if (leadsAway(phrase, before)) {
       return new Governing("", "国内");
     }
@@ -51,11 +54,31 @@ final class AreaFinder {
       }
     }
     if (before != null) {
+      String both = partners(phrase, before);
+      if (!both.isEmpty()) {
+        return new Governing(both, "合作双方");
+      }
       return new Governing(before.area(), before.evidence());
     }
     return earlier
         .map(last -> new Governing(last.area(), "前句“" + last.evidence() + "”"))
         .orElseGet(() -> new Governing(usual, usual.isEmpty() ? "文中未提地区" : "全文主要地区"));
+  }
+
+  /** 我市与四川省签订协议23份: what two do with each other is of both; empty where it is not so. */
+  private String partners(Phrase phrase, AreaMention last) {
+    Sentence s = phrase.sentence();
+    String deed = s.words(last.end(), phrase.quantity().start());
+    if (!deed.contains("签订") && !deed.contains("签署") && !deed.contains("联合")) {
+      return "";
+    }
+    return s.areas().stream()
+        .filter(m -> m.start() >= phrase.clauseStart() && m.end() < last.start())
+        .filter(m -> s.words(m.end(), last.start()).indexOf('与') >= 0)
+        .map(m -> words.together(List.of(words.city(m.area()), words.city(last.area()))))
+        .filter(both -> !both.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** An area a value is only measured against: 占全省, 高于四川, 居西部. */
@@ -67,6 +90,17 @@ final class AreaFinder {
         || before.equals("低于")
         || before.equals("快于")
         || before.equals("慢于");
+  }
+
+  /** 通道辐射18个省区: the places a corridor reaches are of no one area. */
+  private static boolean isReachOfRoute(Phrase phrase) {
+    Sentence s = phrase.sentence();
+    String told = s.words(s.from(), phrase.quantity().start());
+    int route = told.indexOf("通道");
+    return route >= 0
+        && (told.indexOf("辐射", route) > 0
+            || told.indexOf("覆盖", route) > 0
+            || told.indexOf("通达", route) > 0);
   }
 
   /** The area a dealt-out name begins with, or else the one found before. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import shuanghe.model.Paragraph;
 import shuanghe.model.WordRole;
 import shuanghe.press.Vocabulary.Role;
@@ -18,6 +19,7 @@ final class Datelines {
 
   private static final int PARAGRAPHS = 3;
   private static final int REACH = 40;
+  private static final Pattern PART_OF_THIS_YEAR = Pattern.compile("今年(上半年|前|一季度|[0-9])");
   private static final String[] AIMS = {
     "力争", "争取", "计划", "预计", "目标", "下一步", "未来", "将", "规划", "有望", "拟于", "确保"
   };
@@ -115,7 +117,34 @@ final class Datelines {
         }
       }
     }
+    if (latest > 0 && aimsAt(latest + 1, articles) && tellsThisYearApart(latest, articles)) {
+      return new YearEvidence(latest + 1, basis + "，同文另述“今年”");
+    }
     return new YearEvidence(latest, latest == 0 ? "版面未见年份" : basis);
+  }
+
+  private static boolean aimsAt(int year, List<FoundArticle> articles) {
+    return articles.stream()
+        .flatMap(a -> a.passages().stream())
+        .anyMatch(p -> new String(p.plain()).contains(year + "年"));
+  }
+
+  /** 2023年全市产量…。今年上半年…: who tells a part of this year behind a whole one means another. */
+  private static boolean tellsThisYearApart(int year, List<FoundArticle> articles) {
+    Pattern whole = Pattern.compile("^\\s*" + year + "年[^0-9上下前首一二三四第初末底]");
+    for (FoundArticle article : articles) {
+      boolean told = false;
+      for (Passage passage : article.passages()) {
+        for (int[] bounds : passage.sentences()) {
+          String s = new String(passage.plain(), bounds[0], bounds[1] - bounds[0]);
+          if (told && PART_OF_THIS_YEAR.matcher(s).find()) {
+            return true;
+          }
+          told |= whole.matcher(s).find() && !s.contains("今年");
+        }
+      }
+    }
+    return false;
   }
 
   private int eventYear(char[] t) {
@@ -239,7 +268,9 @@ final class Datelines {
           d++;
         }
         boolean day = d > k && d - k <= 2 && d < t.length && (t[d] == '日' || t[d] == '号');
-        boolean other = i > 1 && (t[i - 2] == '去' || t[i - 2] == '截' || t[i - 1] == '至');
+        int start = lastYearEnd == i ? i - 5 : i;
+        boolean since = start > 0 && t[start - 1] == '自';
+        boolean other = since || i > 1 && (t[i - 2] == '去' || t[i - 2] == '截' || t[i - 1] == '至');
         if (day && !other && !isSpan(t, d + 1)) {
           int last = lastOfSpan(t, d);
           PrintedDay found =

@@ -16,6 +16,8 @@ final class FactReader {
 
   private static final int CONTEXT = 60;
 
+  private static final List<String> TOGETHER = List.of("川渝", "成渝");
+
   /** What a name or a clause must weigh to tell the domain by itself: 企业 and 总投资 do not. */
   private static final int TELLING = 3;
 
@@ -40,6 +42,7 @@ final class FactReader {
     String sectionHead = "";
     DataGroup group = DataGroup.NONE;
     int body = 0;
+    String usual = frame.usualArea();
     RunningPeriod running = new RunningPeriod(words);
     for (Passage passage : article.passages()) {
       running.beginParagraph();
@@ -53,9 +56,21 @@ final class FactReader {
       if (!data) {
         group = DataGroup.NONE;
       }
-      group = new Reading(passage, frame, sectionHead, group, body == 1, running, drafts).read();
+      group =
+          new Reading(passage, frame, sectionHead, group, body == 1, usual, running, drafts).read();
+      usual = body == 1 ? usualAfterLead(drafts, frame) : usual;
     }
     return FactSettlement.settled(drafts, frame.file());
+  }
+
+  /** A report whose first figure is of both sides together goes on speaking of both. */
+  private static String usualAfterLead(List<FactDraft> drafts, ArticleFrame frame) {
+    return drafts.stream()
+        .filter(d -> d.role() == Paragraph.Role.BODY)
+        .map(d -> d.fact().refArea())
+        .findFirst()
+        .filter(TOGETHER::contains)
+        .orElse(frame.usualArea());
   }
 
   /** The time that holds for the lines of a data box until one says otherwise. */
@@ -72,6 +87,7 @@ final class FactReader {
     private final String sectionHead;
     private final DataGroup group;
     private final boolean lead;
+    private final String usualArea;
     private final RunningPeriod running;
     private final List<FactDraft> drafts;
     private final char[] t;
@@ -82,6 +98,7 @@ final class FactReader {
         String sectionHead,
         DataGroup group,
         boolean lead,
+        String usualArea,
         RunningPeriod running,
         List<FactDraft> drafts) {
       this.passage = passage;
@@ -89,6 +106,7 @@ final class FactReader {
       this.sectionHead = sectionHead;
       this.group = group;
       this.lead = lead;
+      this.usualArea = usualArea;
       this.running = running;
       this.drafts = drafts;
       this.t = passage.plain();
@@ -101,7 +119,10 @@ final class FactReader {
       for (int[] bounds : passage.sentences()) {
         List<Quantity> quantities = new QuantityScanner(words, t, bounds[0], bounds[1]).scan();
         any |= !quantities.isEmpty();
-        if (quantities.isEmpty() && !lead && passage.role() != Paragraph.Role.DATA_BOX) {
+        if (bounds[0] > 0
+            && quantities.isEmpty()
+            && !lead
+            && passage.role() != Paragraph.Role.DATA_BOX) {
           continue;
         }
         List<TimeMention> times =
@@ -112,7 +133,11 @@ final class FactReader {
           boxTimes = times;
         }
         List<AreaMention> areasHere = frame.areas().in(passage, bounds[0], bounds[1]);
-        facts(new Sentence(t, bounds[0], bounds[1], quantities, times, areasHere));
+        Sentence sentence = new Sentence(t, bounds[0], bounds[1], quantities, times, areasHere);
+        if (bounds[0] == 0 && passage.role() == Paragraph.Role.BODY) {
+          running.keepOpening(sentence, frame.anchor());
+        }
+        facts(sentence);
         if (lead) {
           running.keepDay(times);
         }
@@ -159,7 +184,8 @@ final class FactReader {
         if (!dealt.get(i).isEmpty()) {
           name = name.called(dealt.get(i));
         }
-        PeriodFinder.Governing period = period(finder, p, told.kind(), name.text());
+        PeriodFinder.Governing period =
+            PeriodFinder.ofList(p, period(finder, p, told.kind(), name.text()));
         if (period.ahead() || group.aims() && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true);
         }
@@ -171,7 +197,7 @@ final class FactReader {
                 dealt.get(i).isEmpty() ? p.quantity().start() : Dealing.listStart(s, p),
                 name.nounEnd(),
                 frame.areas().lastBefore(passage, s.from()),
-                frame.usualArea());
+                usualArea);
         area = dealt.get(i).isEmpty() ? area : areas.leading(dealt.get(i), area);
         drafts.add(draft(s, p, told, name, dealt.get(i), period, qualifier, area));
         before = name;
@@ -200,7 +226,11 @@ final class FactReader {
         return own;
       }
       if (p.sentence().times().stream()
-          .anyMatch(m -> m.role() != TimeMention.Role.BASE && m.end() <= p.quantity().start())) {
+          .anyMatch(
+              m ->
+                  m.role() != TimeMention.Role.BASE
+                      && m.end() <= p.quantity().start()
+                      && !PeriodFinder.isPassed(p.sentence(), m, p))) {
         return own;
       }
       if (!group.times().isEmpty()) {

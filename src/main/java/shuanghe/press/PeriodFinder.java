@@ -2,12 +2,15 @@ package shuanghe.press;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.Unit;
 import shuanghe.press.Vocabulary.Role;
 
 /** Finds the time expression that governs a figure. */
 final class PeriodFinder {
+
+  private static final Pattern LISTED_WORK = Pattern.compile("项目(已|现已|均)?(累计)?(开工|完工|完成投资)$");
 
   private final Vocabulary words;
   private final TimeAnchor anchor;
@@ -95,9 +98,15 @@ final class PeriodFinder {
         : null;
   }
 
-  /** A time the figure rose from, as in 由2022年末的5万亿元增至5.6万亿元, holds for the first only. */
-  private static boolean isPassed(Sentence s, TimeMention mention, Phrase phrase) {
+  /**
+   * A time the figure rose from, as in 由2022年末的5万亿元增至5.6万亿元, holds for the first only, and one of
+   * 继2018年…后 for no figure behind 后.
+   */
+  static boolean isPassed(Sentence s, TimeMention mention, Phrase phrase) {
     int start = mention.start();
+    if (start > s.from() && s.text()[start - 1] == '继') {
+      return s.words(mention.end(), phrase.quantity().start()).indexOf('后') >= 0;
+    }
     boolean from = start > s.from() && (s.text()[start - 1] == '由' || s.text()[start - 1] == '从');
     return from
         && s.quantities().stream()
@@ -120,6 +129,26 @@ final class PeriodFinder {
         && (year == 0 || !Script.isDigit(indicator.charAt(year - 1)))
         && indicator.length() > year + 2
         && "量额值".indexOf(indicator.charAt(indicator.length() - 1)) >= 0;
+  }
+
+  /**
+   * 1—4月,320个项目完成投资9亿元: the projects are those of the year's list, whichever part of the year tells
+   * what was done of them.
+   */
+  static Governing ofList(Phrase phrase, Governing found) {
+    boolean list =
+        phrase.left().isBlank()
+            && phrase.leftStart() == phrase.clauseStart()
+            && (phrase.rightEnd() < phrase.clauseEnd()
+                    && "、和与及".indexOf(phrase.sentence().text()[phrase.rightEnd()]) < 0
+                    && LISTED_WORK.matcher(phrase.right()).find()
+                || phrase.right().contains("项目全部开工"));
+    return list && found.period().isPresent()
+        ? new Governing(
+            found.period().map(p -> TimePeriod.year(p.end().getYear())),
+            found.evidence(),
+            found.ahead())
+        : found;
   }
 
   private boolean isAhead(TimePeriod period) {
@@ -147,7 +176,11 @@ final class PeriodFinder {
             || phrase.quantity().unit().equals("人次")
             || phrase.isRate() && phrase.left().contains("同比");
     boolean stock =
-        indicator.contains("累计") || phrase.clauseLeft().contains("累计") || indicator.contains("余额");
+        indicator.contains("余额")
+            || phrase
+                .sentence()
+                .words(mention.end(), phrase.quantity().governStart())
+                .contains("累计");
     boolean monthEnd =
         period.start().getDayOfMonth() == YearMonth.from(period.start()).lengthOfMonth();
     if (measured && !stock && monthEnd && words.has(Role.FLOW, name, 0, name.length)) {

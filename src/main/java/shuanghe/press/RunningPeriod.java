@@ -33,6 +33,15 @@ final class RunningPeriod {
   private Governing before;
   private Governing here;
   private Governing lead;
+  private Governing opening;
+
+  /** The last month's end something stood at, which balances go on being told of. */
+  private Governing standing;
+
+  /** The period of all figures so far, while they are of one year. */
+  private Governing only;
+
+  private int kept;
   private TimePeriod day;
 
   RunningPeriod(Vocabulary words) {
@@ -41,6 +50,23 @@ final class RunningPeriod {
 
   void beginParagraph() {
     paragraph = null;
+    opening = null;
+  }
+
+  /** 2023年,…: a year at the head of a paragraph holds for all that it tells. */
+  void keepOpening(Sentence first, TimeAnchor anchor) {
+    for (TimeMention time : first.times()) {
+      boolean heads =
+          first.words(first.from(), time.start()).isBlank()
+              && first.words(time.end(), time.end() + 1).equals(",");
+      if (heads
+          && time.role() == TimeMention.Role.DURING
+          && time.period() != null
+          && time.period().form() == TimePeriod.Form.YEAR) {
+        String evidence = first.words(time.start(), time.end()) + "（" + anchor.basis() + "）";
+        opening = new Governing(Optional.of(time.period()), evidence, false);
+      }
+    }
   }
 
   /** A sentence with figures begins; what the one before it spoke of may go on. */
@@ -56,6 +82,9 @@ final class RunningPeriod {
     }
     paragraph = found;
     here = found;
+    standing = isStandAsOf(found) ? found : standing;
+    only = kept == 0 || only != null && only.period().equals(found.period()) ? found : null;
+    kept++;
     if (inLead && lead == null && isCutOff(found.period().get())) {
       lead = found;
     }
@@ -92,13 +121,22 @@ final class RunningPeriod {
   private static boolean isOfReport(Governing found) {
     String evidence = found.evidence();
     boolean today =
-        evidence.startsWith("目前") || evidence.startsWith("如今") || evidence.startsWith("迄今");
+        evidence.startsWith("目前")
+            || evidence.startsWith("当前")
+            || evidence.startsWith("如今")
+            || evidence.startsWith("迄今");
     TimePeriod period = found.period().orElseThrow();
     return !today && (period.form() != TimePeriod.Form.DAY || isMonthEnd(period));
   }
 
   private static boolean isMonthEnd(TimePeriod period) {
     return period.end().equals(YearMonth.from(period.end()).atEndOfMonth());
+  }
+
+  /** 截至4月末: what the next sentence tells without a time stands at that day too. */
+  private static boolean isStandAsOf(Governing found) {
+    TimePeriod period = found.period().orElseThrow();
+    return period.form() == TimePeriod.Form.DAY && isMonthEnd(period);
   }
 
   private static boolean isCutOff(TimePeriod period) {
@@ -110,7 +148,9 @@ final class RunningPeriod {
     Sentence s = phrase.sentence();
     String clause = s.words(phrase.clauseStart(), phrase.clauseEnd());
     Governing found = null;
-    if (before != null
+    if (standing != null && indicator.contains("余额")) {
+      found = standing;
+    } else if (before != null
         && (clause.strip().startsWith("其中")
             || breaksUp(s.words(s.from(), Math.min(s.to(), s.from() + 12)).strip()))) {
       found = before;
@@ -118,6 +158,18 @@ final class RunningPeriod {
       found = paragraph;
     } else if (lead != null && tells(DONE, clause)) {
       found = lead;
+    } else if (before != null && kind != Kind.TARGET && isStandAsOf(before)) {
+      found = before;
+    } else if (opening != null
+        && kind != Kind.TARGET
+        && !clause.contains("可")
+        && !PeriodFinder.isYearly(indicator)) {
+      found = opening;
+    } else if (paragraph == null
+        && only != null
+        && only.period().orElseThrow().form() == TimePeriod.Form.YEAR
+        && isStatistic(clause, kind, indicator)) {
+      found = only;
     }
     here = found == null ? here : found;
     return Optional.ofNullable(found)

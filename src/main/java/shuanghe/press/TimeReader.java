@@ -124,8 +124,9 @@ final class TimeReader {
 
   /** After a year: half, quarter, months, its end, or the year itself. */
   private int inYear(int start, int i, int year) {
-    if (text.says("度", i)) {
-      return add(start, i + 1, KnownPeriod.year(year), Role.DURING);
+    int whole = text.says("度", i) ? 1 : text.says("全年", i) ? 2 : text.says("初以来", i) ? 3 : 0;
+    if (whole > 0) {
+      return add(start, i + whole, KnownPeriod.year(year), Role.DURING);
     }
     if (text.says("底", i) || text.says("末", i) || text.says("年末", i) || text.says("年底", i)) {
       int end = text.at(i) == '年' ? i + 2 : i + 1;
@@ -282,10 +283,7 @@ final class TimeReader {
   // relative: 今年, 去年底, 上月, 目前
 
   private int relative(int i) {
-    if (text.says("目前", i) && text.at(i - 1) != '项'
-        || text.says("如今", i)
-        || text.says("至今", i) && !text.says("至今年", i)
-        || text.says("迄今", i)) {
+    if (text.saysNow(i)) {
       return add(i, i + 2, now(), Role.NOW);
     }
     if (text.says("当天", i) || text.says("当日", i)) {
@@ -311,6 +309,10 @@ final class TimeReader {
               .map(m -> TimePeriod.month(m.getYear(), m.getMonthValue()))
               .orElse(null);
       return add(i, end, month, Role.DURING);
+    }
+    if (text.says("年初以来", i)) {
+      int year = yearInForce > 0 ? yearInForce : yearBefore > 0 ? yearBefore : anchor.year();
+      return add(i, i + 4, KnownPeriod.year(year), Role.DURING);
     }
     if (text.says("年底", i) || text.says("年末", i)) {
       return Script.isHan(text.at(i - 1)) && "每历近当".indexOf(text.at(i - 1)) >= 0
@@ -372,7 +374,7 @@ final class TimeReader {
     Role told = role;
     char before = text.at(start - 1);
     boolean times = (before == '是' || before == '为') && text.at(end) == '的';
-    if (before == '比' || before == '较' || times) {
+    if (before == '比' || before == '较' || times || text.comparesBefore(start)) {
       told = Role.BASE;
     } else if (text.says("截至", start - 2)
         || text.says("截止", start - 2)

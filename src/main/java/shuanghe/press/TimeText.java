@@ -24,6 +24,23 @@ record TimeText(char[] characters, int from, int to) {
     return true;
   }
 
+  /** 目前, 如今, 迄今, and 当前 where it opens a clause: elsewhere it only modifies a noun. */
+  boolean saysNow(int i) {
+    return says("目前", i) && at(i - 1) != '项'
+        || says("如今", i)
+        || says("迄今", i)
+        || says("至今", i) && !says("至今年", i)
+        || says("当前", i) && (i == from || Script.endsClause(at(i - 1)));
+  }
+
+  /** 高于2022年同期: whether the word before a time only measures against it. */
+  boolean comparesBefore(int start) {
+    return says("高于", start - 2)
+        || says("低于", start - 2)
+        || says("快于", start - 2)
+        || says("慢于", start - 2);
+  }
+
   int pastDigits(int i) {
     int j = i;
     while (Script.isDigit(at(j)) && j - i < 9) {

@@ -2,6 +2,7 @@ package shuanghe.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import shuanghe.model.Domain;
@@ -38,5 +39,26 @@ class FigureContextTest {
     if (area != null) {
       assertThat(fact(text, surface).refArea()).as(why).isEqualTo(area);
     }
+  }
+
+  private static String periodOf(String surface, String text) {
+    return PressExamples.read("# 示例标题\n\n" + text).facts().stream()
+        .filter(f -> f.surface().equals(surface))
+        .findFirst()
+        .flatMap(Fact::period)
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  @Test
+  void takesThisYearForAnotherThanTheWholeYearToldBeforeIt() {
+    String told = "2023年全市产量8万辆。今年上半年，全市产量5万辆。";
+    assertThat(periodOf("5万辆", "9月20日，论坛举行，力争2024年产量突破10万辆。\n\n" + told)).isEqualTo("2024-H1");
+    assertThat(periodOf("5万辆", "9月20日，论坛举行。\n\n" + told)).isEqualTo("2023-H1");
+  }
+
+  @Test
+  void takesNoDaySinceWhichForTheDayOfTheReport() {
+    assertThat(periodOf("300亿元", "自2021年12月24日规划印发以来，合作加深。目前，两地贷款300亿元。")).isNotEqualTo("2021-12");
   }
 }
