@@ -108,7 +108,8 @@ final class TimeReader {
         }
         int end = text.pastDigits(second);
         if (end - second == 4 && text.at(end) == '年') {
-          return add(i, end + 1, TimePeriod.years(n, text.value(second, end)), Role.DURING);
+          int last = text.value(second, end);
+          return add(i, end + 1, last < n ? null : TimePeriod.years(n, last), Role.DURING);
         }
         if (span && end - second == 4) {
           return end;
