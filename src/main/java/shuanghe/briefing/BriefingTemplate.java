@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ognl.NoSuchPropertyException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -23,10 +22,9 @@ import org.jsoup.parser.Parser;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
-import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
-import shuanghe.model.Place;
+import shuanghe.input.TemplateFault;
 import shuanghe.model.Rejection;
 
 /**
@@ -36,7 +34,6 @@ import shuanghe.model.Rejection;
 final class BriefingTemplate {
 
   private static final String ROOT = "briefing";
-  private static final String COMPARE = "see the names in the template that came with the program";
   private static final Pattern EXPRESSION = Pattern.compile("[$*]\\{([^}]*)}");
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w.'#])([A-Za-z_]\\w*)(?![\\w(])(?!\\s*')");
@@ -72,7 +69,8 @@ final class BriefingTemplate {
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new BriefingException(
-          fault(file, 0, "cannot be read", "it must be a template in UTF-8"), unreadable);
+          TemplateFault.at(file, 0, "cannot be read", "it must be a template in UTF-8"),
+          unreadable);
     }
     BriefingTemplate template = new BriefingTemplate(file, text);
     template.check();
@@ -96,7 +94,7 @@ final class BriefingTemplate {
     boolean block = tag.equals("th:block");
     if (!tag.equals("#root") && !block && !ElementContract.knows(tag)) {
       faults.add(
-          fault(
+          TemplateFault.at(
               file,
               line,
               "unknown element <%s>".formatted(element.tagName()),
@@ -109,7 +107,7 @@ final class BriefingTemplate {
         checkNames(attribute.getValue(), known, line, faults);
       } else if (!name.startsWith("xmlns") && !block && !ElementContract.knows(tag, name)) {
         faults.add(
-            fault(
+            TemplateFault.at(
                 file,
                 line,
                 "unknown attribute %s of <%s>".formatted(attribute.getKey(), element.tagName()),
@@ -153,7 +151,7 @@ final class BriefingTemplate {
       while (names.find()) {
         if (!known.contains(names.group(1)) && !OPERATORS.contains(names.group(1))) {
           faults.add(
-              fault(
+              TemplateFault.at(
                   file,
                   line,
                   "no value '%s' here".formatted(names.group(1)),
@@ -174,26 +172,8 @@ final class BriefingTemplate {
   String render(BriefingView view) {
     try {
       return engine.process(text, new Context(Locale.CHINA, Map.of(ROOT, view)));
-    } catch (TemplateProcessingException fault) {
-      throw new BriefingException(
-          fault(file, fault.getLine() == null ? 0 : fault.getLine(), reason(fault), COMPARE),
-          fault);
     } catch (TemplateEngineException fault) {
-      throw new BriefingException(fault(file, 0, reason(fault), COMPARE), fault);
+      throw new BriefingException(TemplateFault.of(file, fault), fault);
     }
-  }
-
-  private static Rejection fault(Path file, int line, String reason, String remedy) {
-    return new Rejection(new Place(file.toString(), line), "", "", reason, remedy, "");
-  }
-
-  private static String reason(Throwable fault) {
-    Throwable deepest = fault;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
-    }
-    return deepest instanceof NoSuchPropertyException
-        ? "no value " + deepest.getMessage().replaceAll(".*\\.(\\w+)$", "'$1'")
-        : String.valueOf(deepest.getMessage()).lines().findFirst().orElse("cannot be rendered");
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import ognl.NoSuchPropertyException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,20 +16,16 @@ import org.jsoup.select.NodeVisitor;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
-import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import shuanghe.delivery.Recipient.Language;
-import shuanghe.model.Place;
-import shuanghe.model.Rejection;
+import shuanghe.input.TemplateFault;
 
 /**
  * The office's cover note, {@code templates/mail.html}: a natural template with one {@code article}
  * for each language. Its {@code h1} is the subject, the rest the text of the letter.
  */
 final class CoverTemplate {
-
-  private static final String COMPARE = "see the names in the template that came with the program";
 
   private final Path file;
   private final String text;
@@ -58,7 +53,8 @@ final class CoverTemplate {
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new DeliveryException(
-          fault(file, 0, "cannot be read", "it must be a template in UTF-8"), unreadable);
+          TemplateFault.at(file, 0, "cannot be read", "it must be a template in UTF-8"),
+          unreadable);
     }
     CoverTemplate template = new CoverTemplate(file, text);
     for (Language language : Language.values()) {
@@ -84,27 +80,9 @@ final class CoverTemplate {
   private String rendered(CoverNote note) {
     try {
       return engine.process(text, new Context(Locale.CHINA, Map.of("note", note)));
-    } catch (TemplateProcessingException fault) {
-      throw new DeliveryException(
-          fault(file, fault.getLine() == null ? 0 : fault.getLine(), reason(fault), COMPARE),
-          fault);
     } catch (TemplateEngineException fault) {
-      throw new DeliveryException(fault(file, 0, reason(fault), COMPARE), fault);
+      throw new DeliveryException(TemplateFault.of(file, fault), fault);
     }
-  }
-
-  private static Rejection fault(Path file, int line, String reason, String remedy) {
-    return new Rejection(new Place(file.toString(), line), "", "", reason, remedy, "");
-  }
-
-  private static String reason(Throwable fault) {
-    Throwable deepest = fault;
-    while (deepest.getCause() != null) {
-      deepest = deepest.getCause();
-    }
-    return deepest instanceof NoSuchPropertyException
-        ? "no value " + deepest.getMessage().replaceAll(".*\\.(\\w+)$", "'$1'")
-        : String.valueOf(deepest.getMessage()).lines().findFirst().orElse("cannot be rendered");
   }
 
   private Element article(Document page, Language language) {
@@ -113,7 +91,7 @@ final class CoverTemplate {
     if (article == null) {
       throw new DeliveryException(
           List.of(
-              fault(
+              TemplateFault.at(
                   file,
                   0,
                   "no <article lang=\"%s\"> with an <h1> for the subject".formatted(wanted),
