@@ -21,6 +21,8 @@ final class Dealing {
   private static final Pattern GOES_ON =
       Pattern.compile("^(其中)?(同比|环比|增速|增幅|降幅|占比|比重|较|比).{0,10}$|^$");
 
+  private static final Pattern COMPARED = Pattern.compile("^(高于|低于|快于|慢于)[^、]*$");
+
   private Dealing() {}
 
   /** Where the clause with the list of items begins, seen from a figure that was dealt out. */
@@ -45,12 +47,13 @@ final class Dealing {
       items = deal(words, s, phrases, s.from() + word, items, names);
       word = text.indexOf("分别", word + 2);
     }
+    compare(s, phrases, items, names);
     return names;
   }
 
   /**
    * @param earlier the items of the 分别 before in the sentence, which this one may go on with
-   * @return the items dealt to, or the earlier ones where none were
+   * @return the items dealt to with what they share, or the earlier ones where none were
    */
   private static List<String> deal(
       Vocabulary words,
@@ -83,7 +86,32 @@ final class Dealing {
     for (int i = 0; i < count; i++) {
       names.set(first + i, items.get(i) + between + trimmed(verb));
     }
-    return items;
+    String shared = between.replaceFirst("(同比|环比)$", "");
+    return items.stream().map(item -> item + shared).toList();
+  }
+
+  /** 分别增长1%、2%、3%,高于全市4、5和6个百分点: a list of the same length compares the same items. */
+  private static void compare(
+      Sentence s, List<Phrase> phrases, List<String> items, List<String> names) {
+    for (int first = 0; items.size() > 1 && first + items.size() <= phrases.size(); first++) {
+      String led =
+          Wording.trimmed(
+              Wording.withoutTimes(
+                  s,
+                  phrases.get(first).clauseStart(),
+                  phrases.get(first).quantity().governStart()));
+      int end = first + 1;
+      while (end < phrases.size() && phrases.get(end).listed()) {
+        end++;
+      }
+      if (end - first == items.size()
+          && names.get(first).isEmpty()
+          && COMPARED.matcher(led).find()) {
+        for (int i = 0; i < items.size(); i++) {
+          names.set(first + i, items.get(i) + "增速" + led);
+        }
+      }
+    }
   }
 
   private static String trimmed(String verb) {
