@@ -28,6 +28,9 @@ final class RunningPeriod {
   private static final String[] THIS_EVENT = {"此次", "本次", "会上", "活动中", "当天", "当日", "现场", "仪式上"};
   private static final String[] DONE = {"已", "累计", "开工", "完工", "完成", "竣工"};
 
+  /** Marks the evidence of a period taken over from an earlier sentence. */
+  private static final String HELD = "（承前）";
+
   private final Vocabulary words;
   private Governing paragraph;
   private Governing before;
@@ -158,7 +161,10 @@ final class RunningPeriod {
       found = paragraph;
     } else if (lead != null && tells(DONE, clause)) {
       found = lead;
-    } else if (before != null && kind != Kind.TARGET && isStandAsOf(before)) {
+    } else if (before != null
+        && kind != Kind.TARGET
+        && !before.evidence().endsWith(HELD)
+        && isStandAsOf(before)) {
       found = before;
     } else if (opening != null
         && kind != Kind.TARGET
@@ -171,9 +177,11 @@ final class RunningPeriod {
         && isStatistic(clause, kind, indicator)) {
       found = only;
     }
-    here = found == null ? here : found;
-    return Optional.ofNullable(found)
-        .map(g -> new Governing(g.period(), g.evidence().replace("（承前）", "") + "（承前）", false));
+    if (found == null) {
+      return Optional.empty();
+    }
+    here = new Governing(found.period(), found.evidence().replace(HELD, "") + HELD, false);
+    return Optional.of(here);
   }
 
   /** 其中, 从支柱产业看, 按消费类型分, 重点产品中: the sentence takes the one before apart. */
