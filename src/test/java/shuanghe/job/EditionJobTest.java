@@ -255,6 +255,11 @@ class EditionJobTest {
         .isInstanceOf(RunOutcome.Refused.class);
   }
 
+  private void assertOneObservationCorrected() {
+    assertThat(console)
+        .anyMatch(line -> line.contains("settle") && line.contains("1 observation corrected"));
+  }
+
   @Test
   void keepsTheOldValueOfACorrectedObservation() throws IOException {
     run("latest");
@@ -263,8 +268,7 @@ class EditionJobTest {
     run("latest");
     String industry = Files.readString(output.resolve("2023-09/transport.html"));
 
-    assertThat(console)
-        .anyMatch(line -> line.contains("settle") && line.contains("1 observation corrected"));
+    assertOneObservationCorrected();
     assertThat(industry).contains("320").contains("325");
   }
 
@@ -278,8 +282,7 @@ class EditionJobTest {
 
     run("latest");
 
-    assertThat(console)
-        .anyMatch(line -> line.contains("settle") && line.contains("1 observation corrected"));
+    assertOneObservationCorrected();
   }
 
   @Test
@@ -292,8 +295,7 @@ class EditionJobTest {
 
     run("latest");
 
-    assertThat(console)
-        .anyMatch(line -> line.contains("settle") && line.contains("1 observation corrected"));
+    assertOneObservationCorrected();
   }
 
   @Test
