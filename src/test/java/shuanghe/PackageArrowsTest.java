@@ -24,7 +24,7 @@ class PackageArrowsTest {
           .layer("input")
           .definedBy("shuanghe.input")
           .layer("readers")
-          .definedBy("shuanghe.press", "shuanghe.statistics", "shuanghe.ledger")
+          .definedBy("shuanghe.press..", "shuanghe.statistics", "shuanghe.ledger")
           .layer("warehouse")
           .definedBy("shuanghe.warehouse")
           .layer("export")
@@ -77,6 +77,41 @@ class PackageArrowsTest {
   @ArchTest
   static final ArchRule packagesFormNoCircles =
       slices().matching("shuanghe.(*)..").should().beFreeOfCycles();
+
+  /**
+   * Rooms of the reader: a page is cut into articles, its text annotated, then figures and events.
+   */
+  @ArchTest
+  static final ArchRule roomsOfTheReaderStandInOneStreet =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("shuanghe.press..")
+          .layer("text")
+          .definedBy("shuanghe.press.text")
+          .layer("page")
+          .definedBy("shuanghe.press.page")
+          .layer("figure")
+          .definedBy("shuanghe.press.figure")
+          .layer("event")
+          .definedBy("shuanghe.press.event")
+          .layer("press")
+          .definedBy("shuanghe.press")
+          .whereLayer("press")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("event")
+          .mayOnlyBeAccessedByLayers("press")
+          .whereLayer("figure")
+          .mayOnlyBeAccessedByLayers("event", "press")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("figure", "event", "press");
+
+  @ArchTest
+  static final ArchRule readersRoomsAreUsedByPressOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("shuanghe.press..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("shuanghe.press.*");
 
   @ArchTest
   static final ArchRule modelAndAnalysisKnowTheJdkOnly =

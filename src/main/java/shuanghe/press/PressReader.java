@@ -20,8 +20,29 @@ import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Target;
 import shuanghe.model.WordRole;
-import shuanghe.press.DomainClassifier.Weights;
-import shuanghe.press.Vocabulary.Role;
+import shuanghe.press.event.AimReader;
+import shuanghe.press.event.MatterReader;
+import shuanghe.press.event.MeetingReader;
+import shuanghe.press.event.PaperReader;
+import shuanghe.press.figure.FactReader;
+import shuanghe.press.figure.IndicatorMatcher;
+import shuanghe.press.figure.Repeats;
+import shuanghe.press.page.ArticleAreas;
+import shuanghe.press.page.ArticleFinder;
+import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.page.Datelines;
+import shuanghe.press.page.FoundArticle;
+import shuanghe.press.page.PageLines;
+import shuanghe.press.page.Passage;
+import shuanghe.press.page.PrintedLine;
+import shuanghe.press.page.ReadingOrder;
+import shuanghe.press.text.DomainClassifier;
+import shuanghe.press.text.DomainClassifier.Weights;
+import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.TimeAnchor;
+import shuanghe.press.text.Vocabulary;
+import shuanghe.press.text.Vocabulary.Role;
 
 /** Reads pages and articles; holds the code lists compiled, is immutable and safe to share. */
 public final class PressReader {
@@ -81,7 +102,7 @@ public final class PressReader {
         row.byline().isBlank()
             ? Datelines.bylines(article)
             : List.of(row.byline().split("[、,，; ]+"));
-    Datelines.YearEvidence year = datelines.year(page, List.of(article));
+    Datelines.YearEvidence year = datelines.year(page.date(), List.of(article));
     Optional<LocalDate> text = datelines.day(article).flatMap(d -> d.in(year.year()));
     String basis = row.date().isPresent() ? "表中日期列" : text.isPresent() ? year.basis() : "行内无日期";
     return read(
@@ -101,7 +122,7 @@ public final class PressReader {
       String url) {}
 
   private List<Outlined> outlined(PageSource page, List<FoundArticle> articles) {
-    Datelines.YearEvidence year = datelines.year(page, articles);
+    Datelines.YearEvidence year = datelines.year(page.date(), articles);
     String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
     List<Outlined> outlined = new ArrayList<>();
     for (FoundArticle article : articles) {
@@ -125,7 +146,7 @@ public final class PressReader {
 
   private PressReading read(PageSource page, List<Outlined> articles, List<LineRange> furniture) {
     List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
-    TimeAnchor pageAnchor = pageAnchor(page, datelines.year(page, texts), articles);
+    TimeAnchor pageAnchor = pageAnchor(page, datelines.year(page.date(), texts), articles);
     String pageHome = home(texts, page);
     List<Article> read = new ArrayList<>();
     List<Fact> all = new ArrayList<>();

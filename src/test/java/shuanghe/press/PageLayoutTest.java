@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import shuanghe.model.Article;
 import shuanghe.model.Paragraph;
+import shuanghe.press.page.ArticleFinder;
+import shuanghe.press.page.PageLines;
+import shuanghe.press.page.PrintedLine;
+import shuanghe.press.page.ReadingOrder;
 
 class PageLayoutTest {
 

@@ -5,23 +5,24 @@ import java.time.LocalDate;
 import java.util.Optional;
 import shuanghe.input.CodeListFiles;
 import shuanghe.model.CodeLists;
+import shuanghe.press.text.Vocabulary;
 
 /** What the press tests share: the project's code lists and a page of one article. */
-final class PressExamples {
+public final class PressExamples {
 
-  static final CodeLists LISTS = CodeListFiles.load(Path.of("input/codelists")).codeLists();
-  static final Vocabulary WORDS = new Vocabulary(LISTS);
-  static final PressReader READER = new PressReader(LISTS);
+  public static final CodeLists LISTS = CodeListFiles.load(Path.of("input/codelists")).codeLists();
+  public static final Vocabulary WORDS = new Vocabulary(LISTS);
+  public static final PressReader READER = new PressReader(LISTS);
 
   private PressExamples() {}
 
   /** A page of the Chongqing paper of 28 September 2023 with one article of one paragraph. */
-  static PageSource page(String paragraph) {
+  public static PageSource page(String paragraph) {
     return new PageSource(
         "page.txt", "# 示例标题\n\n" + paragraph, "重庆日报", Optional.of(LocalDate.of(2023, 9, 28)), "1");
   }
 
-  static PressReading read(String text) {
+  public static PressReading read(String text) {
     return READER.read(PageSource.of("page.txt", text));
   }
 }

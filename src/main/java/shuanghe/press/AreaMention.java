@@ -1,4 +1,0 @@
-package shuanghe.press;
-
-/** An area named in a text; the name is empty where a word such as 全国 leads away from all areas. */
-record AreaMention(int start, int end, String area, String evidence) {}

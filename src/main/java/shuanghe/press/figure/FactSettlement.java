@@ -1,0 +1,127 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.model.Fact;
+import shuanghe.model.TimePeriod;
+
+/**
+ * Closes the drafts of an article: numbers them, and lets headings and 这批 take over what the text
+ * says of the same figure.
+ */
+final class FactSettlement {
+
+  private FactSettlement() {}
+
+  /**
+   * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
+   */
+  static List<Fact> settled(List<FactDraft> drafts, String file) {
+    String stem = stem(file);
+    List<Fact> facts = new ArrayList<>();
+    Map<String, Integer> onLine = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      FactDraft draft = drafts.get(i);
+      Fact fact = draft.fact();
+      Optional<FactDraft> twin =
+          draft.isHead()
+              ? twin(drafts, draft, true)
+              : pointsBack(fact) ? twin(drafts.subList(0, i), draft, false) : Optional.empty();
+      if (twin.isPresent()) {
+        fact = takingOver(fact, draft, twin.get());
+      }
+      int n = onLine.merge(fact.place().toString(), 1, Integer::sum);
+      facts.add(withId(fact, stem + "-L" + fact.place().line() + "-" + n, ""));
+    }
+    return facts;
+  }
+
+  private static String stem(String file) {
+    int slash = file.lastIndexOf('/') + 1;
+    int dot = file.lastIndexOf('.');
+    return dot > slash ? file.substring(slash, dot) : file.substring(slash);
+  }
+
+  private static boolean pointsBack(Fact fact) {
+    int at = fact.context().indexOf(fact.surface());
+    return at >= 1
+        && fact.period().isEmpty()
+        && fact.context().substring(Math.max(0, at - 2), at).matches(".*[这该此]批?");
+  }
+
+  private static Optional<FactDraft> twin(List<FactDraft> drafts, FactDraft head, boolean inText) {
+    return drafts.stream()
+        .filter(d -> d != head && (!inText || !d.isHead()))
+        .filter(
+            d ->
+                d.fact().value().compareTo(head.fact().value()) == 0
+                    && d.fact().unit().equals(head.fact().unit()))
+        .filter(d -> !inText || likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34)
+        .findFirst();
+  }
+
+  private static double likeness(String a, String b) {
+    long shared = b.chars().filter(c -> a.indexOf(c) >= 0).count();
+    return b.isEmpty() ? 0 : (double) shared / b.length();
+  }
+
+  private static Fact takingOver(Fact head, FactDraft draft, FactDraft twin) {
+    Fact text = twin.fact();
+    boolean kind = !draft.sureKind() && twin.sureKind();
+    Optional<TimePeriod> period = head.period().isPresent() ? head.period() : text.period();
+    String where = "（同第" + text.place().line() + "行）";
+    return new Fact(
+        head.id(),
+        head.place(),
+        head.surface(),
+        head.value(),
+        head.valueMax(),
+        head.unit(),
+        kind ? text.kind() : head.kind(),
+        head.qualifier(),
+        kind ? text.direction() : head.direction(),
+        kind ? text.basis() : head.basis(),
+        draft.isHead() ? head.indicator() : text.indicator(),
+        head.indicatorCode().or(text::indicatorCode),
+        head.refArea().isEmpty() ? text.refArea() : head.refArea(),
+        period,
+        head.domain(),
+        head.articleId(),
+        head.context(),
+        head.sentence(),
+        head.sameAs(),
+        new Fact.Evidence(
+            kind ? text.evidence().kind() + where : head.evidence().kind(),
+            head.evidence().indicator(),
+            head.evidence().area(),
+            head.period().isPresent() ? head.evidence().period() : text.evidence().period() + where,
+            head.evidence().domain()));
+  }
+
+  static Fact withId(Fact f, String id, String sameAs) {
+    return new Fact(
+        id,
+        f.place(),
+        f.surface(),
+        f.value(),
+        f.valueMax(),
+        f.unit(),
+        f.kind(),
+        f.qualifier(),
+        f.direction(),
+        f.basis(),
+        f.indicator(),
+        f.indicatorCode(),
+        f.refArea(),
+        f.period(),
+        f.domain(),
+        f.articleId(),
+        f.context(),
+        f.sentence(),
+        sameAs,
+        f.evidence());
+  }
+}

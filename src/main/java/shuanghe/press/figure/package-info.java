@@ -1,0 +1,2 @@
+/** Figures of the press: facts with kind, indicator, area, period and domain. */
+package shuanghe.press.figure;

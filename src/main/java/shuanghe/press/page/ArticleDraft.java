@@ -1,0 +1,57 @@
+package shuanghe.press.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.press.page.PrintedLine.Role;
+
+/** An article while its lines are being gathered. */
+public final class ArticleDraft {
+
+  final List<PrintedLine> head = new ArrayList<>();
+  final List<PrintedLine> body = new ArrayList<>();
+  boolean ended;
+
+  ArticleDraft(List<PrintedLine> head) {
+    this.head.addAll(head);
+  }
+
+  boolean hasText() {
+    return body.stream().anyMatch(l -> l.isText() || l.is(Role.DATA));
+  }
+
+  boolean has(Role role) {
+    return body.stream().anyMatch(l -> l.is(role));
+  }
+
+  boolean isSigned() {
+    return has(Role.LEAD) || has(Role.BYLINE);
+  }
+
+  boolean isContinuation() {
+    return has(Role.CONTINUATION);
+  }
+
+  /** Whether it has text but no headline of its own, a kicker at the most. */
+  boolean wantsHeadline() {
+    return hasText() && !isContinuation() && head.stream().allMatch(l -> l.is(Role.KICKER));
+  }
+
+  /** Whether so far it is a source line printed above its headline. */
+  boolean isSourceOnly() {
+    return head.isEmpty() && !body.isEmpty() && body.stream().allMatch(l -> l.is(Role.SOURCE));
+  }
+
+  boolean isHeadOnly() {
+    return !hasText();
+  }
+
+  /** The text pieces, in order. */
+  List<PrintedLine> text() {
+    return body.stream().filter(PrintedLine::isText).toList();
+  }
+
+  boolean endsOpen() {
+    List<PrintedLine> text = text();
+    return !text.isEmpty() && text.getLast().isOpen();
+  }
+}

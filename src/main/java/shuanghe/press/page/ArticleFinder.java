@@ -1,0 +1,315 @@
+package shuanghe.press.page;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.text.Script;
+
+/**
+ * Gathers the lines of a page into articles: which headline begins one, which is a section head,
+ * and which headline belongs to a text that the layout put elsewhere.
+ */
+public final class ArticleFinder {
+
+  /** Pairs of characters are told apart by their lowest bits; a power of two. */
+  private static final int PAIRS = 1 << 16;
+
+  /** Heads of sections are shorter. */
+  private static final int LONG_HEADLINE = 18;
+
+  private final List<PrintedLine> lines;
+  private final List<ArticleDraft> drafts = new ArrayList<>();
+  private final List<PrintedLine> furniture = new ArrayList<>();
+  private ArticleDraft current;
+
+  private ArticleFinder(List<PrintedLine> lines) {
+    this.lines = lines;
+  }
+
+  /** What a page holds: its articles' lines, and the lines that belong to none. */
+  public record Found(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
+
+  public static Found find(List<PrintedLine> lines) {
+    ArticleFinder finder = new ArticleFinder(lines);
+    finder.gather();
+    SectionOwners.settle(finder.drafts);
+    finder.pairHeadlines();
+    return new Found(finder.drafts, finder.furniture);
+  }
+
+  private void gather() {
+    int i = 0;
+    while (i < lines.size()) {
+      PrintedLine line = lines.get(i);
+      switch (line.role()) {
+        case FURNITURE -> furniture.add(line);
+        case HEADING, KICKER -> {
+          int end = i;
+          while (end < lines.size() && isHead(lines.get(end))) {
+            end++;
+          }
+          heads(lines.subList(i, end), end);
+          i = end - 1;
+        }
+        case DATA_HEAD -> begin(List.of(line));
+        case LEAD -> lead(line, i);
+        case CONTINUATION -> {
+          begin(List.of());
+          current.body.add(line);
+        }
+        case BYLINE -> {
+          open();
+          boolean atEnd = current.hasText();
+          current.body.add(line);
+          current.ended |= atEnd;
+        }
+        case SOURCE -> {
+          open();
+          current.body.add(line);
+        }
+        case CREDIT -> {
+          if (current == null) {
+            furniture.add(line);
+          } else {
+            current.body.add(line);
+            current.ended |= endsArticle(line);
+          }
+        }
+        case CAPTION -> {
+          if (current == null) {
+            begin(List.of());
+          }
+          current.body.add(line);
+        }
+        case BODY, DATA -> {
+          open();
+          current.body.add(line);
+          current.ended |= endsWithSignature(line);
+        }
+      }
+      i++;
+    }
+  }
+
+  private static boolean isHead(PrintedLine line) {
+    return line.is(Role.HEADING) || line.is(Role.KICKER);
+  }
+
+  private void begin(List<PrintedLine> head) {
+    current = new ArticleDraft(head);
+    drafts.add(current);
+  }
+
+  private void open() {
+    if (current == null || current.ended) {
+      begin(List.of());
+    }
+  }
+
+  /** A run of headings: it begins an article, or heads a section of the one at hand. */
+  private void heads(List<PrintedLine> run, int after) {
+    if (current != null
+        && !current.ended
+        && !current.hasText()
+        && !current.head.isEmpty()
+        && isSameHead(run)) {
+      current.head.addAll(run);
+      return;
+    }
+    if (current != null && current.isSourceOnly()) {
+      current.head.addAll(run);
+      return;
+    }
+    if (!beginsArticle(run, after)) {
+      current.body.addAll(run);
+      return;
+    }
+    int first = 0;
+    for (int i = 1; i < run.size(); i++) {
+      if (run.get(i - 1).level() == 1 && run.get(i).level() == 2) {
+        begin(run.subList(first, i));
+        first = i;
+      }
+    }
+    begin(run.subList(first, run.size()));
+  }
+
+  /** Whether the run goes on with a head that so far has kickers only. */
+  private boolean isSameHead(List<PrintedLine> run) {
+    return current.head.stream().allMatch(l -> l.is(Role.KICKER))
+        && run.stream().noneMatch(l -> l.is(Role.KICKER));
+  }
+
+  private boolean beginsArticle(List<PrintedLine> run, int after) {
+    if (current == null || current.ended) {
+      return true;
+    }
+    if (run.stream().anyMatch(l -> l.is(Role.KICKER) || l.level() == 1 || l.level() == 2)) {
+      return true;
+    }
+    int next = after;
+    while (next < lines.size()
+        && (lines.get(next).is(Role.FURNITURE) || lines.get(next).is(Role.CAPTION))) {
+      next++;
+    }
+    return next < lines.size()
+        && (lines.get(next).is(Role.BYLINE) && !current.isHeadOnly()
+            || lines.get(next).is(Role.LEAD)
+            || lines.get(next).is(Role.SOURCE)
+            || opensReport(run, lines.get(next)));
+  }
+
+  /**
+   * On a page of web texts, a long heading over a text that opens with its day: the next report,
+   * printed without a source line of its own.
+   */
+  private boolean opensReport(List<PrintedLine> run, PrintedLine text) {
+    return text.is(Role.BODY)
+        && run.getFirst().text().length() >= LONG_HEADLINE
+        && lines.stream().anyMatch(l -> l.is(Role.SOURCE))
+        && opensWithDay(new String(Script.plain(text.text())));
+  }
+
+  private static boolean opensWithDay(String t) {
+    int month = t.indexOf('月');
+    int day = t.indexOf('日');
+    return month > 0
+        && month <= 7
+        && day > month + 1
+        && day <= month + 3
+        && Script.isDigit(t.charAt(0))
+        && Script.isDigit(t.charAt(month - 1));
+  }
+
+  /** A 本报讯: the beginning of a text, which the layout may have put after its later columns. */
+  private void lead(PrintedLine line, int at) {
+    boolean fits =
+        current != null && !current.ended && !current.isSigned() && !current.head.isEmpty();
+    if (fits && !current.hasText()) {
+      current.body.add(line);
+    } else if (fits && endsOpenBeforeNextHead(at)) {
+      List<PrintedLine> later = List.copyOf(current.body);
+      current.body.clear();
+      current.body.add(line);
+      moved = later;
+      movedTo = current;
+    } else {
+      begin(List.of());
+      current.body.add(line);
+    }
+  }
+
+  private List<PrintedLine> moved = List.of();
+  private ArticleDraft movedTo;
+
+  private boolean endsOpenBeforeNextHead(int at) {
+    PrintedLine last = lines.get(at);
+    for (int i = at + 1;
+        i < lines.size() && !isHead(lines.get(i)) && !lines.get(i).is(Role.LEAD);
+        i++) {
+      if (lines.get(i).isText()) {
+        last = lines.get(i);
+      }
+    }
+    return last.isOpen();
+  }
+
+  private static boolean endsArticle(PrintedLine line) {
+    String t = line.text();
+    return !t.startsWith("制图") && !t.startsWith("图表") && !t.startsWith("漫画");
+  }
+
+  /** A text that ends with its author in brackets is the last of its article. */
+  private static boolean endsWithSignature(PrintedLine line) {
+    String t = new String(Script.plain(line.text()));
+    if (t.endsWith("】") && (t.contains("【编辑") || t.contains("【责任编辑")) || t.endsWith("(完)")) {
+      return true;
+    }
+    if (!t.endsWith(")")) {
+      return false;
+    }
+    int open = t.lastIndexOf('(');
+    String inside = t.substring(open + 1, t.length() - 1);
+    boolean afterSentence = open > 0 && Script.endsSentence(t.charAt(open - 1));
+    return afterSentence
+        && inside.length() <= 30
+        && inside.indexOf(',') < 0
+        && (inside.contains("记者") || inside.contains("通讯员") || inside.length() <= 12);
+  }
+
+  /** Gives headlines without text to texts without headline, by nearness and by shared words. */
+  private void pairHeadlines() {
+    if (movedTo != null) {
+      movedTo.body.addAll(moved);
+    }
+    for (ArticleDraft head : List.copyOf(drafts)) {
+      if (!head.isHeadOnly() || head.head.isEmpty()) {
+        continue;
+      }
+      ArticleDraft text = bestText(head);
+      if (text != null) {
+        List<PrintedLine> kickers = List.copyOf(text.head);
+        text.head.clear();
+        text.head.addAll(kickers);
+        text.head.addAll(head.head);
+        text.body.addAll(head.body);
+        drafts.remove(head);
+      }
+    }
+    joinSplitHeads();
+  }
+
+  private ArticleDraft bestText(ArticleDraft head) {
+    int place = drafts.indexOf(head);
+    ArticleDraft best = null;
+    double bestScore = -1;
+    for (int i = 0; i < drafts.size(); i++) {
+      ArticleDraft draft = drafts.get(i);
+      if (!draft.wantsHeadline()) {
+        continue;
+      }
+      double score = likeness(head, draft) + (i == place - 1 ? 0.2 : 0) + (i > place ? 0.05 : 0);
+      if (score > bestScore) {
+        best = draft;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** The share of the headline's pairs of characters that stand in the text. */
+  private static double likeness(ArticleDraft head, ArticleDraft text) {
+    BitSet there = new BitSet(PAIRS);
+    text.text().forEach(l -> pairs(l.text(), there));
+    BitSet wanted = new BitSet(PAIRS);
+    head.head.forEach(l -> pairs(l.text(), wanted));
+    int all = wanted.cardinality();
+    wanted.and(there);
+    return all == 0 ? 0 : (double) wanted.cardinality() / all;
+  }
+
+  private static void pairs(String text, BitSet into) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      into.set(text.charAt(i) * 31 + text.charAt(i + 1) & PAIRS - 1);
+    }
+  }
+
+  /**
+   * A headline that found no text of its own is the upper part of the headline printed below it.
+   */
+  private void joinSplitHeads() {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      ArticleDraft draft = drafts.get(i);
+      ArticleDraft next = drafts.get(i + 1);
+      if (draft.isHeadOnly()
+          && !next.head.isEmpty()
+          && !next.isContinuation()
+          && draft.body.isEmpty()) {
+        next.head.addAll(0, draft.head);
+        drafts.remove(i);
+        i--;
+      }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package shuanghe.press.page;
+
+import shuanghe.model.Domain;
+import shuanghe.press.text.TimeAnchor;
+
+/**
+ * What holds for all of an article while its figures are read.
+ *
+ * @param home area that 我市 means
+ * @param pair area that 两地 means
+ * @param usualArea the area the article speaks of most
+ * @param areas every area it names
+ */
+public record ArticleFrame(
+    String id,
+    String file,
+    TimeAnchor anchor,
+    String home,
+    String pair,
+    String usualArea,
+    ArticleAreas areas,
+    Domain domain) {}

@@ -1,0 +1,68 @@
+package shuanghe.press.page;
+
+import java.util.List;
+import shuanghe.model.Paragraph;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Sentence;
+
+/**
+ * A paragraph put together from the lines the layout tore it into; keeps for each character the
+ * line on which it is printed.
+ *
+ * @param role the part it plays
+ * @param text joined text, verbatim
+ * @param plain its characters, full width made half width
+ * @param sentences first and last offset of each sentence
+ * @param starts offset at which each source line begins, ascending, the first being 0
+ * @param lines number of each source line
+ */
+public record Passage(
+    Paragraph.Role role,
+    String text,
+    char[] plain,
+    List<int[]> sentences,
+    int[] starts,
+    int[] lines) {
+
+  public static Passage of(Paragraph.Role role, String text, int line) {
+    return of(role, text, new int[] {0}, new int[] {line});
+  }
+
+  private static Passage of(Paragraph.Role role, String text, int[] starts, int[] lines) {
+    char[] plain = Script.plain(text);
+    return new Passage(role, text, plain, Sentence.bounds(plain), starts, lines);
+  }
+
+  public static Passage of(Paragraph.Role role, List<PrintedLine> pieces) {
+    StringBuilder text = new StringBuilder();
+    int[] starts = new int[pieces.size()];
+    int[] lines = new int[pieces.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = text.length();
+      lines[i] = pieces.get(i).number();
+      text.append(pieces.get(i).text());
+    }
+    return of(role, text.toString(), starts, lines);
+  }
+
+  /** The line on which the character at the offset is printed. */
+  public int lineAt(int offset) {
+    int i = starts.length - 1;
+    while (i > 0 && starts[i] > offset) {
+      i--;
+    }
+    return lines[i];
+  }
+
+  public int firstLine() {
+    return lines[0];
+  }
+
+  public int lastLine() {
+    int last = 0;
+    for (int line : lines) {
+      last = Math.max(last, line);
+    }
+    return last;
+  }
+}

@@ -1,0 +1,70 @@
+package shuanghe.press.page;
+
+import shuanghe.press.text.Script;
+
+/**
+ * One non-blank line of a page file with the role its look gives it.
+ *
+ * @param number 1-based line of the file
+ * @param text stripped, markup of headings and emphasis removed
+ * @param role what the line is by its look alone
+ * @param level of a heading that is marked with #: 1 to 6, or 0
+ * @param blankBefore whether a blank line stands before it
+ */
+public record PrintedLine(int number, String text, Role role, int level, boolean blankBefore) {
+
+  /** What a line is by its look. */
+  enum Role {
+    HEADING,
+    KICKER,
+    BYLINE,
+    /** Where a text was published and when, as web pages print it below the headline. */
+    SOURCE,
+    LEAD,
+    BODY,
+    CAPTION,
+    CREDIT,
+    CONTINUATION,
+    DATA_HEAD,
+    DATA,
+    FURNITURE
+  }
+
+  PrintedLine as(Role other) {
+    return new PrintedLine(number, text, other, level, blankBefore);
+  }
+
+  PrintedLine saying(String other) {
+    return new PrintedLine(number, other, role, level, blankBefore);
+  }
+
+  boolean is(Role wanted) {
+    return role == wanted;
+  }
+
+  /** Whether the line holds running text of an article. */
+  boolean isText() {
+    return role == Role.BODY || role == Role.LEAD || role == Role.CONTINUATION;
+  }
+
+  /** Whether the text breaks off, so that the next piece goes on with the same sentence. */
+  boolean isOpen() {
+    int last = text.length() - 1;
+    while (last >= 0 && Script.closes(Script.plain(text.charAt(last)))) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    char c = Script.plain(text.charAt(last));
+    boolean closedByBracket = last < text.length() - 1 && text.charAt(text.length() - 1) != '》';
+    return !Script.endsSentence(c) && c != ':' && !(closedByBracket && c != '、' && isEndNote());
+  }
+
+  /** Whether it ends with a bracketed note such as (记者张三) after the last sentence. */
+  private boolean isEndNote() {
+    char last = Script.plain(text.charAt(text.length() - 1));
+    return last == ')'
+        && Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > text.length() - 40;
+  }
+}

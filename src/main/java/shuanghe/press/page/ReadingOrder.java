@@ -1,0 +1,152 @@
+package shuanghe.press.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.model.Paragraph;
+import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.text.Script;
+
+/** Puts the lines of one article into reading order and joins what the layout tore apart. */
+public final class ReadingOrder {
+
+  private static final String EXPECTS_NUMBER = "超过逾近约达到至为共有计突破不足于";
+
+  private final List<PrintedLine> body;
+
+  private ReadingOrder(List<PrintedLine> body) {
+    this.body = new ArrayList<>(body);
+  }
+
+  public static FoundArticle of(ArticleDraft draft, List<String> kickers) {
+    ReadingOrder order = new ReadingOrder(draft.body);
+    order.bringNumbersHome();
+    order.turnLastSection();
+    Headline headline =
+        Headline.of(
+            draft.head, kickers, draft.has(Role.SOURCE) ? Headline.Lead.FIRST : Headline.Lead.LAST);
+    List<Passage> passages = new ArrayList<>(headline.passages());
+    passages.addAll(order.joined());
+    return new FoundArticle(
+        headline.title(), headline.subtitle(), draft.isContinuation(), passages);
+  }
+
+  /** A piece that begins with a number goes after the open text that waits for one. */
+  private void bringNumbersHome() {
+    for (int i = 1; i < body.size(); i++) {
+      PrintedLine piece = body.get(i);
+      if (!piece.isText() || !Script.isDigit(Script.plain(piece.text().charAt(0)))) {
+        continue;
+      }
+      int before = textBefore(i);
+      if (before < 0 || !body.get(before).isOpen() || waitsForNumber(body.get(before))) {
+        continue;
+      }
+      for (int j = 0; j < body.size(); j++) {
+        if (j != before && body.get(j).isText() && waitsForNumber(body.get(j)) && !goesOn(j)) {
+          moveSection(i, j);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean goesOn(int at) {
+    return at + 1 < body.size()
+        && body.get(at + 1).isText()
+        && Script.isDigit(Script.plain(body.get(at + 1).text().charAt(0)));
+  }
+
+  private static boolean waitsForNumber(PrintedLine line) {
+    String t = line.text();
+    return line.isOpen() && EXPECTS_NUMBER.indexOf(t.charAt(t.length() - 1)) >= 0;
+  }
+
+  private int textBefore(int i) {
+    int before = i - 1;
+    while (before >= 0 && !body.get(before).isText()) {
+      before--;
+    }
+    return before;
+  }
+
+  /** Moves a piece and what follows it up to the next heading behind another piece. */
+  private void moveSection(int from, int behind) {
+    int end = from;
+    while (end < body.size() && !body.get(end).is(Role.HEADING)) {
+      end++;
+    }
+    List<PrintedLine> section = new ArrayList<>(body.subList(from, end));
+    PrintedLine anchor = body.get(behind);
+    body.subList(from, end).clear();
+    body.addAll(body.indexOf(anchor) + 1, section);
+  }
+
+  /**
+   * An article that breaks off at its end goes on in the piece after its lead, if that piece has no
+   * heading: the last section was set before the columns it should follow.
+   */
+  private void turnLastSection() {
+    int last = -1;
+    int head = -1;
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i).isText()) {
+        last = i;
+      }
+      if (body.get(i).is(Role.HEADING)) {
+        head = i;
+      }
+    }
+    if (last < 0
+        || head < 2
+        || head > last
+        || !body.get(last).isOpen()
+        || !body.get(0).is(Role.LEAD)
+        || body.get(0).isOpen()
+        || !body.get(1).is(Role.BODY)) {
+      return;
+    }
+    List<PrintedLine> section = new ArrayList<>(body.subList(head, last + 1));
+    body.subList(head, last + 1).clear();
+    body.addAll(1, section);
+  }
+
+  private List<Passage> joined() {
+    List<Passage> passages = new ArrayList<>();
+    List<PrintedLine> torn = new ArrayList<>();
+    for (PrintedLine line : body) {
+      if (line.isText()) {
+        if (!torn.isEmpty() && !torn.getLast().isOpen()) {
+          flush(torn, passages);
+        }
+        torn.add(line);
+        continue;
+      }
+      boolean aside = line.is(Role.CAPTION) || line.is(Role.CREDIT);
+      if (!aside || torn.isEmpty() || !torn.getLast().isOpen()) {
+        flush(torn, passages);
+      }
+      passages.add(Passage.of(role(line), List.of(line)));
+    }
+    flush(torn, passages);
+    return passages;
+  }
+
+  private static void flush(List<PrintedLine> torn, List<Passage> passages) {
+    if (!torn.isEmpty()) {
+      passages.add(Passage.of(Paragraph.Role.BODY, torn));
+      torn.clear();
+    }
+  }
+
+  private static Paragraph.Role role(PrintedLine line) {
+    return switch (line.role()) {
+      case HEADING, DATA_HEAD -> Paragraph.Role.SECTION_HEAD;
+      case KICKER -> Paragraph.Role.KICKER;
+      case BYLINE -> Paragraph.Role.BYLINE;
+      case CAPTION -> Paragraph.Role.CAPTION;
+      case CREDIT, SOURCE -> Paragraph.Role.CREDIT;
+      case DATA -> Paragraph.Role.DATA_BOX;
+      default -> Paragraph.Role.BODY;
+    };
+  }
+}

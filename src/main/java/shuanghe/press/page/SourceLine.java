@@ -1,0 +1,146 @@
+package shuanghe.press.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import shuanghe.press.text.Script;
+
+/**
+ * The line below the headline of a web page that tells where and when a text came out: 来源：某报
+ * 2023-05-17 12:52, 发布时间：2024年11月21日.
+ */
+final class SourceLine {
+
+  private static final int LONGEST = 90;
+  private static final String[] LABELS = {
+    "来源:", "来源 :", "信息来源", "文章来源", "稿件来源", "发布时间", "发布日期", "时间:", "日期:", "发表于", "发布于"
+  };
+  private static final String[] OUTLETS = {
+    "报", "网", "新闻", "在线", "社", "客户端", "台", "编辑", "作者", "发布", "来源", "记者"
+  };
+
+  private SourceLine() {}
+
+  /**
+   * @param t a line made plain
+   */
+  static boolean isOne(String t) {
+    if (t.length() > LONGEST || t.indexOf('。') >= 0) {
+      return false;
+    }
+    boolean dated = date(t).isPresent();
+    for (String label : LABELS) {
+      if (t.startsWith(label) || dated && t.contains(label)) {
+        return true;
+      }
+    }
+    return dated && (isBare(t) || isShort(t) && namesOutlet(t)) || isOutletAndMonth(t);
+  }
+
+  /** 某某在线 2023-12: a source and the month alone. */
+  private static boolean isOutletAndMonth(String t) {
+    int space = t.lastIndexOf(' ');
+    return t.length() <= 24
+        && space > 1
+        && t.length() - space >= 7
+        && t.substring(space + 1).matches("[12]\\d{3}[-/.年]\\d{1,2}月?")
+        && namesOutlet(t.substring(0, space));
+  }
+
+  /** The year of a source line; 0 where the line is none or names none. */
+  static int year(String t) {
+    if (!isOne(t)) {
+      return 0;
+    }
+    for (int i = 0; i + 4 <= t.length(); i++) {
+      int year = i > 0 && Script.isDigit(t.charAt(i - 1)) ? -1 : number(t, i, 4);
+      if (year >= 1950 && year < 2100) {
+        return year;
+      }
+    }
+    return 0;
+  }
+
+  /** A date, with the time of day or without, and nothing else. */
+  private static boolean isBare(String t) {
+    return t.length() >= 8
+        && t.chars()
+            .allMatch(c -> Script.isDigit((char) c) || " -/.:年月日时分秒T".indexOf((char) c) >= 0);
+  }
+
+  private static boolean isShort(String t) {
+    return t.length() <= 60 && t.indexOf(',') < 0;
+  }
+
+  /** Whether beside the date only a source is named: no sentence is so short of other words. */
+  private static boolean namesOutlet(String t) {
+    if (t.contains("星期")) {
+      return false;
+    }
+    for (String outlet : OUTLETS) {
+      int at = t.indexOf(outlet);
+      boolean ends =
+          at >= 0
+              && (at + outlet.length() == t.length()
+                  || !Script.isHan(t.charAt(at + outlet.length()))
+                  || outlet.length() > 1);
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first whole date of the text: 2023-05-17, 2023/5/17, 2023.05.17 or 2023年5月17日. */
+  static Optional<LocalDate> date(String t) {
+    for (int i = 0; i + 7 < t.length(); i++) {
+      if (t.charAt(i) != '1' && t.charAt(i) != '2' || i > 0 && Script.isDigit(t.charAt(i - 1))) {
+        continue;
+      }
+      int year = number(t, i, 4);
+      int month = year < 1900 ? -1 : number(t, i + 5, width(t, i + 5));
+      int day = month < 0 ? -1 : number(t, i + 6 + width(t, i + 5), 0);
+      char first = t.charAt(i + 4);
+      char second = month < 0 ? ' ' : at(t, i + 5 + width(t, i + 5));
+      boolean marked =
+          first == '年' && second == '月' || first == second && "-/.".indexOf(first) >= 0;
+      if (marked && day > 0) {
+        try {
+          return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static char at(String t, int i) {
+    return i < t.length() ? t.charAt(i) : ' ';
+  }
+
+  private static int width(String t, int from) {
+    int width = 0;
+    while (width < 2 && Script.isDigit(at(t, from + width))) {
+      width++;
+    }
+    return width;
+  }
+
+  /**
+   * The number of so many digits; -1 where other characters stand there.
+   *
+   * @param width 0 for as many as stand there, two at most
+   */
+  private static int number(String t, int from, int width) {
+    int digits = width == 0 ? width(t, from) : width;
+    int n = 0;
+    for (int i = from; i < from + digits; i++) {
+      if (!Script.isDigit(at(t, i))) {
+        return -1;
+      }
+      n = n * 10 + at(t, i) - '0';
+    }
+    return digits == 0 ? -1 : n;
+  }
+}

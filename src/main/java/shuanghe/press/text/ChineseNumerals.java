@@ -1,0 +1,372 @@
+package shuanghe.press.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * Reads a number as Chinese newspapers print it: 1,200, 4.78万亿, 两千四百五, 五分之一, 百分之三点二, 九折.
+ *
+ * <p>Digits may be Chinese, financial, Arabic, full-width or mixed; spaces count for nothing. A
+ * last digit without its unit stands one place below the unit before it (两千四百五 is 2450), 兆 is
+ * 10^12. Percentages, percentage points, 千分之…, 成 and 折 are given in percent: 七成六 is 76, 千分之一 is
+ * 0.1. A denominator that is counted (一千分之一) makes a fraction, 0.001; fractions are given to 15
+ * digits. A dozen 打 is 12, a pair 双 or 对 is 2. 余, 多 and 几 don't change the value: 十多万 is 100000.
+ * Two neighbouring digits that name a range, such as 七八万, are no number.
+ */
+public final class ChineseNumerals {
+
+  /** Nobody prints a longer number; what is longer is refused before any arithmetic. */
+  private static final int MOST_CHARACTERS = 64;
+
+  private static final MathContext FRACTION = new MathContext(15);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final CharSequence text;
+  private int at;
+  private boolean refused;
+
+  /** The integer being read. */
+  private PlaceValue places = new PlaceValue();
+
+  /** 余, 多 or 几 was read: no more digits may follow. */
+  private boolean qualified;
+
+  private ChineseNumerals(CharSequence text) {
+    this.text = text;
+  }
+
+  /**
+   * The value of a text that is a number from its first character to its last, without trailing
+   * zeros after the point; empty for every other text and for more than 64 characters, spaces not
+   * counted.
+   */
+  public static Optional<BigDecimal> parse(CharSequence text) {
+    StringBuilder compact = new StringBuilder();
+    int gap = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = compact.length();
+        continue;
+      }
+      if (compact.length() == MOST_CHARACTERS) {
+        return Optional.empty();
+      }
+      char plain = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+      if (plain == '/' && gap > 0 && areDigits(compact, gap - 1)) {
+        compact.insert(gap, '又');
+      }
+      compact.append(plain);
+    }
+    return new ChineseNumerals(compact).whole();
+  }
+
+  /** Value of a digit in any script, 0 to 9 (两 is 2, 〇 and 零 are 0), or -1. */
+  static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return switch (c) {
+      case '零', '〇', '○', '０' -> 0;
+      case '一', '壹', '１' -> 1;
+      case '二', '贰', '貳', '弍', '两', '兩', '２' -> 2;
+      case '三', '叁', '參', '叄', '３' -> 3;
+      case '四', '肆', '４' -> 4;
+      case '五', '伍', '５' -> 5;
+      case '六', '陆', '陸', '６' -> 6;
+      case '七', '柒', '７' -> 7;
+      case '八', '捌', '８' -> 8;
+      case '九', '玖', '９' -> 9;
+      default -> -1;
+    };
+  }
+
+  /** Power of ten of a unit of counting: 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12; otherwise 0. */
+  static int power(char c) {
+    return switch (c) {
+      case '十', '拾' -> 1;
+      case '百', '佰' -> 2;
+      case '千', '仟' -> 3;
+      case '万', '萬' -> 4;
+      case '亿', '億' -> 8;
+      case '兆' -> 12;
+      default -> 0;
+    };
+  }
+
+  private Optional<BigDecimal> whole() {
+    BigDecimal signed = sign().multiply(value());
+    if (refused || at < text.length()) {
+      return Optional.empty();
+    }
+    BigDecimal plain = signed.scale() > 0 ? signed.stripTrailingZeros() : signed;
+    return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain);
+  }
+
+  private BigDecimal sign() {
+    if (takeAny("-−负負")) {
+      return BigDecimal.ONE.negate();
+    }
+    takeAny("+");
+    return BigDecimal.ONE;
+  }
+
+  private BigDecimal value() {
+    if (take("对折") || take("對折")) {
+      return BigDecimal.valueOf(50);
+    }
+    int start = at;
+    int rate = bareDenominator();
+    if (rate > 1) {
+      return sign().multiply(number()).scaleByPowerOfTen(2 - rate);
+    }
+    at = start;
+    return counted(amount());
+  }
+
+  /** Power of a denominator that is a unit alone, 6 in 百万分之五; 0 if there is none. */
+  private int bareDenominator() {
+    int power = 0;
+    while (power(peek()) > 0) {
+      power += power(text.charAt(at++));
+    }
+    return take("分之") ? power : 0;
+  }
+
+  /** A number, a fraction, a mixed fraction or a half. */
+  private BigDecimal amount() {
+    if (takeAny("半") || take("一半")) {
+      return HALF;
+    }
+    BigDecimal number = number();
+    if (takeAny("又")) {
+      BigDecimal denominator = number();
+      return number.add(fraction(denominator)).round(FRACTION);
+    }
+    return peek() == '/' || peek() == '分' ? fraction(number) : number;
+  }
+
+  /** The rest of a fraction of which one number is read: 五 | 分之一 or 1 | /5. */
+  private BigDecimal fraction(BigDecimal first) {
+    if (take("分之")) {
+      return quotient(sign().multiply(number()), first);
+    }
+    return takeAny("/") ? quotient(first, number()) : refuse();
+  }
+
+  private BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
+    return denominator.signum() == 0 ? refuse() : numerator.divide(denominator, FRACTION);
+  }
+
+  /** What stands behind an amount and belongs to its value: percent, 成, 折, dozens, pairs. */
+  private BigDecimal counted(BigDecimal amount) {
+    BigDecimal value;
+    if (takeAny("%﹪")) {
+      value = amount;
+    } else if (takeAny("‰")) {
+      value = amount.movePointLeft(1);
+    } else if (takeAny("成")) {
+      value = amount.movePointRight(1).add(tenths()).add(halfOf(10));
+    } else if (takeAny("折")) {
+      value = discount(amount);
+    } else if (takeAny("打")) {
+      value = amount.multiply(BigDecimal.valueOf(12)).add(halfOf(12));
+    } else if (takeAny("双雙对對")) {
+      value = amount.multiply(BigDecimal.TWO);
+    } else if (at < text.length() && !refused) {
+      value = points(amount);
+    } else {
+      value = amount;
+    }
+    takeAny("多余餘");
+    return value;
+  }
+
+  private BigDecimal tenths() {
+    return digit(peek()) > 0 ? BigDecimal.valueOf(digit(text.charAt(at++))) : BigDecimal.ZERO;
+  }
+
+  private BigDecimal halfOf(int unit) {
+    return takeAny("半") ? HALF.multiply(BigDecimal.valueOf(unit)) : BigDecimal.ZERO;
+  }
+
+  /** 九折 and 9折 are 90, 八点五折 and 八五折 are 85. */
+  private BigDecimal discount(BigDecimal amount) {
+    return amount.compareTo(BigDecimal.TEN) <= 0 ? amount.movePointRight(1) : amount;
+  }
+
+  /** 个百分点, 个千分点, and with a half: 一个半百分点. */
+  private BigDecimal points(BigDecimal amount) {
+    takeAny("个個");
+    BigDecimal points = amount.add(halfOf(1));
+    takeAny("多余餘");
+    int power = power(peek());
+    at++;
+    boolean named = power > 1 && takeAny("分") && takeAny("点點");
+    return named ? points.scaleByPowerOfTen(2 - power) : refuse();
+  }
+
+  /** An integer or decimal without sign, with k or an exponent if its digits are Arabic. */
+  private BigDecimal number() {
+    int start = at;
+    BigDecimal number = integer();
+    if (!qualified && ".点點".indexOf(peek()) >= 0 && digit(peek(1)) >= 0) {
+      at++;
+      number = scaled(number.add(decimals()));
+    } else if (at == start) {
+      return refuse();
+    }
+    boolean arabic = at > 0 && isArabic(text.charAt(at - 1));
+    if (arabic && takeAny("kK")) {
+      return number.scaleByPowerOfTen(3);
+    }
+    return arabic && takeAny("eE") ? number.scaleByPowerOfTen(exponent()) : number;
+  }
+
+  private BigDecimal decimals() {
+    StringBuilder digits = new StringBuilder("0.");
+    while (digit(peek()) >= 0) {
+      digits.append(digit(text.charAt(at++)));
+    }
+    return new BigDecimal(digits.toString());
+  }
+
+  /** The units behind decimals: 万 and 亿 of 4.78万亿. No 十, for 三点二十 is a time of day. */
+  private BigDecimal scaled(BigDecimal number) {
+    takeQualifier();
+    int power = 0;
+    while (power(peek()) > 1 && !isPoints()) {
+      power += power(text.charAt(at++));
+      takeQualifier();
+    }
+    return power > 0 && places.isComplete() ? refuse() : number.scaleByPowerOfTen(power);
+  }
+
+  private int exponent() {
+    int sign = sign().signum();
+    int first = at;
+    int exponent = 0;
+    while (at < first + 2 && isArabic(peek())) {
+      exponent = exponent * 10 + digit(text.charAt(at++));
+    }
+    if (at == first) {
+      refuse();
+    }
+    return sign * exponent;
+  }
+
+  private BigDecimal integer() {
+    places = new PlaceValue();
+    qualified = false;
+    boolean more = true;
+    while (more && !refused) {
+      if (digit(peek()) >= 0 && !qualified) {
+        places.digits(digits());
+      } else if (power(peek()) > 0 && !isPoints()) {
+        places.unit(power(text.charAt(at++)));
+      } else {
+        more = takeQualifier();
+      }
+    }
+    BigDecimal integer = places.value();
+    return places.refused() ? refuse() : integer;
+  }
+
+  /** 百分点 and 千分点 count points; their first character is no factor. */
+  private boolean isPoints() {
+    return peek(1) == '分' && "点點".indexOf(peek(2)) >= 0;
+  }
+
+  /** A run of digits, thousands separators taken out. */
+  private String digits() {
+    int start = at;
+    StringBuilder digits = new StringBuilder();
+    boolean chinese = false;
+    while (digit(peek()) >= 0 || isSeparator(start)) {
+      char c = text.charAt(at++);
+      if (c != ',') {
+        digits.append(digit(c));
+        chinese |= digit(c) > 0 && !isArabic(c);
+      }
+    }
+    boolean several = digits.length() > 1 && digits.charAt(0) != '0';
+    if (chinese && several && (places.hasUnit() || isRange(digits))) {
+      refuse();
+    }
+    return digits.toString();
+  }
+
+  /** Whether the comma here is followed by exactly three digits and has one to three before it. */
+  private boolean isSeparator(int start) {
+    boolean grouped = at > start + 3 && text.charAt(at - 4) == ',';
+    return peek() == ','
+        && at > start
+        && (grouped || at - start <= 3)
+        && isArabic(peek(1))
+        && isArabic(peek(2))
+        && isArabic(peek(3))
+        && !isArabic(peek(4));
+  }
+
+  /** 七八 before 万, 成 or 个 means seven or eight. */
+  private boolean isRange(StringBuilder digits) {
+    return digits.length() == 2
+        && digits.charAt(0) < digits.charAt(1)
+        && (power(peek()) > 0 || "成个個打".indexOf(peek()) >= 0);
+  }
+
+  /** 余 and 多 follow a unit or Arabic digits, 几 a unit or a zero; a bare 几 is no number. */
+  private boolean takeQualifier() {
+    if (at == 0 || qualified) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    boolean unit = power(before) > 0;
+    boolean zero = before == '0' || places.endsInZero();
+    if ((unit || zero) && takeAny("几幾")) {
+      places.dropZero();
+      qualified = true;
+    } else if (unit || isArabic(before)) {
+      qualified = takeAny("多余餘");
+    }
+    return qualified;
+  }
+
+  private BigDecimal refuse() {
+    refused = true;
+    return BigDecimal.ZERO;
+  }
+
+  private char peek() {
+    return peek(0);
+  }
+
+  private char peek(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
+  }
+
+  private boolean takeAny(String characters) {
+    boolean taken = characters.indexOf(peek()) >= 0;
+    at += taken ? 1 : 0;
+    return taken;
+  }
+
+  private boolean take(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (peek(i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    at += word.length();
+    return true;
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean areDigits(CharSequence text, int from) {
+    return text.subSequence(from, text.length()).chars().allMatch(c -> isArabic((char) c));
+  }
+}

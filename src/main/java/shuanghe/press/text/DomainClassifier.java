@@ -1,0 +1,100 @@
+package shuanghe.press.text;
+
+import java.util.Optional;
+import shuanghe.model.Domain;
+import shuanghe.model.DomainTerm;
+
+/** Tells by the terms of domain-terms.csv for which domain a text speaks. */
+public final class DomainClassifier {
+
+  /** A domain leads if it outweighs the next by 3 to 10. */
+  private static final double LEAD = 1.3;
+
+  private final Vocabulary words;
+
+  public DomainClassifier(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** The weight of each domain's terms in a text. */
+  public static final class Weights {
+
+    private final double[] byDomain = new double[Domain.values().length];
+    private String strongest = "";
+    private int strongestWeight;
+
+    public void add(Domain domain, double weight) {
+      byDomain[domain.ordinal()] += weight;
+    }
+
+    public void add(Weights other, double factor) {
+      for (int i = 0; i < byDomain.length; i++) {
+        byDomain[i] += other.byDomain[i] * factor;
+      }
+    }
+
+    public double of(Domain domain) {
+      return byDomain[domain.ordinal()];
+    }
+
+    public double total() {
+      double total = 0;
+      for (double weight : byDomain) {
+        total += weight;
+      }
+      return total;
+    }
+
+    public String strongest() {
+      return strongest;
+    }
+
+    /** The domain that clearly leads, if one does. */
+    public Optional<Domain> leader() {
+      return leader(1);
+    }
+
+    /** The domain that clearly leads and weighs no less than this. */
+    public Optional<Domain> leader(int least) {
+      int best = 0;
+      double second = 0;
+      for (int i = 1; i < byDomain.length; i++) {
+        if (byDomain[i] > byDomain[best]) {
+          second = byDomain[best];
+          best = i;
+        } else {
+          second = Math.max(second, byDomain[i]);
+        }
+      }
+      double first = byDomain[best];
+      return first >= least && first >= second * LEAD
+          ? Optional.of(Domain.values()[best])
+          : Optional.empty();
+    }
+  }
+
+  public Weights weigh(char[] t, int from, int to) {
+    Weights weights = new Weights();
+    int i = from;
+    while (i < to) {
+      Lexicon.Hit<DomainTerm> hit = words.terms().longest(t, i, to);
+      if (hit == null) {
+        i++;
+        continue;
+      }
+      DomainTerm term = hit.value();
+      weights.add(term.domain(), term.weight());
+      if (term.weight() > weights.strongestWeight) {
+        weights.strongestWeight = term.weight();
+        weights.strongest = term.term();
+      }
+      i = hit.end();
+    }
+    return weights;
+  }
+
+  public Weights weigh(String text) {
+    char[] t = Script.plain(text);
+    return weigh(t, 0, t.length);
+  }
+}

@@ -1,0 +1,157 @@
+package shuanghe.press.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.press.text.Quantity.Form;
+
+/**
+ * A quantity in its clause: the words that lead to it and the words that follow it.
+ *
+ * @param sentence the sentence it stands in
+ * @param quantity the number itself
+ * @param clauseStart where its clause begins: after a comma, or after the bracket it is nested in
+ * @param clauseEnd where its clause ends
+ * @param leftStart where the words leading to it begin: the clause, or the end of the figure before
+ * @param rightEnd where the words following it end: the clause, or the figure after
+ * @param listed whether it goes on with a list, after 、 or 和 behind another figure
+ * @param nested whether it stands in brackets
+ */
+public record Phrase(
+    Sentence sentence,
+    Quantity quantity,
+    int clauseStart,
+    int clauseEnd,
+    int leftStart,
+    int rightEnd,
+    boolean listed,
+    boolean nested) {
+
+  public static List<Phrase> of(Sentence sentence) {
+    List<Phrase> phrases = new ArrayList<>();
+    List<Quantity> all = sentence.quantities();
+    for (int i = 0; i < all.size(); i++) {
+      phrases.add(cut(sentence, all, i));
+    }
+    return phrases;
+  }
+
+  private static Phrase cut(Sentence s, List<Quantity> all, int i) {
+    Quantity q = all.get(i);
+    char[] t = s.text();
+    int depth = 0;
+    int start = q.start();
+    boolean nested = false;
+    while (start > s.from()) {
+      char c = t[start - 1];
+      if (c == ')') {
+        depth++;
+      } else if (c == '(') {
+        if (depth == 0) {
+          nested = true;
+          break;
+        }
+        depth--;
+      } else if (depth == 0 && Script.endsClause(c) && !isInNumber(t, start - 1)) {
+        break;
+      }
+      start--;
+    }
+    depth = 0;
+    int end = q.end();
+    while (end < s.to()) {
+      char c = t[end];
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        if (depth == 0) {
+          break;
+        }
+        depth--;
+      } else if (depth == 0 && Script.endsClause(c) && !isInNumber(t, end)) {
+        break;
+      }
+      end++;
+    }
+    int left = start;
+    boolean listed = false;
+    if (i > 0 && all.get(i - 1).end() > start) {
+      int before = all.get(i - 1).end();
+      int parted = separator(t, before, q.governStart());
+      left = parted < 0 ? before : parted + 1;
+      listed = parted >= 0;
+    }
+    int right = end;
+    if (i + 1 < all.size() && all.get(i + 1).governStart() < end) {
+      int next = all.get(i + 1).governStart();
+      int parted = separator(t, q.end(), next);
+      right = parted < 0 ? next : parted;
+    }
+    return new Phrase(
+        s,
+        q,
+        start,
+        end,
+        Math.min(left, q.governStart()),
+        Math.max(right, q.end()),
+        listed,
+        nested);
+  }
+
+  private static boolean isInNumber(char[] t, int i) {
+    return t[i] == ','
+        && i > 0
+        && i + 1 < t.length
+        && Script.isDigit(t[i - 1])
+        && Script.isDigit(t[i + 1])
+        && i + 3 < t.length
+        && Script.isDigit(t[i + 2])
+        && Script.isDigit(t[i + 3]);
+  }
+
+  /** Where 、 or 和 parts two figures of a list; -1 if nothing does. */
+  private static int separator(char[] t, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = t[i];
+      if (c == '(' || c == '“') {
+        depth++;
+      } else if (c == ')' || c == '”') {
+        depth--;
+      } else if (depth <= 0 && (c == '、' || c == '和' || c == '与' || c == '及')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public String left() {
+    return sentence.words(leftStart, quantity.governStart());
+  }
+
+  public String right() {
+    return sentence.words(quantity.end(), rightEnd);
+  }
+
+  /** The text of the clause up to the number. */
+  public String clauseLeft() {
+    return sentence.words(clauseStart, quantity.governStart());
+  }
+
+  public boolean isRate() {
+    return quantity.form() == Form.PERCENT
+        || quantity.form() == Form.POINTS
+        || quantity.form() == Form.TIMES;
+  }
+
+  /** Whether what is counted stands behind the number: 45项临床检验. */
+  public boolean nounFollows() {
+    if (quantity.end() >= rightEnd || isRate()) {
+      return false;
+    }
+    char next = sentence.text()[quantity.end()];
+    return Script.isHan(next) && "的了、和与及至到".indexOf(next) < 0
+        || next == '“'
+        || Script.isLatin(next)
+        || Script.isDigit(next);
+  }
+}

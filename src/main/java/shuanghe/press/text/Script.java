@@ -1,0 +1,74 @@
+package shuanghe.press.text;
+
+/** The characters of Chinese text as the readers see them: full and half width made equal. */
+public final class Script {
+
+  private static final char[] PLAIN = new char[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = (char) c;
+    }
+    for (int c = '！'; c <= '～'; c++) {
+      PLAIN[c] = (char) (c - 0xFEE0);
+    }
+    PLAIN['　'] = ' ';
+    PLAIN['\u00A0'] = ' ';
+    PLAIN['\t'] = ' ';
+    PLAIN['–'] = '—';
+    PLAIN['―'] = '—';
+    PLAIN['─'] = '—';
+    PLAIN['－'] = '-';
+    PLAIN['〜'] = '~';
+    PLAIN['﹪'] = '%';
+    PLAIN['．'] = '.';
+  }
+
+  private Script() {}
+
+  /** The character with full-width forms made half-width, one for one. */
+  public static char plain(char c) {
+    return PLAIN[c];
+  }
+
+  /** A text with each character made plain; offsets stay as they are. */
+  public static char[] plain(String text) {
+    char[] plain = text.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = PLAIN[plain[i]];
+    }
+    return plain;
+  }
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  public static boolean isLatin(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  }
+
+  public static boolean isHan(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || Character.isSurrogate(c);
+  }
+
+  /** Whether a sentence may end here. */
+  public static boolean endsSentence(char c) {
+    return c == '。' || c == '!' || c == '?' || c == '…' || c == '\n';
+  }
+
+  /** Whether a clause ends here; the ideographic comma 、 does not end one. */
+  public static boolean endsClause(char c) {
+    return c == ',' || c == ';' || c == ':' || endsSentence(c);
+  }
+
+  public static boolean opens(char c) {
+    return c == '(' || c == '“' || c == '《' || c == '〈' || c == '「' || c == '[' || c == '【'
+        || c == '‘';
+  }
+
+  public static boolean closes(char c) {
+    return c == ')' || c == '”' || c == '》' || c == '〉' || c == '」' || c == ']' || c == '】'
+        || c == '’';
+  }
+}

@@ -1,0 +1,58 @@
+package shuanghe.press.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One sentence with what was found in it, offsets counting from the beginning of its passage.
+ *
+ * @param text the passage's characters made plain
+ */
+public record Sentence(
+    char[] text,
+    int from,
+    int to,
+    List<Quantity> quantities,
+    List<TimeMention> times,
+    List<AreaMention> areas) {
+
+  /**
+   * Longer text without a full stop is cut at a comma, so that no text takes more than linear time.
+   */
+  private static final int LONGEST = 1_500;
+
+  /** Where the sentences of a passage begin and end, in order. */
+  public static List<int[]> bounds(char[] t) {
+    List<int[]> bounds = new ArrayList<>();
+    int from = 0;
+    int comma = -1;
+    for (int i = 0; i < t.length; i++) {
+      int to = -1;
+      if (Script.endsSentence(t[i])) {
+        to = i + 1;
+        while (to < t.length && (Script.endsSentence(t[to]) || Script.closes(t[to]))) {
+          to++;
+        }
+      } else if (Script.endsClause(t[i])) {
+        comma = i;
+      }
+      if (to < 0 && i - from >= LONGEST) {
+        to = comma > from ? comma + 1 : i;
+      }
+      if (to > from) {
+        bounds.add(new int[] {from, to});
+        from = to;
+        comma = -1;
+        i = to - 1;
+      }
+    }
+    if (from < t.length) {
+      bounds.add(new int[] {from, t.length});
+    }
+    return bounds;
+  }
+
+  public String words(int start, int end) {
+    return start < end ? new String(text, start, end - start) : "";
+  }
+}

@@ -1,0 +1,38 @@
+package shuanghe.press.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * The day, or as much of it as is known, from which 今年, 上月 and a bare 17日 are reckoned.
+ *
+ * @param year 0 where nothing on the page tells it
+ * @param month 0 where it is not known
+ * @param day 0 where it is not known
+ * @param basis the evidence
+ */
+public record TimeAnchor(int year, int month, int day, String basis) {
+
+  static TimeAnchor none(String basis) {
+    return new TimeAnchor(0, 0, 0, basis);
+  }
+
+  public static TimeAnchor of(LocalDate date, String basis) {
+    return new TimeAnchor(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), basis);
+  }
+
+  public boolean knowsYear() {
+    return year > 0;
+  }
+
+  Optional<LocalDate> date() {
+    return year > 0 && month > 0 && day > 0
+        ? Optional.of(LocalDate.of(year, month, day))
+        : Optional.empty();
+  }
+
+  public Optional<YearMonth> yearMonth() {
+    return year > 0 && month > 0 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
+  }
+}

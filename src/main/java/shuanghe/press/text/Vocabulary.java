@@ -1,0 +1,228 @@
+package shuanghe.press.text;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
+import shuanghe.model.DomainTerm;
+import shuanghe.model.Unit;
+import shuanghe.model.WordRole;
+
+/**
+ * The code lists compiled for reading: units, areas, domain terms and the words that play a part.
+ */
+public final class Vocabulary {
+
+  /** A part that a word of words.csv may play. */
+  public enum Role {
+    QUALIFIER_BEFORE("qualifier-before"),
+    QUALIFIER_AFTER("qualifier-after"),
+    UP("up"),
+    DOWN("down"),
+    FLAT("flat"),
+    CHANGE("change"),
+    DIFFERENCE("difference"),
+    SHARE("share"),
+    PROGRESS("progress"),
+    TARGET("target"),
+    RANK("rank"),
+    BASIS("basis"),
+    STRUCTURAL("structural"),
+    PAIR("pair"),
+    HOME("home"),
+    ABROAD("abroad"),
+    NEWSPAPER("newspaper"),
+    YEAR_EVIDENCE("year-evidence"),
+    FLOW("flow"),
+    LOOSE("loose"),
+    VERB("verb"),
+    NOUN("noun"),
+    STATUS("status"),
+    STATUS_OF("status-of"),
+    PROJECT("project"),
+    PAPER("paper");
+
+    private final String code;
+
+    Role(String code) {
+      this.code = code;
+    }
+  }
+
+  private final Alphabet alphabet = new Alphabet();
+  private final Lexicon<Unit> units = new Lexicon<>(alphabet);
+  private final Lexicon<Area> areas = new Lexicon<>(alphabet);
+  private final Lexicon<String> places = new Lexicon<>(alphabet);
+  private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
+  private final Map<Role, Lexicon<WordRole>> words = new EnumMap<>(Role.class);
+  private final Lexicon<WordRole> qualifiersReversed = new Lexicon<>(alphabet);
+  private final Lexicon<WordRole> papersReversed = new Lexicon<>(alphabet);
+  private final Map<String, String> parents;
+
+  public Vocabulary(CodeLists lists) {
+    for (Unit unit : lists.units()) {
+      units.add(unit.name(), unit);
+      unit.aliases().forEach(a -> units.add(a, unit));
+    }
+    for (Area area : lists.areas()) {
+      areas.add(area.name(), area);
+      places.add(area.name(), area.name());
+      area.aliases().forEach(a -> places.add(a, area.name()));
+      area.aliases().forEach(a -> areas.add(a, area));
+    }
+    parents =
+        lists.areas().stream().collect(Collectors.toMap(Area::name, Area::parent, (a, b) -> a));
+    lists.terms().forEach(t -> terms.add(t.term(), t));
+    Map<String, Role> roles = new HashMap<>();
+    for (Role role : Role.values()) {
+      words.put(role, new Lexicon<>(alphabet));
+      roles.put(role.code, role);
+    }
+    for (WordRole word : lists.words()) {
+      Role role = roles.get(word.role());
+      if (role != null) {
+        words.get(role).add(word.word(), word);
+      }
+      if (role == Role.HOME) {
+        places.add(word.word(), AreaReader.HOME);
+      } else if (role == Role.PAIR) {
+        places.add(word.word(), AreaReader.PAIR);
+      }
+      if (role == Role.PAPER) {
+        papersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
+      }
+      if (role == Role.NOUN) {
+        words.get(Role.VERB).add(word.word(), word);
+        words.get(Role.CHANGE).add(word.word(), word);
+      }
+      if (role == Role.QUALIFIER_BEFORE) {
+        qualifiersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
+      }
+    }
+  }
+
+  Lexicon<Unit> units() {
+    return units;
+  }
+
+  public Lexicon<Area> areas() {
+    return areas;
+  }
+
+  /** Names of areas, and the words that stand for one: 我市, 两地. */
+  Lexicon<String> places() {
+    return places;
+  }
+
+  Lexicon<DomainTerm> terms() {
+    return terms;
+  }
+
+  public Lexicon<WordRole> words(Role role) {
+    return words.get(role);
+  }
+
+  /** The longest qualifier that ends where the number begins; null if none stands there. */
+  Lexicon.Hit<WordRole> qualifierBefore(char[] text, int from, int numberStart) {
+    int length = Math.min(8, numberStart - from);
+    if (length <= 0) {
+      return null;
+    }
+    char[] reversed = new char[length];
+    for (int i = 0; i < length; i++) {
+      reversed[i] = text[numberStart - 1 - i];
+    }
+    Lexicon.Hit<WordRole> hit = qualifiersReversed.longest(reversed, 0, length);
+    return hit == null
+        ? null
+        : new Lexicon.Hit<>(numberStart - hit.end(), numberStart, hit.value());
+  }
+
+  /**
+   * The longest verb that begins here; null if none does, or if a noun begins here that only holds
+   * one, such as 生产总值.
+   */
+  public Lexicon.Hit<WordRole> verb(char[] text, int from, int to) {
+    return notNoun(words.get(Role.VERB).longest(text, from, to));
+  }
+
+  /** The longest word of change that begins here; null if none does, or if a noun does. */
+  public Lexicon.Hit<WordRole> change(char[] text, int from, int to) {
+    return notNoun(words.get(Role.CHANGE).longest(text, from, to));
+  }
+
+  /** Past a noun that only holds a verb, such as 对外开放; the same place where none begins. */
+  public int pastNoun(char[] text, int from, int to) {
+    Lexicon.Hit<WordRole> hit = words.get(Role.VERB).longest(text, from, to);
+    return hit != null && notNoun(hit) == null ? hit.end() : from;
+  }
+
+  private static Lexicon.Hit<WordRole> notNoun(Lexicon.Hit<WordRole> hit) {
+    return hit == null || hit.value().role().equals(Role.NOUN.code) ? null : hit;
+  }
+
+  public boolean hasVerb(String text) {
+    char[] t = text.toCharArray();
+    int i = 0;
+    while (i < t.length) {
+      Lexicon.Hit<WordRole> hit = words.get(Role.VERB).longest(t, i, t.length);
+      if (notNoun(hit) != null) {
+        return true;
+      }
+      i = hit == null ? i + 1 : hit.end();
+    }
+    return false;
+  }
+
+  /** The ending that makes a title, given from its last character back, one of a paper. */
+  public Lexicon.Hit<WordRole> paperEnding(char[] reversedTitle) {
+    return papersReversed.longest(reversedTitle, 0, reversedTitle.length);
+  }
+
+  /** Whether any word of the role stands in the text, and where the last one begins; -1 if none. */
+  public int lastOf(Role role, char[] text, int from, int to) {
+    Lexicon<WordRole> lexicon = words.get(role);
+    int last = -1;
+    int i = from;
+    while (i < to) {
+      Lexicon.Hit<WordRole> hit = lexicon.longest(text, i, to);
+      if (hit == null) {
+        i++;
+      } else {
+        last = notNoun(hit) == null ? last : hit.start();
+        i = hit.end();
+      }
+    }
+    return last;
+  }
+
+  public boolean has(Role role, char[] text, int from, int to) {
+    return lastOf(role, text, from, to) >= 0;
+  }
+
+  /**
+   * The city or province an area lies in by the code list; the area itself where it lies in none.
+   */
+  public String city(String area) {
+    String parent = parents.getOrDefault(area, "");
+    return parent.isEmpty() || area.equals("成都") ? area : parent;
+  }
+
+  /** The name for several areas together; empty where they have none or are one. */
+  public String together(List<String> cities) {
+    boolean chongqing = cities.contains("重庆");
+    if (chongqing && cities.contains("成都")) {
+      return "成渝";
+    }
+    return chongqing && cities.contains("四川") ? "川渝" : "";
+  }
+
+  /** Whether the area is one of the two sides or both together, rather than a district of one. */
+  boolean isSide(String area) {
+    return Set.of("重庆", "成都", "四川", "川渝", "成渝").contains(area);
+  }
+}

@@ -1,0 +1,144 @@
+package shuanghe.press.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import shuanghe.model.Article;
+import shuanghe.press.PressExamples;
+import shuanghe.press.text.Script;
+
+/** Pages copied from the web: headline, source line, paragraphs, and then the next report. */
+class WebPageTest {
+
+  private static String plain(String line) {
+    return new String(Script.plain(line));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "source-lines.csv", numLinesToSkip = 1)
+  void tellsSourceLineAndItsDate(String line, LocalDate date) {
+    assertThat(SourceLine.isOne(plain(line))).isTrue();
+    assertThat(SourceLine.date(plain(line)).orElse(null)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023年9月28日 星期四",
+        "记者从市发展改革委获悉，2023年5月6日，新线开通，来自两地的旅客乘坐了首班车。",
+        "2023行动计划",
+        "据某报2023年9月1日的报道，工程开工"
+      })
+  void takesNoOtherLineForSourceLine(String line) {
+    assertThat(SourceLine.isOne(plain(line))).isFalse();
+  }
+
+  @Test
+  void readsHeadlineOverSourceLineAndYearFromIt() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n\n来源：示例日报 时间：2022-05-07 09:00\n\n5月6日，首船靠泊。\n")
+            .articles()
+            .getFirst();
+    assertThat(article.title()).isEqualTo("江畔新港迎来首船");
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 5, 6));
+  }
+
+  @Test
+  void datesTextWithoutDayBySourceLine() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n\n2022-05-07\n\n近日，首船靠泊。\n").articles().getFirst();
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 5, 7));
+  }
+
+  @Test
+  void takesDayAheadOfSourceLineForLastYears() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n\n2022-01-03\n\n12月30日，首船靠泊。\n").articles().getFirst();
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2021, 12, 30));
+  }
+
+  @Test
+  void beginsNextReportAtHeadlineOverLeadOrDay() {
+    List<String> titles =
+        PressExamples.read(
+                "江畔新港迎来首船\n\n2022-05-07\n\n近日，首船靠泊。\n\n"
+                    + "两地联合举办春季人才交流大会迎来数千人\n\n5月4日，大会举行。\n\n"
+                    + "山城夜市开街\n\n示例在线消息（甲乙）昨晚，夜市开街，人来人往。\n")
+            .articles()
+            .stream()
+            .map(Article::title)
+            .toList();
+    assertThat(titles).containsExactly("江畔新港迎来首船", "两地联合举办春季人才交流大会迎来数千人", "山城夜市开街");
+  }
+
+  @Test
+  void leavesShortHeadingInsideItsReport() {
+    assertThat(
+            PressExamples.read("江畔新港迎来首船\n\n2022-05-07\n\n近日，首船靠泊。\n\n航线加密\n\n5月4日，新线开通。\n")
+                .articles())
+        .hasSize(1);
+  }
+
+  @Test
+  void takesFirstOfTwoHeadlinesOverSourceLine() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n\n全年计划靠泊百艘\n\n2022-05-07\n\n近日，首船靠泊。\n")
+            .articles()
+            .getFirst();
+    assertThat(article.title()).isEqualTo("江畔新港迎来首船");
+  }
+
+  @Test
+  void endsReportAtItsEditor() {
+    assertThat(
+            PressExamples.read("江畔新港迎来首船\n\n2022-05-07\n\n近日，首船靠泊。（完）【编辑：甲乙】\n\n另一件事\n\n又有一船到港。\n")
+                .articles())
+        .hasSize(2);
+  }
+
+  @Test
+  void readsNamesWithoutMarkAsByline() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n张甲 李乙丙\n\n新华社重庆5月6日电(记者 张甲 李乙丙)5月6日，2022年首船靠泊。\n")
+            .articles()
+            .getFirst();
+    assertThat(article.title()).isEqualTo("江畔新港迎来首船");
+    assertThat(article.bylines()).contains("张甲");
+  }
+
+  @Test
+  void takesYearFromSubtitleOfQuarters() {
+    Article article =
+        PressExamples.read("新动能加快成长\n——2022年前三季度全市经济解读\n\n9月30日，数据公布。\n").articles().getFirst();
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 9, 30));
+  }
+
+  @Test
+  void datesReportByTheDayItsReporterLearntOfIt() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n\n2022-09-29\n\n2022年8月18日，会议提出要求。9月24日，记者从港务局获悉，首船靠泊。\n")
+            .articles()
+            .getFirst();
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 9, 24));
+  }
+
+  @Test
+  void datesReportOfSeveralDaysByTheLast() {
+    Article article =
+        PressExamples.read("江畔新港迎来首船\n\n2022-05-07\n\n5月4日至6日，调研在港区展开。\n").articles().getFirst();
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 5, 6));
+  }
+
+  @Test
+  void takesSourceLineAboveItsHeadline() {
+    Article article =
+        PressExamples.read("示例在线 2022-12\n\n江畔新港迎来首船\n\n12月7日，首船靠泊。\n").articles().getFirst();
+    assertThat(article.title()).isEqualTo("江畔新港迎来首船");
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 12, 7));
+  }
+}
