@@ -72,6 +72,7 @@ public class MillionFiguresBenchmark {
         List.of(),
         sources,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -103,7 +104,8 @@ public class MillionFiguresBenchmark {
             row.sentence(),
             row.sentence(),
             "",
-            EVIDENCE);
+            EVIDENCE,
+            List.of());
     return new FigureRow(fact, "", List.of(source));
   }
 

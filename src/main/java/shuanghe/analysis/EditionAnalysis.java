@@ -6,6 +6,7 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Rejection;
+import shuanghe.model.ReviewItem;
 
 /**
  * A whole edition, ready to be put into words, pages and sheets.
@@ -16,6 +17,7 @@ import shuanghe.model.Rejection;
  * @param undated articles held that no edition of a period can claim, because no evidence dates
  *     them
  * @param rejections what was not taken
+ * @param review 待核: all that a person should look at, in {@link ReviewItem#ORDER}
  */
 public record EditionAnalysis(
     Edition edition,
@@ -23,13 +25,15 @@ public record EditionAnalysis(
     List<DomainAnalysis> domains,
     List<Source> sources,
     List<Article> undated,
-    List<Rejection> rejections) {
+    List<Rejection> rejections,
+    List<ReviewItem> review) {
 
   public EditionAnalysis {
     domains = List.copyOf(domains);
     sources = List.copyOf(sources);
     undated = List.copyOf(undated);
     rejections = List.copyOf(rejections);
+    review = review.stream().sorted(ReviewItem.ORDER).toList();
   }
 
   /** The analysis of one domain. */

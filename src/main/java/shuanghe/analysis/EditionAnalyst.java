@@ -70,7 +70,8 @@ public final class EditionAnalyst {
         domains,
         analyst.sources.sources(),
         undated,
-        analyst.held.rejections());
+        analyst.held.rejections(),
+        analyst.held.review());
   }
 
   /** The facts that speak of an indicator and an area of the code lists. */

@@ -48,7 +48,8 @@ public final class EditionScope {
             .toList(),
         holdings.revisions().stream().filter(r -> r.seenIn().equals(edition.folder())).toList(),
         holdings.matters(),
-        holdings.rejections());
+        holdings.rejections(),
+        holdings.review());
   }
 
   private static <T> List<T> ofArticles(

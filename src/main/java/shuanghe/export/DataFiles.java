@@ -8,6 +8,7 @@ import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
+import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Holdings;
 import shuanghe.model.Matter;
@@ -71,7 +72,7 @@ public final class DataFiles {
   /** The facts as {@code extract} prints them and as {@code data/facts.csv} holds them. */
   public static CsvText<Fact> facts(List<Fact> facts) {
     return new CsvText<>(
-        "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,value_max,direction,basis,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence",
+        "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,value_max,direction,basis,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence,doubt",
         facts,
         f ->
             Arrays.asList(
@@ -99,7 +100,8 @@ public final class DataFiles {
                 f.evidence().area(),
                 f.evidence().period(),
                 f.evidence().domain(),
-                f.sentence()));
+                f.sentence(),
+                f.doubt().stream().map(Doubt::code).toList()));
   }
 
   private static CsvText<Agreement> agreements(List<Agreement> agreements) {

@@ -80,6 +80,7 @@ final class TemplateCheck {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

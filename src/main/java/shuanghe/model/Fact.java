@@ -1,6 +1,8 @@
 package shuanghe.model;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,8 @@ import java.util.Optional;
  * @param sentence the whole sentence
  * @param sameAs id of the first fact that says the same, or empty
  * @param evidence the rule or words behind each attribute
+ * @param doubt the rules that speak against trusting an attribute, in the order of {@link Doubt},
+ *     each once; empty where none does
  */
 public record Fact(
     String id,
@@ -47,7 +51,17 @@ public record Fact(
     String context,
     String sentence,
     String sameAs,
-    Evidence evidence) {
+    Evidence evidence,
+    List<Doubt> doubt) {
+
+  public Fact {
+    doubt = doubt.isEmpty() ? List.of() : List.copyOf(EnumSet.copyOf(doubt));
+  }
+
+  /** Whether a rule speaks against trusting it, so that 要情 and charts do without it. */
+  public boolean isDoubtful() {
+    return !doubt.isEmpty();
+  }
 
   /** What sort of statement a figure makes. */
   public enum Kind {

@@ -2,7 +2,12 @@ package shuanghe.model;
 
 import java.util.List;
 
-/** Everything the warehouse holds for an edition, sorted by place, so that equal input is equal. */
+/**
+ * Everything the warehouse holds for an edition, sorted by place, so that equal input is equal.
+ *
+ * @param review what readers and rules want looked at: held values, undated articles, pages without
+ *     a figure; the analysis adds the doubtful facts
+ */
 public record Holdings(
     CodeLists codeLists,
     List<Article> articles,
@@ -15,7 +20,8 @@ public record Holdings(
     List<Observation> observations,
     List<Revision> revisions,
     List<Matter> matters,
-    List<Rejection> rejections) {
+    List<Rejection> rejections,
+    List<ReviewItem> review) {
 
   public Holdings {
     articles = List.copyOf(articles);
@@ -29,6 +35,7 @@ public record Holdings(
     revisions = List.copyOf(revisions);
     matters = List.copyOf(matters);
     rejections = List.copyOf(rejections);
+    review = List.copyOf(review);
   }
 
   /** The same with other rejections. */
@@ -45,6 +52,7 @@ public record Holdings(
         observations,
         revisions,
         matters,
-        others);
+        others,
+        review);
   }
 }

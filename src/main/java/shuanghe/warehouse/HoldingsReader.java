@@ -136,7 +136,8 @@ public final class HoldingsReader {
                 matters.rejections())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rejection::place))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   /** An article of a file. */

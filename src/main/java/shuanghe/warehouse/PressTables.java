@@ -3,6 +3,7 @@ package shuanghe.warehouse;
 import java.util.List;
 import shuanghe.model.Agreement;
 import shuanghe.model.Domain;
+import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
@@ -17,7 +18,7 @@ final class PressTables {
           "fact",
           "id,surface,amount,amount_max,unit,kind,qualifier,direction,basis,indicator,"
               + "indicator_code,ref_area,period,domain,article_id,context,sentence,same_as,"
-              + "kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence",
+              + "kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,doubt",
           Fact::place,
           (to, f) ->
               to.text(f.id())
@@ -42,7 +43,8 @@ final class PressTables {
                   .text(f.evidence().indicator())
                   .text(f.evidence().area())
                   .text(f.evidence().period())
-                  .text(f.evidence().domain()),
+                  .text(f.evidence().domain())
+                  .texts(f.doubt().stream().map(Doubt::name).toList()),
           (from, place) ->
               new Fact(
                   from.text(),
@@ -65,7 +67,8 @@ final class PressTables {
                   from.text(),
                   from.text(),
                   new Fact.Evidence(
-                      from.text(), from.text(), from.text(), from.text(), from.text())));
+                      from.text(), from.text(), from.text(), from.text(), from.text()),
+                  from.texts().stream().map(Doubt::valueOf).toList()));
 
   static final Table<Agreement> AGREEMENT =
       Table.of(

@@ -3,6 +3,8 @@ package shuanghe.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.TimePeriod;
 
@@ -35,6 +37,7 @@ final class FiguresSheet {
                 Column.centred("方向", r -> direction(r.fact())),
                 Column.centred("对比基准", r -> r.fact().basis()),
                 Column.centred(DOMAIN, r -> r.fact().domain().label()),
+                Column.text("存疑", 30, r -> doubt(r.fact())),
                 citations.byNumber(FigureRow::sources),
                 Column.text("原句", 70, r -> r.fact().sentence()),
                 Column.text("报道", 26, r -> r.fact().articleId()),
@@ -63,6 +66,13 @@ final class FiguresSheet {
 
   private static boolean isPercent(Fact fact) {
     return fact.unit().equals("%");
+  }
+
+  /** What is doubtful, with a sign, so that a list never shows a doubtful number as a sure one. */
+  private static String doubt(Fact fact) {
+    return fact.isDoubtful()
+        ? "⚠ " + fact.doubt().stream().map(Doubt::label).collect(Collectors.joining("；"))
+        : "";
   }
 
   private static String direction(Fact fact) {

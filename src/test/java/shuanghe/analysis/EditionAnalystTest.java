@@ -39,7 +39,8 @@ class EditionAnalystTest {
         observations,
         h.revisions(),
         h.matters(),
-        h.rejections());
+        h.rejections(),
+        h.review());
   }
 
   private static Article dated(Optional<LocalDate> date) {

@@ -1,6 +1,7 @@
 package shuanghe.analysis;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
@@ -57,6 +58,7 @@ final class Facts {
         surface,
         surface + "。",
         sameAs,
-        NONE);
+        NONE,
+        List.of());
   }
 }

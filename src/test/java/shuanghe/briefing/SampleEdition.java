@@ -177,6 +177,7 @@ public final class SampleEdition {
                 "接口标准不一",
                 "统一接口",
                 "合作台账")),
+        List.of(),
         List.of());
   }
 
@@ -224,6 +225,7 @@ public final class SampleEdition {
         sentence,
         sentence,
         "",
-        new Fact.Evidence("", "", "", "", ""));
+        new Fact.Evidence("", "", "", "", ""),
+        List.of());
   }
 }

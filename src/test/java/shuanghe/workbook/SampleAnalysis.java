@@ -165,7 +165,8 @@ final class SampleAnalysis {
                 new Place("indicators/industry.csv", 30),
                 "2023-09")),
         matters(),
-        rejections());
+        rejections(),
+        List.of());
   }
 
   private static List<Article> articles() {
@@ -248,7 +249,8 @@ final class SampleAnalysis {
         sentence,
         sentence,
         sameAs,
-        new Fact.Evidence("", "", "", "", ""));
+        new Fact.Evidence("", "", "", "", ""),
+        List.of());
   }
 
   private static List<Observation> observations() {

@@ -334,7 +334,8 @@ public final class FactReader {
               passage.text().substring(s.from(), s.to()).strip(),
               "",
               new Fact.Evidence(
-                  told.evidence(), "所在分句", area.evidence(), period.evidence(), domain.evidence()));
+                  told.evidence(), "所在分句", area.evidence(), period.evidence(), domain.evidence()),
+              List.of());
       return new FactDraft(fact, passage.role(), told.sure());
     }
 

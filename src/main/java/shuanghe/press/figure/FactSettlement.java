@@ -98,7 +98,8 @@ final class FactSettlement {
             head.evidence().indicator(),
             head.evidence().area(),
             head.period().isPresent() ? head.evidence().period() : text.evidence().period() + where,
-            head.evidence().domain()));
+            head.evidence().domain()),
+        head.doubt());
   }
 
   static Fact withId(Fact f, String id, String sameAs) {
@@ -122,6 +123,7 @@ final class FactSettlement {
         f.context(),
         f.sentence(),
         sameAs,
-        f.evidence());
+        f.evidence(),
+        f.doubt());
   }
 }
