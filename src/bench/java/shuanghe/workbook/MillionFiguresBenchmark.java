@@ -95,6 +95,7 @@ public class MillionFiguresBenchmark {
             "",
             Fact.Direction.NONE,
             "",
+            Optional.empty(),
             row.indicator(),
             Optional.empty(),
             row.area(),

@@ -228,7 +228,7 @@ public final class EditionAnalyst {
 
   private Optional<Comparison> pressRate(IndicatorSeries s, Observation current) {
     return of(s, factsBySeries).stream()
-        .filter(f -> f.kind() == Fact.Kind.CHANGE && f.basis().equals("同比"))
+        .filter(f -> f.kind() == Fact.Kind.CHANGE && f.base().equals("同比"))
         .filter(f -> f.unit().equals("%") && speaksOf(f, current))
         .findFirst()
         .map(f -> Comparison.reported(signed(f), "报道所述"));
@@ -259,7 +259,7 @@ public final class EditionAnalyst {
       case LEVEL, SHARE -> o.measure() == Measure.VALUE && fact.unit().equals(s.indicator().unit());
       case CHANGE ->
           o.measure() == Measure.YEAR_ON_YEAR
-              && fact.basis().equals("同比")
+              && fact.base().equals("同比")
               && fact.unit().equals("%");
       case DIFFERENCE, RANK, TARGET, PROGRESS -> false;
     };

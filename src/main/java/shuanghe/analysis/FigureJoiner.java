@@ -23,7 +23,7 @@ final class FigureJoiner {
       TimePeriod period,
       Fact.Kind kind,
       Fact.Direction direction,
-      String basis,
+      String base,
       BigDecimal value,
       Optional<BigDecimal> valueMax,
       String unit) {}
@@ -75,7 +75,7 @@ final class FigureJoiner {
                 fact.period().get(),
                 fact.kind(),
                 fact.direction(),
-                fact.basis(),
+                fact.base(),
                 fact.value().stripTrailingZeros(),
                 fact.valueMax().map(BigDecimal::stripTrailingZeros),
                 fact.unit()));

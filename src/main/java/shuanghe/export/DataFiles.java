@@ -72,7 +72,7 @@ public final class DataFiles {
   /** The facts as {@code extract} prints them and as {@code data/facts.csv} holds them. */
   public static CsvText<Fact> facts(List<Fact> facts) {
     return new CsvText<>(
-        "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,value_max,direction,basis,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence,doubt",
+        "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,value_max,direction,base,base_period,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence,doubt",
         facts,
         f ->
             Arrays.asList(
@@ -91,7 +91,8 @@ public final class DataFiles {
                 f.context(),
                 f.valueMax(),
                 f.direction().code(),
-                f.basis(),
+                f.base(),
+                f.basePeriod(),
                 f.indicatorCode(),
                 f.id(),
                 f.sameAs(),

@@ -17,7 +17,10 @@ import java.util.Optional;
  * @param kind what sort of statement
  * @param qualifier 超, 近, 约, 余, 以上 … as printed, or empty
  * @param direction which way a change went
- * @param basis what a change or difference is measured against: 同比, 环比, 全国 …, or empty
+ * @param base what a change or difference is measured against, as printed: 同比, 比上月, 较2019年同期, 高于全国
+ *     …, or empty
+ * @param basePeriod the period it is measured against, where a time is printed: 2019-H1 for
+ *     较2019年同期 of a half-year; empty for 同比 and against a place
  * @param indicator shortest phrase of the text naming what is counted
  * @param indicatorCode code of the code list's indicator it speaks of, where known
  * @param refArea name of the reference area, or empty
@@ -41,7 +44,8 @@ public record Fact(
     Kind kind,
     String qualifier,
     Direction direction,
-    String basis,
+    String base,
+    Optional<TimePeriod> basePeriod,
     String indicator,
     Optional<String> indicatorCode,
     String refArea,

@@ -16,7 +16,7 @@ final class PressTables {
   static final Table<Fact> FACT =
       Table.of(
           "fact",
-          "id,surface,amount,amount_max,unit,kind,qualifier,direction,basis,indicator,"
+          "id,surface,amount,amount_max,unit,kind,qualifier,direction,base,base_period,indicator,"
               + "indicator_code,ref_area,period,domain,article_id,context,sentence,same_as,"
               + "kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,doubt",
           Fact::place,
@@ -29,7 +29,8 @@ final class PressTables {
                   .code(f.kind())
                   .text(f.qualifier())
                   .code(f.direction())
-                  .text(f.basis())
+                  .text(f.base())
+                  .period(f.basePeriod())
                   .text(f.indicator())
                   .text(f.indicatorCode())
                   .text(f.refArea())
@@ -57,6 +58,7 @@ final class PressTables {
                   from.text(),
                   from.code(Fact.Direction.class),
                   from.text(),
+                  from.maybePeriod(),
                   from.text(),
                   from.maybeText(),
                   from.text(),

@@ -35,7 +35,9 @@ final class FiguresSheet {
                 Column.centred("单位", r -> r.fact().unit()),
                 Column.centred(KIND, r -> r.fact().kind().label()),
                 Column.centred("方向", r -> direction(r.fact())),
-                Column.centred("对比基准", r -> r.fact().basis()),
+                Column.centred("对比基准", r -> r.fact().base()),
+                Column.centred(
+                    "基准时期", r -> r.fact().basePeriod().map(TimePeriod::label).orElse("")),
                 Column.centred(DOMAIN, r -> r.fact().domain().label()),
                 Column.text("存疑", 30, r -> doubt(r.fact())),
                 citations.byNumber(FigureRow::sources),

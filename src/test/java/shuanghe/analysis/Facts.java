@@ -49,6 +49,7 @@ final class Facts {
         qualifier,
         Fact.Direction.NONE,
         "",
+        Optional.empty(),
         indicator,
         Optional.empty(),
         "重庆",

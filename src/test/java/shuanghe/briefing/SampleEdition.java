@@ -216,6 +216,7 @@ public final class SampleEdition {
         qualifier,
         direction,
         kind == Fact.Kind.CHANGE ? "同比" : "",
+        Optional.empty(),
         "货运量",
         Optional.of("FREIGHT"),
         "重庆",

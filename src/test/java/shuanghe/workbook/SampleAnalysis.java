@@ -240,6 +240,7 @@ final class SampleAnalysis {
         surface.startsWith("超") ? "超" : "",
         unit.equals("%") ? Fact.Direction.UP : Fact.Direction.NONE,
         unit.equals("%") ? "同比" : "",
+        Optional.empty(),
         "货运量",
         code,
         "重庆",

@@ -324,6 +324,7 @@ public final class FactReader {
               qualifier,
               told.direction(),
               told.basis(),
+              Optional.empty(),
               name.text(),
               indicators.code(name.text(), q.unit()),
               area.area(),
