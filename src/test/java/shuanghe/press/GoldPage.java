@@ -52,7 +52,12 @@ record GoldPage(String name, String text, List<Figure> figures, List<Headed> art
     }
   }
 
-  /** An article of the page; the date is empty where the text does not settle it. */
+  /**
+   * An article of the page.
+   *
+   * @param title empty where the page prints none
+   * @param date empty where the text does not settle it
+   */
   record Headed(String title, String subtitle, String date, String domain) {}
 
   static List<GoldPage> all() {

@@ -171,6 +171,9 @@ final class PageTally {
 
   private void articles(GoldPage page, List<Article> read) {
     for (GoldPage.Headed headed : page.articles()) {
+      if (headed.title().isEmpty()) {
+        continue;
+      }
       articles++;
       Article article =
           read.stream()
