@@ -97,8 +97,7 @@ final class EditionRun {
         latest.filter(given.period().start()::isAfter).ifPresent(day -> tooEarly(given, day));
         yield numbers.edition(Optional.of(given.period()), given.period().end());
       }
-      case PeriodChoice.Everything all ->
-          numbers.edition(Optional.empty(), latest.orElseThrow(EditionRun::undated));
+      case PeriodChoice.Everything all -> numbers.edition(latest.or(warehouse::latestNamedDay));
       case PeriodChoice.Latest newest -> {
         LocalDate day = latest.orElseThrow(EditionRun::undated);
         TimePeriod month = TimePeriod.month(day.getYear(), day.getMonthValue());

@@ -22,6 +22,16 @@ final class IssueNumbers {
   }
 
   /**
+   * The edition of everything.
+   *
+   * @param latest the latest day found in the input; where it names none, the edition is dated by
+   *     the end of the office's first month, so that the same input is always dated alike
+   */
+  Edition edition(Optional<LocalDate> latest) {
+    return edition(Optional.empty(), latest.orElse(first.atEndOfMonth()));
+  }
+
+  /**
    * The edition of a period.
    *
    * @param latest the latest date found in the input, which dates the edition of everything

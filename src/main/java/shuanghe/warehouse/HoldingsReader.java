@@ -43,9 +43,32 @@ public final class HoldingsReader {
    * date is held. Targets do not count: they lie ahead.
    */
   public Optional<LocalDate> latestDate() {
-    return Stream.of(
-            "select max(t.dateline) from article t join input_file f on f.file_id = t.file_id where f.state = 'HELD'",
-            "select max(t.period_end) from observation t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null")
+    return latest(
+        "select max(t.dateline) from article t join input_file f on f.file_id = t.file_id where f.state = 'HELD'",
+        "select max(t.period_end) from observation t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null");
+  }
+
+  /**
+   * The last day that figures of undated articles are about or a matter of the ledger began on;
+   * empty where none names one. What is aimed at or due does not count: it lies ahead.
+   */
+  public Optional<LocalDate> latestNamedDay() {
+    Stream<LocalDate> told =
+        jdbc
+            .queryForList(
+                "select distinct t.period from fact t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and t.kind <> 'TARGET' and t.period is not null",
+                String.class)
+            .stream()
+            .flatMap(text -> TimePeriod.parse(text).stream())
+            .map(TimePeriod::end);
+    Optional<LocalDate> begun =
+        latest(
+            "select max(t.start_date) from matter t join input_file f on f.file_id = t.file_id where f.state = 'HELD'");
+    return Stream.concat(told, begun.stream()).max(LocalDate::compareTo);
+  }
+
+  private Optional<LocalDate> latest(String... queries) {
+    return Stream.of(queries)
         .flatMap(sql -> jdbc.queryForList(sql, Date.class).stream())
         .filter(day -> day != null)
         .map(Date::toLocalDate)

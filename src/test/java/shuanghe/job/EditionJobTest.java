@@ -114,6 +114,48 @@ class EditionJobTest {
   }
 
   @Test
+  void publishesUndatedPagesInTheEditionOfEverything() throws IOException {
+    for (String file :
+        List.of(
+            "articles/page-2.txt",
+            "articles/briefs.csv",
+            "articles/pages.csv",
+            "indicators/monthly.csv",
+            "matters/ledger.csv")) {
+      input.remove(file);
+    }
+    input.write("articles/page-1.txt", "两地班列扩线增量\n\n两地2021年开行班列3500列，同比增长8.5%。\n");
+
+    RunOutcome outcome = run("all");
+
+    assertThat(outcome).isInstanceOf(RunOutcome.Published.class);
+    assertThat(data("all", "articles.csv")).contains("page-1-a1,page-1.txt,两地班列扩线增量,,");
+    assertThat(manifest("all")).contains("\"date\": \"2021-12-31\"");
+  }
+
+  @Test
+  void publishesALedgerAloneInTheEditionOfEverything() throws IOException {
+    for (String file :
+        List.of(
+            "articles/page-1.txt",
+            "articles/page-2.txt",
+            "articles/briefs.csv",
+            "articles/pages.csv",
+            "indicators/monthly.csv")) {
+      input.remove(file);
+    }
+
+    assertThat(run("all")).isInstanceOf(RunOutcome.Published.class);
+
+    assertThat(data("all", "matters.csv")).contains("共建班列集结中心");
+    assertThat(manifest("all")).contains("\"date\": \"2023-01-01\"");
+  }
+
+  private String manifest(String edition) throws IOException {
+    return Files.readString(output.resolve(edition).resolve(Manifest.NAME));
+  }
+
+  @Test
   void readsAsManyRowsAsItTakesAndRejects() {
     run("all");
 
