@@ -1,6 +1,7 @@
 package shuanghe.input;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,13 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainProfile;
 import shuanghe.model.DomainTerm;
 import shuanghe.model.Indicator;
 import shuanghe.model.Rejection;
 import shuanghe.model.Unit;
-import shuanghe.model.WordRole;
 
 /**
  * Loads the code lists from their folder: {@code domains.csv}, {@code indicators.csv}, {@code
@@ -47,7 +49,10 @@ public final class CodeListFiles {
     Taken<Unit> units = lists.read(folder, "units.csv", TableForm.UNIT_LIST, lists::unit);
     Taken<DomainTerm> terms =
         lists.read(folder, "domain-terms.csv", TableForm.DOMAIN_TERM_LIST, lists::term);
-    Taken<WordRole> words = lists.read(folder, "words.csv", TableForm.WORD_LIST, lists::word);
+    Taken<Cue> words =
+        Files.exists(folder.resolve("words.csv"))
+            ? lists.read(folder, "words.csv", TableForm.WORD_LIST, lists::word)
+            : new Taken<>(List.of(), List.of(), 0);
     List<Taken<?>> all = List.of(domains, indicators, areas, units, terms, words);
     List<Rejection> rejections = all.stream().flatMap(t -> t.rejections().stream()).toList();
     return new CodeListReading(
@@ -187,15 +192,22 @@ public final class CodeListFiles {
         : check.rejected();
   }
 
-  private Outcome<WordRole> word(TableRow row) {
+  private Outcome<Cue> word(TableRow row) {
     RowCheck check = new RowCheck(row);
     String word = check.needed("word");
-    String role = check.needed("role");
+    String code = check.needed("role");
+    Optional<CueRole> role =
+        check.known(
+            "role", CueRole.of(code), "unknown role", () -> "use one of " + CodeListFiles.roles());
     String value = row.text("value");
-    unique(check, row, "word", List.of(word + "\t" + role + "\t" + value));
+    unique(check, row, "word", List.of(word + "\t" + code + "\t" + value));
     return check.passed()
-        ? new Outcome.Accepted<>(new WordRole(word, role, value))
+        ? new Outcome.Accepted<>(new Cue(word, role.orElseThrow(), value))
         : check.rejected();
+  }
+
+  private static String roles() {
+    return Arrays.stream(CueRole.values()).map(CueRole::code).collect(Collectors.joining(", "));
   }
 
   /** The names must not have been given by an earlier row of the same list. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All code lists of a run: what domains, indicators, areas, units and words may occur. */
+/**
+ * All code lists of a run: what domains, indicators, areas, units may occur and which words the
+ * office adds.
+ */
 public final class CodeLists {
 
   private final List<DomainProfile> domains;
@@ -13,7 +16,7 @@ public final class CodeLists {
   private final List<Area> areas;
   private final List<Unit> units;
   private final List<DomainTerm> terms;
-  private final List<WordRole> words;
+  private final List<Cue> cues;
   private final Map<String, Indicator> indicatorByName = new HashMap<>();
   private final Map<String, Area> areaByName = new HashMap<>();
 
@@ -23,13 +26,13 @@ public final class CodeLists {
       List<Area> areas,
       List<Unit> units,
       List<DomainTerm> terms,
-      List<WordRole> words) {
+      List<Cue> cues) {
     this.domains = List.copyOf(domains);
     this.indicators = List.copyOf(indicators);
     this.areas = List.copyOf(areas);
     this.units = List.copyOf(units);
     this.terms = List.copyOf(terms);
-    this.words = List.copyOf(words);
+    this.cues = List.copyOf(cues);
     for (Indicator i : indicators) {
       indicatorByName.put(i.code(), i);
       indicatorByName.putIfAbsent(i.name(), i);
@@ -62,8 +65,8 @@ public final class CodeLists {
     return terms;
   }
 
-  public List<WordRole> words() {
-    return words;
+  public List<Cue> cues() {
+    return cues;
   }
 
   /** The profile of a domain; {@link Domain#OTHER} has one made of its label. */

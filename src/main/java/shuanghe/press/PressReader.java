@@ -11,6 +11,8 @@ import java.util.Optional;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
@@ -19,7 +21,6 @@ import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Target;
-import shuanghe.model.WordRole;
 import shuanghe.press.event.AimReader;
 import shuanghe.press.event.MatterReader;
 import shuanghe.press.event.MeetingReader;
@@ -42,7 +43,6 @@ import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.TimeAnchor;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /** Reads pages and articles; holds the code lists compiled, is immutable and safe to share. */
 public final class PressReader {
@@ -231,7 +231,7 @@ public final class PressReader {
 
   private void count(String text, int weight, Map<String, Integer> count) {
     char[] t = Script.plain(text);
-    for (Lexicon.Hit<WordRole> hit : words.words(Role.NEWSPAPER).all(t, 0, t.length)) {
+    for (Lexicon.Hit<Cue> hit : words.words(CueRole.NEWSPAPER).all(t, 0, t.length)) {
       count.merge(hit.value().value(), weight, Integer::sum);
     }
   }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuanghe.model.Area;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Indicator;
 import shuanghe.model.Rejection;
@@ -27,7 +29,7 @@ class CodeListFilesTest {
     write("areas.csv", "code,name,aliases,parent", "510100,成都,成都市;蓉,四川", "510000,四川,,");
     write("units.csv", "name,dimension,aliases", "标箱,COUNT,TEU");
     write("domain-terms.csv", "term,domain,weight", "班列,transport,3");
-    write("words.csv", "word,role,value", "超,qualifier,");
+    write("words.csv", "word,role,value", "超,qualifier-before,");
   }
 
   @Test
@@ -42,7 +44,8 @@ class CodeListFilesTest {
     assertThat(reading.codeLists().profile(Domain.TRANSPORT).building()).isEqualTo("共建枢纽");
     assertThat(reading.codeLists().units().getFirst().aliases()).containsExactly("TEU");
     assertThat(reading.codeLists().terms().getFirst().weight()).isEqualTo(3);
-    assertThat(reading.codeLists().words().getFirst().role()).isEqualTo("qualifier");
+    assertThat(reading.codeLists().cues())
+        .containsExactly(new Cue("超", CueRole.QUALIFIER_BEFORE, ""));
   }
 
   @Test
@@ -91,7 +94,7 @@ class CodeListFilesTest {
     write("areas.csv", "code,name,aliases,parent", "510100,成都,,四州", "510000,四川,,", "CQ,,,");
     write("units.csv", "name,dimension,aliases", "公斤,weight,", "吨,mass,", "t,mass,吨");
     write("domain-terms.csv", "term,domain,weight", "班列,运输,1", "高铁,transport,0", "港,其他,1");
-    write("words.csv", "word,role,value", ",qualifier,", "超,,", "近,q,", "近,q,");
+    write("words.csv", "word,role,value", ",up,", "超,,", "近,q,", "近,up,", "近,up,");
     CodeListReading reading = CodeListFiles.load(folder);
     assertThat(reading.read() - reading.taken()).isEqualTo(reading.rejections().size());
     assertThat(reading.rejections())
@@ -107,7 +110,8 @@ class CodeListFilesTest {
             "codelists/domain-terms.csv:3 weight: no whole number from 1 to 100",
             "codelists/words.csv:2 word: the cell is empty",
             "codelists/words.csv:3 role: the cell is empty",
-            "codelists/words.csv:5 word: '近' already stands at codelists/words.csv:4");
+            "codelists/words.csv:4 role: unknown role",
+            "codelists/words.csv:6 word: '近' already stands at codelists/words.csv:5");
   }
 
   private void write(String name, String... lines) throws IOException {

@@ -43,7 +43,7 @@ public final class SmallInput {
     input.write("codelists/units.csv", "name,dimension,aliases\n列,COUNT,\n辆,COUNT,\n");
     input.write(
         "codelists/domain-terms.csv", "term,domain,weight\n班列,transport,3\n汽车,industry,2\n");
-    input.write("codelists/words.csv", "word,role,value\n超,qualifier,\n");
+    input.write("codelists/words.csv", "word,role,value\n超,qualifier-before,\n");
     input.write(
         "articles/page-1.txt",
         """

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.Fact;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
-import shuanghe.model.WordRole;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
@@ -17,7 +18,6 @@ import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /** Finds what goes on: cooperation matters with the status the text gives them. */
 public final class MatterReader {
@@ -91,9 +91,9 @@ public final class MatterReader {
       ArticleFrame frame,
       List<Fact> facts,
       Map<String, PressMatter> byName) {
-    Lexicon.Hit<WordRole> status = null;
+    Lexicon.Hit<Cue> status = null;
     for (int i = from + 4; i < to; i++) {
-      Lexicon.Hit<WordRole> hit = words.words(Role.STATUS).longest(t, i, to);
+      Lexicon.Hit<Cue> hit = words.words(CueRole.STATUS).longest(t, i, to);
       if (hit != null && stands(t, hit, from, to)) {
         status = hit;
         break;
@@ -121,7 +121,7 @@ public final class MatterReader {
   }
 
   /** Signed papers are agreements, not matters. */
-  private static boolean isSigning(Lexicon.Hit<WordRole> status) {
+  private static boolean isSigning(Lexicon.Hit<Cue> status) {
     return status.value().word().startsWith("签");
   }
 
@@ -131,7 +131,7 @@ public final class MatterReader {
       int from,
       int to,
       String name,
-      Lexicon.Hit<WordRole> status,
+      Lexicon.Hit<Cue> status,
       String sentence,
       ArticleFrame frame,
       List<Fact> facts,
@@ -170,7 +170,7 @@ public final class MatterReader {
   }
 
   /** 打造 and 共建 tell of intentions unless 已, 了 or a count says that it has come about. */
-  private static boolean isDone(char[] t, int from, int to, Lexicon.Hit<WordRole> status) {
+  private static boolean isDone(char[] t, int from, int to, Lexicon.Hit<Cue> status) {
     for (int i = from; i < to; i++) {
       boolean already = i < status.start() && t[i] == '已';
       if (already || i == status.end() && (t[i] == '了' || Script.isDigit(t[i]))) {
@@ -185,7 +185,7 @@ public final class MatterReader {
     String bare = name.replaceFirst("[(（][^(（]*[)）]$", "").replaceFirst("(建设|等)$", "");
     char[] t = Script.plain(bare);
     for (int i = Math.max(0, t.length - 5); i < t.length; i++) {
-      Lexicon.Hit<WordRole> hit = words.words(Role.PROJECT).longest(t, i, t.length);
+      Lexicon.Hit<Cue> hit = words.words(CueRole.PROJECT).longest(t, i, t.length);
       if (hit != null && hit.end() == t.length) {
         return true;
       }
@@ -194,7 +194,7 @@ public final class MatterReader {
   }
 
   /** The status as printed: what is being done goes with 正加快 and 正抓紧. */
-  private static String statusWords(String text, Lexicon.Hit<WordRole> status, int to) {
+  private static String statusWords(String text, Lexicon.Hit<Cue> status, int to) {
     String word = status.value().word();
     boolean open = word.equals("正加快") || word.equals("正抓紧");
     return open && to - status.start() <= LONGEST_STATUS
@@ -203,14 +203,14 @@ public final class MatterReader {
   }
 
   /** 累计建成, 联合发布 …: a status that stands before what it is said of; null in talk of plans. */
-  private Lexicon.Hit<WordRole> objectStatus(char[] t, int from, int to, String sentence) {
+  private Lexicon.Hit<Cue> objectStatus(char[] t, int from, int to, String sentence) {
     for (String ahead : AHEAD) {
       if (sentence.contains(ahead)) {
         return null;
       }
     }
     for (int i = from; i < to; i++) {
-      Lexicon.Hit<WordRole> hit = words.words(Role.STATUS_OF).longest(t, i, to);
+      Lexicon.Hit<Cue> hit = words.words(CueRole.STATUS_OF).longest(t, i, to);
       boolean city = hit != null && hit.end() < to && (t[hit.end()] == '渝' || t[hit.end()] == '都');
       if (hit != null && !city) {
         return hit;
@@ -256,7 +256,7 @@ public final class MatterReader {
   }
 
   /** A status of two characters stands by itself only at a clause's end or behind 已, 正式, 全面. */
-  private static boolean stands(char[] t, Lexicon.Hit<WordRole> hit, int from, int to) {
+  private static boolean stands(char[] t, Lexicon.Hit<Cue> hit, int from, int to) {
     if (hit.end() - hit.start() > 2 || hit.end() == to) {
       return true;
     }
@@ -311,13 +311,13 @@ public final class MatterReader {
             || name.startsWith("一批");
     return !does
         && !leads
-        && words.has(Role.PROJECT, t, 0, t.length)
+        && words.has(CueRole.PROJECT, t, 0, t.length)
         && name.indexOf('《') < 0
         && name.indexOf('“') <= name.indexOf('”');
   }
 
   private boolean opensWithVerb(char[] t) {
-    Lexicon.Hit<WordRole> verb = words.verb(t, 0, t.length);
+    Lexicon.Hit<Cue> verb = words.verb(t, 0, t.length);
     return verb != null && verb.end() > 1;
   }
 

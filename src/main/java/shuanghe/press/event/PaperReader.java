@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Agreement;
 import shuanghe.model.Agreement.Type;
+import shuanghe.model.Cue;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
-import shuanghe.model.WordRole;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
@@ -129,7 +129,7 @@ public final class PaperReader {
             .reverse()
             .toString()
             .toCharArray();
-    Lexicon.Hit<WordRole> hit = words.paperEnding(reversed);
+    Lexicon.Hit<Cue> hit = words.paperEnding(reversed);
     return hit == null
         ? Optional.empty()
         : Optional.of(Type.valueOf(hit.value().value().toUpperCase(java.util.Locale.ROOT)));

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import shuanghe.model.Area;
-import shuanghe.model.WordRole;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /** Finds the area a figure speaks of: the one named last before it, or in what it counts. */
 final class AreaFinder {
@@ -133,7 +133,7 @@ final class AreaFinder {
   }
 
   /** 国内游客 come to the place spoken of; the end of 我国 and 内地 are no 国内 either. */
-  private static boolean isOfTravel(Sentence s, Lexicon.Hit<WordRole> hit) {
+  private static boolean isOfTravel(Sentence s, Lexicon.Hit<Cue> hit) {
     String after = s.words(hit.end(), Math.min(s.to(), hit.end() + 2));
     boolean country = hit.start() > s.from() && s.text()[hit.start() - 1] == '我';
     return country || TRAVEL.contains(after);
@@ -144,7 +144,7 @@ final class AreaFinder {
     char[] t = s.text();
     int from = before == null ? s.from() : before.end();
     for (int i = from; i < phrase.quantity().start(); i++) {
-      Lexicon.Hit<WordRole> hit = words.words(Role.ABROAD).longest(t, i, phrase.quantity().start());
+      Lexicon.Hit<Cue> hit = words.words(CueRole.ABROAD).longest(t, i, phrase.quantity().start());
       if (hit != null && i >= phrase.clauseStart() && !isOfTravel(s, hit)) {
         return true;
       }

@@ -1,10 +1,10 @@
 package shuanghe.press.figure;
 
 import shuanghe.model.Area;
-import shuanghe.model.WordRole;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /** What can be told of a phrase without parsing it: its verbs, its subject, where its noun ends. */
 final class Grammar {
@@ -53,7 +53,7 @@ final class Grammar {
       if ((c == '以' && i + 1 < to && t[i + 1] == '及' || "、和与为在把".indexOf(c) >= 0) && i > from + 1) {
         return i;
       }
-      Lexicon.Hit<WordRole> hit = words.verb(t, i, to);
+      Lexicon.Hit<Cue> hit = words.verb(t, i, to);
       if (hit != null
           && i > from + 1
           && (hit.end() == to || t[hit.end()] != '的')
@@ -80,7 +80,7 @@ final class Grammar {
   }
 
   /** A one-character verb inside a longer noun is none: 共 in 公共服务, 占 in 占地. */
-  static boolean isInName(char[] t, Lexicon.Hit<WordRole> hit, int to) {
+  static boolean isInName(char[] t, Lexicon.Hit<Cue> hit, int to) {
     return hit.start() > 0
         && hit.end() - hit.start() == 1
         && ("公日年人月平户亩地".indexOf(t[hit.start() - 1]) >= 0
@@ -136,7 +136,7 @@ final class Grammar {
   String subject(String text) {
     char[] t = text.toCharArray();
     int i = 0;
-    Lexicon.Hit<WordRole> opening = cue(t, 0);
+    Lexicon.Hit<Cue> opening = cue(t, 0);
     while (opening != null) {
       i = opening.end();
       while (i < t.length && (t[i] == '了' || t[i] == '或')) {
@@ -171,8 +171,8 @@ final class Grammar {
     return rest.isEmpty() ? text.substring(0, from) : rest;
   }
 
-  Lexicon.Hit<WordRole> cue(char[] t, int i) {
-    Lexicon.Hit<WordRole> hit = words.verb(t, i, t.length);
+  Lexicon.Hit<Cue> cue(char[] t, int i) {
+    Lexicon.Hit<Cue> hit = words.verb(t, i, t.length);
     if (hit != null && (!isInName(t, hit, t.length) || i == 0)) {
       return hit;
     }
@@ -184,8 +184,8 @@ final class Grammar {
     int i = 0;
     while (i < t.length) {
       Lexicon.Hit<Area> area = words.areas().longest(t, i, t.length);
-      Lexicon.Hit<WordRole> word = words.words(Role.HOME).longest(t, i, t.length);
-      word = word == null ? words.words(Role.PAIR).longest(t, i, t.length) : word;
+      Lexicon.Hit<Cue> word = words.words(CueRole.HOME).longest(t, i, t.length);
+      word = word == null ? words.words(CueRole.PAIR).longest(t, i, t.length) : word;
       if (area != null) {
         i = area.end();
       } else if (word != null) {
@@ -220,7 +220,7 @@ final class Grammar {
     int end = 0;
     int i = 0;
     while (i < t.length) {
-      Lexicon.Hit<WordRole> hit = words.verb(t, i, t.length);
+      Lexicon.Hit<Cue> hit = words.verb(t, i, t.length);
       if (hit == null) {
         i++;
       } else {
@@ -241,7 +241,7 @@ final class Grammar {
   boolean isAreaLed(String text) {
     char[] t = text.toCharArray();
     return words.areas().longest(t, 0, t.length) != null
-        || words.words(Role.PAIR).longest(t, 0, t.length) != null;
+        || words.words(CueRole.PAIR).longest(t, 0, t.length) != null;
   }
 
   boolean hasVerb(String text) {
@@ -265,7 +265,7 @@ final class Grammar {
     int i = 0;
     int rest = 0;
     while (i < t.length) {
-      Lexicon.Hit<WordRole> hit = cue(t, i);
+      Lexicon.Hit<Cue> hit = cue(t, i);
       if (hit != null) {
         i = hit.end();
         continue;
@@ -295,9 +295,9 @@ final class Grammar {
       return rest.isEmpty() ? raw.substring(0, etc) : raw;
     }
     char[] t = raw.toCharArray();
-    Lexicon.Hit<WordRole> verb = null;
+    Lexicon.Hit<Cue> verb = null;
     for (int i = 0; i < Math.min(etc, 10); i++) {
-      Lexicon.Hit<WordRole> hit = words.verb(t, i, etc);
+      Lexicon.Hit<Cue> hit = words.verb(t, i, etc);
       if (hit != null) {
         verb = hit;
         i = hit.end() - 1;

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.Indicator;
-import shuanghe.model.WordRole;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /**
  * Matches the name a newspaper gives a figure with an indicator of the code list: areas, verbs and
@@ -69,13 +69,13 @@ public final class IndicatorMatcher {
     if (area != null) {
       return area.end();
     }
-    for (Role role : new Role[] {Role.HOME, Role.PAIR}) {
-      Lexicon.Hit<WordRole> word = words.words(role).longest(t, i, t.length);
+    for (CueRole role : new CueRole[] {CueRole.HOME, CueRole.PAIR}) {
+      Lexicon.Hit<Cue> word = words.words(role).longest(t, i, t.length);
       if (word != null) {
         return word.end();
       }
     }
-    Lexicon.Hit<WordRole> verb = words.verb(t, i, t.length);
+    Lexicon.Hit<Cue> verb = words.verb(t, i, t.length);
     if (verb != null) {
       return verb.end();
     }

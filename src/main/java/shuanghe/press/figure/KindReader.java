@@ -1,15 +1,15 @@
 package shuanghe.press.figure;
 
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Direction;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Unit;
-import shuanghe.model.WordRole;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /** Tells what sort of statement a figure makes, which way a change goes and against what. */
 final class KindReader {
@@ -69,7 +69,7 @@ final class KindReader {
     boolean goesOn = p.listed() && p.left().isBlank();
     int from = goesOn ? p.clauseStart() : p.leftStart();
     String left = new String(t, from, to - from).replace("两年平均", "");
-    boolean against = words.has(Role.DIFFERENCE, t, from, to);
+    boolean against = words.has(CueRole.DIFFERENCE, t, from, to);
     boolean place = !compared(left).isEmpty() || left.contains("平均") || left.contains("水平");
     boolean own = false;
     for (String past : OWN_PAST) {
@@ -99,9 +99,9 @@ final class KindReader {
 
   private Told percent(Phrase p, char[] t, int from, int to) {
     int start = from < to ? from : p.clauseStart();
-    int change = words.lastOf(Role.CHANGE, t, start, to);
-    int share = words.lastOf(Role.SHARE, t, start, to);
-    int progress = words.lastOf(Role.PROGRESS, t, start, to);
+    int change = words.lastOf(CueRole.CHANGE, t, start, to);
+    int share = words.lastOf(CueRole.SHARE, t, start, to);
+    int progress = words.lastOf(CueRole.PROGRESS, t, start, to);
     Direction way = direction(t, p.clauseStart(), to, Direction.NONE);
     String basis = basis(t, p.clauseStart(), to);
     String left = p.sentence().words(start, to);
@@ -109,13 +109,14 @@ final class KindReader {
     if (!reached && change > share && change >= progress
         || left.contains("增长率")
         || left.contains("增速")) {
-      return new Told(Kind.CHANGE, way, basis, cue(Role.CHANGE, t, change, to), true);
+      return new Told(Kind.CHANGE, way, basis, cue(CueRole.CHANGE, t, change, to), true);
     }
     if (progress >= 0 && progress > share) {
-      return new Told(Kind.PROGRESS, Direction.NONE, "", cue(Role.PROGRESS, t, progress, to), true);
+      return new Told(
+          Kind.PROGRESS, Direction.NONE, "", cue(CueRole.PROGRESS, t, progress, to), true);
     }
     if (share >= 0) {
-      return new Told(Kind.SHARE, Direction.NONE, "", cue(Role.SHARE, t, share, to), true);
+      return new Told(Kind.SHARE, Direction.NONE, "", cue(CueRole.SHARE, t, share, to), true);
     }
     String right = p.sentence().words(p.quantity().end(), p.clauseEnd());
     if (right.startsWith("的增") || right.startsWith("的速度") || right.startsWith("的降")) {
@@ -148,7 +149,7 @@ final class KindReader {
           "位次升降",
           true);
     }
-    int change = words.lastOf(Role.CHANGE, t, from, to);
+    int change = words.lastOf(CueRole.CHANGE, t, from, to);
     boolean direct =
         change >= 0
             && (change == from || "新净起升".indexOf(t[change - 1]) < 0)
@@ -158,7 +159,7 @@ final class KindReader {
           Kind.CHANGE,
           direction(t, from, to, Direction.NONE),
           basis(t, p.clauseStart(), to),
-          cue(Role.CHANGE, t, change, to),
+          cue(CueRole.CHANGE, t, change, to),
           true);
     }
     String clause = p.clauseLeft();
@@ -191,15 +192,15 @@ final class KindReader {
     return false;
   }
 
-  private String cue(Role role, char[] t, int at, int to) {
-    Lexicon.Hit<WordRole> hit = words.words(role).longest(t, at, to);
+  private String cue(CueRole role, char[] t, int at, int to) {
+    Lexicon.Hit<Cue> hit = words.words(role).longest(t, at, to);
     return hit == null ? "" : hit.value().word();
   }
 
   private Direction direction(char[] t, int from, int to, Direction usual) {
-    int up = words.lastOf(Role.UP, t, from, to);
-    int down = words.lastOf(Role.DOWN, t, from, to);
-    int flat = words.lastOf(Role.FLAT, t, from, to);
+    int up = words.lastOf(CueRole.UP, t, from, to);
+    int down = words.lastOf(CueRole.DOWN, t, from, to);
+    int flat = words.lastOf(CueRole.FLAT, t, from, to);
     if (flat > up && flat > down) {
       return Direction.FLAT;
     }
@@ -207,8 +208,8 @@ final class KindReader {
   }
 
   private String basis(char[] t, int from, int to) {
-    int at = words.lastOf(Role.BASIS, t, from, to);
-    return at < 0 ? "" : cue(Role.BASIS, t, at, to);
+    int at = words.lastOf(CueRole.BASIS, t, from, to);
+    return at < 0 ? "" : cue(CueRole.BASIS, t, at, to);
   }
 
   /** The word that makes the figure an aim, unless something realised stands between the two. */
@@ -220,7 +221,7 @@ final class KindReader {
     int last = -1;
     String cue = "";
     while (i < number) {
-      Lexicon.Hit<WordRole> hit = words.words(Role.TARGET).longest(t, i, number);
+      Lexicon.Hit<Cue> hit = words.words(CueRole.TARGET).longest(t, i, number);
       if (hit == null) {
         i++;
         continue;
@@ -244,7 +245,7 @@ final class KindReader {
   }
 
   /** 计划 and 目标 aim only as verbs, not in 年度投资计划 or 双碳目标. */
-  private static boolean isAim(Sentence s, Lexicon.Hit<WordRole> hit) {
+  private static boolean isAim(Sentence s, Lexicon.Hit<Cue> hit) {
     String word = hit.value().word();
     char next = hit.end() < s.to() ? s.text()[hit.end()] : ' ';
     char before = hit.start() > s.from() ? s.text()[hit.start() - 1] : ',';

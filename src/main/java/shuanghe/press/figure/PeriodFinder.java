@@ -3,6 +3,7 @@ package shuanghe.press.figure;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import shuanghe.model.CueRole;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.Unit;
 import shuanghe.press.text.Phrase;
@@ -11,7 +12,6 @@ import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeAnchor;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /** Finds the time expression that governs a figure. */
 final class PeriodFinder {
@@ -189,7 +189,7 @@ final class PeriodFinder {
                 .contains("累计");
     boolean monthEnd =
         period.start().getDayOfMonth() == YearMonth.from(period.start()).lengthOfMonth();
-    if (measured && !stock && monthEnd && words.has(Role.FLOW, name, 0, name.length)) {
+    if (measured && !stock && monthEnd && words.has(CueRole.FLOW, name, 0, name.length)) {
       int month = period.start().getMonthValue();
       int year = period.start().getYear();
       return month == 12 ? TimePeriod.year(year) : TimePeriod.toMonth(year, month);

@@ -3,6 +3,7 @@ package shuanghe.press.figure;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.figure.PeriodFinder.Governing;
@@ -12,7 +13,6 @@ import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeAnchor;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /**
  * The period a report goes on speaking of where a sentence names none: 其中 and 从行业看 break up the sum
@@ -210,7 +210,7 @@ final class RunningPeriod {
     return kind != Kind.TARGET
         && kind != Kind.RANK
         && (tells(COMPARES, clause)
-            || words.has(Role.FLOW, name, 0, name.length) && !PeriodFinder.isYearly(indicator));
+            || words.has(CueRole.FLOW, name, 0, name.length) && !PeriodFinder.isYearly(indicator));
   }
 
   private static boolean tells(String[] cues, String clause) {

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
-import shuanghe.model.WordRole;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.NumberText;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
-import shuanghe.press.text.Vocabulary.Role;
 
 /**
  * Finds the day an article reports on. The month and day stand at its beginning; the year comes
@@ -154,7 +154,7 @@ public final class Datelines {
 
   private int eventYear(char[] t) {
     int latest = 0;
-    for (Lexicon.Hit<WordRole> hit : words.words(Role.YEAR_EVIDENCE).all(t, 0, t.length)) {
+    for (Lexicon.Hit<Cue> hit : words.words(CueRole.YEAR_EVIDENCE).all(t, 0, t.length)) {
       latest = Math.max(latest, Integer.parseInt(hit.value().value()));
     }
     return latest;

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import shuanghe.model.CodeLists;
+import shuanghe.model.CueRole;
 import shuanghe.press.page.PrintedLine.Role;
 import shuanghe.press.text.Alphabet;
+import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 
@@ -21,8 +23,8 @@ public final class PageLines {
   private final Lexicon<String> kickers = new Lexicon<>(new Alphabet());
 
   public PageLines(CodeLists codeLists) {
-    codeLists.words().stream()
-        .filter(w -> w.role().equals("kicker"))
+    Language.cues(codeLists).stream()
+        .filter(w -> w.role() == CueRole.KICKER)
         .forEach(w -> kickers.add(w.word().replace(" ", ""), w.word()));
   }
 

@@ -2,8 +2,8 @@ package shuanghe.press.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import shuanghe.model.Cue;
 import shuanghe.model.Unit;
-import shuanghe.model.WordRole;
 import shuanghe.press.text.Quantity.Form;
 
 /** Reads quantities written in Chinese numerals where they count something: 两千万, 近七成, 翻一番. */
@@ -124,7 +124,7 @@ final class ChineseQuantities {
       }
     }
     boolean leads = ChineseNumerals.digit(t[i]) > 0 || t[i] == '十';
-    Lexicon.Hit<WordRole> qualifier = words.qualifierBefore(t, from, i);
+    Lexicon.Hit<Cue> qualifier = words.qualifierBefore(t, from, i);
     boolean qualified =
         !more.isEmpty() || qualifier != null && !qualifier.value().word().equals("前");
     boolean multiplied = false;

@@ -3,10 +3,10 @@ package shuanghe.press.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
-import shuanghe.model.WordRole;
 import shuanghe.press.text.Quantity.Form;
-import shuanghe.press.text.Vocabulary.Role;
 
 /** Gathers the quantities of a sentence with the qualifiers around them. */
 final class FoundQuantities {
@@ -44,7 +44,7 @@ final class FoundQuantities {
     String after = "";
     int last = end;
     if (end < to) {
-      Lexicon.Hit<WordRole> hit = words.words(Role.QUALIFIER_AFTER).longest(t, end, to);
+      Lexicon.Hit<Cue> hit = words.words(CueRole.QUALIFIER_AFTER).longest(t, end, to);
       if (hit != null && (hit.end() - end > 1 || !Script.isHan(text.at(hit.end())))) {
         after = hit.value().word();
         last = hit.end();
@@ -63,7 +63,7 @@ final class FoundQuantities {
       String unit,
       Unit.Dimension dimension,
       String tailQualifier) {
-    Lexicon.Hit<WordRole> before = words.qualifierBefore(t, from, i);
+    Lexicon.Hit<Cue> before = words.qualifierBefore(t, from, i);
     boolean counts =
         before != null
             && (form == Form.RANK || !before.value().word().equals("前") || "名位强".contains(unit));
@@ -78,7 +78,7 @@ final class FoundQuantities {
   /** Whether the count is one of clauses or of a list just given, not a statistic. */
   boolean isStructural(int i, int end, BigDecimal value) {
     if (end < to) {
-      Lexicon.Hit<WordRole> noun = words.words(Role.STRUCTURAL).longest(t, end, to);
+      Lexicon.Hit<Cue> noun = words.words(CueRole.STRUCTURAL).longest(t, end, to);
       if (noun != null) {
         return true;
       }

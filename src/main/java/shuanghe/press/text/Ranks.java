@@ -1,9 +1,9 @@
 package shuanghe.press.text;
 
 import java.math.BigDecimal;
+import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
 import shuanghe.press.text.Quantity.Form;
-import shuanghe.press.text.Vocabulary.Role;
 
 /** Reads ranks: 居全国第3位, 位列第一, 居首位. */
 final class Ranks {
@@ -62,7 +62,7 @@ final class Ranks {
     while (clause > from && !Script.endsClause(t[clause - 1])) {
       clause--;
     }
-    if (words.has(Role.RANK, t, Math.max(clause, i - 16), i)) {
+    if (words.has(CueRole.RANK, t, Math.max(clause, i - 16), i)) {
       found.add(Form.RANK, i, end, BigDecimal.valueOf(place), null, "位", Unit.Dimension.OTHER, "");
     }
     return end;

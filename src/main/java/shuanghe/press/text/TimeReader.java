@@ -60,8 +60,8 @@ public final class TimeReader {
     if (c < 0x2000) {
       return i + 1;
     }
-    Lexicon.Hit<shuanghe.model.WordRole> loose =
-        words.words(Vocabulary.Role.LOOSE).longest(t, i, to);
+    Lexicon.Hit<shuanghe.model.Cue> loose =
+        words.words(shuanghe.model.CueRole.LOOSE).longest(t, i, to);
     if (loose != null) {
       found.add(new TimeMention(i, loose.end(), null, Role.VAGUE));
       return loose.end();

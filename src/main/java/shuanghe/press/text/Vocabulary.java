@@ -1,66 +1,28 @@
 package shuanghe.press.text;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.model.DomainTerm;
 import shuanghe.model.Unit;
-import shuanghe.model.WordRole;
 
-/**
- * The code lists compiled for reading: units, areas, domain terms and the words that play a part.
- */
+/** Units, areas, domain terms and the words of the language, compiled for reading. */
 public final class Vocabulary {
-
-  /** A part that a word of words.csv may play. */
-  public enum Role {
-    QUALIFIER_BEFORE("qualifier-before"),
-    QUALIFIER_AFTER("qualifier-after"),
-    UP("up"),
-    DOWN("down"),
-    FLAT("flat"),
-    CHANGE("change"),
-    DIFFERENCE("difference"),
-    SHARE("share"),
-    PROGRESS("progress"),
-    TARGET("target"),
-    RANK("rank"),
-    BASIS("basis"),
-    STRUCTURAL("structural"),
-    PAIR("pair"),
-    HOME("home"),
-    ABROAD("abroad"),
-    NEWSPAPER("newspaper"),
-    YEAR_EVIDENCE("year-evidence"),
-    FLOW("flow"),
-    LOOSE("loose"),
-    VERB("verb"),
-    NOUN("noun"),
-    STATUS("status"),
-    STATUS_OF("status-of"),
-    PROJECT("project"),
-    PAPER("paper");
-
-    private final String code;
-
-    Role(String code) {
-      this.code = code;
-    }
-  }
 
   private final Alphabet alphabet = new Alphabet();
   private final Lexicon<Unit> units = new Lexicon<>(alphabet);
   private final Lexicon<Area> areas = new Lexicon<>(alphabet);
   private final Lexicon<String> places = new Lexicon<>(alphabet);
   private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
-  private final Map<Role, Lexicon<WordRole>> words = new EnumMap<>(Role.class);
-  private final Lexicon<WordRole> qualifiersReversed = new Lexicon<>(alphabet);
-  private final Lexicon<WordRole> papersReversed = new Lexicon<>(alphabet);
+  private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
+  private final Lexicon<Cue> qualifiersReversed = new Lexicon<>(alphabet);
+  private final Lexicon<Cue> papersReversed = new Lexicon<>(alphabet);
   private final Map<String, String> parents;
 
   public Vocabulary(CodeLists lists) {
@@ -77,29 +39,25 @@ public final class Vocabulary {
     parents =
         lists.areas().stream().collect(Collectors.toMap(Area::name, Area::parent, (a, b) -> a));
     lists.terms().forEach(t -> terms.add(t.term(), t));
-    Map<String, Role> roles = new HashMap<>();
-    for (Role role : Role.values()) {
+    for (CueRole role : CueRole.values()) {
       words.put(role, new Lexicon<>(alphabet));
-      roles.put(role.code, role);
     }
-    for (WordRole word : lists.words()) {
-      Role role = roles.get(word.role());
-      if (role != null) {
-        words.get(role).add(word.word(), word);
-      }
-      if (role == Role.HOME) {
+    for (Cue word : Language.cues(lists)) {
+      CueRole role = word.role();
+      words.get(role).add(word.word(), word);
+      if (role == CueRole.HOME) {
         places.add(word.word(), AreaReader.HOME);
-      } else if (role == Role.PAIR) {
+      } else if (role == CueRole.PAIR) {
         places.add(word.word(), AreaReader.PAIR);
       }
-      if (role == Role.PAPER) {
+      if (role == CueRole.PAPER) {
         papersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
       }
-      if (role == Role.NOUN) {
-        words.get(Role.VERB).add(word.word(), word);
-        words.get(Role.CHANGE).add(word.word(), word);
+      if (role == CueRole.NOUN) {
+        words.get(CueRole.VERB).add(word.word(), word);
+        words.get(CueRole.CHANGE).add(word.word(), word);
       }
-      if (role == Role.QUALIFIER_BEFORE) {
+      if (role == CueRole.QUALIFIER_BEFORE) {
         qualifiersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
       }
     }
@@ -122,12 +80,12 @@ public final class Vocabulary {
     return terms;
   }
 
-  public Lexicon<WordRole> words(Role role) {
+  public Lexicon<Cue> words(CueRole role) {
     return words.get(role);
   }
 
   /** The longest qualifier that ends where the number begins; null if none stands there. */
-  Lexicon.Hit<WordRole> qualifierBefore(char[] text, int from, int numberStart) {
+  Lexicon.Hit<Cue> qualifierBefore(char[] text, int from, int numberStart) {
     int length = Math.min(8, numberStart - from);
     if (length <= 0) {
       return null;
@@ -136,7 +94,7 @@ public final class Vocabulary {
     for (int i = 0; i < length; i++) {
       reversed[i] = text[numberStart - 1 - i];
     }
-    Lexicon.Hit<WordRole> hit = qualifiersReversed.longest(reversed, 0, length);
+    Lexicon.Hit<Cue> hit = qualifiersReversed.longest(reversed, 0, length);
     return hit == null
         ? null
         : new Lexicon.Hit<>(numberStart - hit.end(), numberStart, hit.value());
@@ -146,30 +104,30 @@ public final class Vocabulary {
    * The longest verb that begins here; null if none does, or if a noun begins here that only holds
    * one, such as 生产总值.
    */
-  public Lexicon.Hit<WordRole> verb(char[] text, int from, int to) {
-    return notNoun(words.get(Role.VERB).longest(text, from, to));
+  public Lexicon.Hit<Cue> verb(char[] text, int from, int to) {
+    return notNoun(words.get(CueRole.VERB).longest(text, from, to));
   }
 
   /** The longest word of change that begins here; null if none does, or if a noun does. */
-  public Lexicon.Hit<WordRole> change(char[] text, int from, int to) {
-    return notNoun(words.get(Role.CHANGE).longest(text, from, to));
+  public Lexicon.Hit<Cue> change(char[] text, int from, int to) {
+    return notNoun(words.get(CueRole.CHANGE).longest(text, from, to));
   }
 
   /** Past a noun that only holds a verb, such as 对外开放; the same place where none begins. */
   public int pastNoun(char[] text, int from, int to) {
-    Lexicon.Hit<WordRole> hit = words.get(Role.VERB).longest(text, from, to);
+    Lexicon.Hit<Cue> hit = words.get(CueRole.VERB).longest(text, from, to);
     return hit != null && notNoun(hit) == null ? hit.end() : from;
   }
 
-  private static Lexicon.Hit<WordRole> notNoun(Lexicon.Hit<WordRole> hit) {
-    return hit == null || hit.value().role().equals(Role.NOUN.code) ? null : hit;
+  private static Lexicon.Hit<Cue> notNoun(Lexicon.Hit<Cue> hit) {
+    return hit == null || hit.value().role() == CueRole.NOUN ? null : hit;
   }
 
   public boolean hasVerb(String text) {
     char[] t = text.toCharArray();
     int i = 0;
     while (i < t.length) {
-      Lexicon.Hit<WordRole> hit = words.get(Role.VERB).longest(t, i, t.length);
+      Lexicon.Hit<Cue> hit = words.get(CueRole.VERB).longest(t, i, t.length);
       if (notNoun(hit) != null) {
         return true;
       }
@@ -179,17 +137,17 @@ public final class Vocabulary {
   }
 
   /** The ending that makes a title, given from its last character back, one of a paper. */
-  public Lexicon.Hit<WordRole> paperEnding(char[] reversedTitle) {
+  public Lexicon.Hit<Cue> paperEnding(char[] reversedTitle) {
     return papersReversed.longest(reversedTitle, 0, reversedTitle.length);
   }
 
   /** Whether any word of the role stands in the text, and where the last one begins; -1 if none. */
-  public int lastOf(Role role, char[] text, int from, int to) {
-    Lexicon<WordRole> lexicon = words.get(role);
+  public int lastOf(CueRole role, char[] text, int from, int to) {
+    Lexicon<Cue> lexicon = words.get(role);
     int last = -1;
     int i = from;
     while (i < to) {
-      Lexicon.Hit<WordRole> hit = lexicon.longest(text, i, to);
+      Lexicon.Hit<Cue> hit = lexicon.longest(text, i, to);
       if (hit == null) {
         i++;
       } else {
@@ -200,7 +158,7 @@ public final class Vocabulary {
     return last;
   }
 
-  public boolean has(Role role, char[] text, int from, int to) {
+  public boolean has(CueRole role, char[] text, int from, int to) {
     return lastOf(role, text, from, to) >= 0;
   }
 

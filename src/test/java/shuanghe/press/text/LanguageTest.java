@@ -1,0 +1,43 @@
+package shuanghe.press.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
+
+class LanguageTest {
+
+  @Test
+  void everyRoleHasWords() {
+    CodeLists none =
+        new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    assertThat(Language.cues(none))
+        .extracting(Cue::role)
+        .containsAll(Arrays.asList(CueRole.values()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "超,qualifier,|language/a.csv:2: unknown role 'qualifier'",
+        "超,up|language/a.csv:2: not a word, a role and a value",
+        "升,up,;升,up,|language/a.csv:3: '升' stands in the role up twice"
+      })
+  void refusesRowsThatNobodyReads(String rows, String sentence) {
+    byte[] list =
+        ("word,role,value\n" + rows.replace(';', '\n') + "\n").getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> Language.read("a.csv", new ByteArrayInputStream(list)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(sentence);
+  }
+}
