@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import shuanghe.model.WordRole;
 
 /**
  * The lists of cue words in {@code shuanghe/press/language}: one file a group with the columns
@@ -35,7 +34,7 @@ public final class CueList {
    *     twice; the message names the line
    */
   public static <R extends Enum<R>> List<Cue<R>> of(
-      String group, Class<R> roles, List<WordRole> office) {
+      String group, Class<R> roles, List<shuanghe.model.Cue> office) {
     Map<String, R> byCode = new HashMap<>();
     for (R role : roles.getEnumConstants()) {
       byCode.put(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role);
@@ -58,8 +57,8 @@ public final class CueList {
       require(seen.add(cue), place + cue.word() + " stands here a second time");
       cues.add(cue);
     }
-    for (WordRole word : office) {
-      R role = byCode.get(word.role());
+    for (shuanghe.model.Cue word : office) {
+      R role = byCode.get(word.role().code());
       if (role != null) {
         cues.add(new Cue<>(word.word(), role, word.value()));
       }
