@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,6 +23,7 @@ import shuanghe.input.TextFiles;
 import shuanghe.model.CodeLists;
 import shuanghe.press.PageSource;
 import shuanghe.press.PressReader;
+import shuanghe.press.PressReading;
 
 /** {@code extract}: prints the facts of one page, to see why a number was or was not seen. */
 @Command(
@@ -36,6 +38,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "A page, or - for standard input.")
   private String file;
+
+  @Option(
+      names = "--explain",
+      description = "Tells also where each line went and why each other number is no figure.")
+  private boolean explain;
 
   @Override
   public Integer call() throws IOException {
@@ -60,19 +67,30 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int extract(InputFile page, CodeLists codeLists) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    return switch (new TextFiles(TextFiles.PAGE_LIMIT).read(page)) {
-      case Outcome.Rejected<String> refused -> {
+    PressReader reader = new PressReader(codeLists);
+    Outcome<PressReading> outcome =
+        new TextFiles(TextFiles.PAGE_LIMIT)
+            .read(page)
+            .then(text -> reader.take(PageSource.of(page.name(), text), this::trace));
+    return switch (outcome) {
+      case Outcome.Rejected<PressReading> refused -> {
         spec.commandLine().getErr().println(refused.rejection().message());
         yield ExitCode.FAULTS;
       }
-      case Outcome.Accepted<String> text -> {
-        var reading = new PressReader(codeLists).read(PageSource.of(page.name(), text.item()));
+      case Outcome.Accepted<PressReading> reading -> {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        DataFiles.facts(reading.facts()).writeTo(csv);
+        DataFiles.facts(reading.item().facts()).writeTo(csv);
         out.print(csv.toString(StandardCharsets.UTF_8).substring(1));
         out.flush();
         yield ExitCode.DONE;
       }
     };
+  }
+
+  /** What the reader broke with is of use to those only who ask for explanations. */
+  private void trace(Throwable broken) {
+    if (explain) {
+      broken.printStackTrace(spec.commandLine().getErr());
+    }
   }
 }

@@ -88,7 +88,9 @@ final class Warehouse implements Closeable {
         .properties(
             Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + database(output) + ";DB_CLOSE_ON_EXIT=FALSE"))
+                "jdbc:h2:file:" + database(output) + ";DB_CLOSE_ON_EXIT=FALSE",
+                "logging.file.name",
+                output.resolve("state").resolve("shuanghe.log").toString()))
         // whoever is asked to end closes the warehouse when the work in it has ended
         .registerShutdownHook(false)
         .run();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.press.ArticleSource;
 import shuanghe.press.PressReader;
@@ -34,13 +35,17 @@ final class ArticleRows {
     this.readingKey = readingKey;
   }
 
-  ArticleRow read(SurveyedFile file, ArticleSource row) {
+  Outcome<ArticleRow> read(SurveyedFile file, ArticleSource row) {
     String digest = digest(row);
     if (held.computeIfAbsent(file, f -> stock.rowsHeld(f.version())).contains(digest)) {
       unchanged.incrementAndGet();
-      return new ArticleRow(row.id(), digest, Optional.empty());
+      return new Outcome.Accepted<>(new ArticleRow(row.id(), digest, Optional.empty()));
     }
-    return new ArticleRow(row.id(), digest, Optional.of(press.read(row)));
+    return press
+        .take(row, broken -> ReaderLog.keep(row.place(), broken))
+        .then(
+            reading ->
+                new Outcome.Accepted<>(new ArticleRow(row.id(), digest, Optional.of(reading))));
   }
 
   private String digest(ArticleSource row) {

@@ -20,8 +20,10 @@ import shuanghe.job.RowReader.InputRow;
 import shuanghe.ledger.MatterTable;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
+import shuanghe.model.Place;
 import shuanghe.press.ArticleSource;
 import shuanghe.press.ArticleTable;
+import shuanghe.press.PageSource;
 import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
@@ -53,8 +55,7 @@ final class ReadingSteps {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     List<SurveyedFile> pages = run.pending(Kind.PAGE);
     PagesAhead ahead =
-        new PagesAhead(
-            pages, page -> texts.read(page.file()).then(text -> accepted(readPage(page, text))));
+        new PagesAhead(pages, page -> texts.read(page.file()).then(text -> readPage(page, text)));
     RowReader<PressReading> reader =
         new RowReader<>(pages, page -> ahead.open(), page -> 1, PAGES_A_CHUNK, steps.executor());
     return this.<PressReading, PressReading>step(
@@ -69,8 +70,9 @@ final class ReadingSteps {
         .build();
   }
 
-  private PressReading readPage(SurveyedFile page, String text) {
-    return press.read(run.survey().index().page(page.file().name(), text));
+  private Outcome<PressReading> readPage(SurveyedFile page, String text) {
+    PageSource source = run.survey().index().page(page.file().name(), text);
+    return press.take(source, broken -> ReaderLog.keep(new Place(source.file(), 0), broken));
   }
 
   Step readArticleTables() {
@@ -88,8 +90,7 @@ final class ReadingSteps {
         .processor(
             row ->
                 new InputRow<>(
-                    row.file(),
-                    row.row().then(article -> accepted(articles.read(row.file(), article)))))
+                    row.file(), row.row().then(article -> articles.read(row.file(), article))))
         .taskExecutor(steps.executor())
         .build();
   }
@@ -141,10 +142,6 @@ final class ReadingSteps {
 
   private static Extent bytes(RowReader<?> reader) {
     return new Extent(" kB", 1000, reader.size());
-  }
-
-  private static <T> Outcome<T> accepted(T item) {
-    return new Outcome.Accepted<>(item);
   }
 
   private <R, T> ChunkOrientedStepBuilder<InputRow<R>, InputRow<T>> step(

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import shuanghe.input.Outcome;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
@@ -67,6 +69,22 @@ public final class PressReader {
     this.aims = new AimReader(domains);
     this.gatherings = new MeetingReader(words, domains);
     this.facts = new FactReader(words, domains, new IndicatorMatcher(codeLists, words));
+  }
+
+  /**
+   * Reads a page with all its articles; rejects it where the reader breaks on it, for whatever
+   * reason.
+   *
+   * @param log takes what the reader broke with
+   */
+  public Outcome<PressReading> take(PageSource page, Consumer<Throwable> log) {
+    return Breakage.guarded(
+        new Place(page.file(), 1), page.text(), text -> read(page.saying(text)), log);
+  }
+
+  /** The same of a row of an article table. */
+  public Outcome<PressReading> take(ArticleSource row, Consumer<Throwable> log) {
+    return Breakage.guarded(row.place(), row.body(), body -> read(row.saying(body)), log);
   }
 
   /** Reads a page with all its articles. */

@@ -67,7 +67,8 @@ final class RunningPeriod {
     for (TimeMention time : first.times()) {
       boolean heads =
           first.words(first.from(), time.start()).isBlank()
-              && first.words(time.end(), time.end() + 1).equals(",");
+              && time.end() < first.to()
+              && first.text()[time.end()] == ',';
       if (heads
           && time.role() == TimeMention.Role.DURING
           && time.period() != null

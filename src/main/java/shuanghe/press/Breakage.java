@@ -1,0 +1,74 @@
+package shuanghe.press;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import shuanghe.input.Outcome;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+
+/**
+ * Keeps what the reader breaks on from stopping a run: the text becomes a rejection that names the
+ * first line up to which it cannot be read.
+ */
+final class Breakage {
+
+  private static final String REMEDY =
+      "the fault is the program's: send this page to whoever mends its reader; until then put in"
+          + " the text without the line";
+
+  private Breakage() {}
+
+  /**
+   * Reads a text; rejects it where the reader breaks.
+   *
+   * @param place where the text begins
+   * @param reading reads the text, or as much of it as it is given
+   * @param log takes what the reader broke with
+   */
+  static <T> Outcome<T> guarded(
+      Place place, String text, Function<String, T> reading, Consumer<Throwable> log) {
+    try {
+      return new Outcome.Accepted<>(reading.apply(text));
+    } catch (RuntimeException | StackOverflowError broken) {
+      log.accept(broken);
+      String[] lines = text.split("\n", -1);
+      int line = breakingLine(lines, reading);
+      String words = lines[line - 1].strip();
+      return new Outcome.Rejected<>(
+          new Rejection(
+              new Place(place.file(), place.line() + line - 1),
+              "",
+              words.length() > 40
+                  ? words.substring(0, words.offsetByCodePoints(0, 30)) + "…"
+                  : words,
+              "the reader breaks here with " + broken.getClass().getSimpleName(),
+              REMEDY,
+              ""));
+    }
+  }
+
+  /** The first line that the text cannot end with, by halving; 1-based. */
+  private static <T> int breakingLine(String[] lines, Function<String, T> reading) {
+    int readable = 0;
+    int broken = lines.length;
+    while (broken - readable > 1) {
+      int middle = (readable + broken) / 2;
+      if (reads(String.join("\n", Arrays.copyOf(lines, middle)), reading)) {
+        readable = middle;
+      } else {
+        broken = middle;
+      }
+    }
+    return broken;
+  }
+
+  private static <T> boolean reads(String text, Function<String, T> reading) {
+    try {
+      reading.apply(text);
+      return true;
+    } catch (RuntimeException | StackOverflowError brokenAsWell) {
+      return false;
+    }
+  }
+}
