@@ -9,6 +9,7 @@ import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
 
@@ -31,6 +32,7 @@ public record DomainAnalysis(
     List<PressMatter> pressMatters,
     List<NextStep> nextSteps,
     List<Meeting> meetings,
+    List<Proposal> proposals,
     List<Article> articles,
     List<CrossCheck> checks,
     List<Warning> warnings,
@@ -46,6 +48,7 @@ public record DomainAnalysis(
     pressMatters = List.copyOf(pressMatters);
     nextSteps = List.copyOf(nextSteps);
     meetings = List.copyOf(meetings);
+    proposals = List.copyOf(proposals);
     articles = List.copyOf(articles);
     checks = List.copyOf(checks);
     warnings = List.copyOf(warnings);

@@ -168,6 +168,7 @@ public final class EditionAnalyst {
         held.pressMatters().stream().filter(m -> m.domain() == domain).toList(),
         held.nextSteps().stream().filter(n -> n.domain() == domain).toList(),
         held.meetings().stream().filter(m -> m.domain() == domain).toList(),
+        held.proposals().stream().filter(p -> p.domain() == domain).toList(),
         held.articles().stream()
             .filter(
                 a ->
@@ -202,6 +203,9 @@ public final class EditionAnalyst {
     held.meetings().stream()
         .filter(m -> m.domain() == domain)
         .forEach(m -> sources.ofClause(m.place(), m.context(), m.articleId()));
+    held.proposals().stream()
+        .filter(p -> p.domain() == domain)
+        .forEach(p -> sources.ofClause(p.place(), p.context(), p.articleId()));
   }
 
   private void list(Place first, String context, String articleId, List<Place> all) {

@@ -40,6 +40,7 @@ public final class EditionScope {
         ofArticles(holdings.pressMatters(), m -> m.articleId(), ids),
         ofArticles(holdings.nextSteps(), n -> n.articleId(), ids),
         ofArticles(holdings.meetings(), m -> m.articleId(), ids),
+        ofArticles(holdings.proposals(), p -> p.articleId(), ids),
         holdings.observations().stream()
             .filter(
                 o ->

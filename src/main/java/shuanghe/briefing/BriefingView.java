@@ -40,6 +40,7 @@ record BriefingView(
     List<Theme> pressMatters,
     List<Theme> nextSteps,
     List<Line> meetings,
+    List<Theme> proposals,
     List<CheckLine> checks,
     List<WarningGroup> warnings,
     List<RevisionLine> revisions,
@@ -60,6 +61,7 @@ record BriefingView(
     pressMatters = List.copyOf(pressMatters);
     nextSteps = List.copyOf(nextSteps);
     meetings = List.copyOf(meetings);
+    proposals = List.copyOf(proposals);
     checks = List.copyOf(checks);
     warnings = List.copyOf(warnings);
     revisions = List.copyOf(revisions);

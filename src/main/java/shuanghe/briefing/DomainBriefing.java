@@ -58,6 +58,7 @@ final class DomainBriefing {
         press.pressMatters(domain),
         press.nextSteps(domain),
         press.meetings(domain),
+        press.proposals(domain),
         statistics.checks(domain),
         sections.warnings(domain.warnings()),
         statistics.revisions(domain),

@@ -74,6 +74,7 @@ final class OverviewBriefing {
         press.pressMatters(other),
         press.nextSteps(other),
         press.meetings(other),
+        press.proposals(other),
         List.of(),
         sections.warnings(warnings),
         List.of(),

@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import shuanghe.model.Article;
 import shuanghe.model.Fact;
 import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Target;
 
 /** Words what the press brought: figures, documents, aims, progress, meetings, next steps. */
@@ -199,6 +201,23 @@ final class PressSections {
     }
     return byArticle.entrySet().stream()
         .map(e -> new Theme(heading(e.getKey()), e.getValue()))
+        .toList();
+  }
+
+  /** Shortcomings first, then proposals, each with who says so. */
+  List<Theme> proposals(DomainAnalysis domain) {
+    Map<Proposal.Kind, List<Line>> byKind = new EnumMap<>(Proposal.Kind.class);
+    for (Proposal proposal : domain.proposals()) {
+      byKind
+          .computeIfAbsent(proposal.kind(), kind -> new ArrayList<>())
+          .add(
+              new Line(
+                  proposal.by().isEmpty() ? "" : DisplayText.of(proposal.by()) + "：",
+                  DisplayText.withoutStop(proposal.text()) + "。",
+                  citations.of(proposal.place(), proposal.context(), List.of())));
+    }
+    return byKind.entrySet().stream()
+        .map(e -> new Theme(e.getKey().label(), e.getValue()))
         .toList();
   }
 

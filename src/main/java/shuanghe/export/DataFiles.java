@@ -16,6 +16,7 @@ import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
 import shuanghe.model.Target;
 
@@ -39,6 +40,7 @@ public final class DataFiles {
     files.put("press-matters.csv", pressMatters(holdings.pressMatters()));
     files.put("next-steps.csv", nextSteps(holdings.nextSteps()));
     files.put("meetings.csv", meetings(holdings.meetings()));
+    files.put("proposals.csv", proposals(holdings.proposals()));
     files.put("rejections.csv", rejections(holdings.rejections()));
     return files;
   }
@@ -107,7 +109,7 @@ public final class DataFiles {
 
   private static CsvText<Agreement> agreements(List<Agreement> agreements) {
     return new CsvText<>(
-        "source_file,line,title,type,parties,signed,domain,article_id,context,source_lines,agreement_id",
+        "source_file,line,title,type,parties,parties_complete,signed,domain,article_id,context,source_lines,agreement_id",
         agreements,
         a ->
             List.of(
@@ -116,6 +118,7 @@ public final class DataFiles {
                 a.title(),
                 a.type().code(),
                 a.parties(),
+                a.partiesComplete(),
                 a.signed(),
                 a.domain().code(),
                 a.articleId(),
@@ -196,7 +199,7 @@ public final class DataFiles {
 
   private static CsvText<PressMatter> pressMatters(List<PressMatter> matters) {
     return new CsvText<>(
-        "source_file,line,name,status,progress,ref_area,domain,cooperation,article_id,context,source_lines,matter_id",
+        "source_file,line,name,status,state,milestone,actor,progress,ref_area,domain,cooperation,article_id,context,source_lines,matter_id",
         matters,
         m ->
             List.of(
@@ -204,6 +207,9 @@ public final class DataFiles {
                 m.place().line(),
                 m.name(),
                 m.status(),
+                m.state().code(),
+                m.milestone().code(),
+                m.actor(),
                 m.progress(),
                 m.refArea(),
                 m.domain().code(),
@@ -244,6 +250,24 @@ public final class DataFiles {
                 m.articleId(),
                 m.context(),
                 m.id()));
+  }
+
+  private static CsvText<Proposal> proposals(List<Proposal> proposals) {
+    return new CsvText<>(
+        "source_file,line,kind,text,by,to,domain,article_id,context,proposal_id",
+        proposals,
+        p ->
+            List.of(
+                p.place().file(),
+                p.place().line(),
+                p.kind().code(),
+                p.text(),
+                p.by(),
+                p.to(),
+                p.domain().code(),
+                p.articleId(),
+                p.context(),
+                p.id()));
   }
 
   private static CsvText<Rejection> rejections(List<Rejection> rejections) {

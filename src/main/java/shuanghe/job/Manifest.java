@@ -78,6 +78,7 @@ final class Manifest {
     counts.put("pressMatters", holdings.pressMatters().size());
     counts.put("nextSteps", holdings.nextSteps().size());
     counts.put("meetings", holdings.meetings().size());
+    counts.put("proposals", holdings.proposals().size());
     counts.put("observations", holdings.observations().size());
     counts.put("matters", holdings.matters().size());
     counts.put("revisions", holdings.revisions().size());

@@ -81,6 +81,7 @@ final class TemplateCheck {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A document named in the press: a signed agreement, or a plan or other paper.
  *
  * @param parties signatories or issuers in the order named
+ * @param partiesComplete whether all who signed are among the parties, as far as the text tells
  * @param signed when it was signed, where the text says so
  * @param sources every place that names it, the first being {@code place}
  */
@@ -16,6 +17,7 @@ public record Agreement(
     String title,
     Type type,
     List<String> parties,
+    boolean partiesComplete,
     Optional<TimePeriod> signed,
     Domain domain,
     String articleId,

@@ -17,6 +17,7 @@ public record Holdings(
     List<PressMatter> pressMatters,
     List<NextStep> nextSteps,
     List<Meeting> meetings,
+    List<Proposal> proposals,
     List<Observation> observations,
     List<Revision> revisions,
     List<Matter> matters,
@@ -31,6 +32,7 @@ public record Holdings(
     pressMatters = List.copyOf(pressMatters);
     nextSteps = List.copyOf(nextSteps);
     meetings = List.copyOf(meetings);
+    proposals = List.copyOf(proposals);
     observations = List.copyOf(observations);
     revisions = List.copyOf(revisions);
     matters = List.copyOf(matters);
@@ -49,6 +51,7 @@ public record Holdings(
         pressMatters,
         nextSteps,
         meetings,
+        proposals,
         observations,
         revisions,
         matters,

@@ -210,7 +210,8 @@ public final class PressReader {
       steps.addAll(aims.nextSteps(f.article(), f.frame()));
       meetings.addAll(gatherings.meetings(f.article(), f.frame()));
     }
-    return new PressReading(read, furniture, joined, agreements, targets, matters, steps, meetings);
+    return new PressReading(
+        read, furniture, joined, agreements, targets, matters, steps, meetings, List.of());
   }
 
   /** An article with the frame its figures were read in. */

@@ -7,6 +7,7 @@ import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Target;
 
 /**
@@ -22,4 +23,5 @@ public record PressReading(
     List<Target> targets,
     List<PressMatter> matters,
     List<NextStep> nextSteps,
-    List<Meeting> meetings) {}
+    List<Meeting> meetings,
+    List<Proposal> proposals) {}

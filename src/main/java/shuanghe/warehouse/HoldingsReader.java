@@ -21,6 +21,7 @@ import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
@@ -149,6 +150,7 @@ public final class HoldingsReader {
         heard(PressTables.PRESS_MATTER, press, days, unheard, PressMatter::articleId),
         heard(PressTables.NEXT_STEP, press, days, unheard, NextStep::articleId),
         heard(PressTables.MEETING, press, days, unheard, Meeting::articleId),
+        heard(PressTables.PROPOSAL, press, days, unheard, Proposal::articleId),
         values.items(),
         revisions(),
         matters.items(),

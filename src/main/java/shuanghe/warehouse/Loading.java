@@ -47,6 +47,7 @@ public final class Loading {
     add(PressTables.PRESS_MATTER, reading.matters());
     add(PressTables.NEXT_STEP, reading.nextSteps());
     add(PressTables.MEETING, reading.meetings());
+    add(PressTables.PROPOSAL, reading.proposals());
     counted(1, 1);
   }
 

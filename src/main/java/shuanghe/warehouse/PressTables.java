@@ -8,6 +8,7 @@ import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Target;
 
 /** The tables of what articles say. */
@@ -75,13 +76,14 @@ final class PressTables {
   static final Table<Agreement> AGREEMENT =
       Table.of(
           "agreement",
-          "id,title,type,parties,signed,domain,article_id,context,source_lines",
+          "id,title,type,parties,parties_complete,signed,domain,article_id,context,source_lines",
           Agreement::place,
           (to, a) ->
               to.text(a.id())
                   .text(a.title())
                   .code(a.type())
                   .texts(a.parties())
+                  .flag(a.partiesComplete())
                   .period(a.signed())
                   .code(a.domain())
                   .text(a.articleId())
@@ -94,6 +96,7 @@ final class PressTables {
                   from.text(),
                   from.code(Agreement.Type.class),
                   from.texts(),
+                  from.flag(),
                   from.maybePeriod(),
                   from.code(Domain.class),
                   from.text(),
@@ -140,12 +143,16 @@ final class PressTables {
   static final Table<PressMatter> PRESS_MATTER =
       Table.of(
           "press_matter",
-          "id,name,status,progress,ref_area,domain,cooperation,article_id,context,source_lines",
+          "id,name,actor,status,state,milestone,progress,ref_area,domain,cooperation,article_id,"
+              + "context,source_lines",
           PressMatter::place,
           (to, m) ->
               to.text(m.id())
                   .text(m.name())
+                  .text(m.actor())
                   .text(m.status())
+                  .code(m.state())
+                  .code(m.milestone())
                   .text(m.progress())
                   .text(m.refArea())
                   .code(m.domain())
@@ -159,6 +166,9 @@ final class PressTables {
                   place,
                   from.text(),
                   from.text(),
+                  from.text(),
+                  from.code(PressMatter.State.class),
+                  from.code(PressMatter.Milestone.class),
                   from.text(),
                   from.text(),
                   from.code(Domain.class),
@@ -207,9 +217,35 @@ final class PressTables {
                   from.text(),
                   from.text()));
 
+  static final Table<Proposal> PROPOSAL =
+      Table.of(
+          "proposal",
+          "id,kind,text,said_by,said_to,domain,article_id,context",
+          Proposal::place,
+          (to, p) ->
+              to.text(p.id())
+                  .code(p.kind())
+                  .text(p.text())
+                  .text(p.by())
+                  .text(p.to())
+                  .code(p.domain())
+                  .text(p.articleId())
+                  .text(p.context()),
+          (from, place) ->
+              new Proposal(
+                  from.text(),
+                  place,
+                  from.code(Proposal.Kind.class),
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.code(Domain.class),
+                  from.text(),
+                  from.text()));
+
   /** All of them; articles and their paragraphs have a class of their own. */
   static final List<Table<?>> ALL =
-      List.of(FACT, AGREEMENT, TARGET, PRESS_MATTER, NEXT_STEP, MEETING);
+      List.of(FACT, AGREEMENT, TARGET, PRESS_MATTER, NEXT_STEP, MEETING, PROPOSAL);
 
   private PressTables() {}
 }

@@ -22,6 +22,7 @@ final class AgreementsSheet {
             Column.text("名称", 50, Agreement::title),
             Column.centred("类型", a -> a.type().label()),
             Column.text("签署方或发布方", 44, a -> String.join("、", a.parties())),
+            Column.centred("各方是否齐全", a -> a.partiesComplete() ? "齐全" : "不全"),
             Column.centred("签署时间", a -> a.signed().map(TimePeriod::label).orElse("")),
             Column.centred(DOMAIN, a -> a.domain().label()),
             citations.byPlace(a -> Citations.all(a.place(), a.sources()), Agreement::context),

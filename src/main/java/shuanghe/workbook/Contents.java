@@ -28,6 +28,7 @@ import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
@@ -93,6 +94,7 @@ final class Contents {
     part.matters().forEach(m -> places.add(m.place()));
     part.meetings().forEach(m -> places.add(m.place()));
     part.nextSteps().forEach(s -> places.add(s.place()));
+    part.proposals().forEach(p -> places.add(p.place()));
     part.dormant().forEach(o -> places.add(o.place()));
     return places;
   }
@@ -208,6 +210,10 @@ final class Contents {
 
   List<PressMatter> pressMatters() {
     return all(DomainAnalysis::pressMatters);
+  }
+
+  List<Proposal> proposals() {
+    return all(DomainAnalysis::proposals);
   }
 
   List<Meeting> meetings() {

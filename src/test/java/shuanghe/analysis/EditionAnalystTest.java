@@ -36,6 +36,7 @@ class EditionAnalystTest {
         h.pressMatters(),
         h.nextSteps(),
         h.meetings(),
+        h.proposals(),
         observations,
         h.revisions(),
         h.matters(),

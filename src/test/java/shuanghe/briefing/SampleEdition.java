@@ -22,6 +22,7 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
@@ -111,6 +112,7 @@ public final class SampleEdition {
                 "港口合作协议",
                 Agreement.Type.AGREEMENT,
                 List.of("甲港", "乙港"),
+                true,
                 Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 26))),
                 Domain.TRANSPORT,
                 "page-a1",
@@ -137,7 +139,10 @@ public final class SampleEdition {
                 "m1",
                 new Place("page.txt", 9),
                 "两港联动",
+                "两港",
                 "上线运行",
+                PressMatter.State.DONE,
+                PressMatter.Milestone.OPENING,
                 "",
                 "成渝",
                 Domain.TRANSPORT,
@@ -154,6 +159,17 @@ public final class SampleEdition {
                 Domain.TRANSPORT,
                 "page-a1")),
         List.of(),
+        List.of(
+            new Proposal(
+                "s1",
+                new Place("page.txt", 99),
+                Proposal.Kind.PROPOSAL,
+                "增设夜间班次",
+                "与会代表",
+                "两港",
+                Domain.TRANSPORT,
+                "page-a1",
+                "与会代表建议两港增设夜间班次")),
         observations,
         List.of(
             new Revision(

@@ -29,6 +29,7 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
@@ -104,6 +105,7 @@ final class SampleAnalysis {
                 "港口合作协议",
                 Agreement.Type.AGREEMENT,
                 List.of("甲港", "乙港"),
+                true,
                 Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 26))),
                 Domain.TRANSPORT,
                 "page-a1",
@@ -130,7 +132,10 @@ final class SampleAnalysis {
                 "page-m1",
                 new Place("page.txt", 9),
                 "两港联动",
+                "两港",
                 "上线运行",
+                PressMatter.State.DONE,
+                PressMatter.Milestone.OPENING,
                 "",
                 "成渝",
                 Domain.TRANSPORT,
@@ -156,6 +161,17 @@ final class SampleAnalysis {
                 Domain.TRANSPORT,
                 "page-a1",
                 "第七次联席会议在重庆举行")),
+        List.of(
+            new Proposal(
+                "page-s1",
+                new Place("page.txt", 11),
+                Proposal.Kind.SHORTCOMING,
+                "泊位偏少",
+                "与会代表",
+                "",
+                Domain.TRANSPORT,
+                "page-a1",
+                "与会代表认为，两港还存在泊位偏少的问题")),
         observations(),
         List.of(
             new Revision(

@@ -152,7 +152,10 @@ public final class MatterReader {
             known == null ? frame.id() + "-m" + (byName.size() + 1) : known.id(),
             known == null ? place : known.place(),
             name,
+            "",
             statusWords(passage.text(), status, to),
+            PressMatter.State.UNDER_WAY,
+            PressMatter.Milestone.NONE,
             known != null && !known.progress().isEmpty() ? known.progress() : progress,
             area,
             domains

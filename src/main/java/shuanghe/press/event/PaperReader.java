@@ -348,6 +348,7 @@ public final class PaperReader {
             title,
             type,
             parties.isEmpty() ? partiesInTitle(title) : parties,
+            parties.size() > 1,
             known == null || known.signed().isEmpty() ? signing.day() : known.signed(),
             domains.weigh(title).leader().orElse(frame.domain()),
             frame.id(),
