@@ -183,7 +183,7 @@ class BriefingComposerTest {
     assertThat(document.select("#press-matters li").eachText())
         .containsExactly("两港联动（成渝）：上线运行。〔5〕");
     assertThat(document.select("#next-steps li").eachText()).containsExactly("两港将加密班次。〔6〕");
-    assertThat(document.select("#proposals li").text()).startsWith("与会代表：增设夜间班次。");
+    assertThat(document.select("#proposals li").text()).startsWith("与会代表：加密班次。");
   }
 
   @Test

@@ -162,14 +162,14 @@ public final class SampleEdition {
         List.of(
             new Proposal(
                 "s1",
-                new Place("page.txt", 99),
+                new Place("page.txt", 10),
                 Proposal.Kind.PROPOSAL,
-                "增设夜间班次",
+                "加密班次",
                 "与会代表",
                 "两港",
                 Domain.TRANSPORT,
                 "page-a1",
-                "与会代表建议两港增设夜间班次")),
+                "下一步,两港将加密班次。")),
         observations,
         List.of(
             new Revision(
