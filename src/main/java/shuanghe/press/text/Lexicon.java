@@ -101,6 +101,23 @@ public final class Lexicon<T> {
     return end < 0 ? null : new Hit<>(from, end, values.get(best));
   }
 
+  /** What is done with each word that begins at a place, the shorter ones first. */
+  interface Found<T> {
+    void at(int end, T value);
+  }
+
+  /** Every word that begins at {@code from} and ends at or before {@code to}. */
+  void each(char[] text, int from, int to, Found<T> found) {
+    int letter = alphabet.of(text[from]);
+    int node = letter < first.length ? first[letter] : 0;
+    for (int i = from + 1; node > 0; i++) {
+      if (valueOf[node] != NONE) {
+        found.at(i, values.get(valueOf[node]));
+      }
+      node = i < to ? child(node, text[i]) : 0;
+    }
+  }
+
   /** All words from {@code from} to {@code to}, longest first at each place, not overlapping. */
   public List<Hit<T>> all(char[] text, int from, int to) {
     List<Hit<T>> hits = new ArrayList<>();

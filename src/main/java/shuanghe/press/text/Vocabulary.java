@@ -1,6 +1,8 @@
 package shuanghe.press.text;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ public final class Vocabulary {
   private final Lexicon<String> places = new Lexicon<>(alphabet);
   private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
+  private final Lexicon<List<Cue>> cues = new Lexicon<>(alphabet);
   private final Lexicon<Cue> qualifiersReversed = new Lexicon<>(alphabet);
   private final Lexicon<Cue> papersReversed = new Lexicon<>(alphabet);
   private final Map<String, String> parents;
@@ -42,7 +45,9 @@ public final class Vocabulary {
     for (CueRole role : CueRole.values()) {
       words.put(role, new Lexicon<>(alphabet));
     }
+    Map<String, List<Cue>> byWord = new LinkedHashMap<>();
     for (Cue word : Language.cues(lists)) {
+      byWord.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
       CueRole role = word.role();
       words.get(role).add(word.word(), word);
       if (role == CueRole.HOME) {
@@ -61,6 +66,12 @@ public final class Vocabulary {
         qualifiersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
       }
     }
+    byWord.forEach((word, roles) -> cues.add(word, List.copyOf(roles)));
+  }
+
+  /** All words of the language in a text of plain characters, found in one pass. */
+  public CueMentions mentions(char[] text) {
+    return CueMentions.in(text, cues);
   }
 
   Lexicon<Unit> units() {

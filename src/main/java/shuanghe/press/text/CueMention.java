@@ -1,0 +1,11 @@
+package shuanghe.press.text;
+
+import shuanghe.model.Cue;
+
+/**
+ * A word of the language found in a text.
+ *
+ * @param start offset of its first character
+ * @param end offset behind its last
+ */
+public record CueMention(int start, int end, Cue cue) {}
