@@ -53,7 +53,7 @@ public class MillionFiguresBenchmark {
     try (WorkbookFile file = new WorkbookFile()) {
       ListSheetWriter writer = new ListSheetWriter(file, "", ListSheetWriter.ROWS_PER_SHEET);
       Citations citations = new Citations(contents, ListSheetWriter.ROWS_PER_SHEET);
-      writer.write(FiguresSheet.of(new Figures(), citations));
+      writer.write(FiguresSheet.of(contents, new Figures(), citations));
       writer.write(SourcesSheet.of(contents));
       file.writeTo(out);
     }

@@ -315,7 +315,7 @@ public final class EditionAnalyst {
     return "%s（%s，%s）"
         .formatted(
             held.codeLists().indicator(revision.key().indicator()).orElseThrow().name(),
-            held.codeLists().area(revision.key().area()).orElseThrow().name(),
+            held.codeLists().area(revision.key().area()).orElseThrow().placedName(),
             revision.key().period().label());
   }
 
@@ -324,7 +324,7 @@ public final class EditionAnalyst {
   }
 
   private static String title(IndicatorSeries s, Observation o) {
-    return "%s（%s，%s）".formatted(s.indicator().name(), s.area().name(), o.period().label());
+    return "%s（%s，%s）".formatted(s.indicator().name(), s.area().placedName(), o.period().label());
   }
 
   /** The day on which the edition looks back: the end of its period. */

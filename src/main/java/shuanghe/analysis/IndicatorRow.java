@@ -40,14 +40,21 @@ public record IndicatorRow(
     trend = List.copyOf(trend);
   }
 
-  /** What the row is about, as the subject of a sentence: 重庆汽车产量. */
+  /** What the row is about, as the subject of a sentence: 重庆汽车产量, 重庆两江新区汽车产量. */
   public String subject() {
     return subject(area, indicator);
   }
 
   static String subject(Area area, Indicator indicator) {
-    return indicator.name().contains(area.name())
-        ? indicator.name()
-        : area.name() + indicator.name();
+    String name = indicator.name();
+    if (name.contains(area.name())) {
+      return name;
+    }
+    String place = area.placedName();
+    int shared = Math.min(place.length(), name.length());
+    while (shared > 0 && !place.endsWith(name.substring(0, shared))) {
+      shared--;
+    }
+    return place + name.substring(shared);
   }
 }

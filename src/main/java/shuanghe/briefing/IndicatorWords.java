@@ -67,7 +67,7 @@ final class IndicatorWords {
         indicator.domain().label(),
         indicator.name(),
         DisplayText.of(indicator.displayUnit()),
-        row.area().name(),
+        row.area().placedName(),
         PeriodWords.brief(row.current().period(), year),
         PrintedNumbers.bare(indicator, row.current().value().orElseThrow()) + mark(row.current()),
         row.previous().map(o -> number(indicator, o)).orElse(""),

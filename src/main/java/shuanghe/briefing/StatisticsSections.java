@@ -130,6 +130,6 @@ final class StatisticsSections {
   }
 
   private String area(String code) {
-    return edition.codeLists().area(code).orElseThrow().name();
+    return edition.codeLists().area(code).orElseThrow().placedName();
   }
 }

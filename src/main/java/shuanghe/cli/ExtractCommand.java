@@ -79,7 +79,7 @@ final class ExtractCommand implements Callable<Integer> {
       }
       case Outcome.Accepted<PressReading> reading -> {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        DataFiles.facts(reading.item().facts()).writeTo(csv);
+        DataFiles.facts(reading.item().facts(), codeLists).writeTo(csv);
         out.print(csv.toString(StandardCharsets.UTF_8).substring(1));
         out.flush();
         yield ExitCode.DONE;

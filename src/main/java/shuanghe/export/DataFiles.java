@@ -32,7 +32,7 @@ public final class DataFiles {
   public static Map<String, CsvText<?>> of(Holdings holdings) {
     Map<String, CsvText<?>> files = new LinkedHashMap<>();
     files.put("articles.csv", articles(holdings.articles()));
-    files.put("facts.csv", facts(holdings.facts()));
+    files.put("facts.csv", facts(holdings.facts(), holdings.codeLists()));
     files.put("agreements.csv", agreements(holdings.agreements()));
     files.put("targets.csv", targets(holdings.targets()));
     files.put("observations.csv", observations(holdings.observations(), holdings.codeLists()));
@@ -72,9 +72,9 @@ public final class DataFiles {
   }
 
   /** The facts as {@code extract} prints them and as {@code data/facts.csv} holds them. */
-  public static CsvText<Fact> facts(List<Fact> facts) {
+  public static CsvText<Fact> facts(List<Fact> facts, CodeLists codeLists) {
     return new CsvText<>(
-        "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,value_max,direction,base,base_period,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence,doubt",
+        "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,ref_area_parent,value_max,direction,base,base_period,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence,doubt",
         facts,
         f ->
             Arrays.asList(
@@ -91,6 +91,7 @@ public final class DataFiles {
                 f.domain().code(),
                 f.articleId(),
                 f.context(),
+                codeLists.parentOf(f.refArea()),
                 f.valueMax(),
                 f.direction().code(),
                 f.base(),
@@ -153,7 +154,7 @@ public final class DataFiles {
   private static CsvText<Observation> observations(
       List<Observation> observations, CodeLists codeLists) {
     return new CsvText<>(
-        "source_file,line,indicator,ref_area,time_period,measure,value,unit,status,domain,indicator_name,area_name,source,note",
+        "source_file,line,indicator,ref_area,time_period,measure,value,unit,status,domain,indicator_name,area_name,ref_area_parent,source,note",
         observations,
         o -> {
           var indicator = codeLists.indicator(o.indicator());
@@ -170,6 +171,7 @@ public final class DataFiles {
               indicator.map(i -> i.domain().code()),
               indicator.map(i -> i.name()),
               codeLists.area(o.area()).map(a -> a.name()),
+              codeLists.parentOf(o.area()),
               o.source(),
               o.note());
         });

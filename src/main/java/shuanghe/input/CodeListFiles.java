@@ -45,7 +45,7 @@ public final class CodeListFiles {
         lists.read(folder, "domains.csv", TableForm.DOMAIN_LIST, lists::domain);
     Taken<Indicator> indicators =
         lists.read(folder, "indicators.csv", TableForm.INDICATOR_LIST, lists::indicator);
-    Taken<Area> areas = withKnownParents(lists.areas(folder));
+    Taken<Area> areas = withKnownAreas(lists.areas(folder));
     Taken<Unit> units = lists.read(folder, "units.csv", TableForm.UNIT_LIST, lists::unit);
     Taken<DomainTerm> terms =
         lists.read(folder, "domain-terms.csv", TableForm.DOMAIN_TERM_LIST, lists::term);
@@ -135,34 +135,65 @@ public final class CodeListFiles {
     String code = check.needed("code");
     String name = check.needed("name");
     List<String> aliases = parts(row.text("aliases"));
+    Optional<Area.Kind> kind =
+        check.known(
+            "kind", Area.Kind.of(row.text("kind")), "unknown kind", CodeListFiles::areaKinds);
     unique(check, row, "name", namesOf(code, name, aliases));
     return check.passed()
         ? new Outcome.Accepted<>(
-            new AreaRow(new Area(code, name, aliases, row.text("parent")), row))
+            new AreaRow(
+                new Area(
+                    code,
+                    name,
+                    aliases,
+                    kind.orElseThrow(),
+                    row.text("parent"),
+                    parts(row.text("members")),
+                    parts(row.text("pair_words"))),
+                row))
         : check.rejected();
   }
 
-  /** An area whose parent is none of the areas is rejected, wherever in the list the parent is. */
-  private static Taken<Area> withKnownParents(Taken<AreaRow> areas) {
+  private static String areaKinds() {
+    return "use one of "
+        + Arrays.stream(Area.Kind.values())
+            .map(Area.Kind::code)
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.joining(", "))
+        + ", or leave the cell empty";
+  }
+
+  /**
+   * An area whose parent or member is none of the areas is rejected, wherever in the list those
+   * are.
+   */
+  private static Taken<Area> withKnownAreas(Taken<AreaRow> areas) {
     Set<String> names =
         areas.items().stream().map(item -> item.area().name()).collect(Collectors.toSet());
     List<Area> known = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>(areas.rejections());
     for (AreaRow item : areas.items()) {
-      String parent = item.area().parent();
-      if (parent.isEmpty() || names.contains(parent)) {
-        known.add(item.area());
-      } else {
-        rejections.add(
-            item.row()
-                .rejection(
-                    "parent",
-                    "unknown area",
-                    NearestName.question(parent, names.stream().sorted())
-                        + "name an area of this list or leave the cell empty"));
-      }
+      Optional<Rejection> fault =
+          unknownArea(item, "parent", Stream.of(item.area().parent()), names)
+              .or(() -> unknownArea(item, "members", item.area().members().stream(), names));
+      fault.ifPresentOrElse(rejections::add, () -> known.add(item.area()));
     }
     return new Taken<>(known, rejections, areas.read());
+  }
+
+  private static Optional<Rejection> unknownArea(
+      AreaRow item, String column, Stream<String> named, Set<String> names) {
+    return named
+        .filter(name -> !name.isEmpty() && !names.contains(name))
+        .findFirst()
+        .map(
+            name ->
+                item.row()
+                    .rejection(
+                        column,
+                        "unknown area",
+                        NearestName.question(name, names.stream().sorted())
+                            + "name an area of this list or leave the cell empty"));
   }
 
   private Outcome<Unit> unit(TableRow row) {

@@ -91,7 +91,10 @@ public enum TableForm {
       needed("code", "代码"),
       needed("name", "名称"),
       optional("aliases", "别名"),
-      optional("parent", "上级")),
+      optional("kind", "类型"),
+      optional("parent", "上级"),
+      optional("members", "成员"),
+      optional("pair_words", "合称")),
 
   UNIT_LIST(needed("name", "名称"), needed("dimension", "量纲"), optional("aliases", "别名")),
 

@@ -1,18 +1,92 @@
 package shuanghe.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A reference area of the code list {@code areas.csv}.
  *
- * @param code the code used in indicator tables (GB/T 2260 where there is one)
- * @param name the short Chinese name facts carry, such as 重庆
+ * @param code the code used in indicator tables: GB/T 2260 for administrative areas, IATA for
+ *     airports
+ * @param name the Chinese name that facts carry, such as 重庆
  * @param aliases other ways to write it, such as 重庆市 or 渝
+ * @param kind what sort of area
  * @param parent name of the area it is a part of, or empty
+ * @param members names of the areas it stands for: the sides of a pair, what a jurisdiction covers
+ * @param pairWords words that mean this pair where nothing near says otherwise, such as 两地
  */
-public record Area(String code, String name, List<String> aliases, String parent) {
+public record Area(
+    String code,
+    String name,
+    List<String> aliases,
+    Kind kind,
+    String parent,
+    List<String> members,
+    List<String> pairWords) {
 
   public Area {
     aliases = List.copyOf(aliases);
+    members = List.copyOf(members);
+    pairWords = List.copyOf(pairWords);
+  }
+
+  /** What sort of area it is; the code is what {@code areas.csv} says. */
+  public enum Kind {
+    COUNTRY("country"),
+    MUNICIPALITY("municipality"),
+    PROVINCE("province"),
+    CITY("city"),
+    PREFECTURE("prefecture"),
+    DISTRICT("district"),
+    COUNTY("county"),
+    COUNTY_LEVEL_CITY("county-level city"),
+    NEW_AREA("new area"),
+    DEVELOPMENT_ZONE("development zone"),
+    BONDED_ZONE("bonded zone"),
+    SCIENCE_CITY("science city"),
+    REGION("region"),
+    AIRPORT("airport"),
+    PORT("port"),
+    STATION("station"),
+    HUB("hub"),
+    /** Two or more areas that work together, 川渝 or 成渝. */
+    PAIR("pair"),
+    /** An authority named after a city whose figures are of its members, as 成都海关 of 四川. */
+    JURISDICTION("jurisdiction"),
+    /** Not said. */
+    OTHER("");
+
+    private final String code;
+
+    Kind(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    /** The kind with this code. */
+    public static Optional<Kind> of(String code) {
+      return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst();
+    }
+
+    /** Whether it is a part of a city, which is told with the city beside it. */
+    public boolean isPart() {
+      return switch (this) {
+        case DISTRICT, COUNTY, COUNTY_LEVEL_CITY -> true;
+        case NEW_AREA, DEVELOPMENT_ZONE, BONDED_ZONE, SCIENCE_CITY, REGION -> true;
+        case AIRPORT, PORT, STATION, HUB -> true;
+        case COUNTRY, MUNICIPALITY, PROVINCE, CITY, PREFECTURE -> false;
+        case PAIR, JURISDICTION, OTHER -> false;
+      };
+    }
+  }
+
+  /** The name with its city before it where it is a part of one: 重庆两江新区, but 成都. */
+  public String placedName() {
+    boolean told = parent.isEmpty() || !kind.isPart() || name.contains(parent);
+    return told ? name : parent + name;
   }
 }

@@ -82,6 +82,11 @@ public final class CodeLists {
     return Optional.ofNullable(indicatorByName.get(text.strip()));
   }
 
+  /** Name of the area that an area is a part of; empty where it is of none or not in the list. */
+  public String parentOf(String area) {
+    return area(area).map(Area::parent).orElse("");
+  }
+
   /** Finds an area by code, name or alias. */
   public Optional<Area> area(String text) {
     return Optional.ofNullable(areaByName.get(text.strip()));

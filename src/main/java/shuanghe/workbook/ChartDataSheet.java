@@ -73,7 +73,7 @@ final class ChartDataSheet {
     String title = title(indicator, down);
     pen.text(1, column, title, Look.SECTION);
     List<String> heads = new ArrayList<>(List.of("时期"));
-    rows.forEach(r -> heads.add(r.row().area().name()));
+    rows.forEach(r -> heads.add(r.row().area().placedName()));
     heads(heads);
     for (int i = 0; i < down.size(); i++) {
       pen.text(HEAD_ROW + 1 + i, column, categories.get(i), Look.CENTRED);
@@ -87,7 +87,7 @@ final class ChartDataSheet {
       Placed placed = rows.get(i);
       Charts.Series one =
           new Charts.Series(
-              placed.row().area().name(),
+              placed.row().area().placedName(),
               pen.sheet(),
               HEAD_ROW,
               column + 1 + i,
@@ -174,7 +174,7 @@ final class ChartDataSheet {
     List<Optional<Double>> values = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Placed placed = rows.get(i);
-      String name = placed.row().indicator().name() + "（" + placed.row().area().name() + "）";
+      String name = placed.row().indicator().name() + "（" + placed.row().area().placedName() + "）";
       int at = HEAD_ROW + 1 + i;
       pen.text(at, column, name, Look.TEXT);
       double rate =

@@ -18,6 +18,7 @@ import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.Source;
 import shuanghe.analysis.Warning;
 import shuanghe.model.Agreement;
+import shuanghe.model.Area;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
@@ -136,7 +137,12 @@ final class Contents {
   }
 
   String areaName(String code) {
-    return codeLists.area(code).map(a -> a.name()).orElse(code);
+    return codeLists.area(code).map(Area::placedName).orElse(code);
+  }
+
+  /** Name of the area that an area is a part of, or empty. */
+  String areaParent(String area) {
+    return codeLists.parentOf(area);
   }
 
   /**

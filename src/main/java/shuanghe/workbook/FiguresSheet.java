@@ -17,7 +17,7 @@ final class FiguresSheet {
 
   private FiguresSheet() {}
 
-  static ListSheet<FigureRow> of(List<FigureRow> rows, Citations citations) {
+  static ListSheet<FigureRow> of(Contents contents, List<FigureRow> rows, Citations citations) {
     return new ListSheet<>(
             NAME,
             "每行一个报道数字；“数值”已按“万”“亿”换算，百分数按比例存储；“同见”列有编号的，与该编号所载为同一数字。",
@@ -25,6 +25,7 @@ final class FiguresSheet {
             List.of(
                 Column.text("指标", 28, r -> r.fact().indicator()),
                 Column.centred("地区", r -> r.fact().refArea()),
+                Column.centred("所属", r -> contents.areaParent(r.fact().refArea())),
                 Column.centred("时期", r -> r.fact().period().map(TimePeriod::label).orElse("")),
                 Column.text("原文数字", 18, r -> r.fact().surface()),
                 Column.centred("限定", r -> r.fact().qualifier()),

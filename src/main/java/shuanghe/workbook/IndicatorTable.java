@@ -54,7 +54,7 @@ final class IndicatorTable {
     Indicator indicator = row.indicator();
     Look look = Look.of(indicator);
     pen.text(at, 0, indicator.name(), Look.TEXT);
-    pen.text(at, 1, row.area().name(), Look.CENTRED);
+    pen.text(at, 1, row.area().placedName(), Look.CENTRED);
     pen.text(at, 2, indicator.displayUnit(), Look.CENTRED);
     pen.text(at, 3, row.current().period().label(), Look.CENTRED);
     OptionalDouble current = value(at, CURRENT, Optional.of(row.current()), indicator, look);

@@ -28,7 +28,7 @@ final class ListSheets {
     write(MeetingsSheet.of(contents, citations));
     write(NextStepsSheet.of(contents, citations));
     write(ProposalsSheet.of(contents, citations));
-    ListRange figures = write(FiguresSheet.of(rows, citations));
+    ListRange figures = write(FiguresSheet.of(contents, rows, citations));
     ListRange articles = write(ArticlesSheet.of(contents, rows));
     ListRange checks = write(ChecksSheet.of(contents, citations));
     write(RevisionsSheet.of(contents));

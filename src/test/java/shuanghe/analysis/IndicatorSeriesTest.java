@@ -22,7 +22,8 @@ import shuanghe.model.TimePeriod;
 
 class IndicatorSeriesTest {
 
-  private static final Area CHONGQING = new Area("500000", "重庆", List.of(), "");
+  private static final Area CHONGQING =
+      new Area("500000", "重庆", List.of(), Area.Kind.MUNICIPALITY, "", List.of(), List.of());
 
   private static Indicator indicator(String unit, Indicator.Desired desired) {
     return new Indicator("X", "某指标", List.of(), Domain.INDUSTRY, unit, unit, 0, 0, desired);

@@ -64,8 +64,9 @@ public final class SampleEdition {
                 1,
                 Indicator.Desired.HIGHER)),
         List.of(
-            new Area("500000", "重庆", List.of("重庆市"), ""),
-            new Area("510100", "成都", List.of("成都市"), "四川")),
+            new Area(
+                "500000", "重庆", List.of("重庆市"), Area.Kind.MUNICIPALITY, "", List.of(), List.of()),
+            new Area("510100", "成都", List.of("成都市"), Area.Kind.CITY, "四川", List.of(), List.of())),
         List.of(),
         List.of(),
         List.of());

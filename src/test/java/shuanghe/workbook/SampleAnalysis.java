@@ -74,8 +74,9 @@ final class SampleAnalysis {
             indicator("OUTPUT", "工业总产值", Domain.INDUSTRY, "元", "亿元", 8, 2, Desired.HIGHER),
             indicator("LOANS", "贷款余额", Domain.FINANCE, "元", "亿元", 8, 2, Desired.NEITHER)),
         List.of(
-            new Area("500000", "重庆", List.of("重庆市"), ""),
-            new Area("510100", "成都", List.of("成都市"), "四川")),
+            new Area(
+                "500000", "重庆", List.of("重庆市"), Area.Kind.MUNICIPALITY, "", List.of(), List.of()),
+            new Area("510100", "成都", List.of("成都市"), Area.Kind.CITY, "四川", List.of(), List.of())),
         List.of(),
         List.of(),
         List.of());

@@ -34,6 +34,9 @@ public final class Vocabulary {
       unit.aliases().forEach(a -> units.add(a, unit));
     }
     for (Area area : lists.areas()) {
+      if (area.kind() == Area.Kind.COUNTRY) {
+        continue;
+      }
       areas.add(area.name(), area);
       places.add(area.name(), area.name());
       area.aliases().forEach(a -> places.add(a, area.name()));
@@ -65,6 +68,9 @@ public final class Vocabulary {
       if (role == CueRole.QUALIFIER_BEFORE) {
         qualifiersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
       }
+    }
+    for (Area area : lists.areas()) {
+      area.pairWords().forEach(w -> places.add(w, area.name()));
     }
     byWord.forEach((word, roles) -> cues.add(word, List.copyOf(roles)));
   }
