@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * One quantitative statement found in an article.
  *
- * @param id stable id: file stem, line and number on the line
+ * @param id stable id, made of the printed sentence and number alone
  * @param place file and line on which the number is printed
  * @param surface number with unit as printed, such as 1.3万列
  * @param value multiplied out: 17.36亿元 is 1736000000
@@ -65,6 +65,33 @@ public record Fact(
   /** Whether a rule speaks against trusting it, so that 要情 and charts do without it. */
   public boolean isDoubtful() {
     return !doubt.isEmpty();
+  }
+
+  /** The same under another id, or pointing to the first fact that says the same. */
+  public Fact withId(String id, String sameAs) {
+    return new Fact(
+        id,
+        place,
+        surface,
+        value,
+        valueMax,
+        unit,
+        kind,
+        qualifier,
+        direction,
+        base,
+        basePeriod,
+        indicator,
+        indicatorCode,
+        refArea,
+        period,
+        domain,
+        articleId,
+        context,
+        sentence,
+        sameAs,
+        evidence,
+        doubt);
   }
 
   /** What sort of statement a figure makes. */

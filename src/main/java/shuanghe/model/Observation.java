@@ -1,6 +1,7 @@
 package shuanghe.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -64,5 +65,15 @@ public record Observation(
 
   public Key key() {
     return new Key(indicator, area, period, measure);
+  }
+
+  /**
+   * What {@code input/decisions.csv} names it by: what the row says and nothing else, such as
+   * {@code LOANS:500000:2023-09:value:5600000}. A row that is corrected is another one.
+   */
+  public String id() {
+    String amount = value.map(v -> v.stripTrailingZeros().toPlainString()).orElse("");
+    return String.join(
+        ":", indicator, area, period.toString(), measure.name().toLowerCase(Locale.ROOT), amount);
   }
 }

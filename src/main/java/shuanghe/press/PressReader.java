@@ -99,7 +99,7 @@ public final class PressReader {
             .toList();
     List<LineRange> furniture =
         found.furniture().stream().map(l -> new LineRange(l.number(), l.number())).toList();
-    return read(page, outlined(page, articles), furniture);
+    return read(page, outlined(page, articles), furniture, new FactIds("").add(page.text(), 1));
   }
 
   /** Reads a row of an article table. */
@@ -127,7 +127,10 @@ public final class PressReader {
         page,
         List.of(
             new Outlined(article, row.id(), row.date().or(() -> text), basis, bylines, row.url())),
-        List.of());
+        List.of(),
+        new FactIds(row.id())
+            .add(row.title(), row.place().line())
+            .add(row.body(), row.place().line()));
   }
 
   /** An article found, with what is known of it before its figures are read. */
@@ -162,7 +165,8 @@ public final class PressReader {
     return outlined;
   }
 
-  private PressReading read(PageSource page, List<Outlined> articles, List<LineRange> furniture) {
+  private PressReading read(
+      PageSource page, List<Outlined> articles, List<LineRange> furniture, FactIds ids) {
     List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
     TimeAnchor pageAnchor = pageAnchor(page, datelines.year(page.date(), texts), articles);
     String pageHome = home(texts, page);
@@ -197,7 +201,7 @@ public final class PressReader {
       all.addAll(facts.read(article, frame));
       found.add(new Framed(article, frame));
     }
-    List<Fact> joined = Repeats.joined(all);
+    List<Fact> joined = Repeats.joined(ids.named(all));
     List<Agreement> agreements = new ArrayList<>();
     List<Target> targets = new ArrayList<>();
     List<PressMatter> matters = new ArrayList<>();

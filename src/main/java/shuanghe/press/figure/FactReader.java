@@ -73,7 +73,7 @@ public final class FactReader {
           new Reading(passage, frame, sectionHead, group, body == 1, usual, running, drafts).read();
       usual = body == 1 ? usualAfterLead(drafts, frame) : usual;
     }
-    return FactSettlement.settled(drafts, frame.file());
+    return FactSettlement.settled(drafts);
   }
 
   /** A report whose first figure is of both sides together goes on speaking of both. */

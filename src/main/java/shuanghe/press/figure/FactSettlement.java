@@ -1,9 +1,7 @@
 package shuanghe.press.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Fact;
 import shuanghe.model.TimePeriod;
@@ -19,10 +17,8 @@ final class FactSettlement {
   /**
    * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
    */
-  static List<Fact> settled(List<FactDraft> drafts, String file) {
-    String stem = stem(file);
+  static List<Fact> settled(List<FactDraft> drafts) {
     List<Fact> facts = new ArrayList<>();
-    Map<String, Integer> onLine = new HashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       FactDraft draft = drafts.get(i);
       Fact fact = draft.fact();
@@ -33,16 +29,9 @@ final class FactSettlement {
       if (twin.isPresent()) {
         fact = takingOver(fact, draft, twin.get());
       }
-      int n = onLine.merge(fact.place().toString(), 1, Integer::sum);
-      facts.add(withId(fact, stem + "-L" + fact.place().line() + "-" + n, ""));
+      facts.add(fact);
     }
     return facts;
-  }
-
-  private static String stem(String file) {
-    int slash = file.lastIndexOf('/') + 1;
-    int dot = file.lastIndexOf('.');
-    return dot > slash ? file.substring(slash, dot) : file.substring(slash);
   }
 
   private static boolean pointsBack(Fact fact) {
@@ -101,31 +90,5 @@ final class FactSettlement {
             head.period().isPresent() ? head.evidence().period() : text.evidence().period() + where,
             head.evidence().domain()),
         head.doubt());
-  }
-
-  static Fact withId(Fact f, String id, String sameAs) {
-    return new Fact(
-        id,
-        f.place(),
-        f.surface(),
-        f.value(),
-        f.valueMax(),
-        f.unit(),
-        f.kind(),
-        f.qualifier(),
-        f.direction(),
-        f.base(),
-        f.basePeriod(),
-        f.indicator(),
-        f.indicatorCode(),
-        f.refArea(),
-        f.period(),
-        f.domain(),
-        f.articleId(),
-        f.context(),
-        f.sentence(),
-        sameAs,
-        f.evidence(),
-        f.doubt());
   }
 }

@@ -30,7 +30,7 @@ public final class Repeats {
         }
         joined.add(fact);
       } else {
-        joined.add(FactSettlement.withId(fact, fact.id(), first.id()));
+        joined.add(fact.withId(fact.id(), first.id()));
       }
     }
     return joined;
