@@ -58,7 +58,25 @@ public enum CueRole {
   /** The ending of a document's title: 规划. */
   PAPER("paper"),
   /** A line that stands over headlines: a column's or a series' name. */
-  KICKER("kicker");
+  KICKER("kicker"),
+  /** A line of a page begins so; the value is what the line is: caption, folio, counter. */
+  LINE_START("line-start"),
+  /** A line of a page ends so; the value is what the line is. */
+  LINE_END("line-end"),
+  /** A line of a page holds it; the value is what the line is. */
+  LINE_HOLDS("line-holds"),
+  /** What stands on a button of a web page: 打印. */
+  BUTTON("button"),
+  /** Ends the name of who reports, before 讯 or 消息: 日报. */
+  LEAD_OUTLET("lead-outlet"),
+  /** Begins a line above a headline that calls to something: 奋进. */
+  SLOGAN("slogan"),
+  /** Ends a line above a headline that tells an event: 召开. */
+  EVENT_END("event-end"),
+  /** Ends a line that goes on in the next one, so that it is no heading: 和. */
+  OPEN_END("open-end"),
+  /** Begins a credit within an article, behind which its text goes on: 制图. */
+  ILLUSTRATION("illustration");
 
   private final String code;
 

@@ -17,6 +17,7 @@ import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
+import shuanghe.model.Furniture;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Paragraph;
@@ -31,14 +32,13 @@ import shuanghe.press.figure.FactReader;
 import shuanghe.press.figure.IndicatorMatcher;
 import shuanghe.press.figure.Repeats;
 import shuanghe.press.page.ArticleAreas;
-import shuanghe.press.page.ArticleFinder;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.Datelines;
 import shuanghe.press.page.FoundArticle;
-import shuanghe.press.page.PageLines;
+import shuanghe.press.page.FoundPage;
+import shuanghe.press.page.Issue;
+import shuanghe.press.page.PageReader;
 import shuanghe.press.page.Passage;
-import shuanghe.press.page.PrintedLine;
-import shuanghe.press.page.ReadingOrder;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.Lexicon;
@@ -49,7 +49,7 @@ import shuanghe.press.text.Vocabulary;
 /** Reads pages and articles; holds the code lists compiled, is immutable and safe to share. */
 public final class PressReader {
 
-  private final PageLines pageLines;
+  private final PageReader pages;
   private final Vocabulary words;
   private final DomainClassifier domains;
   private final Datelines datelines;
@@ -60,7 +60,7 @@ public final class PressReader {
   private final MeetingReader gatherings;
 
   public PressReader(CodeLists codeLists) {
-    this.pageLines = new PageLines(codeLists);
+    this.pages = new PageReader(codeLists);
     this.words = new Vocabulary(codeLists);
     this.domains = new DomainClassifier(words);
     this.datelines = new Datelines(words);
@@ -89,17 +89,15 @@ public final class PressReader {
 
   /** Reads a page with all its articles. */
   public PressReading read(PageSource page) {
-    List<PrintedLine> lines = pageLines.read(page.text());
-    ArticleFinder.Found found = ArticleFinder.find(lines);
-    List<String> kickers = PageLines.kickersOf(lines);
-    List<FoundArticle> articles =
-        found.drafts().stream()
-            .map(d -> ReadingOrder.of(d, kickers))
-            .filter(a -> !a.passages().isEmpty())
-            .toList();
-    List<LineRange> furniture =
-        found.furniture().stream().map(l -> new LineRange(l.number(), l.number())).toList();
-    return read(page, outlined(page, articles), furniture, new FactIds("").add(page.text(), 1));
+    FoundPage found = pages.read(page.file(), page.text());
+    Optional<Issue> issue =
+        page.date().map(day -> new Issue(day, "pages.csv所载刊期")).or(found::issue);
+    return read(
+        page,
+        issue,
+        outlined(page, issue, found.articles()),
+        found.furniture(),
+        new FactIds("").add(page.text(), 1));
   }
 
   /** Reads a row of an article table. */
@@ -120,11 +118,13 @@ public final class PressReader {
         row.byline().isBlank()
             ? Datelines.bylines(article)
             : List.of(row.byline().split("[、,，; ]+"));
-    Datelines.YearEvidence year = datelines.year(page.date(), List.of(article));
+    Optional<Issue> issue = row.date().map(day -> new Issue(day, "表中日期列"));
+    Datelines.YearEvidence year = datelines.year(issue, List.of(article));
     Optional<LocalDate> text = datelines.day(article).flatMap(d -> d.in(year.year()));
     String basis = row.date().isPresent() ? "表中日期列" : text.isPresent() ? year.basis() : "行内无日期";
     return read(
         page,
+        issue,
         List.of(
             new Outlined(article, row.id(), row.date().or(() -> text), basis, bylines, row.url())),
         List.of(),
@@ -142,8 +142,9 @@ public final class PressReader {
       List<String> bylines,
       String url) {}
 
-  private List<Outlined> outlined(PageSource page, List<FoundArticle> articles) {
-    Datelines.YearEvidence year = datelines.year(page.date(), articles);
+  private List<Outlined> outlined(
+      PageSource page, Optional<Issue> issue, List<FoundArticle> articles) {
+    Datelines.YearEvidence year = datelines.year(issue, articles);
     String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
     List<Outlined> outlined = new ArrayList<>();
     for (FoundArticle article : articles) {
@@ -155,9 +156,9 @@ public final class PressReader {
           new Outlined(
               article,
               stem + "-a" + (outlined.size() + 1),
-              printed.or(page::date),
-              printed.isEmpty() && page.date().isPresent()
-                  ? "文中无日期，据pages.csv所载刊期"
+              printed.or(() -> issue.map(Issue::date)),
+              printed.isEmpty() && issue.isPresent()
+                  ? "文中无日期，据" + issue.get().basis()
                   : basis(day, ownYear),
               Datelines.bylines(article),
               ""));
@@ -166,9 +167,13 @@ public final class PressReader {
   }
 
   private PressReading read(
-      PageSource page, List<Outlined> articles, List<LineRange> furniture, FactIds ids) {
+      PageSource page,
+      Optional<Issue> issue,
+      List<Outlined> articles,
+      List<Furniture> furniture,
+      FactIds ids) {
     List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
-    TimeAnchor pageAnchor = pageAnchor(page, datelines.year(page.date(), texts), articles);
+    TimeAnchor pageAnchor = pageAnchor(issue, datelines.year(issue, texts), articles);
     String pageHome = home(texts, page);
     List<Article> read = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
@@ -225,9 +230,9 @@ public final class PressReader {
 
   /** What the articles without a day of their own are dated by: the page's issue, or the others. */
   private static TimeAnchor pageAnchor(
-      PageSource page, Datelines.YearEvidence year, List<Outlined> articles) {
-    if (page.date().isPresent()) {
-      return TimeAnchor.of(page.date().get(), "pages.csv所载刊期");
+      Optional<Issue> issue, Datelines.YearEvidence year, List<Outlined> articles) {
+    if (issue.isPresent()) {
+      return TimeAnchor.of(issue.get().date(), issue.get().basis());
     }
     return articles.stream()
         .flatMap(a -> a.date().stream())

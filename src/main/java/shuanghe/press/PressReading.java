@@ -4,6 +4,7 @@ import java.util.List;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
+import shuanghe.model.Furniture;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
@@ -13,11 +14,11 @@ import shuanghe.model.Target;
 /**
  * What was read from one page or one row of an article table.
  *
- * @param furniture non-blank lines of a page that belong to no article, such as column headings
+ * @param furniture what of a page belongs to no article, in the order of its lines
  */
 public record PressReading(
     List<Article> articles,
-    List<LineRange> furniture,
+    List<Furniture> furniture,
     List<Fact> facts,
     List<Agreement> agreements,
     List<Target> targets,

@@ -7,6 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
+import shuanghe.model.Furniture;
+import shuanghe.press.page.PageReader;
 
 /**
  * What holds for every page, tried on pages made at random ({@link AnyPage}). How many: a few
@@ -15,6 +17,8 @@ import shuanghe.model.Fact;
 class AnyPageTest {
 
   private static final int PAGES = 300 * Integer.getInteger("shuanghe.fuzz", 1);
+
+  private static final PageReader LINES = new PageReader(PressExamples.LISTS);
 
   @Test
   void saysWhereEachThingStandsAndSaysTheSameTwice() {
@@ -30,10 +34,12 @@ class AnyPageTest {
         assertThat(fact.place().line()).as("%s of %s", fact, text).isBetween(1, lines);
         assertThat(articles).as("%s of %s", fact, text).contains(fact.articleId());
       }
-      for (LineRange range : reading.furniture()) {
-        assertThat(range.first()).as("%s", text).isBetween(1, range.last());
-        assertThat(range.last()).as("%s", text).isLessThanOrEqualTo(lines);
+      for (Furniture piece : reading.furniture()) {
+        assertThat(piece.place().line()).as("%s", text).isBetween(1, lines);
       }
+      assertThat(PageCharacters.of(LINES.read("page.txt", text)))
+          .as("%s", text)
+          .isEqualTo(PageCharacters.of(text));
       assertThat(PressExamples.read(text)).as("%s", text).isEqualTo(reading);
     }
   }

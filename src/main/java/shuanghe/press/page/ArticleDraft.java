@@ -2,17 +2,27 @@ package shuanghe.press.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.Role;
 
 /** An article while its lines are being gathered. */
-public final class ArticleDraft {
+final class ArticleDraft {
 
   final List<PrintedLine> head = new ArrayList<>();
   final List<PrintedLine> body = new ArrayList<>();
   boolean ended;
 
+  /** Whether the page says that the text goes on on another one. */
+  boolean jumps;
+
   ArticleDraft(List<PrintedLine> head) {
     this.head.addAll(head);
+  }
+
+  /** Furniture printed within or behind it may say that it ends or goes on elsewhere. */
+  void beside(PrintedLine furniture) {
+    ended |= hasText() && furniture.is(Furniture.Kind.EDITORS);
+    jumps |= hasText() && furniture.is(Furniture.Kind.JUMP);
   }
 
   boolean hasText() {

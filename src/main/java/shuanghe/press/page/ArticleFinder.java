@@ -3,6 +3,7 @@ package shuanghe.press.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.Role;
 import shuanghe.press.text.Script;
 
@@ -10,7 +11,7 @@ import shuanghe.press.text.Script;
  * Gathers the lines of a page into articles: which headline begins one, which is a section head,
  * and which headline belongs to a text that the layout put elsewhere.
  */
-public final class ArticleFinder {
+final class ArticleFinder {
 
   /** Pairs of characters are told apart by their lowest bits; a power of two. */
   private static final int PAIRS = 1 << 16;
@@ -28,9 +29,9 @@ public final class ArticleFinder {
   }
 
   /** What a page holds: its articles' lines, and the lines that belong to none. */
-  public record Found(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
+  record Found(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
 
-  public static Found find(List<PrintedLine> lines) {
+  static Found find(List<PrintedLine> lines) {
     ArticleFinder finder = new ArticleFinder(lines);
     finder.gather();
     SectionOwners.settle(finder.drafts);
@@ -43,7 +44,12 @@ public final class ArticleFinder {
     while (i < lines.size()) {
       PrintedLine line = lines.get(i);
       switch (line.role()) {
-        case FURNITURE -> furniture.add(line);
+        case FURNITURE -> {
+          furniture.add(line);
+          if (current != null) {
+            current.beside(line);
+          }
+        }
         case HEADING, KICKER -> {
           int end = i;
           while (end < lines.size() && isHead(lines.get(end))) {
@@ -70,7 +76,7 @@ public final class ArticleFinder {
         }
         case CREDIT -> {
           if (current == null) {
-            furniture.add(line);
+            furniture.add(line.as(Furniture.Kind.CREDIT));
           } else {
             current.body.add(line);
             current.ended |= endsArticle(line);
@@ -85,7 +91,6 @@ public final class ArticleFinder {
         case BODY, DATA -> {
           open();
           current.body.add(line);
-          current.ended |= endsWithSignature(line);
         }
       }
       i++;
@@ -218,24 +223,6 @@ public final class ArticleFinder {
   private static boolean endsArticle(PrintedLine line) {
     String t = line.text();
     return !t.startsWith("制图") && !t.startsWith("图表") && !t.startsWith("漫画");
-  }
-
-  /** A text that ends with its author in brackets is the last of its article. */
-  private static boolean endsWithSignature(PrintedLine line) {
-    String t = new String(Script.plain(line.text()));
-    if (t.endsWith("】") && (t.contains("【编辑") || t.contains("【责任编辑")) || t.endsWith("(完)")) {
-      return true;
-    }
-    if (!t.endsWith(")")) {
-      return false;
-    }
-    int open = t.lastIndexOf('(');
-    String inside = t.substring(open + 1, t.length() - 1);
-    boolean afterSentence = open > 0 && Script.endsSentence(t.charAt(open - 1));
-    return afterSentence
-        && inside.length() <= 30
-        && inside.indexOf(',') < 0
-        && (inside.contains("记者") || inside.contains("通讯员") || inside.length() <= 12);
   }
 
   /** Gives headlines without text to texts without headline, by nearness and by shared words. */

@@ -89,9 +89,9 @@ public final class Datelines {
   }
 
   /** The year of a page, from its date of issue or from what its articles say. */
-  public YearEvidence year(Optional<LocalDate> issue, List<FoundArticle> articles) {
+  public YearEvidence year(Optional<Issue> issue, List<FoundArticle> articles) {
     if (issue.isPresent()) {
-      return new YearEvidence(issue.get().getYear(), "pages.csv所载刊期");
+      return new YearEvidence(issue.get().date().getYear(), issue.get().basis());
     }
     int latest = 0;
     String basis = "";
@@ -226,16 +226,15 @@ public final class Datelines {
     return aim || !printed && before != '(' ? 0 : year;
   }
 
-  /**
-   * The day at the beginning of an article: in its first paragraphs or the caption of its picture.
-   */
+  /** The day at the beginning of an article: in its mark (新华社重庆9月1日电) or first paragraphs. */
   public Optional<PrintedDay> day(FoundArticle article) {
     int seen = 0;
     for (Passage passage : article.passages()) {
-      if (passage.role() != Paragraph.Role.BODY) {
+      boolean mark = passage.role() == Paragraph.Role.BYLINE;
+      if (passage.role() != Paragraph.Role.BODY && !mark) {
         continue;
       }
-      if (++seen > PARAGRAPHS) {
+      if (!mark && ++seen > PARAGRAPHS) {
         return Optional.empty();
       }
       List<PrintedDay> days = days(passage);

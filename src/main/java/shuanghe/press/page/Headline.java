@@ -2,24 +2,23 @@ package shuanghe.press.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
 import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.text.Script;
 
 /**
- * The head of an article: its main headline, and the kicker or second headline that goes with it.
+ * The head of an article: kicker above, title, subtitle below, by the page's own order.
+ *
+ * @param subtitle the kicker and the second headline, in the order of the page
  */
 record Headline(String title, String subtitle, List<Passage> passages) {
 
   private static final int SHORT = 8;
+  private static final int UNMARKED = 9;
 
-  /** Which of several headings of one size leads: papers set it last, web pages first. */
-  enum Lead {
-    FIRST,
-    LAST
-  }
-
-  static Headline of(List<PrintedLine> head, List<String> kickers, Lead lead) {
-    List<PrintedLine> main = main(head, lead);
+  static Headline of(List<PrintedLine> head, List<String> kickers, LineWords words) {
+    List<PrintedLine> main = main(head, words);
     List<PrintedLine> rest = new ArrayList<>(head);
     rest.removeAll(main);
     StringBuilder title = new StringBuilder();
@@ -44,30 +43,66 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     return new Headline(spaced(printed), spaced(subtitle.toString()), passages);
   }
 
-  /** The biggest heading; two short ones of one size are one headline set on two lines. */
-  private static List<PrintedLine> main(List<PrintedLine> head, Lead lead) {
+  /**
+   * The lines of the title: of the biggest headings the one that is neither kicker nor subtitle, or
+   * all where they are so short that one headline was set on several lines.
+   */
+  private static List<PrintedLine> main(List<PrintedLine> head, LineWords words) {
     List<PrintedLine> candidates = head.stream().filter(l -> !l.is(Role.KICKER)).toList();
     if (candidates.isEmpty()) {
       return head.isEmpty() ? List.of() : List.of(head.getLast());
     }
-    int biggest =
-        candidates.stream().mapToInt(l -> l.level() == 0 ? 9 : l.level()).min().getAsInt();
-    List<PrintedLine> big =
-        candidates.stream().filter(l -> (l.level() == 0 ? 9 : l.level()) == biggest).toList();
-    if (lead == Lead.FIRST) {
-      return List.of(big.getFirst());
-    }
-    if (big.stream().allMatch(l -> l.text().length() <= SHORT)) {
+    int biggest = candidates.stream().mapToInt(Headline::size).min().getAsInt();
+    List<PrintedLine> big = candidates.stream().filter(l -> size(l) == biggest).toList();
+    boolean setOnLines =
+        biggest < UNMARKED || big.stream().skip(1).noneMatch(PrintedLine::blankBefore);
+    if (setOnLines && big.stream().allMatch(l -> l.text().length() <= SHORT)) {
       return big;
     }
-    PrintedLine last = big.getLast();
-    boolean lastIsSubtitle = last.text().startsWith("—") && big.size() > 1;
-    return List.of(lastIsSubtitle ? big.get(big.size() - 2) : last);
+    return List.of(big.get(titleAt(big, words)));
+  }
+
+  private static int size(PrintedLine line) {
+    return line.level() == 0 ? UNMARKED : line.level();
+  }
+
+  /**
+   * The place of the title among headings of one size. A subtitle begins with a dash; the line set
+   * apart above two that stand together, a call, and an event over what it led to are kickers; else
+   * the first is the title and what follows it explains it.
+   */
+  private static int titleAt(List<PrintedLine> big, LineWords words) {
+    for (int i = 1; i < big.size(); i++) {
+      if (big.get(i).text().startsWith("—")) {
+        return i - 1;
+      }
+    }
+    int last = big.size() - 1;
+    int together = last;
+    while (together > 0 && !big.get(together).blankBefore()) {
+      together--;
+    }
+    int i = together < last ? together : 0;
+    while (i < last && isKicker(big.get(i), big.get(i + 1), words)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isKicker(PrintedLine line, PrintedLine below, LineWords words) {
+    boolean call =
+        words.startsWith(CueRole.SLOGAN, line.text())
+            && !words.startsWith(CueRole.SLOGAN, below.text())
+            && line.text().chars().noneMatch(c -> Script.isDigit(Script.plain((char) c)));
+    boolean event =
+        words.endsWith(CueRole.EVENT_END, line.text())
+            && !words.endsWith(CueRole.EVENT_END, below.text());
+    return call || event;
   }
 
   /** Layout spaces go, except between two phrases of a headline. */
   private static String spaced(String text) {
-    String[] parts = text.strip().split("[ 　]+");
+    String[] parts = text.strip().split("[ \u3000]+");
     StringBuilder b = new StringBuilder(parts[0]);
     for (int i = 1; i < parts.length; i++) {
       boolean phrases = parts[i - 1].length() >= 3 && parts[i].length() >= 3;

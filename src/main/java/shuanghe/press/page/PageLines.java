@@ -5,30 +5,36 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import shuanghe.model.CodeLists;
 import shuanghe.model.CueRole;
+import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.Role;
-import shuanghe.press.text.Alphabet;
-import shuanghe.press.text.Language;
-import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 
-/** Cuts a page into lines and tells by its look what each of them is. */
-public final class PageLines {
+/** Cuts a page into lines and tells what each of them is, by its look and by those around it. */
+final class PageLines {
 
   private static final int LONGEST_HEADING = 40;
-  private static final String NO_HEADING_END = "在的和与及对为将从由把被向以于是等、,:;(而或到了";
+  private static final int LONGEST_MASTHEAD = 10;
 
-  private final Lexicon<String> kickers = new Lexicon<>(new Alphabet());
+  /** So many lines at most stand above the first headline. */
+  private static final int HEAD = 3;
 
-  public PageLines(CodeLists codeLists) {
-    Language.cues(codeLists).stream()
-        .filter(w -> w.role() == CueRole.KICKER)
-        .forEach(w -> kickers.add(w.word().replace(" ", ""), w.word()));
+  private static final int LONGEST_TEASER_HEAD = 12;
+  private static final int LONGEST_JUMP = 12;
+
+  private final LineWords words;
+  private final LeadMark leads;
+  private final Brackets brackets;
+
+  PageLines(LineWords words) {
+    this.words = words;
+    this.leads = new LeadMark(words);
+    this.brackets = new Brackets(words);
   }
 
-  public List<PrintedLine> read(String text) {
+  List<PrintedLine> read(String text) {
     List<PrintedLine> lines = new ArrayList<>();
     boolean blank = true;
     int number = 0;
@@ -39,7 +45,7 @@ public final class PageLines {
       number++;
       String line = stripped(text, from, to);
       if (!line.isEmpty()) {
-        lines.add(look(number, line, blank));
+        lines.addAll(looked(number, line, blank));
       }
       blank = line.isEmpty();
       from = to + 1;
@@ -58,64 +64,69 @@ public final class PageLines {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '　' || c == '\u00A0' || c == '\uFEFF';
+    return c <= ' ' || c == '\u3000' || c == '\u00A0' || c == '\uFEFF';
   }
 
-  private PrintedLine look(int number, String line, boolean blankBefore) {
+  /** The line with its look; a mark before the text and notes behind it are parted from it. */
+  private List<PrintedLine> looked(int number, String line, boolean blankBefore) {
     int level = 0;
     while (level < line.length() && level < 6 && line.charAt(level) == '#') {
       level++;
     }
-    String text = line.substring(level).strip().replace("**", "").strip();
+    String stripped = line.substring(level).replace("**", "");
+    String text = stripped(stripped, 0, stripped.length());
+    PrintedLine whole =
+        new PrintedLine(number, "", text, Role.BODY, Optional.empty(), level, blankBefore);
     if (text.isEmpty() || isRule(text)) {
-      return new PrintedLine(number, line, Role.FURNITURE, 0, blankBefore);
+      return List.of(whole.saying("", line).as(Furniture.Kind.RULE));
     }
-    return new PrintedLine(number, text, role(text, level), level, blankBefore);
-  }
-
-  private Role role(String text, int level) {
     String t = new String(Script.plain(text));
-    if (isContinuation(t)) {
-      return Role.CONTINUATION;
+    LineLook look = LineRules.look(Line.of(t, level > 0, words));
+    boolean mayLead = look.role() == Role.BODY || look.role() == Role.HEADING;
+    int lead = mayLead ? leads.end(t) : 0;
+    if (lead > 0) {
+      PrintedLine led = whole.saying(text.substring(0, lead).strip(), text.substring(lead));
+      return parted(led.as(Role.LEAD));
     }
-    if (SourceLine.isOne(t)) {
-      return Role.SOURCE;
+    if (look.furniture().isPresent()) {
+      return List.of(whole.as(look.furniture().get()));
     }
-    if (LeadLine.isOne(t)) {
-      return Role.LEAD;
+    if (look.role() == Role.CONTINUATION) {
+      return continued(whole, t);
     }
-    if (isCredit(t)) {
-      return Role.CREDIT;
-    }
-    if (isCaption(t)) {
-      return Role.CAPTION;
-    }
-    if (isByline(t)) {
-      return Role.BYLINE;
-    }
-    if (t.startsWith("数读") && t.length() <= LONGEST_HEADING) {
-      return Role.DATA_HEAD;
-    }
-    if (isPageFurniture(t)) {
-      return Role.FURNITURE;
-    }
-    if (isKicker(t)) {
-      return Role.KICKER;
-    }
-    return level > 0 ? Role.HEADING : Role.BODY;
+    return look.role() == Role.BODY ? parted(whole) : List.of(whole.as(look.role()));
   }
 
-  private boolean isKicker(String t) {
-    char[] squeezed = t.replace(" ", "").toCharArray();
-    int i = 0;
-    while (i < squeezed.length) {
-      Lexicon.Hit<String> hit = kickers.longest(squeezed, i, squeezed.length);
-      if (hit == null) {
-        return false;
-      }
-      i = hit.end();
+  /** The jump from another page and the text that goes on here. */
+  private List<PrintedLine> continued(PrintedLine whole, String t) {
+    int close = t.indexOf(')');
+    boolean both = close > 0 && close <= LONGEST_JUMP && close + 1 < t.length();
+    if (!both) {
+      return List.of(whole.as(Role.CONTINUATION));
     }
-    return i > 0;
+    String text = stripped(whole.text(), close + 1, t.length());
+    List<PrintedLine> parts = new ArrayList<>();
+    parts.add(whole.saying("", whole.text().substring(0, close + 1)).as(Furniture.Kind.JUMP));
+    parts.addAll(parted(whole.saying("", text).as(Role.CONTINUATION)));
+    return parts;
+  }
+
+  /** The text and the notes it ends with. */
+  private List<PrintedLine> parted(PrintedLine line) {
+    String text = line.text();
+    List<Brackets.Note> notes = brackets.at(new String(Script.plain(text)));
+    if (notes.isEmpty()) {
+      return List.of(line);
+    }
+    List<PrintedLine> parts = new ArrayList<>();
+    parts.add(line.saying(line.mark(), stripped(text, 0, notes.getFirst().start())));
+    for (int i = 0; i < notes.size(); i++) {
+      int end = i + 1 < notes.size() ? notes.get(i + 1).start() : text.length();
+      PrintedLine note = line.saying("", stripped(text, notes.get(i).start(), end));
+      LineKind kind = notes.get(i).kind();
+      parts.add(kind.furniture().map(note::as).orElseGet(() -> note.as(kind.role())));
+    }
+    return parts;
   }
 
   private static boolean isRule(String t) {
@@ -123,134 +134,17 @@ public final class PageLines {
         .allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == '—' || c == '·');
   }
 
-  private static boolean isContinuation(String t) {
-    return t.startsWith("(上接") || t.startsWith("(紧接");
-  }
-
-  private static boolean isByline(String t) {
-    char first = t.charAt(0);
-    if ((first == '□' || first == '■' || first == '●' || first == '○') && t.length() <= 40) {
-      return true;
-    }
-    return t.length() <= 40
-        && !Script.endsSentence(t.charAt(t.length() - 1))
-        && t.indexOf(',') < 0
-        && (t.startsWith("本报记者")
-            || t.startsWith("记者")
-            || t.startsWith("首席记者")
-            || t.startsWith("本报首席记者")
-            || t.startsWith("通讯员")
-            || t.contains("新闻记者 ")
-            || t.contains("日报记者 ")
-            || t.contains("媒体记者 ") && !t.contains("摄"));
-  }
-
-  private static boolean isCredit(String t) {
-    if (t.length() > 60) {
-      return false;
-    }
-    return t.startsWith("制图")
-        || t.startsWith("据《")
-        || t.startsWith("(据")
-        || t.startsWith("(数据来源")
-        || t.startsWith("数据来源")
-        || t.startsWith("责任编辑")
-        || t.startsWith("责编")
-        || t.startsWith("编辑:")
-        || t.startsWith("【编辑")
-        || t.startsWith("【责任编辑")
-        || t.startsWith("(责编")
-        || t.startsWith("(责任编辑")
-        || t.startsWith("(编辑")
-        || t.startsWith("(本报记者")
-        || t.startsWith("(本报通讯员")
-        || t.startsWith("(记者")
-        || t.startsWith("图表")
-        || t.startsWith("漫画")
-        || t.startsWith("(图片由")
-        || t.startsWith("(本组")
-        || t.startsWith("(本版")
-        || (t.contains("摄 据《") || t.contains("摄据《"))
-        || isSigned(t);
-  }
-
-  /** A bracketed name alone on its line: (史晓露). */
-  private static boolean isSigned(String t) {
-    return t.length() <= 16
-        && t.charAt(0) == '('
-        && t.charAt(t.length() - 1) == ')'
-        && t.chars()
-            .skip(1)
-            .limit(t.length() - 2L)
-            .allMatch(c -> Script.isHan((char) c) || c == ' ' || c == '、');
-  }
-
-  private static boolean isCaption(String t) {
-    char first = t.charAt(0);
-    if (first == '▲'
-        || first == '△'
-        || first == '▼'
-        || first == '◀'
-        || first == '▶'
-        || first == '◄'
-        || first == '►') {
-      return true;
-    }
-    boolean picture =
-        t.endsWith("摄")
-            || t.endsWith("摄/视觉重庆")
-            || t.contains(" 摄/")
-            || t.contains("(资料图")
-            || t.endsWith("资料图片)")
-            || t.endsWith("资料图")
-            || t.endsWith("摄)");
-    return t.length() <= 160 && (picture || t.startsWith("图为") || t.startsWith("(图为"));
-  }
-
-  /** 某某日报 3 要闻: the newspaper's name, a page number and a rubric. */
-  private static boolean isRunningHead(String t) {
-    String[] parts = t.split(" +");
-    boolean paper = false;
-    boolean folio = false;
-    for (String part : parts) {
-      paper |=
-          part.endsWith("报")
-              || part.endsWith("报(示例)")
-              || part.endsWith("晚报")
-              || part.endsWith("日报");
-      folio |=
-          !part.isEmpty()
-              && part.length() <= 3
-              && part.chars()
-                  .allMatch(c -> Script.isDigit((char) c) || c == '版' || c == 'A' || c == 'B');
-    }
-    return parts.length >= 2 && parts.length <= 5 && paper && folio;
-  }
-
-  /** Running heads and folios: 2023年9月28日 星期四, 第3版, 责编, 投稿邮箱. */
-  private static boolean isPageFurniture(String t) {
-    if (t.length() > 40) {
-      return false;
-    }
-    return isRunningHead(t)
-        || t.contains("星期") && t.contains("年") && t.contains("日") && !t.contains("。")
-        || t.endsWith("版") && t.length() <= 8
-        || t.contains("国内统一连续出版物号")
-        || t.contains("国内统一刊号")
-        || t.contains("邮发代号")
-        || t.contains("投稿邮箱")
-        || t.contains("新闻热线")
-        || t.chars().allMatch(c -> Script.isDigit((char) c) || c == '-' || c == ' ');
-  }
-
   /**
-   * Tells headings from short torn text by what stands around them, and finds recurring kickers.
+   * Tells headings from short torn text by what stands around them, and finds mastheads, teasers
+   * and recurring kickers.
    */
-  private static List<PrintedLine> inContext(List<PrintedLine> lines) {
+  private List<PrintedLine> inContext(List<PrintedLine> lines) {
     List<PrintedLine> told = new ArrayList<>(lines);
     boolean inData = false;
     boolean marked = lines.stream().anyMatch(l -> l.level() > 0);
     Set<String> reporters = reporters(lines);
+    masthead(told);
+    teasers(told);
     for (int i = 0; i < told.size(); i++) {
       PrintedLine line = told.get(i);
       if (line.is(Role.DATA_HEAD)) {
@@ -266,7 +160,7 @@ public final class PageLines {
         continue;
       }
       inData = false;
-      if (isNames(line.text()) && reporters.contains(line.text().split("[ 　]+")[0])) {
+      if (isNames(line.text()) && reporters.contains(line.text().split("[ \u3000]+")[0])) {
         told.set(i, line.as(Role.BYLINE));
         continue;
       }
@@ -274,7 +168,67 @@ public final class PageLines {
         told.set(i, line.as(Role.HEADING));
       }
     }
+    repeats(told);
     return kickersRecur(told);
+  }
+
+  /** The newspaper's name at the head of a page. */
+  private void masthead(List<PrintedLine> lines) {
+    for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
+      PrintedLine line = lines.get(i);
+      boolean name =
+          line.is(Role.BODY)
+              && line.text().length() <= LONGEST_MASTHEAD
+              && words.ending(line.text()).filter(k -> k == LineKind.MASTHEAD).isPresent();
+      if (name) {
+        lines.set(i, line.as(Furniture.Kind.MASTHEAD));
+      }
+    }
+  }
+
+  /** Headlines of other reports below a head such as 相关阅读, up to the next text. */
+  private void teasers(List<PrintedLine> lines) {
+    boolean listed = false;
+    for (int i = 0; i < lines.size(); i++) {
+      PrintedLine line = lines.get(i);
+      String t = new String(Script.plain(line.text()));
+      boolean isShort =
+          (line.is(Role.BODY) || line.is(Role.HEADING) || line.is(Role.KICKER))
+              && !Script.endsSentence(last(line))
+              && t.length() <= 2 * LONGEST_HEADING;
+      boolean head =
+          isShort
+              && t.length() <= LONGEST_TEASER_HEAD
+              && words.starting(t).filter(k -> k == LineKind.TEASER).isPresent();
+      listed = head ? listsTeasers(lines, i) : listed && (isShort || line.is(Role.FURNITURE));
+      if (listed && isShort) {
+        lines.set(i, line.as(Furniture.Kind.TEASER));
+      }
+    }
+  }
+
+  /** Whether no text follows below the head before another report begins. */
+  private static boolean listsTeasers(List<PrintedLine> lines, int head) {
+    int i = head + 1;
+    while (i < lines.size()
+        && !Script.endsSentence(last(lines.get(i)))
+        && (lines.get(i).is(Role.BODY) || lines.get(i).is(Role.FURNITURE))) {
+      i++;
+    }
+    return i == lines.size() || lines.get(i).is(Role.HEADING) || lines.get(i).is(Role.SOURCE);
+  }
+
+  /** A headline printed twice, one right below the other. */
+  private static void repeats(List<PrintedLine> lines) {
+    String before = "";
+    for (int i = 0; i < lines.size(); i++) {
+      PrintedLine line = lines.get(i);
+      if (line.is(Role.HEADING) && line.text().equals(before)) {
+        lines.set(i, line.as(Furniture.Kind.REPEAT));
+      } else if (!line.is(Role.FURNITURE)) {
+        before = line.is(Role.HEADING) ? line.text() : "";
+      }
+    }
   }
 
   /** A line of nothing but names of persons: 张甲 李乙丙. */
@@ -282,7 +236,7 @@ public final class PageLines {
     if (text.length() > 20) {
       return false;
     }
-    for (String name : text.split("[ 　]+")) {
+    for (String name : text.split("[ \u3000]+")) {
       if (name.length() < 2
           || name.length() > 3
           || !name.chars().allMatch(c -> Script.isHan((char) c))) {
@@ -296,7 +250,7 @@ public final class PageLines {
   private static Set<String> reporters(List<PrintedLine> lines) {
     Set<String> names = new HashSet<>();
     for (PrintedLine line : lines) {
-      String t = line.text();
+      String t = line.mark() + line.text();
       for (int at = t.indexOf("记者"); at >= 0; at = t.indexOf("记者", at + 2)) {
         String name = t.substring(at + 2).stripLeading();
         int end = 0;
@@ -315,19 +269,19 @@ public final class PageLines {
     return Script.plain(line.text().charAt(line.text().length() - 1));
   }
 
-  private static boolean looksLikeHeading(PrintedLine line) {
+  private boolean looksLikeHeading(PrintedLine line) {
     String t = line.text();
     char end = last(line);
     return t.length() <= LONGEST_HEADING
         && t.length() >= 2
         && end != '。'
         && end != '…'
-        && NO_HEADING_END.indexOf(end) < 0
+        && !words.endsWith(CueRole.OPEN_END, new String(Script.plain(t)))
         && t.indexOf('。') < 0;
   }
 
   /** Whether the line, with other such lines below it, stands right over a 本报讯 or a byline. */
-  private static boolean headsArticle(List<PrintedLine> lines, int i) {
+  private boolean headsArticle(List<PrintedLine> lines, int i) {
     int next = i + 1;
     while (next < lines.size()
         && lines.get(next).is(Role.BODY)
@@ -378,7 +332,7 @@ public final class PageLines {
   }
 
   /** The kickers a page uses, so that a headline line that opens with one can be parted. */
-  public static List<String> kickersOf(List<PrintedLine> lines) {
+  static List<String> kickersOf(List<PrintedLine> lines) {
     return lines.stream().filter(l -> l.is(Role.KICKER)).map(PrintedLine::text).distinct().toList();
   }
 }

@@ -1,17 +1,28 @@
 package shuanghe.press.page;
 
+import java.util.Optional;
+import shuanghe.model.Furniture;
 import shuanghe.press.text.Script;
 
 /**
- * One non-blank line of a page file with the role its look gives it.
+ * One non-blank line of a page file, or a part of one, with the role its look gives it.
  *
  * @param number 1-based line of the file
+ * @param mark what stands before the text and is no part of it: 本报讯（记者 某某）; mostly empty
  * @param text stripped, markup of headings and emphasis removed
- * @param role what the line is by its look alone
+ * @param role what the line is
+ * @param kind what it is there for; empty where it belongs to an article
  * @param level of a heading that is marked with #: 1 to 6, or 0
  * @param blankBefore whether a blank line stands before it
  */
-public record PrintedLine(int number, String text, Role role, int level, boolean blankBefore) {
+record PrintedLine(
+    int number,
+    String mark,
+    String text,
+    Role role,
+    Optional<Furniture.Kind> kind,
+    int level,
+    boolean blankBefore) {
 
   /** What a line is by its look. */
   enum Role {
@@ -31,15 +42,24 @@ public record PrintedLine(int number, String text, Role role, int level, boolean
   }
 
   PrintedLine as(Role other) {
-    return new PrintedLine(number, text, other, level, blankBefore);
+    return new PrintedLine(number, mark, text, other, Optional.empty(), level, blankBefore);
   }
 
-  PrintedLine saying(String other) {
-    return new PrintedLine(number, other, role, level, blankBefore);
+  PrintedLine saying(String otherMark, String other) {
+    return new PrintedLine(number, otherMark, other, role, kind, level, blankBefore);
+  }
+
+  PrintedLine as(Furniture.Kind furniture) {
+    return new PrintedLine(
+        number, mark, text, Role.FURNITURE, Optional.of(furniture), level, blankBefore);
   }
 
   boolean is(Role wanted) {
     return role == wanted;
+  }
+
+  boolean is(Furniture.Kind wanted) {
+    return kind.filter(k -> k == wanted).isPresent();
   }
 
   /** Whether the line holds running text of an article. */

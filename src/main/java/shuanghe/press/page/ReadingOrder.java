@@ -7,7 +7,7 @@ import shuanghe.press.page.PrintedLine.Role;
 import shuanghe.press.text.Script;
 
 /** Puts the lines of one article into reading order and joins what the layout tore apart. */
-public final class ReadingOrder {
+final class ReadingOrder {
 
   private static final String EXPECTS_NUMBER = "超过逾近约达到至为共有计突破不足于";
 
@@ -17,13 +17,11 @@ public final class ReadingOrder {
     this.body = new ArrayList<>(body);
   }
 
-  public static FoundArticle of(ArticleDraft draft, List<String> kickers) {
+  static FoundArticle of(ArticleDraft draft, List<String> kickers, LineWords words) {
     ReadingOrder order = new ReadingOrder(draft.body);
     order.bringNumbersHome();
     order.turnLastSection();
-    Headline headline =
-        Headline.of(
-            draft.head, kickers, draft.has(Role.SOURCE) ? Headline.Lead.FIRST : Headline.Lead.LAST);
+    Headline headline = Headline.of(draft.head, kickers, words);
     List<Passage> passages = new ArrayList<>(headline.passages());
     passages.addAll(order.joined());
     return new FoundArticle(
@@ -115,8 +113,12 @@ public final class ReadingOrder {
     List<PrintedLine> torn = new ArrayList<>();
     for (PrintedLine line : body) {
       if (line.isText()) {
-        if (!torn.isEmpty() && !torn.getLast().isOpen()) {
+        boolean begins = torn.isEmpty() || !torn.getLast().isOpen() || !line.mark().isEmpty();
+        if (begins) {
           flush(torn, passages);
+        }
+        if (!line.mark().isEmpty()) {
+          passages.add(Passage.of(Paragraph.Role.BYLINE, line.mark(), line.number()));
         }
         torn.add(line);
         continue;

@@ -1,0 +1,88 @@
+package shuanghe.press.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.press.text.Script;
+
+/**
+ * The notes in brackets that a text ends with and that are no part of it: (下转3版), (记者 某某), (完),
+ * 【责任编辑:某某】.
+ */
+final class Brackets {
+
+  private static final int LONGEST = 30;
+  private static final int LONGEST_NAMES = 12;
+
+  private final LineWords words;
+
+  Brackets(LineWords words) {
+    this.words = words;
+  }
+
+  /** A note from here to the note behind it or the end of the line. */
+  record Note(int start, LineKind kind) {}
+
+  /**
+   * The notes at the end of a line, the first first; none where the line is nothing but notes.
+   *
+   * @param t a line made plain
+   */
+  List<Note> at(String t) {
+    List<Note> notes = new ArrayList<>();
+    int end = t.length();
+    Optional<Note> note = last(t, end);
+    while (note.isPresent() && note.get().start() > 0) {
+      notes.addFirst(note.get());
+      end = note.get().start();
+      note = last(t, end);
+    }
+    return notes;
+  }
+
+  private Optional<Note> last(String t, int to) {
+    int end = to;
+    while (end > 0 && t.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end < 2) {
+      return Optional.empty();
+    }
+    int open =
+        switch (t.charAt(end - 1)) {
+          case ')' -> t.lastIndexOf('(', end - 1);
+          case '】' -> t.lastIndexOf('【', end - 1);
+          case ']' -> t.lastIndexOf('[', end - 1);
+          default -> -1;
+        };
+    if (open < 0 || end - open > LONGEST + 2) {
+      return Optional.empty();
+    }
+    String note = t.substring(open, end);
+    Optional<LineKind> kind =
+        words
+            .starting(note)
+            .or(() -> words.starting(note.substring(1)))
+            .filter(k -> k == LineKind.JUMP || k == LineKind.EDITORS || k == LineKind.BYLINE);
+    if (kind.isEmpty() && open > 0 && Script.endsSentence(before(t, open)) && isNames(note)) {
+      kind = Optional.of(LineKind.BYLINE);
+    }
+    return kind.map(k -> new Note(open, k));
+  }
+
+  private static char before(String t, int open) {
+    int i = open - 1;
+    while (i > 0 && (t.charAt(i) == ' ' || Script.closes(t.charAt(i)))) {
+      i--;
+    }
+    return t.charAt(i);
+  }
+
+  /** Names of persons, or who wrote: short, and without a number. */
+  private static boolean isNames(String note) {
+    return note.charAt(0) == '('
+        && note.length() <= LONGEST_NAMES + 2
+        && note.indexOf(',') < 0
+        && note.chars().noneMatch(c -> Script.isDigit((char) c));
+  }
+}

@@ -1,0 +1,114 @@
+package shuanghe.press.page;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
+import shuanghe.press.text.Alphabet;
+import shuanghe.press.text.Language;
+import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Script;
+
+/** The words by which lines of a page are told apart, compiled. */
+final class LineWords {
+
+  private static final Set<CueRole> ROLES =
+      EnumSet.of(
+          CueRole.KICKER,
+          CueRole.LINE_START,
+          CueRole.LINE_HOLDS,
+          CueRole.BUTTON,
+          CueRole.SLOGAN,
+          CueRole.ILLUSTRATION);
+  private static final Set<CueRole> ENDINGS =
+      EnumSet.of(CueRole.LINE_END, CueRole.LEAD_OUTLET, CueRole.EVENT_END, CueRole.OPEN_END);
+
+  private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
+
+  LineWords(CodeLists codeLists) {
+    Alphabet alphabet = new Alphabet();
+    ROLES.forEach(role -> words.put(role, new Lexicon<>(alphabet)));
+    ENDINGS.forEach(role -> words.put(role, new Lexicon<>(alphabet)));
+    for (Cue cue : Language.cues(codeLists)) {
+      if (cue.role() == CueRole.KICKER) {
+        words.get(cue.role()).add(cue.word().replace(" ", ""), cue);
+      } else if (ROLES.contains(cue.role())) {
+        words.get(cue.role()).add(cue.word(), cue);
+      } else if (ENDINGS.contains(cue.role())) {
+        words.get(cue.role()).add(reversed(cue.word()), cue);
+      }
+    }
+  }
+
+  private static String reversed(String word) {
+    return new StringBuilder(word).reverse().toString();
+  }
+
+  /** What the beginning of a line says it is. */
+  Optional<LineKind> starting(String line) {
+    return kind(words.get(CueRole.LINE_START).longest(line.toCharArray(), 0, line.length()));
+  }
+
+  /** What the end of a line says it is. */
+  Optional<LineKind> ending(String line) {
+    return kind(ends(CueRole.LINE_END, line));
+  }
+
+  /** All that words within a line say it is. */
+  Set<LineKind> within(String line) {
+    Set<LineKind> kinds = EnumSet.noneOf(LineKind.class);
+    for (Lexicon.Hit<Cue> hit : hits(CueRole.LINE_HOLDS, line)) {
+      kinds.add(LineKind.of(hit.value().value()));
+    }
+    return kinds;
+  }
+
+  private static Optional<LineKind> kind(Lexicon.Hit<Cue> hit) {
+    return hit == null ? Optional.empty() : Optional.of(LineKind.of(hit.value().value()));
+  }
+
+  boolean startsWith(CueRole role, String line) {
+    return words.get(role).longest(line.toCharArray(), 0, line.length()) != null;
+  }
+
+  boolean endsWith(CueRole role, String line) {
+    return ends(role, line) != null;
+  }
+
+  private Lexicon.Hit<Cue> ends(CueRole role, String line) {
+    String tail = reversed(line.substring(Math.max(0, line.length() - 8)));
+    return words.get(role).longest(tail.toCharArray(), 0, tail.length());
+  }
+
+  /** Where words of a role stand in a line. */
+  List<Lexicon.Hit<Cue>> hits(CueRole role, String line) {
+    return words.get(role).all(line.toCharArray(), 0, line.length());
+  }
+
+  /**
+   * How many words of a role a line is made of, blanks and marks between them aside; 0 where it
+   * holds anything else.
+   */
+  int madeOf(CueRole role, String line) {
+    char[] t = line.toCharArray();
+    int count = 0;
+    int i = 0;
+    while (i < t.length) {
+      Lexicon.Hit<Cue> hit = words.get(role).longest(t, i, t.length);
+      if (hit != null) {
+        count++;
+        i = hit.end();
+      } else if (Character.isLetterOrDigit(t[i]) || Script.isHan(t[i])) {
+        return 0;
+      } else {
+        i++;
+      }
+    }
+    return count;
+  }
+}
