@@ -24,7 +24,8 @@ class PackageArrowsTest {
           .layer("input")
           .definedBy("shuanghe.input")
           .layer("readers")
-          .definedBy("shuanghe.press..", "shuanghe.statistics", "shuanghe.ledger")
+          .definedBy(
+              "shuanghe.press..", "shuanghe.statistics", "shuanghe.ledger", "shuanghe.decision")
           .layer("warehouse")
           .definedBy("shuanghe.warehouse")
           .layer("export")

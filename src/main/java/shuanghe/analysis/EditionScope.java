@@ -50,7 +50,8 @@ public final class EditionScope {
         holdings.revisions().stream().filter(r -> r.seenIn().equals(edition.folder())).toList(),
         holdings.matters(),
         holdings.rejections(),
-        holdings.review());
+        holdings.review(),
+        holdings.decisions());
   }
 
   private static <T> List<T> ofArticles(

@@ -65,6 +65,15 @@ public enum TableForm {
       optional("formats", "格式"),
       optional("language", "语言")),
 
+  /** What the office decided about figures, one decision a row. */
+  DECISIONS(
+      needed("id", "编号"),
+      needed("attribute", "项目"),
+      needed("value", "处理", "处理结果"),
+      optional("by", "经办人"),
+      optional("date", "日期", "处理日期"),
+      optional("note", "备注", "理由")),
+
   /** When which edition is published, one a row. */
   SCHEDULE(
       needed("name", "名称"),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.batch.core.step.Step;
 import shuanghe.analysis.EditionAnalyst;
+import shuanghe.decision.Decisions;
 import shuanghe.export.DataFiles;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
@@ -69,8 +70,12 @@ final class EditionSteps {
   private String analysed() throws IOException {
     Edition edition = run.edition();
     Holdings held = warehouse.holdings(run.survey().codeLists(), edition.period());
+    Decisions.Decided decided = run.survey().decisions().applied(held, warehouse::known);
     Holdings holdings =
-        held.withRejections(new RawRows(run.survey().files()).filledIn(held.rejections()));
+        decided
+            .holdings()
+            .withRejections(
+                new RawRows(run.survey().files()).filledIn(decided.holdings().rejections()));
     run.holdings(holdings, EditionAnalyst.analyse(holdings, edition));
     run.renditions(new Renditions(run.request().templates(), run.request().domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));

@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -10,12 +11,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import shuanghe.decision.DecisionTable;
+import shuanghe.decision.Decisions;
 import shuanghe.input.CodeListFiles;
 import shuanghe.input.CodeListReading;
 import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
+import shuanghe.input.Outcome;
 import shuanghe.input.Taken;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Decision;
 import shuanghe.model.Rejection;
 import shuanghe.press.PageIndex;
 import shuanghe.warehouse.InputVersion;
@@ -28,6 +33,7 @@ import shuanghe.warehouse.InputVersion.Kind;
  * @param aside the code lists and the index of pages with their fingerprints
  * @param codeLists the code lists
  * @param index what is known of the pages
+ * @param decisions the decisions of the office
  * @param readingKey over the program and the code lists, which decide what a file is read as
  * @param folders the version that keeps {@code rejections}
  * @param rejections what in the folders, the code lists and the index cannot be used
@@ -37,11 +43,13 @@ record InputSurvey(
     List<NamedFingerprint> aside,
     CodeLists codeLists,
     PageIndex index,
+    Decisions decisions,
     String readingKey,
     InputVersion folders,
     List<Rejection> rejections) {
 
   private static final String INDEX = "pages.csv";
+  private static final String DECISIONS = "decisions.csv";
   private static final List<String> CODE_LISTS =
       List.of(
           "domains.csv",
@@ -79,7 +87,7 @@ record InputSurvey(
   static InputSurvey of(Path input, Path articles, Program program) throws IOException {
     Path lists = input.resolve("codelists");
     CodeListReading codeLists = CodeListFiles.load(lists);
-    List<NamedFingerprint> aside = new ArrayList<>(listed(lists, "codelists/"));
+    List<NamedFingerprint> aside = new ArrayList<>(listed(CODE_LISTS, lists, "codelists/"));
     Fingerprint key = new Fingerprint().add(program.fingerprint());
     aside.forEach(list -> key.add(list.name()).add(list.sha256()));
     String readingKey = key.hex();
@@ -120,17 +128,39 @@ record InputSurvey(
       }
       rejections.addAll(tables.rejections());
     }
+    Taken<Optional<Decision>> decisions = decisions(input, codeLists.codeLists());
+    rejections.addAll(decisions.rejections());
+    aside.addAll(listed(List.of(DECISIONS), input, ""));
     return new InputSurvey(
-        files, aside, codeLists.codeLists(), index, readingKey, folders(rejections), rejections);
+        files,
+        aside,
+        codeLists.codeLists(),
+        index,
+        new Decisions(decisions.items().stream().flatMap(Optional::stream).toList()),
+        readingKey,
+        folders(rejections),
+        rejections);
+  }
+
+  /** The decisions of the office, where there are any. */
+  private static Taken<Optional<Decision>> decisions(Path input, CodeLists codeLists) {
+    if (!Files.exists(input.resolve(DECISIONS), LinkOption.NOFOLLOW_LINKS)) {
+      return Taken.nothing();
+    }
+    return switch (new InputFolder(input, "").file(DECISIONS)) {
+      case Outcome.Accepted<InputFile> file -> DecisionTable.readAll(file.item(), codeLists);
+      case Outcome.Rejected<InputFile> none -> new Taken<>(List.of(), List.of(none.rejection()), 1);
+    };
   }
 
   private static boolean isTable(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
-  private static List<NamedFingerprint> listed(Path folder, String prefix) throws IOException {
+  private static List<NamedFingerprint> listed(List<String> names, Path folder, String prefix)
+      throws IOException {
     List<NamedFingerprint> files = new ArrayList<>();
-    for (String name : CODE_LISTS) {
+    for (String name : names) {
       Optional<InputFile> file = new InputFolder(folder, prefix).file(name).taken();
       if (file.isPresent()) {
         files.add(new NamedFingerprint(prefix + name, Fingerprint.ofFile(file.get().path())));

@@ -82,6 +82,7 @@ final class TemplateCheck {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -94,6 +94,33 @@ public record Fact(
         doubt);
   }
 
+  /** The same, quoted in other words. */
+  public Fact withSentence(String sentence) {
+    return new Fact(
+        id,
+        place,
+        surface,
+        value,
+        valueMax,
+        unit,
+        kind,
+        qualifier,
+        direction,
+        base,
+        basePeriod,
+        indicator,
+        indicatorCode,
+        refArea,
+        period,
+        domain,
+        articleId,
+        context,
+        sentence,
+        sameAs,
+        evidence,
+        doubt);
+  }
+
   /** What sort of statement a figure makes. */
   public enum Kind {
     LEVEL("level", "水平"),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param review what readers and rules want looked at: held values, undated articles, pages without
  *     a figure; the analysis adds the doubtful facts
+ * @param decisions what became of the decisions of the office, in the order of their rows
  */
 public record Holdings(
     CodeLists codeLists,
@@ -22,7 +23,8 @@ public record Holdings(
     List<Revision> revisions,
     List<Matter> matters,
     List<Rejection> rejections,
-    List<ReviewItem> review) {
+    List<ReviewItem> review,
+    List<DecisionOutcome> decisions) {
 
   public Holdings {
     articles = List.copyOf(articles);
@@ -38,6 +40,7 @@ public record Holdings(
     matters = List.copyOf(matters);
     rejections = List.copyOf(rejections);
     review = List.copyOf(review);
+    decisions = List.copyOf(decisions);
   }
 
   /** The same with other rejections. */
@@ -56,6 +59,32 @@ public record Holdings(
         revisions,
         matters,
         others,
-        review);
+        review,
+        decisions);
+  }
+
+  /** The same as it was decided. */
+  public Holdings decided(
+      List<Fact> decidedFacts,
+      List<Target> decidedTargets,
+      List<Observation> decidedObservations,
+      List<Rejection> further,
+      List<DecisionOutcome> outcomes) {
+    return new Holdings(
+        codeLists,
+        articles,
+        decidedFacts,
+        agreements,
+        decidedTargets,
+        pressMatters,
+        nextSteps,
+        meetings,
+        proposals,
+        decidedObservations,
+        revisions,
+        matters,
+        further,
+        review,
+        outcomes);
   }
 }

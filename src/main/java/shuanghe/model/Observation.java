@@ -1,6 +1,7 @@
 package shuanghe.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -65,6 +66,19 @@ public record Observation(
 
   public Key key() {
     return new Key(indicator, area, period, measure);
+  }
+
+  /** The key within an id; empty where it is the id of something else. */
+  public static Optional<Key> keyOf(String id) {
+    String[] parts = id.split(":", -1);
+    Optional<TimePeriod> period = parts.length == 5 ? TimePeriod.parse(parts[2]) : Optional.empty();
+    Optional<Measure> measure =
+        Arrays.stream(Measure.values())
+            .filter(m -> parts.length == 5 && m.name().equalsIgnoreCase(parts[3]))
+            .findFirst();
+    return period.isPresent() && measure.isPresent()
+        ? Optional.of(new Key(parts[0], parts[1], period.get(), measure.get()))
+        : Optional.empty();
   }
 
   /**

@@ -11,7 +11,7 @@ import shuanghe.model.Unit;
  * Reads units of measure with their multiplier: 万辆 is 辆 with multiplier 4 (SDMX UNIT_MEASURE and
  * UNIT_MULT). A unit that itself begins like a multiplier, such as 千瓦时, is told by its name first.
  */
-final class UnitMeasures {
+public final class UnitMeasures {
 
   /** Powers of ten that stand before a unit, the longer ones first. */
   private static final List<Multiplier> MULTIPLIERS =
@@ -37,11 +37,11 @@ final class UnitMeasures {
    *
    * @param power power of ten, 0 where no multiplier is written
    */
-  record Measure(String unit, int power) {}
+  public record Measure(String unit, int power) {}
 
   private final Map<String, String> unitNames = new ConcurrentHashMap<>();
 
-  UnitMeasures(CodeLists codeLists) {
+  public UnitMeasures(CodeLists codeLists) {
     for (Unit unit : codeLists.units()) {
       unitNames.put(unit.name(), unit.name());
       unit.aliases().forEach(alias -> unitNames.putIfAbsent(alias, unit.name()));
@@ -49,7 +49,7 @@ final class UnitMeasures {
   }
 
   /** Reads a unit of measure that must be the wanted unit, with or without multiplier. */
-  Optional<Measure> read(String text, String wanted) {
+  public Optional<Measure> read(String text, String wanted) {
     if (isSame(text, wanted)) {
       return Optional.of(new Measure(wanted, 0));
     }

@@ -2,6 +2,7 @@ package shuanghe.warehouse;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -162,7 +163,34 @@ public final class HoldingsReader {
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rejection::place))
             .toList(),
+        List.of(),
         List.of());
+  }
+
+  /**
+   * Which of some ids of facts and observations are held, of whatever period.
+   *
+   * @param ids as {@link Fact#id} and {@link Observation#id} give them
+   */
+  public Set<String> known(Collection<String> ids) {
+    return ids.stream().filter(this::isKnown).collect(Collectors.toSet());
+  }
+
+  private boolean isKnown(String id) {
+    return Observation.keyOf(id)
+        .map(
+            key ->
+                TableRows.OBSERVATION
+                    .held(
+                        jdbc,
+                        "t.indicator = ? and t.area = ? and t.period = ? and t.measure = ?",
+                        key.indicator(),
+                        key.area(),
+                        key.period().toString(),
+                        key.measure().name())
+                    .stream()
+                    .anyMatch(o -> o.id().equals(id)))
+        .orElseGet(() -> !PressTables.FACT.held(jdbc, "t.id = ?", id).isEmpty());
   }
 
   /** An article of a file. */

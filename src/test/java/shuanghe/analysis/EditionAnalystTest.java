@@ -41,7 +41,8 @@ class EditionAnalystTest {
         h.revisions(),
         h.matters(),
         h.rejections(),
-        h.review());
+        h.review(),
+        h.decisions());
   }
 
   private static Article dated(Optional<LocalDate> date) {

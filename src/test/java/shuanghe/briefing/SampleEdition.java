@@ -195,6 +195,7 @@ public final class SampleEdition {
                 "统一接口",
                 "合作台账")),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -183,6 +183,7 @@ final class SampleAnalysis {
                 "2023-09")),
         matters(),
         rejections(),
+        List.of(),
         List.of());
   }
 

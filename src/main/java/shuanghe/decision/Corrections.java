@@ -1,0 +1,197 @@
+package shuanghe.decision;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Decision;
+import shuanghe.model.Decision.Attribute;
+import shuanghe.model.Decision.Ruling;
+import shuanghe.model.Domain;
+import shuanghe.model.Doubt;
+import shuanghe.model.Fact;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+import shuanghe.model.Rejection;
+import shuanghe.model.TimePeriod;
+import shuanghe.statistics.UnitMeasures;
+
+/** Makes facts and observations what was decided about them. */
+final class Corrections {
+
+  /** A bare number this much smaller than one printed in 万 or 亿 may be meant in 万 or 亿. */
+  private static final BigDecimal SLIP = new BigDecimal("1000");
+
+  private final CodeLists codeLists;
+  private final UnitMeasures units;
+
+  Corrections(CodeLists codeLists) {
+    this.codeLists = codeLists;
+    this.units = new UnitMeasures(codeLists);
+  }
+
+  /** A decision that turns out to fit neither number nor unit of what it is about. */
+  static final class Unfit extends Exception {
+
+    private final transient Rejection rejection;
+
+    private Unfit(Decision decision, String reason, String remedy) {
+      super(reason);
+      this.rejection =
+          new Rejection(decision.place(), "value", decision.value(), reason, remedy, "");
+    }
+
+    Rejection rejection() {
+      return rejection;
+    }
+  }
+
+  /** The kind of a code or a Chinese name. */
+  static Optional<Fact.Kind> kind(String text) {
+    return Arrays.stream(Fact.Kind.values())
+        .filter(k -> k.code().equalsIgnoreCase(text) || k.label().equals(text))
+        .findFirst();
+  }
+
+  /**
+   * The fact with all that was confirmed trusted and all that was corrected right.
+   *
+   * @throws Unfit where a number's unit is not that of the fact
+   */
+  Fact decided(Fact fact, List<Decision> decisions) throws Unfit {
+    Map<Attribute, Decision> right = new EnumMap<>(Attribute.class);
+    for (Decision d : decisions) {
+      if (d.ruling() == Ruling.CORRECT) {
+        right.put(d.attribute(), d);
+      }
+    }
+    Optional<Decision> value = Optional.ofNullable(right.get(Attribute.VALUE));
+    String unit = text(right, Attribute.UNIT, fact.unit());
+    BigDecimal amount = value.isPresent() ? amount(value.get(), fact, unit) : fact.value();
+    String indicator = text(right, Attribute.INDICATOR, fact.indicator());
+    return new Fact(
+        fact.id(),
+        fact.place(),
+        value.map(d -> surface(d, unit)).orElse(fact.surface()),
+        amount,
+        value.isPresent() ? Optional.empty() : fact.valueMax(),
+        unit,
+        kind(text(right, Attribute.KIND, fact.kind().code())).orElse(fact.kind()),
+        text(right, Attribute.QUALIFIER, value.isPresent() ? "" : fact.qualifier()),
+        fact.direction(),
+        fact.base(),
+        fact.basePeriod(),
+        indicator,
+        right.containsKey(Attribute.INDICATOR)
+            ? codeLists.indicator(indicator).map(Indicator::code)
+            : fact.indicatorCode(),
+        Optional.ofNullable(right.get(Attribute.REF_AREA))
+            .flatMap(d -> codeLists.area(d.value()))
+            .map(a -> a.name())
+            .orElse(fact.refArea()),
+        Optional.ofNullable(right.get(Attribute.TIME_PERIOD))
+            .flatMap(d -> TimePeriod.parse(d.value()))
+            .or(fact::period),
+        Domain.of(text(right, Attribute.DOMAIN, fact.domain().code())).orElse(fact.domain()),
+        fact.articleId(),
+        fact.context(),
+        fact.sentence(),
+        right.isEmpty() ? fact.sameAs() : "",
+        fact.evidence(),
+        fact.doubt().stream().filter(doubt -> !isSettled(doubt, decisions)).toList());
+  }
+
+  private static String text(Map<Attribute, Decision> right, Attribute attribute, String read) {
+    Decision decision = right.get(attribute);
+    return decision == null ? read : decision.value();
+  }
+
+  private static boolean isSettled(Doubt doubt, List<Decision> decisions) {
+    return decisions.stream()
+        .map(Decision::attribute)
+        .anyMatch(a -> a == Attribute.ALL || a.code().equals(doubt.attribute()));
+  }
+
+  private static String surface(Decision decision, String unit) {
+    Amount amount = Amount.parse(decision.value()).orElseThrow();
+    return amount.unit().isEmpty() ? amount.number().toPlainString() + unit : decision.value();
+  }
+
+  private BigDecimal amount(Decision decision, Fact fact, String unit) throws Unfit {
+    BigDecimal amount = amount(decision, unit);
+    boolean bare = Amount.parse(decision.value()).orElseThrow().unit().isEmpty();
+    boolean printedInTenThousands =
+        fact.value().abs().compareTo(SLIP) >= 0
+            && fact.surface().chars().noneMatch(Character::isWhitespace)
+            && !fact.surface().contains(fact.value().abs().toPlainString());
+    if (bare
+        && printedInTenThousands
+        && amount.signum() != 0
+        && amount.abs().multiply(SLIP).compareTo(fact.value().abs()) <= 0) {
+      throw new Unfit(
+          decision,
+          "it may be meant as printed (%s) or as %s"
+              .formatted(fact.surface(), surface(decision, unit)),
+          Amount.FORMS);
+    }
+    return amount;
+  }
+
+  private BigDecimal amount(Decision decision, String unit) throws Unfit {
+    Amount amount = Amount.parse(decision.value()).orElseThrow();
+    if (amount.unit().isEmpty()) {
+      return amount.number();
+    }
+    UnitMeasures.Measure measure =
+        units
+            .read(amount.unit(), unit)
+            .or(() -> units.read(amount.unit() + unit, unit))
+            .orElseThrow(
+                () ->
+                    new Unfit(
+                        decision,
+                        "the unit is not " + (unit.isEmpty() ? "that of the number" : unit),
+                        Amount.FORMS));
+    BigDecimal value = amount.number().scaleByPowerOfTen(measure.power());
+    return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  /**
+   * The observation with the right value.
+   *
+   * @throws Unfit where a number's unit is not that of the indicator, or where another attribute
+   *     than the value is to be corrected
+   */
+  Observation decided(Observation o, List<Decision> decisions) throws Unfit {
+    Observation decided = o;
+    for (Decision d : decisions) {
+      if (d.ruling() == Ruling.CORRECT) {
+        if (d.attribute() != Attribute.VALUE) {
+          throw new Unfit(
+              d,
+              "of a row of an indicator table only the value can be corrected here",
+              "correct the row at " + o.place());
+        }
+        String unit =
+            o.measure() == Observation.Measure.YEAR_ON_YEAR
+                ? "%"
+                : codeLists.indicator(o.indicator()).map(Indicator::unit).orElse("");
+        decided =
+            new Observation(
+                o.place(),
+                o.indicator(),
+                o.area(),
+                o.period(),
+                o.measure(),
+                Optional.of(amount(d, unit)),
+                o.status(),
+                o.source(),
+                o.note());
+      }
+    }
+    return decided;
+  }
+}

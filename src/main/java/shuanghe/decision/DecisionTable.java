@@ -1,0 +1,147 @@
+package shuanghe.decision;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import shuanghe.input.FirstPlaces;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.RowCheck;
+import shuanghe.input.TableFile;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
+import shuanghe.input.Taken;
+import shuanghe.input.WrittenDate;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Decision;
+import shuanghe.model.Decision.Attribute;
+import shuanghe.model.Decision.Ruling;
+import shuanghe.model.Domain;
+import shuanghe.model.Fact;
+import shuanghe.model.Place;
+import shuanghe.model.TimePeriod;
+
+/**
+ * Reads the rows of {@code decisions.csv} ({@link TableForm#DECISIONS}). A row whose cell of the
+ * decision is empty, as the sheet 待核 has them, is not decided yet and says nothing. One attribute
+ * of one thing is decided once; a further row on it is rejected.
+ */
+public final class DecisionTable {
+
+  private static final String FILE = "decisions.csv";
+
+  private final CodeLists codeLists;
+  private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+
+  private DecisionTable(CodeLists codeLists) {
+    this.codeLists = codeLists;
+  }
+
+  /** Reads a whole file. */
+  public static Taken<Optional<Decision>> readAll(InputFile file, CodeLists codeLists) {
+    return TableFile.readAll(file, TableForm.DECISIONS, new DecisionTable(codeLists)::read);
+  }
+
+  private Outcome<Optional<Decision>> read(TableRow row) {
+    String cell = row.text("value");
+    if (cell.isEmpty()) {
+      return new Outcome.Accepted<>(Optional.empty());
+    }
+    RowCheck check = new RowCheck(row);
+    String id = check.needed("id");
+    Ruling ruling = Ruling.of(cell);
+    Optional<Attribute> attribute =
+        check.known(
+            "attribute",
+            Attribute.of(row.text("attribute")),
+            "nothing that can be decided on",
+            DecisionTable::attributes);
+    attribute.filter(a -> ruling == Ruling.CORRECT).ifPresent(a -> checkValue(check, a, cell));
+    Optional<LocalDate> date =
+        check.known(
+            "date",
+            WrittenDate.parse(row.text("date").replace('/', '-')),
+            "no day",
+            () -> WrittenDate.FORMS);
+    if (!check.passed()) {
+      return check.rejected();
+    }
+    Optional<Place> first = firstPlaces.before(id + "\t" + attribute.orElseThrow(), row.place());
+    if (first.isPresent()) {
+      return new Outcome.Rejected<>(
+          row.rejection(
+              "id", "is decided on already at " + first.get(), "keep one of the two rows"));
+    }
+    return new Outcome.Accepted<>(
+        Optional.of(
+            new Decision(
+                row.place(),
+                id,
+                attribute.orElseThrow(),
+                ruling,
+                ruling == Ruling.CORRECT ? cell : "",
+                row.text("by"),
+                date,
+                row.text("note"))));
+  }
+
+  private void checkValue(RowCheck check, Attribute attribute, String cell) {
+    switch (attribute) {
+      case ALL ->
+          check.fault(
+              "value",
+              "it is not said what this is the right value of",
+              "name it under attribute, or write confirm or drop");
+      case VALUE -> {
+        if (Amount.parse(cell).isEmpty()) {
+          check.fault("value", "no number", Amount.FORMS + ", or confirm or drop");
+        }
+      }
+      case KIND ->
+          known(
+              check,
+              Corrections.kind(cell).isPresent(),
+              "unknown kind",
+              Arrays.stream(Fact.Kind.values())
+                  .map(Fact.Kind::code)
+                  .collect(Collectors.joining(", ", "use one of ", "")));
+      case REF_AREA ->
+          known(
+              check,
+              codeLists.area(cell).isPresent(),
+              "unknown reference area",
+              "use a name of input/codelists/areas.csv");
+      case TIME_PERIOD ->
+          known(
+              check,
+              TimePeriod.parse(cell).isPresent(),
+              "no period",
+              "write 2023, 2023-H1, 2023-Q3, 2023-08, 2023-01/2023-08, 2023-08-31 or 2023年1—8月");
+      case DOMAIN ->
+          known(
+              check,
+              Domain.of(cell).isPresent(),
+              "unknown domain",
+              Arrays.stream(Domain.values())
+                  .map(Domain::code)
+                  .collect(Collectors.joining(", ", "use one of ", "")));
+      case UNIT, QUALIFIER, INDICATOR -> {}
+    }
+  }
+
+  private static void known(RowCheck check, boolean known, String reason, String remedy) {
+    if (!known) {
+      check.fault("value", reason, remedy);
+    }
+  }
+
+  private static String attributes() {
+    return Arrays.stream(Attribute.values())
+        .filter(a -> a != Attribute.ALL)
+        .map(Attribute::code)
+        .collect(
+            Collectors.joining(
+                ", ", "use one of ", ", or leave it empty to confirm or drop the whole"));
+  }
+}

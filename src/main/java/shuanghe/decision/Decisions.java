@@ -1,0 +1,225 @@
+package shuanghe.decision;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import shuanghe.decision.Corrections.Unfit;
+import shuanghe.model.Decision;
+import shuanghe.model.Decision.Attribute;
+import shuanghe.model.Decision.Ruling;
+import shuanghe.model.DecisionOutcome;
+import shuanghe.model.DecisionOutcome.Fate;
+import shuanghe.model.Fact;
+import shuanghe.model.Holdings;
+import shuanghe.model.Observation;
+import shuanghe.model.Rejection;
+import shuanghe.model.Target;
+import shuanghe.model.TimePeriod;
+
+/** All decisions of the office, applied to what is held. */
+public final class Decisions {
+
+  private final Map<String, List<Decision>> byId = new LinkedHashMap<>();
+
+  public Decisions(List<Decision> decisions) {
+    decisions.forEach(d -> byId.computeIfAbsent(d.id(), id -> new ArrayList<>()).add(d));
+  }
+
+  /**
+   * What is held, as it was decided.
+   *
+   * @param holdings facts and observations decided on, what was dropped gone
+   * @param settled the observations that were confirmed or corrected: no rule holds them any more
+   */
+  public record Decided(Holdings holdings, Set<Observation.Key> settled) {}
+
+  /**
+   * Applies all decisions. One that does not fit what it is about is a rejection; what became of
+   * the others stands in {@link Holdings#decisions()}.
+   *
+   * @param known tells which of some ids the warehouse holds for any period
+   */
+  public Decided applied(Holdings held, Function<Collection<String>, Set<String>> known) {
+    return byId.isEmpty() ? new Decided(held, Set.of()) : new Application(held).applied(known);
+  }
+
+  /** One application of the decisions. */
+  private final class Application {
+
+    private final Holdings held;
+    private final Corrections corrections;
+    private final Map<Decision, DecisionOutcome> outcomes = new HashMap<>();
+    private final List<Rejection> rejections;
+    private final Set<Observation.Key> settled = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+    private final Map<String, Fact> corrected = new HashMap<>();
+    private final Map<String, String> amended = new HashMap<>();
+
+    Application(Holdings held) {
+      this.held = held;
+      this.corrections = new Corrections(held.codeLists());
+      this.rejections = new ArrayList<>(held.rejections());
+    }
+
+    Decided applied(Function<Collection<String>, Set<String>> known) {
+      List<Fact> facts = facts();
+      List<Target> targets = targets();
+      List<Observation> observations = observations();
+      rejections.sort(Comparator.comparing(Rejection::place));
+      return new Decided(
+          held.decided(facts, targets, observations, rejections, outcomes(known)), settled);
+    }
+
+    private List<Fact> facts() {
+      List<Fact> facts = new ArrayList<>(held.facts().size());
+      for (Fact fact : held.facts()) {
+        List<Decision> decisions = byId.getOrDefault(fact.id(), List.of());
+        if (drops(decisions)) {
+          dropped.add(fact.id());
+          decisions.forEach(d -> took(d, subject(fact), printedOf(fact, d.attribute())));
+        } else {
+          facts.add(decisions.isEmpty() ? fact : decided(fact, decisions));
+        }
+      }
+      return corrected.isEmpty() ? facts : facts.stream().map(this::consistent).toList();
+    }
+
+    private Fact decided(Fact fact, List<Decision> decisions) {
+      try {
+        Fact decided = corrections.decided(fact, decisions);
+        decisions.forEach(d -> took(d, subject(fact), printedOf(fact, d.attribute())));
+        if (decisions.stream().anyMatch(d -> d.ruling() == Ruling.CORRECT)) {
+          corrected.put(fact.id(), decided);
+          if (!decided.surface().equals(fact.surface())) {
+            amended.merge(
+                sentenceKey(fact),
+                amended(fact.sentence(), fact, decided),
+                (before, again) -> amended(before, fact, decided));
+          }
+        }
+        return decided;
+      } catch (Unfit unfit) {
+        rejections.add(unfit.rejection());
+        decisions.forEach(d -> outcomes.put(d, new DecisionOutcome(d, Fate.REFUSED, "", "")));
+        return fact;
+      }
+    }
+
+    /** A corrected figure is no longer what others repeat, and no sentence is quoted without it. */
+    private Fact consistent(Fact fact) {
+      String sentence = amended.get(sentenceKey(fact));
+      Fact told = sentence == null ? fact : fact.withSentence(sentence);
+      return corrected.containsKey(fact.sameAs()) ? told.withId(told.id(), "") : told;
+    }
+
+    private static String sentenceKey(Fact fact) {
+      return fact.articleId() + "\t" + fact.sentence();
+    }
+
+    private static String amended(String sentence, Fact printed, Fact decided) {
+      int clause = Math.max(0, sentence.indexOf(printed.context()));
+      int at = sentence.indexOf(printed.surface(), clause);
+      return at < 0
+          ? sentence
+          : sentence.substring(0, at)
+              + decided.surface()
+              + "（经核定，原文为"
+              + printed.surface()
+              + "）"
+              + sentence.substring(at + printed.surface().length());
+    }
+
+    private List<Target> targets() {
+      return held.targets().stream().filter(t -> !dropped.contains(t.factId())).toList();
+    }
+
+    private List<Observation> observations() {
+      List<Observation> observations = new ArrayList<>(held.observations().size());
+      for (Observation o : held.observations()) {
+        List<Decision> decisions = byId.getOrDefault(o.id(), List.of());
+        if (drops(decisions)) {
+          decisions.forEach(d -> took(d, subject(o), printedOf(o)));
+        } else {
+          observations.add(decisions.isEmpty() ? o : decided(o, decisions));
+        }
+      }
+      return observations;
+    }
+
+    private Observation decided(Observation o, List<Decision> decisions) {
+      try {
+        Observation decided = corrections.decided(o, decisions);
+        decisions.forEach(d -> took(d, subject(o), printedOf(o)));
+        settled.add(o.key());
+        return decided;
+      } catch (Unfit unfit) {
+        rejections.add(unfit.rejection());
+        decisions.forEach(d -> outcomes.put(d, new DecisionOutcome(d, Fate.REFUSED, "", "")));
+        return o;
+      }
+    }
+
+    private void took(Decision decision, String subject, String printed) {
+      outcomes.putIfAbsent(decision, new DecisionOutcome(decision, Fate.APPLIED, subject, printed));
+    }
+
+    private List<DecisionOutcome> outcomes(Function<Collection<String>, Set<String>> known) {
+      List<Decision> all = byId.values().stream().flatMap(List::stream).toList();
+      List<String> missing =
+          all.stream().filter(d -> !outcomes.containsKey(d)).map(Decision::id).distinct().toList();
+      Set<String> elsewhere = missing.isEmpty() ? Set.of() : known.apply(missing);
+      return all.stream()
+          .sorted(Comparator.comparing(Decision::place))
+          .map(
+              d ->
+                  outcomes.getOrDefault(
+                      d,
+                      new DecisionOutcome(
+                          d, elsewhere.contains(d.id()) ? Fate.ELSEWHERE : Fate.UNMATCHED, "", "")))
+          .toList();
+    }
+
+    private static String subject(Fact fact) {
+      return fact.refArea()
+          + fact.indicator()
+          + fact.period().map(p -> "（" + p.label() + "）").orElse("");
+    }
+
+    private String subject(Observation o) {
+      return held.codeLists().area(o.area()).map(a -> a.placedName()).orElse(o.area())
+          + held.codeLists().indicator(o.indicator()).map(i -> i.name()).orElse(o.indicator())
+          + "（"
+          + o.period().label()
+          + "）";
+    }
+
+    private static String printedOf(Fact fact, Attribute attribute) {
+      return switch (attribute) {
+        case ALL, VALUE -> fact.surface();
+        case UNIT -> fact.unit();
+        case KIND -> fact.kind().label();
+        case QUALIFIER -> fact.qualifier();
+        case INDICATOR -> fact.indicator();
+        case REF_AREA -> fact.refArea();
+        case TIME_PERIOD -> fact.period().map(TimePeriod::label).orElse("");
+        case DOMAIN -> fact.domain().label();
+      };
+    }
+
+    private String printedOf(Observation o) {
+      String unit = held.codeLists().indicator(o.indicator()).map(i -> i.unit()).orElse("");
+      return o.value().map(v -> v.toPlainString() + unit).orElse("");
+    }
+  }
+
+  private static boolean drops(List<Decision> decisions) {
+    return decisions.stream().anyMatch(d -> d.ruling() == Ruling.DROP);
+  }
+}

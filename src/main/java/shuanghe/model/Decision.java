@@ -1,0 +1,109 @@
+package shuanghe.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What staff decided on one attribute of one fact or observation: a row of {@code
+ * input/decisions.csv}.
+ *
+ * @param place file and line of the row
+ * @param id id of the fact or observation
+ * @param attribute what it is about
+ * @param ruling confirm, correct or drop
+ * @param value the right value as written; empty unless it corrects
+ * @param by who decided, or empty
+ * @param date when, where the row says
+ * @param note why, or empty
+ */
+public record Decision(
+    Place place,
+    String id,
+    Attribute attribute,
+    Ruling ruling,
+    String value,
+    String by,
+    Optional<LocalDate> date,
+    String note) {
+
+  /** What of a fact or observation is decided on, by its column in the data files. */
+  public enum Attribute {
+    /** The whole of it; it can be confirmed or dropped. */
+    ALL("", "全部"),
+    VALUE("value", "数值"),
+    UNIT("unit", "单位"),
+    KIND("kind", "类别"),
+    QUALIFIER("qualifier", "限定"),
+    INDICATOR("indicator", "指标"),
+    REF_AREA("ref_area", "地区"),
+    TIME_PERIOD("time_period", "时期"),
+    DOMAIN("domain", "领域");
+
+    private final String code;
+    private final String label;
+
+    Attribute(String code, String label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    /** Reads a column's name or a Chinese label; empty where it is neither. */
+    public static Optional<Attribute> of(String text) {
+      return Arrays.stream(values())
+          .filter(a -> a.code.equalsIgnoreCase(text) || a.label.equals(text))
+          .findFirst();
+    }
+
+    /** The Chinese label of a column, or the column's name where nothing can be decided on it. */
+    public static String label(String code) {
+      return of(code).map(Attribute::label).orElse(code);
+    }
+  }
+
+  /** What was decided. */
+  public enum Ruling {
+    CONFIRM("confirm", "确认"),
+    CORRECT("", "更正"),
+    DROP("drop", "剔除");
+
+    private final String code;
+    private final String label;
+
+    Ruling(String code, String label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    /** Reads {@code confirm} or {@code drop}; any other text is the right value. */
+    public static Ruling of(String text) {
+      return Arrays.stream(values())
+          .filter(r -> r != CORRECT && (r.code.equalsIgnoreCase(text) || r.label.equals(text)))
+          .findFirst()
+          .orElse(CORRECT);
+    }
+  }
+
+  public Decision {
+    if ((ruling == Ruling.CORRECT) == value.isEmpty()) {
+      throw new IllegalArgumentException(place + ": a correction, and nothing else, has a value");
+    }
+  }
+
+  /** The cell as it is written: confirm, drop or the right value, in Chinese. */
+  public String written() {
+    return ruling == Ruling.CORRECT ? value : ruling.label();
+  }
+}

@@ -1,0 +1,39 @@
+package shuanghe.model;
+
+/**
+ * What became of a decision at a run.
+ *
+ * @param subject what the fact or observation is about, as shown to readers; empty where it was not
+ *     found
+ * @param printed the attribute as it was read before the decision; empty where it was not found
+ */
+public record DecisionOutcome(Decision decision, Fate fate, String subject, String printed) {
+
+  /** Whether and where a decision holds. */
+  public enum Fate {
+    /** It holds for this edition. */
+    APPLIED("applied", "本期采用"),
+    /** What it decides on is held, but belongs to another edition. */
+    ELSEWHERE("elsewhere", "属于他期"),
+    /** It does not fit what it decides on; a rejection says why. */
+    REFUSED("refused", "与原文不符"),
+    /** Nothing held bears its id: the sentence, the number or the row has changed or gone. */
+    UNMATCHED("unmatched", "已无对应内容");
+
+    private final String code;
+    private final String label;
+
+    Fate(String code, String label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+}
