@@ -36,13 +36,17 @@ public final class InputFolder {
 
   /**
    * Lists the files with one of the endings, sorted by name so that every machine reads them in the
-   * same order. Whatever else lies in the folder is rejected, as is a folder without any such file.
+   * same order. Whatever else lies in the folder is rejected. A folder that is empty or not there
+   * holds nothing, which is no fault: an office that keeps no ledger has none.
    *
    * @param endings lower-case endings with their dot, such as {@code .csv}
    */
   public Taken<InputFile> list(List<String> endings) {
     String wanted = String.join(" or ", endings);
     List<Path> entries = new ArrayList<>();
+    if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return Taken.nothing();
+    }
     Path real;
     try {
       real = folder.toRealPath();
@@ -55,9 +59,6 @@ public final class InputFolder {
           "make the folder '%s' and put %s files into it".formatted(folder, wanted));
     }
     entries.removeIf(entry -> name(entry).startsWith("."));
-    if (entries.isEmpty()) {
-      return refused("the folder is empty", "put %s files into '%s'".formatted(wanted, folder));
-    }
     entries.sort(Comparator.comparing(InputFolder::name));
     List<Outcome<InputFile>> outcomes = new ArrayList<>();
     for (Path entry : entries) {

@@ -109,6 +109,11 @@ final class RecordTape extends Reader {
     return new String(held, start, end - start);
   }
 
+  /** Whether the text ends within the last record's last line, of so many, without a line end. */
+  boolean endsOpen(int lines) {
+    return lineEnds(lines) == length && length > 0 && held[length - 1] != '\n';
+  }
+
   /** Where the text stands after so many lines from the last record's beginning. */
   private int lineEnds(int lines) {
     int at = keepFrom;

@@ -22,9 +22,11 @@ import shuanghe.model.Rejection;
 /**
  * A CSV table (RFC 4180) read row by row, in memory bounded by the longest row. The first line
  * names the columns, in any order, by the names of the {@link TableForm}; cells are parted by
- * commas, or by tabs where the first line has no comma, as Excel writes "Unicode text". Blank rows
- * are passed over. Columns the form does not know are passed over too, unless their name is nearly
- * that of one the file lacks.
+ * commas, or by tabs or semicolons where the first line has no comma, as Excel writes "Unicode
+ * text" and the CSV of some regional settings. Cells of optional columns may be missing at the end
+ * of a row, as Excel leaves them out; a file's last row is only taken whole. Blank rows are passed
+ * over. Columns the form does not know are passed over too, unless their name is nearly that of one
+ * the file lacks.
  */
 public final class TableFile implements Closeable {
 
@@ -35,6 +37,7 @@ public final class TableFile implements Closeable {
   private static final CSVFormat COMMAS =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
   private static final CSVFormat TABS = COMMAS.builder().setDelimiter('\t').get();
+  private static final CSVFormat SEMICOLONS = COMMAS.builder().setDelimiter(';').get();
 
   private final InputFile file;
   private final CountedInput bytes;
@@ -48,6 +51,7 @@ public final class TableFile implements Closeable {
   private int firstLine;
   private int lastLine;
   private int width;
+  private int neededWidth;
   private Map<String, Integer> columns = Map.of();
 
   private TableFile(InputFile file, CountedInput bytes, Reader source, int rowLimit)
@@ -56,8 +60,7 @@ public final class TableFile implements Closeable {
     this.bytes = bytes;
     this.tape = new RecordTape(source, rowLimit);
     this.rowLimit = rowLimit;
-    String firstLine = tape.firstLine();
-    this.format = firstLine.indexOf(',') < 0 && firstLine.indexOf('\t') >= 0 ? TABS : COMMAS;
+    this.format = formatOf(tape.firstLine());
     parseFrom(0);
   }
 
@@ -109,6 +112,14 @@ public final class TableFile implements Closeable {
       outcomes.add(refused(brokenOff()));
     }
     return Taken.of(outcomes);
+  }
+
+  /** Tabs or semicolons part the cells where the first line has them and no comma. */
+  private static CSVFormat formatOf(String firstLine) {
+    if (firstLine.indexOf(',') >= 0) {
+      return COMMAS;
+    }
+    return firstLine.indexOf('\t') >= 0 ? TABS : firstLine.indexOf(';') >= 0 ? SEMICOLONS : COMMAS;
   }
 
   /** How many bytes of the file were read so far, some ahead of the row read last. */
@@ -176,6 +187,12 @@ public final class TableFile implements Closeable {
     }
     columns = found;
     width = header.size();
+    neededWidth =
+        form.columns().stream()
+            .filter(c -> c.presence() == TableColumn.Presence.NEEDED)
+            .mapToInt(c -> found.get(c.name()) + 1)
+            .max()
+            .orElse(0);
     return Optional.empty();
   }
 
@@ -213,7 +230,9 @@ public final class TableFile implements Closeable {
   private Outcome<TableRow> row(String[] cells) {
     Place place = new Place(file.name(), firstLine);
     String raw = tape.text(lastLine - before);
-    if (cells.length < width || !isBlank(cells, width)) {
+    int lines = lastLine - before;
+    boolean cut = cells.length < width && (cells.length < neededWidth || tape.endsOpen(lines));
+    if (cut || !isBlank(cells, width)) {
       return refused(
           new Rejection(
               place,
@@ -223,7 +242,7 @@ public final class TableFile implements Closeable {
               "give the row as many cells; a cell that holds a comma stands in quotes",
               raw));
     }
-    return new Outcome.Accepted<>(new TableRow(place, columns, cells, raw));
+    return new Outcome.Accepted<>(new TableRow(place, columns, cells, raw, format == SEMICOLONS));
   }
 
   private static boolean isBlank(String[] cells, int from) {

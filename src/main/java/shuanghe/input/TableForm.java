@@ -17,7 +17,7 @@ public enum TableForm {
       needed("REF_AREA", "地区", "区域", "地域"),
       needed("TIME_PERIOD", "时期", "时间", "报告期"),
       needed("OBS_VALUE", "数值", "值", "指标值"),
-      needed("UNIT_MEASURE", "单位", "计量单位"),
+      optional("UNIT_MEASURE", "单位", "计量单位"),
       optional("UNIT_MULT", "倍率", "数量级"),
       optional("OBS_STATUS", "状态", "数据状态"),
       optional("MEASURE", "口径", "度量", "数据类型"),

@@ -11,12 +11,15 @@ public final class TableRow {
   private final Map<String, Integer> columns;
   private final String[] cells;
   private final String raw;
+  private final boolean decimalComma;
 
-  TableRow(Place place, Map<String, Integer> columns, String[] cells, String raw) {
+  TableRow(
+      Place place, Map<String, Integer> columns, String[] cells, String raw, boolean decimalComma) {
     this.place = place;
     this.columns = columns;
     this.cells = cells;
     this.raw = raw;
+    this.decimalComma = decimalComma;
   }
 
   /** File and first line of the row. */
@@ -27,7 +30,12 @@ public final class TableRow {
   /** The cell without surrounding blanks; empty where the cell is or the file lacks the column. */
   public String text(String column) {
     Integer index = columns.get(column);
-    return index == null ? "" : cells[index].strip();
+    return index == null || index >= cells.length ? "" : cells[index].strip();
+  }
+
+  /** Whether a comma parts whole and fraction, as in files whose cells are parted by semicolons. */
+  public boolean hasDecimalComma() {
+    return decimalComma;
   }
 
   /** The row as it stands in the file. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import shuanghe.model.TimePeriod;
 
-/** A day as tables write it: 2023-09-27 or 2023年9月27日. */
+/** A day as tables write it: 2023-09-27, 2023年9月27日, or 2023/9/27 as a spreadsheet saves it. */
 public final class WrittenDate {
 
   /** The accepted forms, for remedies. */
@@ -14,7 +14,7 @@ public final class WrittenDate {
 
   /** Reads a day; empty where the text is none or no such day exists. */
   public static Optional<LocalDate> parse(String text) {
-    return TimePeriod.parse(text)
+    return WrittenPeriod.literally(text)
         .filter(period -> period.form() == TimePeriod.Form.DAY)
         .map(TimePeriod::start);
   }

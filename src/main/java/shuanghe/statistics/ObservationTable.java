@@ -1,6 +1,7 @@
 package shuanghe.statistics;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import shuanghe.input.Outcome;
 import shuanghe.input.RowCheck;
 import shuanghe.input.TableRow;
 import shuanghe.input.WrittenNumber;
+import shuanghe.input.WrittenPeriod;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
@@ -30,16 +32,12 @@ import shuanghe.model.TimePeriod;
  */
 public final class ObservationTable {
 
-  private static final int EARLIEST_YEAR = 1949;
-  private static final int LATEST_YEAR = 2100;
+  private static final int LONGEST_NOUN = 2;
   private static final int REMEMBERED = 10_000;
-  private static final String NO_PERIOD = "no period from " + EARLIEST_YEAR + " to " + LATEST_YEAR;
-  private static final String PERIOD_FORMS =
-      "write 2023, 2023-H1, 2023-Q3, 2023-08, 2023-01/2023-08, 2023-08-31 or 2023年1—8月";
 
   private final CodeLists codeLists;
   private final UnitMeasures units;
-  private final Map<String, TimePeriod> periods = new ConcurrentHashMap<>();
+  private final Map<String, WrittenPeriod> periods = new ConcurrentHashMap<>();
   private final FirstPlaces<Observation.Key> firstPlaces = new FirstPlaces<>();
 
   public ObservationTable(CodeLists codeLists) {
@@ -50,21 +48,19 @@ public final class ObservationTable {
   /** Reads one row. */
   public Outcome<Observation> read(TableRow row) {
     RowCheck check = new RowCheck(row);
+    IndicatorName name = IndicatorName.read(check.needed("INDICATOR"));
     Optional<Indicator> indicator =
         check.known(
-            "INDICATOR",
-            codeLists.indicator(check.needed("INDICATOR")),
-            "unknown indicator",
-            () -> indicatorRemedy(row.text("INDICATOR")));
+            "INDICATOR", indicator(name), "unknown indicator", () -> indicatorRemedy(name.text()));
     Optional<Area> area =
         check.known(
             "REF_AREA",
             codeLists.area(check.needed("REF_AREA")),
             "unknown reference area",
             () -> areaRemedy(row.text("REF_AREA")));
+    WrittenPeriod time = period(check.needed("TIME_PERIOD"));
     Optional<TimePeriod> period =
-        check.known(
-            "TIME_PERIOD", period(check.needed("TIME_PERIOD")), NO_PERIOD, () -> PERIOD_FORMS);
+        check.known("TIME_PERIOD", time.period(), time.fault(), time::remedy);
     Optional<Observation.Measure> measure =
         check.known(
             "MEASURE",
@@ -77,7 +73,8 @@ public final class ObservationTable {
             status(row.text("OBS_STATUS")),
             "unknown observation status",
             () -> "use A (normal), P (provisional), E (estimated) or M (missing)");
-    Optional<BigDecimal> number = number(check, row, status);
+    Optional<WrittenValue> value = value(check, row);
+    boolean missing = isMissing(check, row, status, value);
     Optional<Integer> power =
         check.known(
             "UNIT_MULT",
@@ -86,12 +83,12 @@ public final class ObservationTable {
             () -> "write the power of ten: 4 for 万, 8 for 亿, or leave the cell empty");
     Optional<UnitMeasures.Measure> unit =
         indicator.isPresent() && measure.isPresent()
-            ? unit(check, row, indicator.get(), measure.get())
+            ? unit(check, unitText(row, value, name), indicator.get(), measure.get())
             : Optional.empty();
     if (unit.isPresent() && unit.get().power() > 0 && power.orElse(0) > 0) {
       check.fault(
           "UNIT_MULT",
-          "the multiplier stands in UNIT_MEASURE '" + row.text("UNIT_MEASURE") + "' as well",
+          "the multiplier stands in the unit '" + unitText(row, value, name) + "' as well",
           "leave UNIT_MULT empty or write the unit without its multiplier");
     }
     if (!check.passed()) {
@@ -105,8 +102,12 @@ public final class ObservationTable {
             area.orElseThrow().code(),
             period.orElseThrow(),
             measure.orElseThrow(),
-            number.map(n -> multipliedOut(n, shift)),
-            status.orElseThrow(),
+            missing
+                ? Optional.empty()
+                : value.flatMap(WrittenValue::number).map(n -> multipliedOut(n, shift)),
+            missing
+                ? Observation.Status.MISSING
+                : value.flatMap(WrittenValue::mark).orElse(status.orElseThrow()),
             row.text("SOURCE"),
             row.text("NOTE"));
     return firstOfItsKey(row, observation);
@@ -131,36 +132,76 @@ public final class ObservationTable {
     return value.scale() < 0 ? value.setScale(0) : value;
   }
 
-  private static Optional<BigDecimal> number(
-      RowCheck check, TableRow row, Optional<Observation.Status> status) {
-    String text = row.text("OBS_VALUE");
-    boolean missing = status.filter(s -> s == Observation.Status.MISSING).isPresent();
-    if (text.isEmpty()) {
-      if (!missing) {
+  /** A part told below its whole, 其中：新能源汽车 below 汽车产量, leaves out the noun they share. */
+  private Optional<Indicator> indicator(IndicatorName name) {
+    Optional<Indicator> named = codeLists.indicator(name.text());
+    if (named.isPresent() || !name.isPart()) {
+      return named;
+    }
+    List<Indicator> wholes =
+        codeLists.indicators().stream()
+            .filter(i -> i.name().startsWith(name.text()))
+            .filter(i -> i.name().length() - name.text().length() <= LONGEST_NOUN)
+            .toList();
+    return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<WrittenValue> value(RowCheck check, TableRow row) {
+    return check.known(
+        "OBS_VALUE",
+        WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma()),
+        "no number",
+        () -> WrittenNumber.FORMS + ", or — for a missing value");
+  }
+
+  private static boolean isMissing(
+      RowCheck check,
+      TableRow row,
+      Optional<Observation.Status> status,
+      Optional<WrittenValue> value) {
+    boolean marked = status.filter(s -> s == Observation.Status.MISSING).isPresent();
+    if (row.text("OBS_VALUE").isEmpty()) {
+      if (!marked) {
         check.fault("OBS_VALUE", "the value is empty", "fill it in or set OBS_STATUS to M");
       }
-      return Optional.empty();
+      return true;
     }
-    if (missing) {
+    if (marked && value.flatMap(WrittenValue::number).isPresent()) {
       check.fault(
           "OBS_VALUE", "a value with OBS_STATUS M (missing)", "empty the cell or set OBS_STATUS A");
     }
-    return check.known(
-        "OBS_VALUE", WrittenNumber.parse(text), "no number", () -> WrittenNumber.FORMS);
+    return value.isPresent() && value.get().number().isEmpty();
+  }
+
+  /** The unit that stands nearest to the value: in its cell, in its column, in the name. */
+  private static String unitText(TableRow row, Optional<WrittenValue> value, IndicatorName name) {
+    String column = row.text("UNIT_MEASURE");
+    String own = value.map(WrittenValue::unit).orElse("");
+    if (own.isEmpty()) {
+      return column.isEmpty() ? name.unit() : column;
+    }
+    return UnitMeasures.power(own).isPresent() ? own + column : own;
   }
 
   private Optional<UnitMeasures.Measure> unit(
-      RowCheck check, TableRow row, Indicator indicator, Observation.Measure measure) {
+      RowCheck check, String text, Indicator indicator, Observation.Measure measure) {
     String wanted = unitOf(indicator, measure);
-    return check.known(
-        "UNIT_MEASURE",
-        units.read(check.needed("UNIT_MEASURE"), wanted),
-        "not the unit of " + indicator.name(),
-        () ->
-            measure == Observation.Measure.YEAR_ON_YEAR
-                ? "write " + wanted
-                : "write %s or, for example, 万%s; the unit of an indicator stands in codelists/indicators.csv"
-                    .formatted(wanted, wanted));
+    if (text.isEmpty() && wanted.equals("%")) {
+      return Optional.of(new UnitMeasures.Measure(wanted, 0));
+    }
+    Optional<UnitMeasures.Measure> read = units.read(text, wanted);
+    if (read.isEmpty()) {
+      check.fault(
+          "UNIT_MEASURE",
+          text.isEmpty()
+              ? "no unit stands in the row"
+              : "'" + text + "' is not the unit of " + indicator.name(),
+          measure == Observation.Measure.YEAR_ON_YEAR
+              ? "write " + wanted
+              : "write %s or, for example, 万%s; the unit of an indicator stands in codelists/indicators.csv"
+                  .formatted(wanted, wanted));
+    }
+    return read;
   }
 
   /** 同比 of an amount is told in percent, of a rate in 百分点. */
@@ -171,18 +212,16 @@ public final class ObservationTable {
     return indicator.isRate() ? "百分点" : "%";
   }
 
-  private Optional<TimePeriod> period(String text) {
-    TimePeriod known = periods.get(text);
+  private WrittenPeriod period(String text) {
+    WrittenPeriod known = periods.get(text);
     if (known != null) {
-      return Optional.of(known);
+      return known;
     }
-    Optional<TimePeriod> parsed =
-        TimePeriod.parse(text)
-            .filter(p -> p.start().getYear() >= EARLIEST_YEAR && p.end().getYear() <= LATEST_YEAR);
+    WrittenPeriod read = WrittenPeriod.read(text);
     if (periods.size() < REMEMBERED) {
-      parsed.ifPresent(p -> periods.put(text, p));
+      periods.put(text, read);
     }
-    return parsed;
+    return read;
   }
 
   private static Optional<Observation.Measure> measure(String text) {

@@ -3,6 +3,7 @@ package shuanghe.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Unit;
@@ -27,6 +28,9 @@ public final class UnitMeasures {
           new Multiplier("万", 4),
           new Multiplier("千", 3),
           new Multiplier("百", 2));
+
+  /** How tables write the unit of a rate. */
+  private static final Set<String> RATES = Set.of("%", "％", "百分点", "个百分点");
 
   private static final int HIGHEST = 15;
 
@@ -63,6 +67,7 @@ public final class UnitMeasures {
 
   private boolean isSame(String text, String wanted) {
     return text.equals(wanted)
+        || wanted.equals("%") && RATES.contains(text)
         || unitNames.getOrDefault(text, text).equals(unitNames.getOrDefault(wanted, wanted));
   }
 

@@ -58,14 +58,28 @@ class TableFileTest {
 
   @Test
   void rejectsRowOfWrongLengthAndGoesOn() throws IOException {
-    Taken<String> words = words(HEADER + "a,b\nc,d,e\nf,g,h,i\nj,k,l,,\n");
+    Taken<String> words = words(HEADER + "a\nc,d,e\nf,g,h,i\nj,k,l,,\n");
     assertThat(words.items()).containsExactly("t.csv:3 c/d/e", "t.csv:5 j/k/l");
     assertThat(words.rejections())
         .extracting(Rejection::place, Rejection::reason, Rejection::raw)
         .extracting(Object::toString)
         .containsExactly(
-            "(t.csv:2, \"the row has 2 cells, the first line 3\", \"a,b\")",
+            "(t.csv:2, \"the row has 1 cells, the first line 3\", \"a\")",
             "(t.csv:4, \"the row has 4 cells, the first line 3\", \"f,g,h,i\")");
+  }
+
+  @Test
+  void takesRowWithoutItsLastOptionalCellsUnlessTheFileIsCutOffThere() throws IOException {
+    Taken<String> words = words(HEADER + "a,b\nc,d,e\nf,g");
+    assertThat(words.items()).containsExactly("t.csv:2 a/b/", "t.csv:3 c/d/e");
+    assertThat(words.rejections())
+        .extracting(r -> r.place() + " " + r.reason())
+        .containsExactly("t.csv:4 the row has 2 cells, the first line 3");
+  }
+
+  @Test
+  void readsCellsPartedBySemicolons() throws IOException {
+    assertThat(words("word;role;value\n超;q;1,2\n").items()).containsExactly("t.csv:2 超/q/1,2");
   }
 
   @Test

@@ -250,7 +250,7 @@ class EditionJobTest {
     assertThat(run("latest")).isInstanceOf(RunOutcome.Published.class);
 
     assertThat(data("2023-09", "observations.csv")).contains("TRAIN_TRIPS,CQ,2023-09");
-    assertThat(data("2023-09", "rejections.csv")).contains("the folder is empty");
+    assertThat(data("2023-09", "rejections.csv")).doesNotContain("articles");
   }
 
   @Test

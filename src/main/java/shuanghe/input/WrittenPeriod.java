@@ -1,0 +1,201 @@
+package shuanghe.input;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import shuanghe.model.TimePeriod;
+
+/**
+ * A period as tables write it: every form of {@link TimePeriod#parse}, and what clerks and
+ * spreadsheets make of it, such as 202409, 2024/10, 2025.02, Nov-24, 25年4月, 二〇二五年五月, 9月末 with its
+ * year, and days as Excel saves them (2023/9/30).
+ *
+ * <p>The first day of a month stands for the month, because a spreadsheet that is given 2025-01 or
+ * 2025年1月 keeps it as that day. Refused with a reason of their own are 2023.1, which a spreadsheet
+ * makes of 2023.10 as well, and a bare number that a spreadsheet counts days by.
+ *
+ * @param period the period; empty where the text is refused
+ * @param fault why the text is no period, else empty
+ * @param remedy what would be right, else empty
+ */
+public record WrittenPeriod(Optional<TimePeriod> period, String fault, String remedy) {
+
+  private static final int EARLIEST_YEAR = 1949;
+  private static final int LATEST_YEAR = 2100;
+  private static final String FORMS =
+      "write 2023, 2023-H1, 2023-Q3, 2023-08, 2023-01/2023-08, 2023-08-31 or 2023年1—8月";
+  private static final int FIRST_SERIAL = 32_874;
+  private static final int LAST_SERIAL = 62_091;
+  private static final String HAN_DIGITS = "〇一二三四五六七八九";
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})");
+  private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+  private static final Pattern PARTED = Pattern.compile("(\\d{4})[/.-](\\d{1,2})");
+  private static final Pattern PARTED_DAY =
+      Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+  private static final Pattern ENGLISH = Pattern.compile("([A-Za-z]{3})[-/ ](\\d{2}|\\d{4})");
+  private static final Pattern ENGLISH_YEAR_FIRST =
+      Pattern.compile("(\\d{2}|\\d{4})[-/ ]([A-Za-z]{3})");
+  private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})年.+");
+  private static final Pattern NO_YEAR_SIGN = Pattern.compile("(\\d{4})([上下前第一二三四末底].*)");
+  private static final Pattern HAN = Pattern.compile("([〇零○一二三四五六七八九]{4})年(?:(.{1,3})月份?)?");
+  private static final Pattern END = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?[末底]");
+  private static final Pattern CUMULATIVE =
+      Pattern.compile("(\\d{4})年(?:前|头|首)(\\d{1,2})个?月(?:份)?");
+  private static final Pattern SPAN =
+      Pattern.compile("(\\d{4})[年.-]?0?1月?[-—–－~～至到](\\d{1,2})月?份?");
+
+  /** Reads a cell. */
+  public static WrittenPeriod read(String cell) {
+    Optional<WrittenPeriod> refused = refused(cell.strip());
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    Optional<TimePeriod> period =
+        literally(cell)
+            .map(WrittenPeriod::monthOfItsFirstDay)
+            .filter(p -> p.start().getYear() >= EARLIEST_YEAR)
+            .filter(p -> p.end().getYear() <= LATEST_YEAR);
+    return period.isPresent()
+        ? new WrittenPeriod(period, "", "")
+        : new WrittenPeriod(
+            Optional.empty(), "no period from " + EARLIEST_YEAR + " to " + LATEST_YEAR, FORMS);
+  }
+
+  /** The period that a text names by itself, the first of a month still being a day. */
+  static Optional<TimePeriod> literally(String cell) {
+    String text = cell.strip().replace(" ", "").replace("\u3000", "");
+    try {
+      return TimePeriod.parse(text).or(() -> asWritten(text));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<WrittenPeriod> refused(String text) {
+    if (text.matches("\\d{4}\\.1")) {
+      return Optional.of(
+          new WrittenPeriod(
+              Optional.empty(),
+              "may be January or October: a spreadsheet shows 2023.10 as 2023.1",
+              "write %s-01 or %s-10".formatted(text.substring(0, 4), text.substring(0, 4))));
+    }
+    if (text.matches("\\d{5}")) {
+      int serial = Integer.parseInt(text);
+      if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
+        return Optional.of(
+            new WrittenPeriod(
+                Optional.empty(),
+                "Excel's number of a day, " + LocalDate.of(1899, 12, 30).plusDays(serial),
+                "give the column a date format in Excel and save again, or write the period"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<TimePeriod> asWritten(String text) {
+    Matcher m = COMPACT.matcher(text);
+    if (m.matches()) {
+      return month(m.group(1), m.group(2));
+    }
+    m = PARTED.matcher(text);
+    if (m.matches()) {
+      return month(m.group(1), m.group(2));
+    }
+    m = COMPACT_DAY.matcher(text);
+    if (m.matches()) {
+      return day(m);
+    }
+    m = PARTED_DAY.matcher(text);
+    if (m.matches()) {
+      return day(m);
+    }
+    m = ENGLISH.matcher(text);
+    if (m.matches()) {
+      return english(m.group(1), m.group(2));
+    }
+    m = ENGLISH_YEAR_FIRST.matcher(text);
+    if (m.matches()) {
+      return english(m.group(2), m.group(1));
+    }
+    m = END.matcher(text);
+    if (m.matches()) {
+      int month = m.group(2) == null ? 12 : Integer.parseInt(m.group(2));
+      return Optional.of(
+          TimePeriod.day(YearMonth.of(Integer.parseInt(m.group(1)), month).atEndOfMonth()));
+    }
+    m = CUMULATIVE.matcher(text);
+    if (m.matches()) {
+      return toMonth(m);
+    }
+    m = SPAN.matcher(text);
+    if (m.matches()) {
+      return toMonth(m);
+    }
+    m = HAN.matcher(text);
+    if (m.matches()) {
+      return han(m);
+    }
+    m = NO_YEAR_SIGN.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1) + "年" + m.group(2));
+    }
+    m = SHORT_YEAR.matcher(text);
+    return m.matches() ? literally("20" + text) : Optional.empty();
+  }
+
+  private static Optional<TimePeriod> han(Matcher m) {
+    StringBuilder year = new StringBuilder();
+    for (char c : m.group(1).toCharArray()) {
+      year.append(Math.max(0, HAN_DIGITS.indexOf(c)));
+    }
+    if (m.group(2) == null) {
+      return Optional.of(TimePeriod.year(Integer.parseInt(year.toString())));
+    }
+    String month = m.group(2);
+    int ten = month.indexOf('十');
+    int value =
+        ten < 0
+            ? HAN_DIGITS.indexOf(month)
+            : 10 + (ten + 1 < month.length() ? HAN_DIGITS.indexOf(month.charAt(ten + 1)) : 0);
+    return month(year.toString(), Integer.toString(value));
+  }
+
+  private static Optional<TimePeriod> month(String year, String month) {
+    return Optional.of(TimePeriod.month(Integer.parseInt(year), Integer.parseInt(month)));
+  }
+
+  private static Optional<TimePeriod> toMonth(Matcher m) {
+    return Optional.of(
+        TimePeriod.toMonth(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
+  }
+
+  private static Optional<TimePeriod> day(Matcher m) {
+    return Optional.of(
+        TimePeriod.day(
+            LocalDate.of(
+                Integer.parseInt(m.group(1)),
+                Integer.parseInt(m.group(2)),
+                Integer.parseInt(m.group(3)))));
+  }
+
+  private static Optional<TimePeriod> english(String name, String year) {
+    int month = MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+    String full = year.length() == 2 ? "20" + year : year;
+    return month == 0 ? Optional.empty() : month(full, Integer.toString(month));
+  }
+
+  private static TimePeriod monthOfItsFirstDay(TimePeriod period) {
+    boolean first = period.form() == TimePeriod.Form.DAY && period.start().getDayOfMonth() == 1;
+    return first
+        ? TimePeriod.month(period.start().getYear(), period.start().getMonthValue())
+        : period;
+  }
+}
