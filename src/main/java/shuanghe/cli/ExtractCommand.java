@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,15 +16,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import shuanghe.export.CsvText;
 import shuanghe.export.DataFiles;
 import shuanghe.input.CodeListFiles;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.TextFiles;
 import shuanghe.model.CodeLists;
+import shuanghe.press.PageAccount;
 import shuanghe.press.PageSource;
 import shuanghe.press.PressReader;
-import shuanghe.press.PressReading;
 
 /** {@code extract}: prints the facts of one page, to see why a number was or was not seen. */
 @Command(
@@ -68,23 +70,39 @@ final class ExtractCommand implements Callable<Integer> {
   private int extract(InputFile page, CodeLists codeLists) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PressReader reader = new PressReader(codeLists);
-    Outcome<PressReading> outcome =
+    Outcome<PageAccount> outcome =
         new TextFiles(TextFiles.PAGE_LIMIT)
             .read(page)
-            .then(text -> reader.take(PageSource.of(page.name(), text), this::trace));
+            .then(text -> reader.takeAccount(PageSource.of(page.name(), text), this::trace));
     return switch (outcome) {
-      case Outcome.Rejected<PressReading> refused -> {
+      case Outcome.Rejected<PageAccount> refused -> {
         spec.commandLine().getErr().println(refused.rejection().message());
         yield ExitCode.FAULTS;
       }
-      case Outcome.Accepted<PressReading> reading -> {
+      case Outcome.Accepted<PageAccount> account -> {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        DataFiles.facts(reading.item().facts(), codeLists).writeTo(csv);
+        DataFiles.facts(account.item().reading().facts(), codeLists).writeTo(csv);
         out.print(csv.toString(StandardCharsets.UTF_8).substring(1));
+        if (explain) {
+          explain(account.item(), out);
+        }
         out.flush();
         yield ExitCode.DONE;
       }
     };
+  }
+
+  /** The furniture and the numbers that are no figures, as two more tables. */
+  private static void explain(PageAccount account, PrintWriter out) throws IOException {
+    for (CsvText<?> table :
+        List.of(
+            DataFiles.furniture(account.reading().furniture()),
+            DataFiles.passedNumbers(account.passed()))) {
+      ByteArrayOutputStream csv = new ByteArrayOutputStream();
+      table.writeTo(csv);
+      out.println();
+      out.print(csv.toString(StandardCharsets.UTF_8).substring(1));
+    }
   }
 
   /** What the reader broke with is of use to those only who ask for explanations. */

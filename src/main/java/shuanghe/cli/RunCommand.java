@@ -99,9 +99,7 @@ final class RunCommand implements Callable<Integer> {
     return switch (outcome) {
       case RunOutcome.Published done -> {
         out.printf("published %s: %d files in %s%n", done.label(), done.files(), done.edition());
-        if (done.undated() > 0) {
-          out.printf("%d articles have no date and are only in --period all%n", done.undated());
-        }
+        OverlookedLines.print(done.overlooked(), out);
         if (done.rejections() > 0) {
           out.printf(
               "%d rows or files were not taken; why: %s%n",

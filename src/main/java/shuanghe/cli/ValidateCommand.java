@@ -16,6 +16,7 @@ import shuanghe.delivery.DeliveryCheck;
 import shuanghe.delivery.Secrets;
 import shuanghe.job.Validation;
 import shuanghe.model.Rejection;
+import shuanghe.press.Overlooked;
 import shuanghe.schedule.Timetable;
 
 /**
@@ -44,9 +45,13 @@ final class ValidateCommand implements Callable<Integer> {
     faults.addAll(Timetable.faults(where.input().resolve(Timetable.FILE)));
     faults.addAll(DeliveryCheck.faults(where.input(), templates, new Secrets(System.getenv())));
     faults.stream().map(Rejection::message).forEach(out::println);
+    found.overlooked().stream().map(Overlooked::sentence).forEach(out::println);
     out.printf(
-        "%d files, %d pages and rows read, %d faults%n",
-        found.files(), found.read(), faults.size());
+        "%d files, %d pages and rows read, %d faults%s%n",
+        found.files(),
+        found.read(),
+        faults.size(),
+        found.overlooked().isEmpty() ? "" : ", " + found.overlooked().size() + " to look at");
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.FAULTS;
   }
 }

@@ -10,11 +10,13 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
+import shuanghe.model.Furniture;
 import shuanghe.model.Holdings;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
+import shuanghe.model.PassedNumber;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
@@ -106,6 +108,24 @@ public final class DataFiles {
                 f.evidence().domain(),
                 f.sentence(),
                 f.doubt().stream().map(Doubt::code).toList()));
+  }
+
+  /** What of a page belongs to no article. */
+  public static CsvText<Furniture> furniture(List<Furniture> furniture) {
+    return new CsvText<>(
+        "source_file,line,furniture,text",
+        furniture,
+        f -> List.of(f.place().file(), f.place().line(), f.kind().code(), f.text()));
+  }
+
+  /** The numbers of a page that are no figures, with the rule that passed each over. */
+  public static CsvText<PassedNumber> passedNumbers(List<PassedNumber> passed) {
+    return new CsvText<>(
+        "source_file,line,number,rule,says,context",
+        passed,
+        n ->
+            List.of(
+                n.place().file(), n.place().line(), n.surface(), n.rule(), n.says(), n.context()));
   }
 
   private static CsvText<Agreement> agreements(List<Agreement> agreements) {

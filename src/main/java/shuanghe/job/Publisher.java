@@ -235,7 +235,7 @@ public final class Publisher {
         edition.label(),
         run.folder().written().size(),
         run.holdings().rejections().size(),
-        edition.period().isPresent() ? warehouse.undatedArticles() : 0);
+        warehouse.overlooked(run.survey().codeLists()));
   }
 
   private static RunOutcome broken(JobExecution execution) {

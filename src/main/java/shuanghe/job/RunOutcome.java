@@ -1,6 +1,8 @@
 package shuanghe.job;
 
 import java.nio.file.Path;
+import java.util.List;
+import shuanghe.model.ReviewItem;
 
 /** How a run ended. */
 public sealed interface RunOutcome {
@@ -9,9 +11,10 @@ public sealed interface RunOutcome {
    * The edition lies in the folder.
    *
    * @param rejections how many rows and files of the input were not taken
-   * @param undated how many articles are held that no edition of a period has, for want of a date
+   * @param overlooked articles held that no reader would see, for want of a date or of a figure
    */
-  record Published(Path edition, String label, int files, int rejections, int undated)
+  record Published(
+      Path edition, String label, int files, int rejections, List<ReviewItem> overlooked)
       implements RunOutcome {}
 
   /** Nothing has changed since the edition was published, so it stays as it is. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
@@ -14,7 +15,11 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.ledger.MatterTable;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
+import shuanghe.model.ReviewItem;
 import shuanghe.press.ArticleTable;
+import shuanghe.press.Overlooked;
+import shuanghe.press.PressReader;
+import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
 
 /**
@@ -23,10 +28,15 @@ import shuanghe.statistics.ObservationTable;
  * @param files how many files were looked at, code lists and index aside
  * @param read how many pages and rows were read
  * @param rejections what of them, of the folders, the code lists and the templates cannot be taken
+ * @param overlooked articles that can be taken and that no reader would see
  */
-public record Validation(int files, int read, List<Rejection> rejections) {
+public record Validation(
+    int files, int read, List<Rejection> rejections, List<ReviewItem> overlooked) {
 
   private static final Program ANY = new Program("", "");
+
+  /** Whoever runs the same input finds the trace in the run's log. */
+  private static final Consumer<Throwable> NOT_LOGGED = broken -> {};
 
   /**
    * Looks at everything.
@@ -36,7 +46,15 @@ public record Validation(int files, int read, List<Rejection> rejections) {
   public static Validation of(Path input, Path articles, Path templates) throws IOException {
     InputSurvey survey = InputSurvey.of(input, articles, ANY);
     List<Rejection> rejections = new ArrayList<>(survey.rejections());
+    List<ReviewItem> overlooked = new ArrayList<>();
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
+    PressReader press = new PressReader(survey.codeLists());
+    Overlooked looking = new Overlooked(survey.codeLists());
+    Function<PressReading, Outcome<PressReading>> look =
+        reading -> {
+          overlooked.addAll(looking.in(reading));
+          return new Outcome.Accepted<>(reading);
+        };
     ArticleTable articleTable = new ArticleTable();
     ObservationTable observations = new ObservationTable(survey.codeLists());
     MatterTable matters = new MatterTable();
@@ -45,8 +63,26 @@ public record Validation(int files, int read, List<Rejection> rejections) {
       read +=
           switch (file.version().kind()) {
             case FOLDER -> 0;
-            case PAGE -> page(texts.read(file.file()), rejections);
-            case ARTICLES -> rows(file, TableForm.ARTICLES, articleTable::read, rejections);
+            case PAGE ->
+                page(
+                    texts
+                        .read(file.file())
+                        .then(
+                            text ->
+                                press.take(
+                                    survey.index().page(file.file().name(), text), NOT_LOGGED))
+                        .then(look),
+                    rejections);
+            case ARTICLES ->
+                rows(
+                    file,
+                    TableForm.ARTICLES,
+                    row ->
+                        articleTable
+                            .read(row)
+                            .then(article -> press.take(article, NOT_LOGGED))
+                            .then(look),
+                    rejections);
             case INDICATORS -> rows(file, TableForm.INDICATORS, observations::read, rejections);
             case MATTERS -> rows(file, TableForm.MATTERS, matters::read, rejections);
           };
@@ -62,11 +98,12 @@ public record Validation(int files, int read, List<Rejection> rejections) {
               ""));
     }
     rejections.addAll(TemplateCheck.faults(templates));
-    return new Validation(survey.files().size(), read, List.copyOf(rejections));
+    return new Validation(
+        survey.files().size(), read, List.copyOf(rejections), List.copyOf(overlooked));
   }
 
-  private static int page(Outcome<String> text, List<Rejection> rejections) {
-    text.fault().ifPresent(rejections::add);
+  private static int page(Outcome<PressReading> page, List<Rejection> rejections) {
+    page.fault().ifPresent(rejections::add);
     return 1;
   }
 

@@ -76,7 +76,11 @@ public enum CueRole {
   /** Ends a line that goes on in the next one, so that it is no heading: 和. */
   OPEN_END("open-end"),
   /** Begins a credit within an article, behind which its text goes on: 制图. */
-  ILLUSTRATION("illustration");
+  ILLUSTRATION("illustration"),
+  /** Right before a number that is no figure; the value is the rule that passes it over. */
+  NUMBER_BEFORE("number-before"),
+  /** Right behind a number that is no figure; the value is the rule that passes it over. */
+  NUMBER_AFTER("number-after");
 
   private final String code;
 

@@ -50,6 +50,7 @@ import shuanghe.press.text.Vocabulary;
 public final class PressReader {
 
   private final PageReader pages;
+  private final NumberRules numbers;
   private final Vocabulary words;
   private final DomainClassifier domains;
   private final Datelines datelines;
@@ -61,6 +62,7 @@ public final class PressReader {
 
   public PressReader(CodeLists codeLists) {
     this.pages = new PageReader(codeLists);
+    this.numbers = new NumberRules(codeLists);
     this.words = new Vocabulary(codeLists);
     this.domains = new DomainClassifier(words);
     this.datelines = new Datelines(words);
@@ -82,14 +84,30 @@ public final class PressReader {
         new Place(page.file(), 1), page.text(), text -> read(page.saying(text)), log);
   }
 
+  /** The same with an account of all that is no figure. */
+  public Outcome<PageAccount> takeAccount(PageSource page, Consumer<Throwable> log) {
+    return Breakage.guarded(
+        new Place(page.file(), 1), page.text(), text -> account(page.saying(text)), log);
+  }
+
   /** The same of a row of an article table. */
   public Outcome<PressReading> take(ArticleSource row, Consumer<Throwable> log) {
     return Breakage.guarded(row.place(), row.body(), body -> read(row.saying(body)), log);
   }
 
+  /** Reads a page and accounts for all that is no figure; for those who ask why. */
+  private PageAccount account(PageSource page) {
+    FoundPage found = pages.read(page.file(), page.text());
+    PressReading reading = read(page, found);
+    return new PageAccount(reading, NumberAccount.of(found, page.file(), reading.facts(), numbers));
+  }
+
   /** Reads a page with all its articles. */
   public PressReading read(PageSource page) {
-    FoundPage found = pages.read(page.file(), page.text());
+    return read(page, pages.read(page.file(), page.text()));
+  }
+
+  private PressReading read(PageSource page, FoundPage found) {
     Optional<Issue> issue =
         page.date().map(day -> new Issue(day, "pages.csv所载刊期")).or(found::issue);
     return read(

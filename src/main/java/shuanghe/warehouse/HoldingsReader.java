@@ -24,9 +24,11 @@ import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
+import shuanghe.model.ReviewItem;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
+import shuanghe.press.Overlooked;
 
 /** Reads what the warehouse holds for an edition. */
 public final class HoldingsReader {
@@ -77,9 +79,27 @@ public final class HoldingsReader {
         .max(LocalDate::compareTo);
   }
 
-  /** How many articles without a date are held; only an edition over all periods has them. */
-  public int undatedArticles() {
-    return count("article", "t.dateline is null");
+  /**
+   * The articles held that no edition of a period has, for want of a date, or that hold numbers and
+   * give no figure; sorted by place.
+   */
+  public List<ReviewItem> overlooked(CodeLists codeLists) {
+    Overlooked overlooked = new Overlooked(codeLists);
+    Set<Said> telling =
+        Set.copyOf(
+            jdbc.query(
+                "select distinct g.name, t.article_id from fact t join input_file g on g.file_id = t.file_id where g.state = 'HELD'",
+                (row, number) -> new Said(row.getString(1), row.getString(2))));
+    return ArticleTables.held(
+            jdbc,
+            "(t.dateline is null or not exists (select 1 from fact s where s.file_id = t.file_id and s.article_id = t.id))")
+        .stream()
+        .flatMap(
+            article ->
+                overlooked
+                    .of(article, telling.contains(new Said(article.place().file(), article.id())))
+                    .stream())
+        .toList();
   }
 
   /** Whether any article, observation or matter is held. */
@@ -163,7 +183,7 @@ public final class HoldingsReader {
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rejection::place))
             .toList(),
-        List.of(),
+        overlooked(codeLists),
         List.of());
   }
 

@@ -26,6 +26,7 @@ class ValidateTest {
     input = SmallInput.in(folder.resolve("input"));
     input.edit("articles/briefs.csv", "2023-09-32", "2023-09-30");
     input.edit("indicators/monthly.csv", "沪市", "成都");
+    input.edit("codelists/units.csv", "辆,COUNT,", "辆,COUNT,\n人次,COUNT,");
   }
 
   private int validate() {
@@ -42,6 +43,22 @@ class ValidateTest {
     assertThat(validate()).isZero();
 
     assertThat(lines()).containsExactly("5 files, 10 pages and rows read, 0 faults");
+  }
+
+  @Test
+  void namesArticlesThatNoReaderWouldSee() throws IOException {
+    input.write("articles/page-3.txt", "江畔新港迎来首船\n\n首船靠泊。\n");
+    input.write("articles/page-4.txt", "江畔新港\n\n2023年9月6日，首船靠泊，编组为12的平方。\n");
+
+    assertThat(validate()).isZero();
+
+    assertThat(lines())
+        .containsExactly(
+            "page-3.txt:1: '江畔新港迎来首船' has no date, so only --period all has it;"
+                + " name its day in pages.csv",
+            "page-4.txt:1: '江畔新港' holds numbers and gives no figure;"
+                + " see why with extract --explain",
+            "7 files, 12 pages and rows read, 0 faults, 2 to look at");
   }
 
   @Test

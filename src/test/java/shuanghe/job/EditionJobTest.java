@@ -27,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.model.Domain;
+import shuanghe.model.ReviewItem;
 import shuanghe.warehouse.Database;
 
 /** The whole job on a small input. */
@@ -128,7 +129,13 @@ class EditionJobTest {
 
     RunOutcome outcome = run("all");
 
-    assertThat(outcome).isInstanceOf(RunOutcome.Published.class);
+    assertThat(outcome)
+        .isInstanceOfSatisfying(
+            RunOutcome.Published.class,
+            published ->
+                assertThat(published.overlooked())
+                    .extracting(ReviewItem::rule)
+                    .containsExactly("no-date"));
     assertThat(data("all", "articles.csv")).contains("page-1-a1,page-1.txt,两地班列扩线增量,,");
     assertThat(manifest("all")).contains("\"date\": \"2021-12-31\"");
   }

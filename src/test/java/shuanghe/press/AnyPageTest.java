@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
+import shuanghe.model.PassedNumber;
 import shuanghe.press.page.PageReader;
+import shuanghe.press.text.Script;
 
 /**
  * What holds for every page, tried on pages made at random ({@link AnyPage}). How many: a few
@@ -25,7 +28,8 @@ class AnyPageTest {
     Random random = new Random(20231121);
     for (int page = 0; page < PAGES; page++) {
       String text = AnyPage.of(random);
-      PressReading reading = read(text);
+      PageAccount account = read(text);
+      PressReading reading = account.reading();
 
       int lines = (int) text.chars().filter(c -> c == '\n').count() + 1;
       List<String> articles = reading.articles().stream().map(Article::id).toList();
@@ -37,6 +41,16 @@ class AnyPageTest {
       for (Furniture piece : reading.furniture()) {
         assertThat(piece.place().line()).as("%s", text).isBetween(1, lines);
       }
+      List<String> told =
+          Stream.concat(
+                  reading.facts().stream().map(Fact::surface).map(AnyPageTest::plain),
+                  account.passed().stream().map(PassedNumber::surface))
+              .toList();
+      String plain = plain(text);
+      for (Numeral n = Numeral.next(plain, 0); n.exists(); n = Numeral.next(plain, n.end())) {
+        String digits = n.digits().substring(0, 1);
+        assertThat(told).as("%s", text).anyMatch(number -> number.contains(digits));
+      }
       assertThat(PageCharacters.of(LINES.read("page.txt", text)))
           .as("%s", text)
           .isEqualTo(PageCharacters.of(text));
@@ -44,9 +58,13 @@ class AnyPageTest {
     }
   }
 
-  private static PressReading read(String text) {
+  private static String plain(String text) {
+    return new String(Script.plain(text));
+  }
+
+  private static PageAccount read(String text) {
     return PressExamples.READER
-        .take(
+        .takeAccount(
             PageSource.of("page.txt", text),
             broken -> {
               throw new AssertionError("the reader breaks on: " + text, broken);

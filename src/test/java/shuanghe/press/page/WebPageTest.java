@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.model.Article;
+import shuanghe.model.Fact;
 import shuanghe.press.PressExamples;
+import shuanghe.press.PressReading;
 import shuanghe.press.text.Script;
 
 /** Pages copied from the web: headline, source line, paragraphs, and then the next report. */
@@ -140,5 +142,41 @@ class WebPageTest {
         PressExamples.read("示例在线 2022-12\n\n江畔新港迎来首船\n\n12月7日，首船靠泊。\n").articles().getFirst();
     assertThat(article.title()).isEqualTo("江畔新港迎来首船");
     assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 12, 7));
+  }
+
+  @Test
+  void keepsFirstLineOfUntitledPageThatBeginsWithItsReporter() {
+    PressReading reading = PressExamples.read("（本报记者 甲乙）2022年5月6日，两地共靠泊船舶31艘。\n其中11艘来自上游。\n");
+    assertThat(reading.articles()).hasSize(1);
+    assertThat(reading.facts()).extracting(Fact::surface).contains("31艘", "11艘");
+    assertThat(reading.articles().getFirst().bylines()).containsExactly("甲乙");
+  }
+
+  @Test
+  void readsYearFromFolioAndKeepsItOffTheArticles() {
+    PressReading reading =
+        PressExamples.read("双城晚报\n2022年5月7日 星期六 第5版\n\n江畔新港迎来首船\n\n5月6日，首船靠泊。\n");
+    Article article = reading.articles().getFirst();
+    assertThat(reading.articles()).hasSize(1);
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 5, 6));
+    assertThat(article.dateBasis()).contains("第2行报头");
+  }
+
+  @Test
+  void datesPageByDayOverYear() {
+    Article article =
+        PressExamples.read("动态资讯\n江畔新港迎来首船\n文章分类：动态，访问量：5次\n05/07\n2022\n\n5月6日，首船靠泊。\n")
+            .articles()
+            .getFirst();
+    assertThat(article.date().orElseThrow()).isEqualTo(LocalDate.of(2022, 5, 6));
+  }
+
+  @Test
+  void takesFiguresFromNoFurniture() {
+    assertThat(
+            PressExamples.read(
+                    "江畔新港迎来首船\n\n来源：江城日报 2022-05-07\n\n首船靠泊。\n\n浏览次数：77次\n\n推荐阅读\n" + "机场新增航线12条\n")
+                .facts())
+        .isEmpty();
   }
 }

@@ -1,0 +1,73 @@
+package shuanghe.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import shuanghe.model.Fact;
+import shuanghe.model.Furniture;
+import shuanghe.model.PassedNumber;
+import shuanghe.model.Place;
+import shuanghe.press.page.FoundPage;
+import shuanghe.press.page.Passage;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.Script;
+
+/** Accounts for every number in digits of a page that is no figure. */
+final class NumberAccount {
+
+  private static final String FURNITURE = "number-of-furniture";
+
+  private final NumberRules rules;
+  private final String file;
+  private final Map<Integer, List<String>> figures = new HashMap<>();
+  private final List<PassedNumber> passed = new ArrayList<>();
+
+  private NumberAccount(NumberRules rules, String file, List<Fact> facts) {
+    this.rules = rules;
+    this.file = file;
+    for (Fact fact : facts) {
+      figures
+          .computeIfAbsent(fact.place().line(), line -> new ArrayList<>())
+          .add(new String(Script.plain(fact.surface())));
+    }
+  }
+
+  /** The numbers of a page that none of its facts has, article by article, then its furniture's. */
+  static List<PassedNumber> of(FoundPage page, String file, List<Fact> facts, NumberRules rules) {
+    NumberAccount account = new NumberAccount(rules, file, facts);
+    page.articles().stream().flatMap(a -> a.passages().stream()).forEach(account::read);
+    page.furniture().forEach(account::read);
+    return account.passed;
+  }
+
+  private void read(Passage passage) {
+    String t = new String(passage.plain());
+    for (Numeral n = Numeral.next(t, 0); n.exists(); n = Numeral.next(t, n.end())) {
+      int line = passage.lineAt(n.start());
+      if (!isFigure(line, n.digits())) {
+        Rule<Numeral, String> rule = rules.rule(n);
+        passed.add(
+            new PassedNumber(
+                new Place(file, line), n.digits(), rule.id(), rule.says(), n.context()));
+      }
+    }
+  }
+
+  private void read(Furniture piece) {
+    String t = new String(Script.plain(piece.text()));
+    for (Numeral n = Numeral.next(t, 0); n.exists(); n = Numeral.next(t, n.end())) {
+      passed.add(
+          new PassedNumber(
+              piece.place(),
+              n.digits(),
+              FURNITURE,
+              "it stands in the page's " + piece.kind().code(),
+              n.context()));
+    }
+  }
+
+  private boolean isFigure(int line, String digits) {
+    return figures.getOrDefault(line, List.of()).stream().anyMatch(f -> f.contains(digits));
+  }
+}

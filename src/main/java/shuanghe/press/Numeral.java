@@ -1,0 +1,60 @@
+package shuanghe.press;
+
+import shuanghe.press.text.Script;
+
+/**
+ * A run of digits within a text, with the points and commas between them.
+ *
+ * @param text made plain, see {@link Script}
+ */
+record Numeral(String text, int start, int end) {
+
+  private static final int AROUND = 12;
+
+  /** The first run at or behind a place; its end is its start where there is none. */
+  static Numeral next(String text, int from) {
+    int start = from;
+    while (start < text.length() && !Script.isDigit(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Script.isDigit(text.charAt(end))) {
+      end = end + 1 < text.length() - 1 && isInside(text, end + 1) ? end + 2 : end + 1;
+    }
+    return new Numeral(text, start, end);
+  }
+
+  private static boolean isInside(String text, int i) {
+    return (text.charAt(i) == '.' || text.charAt(i) == ',') && Script.isDigit(text.charAt(i + 1));
+  }
+
+  boolean exists() {
+    return end > start;
+  }
+
+  String digits() {
+    return text.substring(start, end);
+  }
+
+  char before() {
+    return start > 0 ? text.charAt(start - 1) : ' ';
+  }
+
+  char after() {
+    return end < text.length() ? text.charAt(end) : ' ';
+  }
+
+  /** The place behind the range the number opens: 1—8 of 1—8月; its own end where it opens none. */
+  int rangeEnd() {
+    int i = end;
+    while (i < text.length() && "—-~/至".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    Numeral second = i > end && i < text.length() ? next(text, i) : this;
+    return second.start() == i ? second.end() : end;
+  }
+
+  String context() {
+    return text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND));
+  }
+}

@@ -1,0 +1,105 @@
+package shuanghe.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Fact;
+import shuanghe.model.Paragraph;
+import shuanghe.model.Place;
+import shuanghe.model.ReviewItem;
+
+/**
+ * Finds what is taken and yet reaches no reader: articles without a date, which no edition of a
+ * period has, and articles that hold numbers and give no figure.
+ */
+public final class Overlooked {
+
+  /** Why nobody would see it. */
+  public enum Reason {
+    NO_DATE(
+        "no-date",
+        "date",
+        "文中与版面均未见日期，各期均不收入；可在pages.csv中注明刊期",
+        "has no date, so only --period all has it; name its day in pages.csv"),
+    NO_FIGURE(
+        "no-figure",
+        "figures",
+        "文中有数字而未读出一项",
+        "holds numbers and gives no figure; see why with extract --explain");
+
+    private final String rule;
+    private final String attribute;
+    private final String expected;
+    private final String sentence;
+
+    Reason(String rule, String attribute, String expected, String sentence) {
+      this.rule = rule;
+      this.attribute = attribute;
+      this.expected = expected;
+      this.sentence = sentence;
+    }
+  }
+
+  private final NumberRules rules;
+
+  public Overlooked(CodeLists codeLists) {
+    this.rules = new NumberRules(codeLists);
+  }
+
+  /** What of a reading nobody would see. */
+  public List<ReviewItem> in(PressReading reading) {
+    return reading.articles().stream()
+        .flatMap(
+            article ->
+                of(
+                    article,
+                    reading.facts().stream().map(Fact::articleId).anyMatch(article.id()::equals))
+                    .stream())
+        .toList();
+  }
+
+  /** Why nobody would see an article; empty where it has a date and gives figures. */
+  public List<ReviewItem> of(Article article, boolean givesFigures) {
+    List<ReviewItem> items = new ArrayList<>();
+    if (article.date().isEmpty()) {
+      items.add(item(article, Reason.NO_DATE, article.dateBasis()));
+    }
+    if (!givesFigures && article.paragraphs().stream().anyMatch(this::holdsNumber)) {
+      items.add(item(article, Reason.NO_FIGURE, ""));
+    }
+    return items;
+  }
+
+  private boolean holdsNumber(Paragraph paragraph) {
+    return switch (paragraph.role()) {
+      case HEADLINE, KICKER, SECTION_HEAD, BODY, DATA_BOX -> rules.holdsNumber(paragraph.text());
+      case BYLINE, CAPTION, CREDIT -> false;
+    };
+  }
+
+  private static ReviewItem item(Article article, Reason reason, String printed) {
+    return new ReviewItem(
+        article.id(),
+        ReviewItem.Kind.ARTICLE,
+        article.place(),
+        article.displayTitle(),
+        reason.attribute,
+        printed,
+        reason.rule,
+        reason.expected,
+        "",
+        ReviewItem.Prominence.BRIEFING);
+  }
+
+  /** The sentence that people are told on the console. */
+  public static String sentence(ReviewItem item) {
+    for (Reason reason : Reason.values()) {
+      if (reason.rule.equals(item.rule())) {
+        Place place = item.place();
+        return place + ": '" + item.subject() + "' " + reason.sentence;
+      }
+    }
+    throw new IllegalArgumentException("'" + item.rule() + "' overlooks nothing");
+  }
+}

@@ -1,0 +1,64 @@
+package shuanghe.press.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Furniture;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.Script;
+
+/** What a line of a page is, told by its look and its place. */
+class LineRulesTest {
+
+  static final List<Rule<Line, LineLook>> RULES = LineRules.ALL;
+  private static final CodeLists NONE =
+      new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  private static final LineWords WORDS = new LineWords(NONE);
+  private static final PageReader PAGES = new PageReader(NONE);
+
+  private static Optional<String> deciding(String text) {
+    boolean marked = text.startsWith("#");
+    String plain = new String(Script.plain(marked ? text.substring(2) : text));
+    return Rule.first(RULES, Line.of(plain, marked, WORDS)).map(Rule::id);
+  }
+
+  @ParameterizedTest
+  @FieldSource("RULES")
+  void decidesItsExampleAndNotItsCounterexample(Rule<Line, LineLook> rule) {
+    assertThat(deciding(rule.example())).contains(rule.id());
+    assertThat(deciding(rule.counterexample())).isNotEqualTo(Optional.of(rule.id()));
+  }
+
+  @Test
+  void namesEachRuleOnce() {
+    assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
+  }
+
+  /** Lines as they stand on web pages and newspaper pages, in lines parted by a bar. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "furniture.csv", numLinesToSkip = 1)
+  void tellsFurnitureFromText(String page, String kinds) {
+    String found =
+        PAGES.read("page.txt", page.replace('|', '\n')).furniture().stream()
+            .map(Furniture::kind)
+            .map(Furniture.Kind::code)
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(kinds == null ? "" : kinds);
+  }
+
+  /** Heads of articles, in lines parted by a bar. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "headlines.csv", numLinesToSkip = 1)
+  void takesTitleAndSubtitleByTheOrderOfThePage(String page, String title, String subtitle) {
+    FoundArticle article = PAGES.read("page.txt", page.replace('|', '\n')).articles().getFirst();
+    assertThat(article.title()).isEqualTo(title);
+    assertThat(article.subtitle()).isEqualTo(subtitle == null ? "" : subtitle);
+  }
+}
