@@ -9,6 +9,74 @@ public enum CueRole {
   QUALIFIER_BEFORE("qualifier-before"),
   /** Behind a number, how exact it is: 以上, 左右. */
   QUALIFIER_AFTER("qualifier-after"),
+  /** A word whose end only looks like a qualifier or like 数 and 上: 签约, 抵达, 人数, 线上. */
+  NO_QUALIFIER("no-qualifier"),
+  /** Before a number, makes a place of it: 前 in 前20位. */
+  QUALIFIER_OF_PLACE("qualifier-of-place"),
+  /** Before a number, makes it negative: 零下. */
+  NEGATIVE("negative"),
+  /** A digit of a numeral; the value is what it counts. One character. */
+  DIGIT("digit"),
+  /** A multiplier of a numeral; the value is its power of ten. One character. */
+  MULTIPLIER("multiplier"),
+  /** Parts whole and decimals: 点. One character. */
+  DECIMAL_POINT("decimal-point"),
+  /** Parts denominator and numerator, and begins 分点. One character. */
+  PART("part"),
+  /** Inside a numeral, it is more than that: 余, 多. One character. */
+  NUMBER_MORE("number-more"),
+  /** Inside a numeral, for a digit that is not told: 几 in 十几. One character. */
+  NUMBER_SOME("number-some"),
+  /** What two neighbouring digits are a range of: 七八成. One character. */
+  COUNTED("counted"),
+  /** A unit of the calendar: the number before is a date. One character. */
+  CALENDAR("calendar"),
+  /** Before multipliers, for a number that is not told: 数 in 数十亿, 上 in 上千. */
+  SOME("some"),
+  /** Begins with 余 or 多 and says nothing of the number before: 多式. */
+  NOT_MORE("not-more"),
+  /** Begins with what would be a unit and is none behind a number: 里程, 成都. */
+  NO_UNIT("no-unit"),
+  /** Behind a number, makes a name of it: 版, 号, 级. */
+  LABEL("label"),
+  /** Behind a unit, makes a class of it: 级 in 万吨级. */
+  GRADE("grade"),
+  /** A unit that before a noun makes a name of the number: 千伏. */
+  LABEL_UNIT("label-unit"),
+  /** A unit of the places of a list just given: 县 in 5区县. */
+  PLACE_UNIT("place-unit"),
+  /** A unit of places in an order: 位, 名, 强. */
+  RANK_UNIT("rank-unit"),
+  /** Makes an ordinal of the number behind: 第. */
+  ORDINAL("ordinal"),
+  /** The first place without a number: 首位. */
+  FIRST_PLACE("first-place"),
+  /** Goes on behind a rank that has no unit: 第一的. */
+  AFTER_RANK("after-rank"),
+  /** Doubles: 翻 in 翻两番. */
+  DOUBLING("doubling"),
+  /** Right before a number without a unit, shows that it counts something: 达. */
+  LEADS_NUMBER("leads-number"),
+  /** A measure that has no unit: 指数, 收入比. */
+  INDEX("index"),
+  /** What is told as a ratio of parts: 结构. */
+  RATIO("ratio"),
+  /** Parts the figures of a list: 、, 和. */
+  AND("and"),
+  /** Joins the two ends of a range: 至. */
+  RANGE("range"),
+  /** Before a number that another follows, so that the two are no range: 由. */
+  NO_RANGE("no-range"),
+  /** Parts denominator and numerator of a fraction in words: 分之. */
+  FRACTION("fraction"),
+  /** Behind a number, makes an hour of it: 时. */
+  HOUR("hour"),
+  /** Ends a list of examples: 等. */
+  ETCETERA("etcetera"),
+  /** In its clause a length of time is a measure: 通关时间, 缩短至. */
+  DURATION("duration"),
+  /** Puts a name under a document: 签署. */
+  SIGNING("signing"),
   /** A change upwards: 增长. */
   UP("up"),
   /** A change downwards: 下降. */

@@ -261,7 +261,7 @@ final class PageTally {
   }
 
   static boolean isSameUnit(String gold, String got) {
-    return gold.isEmpty() || squeezed(gold).equals(squeezed(got));
+    return gold.isEmpty() || squeezed(gold).replaceFirst("^个(?=.)", "").equals(squeezed(got));
   }
 
   static boolean isSameKind(String gold, String got) {

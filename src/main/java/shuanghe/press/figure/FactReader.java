@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Domain;
+import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Paragraph;
@@ -336,7 +337,7 @@ public final class FactReader {
               "",
               new Fact.Evidence(
                   told.evidence(), "所在分句", area.evidence(), period.evidence(), domain.evidence()),
-              List.of());
+              q.unsure() ? List.of(Doubt.UNSURE_NUMBER) : List.of());
       return new FactDraft(fact, passage.role(), told.sure());
     }
 

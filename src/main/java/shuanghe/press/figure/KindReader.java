@@ -61,7 +61,7 @@ final class KindReader {
               true);
       case POINTS -> points(p, t, to);
       case PERCENT -> percent(p, t, from, to);
-      case AMOUNT -> amount(p, t, from, to);
+      case AMOUNT, NUMBER -> amount(p, t, from, to);
     };
   }
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
+import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
-import shuanghe.press.text.NumberText;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
@@ -215,7 +215,7 @@ public final class Datelines {
     aim |=
         after.startsWith("年前")
                 && after.length() > 2
-                && !NumberText.isNumeral(after.charAt(2))
+                && !Language.isNumeral(after.charAt(2))
                 && !Script.isDigit(after.charAt(2))
             || after.startsWith("年将")
             || after.startsWith("年底前")

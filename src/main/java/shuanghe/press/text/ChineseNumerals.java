@@ -3,6 +3,7 @@ package shuanghe.press.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import shuanghe.model.Unit;
 
 /**
  * Reads a number as Chinese newspapers print it: 1,200, 4.78万亿, 两千四百五, 五分之一, 百分之三点二, 九折.
@@ -22,18 +23,17 @@ public final class ChineseNumerals {
   private static final MathContext FRACTION = new MathContext(15);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final Lexicon<Unit> NO_UNITS = new Lexicon<>(new Alphabet());
+
   private final CharSequence text;
+  private final NumeralReader numerals;
   private int at;
   private boolean refused;
 
-  /** The integer being read. */
-  private PlaceValue places = new PlaceValue();
-
-  /** 余, 多 or 几 was read: no more digits may follow. */
-  private boolean qualified;
-
   private ChineseNumerals(CharSequence text) {
     this.text = text;
+    this.numerals =
+        new NumeralReader(text.toString().toCharArray(), 0, text.length(), NO_UNITS, NO_UNITS);
   }
 
   /**
@@ -64,35 +64,12 @@ public final class ChineseNumerals {
 
   /** Value of a digit in any script, 0 to 9 (两 is 2, 〇 and 零 are 0), or -1. */
   static int digit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    return switch (c) {
-      case '零', '〇', '○', '０' -> 0;
-      case '一', '壹', '１' -> 1;
-      case '二', '贰', '貳', '弍', '两', '兩', '２' -> 2;
-      case '三', '叁', '參', '叄', '３' -> 3;
-      case '四', '肆', '４' -> 4;
-      case '五', '伍', '５' -> 5;
-      case '六', '陆', '陸', '６' -> 6;
-      case '七', '柒', '７' -> 7;
-      case '八', '捌', '８' -> 8;
-      case '九', '玖', '９' -> 9;
-      default -> -1;
-    };
+    return Numerals.digit(c);
   }
 
   /** Power of ten of a unit of counting: 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12; otherwise 0. */
   static int power(char c) {
-    return switch (c) {
-      case '十', '拾' -> 1;
-      case '百', '佰' -> 2;
-      case '千', '仟' -> 3;
-      case '万', '萬' -> 4;
-      case '亿', '億' -> 8;
-      case '兆' -> 12;
-      default -> 0;
-    };
+    return Numerals.power(c);
   }
 
   private Optional<BigDecimal> whole() {
@@ -209,38 +186,16 @@ public final class ChineseNumerals {
 
   /** An integer or decimal without sign, with k or an exponent if its digits are Arabic. */
   private BigDecimal number() {
-    int start = at;
-    BigDecimal number = integer();
-    if (!qualified && ".点點".indexOf(peek()) >= 0 && digit(peek(1)) >= 0) {
-      at++;
-      number = scaled(number.add(decimals()));
-    } else if (at == start) {
+    if (!numerals.read(at)) {
       return refuse();
     }
+    BigDecimal number = numerals.value();
+    at = numerals.end();
     boolean arabic = at > 0 && isArabic(text.charAt(at - 1));
     if (arabic && takeAny("kK")) {
       return number.scaleByPowerOfTen(3);
     }
     return arabic && takeAny("eE") ? number.scaleByPowerOfTen(exponent()) : number;
-  }
-
-  private BigDecimal decimals() {
-    StringBuilder digits = new StringBuilder("0.");
-    while (digit(peek()) >= 0) {
-      digits.append(digit(text.charAt(at++)));
-    }
-    return new BigDecimal(digits.toString());
-  }
-
-  /** The units behind decimals: 万 and 亿 of 4.78万亿. No 十, for 三点二十 is a time of day. */
-  private BigDecimal scaled(BigDecimal number) {
-    takeQualifier();
-    int power = 0;
-    while (power(peek()) > 1 && !isPoints()) {
-      power += power(text.charAt(at++));
-      takeQualifier();
-    }
-    return power > 0 && places.isComplete() ? refuse() : number.scaleByPowerOfTen(power);
   }
 
   private int exponent() {
@@ -254,83 +209,6 @@ public final class ChineseNumerals {
       refuse();
     }
     return sign * exponent;
-  }
-
-  private BigDecimal integer() {
-    places = new PlaceValue();
-    qualified = false;
-    boolean more = true;
-    while (more && !refused) {
-      if (digit(peek()) >= 0 && !qualified) {
-        places.digits(digits());
-      } else if (power(peek()) > 0 && !isPoints()) {
-        places.unit(power(text.charAt(at++)));
-      } else {
-        more = takeQualifier();
-      }
-    }
-    BigDecimal integer = places.value();
-    return places.refused() ? refuse() : integer;
-  }
-
-  /** 百分点 and 千分点 count points; their first character is no factor. */
-  private boolean isPoints() {
-    return peek(1) == '分' && "点點".indexOf(peek(2)) >= 0;
-  }
-
-  /** A run of digits, thousands separators taken out. */
-  private String digits() {
-    int start = at;
-    StringBuilder digits = new StringBuilder();
-    boolean chinese = false;
-    while (digit(peek()) >= 0 || isSeparator(start)) {
-      char c = text.charAt(at++);
-      if (c != ',') {
-        digits.append(digit(c));
-        chinese |= digit(c) > 0 && !isArabic(c);
-      }
-    }
-    boolean several = digits.length() > 1 && digits.charAt(0) != '0';
-    if (chinese && several && (places.hasUnit() || isRange(digits))) {
-      refuse();
-    }
-    return digits.toString();
-  }
-
-  /** Whether the comma here is followed by exactly three digits and has one to three before it. */
-  private boolean isSeparator(int start) {
-    boolean grouped = at > start + 3 && text.charAt(at - 4) == ',';
-    return peek() == ','
-        && at > start
-        && (grouped || at - start <= 3)
-        && isArabic(peek(1))
-        && isArabic(peek(2))
-        && isArabic(peek(3))
-        && !isArabic(peek(4));
-  }
-
-  /** 七八 before 万, 成 or 个 means seven or eight. */
-  private boolean isRange(StringBuilder digits) {
-    return digits.length() == 2
-        && digits.charAt(0) < digits.charAt(1)
-        && (power(peek()) > 0 || "成个個打".indexOf(peek()) >= 0);
-  }
-
-  /** 余 and 多 follow a unit or Arabic digits, 几 a unit or a zero; a bare 几 is no number. */
-  private boolean takeQualifier() {
-    if (at == 0 || qualified) {
-      return false;
-    }
-    char before = text.charAt(at - 1);
-    boolean unit = power(before) > 0;
-    boolean zero = before == '0' || places.endsInZero();
-    if ((unit || zero) && takeAny("几幾")) {
-      places.dropZero();
-      qualified = true;
-    } else if (unit || isArabic(before)) {
-      qualified = takeAny("多余餘");
-    }
-    return qualified;
   }
 
   private BigDecimal refuse() {

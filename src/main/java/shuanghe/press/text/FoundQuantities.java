@@ -11,86 +11,132 @@ import shuanghe.press.text.Quantity.Form;
 /** Gathers the quantities of a sentence with the qualifiers around them. */
 final class FoundQuantities {
 
+  /** No list of a sentence that a count numbers is longer. */
+  private static final BigDecimal LONGEST_LIST = BigDecimal.valueOf(30);
+
   private final Vocabulary words;
   private final NumberText text;
   private final char[] t;
-  private final int from;
-  private final int to;
   private final List<Quantity> found = new ArrayList<>();
 
-  FoundQuantities(Vocabulary words, NumberText text) {
-    this.words = words;
+  FoundQuantities(NumberText text) {
+    this.words = text.words();
     this.text = text;
     this.t = text.characters();
-    this.from = text.from();
-    this.to = text.to();
   }
 
+  /** All quantities in the order of the text, the units of lists shared out. */
   List<Quantity> all() {
-    return List.copyOf(found);
+    return SharedUnits.settled(text, found);
   }
 
-  // results
-
-  int addTail(
+  /**
+   * A number as it was read, before its qualifiers are looked for.
+   *
+   * @param power of ten of the multipliers that were printed with it
+   * @param inside 余, 多 or 几 inside the number, or what stands for its first digit; else empty
+   * @param unsure whether the value is only the least it can be
+   */
+  record Read(
       Form form,
-      int i,
+      int start,
       int end,
       BigDecimal value,
       BigDecimal max,
+      int power,
       String unit,
       Unit.Dimension dimension,
-      String inside) {
+      String inside,
+      boolean unsure) {
+
+    static Read of(Form form, int start, int end, BigDecimal value, String unit) {
+      Unit.Dimension dimension =
+          switch (form) {
+            case PERCENT -> Unit.Dimension.PERCENT;
+            case TIMES -> Unit.Dimension.RATIO;
+            case AMOUNT, POINTS, RANK, NUMBER -> Unit.Dimension.OTHER;
+          };
+      return new Read(form, start, end, value, null, 0, unit, dimension, "", false);
+    }
+
+    Read inside(String word, boolean isUnsure) {
+      return new Read(
+          form, start, end, value, max, power, unit, dimension, word, unsure || isUnsure);
+    }
+  }
+
+  /** Adds a quantity and returns where its qualifier behind ends. */
+  int add(Read read) {
+    int end = read.end();
     String after = "";
-    int last = end;
-    if (end < to) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.QUALIFIER_AFTER).longest(t, end, to);
-      if (hit != null && (hit.end() - end > 1 || !Script.isHan(text.at(hit.end())))) {
-        after = hit.value().word();
-        last = hit.end();
-      }
+    Lexicon.Hit<Cue> behind =
+        end < text.to() ? words.words(CueRole.QUALIFIER_AFTER).longest(t, end, text.to()) : null;
+    boolean whole =
+        behind != null && (behind.end() - end > 1 || !Script.isHan(text.at(behind.end())));
+    if (whole && read.form() != Form.RANK && read.form() != Form.NUMBER) {
+      after = behind.value().word();
+      end = behind.end();
     }
-    add(form, i, last, value, max, unit, dimension, after.isEmpty() ? inside : after);
-    return last;
+    int at = t[Math.max(read.start() - 1, 0)] == ' ' ? read.start() - 1 : read.start();
+    Lexicon.Hit<Cue> before = words.beforeNumber(t, text.from(), Math.max(at, text.from()));
+    CueRole role = before == null ? CueRole.NO_QUALIFIER : before.value().role();
+    boolean place = read.form() == Form.RANK || isPlace(read.unit());
+    boolean counts =
+        role == CueRole.QUALIFIER_BEFORE || role == CueRole.QUALIFIER_OF_PLACE && place;
+    String qualifier = after.isEmpty() ? read.inside() : after;
+    if (qualifier.isEmpty() && counts) {
+      String said = before.value().value();
+      qualifier = said.isEmpty() ? before.value().word() : said;
+    }
+    boolean negative = role == CueRole.NEGATIVE || isMinus(read.start());
+    found.add(
+        new Quantity(
+            read.form(),
+            read.start(),
+            end,
+            counts ? before.start() : read.start(),
+            negative ? read.value().negate() : read.value(),
+            read.max(),
+            read.power(),
+            read.unit(),
+            read.dimension(),
+            qualifier,
+            read.unsure()));
+    return end;
   }
 
-  void add(
-      Form form,
-      int i,
-      int end,
-      BigDecimal value,
-      BigDecimal max,
-      String unit,
-      Unit.Dimension dimension,
-      String tailQualifier) {
-    Lexicon.Hit<Cue> before = words.qualifierBefore(t, from, i);
-    boolean counts =
-        before != null
-            && (form == Form.RANK || !before.value().word().equals("前") || "名位强".contains(unit));
-    int govern = before != null && counts ? before.start() : i;
-    String qualifier = tailQualifier;
-    if (qualifier.isEmpty() && before != null && counts) {
-      qualifier = before.value().value().isEmpty() ? before.value().word() : before.value().value();
-    }
-    found.add(new Quantity(form, i, end, govern, value, max, unit, dimension, qualifier));
+  private boolean isPlace(String unit) {
+    return unit.length() == 1
+        && words.words(CueRole.RANK_UNIT).longest(unit.toCharArray(), 0, 1) != null;
+  }
+
+  private boolean isMinus(int start) {
+    char before = text.at(start - 2);
+    return text.at(start - 1) == '-'
+        && !Script.isDigit(before)
+        && !Script.isLatin(before)
+        && before != '%'
+        && !Numerals.isCalendar(before);
   }
 
   /** Whether the count is one of clauses or of a list just given, not a statistic. */
-  boolean isStructural(int i, int end, BigDecimal value) {
-    if (end < to) {
-      Lexicon.Hit<Cue> noun = words.words(CueRole.STRUCTURAL).longest(t, end, to);
-      if (noun != null) {
-        return true;
-      }
-    }
-    return value.compareTo(BigDecimal.valueOf(30)) <= 0 && countsList(i, value.intValue());
+  boolean isStructural(int i, int unit, int end, BigDecimal value) {
+    boolean few = value.compareTo(LONGEST_LIST) <= 0;
+    boolean places =
+        few
+            && unit + 1 == end
+            && text.is(CueRole.PLACE_UNIT, unit)
+            && Script.isHan(text.at(end))
+            && !text.begins(CueRole.AND, end)
+            && !text.begins(CueRole.QUALIFIER_AFTER, end);
+    return text.begins(CueRole.STRUCTURAL, end) || places || few && countsList(i, value.intValue());
   }
 
   /** Whether the text before the number is a list of as many items: 甲、乙、丙3个. */
-  boolean countsList(int i, int count) {
+  private boolean countsList(int i, int count) {
     int items = 1;
     int depth = 0;
-    for (int k = i - 1; k >= from; k--) {
+    for (int k = i - 1; k >= text.from(); k--) {
       char c = t[k];
       if (c == ')' || c == '”') {
         depth++;
@@ -102,10 +148,6 @@ final class FoundQuantities {
         items++;
       }
     }
-    return items > 1 && items == count && text.at(i - 1) != '等';
-  }
-
-  static String points(String printed) {
-    return printed.startsWith("个") ? printed.substring(1) : printed;
+    return items > 1 && items == count && !text.is(CueRole.ETCETERA, i - 1);
   }
 }

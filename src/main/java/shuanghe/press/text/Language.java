@@ -28,7 +28,7 @@ public final class Language {
 
   private static final String FOLDER = "/shuanghe/press/language/";
   private static final List<String> GROUPS =
-      List.of("number", "change", "kind", "area", "time", "name", "event", "page");
+      List.of("numeral", "number", "change", "kind", "area", "time", "name", "event", "page");
   private static final CSVFormat FORM =
       CSVFormat.RFC4180
           .builder()
@@ -45,6 +45,16 @@ public final class Language {
     List<Cue> all = new ArrayList<>(OWN);
     all.addAll(lists.cues());
     return all;
+  }
+
+  /** Whether it is a Chinese digit or a multiplier such as 万. */
+  public static boolean isNumeral(char c) {
+    return Numerals.isNumeral(c);
+  }
+
+  /** The program's words of a role. */
+  static List<Cue> own(CueRole role) {
+    return OWN.stream().filter(c -> c.role() == role).toList();
   }
 
   private static List<Cue> list(String group) {

@@ -118,6 +118,25 @@ public final class Lexicon<T> {
     }
   }
 
+  /**
+   * The longest word that ends at {@code to} and begins at or after {@code from}, of words that
+   * were added with their characters in reverse; null if none.
+   */
+  Hit<T> longestBefore(char[] text, int from, int to) {
+    int letter = from < to ? alphabet.of(text[to - 1]) : 0;
+    int node = letter < first.length ? first[letter] : 0;
+    int best = NONE;
+    int start = to;
+    for (int i = to - 1; node > 0; i--) {
+      if (valueOf[node] != NONE) {
+        best = valueOf[node];
+        start = i;
+      }
+      node = i > from ? child(node, text[i - 1]) : 0;
+    }
+    return best == NONE ? null : new Hit<>(start, to, values.get(best));
+  }
+
   /** All words from {@code from} to {@code to}, longest first at each place, not overlapping. */
   public List<Hit<T>> all(char[] text, int from, int to) {
     List<Hit<T>> hits = new ArrayList<>();

@@ -1,95 +1,51 @@
 package shuanghe.press.text;
 
-import java.math.BigDecimal;
+import shuanghe.model.CueRole;
+import shuanghe.model.Unit;
 
 /**
- * The characters of a sentence as one who looks for numbers walks over them: where a number, a name
- * or a title ends, and whether a second number makes a range of it.
+ * The characters of a sentence as one who looks for numbers walks over them: where a name, a title
+ * or a unit ends, and what word stands before and behind a number.
  *
  * @param characters made plain, see {@link Script}
  * @param from where the sentence begins, {@code to} exclusive
  */
-public record NumberText(char[] characters, int from, int to) {
+record NumberText(Vocabulary words, char[] characters, int from, int to) {
 
-  /** No number of a newspaper has more characters. */
-  static final int LONGEST = 24;
+  private static final int LONGEST_TITLE = 120;
 
   char at(int i) {
     return i >= from && i < to ? characters[i] : ' ';
   }
 
-  /** Past the digits, thousands separators and decimals of a number. */
-  int pastNumber(int i) {
-    int j = i;
-    while (Script.isDigit(at(j))) {
-      j++;
-    }
-    while (at(j) == ',' && j - i <= 3 + 4 * 5 && isThousands(i, j)) {
-      j += 4;
-    }
-    if (at(j) == '.' && (Script.isDigit(at(j + 1)) || isParted(i, j))) {
-      j = Script.isDigit(at(j + 1)) ? j + 1 : j + 2;
-      while (Script.isDigit(at(j))) {
-        j++;
-      }
-    }
-    return j;
-  }
-
-  /**
-   * 超2. 2万亿元: a decimal the layout set a space into. It follows a word and has one or two places
-   * with a unit behind them, which the number of a list, 1. 2023年, has not.
-   */
-  private boolean isParted(int start, int point) {
-    int end = point + 2;
-    while (Script.isDigit(at(end))) {
-      end++;
-    }
-    return Script.isHan(at(start - 1))
-        && at(point + 1) == ' '
-        && end > point + 2
-        && end <= point + 4
-        && (Script.isHan(at(end)) || at(end) == '%')
-        && !isDateUnit(at(end));
-  }
-
-  /** Whether the comma parts thousands: one to three digits before it, exactly three after. */
-  boolean isThousands(int start, int comma) {
-    int head = start;
-    while (head < comma && characters[head] != ',') {
-      head++;
-    }
-    return head - start <= 3
-        && characters[start] != '0'
-        && Script.isDigit(at(comma + 1))
-        && Script.isDigit(at(comma + 2))
-        && Script.isDigit(at(comma + 3))
-        && !Script.isDigit(at(comma + 4));
-  }
-
-  BigDecimal number(int i, int j) {
-    StringBuilder digits = new StringBuilder(j - i);
-    for (int k = i; k < j; k++) {
-      if (characters[k] != ',' && characters[k] != ' ') {
-        digits.append(characters[k]);
-      }
-    }
-    return new BigDecimal(digits.toString());
+  /** The place itself, or the next one where a layout blank stands before more text. */
+  int pastBlank(int i) {
+    return i + 1 < to && characters[i] == ' ' ? i + 1 : i;
   }
 
   /** Past the letters, digits and marks of a name such as 5G+AI or 4.0. */
   int pastName(int j) {
-    while (j < to
-        && (Script.isDigit(characters[j])
-            || Script.isLatin(characters[j])
-            || (characters[j] == '+' || characters[j] == '.') && isNameChar(at(j + 1)))) {
-      j++;
+    int k = j;
+    while (k < to
+        && (isNameChar(characters[k])
+            || (characters[k] == '+' || characters[k] == '.') && isNameChar(at(k + 1)))) {
+      k++;
     }
-    return j;
+    return k;
   }
 
-  static boolean isNameChar(char c) {
+  private static boolean isNameChar(char c) {
     return Script.isDigit(c) || Script.isLatin(c);
+  }
+
+  /** Past the title in 《》 that begins here. */
+  int pastTitle(int i) {
+    for (int j = i + 1; j < to && j < i + LONGEST_TITLE; j++) {
+      if (characters[j] == '》') {
+        return j + 1;
+      }
+    }
+    return i + 1;
   }
 
   boolean isYear(int i, int j) {
@@ -98,64 +54,46 @@ public record NumberText(char[] characters, int from, int to) {
             || characters[i] == '2' && characters[i + 1] == '0');
   }
 
-  static boolean isDateUnit(char c) {
-    return c == '年' || c == '月' || c == '日' || c == '号';
+  /** Whether a unit of the calendar stands here, right away or behind a blank. */
+  boolean isCalendar(int j) {
+    return Numerals.isCalendar(at(pastBlank(j)));
   }
 
-  /** Where the second number of a range begins: 3—5, 20%~30%, 3至5; 0 if there is none. */
-  int rangeSecond(int j) {
-    int k = j;
-    boolean percent = at(k) == '%';
-    if (percent) {
-      k++;
-    } else {
-      while (ChineseNumerals.power(at(k)) >= 4) {
-        k++;
-      }
+  /** The unit of measure that begins here; null if none does. */
+  Lexicon.Hit<Unit> unit(int k) {
+    return k >= from && k < to ? words.units().longest(characters, k, to) : null;
+  }
+
+  /** Where the word of the role that begins here ends; 0 if none begins. */
+  int past(CueRole role, int k) {
+    Lexicon.Hit<?> hit = k >= from && k < to ? words.words(role).longest(characters, k, to) : null;
+    return hit == null ? 0 : hit.end();
+  }
+
+  boolean begins(CueRole role, int k) {
+    return past(role, k) > 0;
+  }
+
+  /** Whether the one character here is a word of the role. */
+  boolean is(CueRole role, int k) {
+    return k >= from && k < to && words.words(role).longest(characters, k, k + 1) != null;
+  }
+
+  /** Where the clause begins in which this place stands. */
+  int clauseStart(int i) {
+    int clause = i;
+    while (clause > from && !Script.endsClause(characters[clause - 1])) {
+      clause--;
     }
-    char dash = at(k);
-    if (dash == '—' || dash == '-' || dash == '~') {
-      while (at(k) == '—' || at(k) == '-' || at(k) == '~') {
-        k++;
-      }
-      return Script.isDigit(at(k)) ? k : 0;
+    return clause;
+  }
+
+  /** Where the clause ends in which this place stands. */
+  int clauseEnd(int i) {
+    int end = i;
+    while (end < to && !Script.endsClause(characters[end])) {
+      end++;
     }
-    return (dash == '至' || dash == '到') && Script.isDigit(at(k + 1)) ? k + 1 : 0;
-  }
-
-  /** The multiplier printed with the first number of a range, such as 万 in 3万—5万. */
-  String tailUnitBetween(int j, int second) {
-    StringBuilder b = new StringBuilder();
-    for (int k = j; k < second; k++) {
-      if (ChineseNumerals.power(characters[k]) >= 4) {
-        b.append(characters[k]);
-      }
-    }
-    return b.toString();
-  }
-
-  static int powerOf(String multipliers) {
-    int sum = 0;
-    for (int i = 0; i < multipliers.length(); i++) {
-      sum += ChineseNumerals.power(multipliers.charAt(i));
-    }
-    return sum;
-  }
-
-  public static boolean isNumeral(char c) {
-    return ChineseNumerals.digit(c) >= 0 || ChineseNumerals.power(c) > 0;
-  }
-
-  static BigDecimal plain(BigDecimal value) {
-    return value.scale() < 0 ? value.setScale(0) : value;
-  }
-
-  int pastTitle(int i) {
-    for (int j = i + 1; j < to && j < i + 120; j++) {
-      if (characters[j] == '》') {
-        return j + 1;
-      }
-    }
-    return i + 1;
+    return end;
   }
 }

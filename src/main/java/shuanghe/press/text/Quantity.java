@@ -9,11 +9,13 @@ import shuanghe.model.Unit;
  * @param start offset of the first character of the surface, {@code end} exclusive; a qualifier
  *     before the number is not part of it
  * @param governStart where the qualifier before the number begins, or {@code start}
- * @param value multiplied out
+ * @param value multiplied out; of an unsure number the least it can be
  * @param valueMax upper end of a range, or null
- * @param unit as printed, empty where none is
+ * @param power of ten of the multipliers printed with it: 4 for 3万, 0 for 3
+ * @param unit by its name in the code list, empty where none is
  * @param dimension of the unit, OTHER where there is none
  * @param qualifier as printed, or empty
+ * @param unsure whether it is no exact number: 数十亿, 上千, 十几
  */
 public record Quantity(
     Form form,
@@ -22,9 +24,11 @@ public record Quantity(
     int governStart,
     BigDecimal value,
     BigDecimal valueMax,
+    int power,
     String unit,
     Unit.Dimension dimension,
-    String qualifier) {
+    String qualifier,
+    boolean unsure) {
 
   /** What the number looks like. */
   public enum Form {
@@ -32,6 +36,8 @@ public record Quantity(
     PERCENT,
     POINTS,
     TIMES,
-    RANK
+    RANK,
+    /** A number of a list that waits for the unit of the last; it leaves the scanner as another. */
+    NUMBER
   }
 }

@@ -1,57 +1,61 @@
 package shuanghe.press.text;
 
 import java.util.List;
+import shuanghe.model.Cue;
 
 /**
- * Finds the quantities of a text and passes over what only looks like one: dates, names such as 5G
- * or T3B, ordinals, telephone and issue numbers, ratios, durations, counts of clauses.
+ * Finds the quantities of a sentence in one pass and passes over what only looks like one: dates,
+ * names such as 5G or T3B, ordinals, telephone and issue numbers, scores, counts of clauses.
  *
- * <p>One pass, no backtracking further than a number's own tail.
+ * <p>The forms it knows, each with an example and a value, are the rows of the test's {@code
+ * numbers.csv}, after GB/T 15835-2011.
  */
 public final class QuantityScanner {
 
   private final NumberText text;
   private final FoundQuantities found;
-  private final ArabicQuantities arabic;
-  private final ChineseQuantities chinese;
+  private final ArabicNumbers arabic;
+  private final ChineseNumbers chinese;
   private final Ranks ranks;
 
   public QuantityScanner(Vocabulary words, char[] characters, int from, int to) {
-    this.text = new NumberText(characters, from, to);
-    this.found = new FoundQuantities(words, text);
-    this.arabic = new ArabicQuantities(words, text, found);
-    this.chinese = new ChineseQuantities(words, text, found);
-    this.ranks = new Ranks(words, text, found);
+    this.text = new NumberText(words, characters, from, to);
+    this.found = new FoundQuantities(text);
+    NumberTail tail = new NumberTail(text, found);
+    this.arabic = new ArabicNumbers(text, found, tail);
+    this.chinese = new ChineseNumbers(text, found, tail);
+    this.ranks = new Ranks(text, found);
   }
 
   public List<Quantity> scan() {
     char[] t = text.characters();
-    int to = text.to();
     int i = text.from();
-    while (i < to) {
+    while (i < text.to()) {
       char c = t[i];
       if (Script.isDigit(c)) {
-        i = arabic.arabic(i);
+        i = arabic.read(i);
       } else if (c == '《') {
         i = text.pastTitle(i);
-      } else if (c < 0x4E00) {
-        i++;
+      } else if (Numerals.isNumeral(c)) {
+        i = chinese.read(i);
       } else {
-        i = han(i, c);
+        i = word(i);
       }
     }
     return found.all();
   }
 
-  private int han(int i, char c) {
-    return switch (c) {
-      case '首' -> text.at(i + 1) == '位' ? ranks.rank(i, i + 2, 1) : i + 1;
-      case '榜' -> text.at(i + 1) == '首' ? ranks.rank(i, i + 2, 1) : i + 1;
-      case '第' -> ranks.ordinal(i);
-      case '翻' -> chinese.doubling(i);
-      case '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '亿' ->
-          chinese.chinese(i);
-      default -> i + 1;
+  /** A word that begins a number: 第, 首位, 翻, 数 in 数十亿. */
+  private int word(int i) {
+    Lexicon.Hit<Cue> hit = text.words().numberOpeners().longest(text.characters(), i, text.to());
+    if (hit == null) {
+      return i + 1;
+    }
+    return switch (hit.value().role()) {
+      case ORDINAL -> ranks.ordinal(i, hit.end());
+      case FIRST_PLACE -> ranks.rank(i, hit.end(), 1);
+      case DOUBLING -> chinese.doubling(i, hit.end());
+      default -> chinese.some(i, hit.end());
     };
   }
 }

@@ -14,11 +14,15 @@ public final class Script {
     }
     PLAIN['　'] = ' ';
     PLAIN['\u00A0'] = ' ';
+    PLAIN['\u2009'] = ' ';
+    PLAIN['\u202F'] = ' ';
     PLAIN['\t'] = ' ';
     PLAIN['–'] = '—';
     PLAIN['―'] = '—';
     PLAIN['─'] = '—';
     PLAIN['－'] = '-';
+    PLAIN['−'] = '-';
+    PLAIN['∶'] = ':';
     PLAIN['〜'] = '~';
     PLAIN['﹪'] = '%';
     PLAIN['．'] = '.';

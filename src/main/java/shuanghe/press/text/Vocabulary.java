@@ -17,6 +17,15 @@ import shuanghe.model.Unit;
 /** Units, areas, domain terms and the words of the language, compiled for reading. */
 public final class Vocabulary {
 
+  private static final Set<CueRole> BEFORE_NUMBERS =
+      Set.of(
+          CueRole.QUALIFIER_BEFORE,
+          CueRole.QUALIFIER_OF_PLACE,
+          CueRole.NO_QUALIFIER,
+          CueRole.NEGATIVE);
+  private static final Set<CueRole> NUMBER_OPENERS =
+      Set.of(CueRole.ORDINAL, CueRole.FIRST_PLACE, CueRole.DOUBLING, CueRole.SOME);
+
   private final Alphabet alphabet = new Alphabet();
   private final Lexicon<Unit> units = new Lexicon<>(alphabet);
   private final Lexicon<Area> areas = new Lexicon<>(alphabet);
@@ -24,7 +33,8 @@ public final class Vocabulary {
   private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
   private final Lexicon<List<Cue>> cues = new Lexicon<>(alphabet);
-  private final Lexicon<Cue> qualifiersReversed = new Lexicon<>(alphabet);
+  private final Lexicon<Cue> beforeNumbers = new Lexicon<>(alphabet);
+  private final Lexicon<Cue> numberOpeners = new Lexicon<>(alphabet);
   private final Lexicon<Cue> papersReversed = new Lexicon<>(alphabet);
   private final Map<String, String> parents;
 
@@ -65,8 +75,11 @@ public final class Vocabulary {
         words.get(CueRole.VERB).add(word.word(), word);
         words.get(CueRole.CHANGE).add(word.word(), word);
       }
-      if (role == CueRole.QUALIFIER_BEFORE) {
-        qualifiersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
+      if (BEFORE_NUMBERS.contains(role)) {
+        beforeNumbers.add(new StringBuilder(word.word()).reverse().toString(), word);
+      }
+      if (NUMBER_OPENERS.contains(role)) {
+        numberOpeners.add(word.word(), word);
       }
     }
     for (Area area : lists.areas()) {
@@ -101,20 +114,28 @@ public final class Vocabulary {
     return words.get(role);
   }
 
-  /** The longest qualifier that ends where the number begins; null if none stands there. */
-  Lexicon.Hit<Cue> qualifierBefore(char[] text, int from, int numberStart) {
-    int length = Math.min(8, numberStart - from);
-    if (length <= 0) {
-      return null;
-    }
-    char[] reversed = new char[length];
-    for (int i = 0; i < length; i++) {
-      reversed[i] = text[numberStart - 1 - i];
-    }
-    Lexicon.Hit<Cue> hit = qualifiersReversed.longest(reversed, 0, length);
-    return hit == null
-        ? null
-        : new Lexicon.Hit<>(numberStart - hit.end(), numberStart, hit.value());
+  /**
+   * The longest word that ends where a number begins and says something of it: a qualifier, 负, or a
+   * word such as 签约 that only ends in what looks like one; null if none stands there.
+   */
+  Lexicon.Hit<Cue> beforeNumber(char[] text, int from, int numberStart) {
+    return beforeNumbers.longestBefore(text, from, numberStart);
+  }
+
+  /** Whether a word ends here whose end only looks like 数 or 上: 总数, 线上. */
+  boolean notQualifierBefore(char[] text, int from, int end) {
+    Lexicon.Hit<Cue> hit = beforeNumbers.longestBefore(text, from, end);
+    return hit != null && hit.value().role() == CueRole.NO_QUALIFIER;
+  }
+
+  /** The words that begin a number: 第, 翻, 数 in 数十亿. */
+  Lexicon<Cue> numberOpeners() {
+    return numberOpeners;
+  }
+
+  /** A reader of the numerals of a text. */
+  NumeralReader numerals(char[] text, int from, int to) {
+    return new NumeralReader(text, from, to, units, words.get(CueRole.NOT_MORE));
   }
 
   /**

@@ -1,0 +1,127 @@
+package shuanghe.press.text;
+
+import java.math.BigDecimal;
+import shuanghe.model.CueRole;
+import shuanghe.model.Unit;
+import shuanghe.press.text.FoundQuantities.Read;
+import shuanghe.press.text.Quantity.Form;
+
+/** What may follow a numeral: its unit, a unit of rate behind it, or nothing. */
+final class NumberTail {
+
+  private final NumberText text;
+  private final char[] t;
+  private final FoundQuantities found;
+
+  NumberTail(NumberText text, FoundQuantities found) {
+    this.text = text;
+    this.t = text.characters();
+    this.found = found;
+  }
+
+  /** The unit behind a numeral that ends at {@code k}; null where none stands there. */
+  Lexicon.Hit<Unit> unit(int k, boolean multiplied) {
+    Lexicon.Hit<Unit> hit = text.unit(text.pastBlank(k));
+    boolean word =
+        hit != null
+            && !multiplied
+            && hit.end() - hit.start() == 1
+            && text.past(CueRole.NO_UNIT, hit.start()) > hit.end();
+    return word ? null : hit;
+  }
+
+  /** Whether what follows makes a name of the number: 版, 号, 级, or 千伏 before a noun. */
+  boolean isLabel(Lexicon.Hit<Unit> unit, boolean multiplied) {
+    if (text.begins(CueRole.GRADE, unit.end())) {
+      return true;
+    }
+    if (multiplied) {
+      return false;
+    }
+    boolean before =
+        text.past(CueRole.LABEL_UNIT, unit.start()) == unit.end()
+            && Script.isHan(text.at(unit.end()));
+    return before || text.past(CueRole.LABEL, unit.start()) == unit.end();
+  }
+
+  /**
+   * Adds the number with the unit that stands behind it and returns where both end.
+   *
+   * @param read the number up to its unit, without one
+   */
+  int with(Lexicon.Hit<Unit> unit, Read read) {
+    Unit.Dimension dimension = unit.value().dimension();
+    int end = unit.end();
+    String name = unit.value().name();
+    if (dimension == Unit.Dimension.PERCENT) {
+      return percent(unit, read);
+    }
+    if (text.at(end) == '/') {
+      Lexicon.Hit<Unit> per = text.unit(end + 1);
+      if (per != null) {
+        name += "/" + per.value().name();
+        end = per.end();
+      }
+    }
+    Lexicon.Hit<Unit> either = text.at(end) == '(' ? text.unit(end + 1) : null;
+    if (either != null && text.at(either.end()) == ')') {
+      name += "(" + either.value().name() + ")";
+      end = either.end() + 1;
+    }
+    Form form =
+        switch (dimension) {
+          case POINTS -> Form.POINTS;
+          case RATIO -> Form.TIMES;
+          default -> Form.AMOUNT;
+        };
+    if (dimension == Unit.Dimension.TIME && !isMeasured(read.start(), end)) {
+      return end;
+    }
+    if (form == Form.AMOUNT && found.isStructural(read.start(), unit.start(), end, read.value())) {
+      return end;
+    }
+    return found.add(
+        new Read(
+            form,
+            read.start(),
+            end,
+            read.value(),
+            read.max(),
+            read.power(),
+            name,
+            dimension,
+            read.inside(),
+            read.unsure()));
+  }
+
+  /** A duration counts where its clause measures one: 平均通关时间, 缩短至; not 工期6个月. */
+  private boolean isMeasured(int start, int end) {
+    return text.words().has(CueRole.DURATION, t, text.clauseStart(start), start)
+        || text.words().has(CueRole.DURATION, t, end, text.clauseEnd(end));
+  }
+
+  /** %, ‰ as printed; 成 in percent, with a digit behind it in 七成五. */
+  private int percent(Lexicon.Hit<Unit> unit, Read read) {
+    boolean sign = !Script.isHan(t[unit.start()]);
+    int end = unit.end();
+    BigDecimal value = sign ? read.value() : read.value().movePointRight(1);
+    BigDecimal max = sign || read.max() == null ? read.max() : read.max().movePointRight(1);
+    int fifth = sign ? -1 : Numerals.digit(text.at(end));
+    if (fifth > 0 && !Script.isHan(text.at(end + 1)) && !Script.isDigit(text.at(end))) {
+      value = value.add(BigDecimal.valueOf(fifth));
+      end++;
+    }
+    return found.add(
+        new Read(
+            Form.PERCENT,
+            read.start(),
+            end,
+            value,
+            max,
+            0,
+            sign ? unit.value().name() : "%",
+            Unit.Dimension.PERCENT,
+            read.inside(),
+            read.unsure()));
+  }
+}
