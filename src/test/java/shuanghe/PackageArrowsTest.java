@@ -32,6 +32,8 @@ class PackageArrowsTest {
           .definedBy("shuanghe.export")
           .layer("analysis")
           .definedBy("shuanghe.analysis")
+          .layer("plausibility")
+          .definedBy("shuanghe.plausibility")
           .layer("briefing")
           .definedBy("shuanghe.briefing")
           .layer("renditions")
@@ -72,8 +74,10 @@ class PackageArrowsTest {
               "job",
               "schedule",
               "cli")
+          .whereLayer("plausibility")
+          .mayOnlyBeAccessedByLayers("job")
           .whereLayer("analysis")
-          .mayOnlyBeAccessedByLayers("briefing", "renditions", "job");
+          .mayOnlyBeAccessedByLayers("plausibility", "briefing", "renditions", "job");
 
   @ArchTest
   static final ArchRule packagesFormNoCircles =
@@ -115,13 +119,14 @@ class PackageArrowsTest {
           .resideInAnyPackage("shuanghe.press.*");
 
   @ArchTest
-  static final ArchRule modelAndAnalysisKnowTheJdkOnly =
+  static final ArchRule modelAnalysisAndPlausibilityKnowTheJdkOnly =
       classes()
           .that()
-          .resideInAnyPackage("shuanghe.model", "shuanghe.analysis")
+          .resideInAnyPackage("shuanghe.model", "shuanghe.analysis", "shuanghe.plausibility")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("java..", "shuanghe.model", "shuanghe.analysis");
+          .resideInAnyPackage(
+              "java..", "shuanghe.model", "shuanghe.analysis", "shuanghe.plausibility");
 
   @ArchTest
   static final ArchRule onlyTheJobSpeaksSpringBatch =

@@ -18,12 +18,14 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Fact;
+import shuanghe.model.HeldValue;
 import shuanghe.model.Holdings;
 import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.Place;
+import shuanghe.model.ReviewItem;
 import shuanghe.model.Revision;
 
 /** Sums up everything held into one edition. */
@@ -94,7 +96,15 @@ public final class EditionAnalyst {
   private static List<IndicatorSeries> series(Holdings scope) {
     CodeLists codeLists = scope.codeLists();
     Map<SeriesKey, List<Observation>> observations = new HashMap<>();
+    Set<Place> kept =
+        scope.held().stream()
+            .filter(value -> value.kind() == ReviewItem.Kind.OBSERVATION)
+            .map(HeldValue::place)
+            .collect(Collectors.toSet());
     for (Observation o : scope.observations()) {
+      if (kept.contains(o.place())) {
+        continue;
+      }
       Indicator indicator =
           codeLists
               .indicator(o.indicator())

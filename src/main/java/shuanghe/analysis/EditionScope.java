@@ -51,7 +51,8 @@ public final class EditionScope {
         holdings.matters(),
         holdings.rejections(),
         holdings.review(),
-        holdings.decisions());
+        holdings.decisions(),
+        holdings.held());
   }
 
   private static <T> List<T> ofArticles(

@@ -11,6 +11,7 @@ import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
+import shuanghe.model.HeldValue;
 import shuanghe.model.Holdings;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
@@ -38,6 +39,7 @@ public final class DataFiles {
     files.put("agreements.csv", agreements(holdings.agreements()));
     files.put("targets.csv", targets(holdings.targets()));
     files.put("observations.csv", observations(holdings.observations(), holdings.codeLists()));
+    files.put("held.csv", held(holdings.held(), holdings.codeLists()));
     files.put("matters.csv", matters(holdings.matters()));
     files.put("press-matters.csv", pressMatters(holdings.pressMatters()));
     files.put("next-steps.csv", nextSteps(holdings.nextSteps()));
@@ -195,6 +197,29 @@ public final class DataFiles {
               o.source(),
               o.note());
         });
+  }
+
+  private static CsvText<HeldValue> held(List<HeldValue> values, CodeLists codeLists) {
+    return new CsvText<>(
+        "source_file,line,indicator,area,period,value,unit,rule,expected,reason,measure,kind,held_id,indicator_name,area_name",
+        values,
+        v ->
+            List.of(
+                v.place().file(),
+                v.place().line(),
+                v.indicator(),
+                v.area(),
+                v.period(),
+                v.value(),
+                v.unit(),
+                v.rule().code(),
+                v.expected(),
+                v.rule().reason(),
+                v.measure().name(),
+                v.kind().code(),
+                v.id(),
+                codeLists.indicator(v.indicator()).map(i -> i.name()),
+                codeLists.area(v.area()).map(a -> a.name())));
   }
 
   private static CsvText<Matter> matters(List<Matter> matters) {

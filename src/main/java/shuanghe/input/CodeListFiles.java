@@ -2,6 +2,7 @@ package shuanghe.input;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,13 +21,16 @@ import shuanghe.model.Domain;
 import shuanghe.model.DomainProfile;
 import shuanghe.model.DomainTerm;
 import shuanghe.model.Indicator;
+import shuanghe.model.PlausibilityLimit;
+import shuanghe.model.PlausibilityRule;
 import shuanghe.model.Rejection;
 import shuanghe.model.Unit;
 
 /**
  * Loads the code lists from their folder: {@code domains.csv}, {@code indicators.csv}, {@code
- * areas.csv}, {@code units.csv}, {@code domain-terms.csv}, {@code words.csv}. A row that does not
- * fit is rejected; a code, name or alias belongs to the row that gives it first.
+ * areas.csv}, {@code units.csv}, {@code domain-terms.csv}, {@code words.csv} and, where there is
+ * one, {@code plausibility.csv}. A row that does not fit is rejected; a code, name or alias belongs
+ * to the row that gives it first.
  */
 public final class CodeListFiles {
 
@@ -49,20 +53,20 @@ public final class CodeListFiles {
     Taken<Unit> units = lists.read(folder, "units.csv", TableForm.UNIT_LIST, lists::unit);
     Taken<DomainTerm> terms =
         lists.read(folder, "domain-terms.csv", TableForm.DOMAIN_TERM_LIST, lists::term);
-    Taken<Cue> words =
-        Files.exists(folder.resolve("words.csv"))
-            ? lists.read(folder, "words.csv", TableForm.WORD_LIST, lists::word)
-            : new Taken<>(List.of(), List.of(), 0);
-    List<Taken<?>> all = List.of(domains, indicators, areas, units, terms, words);
+    Taken<Cue> words = lists.readIfThere(folder, "words.csv", TableForm.WORD_LIST, lists::word);
+    Taken<PlausibilityLimit> limits =
+        lists.readIfThere(folder, "plausibility.csv", TableForm.PLAUSIBILITY_LIST, lists::limit);
+    List<Taken<?>> all = List.of(domains, indicators, areas, units, terms, words, limits);
     List<Rejection> rejections = all.stream().flatMap(t -> t.rejections().stream()).toList();
     return new CodeListReading(
         new CodeLists(
-            domains.items(),
-            indicators.items(),
-            areas.items(),
-            units.items(),
-            terms.items(),
-            words.items()),
+                domains.items(),
+                indicators.items(),
+                areas.items(),
+                units.items(),
+                terms.items(),
+                words.items())
+            .withLimits(limits.items()),
         rejections,
         all.stream().mapToInt(t -> t.items().size()).sum(),
         all.stream().mapToInt(Taken::read).sum());
@@ -74,6 +78,14 @@ public final class CodeListFiles {
       case Outcome.Rejected<InputFile> none -> new Taken<>(List.of(), List.of(none.rejection()), 1);
       case Outcome.Accepted<InputFile> file -> TableFile.readAll(file.item(), form, reader);
     };
+  }
+
+  /** Reads a list that an office may go without, because the program has one of its own. */
+  private <T> Taken<T> readIfThere(
+      Path folder, String name, TableForm form, Function<TableRow, Outcome<T>> reader) {
+    return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)
+        ? read(folder, name, form, reader)
+        : new Taken<>(List.of(), List.of(), 0);
   }
 
   private Outcome<DomainProfile> domain(TableRow row) {
@@ -221,6 +233,34 @@ public final class CodeListFiles {
     return check.passed()
         ? new Outcome.Accepted<>(new DomainTerm(term, domain.orElseThrow(), weight.orElseThrow()))
         : check.rejected();
+  }
+
+  private Outcome<PlausibilityLimit> limit(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    Optional<PlausibilityRule> rule =
+        check.known(
+            "rule",
+            PlausibilityRule.of(check.needed("rule")),
+            "unknown rule",
+            CodeListFiles::knownRules);
+    String indicator = check.needed("indicator");
+    String limit = check.needed("limit");
+    String reason = check.needed("reason");
+    if (rule.isPresent() && !limit.isEmpty() && !rule.get().takes(limit)) {
+      check.fault("limit", "no limit of this rule", "write " + rule.get().limits());
+    }
+    rule.ifPresent(r -> unique(check, row, "rule", List.of(indicator + "\t" + r.code())));
+    return check.passed()
+        ? new Outcome.Accepted<>(
+            new PlausibilityLimit(rule.orElseThrow(), indicator, limit, reason))
+        : check.rejected();
+  }
+
+  private static String knownRules() {
+    return "use one of "
+        + Arrays.stream(PlausibilityRule.values())
+            .map(PlausibilityRule::code)
+            .collect(Collectors.joining(", "));
   }
 
   private Outcome<Cue> word(TableRow row) {

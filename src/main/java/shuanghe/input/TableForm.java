@@ -109,6 +109,12 @@ public enum TableForm {
 
   DOMAIN_TERM_LIST(needed("term", "词"), needed("domain", "领域"), needed("weight", "权重")),
 
+  PLAUSIBILITY_LIST(
+      needed("rule", "规则"),
+      needed("indicator", "指标"),
+      needed("limit", "限值"),
+      needed("reason", "理由")),
+
   WORD_LIST(needed("word", "词"), needed("role", "作用"), optional("value", "值"));
 
   private final List<TableColumn> columns;

@@ -9,6 +9,7 @@ import shuanghe.decision.Decisions;
 import shuanghe.export.DataFiles;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
+import shuanghe.plausibility.Plausibility;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.Publications;
@@ -76,7 +77,8 @@ final class EditionSteps {
             .holdings()
             .withRejections(
                 new RawRows(run.survey().files()).filledIn(decided.holdings().rejections()));
-    run.holdings(holdings, EditionAnalyst.analyse(holdings, edition));
+    Holdings assessed = Plausibility.assess(holdings, edition, decided.settled());
+    run.holdings(assessed, EditionAnalyst.analyse(assessed, edition));
     run.renditions(new Renditions(run.request().templates(), run.request().domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
     return "%s: %d articles, %d facts, %d observations, %d matters"

@@ -50,7 +50,9 @@ record InputSurvey(
 
   private static final String INDEX = "pages.csv";
   private static final String DECISIONS = "decisions.csv";
-  private static final List<String> CODE_LISTS =
+
+  /** Lists by which input is read: when one changes, all is read anew. */
+  private static final List<String> READING_LISTS =
       List.of(
           "domains.csv",
           "indicators.csv",
@@ -58,6 +60,9 @@ record InputSurvey(
           "units.csv",
           "domain-terms.csv",
           "words.csv");
+
+  /** Lists by which what was read is judged: when one changes, the edition is made anew. */
+  private static final List<String> JUDGING_LISTS = List.of("plausibility.csv");
 
   /**
    * A file with the version of it that is there.
@@ -87,10 +92,11 @@ record InputSurvey(
   static InputSurvey of(Path input, Path articles, Program program) throws IOException {
     Path lists = input.resolve("codelists");
     CodeListReading codeLists = CodeListFiles.load(lists);
-    List<NamedFingerprint> aside = new ArrayList<>(listed(CODE_LISTS, lists, "codelists/"));
+    List<NamedFingerprint> aside = new ArrayList<>(listed(READING_LISTS, lists, "codelists/"));
     Fingerprint key = new Fingerprint().add(program.fingerprint());
     aside.forEach(list -> key.add(list.name()).add(list.sha256()));
     String readingKey = key.hex();
+    aside.addAll(listed(JUDGING_LISTS, lists, "codelists/"));
 
     List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
     Taken<InputFile> press = new InputFolder(articles, "").list(List.of(".txt", ".md", ".csv"));

@@ -83,6 +83,7 @@ final class TemplateCheck {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -17,6 +17,7 @@ public final class CodeLists {
   private final List<Unit> units;
   private final List<DomainTerm> terms;
   private final List<Cue> cues;
+  private final List<PlausibilityLimit> limits;
   private final Map<String, Indicator> indicatorByName = new HashMap<>();
   private final Map<String, Area> areaByName = new HashMap<>();
 
@@ -27,12 +28,24 @@ public final class CodeLists {
       List<Unit> units,
       List<DomainTerm> terms,
       List<Cue> cues) {
+    this(domains, indicators, areas, units, terms, cues, List.of());
+  }
+
+  private CodeLists(
+      List<DomainProfile> domains,
+      List<Indicator> indicators,
+      List<Area> areas,
+      List<Unit> units,
+      List<DomainTerm> terms,
+      List<Cue> cues,
+      List<PlausibilityLimit> limits) {
     this.domains = List.copyOf(domains);
     this.indicators = List.copyOf(indicators);
     this.areas = List.copyOf(areas);
     this.units = List.copyOf(units);
     this.terms = List.copyOf(terms);
     this.cues = List.copyOf(cues);
+    this.limits = List.copyOf(limits);
     for (Indicator i : indicators) {
       indicatorByName.put(i.code(), i);
       indicatorByName.putIfAbsent(i.name(), i);
@@ -67,6 +80,16 @@ public final class CodeLists {
 
   public List<Cue> cues() {
     return cues;
+  }
+
+  /** The office's own limits of plausibility rules, in the order of the list. */
+  public List<PlausibilityLimit> limits() {
+    return limits;
+  }
+
+  /** The same with limits of plausibility rules. */
+  public CodeLists withLimits(List<PlausibilityLimit> others) {
+    return new CodeLists(domains, indicators, areas, units, terms, cues, others);
   }
 
   /** The profile of a domain; {@link Domain#OTHER} has one made of its label. */

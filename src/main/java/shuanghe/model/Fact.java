@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One quantitative statement found in an article.
@@ -119,6 +120,33 @@ public record Fact(
         sameAs,
         evidence,
         doubt);
+  }
+
+  /** The same with one more rule that speaks against trusting it. */
+  public Fact withDoubt(Doubt further) {
+    return new Fact(
+        id,
+        place,
+        surface,
+        value,
+        valueMax,
+        unit,
+        kind,
+        qualifier,
+        direction,
+        base,
+        basePeriod,
+        indicator,
+        indicatorCode,
+        refArea,
+        period,
+        domain,
+        articleId,
+        context,
+        sentence,
+        sameAs,
+        evidence,
+        Stream.concat(doubt.stream(), Stream.of(further)).toList());
   }
 
   /** What sort of statement a figure makes. */

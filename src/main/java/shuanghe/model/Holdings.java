@@ -1,6 +1,7 @@
 package shuanghe.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything the warehouse holds for an edition, sorted by place, so that equal input is equal.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param review what readers and rules want looked at: held values, undated articles, pages without
  *     a figure; the analysis adds the doubtful facts
  * @param decisions what became of the decisions of the office, in the order of their rows
+ * @param held what plausibility rules keep out of the briefing; the observations among them stand
+ *     in {@code observations} too
  */
 public record Holdings(
     CodeLists codeLists,
@@ -24,7 +27,8 @@ public record Holdings(
     List<Matter> matters,
     List<Rejection> rejections,
     List<ReviewItem> review,
-    List<DecisionOutcome> decisions) {
+    List<DecisionOutcome> decisions,
+    List<HeldValue> held) {
 
   public Holdings {
     articles = List.copyOf(articles);
@@ -41,6 +45,7 @@ public record Holdings(
     rejections = List.copyOf(rejections);
     review = List.copyOf(review);
     decisions = List.copyOf(decisions);
+    held = List.copyOf(held);
   }
 
   /** The same with other rejections. */
@@ -60,7 +65,8 @@ public record Holdings(
         matters,
         others,
         review,
-        decisions);
+        decisions,
+        held);
   }
 
   /** The same as it was decided. */
@@ -85,6 +91,28 @@ public record Holdings(
         matters,
         further,
         review,
-        outcomes);
+        outcomes,
+        held);
+  }
+
+  /** The same with what plausibility rules hold and what they think of the facts. */
+  public Holdings withHeld(List<HeldValue> values, List<Fact> judged, List<ReviewItem> found) {
+    return new Holdings(
+        codeLists,
+        articles,
+        judged,
+        agreements,
+        targets,
+        pressMatters,
+        nextSteps,
+        meetings,
+        proposals,
+        observations,
+        revisions,
+        matters,
+        rejections,
+        Stream.concat(review.stream(), found.stream()).toList(),
+        decisions,
+        values);
   }
 }

@@ -184,6 +184,7 @@ public final class HoldingsReader {
             .sorted(Comparator.comparing(Rejection::place))
             .toList(),
         overlooked(codeLists),
+        List.of(),
         List.of());
   }
 

@@ -42,7 +42,8 @@ class EditionAnalystTest {
         h.matters(),
         h.rejections(),
         h.review(),
-        h.decisions());
+        h.decisions(),
+        h.held());
   }
 
   private static Article dated(Optional<LocalDate> date) {

@@ -196,6 +196,7 @@ public final class SampleEdition {
                 "合作台账")),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

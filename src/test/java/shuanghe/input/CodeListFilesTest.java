@@ -1,6 +1,7 @@
 package shuanghe.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Indicator;
+import shuanghe.model.PlausibilityLimit;
+import shuanghe.model.PlausibilityRule;
 import shuanghe.model.Rejection;
 
 class CodeListFilesTest {
@@ -86,6 +89,38 @@ class CodeListFilesTest {
                 + " also decimals '9': no whole number from 0 to 6;"
                 + " also desired '更高': unknown direction;"
                 + " use capitals, digits and underscores: NEV_OUTPUT");
+  }
+
+  @Test
+  void readsTheOfficesLimitsOfPlausibilityRules() throws IOException {
+    write(
+        "plausibility.csv",
+        "rule,indicator,limit,reason",
+        "magnitude,NEV_OUTPUT,8,新兴产业起落大",
+        "sign,*利润*,off,亏损为负",
+        "size,NEV_OUTPUT,8,无此规则",
+        "share,*率,一百,不是数",
+        "part-of,NEV_OUTPUT,汽车,不是代码",
+        "sign,*利润*,0,重复",
+        "sign,*净*,off,");
+    CodeListReading reading = CodeListFiles.load(folder);
+    assertThat(reading.codeLists().limits())
+        .extracting(PlausibilityLimit::rule, PlausibilityLimit::limit)
+        .containsExactly(
+            tuple(PlausibilityRule.MAGNITUDE, "8"), tuple(PlausibilityRule.SIGN, "off"));
+    assertThat(reading.rejections())
+        .extracting(r -> r.place() + " " + r.column() + ": " + r.reason() + "; " + r.remedy())
+        .containsExactly(
+            "codelists/plausibility.csv:4 rule: unknown rule; use one of sign, share, fraction,"
+                + " magnitude, repeated, falling-sum, falling-total, part, part-of",
+            "codelists/plausibility.csv:5 limit: no limit of this rule; write a number such as 0"
+                + " or 2.5, or off",
+            "codelists/plausibility.csv:6 limit: no limit of this rule; write the code of the"
+                + " indicator that is the whole, or off",
+            "codelists/plausibility.csv:7 rule: '*利润*' already stands at"
+                + " codelists/plausibility.csv:3; keep one of the two rows or give this one another"
+                + " name",
+            "codelists/plausibility.csv:8 reason: the cell is empty; fill in reason");
   }
 
   @Test

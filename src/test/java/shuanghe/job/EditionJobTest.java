@@ -115,6 +115,24 @@ class EditionJobTest {
   }
 
   @Test
+  void keepsAValueThatCannotBeRightOutOfTheBriefing() throws IOException {
+    input.edit(
+        "indicators/monthly.csv",
+        "NEV_OUTPUT,重庆,2023-09,3.5,万辆,,A,示例,示例数据\n",
+        """
+        NEV_OUTPUT,重庆,2023-06,3.31,万辆,,A,示例,示例数据
+        NEV_OUTPUT,重庆,2023-07,3.26,万辆,,A,示例,示例数据
+        NEV_OUTPUT,重庆,2023-08,3.42,万辆,,A,示例,示例数据
+        NEV_OUTPUT,重庆,2023-09,3.5,辆,,A,示例,示例数据
+        """);
+    run("latest");
+    assertThat(data("2023-09", "held.csv"))
+        .contains("indicators/monthly.csv,7,NEV_OUTPUT,CQ,2023-09,3.5,辆,magnitude,应在3.31万辆上下");
+    assertThat(data("2023-09", "observations.csv")).contains("NEV_OUTPUT,CQ,2023-09,VALUE,3.5,辆");
+    assertThat(Files.readString(output.resolve("2023-09/industry.html"))).doesNotContain("0.00万辆");
+  }
+
+  @Test
   void publishesUndatedPagesInTheEditionOfEverything() throws IOException {
     for (String file :
         List.of(

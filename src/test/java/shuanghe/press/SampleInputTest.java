@@ -3,9 +3,11 @@ package shuanghe.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,9 +26,12 @@ import shuanghe.input.Taken;
 import shuanghe.input.TextFiles;
 import shuanghe.ledger.MatterTable;
 import shuanghe.model.Domain;
+import shuanghe.model.Edition;
+import shuanghe.model.Holdings;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
 import shuanghe.model.Rejection;
+import shuanghe.plausibility.Plausibility;
 import shuanghe.statistics.ObservationTable;
 
 /** The sample under {@code input/} is what the README promises. */
@@ -55,6 +60,30 @@ class SampleInputTest {
       all = all.and(TableFile.readAll(file, form, reader));
     }
     return all;
+  }
+
+  @Test
+  void holdsNoneOfItsValues() {
+    Holdings holdings =
+        new Holdings(
+            codeLists.codeLists(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            observations.items(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    Edition all = new Edition(Optional.empty(), 1, 1, LocalDate.of(2023, 9, 30));
+    assertThat(Plausibility.assess(holdings, all, Set.of()).held()).isEmpty();
   }
 
   @Test

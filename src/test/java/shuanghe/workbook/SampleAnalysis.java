@@ -184,6 +184,7 @@ final class SampleAnalysis {
         matters(),
         rejections(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -1,0 +1,186 @@
+package shuanghe.plausibility;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Decision;
+import shuanghe.model.Decision.Attribute;
+import shuanghe.model.DecisionOutcome;
+import shuanghe.model.Edition;
+import shuanghe.model.Fact;
+import shuanghe.model.HeldValue;
+import shuanghe.model.Holdings;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+import shuanghe.model.Observation.Measure;
+import shuanghe.model.PlausibilityRule;
+import shuanghe.model.ReviewItem;
+
+/** Asks every value that is held by the warehouse whether it can be right. */
+public final class Plausibility {
+
+  record Key(String indicator, String area, Measure measure) {}
+
+  private final CodeLists codeLists;
+  private final Limits limits;
+  private final Map<Key, Series> series = new LinkedHashMap<>();
+  private final Accumulation accumulation;
+  private final Map<String, List<Area>> pairs = new HashMap<>();
+
+  private Plausibility(
+      CodeLists codeLists, List<Observation> observations, Set<Observation.Key> settled) {
+    this.codeLists = codeLists;
+    this.limits = new Limits(codeLists.limits());
+    Map<Key, List<Value>> values = new LinkedHashMap<>();
+    for (Observation o : observations) {
+      if (o.value().isPresent()) {
+        values
+            .computeIfAbsent(new Key(o.indicator(), o.area(), o.measure()), k -> new ArrayList<>())
+            .add(new Value(o, settled.contains(o.key())));
+      }
+    }
+    values.forEach(
+        (key, of) -> {
+          Optional<Indicator> indicator = codeLists.indicator(key.indicator());
+          Optional<Area> area = codeLists.area(key.area());
+          if (indicator.isPresent() && area.isPresent()) {
+            series.put(key, new Series(indicator.get(), area.get(), key.measure(), of));
+          }
+        });
+    this.accumulation = new Accumulation(series.values());
+    for (Area area : codeLists.areas()) {
+      if (area.kind() == Area.Kind.PAIR) {
+        area.members().forEach(m -> pairs.computeIfAbsent(m, k -> new ArrayList<>()).add(area));
+      }
+    }
+  }
+
+  /**
+   * Holds what cannot be right: the values of indicator tables, each set against its own series,
+   * and the figures of the press set against the series of the same indicator and area.
+   *
+   * @param settled the observations that somebody has confirmed or corrected; no rule holds them,
+   *     and none a fact whose value is decided
+   * @return the same holdings with the values held, the facts doubted, and entries of 待核 for the
+   *     observations; the values are sorted by place
+   */
+  public static Holdings assess(Holdings holdings, Edition edition, Set<Observation.Key> settled) {
+    Plausibility check = new Plausibility(holdings.codeLists(), holdings.observations(), settled);
+    check.askSeries();
+    List<HeldValue> held = new ArrayList<>();
+    List<ReviewItem> review = new ArrayList<>();
+    HeldEntries entries = new HeldEntries(edition);
+    for (Series s : check.series.values()) {
+      for (Value value : s.values()) {
+        if (value.isHeld()) {
+          held.add(HeldEntries.value(s, value));
+          review.add(entries.review(s, value));
+        }
+      }
+    }
+    PressCheck press =
+        new PressCheck(check.codeLists, check.limits, check.accumulation, check.series);
+    Set<String> decided = decidedValues(holdings);
+    List<Fact> facts = new ArrayList<>(holdings.facts().size());
+    for (Fact fact : holdings.facts()) {
+      Optional<HeldValue> found = decided.contains(fact.id()) ? Optional.empty() : press.ask(fact);
+      found.ifPresent(held::add);
+      facts.add(found.map(v -> fact.withDoubt(PressCheck.doubt(v))).orElse(fact));
+    }
+    held.sort(Comparator.comparing(HeldValue::place).thenComparing(HeldValue::id));
+    return holdings.withHeld(held, facts, review);
+  }
+
+  private static Set<String> decidedValues(Holdings holdings) {
+    return holdings.decisions().stream()
+        .filter(outcome -> outcome.fate() == DecisionOutcome.Fate.APPLIED)
+        .map(DecisionOutcome::decision)
+        .filter(d -> d.attribute() == Attribute.ALL || d.attribute() == Attribute.VALUE)
+        .map(Decision::id)
+        .collect(Collectors.toSet());
+  }
+
+  private void askSeries() {
+    for (Series s : series.values()) {
+      new SeriesCheck(s, limits, accumulation).apply();
+    }
+    for (Series s : series.values()) {
+      askScale(s);
+    }
+    for (Series s : series.values()) {
+      askParts(s);
+    }
+  }
+
+  /** Values that no other of their cut stands beside, and targets, by the scale of the series. */
+  private void askScale(Series s) {
+    boolean target = s.measure() == Measure.TARGET;
+    Optional<Series> actual = series(s.indicator(), s.area(), Measure.VALUE);
+    if (s.isRate()
+        || actual.isEmpty()
+        || limits.of(PlausibilityRule.MAGNITUDE, s.indicator()).isEmpty()) {
+      return;
+    }
+    List<Value> lonely = target ? s.values() : s.lonely();
+    Scale scale = new Scale(actual.get(), accumulation);
+    Words words = new Words(s);
+    for (Value value : lonely) {
+      if (!value.isHeld() && value.number() != 0) {
+        OptionalDouble off = scale.off(value);
+        if (off.isPresent() && Scale.isSlip(off.getAsDouble())) {
+          value.hold(
+              PlausibilityRule.MAGNITUDE,
+              () -> MagnitudeRule.expected(value.number(), off.getAsDouble(), words::number));
+        }
+      }
+    }
+  }
+
+  private void askParts(Series s) {
+    if (s.measure() != Measure.VALUE) {
+      return;
+    }
+    OptionalDouble tolerance = limits.of(PlausibilityRule.PART, s.indicator());
+    if (tolerance.isPresent() && !s.isRate()) {
+      PartRule rule = new PartRule(PlausibilityRule.PART, tolerance.getAsDouble(), this::placed);
+      if (accumulation.isKnown(s) && accumulation.of(s)) {
+        rule.applyWithin(s);
+      }
+      for (Optional<Area> whole = parent(s.area());
+          whole.isPresent();
+          whole = parent(whole.get())) {
+        series(s.indicator(), whole.get(), Measure.VALUE).ifPresent(w -> rule.apply(s, w));
+      }
+      for (Area pair : pairs.getOrDefault(s.area().name(), List.of())) {
+        series(s.indicator(), pair, Measure.VALUE).ifPresent(w -> rule.apply(s, w));
+      }
+    }
+    limits
+        .whole(s.indicator())
+        .flatMap(codeLists::indicator)
+        .flatMap(whole -> series(whole, s.area(), Measure.VALUE))
+        .ifPresent(w -> new PartRule(PlausibilityRule.PART_OF, 0, this::placed).apply(s, w));
+  }
+
+  private String placed(Value value) {
+    Observation o = value.observation();
+    return new Words(series.get(new Key(o.indicator(), o.area(), o.measure()))).placed(value);
+  }
+
+  private Optional<Area> parent(Area area) {
+    return area.parent().isEmpty() ? Optional.empty() : codeLists.area(area.parent());
+  }
+
+  private Optional<Series> series(Indicator indicator, Area area, Measure measure) {
+    return Optional.ofNullable(series.get(new Key(indicator.code(), area.code(), measure)));
+  }
+}

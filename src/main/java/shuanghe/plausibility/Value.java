@@ -1,0 +1,90 @@
+package shuanghe.plausibility;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import shuanghe.model.Observation;
+import shuanghe.model.PlausibilityRule;
+import shuanghe.model.TimePeriod;
+
+/** One value under examination, held by the first rule it breaks. */
+final class Value {
+
+  /** The rule that holds a value, and what it expected. */
+  record Finding(PlausibilityRule rule, String expected) {}
+
+  private final Observation observation;
+  private final double number;
+  private final boolean settled;
+  private Optional<Finding> finding = Optional.empty();
+  private double off = Line.NONE;
+
+  /**
+   * @param observation one that is not missing
+   * @param settled whether somebody has decided that it is right, so that no rule holds it
+   */
+  Value(Observation observation, boolean settled) {
+    this.observation = observation;
+    this.number = observation.value().orElseThrow().doubleValue();
+    this.settled = settled;
+  }
+
+  Observation observation() {
+    return observation;
+  }
+
+  TimePeriod period() {
+    return observation.period();
+  }
+
+  double number() {
+    return number;
+  }
+
+  /** Holds the value, unless it is settled or held already. */
+  void hold(PlausibilityRule rule, Supplier<String> expected) {
+    if (!settled && finding.isEmpty()) {
+      finding = Optional.of(new Finding(rule, expected.get()));
+    }
+  }
+
+  boolean isHeld() {
+    return finding.isPresent();
+  }
+
+  Optional<Finding> finding() {
+    return finding;
+  }
+
+  /** How far the value is off its neighbours, as a power of ten; {@link Line#NONE} if unknown. */
+  double off() {
+    return off;
+  }
+
+  void off(double power) {
+    off = Math.abs(power);
+  }
+
+  /** How many months the period spans; a day, on which a stock is counted, is one. */
+  int months() {
+    return months(period());
+  }
+
+  /** How many months a period spans, see {@link #months()}. */
+  static int months(TimePeriod period) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    return (end.getYear() - start.getYear()) * 12 + end.getMonthValue() - start.getMonthValue() + 1;
+  }
+
+  /** The month the period ends in, counted from the year 0. */
+  int endMonth() {
+    LocalDate end = period().end();
+    return end.getYear() * 12 + end.getMonthValue();
+  }
+
+  /** Digits after the point in the indicator's unit, zeros at the end left out; may be negative. */
+  int decimals() {
+    return observation.value().orElseThrow().stripTrailingZeros().scale();
+  }
+}
