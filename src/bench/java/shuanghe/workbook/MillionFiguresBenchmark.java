@@ -73,6 +73,7 @@ public class MillionFiguresBenchmark {
         sources,
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

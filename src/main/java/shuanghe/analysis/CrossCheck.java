@@ -2,12 +2,14 @@ package shuanghe.analysis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import shuanghe.model.Fact;
 import shuanghe.model.Observation;
 
 /**
  * A press fact set against the observation of the same indicator, area and period.
  *
+ * @param unsure the rule by which a difference is not told as a contradiction, where one does
  * @param difference press value minus observation, in the indicator's unit
  * @param sources numbers of the press sentence and of the table row in the source list
  */
@@ -15,8 +17,41 @@ public record CrossCheck(
     Fact fact,
     Observation observation,
     Verdict verdict,
+    Optional<Condition> unsure,
     BigDecimal difference,
     List<Integer> sources) {
+
+  /**
+   * What must hold for a difference to be told as a contradiction; the first that does not hold
+   * makes it a matter of 待核.
+   */
+  public enum Condition {
+    FIGURE_IS_TRUSTED("check-doubtful-figure", "报道数字存疑"),
+    INDICATOR_IN_SENTENCE("check-indicator-not-in-sentence", "原句未写明该指标"),
+    AREA_IN_SENTENCE("check-area-not-in-sentence", "原句未写明该地区"),
+    NO_BASE_OF_COMPARISON("check-base-of-comparison", "该时期是对比基准"),
+    NO_OUTLOOK("check-outlook", "报道为预计或计划数"),
+    SAME_CUT("check-other-cut", "均值或累计口径不同"),
+    ONE_MAGNITUDE("check-magnitude", "数量级不同");
+
+    private final String code;
+    private final String label;
+
+    Condition(String code, String label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    /** The id of the rule that the condition breaks. */
+    public String code() {
+      return code;
+    }
+
+    /** What is wrong where it does not hold, as shown to readers. */
+    public String label() {
+      return label;
+    }
+  }
 
   public CrossCheck {
     sources = List.copyOf(sources);
@@ -27,7 +62,9 @@ public record CrossCheck(
     AGREES("一致"),
     /** They differ by no more than the press figure's own rounding or its qualifier allows. */
     ROUNDING("舍入差"),
-    CONTRADICTS("矛盾");
+    CONTRADICTS("矛盾"),
+    /** They differ, but it is not sure that they speak of the same; somebody has to look. */
+    UNSURE("待核");
 
     private final String label;
 

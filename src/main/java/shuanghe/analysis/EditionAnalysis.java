@@ -3,6 +3,7 @@ package shuanghe.analysis;
 import java.util.List;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
+import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Rejection;
@@ -18,6 +19,7 @@ import shuanghe.model.ReviewItem;
  *     them
  * @param rejections what was not taken
  * @param review 待核: all that a person should look at, in {@link ReviewItem#ORDER}
+ * @param decisions what became of the decisions of the office
  */
 public record EditionAnalysis(
     Edition edition,
@@ -26,7 +28,8 @@ public record EditionAnalysis(
     List<Source> sources,
     List<Article> undated,
     List<Rejection> rejections,
-    List<ReviewItem> review) {
+    List<ReviewItem> review,
+    List<DecisionOutcome> decisions) {
 
   public EditionAnalysis {
     domains = List.copyOf(domains);
@@ -34,6 +37,7 @@ public record EditionAnalysis(
     undated = List.copyOf(undated);
     rejections = List.copyOf(rejections);
     review = review.stream().sorted(ReviewItem.ORDER).toList();
+    decisions = List.copyOf(decisions);
   }
 
   /** The analysis of one domain. */

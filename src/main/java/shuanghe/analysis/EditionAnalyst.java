@@ -1,6 +1,5 @@
 package shuanghe.analysis;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +47,7 @@ public final class EditionAnalyst {
     this.series = series(scope);
     this.figures = FigureJoiner.join(scope.facts());
     this.factsBySeries = bySeries(scope.facts().stream());
-    this.figuresBySeries = bySeries(figures.stream().map(List::getFirst));
+    this.figuresBySeries = bySeries(figures.stream().map(EditionAnalyst::firstTrusted));
   }
 
   /**
@@ -73,7 +72,12 @@ public final class EditionAnalyst {
         analyst.sources.sources(),
         undated,
         analyst.held.rejections(),
-        analyst.held.review());
+        ReviewList.of(analyst.held, domains, undated),
+        analyst.held.decisions());
+  }
+
+  private static Fact firstTrusted(List<Fact> group) {
+    return group.stream().filter(f -> !f.isDoubtful()).findFirst().orElse(group.getFirst());
   }
 
   /** The facts that speak of an indicator and an area of the code lists. */
@@ -153,16 +157,17 @@ public final class EditionAnalyst {
       Optional<Observation> latest = s.latest();
       current.ifPresent(o -> rows.add(row(s, o)));
       if (latest.isPresent()) {
-        int source = sources.ofRow(latest.get(), title(s, latest.get()));
+        int source = sources.ofRow(latest.get(), s.title(latest.get()));
         WarningRules.ofDormant(s, latest.get(), end(), source).ifPresent(stale::add);
         if (current.isEmpty()) {
           dormant.add(latest.get());
         }
       }
-      checks.addAll(checks(s));
+      checks.addAll(PressChecks.of(s, of(s, figuresBySeries), sources));
     }
     rows.forEach(r -> WarningRules.of(r).forEach(warnings::add));
-    checks.forEach(c -> WarningRules.of(c, indicator(c.observation())).ifPresent(warnings::add));
+    checks.forEach(
+        c -> WarningRules.of(c, indicator(c.observation()), sources).ifPresent(warnings::add));
     warnings.addAll(stale);
     List<Matter> matters = matters(domain);
     matters.forEach(m -> WarningRules.of(m, end(), sources.ofMatter(m)).ifPresent(warnings::add));
@@ -237,59 +242,15 @@ public final class EditionAnalyst {
         target.flatMap(t -> s.completion(current, t)),
         target.map(t -> IndicatorSeries.schedule(current, t)),
         s.trend(current),
-        sources.ofRow(current, title(s, current)));
+        sources.ofRow(current, s.title(current)));
   }
 
   private Optional<Comparison> pressRate(IndicatorSeries s, Observation current) {
     return of(s, factsBySeries).stream()
-        .filter(f -> f.kind() == Fact.Kind.CHANGE && f.base().equals("同比"))
-        .filter(f -> f.unit().equals("%") && speaksOf(f, current))
+        .filter(f -> !f.isDoubtful() && f.kind() == Fact.Kind.CHANGE && f.base().equals("同比"))
+        .filter(f -> f.unit().equals("%") && PressChecks.speaksOf(f, current))
         .findFirst()
-        .map(f -> Comparison.reported(signed(f), "报道所述"));
-  }
-
-  private static BigDecimal signed(Fact fact) {
-    return fact.direction() == Fact.Direction.DOWN ? fact.value().negate() : fact.value();
-  }
-
-  private static boolean speaksOf(Fact fact, Observation observation) {
-    return fact.period().filter(p -> p.covers(observation.period())).isPresent();
-  }
-
-  private List<CrossCheck> checks(IndicatorSeries s) {
-    return of(s, figuresBySeries).stream()
-        .filter(f -> f.valueMax().isEmpty())
-        .flatMap(
-            f ->
-                s.observations().stream()
-                    .filter(o -> o.value().isPresent() && measures(f, s, o))
-                    .filter(o -> speaksOf(f, o))
-                    .map(o -> check(s, f, o)))
-        .toList();
-  }
-
-  private static boolean measures(Fact fact, IndicatorSeries s, Observation o) {
-    return switch (fact.kind()) {
-      case LEVEL, SHARE -> o.measure() == Measure.VALUE && fact.unit().equals(s.indicator().unit());
-      case CHANGE ->
-          o.measure() == Measure.YEAR_ON_YEAR
-              && fact.base().equals("同比")
-              && fact.unit().equals("%");
-      case DIFFERENCE, RANK, TARGET, PROGRESS -> false;
-    };
-  }
-
-  private CrossCheck check(IndicatorSeries s, Fact fact, Observation o) {
-    BigDecimal printed = o.measure() == Measure.YEAR_ON_YEAR ? signed(fact) : fact.value();
-    BigDecimal exact = o.value().orElseThrow();
-    return new CrossCheck(
-        fact,
-        o,
-        CrossChecker.judge(fact, printed, exact),
-        printed.subtract(exact),
-        List.of(
-            sources.ofSentence(fact.place(), fact.sentence(), fact.articleId()),
-            sources.ofRow(o, title(s, o))));
+        .map(f -> Comparison.reported(PressChecks.signed(f), "报道所述"));
   }
 
   private List<Matter> matters(Domain domain) {
@@ -331,10 +292,6 @@ public final class EditionAnalyst {
 
   private Indicator indicator(Observation o) {
     return held.codeLists().indicator(o.indicator()).orElseThrow();
-  }
-
-  private static String title(IndicatorSeries s, Observation o) {
-    return "%s（%s，%s）".formatted(s.indicator().name(), s.area().placedName(), o.period().label());
   }
 
   /** The day on which the edition looks back: the end of its period. */

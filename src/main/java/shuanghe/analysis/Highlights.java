@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.model.Fact;
 
 /**
@@ -55,7 +57,7 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
   public static String rule(Extent extent) {
     return "要情选取：每个领域的统计指标取同比变动幅度最大的"
         + extent.indicatorsInWords
-        + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂的"
+        + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂且无存疑的"
         + extent.figuresInWords
         + "句，以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先。";
   }
@@ -64,7 +66,25 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
   public static Highlights of(DomainAnalysis domain, Extent extent) {
     return new Highlights(
         widest(domain.indicators(), extent.indicators),
-        mostStated(domain.figures(), extent.figures));
+        mostStated(trusted(domain.figures()), extent.figures));
+  }
+
+  /** The press figures that would be chosen if none were in doubt, so that 待核 begins with them. */
+  static List<PressFigure> figuresIfTrusted(DomainAnalysis domain, Extent extent) {
+    return mostStated(domain.figures(), extent.figures);
+  }
+
+  /** Figures that no rule speaks against, in sentences without a figure that one does. */
+  private static List<PressFigure> trusted(List<PressFigure> figures) {
+    Set<String> doubtful =
+        figures.stream()
+            .flatMap(f -> Stream.concat(Stream.of(f.fact()), f.others().stream()))
+            .filter(Fact::isDoubtful)
+            .map(Fact::sentence)
+            .collect(Collectors.toSet());
+    return figures.stream()
+        .filter(f -> !f.fact().isDoubtful() && !doubtful.contains(f.telling().sentence()))
+        .toList();
   }
 
   private static List<IndicatorRow> widest(List<IndicatorRow> rows, int count) {

@@ -32,6 +32,11 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
     observations = observations.stream().sorted(BY_PERIOD).toList();
   }
 
+  /** What a row of it is called in the list of sources. */
+  String title(Observation o) {
+    return "%s（%s，%s）".formatted(indicator.name(), area.name(), o.period().label());
+  }
+
   private List<Observation> values() {
     return observations.stream()
         .filter(o -> o.measure() == Measure.VALUE && o.value().isPresent())

@@ -1,5 +1,6 @@
 package shuanghe.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import shuanghe.model.Fact;
@@ -19,11 +20,14 @@ public record PressFigure(Fact fact, List<Fact> others, List<Integer> sources) {
     sources = List.copyOf(sources);
   }
 
-  /** The statement to quote: the first that is a whole sentence and no headline, else the first. */
+  /**
+   * The statement to quote: the first trusted one that is a whole sentence and no headline, else
+   * the first.
+   */
   public Fact telling() {
     return Stream.concat(Stream.of(fact), others.stream())
         .filter(f -> f.sentence().endsWith("。"))
-        .findFirst()
+        .min(Comparator.comparing(Fact::isDoubtful))
         .orElse(fact);
   }
 }

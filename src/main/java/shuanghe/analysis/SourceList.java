@@ -90,6 +90,10 @@ final class SourceList {
         });
   }
 
+  Source numbered(int number) {
+    return sources.get(number - 1);
+  }
+
   List<Source> sources() {
     return List.copyOf(sources);
   }

@@ -60,21 +60,37 @@ final class WarningRules {
     return PeriodWords.opening(row.current().period()) + "，" + row.subject();
   }
 
-  static Optional<Warning> of(CrossCheck check, Indicator indicator) {
+  static Optional<Warning> of(CrossCheck check, Indicator indicator, SourceList sources) {
     return check.verdict() == CrossCheck.Verdict.CONTRADICTS
         ? Optional.of(
             new Warning(
                 Rule.CONTRADICTED,
                 indicator.domain(),
-                "%s，%s，报道为%s，统计为%s，相差%s。"
+                "%s，%s，报道（%s）为%s，统计（%s）为%s，相差%s。"
                     .formatted(
                         PeriodWords.opening(check.observation().period()),
                         subject(check, indicator),
+                        report(sources.numbered(check.sources().getFirst())),
                         printedInPress(check),
+                        table(sources.numbered(check.sources().getLast())),
                         exact(check, indicator, check.observation().value().orElseThrow()),
                         difference(check, indicator)),
                 check.sources()))
         : Optional.empty();
+  }
+
+  /** The report by newspaper, day and title; by its file where neither is known. */
+  private static String report(Source source) {
+    String day = source.date().isEmpty() ? "" : day(LocalDate.parse(source.date()));
+    String title =
+        source.title().isEmpty() ? source.place().toString() : "《" + source.title() + "》";
+    return source.newspaper() + day + title;
+  }
+
+  /** The table by who published the value, and by file and row. */
+  private static String table(Source source) {
+    String publisher = source.newspaper();
+    return publisher.isEmpty() ? source.place().toString() : publisher + "，" + source.place();
   }
 
   private static String subject(CrossCheck check, Indicator indicator) {

@@ -149,6 +149,10 @@ final class OverviewBriefing {
     if (!edition.undated().isEmpty()) {
       notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");
     }
+    if (!edition.review().isEmpty()) {
+      notes.add("待核" + edition.review().size() + "项，未用于要情和图表，逐项原因见总览工作簿“待核”表。");
+    }
+    DecisionWords.note(edition.decisions()).ifPresent(notes::add);
     if (!edition.rejections().isEmpty()) {
       notes.add("输入数据中有" + edition.rejections().size() + "处未采用，位置和原因见工作簿“未采用”表。");
     }

@@ -2,15 +2,20 @@ package shuanghe.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import shuanghe.analysis.PressFigure;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.model.Article;
+import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 
 /**
@@ -33,15 +38,27 @@ final class PressWords {
   /** One line for each sentence, with the sources of all its figures. */
   static List<Line> lines(List<PressFigure> figures) {
     Map<String, TreeSet<Integer>> sources = new LinkedHashMap<>();
+    Map<String, EnumSet<Doubt>> doubts = new HashMap<>();
     for (PressFigure figure : figures) {
       sources
           .computeIfAbsent(figure.telling().sentence(), s -> new TreeSet<>())
           .addAll(figure.sources());
+      doubts
+          .computeIfAbsent(figure.telling().sentence(), s -> EnumSet.noneOf(Doubt.class))
+          .addAll(figure.telling().doubt());
     }
     List<Line> lines = new ArrayList<>();
     sources.forEach(
-        (sentence, numbers) -> lines.add(Line.of(said(sentence), List.copyOf(numbers))));
+        (sentence, numbers) ->
+            lines.add(Line.of(said(sentence) + doubt(doubts.get(sentence)), List.copyOf(numbers))));
     return lines;
+  }
+
+  /** What is doubtful about a sentence's figures, in brackets behind it. */
+  private static String doubt(Set<Doubt> doubts) {
+    return doubts.isEmpty()
+        ? ""
+        : doubts.stream().map(Doubt::label).collect(Collectors.joining("；", "（存疑：", "）"));
   }
 
   private static String said(String sentence) {

@@ -34,6 +34,7 @@ final class StatisticsSections {
 
   List<CheckLine> checks(DomainAnalysis domain) {
     return domain.checks().stream()
+        .filter(c -> c.verdict() != CrossCheck.Verdict.UNSURE)
         .map(c -> check(c, indicator(c.observation().indicator())))
         .toList();
   }

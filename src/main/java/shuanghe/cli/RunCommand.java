@@ -100,6 +100,16 @@ final class RunCommand implements Callable<Integer> {
       case RunOutcome.Published done -> {
         out.printf("published %s: %d files in %s%n", done.label(), done.files(), done.edition());
         OverlookedLines.print(done.overlooked(), out);
+        if (done.review() > 0) {
+          out.printf(
+              "%d figures, articles or pages are to be looked at (待核): %s%n",
+              done.review(), done.edition().resolve("data").resolve("review.csv"));
+        }
+        if (done.decisionsUnmatched() > 0) {
+          out.printf(
+              "%d decisions match nothing any more; which: %s%n",
+              done.decisionsUnmatched(), done.edition().resolve("data").resolve("decisions.csv"));
+        }
         if (done.rejections() > 0) {
           out.printf(
               "%d rows or files were not taken; why: %s%n",

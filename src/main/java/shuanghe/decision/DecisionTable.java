@@ -59,11 +59,7 @@ public final class DecisionTable {
             DecisionTable::attributes);
     attribute.filter(a -> ruling == Ruling.CORRECT).ifPresent(a -> checkValue(check, a, cell));
     Optional<LocalDate> date =
-        check.known(
-            "date",
-            WrittenDate.parse(row.text("date").replace('/', '-')),
-            "no day",
-            () -> WrittenDate.FORMS);
+        check.known("date", day(row.text("date")), "no day", () -> WrittenDate.FORMS);
     if (!check.passed()) {
       return check.rejected();
     }
@@ -134,6 +130,12 @@ public final class DecisionTable {
     if (!known) {
       check.fault("value", reason, remedy);
     }
+  }
+
+  /** A day as it is written, or as Excel saves one: 2023/9/7. */
+  private static Optional<LocalDate> day(String text) {
+    return WrittenDate.parse(
+        text.replaceFirst("^(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})$", "$1年$2月$3日"));
   }
 
   private static String attributes() {

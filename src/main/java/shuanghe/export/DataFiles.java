@@ -3,10 +3,12 @@ package shuanghe.export;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
+import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
@@ -21,6 +23,7 @@ import shuanghe.model.PassedNumber;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
+import shuanghe.model.ReviewItem;
 import shuanghe.model.Target;
 
 /**
@@ -31,8 +34,12 @@ public final class DataFiles {
 
   private DataFiles() {}
 
-  /** All files of an edition by name, in a fixed order. */
-  public static Map<String, CsvText<?>> of(Holdings holdings) {
+  /**
+   * All files of an edition by name, in a fixed order.
+   *
+   * @param review 待核 in its order
+   */
+  public static Map<String, CsvText<?>> of(Holdings holdings, List<ReviewItem> review) {
     Map<String, CsvText<?>> files = new LinkedHashMap<>();
     files.put("articles.csv", articles(holdings.articles()));
     files.put("facts.csv", facts(holdings.facts(), holdings.codeLists()));
@@ -46,6 +53,8 @@ public final class DataFiles {
     files.put("meetings.csv", meetings(holdings.meetings()));
     files.put("proposals.csv", proposals(holdings.proposals()));
     files.put("rejections.csv", rejections(holdings.rejections()));
+    files.put("review.csv", review(review));
+    files.put("decisions.csv", decisions(holdings.decisions()));
     return files;
   }
 
@@ -315,6 +324,44 @@ public final class DataFiles {
                 p.articleId(),
                 p.context(),
                 p.id()));
+  }
+
+  private static CsvText<ReviewItem> review(List<ReviewItem> items) {
+    return new CsvText<>(
+        "id,attribute,prominence,kind,source_file,line,subject,printed,rule,expected,context",
+        items,
+        i ->
+            List.of(
+                i.id(),
+                i.attribute(),
+                i.prominence().name().toLowerCase(Locale.ROOT),
+                i.kind().code(),
+                i.place().file(),
+                i.place().line(),
+                i.subject(),
+                i.printed(),
+                i.rule(),
+                i.expected(),
+                i.context()));
+  }
+
+  private static CsvText<DecisionOutcome> decisions(List<DecisionOutcome> decisions) {
+    return new CsvText<>(
+        "id,attribute,value,by,date,note,outcome,subject,printed,source_file,line",
+        decisions,
+        d ->
+            List.of(
+                d.decision().id(),
+                d.decision().attribute().code(),
+                d.decision().written(),
+                d.decision().by(),
+                d.decision().date(),
+                d.decision().note(),
+                d.fate().code(),
+                d.subject(),
+                d.printed(),
+                d.decision().place().file(),
+                d.decision().place().line()));
   }
 
   private static CsvText<Rejection> rejections(List<Rejection> rejections) {

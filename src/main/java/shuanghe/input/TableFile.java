@@ -21,12 +21,12 @@ import shuanghe.model.Rejection;
 
 /**
  * A CSV table (RFC 4180) read row by row, in memory bounded by the longest row. The first line
- * names the columns, in any order, by the names of the {@link TableForm}; cells are parted by
- * commas, or by tabs or semicolons where the first line has no comma, as Excel writes "Unicode
- * text" and the CSV of some regional settings. Cells of optional columns may be missing at the end
- * of a row, as Excel leaves them out; a file's last row is only taken whole. Blank rows are passed
- * over. Columns the form does not know are passed over too, unless their name is nearly that of one
- * the file lacks.
+ * names the columns, in any order, by the names of the {@link TableForm}, title lines above it
+ * aside; cells are parted by commas, or by tabs or semicolons where the first line has no comma, as
+ * Excel writes "Unicode text" and the CSV of some regional settings. Cells of optional columns may
+ * be missing at the end of a row, as Excel leaves them out; a file's last row is only taken whole.
+ * Blank rows are passed over. Columns the form does not know are passed over too, unless their name
+ * is nearly that of one the file lacks.
  */
 public final class TableFile implements Closeable {
 
@@ -129,6 +129,9 @@ public final class TableFile implements Closeable {
 
   private Optional<Rejection> readHeader(TableForm form) throws IOException {
     Optional<Outcome<CSVRecord>> first = nextRecord();
+    while (first.flatMap(Outcome::taken).filter(TableFile::isTitle).isPresent()) {
+      first = nextRecord();
+    }
     if (first.isEmpty()) {
       return Optional.of(
           file.rejection("the file is empty", "begin it with the line " + form.neededColumns()));
@@ -138,6 +141,11 @@ public final class TableFile implements Closeable {
     }
     List<String> header = first.get().taken().orElseThrow().toList();
     return fit(form, header.stream().map(String::strip).toList());
+  }
+
+  /** A line of a spreadsheet above its headings: one filled cell in a row of several. */
+  private static boolean isTitle(CSVRecord line) {
+    return line.size() > 1 && line.stream().filter(cell -> !cell.isBlank()).count() == 1;
   }
 
   private Optional<Rejection> fit(TableForm form, List<String> header) {

@@ -117,7 +117,8 @@ final class EditionSteps {
 
   private String released() throws IOException {
     EditionFolder folder = run.folder();
-    DataFiles.of(run.holdings()).forEach((name, csv) -> folder.write("data/" + name, csv::writeTo));
+    DataFiles.of(run.holdings(), run.analysis().review())
+        .forEach((name, csv) -> folder.write("data/" + name, csv::writeTo));
     folder.write(
         Manifest.NAME,
         Manifest.of(

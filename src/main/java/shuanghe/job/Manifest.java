@@ -83,6 +83,7 @@ final class Manifest {
     counts.put("matters", holdings.matters().size());
     counts.put("revisions", holdings.revisions().size());
     counts.put("rejections", holdings.rejections().size());
+    counts.put("decisions", holdings.decisions().size());
     return counts;
   }
 

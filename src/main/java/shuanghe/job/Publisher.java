@@ -28,6 +28,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.warehouse.HoldingsReader;
@@ -235,7 +236,12 @@ public final class Publisher {
         edition.label(),
         run.folder().written().size(),
         run.holdings().rejections().size(),
-        warehouse.overlooked(run.survey().codeLists()));
+        warehouse.overlooked(run.survey().codeLists()),
+        run.analysis().review().size(),
+        (int)
+            run.holdings().decisions().stream()
+                .filter(d -> d.fate() == DecisionOutcome.Fate.UNMATCHED)
+                .count());
   }
 
   private static RunOutcome broken(JobExecution execution) {

@@ -12,9 +12,17 @@ public sealed interface RunOutcome {
    *
    * @param rejections how many rows and files of the input were not taken
    * @param overlooked articles held that no reader would see, for want of a date or of a figure
+   * @param review how many entries 待核 has
+   * @param decisionsUnmatched how many decisions of the office match nothing that is held
    */
   record Published(
-      Path edition, String label, int files, int rejections, List<ReviewItem> overlooked)
+      Path edition,
+      String label,
+      int files,
+      int rejections,
+      List<ReviewItem> overlooked,
+      int review,
+      int decisionsUnmatched)
       implements RunOutcome {}
 
   /** Nothing has changed since the edition was published, so it stays as it is. */

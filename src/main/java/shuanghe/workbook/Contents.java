@@ -21,6 +21,7 @@ import shuanghe.model.Agreement;
 import shuanghe.model.Area;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
+import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Indicator;
@@ -46,6 +47,8 @@ final class Contents {
   private final int[] sourceNumbers;
   private final Map<String, List<Source>> sourcesOfFile = new HashMap<>();
   private final List<Article> undated;
+  private final List<ReviewRow> review;
+  private final List<DecisionOutcome> decisions;
   private final List<FigureRow> figures;
 
   private Contents(
@@ -57,6 +60,8 @@ final class Contents {
     this.sources = sources;
     this.rejections = analysis.rejections();
     this.undated = analysis.undated();
+    this.review = ReviewRow.of(analysis.review(), analysis.decisions());
+    this.decisions = analysis.decisions();
     this.sourceNumbers = sources.stream().mapToInt(Source::number).toArray();
     for (Source source : sources) {
       sourcesOfFile.computeIfAbsent(source.place().file(), f -> new ArrayList<>()).add(source);
@@ -124,6 +129,15 @@ final class Contents {
   /** Articles that no edition of a period can claim, because nothing dates them. */
   List<Article> undated() {
     return undated;
+  }
+
+  /** What is to be looked at in the whole edition, and what was decided before. */
+  List<ReviewRow> review() {
+    return review;
+  }
+
+  List<DecisionOutcome> decisions() {
+    return decisions;
   }
 
   /** The indicator of a code; one that no code list knows any more is shown by its code. */

@@ -18,6 +18,9 @@ final class ListSheets {
 
   ListRanges write(Contents contents, Citations citations) {
     List<FigureRow> rows = contents.figures();
+    if (contents.domains().size() > 1) {
+      ReviewSheet.choices(write(ReviewSheet.of(contents)));
+    }
     ListRange warnings = write(WarningsSheet.of(contents, citations));
     ListSheet<Matter> ledger = MattersSheet.of(contents, citations);
     ListRange matters = write(ledger);
@@ -34,6 +37,9 @@ final class ListSheets {
     write(RevisionsSheet.of(contents));
     write(SourcesSheet.of(contents));
     write(RejectionsSheet.of(contents));
+    if (!contents.decisions().isEmpty()) {
+      write(DecisionsSheet.of(contents));
+    }
     if (!contents.undated().isEmpty()) {
       write(ArticlesSheet.undated(contents));
     }

@@ -105,7 +105,7 @@ public final class SampleEdition {
         List.of(
             fact("f1", 3, "120万吨", "1200000", "吨", Fact.Kind.LEVEL, "超", Fact.Direction.NONE),
             fact("f2", 3, "12%", "12", "%", Fact.Kind.CHANGE, "", Fact.Direction.UP),
-            fact("f3", 5, "1.9亿吨", "190000000", "吨", Fact.Kind.LEVEL, "", Fact.Direction.NONE)),
+            fact("f3", 5, "190万吨", "1900000", "吨", Fact.Kind.LEVEL, "", Fact.Direction.NONE)),
         List.of(
             new Agreement(
                 "g1",
@@ -223,7 +223,7 @@ public final class SampleEdition {
       Fact.Kind kind,
       String qualifier,
       Fact.Direction direction) {
-    String sentence = line == 3 ? "9月重庆货运量超120万吨,同比增长12%。" : "9月重庆货运量为1.9亿吨。";
+    String sentence = line == 3 ? "9月重庆货运量超120万吨,同比增长12%。" : "9月重庆货运量为190万吨。";
     return new Fact(
         id,
         new Place("page.txt", line),

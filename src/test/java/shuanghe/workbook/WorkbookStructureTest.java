@@ -232,8 +232,8 @@ class WorkbookStructureTest {
         new ReadableWorkbook(new ByteArrayInputStream(overviewBytes()))) {
       var rows = workbook.findSheet("报道数据").orElseThrow().read();
       assertThat(rows).hasSize(15);
-      assertThat(rows.get(3).getCellText(3)).isEqualTo("超123万吨");
-      assertThat(rows.get(3).getCellAsNumber(5).orElseThrow()).isEqualByComparingTo("1230000");
+      assertThat(rows.get(3).getCellText(4)).isEqualTo("超123万吨");
+      assertThat(rows.get(3).getCellAsNumber(6).orElseThrow()).isEqualByComparingTo("1230000");
     }
   }
 }

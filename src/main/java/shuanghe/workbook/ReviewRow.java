@@ -1,0 +1,80 @@
+package shuanghe.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Decision;
+import shuanghe.model.DecisionOutcome;
+import shuanghe.model.ReviewItem;
+
+/**
+ * A row of 待核: what is to be decided, or what was decided before.
+ *
+ * @param decision the cell of the decision: empty, 确认, 剔除 or the right value
+ * @param prominence how visible it would be; what was decided before says so here
+ */
+record ReviewRow(
+    String id,
+    String attribute,
+    String decision,
+    String by,
+    Optional<LocalDate> date,
+    String note,
+    String prominence,
+    String kind,
+    String subject,
+    String printed,
+    String expected,
+    String rule,
+    String context,
+    String place) {
+
+  /**
+   * What is open, the most visible first, then all decisions as they stand in their file, so that
+   * the sheet saved as that file loses none.
+   */
+  static List<ReviewRow> of(List<ReviewItem> items, List<DecisionOutcome> decisions) {
+    List<ReviewRow> rows = new ArrayList<>();
+    items.forEach(item -> rows.add(open(item)));
+    decisions.forEach(outcome -> rows.add(decided(outcome)));
+    return rows;
+  }
+
+  private static ReviewRow open(ReviewItem item) {
+    return new ReviewRow(
+        item.id(),
+        Decision.Attribute.label(item.attribute()),
+        "",
+        "",
+        Optional.empty(),
+        "",
+        item.prominence().label(),
+        item.kind().label(),
+        item.subject(),
+        item.printed(),
+        item.expected(),
+        item.rule(),
+        item.context(),
+        item.place().toString());
+  }
+
+  private static ReviewRow decided(DecisionOutcome outcome) {
+    Decision d = outcome.decision();
+    return new ReviewRow(
+        d.id(),
+        d.attribute().label(),
+        d.written(),
+        d.by(),
+        d.date(),
+        d.note(),
+        "已核定",
+        outcome.fate().label(),
+        outcome.subject(),
+        outcome.printed(),
+        "",
+        "",
+        "",
+        d.place().toString());
+  }
+}

@@ -1,0 +1,83 @@
+package shuanghe.workbook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import shuanghe.model.Decision.Attribute;
+import shuanghe.model.Decision.Ruling;
+
+/**
+ * 待核: what a person should look at, the most visible first. Its first columns are those of {@code
+ * input/decisions.csv}; saved as that file, the sheet is what the next run goes by.
+ */
+final class ReviewSheet {
+
+  static final String NAME = "待核";
+
+  private static final int ATTRIBUTE = 1;
+  private static final int DECISION = 2;
+
+  /** Rows below the list in which further decisions can be chosen. */
+  private static final int SPARE = 200;
+
+  private ReviewSheet() {}
+
+  static ListSheet<ReviewRow> of(Contents contents) {
+    return new ListSheet<>(
+        NAME,
+        "在“处理”列选确认、剔除，或填正确的值，写明经办人和理由，另存为 input/decisions.csv 后重新运行；已核定的一并列在下方，请勿删除。",
+        3,
+        List.of(
+            Column.text("编号", 26, ReviewRow::id),
+            Column.centred("项目", ReviewRow::attribute),
+            Column.text("处理", 20, ReviewRow::decision),
+            Column.centred("经办人", ReviewRow::by),
+            Column.date("日期", ReviewRow::date),
+            Column.text("备注", 24, ReviewRow::note),
+            Column.centred("显著程度", ReviewRow::prominence),
+            Column.centred("类型", ReviewRow::kind),
+            Column.text("内容", 34, ReviewRow::subject),
+            Column.text("所印", 20, ReviewRow::printed),
+            Column.text("待核原因", 40, ReviewRow::expected),
+            Column.text("原句", 60, ReviewRow::context),
+            Column.text("规则", 24, ReviewRow::rule),
+            Column.text("出处", 36, ReviewRow::place)),
+        contents.review());
+  }
+
+  /** Adds the lists to choose from; another text than those offered may be written as well. */
+  static void choices(ListRange range) {
+    for (XSSFSheet sheet : range.sheets()) {
+      offer(
+          sheet,
+          ATTRIBUTE,
+          range.count(),
+          Arrays.stream(Attribute.values()).map(Attribute::label),
+          "要核定的项目");
+      offer(
+          sheet,
+          DECISION,
+          range.count(),
+          Stream.of(Ruling.CONFIRM, Ruling.DROP).map(Ruling::label),
+          "确认、剔除，或正确的值，如17.36亿元、2023-08");
+    }
+  }
+
+  private static void offer(
+      XSSFSheet sheet, int column, int count, Stream<String> words, String prompt) {
+    int first = ListSheetWriter.HEAD_ROW + 1;
+    XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+    DataValidation choice =
+        helper.createValidation(
+            helper.createExplicitListConstraint(words.toArray(String[]::new)),
+            new CellRangeAddressList(first, first + count + SPARE, column, column));
+    choice.setShowErrorBox(false);
+    choice.setShowPromptBox(true);
+    choice.createPromptBox(NAME, prompt);
+    sheet.addValidationData(choice);
+  }
+}
