@@ -1,9 +1,11 @@
 package shuanghe.analysis;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.DomainProfile;
+import shuanghe.model.HeldValue;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
@@ -12,6 +14,7 @@ import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
+import shuanghe.model.TimePeriod;
 
 /**
  * One domain in an edition: what its briefing and its workbook say.
@@ -20,6 +23,7 @@ import shuanghe.model.Target;
  *     or state a figure of it
  * @param dormant the latest value of each series of the domain that has none for the period
  * @param figures press figures of the domain in reading order, repeated ones joined
+ * @param held values of indicator tables that plausibility rules keep out, by place
  */
 public record DomainAnalysis(
     DomainProfile profile,
@@ -36,7 +40,8 @@ public record DomainAnalysis(
     List<Article> articles,
     List<CrossCheck> checks,
     List<Warning> warnings,
-    List<Revision> revisions) {
+    List<Revision> revisions,
+    List<HeldValue> held) {
 
   public DomainAnalysis {
     indicators = List.copyOf(indicators);
@@ -53,5 +58,25 @@ public record DomainAnalysis(
     checks = List.copyOf(checks);
     warnings = List.copyOf(warnings);
     revisions = List.copyOf(revisions);
+    held = List.copyOf(held);
+  }
+
+  /**
+   * Which periods of a series have a value that waits for a decision, as readers are told:
+   * 2023年8月数待核; empty where none has.
+   *
+   * @param indicator code of the code list
+   * @param area code of the code list
+   */
+  public String pending(String indicator, String area) {
+    String periods =
+        held.stream()
+            .filter(v -> v.indicator().equals(indicator) && v.area().equals(area))
+            .flatMap(v -> v.period().stream())
+            .distinct()
+            .sorted()
+            .map(TimePeriod::label)
+            .collect(Collectors.joining("、"));
+    return periods.isEmpty() ? "" : periods + "数待核";
   }
 }

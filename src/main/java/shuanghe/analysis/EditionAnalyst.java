@@ -36,6 +36,7 @@ public final class EditionAnalyst {
   private final Edition edition;
   private final SourceList sources;
   private final List<IndicatorSeries> series;
+  private final Map<SeriesKey, LocalDate> newestHeld;
   private final List<List<Fact>> figures;
   private final Map<SeriesKey, List<Fact>> factsBySeries;
   private final Map<SeriesKey, List<Fact>> figuresBySeries;
@@ -45,6 +46,7 @@ public final class EditionAnalyst {
     this.edition = edition;
     this.sources = new SourceList(scope.articles());
     this.series = series(scope);
+    this.newestHeld = newestHeld(scope);
     this.figures = FigureJoiner.join(scope.facts());
     this.factsBySeries = bySeries(scope.facts().stream());
     this.figuresBySeries = bySeries(figures.stream().map(EditionAnalyst::firstTrusted));
@@ -158,7 +160,9 @@ public final class EditionAnalyst {
       current.ifPresent(o -> rows.add(row(s, o)));
       if (latest.isPresent()) {
         int source = sources.ofRow(latest.get(), s.title(latest.get()));
-        WarningRules.ofDormant(s, latest.get(), end(), source).ifPresent(stale::add);
+        if (!waits(s, latest.get())) {
+          WarningRules.ofDormant(s, latest.get(), end(), source).ifPresent(stale::add);
+        }
         if (current.isEmpty()) {
           dormant.add(latest.get());
         }
@@ -193,7 +197,30 @@ public final class EditionAnalyst {
             .toList(),
         checks,
         warnings,
-        revisions(domain));
+        revisions(domain),
+        held.held().stream()
+            .filter(v -> v.kind() == ReviewItem.Kind.OBSERVATION)
+            .filter(v -> indicator(v.indicator()).domain() == domain)
+            .toList());
+  }
+
+  /** Whether a newer value of the series is there and waits for a decision. */
+  private boolean waits(IndicatorSeries s, Observation latest) {
+    LocalDate held = newestHeld.get(new SeriesKey(s.indicator().code(), s.area().code()));
+    return held != null && held.isAfter(latest.period().end());
+  }
+
+  private static Map<SeriesKey, LocalDate> newestHeld(Holdings scope) {
+    Map<SeriesKey, LocalDate> newest = new HashMap<>();
+    for (HeldValue value : scope.held()) {
+      if (value.kind() == ReviewItem.Kind.OBSERVATION && value.measure() == Measure.VALUE) {
+        newest.merge(
+            new SeriesKey(value.indicator(), value.area()),
+            value.period().orElseThrow().end(),
+            (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    return newest;
   }
 
   private PressFigure figure(List<Fact> group) {
@@ -291,7 +318,11 @@ public final class EditionAnalyst {
   }
 
   private Indicator indicator(Observation o) {
-    return held.codeLists().indicator(o.indicator()).orElseThrow();
+    return indicator(o.indicator());
+  }
+
+  private Indicator indicator(String code) {
+    return held.codeLists().indicator(code).orElseThrow();
   }
 
   /** The day on which the edition looks back: the end of its period. */

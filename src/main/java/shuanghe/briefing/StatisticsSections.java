@@ -94,7 +94,7 @@ final class StatisticsSections {
                 Line.of(
                     e.getKey()
                         + "："
-                        + e.getValue().stream().map(this::areaAndValue).collect(joining("，"))
+                        + e.getValue().stream().map(o -> latest(domain, o)).collect(joining("，"))
                         + "。",
                     e.getValue().stream()
                         .flatMap(o -> citations.of(o.place(), "", List.of()).stream())
@@ -102,9 +102,11 @@ final class StatisticsSections {
         .toList();
   }
 
-  private String areaAndValue(Observation o) {
+  private String latest(DomainAnalysis domain, Observation o) {
+    String pending = domain.pending(o.indicator(), o.area());
     return area(o.area())
-        + PrintedNumbers.withUnit(indicator(o.indicator()), o.value().orElseThrow());
+        + PrintedNumbers.withUnit(indicator(o.indicator()), o.value().orElseThrow())
+        + (pending.isEmpty() ? "" : "（" + pending + "）");
   }
 
   List<RevisionLine> revisions(DomainAnalysis domain) {

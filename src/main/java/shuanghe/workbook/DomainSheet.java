@@ -110,7 +110,7 @@ final class DomainSheet {
     }
     int at = HEAD_ROW + 1;
     for (IndicatorRow row : domain.indicators()) {
-      table.row(at, row);
+      table.row(at, row, domain.pending(row.indicator().code(), row.area().code()));
       placed.add(new ChartDataSheet.Placed(row, sheet, at));
       at++;
     }
@@ -181,6 +181,10 @@ final class DomainSheet {
       pen.number(
           at, IndicatorTable.CURRENT, value, Look.of(indicator), IndicatorTable.emphasis(latest));
       cite(at, 5, contents.sourceAt(latest.place(), ""), citations);
+      String pending = domain.pending(latest.indicator(), latest.area());
+      if (!pending.isEmpty()) {
+        pen.text(at, 6, "⚠ " + pending, Look.WARNING);
+      }
       at++;
     }
     return at + 1;

@@ -50,7 +50,10 @@ final class IndicatorTable {
     this.names = names;
   }
 
-  void row(int at, IndicatorRow row) {
+  /**
+   * @param pending which periods of the series have a value that waits for a decision, or empty
+   */
+  void row(int at, IndicatorRow row, String pending) {
     Indicator indicator = row.indicator();
     Look look = Look.of(indicator);
     pen.text(at, 0, indicator.name(), Look.TEXT);
@@ -75,7 +78,7 @@ final class IndicatorTable {
         Look.CENTRED);
     pen.text(at, STATE, row.current().status().label(), Look.CENTRED);
     source(at, row);
-    String note = note(row);
+    String note = note(row, pending);
     pen.text(at, NOTE, note, Look.TEXT);
     int lines = Math.max(1, Math.ceilDiv(CellText.width(note), NOTE_WIDTH - 3));
     pen.row(at).setHeightInPoints(6 + 15 * lines);
@@ -199,8 +202,11 @@ final class IndicatorTable {
     citations.location(row.source()).ifPresent(to -> Links.link(cell, to));
   }
 
-  private static String note(IndicatorRow row) {
+  private static String note(IndicatorRow row, String pending) {
     List<String> notes = new ArrayList<>();
+    if (!pending.isEmpty()) {
+      notes.add("⚠ " + pending);
+    }
     if (row.yearOnYear().outcome() == Comparison.Outcome.REPORTED) {
       notes.add("同比为来源公布数");
     }
