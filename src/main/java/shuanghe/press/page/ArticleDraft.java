@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.text.Script;
 
 /** An article while its lines are being gathered. */
 final class ArticleDraft {
@@ -12,8 +13,11 @@ final class ArticleDraft {
   final List<PrintedLine> body = new ArrayList<>();
   boolean ended;
 
-  /** Whether the page says that the text goes on on another one. */
-  boolean jumps;
+  /** The page from which its text is set on; 0 where it begins here. */
+  int from;
+
+  /** The page on which its text goes on; 0 where it ends here. */
+  int to;
 
   ArticleDraft(List<PrintedLine> head) {
     this.head.addAll(head);
@@ -22,7 +26,16 @@ final class ArticleDraft {
   /** Furniture printed within or behind it may say that it ends or goes on elsewhere. */
   void beside(PrintedLine furniture) {
     ended |= hasText() && furniture.is(Furniture.Kind.EDITORS);
-    jumps |= hasText() && furniture.is(Furniture.Kind.JUMP);
+    to = hasText() && furniture.is(Furniture.Kind.JUMP) ? page(furniture) : to;
+  }
+
+  /** The page a jump names; 0 where it names none. */
+  static int page(PrintedLine jump) {
+    int page = 0;
+    for (char c : Script.plain(jump.text())) {
+      page = Script.isDigit(c) && page < 100 ? page * 10 + c - '0' : page;
+    }
+    return page;
   }
 
   boolean hasText() {

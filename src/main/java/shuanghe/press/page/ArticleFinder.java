@@ -3,6 +3,7 @@ package shuanghe.press.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import shuanghe.model.CueRole;
 import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.Role;
 import shuanghe.press.text.Script;
@@ -19,23 +20,30 @@ final class ArticleFinder {
   /** Heads of sections are shorter. */
   private static final int LONG_HEADLINE = 18;
 
+  /** A headline that begins with an area and a colon is no shorter. */
+  private static final int AREA_HEADLINE = 12;
+
   private final List<PrintedLine> lines;
+  private final LineWords words;
   private final List<ArticleDraft> drafts = new ArrayList<>();
   private final List<PrintedLine> furniture = new ArrayList<>();
   private ArticleDraft current;
 
-  private ArticleFinder(List<PrintedLine> lines) {
+  private ArticleFinder(List<PrintedLine> lines, LineWords words) {
     this.lines = lines;
+    this.words = words;
   }
 
   /** What a page holds: its articles' lines, and the lines that belong to none. */
   record Found(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
 
-  static Found find(List<PrintedLine> lines) {
-    ArticleFinder finder = new ArticleFinder(lines);
+  static Found find(List<PrintedLine> lines, LineWords words) {
+    ArticleFinder finder = new ArticleFinder(lines, words);
     finder.gather();
     SectionOwners.settle(finder.drafts);
     finder.pairHeadlines();
+    finder.joinJumps();
+    finder.leaveTeasers();
     return new Found(finder.drafts, finder.furniture);
   }
 
@@ -46,7 +54,8 @@ final class ArticleFinder {
       switch (line.role()) {
         case FURNITURE -> {
           furniture.add(line);
-          if (current != null) {
+          boolean opens = i + 1 < lines.size() && lines.get(i + 1).is(Role.CONTINUATION);
+          if (current != null && !opens) {
             current.beside(line);
           }
         }
@@ -62,6 +71,7 @@ final class ArticleFinder {
         case LEAD -> lead(line, i);
         case CONTINUATION -> {
           begin(List.of());
+          current.from = i > 0 ? ArticleDraft.page(lines.get(i - 1)) : 0;
           current.body.add(line);
         }
         case BYLINE -> {
@@ -162,7 +172,8 @@ final class ArticleFinder {
         && (lines.get(next).is(Role.BYLINE) && !current.isHeadOnly()
             || lines.get(next).is(Role.LEAD)
             || lines.get(next).is(Role.SOURCE)
-            || opensReport(run, lines.get(next)));
+            || opensReport(run, lines.get(next))
+            || opensReportOfArea(run.getFirst()));
   }
 
   /**
@@ -174,6 +185,17 @@ final class ArticleFinder {
         && run.getFirst().text().length() >= LONG_HEADLINE
         && lines.stream().anyMatch(l -> l.is(Role.SOURCE))
         && opensWithDay(new String(Script.plain(text.text())));
+  }
+
+  /**
+   * The only heading of a page that names an area before a colon, 某市:…, and goes on as a headline
+   * does: the report of that area. Several of them head sections of one report.
+   */
+  private boolean opensReportOfArea(PrintedLine heading) {
+    return words.isOfArea(heading.text())
+        && heading.text().length() >= AREA_HEADLINE
+        && current.text().size() > 1
+        && lines.stream().filter(l -> isHead(l) && words.isOfArea(l.text())).count() == 1;
   }
 
   private static boolean opensWithDay(String t) {
@@ -220,9 +242,8 @@ final class ArticleFinder {
     return last.isOpen();
   }
 
-  private static boolean endsArticle(PrintedLine line) {
-    String t = line.text();
-    return !t.startsWith("制图") && !t.startsWith("图表") && !t.startsWith("漫画");
+  private boolean endsArticle(PrintedLine line) {
+    return !words.startsWith(CueRole.ILLUSTRATION, line.text());
   }
 
   /** Gives headlines without text to texts without headline, by nearness and by shared words. */
@@ -256,7 +277,8 @@ final class ArticleFinder {
       if (!draft.wantsHeadline()) {
         continue;
       }
-      double score = likeness(head, draft) + (i == place - 1 ? 0.2 : 0) + (i > place ? 0.05 : 0);
+      double score =
+          likeness(head.head, draft) + (i == place - 1 ? 0.2 : 0) + (i > place ? 0.05 : 0);
       if (score > bestScore) {
         best = draft;
         bestScore = score;
@@ -265,12 +287,12 @@ final class ArticleFinder {
     return best;
   }
 
-  /** The share of the headline's pairs of characters that stand in the text. */
-  private static double likeness(ArticleDraft head, ArticleDraft text) {
+  /** The share of the lines' pairs of characters that stand in the text. */
+  private static double likeness(List<PrintedLine> lines, ArticleDraft text) {
     BitSet there = new BitSet(PAIRS);
     text.text().forEach(l -> pairs(l.text(), there));
     BitSet wanted = new BitSet(PAIRS);
-    head.head.forEach(l -> pairs(l.text(), wanted));
+    lines.forEach(l -> pairs(l.text(), wanted));
     int all = wanted.cardinality();
     wanted.and(there);
     return all == 0 ? 0 : (double) wanted.cardinality() / all;
@@ -298,5 +320,45 @@ final class ArticleFinder {
         i--;
       }
     }
+  }
+
+  /**
+   * Joins a text set on from the page before, (上接1版), to the one that says it goes on there,
+   * (下转2版): where the file holds both pages, their numbers follow each other.
+   */
+  private void joinJumps() {
+    for (ArticleDraft end : List.copyOf(drafts)) {
+      ArticleDraft best = null;
+      double bestScore = -1;
+      for (ArticleDraft begin : drafts) {
+        boolean follows =
+            begin != end && end.isContinuation() && begin.to > 0 && begin.to == end.from + 1;
+        double score = follows ? likeness(end.text(), begin) : -1;
+        if (score > bestScore) {
+          best = begin;
+          bestScore = score;
+        }
+      }
+      if (best != null) {
+        best.body.addAll(end.body);
+        best.to = end.to;
+        drafts.remove(end);
+      }
+    }
+  }
+
+  /** Headlines behind the last text that found none of their own are those of other reports. */
+  private void leaveTeasers() {
+    while (drafts.size() > 1 && drafts.getLast().isHeadOnly() && drafts.getLast().body.isEmpty()) {
+      drafts.removeLast().head.forEach(this::teaser);
+    }
+    List<PrintedLine> body = drafts.isEmpty() ? List.of() : drafts.getLast().body;
+    while (body.size() > 1 && body.getLast().is(Role.HEADING) && body.getLast().level() == 0) {
+      teaser(body.removeLast());
+    }
+  }
+
+  private void teaser(PrintedLine headline) {
+    furniture.add(headline.as(Furniture.Kind.TEASER));
   }
 }

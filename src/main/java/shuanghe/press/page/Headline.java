@@ -15,6 +15,10 @@ import shuanghe.press.text.Script;
 record Headline(String title, String subtitle, List<Passage> passages) {
 
   private static final int SHORT = 8;
+
+  /** The name of a column or a channel above a headline is no longer. */
+  private static final int LONGEST_RUBRIC = 5;
+
   private static final int UNMARKED = 9;
 
   static Headline of(List<PrintedLine> head, List<String> kickers, LineWords words) {
@@ -68,8 +72,8 @@ record Headline(String title, String subtitle, List<Passage> passages) {
 
   /**
    * The place of the title among headings of one size. A subtitle begins with a dash; the line set
-   * apart above two that stand together, a call, and an event over what it led to are kickers; else
-   * the first is the title and what follows it explains it.
+   * apart above two that stand together, a column's name, a call, and an event over what it led to
+   * are kickers; else the first is the title and what follows it explains it.
    */
   private static int titleAt(List<PrintedLine> big, LineWords words) {
     for (int i = 1; i < big.size(); i++) {
@@ -97,7 +101,9 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     boolean event =
         words.endsWith(CueRole.EVENT_END, line.text())
             && !words.endsWith(CueRole.EVENT_END, below.text());
-    return call || event;
+    boolean rubric =
+        line.text().length() <= LONGEST_RUBRIC && below.text().length() >= 2 * LONGEST_RUBRIC;
+    return call || event || rubric;
   }
 
   /** Layout spaces go, except between two phrases of a headline. */

@@ -188,14 +188,14 @@ final class LineRules {
                 || isNames(line));
   }
 
-  /** A bracketed name alone on its line: (史晓露). */
+  /** A bracketed name or office alone on its line: (史晓露), (某市统计局). */
   private static boolean isNames(Line line) {
-    return line.isUpTo(16)
+    return line.isUpTo(LONGEST_HEADING)
         && line.text()
             .chars()
             .skip(1)
             .limit(Math.max(0, line.text().length() - 2L))
-            .allMatch(c -> Script.isHan((char) c) || c == ' ' || c == '、');
+            .allMatch(c -> Script.isHan((char) c) || c == ' ' || c == '、' || c == ':');
   }
 
   private static boolean isCaption(Line line) {

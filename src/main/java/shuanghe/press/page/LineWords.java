@@ -2,10 +2,12 @@ package shuanghe.press.page;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
@@ -29,11 +31,16 @@ final class LineWords {
       EnumSet.of(CueRole.LINE_END, CueRole.LEAD_OUTLET, CueRole.EVENT_END, CueRole.OPEN_END);
 
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
+  private final Set<String> areas = new HashSet<>();
 
   LineWords(CodeLists codeLists) {
     Alphabet alphabet = new Alphabet();
     ROLES.forEach(role -> words.put(role, new Lexicon<>(alphabet)));
     ENDINGS.forEach(role -> words.put(role, new Lexicon<>(alphabet)));
+    for (Area area : codeLists.areas()) {
+      areas.add(area.name());
+      areas.addAll(area.aliases());
+    }
     for (Cue cue : Language.cues(codeLists)) {
       if (cue.role() == CueRole.KICKER) {
         words.get(cue.role()).add(cue.word().replace(" ", ""), cue);
@@ -70,6 +77,13 @@ final class LineWords {
 
   private static Optional<LineKind> kind(Lexicon.Hit<Cue> hit) {
     return hit == null ? Optional.empty() : Optional.of(LineKind.of(hit.value().value()));
+  }
+
+  /** Whether a line begins with the name of an area and a colon. */
+  boolean isOfArea(String line) {
+    String plain = new String(Script.plain(line));
+    int colon = plain.indexOf(':');
+    return colon > 0 && areas.contains(plain.substring(0, colon));
   }
 
   boolean startsWith(CueRole role, String line) {

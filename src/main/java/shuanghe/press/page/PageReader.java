@@ -20,7 +20,7 @@ public final class PageReader {
   /** Reads the text of a page file. */
   public FoundPage read(String file, String text) {
     List<PrintedLine> printed = lines.read(text);
-    ArticleFinder.Found found = ArticleFinder.find(printed);
+    ArticleFinder.Found found = ArticleFinder.find(printed, words);
     List<String> kickers = PageLines.kickersOf(printed);
     List<FoundArticle> articles =
         found.drafts().stream()

@@ -179,4 +179,20 @@ class WebPageTest {
                 .facts())
         .isEmpty();
   }
+
+  @Test
+  void joinsTextSetOnFromThePageBefore() {
+    PressReading reading =
+        PressExamples.read(
+            "# 江畔新港迎来首船\n\n5月6日，首船靠泊，新港一期（下转2版）\n\n# 夜市开街\n\n昨晚夜市开街。\n\n" + "（上接1版）已有泊位11个。\n");
+    assertThat(reading.articles()).hasSize(2);
+    assertThat(reading.facts()).singleElement().extracting(Fact::articleId).isEqualTo("page-a1");
+  }
+
+  @Test
+  void beginsReportOfTheOnlyAreaThatAHeadlineNames() {
+    String page = "重庆新港迎来首船\n\n5月6日，首船靠泊。\n\n又一船靠泊。\n\n成都：两条近洋航线同日开通运营\n\n同日，航线开通。\n";
+    assertThat(PressExamples.read(page).articles()).hasSize(2);
+    assertThat(PressExamples.read(page + "\n泸州：三条近洋航线同日开通运营\n\n同日，航线开通。\n").articles()).hasSize(1);
+  }
 }
