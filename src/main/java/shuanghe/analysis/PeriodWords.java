@@ -24,7 +24,8 @@ public final class PeriodWords {
               ? month(period) + "末"
               : month(period) + period.end().getDayOfMonth() + "日";
       case YEAR -> "全年";
-      case MONTH, QUARTER, HALF, MONTHS, YEARS -> period.label().substring((year + "年").length());
+      case DAYS, MONTH, QUARTER, HALF, MONTHS, YEARS ->
+          period.label().substring((year + "年").length());
     };
   }
 

@@ -151,7 +151,7 @@ final class TrendChart {
       case QUARTER ->
           "%s年%s季".formatted(year, "一二三四".charAt((period.end().getMonthValue() - 1) / 3));
       case HALF -> "%s年%s半年".formatted(year, period.end().getMonthValue() == 6 ? "上" : "下");
-      case DAY, MONTH, MONTHS -> "%s.%s".formatted(year, period.end().getMonthValue());
+      case DAY, DAYS, MONTH, MONTHS -> "%s.%s".formatted(year, period.end().getMonthValue());
     };
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainProfile;
 import shuanghe.model.DomainTerm;
+import shuanghe.model.Holiday;
 import shuanghe.model.Indicator;
 import shuanghe.model.PlausibilityLimit;
 import shuanghe.model.PlausibilityRule;
@@ -28,9 +30,9 @@ import shuanghe.model.Unit;
 
 /**
  * Loads the code lists from their folder: {@code domains.csv}, {@code indicators.csv}, {@code
- * areas.csv}, {@code units.csv}, {@code domain-terms.csv}, {@code words.csv} and, where there is
- * one, {@code plausibility.csv}. A row that does not fit is rejected; a code, name or alias belongs
- * to the row that gives it first.
+ * areas.csv}, {@code units.csv}, {@code domain-terms.csv}, {@code words.csv} and, where there are
+ * such, {@code plausibility.csv} and {@code calendar.csv}. A row that does not fit is rejected; a
+ * code, name or alias belongs to the row that gives it first.
  */
 public final class CodeListFiles {
 
@@ -56,7 +58,9 @@ public final class CodeListFiles {
     Taken<Cue> words = lists.readIfThere(folder, "words.csv", TableForm.WORD_LIST, lists::word);
     Taken<PlausibilityLimit> limits =
         lists.readIfThere(folder, "plausibility.csv", TableForm.PLAUSIBILITY_LIST, lists::limit);
-    List<Taken<?>> all = List.of(domains, indicators, areas, units, terms, words, limits);
+    Taken<Holiday> holidays =
+        lists.readIfThere(folder, "calendar.csv", TableForm.HOLIDAY_LIST, lists::holiday);
+    List<Taken<?>> all = List.of(domains, indicators, areas, units, terms, words, limits, holidays);
     List<Rejection> rejections = all.stream().flatMap(t -> t.rejections().stream()).toList();
     return new CodeListReading(
         new CodeLists(
@@ -66,7 +70,8 @@ public final class CodeListFiles {
                 units.items(),
                 terms.items(),
                 words.items())
-            .withLimits(limits.items()),
+            .withLimits(limits.items())
+            .withHolidays(holidays.items()),
         rejections,
         all.stream().mapToInt(t -> t.items().size()).sum(),
         all.stream().mapToInt(Taken::read).sum());
@@ -279,6 +284,25 @@ public final class CodeListFiles {
 
   private static String roles() {
     return Arrays.stream(CueRole.values()).map(CueRole::code).collect(Collectors.joining(", "));
+  }
+
+  private Outcome<Holiday> holiday(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String name = check.needed("name");
+    Optional<LocalDate> first = day(check, row, "first");
+    Optional<LocalDate> last = day(check, row, "last");
+    if (check.passed() && last.orElseThrow().isBefore(first.orElseThrow())) {
+      check.fault("last", "lies before the first day", "give the last day of the holiday");
+    }
+    return check.passed()
+        ? new Outcome.Accepted<>(new Holiday(name, first.orElseThrow(), last.orElseThrow()))
+        : check.rejected();
+  }
+
+  private static Optional<LocalDate> day(RowCheck check, TableRow row, String column) {
+    check.needed(column);
+    return check.known(
+        column, WrittenDate.parse(row.text(column)), "no day", () -> WrittenDate.FORMS);
   }
 
   /** The names must not have been given by an earlier row of the same list. */

@@ -115,7 +115,9 @@ public enum TableForm {
       needed("limit", "限值"),
       needed("reason", "理由")),
 
-  WORD_LIST(needed("word", "词"), needed("role", "作用"), optional("value", "值"));
+  WORD_LIST(needed("word", "词"), needed("role", "作用"), optional("value", "值")),
+
+  HOLIDAY_LIST(needed("name", "名称"), needed("first", "首日"), needed("last", "末日"));
 
   private final List<TableColumn> columns;
 

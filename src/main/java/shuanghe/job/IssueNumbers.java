@@ -51,7 +51,7 @@ final class IssueNumbers {
       case QUARTER -> 3;
       case HALF -> 6;
       case YEAR -> 12;
-      case DAY, MONTH, MONTHS, YEARS -> 1;
+      case DAY, DAYS, MONTH, MONTHS, YEARS -> 1;
     };
   }
 }

@@ -37,7 +37,9 @@ public sealed interface PeriodChoice {
       case "all" -> Optional.of(new Everything());
       default ->
           TimePeriod.parse(text)
-              .filter(period -> period.form() != TimePeriod.Form.DAY)
+              .filter(
+                  period ->
+                      period.form() != TimePeriod.Form.DAY && period.form() != TimePeriod.Form.DAYS)
               .map(Given::new);
     };
   }

@@ -18,6 +18,7 @@ public final class CodeLists {
   private final List<DomainTerm> terms;
   private final List<Cue> cues;
   private final List<PlausibilityLimit> limits;
+  private final List<Holiday> holidays;
   private final Map<String, Indicator> indicatorByName = new HashMap<>();
   private final Map<String, Area> areaByName = new HashMap<>();
 
@@ -28,7 +29,7 @@ public final class CodeLists {
       List<Unit> units,
       List<DomainTerm> terms,
       List<Cue> cues) {
-    this(domains, indicators, areas, units, terms, cues, List.of());
+    this(domains, indicators, areas, units, terms, cues, List.of(), List.of());
   }
 
   private CodeLists(
@@ -38,7 +39,8 @@ public final class CodeLists {
       List<Unit> units,
       List<DomainTerm> terms,
       List<Cue> cues,
-      List<PlausibilityLimit> limits) {
+      List<PlausibilityLimit> limits,
+      List<Holiday> holidays) {
     this.domains = List.copyOf(domains);
     this.indicators = List.copyOf(indicators);
     this.areas = List.copyOf(areas);
@@ -46,6 +48,7 @@ public final class CodeLists {
     this.terms = List.copyOf(terms);
     this.cues = List.copyOf(cues);
     this.limits = List.copyOf(limits);
+    this.holidays = List.copyOf(holidays);
     for (Indicator i : indicators) {
       indicatorByName.put(i.code(), i);
       indicatorByName.putIfAbsent(i.name(), i);
@@ -89,7 +92,17 @@ public final class CodeLists {
 
   /** The same with limits of plausibility rules. */
   public CodeLists withLimits(List<PlausibilityLimit> others) {
-    return new CodeLists(domains, indicators, areas, units, terms, cues, others);
+    return new CodeLists(domains, indicators, areas, units, terms, cues, others, holidays);
+  }
+
+  /** Holidays and events the office adds to those of the program. */
+  public List<Holiday> holidays() {
+    return holidays;
+  }
+
+  /** The same with holidays and events. */
+  public CodeLists withHolidays(List<Holiday> others) {
+    return new CodeLists(domains, indicators, areas, units, terms, cues, limits, others);
   }
 
   /** The profile of a domain; {@link Domain#OTHER} has one made of its label. */

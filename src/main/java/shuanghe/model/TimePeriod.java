@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * A reference period of a figure (SDMX TIME_PERIOD).
  *
  * <p>Written {@code 2023}, {@code 2023-H1}, {@code 2023-Q3}, {@code 2023-08}, {@code 2023-08-31}
- * (as of that day), and as a span {@code 2023-01/2023-08} (cumulative) or {@code 2019/2021}. Also
- * read as people write it: 2023年1—8月, 2023年上半年, 2023年第三季度, 2023年前三季度. SDMX's {@code S1} is read as
- * {@code H1}.
+ * (as of that day), and as a span {@code 2023-01/2023-08} (cumulative), {@code 2019/2021} or {@code
+ * 2023-04-29/2023-05-03} (a holiday). Also read as people write it: 2023年1—8月, 2023年上半年, 2023年第三季度,
+ * 2023年前三季度. SDMX's {@code S1} is read as {@code H1}.
  *
  * @param form how the period is cut
  * @param start first day, inclusive
@@ -32,6 +32,8 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
     YEAR,
     /** From a first to a last month of whole months. */
     MONTHS,
+    /** From a first to a last day, as of a holiday. */
+    DAYS,
     /** From a first to a last year. */
     YEARS
   }
@@ -44,6 +46,8 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})|(\\d{4})年(\\d{1,2})月份?");
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})/(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern MONTHS =
       Pattern.compile(
           "(\\d{4})-(\\d{2})/(\\d{4})-(\\d{2})|(\\d{4})年(\\d{1,2})月?[-—–－~～至到]+(\\d{1,2})月份?");
@@ -78,6 +82,11 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
   /** As of one day. */
   public static TimePeriod day(LocalDate day) {
     return new TimePeriod(Form.DAY, day, day);
+  }
+
+  /** From the first to the last day, both included; one day where they are the same. */
+  public static TimePeriod days(LocalDate first, LocalDate last) {
+    return first.equals(last) ? day(first) : new TimePeriod(Form.DAYS, first, last);
   }
 
   /** Whole months from the first to the last, both included. */
@@ -142,6 +151,13 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
       int g = m.group(1) != null ? 1 : 4;
       return Optional.of(day(LocalDate.of(number(m, g), number(m, g + 1), number(m, g + 2))));
     }
+    m = DAYS.matcher(t);
+    if (m.matches()) {
+      return Optional.of(
+          days(
+              LocalDate.of(number(m, 1), number(m, 2), number(m, 3)),
+              LocalDate.of(number(m, 4), number(m, 5), number(m, 6))));
+    }
     m = MONTHS.matcher(t);
     if (m.matches()) {
       return Optional.of(
@@ -188,8 +204,15 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
     if (form == Form.DAY || other.form == Form.DAY) {
       return form == other.form;
     }
+    if (form == Form.DAYS || other.form == Form.DAYS) {
+      return form == other.form && lengthInDays() == other.lengthInDays();
+    }
     return lengthInMonths() == other.lengthInMonths()
         && (!isCumulative() || start.getMonthValue() == other.start.getMonthValue());
+  }
+
+  private long lengthInDays() {
+    return ChronoUnit.DAYS.between(start, end);
   }
 
   private long lengthInMonths() {
@@ -198,11 +221,11 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
 
   /**
    * The period just before, of the same cut; empty for a cumulative period, whose predecessor is
-   * shorter and so not comparable, and for a day.
+   * shorter and so not comparable, and for a day or a range of days.
    */
   public Optional<TimePeriod> previous() {
     return switch (form) {
-      case DAY, YEARS -> Optional.empty();
+      case DAY, DAYS, YEARS -> Optional.empty();
       case MONTHS ->
           isCumulative() ? Optional.empty() : Optional.of(shiftMonths(-lengthInMonths()));
       case MONTH, QUARTER, HALF, YEAR -> Optional.of(shiftMonths(-lengthInMonths()));
@@ -211,7 +234,9 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
 
   /** The same period one year before. */
   public TimePeriod yearBefore() {
-    return form == Form.DAY ? day(start.minusYears(1)) : shiftMonths(-12);
+    return form == Form.DAY || form == Form.DAYS
+        ? days(start.minusYears(1), end.minusYears(1))
+        : shiftMonths(-12);
   }
 
   private TimePeriod shiftMonths(long months) {
@@ -249,8 +274,15 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
               ? "%s年%s—%s月".formatted(year, start.getMonthValue(), end.getMonthValue())
               : "%s年%s月—%s年%s月"
                   .formatted(year, start.getMonthValue(), end.getYear(), end.getMonthValue());
+      case DAYS -> day(start).label() + "—" + daysEnd();
       case YEARS -> "%s—%s年".formatted(year, end.getYear());
     };
+  }
+
+  /** The last day as it is printed behind the first: without its year where that is the same. */
+  private String daysEnd() {
+    String last = day(end).label();
+    return start.getYear() == end.getYear() ? last.substring((end.getYear() + "年").length()) : last;
   }
 
   /** The canonical written form, see the class comment; {@link #parse} reads it back. */
@@ -262,6 +294,7 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
       case QUARTER -> year(start) + "-Q" + ((start.getMonthValue() + 2) / 3);
       case HALF -> year(start) + "-H" + (start.getMonthValue() == 1 ? 1 : 2);
       case YEAR -> year(start);
+      case DAYS -> start + "/" + end;
       case MONTHS -> month(start) + "/" + month(end);
       case YEARS -> year(start) + "/" + year(end);
     };

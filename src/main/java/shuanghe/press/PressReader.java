@@ -1,8 +1,6 @@
 package shuanghe.press;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +31,19 @@ import shuanghe.press.figure.IndicatorMatcher;
 import shuanghe.press.figure.Repeats;
 import shuanghe.press.page.ArticleAreas;
 import shuanghe.press.page.ArticleFrame;
-import shuanghe.press.page.Datelines;
+import shuanghe.press.page.ArticleTimes;
+import shuanghe.press.page.Bylines;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.FoundPage;
 import shuanghe.press.page.Issue;
 import shuanghe.press.page.PageReader;
 import shuanghe.press.page.Passage;
+import shuanghe.press.page.ReportDate;
+import shuanghe.press.page.ReportDates;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
-import shuanghe.press.text.TimeAnchor;
 import shuanghe.press.text.Vocabulary;
 
 /** Reads pages and articles; holds the code lists compiled, is immutable and safe to share. */
@@ -53,7 +53,7 @@ public final class PressReader {
   private final NumberRules numbers;
   private final Vocabulary words;
   private final DomainClassifier domains;
-  private final Datelines datelines;
+  private final ReportDates dates;
   private final FactReader facts;
   private final PaperReader papers;
   private final MatterReader goingOn;
@@ -65,7 +65,7 @@ public final class PressReader {
     this.numbers = new NumberRules(codeLists);
     this.words = new Vocabulary(codeLists);
     this.domains = new DomainClassifier(words);
-    this.datelines = new Datelines(words);
+    this.dates = new ReportDates(words);
     this.papers = new PaperReader(words, domains);
     this.goingOn = new MatterReader(words, domains);
     this.aims = new AimReader(domains);
@@ -112,7 +112,6 @@ public final class PressReader {
         page.date().map(day -> new Issue(day, "pages.csv所载刊期")).or(found::issue);
     return read(
         page,
-        issue,
         outlined(page, issue, found.articles()),
         found.furniture(),
         new FactIds("").add(page.text(), 1));
@@ -133,18 +132,12 @@ public final class PressReader {
     PageSource page =
         new PageSource(row.place().file(), row.body(), row.newspaper(), row.date(), row.page());
     List<String> bylines =
-        row.byline().isBlank()
-            ? Datelines.bylines(article)
-            : List.of(row.byline().split("[、,，; ]+"));
-    Optional<Issue> issue = row.date().map(day -> new Issue(day, "表中日期列"));
-    Datelines.YearEvidence year = datelines.year(issue, List.of(article));
-    Optional<LocalDate> text = datelines.day(article).flatMap(d -> d.in(year.year()));
-    String basis = row.date().isPresent() ? "表中日期列" : text.isPresent() ? year.basis() : "行内无日期";
+        row.byline().isBlank() ? Bylines.of(article) : List.of(row.byline().split("[、,，; ]+"));
+    ArticleTimes times = ArticleTimes.of(words, article);
+    ReportDate date = dates.ofRow(row.date(), new ReportDates.Report(article, times));
     return read(
         page,
-        issue,
-        List.of(
-            new Outlined(article, row.id(), row.date().or(() -> text), basis, bylines, row.url())),
+        List.of(new Outlined(article, row.id(), times, date, bylines, row.url())),
         List.of(),
         new FactIds(row.id())
             .add(row.title(), row.place().line())
@@ -155,51 +148,41 @@ public final class PressReader {
   private record Outlined(
       FoundArticle article,
       String id,
-      Optional<LocalDate> date,
-      String dateBasis,
+      ArticleTimes times,
+      ReportDate date,
       List<String> bylines,
       String url) {}
 
   private List<Outlined> outlined(
       PageSource page, Optional<Issue> issue, List<FoundArticle> articles) {
-    Datelines.YearEvidence year = datelines.year(issue, articles);
     String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
+    List<ReportDates.Report> reports =
+        articles.stream().map(a -> new ReportDates.Report(a, ArticleTimes.of(words, a))).toList();
+    List<ReportDate> found = dates.of(issue, reports);
     List<Outlined> outlined = new ArrayList<>();
-    for (FoundArticle article : articles) {
-      Optional<Datelines.PrintedDay> own = datelines.day(article);
-      Optional<Datelines.PrintedDay> day = own.or(() -> Datelines.issued(article));
-      Datelines.YearEvidence ownYear = Datelines.yearOf(article, own, year);
-      Optional<LocalDate> printed = day.flatMap(d -> d.in(ownYear.year()));
+    for (int i = 0; i < articles.size(); i++) {
+      FoundArticle article = articles.get(i);
       outlined.add(
           new Outlined(
               article,
-              stem + "-a" + (outlined.size() + 1),
-              printed.or(() -> issue.map(Issue::date)),
-              printed.isEmpty() && issue.isPresent()
-                  ? "文中无日期，据" + issue.get().basis()
-                  : basis(day, ownYear),
-              Datelines.bylines(article),
+              stem + "-a" + (i + 1),
+              reports.get(i).times(),
+              found.get(i),
+              Bylines.of(article),
               ""));
     }
     return outlined;
   }
 
   private PressReading read(
-      PageSource page,
-      Optional<Issue> issue,
-      List<Outlined> articles,
-      List<Furniture> furniture,
-      FactIds ids) {
+      PageSource page, List<Outlined> articles, List<Furniture> furniture, FactIds ids) {
     List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
-    TimeAnchor pageAnchor = pageAnchor(issue, datelines.year(issue, texts), articles);
     String pageHome = home(texts, page);
     List<Article> read = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
     List<Framed> found = new ArrayList<>();
     for (Outlined outlined : articles) {
       FoundArticle article = outlined.article();
-      TimeAnchor anchor =
-          outlined.date().map(d -> TimeAnchor.of(d, outlined.dateBasis())).orElse(pageAnchor);
       ArticleAreas areas = ArticleAreas.of(words, article);
       String pair = areas.pair();
       String own = home(List.of(article), page);
@@ -214,7 +197,9 @@ public final class PressReader {
           new ArticleFrame(
               outlined.id(),
               page.file(),
-              anchor,
+              outlined.date().anchor(),
+              outlined.times(),
+              outlined.date().own(),
               home.isEmpty() ? areas.main() : home,
               pair,
               areas.main(),
@@ -243,21 +228,6 @@ public final class PressReader {
 
   /** An article with the frame its figures were read in. */
   private record Framed(FoundArticle article, ArticleFrame frame) {}
-
-  // time
-
-  /** What the articles without a day of their own are dated by: the page's issue, or the others. */
-  private static TimeAnchor pageAnchor(
-      Optional<Issue> issue, Datelines.YearEvidence year, List<Outlined> articles) {
-    if (issue.isPresent()) {
-      return TimeAnchor.of(issue.get().date(), issue.get().basis());
-    }
-    return articles.stream()
-        .flatMap(a -> a.date().stream())
-        .max(Comparator.naturalOrder())
-        .map(d -> new TimeAnchor(d.getYear(), d.getMonthValue(), 0, "同版其他报道，" + year.basis()))
-        .orElseGet(() -> new TimeAnchor(year.year(), 0, 0, year.basis()));
-  }
 
   // areas
 
@@ -362,21 +332,12 @@ public final class PressReader {
         article.title(),
         article.subtitle(),
         outlined.bylines(),
-        outlined.date(),
-        outlined.dateBasis(),
+        outlined.date().date(),
+        outlined.date().basis(),
         frame.domain(),
         secondary(weights, frame.domain()),
         frame.areas().ranked(),
         paragraphs,
         outlined.url());
-  }
-
-  private static String basis(Optional<Datelines.PrintedDay> day, Datelines.YearEvidence year) {
-    if (day.isEmpty()) {
-      return "文首未见日期";
-    }
-    Datelines.PrintedDay d = day.get();
-    String printed = "第" + d.line() + "行“" + d.surface() + "”";
-    return d.year() > 0 ? printed : printed + "，年份据" + year.basis();
   }
 }

@@ -82,7 +82,7 @@ class PageLayoutTest {
   void leavesArticleUndatedWhereThePageTellsNoYear() {
     Article article = PressExamples.read("# 甲事\n\n9月5日，甲地开工。\n").articles().getFirst();
     assertThat(article.date()).isEmpty();
-    assertThat(article.dateBasis()).contains("版面未见年份");
+    assertThat(article.dateBasis()).contains("版面未见可据以推定年份之处");
   }
 
   @Test

@@ -10,6 +10,7 @@ import shuanghe.model.NextStep;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.Target;
+import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
@@ -48,8 +49,7 @@ public final class AimReader {
   private static Target target(Fact fact, List<Place> repeats, int number) {
     List<Place> sources = new ArrayList<>(List.of(fact.place()));
     sources.addAll(repeats);
-    String words =
-        fact.period().isPresent() ? fact.evidence().period().replaceFirst("（.*$", "") : "";
+    String words = fact.period().map(TimePeriod::label).orElse("");
     return new Target(
         fact.articleId() + "-t" + number,
         fact.place(),

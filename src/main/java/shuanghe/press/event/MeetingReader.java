@@ -11,7 +11,6 @@ import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Script;
-import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeReader;
 import shuanghe.press.text.Vocabulary;
 
@@ -78,11 +77,10 @@ public final class MeetingReader {
       return;
     }
     var day =
-        new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1])
-            .read().stream()
-                .filter(m -> m.period() != null && m.end() - bounds[0] <= held)
-                .map(TimeMention::period)
-                .reduce((a, b) -> b);
+        TimeReader.read(words, frame.anchor(), t, bounds[0], bounds[1]).stream()
+            .filter(m -> m.end() - bounds[0] <= held)
+            .flatMap(m -> m.period().stream())
+            .reduce((a, b) -> b);
     byName.putIfAbsent(
         name,
         new Meeting(

@@ -81,7 +81,7 @@ public final class PaperReader {
       ArticleFrame frame,
       Signing last,
       Map<String, Agreement> byTitle) {
-    List<TimeMention> times = new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1]).read();
+    List<TimeMention> times = TimeReader.read(words, frame.anchor(), t, bounds[0], bounds[1]);
     Signing signing = last;
     int after = bounds[0];
     int open = indexOf(t, '《', bounds[0], bounds[1]);
@@ -186,8 +186,9 @@ public final class PaperReader {
 
   private static Optional<TimePeriod> day(List<TimeMention> times, int verb) {
     return times.stream()
-        .filter(m -> m.start() < verb && m.period() != null && m.role() == TimeMention.Role.DURING)
-        .map(TimeMention::period)
+        .filter(
+            m -> m.start() < verb && m.period().isPresent() && m.role() == TimeMention.Role.DURING)
+        .flatMap(m -> m.period().stream())
         .reduce((a, b) -> b);
   }
 

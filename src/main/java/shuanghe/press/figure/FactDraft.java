@@ -8,8 +8,9 @@ import shuanghe.model.Paragraph;
  *
  * @param role of the passage it stands in
  * @param sureKind whether words decided its kind, not only what is usual
+ * @param untimed whether no rule decided on its period
  */
-record FactDraft(Fact fact, Paragraph.Role role, boolean sureKind) {
+record FactDraft(Fact fact, Paragraph.Role role, boolean sureKind, boolean untimed) {
 
   boolean isHead() {
     return role == Paragraph.Role.HEADLINE

@@ -3,13 +3,13 @@ package shuanghe.press.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
-import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
@@ -22,7 +22,6 @@ import shuanghe.press.text.QuantityScanner;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
-import shuanghe.press.text.TimeReader;
 import shuanghe.press.text.Vocabulary;
 
 /** Reads the figures of an article into facts with all their attributes. */
@@ -41,6 +40,7 @@ public final class FactReader {
   private final AreaFinder areas;
   private final DomainClassifier domains;
   private final IndicatorMatcher indicators;
+  private final PeriodCues periodCues = new PeriodCues();
 
   public FactReader(Vocabulary words, DomainClassifier domains, IndicatorMatcher indicators) {
     this.words = words;
@@ -54,27 +54,23 @@ public final class FactReader {
   public List<Fact> read(FoundArticle article, ArticleFrame frame) {
     List<FactDraft> drafts = new ArrayList<>();
     String sectionHead = "";
-    DataGroup group = DataGroup.NONE;
+    boolean aims = false;
     int body = 0;
     String usual = frame.usualArea();
-    RunningPeriod running = new RunningPeriod(words);
+    ReportPeriods running = new ReportPeriods(words, periodCues, article, frame);
     for (Passage passage : article.passages()) {
-      running.beginParagraph();
+      running.begin(passage);
       if (passage.role() == Paragraph.Role.SECTION_HEAD) {
         sectionHead = passage.text();
       }
       if (passage.role() == Paragraph.Role.BODY) {
         body++;
       }
-      boolean data = passage.role() == Paragraph.Role.DATA_BOX;
-      if (!data) {
-        group = DataGroup.NONE;
-      }
-      group =
-          new Reading(passage, frame, sectionHead, group, body == 1, usual, running, drafts).read();
+      aims =
+          new Reading(passage, frame, sectionHead, aims, body == 1, usual, running, drafts).read();
       usual = body == 1 ? usualAfterLead(drafts, frame) : usual;
     }
-    return FactSettlement.settled(drafts);
+    return FactSettlement.settled(drafts, running.lead());
   }
 
   /** A report whose first figure is of both sides together goes on speaking of both. */
@@ -87,22 +83,16 @@ public final class FactReader {
         .orElse(frame.usualArea());
   }
 
-  /** The time that holds for the lines of a data box until one says otherwise. */
-  private record DataGroup(List<TimeMention> times, char[] text, boolean aims) {
-
-    static final DataGroup NONE = new DataGroup(List.of(), new char[0], false);
-  }
-
   /** Reads one passage. */
   private final class Reading {
 
     private final Passage passage;
     private final ArticleFrame frame;
     private final String sectionHead;
-    private final DataGroup group;
+    private final boolean aims;
     private final boolean lead;
     private final String usualArea;
-    private final RunningPeriod running;
+    private final ReportPeriods running;
     private final List<FactDraft> drafts;
     private final char[] t;
 
@@ -110,15 +100,15 @@ public final class FactReader {
         Passage passage,
         ArticleFrame frame,
         String sectionHead,
-        DataGroup group,
+        boolean aims,
         boolean lead,
         String usualArea,
-        RunningPeriod running,
+        ReportPeriods running,
         List<FactDraft> drafts) {
       this.passage = passage;
       this.frame = frame;
       this.sectionHead = sectionHead;
-      this.group = group;
+      this.aims = aims;
       this.lead = lead;
       this.usualArea = usualArea;
       this.running = running;
@@ -126,60 +116,31 @@ public final class FactReader {
       this.t = passage.plain();
     }
 
-    public DataGroup read() {
-      List<TimeMention> boxTimes = group.times();
+    boolean read() {
       boolean any = false;
-      int year = 0;
       for (int[] bounds : passage.sentences()) {
         List<Quantity> quantities = new QuantityScanner(words, t, bounds[0], bounds[1]).scan();
         any |= !quantities.isEmpty();
-        if (bounds[0] > 0
-            && quantities.isEmpty()
-            && !lead
-            && passage.role() != Paragraph.Role.DATA_BOX) {
-          continue;
-        }
-        List<TimeMention> times =
-            new TimeReader(words, frame.anchor(), t, bounds[0], bounds[1]).after(year).read();
-        year =
-            times.stream().mapToInt(TimeMention::year).filter(y -> y > 0).reduce(year, (a, b) -> b);
-        if (passage.role() == Paragraph.Role.DATA_BOX && !times.isEmpty()) {
-          boxTimes = times;
-        }
+        List<TimeMention> times = running.times(bounds[0], bounds[1]);
         List<AreaMention> areasHere = frame.areas().in(passage, bounds[0], bounds[1]);
         Sentence sentence = new Sentence(t, bounds[0], bounds[1], quantities, times, areasHere);
-        if (bounds[0] == 0 && passage.role() == Paragraph.Role.BODY) {
-          running.keepOpening(sentence, frame.anchor());
-        }
+        running.begin(sentence, !quantities.isEmpty());
         facts(sentence);
-        if (lead) {
-          running.keepDay(times);
-        }
+        running.end();
       }
-      return passage.role() == Paragraph.Role.DATA_BOX ? box(boxTimes, any) : DataGroup.NONE;
+      boolean data = passage.role() == Paragraph.Role.DATA_BOX;
+      if (data) {
+        running.endBoxLine(any);
+      }
+      return data && (any ? aims : setsAims());
     }
 
-    /** A heading of a data box that names the year, a plan or an action sets aims for its lines. */
-    private DataGroup box(List<TimeMention> times, boolean hasFigures) {
-      if (hasFigures) {
-        return new DataGroup(times, times == group.times() ? group.text() : t, group.aims());
-      }
-      boolean plan =
-          passage.text().contains("行动")
-              || passage.text().contains("计划")
-              || passage.text().contains("目标")
-              || passage.text().contains("任务");
-      List<TimeMention> heading = headingYear();
-      return new DataGroup(heading, t, plan);
-    }
-
-    /** A year at the head of a box's heading, printed without 年. */
-    private List<TimeMention> headingYear() {
-      if (t.length < 5 || !Script.isDigit(t[0]) || !Script.isDigit(t[3]) || Script.isDigit(t[4])) {
-        return List.of();
-      }
-      int year = Integer.parseInt(new String(t, 0, 4));
-      return List.of(new TimeMention(0, 4, TimePeriod.year(year), TimeMention.Role.DURING));
+    /** A heading of a data box that names a plan or an action sets aims for its lines. */
+    private boolean setsAims() {
+      return passage.text().contains("行动")
+          || passage.text().contains("计划")
+          || passage.text().contains("目标")
+          || passage.text().contains("任务");
     }
 
     private void facts(Sentence s) {
@@ -187,20 +148,15 @@ public final class FactReader {
       List<String> dealt = Dealing.items(words, s, phrases);
       IndicatorNamer.Name before = IndicatorNamer.Name.NONE;
       String carried = "";
-      if (!phrases.isEmpty()) {
-        running.beginSentence();
-      }
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
-        PeriodFinder finder = new PeriodFinder(words, frame.anchor());
         KindReader.Told told = kinds.read(p, false);
         IndicatorNamer.Name name = names.name(phrases, i, told.kind(), before);
         if (!dealt.get(i).isEmpty()) {
           name = name.called(dealt.get(i));
         }
-        PeriodFinder.Governing period =
-            PeriodFinder.ofList(p, period(finder, p, told.kind(), name.text()));
-        if (period.ahead() || group.aims() && told.kind() == Kind.LEVEL) {
+        Governing period = running.period(p, told.kind(), name.text(), flows(name.text()));
+        if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true);
         }
         String qualifier = qualifier(p, told, p.nested() || goesOnCounting(p) ? carried : "");
@@ -232,53 +188,9 @@ public final class FactReader {
       return !verb && !quantityNoun && (p.listed() || !left.isEmpty() && !p.nounFollows());
     }
 
-    private PeriodFinder.Governing period(
-        PeriodFinder finder, Phrase p, Kind kind, String indicator) {
-      PeriodFinder.Governing own = finder.find(p, indicator);
-      if (own.period().isPresent()) {
-        running.keep(own, lead);
-        return own;
-      }
-      if (p.sentence().times().stream()
-          .anyMatch(
-              m ->
-                  m.role() != TimeMention.Role.BASE
-                      && m.end() <= p.quantity().start()
-                      && !PeriodFinder.isPassed(p.sentence(), m, p))) {
-        return own;
-      }
-      if (!group.times().isEmpty()) {
-        Sentence box = new Sentence(group.text(), 0, 0, List.of(), List.of(), List.of());
-        TimeMention time = group.times().getLast();
-        Sentence with =
-            new Sentence(
-                p.sentence().text(),
-                p.sentence().from(),
-                p.sentence().to(),
-                p.sentence().quantities(),
-                List.of(new TimeMention(0, 0, time.period(), time.role())),
-                p.sentence().areas());
-        Phrase moved =
-            new Phrase(
-                with,
-                p.quantity(),
-                p.clauseStart(),
-                p.clauseEnd(),
-                p.leftStart(),
-                p.rightEnd(),
-                p.listed(),
-                p.nested());
-        PeriodFinder.Governing found = finder.find(moved, indicator);
-        return new PeriodFinder.Governing(
-            found.period(),
-            new String(box.text(), time.start(), time.end() - time.start()) + "（栏首）",
-            found.ahead());
-      }
-      Optional<PeriodFinder.Governing> event = running.eventDay(p, lead);
-      if (event.isPresent()) {
-        return event.get();
-      }
-      return running.holding(p, kind, indicator).orElse(own);
+    private boolean flows(String indicator) {
+      char[] name = Script.plain(indicator);
+      return words.has(CueRole.FLOW, name, 0, name.length);
     }
 
     /** The qualifier at the number; else 累计 or 预计 that governs the clause or the list. */
@@ -307,7 +219,7 @@ public final class FactReader {
         KindReader.Told told,
         IndicatorNamer.Name name,
         String dealt,
-        PeriodFinder.Governing period,
+        Governing period,
         String qualifier,
         AreaFinder.Governing area) {
       Quantity q = p.quantity();
@@ -337,8 +249,16 @@ public final class FactReader {
               "",
               new Fact.Evidence(
                   told.evidence(), "所在分句", area.evidence(), period.evidence(), domain.evidence()),
-              q.unsure() ? List.of(Doubt.UNSURE_NUMBER) : List.of());
-      return new FactDraft(fact, passage.role(), told.sure());
+              doubts(q, period));
+      return new FactDraft(fact, passage.role(), told.sure(), period.isUntimed());
+    }
+
+    private List<Doubt> doubts(Quantity q, Governing period) {
+      List<Doubt> doubts = new ArrayList<>(period.doubt());
+      if (q.unsure()) {
+        doubts.add(Doubt.UNSURE_NUMBER);
+      }
+      return doubts;
     }
 
     private String context(Phrase p) {

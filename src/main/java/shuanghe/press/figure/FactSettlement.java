@@ -3,6 +3,7 @@ package shuanghe.press.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.TimePeriod;
 
@@ -17,7 +18,7 @@ final class FactSettlement {
   /**
    * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
    */
-  static List<Fact> settled(List<FactDraft> drafts) {
+  static List<Fact> settled(List<FactDraft> drafts, Optional<Governing> lead) {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       FactDraft draft = drafts.get(i);
@@ -28,10 +29,45 @@ final class FactSettlement {
               : pointsBack(fact) ? twin(drafts.subList(0, i), draft, false) : Optional.empty();
       if (twin.isPresent()) {
         fact = takingOver(fact, draft, twin.get());
+      } else if (draft.isHead() && draft.untimed() && lead.isPresent()) {
+        fact = withPeriod(fact, lead.get().by("head-of-lead"));
       }
       facts.add(fact);
     }
     return facts;
+  }
+
+  private static Fact withPeriod(Fact f, Governing period) {
+    Fact.Evidence e = f.evidence();
+    return new Fact(
+        f.id(),
+        f.place(),
+        f.surface(),
+        f.value(),
+        f.valueMax(),
+        f.unit(),
+        f.kind(),
+        f.qualifier(),
+        f.direction(),
+        f.base(),
+        f.basePeriod(),
+        f.indicator(),
+        f.indicatorCode(),
+        f.refArea(),
+        period.period(),
+        f.domain(),
+        f.articleId(),
+        f.context(),
+        f.sentence(),
+        f.sameAs(),
+        new Fact.Evidence(e.kind(), e.indicator(), e.area(), period.evidence(), e.domain()),
+        doubts(f.doubt(), period.doubt()));
+  }
+
+  private static List<Doubt> doubts(List<Doubt> a, List<Doubt> b) {
+    List<Doubt> both = new ArrayList<>(a);
+    both.addAll(b);
+    return both;
   }
 
   private static boolean pointsBack(Fact fact) {
@@ -89,6 +125,6 @@ final class FactSettlement {
             head.evidence().area(),
             head.period().isPresent() ? head.evidence().period() : text.evidence().period() + where,
             head.evidence().domain()),
-        head.doubt());
+        head.period().isPresent() ? head.doubt() : doubts(head.doubt(), text.doubt()));
   }
 }

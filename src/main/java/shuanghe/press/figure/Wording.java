@@ -4,6 +4,7 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.TimeMention.Role;
 
 /** Trims the words of a clause to the phrase that names something. */
 final class Wording {
@@ -98,7 +99,8 @@ final class Wording {
     StringBuilder b = new StringBuilder();
     int at = from;
     for (TimeMention time : s.times()) {
-      if (time.start() >= at && time.end() <= to && !isYearOfName(s, time)) {
+      boolean named = time.role() == Role.NAME || time.role() == Role.TITLE;
+      if (time.start() >= at && time.end() <= to && !named && !isYearOfName(s, time)) {
         b.append(s.text(), at, time.start() - at);
         at = time.end();
       }

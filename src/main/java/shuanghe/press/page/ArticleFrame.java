@@ -6,6 +6,8 @@ import shuanghe.press.text.TimeAnchor;
 /**
  * What holds for all of an article while its figures are read.
  *
+ * @param times its expressions of time
+ * @param ownDay whether it prints a day of its own
  * @param home area that 我市 means
  * @param pair area that 两地 means
  * @param usualArea the area the article speaks of most
@@ -15,6 +17,8 @@ public record ArticleFrame(
     String id,
     String file,
     TimeAnchor anchor,
+    ArticleTimes times,
+    boolean ownDay,
     String home,
     String pair,
     String usualArea,

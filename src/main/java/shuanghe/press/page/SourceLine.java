@@ -62,7 +62,7 @@ final class SourceLine {
   }
 
   /** A date, with the time of day or without, and nothing else. */
-  private static boolean isBare(String t) {
+  static boolean isBare(String t) {
     return t.length() >= 8
         && t.chars()
             .allMatch(c -> Script.isDigit((char) c) || " -/.:年月日时分秒T".indexOf((char) c) >= 0);

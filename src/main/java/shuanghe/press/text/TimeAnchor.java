@@ -2,7 +2,9 @@ package shuanghe.press.text;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import shuanghe.model.Doubt;
 
 /**
  * The day, or as much of it as is known, from which 今年, 上月 and a bare 17日 are reckoned.
@@ -11,15 +13,20 @@ import java.util.Optional;
  * @param month 0 where it is not known
  * @param day 0 where it is not known
  * @param basis the evidence
+ * @param doubt what speaks against trusting the year
  */
-public record TimeAnchor(int year, int month, int day, String basis) {
+public record TimeAnchor(int year, int month, int day, String basis, List<Doubt> doubt) {
 
-  static TimeAnchor none(String basis) {
-    return new TimeAnchor(0, 0, 0, basis);
+  public static TimeAnchor none(String basis) {
+    return new TimeAnchor(0, 0, 0, basis, List.of());
   }
 
   public static TimeAnchor of(LocalDate date, String basis) {
-    return new TimeAnchor(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), basis);
+    return of(date, basis, List.of());
+  }
+
+  public static TimeAnchor of(LocalDate date, String basis, List<Doubt> doubt) {
+    return new TimeAnchor(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), basis, doubt);
   }
 
   public boolean knowsYear() {

@@ -1,23 +1,18 @@
 package shuanghe.press.text;
 
+import java.util.Optional;
 import shuanghe.model.TimePeriod;
 
 /**
- * A time expression in a text.
+ * An expression of time in a text, reckoned from the date of its report.
  *
- * @param period what it means, null where it means no definite time or the year is not known
+ * @param said the expression as it is printed
+ * @param period what it means; empty where it means no definite time or its year is not known
  * @param role how it bears on the figures after it
  */
-public record TimeMention(int start, int end, TimePeriod period, Role role) {
+public record TimeMention(TimeExpression said, Optional<TimePeriod> period, Role role) {
 
-  /** The year it says something was in; 0 where it says none, or only compares or looks ahead. */
-  public int year() {
-    return period != null && (role == Role.DURING || role == Role.AS_OF)
-        ? period.end().getYear()
-        : 0;
-  }
-
-  /** How a time expression bears on the figures after it. */
+  /** How an expression of time bears on the figures after it. */
   public enum Role {
     /** During the period. */
     DURING,
@@ -31,7 +26,30 @@ public record TimeMention(int start, int end, TimePeriod period, Role role) {
     UNTIL,
     /** Only what another value is measured against: 比2020年. */
     BASE,
+    /** Of the value that another grew from: 由2022年的15.3%提高到. */
+    FROM,
+    /** Over before what follows: 继2018年…后. */
+    PAST,
+    /** Part of a name, evidence of a year and no more: 2024双城音乐节. */
+    NAME,
+    /** In the title of a plan or a paper: 《2024年行动方案》. */
+    TITLE,
     /** Takes away the period in force without giving another: 近年来. */
     VAGUE
+  }
+
+  public int start() {
+    return said.start();
+  }
+
+  public int end() {
+    return said.end();
+  }
+
+  /** The year it says something was in; 0 where it says none, or only compares or looks ahead. */
+  int year() {
+    return role == Role.DURING || role == Role.AS_OF
+        ? period.map(p -> p.end().getYear()).orElse(0)
+        : 0;
   }
 }

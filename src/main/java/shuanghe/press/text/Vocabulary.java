@@ -36,9 +36,11 @@ public final class Vocabulary {
   private final Lexicon<Cue> beforeNumbers = new Lexicon<>(alphabet);
   private final Lexicon<Cue> numberOpeners = new Lexicon<>(alphabet);
   private final Lexicon<Cue> papersReversed = new Lexicon<>(alphabet);
+  private final TimeWords time;
   private final Map<String, String> parents;
 
   public Vocabulary(CodeLists lists) {
+    time = new TimeWords(alphabet, lists.cues(), new HolidayCalendar(lists.holidays()));
     for (Unit unit : lists.units()) {
       units.add(unit.name(), unit);
       unit.aliases().forEach(a -> units.add(a, unit));
@@ -91,6 +93,15 @@ public final class Vocabulary {
   /** All words of the language in a text of plain characters, found in one pass. */
   public CueMentions mentions(char[] text) {
     return CueMentions.in(text, cues);
+  }
+
+  TimeWords time() {
+    return time;
+  }
+
+  /** Whether the reporter's word stands right beside a time: 9月24日,记者从…获悉, 记者9月24日从. */
+  public boolean tellsReporter(char[] text, TimeExpression e) {
+    return time.beside(TimeRole.REPORTER, text, e.start(), e.end());
   }
 
   Lexicon<Unit> units() {

@@ -1,0 +1,267 @@
+package shuanghe.press.figure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import shuanghe.model.Fact.Kind;
+import shuanghe.model.TimePeriod;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Sentence;
+import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.TimeMention.Role;
+
+/**
+ * A figure as one who looks for its period sees it: with the time of its sentence that would govern
+ * it.
+ *
+ * @param flow whether its name is of what flows, as an output does
+ */
+record FigureTime(
+    Phrase phrase,
+    Kind kind,
+    String indicator,
+    boolean flow,
+    PeriodCues.InSentence cues,
+    Optional<TimeMention> own,
+    ReportPeriods report) {
+
+  private static final Set<Role> NOT_GOVERNING = EnumSet.of(Role.BASE, Role.NAME, Role.TITLE);
+
+  /** The last time before the figure that is neither passed nor another's. */
+  static Optional<TimeMention> governing(Phrase phrase, PeriodCues.InSentence cues) {
+    TimeMention governing = null;
+    for (TimeMention mention : phrase.sentence().times()) {
+      if (NOT_GOVERNING.contains(mention.role())) {
+        continue;
+      }
+      boolean before = mention.end() <= phrase.quantity().start();
+      boolean behind =
+          governing == null
+              && mention.start() >= phrase.quantity().end()
+              && mention.end() <= phrase.clauseEnd()
+              && cues.endsWith(PeriodCue.AT, mention.start());
+      boolean ofNoun =
+          mention.start() >= phrase.quantity().end()
+              && mention.end() <= phrase.rightEnd()
+              && mention.said().cut().form() == Form.YEAR
+              && mention.said().year().isPrinted()
+              && phrase.nounFollows();
+      if ((before || behind || ofNoun)
+          && !isPassed(mention, phrase)
+          && !isPastEvent(mention, phrase, cues)
+          && !(governing != null && isOfAnother(mention, phrase))) {
+        governing = mention;
+      }
+    }
+    return Optional.ofNullable(governing);
+  }
+
+  /** 由2022年末的5万亿元增至5.6万亿元: the time it rose from is of the first number only. */
+  private static boolean isPassed(TimeMention mention, Phrase phrase) {
+    if (mention.role() != Role.FROM && mention.role() != Role.PAST) {
+      return false;
+    }
+    for (int i = mention.end(); i < phrase.quantity().governStart(); i++) {
+      if (Script.isDigit(phrase.sentence().text()[i])) {
+        return true;
+      }
+    }
+    return phrase.sentence().quantities().stream()
+        .anyMatch(q -> q.start() >= mention.end() && q.end() <= phrase.quantity().start());
+  }
+
+  /** 2022年4月举办首场对接会;平台已累计发布…: the time of a deed is not that of what stands so far. */
+  private static boolean isPastEvent(
+      TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
+    Form form = mention.said().cut().form();
+    if (mention.role() != Role.DURING
+        || !mention.said().year().isPrinted()
+        || form != Form.DAY && form != Form.MONTH
+        || mention.end() > phrase.clauseStart()) {
+      return false;
+    }
+    char[] t = phrase.sentence().text();
+    int end = mention.end();
+    while (end < phrase.clauseStart() && !(Script.endsClause(t[end]) && end > mention.end())) {
+      end++;
+    }
+    boolean deed =
+        cues.has(PeriodCue.DEED, mention.end(), end)
+            || cues.has(PeriodCue.PAST_DEED, mention.end(), end);
+    return deed && cues.has(PeriodCue.STANDING, phrase.clauseStart(), phrase.quantity().start());
+  }
+
+  /** 4月份,推进今年248个项目,已开工226个: 今年 right before a number is of that number only. */
+  private static boolean isOfAnother(TimeMention mention, Phrase phrase) {
+    Sentence s = phrase.sentence();
+    boolean opens = mention.start() == s.from() || Script.endsClause(s.text()[mention.start() - 1]);
+    return !opens
+        && phrase.quantity().governStart() > mention.end()
+        && s.quantities().stream().anyMatch(q -> q.governStart() == mention.end());
+  }
+
+  boolean ownRole(Role role) {
+    return own.filter(m -> m.role() == role).isPresent();
+  }
+
+  /** Whether its own time is a day during which something was. */
+  boolean onDay() {
+    return own.filter(m -> m.role() == Role.DURING)
+        .flatMap(TimeMention::period)
+        .filter(p -> p.form() == TimePeriod.Form.DAY)
+        .isPresent();
+  }
+
+  /** Whether its own time is a day or a month in which something was, or a part of a year ahead. */
+  boolean onOccasion() {
+    return onDay()
+        || own.filter(m -> m.role() == Role.DURING)
+            .map(TimeMention::said)
+            .filter(e -> e.cut().form() == Form.MONTH || e.ahead() && e.cut().form() != Form.YEAR)
+            .isPresent();
+  }
+
+  /** Whether its own time is over, though it is an aim. */
+  boolean aimsBehindPast() {
+    return isAim()
+        && own.filter(m -> m.role() == Role.DURING && !m.said().ahead())
+            .flatMap(TimeMention::period)
+            .filter(report::isOver)
+            .isPresent();
+  }
+
+  /** Whether its own time is longer than a day. */
+  boolean overTime() {
+    return own.filter(m -> m.role() == Role.DURING)
+        .flatMap(TimeMention::period)
+        .filter(p -> p.form() != TimePeriod.Form.DAY)
+        .isPresent();
+  }
+
+  /** Whether the day of its own time is that on which somebody told. */
+  boolean onDayOfTelling() {
+    if (!onDay()) {
+      return false;
+    }
+    TimeMention day = own.orElseThrow();
+    Sentence s = phrase.sentence();
+    int start = clauseStart(day.start());
+    int end = day.end();
+    int clauses = 0;
+    while (end < s.to() && clauses < 2) {
+      if (Script.endsClause(s.text()[end])) {
+        clauses++;
+      }
+      end++;
+    }
+    return cues.has(PeriodCue.SOURCE, start, Math.min(end, phrase.quantity().start()));
+  }
+
+  private int clauseStart(int at) {
+    int start = at;
+    Sentence s = phrase.sentence();
+    while (start > s.from() && !Script.endsClause(s.text()[start - 1])) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The last day before the figure as of which its sentence tells. */
+  Optional<TimeMention> asOf() {
+    return phrase.sentence().times().stream()
+        .filter(m -> m.role() == Role.AS_OF && m.end() <= phrase.quantity().start())
+        .filter(m -> m.period().isPresent())
+        .reduce((a, b) -> b);
+  }
+
+  /** Whether a word of the part stands in its clause. */
+  boolean says(PeriodCue cue) {
+    return cues.has(cue, phrase.clauseStart(), phrase.clauseEnd());
+  }
+
+  /** Whether a word of the part stands in its own words: from the figure before to the next. */
+  boolean saysItself(PeriodCue cue) {
+    return cues.has(cue, phrase.leftStart(), phrase.rightEnd());
+  }
+
+  boolean isStock() {
+    return !flow && (saysItself(PeriodCue.STOCK) || phrase.isRate() && says(PeriodCue.STOCK));
+  }
+
+  boolean isAttribute() {
+    return (kind == Kind.LEVEL || kind == Kind.SHARE) && saysItself(PeriodCue.ATTRIBUTE);
+  }
+
+  boolean isAim() {
+    return kind == Kind.TARGET;
+  }
+
+  /** Whether it is a number of statistics: a change, a share, or what flows. */
+  boolean isStatistic() {
+    return kind != Kind.TARGET
+        && kind != Kind.RANK
+        && (kind == Kind.CHANGE
+            || kind == Kind.DIFFERENCE
+            || kind == Kind.SHARE
+            || says(PeriodCue.COMPARES)
+            || flow && !isYearly());
+  }
+
+  /** An amount added since the beginning of the year, not a rate: 比年初增加1200亿元. */
+  boolean isIncrementOfYear() {
+    return !phrase.isRate()
+        && phrase.quantity().form() != Quantity.Form.RANK
+        && says(PeriodCue.YEAR_START_BASE);
+  }
+
+  /** 年发电量, 年旅客吞吐量: what a year brings, whichever. */
+  boolean isYearly() {
+    int year = indicator.indexOf('年');
+    return year >= 0
+        && (year == 0 || "今去全上前每当本半多近".indexOf(indicator.charAt(year - 1)) < 0)
+        && (year == 0 || !Script.isDigit(indicator.charAt(year - 1)))
+        && indicator.length() > year + 2
+        && "量额值".indexOf(indicator.charAt(indicator.length() - 1)) >= 0;
+  }
+
+  /** 其中, 从行业看: whether its sentence or its clause takes apart the sum told before. */
+  boolean breaksUp() {
+    Sentence s = phrase.sentence();
+    int from = firstOf(s.from());
+    if (cues.startsWith(PeriodCue.PART, from)
+        || cues.startsWith(PeriodCue.PART, firstOf(phrase.clauseStart()))) {
+      return true;
+    }
+    int comma = from;
+    while (comma < s.to() && !Script.endsClause(s.text()[comma])) {
+      comma++;
+    }
+    return cues.startsWith(PeriodCue.PART_OPENING, from)
+        && cues.endsWith(PeriodCue.PART_CLOSING, comma);
+  }
+
+  private int firstOf(int from) {
+    int i = from;
+    while (i < phrase.sentence().to() && phrase.sentence().text()[i] == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether it tells what happened at the event of the report. */
+  boolean isOfEvent() {
+    Sentence s = phrase.sentence();
+    boolean deed = says(PeriodCue.DEED) || cues.has(PeriodCue.DEED, s.from(), phrase.clauseStart());
+    return report.inLead() && says(PeriodCue.EVENT)
+        || cues.has(PeriodCue.THIS_EVENT, s.from(), phrase.quantity().start()) && deed
+        || report.ofThisEvent() && deed;
+  }
+
+  List<TimeMention> times() {
+    return phrase.sentence().times();
+  }
+}

@@ -1,0 +1,47 @@
+package shuanghe.press.figure;
+
+/** The parts that words of {@code periods.csv} play for the period of a figure. */
+enum PeriodCue {
+  /** Something built that has it at any time: 全长. */
+  ATTRIBUTE,
+  /** A stand at a day rather than a sum over time: 余额. */
+  STOCK,
+  /** Adds to a stand: 建成. */
+  BUILT,
+  /** A stand so far: 累计. */
+  STANDING,
+  /** A stand today: 现有. */
+  NOW_HAVE,
+  /** Work done so far: 开工. */
+  DONE,
+  /** Who tells, so that a day beside it is that of telling: 获悉. */
+  SOURCE,
+  /** What is done at an event: 签约. */
+  DEED,
+  /** What is done once: 成立. */
+  PAST_DEED,
+  /** An event in the lead: 出席. */
+  EVENT,
+  /** The event that the report is of: 会上. */
+  THIS_EVENT,
+  /** Breaks up the sum of the sentence before: 其中. */
+  PART,
+  /** Opens words that break up a sum, closed by the next: 从 in 从行业看. */
+  PART_OPENING,
+  /** Closes them: 看. */
+  PART_CLOSING,
+  /** Compares with another period or a whole: 同比. */
+  COMPARES,
+  /** Items of the year's list: 项目. */
+  LIST,
+  /** What is done to them: 开工. */
+  LIST_DONE,
+  /** Joins two figures: 和. */
+  JOIN,
+  /** Before a time behind the figure it governs: 于. */
+  AT,
+  /** What can be, at any time: 可. */
+  CAPABLE,
+  /** The beginning of the year as base of a comparison: 上年末. */
+  YEAR_START_BASE
+}

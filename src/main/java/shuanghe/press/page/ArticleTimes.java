@@ -1,0 +1,64 @@
+package shuanghe.press.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import shuanghe.model.Paragraph;
+import shuanghe.press.text.TimeExpression;
+import shuanghe.press.text.TimeScanner;
+import shuanghe.press.text.Vocabulary;
+
+/** The expressions of time of an article by passage, found once. */
+public final class ArticleTimes {
+
+  /** So many words of statistics make a report of statistics. */
+  private static final int FEWEST = 3;
+
+  /** So many characters of running text at the most go on one of them. */
+  private static final int CHARACTERS = 90;
+
+  private final Map<Passage, List<TimeExpression>> byPassage = new IdentityHashMap<>();
+  private int statistics;
+  private int characters;
+
+  private ArticleTimes() {}
+
+  public static ArticleTimes of(Vocabulary words, FoundArticle article) {
+    ArticleTimes times = new ArticleTimes();
+    for (Passage passage : article.passages()) {
+      TimeScanner scanner = new TimeScanner(words, passage.plain(), 0, passage.plain().length);
+      times.byPassage.put(passage, scanner.scan());
+      if (passage.role() == Paragraph.Role.BODY) {
+        times.statistics += scanner.statistics();
+        times.characters += passage.plain().length;
+      }
+    }
+    return times;
+  }
+
+  /** The expressions of a passage in order. */
+  List<TimeExpression> in(Passage passage) {
+    return byPassage.getOrDefault(passage, List.of());
+  }
+
+  /** The expressions of a stretch of a passage in order. */
+  public List<TimeExpression> in(Passage passage, int from, int to) {
+    List<TimeExpression> all = in(passage);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<TimeExpression> found = new ArrayList<>();
+    for (TimeExpression e : all) {
+      if (e.start() >= from && e.end() <= to) {
+        found.add(e);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the article is a report of statistics rather than a feature. */
+  public boolean isStatistical() {
+    return statistics >= FEWEST && characters <= statistics * CHARACTERS;
+  }
+}

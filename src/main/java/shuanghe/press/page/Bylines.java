@@ -1,0 +1,76 @@
+package shuanghe.press.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.model.Paragraph;
+import shuanghe.press.text.Script;
+
+/** The reporters named in a text's lead, byline, caption or signature. */
+public final class Bylines {
+
+  private Bylines() {}
+
+  /** The reporters named in a text's lead, byline, caption or signature. */
+  public static List<String> of(FoundArticle article) {
+    List<String> names = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      String t = new String(passage.plain());
+      int at = t.indexOf("记者");
+      while (at >= 0) {
+        boolean signs =
+            passage.role() == Paragraph.Role.BYLINE
+                || passage.role() == Paragraph.Role.CREDIT
+                || passage.role() == Paragraph.Role.CAPTION
+                || inSignature(t, at);
+        if (signs) {
+          names(t, at + 2, names);
+        }
+        at = t.indexOf("记者", at + 2);
+      }
+    }
+    return names.stream().distinct().toList();
+  }
+
+  private static boolean inSignature(String t, int at) {
+    int open = t.lastIndexOf('(', at);
+    int close = t.indexOf(')', at);
+    return open >= 0 && close > at && close - open <= 40 && at - open <= 12;
+  }
+
+  private static void names(String t, int from, List<String> names) {
+    int i = from;
+    StringBuilder name = new StringBuilder();
+    while (i < t.length() && i - from < 36) {
+      char c = t.charAt(i);
+      if (Script.isHan(c) && name.length() < 4 && !isJob(t, i)) {
+        name.append(c);
+      } else {
+        take(name, names);
+        if (c != ' ' && c != '、' || isJob(t, i)) {
+          return;
+        }
+      }
+      i++;
+    }
+    take(name, names);
+  }
+
+  private static boolean isJob(String t, int i) {
+    return t.startsWith("采访", i)
+        || t.startsWith("摄", i)
+        || t.startsWith("文", i)
+        || t.startsWith("制图", i)
+        || t.startsWith("报道", i)
+        || t.startsWith("通讯", i)
+        || t.startsWith("从", i)
+        || t.startsWith("在", i)
+        || t.startsWith("获悉", i);
+  }
+
+  private static void take(StringBuilder name, List<String> names) {
+    if (name.length() >= 2) {
+      names.add(name.toString());
+    }
+    name.setLength(0);
+  }
+}

@@ -1,0 +1,112 @@
+package shuanghe.press.text;
+
+/**
+ * An expression of time as it is printed, not yet reckoned from the date of a report.
+ *
+ * @param year which year it means
+ * @param cut what of the year
+ * @param role how it bears on the figures after it
+ * @param ahead whether a word of its clause puts it ahead of the report: 将于12月
+ */
+public record TimeExpression(
+    int start, int end, Year year, Cut cut, TimeMention.Role role, boolean ahead) {
+
+  /** Marks a month told by itself in the midst of others: 9月当月. */
+  static final String ALONE = "alone";
+
+  /** Whether it is a month told by itself, that nothing goes on with. */
+  public boolean isAlone() {
+    return cut.form() == Form.MONTH && cut.name().equals(ALONE);
+  }
+
+  /** How a year is told. */
+  public enum Reference {
+    /** As a number. */
+    PRINTED,
+    /** From the year of the report: 今年, 去年. */
+    OF_REPORT,
+    /** From the year that is being spoken of: 全年, 上年. */
+    SPOKEN_OF,
+    /** Not at all: 9月. */
+    UNSAID
+  }
+
+  /**
+   * A year.
+   *
+   * @param number the year where it is printed, how many years on where it is told from another
+   */
+  public record Year(Reference reference, int number) {
+
+    static final Year UNSAID = new Year(Reference.UNSAID, 0);
+    static final Year SPOKEN_OF = new Year(Reference.SPOKEN_OF, 0);
+
+    static Year printed(int number) {
+      return new Year(Reference.PRINTED, number);
+    }
+
+    public boolean isPrinted() {
+      return reference == Reference.PRINTED;
+    }
+  }
+
+  /** What is cut out of a year. */
+  public enum Form {
+    YEAR,
+    /** From the year to another, {@code to}. */
+    YEARS,
+    /** The half {@code from}. */
+    HALF,
+    /** The months {@code from} to {@code to}. */
+    MONTHS,
+    /** The month {@code from}. */
+    MONTH,
+    /** The last day of the month {@code from}. */
+    MONTH_END,
+    YEAR_END,
+    /** A day; month 0 where only the day is printed. */
+    DAY,
+    /** From a day to another; the second month 0 where it is the first's. */
+    DAYS,
+    /** So many months, {@code from}, on from the report's. */
+    MONTH_AGO,
+    /** The month that is being spoken of: 当月. */
+    SPOKEN_MONTH,
+    /** So many days, {@code from}, on from the report's; the day itself where it is printed. */
+    DAY_AGO,
+    /** The day that is being spoken of: 当天. */
+    SPOKEN_DAY,
+    /** The time of the report. */
+    NOW,
+    /** The same part of the year as is being spoken of. */
+    SAME,
+    /** The days of a holiday, the first {@code to} of them, all where that is 0. */
+    HOLIDAY,
+    /** From a day of the lunar year to another. */
+    LUNAR,
+    /** No definite time. */
+    NONE
+  }
+
+  /** A part of a year; what its numbers mean, its form says. */
+  public record Cut(Form form, int from, int fromDay, int to, int toDay, String name) {
+
+    static final Cut NONE = of(Form.NONE);
+
+    static Cut of(Form form) {
+      return of(form, 0);
+    }
+
+    static Cut of(Form form, int from) {
+      return new Cut(form, from, 0, 0, 0, "");
+    }
+
+    static Cut months(int first, int last) {
+      return new Cut(Form.MONTHS, first, 0, last, 0, "");
+    }
+
+    static Cut day(int month, int day) {
+      return new Cut(Form.DAY, month, day, 0, 0, "");
+    }
+  }
+}
