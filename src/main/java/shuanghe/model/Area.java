@@ -50,6 +50,8 @@ public record Area(
     PORT("port"),
     STATION("station"),
     HUB("hub"),
+    /** A sight or museum, which counts for its city and no district: 武侯祠. */
+    SIGHT("sight"),
     /** Two or more areas that work together, 川渝 or 成渝. */
     PAIR("pair"),
     /** An authority named after a city whose figures are of its members, as 成都海关 of 四川. */
@@ -77,7 +79,7 @@ public record Area(
       return switch (this) {
         case DISTRICT, COUNTY, COUNTY_LEVEL_CITY -> true;
         case NEW_AREA, DEVELOPMENT_ZONE, BONDED_ZONE, SCIENCE_CITY, REGION -> true;
-        case AIRPORT, PORT, STATION, HUB -> true;
+        case AIRPORT, PORT, STATION, HUB, SIGHT -> true;
         case COUNTRY, MUNICIPALITY, PROVINCE, CITY, PREFECTURE -> false;
         case PAIR, JURISDICTION, OTHER -> false;
       };

@@ -99,10 +99,55 @@ public enum CueRole {
   BASIS("basis"),
   /** A noun whose count only numbers clauses: 方面, 领域. */
   STRUCTURAL("structural"),
-  /** Both sides together: 两地; the value is the area meant. */
+  /** Both sides together: 两地; areas.csv says which pair is meant. */
   PAIR("pair"),
-  /** The place of the report itself: 我市. */
+  /** Several areas named before: 三地. */
+  SEVERAL_AREAS("several-areas"),
+  /**
+   * Points to an area; the value is own, whole or back and the level: {@code own-city} 我市, {@code
+   * whole-province} 全省, {@code back-district} 该区. Without a value it is {@code own-city}.
+   */
   HOME("home"),
+  /** A word that holds the letters of an area's name and names none: 完成, 武侯祠. */
+  NO_AREA("no-area"),
+  /** Before a one-letter name of an area that stands for the place: 在渝. */
+  AREA_LETTER("area-letter"),
+  /** Between the areas of a list. */
+  AREA_AND("area-and"),
+  /** Before an area that a figure is only measured against: 占全省. */
+  AREA_SCALE("area-scale"),
+  /** Before an area that something comes from, goes to or passes: 来自四川. */
+  AREA_OBJECT("area-object"),
+  /** Before the place that something stands at: 位于. */
+  SEAT("seat"),
+  /** Before a place: 在内江. */
+  PLACED("placed"),
+  /** Before the place where people meet: 齐聚永川. */
+  VENUE_BEFORE("venue-before"),
+  /** What is done at a place without being of it: 召开. */
+  VENUE_AFTER("venue-after"),
+  /** What makes the area before it one who tells: 发布. */
+  SOURCE_VERB("source-verb"),
+  /** Before the area that opens a clause: 其中重庆. */
+  AREA_OPENS("area-opens"),
+  /** Makes what stands before it own what follows: 我市调度的. */
+  AREA_OF("area-of"),
+  /** Parts those who do something with each other: 与. */
+  WITH("with"),
+  /** What two do with each other: 签订. */
+  JOINT("joint"),
+  /** Deals a list out: 分别. */
+  DEALT("dealt"),
+  /** Closes a list of examples: 等. */
+  EXAMPLES_END("examples-end"),
+  /** A way that leads through many areas: 通道. */
+  ROUTE("route"),
+  /** What a way does with the areas it leads to: 辐射. */
+  REACH("reach"),
+  /** A measure that is one for the whole country: LPR. */
+  NATIONAL("national"),
+  /** Who or what comes from elsewhere to the place spoken of: 国内游客. */
+  TRAVEL("travel"),
   /** Elsewhere than both sides: 全国. */
   ABROAD("abroad"),
   /** A newspaper; the value is the area it is at home in. */

@@ -183,11 +183,8 @@ public final class PressReader {
     List<Framed> found = new ArrayList<>();
     for (Outlined outlined : articles) {
       FoundArticle article = outlined.article();
-      ArticleAreas areas = ArticleAreas.of(words, article);
-      String pair = areas.pair();
       String own = home(List.of(article), page);
-      String home = own.isEmpty() ? pageHome : own;
-      areas.resolve(home, pair);
+      ArticleAreas areas = ArticleAreas.of(words, article, own.isEmpty() ? pageHome : own);
       List<Weights> byPassage =
           article.passages().stream()
               .map(p -> domains.weigh(p.plain(), 0, p.plain().length))
@@ -200,8 +197,8 @@ public final class PressReader {
               outlined.date().anchor(),
               outlined.times(),
               outlined.date().own(),
-              home.isEmpty() ? areas.main() : home,
-              pair,
+              areas.home(),
+              areas.pair(),
               areas.main(),
               areas,
               articleDomain(article, weights));

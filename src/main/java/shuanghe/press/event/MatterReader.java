@@ -145,7 +145,7 @@ public final class MatterReader {
     String area =
         named.isEmpty() || named.getLast().area().isEmpty()
             ? frame.usualArea()
-            : words.city(named.getLast().area());
+            : words.tree().city(named.getLast().area());
     byName.put(
         name,
         new PressMatter(

@@ -1,154 +1,438 @@
 package shuanghe.press.figure;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import shuanghe.model.Area;
-import shuanghe.model.Cue;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import shuanghe.model.CueRole;
 import shuanghe.press.text.AreaMention;
-import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.AreaMention.Part;
+import shuanghe.press.text.CueMention;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
-import shuanghe.press.text.Vocabulary;
 
-/** Finds the area a figure speaks of: the one named last before it, or in what it counts. */
+/** Finds the areas that the figures of one sentence speak of, by named rules. */
 final class AreaFinder {
 
-  private static final Set<String> TRAVEL =
-      Set.of("游客", "旅客", "旅游", "航点", "航线", "航班", "航空", "客运", "贸易", "市场", "来客");
+  private static final String OWN_SUBJECT = "own-subject";
+  private static final Set<String> ELSEWHERE =
+      Set.of("national-measure", "leads-away", "goes-on-elsewhere");
 
-  private final Vocabulary words;
-
-  AreaFinder(Vocabulary words) {
-    this.words = words;
-  }
-
-  /** An area with the words it comes from; empty where none is meant. */
+  /** An area with the rule and the words it comes from; empty where none is meant. */
   record Governing(String area, String evidence) {}
 
+  /** A figure whose area is asked for. */
+  record Figure(AreaFinder in, int index, int nounEnd, int listStart) {
+
+    Phrase phrase() {
+      return in.phrases.get(index);
+    }
+
+    int start() {
+      return phrase().quantity().start();
+    }
+  }
+
+  static final List<Rule<Figure, Governing>> RULES =
+      List.of(
+          rule(
+              "dealt-out",
+              "分别 gives each figure of a list the area that stands at its place before.",
+              "万州、涪陵产值分别为3亿元、4亿元",
+              "万州、涪陵产值共7亿元",
+              f -> f.in.dealt.get(f.index).isPresent(),
+              f -> f.in.dealt.get(f.index).orElseThrow()),
+          rule(
+              "in-the-noun",
+              "An area within the noun behind the number is what is counted.",
+              "签约12个万州项目",
+              "签约12个项目",
+              f -> f.in.inNoun(f).isPresent(),
+              f -> f.in.inNoun(f).orElseThrow().area()),
+          rule(
+              "reach-of-a-way",
+              "What a way leads to is of no one area.",
+              "通道辐射18个省区",
+              "通道发运18列",
+              f -> f.in.isReach(f),
+              f -> ""),
+          rule(
+              "national-measure",
+              "Some measures are one for the whole country.",
+              "1年期LPR为3.45%",
+              "贷款平均利率为3.45%",
+              f -> f.in.isNational(f),
+              f -> f.in.topic.tree().country()),
+          rule(
+              "leads-away",
+              "Elsewhere in the country or abroad is none of the areas.",
+              "境外设立9个办事处",
+              "国内游客9万人次",
+              f -> f.in.leadsAway(f),
+              f -> ""),
+          rule(
+              "goes-on-elsewhere",
+              "What follows a figure of none of the areas goes on with it until an area is named.",
+              "境外设立9个办事处，营业收入3亿元",
+              "境外设立9个办事处，万州营业收入3亿元",
+              f -> f.in.elsewhere.isPresent() && f.in.lastSince(f).isEmpty(),
+              f -> f.in.elsewhere.orElseThrow()),
+          rule(
+              "after-its-parts",
+              "What follows a list of parts speaks of all of them again.",
+              "万州3列、达州4列，占比为9%",
+              "万州3列、达州4列，达州占9%",
+              f -> f.in.parts.size() > 1 && !f.phrase().listed() && f.in.lastSince(f).isEmpty(),
+              f -> f.in.topic.tree().together(f.in.parts)),
+          rule(
+              OWN_SUBJECT,
+              "The area named last as what is spoken of, before the number in its sentence.",
+              "万州产值3亿元",
+              "来自万州的货物3万吨",
+              f -> f.in.last(f, Part.SUBJECT).isPresent(),
+              f -> f.in.last(f, Part.SUBJECT).orElseThrow().area()),
+          rule(
+              "section",
+              "The head of the section sets the area for what follows.",
+              "万州：产值3亿元",
+              "开局良好：产值3亿元",
+              f -> !f.in.topic.section().isEmpty(),
+              f -> f.in.topic.section()),
+          rule(
+              "source",
+              "Who tells it tells of its own area, unless the paragraph speaks of a part of it.",
+              "万州区统计局消息，产值3亿元",
+              "万州产值3亿元。重庆市统计局消息，增速5%",
+              f -> f.in.source(f).isPresent(),
+              f -> f.in.source(f).orElseThrow().area()),
+          rule(
+              "paragraph",
+              "A sentence without an area goes on with that of the sentence before.",
+              "万州产值3亿元。增速为5%",
+              "万州产值3亿元。达州增速为5%",
+              f -> f.in.topic.paragraph().isPresent(),
+              f -> f.in.topic.paragraph().orElseThrow()),
+          rule(
+              "whole-report",
+              "Else it is the area the report is about.",
+              "万州一季度开局良好",
+              "各地一季度开局良好",
+              f -> true,
+              f -> f.in.topic.usual()));
+
+  private static Rule<Figure, Governing> rule(
+      String id,
+      String says,
+      String example,
+      String counterexample,
+      Predicate<Figure> when,
+      Function<Figure, String> decides) {
+    return new Rule<>(
+        id, says, example, counterexample, when, f -> new Governing(decides.apply(f), id));
+  }
+
+  private final Sentence sentence;
+  private final List<Phrase> phrases;
+  private final CueMentions cues;
+  private final AreaTopic topic;
+  private final List<AreaMention> mentions;
+  private final List<Optional<String>> dealt;
+
+  /** Mentions of several areas together, where a word makes them act as one. */
+  private final List<AreaMention> joint = new ArrayList<>();
+
+  private final Set<String> decided = new LinkedHashSet<>();
+
+  /** Areas that the list of figures just passed was dealt to one by one. */
+  private Set<String> parts = Set.of();
+
+  /** Where the figure just passed is of none of the areas, what it is of. */
+  private Optional<String> elsewhere = Optional.empty();
+
   /**
-   * @param until where the words that may name the area end: at the number, or at a list dealt out
-   * @param earlier the area named last in the sentences before in the same paragraph
-   * @param usual the area of the article as a whole
+   * @param cues the words of the language in the sentence's passage
+   * @param topic what the report went on speaking of before this sentence
    */
-  Governing find(
-      Phrase phrase, int until, int nounEnd, Optional<AreaMention> earlier, String usual) {
-    Sentence s = phrase.sentence();
-    int number = until;
-    AreaMention before = null;
-    for (AreaMention mention : s.areas()) {
-      boolean inNoun =
-          phrase.nounFollows()
-              && mention.start() >= phrase.quantity().end()
-              && mention.end() <= nounEnd;
-      if ((mention.end() <= number || inNoun) && !isScale(s, mention)) {
-        before = mention;
-      }
-    }
-    if (before == null && isReachOfRoute(phrase)) {
-      return new Governing("", "通道通达各地，不属一地");
-    }
-    if (leadsAway(phrase, before)) {
-      return new Governing("", "国内");
-    }
-    if (before != null && listsExamples(s, phrase)) {
-      String both = words.together(citiesIn(s, phrase));
-      if (!both.isEmpty()) {
-        return new Governing(both, "所举各例的地区");
-      }
-    }
-    if (before != null) {
-      String both = partners(phrase, before);
-      if (!both.isEmpty()) {
-        return new Governing(both, "合作双方");
-      }
-      return new Governing(before.area(), before.evidence());
-    }
-    return earlier
-        .map(last -> new Governing(last.area(), "前句“" + last.evidence() + "”"))
-        .orElseGet(() -> new Governing(usual, usual.isEmpty() ? "文中未提地区" : "全文主要地区"));
+  AreaFinder(Sentence sentence, List<Phrase> phrases, CueMentions cues, AreaTopic topic) {
+    this.sentence = sentence;
+    this.phrases = phrases;
+    this.cues = cues;
+    this.topic = topic;
+    this.mentions = partnered();
+    this.dealt = new ArrayList<>(Collections.nCopies(phrases.size(), Optional.empty()));
+    dealOut();
   }
 
-  /** 我市与四川省签订协议23份: what two do with each other is of both; empty where it is not so. */
-  private String partners(Phrase phrase, AreaMention last) {
-    Sentence s = phrase.sentence();
-    String deed = s.words(last.end(), phrase.quantity().start());
-    if (!deed.contains("签订") && !deed.contains("签署") && !deed.contains("联合")) {
-      return "";
+  /**
+   * The area of a figure; figures are asked for in their order.
+   *
+   * @param nounEnd where the noun behind the number ends
+   * @param listStart where the list of names begins that the figure was dealt from; else its number
+   */
+  Governing of(int index, int nounEnd, int listStart) {
+    Figure figure = new Figure(this, index, nounEnd, listStart);
+    Rule<Figure, Governing> rule = Rule.first(RULES, figure).orElseThrow();
+    Governing found = rule.decides().apply(figure);
+    String id = rule.id();
+    elsewhere = ELSEWHERE.contains(id) ? Optional.of(found.area()) : Optional.empty();
+    parts = partsWith(index, found.area());
+    if (!id.equals(OWN_SUBJECT)
+        || topic.paragraph().isEmpty()
+        || last(figure, Part.SUBJECT).filter(this::opens).isPresent()) {
+      decided.add(found.area());
     }
-    return s.areas().stream()
-        .filter(m -> m.start() >= phrase.clauseStart() && m.end() < last.start())
-        .filter(m -> s.words(m.end(), last.start()).indexOf('与') >= 0)
-        .map(m -> words.together(List.of(words.city(m.area()), words.city(last.area()))))
-        .filter(both -> !both.isEmpty())
+    return found;
+  }
+
+  /** The areas of the list of figures that ends here, one for each; one area makes no list. */
+  private Set<String> partsWith(int index, String area) {
+    Set<String> with = new LinkedHashSet<>(phrases.get(index).listed() ? parts : Set.of());
+    with.add(area);
+    return with;
+  }
+
+  /** Whether a mention opens its clause, behind a time or a short word at most: 其中重庆. */
+  private boolean opens(AreaMention mention) {
+    int from = clauseStart(mention.start());
+    return mention.start() == from
+        || cues.endingAt(CueRole.AREA_OPENS, from, mention.start()).isPresent()
+        || sentence.times().stream().anyMatch(t -> t.end() == mention.start());
+  }
+
+  /** Lets the report go on with what this sentence speaks of. */
+  void close() {
+    if (!decided.isEmpty()) {
+      topic.keep(topic.tree().together(decided));
+      topic.lead(topic.tree().together(decided));
+    } else if (phrases.isEmpty()) {
+      mentions.stream()
+          .filter(m -> m.part() == Part.SUBJECT || m.part() == Part.SOURCE)
+          .reduce((a, b) -> joint.contains(b) || narrows(a, b) ? b : a)
+          .ifPresent(m -> topic.keep(m.area()));
+    }
+  }
+
+  /** 荣昌至泸州快速路荣昌段: what the clause names last is the part spoken of. */
+  private boolean narrows(AreaMention whole, AreaMention part) {
+    return topic.tree().isWithin(part.area(), whole.area())
+        && part.start() < clauseEnd(whole.end());
+  }
+
+  // who does something with whom
+
+  /**
+   * The mentions, and one of both at the word that says what two do with each other: 甲与乙签订; 与乙签订 is
+   * with what the report speaks of. Examples before 等 are of all together behind it.
+   */
+  private List<AreaMention> partnered() {
+    List<AreaMention> all = new ArrayList<>();
+    for (AreaMention next : sentence.areas()) {
+      all.add(next);
+      if (next.part() == Part.SUBJECT && !next.area().isEmpty()) {
+        deed(next)
+            .ifPresent(
+                deed ->
+                    together(deed, List.of(partnerOf(next, all), next.area()))
+                        .ifPresent(joint::add));
+      }
+    }
+    for (CueMention etc : cues.all(CueRole.EXAMPLES_END, sentence.from(), sentence.to())) {
+      List<AreaMention> examples =
+          all.stream()
+              .filter(m -> m.part() == Part.SUBJECT && !m.area().isEmpty())
+              .filter(m -> m.start() >= clauseStart(etc.start()) && m.end() <= etc.start())
+              .toList();
+      if (examples.size() > 1) {
+        AreaMention first = examples.getFirst();
+        boolean owned = cues.has(CueRole.AREA_OF, first.end(), examples.get(1).start());
+        List<AreaMention> of = owned ? List.of(first) : examples;
+        together(etc, of.stream().map(AreaMention::area).toList()).ifPresent(joint::add);
+      }
+    }
+    all.addAll(joint);
+    all.sort(Comparator.comparingInt(AreaMention::start));
+    return all;
+  }
+
+  private Optional<AreaMention> together(CueMention at, List<String> areas) {
+    String both = areas.contains("") ? "" : topic.tree().together(areas);
+    return both.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new AreaMention(at.start(), at.end(), both, at.cue().word(), List.of(), Part.SUBJECT));
+  }
+
+  /** The word that says what the area does with another one. */
+  private Optional<CueMention> deed(AreaMention mention) {
+    int from = clauseStart(mention.start());
+    return cues.all(CueRole.WITH, from, mention.start()).isEmpty()
+        ? Optional.empty()
+        : cues.all(CueRole.JOINT, mention.end(), clauseEnd(mention.end())).stream().findFirst();
+  }
+
+  private String partnerOf(AreaMention mention, List<AreaMention> before) {
+    int from = clauseStart(mention.start());
+    int with = cues.last(CueRole.WITH, from, mention.start()).map(CueMention::start).orElse(from);
+    return before.reversed().stream()
+        .filter(m -> m.part() == Part.SUBJECT && m.end() <= with)
+        .map(AreaMention::area)
         .findFirst()
-        .orElse("");
+        .or(topic::paragraph)
+        .orElse(topic.usual());
   }
 
-  /** An area a value is only measured against: 占全省, 高于四川, 居西部. */
-  private static boolean isScale(Sentence s, AreaMention mention) {
-    String before = s.words(Math.max(s.from(), mention.start() - 2), mention.start());
-    return before.endsWith("占")
-        || before.endsWith("居")
-        || before.equals("高于")
-        || before.equals("低于")
-        || before.equals("快于")
-        || before.equals("慢于");
-  }
-
-  /** 通道辐射18个省区: the places a corridor reaches are of no one area. */
-  private static boolean isReachOfRoute(Phrase phrase) {
-    Sentence s = phrase.sentence();
-    String told = s.words(s.from(), phrase.quantity().start());
-    int route = told.indexOf("通道");
-    return route >= 0
-        && (told.indexOf("辐射", route) > 0
-            || told.indexOf("覆盖", route) > 0
-            || told.indexOf("通达", route) > 0);
-  }
-
-  /** The area a dealt-out name begins with, or else the one found before. */
-  Governing leading(String name, Governing found) {
-    char[] t = name.toCharArray();
-    Lexicon.Hit<Area> hit = words.areas().longest(t, 0, t.length);
-    boolean place = hit != null && hit.end() < t.length && !hit.value().name().equals("成渝");
-    return place ? new Governing(hit.value().name(), name.substring(0, hit.end())) : found;
-  }
-
-  /** 成都甲、重庆乙等活动50场: examples from both sides. */
-  private static boolean listsExamples(Sentence s, Phrase phrase) {
-    String left = phrase.left();
-    int etc = left.lastIndexOf('等');
-    return etc > 0 && left.lastIndexOf('、', etc) >= 0;
-  }
-
-  private List<String> citiesIn(Sentence s, Phrase phrase) {
-    return s.areas().stream()
-        .filter(m -> m.start() >= phrase.leftStart() && m.end() <= phrase.quantity().start())
-        .filter(m -> !m.area().isEmpty())
-        .map(m -> words.city(m.area()))
-        .distinct()
-        .toList();
-  }
-
-  /** 国内游客 come to the place spoken of; the end of 我国 and 内地 are no 国内 either. */
-  private static boolean isOfTravel(Sentence s, Lexicon.Hit<Cue> hit) {
-    String after = s.words(hit.end(), Math.min(s.to(), hit.end() + 2));
-    boolean country = hit.start() > s.from() && s.text()[hit.start() - 1] == '我';
-    return country || TRAVEL.contains(after);
-  }
-
-  private boolean leadsAway(Phrase phrase, AreaMention before) {
-    Sentence s = phrase.sentence();
-    char[] t = s.text();
-    int from = before == null ? s.from() : before.end();
-    for (int i = from; i < phrase.quantity().start(); i++) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.ABROAD).longest(t, i, phrase.quantity().start());
-      if (hit != null && i >= phrase.clauseStart() && !isOfTravel(s, hit)) {
-        return true;
-      }
+  private int clauseStart(int at) {
+    int i = at;
+    while (i > sentence.from() && !Script.endsClause(sentence.text()[i - 1])) {
+      i--;
     }
-    return false;
+    return i;
+  }
+
+  private int clauseEnd(int at) {
+    int i = at;
+    while (i < sentence.to() && !Script.endsClause(sentence.text()[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  // lists dealt out
+
+  /** Gives the figures of each list the areas of the list before it that is as long. */
+  private void dealOut() {
+    List<String> before = List.of();
+    int first = 0;
+    while (first < phrases.size()) {
+      int last = first + 1;
+      while (last < phrases.size() && phrases.get(last).listed()) {
+        last++;
+      }
+      int count = last - first;
+      if (count > 1) {
+        before = items(first, count, before);
+        for (int i = 0; i < before.size() && before.size() == count; i++) {
+          dealt.set(first + i, Optional.of(before.get(i)));
+        }
+      }
+      first = last;
+    }
+  }
+
+  /**
+   * The areas that a list of figures is dealt to: those its own items name, those of the list of
+   * areas before it, or those the list of figures before was dealt to.
+   */
+  private List<String> items(int first, int count, List<String> before) {
+    List<String> own = new ArrayList<>();
+    int from = phrases.get(first).clauseStart();
+    for (int i = first; i < first + count; i++) {
+      int start = phrases.get(i).quantity().start();
+      Optional<AreaMention> named =
+          lastSubject(i == first ? from : phrases.get(i).leftStart(), start);
+      named.filter(m -> m.items().isEmpty()).ifPresent(m -> own.add(m.area()));
+    }
+    if (own.size() == count && Set.copyOf(own).size() > 1) {
+      return own;
+    }
+    int start = phrases.get(first).quantity().start();
+    Optional<AreaMention> list = lastSubject(sentence.from(), start);
+    boolean dealtOut =
+        cues.has(CueRole.DEALT, list.map(AreaMention::end).orElse(sentence.from()), start);
+    if (list.isPresent() && list.get().items().size() == count && dealtOut) {
+      return list.get().items();
+    }
+    List<String> singles = singlesBefore(first, count);
+    if (dealtOut && singles.size() == count) {
+      return singles;
+    }
+    boolean goesOn = list.isEmpty() || list.get().start() < phrases.getFirst().quantity().start();
+    return before.size() == count && (goesOn || dealtOut) ? before : List.of();
+  }
+
+  /** The areas of the figures just before, each named by itself: 重庆3亿元，四川4亿元，分别增长. */
+  private List<String> singlesBefore(int first, int count) {
+    List<String> singles = new ArrayList<>();
+    for (int i = Math.max(0, first - count); i < first; i++) {
+      int from = i == 0 ? sentence.from() : phrases.get(i - 1).quantity().end();
+      lastSubject(from, phrases.get(i).quantity().start())
+          .filter(m -> m.items().isEmpty())
+          .ifPresent(m -> singles.add(m.area()));
+    }
+    return Set.copyOf(singles).size() == count ? singles : List.of();
+  }
+
+  private Optional<AreaMention> lastSubject(int from, int to) {
+    return mentions.stream()
+        .filter(m -> m.part() == Part.SUBJECT && m.start() >= from && m.end() <= to)
+        .reduce((a, b) -> b);
+  }
+
+  // what the rules ask
+
+  private Optional<AreaMention> inNoun(Figure f) {
+    Phrase p = f.phrase();
+    return p.nounFollows()
+        ? mentions.stream()
+            .filter(m -> m.part() == Part.SUBJECT)
+            .filter(m -> m.start() >= p.quantity().end() && m.end() <= f.nounEnd)
+            .filter(m -> !joint.contains(m))
+            .reduce((a, b) -> b)
+        : Optional.empty();
+  }
+
+  private boolean isReach(Figure f) {
+    Optional<CueMention> way =
+        cues.all(CueRole.ROUTE, sentence.from(), f.start()).stream().findFirst();
+    return way.isPresent()
+        && cues.has(CueRole.REACH, way.get().end(), f.start())
+        && last(f, Part.SUBJECT).isEmpty();
+  }
+
+  /** 国内游客 come to the place spoken of; 我国 and 国内 after it are no other place either. */
+  private boolean leadsAway(Figure f) {
+    int from =
+        Math.max(
+            f.phrase().clauseStart(),
+            last(f, Part.SUBJECT).map(AreaMention::end).orElse(sentence.from()));
+    return cues.all(CueRole.ABROAD, from, f.start()).stream()
+        .anyMatch(c -> cues.longest(CueRole.TRAVEL, c.end(), f.start()).isEmpty());
+  }
+
+  /** A measure of the whole country, and not only what a figure is compared with. */
+  private boolean isNational(Figure f) {
+    return cues.all(CueRole.NATIONAL, f.phrase().clauseStart(), f.start()).stream()
+        .anyMatch(c -> !cues.has(CueRole.AREA_SCALE, f.phrase().clauseStart(), c.start()));
+  }
+
+  /** The subject named since the figure before. */
+  private Optional<AreaMention> lastSince(Figure f) {
+    int from = f.index == 0 ? sentence.from() : phrases.get(f.index - 1).quantity().end();
+    return lastSubject(from, f.start());
+  }
+
+  private Optional<AreaMention> last(Figure f, Part part) {
+    return mentions.stream()
+        .filter(m -> m.part() == part && m.end() <= f.start())
+        .filter(m -> m.start() <= f.listStart || joint.contains(m) || opens(m))
+        .reduce((a, b) -> b);
+  }
+
+  private Optional<AreaMention> source(Figure f) {
+    return last(f, Part.SOURCE)
+        .filter(
+            m ->
+                topic
+                    .paragraph()
+                    .filter(p -> !p.isEmpty() && topic.tree().isWithin(p, m.area()))
+                    .isEmpty());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.CueRole;
-import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Fact.Kind;
@@ -15,7 +14,6 @@ import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.DomainClassifier;
-import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.QuantityScanner;
@@ -29,15 +27,9 @@ public final class FactReader {
 
   private static final int CONTEXT = 60;
 
-  private static final List<String> TOGETHER = List.of("川渝", "成渝");
-
-  /** What a name or a clause must weigh to tell the domain by itself: 企业 and 总投资 do not. */
-  private static final int TELLING = 3;
-
   private final Vocabulary words;
   private final KindReader kinds;
   private final IndicatorNamer names;
-  private final AreaFinder areas;
   private final DomainClassifier domains;
   private final IndicatorMatcher indicators;
   private final PeriodCues periodCues = new PeriodCues();
@@ -46,7 +38,6 @@ public final class FactReader {
     this.words = words;
     this.kinds = new KindReader(words);
     this.names = new IndicatorNamer(words);
-    this.areas = new AreaFinder(words);
     this.domains = domains;
     this.indicators = indicators;
   }
@@ -56,31 +47,23 @@ public final class FactReader {
     String sectionHead = "";
     boolean aims = false;
     int body = 0;
-    String usual = frame.usualArea();
+    AreaTopic topic = new AreaTopic(frame.areas(), words.tree());
+    DomainFinder domainFinder = new DomainFinder(domains, frame.domain());
     ReportPeriods running = new ReportPeriods(words, periodCues, article, frame);
     for (Passage passage : article.passages()) {
       running.begin(passage);
+      topic.begin(passage);
       if (passage.role() == Paragraph.Role.SECTION_HEAD) {
         sectionHead = passage.text();
       }
+      domainFinder.begin(passage, sectionHead);
       if (passage.role() == Paragraph.Role.BODY) {
         body++;
       }
       aims =
-          new Reading(passage, frame, sectionHead, aims, body == 1, usual, running, drafts).read();
-      usual = body == 1 ? usualAfterLead(drafts, frame) : usual;
+          new Reading(passage, frame, aims, body == 1, topic, domainFinder, running, drafts).read();
     }
     return FactSettlement.settled(drafts, running.lead());
-  }
-
-  /** A report whose first figure is of both sides together goes on speaking of both. */
-  private static String usualAfterLead(List<FactDraft> drafts, ArticleFrame frame) {
-    return drafts.stream()
-        .filter(d -> d.role() == Paragraph.Role.BODY)
-        .map(d -> d.fact().refArea())
-        .findFirst()
-        .filter(TOGETHER::contains)
-        .orElse(frame.usualArea());
   }
 
   /** Reads one passage. */
@@ -88,10 +71,10 @@ public final class FactReader {
 
     private final Passage passage;
     private final ArticleFrame frame;
-    private final String sectionHead;
     private final boolean aims;
     private final boolean lead;
-    private final String usualArea;
+    private final AreaTopic topic;
+    private final DomainFinder domainFinder;
     private final ReportPeriods running;
     private final List<FactDraft> drafts;
     private final char[] t;
@@ -99,18 +82,18 @@ public final class FactReader {
     Reading(
         Passage passage,
         ArticleFrame frame,
-        String sectionHead,
         boolean aims,
         boolean lead,
-        String usualArea,
+        AreaTopic topic,
+        DomainFinder domainFinder,
         ReportPeriods running,
         List<FactDraft> drafts) {
       this.passage = passage;
       this.frame = frame;
-      this.sectionHead = sectionHead;
       this.aims = aims;
       this.lead = lead;
-      this.usualArea = usualArea;
+      this.topic = topic;
+      this.domainFinder = domainFinder;
       this.running = running;
       this.drafts = drafts;
       this.t = passage.plain();
@@ -146,6 +129,7 @@ public final class FactReader {
     private void facts(Sentence s) {
       List<Phrase> phrases = Phrase.of(s);
       List<String> dealt = Dealing.items(words, s, phrases);
+      AreaFinder areas = new AreaFinder(s, phrases, frame.areas().cues(passage), topic);
       IndicatorNamer.Name before = IndicatorNamer.Name.NONE;
       String carried = "";
       for (int i = 0; i < phrases.size(); i++) {
@@ -162,16 +146,14 @@ public final class FactReader {
         String qualifier = qualifier(p, told, p.nested() || goesOnCounting(p) ? carried : "");
         carried = p.nested() ? carried : qualifier.equals("累计") ? "累计" : p.listed() ? carried : "";
         AreaFinder.Governing area =
-            areas.find(
-                p,
-                dealt.get(i).isEmpty() ? p.quantity().start() : Dealing.listStart(s, p),
+            areas.of(
+                i,
                 name.nounEnd(),
-                frame.areas().lastBefore(passage, s.from()),
-                usualArea);
-        area = dealt.get(i).isEmpty() ? area : areas.leading(dealt.get(i), area);
+                dealt.get(i).isEmpty() ? p.quantity().start() : Dealing.listStart(s, p));
         drafts.add(draft(s, p, told, name, dealt.get(i), period, qualifier, area));
         before = name;
       }
+      areas.close();
     }
 
     /**
@@ -223,7 +205,9 @@ public final class FactReader {
         String qualifier,
         AreaFinder.Governing area) {
       Quantity q = p.quantity();
-      DomainOf domain = domain(s, p, name.text(), dealt);
+      DomainFinder.Governing domain =
+          domainFinder.of(
+              p, name.text(), dealt.substring(0, Math.min(dealt.length(), Dealing.ITEM)));
       int line = passage.lineAt(q.start());
       Fact fact =
           new Fact(
@@ -270,41 +254,5 @@ public final class FactReader {
       }
       return passage.text().substring(from, to).strip();
     }
-
-    private DomainOf domain(Sentence s, Phrase p, String indicator, String dealt) {
-      if (!dealt.isEmpty()) {
-        Weights item = domains.weigh(dealt.substring(0, Math.min(dealt.length(), Dealing.ITEM)));
-        Optional<Domain> own = item.leader();
-        if (own.isPresent()) {
-          return new DomainOf(own.get(), item.strongest());
-        }
-      }
-      Weights weights = domains.weigh(indicator);
-      Optional<Domain> leader = weights.leader(TELLING);
-      if (leader.isPresent()) {
-        return new DomainOf(leader.get(), weights.strongest());
-      }
-      Weights clause = domains.weigh(t, p.clauseStart(), p.clauseEnd());
-      boolean telling = clause.leader(TELLING).isPresent();
-      clause.add(weights, 1);
-      leader = clause.leader(TELLING);
-      if (telling && leader.isPresent()) {
-        return new DomainOf(leader.get(), clause.strongest());
-      }
-      Weights sentence = domains.weigh(t, s.from(), s.to());
-      leader = sentence.leader();
-      if (leader.isPresent()) {
-        return new DomainOf(leader.get(), sentence.strongest());
-      }
-      int[] first = passage.sentences().getFirst();
-      Weights passageWeights = domains.weigh(t, first[0], first[1]);
-      passageWeights.add(domains.weigh(sectionHead), 2);
-      leader = passageWeights.leader();
-      return leader
-          .map(d -> new DomainOf(d, passageWeights.strongest()))
-          .orElseGet(() -> new DomainOf(frame.domain(), "全文领域"));
-    }
   }
-
-  private record DomainOf(Domain domain, String evidence) {}
 }

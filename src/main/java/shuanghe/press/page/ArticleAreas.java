@@ -1,121 +1,338 @@
 package shuanghe.press.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import shuanghe.model.Paragraph;
+import java.util.function.Function;
+import shuanghe.model.Paragraph.Role;
 import shuanghe.press.text.AreaMention;
+import shuanghe.press.text.AreaMention.Part;
 import shuanghe.press.text.AreaReader;
+import shuanghe.press.text.AreaReader.Found;
+import shuanghe.press.text.AreaTree;
+import shuanghe.press.text.AreaTree.Level;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Vocabulary;
 
-/** The areas an article names, passage by passage, and how often; the headline counts threefold. */
+/**
+ * The areas an article names, passage by passage, with what 我市, 全省, 该区, 两地 and 三地 point to.
+ *
+ * <p>The headline counts threefold where it matters how often an area is named.
+ */
 public final class ArticleAreas {
 
-  /** Areas that no newspaper calls 我市. */
-  private static final List<String> SEVERAL = List.of("四川", "川渝", "成渝");
+  private static final int HEADLINE = 3;
 
+  /** How much more often the area named most must be named than the next to be 我市. */
+  private static final int CLEARLY = 2;
+
+  private static final int LONGEST_LIST = 80;
+
+  /** A head within a paragraph stands at its very beginning: 成都：…. */
+  private static final int HEAD_BEGINS = 4;
+
+  private final AreaTree tree;
   private final AreaReader reader;
   private final FoundArticle article;
-  private final List<List<AreaMention>> read = new ArrayList<>();
+  private final String newspaper;
+  private final Map<Passage, CueMentions> cues = new IdentityHashMap<>();
   private final Map<Passage, List<AreaMention>> resolved = new IdentityHashMap<>();
+  private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Map<String, Integer> count = new LinkedHashMap<>();
+  private final Map<String, Integer> beside = new LinkedHashMap<>();
+  private final List<AreaMention> before = new ArrayList<>();
+  private String section = "";
+  private String title = "";
 
-  private ArticleAreas(Vocabulary words, FoundArticle article) {
+  private ArticleAreas(Vocabulary words, FoundArticle article, String newspaper) {
+    this.tree = words.tree();
     this.reader = new AreaReader(words);
     this.article = article;
+    this.newspaper = newspaper;
   }
 
-  public static ArticleAreas of(Vocabulary words, FoundArticle article) {
-    ArticleAreas areas = new ArticleAreas(words, article);
-    article.passages().forEach(p -> areas.read.add(areas.reader.read(p.plain())));
+  /**
+   * The areas of an article.
+   *
+   * @param newspaper area that the newspaper is at home in; empty where nothing tells
+   */
+  public static ArticleAreas of(Vocabulary words, FoundArticle article, String newspaper) {
+    ArticleAreas areas = new ArticleAreas(words, article, newspaper);
+    List<List<Found>> read = new ArrayList<>();
+    for (Passage passage : article.passages()) {
+      areas.cues.put(passage, words.mentions(passage.plain()));
+      List<Found> found = areas.reader.read(passage.plain());
+      read.add(found);
+      found.stream()
+          .filter(Found::isName)
+          .forEach(f -> areas.names.merge(f.word().area(), weight(passage), Integer::sum));
+    }
+    for (int i = 0; i < read.size(); i++) {
+      areas.resolve(article.passages().get(i), read.get(i));
+    }
     return areas;
   }
 
-  /** What 两地 means: the two cities, or the city and the province, whichever is named more. */
-  public String pair() {
-    int province = 0;
-    int city = 0;
-    for (List<AreaMention> mentions : read) {
-      for (AreaMention mention : mentions) {
-        boolean circle = mention.evidence().contains("经济圈") || mention.evidence().equals("成渝地区");
-        province += mention.area().equals("川渝") || mention.area().equals("四川") ? 1 : 0;
-        city += !circle && (mention.area().equals("成渝") || mention.area().equals("成都")) ? 1 : 0;
-      }
-    }
-    return province > city ? "川渝" : "成渝";
+  private static int weight(Passage passage) {
+    return passage.role() == Role.HEADLINE ? HEADLINE : 1;
   }
 
-  /** Puts areas in the place of 我市 and 两地; where no newspaper tells, 我市 is the area named most. */
-  public void resolve(String home, String pair) {
-    count(home, pair);
-    if (home.isEmpty() && !main().isEmpty()) {
-      String most = ranked().stream().filter(a -> !SEVERAL.contains(a)).findFirst().orElse(main());
-      count.clear();
-      count(most, pair);
+  private void resolve(Passage passage, List<Found> read) {
+    if (passage.role() == Role.SECTION_HEAD) {
+      section = "";
+    }
+    char[] t = passage.plain();
+    List<AreaMention> here = new ArrayList<>();
+    for (Found found : read) {
+      String area =
+          switch (found.word().form()) {
+            case NAME -> tree.meant(found.word().area());
+            case OWN -> own(found.word().level().orElseThrow());
+            case WHOLE -> whole(found.word().level().orElseThrow(), here);
+            case BACK -> back(found.word().level().orElseThrow(), here);
+            case PAIR -> pair(new String(t, found.start(), found.end() - found.start()), here);
+            case SEVERAL -> several(here);
+            case NONE -> "";
+          };
+      Part part = reader.part(t, cues.get(passage), found.start(), found.end());
+      add(
+          t,
+          here,
+          new AreaMention(
+              found.start(),
+              found.end(),
+              area,
+              new String(t, found.start(), found.end() - found.start()),
+              List.of(),
+              part),
+          found.isName());
+    }
+    resolved.put(passage, List.copyOf(here));
+    before.addAll(here);
+    for (AreaMention mention : here) {
+      if (!mention.area().isEmpty() && mention.part() != Part.SCALE) {
+        Map<String, Integer> counted = isSpokenOf(mention) ? count : beside;
+        counted.merge(mention.area(), weight(passage), Integer::sum);
+      }
+    }
+    if (passage.role() == Role.SECTION_HEAD) {
+      section = subjects(here);
+    } else if (passage.role() == Role.HEADLINE) {
+      title = subjects(here);
     }
   }
 
-  private void count(String home, String pair) {
-    String last = "";
-    for (int i = 0; i < read.size(); i++) {
-      Passage passage = article.passages().get(i);
-      List<AreaMention> mentions = reader.resolve(passage.plain(), read.get(i), home, pair, last);
-      last = mentions.isEmpty() ? last : mentions.getLast().area();
-      resolved.put(passage, mentions);
-      int weight = passage.role() == Paragraph.Role.HEADLINE ? 3 : 1;
-      for (AreaMention mention : mentions) {
-        if (!mention.area().isEmpty()) {
-          count.merge(mention.area(), weight, Integer::sum);
-        }
+  /** The area that the subjects of a heading have together; the first where they have none. */
+  private String subjects(List<AreaMention> heading) {
+    List<String> areas =
+        heading.stream()
+            .filter(m -> m.part() == Part.SUBJECT && !m.area().isEmpty())
+            .map(AreaMention::area)
+            .toList();
+    String together = tree.together(areas);
+    return !together.isEmpty() || areas.isEmpty() ? together : areas.getFirst();
+  }
+
+  /** 我市: of the newspaper, else of the title, else what is named by far most. */
+  private String own(Level level) {
+    return tree.at(level, newspaper)
+        .or(() -> tree.at(level, title))
+        .or(() -> most(level))
+        .orElse("");
+  }
+
+  /**
+   * 全市: of the section, of what the paragraph opens with, of the title, of the newspaper, of what
+   * is named by far most, of what was named last.
+   */
+  private String whole(Level level, List<AreaMention> here) {
+    Function<String, Optional<String>> at = area -> tree.at(level, area);
+    return at.apply(section)
+        .or(() -> first(here, at))
+        .or(() -> at.apply(title))
+        .or(() -> at.apply(newspaper))
+        .or(() -> most(level))
+        .or(() -> first(before.reversed(), at))
+        .orElse("");
+  }
+
+  /** 该区: what was named last and stands so high. */
+  private String back(Level level, List<AreaMention> here) {
+    Function<String, Optional<String>> at = area -> tree.at(level, area);
+    return first(here.reversed(), at).or(() -> first(before.reversed(), at)).orElse("");
+  }
+
+  private static Optional<String> first(
+      Collection<AreaMention> mentions, Function<String, Optional<String>> at) {
+    return mentions.stream()
+        .filter(ArticleAreas::isSpokenOf)
+        .flatMap(m -> at.apply(m.area()).stream())
+        .findFirst();
+  }
+
+  private static boolean isSpokenOf(AreaMention mention) {
+    return mention.part() == Part.SUBJECT || mention.part() == Part.SOURCE;
+  }
+
+  private Optional<String> most(Level level) {
+    Map<String, Integer> atLevel = new LinkedHashMap<>();
+    names.forEach(
+        (name, n) ->
+            tree.at(level, tree.meant(name)).ifPresent(a -> atLevel.merge(a, n, Integer::sum)));
+    List<String> ranked = ranked(atLevel);
+    boolean even =
+        ranked.size() > 1 && atLevel.get(ranked.get(0)) < CLEARLY * atLevel.get(ranked.get(1));
+    return even ? Optional.empty() : ranked.stream().findFirst();
+  }
+
+  /** 两地: of the list just named, of the pair named last, else as the code list says. */
+  private String pair(String word, List<AreaMention> here) {
+    List<String> called = tree.pairsCalled(word);
+    String list = lastList(here);
+    if (!list.isEmpty()) {
+      return list;
+    }
+    List<AreaMention> all = new ArrayList<>(before);
+    all.addAll(here);
+    return all.reversed().stream()
+        .map(AreaMention::area)
+        .filter(called::contains)
+        .findFirst()
+        .or(() -> called.stream().findFirst())
+        .orElse("");
+  }
+
+  /** 三地: the list named last. */
+  private String several(List<AreaMention> here) {
+    String list = lastList(here);
+    return list.isEmpty() ? lastList(before) : list;
+  }
+
+  private static String lastList(List<AreaMention> here) {
+    return here.reversed().stream()
+        .filter(m -> !m.items().isEmpty() && m.part() != Part.SCALE)
+        .map(AreaMention::area)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Takes a mention in, joined with the one before where both are one place or one list: 重庆市江津区 is
+   * 江津, 重庆、成都 both together.
+   */
+  private void add(char[] t, List<AreaMention> here, AreaMention next, boolean isName) {
+    if (!here.isEmpty()) {
+      Optional<AreaMention> joined = joined(t, here.getLast(), next, isName);
+      if (joined.isPresent()) {
+        here.set(here.size() - 1, joined.get());
+        return;
       }
     }
+    here.add(next);
+  }
+
+  private Optional<AreaMention> joined(
+      char[] t, AreaMention last, AreaMention next, boolean isName) {
+    if (last.area().isEmpty()
+        || next.end() - last.start() > LONGEST_LIST
+        || next.start() > t.length) {
+      return Optional.empty();
+    }
+    boolean bracket = next.start() == last.end() + 1 && t[last.end()] == '(';
+    if (bracket && tree.isWithin(next.area(), last.area())) {
+      return Optional.of(wider(t, last, next.end(), last.area(), last.items()));
+    }
+    int gap = reader.gap(t, last.end(), next.start());
+    if (gap < 0) {
+      return Optional.empty();
+    }
+    if (!isName && gap == 0) {
+      return Optional.of(wider(t, last, next.end(), last.area(), last.items()));
+    }
+    if (next.area().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> items = new ArrayList<>(items(last));
+    if (gap == 0 && tree.isWithin(next.area(), items.getLast())) {
+      items.removeLast();
+    } else if (gap == 0 && tree.isWithin(items.getLast(), next.area())) {
+      return Optional.empty();
+    }
+    items.addAll(items(next));
+    return Optional.of(
+        items.size() == 1
+            ? wider(t, last, next.end(), items.getFirst(), List.of())
+            : wider(t, last, next.end(), tree.together(items), items));
+  }
+
+  private static List<String> items(AreaMention mention) {
+    return mention.items().isEmpty() ? List.of(mention.area()) : mention.items();
+  }
+
+  private static AreaMention wider(
+      char[] t, AreaMention from, int end, String area, List<String> items) {
+    return new AreaMention(
+        from.start(),
+        end,
+        area,
+        new String(t, from.start(), end - from.start()),
+        items,
+        from.part());
+  }
+
+  /** The words of the language in a passage. */
+  public CueMentions cues(Passage passage) {
+    return cues.get(passage);
   }
 
   /** The mentions in a stretch of a passage. */
   public List<AreaMention> in(Passage passage, int from, int to) {
-    List<AreaMention> mentions = resolved.get(passage);
-    List<AreaMention> here = new ArrayList<>();
-    for (int i = firstFrom(mentions, from);
-        i < mentions.size() && mentions.get(i).start() < to;
-        i++) {
-      if (mentions.get(i).end() <= to) {
-        here.add(mentions.get(i));
-      }
+    return resolved.get(passage).stream().filter(m -> m.start() >= from && m.end() <= to).toList();
+  }
+
+  /**
+   * The area that a heading sets for what follows, or a head within a paragraph for the paragraph:
+   * 成都：…; empty where it names none.
+   */
+  public String headOf(Passage passage) {
+    List<AreaMention> here = resolved.get(passage);
+    if (passage.role() == Role.SECTION_HEAD) {
+      return subjects(here);
     }
-    return here;
+    char[] t = passage.plain();
+    return here.stream()
+        .filter(m -> m.start() <= HEAD_BEGINS && m.end() < t.length)
+        .filter(m -> t[m.end()] == ':' || t[m.end()] == '】')
+        .map(AreaMention::area)
+        .findFirst()
+        .orElse("");
   }
 
-  /** The mention last before a place in a passage. */
-  public Optional<AreaMention> lastBefore(Passage passage, int place) {
-    List<AreaMention> mentions = resolved.get(passage);
-    int i = firstFrom(mentions, place) - 1;
-    return i < 0 ? Optional.empty() : Optional.of(mentions.get(i));
+  /** The pair named most; where none is, the first of the code list; empty where that has none. */
+  public String pair() {
+    return ranked().stream().filter(tree::isPair).findFirst().orElse(tree.firstPair());
   }
 
-  private static int firstFrom(List<AreaMention> mentions, int place) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** What 我市 means; empty where nothing tells. */
+  public String home() {
+    return newspaper.isEmpty() ? most(Level.CITY).orElse("") : newspaper;
   }
 
-  /** The area named most, the earlier one where two are even; empty if none is named. */
+  /** The area the article as a whole is about: the one named most; empty if none is named. */
   public String main() {
-    List<String> ranked = ranked();
-    return ranked.isEmpty() ? "" : ranked.getFirst();
+    return ranked().stream().findFirst().orElse("");
   }
 
+  /** The areas spoken of, or else named beside, the most often named first. */
   public List<String> ranked() {
+    return ranked(count.isEmpty() ? beside : count);
+  }
+
+  private static List<String> ranked(Map<String, Integer> count) {
     return count.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .map(Map.Entry::getKey)

@@ -2,20 +2,20 @@ package shuanghe.press.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import shuanghe.model.CueRole;
+import shuanghe.press.text.AreaMention.Part;
 
 /**
- * Finds the areas a text names, and resolves 我市 to the newspaper's city, 两地 to the two sides, and
- * 重庆与成都 to both together.
+ * Finds the words that name areas or point to them, in one pass; words that only hold the letters
+ * of a name are passed over whole, so that 完成渝昆高铁 names no 成渝.
  */
 public final class AreaReader {
 
-  /** Stands for the newspaper's own area until that is known. */
-  static final String HOME = "我市";
+  /** How far from an area the word stands that says what the area does: 占同期全省. */
+  private static final int NEAR = 3;
 
-  /** Stands for the two sides until it is known which two. */
-  static final String PAIR = "两地";
-
-  private static final int LONGEST_LIST = 80;
+  private static final char LIST = '、';
+  private static final char OF = '的';
 
   private final Vocabulary words;
 
@@ -23,118 +23,118 @@ public final class AreaReader {
     this.words = words;
   }
 
-  /** What is named, {@link #HOME} and {@link #PAIR} still standing for their areas. */
-  public List<AreaMention> read(char[] t) {
-    int to = t.length;
-    int from = 0;
-    List<AreaMention> found = new ArrayList<>();
-    int i = from;
-    while (i < to) {
-      AreaMention mention = at(t, i, to);
-      if (mention == null) {
+  /** A word that names an area or points to one. */
+  public record Found(int start, int end, AreaWord word) {
+
+    /** Whether an area's own name stands here, rather than 我市 or 两地. */
+    public boolean isName() {
+      return word.form() == AreaWord.Form.NAME;
+    }
+  }
+
+  /** The words of a text in order. */
+  public List<Found> read(char[] t) {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < t.length) {
+      Lexicon.Hit<AreaWord> hit = words.places().longest(t, i, t.length);
+      if (hit == null) {
         i++;
-      } else {
-        i = mention.end();
-        found.add(mention);
+        continue;
       }
+      if (hit.value().form() != AreaWord.Form.NONE && !isLetterOfWord(t, hit)) {
+        found.add(new Found(i, hit.end(), hit.value()));
+      }
+      i = hit.end();
     }
     return found;
   }
 
+  /** A one-character name counts only where it stands for the place: 在渝, not 渝快办. */
+  private boolean isLetterOfWord(char[] t, Lexicon.Hit<AreaWord> hit) {
+    return hit.end() - hit.start() == 1 && (hit.start() == 0 || !isPreposition(t, hit.start() - 1));
+  }
+
+  private boolean isPreposition(char[] t, int at) {
+    return words.words(CueRole.AREA_LETTER).longest(t, at, at + 1) != null;
+  }
+
   /**
-   * The mentions with their areas, neighbours joined.
+   * Whether two words side by side name one list of areas: 重庆、成都, 来渝来蓉.
    *
-   * @param before the area named last before this text, which 该区 points back to
+   * @return what parts them: 0 nothing, 1 a comma or an and; -1 where they are no list
    */
-  public List<AreaMention> resolve(
-      char[] t, List<AreaMention> read, String home, String pair, String before) {
-    List<AreaMention> resolved = new ArrayList<>(read.size());
-    for (AreaMention m : read) {
-      String last = resolved.isEmpty() ? before : resolved.getLast().area();
-      boolean back = m.area().equals(HOME) && m.evidence().startsWith("该") && !last.isEmpty();
-      String area =
-          back ? last : m.area().equals(HOME) ? home : m.area().equals(PAIR) ? pair : m.area();
-      add(t, resolved, new AreaMention(m.start(), m.end(), area, m.evidence()));
+  public int gap(char[] t, int end, int start) {
+    if (start == end) {
+      return 0;
     }
-    return resolved;
-  }
-
-  private AreaMention at(char[] t, int i, int to) {
-    Lexicon.Hit<String> place = words.places().longest(t, i, to);
-    return place == null || isPartOfWord(t, place)
-        ? null
-        : new AreaMention(i, place.end(), place.value(), new String(t, i, place.end() - i));
-  }
-
-  /** A one-character area name counts only where it stands for the place: 在渝, not 渝快办. */
-  private static boolean isPartOfWord(char[] t, Lexicon.Hit<String> hit) {
-    if (hit.end() - hit.start() > 1) {
-      return false;
+    if (start - end > 2) {
+      return -1;
     }
-    char before = hit.start() > 0 ? t[hit.start() - 1] : ' ';
-    return "在来赴入驻离返于由".indexOf(before) < 0;
+    boolean and = words.words(CueRole.AREA_AND).longest(t, end, start) != null;
+    boolean again = start - end == 1 && end > 1 && t[end - 2] == t[end] && isPreposition(t, end);
+    return and || again ? 1 : -1;
   }
 
-  /** Joins neighbours: 重庆、成都 is both together, 成都新都区 the smaller of the two. */
-  private void add(char[] t, List<AreaMention> found, AreaMention next) {
-    if (!found.isEmpty()) {
-      AreaMention last = found.getLast();
-      int gap = next.start() - last.end();
-      String joined = joined(t, last, next, gap);
-      if (!joined.isEmpty()) {
-        found.set(
-            found.size() - 1,
-            new AreaMention(
-                last.start(),
-                next.end(),
-                joined,
-                new String(t, last.start(), next.end() - last.start())));
-        return;
+  /** What an area does in its clause, told by the words beside it. */
+  public Part part(char[] t, CueMentions cues, int start, int end) {
+    if (isInTitle(t, start)) {
+      return Part.TITLE;
+    }
+    int from = Math.max(0, start - NEAR);
+    for (int at = start; at > from && (at == start || Script.isHan(t[at])); at--) {
+      if (cues.endingAt(CueRole.AREA_SCALE, Math.max(0, at - NEAR), at).isPresent()) {
+        return Part.SCALE;
       }
     }
-    found.add(next);
+    if (cues.endingAt(CueRole.AREA_OBJECT, from, start).isPresent()) {
+      return Part.OBJECT;
+    }
+    int clauseStart = start;
+    while (clauseStart > 0 && !Script.endsClause(t[clauseStart - 1])) {
+      clauseStart--;
+    }
+    if (start > 0 && t[start - 1] == LIST && isCompared(cues, clauseStart, start)) {
+      return Part.SCALE;
+    }
+    if (start > 0 && t[start - 1] == OF && cues.has(CueRole.SEAT, clauseStart, start)) {
+      return Part.TITLE;
+    }
+    int clauseEnd = end;
+    while (clauseEnd < t.length && !Script.endsClause(t[clauseEnd])) {
+      clauseEnd++;
+    }
+    if (cues.endingAt(CueRole.VENUE_BEFORE, from, start).isPresent()
+        || cues.endingAt(CueRole.PLACED, from, start).isPresent()
+            && cues.has(CueRole.VENUE_AFTER, end, clauseEnd)) {
+      return Part.VENUE;
+    }
+    boolean told = cues.has(CueRole.SOURCE_VERB, end, clauseEnd) && !hasDigit(t, end, clauseEnd);
+    return told ? Part.SOURCE : Part.SUBJECT;
   }
 
-  private String joined(char[] t, AreaMention last, AreaMention next, int gap) {
-    boolean list = next.end() - last.start() > LONGEST_LIST;
-    if (list || last.area().isEmpty() || next.area().isEmpty()) {
-      return "";
-    }
-    String a = words.city(last.area());
-    String b = words.city(next.area());
-    if (gap == 1 && t[last.end()] == '(' && b.equals(a)) {
-      return last.area();
-    }
-    if (gap == 0) {
-      if (last.area().equals("成渝") || last.area().equals("川渝")) {
-        return last.area();
-      }
-      if (a.equals(b) || words.city(b).equals(a)) {
-        return next.area();
-      }
-      return words.isSide(next.area()) && words.isSide(last.area()) ? both(a, b) : "";
-    }
-    boolean and = gap == 1 && "、与和及".indexOf(t[last.end()]) >= 0;
-    if (!and) {
-      return "";
-    }
-    if (a.equals(b)) {
-      return last.area().equals(next.area()) ? a : words.city(a);
-    }
-    return both(a, b);
+  /** 高于全国2个、全省1个百分点: the list of what a figure is compared with goes on. */
+  private static boolean isCompared(CueMentions cues, int from, int to) {
+    return cues.all(CueRole.AREA_SCALE, from, to).stream().anyMatch(c -> c.end() - c.start() > 1);
   }
 
-  private static String both(String a, String b) {
-    boolean chongqing = a.equals("重庆") || b.equals("重庆");
-    if (chongqing && (a.equals("成都") || b.equals("成都"))) {
-      return "成渝";
+  private static boolean isInTitle(char[] t, int at) {
+    int i = at - 1;
+    while (i >= 0 && t[i] != '》' && !Script.endsSentence(t[i])) {
+      if (t[i] == '《') {
+        return true;
+      }
+      i--;
     }
-    if (chongqing && (a.equals("四川") || b.equals("四川"))) {
-      return "川渝";
+    return false;
+  }
+
+  private static boolean hasDigit(char[] t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Script.isDigit(t[i])) {
+        return true;
+      }
     }
-    if (a.equals("成渝") || b.equals("成渝")) {
-      return "成渝";
-    }
-    return a.equals("川渝") || b.equals("川渝") ? "川渝" : "";
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
@@ -29,7 +28,7 @@ public final class Vocabulary {
   private final Alphabet alphabet = new Alphabet();
   private final Lexicon<Unit> units = new Lexicon<>(alphabet);
   private final Lexicon<Area> areas = new Lexicon<>(alphabet);
-  private final Lexicon<String> places = new Lexicon<>(alphabet);
+  private final Lexicon<AreaWord> places = new Lexicon<>(alphabet);
   private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
   private final Lexicon<List<Cue>> cues = new Lexicon<>(alphabet);
@@ -37,7 +36,7 @@ public final class Vocabulary {
   private final Lexicon<Cue> numberOpeners = new Lexicon<>(alphabet);
   private final Lexicon<Cue> papersReversed = new Lexicon<>(alphabet);
   private final TimeWords time;
-  private final Map<String, String> parents;
+  private final AreaTree tree;
 
   public Vocabulary(CodeLists lists) {
     time = new TimeWords(alphabet, lists.cues(), new HolidayCalendar(lists.holidays()));
@@ -50,12 +49,11 @@ public final class Vocabulary {
         continue;
       }
       areas.add(area.name(), area);
-      places.add(area.name(), area.name());
-      area.aliases().forEach(a -> places.add(a, area.name()));
+      places.add(area.name(), AreaWord.name(area.name()));
+      area.aliases().forEach(a -> places.add(a, AreaWord.name(area.name())));
       area.aliases().forEach(a -> areas.add(a, area));
     }
-    parents =
-        lists.areas().stream().collect(Collectors.toMap(Area::name, Area::parent, (a, b) -> a));
+    tree = new AreaTree(lists.areas());
     lists.terms().forEach(t -> terms.add(t.term(), t));
     for (CueRole role : CueRole.values()) {
       words.put(role, new Lexicon<>(alphabet));
@@ -65,10 +63,12 @@ public final class Vocabulary {
       byWord.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
       CueRole role = word.role();
       words.get(role).add(word.word(), word);
-      if (role == CueRole.HOME) {
-        places.add(word.word(), AreaReader.HOME);
-      } else if (role == CueRole.PAIR) {
-        places.add(word.word(), AreaReader.PAIR);
+      switch (role) {
+        case HOME -> places.add(word.word(), AreaWord.pointer(word.value()));
+        case PAIR -> places.add(word.word(), AreaWord.pair());
+        case SEVERAL_AREAS -> places.add(word.word(), AreaWord.several());
+        case NO_AREA -> places.add(word.word(), AreaWord.NONE);
+        default -> {}
       }
       if (role == CueRole.PAPER) {
         papersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
@@ -85,7 +85,7 @@ public final class Vocabulary {
       }
     }
     for (Area area : lists.areas()) {
-      area.pairWords().forEach(w -> places.add(w, area.name()));
+      area.pairWords().forEach(w -> places.add(w, AreaWord.pair()));
     }
     byWord.forEach((word, roles) -> cues.add(word, List.copyOf(roles)));
   }
@@ -113,7 +113,7 @@ public final class Vocabulary {
   }
 
   /** Names of areas, and the words that stand for one: 我市, 两地. */
-  Lexicon<String> places() {
+  Lexicon<AreaWord> places() {
     return places;
   }
 
@@ -211,25 +211,8 @@ public final class Vocabulary {
     return lastOf(role, text, from, to) >= 0;
   }
 
-  /**
-   * The city or province an area lies in by the code list; the area itself where it lies in none.
-   */
-  public String city(String area) {
-    String parent = parents.getOrDefault(area, "");
-    return parent.isEmpty() || area.equals("成都") ? area : parent;
-  }
-
-  /** The name for several areas together; empty where they have none or are one. */
-  public String together(List<String> cities) {
-    boolean chongqing = cities.contains("重庆");
-    if (chongqing && cities.contains("成都")) {
-      return "成渝";
-    }
-    return chongqing && cities.contains("四川") ? "川渝" : "";
-  }
-
-  /** Whether the area is one of the two sides or both together, rather than a district of one. */
-  boolean isSide(String area) {
-    return Set.of("重庆", "成都", "四川", "川渝", "成渝").contains(area);
+  /** The areas and how they lie in each other. */
+  public AreaTree tree() {
+    return tree;
   }
 }

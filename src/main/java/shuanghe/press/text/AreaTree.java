@@ -1,0 +1,165 @@
+package shuanghe.press.text;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import shuanghe.model.Area;
+import shuanghe.model.Area.Kind;
+
+/** The areas of the code list: what is a part of what, and which pair two sides make. */
+public final class AreaTree {
+
+  private static final Set<Kind> CITIES =
+      Set.of(Kind.MUNICIPALITY, Kind.CITY, Kind.PREFECTURE, Kind.COUNTY_LEVEL_CITY);
+  private static final Set<Kind> DISTRICTS =
+      Set.of(
+          Kind.DISTRICT,
+          Kind.COUNTY,
+          Kind.COUNTY_LEVEL_CITY,
+          Kind.NEW_AREA,
+          Kind.DEVELOPMENT_ZONE,
+          Kind.BONDED_ZONE);
+
+  /** How high an area stands: what 全市, 全省 and 全区 may mean. */
+  public enum Level {
+    DISTRICT,
+    CITY,
+    PROVINCE;
+
+    private boolean has(Kind kind) {
+      return switch (this) {
+        case DISTRICT -> DISTRICTS.contains(kind);
+        case CITY -> CITIES.contains(kind);
+        case PROVINCE -> kind == Kind.PROVINCE;
+      };
+    }
+  }
+
+  private final Map<String, Area> byName = new LinkedHashMap<>();
+
+  AreaTree(List<Area> areas) {
+    areas.forEach(a -> byName.putIfAbsent(a.name(), a));
+  }
+
+  /** The area of the whole country, where the list has one; else empty. */
+  public String country() {
+    return byName.values().stream()
+        .filter(a -> a.kind() == Kind.COUNTRY)
+        .map(Area::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What a name stands for in figures: itself, or what a jurisdiction covers. */
+  public String meant(String area) {
+    Area known = byName.get(area);
+    return known == null || known.kind() != Kind.JURISDICTION ? area : together(known.members());
+  }
+
+  /** The first pair of the list; empty where it has none. */
+  public String firstPair() {
+    return byName.values().stream()
+        .filter(a -> a.kind() == Kind.PAIR)
+        .map(Area::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  public boolean isPair(String area) {
+    Area known = byName.get(area);
+    return known != null && known.kind() == Kind.PAIR;
+  }
+
+  /** Whether it is a zone, port, airport or station rather than an administrative area. */
+  public boolean isSite(String area) {
+    Area known = byName.get(area);
+    return known != null
+        && known.kind().isPart()
+        && known.kind() != Kind.DISTRICT
+        && known.kind() != Kind.COUNTY
+        && known.kind() != Kind.COUNTY_LEVEL_CITY;
+  }
+
+  /** The pairs that a word such as 两地 may mean, in the order of the list. */
+  public List<String> pairsCalled(String word) {
+    return byName.values().stream()
+        .filter(a -> a.pairWords().contains(word))
+        .map(Area::name)
+        .toList();
+  }
+
+  /** The nearest of the area and what it is a part of that stands at a level. */
+  public Optional<String> at(Level level, String area) {
+    for (Area a = byName.get(area); a != null; a = byName.get(a.parent())) {
+      if (level.has(a.kind())) {
+        return Optional.of(a.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The city, province or pair an area lies in; the area itself where it is one. */
+  public String city(String area) {
+    Area a = byName.get(area);
+    while (a != null && a.kind().isPart() && byName.containsKey(a.parent())) {
+      a = byName.get(a.parent());
+    }
+    return a == null ? area : a.name();
+  }
+
+  /**
+   * Whether an area is another one or lies in it; a pair holds its members and lies where they do.
+   */
+  public boolean isWithin(String part, String whole) {
+    Area pair = byName.get(part);
+    if (pair != null && pair.kind() == Kind.PAIR && !part.equals(whole)) {
+      return pair.members().stream().allMatch(m -> isWithin(m, whole));
+    }
+    for (Area a = byName.get(part); a != null; a = byName.get(a.parent())) {
+      if (a.name().equals(whole)) {
+        return true;
+      }
+    }
+    Area area = byName.get(whole);
+    return area != null
+        && area.kind() == Kind.PAIR
+        && area.members().stream().anyMatch(m -> isWithin(part, m));
+  }
+
+  /**
+   * The area of several areas together: the one that holds all others, else the narrowest pair or
+   * larger area that all lie in; empty where there is none.
+   */
+  public String together(Collection<String> areas) {
+    Set<String> all = new TreeSet<>(areas);
+    all.remove("");
+    if (all.isEmpty()) {
+      return "";
+    }
+    String narrowest = all.stream().filter(one -> holds(one, all)).findFirst().orElse("");
+    if (!narrowest.isEmpty()) {
+      return narrowest;
+    }
+    Area a = byName.get(all.iterator().next());
+    while (a != null && !holds(a.name(), all)) {
+      a = byName.get(a.parent());
+    }
+    narrowest = a == null ? "" : a.name();
+    for (Area pair : byName.values()) {
+      if (pair.kind() == Kind.PAIR
+          && holds(pair.name(), all)
+          && (narrowest.isEmpty() || holds(narrowest, pair.members()))) {
+        narrowest = pair.name();
+      }
+    }
+    return narrowest;
+  }
+
+  private boolean holds(String whole, Collection<String> all) {
+    return all.stream().allMatch(a -> isWithin(a, whole));
+  }
+}
