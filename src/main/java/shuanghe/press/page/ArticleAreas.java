@@ -114,7 +114,7 @@ public final class ArticleAreas {
     resolved.put(passage, List.copyOf(here));
     before.addAll(here);
     for (AreaMention mention : here) {
-      if (!mention.area().isEmpty() && mention.part() != Part.SCALE) {
+      if (!mention.area().isEmpty()) {
         Map<String, Integer> counted = isSpokenOf(mention) ? count : beside;
         counted.merge(mention.area(), weight(passage), Integer::sum);
       }
