@@ -338,7 +338,7 @@ public final class ReportDates {
         int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
         boolean figures =
             governsDigit(passage.plain(), e.end(), next)
-                || e.end() < sentenceEnd && Script.endsClause(passage.plain()[e.end()]);
+                || opensClause(passage.plain(), e.end(), next);
         boolean ofDay = times.stream().anyMatch(d -> isOfReport(d) && !d.year().isPrinted());
         LocalDate end = end(year, times, i);
         yield Optional.of(
@@ -381,6 +381,19 @@ public final class ReportDates {
       case YEAR_END -> MONTHS_A_YEAR;
       default -> 0;
     };
+  }
+
+  /** Whether a time stands before a comma, with a number anywhere up to the next time. */
+  private static boolean opensClause(char[] t, int from, int to) {
+    if (from >= to || !Script.endsClause(t[from])) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (Script.isDigit(t[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number stands in the clause of a time, or in that which it opens. */
