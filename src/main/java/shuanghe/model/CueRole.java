@@ -75,6 +75,42 @@ public enum CueRole {
   ETCETERA("etcetera"),
   /** In its clause a length of time is a measure: 通关时间, 缩短至. */
   DURATION("duration"),
+  /** Says how exact all figures of a clause or list are: 累计, 约占; the value is the qualifier. */
+  QUALIFIER_OF_CLAUSE("qualifier-of-clause"),
+  /** Right before the number at which a change ended: 提高到. */
+  REACHED("reached"),
+  /** In the words of a figure, 累计 of the figure before no longer holds: 惠及. */
+  ENDS_COUNT("ends-count"),
+  /** A qualifier that holds for the figures behind it as well: 累计. */
+  CUMULATIVE("cumulative"),
+  /** Ends a noun that is itself a sum: 量, 额. */
+  SUM("sum"),
+  /** Sets a figure against another: 比, 高于; the value "none" says that it does not: 同比. */
+  COMPARED("compared"),
+  /** A time that a figure is set against: 上年同期. */
+  OWN_PAST("own-past"),
+  /** Done or given, so that no aim reaches over it: 已, 给予. */
+  REALISED("realised"),
+  /** Behind 计划 or 将, shows that an action follows: 再, 到. */
+  AIM_GOES_ON("aim-goes-on"),
+  /** Moves up or down places: 前移. */
+  MOVE("move"),
+  /** Right before a percentage, a plan it is a part of: 年度计划的. */
+  OF_PLAN("of-plan"),
+  /** Right before a percentage, an own past it is a part of: 同期的. */
+  OF_PAST("of-past"),
+  /** A measure that is itself a rate of growth: 增速. */
+  GROWTH_RATE("growth-rate"),
+  /** A rate that is part of no whole: 利率. */
+  LEVEL_RATE("level-rate"),
+  /** Right behind a percentage, makes it a change: 的增速. */
+  CHANGE_BEHIND("change-behind"),
+  /** Right before an amount, makes it a change: 增加; the value "based" asks for a base: 新增. */
+  CHANGE_BY("change-by"),
+  /** Work done against a plan, told in money: 完成投资. */
+  DONE_OF_WORK("done-of-work"),
+  /** Work begun: 已开工. */
+  BEGUN("begun"),
   /** Puts a name under a document: 签署. */
   SIGNING("signing"),
   /** A change upwards: 增长. */

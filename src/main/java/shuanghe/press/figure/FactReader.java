@@ -131,20 +131,21 @@ public final class FactReader {
       List<String> dealt = Dealing.items(words, s, phrases);
       AreaFinder areas = new AreaFinder(s, phrases, frame.areas().cues(passage), topic);
       IndicatorNamer.Name before = IndicatorNamer.Name.NONE;
-      String carried = "";
+      Qualifiers qualifiers = new Qualifiers(words);
+      List<KindReader.Told> toldBefore = new ArrayList<>();
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
-        KindReader.Told told = kinds.read(p, false);
+        KindReader.Told told = kinds.read(p, false, toldBefore);
         IndicatorNamer.Name name = names.name(phrases, i, told.kind(), before);
         if (!dealt.get(i).isEmpty()) {
           name = name.called(dealt.get(i));
         }
         Governing period = running.period(p, told.kind(), name.text(), flows(name.text()));
         if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
-          told = kinds.read(p, true);
+          told = kinds.read(p, true, toldBefore);
         }
-        String qualifier = qualifier(p, told, p.nested() || goesOnCounting(p) ? carried : "");
-        carried = p.nested() ? carried : qualifier.equals("累计") ? "累计" : p.listed() ? carried : "";
+        toldBefore.add(told);
+        String qualifier = qualifiers.next(p, told.kind());
         AreaFinder.Governing area =
             areas.of(
                 i,
@@ -156,43 +157,9 @@ public final class FactReader {
       areas.close();
     }
 
-    /**
-     * Whether 累计 of the figure before still holds: in its list, or in a clause without own verb.
-     */
-    private boolean goesOnCounting(Phrase p) {
-      if (p.nested() || p.isRate() || p.quantity().form() == Quantity.Form.RANK) {
-        return false;
-      }
-      String left = p.left().strip();
-      boolean verb = words.hasVerb(left);
-      boolean quantityNoun =
-          left.endsWith("量") || left.endsWith("额") || left.endsWith("数") || left.endsWith("值");
-      return !verb && !quantityNoun && (p.listed() || !left.isEmpty() && !p.nounFollows());
-    }
-
     private boolean flows(String indicator) {
       char[] name = Script.plain(indicator);
       return words.has(CueRole.FLOW, name, 0, name.length);
-    }
-
-    /** The qualifier at the number; else 累计 or 预计 that governs the clause or the list. */
-    private String qualifier(Phrase p, KindReader.Told told, String carried) {
-      if (!p.quantity().qualifier().isEmpty()) {
-        return p.quantity().qualifier();
-      }
-      String left = p.left();
-      if (told.kind() == Kind.TARGET
-          && (told.evidence().equals("预计") || p.clauseLeft().contains("预计"))) {
-        return "预计";
-      }
-      if (p.isRate() || p.quantity().form() == Quantity.Form.RANK) {
-        return "";
-      }
-      if (left.contains("累计")
-          || p.leftStart() == p.clauseStart() && p.clauseLeft().contains("累计")) {
-        return "累计";
-      }
-      return carried;
     }
 
     private FactDraft draft(
@@ -232,7 +199,7 @@ public final class FactReader {
               passage.text().substring(s.from(), s.to()).strip(),
               "",
               new Fact.Evidence(
-                  told.evidence(), "所在分句", area.evidence(), period.evidence(), domain.evidence()),
+                  told.rule(), "所在分句", area.evidence(), period.evidence(), domain.evidence()),
               doubts(q, period));
       return new FactDraft(fact, passage.role(), told.sure(), period.isUntimed());
     }

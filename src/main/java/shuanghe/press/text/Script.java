@@ -56,6 +56,16 @@ public final class Script {
     return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || Character.isSurrogate(c);
   }
 
+  /** Whether nothing but blanks stands from one place to another. */
+  public static boolean isBlank(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a sentence may end here. */
   public static boolean endsSentence(char c) {
     return c == '。' || c == '!' || c == '?' || c == '…' || c == '\n';

@@ -25,6 +25,16 @@ public final class Vocabulary {
   private static final Set<CueRole> NUMBER_OPENERS =
       Set.of(CueRole.ORDINAL, CueRole.FIRST_PLACE, CueRole.DOUBLING, CueRole.SOME);
 
+  /** Roles of words that are looked for right before a number. */
+  private static final Set<CueRole> ENDINGS =
+      Set.of(
+          CueRole.REACHED,
+          CueRole.MOVE,
+          CueRole.OF_PLAN,
+          CueRole.OF_PAST,
+          CueRole.SUM,
+          CueRole.CHANGE_BY);
+
   private final Alphabet alphabet = new Alphabet();
   private final Lexicon<Unit> units = new Lexicon<>(alphabet);
   private final Lexicon<Area> areas = new Lexicon<>(alphabet);
@@ -33,6 +43,7 @@ public final class Vocabulary {
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
   private final Lexicon<List<Cue>> cues = new Lexicon<>(alphabet);
   private final Lexicon<Cue> beforeNumbers = new Lexicon<>(alphabet);
+  private final Map<CueRole, Lexicon<Cue>> endings = new EnumMap<>(CueRole.class);
   private final Lexicon<Cue> numberOpeners = new Lexicon<>(alphabet);
   private final Lexicon<Cue> papersReversed = new Lexicon<>(alphabet);
   private final TimeWords time;
@@ -79,6 +90,11 @@ public final class Vocabulary {
       }
       if (BEFORE_NUMBERS.contains(role)) {
         beforeNumbers.add(new StringBuilder(word.word()).reverse().toString(), word);
+      }
+      if (ENDINGS.contains(role)) {
+        endings
+            .computeIfAbsent(role, r -> new Lexicon<>(alphabet))
+            .add(new StringBuilder(word.word()).reverse().toString(), word);
       }
       if (NUMBER_OPENERS.contains(role)) {
         numberOpeners.add(word.word(), word);
@@ -137,6 +153,15 @@ public final class Vocabulary {
   boolean notQualifierBefore(char[] text, int from, int end) {
     Lexicon.Hit<Cue> hit = beforeNumbers.longestBefore(text, from, end);
     return hit != null && hit.value().role() == CueRole.NO_QUALIFIER;
+  }
+
+  /**
+   * The longest word of the role that ends at {@code to}; null if none does.
+   *
+   * @param role one of those that are looked for right before a number
+   */
+  public Lexicon.Hit<Cue> endsIn(CueRole role, char[] text, int from, int to) {
+    return endings.get(role).longestBefore(text, from, to);
   }
 
   /** The words that begin a number: 第, 翻, 数 in 数十亿. */

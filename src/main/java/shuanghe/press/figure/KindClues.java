@@ -1,0 +1,271 @@
+package shuanghe.press.figure;
+
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
+import shuanghe.model.Fact.Kind;
+import shuanghe.model.Unit;
+import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
+import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Sentence;
+import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.Vocabulary;
+
+/** What the words around a figure say of its kind; the rules of {@link KindRules} look at it. */
+final class KindClues {
+
+  /** A cue that is none alone, such as 计划 in 行动计划, or one only before a verb. */
+  private static final String NONE = "none";
+
+  private static final String BEFORE_VERB = "verb";
+
+  /** A forecast, which ends at the comma unless figures go on behind it. */
+  private static final String FORECAST = "clause";
+
+  private final Vocabulary words;
+  private final Phrase phrase;
+  private final Quantity quantity;
+  private final char[] t;
+  private final boolean ahead;
+  private final Optional<KindReader.Told> before;
+  private final Optional<KindReader.Told> alike;
+  private final int from;
+  private final int to;
+  private final int change;
+  private final int share;
+
+  /**
+   * @param ahead whether the figure's period is still to come
+   * @param before what was told of the figures before it in the sentence
+   */
+  KindClues(Vocabulary words, Phrase phrase, boolean ahead, List<KindReader.Told> before) {
+    this.words = words;
+    this.phrase = phrase;
+    this.quantity = phrase.quantity();
+    this.t = phrase.sentence().text();
+    this.ahead = ahead;
+    this.before = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+    this.alike = before.reversed().stream().filter(b -> b.form() == quantity.form()).findFirst();
+    this.to = quantity.governStart();
+    this.from = Math.min(phrase.leftStart(), to);
+    this.change = last(CueRole.CHANGE);
+    this.share = last(CueRole.SHARE);
+  }
+
+  Form form() {
+    return quantity.form();
+  }
+
+  boolean isMoney() {
+    return quantity.dimension() == Unit.Dimension.MONEY;
+  }
+
+  Quantity quantity() {
+    return quantity;
+  }
+
+  boolean isAhead() {
+    return ahead;
+  }
+
+  /** Where the last word of the role before the number begins; -1 if none stands there. */
+  int last(CueRole role) {
+    return words.lastOf(role, t, from, to);
+  }
+
+  boolean has(CueRole role) {
+    return last(role) >= 0;
+  }
+
+  boolean clauseHas(CueRole role) {
+    return words.has(role, t, phrase.clauseStart(), to);
+  }
+
+  /** Whether a word of the role stands directly before the number. */
+  boolean endsIn(CueRole role) {
+    return words.endsIn(role, t, from, to) != null;
+  }
+
+  /** The value of the word of the role that stands directly before the number, or empty. */
+  String ending(CueRole role) {
+    Lexicon.Hit<Cue> hit = words.endsIn(role, t, from, to);
+    return hit == null ? "" : hit.value().value();
+  }
+
+  /** Whether a word of the role begins directly behind the number. */
+  boolean follows(CueRole role) {
+    return words.words(role).longest(t, quantity.end(), phrase.sentence().to()) != null;
+  }
+
+  /** A word of change stands nearer to the number than a word of share. */
+  boolean changes() {
+    return change > share;
+  }
+
+  boolean isShared() {
+    return share >= 0;
+  }
+
+  /** 提高到, 升至: what follows is where the change ended, a level or share again. */
+  boolean isReached() {
+    return endsIn(CueRole.REACHED);
+  }
+
+  /** 由15.3%提高到: the number from which a change began. */
+  boolean isBase() {
+    return has(CueRole.NO_RANGE) && follows(CueRole.REACHED);
+  }
+
+  /** A list goes on: nothing but 、 or 和 parts the figure from the one before, of the same form. */
+  boolean goesOn() {
+    return phrase.listed() && sameAsBefore() && Script.isBlank(t, from, to);
+  }
+
+  /** Whether the last figure of the same form in the sentence is of the kind. */
+  boolean isKindOfAlike(Kind kind) {
+    return alike.isPresent() && alike.get().kind() == kind;
+  }
+
+  boolean sameAsBefore() {
+    return before.isPresent()
+        && before.get().form() == form()
+        && before.get().dimension() == quantity.dimension();
+  }
+
+  KindReader.Told told() {
+    return before.orElseThrow();
+  }
+
+  boolean listed() {
+    return phrase.listed();
+  }
+
+  boolean isKind(Kind kind) {
+    return before.isPresent() && before.get().kind() == kind;
+  }
+
+  /** 位, 名: the figure counts places of an order. */
+  boolean isPlaces() {
+    char[] unit = quantity.unit().toCharArray();
+    Lexicon.Hit<Cue> hit = words.words(CueRole.RANK_UNIT).longest(unit, 0, unit.length);
+    return hit != null && hit.end() == unit.length;
+  }
+
+  /** Set against another place or group than its own past: 比全国, 高于, 较东部. */
+  boolean isAgainstOthers() {
+    int mark = lastCompared(from);
+    if (mark < 0 && phrase.listed()) {
+      mark = lastCompared(phrase.clauseStart());
+    }
+    return mark >= 0 && !isOwnPast(mark);
+  }
+
+  /** Set against its own past, or against any base. */
+  boolean isCompared() {
+    return lastCompared(from) >= 0;
+  }
+
+  private int lastCompared(int start) {
+    int last = -1;
+    int i = start;
+    while (i < to) {
+      Lexicon.Hit<Cue> hit = words.words(CueRole.COMPARED).longest(t, i, to);
+      if (hit == null) {
+        i++;
+      } else {
+        last = hit.value().value().equals(NONE) ? last : hit.start();
+        i = hit.end();
+      }
+    }
+    return last;
+  }
+
+  private boolean isOwnPast(int mark) {
+    for (TimeMention time : phrase.sentence().times()) {
+      if (time.start() >= mark && time.end() <= to) {
+        return true;
+      }
+    }
+    return words.has(CueRole.OWN_PAST, t, mark, to);
+  }
+
+  /**
+   * Where the word that makes the figure an aim begins; -1 if none does, or something done or given
+   * stands between the two.
+   */
+  int aim() {
+    Sentence s = phrase.sentence();
+    int number = quantity.start();
+    int last = -1;
+    int end = -1;
+    for (int i = s.from(); i < number; ) {
+      Lexicon.Hit<Cue> hit = words.words(CueRole.TARGET).longest(t, i, number);
+      if (hit == null) {
+        i++;
+        continue;
+      }
+      if (isAim(s, hit)) {
+        last = hit.start();
+        end = hit.end();
+      }
+      i = hit.end();
+    }
+    if (last < 0) {
+      return -1;
+    }
+    int since = isReached() ? Math.max(end, phrase.leftStart()) : end;
+    return words.has(CueRole.REALISED, t, since, number) || isOtherSentence(end) ? -1 : last;
+  }
+
+  private boolean isAim(Sentence s, Lexicon.Hit<Cue> hit) {
+    return switch (hit.value().value()) {
+      case NONE -> false;
+      case BEFORE_VERB ->
+          words.verb(t, hit.end(), s.to()) != null
+              || words.words(CueRole.AIM_GOES_ON).longest(t, hit.end(), s.to()) != null
+              || hit.end() < s.to() && Script.isDigit(t[hit.end()])
+              || s.times().stream().anyMatch(m -> m.start() == hit.end());
+      case FORECAST -> isNear(s, hit.start());
+      default -> true;
+    };
+  }
+
+  /** A forecast holds in its clause, and on where its clause tells a figure: 预计发送9万人，到达10万人. */
+  private boolean isNear(Sentence s, int cue) {
+    if (cue >= phrase.clauseStart()) {
+      return true;
+    }
+    int end = cue;
+    while (end < s.to() && !Script.endsClause(t[end])) {
+      end++;
+    }
+    int clauseEnd = end;
+    return s.quantities().stream().anyMatch(q -> q.start() > cue && q.end() <= clauseEnd);
+  }
+
+  private boolean isOtherSentence(int end) {
+    for (int i = end; i < quantity.start(); i++) {
+      if (t[i] == ';') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // what is told beside the kind
+
+  /** The word that stands at a place, for the evidence. */
+  String word(CueRole role, int at) {
+    Lexicon.Hit<Cue> hit = at < 0 ? null : words.words(role).longest(t, at, to);
+    return hit == null ? "" : hit.value().word();
+  }
+
+  /** The last cue of the role in the clause before the number. */
+  int lastInClause(CueRole role) {
+    return words.lastOf(role, t, phrase.clauseStart(), to);
+  }
+}

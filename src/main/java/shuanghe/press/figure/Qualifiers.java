@@ -1,0 +1,105 @@
+package shuanghe.press.figure;
+
+import java.util.Optional;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
+import shuanghe.model.Fact.Kind;
+import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Vocabulary;
+
+/**
+ * Tells how exact a figure is: the qualifier at the number, else one that governs its clause or its
+ * list, such as 累计, 共 and 预计. One reader reads the figures of one sentence in order.
+ */
+final class Qualifiers {
+
+  /** The word only holds what looks like a qualifier: 共 in 公共. */
+  private static final String NONE = "none";
+
+  /** The word qualifies only what is aimed at. */
+  private static final String OF_AIM = "aim";
+
+  private final Vocabulary words;
+  private String carried = "";
+
+  Qualifiers(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** The qualifier of the next figure, as printed, or empty. */
+  String next(Phrase p, Kind kind) {
+    String own = p.quantity().qualifier();
+    String qualifier = own.isEmpty() ? ofClause(p, kind).orElse(goesOn(p) ? carried : "") : own;
+    if (!p.nested()) {
+      boolean counts = qualifier.isEmpty() || carries(qualifier);
+      carried = counts && !qualifier.isEmpty() ? qualifier : p.listed() ? carried : "";
+    }
+    return qualifier;
+  }
+
+  private boolean carries(String qualifier) {
+    return words
+            .words(CueRole.QUALIFIER_OF_CLAUSE)
+            .longest(qualifier.toCharArray(), 0, qualifier.length())
+        != null;
+  }
+
+  /** The last word in the figure's own words that qualifies all that follows. */
+  private Optional<String> ofClause(Phrase p, Kind kind) {
+    char[] t = p.sentence().text();
+    int from = Math.max(p.clauseStart(), endOfBefore(p));
+    int to = p.quantity().governStart();
+    String found = "";
+    for (int i = from; i < to; ) {
+      Lexicon.Hit<Cue> hit = words.words(CueRole.QUALIFIER_OF_CLAUSE).longest(t, i, to);
+      if (hit == null) {
+        i++;
+        continue;
+      }
+      String says = hit.value().value();
+      boolean fits =
+          switch (says) {
+            case NONE -> false;
+            case OF_AIM -> kind == Kind.TARGET;
+            case "" -> !p.isRate() && p.quantity().form() != Quantity.Form.RANK;
+            default -> true;
+          };
+      if (fits) {
+        found = says.isEmpty() || says.equals(OF_AIM) ? hit.value().word() : says;
+      }
+      i = hit.end();
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  /**
+   * Whether the qualifier of the figure before still holds: in its list, or in a clause that only
+   * goes on counting.
+   */
+  private boolean goesOn(Phrase p) {
+    if (carried.isEmpty() || p.isRate() || p.quantity().form() == Quantity.Form.RANK) {
+      return false;
+    }
+    if (p.nested() || p.listed()) {
+      return true;
+    }
+    char[] t = p.sentence().text();
+    int from = p.leftStart();
+    int to = p.quantity().governStart();
+    return !Script.isBlank(t, from, to)
+        && !p.nounFollows()
+        && !words.has(CueRole.ENDS_COUNT, t, from, to)
+        && words.endsIn(CueRole.SUM, t, from, to) == null;
+  }
+
+  private static int endOfBefore(Phrase p) {
+    int end = 0;
+    for (Quantity q : p.sentence().quantities()) {
+      end = q.end() <= p.quantity().governStart() ? Math.max(end, q.end()) : end;
+    }
+    return end;
+  }
+}
