@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
+import shuanghe.model.Paragraph;
 import shuanghe.model.PassedNumber;
 import shuanghe.model.Place;
 import shuanghe.press.page.FoundPage;
@@ -17,6 +18,7 @@ import shuanghe.press.text.Script;
 final class NumberAccount {
 
   private static final String FURNITURE = "number-of-furniture";
+  private static final String CREDIT = "number-of-credit";
 
   private final NumberRules rules;
   private final String file;
@@ -43,13 +45,15 @@ final class NumberAccount {
 
   private void read(Passage passage) {
     String t = new String(passage.plain());
+    boolean credit =
+        passage.role() == Paragraph.Role.CREDIT || passage.role() == Paragraph.Role.BYLINE;
     for (Numeral n = Numeral.next(t, 0); n.exists(); n = Numeral.next(t, n.end())) {
       int line = passage.lineAt(n.start());
-      if (!isFigure(line, n.digits())) {
+      if (credit) {
+        pass(line, n, CREDIT, "it stands in a line of sources or names");
+      } else if (!isFigure(line, n.digits())) {
         Rule<Numeral, String> rule = rules.rule(n);
-        passed.add(
-            new PassedNumber(
-                new Place(file, line), n.digits(), rule.id(), rule.says(), n.context()));
+        pass(line, n, rule.id(), rule.says());
       }
     }
   }
@@ -57,14 +61,12 @@ final class NumberAccount {
   private void read(Furniture piece) {
     String t = new String(Script.plain(piece.text()));
     for (Numeral n = Numeral.next(t, 0); n.exists(); n = Numeral.next(t, n.end())) {
-      passed.add(
-          new PassedNumber(
-              piece.place(),
-              n.digits(),
-              FURNITURE,
-              "it stands in the page's " + piece.kind().code(),
-              n.context()));
+      pass(piece.place().line(), n, FURNITURE, "it stands in a " + piece.kind().code());
     }
+  }
+
+  private void pass(int line, Numeral n, String rule, String says) {
+    passed.add(new PassedNumber(new Place(file, line), n.digits(), rule, says, n.context()));
   }
 
   private boolean isFigure(int line, String digits) {

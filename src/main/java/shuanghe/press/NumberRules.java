@@ -35,7 +35,7 @@ final class NumberRules {
                 "number-date",
                 "a date or a time of day written with marks",
                 "2023-09-27 10:20",
-                "20∶7",
+                "20公里",
                 NumberRules::isDate,
                 n -> "number-date"),
             cued("duration", "how long something takes or lasts", "3小时通达", "3小型车"),

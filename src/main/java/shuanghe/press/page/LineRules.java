@@ -191,6 +191,7 @@ final class LineRules {
   /** A bracketed name or office alone on its line: (史晓露), (某市统计局). */
   private static boolean isNames(Line line) {
     return line.isUpTo(LONGEST_HEADING)
+        && line.start().isEmpty()
         && line.text()
             .chars()
             .skip(1)

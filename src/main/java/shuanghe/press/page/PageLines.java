@@ -16,6 +16,7 @@ import shuanghe.press.text.Script;
 final class PageLines {
 
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_OVER_SOURCE = 60;
   private static final int LONGEST_MASTHEAD = 10;
 
   /** So many lines at most stand above the first headline. */
@@ -164,7 +165,8 @@ final class PageLines {
         told.set(i, line.as(Role.BYLINE));
         continue;
       }
-      if (looksLikeHeading(line) && (headsArticle(told, i) || !marked && !goesOn(told, i))) {
+      boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);
+      if (looksLikeHeading(line) && heading || headsSource(told, i)) {
         told.set(i, line.as(Role.HEADING));
       }
     }
@@ -270,14 +272,25 @@ final class PageLines {
   }
 
   private boolean looksLikeHeading(PrintedLine line) {
+    return looksLikeHeading(line, LONGEST_HEADING);
+  }
+
+  private boolean looksLikeHeading(PrintedLine line, int longest) {
     String t = line.text();
     char end = last(line);
-    return t.length() <= LONGEST_HEADING
+    return t.length() <= longest
         && t.length() >= 2
         && end != '。'
         && end != '…'
         && !words.endsWith(CueRole.OPEN_END, new String(Script.plain(t)))
         && t.indexOf('。') < 0;
+  }
+
+  /** A headline over a line of source and date may be longer than others. */
+  private boolean headsSource(List<PrintedLine> lines, int i) {
+    return i + 1 < lines.size()
+        && lines.get(i + 1).is(Role.SOURCE)
+        && looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE);
   }
 
   /** Whether the line, with other such lines below it, stands right over a 本报讯 or a byline. */

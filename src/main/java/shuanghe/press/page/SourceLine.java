@@ -29,12 +29,23 @@ final class SourceLine {
       return false;
     }
     boolean dated = date(t).isPresent();
+    boolean timed = hasClock(t) && isShort(t);
     for (String label : LABELS) {
-      if (t.startsWith(label) || dated && t.contains(label)) {
+      if (t.startsWith(label) || (dated || timed) && t.contains(label)) {
         return true;
       }
     }
-    return dated && (isBare(t) || isShort(t) && namesOutlet(t)) || isOutletAndMonth(t);
+    return dated && (isBare(t) || timed || isShort(t) && namesOutlet(t)) || isOutletAndMonth(t);
+  }
+
+  /** Whether a time of day is printed with a colon: 12:52. */
+  private static boolean hasClock(String t) {
+    int colon = t.indexOf(':');
+    return colon > 0
+        && colon + 2 < t.length()
+        && Script.isDigit(t.charAt(colon - 1))
+        && Script.isDigit(t.charAt(colon + 1))
+        && Script.isDigit(t.charAt(colon + 2));
   }
 
   /** 某某在线 2023-12: a source and the month alone. */
@@ -65,7 +76,7 @@ final class SourceLine {
   static boolean isBare(String t) {
     return t.length() >= 8
         && t.chars()
-            .allMatch(c -> Script.isDigit((char) c) || " -/.:年月日时分秒T".indexOf((char) c) >= 0);
+            .allMatch(c -> Script.isDigit((char) c) || " -/.:年月日时分秒T()".indexOf((char) c) >= 0);
   }
 
   private static boolean isShort(String t) {
