@@ -19,6 +19,12 @@ class FigureContextTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "figure-areas.csv", numLinesToSkip = 1)
+  void tellsAreaByWhatIsSpokenOf(String text, String surface, String area, String why) {
+    assertThat(fact(text, surface).refArea()).as(why).isEqualTo(area == null ? "" : area);
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "running-periods.csv", numLinesToSkip = 1)
   void keepsPeriodThatRunsOn(String text, String surface, String period, String why) {
     assertThat(fact(text, surface).period().map(Object::toString).orElse(null))

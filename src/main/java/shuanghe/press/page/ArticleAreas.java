@@ -237,9 +237,7 @@ public final class ArticleAreas {
 
   private Optional<AreaMention> joined(
       char[] t, AreaMention last, AreaMention next, boolean isName) {
-    if (last.area().isEmpty()
-        || next.end() - last.start() > LONGEST_LIST
-        || next.start() > t.length) {
+    if (last.area().isEmpty() || next.end() - last.start() > LONGEST_LIST) {
       return Optional.empty();
     }
     boolean bracket = next.start() == last.end() + 1 && t[last.end()] == '(';

@@ -74,16 +74,6 @@ public final class AreaTree {
     return known != null && known.kind() == Kind.PAIR;
   }
 
-  /** Whether it is a zone, port, airport or station rather than an administrative area. */
-  public boolean isSite(String area) {
-    Area known = byName.get(area);
-    return known != null
-        && known.kind().isPart()
-        && known.kind() != Kind.DISTRICT
-        && known.kind() != Kind.COUNTY
-        && known.kind() != Kind.COUNTY_LEVEL_CITY;
-  }
-
   /** The pairs that a word such as 两地 may mean, in the order of the list. */
   public List<String> pairsCalled(String word) {
     return byName.values().stream()

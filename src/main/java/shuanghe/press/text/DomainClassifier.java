@@ -26,8 +26,6 @@ public final class DomainClassifier {
   public static final class Weights {
 
     private final double[] byDomain = new double[Domain.values().length];
-    private String strongest = "";
-    private int strongestWeight;
     private Optional<Domain> last = Optional.empty();
 
     public void add(Domain domain, double weight) {
@@ -50,10 +48,6 @@ public final class DomainClassifier {
         total += weight;
       }
       return total;
-    }
-
-    public String strongest() {
-      return strongest;
     }
 
     /** The domain that clearly leads, if one does. */
@@ -93,10 +87,6 @@ public final class DomainClassifier {
       weights.add(term.domain(), term.weight());
       if (term.weight() >= TELLING) {
         weights.last = Optional.of(term.domain());
-      }
-      if (term.weight() > weights.strongestWeight) {
-        weights.strongestWeight = term.weight();
-        weights.strongest = term.term();
       }
       i = hit.end();
     }
