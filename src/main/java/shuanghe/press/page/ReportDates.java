@@ -102,7 +102,9 @@ public final class ReportDates {
   private ReportDate date(Optional<Issue> pageIssue, Report report, List<Done> page) {
     Optional<Issue> issue = issue(report.article()).or(() -> pageIssue);
     Optional<PrintedDay> printed =
-        day(report).filter(d -> issue.isEmpty() || !looksBack(d, issue.get().date()));
+        day(report)
+            .filter(d -> issue.isEmpty() || !looksBack(d, issue.get().date()))
+            .filter(d -> !isOutrun(d, done(report)));
     if (printed.isEmpty()) {
       return issue
           .map(i -> settled(i.date(), "文中无日期，据" + i.basis(), false, List.of()))
@@ -196,6 +198,12 @@ public final class ReportDates {
     Optional<LocalDate> date =
         day.year() > 0 ? in(day, day.year(), day.month()) : before(day, issue);
     return date.filter(d -> d.isBefore(issue.minusDays(LOOKS_BACK))).isPresent();
+  }
+
+  /** A day whose year is printed, where the report tells of something done after it. */
+  private static boolean isOutrun(PrintedDay day, List<Done> done) {
+    Optional<LocalDate> date = day.year() > 0 ? in(day, day.year(), day.month()) : Optional.empty();
+    return date.isPresent() && done.stream().anyMatch(d -> d.firm() && d.end().isAfter(date.get()));
   }
 
   /** The day on which a report's own source line says that it came out. */
