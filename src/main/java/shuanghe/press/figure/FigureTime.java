@@ -128,7 +128,7 @@ record FigureTime(
   /** Whether its own time is over, though it is an aim. */
   boolean aimsBehindPast() {
     return isAim()
-        && own.filter(m -> m.role() == Role.DURING && !m.said().ahead())
+        && own.filter(m -> m.role() == Role.DURING && !m.said().ahead() && !onDay())
             .flatMap(TimeMention::period)
             .filter(report::isOver)
             .isPresent();

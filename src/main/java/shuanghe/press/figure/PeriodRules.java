@@ -277,7 +277,9 @@ final class PeriodRules {
               "What a sentence goes on to tell is of the period of the figure before",
               "上半年,产量增长3%。出口增长2%,涉及企业9家: 9家",
               "走近工厂,涉及企业9家",
-              f -> f.report().last().filter(l -> l.period().isPresent()).isPresent(),
+              f ->
+                  !f.says(PeriodCue.STANDING)
+                      && f.report().last().filter(l -> l.period().isPresent()).isPresent(),
               f -> f.report().last().orElseThrow().by("sentence")),
           new Rule<>(
               "stand-of-report",

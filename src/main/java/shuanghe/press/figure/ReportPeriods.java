@@ -167,15 +167,21 @@ final class ReportPeriods {
   private void keepOpening() {
     for (TimeMention time : sentence.times()) {
       boolean heads =
-          sentence.words(sentence.from(), time.start()).isBlank()
-              && time.end() < sentence.to()
-              && Script.endsClause(sentence.text()[time.end()]);
+          sentence.words(sentence.from(), time.start()).isBlank() && endsClause(time.end());
       if (heads
           && time.role() == Role.DURING
           && time.period().filter(p -> p.form() == TimePeriod.Form.YEAR).isPresent()) {
         opening = Optional.of(governing(time, "opening-year"));
       }
     }
+  }
+
+  private boolean endsClause(int at) {
+    int i = at;
+    while (i < sentence.to() && sentence.text()[i] == ' ') {
+      i++;
+    }
+    return i < sentence.to() && Script.endsClause(sentence.text()[i]);
   }
 
   /** The time of a data box's line holds for the lines below it, that of its heading for all. */

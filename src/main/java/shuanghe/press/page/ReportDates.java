@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import shuanghe.model.Doubt;
 import shuanghe.model.Paragraph;
 import shuanghe.press.text.Script;
@@ -47,8 +48,9 @@ public final class ReportDates {
    * @param end the day on which it ended
    * @param firm whether it is a period reported on, or a name with its year, rather than an event
    *     of some past year
+   * @param named whether, with nothing firm, it still tells the year: 9月5日,2022年度会议召开
    */
-  private record Done(LocalDate end, boolean firm, String basis) {}
+  private record Done(LocalDate end, boolean firm, boolean named, String basis) {}
 
   /** A day as printed; year and month 0 where they are not printed with it. */
   private record PrintedDay(int year, int month, int day, int line, String surface) {
@@ -123,7 +125,10 @@ public final class ReportDates {
     }
     List<Done> own = done(report);
     boolean tells = own.stream().anyMatch(Done::firm);
-    return byDone(day, tells ? own : page).orElseGet(() -> open(day.basis() + "，版面未见可据以推定年份之处"));
+    Optional<ReportDate> found = byDone(day, tells ? own : page, Done::firm);
+    return found
+        .or(() -> tells ? Optional.empty() : byDone(day, own, Done::named))
+        .orElseGet(() -> open(day.basis() + "，版面未见可据以推定年份之处"));
   }
 
   private static ReportDate settled(LocalDate date, String basis, boolean own, List<Doubt> doubt) {
@@ -137,8 +142,9 @@ public final class ReportDates {
   // year and month of a day
 
   /** The first such day behind all that is told as done, if that is firm enough to tell. */
-  private static Optional<ReportDate> byDone(PrintedDay day, List<Done> done) {
-    Optional<Done> firm = firmest(done);
+  private static Optional<ReportDate> byDone(
+      PrintedDay day, List<Done> done, Predicate<Done> telling) {
+    Optional<Done> firm = done.stream().filter(telling).max(Comparator.comparing(Done::end));
     Optional<LocalDate> found = firm.flatMap(f -> after(day, f.end()));
     boolean contradicted =
         found.filter(d -> done.stream().anyMatch(e -> e.end().isAfter(d))).isPresent();
@@ -226,6 +232,13 @@ public final class ReportDates {
   private Optional<PrintedDay> day(Report report) {
     int seen = 0;
     for (Passage passage : report.article().passages()) {
+      boolean head =
+          passage.role() == Paragraph.Role.HEADLINE || passage.role() == Paragraph.Role.KICKER;
+      Optional<PrintedDay> below =
+          head ? day(passage, report.times()).filter(d -> d.year() > 0) : Optional.empty();
+      if (below.isPresent()) {
+        return below;
+      }
       boolean mark = passage.role() == Paragraph.Role.BYLINE;
       if (passage.role() != Paragraph.Role.BODY && !mark) {
         continue;
@@ -313,7 +326,7 @@ public final class ReportDates {
     return year == 0
         ? Optional.empty()
         : Optional.of(
-            new Done(LocalDate.of(year, 1, 1), true, "第" + passage.firstLine() + "行所载发布日期"));
+            new Done(LocalDate.of(year, 1, 1), true, true, "第" + passage.firstLine() + "行所载发布日期"));
   }
 
   /** A line without a full stop may be another report's headline. */
@@ -338,9 +351,9 @@ public final class ReportDates {
     return switch (e.role()) {
       case NAME ->
           e.cut().form() == Form.YEAR
-              ? Optional.of(new Done(begins, true, basis))
+              ? Optional.of(new Done(begins, true, true, basis))
               : Optional.empty();
-      case SINCE -> Optional.of(new Done(begins, e.cut().form() == Form.YEAR, basis));
+      case SINCE -> Optional.of(new Done(begins, e.cut().form() == Form.YEAR, false, basis));
       case DURING, AS_OF -> {
         boolean event = e.cut().form() == Form.DAY || e.cut().form() == Form.MONTH;
         int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
@@ -351,8 +364,8 @@ public final class ReportDates {
         LocalDate end = end(year, times, i);
         yield Optional.of(
             e.role() == Role.AS_OF || !event && (figures || e.cut().form() != Form.YEAR)
-                ? new Done(end, true, basis)
-                : new Done(event ? end : begins, !event && ofDay, basis));
+                ? new Done(end, true, true, basis)
+                : new Done(event ? end : begins, false, !event && ofDay, basis));
       }
       default -> Optional.empty();
     };
