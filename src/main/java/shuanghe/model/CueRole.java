@@ -198,14 +198,115 @@ public enum CueRole {
   VERB("verb"),
   /** A noun that only holds a verb or a word of change: 生产总值. */
   NOUN("noun"),
-  /** What was done, as it is told: 开工. */
-  STATUS("status"),
-  /** What was done, before its object: 建成. */
-  STATUS_OF("status-of"),
-  /** A noun of what is built, founded or run together: 项目. */
+  /**
+   * A noun of what is built, founded or run together: 项目; the value {@code soft} where it names
+   * much else.
+   */
   PROJECT("project"),
-  /** The ending of a document's title: 规划. */
+  /** The ending of a document's title: 规划; the value is the type of document. */
   PAPER("paper"),
+  /**
+   * Opens a clause and belongs to nothing in it: 会上. Value {@code goes-on} where what follows goes
+   * on with the sentence before, {@code recent} where it says that something just happened.
+   */
+  LEAD_IN("lead-in"),
+  /**
+   * Colours a verb and stands in its status: 全面. Value {@code done}, {@code going} or {@code pace}
+   * where it tells how far it is, {@code not} where it is not so, {@code measure} before a number.
+   */
+  MANNER("manner"),
+  /** Holds words of one status together: 并, 于. */
+  LINK("link"),
+  /**
+   * Tells that something is yet to be. Value {@code planned}, {@code foreseen}, {@code demanded} or
+   * {@code wished}.
+   */
+  MODAL("modal"),
+  /** Works towards what another does: 推动. */
+  CAUSE("cause"),
+  /** An act that is done where it is told without a modal: 开工. Value the milestone, or empty. */
+  ACT("act"),
+  /** What goes on for a time: 推进. */
+  GOING("going"),
+  /** Reaches what its object names: 取得 before a word of {@link #REACHED}. */
+  REACH("reach"),
+  /** What is reached: 新进展. */
+  REACHED("reached"),
+  /** 的. */
+  OF("of"),
+  /** Makes a circumstance of the verb before it: 建成后. */
+  AFTER("after"),
+  /** Ends a list that goes on unnamed: 等. */
+  CLOSES_LIST("closes-list"),
+  /** Ends a clause that only names what the next speaks of: 67个项目中. */
+  WITHIN("within"),
+  /** Opens a name that names nothing: 相关. */
+  VAGUE("vague"),
+  /** A count in words before a name: 首批. */
+  COUNT_WORD("count-word"),
+  /** A character that numbers are written with, beside the digits: 万, 余, 三. */
+  NUMERAL("numeral"),
+  /** Stands for a name said before: 该. */
+  REFERS("refers"),
+  /** Opens words that only describe the name after them: 位于. */
+  RELATIVE("relative"),
+  /** Tells that two sides do something together. */
+  TOGETHER("together"),
+  /** Ends the names of those who act and sign: 局, 公司, 两地. */
+  BODY("body"),
+  /** Ends the name of a person by office; what stands before it is the body. */
+  PERSON("person"),
+  /** Joins parties: 和. */
+  JOINS("joins"),
+  /** Holds another cue and is none itself: 需求 is no 需. */
+  COMPOUND("compound"),
+  /** Signs an agreement. */
+  SIGN("sign"),
+  /**
+   * Puts out a document. Value {@code cites} where it only names one that others put out, {@code
+   * moves} where it brings in a motion.
+   */
+  ISSUE("issue"),
+  /** Stands for the parties named before. Value how many, or empty. */
+  COUNTERPART("counterpart"),
+  /** Stands for the two sides. Value their names, or {@code pair} for those of the article. */
+  SIDES("sides"),
+  /** Ends the names of meetings. */
+  GATHERING("gathering"),
+  /** Holds a meeting. Value {@code told} where it only says that news came from one. */
+  HOLD("hold"),
+  /** Tells where: 在. */
+  PLACE("place"),
+  /** Tells where news came from: 从. */
+  FROM("from"),
+  /** Opens what comes next: 下一步. */
+  NEXT("next"),
+  /** Says something that somebody said: 指出. */
+  SAY("say"),
+  /** After a modal makes it a forecast, not a step: 将成为. */
+  FORECAST("forecast"),
+  /** Opens a list of shortcomings: 存在. */
+  EXIST("exist"),
+  /** Names shortcomings: 短板. */
+  SHORTCOMING("shortcoming"),
+  /** Says by itself that something falls short: 滞后. */
+  LACK("lack"),
+  /** Proposes: 建议. */
+  ASK("ask"),
+  /** Names proposals: 建议. */
+  ASK_NOUN("ask-noun"),
+  /** Numbers an item of a list: 一是. */
+  ITEM("item"),
+  /** Announces a list: 方面. */
+  ASPECTS("aspects"),
+  /** A service that is shared, at the end of its name: 直接结算. */
+  SERVICE("service"),
+  /** Opens a clause that only tells how or about what: 围绕. */
+  CIRCUMSTANCE("circumstance"),
+  /** Closes what 将 opens where it is no modal: 将物资分发到. */
+  BA("ba"),
+  /** To whom: 向. */
+  TO("to"),
   /** A line that stands over headlines: a column's or a series' name. */
   KICKER("kicker"),
   /** A line of a page begins so; the value is what the line is: caption, folio, counter. */

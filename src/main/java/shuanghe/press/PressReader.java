@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import shuanghe.input.Outcome;
-import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
@@ -16,16 +16,10 @@ import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
-import shuanghe.model.Meeting;
-import shuanghe.model.NextStep;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
-import shuanghe.model.PressMatter;
-import shuanghe.model.Target;
-import shuanghe.press.event.AimReader;
-import shuanghe.press.event.MatterReader;
-import shuanghe.press.event.MeetingReader;
-import shuanghe.press.event.PaperReader;
+import shuanghe.press.event.EventReader;
+import shuanghe.press.event.Events;
 import shuanghe.press.figure.FactReader;
 import shuanghe.press.figure.IndicatorMatcher;
 import shuanghe.press.figure.Repeats;
@@ -55,10 +49,7 @@ public final class PressReader {
   private final DomainClassifier domains;
   private final ReportDates dates;
   private final FactReader facts;
-  private final PaperReader papers;
-  private final MatterReader goingOn;
-  private final AimReader aims;
-  private final MeetingReader gatherings;
+  private final EventReader events;
 
   public PressReader(CodeLists codeLists) {
     this.pages = new PageReader(codeLists);
@@ -66,10 +57,7 @@ public final class PressReader {
     this.words = new Vocabulary(codeLists);
     this.domains = new DomainClassifier(words);
     this.dates = new ReportDates(words);
-    this.papers = new PaperReader(words, domains);
-    this.goingOn = new MatterReader(words, domains);
-    this.aims = new AimReader(domains);
-    this.gatherings = new MeetingReader(words, domains);
+    this.events = new EventReader(codeLists, words, domains);
     this.facts = new FactReader(words, domains, new IndicatorMatcher(codeLists, words));
   }
 
@@ -207,20 +195,22 @@ public final class PressReader {
       found.add(new Framed(article, frame));
     }
     List<Fact> joined = Repeats.joined(ids.named(all));
-    List<Agreement> agreements = new ArrayList<>();
-    List<Target> targets = new ArrayList<>();
-    List<PressMatter> matters = new ArrayList<>();
-    List<NextStep> steps = new ArrayList<>();
-    List<Meeting> meetings = new ArrayList<>();
-    for (Framed f : found) {
-      agreements.addAll(papers.read(f.article(), f.frame()));
-      targets.addAll(aims.targets(joined, f.frame()));
-      matters.addAll(goingOn.matters(f.article(), f.frame(), joined));
-      steps.addAll(aims.nextSteps(f.article(), f.frame()));
-      meetings.addAll(gatherings.meetings(f.article(), f.frame()));
-    }
+    List<Events> told =
+        found.stream().map(f -> events.read(f.article(), f.frame(), joined)).toList();
     return new PressReading(
-        read, furniture, joined, agreements, targets, matters, steps, meetings, List.of());
+        read,
+        furniture,
+        joined,
+        all(told, Events::agreements),
+        all(told, Events::targets),
+        all(told, Events::matters),
+        all(told, Events::nextSteps),
+        all(told, Events::meetings),
+        all(told, Events::proposals));
+  }
+
+  private static <T> List<T> all(List<Events> told, Function<Events, List<T>> part) {
+    return told.stream().flatMap(e -> part.apply(e).stream()).toList();
   }
 
   /** An article with the frame its figures were read in. */

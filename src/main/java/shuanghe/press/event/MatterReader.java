@@ -4,336 +4,278 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shuanghe.model.Cue;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.model.CueRole;
+import shuanghe.model.Domain;
 import shuanghe.model.Fact;
-import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
+import shuanghe.model.PressMatter.State;
+import shuanghe.press.event.MatterNames.Name;
 import shuanghe.press.page.ArticleFrame;
-import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.DomainClassifier;
-import shuanghe.press.text.Lexicon;
-import shuanghe.press.text.Script;
+import shuanghe.press.text.Rule;
 import shuanghe.press.text.Vocabulary;
 
-/** Finds what goes on: cooperation matters with the status the text gives them. */
-public final class MatterReader {
+/** Finds matters: what was or is to be done to an object, by whom, with its state as told. */
+final class MatterReader {
 
-  private static final int LONGEST_NAME = 64;
+  /** The shortest name that a bare verb may go on with. */
+  private static final int SHORTEST_TOPIC = 4;
 
-  /** A status that many things may have: what follows must end as projects' names do. */
-  private static final String WIDE = "wide";
-
-  /** A status that is often only wished for: it must also be said to have come about. */
-  private static final String DONE = "done";
-
-  private static final int LONGEST_STATUS = 20;
-
-  /** The fewest characters of a name before its status, and of one behind it. */
-  private static final int SUBJECT = 4;
-
-  private static final int OBJECT = 3;
-
-  /** Words of a sentence that speaks of what is yet to come. */
-  private static final String[] AHEAD = {"将", "建议", "呼吁", "要求", "提出", "希望", "根据协议", "具体"};
-
-  /** What is longer is no paragraph of a newspaper. */
-  private static final int LONGEST_TEXT = 20_000;
-
-  private static final String[] TOGETHER = {
-    "成渝", "川渝", "两地", "双城", "双核", "两市", "共建", "重庆成都", "渝蓉", "合作"
-  };
+  private static final int LONGEST_ACTOR = 30;
 
   private final Vocabulary words;
   private final DomainClassifier domains;
 
-  public MatterReader(Vocabulary words, DomainClassifier domains) {
+  MatterReader(Vocabulary words, DomainClassifier domains) {
     this.words = words;
     this.domains = domains;
   }
 
-  public List<PressMatter> matters(FoundArticle article, ArticleFrame frame, List<Fact> facts) {
-    Map<String, PressMatter> byName = new LinkedHashMap<>();
-    for (Passage passage : article.passages()) {
-      if (!isText(passage)) {
-        continue;
+  List<PressMatter> read(List<EventSentence> sentences, ArticleFrame frame, List<Fact> facts) {
+    Reading reading = new Reading(frame, facts);
+    sentences.forEach(reading::sentence);
+    return List.copyOf(reading.byNameAndState.values());
+  }
+
+  /** Reads one article. */
+  private final class Reading {
+
+    private final ArticleFrame frame;
+    private final List<Fact> facts;
+    private final Map<String, PressMatter> byNameAndState = new LinkedHashMap<>();
+    private final Outlook.Carried outlook = new Outlook.Carried();
+    private Passage passage;
+    private Optional<Domain> head = Optional.empty();
+    private String topic = "";
+    private String actor = "";
+    private Optional<Telling> listed = Optional.empty();
+
+    Reading(ArticleFrame frame, List<Fact> facts) {
+      this.frame = frame;
+      this.facts = facts;
+    }
+
+    void sentence(EventSentence sentence) {
+      if (sentence.passage() != passage) {
+        passage = sentence.passage();
+        head = domains.weigh(passage.plain(), sentence.from(), sentence.to()).leader();
+        topic = "";
       }
-      char[] t = passage.plain();
-      for (int[] bounds : passage.sentences()) {
-        String sentence = passage.text().substring(bounds[0], bounds[1]);
-        int from = bounds[0];
-        for (int i = bounds[0]; i <= bounds[1]; i++) {
-          if (i == bounds[1] || Script.endsClause(t[i])) {
-            clause(passage, t, from, i, bounds[0], sentence, frame, facts, byName);
-            from = i + 1;
-          }
+      actor = "";
+      outlook.begin(sentence);
+      for (Clause clause : sentence.clauses()) {
+        clause(clause, sentence);
+        outlook.pass(clause);
+      }
+    }
+
+    private void clause(Clause clause, EventSentence sentence) {
+      List<Predicate> predicates = Predicate.of(clause);
+      if (predicates.isEmpty()) {
+        goOn(clause, sentence);
+      }
+      Optional<String> named = Optional.empty();
+      boolean circumstance =
+          clause.endingAt(clause.to()).filter(t -> t.is(CueRole.AFTER)).isPresent();
+      for (int i = 0; i < predicates.size(); i++) {
+        Predicate predicate = predicates.get(i);
+        if (circumstance || predicate.isCircumstance() || predicate.hasManner("not")) {
+          continue;
+        }
+        Telling telling = telling(predicates, i);
+        Optional<Rule<Telling, Telling.Told>> rule = Rule.first(Telling.RULES, telling);
+        if (rule.isPresent() && isMatter(telling, rule.get().id())) {
+          Telling.Told told = rule.get().decides().apply(telling);
+          told.names().forEach(n -> add(n, told, telling, clause, sentence));
+          named = Optional.of(told.names().getFirst());
+          listed = telling.objects().isEmpty() ? Optional.empty() : Optional.of(telling);
+          break;
         }
       }
-    }
-    return List.copyOf(byName.values());
-  }
-
-  private static boolean isText(Passage passage) {
-    return passage.text().length() <= LONGEST_TEXT
-        && (passage.role() == Paragraph.Role.BODY || passage.role() == Paragraph.Role.DATA_BOX);
-  }
-
-  private void clause(
-      Passage passage,
-      char[] t,
-      int from,
-      int to,
-      int sentenceStart,
-      String sentence,
-      ArticleFrame frame,
-      List<Fact> facts,
-      Map<String, PressMatter> byName) {
-    Lexicon.Hit<Cue> status = null;
-    for (int i = from + 4; i < to; i++) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.STATUS).longest(t, i, to);
-      if (hit != null && stands(t, hit, from, to)) {
-        status = hit;
-        break;
+      topic = named.or(() -> leadingThing(clause, predicates)).orElse(topic);
+      if (!predicates.isEmpty()) {
+        actor = actor(clause, predicates.getFirst()).orElse(actor);
       }
     }
-    String name = status == null ? "" : name(passage.text().substring(from, status.start()));
-    if (isName(name, SUBJECT)) {
-      add(passage, t, from, to, name, status, sentence, frame, facts, byName);
-      return;
+
+    private Telling telling(List<Predicate> predicates, int i) {
+      Predicate predicate = predicates.get(i);
+      Clause clause = predicate.clause();
+      Optional<Predicate> before =
+          i > 0 && !predicates.get(i - 1).isCircumstance()
+              ? Optional.of(predicates.get(i - 1))
+              : Optional.empty();
+      int from = before.map(Predicate::end).orElse(clause.from());
+      int to = i + 1 < predicates.size() ? predicates.get(i + 1).start() : clause.to();
+      return new Telling(
+          predicate,
+          before.filter(Predicate::isCause),
+          outlook(clause, predicate),
+          MatterNames.of(clause, from, predicate.start()),
+          Objects.of(clause, predicate.end(), objectEnd(predicates, i, to)),
+          to,
+          topic);
     }
-    status = objectStatus(t, from, to, sentence.substring(0, to - sentenceStart));
-    if (status == null || status.end() < to && t[status.end()] == '《' && isSigning(status)) {
-      return;
+
+    /** A figure that is only aimed at makes a plan of what it counts. */
+    private Outlook outlook(Clause clause, Predicate predicate) {
+      Outlook carried = outlook.at(clause, predicate.end());
+      return carried.isTold() && facts(clause).anyMatch(f -> f.kind() == Fact.Kind.TARGET)
+          ? new Outlook(Optional.of(State.PLANNED), "")
+          : carried;
     }
-    String reach = status.value().value();
-    if (reach.equals(DONE) && !isDone(t, from, to, status)) {
-      return;
-    }
-    boolean wide = reach.equals(DONE) || reach.equals(WIDE);
-    for (String object : objects(passage.text().substring(status.end(), to))) {
-      if (isName(object, OBJECT) && (!wide || endsAsProject(object))) {
-        add(passage, t, from, to, object, status, sentence, frame, facts, byName);
+
+    /** Verbs without manner that end the object are nouns of it: 推进 … 建设, 发布 … 通办清单. */
+    private int objectEnd(List<Predicate> predicates, int i, int to) {
+      Clause clause = predicates.get(i).clause();
+      if (predicates.get(i).isCause()) {
+        return to;
       }
-    }
-  }
-
-  /** Signed papers are agreements, not matters. */
-  private static boolean isSigning(Lexicon.Hit<Cue> status) {
-    return status.value().word().startsWith("签");
-  }
-
-  private void add(
-      Passage passage,
-      char[] t,
-      int from,
-      int to,
-      String name,
-      Lexicon.Hit<Cue> status,
-      String sentence,
-      ArticleFrame frame,
-      List<Fact> facts,
-      Map<String, PressMatter> byName) {
-    Place place = new Place(frame.file(), passage.lineAt(status.start()));
-    String progress = progress(facts, passage, t, from, to);
-    PressMatter known = byName.get(name);
-    List<Place> sources = new ArrayList<>(known == null ? List.of() : known.sources());
-    sources.add(place);
-    List<AreaMention> named = frame.areas().in(passage, from, to);
-    String area =
-        named.isEmpty() || named.getLast().area().isEmpty()
-            ? frame.usualArea()
-            : words.tree().city(named.getLast().area());
-    byName.put(
-        name,
-        new PressMatter(
-            known == null ? frame.id() + "-m" + (byName.size() + 1) : known.id(),
-            known == null ? place : known.place(),
-            name,
-            "",
-            statusWords(passage.text(), status, to),
-            PressMatter.State.UNDER_WAY,
-            PressMatter.Milestone.NONE,
-            known != null && !known.progress().isEmpty() ? known.progress() : progress,
-            area,
-            domains
-                .weigh(name + passage.text().substring(from, to))
-                .leader()
-                .orElse(frame.domain()),
-            isTogether(sentence) || area.equals("成渝") || area.equals("川渝"),
-            frame.id(),
-            passage.text().substring(from, to).strip(),
-            sources));
-  }
-
-  private boolean isName(String name, int shortest) {
-    return name.length() >= shortest && name.length() <= LONGEST_NAME && isProject(name);
-  }
-
-  /** 打造 and 共建 tell of intentions unless 已, 了 or a count says that it has come about. */
-  private static boolean isDone(char[] t, int from, int to, Lexicon.Hit<Cue> status) {
-    for (int i = from; i < to; i++) {
-      boolean already = i < status.start() && t[i] == '已';
-      if (already || i == status.end() && (t[i] == '了' || Script.isDigit(t[i]))) {
-        return true;
+      if (predicates.get(i).has(CueRole.ISSUE)
+          && clause
+              .last(CueRole.PAPER, to, clause.to())
+              .filter(t -> clause.isListEnd(t.end()))
+              .isPresent()) {
+        return clause.to();
       }
+      boolean nouns =
+          predicates.subList(i + 1, predicates.size()).stream()
+              .allMatch(p -> p.tokens().stream().allMatch(Predicate::isBareVerb));
+      return nouns && clause.isListEnd(predicates.getLast().end()) ? clause.to() : to;
     }
-    return false;
-  }
 
-  /** Behind 推进 or 打造 only what ends as names of projects do is one. */
-  private boolean endsAsProject(String name) {
-    String bare = name.replaceFirst("[(（][^(（]*[)）]$", "").replaceFirst("(建设|等)$", "");
-    char[] t = Script.plain(bare);
-    for (int i = Math.max(0, t.length - 5); i < t.length; i++) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.PROJECT).longest(t, i, t.length);
-      if (hit != null && hit.end() == t.length) {
-        return true;
+    /**
+     * A verb of duration that nobody does, such as 打造, is a slogan. What is yet to be is a matter
+     * only where a thing is named that something will happen to, or when: all else is a next step.
+     */
+    private boolean isMatter(Telling telling, String rule) {
+      if (telling.outlook().isTold()) {
+        boolean acts =
+            telling.predicate().tokens().stream().anyMatch(t -> t.is(CueRole.MANNER))
+                || !actor.isEmpty()
+                || actor(telling.predicate().clause(), telling.predicate()).isPresent();
+        return acts || !rule.equals("object-in-hand");
       }
+      boolean dated =
+          telling.predicate().clause().tokens().stream().anyMatch(t -> t.is(Token.Kind.TIME));
+      boolean ofThing = rule.equals("thing-told-of") || rule.equals("topic-told-of");
+      boolean ofService = rule.startsWith("service");
+      boolean document = telling.objects().stream().anyMatch(Name::isTitle);
+      return ofService && (dated || telling.outlook().state().equals(Optional.of(State.WISHED)))
+          || telling.isAct() && (ofThing || dated || document);
     }
-    return false;
-  }
 
-  /** The status as printed: what is being done goes with 正加快 and 正抓紧. */
-  private static String statusWords(String text, Lexicon.Hit<Cue> status, int to) {
-    String word = status.value().word();
-    boolean open = word.equals("正加快") || word.equals("正抓紧");
-    return open && to - status.start() <= LONGEST_STATUS
-        ? text.substring(status.start(), to).strip()
-        : word;
-  }
-
-  /** 累计建成, 联合发布 …: a status that stands before what it is said of; null in talk of plans. */
-  private Lexicon.Hit<Cue> objectStatus(char[] t, int from, int to, String sentence) {
-    for (String ahead : AHEAD) {
-      if (sentence.contains(ahead)) {
-        return null;
+    /** A clause of a name and a count goes on with the list of the clause before. */
+    private void goOn(Clause clause, EventSentence sentence) {
+      boolean counted =
+          clause.tokens().stream().anyMatch(t -> t.is(Token.Kind.COUNT) && t.end() == clause.to());
+      if (listed.isEmpty() || !counted || listed.get().predicate().clause().passage() != passage) {
+        listed = Optional.empty();
+        return;
       }
+      MatterNames.of(clause, clause.from(), clause.to())
+          .filter(Name::endsAsProject)
+          .ifPresent(
+              n ->
+                  add(
+                      n.words(),
+                      new Telling.Told(List.of(), listed.get().predicate().status(), true),
+                      listed.get(),
+                      clause,
+                      sentence));
     }
-    for (int i = from; i < to; i++) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.STATUS_OF).longest(t, i, to);
-      boolean city = hit != null && hit.end() < to && (t[hit.end()] == '渝' || t[hit.end()] == '都');
-      if (hit != null && !city) {
-        return hit;
+
+    /** The thing a clause opens with, which later clauses may go on with. */
+    private Optional<String> leadingThing(Clause clause, List<Predicate> predicates) {
+      boolean onlyNames =
+          clause.endingAt(clause.to()).filter(t -> t.is(CueRole.WITHIN)).isPresent();
+      int to =
+          predicates.stream()
+              .filter(p -> !onlyNames && !p.isCircumstance())
+              .findFirst()
+              .map(Predicate::start)
+              .orElse(clause.to());
+      int from = clause.pastLeadIns();
+      return clause.in(from, Math.max(from, to)).stream()
+          .filter(t -> t.is(CueRole.PROJECT))
+          .reduce((a, b) -> b)
+          .flatMap(t -> MatterNames.of(clause, from, t.end()))
+          .filter(
+              n ->
+                  !n.refersBack()
+                      && !n.isVague()
+                      && !n.isSoft()
+                      && n.end() - n.start() >= SHORTEST_TOPIC)
+          .map(Name::words);
+    }
+
+    private Optional<String> actor(Clause clause, Predicate predicate) {
+      return Parties.actor(clause, predicate.start()).filter(a -> a.length() <= LONGEST_ACTOR);
+    }
+
+    private void add(
+        String name, Telling.Told told, Telling telling, Clause clause, EventSentence sentence) {
+      int at = clause == telling.predicate().clause() ? telling.predicate().start() : clause.from();
+      Place place = new Place(frame.file(), passage.lineAt(Math.min(at, clause.to() - 1)));
+      State state = telling.state();
+      PressMatter known = byNameAndState.get(name + state);
+      List<Place> sources = new ArrayList<>(known == null ? List.of() : known.sources());
+      if (!sources.contains(place)) {
+        sources.add(place);
       }
+      String area = area(clause);
+      byNameAndState.put(
+          name + state,
+          new PressMatter(
+              known == null ? frame.id() + "-m" + (byNameAndState.size() + 1) : known.id(),
+              known == null ? place : known.place(),
+              name,
+              told.ofObjects() ? actor(clause, telling.predicate()).orElse(actor) : "",
+              known == null ? told.status() : known.status(),
+              state,
+              telling.milestone(),
+              known != null && !known.progress().isEmpty() ? known.progress() : progress(clause),
+              area,
+              domain(name, clause),
+              isTogether(sentence) || area.equals(frame.pair()),
+              frame.id(),
+              clause.words(),
+              sources));
     }
-    return null;
-  }
 
-  /** What a status before it is said of; 了 and counts go, and a second item is one of its own. */
-  private static List<String> objects(String after) {
-    List<String> objects = new ArrayList<>();
-    String rest = after.strip().replace(" ", "").replaceFirst("^了", "");
-    while (!rest.isEmpty() && objects.size() < 4) {
-      rest =
-          rest.replaceFirst("^(首批|一批|多个)", "")
-              .replaceFirst("^[0-9０-９.,万亿余多]+(?![A-Za-z0-9０-９.])[个项家座处条件份张]?", "");
-      int end = objectEnd(rest);
-      objects.add(rest.substring(0, end).replaceFirst("等$", "").replaceFirst("^《(.*)》$", "$1"));
-      boolean more =
-          end + 1 < rest.length()
-              && "、和与".indexOf(rest.charAt(end)) >= 0
-              && Script.isDigit(Script.plain(rest.charAt(end + 1)));
-      rest = more ? rest.substring(end + 1) : "";
+    private Domain domain(String name, Clause clause) {
+      return domains.weigh(name + clause.words()).leader().or(() -> head).orElse(frame.domain());
     }
-    return objects;
-  }
 
-  private static int objectEnd(String object) {
-    for (int i = 1; i < object.length(); i++) {
-      boolean digit = Script.isDigit(Script.plain(object.charAt(i)));
-      if (digit && "、和与".indexOf(object.charAt(i - 1)) >= 0) {
-        return i - 1;
-      }
-      if (digit
-          && i > 2
-          && object.indexOf('“') < 0
-          && object.indexOf('(') < 0
-          && !Script.isLatin(object.charAt(i - 1))) {
-        return i;
-      }
+    private String area(Clause clause) {
+      List<AreaMention> named = frame.areas().in(passage, clause.from(), clause.to());
+      return named.isEmpty() || named.getLast().area().isEmpty()
+          ? frame.usualArea()
+          : words.tree().city(named.getLast().area());
     }
-    return object.length();
-  }
 
-  /** A status of two characters stands by itself only at a clause's end or behind 已, 正式, 全面. */
-  private static boolean stands(char[] t, Lexicon.Hit<Cue> hit, int from, int to) {
-    if (hit.end() - hit.start() > 2 || hit.end() == to) {
-      return true;
+    private static boolean isTogether(EventSentence sentence) {
+      return sentence.has(CueRole.TOGETHER) || sentence.has(CueRole.SIDES);
     }
-    char before = hit.start() > from ? t[hit.start() - 1] : ' ';
-    char next = t[hit.end()];
-    return !Script.isHan(next) || next == '点' || "已式面利正".indexOf(before) >= 0;
-  }
 
-  private static boolean isTogether(String sentence) {
-    for (String word : TOGETHER) {
-      if (sentence.contains(word)) {
-        return true;
-      }
+    private String progress(Clause clause) {
+      return facts(clause).map(Fact::surface).collect(Collectors.joining("、"));
     }
-    return false;
-  }
 
-  private static String name(String before) {
-    String name = before.strip().replace(" ", "");
-    for (String opener :
-        new String[] {
-          "截至目前", "目前", "其中今年", "其中", "同时", "此外", "现", "当前", "会上", "据悉", "推动", "共同争取", "使", "如今",
-          "首先是", "其次是", "再次是"
-        }) {
-      name = name.startsWith(opener) ? name.substring(opener.length()) : name;
+    private Stream<Fact> facts(Clause clause) {
+      String words = clause.words();
+      return facts.stream()
+          .filter(
+              f ->
+                  f.place().line() >= passage.firstLine()
+                      && f.place().line() <= passage.lastLine()
+                      && words.contains(f.surface()));
     }
-    for (String closer :
-        new String[] {
-          "已", "正", "正在", "将", "也", "均", "全部", "已经", "加快", "陆续", "正式", "顺利", "现已", "持续", "累计",
-          "并实现", "实现", "的"
-        }) {
-      name = name.endsWith(closer) ? name.substring(0, name.length() - closer.length()) : name;
-    }
-    return name;
-  }
-
-  private boolean isProject(String name) {
-    char[] t = Script.plain(name);
-    boolean does = !name.startsWith("共建") && opensWithVerb(t);
-    boolean leads =
-        name.startsWith("积极")
-            || name.startsWith("该")
-            || name.startsWith("这")
-            || name.contains("分别")
-            || name.matches("[0-9０-９]+个?(重大|重点)?项目")
-            || !name.isEmpty() && "、和的".indexOf(name.charAt(0)) >= 0
-            || name.startsWith("此")
-            || name.startsWith("将")
-            || name.startsWith("探索")
-            || name.startsWith("配合")
-            || name.startsWith("多项")
-            || name.startsWith("一批");
-    return !does
-        && !leads
-        && words.has(CueRole.PROJECT, t, 0, t.length)
-        && name.indexOf('《') < 0
-        && name.indexOf('“') <= name.indexOf('”');
-  }
-
-  private boolean opensWithVerb(char[] t) {
-    Lexicon.Hit<Cue> verb = words.verb(t, 0, t.length);
-    return verb != null && verb.end() > 1;
-  }
-
-  private static String progress(List<Fact> facts, Passage passage, char[] t, int from, int to) {
-    StringBuilder progress = new StringBuilder();
-    String clause = new String(t, from, to - from);
-    for (Fact fact : facts) {
-      boolean here =
-          fact.place().line() >= passage.firstLine() && fact.place().line() <= passage.lastLine();
-      if (here && clause.contains(new String(Script.plain(fact.surface())))) {
-        progress.append(progress.isEmpty() ? "" : "、").append(fact.surface());
-      }
-    }
-    return progress.toString();
   }
 }

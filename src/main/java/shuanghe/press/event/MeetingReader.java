@@ -3,103 +3,202 @@ package shuanghe.press.event;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import shuanghe.model.CueRole;
 import shuanghe.model.Meeting;
-import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
+import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
-import shuanghe.press.page.FoundArticle;
-import shuanghe.press.page.Passage;
 import shuanghe.press.text.DomainClassifier;
-import shuanghe.press.text.Script;
-import shuanghe.press.text.TimeReader;
-import shuanghe.press.text.Vocabulary;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.TimeMention;
 
-/** Finds the meetings a text reports, with day and venue. */
-public final class MeetingReader {
+/**
+ * Finds the meetings a text reports. The day is the one the sentence tells before the meeting's
+ * name, else the day of the report; a year within the name is none.
+ */
+final class MeetingReader {
 
-  private static final String[] GATHERINGS = {
-    "会议", "论坛", "大会", "推进会", "座谈会", "发布会", "联席会", "现场会", "研讨会", "洽谈会", "推介会", "报告会", "博览会", "启动仪式",
-    "签约仪式"
-  };
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 50;
 
-  private final Vocabulary words;
   private final DomainClassifier domains;
 
-  public MeetingReader(Vocabulary words, DomainClassifier domains) {
-    this.words = words;
+  MeetingReader(DomainClassifier domains) {
     this.domains = domains;
   }
 
-  public List<Meeting> meetings(FoundArticle article, ArticleFrame frame) {
+  /** A clause in which a meeting is held, and the verb that says so. */
+  private record Holding(Clause clause, Token verb) {
+
+    /** Where the name of a meeting ends that ends just before or behind the verb. */
+    Optional<Token> gathering(int from, int to) {
+      return clause.last(CueRole.GATHERING, from, to).filter(t -> touches(t.end(), to));
+    }
+
+    private boolean touches(int end, int to) {
+      return clause.words(end, to).isEmpty();
+    }
+
+    /** The last 在 between two places. */
+    Optional<Token> place(int from, int to) {
+      return clause.last(CueRole.PLACE, from, to);
+    }
+
+    int start() {
+      return clause.pastLeadIns();
+    }
+  }
+
+  /** Name and venue of a meeting as they stand in a clause. */
+  private record Held(int start, int end, String venue) {}
+
+  private static final List<Rule<Holding, Held>> RULES =
+      List.of(
+          new Rule<>(
+              "news-from",
+              "news came from a meeting",
+              "记者从协作推进会上获悉",
+              "记者从水务局获悉",
+              h ->
+                  h.verb().is(CueRole.HOLD, "told")
+                      && h.gathering(h.start(), h.verb().start()).isPresent(),
+              h -> new Held(from(h), h.verb().start(), "")),
+          new Rule<>(
+              "named-before-place",
+              "the name stands before the place and the verb",
+              "联席会议在泸州召开",
+              "公司在泸州召开联席会议",
+              h ->
+                  h.place(h.start(), h.verb().start())
+                      .filter(p -> h.gathering(h.start(), p.start()).isPresent())
+                      .isPresent(),
+              MeetingReader::beforePlace),
+          new Rule<>(
+              "named-before-verb",
+              "the name stands before the verb",
+              "第三次联席会议召开",
+              "两地召开联席会议",
+              h -> h.gathering(h.start(), beforeManner(h)).isPresent(),
+              h -> new Held(h.start(), beforeManner(h), "")),
+          new Rule<>(
+              "named-behind-verb",
+              "the name stands behind the verb, the place before it",
+              "在成都召开的第二次会议",
+              "会议召开以来",
+              h -> h.clause().last(CueRole.GATHERING, h.verb().end(), h.clause().to()).isPresent(),
+              MeetingReader::behindVerb));
+
+  private static int from(Holding h) {
+    return h.clause().tokens().stream()
+        .filter(t -> t.is(CueRole.FROM) && t.end() <= h.verb().start())
+        .reduce((a, b) -> b)
+        .map(Token::end)
+        .orElse(h.start());
+  }
+
+  private static Held beforePlace(Holding h) {
+    Token place = h.place(h.start(), h.verb().start()).orElseThrow();
+    return new Held(h.start(), place.start(), h.clause().words(place.end(), beforeManner(h)));
+  }
+
+  /** Where the words of manner before the verb begin: 在渝联合召开. */
+  private static int beforeManner(Holding h) {
+    int place = h.verb().start();
+    Optional<Token> before = h.clause().endingAt(place);
+    while (before.filter(t -> t.is(CueRole.MANNER) || t.is(Token.Kind.TIME)).isPresent()) {
+      place = before.get().start();
+      before = h.clause().endingAt(place);
+    }
+    return place;
+  }
+
+  private static Held behindVerb(Holding h) {
+    Clause clause = h.clause();
+    int start =
+        clause
+            .at(h.verb().end())
+            .filter(t -> t.is(CueRole.OF) || t.is(CueRole.LINK))
+            .map(Token::end)
+            .orElse(h.verb().end());
+    Token end = clause.last(CueRole.GATHERING, start, clause.to()).orElseThrow();
+    String venue =
+        h.place(clause.from(), h.verb().start())
+            .map(p -> clause.words(p.end(), beforeManner(h)))
+            .orElse("");
+    return new Held(start, end.end(), venue);
+  }
+
+  List<Meeting> read(List<EventSentence> sentences, ArticleFrame frame) {
     Map<String, Meeting> byName = new LinkedHashMap<>();
-    for (Passage passage : article.passages()) {
-      if (passage.role() != Paragraph.Role.BODY) {
-        continue;
-      }
-      char[] t = passage.plain();
-      for (int[] bounds : passage.sentences()) {
-        meeting(passage, t, bounds, frame, byName);
+    Outlook.Carried outlook = new Outlook.Carried();
+    for (EventSentence sentence : sentences) {
+      outlook.begin(sentence);
+      for (Clause clause : sentence.clauses()) {
+        clause
+            .first(CueRole.HOLD)
+            .filter(verb -> outlook.at(clause, verb.start()).isTold() && isHeld(clause, verb))
+            .ifPresent(verb -> add(new Holding(clause, verb), sentence, frame, byName));
+        outlook.pass(clause);
       }
     }
     return List.copyOf(byName.values());
   }
 
-  private void meeting(
-      Passage passage, char[] t, int[] bounds, ArticleFrame frame, Map<String, Meeting> byName) {
-    String sentence = new String(t, bounds[0], bounds[1] - bounds[0]);
-    int held = Math.max(sentence.indexOf("召开"), sentence.indexOf("举行"));
-    if (held < 0
-        || sentence.startsWith("定期", held - 2)
-        || sentence.startsWith("每年", held - 2)
-        || sentence.startsWith("将", held - 1)) {
+  /** Whether a meeting was held: not one that is to come, nor one held each year. */
+  private static boolean isHeld(Clause clause, Token verb) {
+    boolean regular =
+        clause.in(clause.from(), verb.start()).stream().anyMatch(t -> t.is(CueRole.MANNER, "not"));
+    boolean since = clause.at(verb.end()).filter(t -> t.is(CueRole.AFTER)).isPresent();
+    return !regular && !since;
+  }
+
+  private void add(
+      Holding holding, EventSentence sentence, ArticleFrame frame, Map<String, Meeting> byName) {
+    Clause clause = holding.clause();
+    Optional<Held> held = Rule.first(RULES, holding).map(r -> r.decides().apply(holding));
+    if (held.isEmpty()) {
       return;
     }
-    int from = held;
-    while (from > 0
-        && !Script.endsClause(sentence.charAt(from - 1))
-        && sentence.charAt(from - 1) != ')') {
-      from--;
-    }
-    String before = sentence.substring(from, held).replaceFirst("^.*日", "");
-    int in = before.lastIndexOf("在");
-    String venue = in > 0 ? before.substring(in + 1) : "";
-    String name = in > 0 ? before.substring(0, in) : before;
-    if (in == 0 || !isGathering(name)) {
-      int of = held + 2;
-      int end = of;
-      while (end < sentence.length() && !Script.endsClause(sentence.charAt(end))) {
-        end++;
-      }
-      name = sentence.substring(of, end).replaceFirst("^的", "");
-      venue = in >= 0 ? before.substring(in + 1) : "";
-    }
-    if (!isGathering(name) || name.indexOf('就') >= 0 || name.length() < 5 || name.length() > 50) {
+    String name = clause.words(held.get().start(), held.get().end());
+    if (name.length() < SHORTEST || name.length() > LONGEST) {
       return;
     }
-    var day =
-        TimeReader.read(words, frame.anchor(), t, bounds[0], bounds[1]).stream()
-            .filter(m -> m.end() - bounds[0] <= held)
-            .flatMap(m -> m.period().stream())
-            .reduce((a, b) -> b);
+    String venue = held.get().venue().isEmpty() ? venue(sentence, clause) : held.get().venue();
     byName.putIfAbsent(
         name,
         new Meeting(
             frame.id() + "-c" + (byName.size() + 1),
-            new Place(frame.file(), passage.lineAt(bounds[0] + held)),
+            new Place(frame.file(), clause.passage().lineAt(held.get().start())),
             name,
-            day,
+            day(sentence, Math.min(held.get().start(), holding.verb().start()), frame),
             venue,
             domains.weigh(name).leader().orElse(frame.domain()),
             frame.id(),
-            passage.text().substring(bounds[0], bounds[1]).strip()));
+            sentence.words()));
   }
 
-  private static boolean isGathering(String name) {
-    for (String gathering : GATHERINGS) {
-      if (name.endsWith(gathering)) {
-        return true;
-      }
-    }
-    return false;
+  /** Where those who met came together, told in a clause before: 齐聚永川. */
+  private static String venue(EventSentence sentence, Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.to() <= clause.from())
+        .flatMap(
+            c ->
+                c
+                    .last(CueRole.PLACE, c.from(), c.to())
+                    .filter(p -> !p.is(CueRole.LINK))
+                    .map(p -> c.words(p.end(), c.to()))
+                    .stream())
+        .reduce((a, b) -> b)
+        .orElse("");
+  }
+
+  private static Optional<TimePeriod> day(EventSentence sentence, int before, ArticleFrame frame) {
+    List<TimeMention> told = sentence.times().stream().filter(m -> m.end() <= before).toList();
+    Optional<TimePeriod> day = told.stream().flatMap(m -> m.period().stream()).reduce((a, b) -> b);
+    boolean vague =
+        told.stream().anyMatch(m -> m.period().isEmpty())
+            || sentence.first(t -> t.is(CueRole.LEAD_IN, "recent")).isPresent();
+    return day.isPresent() || vague ? day : frame.anchor().date().map(TimePeriod::day);
   }
 }

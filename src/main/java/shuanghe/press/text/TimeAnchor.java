@@ -33,7 +33,7 @@ public record TimeAnchor(int year, int month, int day, String basis, List<Doubt>
     return year > 0;
   }
 
-  Optional<LocalDate> date() {
+  public Optional<LocalDate> date() {
     return year > 0 && month > 0 && day > 0
         ? Optional.of(LocalDate.of(year, month, day))
         : Optional.empty();

@@ -45,7 +45,6 @@ public final class Vocabulary {
   private final Lexicon<Cue> beforeNumbers = new Lexicon<>(alphabet);
   private final Map<CueRole, Lexicon<Cue>> endings = new EnumMap<>(CueRole.class);
   private final Lexicon<Cue> numberOpeners = new Lexicon<>(alphabet);
-  private final Lexicon<Cue> papersReversed = new Lexicon<>(alphabet);
   private final TimeWords time;
   private final AreaTree tree;
 
@@ -80,9 +79,6 @@ public final class Vocabulary {
         case SEVERAL_AREAS -> places.add(word.word(), AreaWord.several());
         case NO_AREA -> places.add(word.word(), AreaWord.NONE);
         default -> {}
-      }
-      if (role == CueRole.PAPER) {
-        papersReversed.add(new StringBuilder(word.word()).reverse().toString(), word);
       }
       if (role == CueRole.NOUN) {
         words.get(CueRole.VERB).add(word.word(), word);
@@ -120,7 +116,7 @@ public final class Vocabulary {
     return time.beside(TimeRole.REPORTER, text, e.start(), e.end());
   }
 
-  Lexicon<Unit> units() {
+  public Lexicon<Unit> units() {
     return units;
   }
 
@@ -208,11 +204,6 @@ public final class Vocabulary {
       i = hit == null ? i + 1 : hit.end();
     }
     return false;
-  }
-
-  /** The ending that makes a title, given from its last character back, one of a paper. */
-  public Lexicon.Hit<Cue> paperEnding(char[] reversedTitle) {
-    return papersReversed.longest(reversedTitle, 0, reversedTitle.length);
   }
 
   /** Whether any word of the role stands in the text, and where the last one begins; -1 if none. */

@@ -11,7 +11,7 @@ import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Target;
 
-class PapersAndMattersTest {
+class EventsTest {
 
   private static PressReading read(String paragraph) {
     return PressExamples.READER.read(PressExamples.page(paragraph));

@@ -1,0 +1,256 @@
+package shuanghe.press.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.model.Agreement;
+import shuanghe.model.Agreement.Type;
+import shuanghe.model.CueRole;
+import shuanghe.model.Place;
+import shuanghe.model.TimePeriod;
+import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.text.DomainClassifier;
+import shuanghe.press.text.TimeMention;
+
+/**
+ * Finds the documents a text names, in 《》 or behind a verb that signs or puts out, with who signed
+ * or put them out and the day of signing.
+ */
+final class AgreementReader {
+
+  private static final int SHORTEST_QUOTED = 4;
+  private static final int SHORTEST_UNQUOTED = 6;
+  private static final int LONGEST_UNQUOTED = 45;
+
+  private final EventWords cues;
+  private final EventText text;
+  private final DomainClassifier domains;
+
+  AgreementReader(EventWords cues, EventText text, DomainClassifier domains) {
+    this.cues = cues;
+    this.text = text;
+    this.domains = domains;
+  }
+
+  List<Agreement> read(List<EventSentence> sentences, ArticleFrame frame) {
+    Reading reading = new Reading(frame);
+    sentences.forEach(reading::sentence);
+    return List.copyOf(reading.byTitle.values());
+  }
+
+  /** A title in its clause. */
+  private record Title(Clause clause, int start, int end, String words, Type type) {}
+
+  /** Reads one article. */
+  private final class Reading {
+
+    private final ArticleFrame frame;
+    private final String pairSides;
+    private final Outlook.Carried outlook = new Outlook.Carried();
+    private final Map<String, Agreement> byTitle = new LinkedHashMap<>();
+
+    /** Who signed last and when, for 双方还签订了 in a sentence after. */
+    private Parties signers = Parties.NONE;
+
+    private Optional<TimePeriod> signed = Optional.empty();
+
+    Reading(ArticleFrame frame) {
+      this.frame = frame;
+      this.pairSides = cues.value(frame.pair(), CueRole.SIDES).orElse("");
+    }
+
+    void sentence(EventSentence sentence) {
+      outlook.begin(sentence);
+      for (int i = 0; i < sentence.clauses().size(); i++) {
+        Clause clause = sentence.clauses().get(i);
+        quoted(sentence, i, clause);
+        unquoted(sentence, i, clause);
+        outlook.pass(clause);
+      }
+    }
+
+    private void quoted(EventSentence sentence, int index, Clause clause) {
+      Optional<Token> verb = Optional.empty();
+      for (Token token : clause.tokens()) {
+        if (token.is(CueRole.SIGN) || token.is(CueRole.ISSUE)) {
+          verb = Optional.of(token);
+        }
+        if (token.is(Token.Kind.TITLE)) {
+          String words = clause.words(token.start() + 1, token.end() - 1);
+          Optional<Type> type = words.length() < SHORTEST_QUOTED ? Optional.empty() : type(words);
+          if (type.isPresent()) {
+            Title title = new Title(clause, token.start(), token.end(), words, type.get());
+            add(sentence, index, title, verb.or(() -> signedBehind(title)));
+          }
+        }
+      }
+    }
+
+    /** The verb that stands behind a title: 《协议》正式签订. */
+    private Optional<Token> signedBehind(Title title) {
+      return title.type() == Type.AGREEMENT
+          ? title.clause().first(CueRole.SIGN, title.end(), title.clause().to())
+          : Optional.empty();
+    }
+
+    /** Documents named behind a verb without 《》, each of a list. */
+    private void unquoted(EventSentence sentence, int index, Clause clause) {
+      Optional<Token> verb =
+          clause.tokens().stream()
+              .filter(t -> t.is(CueRole.SIGN) || t.is(CueRole.ISSUE))
+              .reduce((a, b) -> b);
+      if (verb.isEmpty() || clause.tokens().stream().anyMatch(t -> t.is(Token.Kind.TITLE))) {
+        return;
+      }
+      boolean toCome = !outlook.at(clause, verb.get().end()).isTold();
+      if (toCome && !verb.get().is(CueRole.ISSUE, "cites")) {
+        return;
+      }
+      for (MatterNames.Name name : named(clause, verb.get().end())) {
+        String words = name.words();
+        boolean sized = words.length() >= SHORTEST_UNQUOTED && words.length() <= LONGEST_UNQUOTED;
+        Optional<Type> type = sized && !isVague(name) ? type(words) : Optional.empty();
+        type.ifPresent(
+            t -> add(sentence, index, new Title(clause, name.start(), name.end(), words, t), verb));
+      }
+    }
+
+    /** The names behind a verb, each document of a list: 清单以及方案. */
+    private static List<MatterNames.Name> named(Clause clause, int after) {
+      List<MatterNames.Name> names = new ArrayList<>();
+      for (MatterNames.Name found : Objects.of(clause, after, clause.to())) {
+        MatterNames.Name name = whole(found, after);
+        int start = name.start();
+        for (Token paper : clause.in(start, name.end())) {
+          Optional<Token> joins = clause.at(paper.end()).filter(t -> t.is(CueRole.JOINS));
+          if (paper.is(CueRole.PAPER) && joins.isPresent()) {
+            names.add(new MatterNames.Name(clause, start, paper.end()));
+            start = joins.get().end();
+          }
+        }
+        names.add(new MatterNames.Name(clause, start, name.end()));
+      }
+      return names;
+    }
+
+    /** The name of the first document behind a verb with its year and all that describes it. */
+    private static MatterNames.Name whole(MatterNames.Name name, int after) {
+      Clause clause = name.clause();
+      boolean first = clause.in(after, name.start()).stream().noneMatch(t -> t.is(CueRole.PAPER));
+      int start = first ? clause.pastBlanks(after) : name.start();
+      Optional<Token> token = clause.at(start);
+      while (start < name.end() && token.filter(AgreementReader::leads).isPresent()) {
+        start = clause.pastBlanks(token.get().end());
+        token = clause.at(start);
+      }
+      return new MatterNames.Name(clause, start, name.end());
+    }
+
+    private boolean isVague(MatterNames.Name name) {
+      return name.refersBack()
+          || name.clause().in(name.start(), name.end()).stream()
+              .anyMatch(t -> t.is(CueRole.VAGUE) && t.start() == name.start());
+    }
+
+    private void add(EventSentence sentence, int index, Title title, Optional<Token> verb) {
+      Clause clause = title.clause();
+      boolean signs = verb.filter(v -> v.is(CueRole.SIGN)).isPresent();
+      Parties parties =
+          verb.filter(v -> v.start() < title.start() && !v.is(CueRole.ISSUE, "cites"))
+              .map(v -> parties(sentence, index, v))
+              .orElse(Parties.NONE);
+      Optional<TimePeriod> day = signs ? day(sentence, verb.get().start()) : Optional.empty();
+      if (title.type() == Type.AGREEMENT && signs) {
+        boolean again = parties.names().equals(signers.names());
+        signed = day.isPresent() || !again ? day : signed;
+        signers = parties.names().isEmpty() ? signers : parties;
+      }
+      if (parties.names().isEmpty()) {
+        parties = inTitle(title);
+      }
+      Place place = new Place(frame.file(), clause.passage().lineAt(title.start()));
+      Agreement known = byTitle.get(title.words());
+      List<Place> sources = new ArrayList<>(known == null ? List.of() : known.sources());
+      sources.add(place);
+      boolean better = known == null || known.parties().size() < parties.names().size();
+      byTitle.put(
+          title.words(),
+          new Agreement(
+              known == null ? frame.id() + "-p" + (byTitle.size() + 1) : known.id(),
+              known == null ? place : known.place(),
+              title.words(),
+              title.type(),
+              better ? parties.names() : known.parties(),
+              better ? isComplete(title, parties) : known.partiesComplete(),
+              known == null || known.signed().isEmpty()
+                  ? title.type() == Type.AGREEMENT && signs ? signed : Optional.empty()
+                  : known.signed(),
+              domains.weigh(title.words()).leader().orElse(frame.domain()),
+              frame.id(),
+              known == null ? sentence.words() : known.context(),
+              sources));
+    }
+
+    private static boolean isComplete(Title title, Parties parties) {
+      return title.type() == Type.AGREEMENT
+          ? parties.canSign()
+          : parties.complete() && !parties.names().isEmpty();
+    }
+
+    /** Those named before the verb, else in a clause before it in the sentence. */
+    private Parties parties(EventSentence sentence, int index, Token verb) {
+      Clause clause = sentence.clauses().get(index);
+      Parties own = Parties.in(clause, clause.from(), verb.start(), pairSides, signers);
+      for (int i = index - 1; i >= 0 && own.names().isEmpty(); i--) {
+        Clause earlier = sentence.clauses().get(i);
+        Parties named = Parties.in(earlier, earlier.from(), earlier.to(), pairSides, signers);
+        own = named.names().size() > 1 ? named : own;
+      }
+      return own;
+    }
+
+    /** A title that opens with those who signed. */
+    private Parties inTitle(Title title) {
+      return title.type() == Type.AGREEMENT
+          ? Parties.opening(text.clause(title.words()))
+          : Parties.NONE;
+    }
+
+    private static Optional<TimePeriod> day(EventSentence sentence, int before) {
+      return sentence.times().stream()
+          .filter(m -> m.start() < before)
+          .filter(m -> m.role() == TimeMention.Role.DURING || m.role() == TimeMention.Role.SINCE)
+          .flatMap(m -> m.period().stream())
+          .reduce((a, b) -> b);
+    }
+  }
+
+  private static boolean leads(Token token) {
+    return token.is(CueRole.LINK)
+        || token.is(CueRole.OF)
+        || token.is(CueRole.JOINS)
+        || token.is(CueRole.COUNT_WORD)
+        || token.is(Token.Kind.COUNT);
+  }
+
+  /** The type by the word a title ends with, a note in brackets aside; empty for other works. */
+  private Optional<Type> type(String title) {
+    String bare = title.endsWith(")") || title.endsWith("）") ? withoutNote(title) : title;
+    for (int i = Math.max(0, bare.length() - 6); i < bare.length(); i++) {
+      String ending = bare.substring(i);
+      Optional<String> type = cues.value(ending, CueRole.PAPER);
+      if (type.isPresent()) {
+        return type.map(t -> Type.valueOf(t.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutNote(String title) {
+    int open = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
+    return open > 0 ? title.substring(0, open) : title;
+  }
+}

@@ -1,0 +1,196 @@
+package shuanghe.press.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import shuanghe.model.CueRole;
+import shuanghe.model.Paragraph;
+import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.page.FoundArticle;
+import shuanghe.press.page.Passage;
+import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.TimeReader;
+import shuanghe.press.text.Vocabulary;
+
+/** Cuts the sentences of an article into clauses and finds once what all readers of events need. */
+final class EventText {
+
+  /** What is longer is no paragraph of a newspaper. */
+  private static final int LONGEST_PASSAGE = 20_000;
+
+  private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_QUOTE = 24;
+  private static final int LONGEST_NOTE = 60;
+
+  private final Vocabulary words;
+  private final EventWords cues;
+
+  EventText(Vocabulary words, EventWords cues) {
+    this.words = words;
+    this.cues = cues;
+  }
+
+  /** The sentences of the body and of data boxes, in reading order. */
+  List<EventSentence> of(FoundArticle article, ArticleFrame frame) {
+    List<EventSentence> sentences = new ArrayList<>();
+    TimeReader reader = new TimeReader(words, frame.anchor());
+    boolean heading = true;
+    for (Passage passage : article.passages()) {
+      boolean text =
+          passage.role() == Paragraph.Role.BODY || passage.role() == Paragraph.Role.DATA_BOX;
+      if (!text || passage.text().length() > LONGEST_PASSAGE) {
+        heading |= isHeading(passage);
+        continue;
+      }
+      for (int[] bounds : passage.sentences()) {
+        List<TimeMention> times = reader.sentence(frame.times().in(passage, bounds[0], bounds[1]));
+        List<Clause> clauses = new Cutting(passage, bounds[0], bounds[1], times).cut();
+        if (clauses.isEmpty()) {
+          continue;
+        }
+        sentences.add(new EventSentence(passage, bounds[0], bounds[1], clauses, times, heading));
+        heading = false;
+      }
+    }
+    return sentences;
+  }
+
+  /** A few words by themselves, such as a title, as one clause. */
+  Clause clause(String words) {
+    Passage passage = Passage.of(Paragraph.Role.BODY, words, 1);
+    int to = passage.plain().length;
+    List<Token> tokens =
+        new Cutting(passage, 0, to, List.of())
+            .cut().stream().flatMap(c -> c.tokens().stream()).toList();
+    return new Clause(passage, 0, to, ' ', tokens);
+  }
+
+  private static boolean isHeading(Passage passage) {
+    return switch (passage.role()) {
+      case HEADLINE, SECTION_HEAD, KICKER -> true;
+      case BODY, DATA_BOX, BYLINE, CAPTION, CREDIT -> false;
+    };
+  }
+
+  /** Cuts one sentence in one pass. */
+  private final class Cutting {
+
+    private final Passage passage;
+    private final char[] t;
+    private final int to;
+    private final List<TimeMention> times;
+    private final List<Clause> clauses = new ArrayList<>();
+    private List<Token> tokens = new ArrayList<>();
+    private int clauseStart;
+    private int time;
+
+    Cutting(Passage passage, int from, int to, List<TimeMention> times) {
+      this.passage = passage;
+      this.t = passage.plain();
+      this.clauseStart = from;
+      this.to = to;
+      this.times = times;
+    }
+
+    List<Clause> cut() {
+      int i = clauseStart;
+      while (i < to) {
+        Token token = tokenAt(i);
+        if (token != null) {
+          tokens.add(token);
+          i = token.end();
+          continue;
+        }
+        if (Script.endsClause(t[i])) {
+          close(i, t[i]);
+        }
+        i++;
+      }
+      close(to, ' ');
+      return clauses;
+    }
+
+    private void close(int end, char mark) {
+      if (end > clauseStart) {
+        clauses.add(new Clause(passage, clauseStart, end, mark, tokens));
+      }
+      tokens = new ArrayList<>();
+      clauseStart = end + 1;
+    }
+
+    private Token tokenAt(int i) {
+      Token enclosed =
+          switch (t[i]) {
+            case '《' -> enclosed(i, '》', LONGEST_TITLE, Token.Kind.TITLE);
+            case '“' -> enclosed(i, '”', LONGEST_QUOTE, Token.Kind.QUOTE);
+            case '(' -> enclosed(i, ')', LONGEST_NOTE, Token.Kind.NOTE);
+            default -> null;
+          };
+      if (enclosed != null) {
+        return enclosed;
+      }
+      while (time < times.size() && times.get(time).start() < i) {
+        time++;
+      }
+      if (time < times.size() && times.get(time).start() == i && tells(times.get(time))) {
+        return Token.of(i, times.get(time).end(), Token.Kind.TIME);
+      }
+      boolean joined = i > clauseStart && Script.isLatin(t[i - 1]);
+      if (Script.isDigit(t[i]) && !joined) {
+        int figure = pastFigure(i);
+        int end = pastUnit(figure);
+        boolean named = end == figure && end < to && Script.isLatin(t[end]);
+        return named ? null : Token.of(i, end, Token.Kind.COUNT);
+      }
+      Lexicon.Hit<Map<CueRole, String>> hit = cues.longest(t, i, to);
+      if (hit == null) {
+        return null;
+      }
+      if (hit.value().containsKey(CueRole.NUMERAL) && hit.end() == i + 1) {
+        int figure = pastFigure(i);
+        int end = pastUnit(figure);
+        boolean tail = hit.value().get(CueRole.NUMERAL).equals("tail");
+        return end > figure && !tail ? Token.of(i, end, Token.Kind.COUNT) : null;
+      }
+      return new Token(i, hit.end(), Token.Kind.CUE, hit.value());
+    }
+
+    /** What stands between two marks, unless the second is far or a sentence ends before it. */
+    private Token enclosed(int open, char closing, int longest, Token.Kind kind) {
+      for (int i = open + 1; i < to && i <= open + longest; i++) {
+        if (t[i] == closing) {
+          return Token.of(open, i + 1, kind);
+        }
+        if (Script.endsSentence(t[i]) || kind == Token.Kind.QUOTE && t[i] == ',') {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    /** Whether a time is no part of a name. */
+    private static boolean tells(TimeMention time) {
+      return time.role() != TimeMention.Role.NAME && time.role() != TimeMention.Role.TITLE;
+    }
+
+    private int pastFigure(int i) {
+      int j = i;
+      while (j < to && (Script.isDigit(t[j]) || t[j] == '.' || isNumeral(j))) {
+        j++;
+      }
+      return j;
+    }
+
+    private boolean isNumeral(int i) {
+      Lexicon.Hit<Map<CueRole, String>> hit = cues.longest(t, i, i + 1);
+      return hit != null && hit.value().containsKey(CueRole.NUMERAL);
+    }
+
+    private int pastUnit(int i) {
+      Lexicon.Hit<?> unit = words.units().longest(t, i, to);
+      return unit == null ? i : unit.end();
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package shuanghe.press.event;
+
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.CueRole;
+
+/**
+ * Cuts the name of a matter's object out of a clause: without what leads in, describes or counts
+ * it.
+ */
+final class MatterNames {
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 64;
+
+  /** How near its end a name must say what sort of thing it names: 江津线江津区. */
+  private static final int TAIL = 6;
+
+  /** A name in a clause. */
+  record Name(Clause clause, int start, int end) {
+
+    String words() {
+      String words = clause.words(start, end).replace(" ", "");
+      return words.startsWith("《") && words.endsWith("》")
+          ? words.substring(1, words.length() - 1)
+          : words;
+    }
+
+    boolean has(CueRole role) {
+      return clause.first(role, start, end).isPresent();
+    }
+
+    /** Whether it ends as names of projects do, brackets and what is done to them aside. */
+    boolean endsAsProject() {
+      return sort().filter(t -> clause.isWorkOnly(t.end(), end)).isPresent();
+    }
+
+    /**
+     * Whether it says near its end what sort of thing it names; what follows may be a part, a place
+     * or what is done to it.
+     */
+    boolean namesProject() {
+      boolean closed =
+          clause
+              .endingAt(end)
+              .filter(
+                  t ->
+                      t.is(CueRole.BODY)
+                          || t.isVerb()
+                          || t.is(Token.Kind.NOTE)
+                          || t.is(Token.Kind.QUOTE))
+              .isPresent();
+      return endsAsProject()
+          || closed && sort().filter(t -> t.end() >= end - TAIL).isPresent()
+          || isQuote();
+    }
+
+    /** Whether it names a thing by a noun that names much else, and not what two sides share. */
+    boolean isSoft() {
+      return clause.in(start, end).stream()
+              .noneMatch(
+                  t ->
+                      t.is(CueRole.PAPER)
+                          || t.is(Token.Kind.TITLE)
+                          || t.is(CueRole.PROJECT) && !t.is(CueRole.PROJECT, "soft"))
+          && !has(CueRole.TOGETHER)
+          && !has(CueRole.SIDES)
+          && !has(CueRole.CLOSES_LIST)
+          && !isQuote()
+          && clause.in(start, end).stream().noneMatch(t -> t.is(Token.Kind.COUNT));
+    }
+
+    private Optional<Token> sort() {
+      return clause.in(start, end).stream()
+          .filter(t -> t.is(CueRole.PROJECT) || t.is(CueRole.PAPER) || t.is(Token.Kind.TITLE))
+          .reduce((a, b) -> b);
+    }
+
+    private boolean isQuote() {
+      return clause.endingAt(end).filter(t -> t.is(Token.Kind.QUOTE)).isPresent();
+    }
+
+    boolean isTitle() {
+      return clause.at(start).filter(t -> t.is(Token.Kind.TITLE) && t.end() == end).isPresent();
+    }
+
+    /** Whether it opens with a word that names nothing: 相关项目. */
+    boolean isVague() {
+      return clause.at(start).filter(t -> t.is(CueRole.VAGUE)).isPresent();
+    }
+
+    /** Whether it only stands for a name said before: 该项目, 全线. */
+    boolean refersBack() {
+      return clause
+          .at(start)
+          .filter(t -> t.is(CueRole.REFERS))
+          .filter(t -> t.end() == end || clause.words(t.start(), t.end()).length() == 1)
+          .isPresent();
+    }
+  }
+
+  private MatterNames() {}
+
+  /** The name in a stretch; empty where the stretch holds no words that may be one. */
+  static Optional<Name> of(Clause clause, int from, int to) {
+    int start = pastOpening(clause, from, to);
+    int end = beforeClosing(clause, start, to);
+    Name whole = new Name(clause, start, end);
+    return Optional.of(counted(whole)).filter(MatterNames::isWhole);
+  }
+
+  /** Past lead-ins, times, counts in words, and a relative clause with its 的. */
+  private static int pastOpening(Clause clause, int from, int to) {
+    int start = clause.pastBlanks(from);
+    while (start < to && clause.passage().plain()[start] == '、') {
+      start = clause.pastBlanks(start + 1);
+    }
+    Optional<Token> token = clause.at(start);
+    while (start < to && token.filter(MatterNames::isOpening).isPresent()) {
+      start = clause.pastBlanks(token.get().end());
+      token = clause.at(start);
+    }
+    int cut = start;
+    boolean describes = false;
+    for (Token t : clause.in(start, to)) {
+      describes |=
+          t.isVerb()
+              || t.is(CueRole.RELATIVE)
+              || t.is(CueRole.CLOSES_LIST)
+              || t.is(Token.Kind.TIME);
+      if (t.is(CueRole.OF) && describes) {
+        cut = clause.pastBlanks(t.end());
+      }
+    }
+    return cut;
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.is(Token.Kind.TIME)
+        || token.is(Token.Kind.NOTE)
+        || token.is(CueRole.LEAD_IN)
+        || token.is(CueRole.NEXT)
+        || token.is(CueRole.ITEM)
+        || token.is(CueRole.LINK)
+        || token.is(CueRole.COUNT_WORD)
+        || token.is(CueRole.OF)
+        || token.is(CueRole.MODAL)
+        || token.is(CueRole.CAUSE)
+        || token.is(CueRole.JOINS);
+  }
+
+  /** Before counts, times and words that only join what follows. */
+  private static int beforeClosing(Clause clause, int start, int to) {
+    int end = to;
+    while (end > start) {
+      char last = clause.passage().plain()[end - 1];
+      int place = end;
+      Optional<Token> token = clause.endingAt(place);
+      if (last == ' ' || last == '、') {
+        end--;
+      } else if (token.filter(t -> t.start() > start && isClosing(t)).isPresent()) {
+        end = token.get().start();
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isClosing(Token token) {
+    return token.is(Token.Kind.COUNT)
+        || token.is(Token.Kind.TIME)
+        || token.is(CueRole.LINK)
+        || token.is(CueRole.JOINS)
+        || token.is(CueRole.OF)
+        || token.is(CueRole.WITHIN)
+        || token.is(CueRole.AFTER)
+        || token.is(CueRole.MANNER)
+        || token.is(CueRole.MODAL) && !token.is(CueRole.PAPER)
+        || token.is(CueRole.LEAD_IN)
+        || token.is(CueRole.CLOSES_LIST);
+  }
+
+  /** The name without the count before it, where it is one by itself: 31个项目 is not without. */
+  private static Name counted(Name name) {
+    Optional<Token> count = name.clause().at(name.start()).filter(t -> t.is(Token.Kind.COUNT));
+    if (count.isEmpty()) {
+      return name;
+    }
+    int start = name.clause().pastBlanks(count.get().end());
+    Name bare = new Name(name.clause(), start, name.end());
+    List<Token> tokens = name.clause().in(start, name.end());
+    boolean generic =
+        bare.isVague()
+            || tokens.size() == 1
+                && tokens.getFirst().start() == start
+                && tokens.getFirst().end() == name.end()
+                && (bare.refersBack() || tokens.getFirst().is(CueRole.PAPER));
+    return generic ? name : bare;
+  }
+
+  private static boolean isWhole(Name name) {
+    int length = name.end() - name.start();
+    if (length < SHORTEST || length > LONGEST) {
+      return false;
+    }
+    boolean circumstance =
+        name.clause()
+            .at(name.start())
+            .filter(t -> t.is(CueRole.CIRCUMSTANCE) || t.is(CueRole.AFTER))
+            .isPresent();
+    String words = name.words();
+    return !circumstance
+        && words.indexOf('“') <= words.indexOf('”')
+        && words.indexOf('(') <= words.indexOf(')')
+        && (words.indexOf('《') < 0 || name.isTitle());
+  }
+}

@@ -1,0 +1,203 @@
+package shuanghe.press.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.CueRole;
+import shuanghe.model.Domain;
+import shuanghe.model.NextStep;
+import shuanghe.model.Paragraph;
+import shuanghe.model.Place;
+import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.text.DomainClassifier;
+import shuanghe.press.text.Rule;
+
+/** Finds what the press says will be done next, and by whom. */
+final class NextStepReader {
+
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 260;
+  private static final int LONGEST_ACTOR = 20;
+
+  /** A sentence with who was asked last in its passage. */
+  private record Said(EventSentence sentence, String asked) {
+
+    /** The clause that says what will be done, and its modal. */
+    Optional<Token> modal() {
+      return sentence.clauses().stream().flatMap(c -> modalOf(c).stream()).findFirst();
+    }
+
+    private static Optional<Token> modalOf(Clause clause) {
+      return clause.tokens().stream()
+          .filter(t -> Outlook.isModal(clause, t))
+          .filter(
+              t -> clause.at(t.end()).filter(n -> n.is(CueRole.FORECAST) && !n.isVerb()).isEmpty())
+          .findFirst();
+    }
+
+    Clause clauseOf(Token token) {
+      return sentence.clauses().stream()
+          .filter(c -> c.tokens().contains(token))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    boolean opensWithNext() {
+      return sentence.clauses().stream()
+          .limit(3)
+          .anyMatch(
+              c ->
+                  c.first(CueRole.NEXT)
+                      .filter(t -> t.start() <= c.pastLeadIns() && !t.is(Token.Kind.TIME))
+                      .filter(t -> t.end() < c.to() || c.mark() == ',')
+                      .isPresent());
+    }
+
+    /** Whether it tells of something done lately. */
+    boolean tellsOfDone() {
+      return sentence
+          .first(t -> t.is(CueRole.LEAD_IN, "recent") || t.is(CueRole.MANNER, "done"))
+          .isPresent();
+    }
+
+    /** Who will do it, as named before the modal, else who says so. */
+    String actor() {
+      return modal()
+          .flatMap(m -> Parties.actor(clauseOf(m), m.start()))
+          .or(this::speaker)
+          .or(this::subject)
+          .orElse(asked);
+    }
+
+    /** The few words before the modal, where they are no body: a line will be extended. */
+    private Optional<String> subject() {
+      return modal()
+          .map(m -> clauseOf(m).words(clauseOf(m).pastLeadIns(), m.start()))
+          .filter(s -> !s.isEmpty() && s.length() <= LONGEST_ACTOR);
+    }
+
+    Optional<String> speaker() {
+      return sentence.clauses().stream()
+          .filter(c -> c.has(CueRole.SAY))
+          .findFirst()
+          .map(Speaker::of)
+          .filter(s -> !s.isEmpty());
+    }
+
+    boolean meetingAsks() {
+      Optional<Clause> says =
+          sentence.clauses().stream()
+              .filter(
+                  c ->
+                      c.first(CueRole.SAY)
+                          .flatMap(s -> c.endingAt(s.start()))
+                          .filter(t -> t.is(CueRole.GATHERING))
+                          .isPresent())
+              .findFirst();
+      return says.isPresent() && modal().isPresent();
+    }
+
+    private boolean wills() {
+      Optional<Token> modal = modal().filter(m -> m.is(CueRole.MODAL, "planned"));
+      return modal.filter(m -> Parties.actor(clauseOf(m), m.start()).isPresent()).isPresent();
+    }
+
+    private boolean speakerWills() {
+      return modal().isPresent()
+          && speaker().isPresent()
+          && modal().get().is(CueRole.MODAL, "planned");
+    }
+  }
+
+  /** What makes a sentence a next step; the first rule that holds gives who is to act. */
+  private static final List<Rule<Said, String>> RULES =
+      List.of(
+          new Rule<>(
+              "next",
+              "the sentence opens with 下一步 or its like and says what will be done",
+              "下一步，两港将加密班次",
+              "面对未来，两港近日加密班次",
+              s -> s.opensWithNext() && s.modal().isPresent() && !s.tellsOfDone(),
+              Said::actor),
+          new Rule<>(
+              "meeting-asks",
+              "a meeting asks for something",
+              "会议强调，要加密班次",
+              "会议通报，班次已加密",
+              Said::meetingAsks,
+              s -> s.speaker().orElse("")),
+          new Rule<>(
+              "asks-on",
+              "a sentence goes on with what a meeting asked for",
+              "要加密班次",
+              "要价偏高",
+              s ->
+                  !s.asked().isEmpty()
+                      && s.modal()
+                          .filter(m -> m.is(CueRole.MODAL, "demanded"))
+                          .filter(m -> m.start() == s.clauseOf(m).pastLeadIns())
+                          .isPresent(),
+              Said::asked),
+          new Rule<>(
+              "body-will",
+              "a body will do something",
+              "两港将加密班次",
+              "班次将突破千列",
+              Said::wills,
+              Said::actor),
+          new Rule<>(
+              "speaker-will",
+              "somebody says what he will do",
+              "港口负责人表示，将加密班次",
+              "专家表示，班次将突破千列",
+              Said::speakerWills,
+              Said::actor));
+
+  private final DomainClassifier domains;
+
+  NextStepReader(DomainClassifier domains) {
+    this.domains = domains;
+  }
+
+  List<NextStep> read(List<EventSentence> sentences, ArticleFrame frame) {
+    List<NextStep> steps = new ArrayList<>();
+    String asked = "";
+    EventSentence before = null;
+    for (EventSentence sentence : sentences) {
+      if (before == null || before.passage() != sentence.passage()) {
+        asked = "";
+      }
+      before = sentence;
+      Said said = new Said(sentence, asked);
+      Optional<Rule<Said, String>> rule =
+          isSized(sentence) ? Rule.first(RULES, said) : Optional.empty();
+      if (said.meetingAsks()) {
+        asked = said.speaker().orElse("");
+      }
+      if (rule.isPresent()) {
+        String actor = rule.get().decides().apply(said);
+        steps.add(
+            new NextStep(
+                frame.id() + "-n" + (steps.size() + 1),
+                new Place(frame.file(), sentence.passage().lineAt(sentence.from())),
+                actor.length() <= LONGEST_ACTOR ? actor : "",
+                sentence.words(),
+                domain(sentence, frame),
+                frame.id()));
+      }
+    }
+    return steps;
+  }
+
+  private Domain domain(EventSentence sentence, ArticleFrame frame) {
+    return domains.weigh(sentence.words()).leader().orElse(frame.domain());
+  }
+
+  private static boolean isSized(EventSentence sentence) {
+    int length = sentence.words().length();
+    return sentence.passage().role() == Paragraph.Role.BODY
+        && !sentence.asks()
+        && length >= SHORTEST
+        && length <= LONGEST;
+  }
+}

@@ -1,0 +1,45 @@
+package shuanghe.press.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.CueRole;
+import shuanghe.press.event.MatterNames.Name;
+
+/** The names behind a verb; where counts part them, each item of the list is one of its own. */
+final class Objects {
+
+  private Objects() {}
+
+  static List<Name> of(Clause clause, int from, int to) {
+    List<Name> names = new ArrayList<>();
+    if (from < to && clause.passage().plain()[from] == '、') {
+      return List.of();
+    }
+    int start = from;
+    for (Token token : clause.in(from, to)) {
+      boolean counts = token.is(Token.Kind.COUNT) || token.is(Token.Kind.NOTE);
+      if (!counts) {
+        continue;
+      }
+      if (token.start() > start && parts(clause, token.start())) {
+        MatterNames.of(clause, start, token.start()).ifPresent(names::add);
+        start = token.start();
+      } else if (parts(clause, token.end() + 1)) {
+        MatterNames.of(clause, start, token.end()).ifPresent(names::add);
+        start = token.end();
+      }
+    }
+    Optional<Name> last = MatterNames.of(clause, start, to);
+    last.ifPresent(names::add);
+    return names;
+  }
+
+  /** Whether a list goes on before a place: 、 or 和. */
+  private static boolean parts(Clause clause, int place) {
+    return place - 1 > clause.from()
+        && place <= clause.to()
+        && (clause.passage().plain()[place - 1] == '、'
+            || clause.endingAt(place).filter(t -> t.is(CueRole.JOINS)).isPresent());
+  }
+}

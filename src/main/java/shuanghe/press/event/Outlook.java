@@ -1,0 +1,139 @@
+package shuanghe.press.event;
+
+import java.util.Optional;
+import shuanghe.model.CueRole;
+import shuanghe.model.PressMatter.State;
+
+/**
+ * What the text is telling of as it goes on: of what is, or of what is planned, demanded or wished.
+ *
+ * @param state the state of what is yet to be; empty where the text tells of what is
+ * @param word the modal that says so
+ */
+record Outlook(Optional<State> state, String word) {
+
+  static final Outlook TOLD = new Outlook(Optional.empty(), "");
+
+  boolean isTold() {
+    return state.isEmpty();
+  }
+
+  /** What a modal of the clause before a place says; empty where there is none. */
+  static Optional<Outlook> of(Clause clause, int before) {
+    return clause.in(clause.from(), before).stream()
+        .filter(t -> isModal(clause, t))
+        .reduce((a, b) -> b)
+        .map(
+            t ->
+                new Outlook(
+                    Optional.of(
+                        switch (t.value(CueRole.MODAL)) {
+                          case "planned", "foreseen" -> State.PLANNED;
+                          case "demanded" -> State.DEMANDED;
+                          default -> State.WISHED;
+                        }),
+                    clause.words(t.start(), t.end())));
+  }
+
+  /** A word that may also be a document's, such as 计划, is a modal only before what is to be. */
+  static boolean isModal(Clause clause, Token token) {
+    if (!token.is(CueRole.MODAL)) {
+      return false;
+    }
+    Optional<Token> next = clause.at(token.end());
+    if (next.filter(n -> n.is(CueRole.SAY)).isPresent()
+        || next.isEmpty() && clause.first(CueRole.BA, token.end(), clause.to()).isPresent()) {
+      return false;
+    }
+    boolean before =
+        next.filter(
+                n ->
+                    n.isVerb()
+                        || n.is(CueRole.MANNER)
+                        || n.is(Token.Kind.TIME)
+                        || n.is(CueRole.LINK))
+            .isPresent();
+    return before || token.is(CueRole.SAY) || !token.is(CueRole.PAPER) && token.end() < clause.to();
+  }
+
+  /** Carries the outlook from clause to clause and from sentence to sentence. */
+  static final class Carried {
+
+    private Outlook last = TOLD;
+    private Outlook listed = TOLD;
+
+    /** What a sentence proposes holds to its end. */
+    private Outlook proposed = TOLD;
+
+    void begin(EventSentence sentence) {
+      proposed = TOLD;
+      Clause first = sentence.clauses().getFirst();
+      if (sentence.opensSection() || dated(first)) {
+        listed = TOLD;
+        last = TOLD;
+      } else if (!goesOn(first)) {
+        last = TOLD;
+      } else if (last.isTold()) {
+        last = listed;
+      }
+    }
+
+    /** The outlook in force for what the clause tells up to a place. */
+    Outlook at(Clause clause, int place) {
+      Optional<Outlook> own = of(clause, place);
+      if (own.isPresent()) {
+        return own.get();
+      }
+      boolean done =
+          clause.in(clause.from(), place).stream()
+              .anyMatch(t -> t.is(CueRole.MANNER, "done") || t.is(CueRole.LEAD_IN, "recent"));
+      if (done) {
+        return TOLD;
+      }
+      if (!proposed.isTold()) {
+        return proposed;
+      }
+      return listed.isTold() && !goesOn(clause) ? TOLD : last.isTold() ? listed : last;
+    }
+
+    void pass(Clause clause) {
+      last = of(clause, clause.to()).orElseGet(() -> goesOn(clause) ? last : TOLD);
+      if (clause.tokens().stream().anyMatch(t -> t.is(CueRole.ASK) && isModal(clause, t))) {
+        proposed = last;
+      }
+      if (clause.has(CueRole.ASK_NOUN) && clause.mark() == ':') {
+        listed = new Outlook(Optional.of(State.WISHED), "");
+      } else if (clause.has(CueRole.ASPECTS) && !last.isTold()) {
+        listed = last;
+      }
+    }
+
+    /** Whether a clause opens with a day: what it tells is news of its own. */
+    private static boolean dated(Clause clause) {
+      return clause
+          .at(clause.pastBlanks(clause.from()))
+          .filter(t -> t.is(Token.Kind.TIME) || t.is(CueRole.LEAD_IN, "recent"))
+          .isPresent();
+    }
+
+    /** Whether a clause has no subject of its own and so goes on with the one before. */
+    private static boolean goesOn(Clause clause) {
+      if (clause.tokens().stream()
+          .limit(2)
+          .anyMatch(t -> t.is(CueRole.LEAD_IN, "goes-on") || t.is(CueRole.ITEM))) {
+        return true;
+      }
+      return clause
+          .at(clause.pastLeadIns())
+          .filter(
+              t ->
+                  t.isVerb()
+                      || t.is(CueRole.MANNER)
+                      || t.is(CueRole.MODAL)
+                      || t.is(CueRole.FORECAST)
+                      || t.is(CueRole.PLACE)
+                      || t.is(CueRole.CIRCUMSTANCE))
+          .isPresent();
+    }
+  }
+}

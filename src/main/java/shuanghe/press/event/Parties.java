@@ -1,0 +1,178 @@
+package shuanghe.press.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.CueRole;
+
+/**
+ * Who acts, issues or signs, as named before a verb.
+ *
+ * @param names in the order named
+ * @param complete whether all are named: no 等, no stand-in without the names it stands for
+ */
+record Parties(List<String> names, boolean complete) {
+
+  static final Parties NONE = new Parties(List.of(), false);
+
+  /** The value of a word for the two sides of the article, whoever they are. */
+  private static final String PAIR = "pair";
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 40;
+
+  Parties {
+    names = List.copyOf(names);
+  }
+
+  /** Whether an agreement may have been signed by these alone. */
+  boolean canSign() {
+    return complete && names.size() > 1;
+  }
+
+  /** The words before a place that name who acts; empty where they name no body. */
+  static Optional<String> actor(Clause clause, int before) {
+    int start = clause.pastLeadIns();
+    int end = ofBody(clause, start, before);
+    return end > start ? Optional.of(clause.words(start, end)) : Optional.empty();
+  }
+
+  /**
+   * The parties named in a stretch of a clause; none where no body is named.
+   *
+   * @param pairSides the two sides that 两地 means in the article, parted by a semicolon
+   * @param before the parties named last, for 双方
+   */
+  static Parties in(Clause clause, int from, int to, String pairSides, Parties before) {
+    int start = opening(clause, from, to);
+    Optional<Token> alone = clause.at(start);
+    int end = beforeManner(clause, start, to);
+    if (alone.filter(t -> t.end() == end && t.is(CueRole.COUNTERPART)).isPresent()) {
+      return standIn(alone.get(), before);
+    }
+    if (alone.filter(t -> t.end() == end && t.is(CueRole.SIDES)).isPresent()) {
+      String sides = alone.get().value(CueRole.SIDES);
+      return new Parties(List.of((sides.equals(PAIR) ? pairSides : sides).split(";")), true);
+    }
+    List<String> names = new ArrayList<>();
+    int part = start;
+    for (int i = start; i <= end; i++) {
+      Optional<Token> and =
+          i < end ? clause.at(i).filter(t -> t.is(CueRole.JOINS)) : Optional.empty();
+      boolean comma = i < end && clause.passage().plain()[i] == '、' && outside(clause, i);
+      if (i == end || comma || and.filter(t -> t.start() > start).isPresent()) {
+        name(clause, part, i).ifPresent(names::add);
+        part = and.map(Token::end).orElse(i + 1);
+        i = Math.max(i, part - 1);
+      }
+    }
+    boolean open =
+        clause.in(start, to).stream().anyMatch(t -> t.is(CueRole.CLOSES_LIST))
+            || clause.endingAt(start).filter(t -> t.is(CueRole.JOINS)).isPresent();
+    boolean bodies = ofBody(clause, start, end) > start;
+    return bodies ? new Parties(names, !open) : NONE;
+  }
+
+  private static boolean outside(Clause clause, int place) {
+    return clause.tokens().stream().noneMatch(t -> t.start() <= place && t.end() > place);
+  }
+
+  private static Parties standIn(Token counterpart, Parties before) {
+    String count = counterpart.value(CueRole.COUNTERPART);
+    boolean all = count.isEmpty() || count.equals(String.valueOf(before.names().size()));
+    return new Parties(before.names(), all && before.complete());
+  }
+
+  /** The parties a title opens with, parted by 、, 与 or a blank; none where it opens otherwise. */
+  static Parties opening(Clause title) {
+    List<String> names = new ArrayList<>();
+    int part = title.from();
+    int end = part;
+    for (Token token : title.tokens()) {
+      boolean body = token.is(CueRole.BODY);
+      if (body && (end == part || token.start() == end)) {
+        end = token.end();
+      } else if (!body && !token.is(CueRole.JOINS) && !token.is(Token.Kind.NOTE)) {
+        break;
+      }
+      if (end > part && parted(title, end) > end) {
+        names.add(title.words(part, end));
+        part = parted(title, end);
+        end = part;
+      }
+    }
+    if (names.isEmpty() || end == part) {
+      return NONE;
+    }
+    names.add(title.words(part, end));
+    return new Parties(names, true);
+  }
+
+  /** Past what parts two names at a place; the place itself where nothing does. */
+  private static int parted(Clause title, int place) {
+    boolean mark =
+        place < title.to()
+            && (title.passage().plain()[place] == '、' || title.passage().plain()[place] == ' ');
+    return mark
+        ? place + 1
+        : title.tokens().stream()
+            .filter(t -> t.start() == place && t.is(CueRole.JOINS))
+            .findFirst()
+            .map(Token::end)
+            .orElse(place);
+  }
+
+  /** Before the words of manner that stand before a verb, and before to whom it is done. */
+  private static int beforeManner(Clause clause, int start, int to) {
+    int end = clause.first(CueRole.TO, start, to).map(Token::start).orElse(to);
+    Optional<Token> last = clause.endingAt(end);
+    while (end > start && last.filter(Parties::isManner).isPresent()) {
+      end = last.get().start();
+      last = clause.endingAt(end);
+    }
+    return clause
+        .last(CueRole.PERSON, start, end)
+        .filter(t -> t.start() > start)
+        .map(Token::start)
+        .orElse(end);
+  }
+
+  private static boolean isManner(Token token) {
+    return token.is(CueRole.MANNER)
+        || token.is(CueRole.LINK)
+        || token.is(CueRole.MODAL)
+        || token.is(Token.Kind.TIME)
+        || token.is(CueRole.LEAD_IN, "recent")
+        || token.isVerb();
+  }
+
+  /** Past lead-ins, modals and words that only describe the first of those named. */
+  private static int opening(Clause clause, int from, int to) {
+    int start = Math.max(from, clause.pastLeadIns());
+    for (Token token : clause.in(start, to)) {
+      boolean opens = token.is(CueRole.MODAL) || token.is(CueRole.CAUSE);
+      start = opens && token.start() == start || token.is(CueRole.OF) ? token.end() : start;
+    }
+    return clause
+        .at(start)
+        .filter(t -> t.is(CueRole.JOINS))
+        .map(Token::end)
+        .orElse(Math.min(start, to));
+  }
+
+  /** Where the name of the last body before a place ends. */
+  private static int ofBody(Clause clause, int start, int before) {
+    return clause.in(start, Math.max(start, before)).stream()
+        .filter(t -> t.is(CueRole.BODY) || t.is(CueRole.COUNTERPART) || t.is(CueRole.SIDES))
+        .map(Token::end)
+        .reduce(start, (a, b) -> b);
+  }
+
+  private static Optional<String> name(Clause clause, int from, int to) {
+    String name = clause.words(from, to);
+    boolean refers = clause.at(from).filter(t -> t.is(CueRole.REFERS)).isPresent();
+    return !refers && name.length() >= SHORTEST && name.length() <= LONGEST
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,242 @@
+package shuanghe.press.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.CueRole;
+import shuanghe.model.Place;
+import shuanghe.model.Proposal;
+import shuanghe.model.Proposal.Kind;
+import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.text.DomainClassifier;
+
+/**
+ * Finds the shortcomings that are named and the proposals that are made, with who says so to whom.
+ */
+final class ProposalReader {
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 120;
+  private static final int LONGEST_ADDRESSEE = 12;
+
+  private final DomainClassifier domains;
+
+  ProposalReader(DomainClassifier domains) {
+    this.domains = domains;
+  }
+
+  List<Proposal> read(List<EventSentence> sentences, ArticleFrame frame) {
+    Reading reading = new Reading(frame);
+    sentences.forEach(reading::sentence);
+    return reading.found;
+  }
+
+  /** Reads one article. */
+  private final class Reading {
+
+    private final ArticleFrame frame;
+    private final List<Proposal> found = new ArrayList<>();
+    private String speaker = "";
+
+    /** What the numbered items that follow are. */
+    private Optional<Kind> listed = Optional.empty();
+
+    Reading(ArticleFrame frame) {
+      this.frame = frame;
+    }
+
+    void sentence(EventSentence sentence) {
+      if (sentence.opensSection()) {
+        listed = Optional.empty();
+      }
+      Optional<Kind> announced = announced(sentence);
+      for (Clause clause : sentence.clauses()) {
+        String says = Speaker.of(clause);
+        speaker = says.isEmpty() ? speaker : says;
+      }
+      if (announced.isPresent()) {
+        listed = announced;
+      }
+      if (listed.isPresent() && sentence.has(CueRole.ITEM)) {
+        items(sentence, listed.get());
+      } else if (announced.equals(Optional.of(Kind.SHORTCOMING))) {
+        shortcomings(sentence);
+      } else if (sentence.has(CueRole.ASK)) {
+        asked(sentence);
+      }
+    }
+
+    /** What a sentence announces: 存在三方面短板, 提出五点建议. */
+    private static Optional<Kind> announced(EventSentence sentence) {
+      for (Clause clause : sentence.clauses()) {
+        boolean counted =
+            clause.tokens().stream().anyMatch(t -> t.is(Token.Kind.COUNT))
+                || clause.has(CueRole.COUNT_WORD);
+        if (clause.has(CueRole.SHORTCOMING) && sentence.has(CueRole.EXIST)) {
+          return Optional.of(Kind.SHORTCOMING);
+        }
+        if (clause.has(CueRole.ASK_NOUN) && counted) {
+          return Optional.of(Kind.PROPOSAL);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Numbered items: 一是 … 二是 …; each goes on until the next number or full stop. */
+    private void items(EventSentence sentence, Kind kind) {
+      int start = -1;
+      for (Clause clause : sentence.clauses()) {
+        for (Token token : clause.tokens()) {
+          if (token.is(CueRole.ITEM) && token.start() <= clause.pastLeadIns()) {
+            item(sentence, start, token.start(), kind);
+            start = token.end();
+          }
+        }
+      }
+      item(sentence, start, sentence.to(), kind);
+    }
+
+    private void item(EventSentence sentence, int start, int end, Kind kind) {
+      if (start >= 0) {
+        add(sentence, kind, sentence.passage().text().substring(start, end), start, "");
+      }
+    }
+
+    /** The items before 等4个方面短板 or behind 短板：. */
+    private void shortcomings(EventSentence sentence) {
+      List<Clause> clauses = sentence.clauses();
+      for (int i = 0; i < clauses.size(); i++) {
+        Clause clause = clauses.get(i);
+        if (clause.has(CueRole.SHORTCOMING) && clause.mark() == ':') {
+          itemsBehind(sentence, clauses.subList(i + 1, clauses.size()));
+          return;
+        }
+      }
+      itemsBetween(sentence);
+    }
+
+    /** Items behind a colon, parted by semicolons; of each its first clause. */
+    private void itemsBehind(EventSentence sentence, List<Clause> clauses) {
+      boolean first = true;
+      for (Clause clause : clauses) {
+        if (first) {
+          add(sentence, Kind.SHORTCOMING, clause.words(), clause.from(), "");
+        }
+        first = clause.mark() == ';';
+      }
+    }
+
+    /** Items between 存在 and the word that names them, parted by commas or 、. */
+    private void itemsBetween(EventSentence sentence) {
+      Token exist = sentence.first(t -> t.is(CueRole.EXIST)).orElseThrow();
+      for (Clause clause : sentence.clauses()) {
+        if (clause.to() <= exist.start()) {
+          continue;
+        }
+        int from = Math.max(clause.from(), Math.min(exist.end(), clause.to()));
+        int end =
+            clause
+                .first(CueRole.CLOSES_LIST, from, clause.to())
+                .or(() -> clause.first(CueRole.SHORTCOMING, from, clause.to()))
+                .map(Token::start)
+                .orElse(clause.to());
+        boolean lists = clause.has(CueRole.CLOSES_LIST) || clause.has(CueRole.SHORTCOMING);
+        for (String item : parts(clause, from, end)) {
+          add(sentence, Kind.SHORTCOMING, item, from, "");
+        }
+        if (lists) {
+          return;
+        }
+      }
+    }
+
+    private List<String> parts(Clause clause, int from, int end) {
+      List<String> parts = new ArrayList<>();
+      int start = from;
+      for (int i = from; i <= end; i++) {
+        boolean parted =
+            i < end
+                && clause.passage().plain()[i] == '、'
+                && clause.endingAt(i).filter(t -> t.is(CueRole.LACK)).isPresent();
+        if (i == end || parted) {
+          parts.add(clause.words(start, i));
+          start = i + 1;
+        }
+      }
+      return parts;
+    }
+
+    /** What is proposed behind 建议, one proposal for each time it is said. */
+    private void asked(EventSentence sentence) {
+      int open = -1;
+      for (Clause clause : sentence.clauses()) {
+        for (Token token : clause.tokens()) {
+          boolean asks =
+              token.is(CueRole.ASK)
+                  && (token.start() <= clause.pastLeadIns() || !Speaker.of(clause).isEmpty())
+                  && clause.at(token.end()).filter(n -> n.is(CueRole.OF)).isEmpty();
+          if (asks) {
+            proposed(sentence, open, clause.from());
+            open = token.end();
+          }
+        }
+        if (open >= 0 && clause.mark() == ';') {
+          proposed(sentence, open, clause.to());
+          open = -1;
+        }
+      }
+      proposed(sentence, open, sentence.to());
+    }
+
+    private void proposed(EventSentence sentence, int start, int end) {
+      if (start >= 0 && start < end) {
+        add(
+            sentence,
+            Kind.PROPOSAL,
+            sentence.passage().text().substring(start, end),
+            start,
+            addressee(sentence, start));
+      }
+    }
+
+    /** The body that a proposal opens with. */
+    private static String addressee(EventSentence sentence, int start) {
+      for (Clause clause : sentence.clauses()) {
+        if (start < clause.from() || start >= clause.to()) {
+          continue;
+        }
+        int from = clause.pastBlanks(start);
+        int verb =
+            clause.in(from, clause.to()).stream()
+                .filter(t -> t.isVerb() || t.is(CueRole.MANNER) || t.is(CueRole.MODAL))
+                .map(Token::start)
+                .findFirst()
+                .orElse(from);
+        return clause
+            .last(CueRole.BODY, from, Math.max(from, verb))
+            .map(t -> clause.words(from, t.end()))
+            .filter(w -> w.length() <= LONGEST_ADDRESSEE)
+            .orElse("");
+      }
+      return "";
+    }
+
+    private void add(EventSentence sentence, Kind kind, String words, int at, String to) {
+      String text = Edges.trimmed(words);
+      if (text.length() < SHORTEST || text.length() > LONGEST) {
+        return;
+      }
+      found.add(
+          new Proposal(
+              frame.id() + "-s" + (found.size() + 1),
+              new Place(frame.file(), sentence.passage().lineAt(at)),
+              kind,
+              text,
+              speaker,
+              to,
+              domains.weigh(sentence.words()).leader().orElse(frame.domain()),
+              frame.id(),
+              sentence.words()));
+    }
+  }
+}

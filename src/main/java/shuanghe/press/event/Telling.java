@@ -1,0 +1,315 @@
+package shuanghe.press.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import shuanghe.model.CueRole;
+import shuanghe.model.PressMatter.Milestone;
+import shuanghe.model.PressMatter.State;
+import shuanghe.press.event.MatterNames.Name;
+import shuanghe.press.text.Rule;
+
+/**
+ * A predicate in its place: what stands before it and behind it, and what the text is telling of.
+ *
+ * @param cause the predicate before it that only works towards this one: 推动 … 开工
+ * @param subject the name before it
+ * @param objects the names behind it, each item of a list its own
+ * @param topic the name that a bare or referring subject stands for; empty where none was said
+ */
+record Telling(
+    Predicate predicate,
+    Optional<Predicate> cause,
+    Outlook outlook,
+    Optional<Name> subject,
+    List<Name> objects,
+    int restEnd,
+    String topic) {
+
+  /**
+   * What a telling tells of: the names and the words of the status.
+   *
+   * @param ofObjects whether the names are what somebody does something to
+   */
+  record Told(List<String> names, String status, boolean ofObjects) {}
+
+  /** The fewest characters of a name. */
+  private static final int SHORTEST = 3;
+
+  /** The longest rest of a clause that goes with the status of what is under way. */
+  private static final int LONGEST_REST = 14;
+
+  private static final Pattern BLANK = Pattern.compile(" ");
+
+  /** What a clause may tell of a matter; the first rule that holds decides. */
+  static final List<Rule<Telling, Told>> RULES =
+      List.of(
+          new Rule<>(
+              "founded",
+              "what is founded or set up stands behind the verb, whoever does it",
+              "两地中心获批组建联合创新中心",
+              "联合创新中心揭牌",
+              t -> t.milestone() == Milestone.FOUNDING && t.objects().stream().anyMatch(t::isNamed),
+              Telling::ofObjects),
+          new Rule<>(
+              "reached",
+              "a thing reaches what the object names",
+              "跨江通道实现贯通",
+              "企业实现盈利",
+              t -> t.isReaching() && t.namesThing(),
+              t -> t.ofSubject(t.restEnd())),
+          new Rule<>(
+              "service-reached",
+              "a service comes to be shared, whoever reaches it",
+              "两地实现职称资格互认",
+              "两地实现产值互增",
+              t -> t.predicate().has(CueRole.REACH) && t.service().isPresent(),
+              t -> t.ofName(t.service().orElseThrow())),
+          new Rule<>(
+              "service-shared",
+              "a service is shared that its verb names",
+              "推动两地影像检查结果互认",
+              "两地互认结果",
+              Telling::sharesService,
+              t -> t.ofSubject(t.predicate().end())),
+          new Rule<>(
+              "thing-told-of",
+              "a thing stands before a verb that ends its clause or before a count",
+              "滨江快线全面开工建设",
+              "两地成立工作组",
+              t -> t.endsClause() && t.namesThing() && !t.predicate().isCause(),
+              t -> t.ofSubject(t.predicate().end())),
+          new Rule<>(
+              "thing-in-hand",
+              "a thing is being worked on, and a few words say at what",
+              "产业园正加快厂房建设",
+              "研究院加快厂房建设",
+              t -> t.isInHand() && t.namesThing(),
+              t -> t.ofSubject(t.restEnd())),
+          new Rule<>(
+              "topic-told-of",
+              "a verb without a name of its own goes on with the thing named before",
+              "该项目投产",
+              "企业投产",
+              t -> t.isAct() && t.isBare() && !t.topic().isEmpty() && t.endsClause(),
+              t -> new Told(List.of(t.topic()), t.status(t.predicate().end()), false)),
+          new Rule<>(
+              "object-of-act",
+              "an act is done to a named object",
+              "建成充电站30座",
+              "建成美丽家园",
+              t -> t.isAct() && t.objects().stream().anyMatch(t::isNamed),
+              Telling::ofObjects),
+          new Rule<>(
+              "work-completed",
+              "a work is completed that a noun of work names",
+              "累计完成管网改造30公里",
+              "完成投资3亿元",
+              t -> t.predicate().has(CueRole.REACH) && t.objects().stream().anyMatch(t::isWork),
+              Telling::ofObjects),
+          new Rule<>(
+              "object-in-hand",
+              "a named project is being worked on",
+              "两地打造江岸创新平台",
+              "打造高水平平台",
+              t -> t.opensClause() && t.objects().stream().anyMatch(t::isProject),
+              Telling::ofObjects));
+
+  private boolean isNamed(Name name) {
+    return !name.refersBack() && name.namesProject() && !isGenericObject(name) && isLong(name);
+  }
+
+  private boolean isProject(Name name) {
+    return !name.refersBack()
+        && name.endsAsProject()
+        && !name.isSoft()
+        && !isGenericObject(name)
+        && isLong(name);
+  }
+
+  /** Whether it ends with a noun of work: 管网改造. */
+  private boolean isWork(Name name) {
+    return isLong(name)
+        && name.endsAsProject()
+        && name.clause().endingAt(name.end()).filter(Token::isVerb).isPresent();
+  }
+
+  private static boolean isLong(Name name) {
+    return name.words().length() >= SHORTEST;
+  }
+
+  /** The service that ends what is reached. */
+  private Optional<Name> service() {
+    return predicate
+        .clause()
+        .endingAt(predicate.clause().to())
+        .filter(t -> t.is(CueRole.SERVICE) && t.start() > predicate.end())
+        .flatMap(t -> MatterNames.of(predicate.clause(), predicate.end(), t.end()));
+  }
+
+  /** Whether a few words that may name who does it stand before the verb. */
+  private boolean standsBehindName() {
+    Clause clause = predicate.clause();
+    int start = clause.pastLeadIns();
+    int length = predicate.start() - start;
+    return length <= LONGEST_REST
+        && clause.in(start, predicate.start()).stream()
+            .noneMatch(
+                t ->
+                    t.isVerb()
+                        || t.is(CueRole.CIRCUMSTANCE)
+                        || t.is(CueRole.PLACE)
+                        || t.is(CueRole.REFERS)
+                        || t.is(CueRole.OF));
+  }
+
+  private boolean sharesService() {
+    return predicate.lastVerb().is(CueRole.SERVICE)
+        && predicate.end() == predicate.clause().to()
+        && subject().filter(n -> isLong(n) && !n.isVague()).isPresent();
+  }
+
+  /** Whether the verb opens its clause or stands behind who does it. */
+  private boolean opensClause() {
+    Clause clause = predicate.clause();
+    return !isAct()
+        && !predicate.isCause()
+        && predicate.has(CueRole.GOING)
+        && (predicate.start() <= clause.pastLeadIns()
+            || clause.endingAt(predicate.start()).filter(t -> t.is(CueRole.BODY)).isPresent()
+            || isPaced() && standsBehindName());
+  }
+
+  /** A vague object names nothing, unless it is counted. */
+  private boolean isGenericObject(Name name) {
+    return name.isVague() || name.isTitle() && milestone() == Milestone.SIGNING;
+  }
+
+  private boolean namesThing() {
+    return subject()
+        .filter(n -> n.namesProject() && !n.refersBack() && !n.isTitle() && isLong(n))
+        .filter(n -> !n.isVague())
+        .filter(n -> milestone() != Milestone.NONE || !n.isSoft())
+        .filter(
+            n ->
+                predicate
+                    .clause()
+                    .endingAt(predicate.start())
+                    .filter(t -> t.is(CueRole.JOINS))
+                    .isEmpty())
+        .filter(n -> !isAct() || milestone() != Milestone.NONE || !endsAsBody(n))
+        .isPresent();
+  }
+
+  private boolean isBare() {
+    return subject().isEmpty()
+            && predicate.clause().words(subjectStart(), predicate.start()).isEmpty()
+        || subject().filter(Name::refersBack).isPresent();
+  }
+
+  private int subjectStart() {
+    return cause.map(Predicate::end).orElse(predicate.clause().pastLeadIns());
+  }
+
+  boolean isAct() {
+    return predicate.has(CueRole.ACT);
+  }
+
+  private boolean isReaching() {
+    Clause clause = predicate.clause();
+    return predicate.lastVerb().is(CueRole.REACH)
+        && clause.in(predicate.end(), restEnd).stream()
+            .filter(t -> t.is(CueRole.REACHED))
+            .anyMatch(t -> clause.words(t.end(), restEnd).isEmpty() || isCount(clause, t.end()));
+  }
+
+  private boolean isCount(Clause clause, int place) {
+    return clause.at(place).filter(t -> t.is(Token.Kind.COUNT) || t.is(CueRole.OF)).isPresent();
+  }
+
+  /** Whether nothing follows that the verb is done to: only a count or nothing. */
+  private boolean endsClause() {
+    Clause clause = predicate.clause();
+    boolean ends =
+        clause.words(predicate.end(), restEnd).isEmpty()
+            || isCount(clause, predicate.end()) && objects.isEmpty()
+            || milestone() != Milestone.NONE && thingIsNoBody();
+    return ends && (isAct() || isPaced());
+  }
+
+  private boolean thingIsNoBody() {
+    return subject().filter(n -> n.endsAsProject() && !endsAsBody(n)).isPresent();
+  }
+
+  private static boolean endsAsBody(Name name) {
+    return name.clause().endingAt(name.end()).filter(t -> t.is(CueRole.BODY)).isPresent();
+  }
+
+  /** A verb of duration tells of a matter only with a word of pace: 有序推进. */
+  private boolean isPaced() {
+    return predicate.hasManner("pace")
+        || predicate.hasManner("going")
+        || predicate.hasManner("done")
+        || predicate.tokens().size() > 1;
+  }
+
+  private boolean isInHand() {
+    int rest = restEnd - predicate.end();
+    return !predicate.isCause()
+        && !isAct()
+        && isPaced()
+        && thingIsNoBody()
+        && rest > 0
+        && rest <= LONGEST_REST;
+  }
+
+  private Told ofObjects() {
+    return new Told(
+        objects.stream().filter(this::isObject).map(Name::words).toList(),
+        status(predicate.end()),
+        true);
+  }
+
+  private boolean isObject(Name name) {
+    return isAct() ? isNamed(name) : isProject(name) || isWork(name);
+  }
+
+  private Told ofName(Name name) {
+    return new Told(List.of(name.words()), status(predicate.end()), true);
+  }
+
+  private Told ofSubject(int statusEnd) {
+    return new Told(List.of(subject.orElseThrow().words()), status(statusEnd), false);
+  }
+
+  /** The words of the status with the modal or the cause before it. */
+  private String status(int end) {
+    String own =
+        BLANK.matcher(predicate.clause().words(predicate.statusStart(), end)).replaceAll("");
+    String before = cause.map(Predicate::status).orElse("");
+    String modal =
+        outlook.isTold() || (before + own).contains(outlook.word()) ? "" : outlook.word();
+    return modal + before + own;
+  }
+
+  Milestone milestone() {
+    return predicate.tokens().stream()
+        .map(t -> t.value(CueRole.ACT))
+        .filter(v -> !v.isEmpty())
+        .findFirst()
+        .map(v -> Milestone.valueOf(v.toUpperCase(Locale.ROOT)))
+        .orElse(Milestone.NONE);
+  }
+
+  State state() {
+    if (!outlook.isTold()) {
+      return outlook.state().orElseThrow();
+    }
+    boolean going =
+        cause.isPresent()
+            || predicate.hasManner("going")
+            || !isAct() && !predicate.has(CueRole.REACH) && !predicate.hasManner("done");
+    return going ? State.UNDER_WAY : State.DONE;
+  }
+}
