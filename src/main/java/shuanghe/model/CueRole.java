@@ -228,10 +228,10 @@ public enum CueRole {
   ACT("act"),
   /** What goes on for a time: 推进. */
   GOING("going"),
-  /** Reaches what its object names: 取得 before a word of {@link #REACHED}. */
-  REACH("reach"),
+  /** Reaches what its object names: 取得 before a word of {@link #ATTAINED}. */
+  ATTAIN("attain"),
   /** What is reached: 新进展. */
-  REACHED("reached"),
+  ATTAINED("attained"),
   /** 的. */
   OF("of"),
   /** Makes a circumstance of the verb before it: 建成后. */

@@ -71,7 +71,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
 
   /** A verb before words of manner is a noun of the name before it: 改造 | 正加快. */
   private static boolean mayBeNoun(Token token) {
-    return isBareVerb(token) && !token.is(CueRole.REACH);
+    return isBareVerb(token) && !token.is(CueRole.ATTAIN);
   }
 
   static boolean isBareVerb(Token token) {
@@ -99,7 +99,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
       return false;
     }
     return token.is(CueRole.ACT)
-        || token.is(CueRole.REACH)
+        || token.is(CueRole.ATTAIN)
         || token.is(CueRole.SERVICE)
         || token.start() <= clause.pastLeadIns()
         || clause

@@ -64,7 +64,7 @@ record Telling(
               "a service comes to be shared, whoever reaches it",
               "两地实现职称资格互认",
               "两地实现产值互增",
-              t -> t.predicate().has(CueRole.REACH) && t.service().isPresent(),
+              t -> t.predicate().has(CueRole.ATTAIN) && t.service().isPresent(),
               t -> t.ofName(t.service().orElseThrow())),
           new Rule<>(
               "service-shared",
@@ -106,7 +106,7 @@ record Telling(
               "a work is completed that a noun of work names",
               "累计完成管网改造30公里",
               "完成投资3亿元",
-              t -> t.predicate().has(CueRole.REACH) && t.objects().stream().anyMatch(t::isWork),
+              t -> t.predicate().has(CueRole.ATTAIN) && t.objects().stream().anyMatch(t::isWork),
               Telling::ofObjects),
           new Rule<>(
               "object-in-hand",
@@ -218,9 +218,9 @@ record Telling(
 
   private boolean isReaching() {
     Clause clause = predicate.clause();
-    return predicate.lastVerb().is(CueRole.REACH)
+    return predicate.lastVerb().is(CueRole.ATTAIN)
         && clause.in(predicate.end(), restEnd).stream()
-            .filter(t -> t.is(CueRole.REACHED))
+            .filter(t -> t.is(CueRole.ATTAINED))
             .anyMatch(t -> clause.words(t.end(), restEnd).isEmpty() || isCount(clause, t.end()));
   }
 
@@ -309,7 +309,7 @@ record Telling(
     boolean going =
         cause.isPresent()
             || predicate.hasManner("going")
-            || !isAct() && !predicate.has(CueRole.REACH) && !predicate.hasManner("done");
+            || !isAct() && !predicate.has(CueRole.ATTAIN) && !predicate.hasManner("done");
     return going ? State.UNDER_WAY : State.DONE;
   }
 }

@@ -49,7 +49,7 @@ record Token(int start, int end, Kind kind, Map<CueRole, String> roles) {
   boolean isVerb() {
     return is(CueRole.ACT)
         || is(CueRole.GOING)
-        || is(CueRole.REACH)
+        || is(CueRole.ATTAIN)
         || is(CueRole.CAUSE)
         || is(CueRole.SERVICE);
   }
