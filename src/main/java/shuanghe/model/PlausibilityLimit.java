@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * of; {@code magnitude} by what factor a value is off at least; {@code repeated} how many units of
  * the last digit the series' small steps span at least; {@code falling-sum} and {@code
  * falling-total} what fall in percent is let pass; {@code part} by how many percent the part may
- * exceed its whole; {@code part-of} the code of the indicator that is the whole.
+ * exceed its whole; {@code part-of} the code of the indicator that is the whole; {@code growth} by
+ * how many points a reported 同比 may differ from the computed one.
  *
  * @param rule the rule
  * @param indicator an indicator's code, or a name with {@code *} for any characters; {@code *} is

@@ -28,7 +28,9 @@ public enum PlausibilityRule {
    */
   PART("part", "总分关系", "部分大于总体"),
   /** An indicator larger than the one it is a part of: new energy vehicles than all vehicles. */
-  PART_OF("part-of", "其中项", "其中项大于总项");
+  PART_OF("part-of", "其中项", "其中项大于总项"),
+  /** A reported 同比 far from what the two values themselves come to. */
+  GROWTH("growth", "同比不符", "所报同比与按两期数值计算的同比相差过大");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");

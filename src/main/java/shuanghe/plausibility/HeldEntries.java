@@ -2,6 +2,8 @@ package shuanghe.plausibility;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.model.Edition;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Observation;
@@ -53,15 +55,9 @@ final class HeldEntries {
         printed,
         finding.rule().code(),
         finding.expected(),
-        String.join(
-                " ",
-                subject,
-                series.measureLabel(),
-                o.period().label(),
-                printed,
-                o.source(),
-                o.note())
-            .strip(),
+        Stream.of(subject, series.measureLabel(), o.period().label(), printed, o.source(), o.note())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" ")),
         prominence(o.period().end()));
   }
 

@@ -119,6 +119,9 @@ public final class Plausibility {
     for (Series s : series.values()) {
       askParts(s);
     }
+    for (Series s : series.values()) {
+      askGrowth(s);
+    }
   }
 
   /** Values that no other of their cut stands beside, and targets, by the scale of the series. */
@@ -142,6 +145,15 @@ public final class Plausibility {
               () -> MagnitudeRule.expected(value.number(), off.getAsDouble(), words::number));
         }
       }
+    }
+  }
+
+  private void askGrowth(Series s) {
+    OptionalDouble points = limits.of(PlausibilityRule.GROWTH, s.indicator());
+    if (s.measure() == Measure.YEAR_ON_YEAR && points.isPresent()) {
+      series(s.indicator(), s.area(), Measure.VALUE)
+          .ifPresent(
+              values -> GrowthRule.apply(s, values, points.getAsDouble(), new Words(s)::number));
     }
   }
 

@@ -112,7 +112,7 @@ class CodeListFilesTest {
         .extracting(r -> r.place() + " " + r.column() + ": " + r.reason() + "; " + r.remedy())
         .containsExactly(
             "codelists/plausibility.csv:4 rule: unknown rule; use one of sign, share, fraction,"
-                + " magnitude, repeated, falling-sum, falling-total, part, part-of",
+                + " magnitude, repeated, falling-sum, falling-total, part, part-of, growth",
             "codelists/plausibility.csv:5 limit: no limit of this rule; write a number such as 0"
                 + " or 2.5, or off",
             "codelists/plausibility.csv:6 limit: no limit of this rule; write the code of the"

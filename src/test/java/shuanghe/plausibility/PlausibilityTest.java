@@ -67,6 +67,17 @@ class PlausibilityTest {
     return series;
   }
 
+  /** Growth rates as tables report them, which are in percent whatever the indicator's unit. */
+  private static List<Observation> growths(String values) {
+    List<Observation> rates = new ArrayList<>();
+    for (String pair : values.split(";")) {
+      Observation o =
+          value("OUTPUT", "51", Observation.Measure.YEAR_ON_YEAR, pair, rates.size() + 2);
+      rates.add(Slip.with(o, o.value().orElseThrow().movePointLeft(4)));
+    }
+    return rates;
+  }
+
   private static Observation value(
       String indicator, String area, Observation.Measure measure, String pair, int line) {
     String[] parts = pair.split("=");
@@ -151,16 +162,19 @@ class PlausibilityTest {
 
   @Test
   void holdsAReportedGrowthWrittenAsAFraction() {
-    List<Observation> growth = new ArrayList<>();
-    for (String pair : List.of("2023-05=8.1", "2023-06=7.7", "2023-07=8.4", "2023-08=0.079")) {
-      growth.add(value("OUTPUT", "51", Observation.Measure.YEAR_ON_YEAR, pair, growth.size() + 2));
-    }
-    // the helper multiplies amounts out, which rates are not
-    List<Observation> rates =
-        growth.stream().map(o -> Slip.with(o, o.value().orElseThrow().movePointLeft(4))).toList();
-    assertThat(assessed(rates).held())
+    assertThat(assessed(growths("2023-05=8.1;2023-06=7.7;2023-07=8.4;2023-08=0.079")).held())
         .extracting(HeldValue::rule, HeldValue::unit)
         .containsExactly(tuple(PlausibilityRule.FRACTION, "%"));
+  }
+
+  @Test
+  void holdsAReportedGrowthThatTheValuesDoNotComeTo() {
+    List<Observation> all = new ArrayList<>(growths("2022=7.4;2023=32.6"));
+    all.addAll(series("OUTPUT", "51", "2021=200.40;2022=215.31;2023=229.80"));
+    assertThat(assessed(all).held())
+        .extracting(HeldValue::rule, HeldValue::period, HeldValue::expected)
+        .containsExactly(
+            tuple(PlausibilityRule.GROWTH, Optional.of(TimePeriod.year(2023)), "按两期数值计算为6.73%"));
   }
 
   @Test
