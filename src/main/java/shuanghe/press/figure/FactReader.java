@@ -50,8 +50,12 @@ public final class FactReader {
     AreaTopic topic = new AreaTopic(frame.areas(), words.tree());
     DomainFinder domainFinder = new DomainFinder(domains, frame.domain());
     ReportPeriods running = new ReportPeriods(words, periodCues, article, frame);
+    Antecedents antecedents = names.begin();
+
     for (Passage passage : article.passages()) {
       running.begin(passage);
+      antecedents.begin(passage.plain());
+
       topic.begin(passage);
       if (passage.role() == Paragraph.Role.SECTION_HEAD) {
         sectionHead = passage.text();
@@ -61,7 +65,17 @@ public final class FactReader {
         body++;
       }
       aims =
-          new Reading(passage, frame, aims, body == 1, topic, domainFinder, running, drafts).read();
+          new Reading(
+                  passage,
+                  frame,
+                  aims,
+                  body == 1,
+                  topic,
+                  domainFinder,
+                  running,
+                  antecedents,
+                  drafts)
+              .read();
     }
     return FactSettlement.settled(drafts, running.lead());
   }
@@ -78,6 +92,7 @@ public final class FactReader {
     private final ReportPeriods running;
     private final List<FactDraft> drafts;
     private final char[] t;
+    private final Antecedents antecedents;
 
     Reading(
         Passage passage,
@@ -87,6 +102,7 @@ public final class FactReader {
         AreaTopic topic,
         DomainFinder domainFinder,
         ReportPeriods running,
+        Antecedents antecedents,
         List<FactDraft> drafts) {
       this.passage = passage;
       this.frame = frame;
@@ -97,6 +113,7 @@ public final class FactReader {
       this.running = running;
       this.drafts = drafts;
       this.t = passage.plain();
+      this.antecedents = antecedents;
     }
 
     boolean read() {
@@ -126,33 +143,35 @@ public final class FactReader {
           || passage.text().contains("任务");
     }
 
+    /** The kinds of the figures of a sentence by its words alone. */
+    private List<KindReader.Told> kinds(List<Phrase> phrases) {
+      List<KindReader.Told> told = new ArrayList<>();
+      phrases.forEach(p -> told.add(kinds.read(p, false, told)));
+      return told;
+    }
+
     private void facts(Sentence s) {
       List<Phrase> phrases = Phrase.of(s);
-      List<String> dealt = Dealing.items(words, s, phrases);
+      List<KindReader.Told> kindsTold = kinds(phrases);
+      List<FigureName> named =
+          names.names(
+              s, phrases, kindsTold.stream().map(KindReader.Told::kind).toList(), antecedents);
+
       AreaFinder areas = new AreaFinder(s, phrases, frame.areas().cues(passage), topic);
-      IndicatorNamer.Name before = IndicatorNamer.Name.NONE;
       Qualifiers qualifiers = new Qualifiers(words);
       List<KindReader.Told> toldBefore = new ArrayList<>();
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
-        KindReader.Told told = kinds.read(p, false, toldBefore);
-        IndicatorNamer.Name name = names.name(phrases, i, told.kind(), before);
-        if (!dealt.get(i).isEmpty()) {
-          name = name.called(dealt.get(i));
-        }
+        KindReader.Told told = kindsTold.get(i);
+        FigureName name = named.get(i);
         Governing period = running.period(p, told.kind(), name.text(), flows(name.text()));
         if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true, toldBefore);
         }
         toldBefore.add(told);
         String qualifier = qualifiers.next(p, told.kind());
-        AreaFinder.Governing area =
-            areas.of(
-                i,
-                name.nounEnd(),
-                dealt.get(i).isEmpty() ? p.quantity().start() : Dealing.listStart(s, p));
-        drafts.add(draft(s, p, told, name, dealt.get(i), period, qualifier, area));
-        before = name;
+        AreaFinder.Governing area = areas.of(i, name.nounEnd(), name.listFrom());
+        drafts.add(draft(s, p, told, name, period, qualifier, area));
       }
       areas.close();
     }
@@ -166,15 +185,12 @@ public final class FactReader {
         Sentence s,
         Phrase p,
         KindReader.Told told,
-        IndicatorNamer.Name name,
-        String dealt,
+        FigureName name,
         Governing period,
         String qualifier,
         AreaFinder.Governing area) {
       Quantity q = p.quantity();
-      DomainFinder.Governing domain =
-          domainFinder.of(
-              p, name.text(), dealt.substring(0, Math.min(dealt.length(), Dealing.ITEM)));
+      DomainFinder.Governing domain = domainFinder.of(p, name.text(), name.item());
       int line = passage.lineAt(q.start());
       Fact fact =
           new Fact(
@@ -187,8 +203,8 @@ public final class FactReader {
               told.kind(),
               qualifier,
               told.direction(),
-              told.basis(),
-              Optional.empty(),
+              name.comparison().isNone() ? told.basis() : name.comparison().base(),
+              name.comparison().period(),
               name.text(),
               indicators.code(name.text(), q.unit()),
               area.area(),
@@ -199,7 +215,11 @@ public final class FactReader {
               passage.text().substring(s.from(), s.to()).strip(),
               "",
               new Fact.Evidence(
-                  told.rule(), "所在分句", area.evidence(), period.evidence(), domain.evidence()),
+                  told.rule(),
+                  name.rule(),
+                  area.evidence(),
+                  period.evidence(),
+                  domain.evidence()),
               doubts(q, period));
       return new FactDraft(fact, passage.role(), told.sure(), period.isUntimed());
     }

@@ -1,325 +1,279 @@
 package shuanghe.press.figure;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import shuanghe.model.Fact.Kind;
 import shuanghe.press.text.Phrase;
-import shuanghe.press.text.Quantity;
-import shuanghe.press.text.Script;
+import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * Names what a figure counts with the words of the text: the noun before or behind the number, the
- * verb that governs it, the head or tail a list shares, and the subject of the sentence where the
- * clause leaves it out.
+ * Names what the figures of a sentence count. The words around each figure are cut into slots, what
+ * a list shares is dealt out to its figures, empty slots are filled from the figure before, and the
+ * name is put together from the slots by the first rule that holds.
  */
 final class IndicatorNamer {
-  private static final int SHORT = 5;
-  private static final String[] COMPARED = {"较", "比", "与", "同期"};
-  private static final String[] MEASURES = {
-    "增速", "增幅", "降幅", "占比", "比重", "贡献率", "拉动力", "完成率", "增长率", "份额", "渗透率"
-  };
-  private static final String[] STAND_INS = {
-    "该项目", "该平台", "该院", "该区", "该市", "该县", "该镇", "该公司", "该企业", "该中心", "该园区", "其"
-  };
 
-  /** 跃居全国, 数量位居全国, 增速为国内同行业: a place whose owner stands in the clause before. */
-  private static final Pattern RANKED =
-      Pattern.compile(
-          "^(数量|总量|规模|增速|增幅|占比|总数|总额)?[均也]?" + "(居|位居|位列|位于|位次|稳居|跃居|高居|名列|排名|排在|排|列|升至|跃升|为|至)");
-
-  private final Grammar grammar;
+  private final Vocabulary words;
+  private final NameTokens cutter;
+  private final NounWords nouns;
+  private final ClauseReader clauses;
+  private final ClauseSubjects subjects;
 
   IndicatorNamer(Vocabulary words) {
-    this.grammar = new Grammar(words);
+    this.words = words;
+    this.cutter = new NameTokens(words.language());
+    this.nouns = new NounWords(words, cutter);
+    this.clauses = new ClauseReader(nouns, cutter.naming());
+    this.subjects = new ClauseSubjects(nouns);
   }
 
-  /**
-   * A name with what later figures of the sentence may take up from it.
-   *
-   * @param topic what the sentence is about
-   * @param subject what the figure itself is about, without the verb of change
-   * @param listHead verb that governs the whole list the figure begins
-   * @param nounEnd where the noun behind the number ends in the passage, or the number's end
-   */
-  record Name(String text, String topic, String subject, String listHead, int nounEnd) {
-
-    static final Name NONE = new Name("", "", "", "", 0);
-
-    /** Whether the figure was itself a rate of growth, so that points speak of its 增速. */
-    boolean ofGrowth() {
-      return text.endsWith("增长")
-          || text.endsWith("下降")
-          || text.endsWith("增")
-          || text.endsWith("回落")
-          || text.endsWith("上升");
-    }
-
-    Name called(String other) {
-      return new Name(other, topic, other, listHead, nounEnd);
-    }
+  /** What an article has named so far. */
+  Antecedents begin() {
+    return new Antecedents(cutter);
   }
 
-  /**
-   * @param all the phrases of the sentence, to find the tail a list shares
-   * @param before the name of the figure before in the same sentence, or {@link Name#NONE}
-   */
-  Name name(List<Phrase> all, int at, Kind kind, Name before) {
-    Phrase p = all.get(at);
-    String raw = Wording.withoutTimes(p.sentence(), p.leftStart(), p.quantity().governStart());
-    if (raw.endsWith("——") && !before.text().isEmpty()) {
-      raw = "";
+  /** The names of the figures of a sentence, one each. */
+  List<FigureName> names(
+      Sentence s, List<Phrase> phrases, List<Kind> kinds, Antecedents antecedents) {
+    if (phrases.isEmpty()) {
+      return List.of();
     }
-    String left = Wording.trimmed(grammar.withoutExamples(raw));
-    String topic = topic(all, at, left, before);
-    boolean acted = !left.isEmpty() && !actors(p, left).isEmpty();
-    if (p.nounFollows() && !acted && !grammar.startsWithChange(p.right())) {
-      return nounBehind(all, at, left, topic, before);
-    }
-    int end = p.quantity().end();
-    if (p.nested() && left.isEmpty()) {
-      String outside = Wording.trimmed(Wording.outside(p));
-      return new Name(outside, topic, outside, before.listHead(), end);
-    }
-    if (p.isRate() || kind == Kind.RANK) {
-      return rate(p, left, kind, topic, before);
-    }
-    if (left.isEmpty()) {
-      return new Name(before.text(), topic, before.subject(), before.listHead(), end);
-    }
-    String actors = actors(p, left);
-    if (!actors.isEmpty()) {
-      return new Name(actors, topic, left, "", end);
-    }
-    String attribute = attribute(p, left);
-    if (!attribute.isEmpty()) {
-      return new Name(attribute, topic, attribute, "", end);
-    }
-    if (p.listed() && !before.listHead().isEmpty() && !grammar.hasVerb(left)) {
-      return new Name(
-          grammar.shortened(before.listHead() + left), topic, left, before.listHead(), end);
-    }
-    if (p.nested()) {
-      return new Name(
-          grammar.shortened(before.subject() + left), topic, left, before.listHead(), end);
-    }
-    String text = left;
-    if (Wording.startsWithAny(left, STAND_INS) && !topic.isEmpty() && !left.startsWith(topic)) {
-      text = topic + left.substring(left.startsWith("其") ? 1 : Math.min(3, left.length()));
-    } else if (kind == Kind.LEVEL
-        && grammar.lacksNoun(left)
-        && grammar.startsWithChange(left)
-        && !before.text().isEmpty()) {
-      text = before.text();
-    } else if (grammar.lacksNoun(left)) {
-      text = Wording.join(before.subject().isEmpty() ? topic : before.subject(), left);
-    } else if (left.length() <= SHORT || grammar.startsWithVerb(left)) {
-      text = grammar.about(topic, left);
-    } else {
-      text = ofObject(all, at, left);
-    }
-    String subject = grammar.lacksNoun(left) ? subjectOr(before, topic) : grammar.subject(left);
-    return new Name(grammar.shortened(text), topic, subject, grammar.listHead(left), end);
+    List<NameToken> tokens = cutter.of(s);
+    return new Naming(s, tokens, phrases, kinds, antecedents).names();
   }
 
-  /** 共创X品牌,两地累计开行量: a bare quantity noun behind an area is one of the object just named. */
-  private String ofObject(List<Phrase> all, int at, String left) {
-    int i = Math.min(left.length(), 8);
-    while (i > 0 && !grammar.isAreaOnly(left.substring(0, i))) {
-      i--;
+  /** One sentence being named. */
+  private final class Naming {
+
+    private final Sentence s;
+    private final List<NameToken> tokens;
+    private final List<Phrase> phrases;
+    private final List<Kind> kinds;
+    private final Antecedents antecedents;
+    private final List<FigureName> names = new ArrayList<>();
+    private final DealtLists dealt;
+
+    Naming(
+        Sentence s,
+        List<NameToken> tokens,
+        List<Phrase> phrases,
+        List<Kind> kinds,
+        Antecedents antecedents) {
+      this.s = s;
+      this.tokens = tokens;
+      this.phrases = phrases;
+      this.kinds = kinds;
+      this.antecedents = antecedents;
+      this.dealt = new DealtLists(s, tokens, phrases, nouns);
     }
-    String rest = left.substring(i);
-    if (i == 0 || rest.length() > SHORT || rest.length() < 3) {
-      return left;
-    }
-    Phrase p = all.get(at);
-    int stop = at > 0 ? all.get(at - 1).clauseEnd() : p.sentence().from();
-    int end = p.clauseStart();
-    while (end - 1 > stop) {
-      int start = end - 1;
-      while (start > stop && !Script.endsClause(p.sentence().text()[start - 1])) {
-        start--;
+
+    List<FigureName> names() {
+      List<FigureWords> words = new ArrayList<>();
+      Optional<DealtLists.Deal> deal = Optional.empty();
+      for (int i = 0; i < phrases.size(); i++) {
+        Phrase p = phrases.get(i);
+        FigureWords own = clauses.read(tokens, p, p.leftStart(), kinds.get(i), antecedents);
+        int head = dealt.head(i);
+        if (head == i) {
+          deal = dealt.of(i, own, names);
+        }
+        if (head == i && deal.isPresent() && deal.get().ownFrom() >= 0) {
+          own = clauses.read(tokens, p, deal.get().ownFrom(), kinds.get(i), antecedents);
+        }
+        if (head < i) {
+          own = goingOn(own, words.get(head));
+        }
+        words.add(own);
+        names.add(NamingRules.name(figure(i, own, deal, head)));
       }
-      String clause = Wording.trimmed(Wording.withoutTimes(p.sentence(), start, end - 1));
-      if (clause.length() >= 4) {
-        String object = grammar.subject(clause);
-        return grammar.startsWithVerb(clause) && object.length() >= 4 && object.length() <= 16
-            ? object + rest
-            : left;
+      antecedents.speakOf(names, phrases.getLast().quantity().unit());
+      return names;
+    }
+
+    /** The words of a figure in a list, with what the first figure of the list lends it. */
+    private FigureWords goingOn(FigureWords own, FigureWords first) {
+      Slots slots = own.slots();
+      Slots lent = first.slots();
+      if (own.isBlank() && !own.nounBehind() && own.predicate().isEmpty()) {
+        return first;
       }
-      end = start;
+      if (slots.object().isEmpty()
+          || !slots.action().isEmpty()
+          || slots.need() == Slots.Need.COUNTED) {
+        return own;
+      }
+      String object = slots.owner() + modifier(lent, slots) + slots.object();
+      return lent.action().isEmpty() && !slots.owner().isEmpty()
+          ? own
+          : own.of(new Slots(lent.owner(), lent.action(), object, slots.need()));
     }
-    return left;
-  }
 
-  private static String subjectOr(Name before, String topic) {
-    return before.subject().isEmpty() ? topic : before.subject();
-  }
-
-  // the noun stands behind the number
-
-  private Name nounBehind(List<Phrase> all, int at, String left, String topic, Name before) {
-    Phrase p = all.get(at);
-    int from = p.quantity().end();
-    int nounEnd = grammar.nounEnd(p.sentence().text(), from, p.rightEnd());
-    String noun = p.sentence().words(from, nounEnd).replace(" ", "");
-    String predicate = p.sentence().words(nounEnd, p.rightEnd());
-    if (predicate.isEmpty()) {
-      predicate = sharedTail(all, at);
+    /** 数字人民币 in 数字人民币个人钱包、对公钱包: what an item of the same noun is spared. */
+    private String modifier(Slots first, Slots own) {
+      int more = first.object().length() - own.object().length();
+      int tail = own.object().length() - 2;
+      return more > 2 && tail >= 0 && first.object().endsWith(own.object().substring(tail))
+          ? first.object().substring(0, more)
+          : "";
     }
-    String lead = p.listed() && !grammar.hasVerb(left) ? before.listHead() + left : left;
-    String acts = Wording.trimmed(predicate);
-    String text;
-    if (isActor(p) && acts.length() >= 4 && !grammar.hasVerb(lead)) {
-      text = acts + "的" + lead + noun;
-    } else {
-      boolean shared = p.listed() || at + 1 < all.size() && all.get(at + 1).listed();
-      boolean tail =
-          predicate.length() + noun.length() <= 16
-              && (shared || !predicate.startsWith("“"))
-              && !predicate.startsWith("为");
-      text = lead + noun + (tail ? predicate : "");
-    }
-    return new Name(
-        grammar.shortened(Wording.trimmed(text)), topic, noun, grammar.listHead(lead), nounEnd);
-  }
 
-  /** Whether the counted are persons or bodies that act. */
-  private static boolean isActor(Phrase p) {
-    String unit = p.quantity().unit();
-    String right = p.right();
-    return !unit.isEmpty() && "家名人位".contains(unit)
-        || unit.equals("个")
-            && (right.startsWith("区")
-                || right.startsWith("行政")
-                || right.startsWith("县")
-                || right.startsWith("主要")
-                || right.startsWith("单位"));
-  }
-
-  /** 专家学者等90余人展开了研讨: those who act, named before the number. */
-  private String actors(Phrase p, String left) {
-    String right = p.right();
-    boolean acts = !right.isEmpty() && grammar.startsWithVerb(right) && !grammar.hasVerb(left);
-    String unit = p.quantity().unit();
-    return acts && (unit.equals("人") || unit.equals("名") || unit.equals("家"))
-        ? grammar.shortened(Wording.trimmed(right) + "的" + left)
-        : "";
-  }
-
-  /** 总价值122亿元的大型仪器: the attribute of a noun that follows. */
-  private String attribute(Phrase p, String left) {
-    char[] t = p.sentence().text();
-    int end = p.quantity().end();
-    if (end >= p.rightEnd() || t[end] != '的' || p.isRate()) {
-      return "";
-    }
-    int nounEnd = grammar.nounEnd(t, end + 1, p.rightEnd());
-    String noun = p.sentence().words(end + 1, nounEnd);
-    return noun.length() >= 2 ? grammar.shortened(noun + left) : "";
-  }
-
-  /** The words behind the last figure of a list belong to each of it. */
-  private String sharedTail(List<Phrase> all, int at) {
-    int last = at;
-    while (last + 1 < all.size() && all.get(last + 1).listed()) {
-      last++;
-    }
-    if (last == at) {
-      return "";
-    }
-    Phrase p = all.get(last);
-    int end = grammar.nounEnd(p.sentence().text(), p.quantity().end(), p.rightEnd());
-    return p.sentence().words(end, p.rightEnd());
-  }
-
-  // rates, differences and ranks
-
-  private Name rate(Phrase p, String left, Kind kind, String topic, Name before) {
-    int end = p.quantity().end();
-    if (left.isEmpty() && !p.listed() && !p.right().isEmpty()) {
-      String counted = Wording.trimmed(p.right());
-      return new Name(grammar.shortened(counted), topic, grammar.subject(counted), "", end);
-    }
-    boolean bare =
-        Wording.startsWithAny(left, COMPARED)
-            || grammar.lacksNoun(left)
-            || left.startsWith("高于")
-            || left.startsWith("低于")
-            || left.startsWith("占")
-            || left.startsWith("同比")
-            || isMeasureOnly(left)
-            || kind == Kind.RANK && RANKED.matcher(left).find()
-            || left.startsWith("快于");
-    if (bare) {
-      String subject = subjectOr(before, topic);
-      boolean points = p.quantity().form() == Quantity.Form.POINTS;
-      String growth =
-          !isMeasureOnly(left)
-                  && (kind == Kind.DIFFERENCE || points && before.ofGrowth())
-                  && !subject.endsWith("增速")
-                  && !subject.endsWith("率")
-              ? "增速"
+    private NamedFigure figure(int i, FigureWords words, Optional<DealtLists.Deal> deal, int head) {
+      FigureWords own = words;
+      FigureName before = i > 0 ? names.get(i - 1) : antecedents.last();
+      String item = "";
+      int listFrom = phrases.get(i).quantity().start();
+      if (deal.isPresent()) {
+        DealtLists.Deal d = deal.get();
+        if (d.items().isEmpty()) {
+          before = names.get(d.named().get(i - head));
+          item = before.item();
+          listFrom = item.isEmpty() ? listFrom : before.listFrom();
+        } else {
+          item = d.items().get(i - head);
+          listFrom = d.listFrom();
+          own = own.of(of(item, own.slots()));
+        }
+      }
+      boolean ranked = kinds.get(i) == Kind.RANK && (!own.areaOnly().isEmpty() || deal.isPresent());
+      String clauseBefore =
+          ranked || deal.isEmpty() && own.slots().isEmpty() && own.areaOnly().isEmpty()
+              ? clauseBefore(i, ranked)
               : "";
-      String text = subject + growth + left;
-      return new Name(grammar.shortened(text), topic, subject, "", end);
+      return new NamedFigure(
+          phrases.get(i),
+          kinds.get(i),
+          own,
+          clauseBefore.isEmpty() ? before : before.about(clauseBefore),
+          whole(i),
+          i > 0 ? phrases.get(i - 1).quantity().unit() : antecedents.unit(),
+          owner(i, own.slots().need() == Slots.Need.NOTHING && !own.slots().action().isEmpty()),
+          antecedents.topic(),
+          counted(i),
+          phrases.get(i).nested() ? outside(i) : "",
+          item,
+          listFrom,
+          cutter.naming());
     }
-    String text =
-        p.listed() && !before.listHead().isEmpty() && !grammar.hasVerb(left)
-            ? before.listHead() + left
-            : namesNoOwner(left) ? Wording.join(topic, left) : left;
-    return new Name(
-        grammar.shortened(text), topic, grammar.subject(left), grammar.listHead(left), end);
-  }
 
-  /** 增速较上半年提高, 占比, 贡献率: of what is said before. */
-  private boolean isMeasureOnly(String left) {
-    String own = left.startsWith("两年平均") ? left.substring(4) : left;
-    for (String measure : MEASURES) {
-      if (own.startsWith(measure)) {
-        String rest = own.substring(measure.length());
-        return rest.isEmpty() || grammar.lacksNoun(rest) || Wording.startsWithAny(rest, COMPARED);
+    /** An item with what is told of it; an area alone names nothing beside a noun. */
+    private Slots of(String item, Slots own) {
+      String name = own.name();
+      if (name.isEmpty()) {
+        return new Slots("", "", item, Slots.Need.NOTHING);
       }
+      boolean area = nouns.isAreaOnly(item);
+      return area
+          ? new Slots(
+              own.owner(),
+              own.action(),
+              own.object(),
+              own.need() == Slots.Need.OWNER ? Slots.Need.SELF : own.need())
+          : new Slots(item + own.owner(), own.action(), own.object(), own.need());
     }
-    return false;
-  }
 
-  /** 年度投资完成率较一季度提高: a measure that does not say whose it is. */
-  private static boolean namesNoOwner(String left) {
-    int against = Math.max(left.indexOf('较'), left.indexOf('比'));
-    String measure = against > 0 ? left.substring(0, against) : left;
-    return measure.startsWith("年度") && measure.length() <= 8 && measure.endsWith("率");
-  }
-
-  // what the sentence is about
-
-  /** The entity the clause speaks of: named in it, else in a clause before it, else as before. */
-  private String topic(List<Phrase> all, int at, String left, Name before) {
-    Phrase p = all.get(at);
-    String own = grammar.subject(left);
-    boolean standIn = Wording.startsWithAny(left, STAND_INS);
-    if (!standIn
-        && !own.isEmpty()
-        && own.length() < left.length()
-        && own.length() >= 3
-        && !grammar.startsWithVerb(left)
-        && (own.length() > 4 || !grammar.isAreaOnly(own))) {
-      return own;
-    }
-    int stop = at > 0 ? all.get(at - 1).clauseEnd() : p.sentence().from();
-    int end = p.clauseStart();
-    for (int tries = 0; end - 1 > stop && tries < 3; tries++) {
-      int close = end - 1;
-      int start = close;
-      while (start > stop && !Script.endsClause(p.sentence().text()[start - 1])) {
-        start--;
+    /**
+     * Who the clauses before the figure speak of; where none says, who the sentence before did.
+     *
+     * @param acts whether it must be one that acts
+     */
+    private String owner(int i, boolean acts) {
+      int end = phrases.get(i).leftStart();
+      String modifier = "";
+      for (int k = tokens.size() - 1; k >= -1 && end > s.from(); k--) {
+        boolean pause = k < 0 || tokens.get(k).is(NameRole.PAUSE) && tokens.get(k).end() <= end;
+        if (!pause) {
+          continue;
+        }
+        boolean statement = k >= 0 && s.text()[tokens.get(k).start()] == ';';
+        Optional<ClauseSubjects.Subject> found =
+            subject(k < 0 ? s.from() : tokens.get(k).end(), end);
+        if (found.isPresent() && (acts ? found.get().acts() : found.get().entity())) {
+          return found.get().text();
+        }
+        modifier =
+            modifier.isEmpty() ? found.map(ClauseSubjects.Subject::text).orElse("") : modifier;
+        end = k < 0 || statement ? s.from() : tokens.get(k).start();
       }
-      String found = grammar.entity(Wording.withoutTimes(p.sentence(), start, close));
-      if (found.length() >= 3) {
-        return found;
-      }
-      end = start;
+      return acts ? "" : modifier;
     }
-    return before.topic().isEmpty() ? before.subject() : before.topic();
+
+    private Optional<ClauseSubjects.Subject> subject(int from, int to) {
+      return subjects.subject(
+          s, tokens.stream().filter(t -> t.start() >= from && t.end() <= to).toList(), antecedents);
+    }
+
+    /** The figure of which those behind 其中 are parts; {@link FigureName#NONE} where none is. */
+    private FigureName whole(int i) {
+      int part = -1;
+      for (NameToken token : tokens) {
+        if (token.start() >= phrases.get(i).quantity().start()) {
+          break;
+        }
+        part = token.is(NameRole.PART) ? token.start() : s.text()[token.start()] == ';' ? -1 : part;
+      }
+      if (part < 0) {
+        return FigureName.NONE;
+      }
+      FigureName whole = antecedents.last();
+      for (int k = 0; k < i && phrases.get(k).quantity().end() <= part; k++) {
+        whole = names.get(k);
+      }
+      return whole;
+    }
+
+    /** What the clause right before the figure's own speaks of, where it has no figure. */
+    private String clauseBefore(int i, boolean ranked) {
+      int own = phrases.get(i).clauseStart();
+      int end = -1;
+      int from = s.from();
+      for (NameToken token : tokens) {
+        if (token.end() > own) {
+          break;
+        }
+        if (token.is(NameRole.PAUSE)) {
+          from = end < 0 ? from : end + 1;
+          end = token.start();
+        }
+      }
+      int begin = from;
+      int stop = end;
+      if (end < 0 || phrases.subList(0, i).stream().anyMatch(p -> p.quantity().end() > begin)) {
+        return "";
+      }
+      List<NameToken> clause =
+          tokens.stream().filter(t -> t.start() >= begin && t.end() <= stop).toList();
+      return ranked
+          ? subjects.field(s, clause, antecedents)
+          : subjects.told(s, clause, antecedents);
+    }
+
+    /** The thing counted last: the holder of the last amount that is no measure. */
+    private String counted(int i) {
+      for (int k = i - 1; k >= 0; k--) {
+        FigureName name = names.get(k);
+        if (name.told() == FigureName.Told.AMOUNT
+            && phrases.get(k).quantity().form() == Form.AMOUNT) {
+          return name.subject().holder();
+        }
+      }
+      return "";
+    }
+
+    /** The noun right before the bracket the figure stands in. */
+    private String outside(int i) {
+      int end = phrases.get(i).clauseStart();
+      int last = -1;
+      for (int k = 0; k < tokens.size() && tokens.get(k).start() < end; k++) {
+        last = tokens.get(k).end() <= end && tokens.get(k).role().isNominal() ? k : last;
+      }
+      int first = last;
+      while (first > 0 && tokens.get(first - 1).role().isNominal()) {
+        first--;
+      }
+      return last < 0 ? "" : s.words(tokens.get(first).start(), tokens.get(last).end());
+    }
   }
 }

@@ -47,6 +47,7 @@ public final class Vocabulary {
   private final Lexicon<Cue> numberOpeners = new Lexicon<>(alphabet);
   private final TimeWords time;
   private final AreaTree tree;
+  private final List<Cue> language;
 
   public Vocabulary(CodeLists lists) {
     time = new TimeWords(alphabet, lists.cues(), new HolidayCalendar(lists.holidays()));
@@ -68,8 +69,9 @@ public final class Vocabulary {
     for (CueRole role : CueRole.values()) {
       words.put(role, new Lexicon<>(alphabet));
     }
+    language = List.copyOf(Language.cues(lists));
     Map<String, List<Cue>> byWord = new LinkedHashMap<>();
-    for (Cue word : Language.cues(lists)) {
+    for (Cue word : language) {
       byWord.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
       CueRole role = word.role();
       words.get(role).add(word.word(), word);
@@ -122,6 +124,11 @@ public final class Vocabulary {
 
   public Lexicon<Area> areas() {
     return areas;
+  }
+
+  /** All words of the language with their roles. */
+  public List<Cue> language() {
+    return language;
   }
 
   /** Names of areas, and the words that stand for one: 我市, 两地. */

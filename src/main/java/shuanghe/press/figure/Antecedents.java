@@ -1,0 +1,140 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Sentence;
+
+/** What was named before in an article: what 该院 or 其 stands for, and what a text goes on about. */
+final class Antecedents {
+
+  private static final int NEAREST = 40;
+  private static final int LONGEST_HEAD = 4;
+
+  private final NameTokens cutter;
+  private final List<char[]> passages = new ArrayList<>();
+  private FigureName last = FigureName.NONE;
+  private String topic = "";
+  private String unit = "";
+
+  Antecedents(NameTokens cutter) {
+    this.cutter = cutter;
+  }
+
+  /** Begins the next passage of the article. */
+  void begin(char[] passage) {
+    passages.add(passage);
+    topic = "";
+  }
+
+  /** Who or what the sentence before spoke of; empty where it spoke of none. */
+  String topic() {
+    return topic;
+  }
+
+  /** The unit of the last figure named, or empty. */
+  String unit() {
+    return unit;
+  }
+
+  /** The last figure named in the article, {@link FigureName#NONE} where it is the first. */
+  FigureName last() {
+    return last;
+  }
+
+  /** Takes note of the figures of a sentence: it is about the first owner they name. */
+  void speakOf(List<FigureName> names, String lastUnit) {
+    unit = lastUnit;
+    last = names.getLast();
+    topic =
+        names.stream()
+            .map(n -> n.subject().owner())
+            .filter(o -> !o.isEmpty())
+            .findFirst()
+            .orElseGet(() -> last.subject().holder());
+  }
+
+  /** What a word such as 其 or 全线 stands for; empty where nothing was named. */
+  String of(NameToken pronoun, Sentence s) {
+    String word = s.words(pronoun.start(), pronoun.end());
+    return pronoun.value().equals("topic") ? topic() + word : "";
+  }
+
+  /**
+   * The thing named last whose name ends as the words begin: 青杠岭隧道全长 for 隧道全长 behind 该; the words
+   * without it where none was named.
+   */
+  String pointedTo(String words, Sentence s, int at) {
+    for (int length = Math.min(LONGEST_HEAD, words.length()); length > 0; length--) {
+      String named = named(words.substring(0, length), s, at);
+      if (!named.isEmpty()) {
+        return named + words.substring(length);
+      }
+    }
+    return words.length() <= 2 ? "" : words;
+  }
+
+  private String named(String head, Sentence s, int at) {
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      char[] t = passages.get(i);
+      int to = t == s.text() ? at : t.length;
+      String found = lastIn(t, to, head);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return "";
+  }
+
+  private String lastIn(char[] t, int to, String head) {
+    for (int end = to; end >= head.length() + 1; end--) {
+      if (endsWith(t, end, head)
+          && cutter.roleAt(t, end - head.length() - 1, end) != NameRole.POINTER) {
+        String found = nounEndingAt(t, end);
+        if (found.length() > head.length()) {
+          return found;
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean endsWith(char[] t, int end, String head) {
+    for (int i = 0; i < head.length(); i++) {
+      if (t[end - head.length() + i] != head.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The nominal words of the clause that end there, of a thing within another the thing. */
+  private String nounEndingAt(char[] t, int end) {
+    int from = end;
+    while (from > 0
+        && end - from < NEAREST
+        && !Script.endsClause(t[from - 1])
+        && !Script.opens(t[from - 1])) {
+      from--;
+    }
+    Sentence clause = new Sentence(t, from, end, List.of(), List.of(), List.of());
+    List<NameToken> tokens = cutter.of(clause);
+    int first = tokens.size();
+    while (first > 0 && tokens.get(first - 1).role().isNominal()) {
+      first--;
+    }
+    boolean headAlone = first == tokens.size() - 1 && tokens.size() > 1;
+    if (headAlone && tokens.get(first - 1).role().isAction()) {
+      first--;
+      while (first > 0 && tokens.get(first - 1).role().isNominal()) {
+        first--;
+      }
+    }
+    for (int i = tokens.size() - 3; i >= first; i--) {
+      if (tokens.get(i).is(NameRole.ENTITY) && tokens.get(i + 1).is(NameRole.TEXT)) {
+        first = i + 1;
+      }
+    }
+    return first >= tokens.size() ? "" : clause.words(tokens.get(first).start(), end);
+  }
+}

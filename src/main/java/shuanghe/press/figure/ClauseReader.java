@@ -1,0 +1,347 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.model.Fact.Kind;
+import shuanghe.model.TimePeriod;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Sentence;
+import shuanghe.press.text.TimeMention;
+
+/** Cuts the words around a figure into slots; what they leave out stays empty. */
+final class ClauseReader {
+
+  private static final String FROM = "from";
+
+  private final NounWords nouns;
+  private final Map<String, String> naming;
+
+  /**
+   * @param naming words to put names together with, by what they are for
+   */
+  ClauseReader(NounWords nouns, Map<String, String> naming) {
+    this.nouns = nouns;
+    this.naming = naming;
+  }
+
+  /**
+   * The words around a figure.
+   *
+   * @param tokens of the whole sentence
+   * @param from where the words that lead to it begin
+   * @param antecedents what words such as 该院 stand for
+   */
+  FigureWords read(List<NameToken> tokens, Phrase p, int from, Kind kind, Antecedents antecedents) {
+    return new Reading(tokens, p, from, kind, antecedents).read();
+  }
+
+  /** Without the small words that words may end in. */
+  static List<NameToken> withoutTrailing(List<NameToken> left) {
+    int end = left.size();
+    while (end > 0 && (left.get(end - 1).is(NameRole.AND) || left.get(end - 1).is(NameRole.OF))) {
+      end--;
+    }
+    return left.subList(0, end);
+  }
+
+  /** The words around one figure. */
+  private final class Reading {
+
+    private final Sentence s;
+
+    private final Phrase p;
+
+    private final Kind kind;
+
+    private final int from;
+
+    private final List<NameToken> tokens;
+
+    private final Antecedents antecedents;
+
+    private boolean part;
+
+    private boolean dealt;
+
+    private boolean etc;
+
+    private boolean ofEnd;
+
+    private String stands = "";
+
+    Reading(List<NameToken> tokens, Phrase p, int from, Kind kind, Antecedents antecedents) {
+      this.tokens = tokens;
+      this.from = from;
+      this.p = p;
+      this.s = p.sentence();
+      this.kind = kind;
+      this.antecedents = antecedents;
+    }
+
+    FigureWords read() {
+      List<NameToken> left = left();
+      ofEnd = !left.isEmpty() && left.getLast().is(NameRole.OF);
+      if (!left.isEmpty() && left.getLast().is(NameRole.CLOSER)) {
+        left = left.subList(0, fromStart(left));
+      }
+      boolean light = !left.isEmpty() && left.getFirst().is(NameRole.LIGHT);
+      if (ofEnd && light && p.quantity().form() == Form.TIMES) {
+        return multiple(left.getFirst());
+      }
+      left = closed(left);
+      if (ofEnd
+          && p.quantity().form() == Form.PERCENT
+          && !left.isEmpty()
+          && !isNamed(left.getFirst())) {
+        return shareOf(left);
+      }
+      String change = "";
+      if (!left.isEmpty() && left.getLast().is(NameRole.CHANGE)) {
+        NameToken last = left.getLast();
+        change = keepsChange() ? s.words(last.start(), last.end()) : "";
+        left = left.subList(0, left.size() - 1);
+        while (!left.isEmpty() && left.getLast().is(NameRole.CHANGE)) {
+          change = change.isEmpty() ? "" : s.words(left.getLast().start(), last.end());
+          left = left.subList(0, left.size() - 1);
+        }
+      }
+      left = change.isEmpty() ? left : closed(left);
+      int compared = SlotReader.first(left, NameRole.COMPARE, NameRole.DIFFERENCE);
+      Comparison comparison = comparison(left.subList(compared, left.size()));
+      left = left.subList(0, compared);
+      int share = SlotReader.first(left, NameRole.SHARE);
+      String whole = whole(left, share);
+      left = closed(left.subList(0, share));
+      int rank = kind == Kind.RANK ? rankStart(left) : left.size();
+      String field = nouns.text(s, left.subList(rank, left.size()), antecedents);
+      left = left.subList(0, rank);
+      return said(withoutTrailing(left), change, comparison, whole, field);
+    }
+
+    /** The words of the figure once what is compared, shared and ranked has been taken off. */
+    private FigureWords said(
+        List<NameToken> left, String change, Comparison comparison, String whole, String field) {
+      SlotReader slotReader = new SlotReader(nouns, s, antecedents);
+      NounBehind right = new NounBehind(nouns, slotReader, tokens, p, antecedents);
+      List<NameToken> noun = p.nounFollows() ? right.noun() : List.of();
+      boolean attribute =
+          p.quantity().form() == Form.AMOUNT
+              || p.quantity().form() == Form.PERCENT && left.isEmpty();
+      List<NameToken> owner = noun.isEmpty() && attribute ? right.nounOfAttribute() : List.of();
+      Slots slots =
+          !owner.isEmpty()
+              ? right.attribute(left, owner)
+              : noun.isEmpty() ? slotReader.slotsOf(left) : right.behind(left, noun, etc, ofEnd);
+      String own = slots.name();
+      boolean area = noun.isEmpty() && !own.isEmpty() && nouns.isAreaOnly(own);
+      return new FigureWords(
+          area ? Slots.NONE : slots,
+          change,
+          comparison,
+          whole,
+          field,
+          p.nounFollows() ? right.predicate(noun) : "",
+          !noun.isEmpty(),
+          noun.isEmpty() ? p.quantity().end() : noun.getLast().end(),
+          area ? own : "",
+          part,
+          stands,
+          dealt);
+    }
+
+    /** Where 由…增至 begins; the size where nothing does. */
+    private int fromStart(List<NameToken> left) {
+      for (int i = 0; i < left.size(); i++) {
+        if (left.get(i).is(NameRole.PREPOSITION) && left.get(i).value().equals(FROM)) {
+          return i;
+        }
+      }
+      return left.size();
+    }
+
+    private static boolean isNamed(NameToken token) {
+      return token.role().isNominal() || token.is(NameRole.SHARE) || token.is(NameRole.PREPOSITION);
+    }
+
+    /** 是2018年同期的2.1倍: how many times an earlier value the figure is. */
+    private FigureWords multiple(NameToken is) {
+      StringBuilder base = new StringBuilder();
+      StringBuilder named = new StringBuilder();
+      Optional<TimePeriod> period = Optional.empty();
+      for (NameToken token : tokens) {
+        if (token.start() < is.start() || token.end() > p.quantity().governStart()) {
+          continue;
+        }
+        String word = s.words(token.start(), token.end());
+        base.append(word);
+        boolean year = token.is(NameRole.TIME) && Character.isDigit(word.charAt(0));
+        if (token.is(NameRole.TIME)) {
+          period = period.or(() -> periodOf(token));
+        }
+        named.append(year || token.is(NameRole.ADVERB) ? "" : word);
+      }
+      String told = named + naming.getOrDefault("multiple", "");
+      return blank(new Comparison(base.toString(), told, period), "");
+    }
+
+    /** 为年度计划的83.6%, 完成年度计划的83.6%: of what the figure is a share. */
+    private FigureWords shareOf(List<NameToken> left) {
+      boolean is = left.getFirst().is(NameRole.LIGHT) && left.getFirst().value().equals("anywhere");
+      String whole = nouns.text(s, is ? left.subList(1, left.size()) : left, antecedents);
+      return blank(Comparison.NONE, (is ? naming.getOrDefault("share-of", "") : "") + whole);
+    }
+
+    private FigureWords blank(Comparison comparison, String whole) {
+      return new FigureWords(
+          Slots.NONE,
+          "",
+          comparison,
+          whole,
+          "",
+          "",
+          false,
+          p.quantity().end(),
+          "",
+          part,
+          stands,
+          dealt);
+    }
+
+    /** Where the words of the rank begin: at 居, or at 在 before it. */
+    private int rankStart(List<NameToken> left) {
+      int rank = SlotReader.last(left, NameRole.RANK);
+      return Math.min(rank, SlotReader.first(left, NameRole.PREPOSITION));
+    }
+
+    private boolean keepsChange() {
+      return kind == Kind.CHANGE
+          || kind == Kind.DIFFERENCE
+          || p.isRate() && p.quantity().form() != Form.TIMES;
+    }
+
+    /** The tokens that lead to the number, without small words and without what only leads in. */
+    private List<NameToken> left() {
+      List<NameToken> left = new ArrayList<>();
+      int begin = modified() ? p.clauseStart() : from;
+      for (NameToken token : tokens) {
+        if (token.start() < begin) {
+          continue;
+        }
+        if (token.end() > p.quantity().governStart()) {
+          break;
+        }
+        part |= token.is(NameRole.PART);
+        dealt |= token.is(NameRole.DEAL);
+        if (token.is(NameRole.REPORT)) {
+          left.clear();
+        } else if (token.is(NameRole.PAUSE)) {
+          left.add(token);
+        } else if (!NounWords.isSmall(token)) {
+          left.add(token);
+        }
+      }
+      int pause = SlotReader.last(left, NameRole.PAUSE);
+      if (pause < left.size()
+          && left.subList(pause + 1, left.size()).stream()
+              .anyMatch(t -> t.role().isNominal() || t.role().isAction())) {
+        left = left.subList(pause + 1, left.size());
+      }
+      if (!left.isEmpty() && left.getLast().is(NameRole.PAUSE) && p.nounFollows()) {
+        left = List.of();
+      }
+      left = left.stream().filter(t -> !t.is(NameRole.PAUSE)).toList();
+      left = NounWords.withoutOpening(left);
+      if (!left.isEmpty() && left.getFirst().is(NameRole.PRONOUN)) {
+        String value = left.getFirst().value();
+        if (!value.isEmpty() && !value.equals("topic")) {
+          stands = value;
+          left = left.subList(1, left.size());
+        }
+      }
+      return left;
+    }
+
+    /** 标的额5亿元以上的案件11件: words that go on with 的 behind a figure take it up. */
+    private boolean modified() {
+      for (NameToken token : tokens) {
+        if (token.start() >= from && token.end() <= p.quantity().governStart()) {
+          return token.is(NameRole.OF) && from > p.clauseStart();
+        }
+      }
+      return false;
+    }
+
+    /** Without the words that say how the number is reached. */
+    private List<NameToken> closed(List<NameToken> left) {
+      int end = left.size();
+      while (end > 0
+          && switch (left.get(end - 1).role()) {
+            case CLOSER, LIGHT, OF, AND, PREPOSITION -> true;
+            case ETC -> etc = true;
+            case RANK -> kind != Kind.RANK;
+            default -> false;
+          }) {
+        end--;
+      }
+      return left.subList(0, end);
+    }
+
+    /** What is compared with, from the word of comparison to the word of change or the number. */
+    private Comparison comparison(List<NameToken> left) {
+      if (left.isEmpty()) {
+        return Comparison.NONE;
+      }
+      int from = left.getFirst().start();
+      StringBuilder base = new StringBuilder();
+      StringBuilder named = new StringBuilder();
+      Optional<TimePeriod> period = Optional.empty();
+      boolean year = false;
+      for (NameToken token : tokens) {
+        if (token.start() < from || token.end() > p.quantity().governStart()) {
+          continue;
+        }
+        if (token.is(NameRole.CHANGE) || token.is(NameRole.DEAL) || token.is(NameRole.CLOSER)) {
+          continue;
+        }
+        String word = s.words(token.start(), token.end());
+        base.append(word);
+        if (token.is(NameRole.TIME)) {
+          year |= Character.isDigit(word.charAt(0));
+          period = period.or(() -> periodOf(token));
+        }
+        if (!token.is(NameRole.ADVERB)) {
+          named.append(word);
+        }
+      }
+      boolean usual = left.getFirst().value().equals("usual");
+      return new Comparison(base.toString(), usual || year ? "" : named.toString(), period);
+    }
+
+    private Optional<TimePeriod> periodOf(NameToken token) {
+      return s.times().stream()
+          .filter(m -> m.start() == token.start())
+          .map(TimeMention::period)
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+
+    /** Of what the figure is a share: the words behind 占, or between 为 and 的. */
+    private String whole(List<NameToken> left, int share) {
+      if (share < left.size()) {
+        List<NameToken> after = new ArrayList<>();
+        for (NameToken token : left.subList(share + 1, left.size())) {
+          if (token.is(NameRole.OF) || token.is(NameRole.GROWTH)) {
+            break;
+          }
+          after.add(token);
+        }
+        return s.words(left.get(share).start(), left.get(share).end())
+            + nouns.text(s, after, antecedents);
+      }
+      return "";
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.press.text.Sentence;
+
+/** What the clauses before a figure speak of, for figures that do not say it themselves. */
+final class ClauseSubjects {
+
+  private static final String EXAMPLE = "example";
+
+  private final NounWords nouns;
+
+  ClauseSubjects(NounWords nouns) {
+    this.nouns = nouns;
+  }
+
+  /**
+   * Who or what a clause speaks of.
+   *
+   * @param text as printed, never an area alone
+   * @param acts whether it may do something: a hospital, not a device
+   * @param entity whether it is a thing of its own and no mere modifier of a measure
+   */
+  record Subject(String text, boolean acts, boolean entity) {}
+
+  /** Who or what a clause begins to speak of; empty where it names none. */
+  Optional<Subject> subject(Sentence s, List<NameToken> clause, Antecedents antecedents) {
+    List<NameToken> kept = new ArrayList<>();
+    boolean example = false;
+    for (NameToken token : clause) {
+      if (token.is(NameRole.REPORT)) {
+        return Optional.empty();
+      }
+      example |= token.value().equals(EXAMPLE);
+      if (!NounWords.isSmall(token)) {
+        kept.add(token);
+      }
+    }
+    kept = NounWords.afterRelative(NounWords.withoutOpening(kept));
+    if (example && !kept.isEmpty() && kept.getFirst().is(NameRole.PREPOSITION)) {
+      kept = kept.subList(1, kept.size());
+    }
+    int end = 0;
+    while (end < kept.size()
+        && (kept.get(end).role().isNominal()
+            || kept.get(end).is(NameRole.OF) && end > 0
+            || kept.get(end).is(NameRole.AND) && end > 0
+            || kept.get(end).is(NameRole.TALLY) && end > 0
+            || kept.get(end).is(NameRole.POINTER)
+            || kept.get(end).is(NameRole.PRONOUN))) {
+      end++;
+    }
+    if (end > 1 && kept.getFirst().is(NameRole.POINTER)) {
+      String pointed = nouns.text(s, kept.subList(0, 2), antecedents);
+      return nouns.isOwner(pointed)
+          ? Optional.of(new Subject(pointed, true, true))
+          : Optional.empty();
+    }
+    List<NameToken> run = NounWords.ownerOf(kept.subList(0, end));
+    int entity = run.size() - 1;
+    while (entity >= 0 && NounWords.isBracket(run.get(entity))) {
+      entity--;
+    }
+    boolean named = entity >= 0 && run.get(entity).is(NameRole.ENTITY);
+    String found = nouns.ownerText(s, run, antecedents);
+    return nouns.isOwner(found)
+        ? Optional.of(new Subject(found, named && run.get(entity).value().isEmpty(), named))
+        : Optional.empty();
+  }
+
+  /**
+   * The noun a clause begins with where the clause says something of it; empty where it does not.
+   */
+  String told(Sentence s, List<NameToken> clause, Antecedents antecedents) {
+    List<NameToken> kept = new ArrayList<>();
+    for (NameToken token : clause) {
+      if (token.is(NameRole.REPORT) || token.is(NameRole.LEAD_IN) || token.is(NameRole.PART)) {
+        return "";
+      }
+      if (!NounWords.isSmall(token)) {
+        kept.add(token);
+      }
+    }
+    int end = 0;
+    while (end < kept.size()
+        && (kept.get(end).role().isNominal() || kept.get(end).is(NameRole.OF) && end > 0)) {
+      end++;
+    }
+    String found = end < kept.size() ? nouns.named(s, kept.subList(0, end), antecedents) : "";
+    return found.length() > 2 && nouns.isOwner(found) ? found : "";
+  }
+
+  /** The noun of a clause that says only in what field a rank is held: 在科技榜中, 投入强度. */
+  String field(Sentence s, List<NameToken> clause, Antecedents antecedents) {
+    List<NameToken> kept =
+        clause.stream()
+            .filter(
+                t -> !NounWords.isSmall(t) && !t.is(NameRole.PREPOSITION) && !t.is(NameRole.AFTER))
+            .toList();
+    return kept.stream().allMatch(t -> t.role().isNominal())
+        ? nouns.named(s, kept, antecedents)
+        : "";
+  }
+}

@@ -1,0 +1,362 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Sentence;
+
+/**
+ * Deals the figures of a list out to the items before it: 甲、乙分别增长1%、2% gives each item its own
+ * figure. The items are the nouns before 分别, those of the clause before, or what an earlier list of
+ * as many figures counted.
+ */
+final class DealtLists {
+
+  private static final int CLAUSES = 3;
+
+  private final Sentence s;
+  private final List<NameToken> tokens;
+  private final List<Phrase> phrases;
+  private final NounWords nouns;
+  private List<String> items = List.of();
+  private List<String> itemsAlone = List.of();
+
+  DealtLists(Sentence s, List<NameToken> tokens, List<Phrase> phrases, NounWords nouns) {
+    this.s = s;
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.nouns = nouns;
+  }
+
+  /**
+   * A list of figures and what it is dealt out to.
+   *
+   * @param head number of its first figure, {@code size} how many it has
+   * @param items the items as printed, with what they share; empty where it goes on with figures
+   *     named before
+   * @param named numbers of the figures whose names it goes on with; empty where it has items
+   * @param ownFrom where the words that say what is told of each item begin
+   * @param listFrom where the items begin
+   */
+  record Deal(
+      int head, int size, List<String> items, List<Integer> named, int ownFrom, int listFrom) {}
+
+  /** The number of the first figure of the list a figure stands in. */
+  int head(int i) {
+    int head = i;
+    while (phrases.get(head).listed()) {
+      head--;
+    }
+    return head;
+  }
+
+  private int size(int head) {
+    int end = head + 1;
+    while (end < phrases.size() && phrases.get(end).listed()) {
+      end++;
+    }
+    return end - head;
+  }
+
+  /**
+   * What a list is dealt out to; empty where it is dealt to nothing.
+   *
+   * @param head number of its first figure
+   * @param own that figure's own words
+   * @param names of the figures before
+   */
+  Optional<Deal> of(int head, FigureWords own, List<FigureName> names) {
+    int size = size(head);
+    int deal = dealAt(head);
+    Phrase first = phrases.get(head);
+    if (size < 2) {
+      return subset(head, own, names);
+    }
+    int start = clauseStart(head);
+    if (deal >= 0) {
+      Items own1 = list(start, tokens.get(deal).start(), size);
+      if (own1 != null) {
+        return told(
+            new Deal(head, size, own1.words(), List.of(), tokens.get(deal).end(), own1.from()));
+      }
+      boolean blank = own.slots().isEmpty() || own.slots().need() == Slots.Need.RATED;
+      if (blank || own.areaOnly().isEmpty()) {
+        Optional<Deal> named = blank ? named(head, size, names, true) : Optional.empty();
+        if (named.isPresent()) {
+          return named;
+        }
+      }
+      if (!own.slots().isEmpty() && itemsAlone.size() == size && nounBefore(start, deal)) {
+        return Optional.of(new Deal(head, size, itemsAlone, List.of(), start, start));
+      }
+      Items earlier = earlierList(start, size);
+      if (earlier != null) {
+        int ownFrom = nounBefore(start, deal) ? start : tokens.get(deal).end();
+        return told(new Deal(head, size, earlier.words(), List.of(), ownFrom, earlier.from()));
+      }
+      return blank ? Optional.empty() : goesOn(head, size, start);
+    }
+    return own.slots().isEmpty() && !own.isBlank()
+        ? named(head, size, names, false)
+        : Optional.empty();
+  }
+
+  private Optional<Deal> goesOn(int head, int size, int start) {
+    return items.size() == size
+        ? Optional.of(new Deal(head, size, items, List.of(), start, start))
+        : Optional.empty();
+  }
+
+  private Optional<Deal> told(Deal deal) {
+    items = deal.items();
+    return Optional.of(deal);
+  }
+
+  /** Whether a noun stands between the beginning of the clause and 分别. */
+  private boolean nounBefore(int start, int deal) {
+    return tokens.subList(0, deal).stream()
+        .anyMatch(t -> t.start() >= start && t.role().isNominal());
+  }
+
+  /** 前者, 后者: one of the figures of the last list, or of the two figures before. */
+  private Optional<Deal> subset(int head, FigureWords own, List<FigureName> names) {
+    if (own.stands().isEmpty() || names.size() < 2) {
+      return Optional.empty();
+    }
+    int end = lastAmount(names) + 1;
+    int which = own.stands().equals("former") ? Math.max(0, end - 2) : end - 1;
+    return end < 2
+        ? Optional.empty()
+        : Optional.of(new Deal(head, 1, List.of(), List.of(which), -1, -1));
+  }
+
+  private int lastAmount(List<FigureName> names) {
+    int last = names.size() - 1;
+    while (last >= 0 && names.get(last).told() != FigureName.Told.AMOUNT) {
+      last--;
+    }
+    return last;
+  }
+
+  /**
+   * The last figures named, as many as the list has, that go on: amounts, or a list of any kind.
+   */
+  private Optional<Deal> named(int head, int size, List<FigureName> names, boolean told) {
+    List<Integer> found = new ArrayList<>();
+    int i = names.size() - 1;
+    if (i >= 0 && phrases.get(i).listed()) {
+      int first = head(i);
+      if (i - first + 1 == size) {
+        for (int k = first; k <= i; k++) {
+          found.add(k);
+        }
+        return Optional.of(new Deal(head, size, List.of(), found, -1, -1));
+      }
+    }
+    while (told && i >= 0 && found.size() < size) {
+      if (names.get(i).told() == FigureName.Told.AMOUNT) {
+        found.addFirst(i);
+      }
+      i--;
+    }
+    return found.size() == size
+        ? Optional.of(new Deal(head, size, List.of(), found, -1, -1))
+        : Optional.empty();
+  }
+
+  /** Number of the token 分别 that deals a list out; -1 where none does. */
+  private int dealAt(int head) {
+    int from = clauseStart(head);
+    int to = phrases.get(head).quantity().governStart();
+    int found = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      NameToken token = tokens.get(i);
+      if (token.start() >= from && token.end() <= to && token.is(NameRole.DEAL)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private int clauseStart(int i) {
+    return phrases.get(i).leftStart();
+  }
+
+  /** Items with the place where they begin. */
+  private record Items(List<String> words, int from) {}
+
+  /** The list in one of the clauses before that have no figures; null where there is none. */
+  private Items earlierList(int start, int size) {
+    int end = start;
+    for (int k = 0; k < CLAUSES; k++) {
+      int pause = lastPauseBefore(end);
+      if (pause < 0) {
+        return null;
+      }
+      int from = lastPauseBefore(tokens.get(pause).start());
+      int begin = from < 0 ? s.from() : tokens.get(from).end();
+      Items found = list(begin, tokens.get(pause).start(), size);
+      if (found != null && beginsWithNoun(begin)) {
+        return found;
+      }
+      end = tokens.get(pause).start();
+    }
+    return null;
+  }
+
+  /** 在渝中、锦江鸣枪 lists places and no items. */
+  private boolean beginsWithNoun(int from) {
+    for (NameToken token : tokens) {
+      if (token.start() >= from) {
+        switch (token.role()) {
+          case TIME, LEAD_IN, ADVERB, PART -> {}
+          default -> {
+            return token.role().isNominal();
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private int lastPauseBefore(int offset) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (tokens.get(i).is(NameRole.PAUSE) && tokens.get(i).end() <= offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A list of just as many nouns between two places; null where there is none. */
+  private Items list(int from, int to, int size) {
+    List<List<NameToken>> parts = new ArrayList<>();
+    List<NameToken> part = new ArrayList<>();
+    parts.add(part);
+    boolean ended = false;
+    int lastMark = lastMark(from, to);
+    for (NameToken token : tokens) {
+      if (token.start() < from || token.end() > to) {
+        continue;
+      }
+      switch (token.role()) {
+        case AND -> {
+          if (token.start() < lastMark && s.text()[token.start()] != NounWords.LIST) {
+            part.add(token);
+            continue;
+          }
+          part = new ArrayList<>();
+          parts.add(part);
+          ended = false;
+        }
+        case TIME, LEAD_IN, ADVERB, PART, DEAL -> {}
+        case FIGURE -> {
+          return null;
+        }
+        case OF -> {
+          if (parts.size() == 1) {
+            part.clear();
+          } else {
+            part.add(token);
+          }
+        }
+        case PREPOSITION, VERB, MANNER, LIGHT -> {
+          ended |= parts.size() > 1;
+          if (parts.size() == 1) {
+            part.add(token);
+          }
+        }
+        case TALLY, COMPARE -> ended = true;
+        default -> {
+          if (!ended) {
+            part.add(token);
+          }
+        }
+      }
+    }
+    if (parts.size() != size || parts.stream().anyMatch(List::isEmpty)) {
+      return null;
+    }
+    return new Items(shared(parts), parts.getFirst().getFirst().start());
+  }
+
+  /** Where the last 、 of a stretch stands; a 和 before it parts no items. */
+  private int lastMark(int from, int to) {
+    int last = -1;
+    for (NameToken token : tokens) {
+      boolean mark = token.is(NameRole.AND) && s.text()[token.start()] == NounWords.LIST;
+      last = mark && token.start() >= from && token.end() <= to ? token.start() : last;
+    }
+    return last;
+  }
+
+  /** The items with the head and the tail they share. */
+  private List<String> shared(List<List<NameToken>> parts) {
+    List<NameToken> first = parts.getFirst();
+    int lead = 0;
+    for (int i = 0; i < first.size() - 1; i++) {
+      if (!first.get(i).role().isNominal() && !first.get(i).is(NameRole.OF)) {
+        lead = i + 1;
+      }
+    }
+    int tie = lead;
+    while (tie > 0 && first.get(tie - 1).is(NameRole.PREPOSITION)) {
+      tie--;
+    }
+    String head = words(first.subList(tie, lead));
+    String tail = tail(parts.getLast(), words(first.subList(lead, first.size())));
+    String firstWords = words(first.subList(lead, first.size()));
+    String second = words(parts.get(1));
+    String modifier = modifier(firstWords, second, parts.size());
+    List<String> items = new ArrayList<>();
+    List<String> alone = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String item = i == 0 ? firstWords : words(parts.get(i));
+      if (i > 0 && !item.startsWith(modifier)) {
+        item = modifier + item;
+      }
+      items.add(head + (item.endsWith(tail) ? item : item + tail));
+      alone.add(
+          head + (item.endsWith(tail) ? item.substring(0, item.length() - tail.length()) : item));
+    }
+    itemsAlone = alone;
+    return items;
+  }
+
+  /**
+   * What the first item lends to the others: 重庆段 in 重庆段隧道、桥梁, 第 in 第一、二、三产业; empty where it lends
+   * nothing.
+   */
+  private String modifier(String first, String second, int size) {
+    int more = first.length() - second.length();
+    if (second.length() == 1 && more == 1 && size > 2) {
+      return first.substring(0, 1);
+    }
+    return more >= 2 && nouns.endsPlace(first.substring(0, more)) ? first.substring(0, more) : "";
+  }
+
+  /** What the last item lends to those before: 领域项目, 产量, or what follows its area. */
+  private String tail(List<NameToken> last, String first) {
+    for (int i = 0; i < last.size(); i++) {
+      if (last.get(i).is(NameRole.CATEGORY) && i > 0) {
+        return words(last.subList(i, last.size()));
+      }
+    }
+    String text = words(last);
+    int area = nouns.areaEnd(text);
+    if (area > 0 && area < text.length() && nouns.isAreaOnly(first)) {
+      return text.substring(area);
+    }
+    int measure = NounWords.measureStart(last);
+    return measure > 0 && measure < last.size() ? words(last.subList(measure, last.size())) : "";
+  }
+
+  private String words(List<NameToken> part) {
+    StringBuilder b = new StringBuilder();
+    part.stream()
+        .filter(t -> !t.value().equals(NounWords.AREA))
+        .forEach(t -> b.append(s.words(t.start(), t.end())));
+    return b.toString().replace(" ", "");
+  }
+}

@@ -1,0 +1,265 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import shuanghe.model.Cue;
+import shuanghe.press.text.Alphabet;
+import shuanghe.press.text.CueList;
+import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Quantity;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Sentence;
+import shuanghe.press.text.TimeMention;
+
+/**
+ * Cuts a sentence once into the words that play a part in naming its figures: cue words of {@code
+ * language/clause.csv}, times, figures, ends of clauses, and the text between them.
+ */
+final class NameTokens {
+
+  /** Value of the text in round or square brackets, with them; {@link #QUOTED} of a quotation. */
+  static final String BRACKET = "bracket";
+
+  static final String QUOTED = "quoted";
+
+  private static final int SHORT_MEASURE = 4;
+
+  private final Map<String, String> naming = new HashMap<>();
+  private final Lexicon<shuanghe.press.text.Cue<NameRole>> cues = new Lexicon<>(new Alphabet());
+
+  /**
+   * @param language the words of the language, whose roles verb, change, difference, share and rank
+   *     add to the list
+   */
+  NameTokens(List<Cue> language) {
+    for (shuanghe.press.text.Cue<NameRole> cue : CueList.of("clause", NameRole.class, language)) {
+      if (cue.role() == NameRole.NAMING) {
+        naming.put(cue.value(), cue.word());
+      } else {
+        cues.add(cue.word(), cue);
+      }
+    }
+  }
+
+  /** The words names are put together with, by what they are for: 占比 for {@code share}. */
+  Map<String, String> naming() {
+    return Map.copyOf(naming);
+  }
+
+  /** The role of the word at a place of a text; TEXT where none stands there. */
+  NameRole roleAt(char[] text, int from, int to) {
+    Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit = cues.longest(text, from, to);
+    return hit == null ? NameRole.TEXT : hit.value().role();
+  }
+
+  /** Whether the word at a place of a text ends the text. */
+  boolean ends(char[] text, int from) {
+    Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit = cues.longest(text, from, text.length);
+    return hit != null && hit.end() == text.length;
+  }
+
+  /** The tokens of a sentence in order, without gaps except for blanks and lone brackets. */
+  List<NameToken> of(Sentence s) {
+    return new Cutting(s).cut();
+  }
+
+  /** One sentence being cut. */
+  private final class Cutting {
+
+    private final Sentence s;
+    private final char[] t;
+    private final List<NameToken> tokens = new ArrayList<>();
+    private int textFrom = -1;
+    private int time;
+    private int figure;
+
+    Cutting(Sentence s) {
+      this.s = s;
+      this.t = s.text();
+    }
+
+    List<NameToken> cut() {
+      int i = s.from();
+      while (i < s.to()) {
+        i = at(i);
+      }
+      closeText(s.to());
+      return withNounsWhole();
+    }
+
+    /** 科创联合基金: between two nouns the word of an adverb is part of a noun. */
+    private List<NameToken> withNounsWhole() {
+      for (int i = 1; i + 1 < tokens.size(); i++) {
+        NameToken token = tokens.get(i);
+        if (token.is(NameRole.ADVERB)
+            && token.length() > 1
+            && tokens.get(i - 1).role().isNominal()
+            && isNoun(tokens.get(i + 1))) {
+          tokens.set(i, new NameToken(NameRole.TEXT, token.start(), token.end(), ""));
+        }
+      }
+      return tokens;
+    }
+
+    private static boolean isNoun(NameToken token) {
+      return token.is(NameRole.TEXT) || token.is(NameRole.ENTITY) || token.is(NameRole.NOUN);
+    }
+
+    private int at(int i) {
+      if (figure < s.quantities().size() && s.quantities().get(figure).governStart() <= i) {
+        Quantity q = s.quantities().get(figure);
+        figure++;
+        return q.end() <= i ? i : add(NameRole.FIGURE, i, q.end(), "");
+      }
+      while (time < s.times().size() && s.times().get(time).start() < i) {
+        time++;
+      }
+      if (time < s.times().size() && s.times().get(time).start() == i) {
+        TimeMention mention = s.times().get(time);
+        if (mention.end() > i && !isYearOfName(mention)) {
+          return add(NameRole.TIME, i, mention.end(), "");
+        }
+      }
+      char c = t[i];
+      if (Script.endsClause(c)) {
+        return add(NameRole.PAUSE, i, i + 1, "");
+      }
+      if (Script.opens(c)) {
+        int close = closing(i);
+        if (close < 0) {
+          return add(NameRole.PAUSE, i, i + 1, "");
+        }
+        boolean bracket = c == '(' || c == '【' || c == '[';
+        return add(NameRole.TEXT, i, close + 1, bracket ? BRACKET : QUOTED);
+      }
+      if (Script.closes(c) || c == ' ' || c == '—') {
+        return add(NameRole.PAUSE, i, i + 1, "");
+      }
+      return word(i);
+    }
+
+    private int word(int i) {
+      Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit = cues.longest(t, i, s.to());
+      if (hit == null || hit.end() > nextFigure() || !plays(hit)) {
+        return text(i, i + 1);
+      }
+      return add(hit.value().role(), i, hit.end(), hit.value().value());
+    }
+
+    private int nextFigure() {
+      return figure < s.quantities().size() ? s.quantities().get(figure).governStart() : s.to();
+    }
+
+    /**
+     * A word of one character plays its part only where it can be no part of a longer word: a
+     * change, a rank or a light verb right before the number, an adverb before a verb.
+     */
+    private boolean plays(Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit) {
+      if (hit.end() - hit.start() > 1 || hit.value().value().equals("anywhere")) {
+        return true;
+      }
+      return switch (hit.value().role()) {
+        case CHANGE, LIGHT, CLOSER -> leadsToFigure(hit.end());
+        case RANK -> leadsToFigure(hit.end()) || standsAlone();
+        case ADVERB, LEAD_IN -> standsAlone() || leadsToVerb(hit.end());
+        case VERB -> standsAlone() || leadsToFigure(hit.end());
+        case MEASURE -> false;
+        case AFTER -> hit.end() == s.to() || Script.endsClause(t[hit.end()]);
+        default -> true;
+      };
+    }
+
+    private boolean standsAlone() {
+      if (textFrom >= 0) {
+        return false;
+      }
+      return tokens.isEmpty()
+          || switch (tokens.getLast().role()) {
+            case PAUSE, TIME, ADVERB, LEAD_IN, PART, PRONOUN -> true;
+            default -> false;
+          };
+    }
+
+    private boolean leadsToFigure(int end) {
+      int figure = nextFigure();
+      int i = end;
+      while (i < figure) {
+        Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> next = cues.longest(t, i, figure);
+        if (next == null
+            || next.value().role() != NameRole.CLOSER && next.value().role() != NameRole.LIGHT) {
+          return false;
+        }
+        i = next.end();
+      }
+      return i == figure && figure < s.to();
+    }
+
+    private boolean leadsToVerb(int end) {
+      if (end == nextFigure()) {
+        return true;
+      }
+      Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> next = cues.longest(t, end, s.to());
+      return next != null
+          && switch (next.value().role()) {
+            case VERB, MANNER, LIGHT, CLOSER, CHANGE, ADVERB, RANK -> next.end() - end > 1;
+            case COMPARE, DIFFERENCE, DEAL, SHARE, LEAD_IN, PREPOSITION -> true;
+            default -> false;
+          };
+    }
+
+    /** Where a bracket or quotation closes that holds no figure; -1 if none does. */
+    private int closing(int open) {
+      int depth = 0;
+      int end = Math.min(s.to(), nextFigure());
+      for (int i = open; i < end; i++) {
+        if (Script.opens(t[i])) {
+          depth++;
+        } else if (Script.closes(t[i])) {
+          depth--;
+          if (depth == 0) {
+            return i;
+          }
+        }
+      }
+      return -1;
+    }
+
+    /** 2023年度 is part of what it stands before. */
+    private boolean isYearOfName(TimeMention mention) {
+      int end = mention.end();
+      return end - mention.start() > 2 && t[end - 1] == '度' && t[end - 2] == '年';
+    }
+
+    /** 结案率: a short noun with the ending of a measure. */
+    private boolean isShortMeasure(int to) {
+      if (to - textFrom > SHORT_MEASURE || to - textFrom < 2) {
+        return false;
+      }
+      Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit = cues.longest(t, to - 1, to);
+      return hit != null && hit.value().value().equals("ending");
+    }
+
+    private int text(int from, int to) {
+      if (textFrom < 0) {
+        textFrom = from;
+      }
+      return to;
+    }
+
+    private int add(NameRole role, int from, int to, String value) {
+      closeText(from);
+      tokens.add(new NameToken(role, from, to, value));
+      return to;
+    }
+
+    private void closeText(int to) {
+      if (textFrom >= 0) {
+        tokens.add(
+            new NameToken(isShortMeasure(to) ? NameRole.MEASURE : NameRole.TEXT, textFrom, to, ""));
+        textFrom = -1;
+      }
+    }
+  }
+}

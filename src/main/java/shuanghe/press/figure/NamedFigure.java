@@ -1,0 +1,96 @@
+package shuanghe.press.figure;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import shuanghe.model.Fact.Kind;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity.Form;
+
+/**
+ * A figure to be named, with its words and with what its sentence offers for the slots they leave
+ * empty.
+ *
+ * @param words its own words
+ * @param before the name of the figure before, {@link FigureName#NONE} where there is none
+ * @param whole the figure it is told to be a part of, {@link FigureName#NONE} where there is none
+ * @param beforeUnit the unit of the figure before, or empty
+ * @param owner who the sentence speaks of, or empty
+ * @param topic who the sentences before speak of, or empty
+ * @param counted the thing counted last before it, or empty
+ * @param outside the noun before the bracket the figure stands in, or empty
+ * @param item the item of a list that the figure was dealt out to, or empty
+ * @param listFrom where that list begins in the passage, or the number
+ * @param naming words to put names together with, by what they are for
+ */
+record NamedFigure(
+    Phrase phrase,
+    Kind kind,
+    FigureWords words,
+    FigureName before,
+    FigureName whole,
+    String beforeUnit,
+    String owner,
+    String topic,
+    String counted,
+    String outside,
+    String item,
+    int listFrom,
+    Map<String, String> naming) {
+
+  private static final Set<String> PERSONS = Set.of("人", "名");
+
+  Slots own() {
+    return words.slots();
+  }
+
+  boolean is(Form form) {
+    return phrase.quantity().form() == form;
+  }
+
+  String word(String use) {
+    return naming.getOrDefault(use, "");
+  }
+
+  /** Whether it was dealt out to an item of which nothing else is told. */
+  boolean isItemAlone() {
+    return !item.isEmpty() && own().name().equals(item);
+  }
+
+  /** What a share is a part of: what it is told to be a part of, or the figure before. */
+  Slots ofWhich() {
+    return whole == FigureName.NONE ? before.subject() : whole.subject();
+  }
+
+  /** Whether its words are the end of what the figure before counted, or none. */
+  boolean goesOn() {
+    return own().isEmpty() || before.text().endsWith(own().name());
+  }
+
+  boolean countsPersons() {
+    return PERSONS.contains(phrase.quantity().unit());
+  }
+
+  /** Its own slots, or those of the figure before where it has none. */
+  Slots subject() {
+    return own().isEmpty() ? before.subject() : filled();
+  }
+
+  private static String firstOf(String... holders) {
+    return Stream.of(holders).filter(h -> !h.isEmpty()).findFirst().orElse("");
+  }
+
+  /** Its own slots with what they need from elsewhere. */
+  Slots filled() {
+    Slots own = own();
+    if (!own.owner().isEmpty() || !owner.isEmpty() && own.name().contains(owner)) {
+      return own;
+    }
+    return switch (own.need()) {
+      case OWNER -> own.ownedBy(firstOf(owner, counted, topic));
+      case COUNTED -> own.ownedBy(firstOf(counted, owner, topic));
+      case RATED -> own.ownedBy(before.subject().name());
+      case NOTHING, SELF, PER -> own.action().isEmpty() ? own : own.ownedBy(owner);
+    };
+  }
+}

@@ -1,0 +1,202 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.press.figure.Slots.Need;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Sentence;
+
+/** What is counted where it stands behind the number: 建成5座工厂. */
+final class NounBehind {
+
+  /** A noun behind a number no longer than this keeps the area before the number: 成都市23个区县. */
+  private static final int SHORT_NOUN = 6;
+
+  private final NounWords nouns;
+  private final SlotReader slots;
+  private final List<NameToken> tokens;
+  private final Phrase p;
+  private final Sentence s;
+  private final Antecedents antecedents;
+
+  NounBehind(
+      NounWords nouns,
+      SlotReader slots,
+      List<NameToken> tokens,
+      Phrase p,
+      Antecedents antecedents) {
+    this.nouns = nouns;
+    this.slots = slots;
+    this.tokens = tokens;
+    this.p = p;
+    this.s = p.sentence();
+    this.antecedents = antecedents;
+  }
+
+  /** 总规模50亿元的基金: the noun behind 的 that the number measures. */
+  List<NameToken> nounOfAttribute() {
+    List<NameToken> noun = new ArrayList<>();
+    boolean of = false;
+    for (NameToken token : tokens) {
+      if (token.start() < p.quantity().end() || token.end() > p.rightEnd()) {
+        continue;
+      }
+      if (!of && !token.is(NameRole.OF) || of && !token.role().isNominal()) {
+        break;
+      }
+      if (of) {
+        noun.add(token);
+      }
+      of = true;
+    }
+    return noun;
+  }
+
+  Slots attribute(List<NameToken> left, List<NameToken> noun) {
+    int measure = left.isEmpty() ? 0 : NounWords.measureStart(left);
+    String object = nouns.text(s, left.subList(measure, left.size()), antecedents);
+    String owner = nouns.named(s, noun, antecedents);
+    return object.isEmpty()
+        ? new Slots("", "", owner, Need.NOTHING)
+        : new Slots(owner, "", object, slots.need(left.getLast()));
+  }
+
+  List<NameToken> noun() {
+    List<NameToken> right = new ArrayList<>();
+    for (NameToken token : tokens) {
+      if (token.start() >= p.quantity().end() && token.end() <= p.rightEnd()) {
+        right.add(token);
+      }
+    }
+    int end = 0;
+    int relative = relativeEnd(right);
+    while (end < right.size()) {
+      NameToken token = right.get(end);
+      boolean quoted =
+          token.value().equals(NameTokens.QUOTED) && end > 0 && !right.get(end - 1).is(NameRole.OF);
+      boolean goesOn =
+          !quoted
+              && (end < relative
+                  || token.role().isNominal()
+                  || token.is(NameRole.OF) && end > 0
+                  || token.role().isAction() && isInsideNoun(right, end));
+      if (!goesOn) {
+        break;
+      }
+      end++;
+    }
+    while (end > 0 && right.get(end - 1).is(NameRole.OF)) {
+      end--;
+    }
+    return right.subList(0, end);
+  }
+
+  /** 90个纳入项目库的项目: a clause before the noun goes to its 的. */
+  private int relativeEnd(List<NameToken> right) {
+    if (right.isEmpty() || !right.getFirst().role().isAction()) {
+      return 0;
+    }
+    for (int i = 1; i < right.size() && !right.get(i).is(NameRole.PAUSE); i++) {
+      if (right.get(i).is(NameRole.OF)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** 企业经营通办清单: a verb before the noun the words end in. */
+  private boolean isInsideNoun(List<NameToken> right, int at) {
+    if (at == 0 || at + 1 >= right.size()) {
+      return false;
+    }
+    NameToken next = right.get(at + 1);
+    if (next.role().isNominal() && right.subList(0, at).stream().anyMatch(t -> t.is(NameRole.OF))) {
+      return true;
+    }
+    boolean head =
+        next.is(NameRole.ENTITY) || next.is(NameRole.CATEGORY) || next.is(NameRole.MEASURE);
+    return head && (at + 2 == right.size() || !right.get(at + 2).role().isNominal());
+  }
+
+  Slots behind(List<NameToken> all, List<NameToken> noun, boolean etc, boolean ofEnd) {
+    List<NameToken> left = slots.withoutExamples(all);
+    if (etc && left == all && slots.actionBeforeNoun(left) >= 0) {
+      left = left.subList(0, slots.actionBeforeNoun(left) + 1);
+    } else if (etc && left == all) {
+      left = leadingVerbs(left);
+    }
+    String object = nouns.text(s, NounWords.afterRelative(noun), antecedents);
+    boolean said = etc && object.length() <= 3;
+    boolean relative =
+        said
+            || ofEnd
+                && left.stream().anyMatch(t -> t.role().isAction() || t.is(NameRole.PREPOSITION));
+    if (left.isEmpty() || relative) {
+      return new Slots("", "", object, Need.NOTHING);
+    }
+    int verb = left.size() - 1;
+    while (verb >= 0 && !left.get(verb).role().isAction() && !left.get(verb).is(NameRole.LIGHT)) {
+      verb--;
+    }
+    if (verb < 0) {
+      int tied = SlotReader.first(left, NameRole.PREPOSITION);
+      String before = tied < left.size() ? "" : nouns.text(s, left, antecedents);
+      boolean plain = nouns.isGeneric(s, left, antecedents) && object.length() > SHORT_NOUN;
+      return new Slots("", "", plain ? object : before + object, Need.NOTHING);
+    }
+    int begin = verb;
+    while (begin > 0
+        && (left.get(begin - 1).role().isAction() || left.get(begin - 1).is(NameRole.AND))) {
+      begin--;
+    }
+    int preposition = SlotReader.first(left.subList(0, verb), NameRole.PREPOSITION);
+    begin = Math.min(begin, preposition < verb ? preposition : begin);
+    int of = SlotReader.last(noun, NameRole.OF);
+    if (of < noun.size() && verb == left.size() - 1) {
+      String subject = nouns.text(s, noun.subList(of + 1, noun.size()), antecedents);
+      String verbs = slots.action(left.subList(begin, verb + 1), false);
+      return new Slots(
+          subject, verbs, nouns.text(s, noun.subList(0, of), antecedents), Need.NOTHING);
+    }
+    String owner = slots.ownerOrArea(left.subList(0, begin));
+    String between = nouns.text(s, left.subList(verb + 1, left.size()), antecedents);
+    boolean dropped = left.get(verb).is(NameRole.LIGHT) || left.get(verb).is(NameRole.MANNER);
+    String action = slots.action(left.subList(begin, verb + 1), dropped);
+    return new Slots(
+        nouns.isAreaOnly(owner) || nouns.isGeneric(s, left.subList(0, begin), antecedents)
+            ? ""
+            : owner,
+        action,
+        (nouns.isAreaOnly(between) ? "" : between) + object,
+        Need.NOTHING);
+  }
+
+  private List<NameToken> leadingVerbs(List<NameToken> left) {
+    int end = 0;
+    while (end < left.size() && left.get(end).role().isAction()) {
+      end++;
+    }
+    return left.subList(0, end);
+  }
+
+  /** What is said of the noun behind the number, up to the end of the clause. */
+  String predicate(List<NameToken> noun) {
+    int from = noun.isEmpty() ? p.quantity().end() : noun.getLast().end();
+    List<NameToken> said = new ArrayList<>();
+    for (NameToken token : tokens) {
+      if (token.start() < from || token.end() > p.rightEnd()) {
+        continue;
+      }
+      if (token.is(NameRole.PAUSE)) {
+        break;
+      }
+      if (!NounWords.isSmall(token) && !token.is(NameRole.AFTER)) {
+        said.add(token);
+      }
+    }
+    boolean acts =
+        !said.isEmpty() && said.getFirst().role().isAction()
+            || !said.isEmpty() && said.getFirst().is(NameRole.LIGHT);
+    return acts ? nouns.text(s, ClauseReader.withoutTrailing(said), antecedents) : "";
+  }
+}

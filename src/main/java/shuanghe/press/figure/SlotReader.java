@@ -1,0 +1,179 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.press.figure.Slots.Need;
+import shuanghe.press.text.Sentence;
+
+/** Cuts the words before a number into owner, action and object. */
+final class SlotReader {
+
+  private static final String PER = "per";
+
+  private final NounWords nouns;
+  private final Sentence s;
+  private final Antecedents antecedents;
+
+  SlotReader(NounWords nouns, Sentence s, Antecedents antecedents) {
+    this.nouns = nouns;
+    this.s = s;
+    this.antecedents = antecedents;
+  }
+
+  /** The slots of words that lead to a number. */
+  Slots slotsOf(List<NameToken> all) {
+    List<NameToken> left = NounWords.afterRelative(withoutExamples(all));
+    int verb = actionBeforeNoun(left);
+    if (verb < 0) {
+      return ofNoun(left);
+    }
+    int begin = verb;
+    while (begin > 0
+        && !left.get(begin - 1).role().isNominal()
+        && !left.get(begin - 1).is(NameRole.PRONOUN)
+        && !left.get(begin - 1).is(NameRole.OF)) {
+      begin--;
+    }
+    int preposition = first(left.subList(0, verb), NameRole.PREPOSITION);
+    begin = Math.min(begin, preposition < verb ? preposition : begin);
+    List<NameToken> actor = left.subList(0, begin);
+    String owner = ownerOrArea(actor);
+    List<NameToken> object = left.subList(verb + 1, left.size());
+    boolean dropped =
+        left.get(verb).is(NameRole.LIGHT) && NounWords.measureStart(object) < object.size()
+            || left.get(verb).is(NameRole.MANNER)
+                && nouns.named(s, object, antecedents).length() >= NounWords.OWN_NOUN;
+    String action = action(left.subList(begin, verb + 1), dropped);
+    Need need = object.getLast().is(NameRole.MEASURE) ? need(object.getLast()) : Need.NOTHING;
+    boolean area = !actor.isEmpty() && (owner.isEmpty() || nouns.isAreaOnly(owner));
+    return new Slots(
+        nouns.isAreaOnly(owner) ? "" : nouns.withoutArea(owner),
+        action,
+        nouns.named(s, object, antecedents),
+        area && need == Need.OWNER ? Need.SELF : need);
+  }
+
+  /** The words of who acts; a list of them ends in how many they are. */
+  String ownerOrArea(List<NameToken> run) {
+    List<NameToken> kept =
+        run.stream()
+            .filter(t -> !t.value().equals(NounWords.AREA) && !t.is(NameRole.LIGHT))
+            .toList();
+    return nouns.isGeneric(s, kept, antecedents) ? "" : nouns.ownerText(s, kept, antecedents);
+  }
+
+  /** The last verb that a noun follows; -1 where the words are a noun, or end in their verb. */
+  int actionBeforeNoun(List<NameToken> left) {
+    for (int i = left.size() - 2; i >= 0; i--) {
+      NameToken token = left.get(i);
+      if ((token.role().isAction() || token.is(NameRole.LIGHT))
+          && left.get(i + 1).role().isNominal()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  String action(List<NameToken> verbs, boolean dropped) {
+    int from = 0;
+    while (from < verbs.size() - 1 && verbs.get(from).is(NameRole.MANNER)) {
+      from++;
+    }
+    List<NameToken> kept = verbs.subList(from, dropped ? verbs.size() - 1 : verbs.size());
+    return nouns.text(s, kept.stream().filter(t -> !t.is(NameRole.AND)).toList(), antecedents);
+  }
+
+  /** A noun that stands without a verb before it, its own verb behind it: 家禽出栏. */
+  private Slots ofNoun(List<NameToken> all) {
+    List<NameToken> left = all;
+    int end = left.size();
+    while (end > 0
+        && (left.get(end - 1).role().isAction() || left.get(end - 1).is(NameRole.LIGHT))) {
+      end--;
+    }
+    String action =
+        nouns.text(
+            s,
+            left.subList(end, left.size()).stream().filter(t -> !t.is(NameRole.LIGHT)).toList(),
+            antecedents);
+    List<NameToken> run = left.subList(0, end);
+    if (run.isEmpty()) {
+      return new Slots("", action, "", Need.NOTHING);
+    }
+    int measure = NounWords.measureStart(run);
+    int ownerEnd = NounWords.ownerEnd(run);
+    String owner = nouns.ownerText(s, run.subList(0, ownerEnd), antecedents);
+    String whole = nouns.named(s, run, antecedents);
+    if (!action.isEmpty() && run.getLast().value().equals(PER)) {
+      return new Slots(run.size() == 1 ? "" : owner, lastWord(run) + action, "", Need.NOTHING);
+    }
+    if (!action.isEmpty()) {
+      return new Slots(
+          nouns.isAreaOnly(whole) ? "" : nouns.withoutArea(whole), action, "", Need.NOTHING);
+    }
+    String object = nouns.named(s, run.subList(ownerEnd, run.size()), antecedents);
+    String own = owner.isEmpty() ? "" : nouns.withoutArea(owner);
+    boolean area = !owner.isEmpty() && nouns.isAreaOnly(owner);
+    Need need = measure < run.size() ? need(run.getLast()) : Need.NOTHING;
+    return new Slots(
+        area ? "" : own,
+        "",
+        owner.isEmpty() ? nouns.withoutArea(object) : object,
+        area && need != Need.RATED ? Need.SELF : need);
+  }
+
+  private String lastWord(List<NameToken> run) {
+    return s.words(run.getLast().start(), run.getLast().end());
+  }
+
+  /** What a measure needs beside it, by its last word. */
+  Need need(NameToken last) {
+    return last.is(NameRole.GROWTH)
+        ? Need.RATED
+        : switch (last.value()) {
+          case "object" -> Need.COUNTED;
+          case PER -> Need.PER;
+          case "self" -> Need.SELF;
+          default -> Need.OWNER;
+        };
+  }
+
+  /** 开工成绵等3条铁路: examples before 等 are no part of what is counted, their verb is. */
+  List<NameToken> withoutExamples(List<NameToken> left) {
+    int at = last(left, NameRole.ETC);
+    if (at == left.size()) {
+      return left;
+    }
+    List<NameToken> kept = new ArrayList<>();
+    for (NameToken token : left.subList(0, at)) {
+      if (!token.role().isAction() || !kept.isEmpty() && !kept.getLast().role().isAction()) {
+        break;
+      }
+      kept.add(token);
+    }
+    kept.addAll(left.subList(at + 1, left.size()));
+    return kept;
+  }
+
+  /** Where a role stands first; the number of tokens where it does not. */
+  static int first(List<NameToken> tokens, NameRole... roles) {
+    for (int i = 0; i < tokens.size(); i++) {
+      for (NameRole role : roles) {
+        if (tokens.get(i).is(role)) {
+          return i;
+        }
+      }
+    }
+    return tokens.size();
+  }
+
+  /** Where a role stands last; the number of tokens where it does not. */
+  static int last(List<NameToken> tokens, NameRole role) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (tokens.get(i).is(role)) {
+        return i;
+      }
+    }
+    return tokens.size();
+  }
+}

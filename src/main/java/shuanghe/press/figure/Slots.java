@@ -1,0 +1,60 @@
+package shuanghe.press.figure;
+
+/**
+ * The parts of an indicator's name: who, does what, to what; each as printed, empty where the words
+ * give none.
+ *
+ * @param owner whose measure it is or who acts: 果园港
+ * @param action what is done, with the words that go with it: 开通, 向项目授信
+ * @param object what is counted or measured: 国际航线, 货物吞吐量
+ * @param need what the object says nothing without
+ */
+record Slots(String owner, String action, String object, Need need) {
+
+  static final Slots NONE = new Slots("", "", "", Need.NOTHING);
+
+  /** What a noun needs beside it to be understood. */
+  enum Need {
+    /** Nothing, for it is no measure: 高新技术企业. */
+    NOTHING,
+    /** Nothing, though it is a measure: 进出口总值. */
+    SELF,
+    /** Its owner: 营业收入. */
+    OWNER,
+    /** What is counted by the day or by the head: 日均. */
+    PER,
+    /** The thing counted just before it: 合同金额. */
+    COUNTED,
+    /** The measure that grew or is shared: 增速, 占比. */
+    RATED
+  }
+
+  /** Whether what is named is a measure rather than things counted. */
+  boolean isMeasure() {
+    return need != Need.NOTHING;
+  }
+
+  boolean isEmpty() {
+    return owner.isEmpty() && action.isEmpty() && object.isEmpty();
+  }
+
+  Slots ownedBy(String other) {
+    return new Slots(other, action, object, need);
+  }
+
+  Slots done(String verb) {
+    return new Slots(owner, verb, object, need);
+  }
+
+  String name() {
+    return owner + action + object;
+  }
+
+  /** What a measure that follows belongs to: the owner of a measure, or else the thing counted. */
+  String holder() {
+    if (isMeasure()) {
+      return owner;
+    }
+    return object.isEmpty() ? owner : owner.isEmpty() ? action + object : owner + object;
+  }
+}
