@@ -72,9 +72,9 @@ final class KindClues {
     return ahead;
   }
 
-  /** Where the last word of the role before the number begins; -1 if none stands there. */
+  /** Where the last word of the role in the figure's own words begins; -1 if none stands there. */
   int last(CueRole role) {
-    return words.lastOf(role, t, from, to);
+    return lastSaying(role, from);
   }
 
   boolean has(CueRole role) {
@@ -170,16 +170,21 @@ final class KindClues {
   }
 
   private int lastCompared(int start) {
+    return lastSaying(CueRole.COMPARED, start);
+  }
+
+  /** Where the last word of the role begins, longer words that only hold one passed over. */
+  private int lastSaying(CueRole role, int start) {
     int last = -1;
-    int i = start;
-    while (i < to) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.COMPARED).longest(t, i, to);
+    for (int i = start; i < to; ) {
+      Lexicon.Hit<Cue> hit = words.words(role).longest(t, i, to);
       if (hit == null) {
         i++;
-      } else {
-        last = hit.value().value().equals(NONE) ? last : hit.start();
-        i = hit.end();
+        continue;
       }
+      boolean holds = hit.value().value().equals(NONE) || hit.value().role() == CueRole.NOUN;
+      last = holds ? last : hit.start();
+      i = hit.end();
     }
     return last;
   }
