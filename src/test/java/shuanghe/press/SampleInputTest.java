@@ -144,18 +144,18 @@ class SampleInputTest {
             "indicators/late-reports.csv:5: TIME_PERIOD '2023-13': no period from 1949 to 2100;"
                 + " write 2023, 2023-H1, 2023-Q3, 2023-08, 2023-01/2023-08, 2023-08-31 or"
                 + " 2023年1—8月",
-            "indicators/late-reports.csv:6: OBS_VALUE '5.9千万': no number;"
-                + " write a plain number such as 1234.5, -3 or 1,234.5",
-            "indicators/late-reports.csv:7: UNIT_MEASURE '万吨': not the unit of"
+            "indicators/late-reports.csv:6: OBS_VALUE '近六千万': no number;"
+                + " write a plain number such as 1234.5, -3 or 1,234.5, or — for a missing value",
+            "indicators/late-reports.csv:7: UNIT_MEASURE '万吨': '万吨' is not the unit of"
                 + " 西部陆海新通道运输箱量; write 标箱 or, for example, 万标箱;"
                 + " the unit of an indicator stands in codelists/indicators.csv",
             "indicators/late-reports.csv:8: a quoted cell is not closed, or text follows its"
                 + " closing quote; close the quote; a quote within a quoted cell is written twice",
             "indicators/late-reports.csv:9: OBS_STATUS 'Q': unknown observation status;"
                 + " use A (normal), P (provisional), E (estimated) or M (missing)",
-            "indicators/late-reports.csv:10: UNIT_MULT '4': the multiplier stands in UNIT_MEASURE"
+            "indicators/late-reports.csv:10: UNIT_MULT '4': the multiplier stands in the unit"
                 + " '万人次' as well; leave UNIT_MULT empty or write the unit without its multiplier",
-            "indicators/late-reports.csv:11: the row has 8 cells, the first line 9;"
+            "indicators/late-reports.csv:11: the row has 3 cells, the first line 9;"
                 + " give the row as many cells; a cell that holds a comma stands in quotes");
   }
 

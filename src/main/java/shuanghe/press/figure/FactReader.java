@@ -215,11 +215,7 @@ public final class FactReader {
               passage.text().substring(s.from(), s.to()).strip(),
               "",
               new Fact.Evidence(
-                  told.rule(),
-                  name.rule(),
-                  area.evidence(),
-                  period.evidence(),
-                  domain.evidence()),
+                  told.rule(), name.rule(), area.evidence(), period.evidence(), domain.evidence()),
               doubts(q, period));
       return new FactDraft(fact, passage.role(), told.sure(), period.isUntimed());
     }
