@@ -21,7 +21,16 @@ final class CrossConditions {
   private static final List<String> OUTLOOKS = List.of("预计", "力争", "计划", "有望", "预期", "争取");
   private static final List<String> AVERAGES =
       List.of("日均", "月均", "年均", "人均", "户均", "平均", "单日", "当日");
+  private static final List<String> HOLIDAYS = List.of("假期", "长假", "黄金周", "节日期间", "春运");
   private static final String SINCE_THE_BEGINNING = "累计";
+
+  /** No holiday is longer than a month. */
+  private static final int LONGEST_HOLIDAY = 31;
+
+  /**
+   * Values this many times apart or more are of different magnitudes: about half a power of ten.
+   */
+  private static final BigDecimal APART = BigDecimal.valueOf(3);
 
   /** How much of an indicator's name, in order, must stand in the sentence. */
   private static final double MOST_OF_NAME = 0.75;
@@ -89,7 +98,7 @@ final class CrossConditions {
     return row[name.length()];
   }
 
-  /** An average is no total, and a sum since the beginning is none since January. */
+  /** An average is no total, a holiday no month, a sum since the beginning none since January. */
   private static boolean isSameCut(Fact fact, Indicator indicator, TimePeriod period) {
     boolean average =
         AVERAGES.stream()
@@ -98,7 +107,10 @@ final class CrossConditions {
         clause(fact).contains(SINCE_THE_BEGINNING)
             && isNotNamed(indicator, SINCE_THE_BEGINNING)
             && period.start().getDayOfYear() != 1;
-    return !average && !sum;
+    boolean holiday =
+        HOLIDAYS.stream().anyMatch(fact.sentence()::contains)
+            && period.start().plusDays(LONGEST_HOLIDAY).isBefore(period.end());
+    return !average && !sum && !holiday;
   }
 
   private static boolean isNotNamed(Indicator indicator, String word) {
@@ -108,6 +120,6 @@ final class CrossConditions {
   private static boolean isOneMagnitude(BigDecimal a, BigDecimal b) {
     BigDecimal more = a.abs().max(b.abs());
     BigDecimal less = a.abs().min(b.abs());
-    return less.multiply(BigDecimal.TEN).compareTo(more) > 0;
+    return less.multiply(APART).compareTo(more) > 0;
   }
 }

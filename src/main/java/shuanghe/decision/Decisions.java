@@ -27,8 +27,13 @@ import shuanghe.model.TimePeriod;
 public final class Decisions {
 
   private final Map<String, List<Decision>> byId = new LinkedHashMap<>();
+  private final List<Rejection> rejections;
 
-  public Decisions(List<Decision> decisions) {
+  /**
+   * @param rejections rows of the file that are no decisions
+   */
+  public Decisions(List<Decision> decisions, List<Rejection> rejections) {
+    this.rejections = List.copyOf(rejections);
     decisions.forEach(d -> byId.computeIfAbsent(d.id(), id -> new ArrayList<>()).add(d));
   }
 
@@ -47,7 +52,14 @@ public final class Decisions {
    * @param known tells which of some ids the warehouse holds for any period
    */
   public Decided applied(Holdings held, Function<Collection<String>, Set<String>> known) {
-    return byId.isEmpty() ? new Decided(held, Set.of()) : new Application(held).applied(known);
+    return byId.isEmpty() && rejections.isEmpty()
+        ? new Decided(held, Set.of())
+        : new Application(held).applied(known);
+  }
+
+  /** The rows of the file that are no decisions. */
+  public List<Rejection> rejections() {
+    return rejections;
   }
 
   /** One application of the decisions. */
@@ -56,7 +68,7 @@ public final class Decisions {
     private final Holdings held;
     private final Corrections corrections;
     private final Map<Decision, DecisionOutcome> outcomes = new HashMap<>();
-    private final List<Rejection> rejections;
+    private final List<Rejection> refused;
     private final Set<Observation.Key> settled = new HashSet<>();
     private final Set<String> dropped = new HashSet<>();
     private final Map<String, Fact> corrected = new HashMap<>();
@@ -65,16 +77,17 @@ public final class Decisions {
     Application(Holdings held) {
       this.held = held;
       this.corrections = new Corrections(held.codeLists());
-      this.rejections = new ArrayList<>(held.rejections());
+      this.refused = new ArrayList<>(held.rejections());
+      this.refused.addAll(rejections);
     }
 
     Decided applied(Function<Collection<String>, Set<String>> known) {
       List<Fact> facts = facts();
       List<Target> targets = targets();
       List<Observation> observations = observations();
-      rejections.sort(Comparator.comparing(Rejection::place));
+      refused.sort(Comparator.comparing(Rejection::place));
       return new Decided(
-          held.decided(facts, targets, observations, rejections, outcomes(known)), settled);
+          held.decided(facts, targets, observations, refused, outcomes(known)), settled);
     }
 
     private List<Fact> facts() {
@@ -106,7 +119,7 @@ public final class Decisions {
         }
         return decided;
       } catch (Unfit unfit) {
-        rejections.add(unfit.rejection());
+        refused.add(unfit.rejection());
         decisions.forEach(d -> outcomes.put(d, new DecisionOutcome(d, Fate.REFUSED, "", "")));
         return fact;
       }
@@ -160,7 +173,7 @@ public final class Decisions {
         settled.add(o.key());
         return decided;
       } catch (Unfit unfit) {
-        rejections.add(unfit.rejection());
+        refused.add(unfit.rejection());
         decisions.forEach(d -> outcomes.put(d, new DecisionOutcome(d, Fate.REFUSED, "", "")));
         return o;
       }

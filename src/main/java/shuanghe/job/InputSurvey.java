@@ -135,14 +135,14 @@ record InputSurvey(
       rejections.addAll(tables.rejections());
     }
     Taken<Optional<Decision>> decisions = decisions(input, codeLists.codeLists());
-    rejections.addAll(decisions.rejections());
     aside.addAll(listed(List.of(DECISIONS), input, ""));
     return new InputSurvey(
         files,
         aside,
         codeLists.codeLists(),
         index,
-        new Decisions(decisions.items().stream().flatMap(Optional::stream).toList()),
+        new Decisions(
+            decisions.items().stream().flatMap(Optional::stream).toList(), decisions.rejections()),
         readingKey,
         folders(rejections),
         rejections);

@@ -129,6 +129,7 @@ public final class Publisher {
         new EditionRun(
             request, survey, open, fingerprint(request, survey, program), program, numbers);
     survey.rejections().forEach(run::fault);
+    survey.decisions().rejections().forEach(run::fault);
     log.step("look at the input", told(survey, run), Duration.ofNanos(System.nanoTime() - start));
     if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED && stock.holdsJust(versions)) {
       warehouse.rejections().forEach(run::fault);

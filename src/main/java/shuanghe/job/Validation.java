@@ -46,6 +46,7 @@ public record Validation(
   public static Validation of(Path input, Path articles, Path templates) throws IOException {
     InputSurvey survey = InputSurvey.of(input, articles, ANY);
     List<Rejection> rejections = new ArrayList<>(survey.rejections());
+    rejections.addAll(survey.decisions().rejections());
     List<ReviewItem> overlooked = new ArrayList<>();
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     PressReader press = new PressReader(survey.codeLists());

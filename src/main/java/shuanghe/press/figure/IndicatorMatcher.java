@@ -79,7 +79,7 @@ public final class IndicatorMatcher {
     if (verb != null) {
       return verb.end();
     }
-    return "的市省、和与".indexOf(t[i]) >= 0 ? i + 1 : -1;
+    return "的间市省、和与".indexOf(t[i]) >= 0 ? i + 1 : -1;
   }
 
   /** Without what a change adds at the end: 同比增长, 增速, 高于全国. */
