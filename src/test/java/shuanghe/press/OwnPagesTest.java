@@ -32,8 +32,8 @@ class OwnPagesTest {
           Attribute.AREA, 0.95,
           Attribute.PERIOD, 0.92,
           Attribute.DOMAIN, 0.94,
-          Attribute.INDICATOR, 0.84,
-          Attribute.TIDY, 0.68);
+          Attribute.INDICATOR, 0.92,
+          Attribute.TIDY, 0.85);
 
   /** The share of which an attribute may be claimed wrongly. */
   private static final Map<Attribute, Double> MOST =
