@@ -211,8 +211,9 @@ public enum CueRole {
    */
   LEAD_IN("lead-in"),
   /**
-   * Colours a verb and stands in its status: 全面. Value {@code done}, {@code going} or {@code pace}
-   * where it tells how far it is, {@code not} where it is not so, {@code measure} before a number.
+   * Colours a verb and stands in its status: 全面. Value {@code done}, {@code going}, {@code pace} or
+   * {@code soon} where it tells how far it is, {@code not} where it is not so, {@code measure}
+   * before a number.
    */
   MANNER("manner"),
   /** Holds words of one status together: 并, 于. */

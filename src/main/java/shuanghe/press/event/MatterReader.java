@@ -164,6 +164,10 @@ final class MatterReader {
       }
       boolean dated =
           telling.predicate().clause().tokens().stream().anyMatch(t -> t.is(Token.Kind.TIME));
+      if (facts(telling.predicate().clause()).anyMatch(f -> f.kind() == Fact.Kind.TARGET)
+          && !telling.objects().isEmpty()) {
+        return false;
+      }
       boolean ofThing = rule.equals("thing-told-of") || rule.equals("topic-told-of");
       boolean ofService = rule.startsWith("service");
       boolean document = telling.objects().stream().anyMatch(Name::isTitle);

@@ -93,7 +93,10 @@ record Outlook(Optional<State> state, String word) {
       if (!proposed.isTold()) {
         return proposed;
       }
-      return listed.isTold() && !goesOn(clause) ? TOLD : last.isTold() ? listed : last;
+      Outlook carried = goesOn(clause) && !last.isTold() ? last : listed;
+      boolean soon =
+          clause.in(clause.from(), place).stream().anyMatch(t -> t.is(CueRole.MANNER, "soon"));
+      return carried.isTold() && soon ? new Outlook(Optional.of(State.WISHED), "") : carried;
     }
 
     void pass(Clause clause) {
