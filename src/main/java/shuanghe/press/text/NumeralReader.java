@@ -11,10 +11,12 @@ import shuanghe.model.Unit;
  * numbers. The numeral ends before what it cannot take, and before a multiplier that begins a unit:
  * 千瓦时, 百分点. One reader reads many numerals, one after another.
  */
-final class NumeralReader {
+public final class NumeralReader {
 
   /** No newspaper prints a longer numeral. */
   static final int LONGEST = 32;
+
+  private static final Lexicon<Unit> NO_UNITS = new Lexicon<>(new Alphabet());
 
   private final char[] t;
   private final int from;
@@ -43,8 +45,13 @@ final class NumeralReader {
     this.notMore = notMore;
   }
 
+  /** A reader of a text that is numerals alone and knows no units. */
+  public static NumeralReader of(char[] text) {
+    return new NumeralReader(text, 0, text.length, NO_UNITS, NO_UNITS);
+  }
+
   /** Reads the numeral that begins here; false if its parts make no number, such as 二百三百. */
-  boolean read(int start) {
+  public boolean read(int start) {
     more = 0;
     power = 0;
     refused = false;
@@ -68,7 +75,7 @@ final class NumeralReader {
   }
 
   /** Where the numeral ends, its multipliers and 余 included. */
-  int end() {
+  public int end() {
     return at;
   }
 
@@ -77,7 +84,7 @@ final class NumeralReader {
     return digitsEnd;
   }
 
-  BigDecimal value() {
+  public BigDecimal value() {
     return value;
   }
 

@@ -8,7 +8,7 @@ import shuanghe.model.CueRole;
 /**
  * The characters numbers are written with, looked up without a search; see language/numeral.csv.
  */
-final class Numerals {
+public final class Numerals {
 
   private static final byte[] DIGITS = new byte[Character.MAX_VALUE + 1];
   private static final byte[] POWERS = new byte[Character.MAX_VALUE + 1];
@@ -50,12 +50,12 @@ final class Numerals {
   }
 
   /** Value of a digit in any script, 0 to 9 (两 is 2, 〇 and 零 are 0), or -1. */
-  static int digit(char c) {
+  public static int digit(char c) {
     return DIGITS[c];
   }
 
   /** Power of ten of a unit of counting: 十 1, 百 2, 千 3, 万 4, 亿 8, 兆 12; otherwise 0. */
-  static int power(char c) {
+  public static int power(char c) {
     return POWERS[c];
   }
 

@@ -1,4 +1,4 @@
-package shuanghe.press.text;
+package shuanghe.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
-package shuanghe.press.text;
+package shuanghe.press;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import shuanghe.model.Unit;
+import shuanghe.press.text.NumeralReader;
+import shuanghe.press.text.Numerals;
 
 /**
  * Reads a number as Chinese newspapers print it: 1,200, 4.78万亿, 两千四百五, 五分之一, 百分之三点二, 九折.
@@ -23,8 +24,6 @@ public final class ChineseNumerals {
   private static final MathContext FRACTION = new MathContext(15);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private static final Lexicon<Unit> NO_UNITS = new Lexicon<>(new Alphabet());
-
   private final CharSequence text;
   private final NumeralReader numerals;
   private int at;
@@ -32,8 +31,7 @@ public final class ChineseNumerals {
 
   private ChineseNumerals(CharSequence text) {
     this.text = text;
-    this.numerals =
-        new NumeralReader(text.toString().toCharArray(), 0, text.length(), NO_UNITS, NO_UNITS);
+    this.numerals = NumeralReader.of(text.toString().toCharArray());
   }
 
   /**
