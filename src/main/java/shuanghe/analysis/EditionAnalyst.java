@@ -39,7 +39,7 @@ public final class EditionAnalyst {
   private final Map<SeriesKey, LocalDate> newestHeld;
   private final List<List<Fact>> figures;
   private final Map<SeriesKey, List<Fact>> factsBySeries;
-  private final Map<SeriesKey, List<Fact>> figuresBySeries;
+  private final Map<SeriesKey, List<List<Fact>>> figuresBySeries;
 
   private EditionAnalyst(Holdings scope, Edition edition) {
     this.held = scope;
@@ -49,7 +49,7 @@ public final class EditionAnalyst {
     this.newestHeld = newestHeld(scope);
     this.figures = FigureJoiner.join(scope.facts());
     this.factsBySeries = bySeries(scope.facts().stream());
-    this.figuresBySeries = bySeries(figures.stream().map(EditionAnalyst::firstTrusted));
+    this.figuresBySeries = statementsBySeries();
   }
 
   /**
@@ -78,8 +78,15 @@ public final class EditionAnalyst {
         analyst.held.decisions());
   }
 
-  private static Fact firstTrusted(List<Fact> group) {
-    return group.stream().filter(f -> !f.isDoubtful()).findFirst().orElse(group.getFirst());
+  /** The statements of each figure by the series they speak of. */
+  private Map<SeriesKey, List<List<Fact>>> statementsBySeries() {
+    Map<SeriesKey, List<List<Fact>>> statements = new HashMap<>();
+    for (List<Fact> figure : figures) {
+      bySeries(figure.stream())
+          .forEach(
+              (key, facts) -> statements.computeIfAbsent(key, k -> new ArrayList<>()).add(facts));
+    }
+    return statements;
   }
 
   /** The facts that speak of an indicator and an area of the code lists. */
@@ -95,7 +102,7 @@ public final class EditionAnalyst {
     return held.codeLists().area(fact.refArea());
   }
 
-  private static List<Fact> of(IndicatorSeries s, Map<SeriesKey, List<Fact>> facts) {
+  private static <T> List<T> of(IndicatorSeries s, Map<SeriesKey, List<T>> facts) {
     return facts.getOrDefault(new SeriesKey(s.indicator().code(), s.area().code()), List.of());
   }
 

@@ -1,6 +1,7 @@
 package shuanghe.analysis;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.analysis.CrossCheck.Condition;
@@ -14,17 +15,37 @@ final class PressChecks {
 
   private PressChecks() {}
 
-  /** The figures that speak of the very period of an observation, each with it. */
-  static List<CrossCheck> of(IndicatorSeries series, List<Fact> figures, SourceList sources) {
+  /**
+   * The figures that speak of the very period of an observation, each with it. Of several
+   * statements of one figure the first that is sure to speak of it is set against it.
+   *
+   * @param figures the statements of each figure
+   */
+  static List<CrossCheck> of(IndicatorSeries series, List<List<Fact>> figures, SourceList sources) {
     return figures.stream()
-        .filter(f -> f.valueMax().isEmpty())
         .flatMap(
-            f ->
+            statements ->
                 series.observations().stream()
-                    .filter(o -> o.value().isPresent() && measures(f, series, o))
-                    .filter(o -> speaksOf(f, o))
-                    .map(o -> check(series, f, o, sources)))
+                    .filter(o -> o.value().isPresent())
+                    .flatMap(o -> check(series, statements, o).stream()))
+        .map(found -> found.check(series, sources))
         .toList();
+  }
+
+  /** A statement with the observation it speaks of, before either is listed as a source. */
+  private record Found(Fact fact, Observation o, Verdict verdict, Optional<Condition> broken) {
+
+    CrossCheck check(IndicatorSeries s, SourceList sources) {
+      return new CrossCheck(
+          fact,
+          o,
+          broken.isPresent() ? Verdict.UNSURE : verdict,
+          broken,
+          printed(fact, o).subtract(o.value().orElseThrow()),
+          List.of(
+              sources.ofSentence(fact.place(), fact.sentence(), fact.articleId()),
+              sources.ofRow(o, s.title(o))));
+    }
   }
 
   static boolean speaksOf(Fact fact, Observation observation) {
@@ -47,22 +68,26 @@ final class PressChecks {
     };
   }
 
-  private static CrossCheck check(IndicatorSeries s, Fact fact, Observation o, SourceList sources) {
-    BigDecimal printed = o.measure() == Measure.YEAR_ON_YEAR ? signed(fact) : fact.value();
-    BigDecimal exact = o.value().orElseThrow();
-    Verdict verdict = CrossChecker.judge(fact, printed, exact);
-    Optional<Condition> broken =
-        verdict == Verdict.CONTRADICTS
-            ? CrossConditions.broken(fact, s.indicator(), s.area(), o, printed)
-            : Optional.empty();
-    return new CrossCheck(
+  private static Optional<Found> check(IndicatorSeries s, List<Fact> statements, Observation o) {
+    return statements.stream()
+        .filter(f -> f.valueMax().isEmpty() && measures(f, s, o) && speaksOf(f, o))
+        .map(f -> found(s, f, o))
+        .min(Comparator.comparing(found -> found.broken().isPresent()));
+  }
+
+  private static Found found(IndicatorSeries s, Fact fact, Observation o) {
+    BigDecimal printed = printed(fact, o);
+    Verdict verdict = CrossChecker.judge(fact, printed, o.value().orElseThrow());
+    return new Found(
         fact,
         o,
-        broken.isPresent() ? Verdict.UNSURE : verdict,
-        broken,
-        printed.subtract(exact),
-        List.of(
-            sources.ofSentence(fact.place(), fact.sentence(), fact.articleId()),
-            sources.ofRow(o, s.title(o))));
+        verdict,
+        verdict == Verdict.CONTRADICTS
+            ? CrossConditions.broken(fact, s.indicator(), s.area(), o, printed)
+            : Optional.empty());
+  }
+
+  private static BigDecimal printed(Fact fact, Observation o) {
+    return o.measure() == Measure.YEAR_ON_YEAR ? signed(fact) : fact.value();
   }
 }
