@@ -18,7 +18,6 @@ import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
-import shuanghe.model.HeldValue;
 import shuanghe.model.Holdings;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
@@ -36,14 +35,8 @@ final class ReviewList {
   private final List<DomainAnalysis> domains;
   private final Set<String> onPageOne;
 
-  /** What the plausibility rules expected of a held figure, by its id. */
-  private final Map<String, String> expected;
-
-  private ReviewList(Holdings held, List<DomainAnalysis> domains) {
-    this.codeLists = held.codeLists();
-    this.expected =
-        held.held().stream()
-            .collect(Collectors.toMap(HeldValue::id, HeldValue::expected, (a, b) -> a));
+  private ReviewList(CodeLists codeLists, List<DomainAnalysis> domains) {
+    this.codeLists = codeLists;
     this.domains = domains;
     this.onPageOne =
         domains.stream()
@@ -59,7 +52,7 @@ final class ReviewList {
    * @param undated articles that no edition of a period can claim
    */
   static List<ReviewItem> of(Holdings held, List<DomainAnalysis> domains, List<Article> undated) {
-    ReviewList list = new ReviewList(held, domains);
+    ReviewList list = new ReviewList(held.codeLists(), domains);
     List<ReviewItem> items = new ArrayList<>(held.review());
     Set<String> listed = items.stream().map(ReviewItem::id).collect(Collectors.toSet());
     held.facts().stream().filter(Fact::isDoubtful).forEach(f -> items.addAll(list.doubtful(f)));
@@ -101,17 +94,8 @@ final class ReviewList {
                     fact,
                     e.getKey(),
                     e.getValue().stream().map(Doubt::code).collect(Collectors.joining(";")),
-                    e.getValue().stream()
-                        .map(doubt -> told(fact, doubt))
-                        .collect(Collectors.joining("；"))))
+                    e.getValue().stream().map(Doubt::label).collect(Collectors.joining("；"))))
         .toList();
-  }
-
-  private String told(Fact fact, Doubt doubt) {
-    return switch (doubt) {
-      case MAGNITUDE, IMPLAUSIBLE -> expected.getOrDefault(fact.id(), doubt.label());
-      default -> doubt.label();
-    };
   }
 
   private ReviewItem item(Fact fact, String attribute, String rule, String expected) {
