@@ -249,7 +249,9 @@ final class ClauseReader {
               .anyMatch(t -> t.role().isNominal() || t.role().isAction())) {
         left = left.subList(pause + 1, left.size());
       }
-      if (!left.isEmpty() && left.getLast().is(NameRole.PAUSE) && p.nounFollows()) {
+      if (!left.isEmpty()
+          && left.getLast().is(NameRole.PAUSE)
+          && (p.nounFollows() || left.getLast().value().equals(NameTokens.DASH))) {
         left = List.of();
       }
       left = left.stream().filter(t -> !t.is(NameRole.PAUSE)).toList();

@@ -24,6 +24,9 @@ final class NameTokens {
 
   static final String QUOTED = "quoted";
 
+  /** Value of the pause that a dash makes. */
+  static final String DASH = "dash";
+
   private static final int SHORT_MEASURE = 4;
 
   private final Map<String, String> naming = new HashMap<>();
@@ -135,7 +138,7 @@ final class NameTokens {
         return add(NameRole.TEXT, i, close + 1, bracket ? BRACKET : QUOTED);
       }
       if (Script.closes(c) || c == ' ' || c == '—') {
-        return add(NameRole.PAUSE, i, i + 1, "");
+        return add(NameRole.PAUSE, i, i + 1, c == '—' ? DASH : "");
       }
       return word(i);
     }
