@@ -83,7 +83,12 @@ public final class ObservationTable {
             () -> "write the power of ten: 4 for 万, 8 for 亿, or leave the cell empty");
     Optional<UnitMeasures.Measure> unit =
         indicator.isPresent() && measure.isPresent()
-            ? unit(check, unitText(row, value, name), indicator.get(), measure.get())
+            ? unit(
+                check,
+                unitText(row, value, name),
+                row.text("UNIT_MEASURE"),
+                indicator.get(),
+                measure.get())
             : Optional.empty();
     if (unit.isPresent() && unit.get().power() > 0 && power.orElse(0) > 0) {
       check.fault(
@@ -184,7 +189,11 @@ public final class ObservationTable {
   }
 
   private Optional<UnitMeasures.Measure> unit(
-      RowCheck check, String text, Indicator indicator, Observation.Measure measure) {
+      RowCheck check,
+      String text,
+      String column,
+      Indicator indicator,
+      Observation.Measure measure) {
     String wanted = unitOf(indicator, measure);
     if (text.isEmpty() && wanted.equals("%")) {
       return Optional.of(new UnitMeasures.Measure(wanted, 0));
@@ -195,7 +204,9 @@ public final class ObservationTable {
           "UNIT_MEASURE",
           text.isEmpty()
               ? "no unit stands in the row"
-              : "'" + text + "' is not the unit of " + indicator.name(),
+              : (text.equals(column) ? "" : "'" + text + "' is ")
+                  + "not the unit of "
+                  + indicator.name(),
           measure == Observation.Measure.YEAR_ON_YEAR
               ? "write " + wanted
               : "write %s or, for example, 万%s; the unit of an indicator stands in codelists/indicators.csv"

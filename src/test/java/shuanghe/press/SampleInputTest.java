@@ -146,7 +146,7 @@ class SampleInputTest {
                 + " 2023年1—8月",
             "indicators/late-reports.csv:6: OBS_VALUE '近六千万': no number;"
                 + " write a plain number such as 1234.5, -3 or 1,234.5, or — for a missing value",
-            "indicators/late-reports.csv:7: UNIT_MEASURE '万吨': '万吨' is not the unit of"
+            "indicators/late-reports.csv:7: UNIT_MEASURE '万吨': not the unit of"
                 + " 西部陆海新通道运输箱量; write 标箱 or, for example, 万标箱;"
                 + " the unit of an indicator stands in codelists/indicators.csv",
             "indicators/late-reports.csv:8: a quoted cell is not closed, or text follows its"

@@ -83,7 +83,7 @@ enum NameRole {
 
   /**
    * What a name is put together with where the text has no word for it: 占比 for {@code share}, 增速
-   * for {@code rate}; the value says for what.
+   * for {@code rate}, or tells by, as {@code between} behind an area; the value says for what.
    */
   NAMING,
 

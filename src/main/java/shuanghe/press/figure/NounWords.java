@@ -246,9 +246,12 @@ final class NounWords {
   /** 合江县荔枝 without its area; 重庆北站 keeps it, for it is part of a name. */
   String withoutArea(String noun) {
     int area = areaEnd(noun);
-    return area > 0 && area <= noun.length() - 2 && !holdsEntity(noun)
-        ? noun.substring(area)
-        : noun;
+    if (area == 0 || area > noun.length() - 2 || holdsEntity(noun)) {
+      return noun;
+    }
+    String rest = noun.substring(area);
+    String between = cutter.naming().getOrDefault("between", "");
+    return !between.isEmpty() && rest.startsWith(between) ? rest.substring(between.length()) : rest;
   }
 
   /** Whether words name no more than an area: 两市, 重庆、成都两个试点城市. */

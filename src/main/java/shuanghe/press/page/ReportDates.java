@@ -69,7 +69,18 @@ public final class ReportDates {
     }
     Optional<LocalDate> latest =
         dates.stream().flatMap(d -> d.date().stream()).max(Comparator.naturalOrder());
-    return dates.stream().map(d -> d.date().isPresent() ? d : undated(d, latest, page)).toList();
+    List<ReportDate> all = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      ReportDate d = dates.get(i);
+      Report report = reports.get(i);
+      all.add(
+          d.date().isPresent()
+              ? d
+              : latest
+                  .flatMap(others -> besideOthers(report, others))
+                  .orElseGet(() -> undated(d, latest, page)));
+    }
+    return all;
   }
 
   /** The date of a row of an article table: as its column says, else as its text does. */
@@ -77,6 +88,17 @@ public final class ReportDates {
     return column
         .map(day -> settled(day, "表中日期列", true, List.of()))
         .orElseGet(() -> of(Optional.empty(), List.of(report)).getFirst());
+  }
+
+  /** A day without a year within a month of what the page's other reports are dated. */
+  private Optional<ReportDate> besideOthers(Report report, LocalDate others) {
+    Optional<PrintedDay> printed = day(report).filter(d -> d.year() == 0);
+    Optional<LocalDate> date =
+        printed
+            .flatMap(d -> before(d, others.plusDays(LOOKS_BACK)))
+            .filter(d -> !d.isBefore(others.minusDays(LOOKS_BACK)))
+            .filter(d -> done(report).stream().noneMatch(e -> e.firm() && e.end().isAfter(d)));
+    return date.map(d -> settled(d, printed.orElseThrow().basis() + "，年份据同版其他报道", true, List.of()));
   }
 
   /** A report without a date is reckoned from the month of the others of its page. */
