@@ -99,10 +99,11 @@ final class AgreementReader {
     /** Documents named behind a verb without 《》, each of a list. */
     private void unquoted(EventSentence sentence, int index, Clause clause) {
       Optional<Token> verb =
-          clause.tokens().stream()
-              .filter(t -> t.is(CueRole.SIGN) || t.is(CueRole.ISSUE))
-              .reduce((a, b) -> b);
-      if (verb.isEmpty() || clause.tokens().stream().anyMatch(t -> t.is(Token.Kind.TITLE))) {
+          clause.has(CueRole.SIGN) || clause.has(CueRole.ISSUE)
+              ? clause.last(
+                  clause.from(), clause.to(), t -> t.is(CueRole.SIGN) || t.is(CueRole.ISSUE))
+              : Optional.empty();
+      if (verb.isEmpty() || clause.any(t -> t.is(Token.Kind.TITLE))) {
         return;
       }
       boolean toCome = !outlook.at(clause, verb.get().end()).isTold();
@@ -139,7 +140,7 @@ final class AgreementReader {
     /** The name of the first document behind a verb with its year and all that describes it. */
     private static MatterNames.Name whole(MatterNames.Name name, int after) {
       Clause clause = name.clause();
-      boolean first = clause.in(after, name.start()).stream().noneMatch(t -> t.is(CueRole.PAPER));
+      boolean first = clause.first(CueRole.PAPER, after, name.start()).isEmpty();
       int start = first ? clause.pastBlanks(after) : name.start();
       Optional<Token> token = clause.at(start);
       while (start < name.end() && token.filter(AgreementReader::leads).isPresent()) {
@@ -151,8 +152,10 @@ final class AgreementReader {
 
     private boolean isVague(MatterNames.Name name) {
       return name.refersBack()
-          || name.clause().in(name.start(), name.end()).stream()
-              .anyMatch(t -> t.is(CueRole.VAGUE) && t.start() == name.start());
+          || name.clause()
+              .first(CueRole.VAGUE, name.start(), name.end())
+              .filter(t -> t.start() == name.start())
+              .isPresent();
     }
 
     private void add(EventSentence sentence, int index, Title title, Optional<Token> verb) {

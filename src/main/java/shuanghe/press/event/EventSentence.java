@@ -7,42 +7,86 @@ import shuanghe.model.CueRole;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.TimeMention;
 
-/**
- * A sentence cut into clauses, with the times found in it.
- *
- * @param opensSection whether a heading stands before it
- */
-record EventSentence(
-    Passage passage,
-    int from,
-    int to,
-    List<Clause> clauses,
-    List<TimeMention> times,
-    boolean opensSection) {
+/** A sentence cut into clauses, with the times found in it. */
+final class EventSentence {
 
-  EventSentence {
-    clauses = List.copyOf(clauses);
-    times = List.copyOf(times);
+  private final Passage passage;
+  private final int from;
+  private final int to;
+  private final List<Clause> clauses;
+  private final List<TimeMention> times;
+  private final boolean opensSection;
+  private String words = "";
+
+  /**
+   * @param opensSection whether a heading stands before it
+   */
+  EventSentence(
+      Passage passage,
+      int from,
+      int to,
+      List<Clause> clauses,
+      List<TimeMention> times,
+      boolean opensSection) {
+    this.passage = passage;
+    this.from = from;
+    this.to = to;
+    this.clauses = clauses;
+    this.times = times;
+    this.opensSection = opensSection;
+  }
+
+  Passage passage() {
+    return passage;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  List<TimeMention> times() {
+    return times;
+  }
+
+  boolean opensSection() {
+    return opensSection;
   }
 
   String words() {
-    return passage.text().substring(from, to).strip();
+    if (words.isEmpty()) {
+      words = passage.text().substring(from, to).strip();
+    }
+    return words;
   }
 
   boolean has(CueRole role) {
-    return clauses.stream().anyMatch(c -> c.has(role));
+    for (Clause clause : clauses) {
+      if (clause.has(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean asks() {
     return to > from && passage.plain()[to - 1] == '?';
   }
 
-  /** Whether the passage ends with it. */
-  boolean endsPassage() {
-    return to == passage.plain().length;
-  }
-
   Optional<Token> first(Predicate<Token> wanted) {
-    return clauses.stream().flatMap(c -> c.tokens().stream()).filter(wanted).findFirst();
+    for (Clause clause : clauses) {
+      Optional<Token> first = clause.first(clause.from(), clause.to(), wanted);
+      if (first.isPresent()) {
+        return first;
+      }
+    }
+    return Optional.empty();
   }
 }

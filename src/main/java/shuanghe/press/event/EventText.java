@@ -2,7 +2,6 @@ package shuanghe.press.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
 import shuanghe.press.page.ArticleFrame;
@@ -61,9 +60,8 @@ final class EventText {
   Clause clause(String words) {
     Passage passage = Passage.of(Paragraph.Role.BODY, words, 1);
     int to = passage.plain().length;
-    List<Token> tokens =
-        new Cutting(passage, 0, to, List.of())
-            .cut().stream().flatMap(c -> c.tokens().stream()).toList();
+    List<Token> tokens = new ArrayList<>();
+    new Cutting(passage, 0, to, List.of()).cut().forEach(c -> tokens.addAll(c.tokens()));
     return new Clause(passage, 0, to, ' ', tokens);
   }
 
@@ -144,14 +142,14 @@ final class EventText {
         boolean named = end == figure && end < to && Script.isLatin(t[end]);
         return named ? null : Token.of(i, end, Token.Kind.COUNT);
       }
-      Lexicon.Hit<Map<CueRole, String>> hit = cues.longest(t, i, to);
+      Lexicon.Hit<Parts> hit = cues.longest(t, i, to);
       if (hit == null) {
         return null;
       }
-      if (hit.value().containsKey(CueRole.NUMERAL) && hit.end() == i + 1) {
+      if (hit.value().has(CueRole.NUMERAL) && hit.end() == i + 1) {
         int figure = pastFigure(i);
         int end = pastUnit(figure);
-        boolean tail = hit.value().get(CueRole.NUMERAL).equals("tail");
+        boolean tail = hit.value().value(CueRole.NUMERAL).equals("tail");
         return end > figure && !tail ? Token.of(i, end, Token.Kind.COUNT) : null;
       }
       return new Token(i, hit.end(), Token.Kind.CUE, hit.value());
@@ -184,8 +182,8 @@ final class EventText {
     }
 
     private boolean isNumeral(int i) {
-      Lexicon.Hit<Map<CueRole, String>> hit = cues.longest(t, i, i + 1);
-      return hit != null && hit.value().containsKey(CueRole.NUMERAL);
+      Lexicon.Hit<Parts> hit = cues.longest(t, i, i + 1);
+      return hit != null && hit.value().has(CueRole.NUMERAL);
     }
 
     private int pastUnit(int i) {

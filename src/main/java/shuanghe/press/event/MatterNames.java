@@ -57,23 +57,23 @@ final class MatterNames {
 
     /** Whether it names a thing by a noun that names much else, and not what two sides share. */
     boolean isSoft() {
-      return clause.in(start, end).stream()
-              .noneMatch(
-                  t ->
-                      t.is(CueRole.PAPER)
-                          || t.is(Token.Kind.TITLE)
-                          || t.is(CueRole.PROJECT) && !t.is(CueRole.PROJECT, "soft"))
+      return !clause.any(
+              start,
+              end,
+              t ->
+                  t.is(CueRole.PAPER)
+                      || t.is(Token.Kind.TITLE)
+                      || t.is(CueRole.PROJECT) && !t.is(CueRole.PROJECT, "soft"))
           && !has(CueRole.TOGETHER)
           && !has(CueRole.SIDES)
           && !has(CueRole.CLOSES_LIST)
           && !isQuote()
-          && clause.in(start, end).stream().noneMatch(t -> t.is(Token.Kind.COUNT));
+          && !clause.any(start, end, t -> t.is(Token.Kind.COUNT));
     }
 
     private Optional<Token> sort() {
-      return clause.in(start, end).stream()
-          .filter(t -> t.is(CueRole.PROJECT) || t.is(CueRole.PAPER) || t.is(Token.Kind.TITLE))
-          .reduce((a, b) -> b);
+      return clause.last(
+          start, end, t -> t.is(CueRole.PROJECT) || t.is(CueRole.PAPER) || t.is(Token.Kind.TITLE));
     }
 
     private boolean isQuote() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
@@ -48,6 +47,11 @@ final class MatterReader {
 
     private final ArticleFrame frame;
     private final List<Fact> facts;
+
+    /** The facts printed on the lines of the passage. */
+    private final List<Fact> ofPassage = new ArrayList<>();
+
+    private final List<Fact> ofClause = new ArrayList<>();
     private final Map<String, PressMatter> byNameAndState = new LinkedHashMap<>();
     private final Outlook.Carried outlook = new Outlook.Carried();
     private Passage passage;
@@ -66,6 +70,13 @@ final class MatterReader {
         passage = sentence.passage();
         head = domains.weigh(passage.plain(), sentence.from(), sentence.to()).leader();
         topic = "";
+        ofPassage.clear();
+        for (Fact fact : facts) {
+          int line = fact.place().line();
+          if (line >= passage.firstLine() && line <= passage.lastLine()) {
+            ofPassage.add(fact);
+          }
+        }
       }
       actor = "";
       outlook.begin(sentence);
@@ -77,6 +88,7 @@ final class MatterReader {
 
     private void clause(Clause clause, EventSentence sentence) {
       List<Predicate> predicates = Predicate.of(clause);
+      facts(clause);
       if (predicates.isEmpty()) {
         goOn(clause, sentence);
       }
@@ -126,9 +138,7 @@ final class MatterReader {
     /** A figure that is only aimed at makes a plan of what it counts. */
     private Outlook outlook(Clause clause, Predicate predicate) {
       Outlook carried = outlook.at(clause, predicate.end());
-      return carried.isTold() && facts(clause).anyMatch(f -> f.kind() == Fact.Kind.TARGET)
-          ? new Outlook(Optional.of(State.PLANNED), "")
-          : carried;
+      return carried.isTold() && isAimed() ? new Outlook(Optional.of(State.PLANNED), "") : carried;
     }
 
     /** Verbs without manner that end the object are nouns of it: 推进 … 建设, 发布 … 通办清单. */
@@ -144,9 +154,10 @@ final class MatterReader {
               .isPresent()) {
         return clause.to();
       }
-      boolean nouns =
-          predicates.subList(i + 1, predicates.size()).stream()
-              .allMatch(p -> p.tokens().stream().allMatch(Predicate::isBareVerb));
+      boolean nouns = true;
+      for (Predicate later : predicates.subList(i + 1, predicates.size())) {
+        nouns &= later.isBare();
+      }
       return nouns && clause.isListEnd(predicates.getLast().end()) ? clause.to() : to;
     }
 
@@ -157,15 +168,13 @@ final class MatterReader {
     private boolean isMatter(Telling telling, String rule) {
       if (telling.outlook().isTold()) {
         boolean acts =
-            telling.predicate().tokens().stream().anyMatch(t -> t.is(CueRole.MANNER))
+            telling.predicate().has(CueRole.MANNER)
                 || !actor.isEmpty()
                 || actor(telling.predicate().clause(), telling.predicate()).isPresent();
         return acts || !rule.equals("object-in-hand");
       }
-      boolean dated =
-          telling.predicate().clause().tokens().stream().anyMatch(t -> t.is(Token.Kind.TIME));
-      if (facts(telling.predicate().clause()).anyMatch(f -> f.kind() == Fact.Kind.TARGET)
-          && !telling.objects().isEmpty()) {
+      boolean dated = telling.predicate().clause().any(t -> t.is(Token.Kind.TIME));
+      if (isAimed() && !telling.objects().isEmpty()) {
         return false;
       }
       boolean ofThing = rule.equals("thing-told-of") || rule.equals("topic-told-of");
@@ -178,7 +187,7 @@ final class MatterReader {
     /** A clause of a name and a count goes on with the list of the clause before. */
     private void goOn(Clause clause, EventSentence sentence) {
       boolean counted =
-          clause.tokens().stream().anyMatch(t -> t.is(Token.Kind.COUNT) && t.end() == clause.to());
+          clause.endingAt(clause.to()).filter(t -> t.is(Token.Kind.COUNT)).isPresent();
       if (listed.isEmpty() || !counted || listed.get().predicate().clause().passage() != passage) {
         listed = Optional.empty();
         return;
@@ -199,16 +208,13 @@ final class MatterReader {
     private Optional<String> leadingThing(Clause clause, List<Predicate> predicates) {
       boolean onlyNames =
           clause.endingAt(clause.to()).filter(t -> t.is(CueRole.WITHIN)).isPresent();
-      int to =
-          predicates.stream()
-              .filter(p -> !onlyNames && !p.isCircumstance())
-              .findFirst()
-              .map(Predicate::start)
-              .orElse(clause.to());
+      int to = clause.to();
+      for (int i = predicates.size() - 1; i >= 0 && !onlyNames; i--) {
+        to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
+      }
       int from = clause.pastLeadIns();
-      return clause.in(from, Math.max(from, to)).stream()
-          .filter(t -> t.is(CueRole.PROJECT))
-          .reduce((a, b) -> b)
+      return clause
+          .last(CueRole.PROJECT, from, Math.max(from, to))
           .flatMap(t -> MatterNames.of(clause, from, t.end()))
           .filter(
               n ->
@@ -244,7 +250,7 @@ final class MatterReader {
               known == null ? told.status() : known.status(),
               state,
               telling.milestone(),
-              known != null && !known.progress().isEmpty() ? known.progress() : progress(clause),
+              known != null && !known.progress().isEmpty() ? known.progress() : progress(),
               area,
               domain(name, clause),
               isTogether(sentence) || area.equals(frame.pair()),
@@ -268,18 +274,27 @@ final class MatterReader {
       return sentence.has(CueRole.TOGETHER) || sentence.has(CueRole.SIDES);
     }
 
-    private String progress(Clause clause) {
-      return facts(clause).map(Fact::surface).collect(Collectors.joining("、"));
+    private String progress() {
+      return ofClause.stream().map(Fact::surface).collect(Collectors.joining("、"));
     }
 
-    private Stream<Fact> facts(Clause clause) {
-      String words = clause.words();
-      return facts.stream()
-          .filter(
-              f ->
-                  f.place().line() >= passage.firstLine()
-                      && f.place().line() <= passage.lastLine()
-                      && words.contains(f.surface()));
+    private void facts(Clause clause) {
+      ofClause.clear();
+      for (Fact fact : ofPassage) {
+        if (clause.words().contains(fact.surface())) {
+          ofClause.add(fact);
+        }
+      }
+    }
+
+    /** Whether a figure of the clause is aimed at. */
+    private boolean isAimed() {
+      for (Fact fact : ofClause) {
+        if (fact.kind() == Fact.Kind.TARGET) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

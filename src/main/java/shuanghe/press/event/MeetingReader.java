@@ -37,7 +37,7 @@ final class MeetingReader {
     }
 
     private boolean touches(int end, int to) {
-      return clause.words(end, to).isEmpty();
+      return clause.isBlank(end, to);
     }
 
     /** The last 在 between two places. */
@@ -90,9 +90,8 @@ final class MeetingReader {
               MeetingReader::behindVerb));
 
   private static int from(Holding h) {
-    return h.clause().tokens().stream()
-        .filter(t -> t.is(CueRole.FROM) && t.end() <= h.verb().start())
-        .reduce((a, b) -> b)
+    return h.clause()
+        .last(CueRole.FROM, h.clause().from(), h.verb().start())
         .map(Token::end)
         .orElse(h.start());
   }
@@ -147,8 +146,7 @@ final class MeetingReader {
 
   /** Whether a meeting was held: not one that is to come, nor one held each year. */
   private static boolean isHeld(Clause clause, Token verb) {
-    boolean regular =
-        clause.in(clause.from(), verb.start()).stream().anyMatch(t -> t.is(CueRole.MANNER, "not"));
+    boolean regular = clause.any(clause.from(), verb.start(), t -> t.is(CueRole.MANNER, "not"));
     boolean since = clause.at(verb.end()).filter(t -> t.is(CueRole.AFTER)).isPresent();
     return !regular && !since;
   }

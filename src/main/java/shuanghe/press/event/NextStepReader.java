@@ -20,37 +20,67 @@ final class NextStepReader {
   private static final int LONGEST_ACTOR = 20;
 
   /** A sentence with who was asked last in its passage. */
-  private record Said(EventSentence sentence, String asked) {
+  private static final class Said {
 
-    /** The clause that says what will be done, and its modal. */
+    private final EventSentence sentence;
+    private final String asked;
+
+    /** The modal of what will be done, and its clause; empty where there is none. */
+    private final Optional<Token> modal;
+
+    private final Optional<Clause> modalClause;
+
+    Said(EventSentence sentence, String asked) {
+      this.sentence = sentence;
+      this.asked = asked;
+      Optional<Token> found = Optional.empty();
+      Optional<Clause> clause = Optional.empty();
+      for (int i = 0; i < sentence.clauses().size() && found.isEmpty(); i++) {
+        clause = Optional.of(sentence.clauses().get(i));
+        found = modalOf(sentence.clauses().get(i));
+      }
+      this.modal = found;
+      this.modalClause = found.isPresent() ? clause : Optional.empty();
+    }
+
+    String asked() {
+      return asked;
+    }
+
     Optional<Token> modal() {
-      return sentence.clauses().stream().flatMap(c -> modalOf(c).stream()).findFirst();
+      return modal;
     }
 
     private static Optional<Token> modalOf(Clause clause) {
-      return clause.tokens().stream()
-          .filter(t -> Outlook.isModal(clause, t))
-          .filter(
-              t -> clause.at(t.end()).filter(n -> n.is(CueRole.FORECAST) && !n.isVerb()).isEmpty())
-          .findFirst();
+      return clause.has(CueRole.MODAL)
+          ? clause.first(
+              clause.from(),
+              clause.to(),
+              t ->
+                  Outlook.isModal(clause, t)
+                      && clause
+                          .at(t.end())
+                          .filter(n -> n.is(CueRole.FORECAST) && !n.isVerb())
+                          .isEmpty())
+          : Optional.empty();
     }
 
-    Clause clauseOf(Token token) {
-      return sentence.clauses().stream()
-          .filter(c -> c.tokens().contains(token))
-          .findFirst()
-          .orElseThrow();
+    /** Whether the clause of the modal opens with it. */
+    boolean opensWithModal() {
+      return modalClause.filter(c -> modal.orElseThrow().start() == c.pastLeadIns()).isPresent();
     }
 
     boolean opensWithNext() {
-      return sentence.clauses().stream()
-          .limit(3)
-          .anyMatch(
-              c ->
-                  c.first(CueRole.NEXT)
-                      .filter(t -> t.start() <= c.pastLeadIns() && !t.is(Token.Kind.TIME))
-                      .filter(t -> t.end() < c.to() || c.mark() == ',')
-                      .isPresent());
+      for (int i = 0; i < Math.min(3, sentence.clauses().size()); i++) {
+        Clause c = sentence.clauses().get(i);
+        if (c.first(CueRole.NEXT)
+            .filter(t -> t.start() <= c.pastLeadIns() && !t.is(Token.Kind.TIME))
+            .filter(t -> t.end() < c.to() || c.mark() == ',')
+            .isPresent()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether it tells of something done lately. */
@@ -62,50 +92,57 @@ final class NextStepReader {
 
     /** Who will do it, as named before the modal, else who says so. */
     String actor() {
-      return modal()
-          .flatMap(m -> Parties.actor(clauseOf(m), m.start()))
-          .or(this::speaker)
-          .or(this::subject)
-          .orElse(asked);
+      return doer().or(this::speaker).or(this::subject).orElse(asked);
+    }
+
+    /** The body named before the modal. */
+    private Optional<String> doer() {
+      return modalClause.flatMap(c -> Parties.actor(c, modal.orElseThrow().start()));
     }
 
     /** The few words before the modal, where they are no body: a line will be extended. */
     private Optional<String> subject() {
-      return modal()
-          .map(m -> clauseOf(m).words(clauseOf(m).pastLeadIns(), m.start()))
+      return modalClause
+          .map(c -> c.words(c.pastLeadIns(), modal.orElseThrow().start()))
           .filter(s -> !s.isEmpty() && s.length() <= LONGEST_ACTOR);
     }
 
     Optional<String> speaker() {
-      return sentence.clauses().stream()
-          .filter(c -> c.has(CueRole.SAY))
-          .findFirst()
-          .map(Speaker::of)
-          .filter(s -> !s.isEmpty());
+      for (Clause clause : sentence.clauses()) {
+        if (clause.has(CueRole.SAY)) {
+          return Optional.of(Speaker.of(clause)).filter(s -> !s.isEmpty());
+        }
+      }
+      return Optional.empty();
     }
 
     boolean meetingAsks() {
-      Optional<Clause> says =
-          sentence.clauses().stream()
-              .filter(
-                  c ->
-                      c.first(CueRole.SAY)
-                          .flatMap(s -> c.endingAt(s.start()))
-                          .filter(t -> t.is(CueRole.GATHERING))
-                          .isPresent())
-              .findFirst();
-      return says.isPresent() && modal().isPresent();
+      return modal.isPresent() && meetingSays();
+    }
+
+    private boolean meetingSays() {
+      for (Clause clause : sentence.clauses()) {
+        if (clause
+            .first(CueRole.SAY)
+            .flatMap(s -> clause.endingAt(s.start()))
+            .filter(t -> t.is(CueRole.GATHERING))
+            .isPresent()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean wills() {
-      Optional<Token> modal = modal().filter(m -> m.is(CueRole.MODAL, "planned"));
-      return modal.filter(m -> Parties.actor(clauseOf(m), m.start()).isPresent()).isPresent();
+      return isPlanned() && doer().isPresent();
     }
 
     private boolean speakerWills() {
-      return modal().isPresent()
-          && speaker().isPresent()
-          && modal().get().is(CueRole.MODAL, "planned");
+      return isPlanned() && speaker().isPresent();
+    }
+
+    private boolean isPlanned() {
+      return modal.filter(m -> m.is(CueRole.MODAL, "planned")).isPresent();
     }
   }
 
@@ -134,8 +171,7 @@ final class NextStepReader {
               s ->
                   !s.asked().isEmpty()
                       && s.modal()
-                          .filter(m -> m.is(CueRole.MODAL, "demanded"))
-                          .filter(m -> m.start() == s.clauseOf(m).pastLeadIns())
+                          .filter(m -> m.is(CueRole.MODAL, "demanded") && s.opensWithModal())
                           .isPresent(),
               Said::asked),
           new Rule<>(

@@ -20,9 +20,11 @@ record Outlook(Optional<State> state, String word) {
 
   /** What a modal of the clause before a place says; empty where there is none. */
   static Optional<Outlook> of(Clause clause, int before) {
-    return clause.in(clause.from(), before).stream()
-        .filter(t -> isModal(clause, t))
-        .reduce((a, b) -> b)
+    if (!clause.has(CueRole.MODAL)) {
+      return Optional.empty();
+    }
+    return clause
+        .last(clause.from(), before, t -> isModal(clause, t))
         .map(
             t ->
                 new Outlook(
@@ -85,8 +87,10 @@ record Outlook(Optional<State> state, String word) {
         return own.get();
       }
       boolean done =
-          clause.in(clause.from(), place).stream()
-              .anyMatch(t -> t.is(CueRole.MANNER, "done") || t.is(CueRole.LEAD_IN, "recent"));
+          clause.any(
+              clause.from(),
+              place,
+              t -> t.is(CueRole.MANNER, "done") || t.is(CueRole.LEAD_IN, "recent"));
       if (done) {
         return TOLD;
       }
@@ -94,14 +98,13 @@ record Outlook(Optional<State> state, String word) {
         return proposed;
       }
       Outlook carried = goesOn(clause) && !last.isTold() ? last : listed;
-      boolean soon =
-          clause.in(clause.from(), place).stream().anyMatch(t -> t.is(CueRole.MANNER, "soon"));
+      boolean soon = clause.any(clause.from(), place, t -> t.is(CueRole.MANNER, "soon"));
       return carried.isTold() && soon ? new Outlook(Optional.of(State.WISHED), "") : carried;
     }
 
     void pass(Clause clause) {
       last = of(clause, clause.to()).orElseGet(() -> goesOn(clause) ? last : TOLD);
-      if (clause.tokens().stream().anyMatch(t -> t.is(CueRole.ASK) && isModal(clause, t))) {
+      if (clause.has(CueRole.ASK) && clause.any(t -> t.is(CueRole.ASK) && isModal(clause, t))) {
         proposed = last;
       }
       if (clause.has(CueRole.ASK_NOUN) && clause.mark() == ':') {
@@ -121,10 +124,11 @@ record Outlook(Optional<State> state, String word) {
 
     /** Whether a clause has no subject of its own and so goes on with the one before. */
     private static boolean goesOn(Clause clause) {
-      if (clause.tokens().stream()
-          .limit(2)
-          .anyMatch(t -> t.is(CueRole.LEAD_IN, "goes-on") || t.is(CueRole.ITEM))) {
-        return true;
+      for (int i = 0; i < Math.min(2, clause.tokens().size()); i++) {
+        Token t = clause.tokens().get(i);
+        if (t.is(CueRole.LEAD_IN, "goes-on") || t.is(CueRole.ITEM)) {
+          return true;
+        }
       }
       return clause
           .at(clause.pastLeadIns())

@@ -67,14 +67,14 @@ record Parties(List<String> names, boolean complete) {
       }
     }
     boolean open =
-        clause.in(start, to).stream().anyMatch(t -> t.is(CueRole.CLOSES_LIST))
+        clause.first(CueRole.CLOSES_LIST, start, to).isPresent()
             || clause.endingAt(start).filter(t -> t.is(CueRole.JOINS)).isPresent();
     boolean bodies = ofBody(clause, start, end) > start;
     return bodies ? new Parties(names, !open) : NONE;
   }
 
   private static boolean outside(Clause clause, int place) {
-    return clause.tokens().stream().noneMatch(t -> t.start() <= place && t.end() > place);
+    return !clause.any(t -> t.start() <= place && t.end() > place);
   }
 
   private static Parties standIn(Token counterpart, Parties before) {
@@ -115,9 +115,8 @@ record Parties(List<String> names, boolean complete) {
             && (title.passage().plain()[place] == '、' || title.passage().plain()[place] == ' ');
     return mark
         ? place + 1
-        : title.tokens().stream()
-            .filter(t -> t.start() == place && t.is(CueRole.JOINS))
-            .findFirst()
+        : title
+            .first(place, title.to(), t -> t.start() == place && t.is(CueRole.JOINS))
             .map(Token::end)
             .orElse(place);
   }
@@ -162,10 +161,18 @@ record Parties(List<String> names, boolean complete) {
 
   /** Where the name of the last body before a place ends. */
   private static int ofBody(Clause clause, int start, int before) {
-    return clause.in(start, Math.max(start, before)).stream()
-        .filter(t -> t.is(CueRole.BODY) || t.is(CueRole.COUNTERPART) || t.is(CueRole.SIDES))
+    if (!clause.has(CueRole.BODY)
+        && !clause.has(CueRole.COUNTERPART)
+        && !clause.has(CueRole.SIDES)) {
+      return start;
+    }
+    return clause
+        .last(
+            start,
+            Math.max(start, before),
+            t -> t.is(CueRole.BODY) || t.is(CueRole.COUNTERPART) || t.is(CueRole.SIDES))
         .map(Token::end)
-        .reduce(start, (a, b) -> b);
+        .orElse(start);
   }
 
   private static Optional<String> name(Clause clause, int from, int to) {

@@ -2,7 +2,6 @@ package shuanghe.press.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import shuanghe.model.CueRole;
 
 /**
@@ -32,9 +31,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
         }
         continue;
       }
-      if (!token.is(CueRole.LINK)
-          && colours(token)
-          && run.stream().allMatch(Predicate::mayBeNoun)) {
+      if (!token.is(CueRole.LINK) && colours(token) && all(run, Predicate::mayBeNoun)) {
         run.clear();
       }
       run.add(token);
@@ -44,17 +41,27 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
   }
 
   private static void add(Clause clause, List<Token> run, List<Predicate> found) {
-    List<Token> tokens = new ArrayList<>(run);
-    while (!tokens.isEmpty() && !closes(tokens.getLast())) {
-      tokens.removeLast();
+    int size = run.size();
+    while (size > 0 && !run.get(size - 1).isVerb()) {
+      size--;
     }
-    if (tokens.stream().anyMatch(Token::isVerb)) {
-      found.add(new Predicate(clause, tokens.getFirst().start(), tokens.getLast().end(), tokens));
+    if (size > 0) {
+      int end = run.get(size - 1).end();
+      found.add(new Predicate(clause, run.getFirst().start(), end, run.subList(0, size)));
     }
   }
 
-  private static boolean closes(Token token) {
-    return token.isVerb();
+  private static boolean all(List<Token> tokens, java.util.function.Predicate<Token> wanted) {
+    for (Token token : tokens) {
+      if (!wanted.test(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean any(java.util.function.Predicate<Token> wanted) {
+    return !all(tokens, wanted.negate());
   }
 
   private static boolean isPart(Token token) {
@@ -74,7 +81,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
     return isBareVerb(token) && !token.is(CueRole.ATTAIN);
   }
 
-  static boolean isBareVerb(Token token) {
+  private static boolean isBareVerb(Token token) {
     return token.isVerb() && !token.is(CueRole.MANNER);
   }
 
@@ -83,8 +90,12 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
     if (token.is(Token.Kind.COUNT)) {
       return last.is(CueRole.MANNER, "measure") && clause.pastBlanks(last.end()) == token.start();
     }
-    String between = clause.words(last.end(), token.start());
-    return between.isEmpty() || between.equals("、") && last.isVerb() && token.isVerb();
+    int between = clause.pastBlanks(last.end());
+    return between == token.start()
+        || last.isVerb()
+            && token.isVerb()
+            && clause.passage().plain()[between] == '、'
+            && clause.pastBlanks(between + 1) == token.start();
   }
 
   /** A verb of duration opens a predicate only behind a lead-in or an actor: else it is a noun. */
@@ -108,38 +119,41 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
             .isPresent();
   }
 
-  Token lastVerb() {
-    return tokens.stream().filter(Token::isVerb).reduce((a, b) -> b).orElseThrow();
+  /** Whether all its words are verbs without manner. */
+  boolean isBare() {
+    return all(tokens, Predicate::isBareVerb);
   }
 
-  Optional<Token> modal() {
-    return tokens.stream().filter(t -> t.is(CueRole.MODAL)).findFirst();
+  Token lastVerb() {
+    return tokens.getLast();
   }
 
   boolean has(CueRole role) {
-    return tokens.stream().anyMatch(t -> t.is(role));
+    for (Token token : tokens) {
+      if (token.is(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasManner(String value) {
-    return tokens.stream().anyMatch(t -> t.is(CueRole.MANNER, value));
+    return any(t -> t.is(CueRole.MANNER, value));
   }
 
   /** Whether it only works towards what another does: 推动. */
   boolean isCause() {
-    return tokens.stream().filter(Token::isVerb).allMatch(t -> t.is(CueRole.CAUSE));
-  }
-
-  boolean hasTime() {
-    return tokens.stream().anyMatch(t -> t.is(Token.Kind.TIME));
+    return all(tokens, t -> !t.isVerb() || t.is(CueRole.CAUSE));
   }
 
   /** Where the words of the status begin: times and joints before them are not of it. */
   int statusStart() {
-    return tokens.stream()
-        .filter(t -> t.isVerb() || t.is(CueRole.MANNER) || t.is(CueRole.MODAL))
-        .findFirst()
-        .orElseThrow()
-        .start();
+    for (Token t : tokens) {
+      if (t.isVerb() || t.is(CueRole.MANNER) || t.is(CueRole.MODAL)) {
+        return t.start();
+      }
+    }
+    return end;
   }
 
   String status() {

@@ -69,9 +69,7 @@ final class ProposalReader {
     /** What a sentence announces: 存在三方面短板, 提出五点建议. */
     private static Optional<Kind> announced(EventSentence sentence) {
       for (Clause clause : sentence.clauses()) {
-        boolean counted =
-            clause.tokens().stream().anyMatch(t -> t.is(Token.Kind.COUNT))
-                || clause.has(CueRole.COUNT_WORD);
+        boolean counted = clause.has(CueRole.COUNT_WORD) || clause.any(t -> t.is(Token.Kind.COUNT));
         if (clause.has(CueRole.SHORTCOMING) && sentence.has(CueRole.EXIST)) {
           return Optional.of(Kind.SHORTCOMING);
         }
@@ -207,10 +205,12 @@ final class ProposalReader {
         }
         int from = clause.pastBlanks(start);
         int verb =
-            clause.in(from, clause.to()).stream()
-                .filter(t -> t.isVerb() || t.is(CueRole.MANNER) || t.is(CueRole.MODAL))
+            clause
+                .first(
+                    from,
+                    clause.to(),
+                    t -> t.isVerb() || t.is(CueRole.MANNER) || t.is(CueRole.MODAL))
                 .map(Token::start)
-                .findFirst()
                 .orElse(from);
         return clause
             .last(CueRole.BODY, from, Math.max(from, verb))

@@ -13,7 +13,9 @@ final class Speaker {
   /** The speaker named in a clause; empty where the clause names none. */
   static String of(Clause clause) {
     Optional<Token> verb =
-        clause.tokens().stream().filter(t -> t.is(CueRole.SAY) || t.is(CueRole.ASK)).findFirst();
+        clause.has(CueRole.SAY) || clause.has(CueRole.ASK)
+            ? clause.first(clause.from(), clause.to(), t -> t.is(CueRole.SAY) || t.is(CueRole.ASK))
+            : Optional.empty();
     if (verb.isEmpty()) {
       return "";
     }

@@ -3,7 +3,6 @@ package shuanghe.press.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
@@ -40,8 +39,6 @@ record Telling(
   /** The longest rest of a clause that goes with the status of what is under way. */
   private static final int LONGEST_REST = 14;
 
-  private static final Pattern BLANK = Pattern.compile(" ");
-
   /** What a clause may tell of a matter; the first rule that holds decides. */
   static final List<Rule<Telling, Told>> RULES =
       List.of(
@@ -50,7 +47,7 @@ record Telling(
               "what is founded or set up stands behind the verb, whoever does it",
               "两地中心获批组建联合创新中心",
               "联合创新中心揭牌",
-              t -> t.milestone() == Milestone.FOUNDING && t.objects().stream().anyMatch(t::isNamed),
+              t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t::isNamed),
               Telling::ofObjects),
           new Rule<>(
               "reached",
@@ -99,22 +96,31 @@ record Telling(
               "an act is done to a named object",
               "建成充电站30座",
               "建成美丽家园",
-              t -> t.isAct() && t.objects().stream().anyMatch(t::isNamed),
+              t -> t.isAct() && t.anyObject(t::isNamed),
               Telling::ofObjects),
           new Rule<>(
               "work-completed",
               "a work is completed that a noun of work names",
               "累计完成管网改造30公里",
               "完成投资3亿元",
-              t -> t.predicate().has(CueRole.ATTAIN) && t.objects().stream().anyMatch(t::isWork),
+              t -> t.predicate().has(CueRole.ATTAIN) && t.anyObject(t::isWork),
               Telling::ofObjects),
           new Rule<>(
               "object-in-hand",
               "a named project is being worked on",
               "两地打造江岸创新平台",
               "打造高水平平台",
-              t -> t.opensClause() && t.objects().stream().anyMatch(t::isProject),
+              t -> t.opensClause() && t.anyObject(t::isProject),
               Telling::ofObjects));
+
+  private boolean anyObject(java.util.function.Predicate<Name> wanted) {
+    for (Name name : objects) {
+      if (wanted.test(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private boolean isNamed(Name name) {
     return !name.refersBack() && name.namesProject() && !isGenericObject(name) && isLong(name);
@@ -154,14 +160,15 @@ record Telling(
     int start = clause.pastLeadIns();
     int length = predicate.start() - start;
     return length <= LONGEST_REST
-        && clause.in(start, predicate.start()).stream()
-            .noneMatch(
-                t ->
-                    t.isVerb()
-                        || t.is(CueRole.CIRCUMSTANCE)
-                        || t.is(CueRole.PLACE)
-                        || t.is(CueRole.REFERS)
-                        || t.is(CueRole.OF));
+        && !clause.any(
+            start,
+            predicate.start(),
+            t ->
+                t.isVerb()
+                    || t.is(CueRole.CIRCUMSTANCE)
+                    || t.is(CueRole.PLACE)
+                    || t.is(CueRole.REFERS)
+                    || t.is(CueRole.OF));
   }
 
   private boolean sharesService() {
@@ -203,8 +210,7 @@ record Telling(
   }
 
   private boolean isBare() {
-    return subject().isEmpty()
-            && predicate.clause().words(subjectStart(), predicate.start()).isEmpty()
+    return subject().isEmpty() && predicate.clause().isBlank(subjectStart(), predicate.start())
         || subject().filter(Name::refersBack).isPresent();
   }
 
@@ -219,9 +225,12 @@ record Telling(
   private boolean isReaching() {
     Clause clause = predicate.clause();
     return predicate.lastVerb().is(CueRole.ATTAIN)
-        && clause.in(predicate.end(), restEnd).stream()
-            .filter(t -> t.is(CueRole.ATTAINED))
-            .anyMatch(t -> clause.words(t.end(), restEnd).isEmpty() || isCount(clause, t.end()));
+        && clause.any(
+            predicate.end(),
+            restEnd,
+            t ->
+                t.is(CueRole.ATTAINED)
+                    && (clause.isBlank(t.end(), restEnd) || isCount(clause, t.end())));
   }
 
   private boolean isCount(Clause clause, int place) {
@@ -232,7 +241,7 @@ record Telling(
   private boolean endsClause() {
     Clause clause = predicate.clause();
     boolean ends =
-        clause.words(predicate.end(), restEnd).isEmpty()
+        clause.isBlank(predicate.end(), restEnd)
             || isCount(clause, predicate.end()) && objects.isEmpty()
             || milestone() != Milestone.NONE && thingIsNoBody();
     return ends && (isAct() || isPaced());
@@ -285,8 +294,7 @@ record Telling(
 
   /** The words of the status with the modal or the cause before it. */
   private String status(int end) {
-    String own =
-        BLANK.matcher(predicate.clause().words(predicate.statusStart(), end)).replaceAll("");
+    String own = predicate.clause().words(predicate.statusStart(), end).replace(" ", "");
     String before = cause.map(Predicate::status).orElse("");
     String modal =
         outlook.isTold() || (before + own).contains(outlook.word()) ? "" : outlook.word();
@@ -294,12 +302,13 @@ record Telling(
   }
 
   Milestone milestone() {
-    return predicate.tokens().stream()
-        .map(t -> t.value(CueRole.ACT))
-        .filter(v -> !v.isEmpty())
-        .findFirst()
-        .map(v -> Milestone.valueOf(v.toUpperCase(Locale.ROOT)))
-        .orElse(Milestone.NONE);
+    for (Token token : predicate.tokens()) {
+      String act = token.value(CueRole.ACT);
+      if (!act.isEmpty()) {
+        return Milestone.valueOf(act.toUpperCase(Locale.ROOT));
+      }
+    }
+    return Milestone.NONE;
   }
 
   State state() {

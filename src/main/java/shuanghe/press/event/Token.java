@@ -1,15 +1,14 @@
 package shuanghe.press.event;
 
-import java.util.Map;
 import shuanghe.model.CueRole;
 
 /**
  * Something found in a clause.
  *
  * @param start offset in the passage, {@code end} exclusive
- * @param roles the parts a cue word plays, each with its value; empty for other kinds
+ * @param parts the parts a cue word plays; none for other kinds
  */
-record Token(int start, int end, Kind kind, Map<CueRole, String> roles) {
+record Token(int start, int end, Kind kind, Parts parts) {
 
   /** What was found. */
   enum Kind {
@@ -25,16 +24,23 @@ record Token(int start, int end, Kind kind, Map<CueRole, String> roles) {
     NOTE
   }
 
+  private static final long VERB =
+      Parts.bit(CueRole.ACT)
+          | Parts.bit(CueRole.GOING)
+          | Parts.bit(CueRole.ATTAIN)
+          | Parts.bit(CueRole.CAUSE)
+          | Parts.bit(CueRole.SERVICE);
+
   static Token of(int start, int end, Kind kind) {
-    return new Token(start, end, kind, Map.of());
+    return new Token(start, end, kind, Parts.NONE);
   }
 
   boolean is(CueRole role) {
-    return roles.containsKey(role);
+    return (parts.bits() & Parts.bit(role)) != 0;
   }
 
   boolean is(CueRole role, String value) {
-    return value.equals(roles.get(role));
+    return is(role) && value.equals(parts.value(role));
   }
 
   boolean is(Kind other) {
@@ -43,14 +49,10 @@ record Token(int start, int end, Kind kind, Map<CueRole, String> roles) {
 
   /** The value of a part the word plays; empty where it does not. */
   String value(CueRole role) {
-    return roles.getOrDefault(role, "");
+    return is(role) ? parts.value(role) : "";
   }
 
   boolean isVerb() {
-    return is(CueRole.ACT)
-        || is(CueRole.GOING)
-        || is(CueRole.ATTAIN)
-        || is(CueRole.CAUSE)
-        || is(CueRole.SERVICE);
+    return (parts.bits() & VERB) != 0;
   }
 }

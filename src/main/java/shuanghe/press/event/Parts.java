@@ -1,0 +1,49 @@
+package shuanghe.press.event;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import shuanghe.model.CueRole;
+
+/** The parts a cue word plays in the telling of events, each with its value. */
+final class Parts {
+
+  /** The roles that tell of events; no more than a long has bits. */
+  static final Set<CueRole> ROLES = EnumSet.range(CueRole.PROJECT, CueRole.TO);
+
+  static final Parts NONE = new Parts(Map.of());
+
+  private static final int FIRST = CueRole.PROJECT.ordinal();
+
+  private final long bits;
+  private final String[] values;
+
+  Parts(Map<CueRole, String> roles) {
+    long played = 0;
+    this.values = new String[roles.isEmpty() ? 0 : ROLES.size()];
+    for (Map.Entry<CueRole, String> role : roles.entrySet()) {
+      played |= bit(role.getKey());
+      values[role.getKey().ordinal() - FIRST] = role.getValue();
+    }
+    this.bits = played;
+  }
+
+  /** A role as one bit. */
+  static long bit(CueRole role) {
+    return 1L << role.ordinal() - FIRST;
+  }
+
+  /** The roles played, a bit each. */
+  long bits() {
+    return bits;
+  }
+
+  boolean has(CueRole role) {
+    return (bits & bit(role)) != 0;
+  }
+
+  /** The value of a role that is played. */
+  String value(CueRole role) {
+    return values[role.ordinal() - FIRST];
+  }
+}
