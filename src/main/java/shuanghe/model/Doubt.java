@@ -16,6 +16,8 @@ public enum Doubt {
   PERIOD_INFERRED("period-inferred", "time_period", "时期未见于本文，系推定"),
   /** The area stands neither in the sentence nor in title, lead or section; it is only likely. */
   AREA_INFERRED("area-inferred", "ref_area", "地区未见于本文，系推定"),
+  /** What is counted is not told: 金额 without of what. */
+  INDICATOR_INCOMPLETE("indicator-incomplete", "indicator", "原句未说明所计何物"),
   /** Two readings of the same words differ, as where the headline's number is not the text's. */
   READINGS_DIFFER("readings-differ", "value", "同一数字有两种读法"),
   /** The number or the words beside it bear marks of faulty recognition. */

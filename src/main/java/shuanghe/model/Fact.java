@@ -70,33 +70,35 @@ public record Fact(
 
   /** The same under another id, or pointing to the first fact that says the same. */
   public Fact withId(String id, String sameAs) {
-    return new Fact(
-        id,
-        place,
-        surface,
-        value,
-        valueMax,
-        unit,
-        kind,
-        qualifier,
-        direction,
-        base,
-        basePeriod,
-        indicator,
-        indicatorCode,
-        refArea,
-        period,
-        domain,
-        articleId,
-        context,
-        sentence,
-        sameAs,
-        evidence,
-        doubt);
+    return with(id, period, sentence, sameAs, evidence, doubt);
   }
 
   /** The same, quoted in other words. */
   public Fact withSentence(String sentence) {
+    return with(id, period, sentence, sameAs, evidence, doubt);
+  }
+
+  /** The same for another period, with its evidence and what speaks against trusting it. */
+  public Fact withPeriod(Optional<TimePeriod> period, String basis, List<Doubt> further) {
+    return with(id, period, sentence, sameAs, evidence.withPeriod(basis), and(further));
+  }
+
+  /** The same with one more rule that speaks against trusting it. */
+  public Fact withDoubt(Doubt further) {
+    return with(id, period, sentence, sameAs, evidence, and(List.of(further)));
+  }
+
+  private List<Doubt> and(List<Doubt> further) {
+    return Stream.concat(doubt.stream(), further.stream()).toList();
+  }
+
+  private Fact with(
+      String id,
+      Optional<TimePeriod> period,
+      String sentence,
+      String sameAs,
+      Evidence evidence,
+      List<Doubt> doubt) {
     return new Fact(
         id,
         place,
@@ -120,33 +122,6 @@ public record Fact(
         sameAs,
         evidence,
         doubt);
-  }
-
-  /** The same with one more rule that speaks against trusting it. */
-  public Fact withDoubt(Doubt further) {
-    return new Fact(
-        id,
-        place,
-        surface,
-        value,
-        valueMax,
-        unit,
-        kind,
-        qualifier,
-        direction,
-        base,
-        basePeriod,
-        indicator,
-        indicatorCode,
-        refArea,
-        period,
-        domain,
-        articleId,
-        context,
-        sentence,
-        sameAs,
-        evidence,
-        Stream.concat(doubt.stream(), Stream.of(further)).toList());
   }
 
   /** What sort of statement a figure makes. */
@@ -195,6 +170,10 @@ public record Fact(
   }
 
   /** The rule or the words that decided each attribute. */
-  public record Evidence(
-      String kind, String indicator, String area, String period, String domain) {}
+  public record Evidence(String kind, String indicator, String area, String period, String domain) {
+
+    Evidence withPeriod(String other) {
+      return new Evidence(kind, indicator, area, other, domain);
+    }
+  }
 }

@@ -23,11 +23,16 @@ import shuanghe.press.text.Sentence;
 final class AreaFinder {
 
   private static final String OWN_SUBJECT = "own-subject";
+  private static final String WHOLE_REPORT = "whole-report";
   private static final Set<String> ELSEWHERE =
       Set.of("national-measure", "leads-away", "goes-on-elsewhere");
 
-  /** An area with the rule and the words it comes from; empty where none is meant. */
-  record Governing(String area, String evidence) {}
+  /**
+   * An area with the rule it comes from; empty where none is meant.
+   *
+   * @param inferred whether neither the sentence nor title, lead or section names it
+   */
+  record Governing(String area, String evidence, boolean inferred) {}
 
   /** A figure whose area is asked for. */
   record Figure(AreaFinder in, int index, int nounEnd, int listStart) {
@@ -121,7 +126,7 @@ final class AreaFinder {
               f -> f.in.topic.paragraph().isPresent(),
               f -> f.in.topic.paragraph().orElseThrow()),
           rule(
-              "whole-report",
+              WHOLE_REPORT,
               "Else it is the area the report is about.",
               "万州一季度开局良好",
               "各地一季度开局良好",
@@ -136,7 +141,11 @@ final class AreaFinder {
       Predicate<Figure> when,
       Function<Figure, String> decides) {
     return new Rule<>(
-        id, says, example, counterexample, when, f -> new Governing(decides.apply(f), id));
+        id, says, example, counterexample, when, f -> governing(f, decides.apply(f), id));
+  }
+
+  private static Governing governing(Figure f, String area, String rule) {
+    return new Governing(area, rule, rule.equals(WHOLE_REPORT) && f.in.topic.isInferred(area));
   }
 
   private final Sentence sentence;

@@ -72,6 +72,11 @@ final class AreaTopic {
     return usual;
   }
 
+  /** Whether an area is only the one named most, in neither the title nor the lead. */
+  boolean isInferred(String area) {
+    return !area.isEmpty() && !areas.isHeadOf(area);
+  }
+
   AreaTree tree() {
     return tree;
   }

@@ -216,12 +216,22 @@ public final class FactReader {
               "",
               new Fact.Evidence(
                   told.rule(), name.rule(), area.evidence(), period.evidence(), domain.evidence()),
-              doubts(q, period));
+              doubts(q, name, area, period));
       return new FactDraft(fact, passage.role(), told.sure(), period.isUntimed());
     }
 
-    private List<Doubt> doubts(Quantity q, Governing period) {
+    private List<Doubt> doubts(
+        Quantity q, FigureName name, AreaFinder.Governing area, Governing period) {
       List<Doubt> doubts = new ArrayList<>(period.doubt());
+      if (area.inferred()) {
+        doubts.add(Doubt.AREA_INFERRED);
+      }
+      if (name.isIncomplete()) {
+        doubts.add(Doubt.INDICATOR_INCOMPLETE);
+      }
+      if (Legibility.isDoubtful(t, q)) {
+        doubts.add(Doubt.OCR_NOISE);
+      }
       if (q.unsure()) {
         doubts.add(Doubt.UNSURE_NUMBER);
       }

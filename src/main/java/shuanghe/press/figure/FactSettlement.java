@@ -1,5 +1,6 @@
 package shuanghe.press.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ import shuanghe.model.TimePeriod;
  * says of the same figure.
  */
 final class FactSettlement {
+
+  /** A headline rounds no more than this: 近三成 for 28.6%, 超两千亿 for 2186亿. */
+  private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
   private FactSettlement() {}
 
@@ -30,38 +34,39 @@ final class FactSettlement {
       if (twin.isPresent()) {
         fact = takingOver(fact, draft, twin.get());
       } else if (draft.isHead() && draft.untimed() && lead.isPresent()) {
-        fact = withPeriod(fact, lead.get().by("head-of-lead"));
+        Governing period = lead.get().by("head-of-lead");
+        fact = fact.withPeriod(period.period(), period.evidence(), period.doubt());
       }
-      facts.add(fact);
+      facts.add(isReadTwice(draft, fact, drafts) ? fact.withDoubt(Doubt.READINGS_DIFFER) : fact);
     }
     return facts;
   }
 
-  private static Fact withPeriod(Fact f, Governing period) {
-    Fact.Evidence e = f.evidence();
-    return new Fact(
-        f.id(),
-        f.place(),
-        f.surface(),
-        f.value(),
-        f.valueMax(),
-        f.unit(),
-        f.kind(),
-        f.qualifier(),
-        f.direction(),
-        f.base(),
-        f.basePeriod(),
-        f.indicator(),
-        f.indicatorCode(),
-        f.refArea(),
-        period.period(),
-        f.domain(),
-        f.articleId(),
-        f.context(),
-        f.sentence(),
-        f.sameAs(),
-        new Fact.Evidence(e.kind(), e.indicator(), e.area(), period.evidence(), e.domain()),
-        doubts(f.doubt(), period.doubt()));
+  /** Whether title and text tell one thing with two numbers, so that one of them is not right. */
+  private static boolean isReadTwice(FactDraft draft, Fact fact, List<FactDraft> drafts) {
+    List<Fact> others =
+        drafts.stream()
+            .filter(d -> d.isHead() != draft.isHead())
+            .map(FactDraft::fact)
+            .filter(f -> tellSameThing(f, fact))
+            .toList();
+    return others.size() == 1 && !isRounded(fact.value(), others.getFirst().value());
+  }
+
+  private static boolean tellSameThing(Fact a, Fact b) {
+    boolean apart =
+        a.period().isPresent() && b.period().isPresent() && !a.period().equals(b.period());
+    return !apart
+        && !a.indicator().isEmpty()
+        && a.indicator().equals(b.indicator())
+        && a.refArea().equals(b.refArea())
+        && a.unit().equals(b.unit())
+        && a.kind() == b.kind()
+        && a.direction() == b.direction();
+  }
+
+  private static boolean isRounded(BigDecimal a, BigDecimal b) {
+    return a.subtract(b).abs().compareTo(b.abs().max(a.abs()).multiply(ROUNDED)) <= 0;
   }
 
   private static List<Doubt> doubts(List<Doubt> a, List<Doubt> b) {

@@ -38,6 +38,16 @@ record FigureName(
         rule);
   }
 
+  /** Whether it names no thing, or a measure without what the measure is of: 金额, 位居全国. */
+  boolean isIncomplete() {
+    boolean bare = subject.owner().isEmpty() && subject.action().isEmpty();
+    return switch (subject.need()) {
+      case NOTHING -> subject.isEmpty();
+      case SELF -> false;
+      case OWNER, PER, COUNTED, RATED -> bare;
+    };
+  }
+
   /** Whether it was dealt out to an item of a list. */
   boolean isDealt() {
     return !item.isEmpty();

@@ -288,7 +288,25 @@ final class ReportPeriods {
   }
 
   private List<Doubt> doubt(TimeMention mention) {
-    return mention.said().year().isPrinted() ? List.of() : anchor.doubt();
+    if (mention.said().year().isPrinted()) {
+      return List.of();
+    }
+    boolean ofMonth =
+        switch (mention.said().cut().form()) {
+          case NOW, MONTH_AGO, SPOKEN_MONTH, DAY_AGO, SPOKEN_DAY -> true;
+          case DAY, DAYS -> mention.said().cut().from() == 0;
+          default -> false;
+        };
+    return ofMonth ? doubtOfMonth() : anchor.doubt();
+  }
+
+  /** What speaks against trusting the month of the report. */
+  private List<Doubt> doubtOfMonth() {
+    List<Doubt> doubt = new ArrayList<>(anchor.doubt());
+    if (anchor.isOfOthers()) {
+      doubt.add(Doubt.PERIOD_FROM_OTHER_ARTICLE);
+    }
+    return doubt;
   }
 
   /** The period of a mention; 同期 and 当月 are told from the one that is being spoken of. */
@@ -339,13 +357,20 @@ final class ReportPeriods {
     return anchor
         .yearMonth()
         .filter(last -> first.filter(last::isAfter).isPresent())
-        .map(last -> own.during(TimePeriod.months(first.orElseThrow(), last), "since"))
+        .map(
+            last ->
+                new Governing(
+                    Optional.of(TimePeriod.months(first.orElseThrow(), last)),
+                    "since",
+                    own.words(),
+                    own.ahead(),
+                    doubtOfMonth()))
         .orElse(own);
   }
 
   /** The month of the report. */
   Governing now(String rule) {
-    List<Doubt> doubt = new ArrayList<>(anchor.doubt());
+    List<Doubt> doubt = new ArrayList<>(doubtOfMonth());
     doubt.add(Doubt.PERIOD_INFERRED);
     return new Governing(anchor.yearMonth().map(ReportPeriods::month), rule, "", false, doubt);
   }

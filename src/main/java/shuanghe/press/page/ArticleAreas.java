@@ -325,6 +325,29 @@ public final class ArticleAreas {
     return ranked().stream().findFirst().orElse("");
   }
 
+  /** Whether a headline or the first paragraph of text names an area or a part of it. */
+  public boolean isHeadOf(String area) {
+    boolean lead = false;
+    for (Passage passage : article.passages()) {
+      boolean body = passage.role() == Role.BODY;
+      if (lead && body) {
+        return false;
+      }
+      boolean head = passage.role() == Role.HEADLINE || passage.role() == Role.KICKER || body;
+      lead |= body;
+      if (head
+          && resolved.get(passage).stream()
+              .anyMatch(
+                  m ->
+                      m.area().equals(area)
+                          || m.items().contains(area)
+                          || tree.isWithin(m.area(), area))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The areas spoken of, or else named beside, the most often named first. */
   public List<String> ranked() {
     return ranked(count.isEmpty() ? beside : count);

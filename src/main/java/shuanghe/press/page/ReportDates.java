@@ -33,6 +33,9 @@ public final class ReportDates {
 
   private static final int MONTHS_A_YEAR = 12;
 
+  /** A period is reported on within so many months. */
+  private static final int REPORTED_WITHIN = 3;
+
   private final Vocabulary words;
 
   public ReportDates(Vocabulary words) {
@@ -49,11 +52,34 @@ public final class ReportDates {
    * @param firm whether it is a period reported on, or a name with its year, rather than an event
    *     of some past year
    * @param named whether, with nothing firm, it still tells the year: 9月5日,2022年度会议召开
+   * @param settles where it leaves no doubt of the year of a day behind it
+   * @param spot the sentence it stands in
    */
-  private record Done(LocalDate end, boolean firm, boolean named, String basis) {}
+  private record Done(
+      LocalDate end, boolean firm, boolean named, Settles settles, Spot spot, String basis) {}
+
+  /** Where what is told as done leaves no doubt of the year of the day of a report. */
+  private enum Settles {
+    /** Nowhere: what began long ago may go on for years. */
+    NOWHERE,
+    /** In its own sentence: 9月5日,2023年…大会开幕. */
+    IN_SENTENCE,
+    /** As long as it is still reported on: 12月3日, and 2021年1—11月. */
+    WHILE_NEW
+  }
+
+  /** A sentence by the line its passage begins on and where in that it begins. */
+  private record Spot(int line, int from) {
+
+    static Spot of(Passage passage, int at) {
+      int from =
+          passage.sentences().stream().filter(b -> b[0] <= at).mapToInt(b -> b[0]).max().orElse(0);
+      return new Spot(passage.firstLine(), from);
+    }
+  }
 
   /** A day as printed; year and month 0 where they are not printed with it. */
-  private record PrintedDay(int year, int month, int day, int line, String surface) {
+  private record PrintedDay(int year, int month, int day, int line, String surface, Spot spot) {
 
     String basis() {
       return "第" + line + "行“" + surface + "”";
@@ -67,11 +93,14 @@ public final class ReportDates {
     for (Report report : reports) {
       dates.add(date(issue, report, page));
     }
-    Optional<LocalDate> latest =
-        dates.stream().flatMap(d -> d.date().stream()).max(Comparator.naturalOrder());
+    List<ReportDate> trusted = dates.stream().map(d -> besideSettled(d, dates)).toList();
+    Optional<ReportDate> latest =
+        trusted.stream()
+            .filter(d -> d.date().isPresent())
+            .max(Comparator.comparing(d -> d.date().orElseThrow()));
     List<ReportDate> all = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
-      ReportDate d = dates.get(i);
+      ReportDate d = trusted.get(i);
       Report report = reports.get(i);
       all.add(
           d.date().isPresent()
@@ -90,29 +119,43 @@ public final class ReportDates {
         .orElseGet(() -> of(Optional.empty(), List.of(report)).getFirst());
   }
 
+  /** A page is one day's paper: a date close to one whose year is settled is settled with it. */
+  private static ReportDate besideSettled(ReportDate date, List<ReportDate> page) {
+    boolean settled =
+        date.date().isPresent()
+            && page.stream()
+                .filter(d -> d.date().isPresent() && d.anchor().doubt().isEmpty())
+                .anyMatch(d -> isNear(d.date().get(), date.date().get()));
+    return settled ? settled(date.date().get(), date.basis(), date.own(), List.of()) : date;
+  }
+
+  private static boolean isNear(LocalDate a, LocalDate b) {
+    return !a.isBefore(b.minusDays(LOOKS_BACK)) && !a.isAfter(b.plusDays(LOOKS_BACK));
+  }
+
   /** A day without a year within a month of what the page's other reports are dated. */
-  private Optional<ReportDate> besideOthers(Report report, LocalDate others) {
+  private Optional<ReportDate> besideOthers(Report report, ReportDate latest) {
+    LocalDate others = latest.date().orElseThrow();
     Optional<PrintedDay> printed = day(report).filter(d -> d.year() == 0);
     Optional<LocalDate> date =
         printed
             .flatMap(d -> before(d, others.plusDays(LOOKS_BACK)))
-            .filter(d -> !d.isBefore(others.minusDays(LOOKS_BACK)))
+            .filter(d -> isNear(d, others))
             .filter(d -> done(report).stream().noneMatch(e -> e.firm() && e.end().isAfter(d)));
-    return date.map(d -> settled(d, printed.orElseThrow().basis() + "，年份据同版其他报道", true, List.of()));
+    return date.map(
+        d ->
+            settled(
+                d, printed.orElseThrow().basis() + "，年份据同版其他报道", true, latest.anchor().doubt()));
   }
 
   /** A report without a date is reckoned from the month of the others of its page. */
-  private static ReportDate undated(ReportDate d, Optional<LocalDate> others, List<Done> page) {
+  private static ReportDate undated(ReportDate d, Optional<ReportDate> others, List<Done> page) {
     TimeAnchor anchor =
         others
             .map(
-                day ->
-                    new TimeAnchor(
-                        day.getYear(),
-                        day.getMonthValue(),
-                        0,
-                        "同版其他报道",
-                        List.of(Doubt.PERIOD_FROM_OTHER_ARTICLE)))
+                o ->
+                    TimeAnchor.ofMonth(
+                        YearMonth.from(o.date().orElseThrow()), "同版其他报道", o.anchor().doubt()))
             .or(() -> firmest(page).map(ReportDates::yearAfter))
             .orElse(d.anchor());
     return new ReportDate(Optional.empty(), d.basis(), false, anchor);
@@ -178,7 +221,17 @@ public final class ReportDates {
                     d,
                     day.basis() + "，年份据" + firm.orElseThrow().basis(),
                     true,
-                    List.of(Doubt.YEAR_NOT_PRINTED)));
+                    settles(firm.orElseThrow(), day, d)
+                        ? List.of()
+                        : List.of(Doubt.YEAR_NOT_PRINTED)));
+  }
+
+  private static boolean settles(Done done, PrintedDay day, LocalDate date) {
+    return switch (done.settles()) {
+      case NOWHERE -> false;
+      case IN_SENTENCE -> done.spot().equals(day.spot());
+      case WHILE_NEW -> !date.isAfter(done.end().plusMonths(REPORTED_WITHIN));
+    };
   }
 
   private static Optional<Done> firmest(List<Done> done) {
@@ -312,7 +365,8 @@ public final class ReportDates {
         month,
         day,
         passage.lineAt(e.start()),
-        words(passage, e));
+        words(passage, e),
+        Spot.of(passage, e.start()));
   }
 
   private static String words(Passage passage, TimeExpression e) {
@@ -348,7 +402,13 @@ public final class ReportDates {
     return year == 0
         ? Optional.empty()
         : Optional.of(
-            new Done(LocalDate.of(year, 1, 1), true, true, "第" + passage.firstLine() + "行所载发布日期"));
+            new Done(
+                LocalDate.of(year, 1, 1),
+                true,
+                true,
+                Settles.NOWHERE,
+                Spot.of(passage, 0),
+                "第" + passage.firstLine() + "行所载发布日期"));
   }
 
   /** A line without a full stop may be another report's headline. */
@@ -370,12 +430,15 @@ public final class ReportDates {
     int year = e.year().number();
     String basis = "第" + passage.lineAt(e.start()) + "行“" + words(passage, e) + "”";
     LocalDate begins = LocalDate.of(year, 1, 1);
+    Spot spot = Spot.of(passage, e.start());
     return switch (e.role()) {
       case NAME ->
           e.cut().form() == Form.YEAR
-              ? Optional.of(new Done(begins, true, true, basis))
+              ? Optional.of(new Done(begins, true, true, Settles.IN_SENTENCE, spot, basis))
               : Optional.empty();
-      case SINCE -> Optional.of(new Done(begins, e.cut().form() == Form.YEAR, false, basis));
+      case SINCE ->
+          Optional.of(
+              new Done(begins, e.cut().form() == Form.YEAR, false, Settles.NOWHERE, spot, basis));
       case DURING, AS_OF -> {
         boolean event = e.cut().form() == Form.DAY || e.cut().form() == Form.MONTH;
         int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
@@ -386,8 +449,9 @@ public final class ReportDates {
         LocalDate end = end(year, times, i);
         yield Optional.of(
             e.role() == Role.AS_OF || !event && (figures || e.cut().form() != Form.YEAR)
-                ? new Done(end, true, true, basis)
-                : new Done(event ? end : begins, false, !event && ofDay, basis));
+                ? new Done(end, true, true, Settles.WHILE_NEW, spot, basis)
+                : new Done(
+                    event ? end : begins, false, !event && ofDay, Settles.NOWHERE, spot, basis));
       }
       default -> Optional.empty();
     };

@@ -29,6 +29,16 @@ public record TimeAnchor(int year, int month, int day, String basis, List<Doubt>
     return new TimeAnchor(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), basis, doubt);
   }
 
+  /** The month of the page's other reports, where a report prints no day of its own. */
+  public static TimeAnchor ofMonth(YearMonth month, String basis, List<Doubt> doubt) {
+    return new TimeAnchor(month.getYear(), month.getMonthValue(), 0, basis, doubt);
+  }
+
+  /** Whether its month is only that of the page's other reports. */
+  public boolean isOfOthers() {
+    return month > 0 && day == 0;
+  }
+
   public boolean knowsYear() {
     return year > 0;
   }
