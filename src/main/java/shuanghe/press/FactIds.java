@@ -34,8 +34,19 @@ final class FactIds {
 
   private static final int ID_BYTES = 8;
 
+  private static final boolean[] BLANK = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      BLANK[c] =
+          Character.isWhitespace(c)
+              || Character.isSpaceChar(c)
+              || Character.isIdentifierIgnorable(c);
+    }
+  }
+
   /** A printed sentence: where it begins and ends, and how many equal ones stand before it. */
-  private record Sentence(int from, int to, int equalBefore, byte[] digest) {}
+  private record Sentence(int from, int to, int equalBefore) {}
 
   private final String owner;
   private final MessageDigest sha256;
@@ -50,6 +61,9 @@ final class FactIds {
   private int[] lines = new int[0];
   private int length;
   private List<Sentence> sentences = List.of();
+
+  /** The digests of the sentences that facts stand in. */
+  private byte[][] digests = new byte[0][];
 
   /**
    * @param owner the id of the row of an article table, which is a page of its own; empty for a
@@ -103,9 +117,7 @@ final class FactIds {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isIdentifierIgnorable(c);
+    return BLANK[c];
   }
 
   /** The facts, each with its id. */
@@ -129,10 +141,19 @@ final class FactIds {
       int to = Math.min(next < 0 ? length : Math.min(next, length), from + LONGEST);
       String words = new String(text, from, to - from);
       int before = equal.merge(words, 1, Integer::sum) - 1;
-      found.add(new Sentence(from, to, before, digest(words)));
+      found.add(new Sentence(from, to, before));
       from = to;
     }
+    digests = new byte[found.size()][];
     return found;
+  }
+
+  private byte[] digest(int index) {
+    if (digests[index] == null) {
+      Sentence s = sentences.get(index);
+      digests[index] = digest(new String(text, s.from(), s.to() - s.from()));
+    }
+    return digests[index];
   }
 
   private byte[] digest(String words) {
@@ -156,11 +177,12 @@ final class FactIds {
     used.set(at);
     at = numberStart(at);
     String token = Script.isDigit(text[at]) ? number(at) : read;
-    Sentence sentence = sentences.get(sentenceAt(at));
+    int index = sentenceAt(at);
+    Sentence sentence = sentences.get(index);
     int before = count(token, sentence.from(), at);
     int all = before + count(token, at, sentence.to());
     int ordinal = sentence.equalBefore() * all + before + 1;
-    String id = hex(sentence.digest(), token);
+    String id = hex(digest(index), token);
     return ordinal == 1 ? id : id + "-" + ordinal;
   }
 

@@ -165,13 +165,15 @@ public final class PressReader {
   private PressReading read(
       PageSource page, List<Outlined> articles, List<Furniture> furniture, FactIds ids) {
     List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
-    String pageHome = home(texts, page);
+    List<Map<String, Integer>> papers = texts.stream().map(this::newspapers).toList();
+    String pageHome = home(page, papers);
     List<Article> read = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
     List<Framed> found = new ArrayList<>();
-    for (Outlined outlined : articles) {
+    for (int i = 0; i < articles.size(); i++) {
+      Outlined outlined = articles.get(i);
       FoundArticle article = outlined.article();
-      String own = home(List.of(article), page);
+      String own = home(page, papers.subList(i, i + 1));
       ArticleAreas areas = ArticleAreas.of(words, article, own.isEmpty() ? pageHome : own);
       List<Weights> byPassage =
           article.passages().stream()
@@ -218,22 +220,27 @@ public final class PressReader {
 
   // areas
 
-  private String home(List<FoundArticle> articles, PageSource page) {
+  /** The area at home in which the newspaper is that is named most; empty where none is named. */
+  private String home(PageSource page, List<Map<String, Integer>> papers) {
     Map<String, Integer> count = new LinkedHashMap<>();
-    count(page.newspaper(), 100, count);
-    for (FoundArticle article : articles) {
-      for (Passage passage : article.passages()) {
-        count(passage.text(), passage.role() == Paragraph.Role.BODY ? 1 : 5, count);
-      }
-    }
+    count(Script.plain(page.newspaper()), 100, count);
+    papers.forEach(named -> named.forEach((area, n) -> count.merge(area, n, Integer::sum)));
     return count.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse("");
   }
 
-  private void count(String text, int weight, Map<String, Integer> count) {
-    char[] t = Script.plain(text);
+  /** How often an article names newspapers, by the area each is at home in. */
+  private Map<String, Integer> newspapers(FoundArticle article) {
+    Map<String, Integer> count = new LinkedHashMap<>();
+    for (Passage passage : article.passages()) {
+      count(passage.plain(), passage.role() == Paragraph.Role.BODY ? 1 : 5, count);
+    }
+    return count;
+  }
+
+  private void count(char[] t, int weight, Map<String, Integer> count) {
     for (Lexicon.Hit<Cue> hit : words.words(CueRole.NEWSPAPER).all(t, 0, t.length)) {
       count.merge(hit.value().value(), weight, Integer::sum);
     }

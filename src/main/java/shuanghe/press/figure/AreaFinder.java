@@ -18,6 +18,7 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
+import shuanghe.press.text.TimeMention;
 
 /** Finds the areas that the figures of one sentence speak of, by named rules. */
 final class AreaFinder {
@@ -213,19 +214,35 @@ final class AreaFinder {
     int from = clauseStart(mention.start());
     return mention.start() == from
         || cues.endingAt(CueRole.AREA_OPENS, from, mention.start()).isPresent()
-        || sentence.times().stream().anyMatch(t -> t.end() == mention.start());
+        || standsBehindTime(mention);
+  }
+
+  private boolean standsBehindTime(AreaMention mention) {
+    for (TimeMention time : sentence.times()) {
+      if (time.end() == mention.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Lets the report go on with what this sentence speaks of. */
   void close() {
     if (!decided.isEmpty()) {
-      topic.keep(topic.tree().together(decided));
-      topic.lead(topic.tree().together(decided));
+      String together = topic.tree().together(decided);
+      topic.keep(together);
+      topic.lead(together);
     } else if (phrases.isEmpty()) {
-      mentions.stream()
-          .filter(m -> m.part() == Part.SUBJECT || m.part() == Part.SOURCE)
-          .reduce((a, b) -> joint.contains(b) || narrows(a, b) ? b : a)
-          .ifPresent(m -> topic.keep(m.area()));
+      AreaMention kept = null;
+      for (AreaMention m : mentions) {
+        boolean spoken = m.part() == Part.SUBJECT || m.part() == Part.SOURCE;
+        if (spoken && (kept == null || joint.contains(m) || narrows(kept, m))) {
+          kept = m;
+        }
+      }
+      if (kept != null) {
+        topic.keep(kept.area());
+      }
     }
   }
 
@@ -282,20 +299,20 @@ final class AreaFinder {
   /** The word that says what the area does with another one. */
   private Optional<CueMention> deed(AreaMention mention) {
     int from = clauseStart(mention.start());
-    return cues.all(CueRole.WITH, from, mention.start()).isEmpty()
-        ? Optional.empty()
-        : cues.all(CueRole.JOINT, mention.end(), clauseEnd(mention.end())).stream().findFirst();
+    return cues.has(CueRole.WITH, from, mention.start())
+        ? cues.first(CueRole.JOINT, mention.end(), clauseEnd(mention.end()))
+        : Optional.empty();
   }
 
   private String partnerOf(AreaMention mention, List<AreaMention> before) {
     int from = clauseStart(mention.start());
     int with = cues.last(CueRole.WITH, from, mention.start()).map(CueMention::start).orElse(from);
-    return before.reversed().stream()
-        .filter(m -> m.part() == Part.SUBJECT && m.end() <= with)
-        .map(AreaMention::area)
-        .findFirst()
-        .or(topic::paragraph)
-        .orElse(topic.usual());
+    for (AreaMention m : before.reversed()) {
+      if (m.part() == Part.SUBJECT && m.end() <= with) {
+        return m.area();
+      }
+    }
+    return topic.paragraph().orElse(topic.usual());
   }
 
   private int clauseStart(int at) {
@@ -380,9 +397,16 @@ final class AreaFinder {
   }
 
   private Optional<AreaMention> lastSubject(int from, int to) {
-    return mentions.stream()
-        .filter(m -> m.part() == Part.SUBJECT && m.start() >= from && m.end() <= to)
-        .reduce((a, b) -> b);
+    return last(m -> m.part() == Part.SUBJECT && m.start() >= from && m.end() <= to);
+  }
+
+  private Optional<AreaMention> last(Predicate<AreaMention> wanted) {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      if (wanted.test(mentions.get(i))) {
+        return Optional.of(mentions.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   // what the rules ask
@@ -390,17 +414,17 @@ final class AreaFinder {
   private Optional<AreaMention> inNoun(Figure f) {
     Phrase p = f.phrase();
     return p.nounFollows()
-        ? mentions.stream()
-            .filter(m -> m.part() == Part.SUBJECT)
-            .filter(m -> m.start() >= p.quantity().end() && m.end() <= f.nounEnd)
-            .filter(m -> !joint.contains(m))
-            .reduce((a, b) -> b)
+        ? last(
+            m ->
+                m.part() == Part.SUBJECT
+                    && m.start() >= p.quantity().end()
+                    && m.end() <= f.nounEnd
+                    && !joint.contains(m))
         : Optional.empty();
   }
 
   private boolean isReach(Figure f) {
-    Optional<CueMention> way =
-        cues.all(CueRole.ROUTE, sentence.from(), f.start()).stream().findFirst();
+    Optional<CueMention> way = cues.first(CueRole.ROUTE, sentence.from(), f.start());
     return way.isPresent()
         && cues.has(CueRole.REACH, way.get().end(), f.start())
         && last(f, Part.SUBJECT).isEmpty();
@@ -429,10 +453,11 @@ final class AreaFinder {
   }
 
   private Optional<AreaMention> last(Figure f, Part part) {
-    return mentions.stream()
-        .filter(m -> m.part() == part && m.end() <= f.start())
-        .filter(m -> m.start() <= f.listStart || joint.contains(m) || opens(m))
-        .reduce((a, b) -> b);
+    return last(
+        m ->
+            m.part() == part
+                && m.end() <= f.start()
+                && (m.start() <= f.listStart || joint.contains(m) || opens(m)));
   }
 
   private Optional<AreaMention> source(Figure f) {

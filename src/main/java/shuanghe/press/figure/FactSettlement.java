@@ -76,25 +76,33 @@ final class FactSettlement {
   }
 
   private static boolean pointsBack(Fact fact) {
-    int at = fact.context().indexOf(fact.surface());
-    return at >= 1
-        && fact.period().isEmpty()
-        && fact.context().substring(Math.max(0, at - 2), at).matches(".*[这该此]批?");
+    if (fact.period().isPresent()) {
+      return false;
+    }
+    String context = fact.context();
+    int at = context.indexOf(fact.surface());
+    int end = at >= 2 && context.charAt(at - 1) == '批' ? at - 1 : at;
+    return end >= 1 && "这该此".indexOf(context.charAt(end - 1)) >= 0;
   }
 
   private static Optional<FactDraft> twin(List<FactDraft> drafts, FactDraft head, boolean inText) {
-    return drafts.stream()
-        .filter(d -> d != head && (!inText || !d.isHead()))
-        .filter(
-            d ->
-                d.fact().value().compareTo(head.fact().value()) == 0
-                    && d.fact().unit().equals(head.fact().unit()))
-        .filter(d -> !inText || likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34)
-        .findFirst();
+    for (FactDraft d : drafts) {
+      if (d != head
+          && (!inText || !d.isHead())
+          && d.fact().unit().equals(head.fact().unit())
+          && d.fact().value().compareTo(head.fact().value()) == 0
+          && (!inText || likeness(d.fact().sentence(), head.fact().indicator()) >= 0.34)) {
+        return Optional.of(d);
+      }
+    }
+    return Optional.empty();
   }
 
   private static double likeness(String a, String b) {
-    long shared = b.chars().filter(c -> a.indexOf(c) >= 0).count();
+    int shared = 0;
+    for (int i = 0; i < b.length(); i++) {
+      shared += a.indexOf(b.charAt(i)) >= 0 ? 1 : 0;
+    }
     return b.isEmpty() ? 0 : (double) shared / b.length();
   }
 

@@ -67,9 +67,11 @@ public final class ArticleAreas {
       areas.cues.put(passage, words.mentions(passage.plain()));
       List<Found> found = areas.reader.read(passage.plain());
       read.add(found);
-      found.stream()
-          .filter(Found::isName)
-          .forEach(f -> areas.names.merge(f.word().area(), weight(passage), Integer::sum));
+      for (Found f : found) {
+        if (f.isName()) {
+          areas.names.merge(f.word().area(), weight(passage), Integer::sum);
+        }
+      }
     }
     for (int i = 0; i < read.size(); i++) {
       areas.resolve(article.passages().get(i), read.get(i));
@@ -196,14 +198,19 @@ public final class ArticleAreas {
     if (!list.isEmpty()) {
       return list;
     }
-    List<AreaMention> all = new ArrayList<>(before);
-    all.addAll(here);
-    return all.reversed().stream()
-        .map(AreaMention::area)
-        .filter(called::contains)
-        .findFirst()
+    return lastOf(called, here)
+        .or(() -> lastOf(called, before))
         .or(() -> called.stream().findFirst())
         .orElse("");
+  }
+
+  private static Optional<String> lastOf(List<String> areas, List<AreaMention> mentions) {
+    for (AreaMention mention : mentions.reversed()) {
+      if (areas.contains(mention.area())) {
+        return Optional.of(mention.area());
+      }
+    }
+    return Optional.empty();
   }
 
   /** 三地: the list named last. */
@@ -213,11 +220,12 @@ public final class ArticleAreas {
   }
 
   private static String lastList(List<AreaMention> here) {
-    return here.reversed().stream()
-        .filter(m -> !m.items().isEmpty() && m.part() != Part.SCALE)
-        .map(AreaMention::area)
-        .findFirst()
-        .orElse("");
+    for (AreaMention m : here.reversed()) {
+      if (!m.items().isEmpty() && m.part() != Part.SCALE) {
+        return m.area();
+      }
+    }
+    return "";
   }
 
   /**
@@ -289,7 +297,13 @@ public final class ArticleAreas {
 
   /** The mentions in a stretch of a passage. */
   public List<AreaMention> in(Passage passage, int from, int to) {
-    return resolved.get(passage).stream().filter(m -> m.start() >= from && m.end() <= to).toList();
+    List<AreaMention> found = new ArrayList<>();
+    for (AreaMention m : resolved.get(passage)) {
+      if (m.start() >= from && m.end() <= to) {
+        found.add(m);
+      }
+    }
+    return found;
   }
 
   /**
@@ -302,12 +316,13 @@ public final class ArticleAreas {
       return subjects(here);
     }
     char[] t = passage.plain();
-    return here.stream()
-        .filter(m -> m.start() <= HEAD_BEGINS && m.end() < t.length)
-        .filter(m -> t[m.end()] == ':' || t[m.end()] == '】')
-        .map(AreaMention::area)
-        .findFirst()
-        .orElse("");
+    for (AreaMention m : here) {
+      boolean heads = m.start() <= HEAD_BEGINS && m.end() < t.length;
+      if (heads && (t[m.end()] == ':' || t[m.end()] == '】')) {
+        return m.area();
+      }
+    }
+    return "";
   }
 
   /** The pair named most; where none is, the first of the code list; empty where that has none. */

@@ -1,6 +1,8 @@
 package shuanghe.press.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +42,29 @@ public final class AreaTree {
   }
 
   private final Map<String, Area> byName = new LinkedHashMap<>();
+  private final List<Area> pairs;
+  private final Map<String, List<String>> pairsCalled = new HashMap<>();
+  private final String country;
 
   AreaTree(List<Area> areas) {
     areas.forEach(a -> byName.putIfAbsent(a.name(), a));
+    pairs = byName.values().stream().filter(a -> a.kind() == Kind.PAIR).toList();
+    country =
+        byName.values().stream()
+            .filter(a -> a.kind() == Kind.COUNTRY)
+            .map(Area::name)
+            .findFirst()
+            .orElse("");
+    for (Area area : byName.values()) {
+      for (String word : area.pairWords()) {
+        pairsCalled.computeIfAbsent(word, w -> new ArrayList<>()).add(area.name());
+      }
+    }
   }
 
   /** The area of the whole country, where the list has one; else empty. */
   public String country() {
-    return byName.values().stream()
-        .filter(a -> a.kind() == Kind.COUNTRY)
-        .map(Area::name)
-        .findFirst()
-        .orElse("");
+    return country;
   }
 
   /** What a name stands for in figures: itself, or what a jurisdiction covers. */
@@ -62,11 +75,7 @@ public final class AreaTree {
 
   /** The first pair of the list; empty where it has none. */
   public String firstPair() {
-    return byName.values().stream()
-        .filter(a -> a.kind() == Kind.PAIR)
-        .map(Area::name)
-        .findFirst()
-        .orElse("");
+    return pairs.isEmpty() ? "" : pairs.getFirst().name();
   }
 
   public boolean isPair(String area) {
@@ -76,10 +85,7 @@ public final class AreaTree {
 
   /** The pairs that a word such as 两地 may mean, in the order of the list. */
   public List<String> pairsCalled(String word) {
-    return byName.values().stream()
-        .filter(a -> a.pairWords().contains(word))
-        .map(Area::name)
-        .toList();
+    return pairsCalled.getOrDefault(word, List.of());
   }
 
   /** The nearest of the area and what it is a part of that stands at a level. */
@@ -107,7 +113,7 @@ public final class AreaTree {
   public boolean isWithin(String part, String whole) {
     Area pair = byName.get(part);
     if (pair != null && pair.kind() == Kind.PAIR && !part.equals(whole)) {
-      return pair.members().stream().allMatch(m -> isWithin(m, whole));
+      return holds(whole, pair.members());
     }
     for (Area a = byName.get(part); a != null; a = byName.get(a.parent())) {
       if (a.name().equals(whole)) {
@@ -115,9 +121,7 @@ public final class AreaTree {
       }
     }
     Area area = byName.get(whole);
-    return area != null
-        && area.kind() == Kind.PAIR
-        && area.members().stream().anyMatch(m -> isWithin(part, m));
+    return area != null && area.kind() == Kind.PAIR && liesInAny(part, area.members());
   }
 
   /**
@@ -125,24 +129,27 @@ public final class AreaTree {
    * larger area that all lie in; empty where there is none.
    */
   public String together(Collection<String> areas) {
+    if (areas.size() == 1) {
+      String only = areas.iterator().next();
+      return byName.containsKey(only) ? only : "";
+    }
     Set<String> all = new TreeSet<>(areas);
     all.remove("");
     if (all.isEmpty()) {
       return "";
     }
-    String narrowest = all.stream().filter(one -> holds(one, all)).findFirst().orElse("");
-    if (!narrowest.isEmpty()) {
-      return narrowest;
+    for (String one : all) {
+      if (holds(one, all)) {
+        return one;
+      }
     }
     Area a = byName.get(all.iterator().next());
     while (a != null && !holds(a.name(), all)) {
       a = byName.get(a.parent());
     }
-    narrowest = a == null ? "" : a.name();
-    for (Area pair : byName.values()) {
-      if (pair.kind() == Kind.PAIR
-          && holds(pair.name(), all)
-          && (narrowest.isEmpty() || holds(narrowest, pair.members()))) {
+    String narrowest = a == null ? "" : a.name();
+    for (Area pair : pairs) {
+      if (holds(pair.name(), all) && (narrowest.isEmpty() || holds(narrowest, pair.members()))) {
         narrowest = pair.name();
       }
     }
@@ -150,6 +157,20 @@ public final class AreaTree {
   }
 
   private boolean holds(String whole, Collection<String> all) {
-    return all.stream().allMatch(a -> isWithin(a, whole));
+    for (String area : all) {
+      if (!isWithin(area, whole)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean liesInAny(String part, List<String> wholes) {
+    for (String whole : wholes) {
+      if (isWithin(part, whole)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

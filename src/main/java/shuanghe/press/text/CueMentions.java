@@ -13,89 +13,115 @@ import shuanghe.model.CueRole;
  */
 public final class CueMentions {
 
-  private final int[] firstAt;
-  private final int[] ends;
-  private final Cue[] cues;
-  private final long roles;
+  /** A word of the language with all its roles. */
+  static final class Word {
 
-  private CueMentions(int[] firstAt, int[] ends, Cue[] cues, long roles) {
-    this.firstAt = firstAt;
-    this.ends = ends;
-    this.cues = cues;
-    this.roles = roles;
-  }
+    private final Cue[] cues;
+    private final long[] roles = new long[LONGS];
 
-  static CueMentions in(char[] text, Lexicon<List<Cue>> words) {
-    Finder finder = new Finder(text.length);
-    for (int i = 0; i < text.length; i++) {
-      finder.firstAt[i] = finder.count;
-      words.each(text, i, text.length, finder);
-    }
-    finder.firstAt[text.length] = finder.count;
-    return new CueMentions(
-        finder.firstAt,
-        Arrays.copyOf(finder.ends, finder.count),
-        Arrays.copyOf(finder.cues, finder.count),
-        finder.roles);
-  }
-
-  /** Collects what stands at each place. */
-  private static final class Finder implements Lexicon.Found<List<Cue>> {
-
-    private final int[] firstAt;
-    private int[] ends = new int[32];
-    private Cue[] cues = new Cue[32];
-    private int count;
-    private long roles;
-
-    Finder(int length) {
-      firstAt = new int[length + 1];
-    }
-
-    @Override
-    public void at(int end, List<Cue> here) {
-      for (int i = 0; i < here.size(); i++) {
-        if (count == ends.length) {
-          ends = Arrays.copyOf(ends, count * 2);
-          cues = Arrays.copyOf(cues, count * 2);
-        }
-        ends[count] = end;
-        cues[count++] = here.get(i);
-        roles |= bit(here.get(i).role());
+    Word(List<Cue> cues) {
+      this.cues = cues.toArray(Cue[]::new);
+      for (Cue cue : this.cues) {
+        add(roles, cue.role());
       }
     }
+
+    boolean is(CueRole role) {
+      return holds(roles, role);
+    }
+
+    Cue as(CueRole role) {
+      for (Cue cue : cues) {
+        if (cue.role() == role) {
+          return cue;
+        }
+      }
+      throw new IllegalArgumentException("the word has no such role: " + role);
+    }
   }
 
-  private static long bit(CueRole role) {
-    return 1L << (role.ordinal() & 63);
+  private static final int LONGS = (CueRole.values().length + Long.SIZE - 1) / Long.SIZE;
+
+  private final int[] firstAt;
+  private int[] ends;
+  private Word[] words;
+  private int count;
+
+  /** The roles of all words found, a bit each. */
+  private final long[] roles = new long[LONGS];
+
+  private CueMentions(int length) {
+    firstAt = new int[length + 1];
+    ends = new int[length];
+    words = new Word[length];
+  }
+
+  static CueMentions in(char[] text, Lexicon<Word> lexicon) {
+    CueMentions found = new CueMentions(text.length);
+    Lexicon.Found<Word> add = found::add;
+    for (int i = 0; i < text.length; i++) {
+      found.firstAt[i] = found.count;
+      lexicon.each(text, i, text.length, add);
+    }
+    found.firstAt[text.length] = found.count;
+    return found;
+  }
+
+  private void add(int end, Word word) {
+    if (count == ends.length) {
+      ends = Arrays.copyOf(ends, count * 2);
+      words = Arrays.copyOf(words, count * 2);
+    }
+    ends[count] = end;
+    words[count++] = word;
+    for (int i = 0; i < LONGS; i++) {
+      roles[i] |= word.roles[i];
+    }
+  }
+
+  private static void add(long[] roles, CueRole role) {
+    roles[role.ordinal() / Long.SIZE] |= 1L << role.ordinal();
+  }
+
+  private static boolean holds(long[] roles, CueRole role) {
+    return (roles[role.ordinal() / Long.SIZE] >>> role.ordinal() & 1) != 0;
+  }
+
+  /** The index of the longest word of a role that begins at a place and ends by another; or -1. */
+  private int longestAt(CueRole role, int at, int to) {
+    for (int i = firstAt[at + 1] - 1; i >= firstAt[at]; i--) {
+      if (ends[i] <= to && words[i].is(role)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private CueMention mention(CueRole role, int at, int index) {
+    return new CueMention(at, ends[index], words[index].as(role));
   }
 
   /** The longest word of a role that begins at a place and ends by {@code to}. */
   public Optional<CueMention> longest(CueRole role, int at, int to) {
-    if ((roles & bit(role)) != 0) {
-      for (int i = firstAt[at + 1] - 1; i >= firstAt[at]; i--) {
-        if (cues[i].role() == role && ends[i] <= to) {
-          return Optional.of(new CueMention(at, ends[i], cues[i]));
-        }
-      }
-    }
-    return Optional.empty();
+    int longest = holds(roles, role) ? longestAt(role, at, to) : -1;
+    return longest < 0 ? Optional.empty() : Optional.of(mention(role, at, longest));
   }
 
   /**
    * Where the longest word of a role that begins at a place ends; the place itself if none does.
    */
   public int end(CueRole role, int at, int to) {
-    return longest(role, at, to).map(CueMention::end).orElse(at);
+    int longest = holds(roles, role) ? longestAt(role, at, to) : -1;
+    return longest < 0 ? at : ends[longest];
   }
 
   /** Whether a word of the role stands between two places. */
   public boolean has(CueRole role, int from, int to) {
-    if ((roles & bit(role)) == 0) {
+    if (!holds(roles, role)) {
       return false;
     }
     for (int i = firstAt[from]; i < firstAt[Math.max(from, to)]; i++) {
-      if (cues[i].role() == role && ends[i] <= to) {
+      if (ends[i] <= to && words[i].is(role)) {
         return true;
       }
     }
@@ -104,21 +130,35 @@ public final class CueMentions {
 
   /** All words of a role between two places, the longest at each place, not overlapping. */
   public List<CueMention> all(CueRole role, int from, int to) {
-    if ((roles & bit(role)) == 0) {
+    if (!has(role, from, to)) {
       return List.of();
     }
     List<CueMention> all = new ArrayList<>();
-    for (int at = from; at < to; at++) {
-      Optional<CueMention> here = longest(role, at, to);
-      if (here.isPresent()) {
-        all.add(here.get());
-        at = here.get().end() - 1;
+    int at = from;
+    while (at < to) {
+      int longest = longestAt(role, at, to);
+      if (longest >= 0) {
+        all.add(mention(role, at, longest));
       }
+      at = longest < 0 ? at + 1 : ends[longest];
     }
     return all;
   }
 
-  /** The last word of a role between two places. */
+  /** The first of all words of a role between two places. */
+  public Optional<CueMention> first(CueRole role, int from, int to) {
+    if (has(role, from, to)) {
+      for (int at = from; at < to; at++) {
+        int longest = longestAt(role, at, to);
+        if (longest >= 0) {
+          return Optional.of(mention(role, at, longest));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last of all words of a role between two places. */
   public Optional<CueMention> last(CueRole role, int from, int to) {
     List<CueMention> all = all(role, from, to);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
@@ -126,11 +166,11 @@ public final class CueMentions {
 
   /** The longest word of a role that ends at a place and begins at or behind {@code from}. */
   public Optional<CueMention> endingAt(CueRole role, int from, int end) {
-    if ((roles & bit(role)) != 0) {
+    if (holds(roles, role)) {
       for (int at = from; at < end; at++) {
         for (int i = firstAt[at]; i < firstAt[at + 1]; i++) {
-          if (cues[i].role() == role && ends[i] == end) {
-            return Optional.of(new CueMention(at, end, cues[i]));
+          if (ends[i] == end && words[i].is(role)) {
+            return Optional.of(mention(role, at, i));
           }
         }
       }

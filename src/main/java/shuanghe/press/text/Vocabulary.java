@@ -41,7 +41,7 @@ public final class Vocabulary {
   private final Lexicon<AreaWord> places = new Lexicon<>(alphabet);
   private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
-  private final Lexicon<List<Cue>> cues = new Lexicon<>(alphabet);
+  private final Lexicon<CueMentions.Word> cues = new Lexicon<>(alphabet);
   private final Lexicon<Cue> beforeNumbers = new Lexicon<>(alphabet);
   private final Map<CueRole, Lexicon<Cue>> endings = new EnumMap<>(CueRole.class);
   private final Lexicon<Cue> numberOpeners = new Lexicon<>(alphabet);
@@ -101,7 +101,7 @@ public final class Vocabulary {
     for (Area area : lists.areas()) {
       area.pairWords().forEach(w -> places.add(w, AreaWord.pair()));
     }
-    byWord.forEach((word, roles) -> cues.add(word, List.copyOf(roles)));
+    byWord.forEach((word, roles) -> cues.add(word, new CueMentions.Word(roles)));
   }
 
   /** All words of the language in a text of plain characters, found in one pass. */
