@@ -109,6 +109,7 @@ final class DeliverCommand implements Callable<Integer> {
                 out.printf("edition %s: %d letters written down%n", edition.name(), fresh);
               }
               delivery.send(Instant::now);
+              delivery.tellUnsettled();
             });
     if (result == Exclusive.Result.TAKEN) {
       spec.commandLine()

@@ -1,9 +1,12 @@
 package shuanghe.delivery;
 
+import com.ibm.icu.text.StringPrep;
+import com.ibm.icu.text.StringPrepParseException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -13,16 +16,52 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Locks the copies that are mailed with a password: PDFs and workbooks, both with AES-256. */
+/**
+ * Locks the copies that are mailed with a password: PDFs and workbooks, both with AES-256.
+ *
+ * <p>The password is prepared by SASLprep (RFC 4013), as ISO 32000-2, 7.6.4.3.3 asks of PDF
+ * readers, which also turns full-width digits and letters into plain ones; in a PDF it stands in
+ * UTF-8.
+ */
 final class CopyLock {
+
+  /** ISO 32000-2: bytes beyond these are cut off, and readers differ in how. */
+  private static final int MOST_BYTES = 127;
 
   private static final int ALLOWED =
       PdfWriter.ALLOW_PRINTING | PdfWriter.ALLOW_COPY | PdfWriter.ALLOW_SCREENREADERS;
 
   private final Secret password;
 
+  /**
+   * Takes the password.
+   *
+   * @throws DeliveryException if no reader could be given it
+   */
   CopyLock(Secret password) {
-    this.password = password;
+    this.password = new Secret(prepared(password.reveal()));
+  }
+
+  private static String prepared(String word) {
+    try {
+      String prepared =
+          StringPrep.getInstance(StringPrep.RFC4013_SASLPREP).prepare(word, StringPrep.DEFAULT);
+      if (prepared.isEmpty() || utf8(prepared).length > MOST_BYTES) {
+        throw new DeliveryException(
+            "%s must hold 1 to %d bytes in UTF-8; choose a shorter password"
+                .formatted(Delivery.COPY_PASSWORD, MOST_BYTES));
+      }
+      return prepared;
+    } catch (StringPrepParseException unusable) {
+      throw new DeliveryException(
+          "%s holds a character that not every PDF reader takes (RFC 4013); choose letters, digits, Chinese characters and plain signs"
+              .formatted(Delivery.COPY_PASSWORD),
+          unusable);
+    }
+  }
+
+  private static byte[] utf8(String word) {
+    return word.getBytes(StandardCharsets.UTF_8);
   }
 
   Secret password() {
@@ -33,8 +72,9 @@ final class CopyLock {
     ByteArrayOutputStream out = new ByteArrayOutputStream(open.length + 4096);
     try (PdfReader reader = new PdfReader(open)) {
       PdfStamper stamper = new PdfStamper(reader, out);
-      stamper.setEncryption(
-          PdfWriter.ENCRYPTION_AES_256_V3, password.reveal(), password.reveal(), ALLOWED);
+      // the overload that takes text would pack it in Latin-1
+      byte[] word = utf8(password.reveal());
+      stamper.setEncryption(word, word, ALLOWED, PdfWriter.ENCRYPTION_AES_256_V3);
       stamper.close();
       return out.toByteArray();
     } catch (IOException failed) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import shuanghe.delivery.CoverNote.History;
@@ -31,6 +33,11 @@ public final class Delivery {
   static final String SMTP_PASSWORD = "SHUANGHE_SMTP_PASSWORD";
   static final String SIGN_PASSWORD = "SHUANGHE_SIGN_PASSWORD";
   static final String COPY_PASSWORD = "SHUANGHE_COPY_PASSWORD";
+
+  private static final String LEFT = "no longer in " + RecipientList.FILE;
+  private static final String GONE = "the edition is no longer there";
+  private static final String MADE_ANEW =
+      "the edition was made anew; its new content is sent instead";
 
   private final Path output;
   private final Path templates;
@@ -101,23 +108,32 @@ public final class Delivery {
   }
 
   /**
-   * Writes down the letters of an edition that are to be sent; those written down before stay.
+   * Writes down the letters of an edition that are to be sent: for each address whose last content
+   * is not the published one. Letters that wait for an address which left the list are dropped.
    *
    * @return how many are new
    */
   public int queue(PublishedEdition edition, Instant now) throws IOException {
+    settleAbandoned();
+    Set<String> addresses = new TreeSet<>(records.addresses(edition.name()));
     int queued = 0;
     for (Recipient recipient : recipients.items()) {
+      String address = recipient.address().getAddress();
+      addresses.remove(address);
       Optional<Parcel> parcel = Parcel.of(recipient, edition);
-      if (parcel.isPresent() && records.queue(parcel.get(), now)) {
+      if (records.want(edition.name(), address, parcel, MADE_ANEW, now)) {
         queued++;
       }
+    }
+    for (String gone : addresses) {
+      records.want(edition.name(), gone, Optional.empty(), LEFT, now);
     }
     return queued;
   }
 
   /** Lets an uncertain or refused letter be sent once more; false where there is none. */
   public boolean again(long number, Instant now) {
+    settleAbandoned();
     return records.again(number, now);
   }
 
@@ -128,9 +144,7 @@ public final class Delivery {
    * @throws DeliveryException if a password, key or template cannot be used
    */
   public void send(Supplier<Instant> clock) throws IOException {
-    for (Letter letter : records.abandoned()) {
-      ended(letter, State.UNCERTAIN, "the program ended while the server was answering");
-    }
+    settleAbandoned();
     List<Letter> due = records.due(clock.get());
     if (due.isEmpty() || settings.server().isEmpty()) {
       return;
@@ -154,6 +168,27 @@ public final class Delivery {
     }
   }
 
+  /** Tells the letters that wait for a person, a line each with what can be done. */
+  public void tellUnsettled() {
+    for (Letter letter : records.unsettled()) {
+      console.accept(
+          "letter %d to %s is %s: %s; ask whether it came, and if not: deliver --again %d"
+              .formatted(
+                  letter.number(),
+                  letter.address(),
+                  letter.state().name().toLowerCase(java.util.Locale.ROOT),
+                  letter.note(),
+                  letter.number()));
+    }
+  }
+
+  /** A letter that a process was handing over when it died may have been taken or not. */
+  private void settleAbandoned() {
+    for (Letter letter : records.abandoned()) {
+      unanswered(letter, "the program ended while the server was answering");
+    }
+  }
+
   private Letters letters() {
     return new Letters(
         CoverTemplate.read(templates.resolve("mail.html")),
@@ -164,14 +199,15 @@ public final class Delivery {
         secrets.find(COPY_PASSWORD).map(CopyLock::new));
   }
 
-  private void ended(Letter letter, State state, String note) {
-    records.ended(letter, state, note);
-    console.accept(line(letter, state, note));
+  private void unanswered(Letter letter, String reason) {
+    records.unanswered(letter, reason);
+    console.accept(line(letter, State.UNCERTAIN, reason));
   }
 
-  private void failed(Letter letter, String note, Instant now) {
-    records.failed(letter, note, now);
-    console.accept(line(letter, State.WAITING, "tried, to be tried again: " + note));
+  private void failed(Letter letter, String reason, Instant now) {
+    State state = records.putOff(letter, reason, now);
+    String told = state == State.WAITING ? "tried, to be tried again: " + reason : reason;
+    console.accept(line(letter, state, told));
   }
 
   private static String line(Letter letter, State state, String note) {
@@ -220,8 +256,7 @@ public final class Delivery {
       }
       Optional<PublishedEdition> edition = editions.get(letter.edition());
       if (edition.isEmpty()) {
-        ended(letter, State.DROPPED, "the edition is no longer there");
-        return Optional.empty();
+        return unwanted(letter, Optional.empty(), GONE);
       }
       Optional<Recipient> recipient =
           recipients.items().stream()
@@ -230,30 +265,36 @@ public final class Delivery {
       Optional<Parcel> parcel =
           recipient.isEmpty() ? Optional.empty() : Parcel.of(recipient.get(), edition.get());
       if (parcel.isEmpty()) {
-        ended(letter, State.DROPPED, "no longer in " + RecipientList.FILE);
-        return Optional.empty();
+        return unwanted(letter, parcel, LEFT);
       }
-      if (!parcel.get().content().equals(letter.content())) {
-        ended(letter, State.DROPPED, "the edition was made anew; its new content is sent instead");
-        records.queue(parcel.get(), clock.get());
-        return Optional.empty();
-      }
-      return parcel;
+      return parcel.get().content().equals(letter.content())
+          ? parcel
+          : unwanted(letter, parcel, MADE_ANEW);
+    }
+
+    /** Drops a letter that waits for what is no longer wanted; gives nothing to post. */
+    private Optional<Parcel> unwanted(Letter letter, Optional<Parcel> parcel, String reason) {
+      records.want(letter.edition(), letter.address(), parcel, reason, clock.get());
+      console.accept(line(letter, State.DROPPED, reason));
+      return Optional.empty();
     }
 
     private Posted posted(Postman postman, Letter letter, Parcel parcel) throws IOException {
       History history = records.hadAnother(letter) ? History.CORRECTED : History.FIRST;
       Workbooks wanted = CoverNote.workbooks(parcel.recipient());
       Posted posted = posted(postman, letter, parcel, wanted, history);
-      return posted instanceof Posted.TooLarge && wanted == Workbooks.ATTACHED
-          ? posted(postman, letter, parcel, Workbooks.LEFT_OUT, history)
-          : posted;
+      if (!(posted instanceof Posted.TooLarge) || wanted != Workbooks.ATTACHED) {
+        return posted;
+      }
+      records.notTaken(letter);
+      return posted(postman, letter, parcel, Workbooks.LEFT_OUT, history);
     }
 
     private Posted posted(
         Postman postman, Letter letter, Parcel parcel, Workbooks workbooks, History history)
         throws IOException {
-      MimeMessage message = letters.write(parcel, workbooks, history, clock.get());
+      MimeMessage message =
+          letters.write(letter.messageId(), parcel, workbooks, history, clock.get());
       long size = size(message);
       long largest = Math.min(settings.largest(), postman.largest());
       return size > largest
@@ -274,17 +315,20 @@ public final class Delivery {
 
     private void note(Letter letter, Posted posted) {
       switch (posted) {
-        case Posted.Accepted accepted -> ended(letter, State.SENT, "");
+        case Posted.Accepted accepted -> {
+          records.accepted(letter);
+          console.accept(line(letter, State.SENT, ""));
+        }
         case Posted.Refused refused -> refused(letter, refused.reason());
         case Posted.TooLarge large -> refused(letter, "too large: " + large.reason());
-        case Posted.Unknown unknown -> ended(letter, State.UNCERTAIN, unknown.reason());
+        case Posted.Unknown unknown -> unanswered(letter, unknown.reason());
         case Posted.Later later -> failed(letter, later.reason(), clock.get());
       }
     }
 
     private void refused(Letter letter, String reason) {
-      records.failed(letter, reason, clock.get());
-      ended(letter, State.REFUSED, reason);
+      records.refused(letter, reason, clock.get());
+      console.accept(line(letter, State.REFUSED, reason));
     }
   }
 }

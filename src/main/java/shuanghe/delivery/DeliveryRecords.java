@@ -9,16 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.delivery.Mailing.Open;
+import shuanghe.delivery.Mailing.Stand;
 
 /**
- * The record of letters, one row for each edition, content and address; the warehouse admits no
- * second one.
+ * The record of letters. The letters of an edition to an address are numbered in the order they
+ * were written down; together they are the state that {@link Mailing} decides by.
  */
 public final class DeliveryRecords {
 
   private static final String ROW =
-      "select delivery_id, edition, content, address, state, attempts, message_id, next_try, tried, note"
-          + " from delivery ";
+      "select delivery_id, edition, content, address, state, attempts, message_id, next_try, tried,"
+          + " note from delivery ";
 
   private final JdbcTemplate jdbc;
   private final boolean embedded;
@@ -88,43 +90,109 @@ public final class DeliveryRecords {
         .map(Letter::nextTry);
   }
 
-  /** Puts a letter down to be sent, unless the same one stands there already. */
-  boolean queue(Parcel parcel, Instant now) {
-    String address = parcel.recipient().address().getAddress();
-    String edition = parcel.edition().name();
-    if (!of(edition, address, parcel.content()).isEmpty()) {
+  /**
+   * Writes down what an address is to have of an edition now: a letter that waits for other content
+   * is dropped, and a new one put down where {@link Mailing} says so.
+   *
+   * @param parcel what it is to have; empty where it is no longer to have anything
+   * @param reason why a letter that waits is dropped
+   * @return whether a letter was put down
+   */
+  boolean want(
+      String edition, String address, Optional<Parcel> parcel, String reason, Instant now) {
+    List<Letter> letters = letters(edition, address);
+    Mailing before = mailing(letters);
+    Mailing after = before.wanted(parcel.map(Parcel::content));
+    if (after.equals(before)) {
       return false;
     }
-    jdbc.update(
-        "insert into delivery (edition, content, address, state, attempts, message_id, queued, next_try, note)"
-            + " values (?, ?, ?, 'WAITING', 0, ?, ?, ?, '')",
-        edition,
-        parcel.content(),
-        address,
-        parcel.messageId(),
-        time(now),
-        time(now));
+    if (before.open().isPresent()) {
+      ended(letters.getLast(), State.DROPPED, reason);
+    }
+    if (after.open().isEmpty()) {
+      return false;
+    }
+    String content = after.open().get().content();
+    String id = parcel.orElseThrow().messageId(letters.size() + 1);
+    insert(edition, address, content, id, now);
     return true;
   }
 
-  private List<Letter> of(String edition, String address, String content) {
-    return jdbc.query(
-        ROW + "where edition = ? and address = ? and content = ?",
-        DeliveryRecords::letter,
+  private void insert(
+      String edition, String address, String content, String messageId, Instant now) {
+    jdbc.update(
+        "insert into delivery (edition, content, address, letter, state, attempts, message_id,"
+            + " queued, next_try, note) values (?, ?, ?, ?, 'WAITING', 0, ?, ?, ?, '')",
         edition,
+        content,
         address,
-        content);
+        letters(edition, address).size() + 1,
+        messageId,
+        time(now),
+        time(now));
   }
 
-  /** Whether the address was ever sent the edition with other content. */
+  /** The addresses that letters of an edition were ever put down for. */
+  List<String> addresses(String edition) {
+    return jdbc.queryForList(
+        "select distinct address from delivery where edition = ? order by address",
+        String.class,
+        edition);
+  }
+
+  /** How the letters of an edition to an address stand. */
+  Mailing mailing(String edition, String address) {
+    return mailing(letters(edition, address));
+  }
+
+  private List<Letter> letters(String edition, String address) {
+    return jdbc.query(
+        ROW + "where edition = ? and address = ? order by letter",
+        DeliveryRecords::letter,
+        edition,
+        address);
+  }
+
+  private static Mailing mailing(List<Letter> letters) {
+    Mailing mailing = Mailing.NONE;
+    for (Letter letter : letters) {
+      mailing = after(mailing, letter);
+    }
+    return mailing;
+  }
+
+  /** The state that a letter as it stands in its row leads to. */
+  private static Mailing after(Mailing before, Letter letter) {
+    Mailing waiting =
+        new Mailing(
+            before.sent(),
+            before.uncertain(),
+            Optional.of(new Open(letter.content(), Stand.WAITING)));
+    return switch (letter.state()) {
+      case WAITING -> waiting;
+      case SENDING -> waiting.handedOver();
+      case SENT -> waiting.handedOver().accepted();
+      case UNCERTAIN -> waiting.handedOver().unanswered();
+      case REFUSED -> waiting.refused();
+      case DROPPED -> new Mailing(before.sent(), before.uncertain(), Optional.empty());
+    };
+  }
+
+  /** Whether the address was sent the edition before. */
   boolean hadAnother(Letter letter) {
-    return !jdbc.query(
-            ROW + "where edition = ? and address = ? and content <> ? and state = 'SENT'",
-            DeliveryRecords::letter,
-            letter.edition(),
-            letter.address(),
-            letter.content())
-        .isEmpty();
+    return mailing(letter.edition(), letter.address()).sent().isPresent();
+  }
+
+  /** The letters a person must look at, oldest first: uncertain and not followed, or refused. */
+  public List<Letter> unsettled() {
+    return jdbc
+        .query(
+            ROW + "where state in ('UNCERTAIN', 'REFUSED') order by delivery_id",
+            DeliveryRecords::letter)
+        .stream()
+        .filter(
+            letter -> mailing(letter.edition(), letter.address()).needsPersonFor(letter.content()))
+        .toList();
   }
 
   /** The letters that may be tried now, oldest first. */
@@ -141,7 +209,9 @@ public final class DeliveryRecords {
         ROW + "where state = 'SENDING' order by delivery_id", DeliveryRecords::letter);
   }
 
+  /** Notes that a letter is complete but for its end. */
   void sending(Letter letter, Instant now) {
+    mailing(letter.edition(), letter.address()).handedOver();
     jdbc.update(
         "update delivery set state = 'SENDING', attempts = ?, tried = ? where delivery_id = ?",
         letter.attempts() + 1,
@@ -150,7 +220,46 @@ public final class DeliveryRecords {
     toDisk();
   }
 
-  void ended(Letter letter, State state, String note) {
+  /** Notes that a letter was not taken and is tried in another form at once. */
+  void notTaken(Letter letter) {
+    mailing(letter.edition(), letter.address()).putOff();
+    ended(letter, State.WAITING, "");
+  }
+
+  /** Notes that the server has taken a letter. */
+  void accepted(Letter letter) {
+    mailing(letter.edition(), letter.address()).accepted();
+    ended(letter, State.SENT, "");
+  }
+
+  /** Notes that it is not known whether the server took a letter. */
+  void unanswered(Letter letter, String reason) {
+    mailing(letter.edition(), letter.address()).unanswered();
+    ended(letter, State.UNCERTAIN, reason);
+  }
+
+  /** Notes that a letter will never be taken. */
+  void refused(Letter letter, String reason, Instant now) {
+    mailing(letter.edition(), letter.address()).refused();
+    tried(letter, State.REFUSED, reason, now);
+  }
+
+  /**
+   * Notes that a letter was not taken now.
+   *
+   * @return how it stands: waiting, or refused when it was tried long enough
+   */
+  State putOff(Letter letter, String reason, Instant now) {
+    if (letter.attempts() + 1 >= BackOff.MOST_ATTEMPTS) {
+      refused(letter, reason, now);
+      return State.REFUSED;
+    }
+    mailing(letter.edition(), letter.address()).putOff();
+    tried(letter, State.WAITING, reason, now);
+    return State.WAITING;
+  }
+
+  private void ended(Letter letter, State state, String note) {
     jdbc.update(
         "update delivery set state = ?, note = ? where delivery_id = ?",
         state.name(),
@@ -159,27 +268,41 @@ public final class DeliveryRecords {
     toDisk();
   }
 
-  void failed(Letter letter, String note, Instant now) {
+  private void tried(Letter letter, State state, String note, Instant now) {
     int attempts = letter.attempts() + 1;
     jdbc.update(
         "update delivery set state = ?, attempts = ?, tried = ?, next_try = ?, note = ?"
             + " where delivery_id = ?",
-        attempts < BackOff.MOST_ATTEMPTS ? State.WAITING.name() : State.REFUSED.name(),
+        state.name(),
         attempts,
         time(now),
         time(now.plus(BackOff.after(attempts))),
         note,
         letter.number());
+    toDisk();
   }
 
   /** Lets a letter that is uncertain or refused be sent once more; false where there is none. */
   boolean again(long number, Instant now) {
-    return jdbc.update(
-            "update delivery set state = 'WAITING', attempts = 0, next_try = ?, note = ''"
-                + " where delivery_id = ? and state in ('UNCERTAIN', 'REFUSED')",
-            time(now),
-            number)
-        == 1;
+    Optional<Letter> asked =
+        unsettled().stream().filter(letter -> letter.number() == number).findFirst();
+    if (asked.isEmpty()
+        || !mailing(asked.get().edition(), asked.get().address())
+            .mayGoAgain(asked.get().content())) {
+      return false;
+    }
+    Letter letter = asked.get();
+    if (letter.state() == State.UNCERTAIN) {
+      // the uncertain letter stays on record: that it may have arrived is not undone by a new try
+      insert(letter.edition(), letter.address(), letter.content(), letter.messageId(), now);
+    } else {
+      jdbc.update(
+          "update delivery set state = 'WAITING', attempts = 0, next_try = ?, note = ''"
+              + " where delivery_id = ?",
+          time(now),
+          number);
+    }
+    return true;
   }
 
   private static OffsetDateTime time(Instant instant) {

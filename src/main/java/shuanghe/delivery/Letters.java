@@ -9,6 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -46,13 +47,17 @@ final class Letters {
     this.lock = lock;
   }
 
-  /** A letter as it is handed to the server. */
-  MimeMessage write(Parcel parcel, Workbooks workbooks, History history, Instant now)
+  /**
+   * A letter as it is handed to the server.
+   *
+   * @param id its Message-ID, the same however often it is tried
+   */
+  MimeMessage write(String id, Parcel parcel, Workbooks workbooks, History history, Instant now)
       throws IOException {
     CoverNote note = CoverNote.of(parcel, workbooks, history, lock.isPresent(), settings);
     Filled cover = template.fill(note, parcel.recipient().language());
     try {
-      MimeMessage letter = new NamedMessage(parcel.messageId());
+      MimeMessage letter = new NamedMessage(id);
       letter.setFrom(named(settings.sender(), note.office()));
       letter.setRecipient(
           Message.RecipientType.TO, named(parcel.recipient().address(), note.name()));
@@ -109,8 +114,22 @@ final class Letters {
     MimeBodyPart part = new MimeBodyPart();
     part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
     part.setDisposition(Part.ATTACHMENT);
-    part.setFileName(piece.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ending);
+    name(part, type, piece.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ending);
     return part;
+  }
+
+  /**
+   * Names a file twice: by RFC 2231 in the disposition, and by RFC 2047 in the type for mail
+   * programs that know no RFC 2231 and would show a name of their own making.
+   */
+  private static void name(MimeBodyPart part, String type, String name) throws MessagingException {
+    part.setFileName(name);
+    try {
+      String encoded = MimeUtility.encodeText(name, StandardCharsets.UTF_8.name(), "B");
+      part.setHeader("Content-Type", "%s;\r\n name=\"%s\"".formatted(type, encoded));
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException("every JDK has UTF-8", impossible);
+    }
   }
 
   /** Keeps the id it is given. */

@@ -2,8 +2,6 @@ package shuanghe.delivery;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -17,8 +15,8 @@ import shuanghe.delivery.Recipient.Format;
  * What one recipient gets of an edition.
  *
  * @param pieces the briefings, at least one
- * @param content SHA-256 over the published files that are sent or linked: with edition and address
- *     it identifies a letter, so that equal content is sent once and corrected content again
+ * @param content SHA-256 over the published files that are sent or linked, by which {@link Mailing}
+ *     tells whether the address has it
  */
 record Parcel(Recipient recipient, PublishedEdition edition, List<Piece> pieces, String content) {
 
@@ -26,7 +24,11 @@ record Parcel(Recipient recipient, PublishedEdition edition, List<Piece> pieces,
     pieces = List.copyOf(pieces);
   }
 
-  /** Packs what the recipient wants of the edition; empty where it holds none of it. */
+  /**
+   * Packs what the recipient wants of the edition; empty where it holds none of it.
+   *
+   * @throws DeliveryException if a file is not as it was published
+   */
   static Optional<Parcel> of(Recipient recipient, PublishedEdition edition) throws IOException {
     List<Piece> pieces =
         edition.pieces().stream().filter(p -> recipient.stems().contains(p.stem())).toList();
@@ -35,9 +37,8 @@ record Parcel(Recipient recipient, PublishedEdition edition, List<Piece> pieces,
     }
     MessageDigest digest = sha256();
     for (String file : files(recipient, pieces)) {
-      Path path = edition.folder().resolve(file);
       digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
-      digest.update(sha256().digest(Files.readAllBytes(path)));
+      digest.update(HexFormat.of().parseHex(edition.intact(file)));
     }
     return Optional.of(
         new Parcel(recipient, edition, pieces, HexFormat.of().formatHex(digest.digest())));
@@ -60,9 +61,16 @@ record Parcel(Recipient recipient, PublishedEdition edition, List<Piece> pieces,
     return files(recipient, pieces);
   }
 
-  /** The id of its letter: the same however often it is tried, so that a doubled one is known. */
-  String messageId() {
-    String key = edition.name() + "\n" + content + "\n" + recipient.address().getAddress();
+  /**
+   * The id of its letter: the same however often it is tried, so that a doubled one is known.
+   *
+   * @param letter which letter of the edition to the address it is, counted from 1: content that
+   *     returns after other content is a new letter
+   */
+  String messageId(int letter) {
+    String key =
+        "%s\n%s\n%s\n%d"
+            .formatted(edition.name(), content, recipient.address().getAddress(), letter);
     byte[] hash = sha256().digest(key.getBytes(StandardCharsets.UTF_8));
     return "<%s@briefings.shuanghe>".formatted(HexFormat.of().formatHex(hash, 0, 16));
   }

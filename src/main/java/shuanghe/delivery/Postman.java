@@ -26,7 +26,15 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 final class Postman implements AutoCloseable {
 
   private static final int TOO_LARGE = 552;
+
+  /** Milliseconds for the connection and for writing. */
   private static final String PATIENCE = "60000";
+
+  /**
+   * Milliseconds for an answer: RFC 5321, 4.5.3.2.6 has ten minutes for the one after the dot, in
+   * which a server may still be looking through the letter.
+   */
+  private static final String PATIENCE_FOR_AN_ANSWER = "600000";
 
   private final Connection connection;
 
@@ -54,7 +62,7 @@ final class Postman implements AutoCloseable {
     wanted.setProperty("mail.smtp.from", sender.getAddress());
     wanted.setProperty("mail.smtp.quitwait", "false");
     wanted.setProperty("mail.smtp.connectiontimeout", PATIENCE);
-    wanted.setProperty("mail.smtp.timeout", PATIENCE);
+    wanted.setProperty("mail.smtp.timeout", PATIENCE_FOR_AN_ANSWER);
     wanted.setProperty("mail.smtp.writetimeout", PATIENCE);
     server
         .certificate()

@@ -1,12 +1,20 @@
 package shuanghe.delivery;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -23,9 +31,16 @@ import shuanghe.model.TimePeriod;
  * @param issue 第N期（总第M期）
  * @param date the date printed, ISO
  * @param pieces its briefings, the overview first
+ * @param hashes SHA-256 of its files by name, as the manifest has them
  */
 public record PublishedEdition(
-    Path folder, String masthead, String office, String issue, String date, List<Piece> pieces) {
+    Path folder,
+    String masthead,
+    String office,
+    String issue,
+    String date,
+    List<Piece> pieces,
+    Map<String, String> hashes) {
 
   private static final String MANIFEST = "manifest.json";
 
@@ -49,6 +64,46 @@ public record PublishedEdition(
 
   public PublishedEdition {
     pieces = List.copyOf(pieces);
+    hashes = Map.copyOf(hashes);
+  }
+
+  /**
+   * The SHA-256 of a published file, which must lie there as it was published.
+   *
+   * @throws DeliveryException if it is missing or was changed since, so that no emptied or torn
+   *     file is mailed
+   */
+  String intact(String file) throws IOException {
+    Path path = folder.resolve(file);
+    String published = hashes.getOrDefault(file, "");
+    if (!Files.isRegularFile(path) || !published.equals(sha256(path))) {
+      throw new DeliveryException(
+          "%s/%s is not as it was published; nothing of this edition is sent: remove the file and run --period %s again"
+              .formatted(name(), file, name()));
+    }
+    return published;
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+
+  private static Map<String, String> hashes(Path manifest) throws IOException {
+    Map<String, String> hashes = new HashMap<>();
+    try {
+      for (JsonNode output : new ObjectMapper().readTree(manifest.toFile()).path("outputs")) {
+        hashes.put(output.path("file").asText(), output.path("sha256").asText());
+      }
+      return hashes;
+    } catch (JsonProcessingException damaged) {
+      throw new DeliveryException(
+          "%s is damaged; publish the edition again with run".formatted(manifest), damaged);
+    }
   }
 
   /** The name of its folder, such as 2023-09. */
@@ -88,7 +143,8 @@ public record PublishedEdition(
             meta(page, "author"),
             "第%s期（总第%s期）".formatted(meta(page, "issue"), meta(page, "total-issue")),
             meta(page, "date"),
-            pieces));
+            pieces,
+            hashes(folder.resolve(MANIFEST))));
   }
 
   /** The monthly edition of the newest period in an output folder, or else the newest of all. */

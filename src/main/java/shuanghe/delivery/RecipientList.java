@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +73,9 @@ final class RecipientList {
       return check.rejected();
     }
     InternetAddress to = address.orElseThrow();
-    Optional<Place> first = firstPlaces.before(to.getAddress(), row.place());
+    // RFC 5321 lets a server tell cases of a local part apart; none in use does
+    String person = to.getAddress().toLowerCase(Locale.ROOT);
+    Optional<Place> first = firstPlaces.before(person, row.place());
     if (first.isPresent()) {
       return new Outcome.Rejected<>(
           row.rejection(
@@ -100,7 +103,8 @@ final class RecipientList {
                 check.fault(
                     "domains",
                     "unknown domain '%s'".formatted(word),
-                    "write all, overview, transport, industry, science, finance or culture, parted by semicolons"));
+                    "write all, overview, transport, industry, science, finance or culture, parted"
+                        + " by semicolons"));
       }
     }
     List<String> stems = new ArrayList<>(List.of(Recipient.OVERVIEW));

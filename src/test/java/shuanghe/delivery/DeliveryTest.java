@@ -3,8 +3,13 @@ package shuanghe.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +21,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openpdf.text.pdf.PdfReader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -298,7 +309,8 @@ class DeliveryTest {
         new JdbcTemplate(
             new SingleConnectionDataSource("jdbc:h2:file:" + file + ";WRITE_DELAY=60000", true));
     new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"))
+            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"),
+            new ClassPathResource("db/migration/V20__letters_in_turn.sql"))
         .execute(onDisk.getDataSource());
     records = new DeliveryRecords(onDisk);
     delivery().queue(PublishedEdition.read(output.resolve("2023-09")).orElseThrow(), now);
@@ -369,6 +381,94 @@ class DeliveryTest {
     assertThat(Files.readAllBytes(output.resolve("2023-09/overview.pdf"))).isEqualTo(archived);
   }
 
+  @ParameterizedTest
+  @CsvSource({"成渝2023, 成渝2023", "成渝２０２３, 成渝2023", "pässwört, pässwört"})
+  void locksCopiesWithAnyPasswordThatPeopleCanType(String set, String typed) throws Exception {
+    environment.put(Delivery.COPY_PASSWORD, set);
+
+    deliver();
+
+    Received received = Received.of(mail.letters().getFirst());
+    byte[] pdf = received.files().get("合作总览（2023年9月）.pdf");
+    try (PDDocument copy = Loader.loadPDF(pdf, typed)) {
+      assertThat(copy.getNumberOfPages()).isEqualTo(1);
+    }
+    byte[] word = typed.getBytes(StandardCharsets.UTF_8);
+    try (PdfReader copy = new PdfReader(pdf, word)) {
+      assertThat(copy.getNumberOfPages()).isEqualTo(1);
+    }
+    byte[] workbook = received.files().get("合作总览（2023年9月）.xlsx");
+    try (POIFSFileSystem locked = new POIFSFileSystem(new ByteArrayInputStream(workbook))) {
+      assertThat(Decryptor.getInstance(new EncryptionInfo(locked)).verifyPassword(typed)).isTrue();
+    }
+  }
+
+  @Test
+  void refusesAPasswordThatNotEveryReaderTakes() {
+    environment.put(Delivery.COPY_PASSWORD, "word\u0007");
+
+    assertThatThrownBy(this::deliver)
+        .isInstanceOf(DeliveryException.class)
+        .hasMessageContaining(Delivery.COPY_PASSWORD);
+  }
+
+  @Test
+  void namesAttachmentsForOldMailProgramsToo() throws Exception {
+    deliver();
+
+    Multipart parts = (Multipart) mail.letters().getFirst().getContent();
+    BodyPart pdf = parts.getBodyPart(1);
+    assertThat(pdf.getHeader("Content-Disposition")[0]).contains("filename*=UTF-8''%E5%90%88");
+    String type = pdf.getHeader("Content-Type")[0];
+    String name = type.substring(type.indexOf("name=\"") + 6, type.lastIndexOf('"'));
+    assertThat(MimeUtility.decodeText(name)).isEqualTo("合作总览（2023年9月）.pdf");
+    assertThat(pdf.getFileName()).isEqualTo("合作总览（2023年9月）.pdf");
+    assertThat(type.lines()).allMatch(line -> line.length() <= 78);
+  }
+
+  @Test
+  void sendsNothingOfAnEditionWhoseFilesWereChanged() throws Exception {
+    Files.write(output.resolve("2023-09/transport.pdf"), new byte[0]);
+
+    assertThatThrownBy(this::deliver)
+        .isInstanceOf(DeliveryException.class)
+        .hasMessageContaining("2023-09/transport.pdf is not as it was published")
+        .hasMessageContaining("run --period 2023-09");
+    assertThat(mail.letters()).isEmpty();
+  }
+
+  @Test
+  void sendsTheOldContentAgainWhereTheCorrectionIsTakenBack() throws Exception {
+    deliver();
+    SmallEdition.publish(output, "2023-09", "corrected");
+    deliver();
+    SmallEdition.publish(output, "2023-09", "first");
+
+    assertThat(deliver()).isEqualTo(2);
+
+    assertThat(mail.letters()).hasSize(6);
+    assertThat(mail.letters().get(4).getSubject()).endsWith("（更正）");
+    assertThat(mail.letters().get(4).getMessageID())
+        .isNotEqualTo(mail.letters().get(0).getMessageID());
+    assertThat(deliver()).isZero();
+  }
+
+  @Test
+  void sendsToWhoeverReturnsToTheList() throws Exception {
+    mail.treat("a@city.example", Treatment.PUT_OFF);
+    deliver();
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        "name,address,domains\nReader B,b@institute.example,transport\n");
+    deliver();
+    Files.writeString(input.resolve("recipients.csv"), RECIPIENTS);
+    mail.treat("a@city.example", Treatment.TAKE);
+
+    assertThat(deliver()).isEqualTo(1);
+
+    assertThat(mail.letters()).hasSize(2);
+  }
+
   @Test
   void keepsPasswordsOutOfRecordsLinesAndLetters() throws Exception {
     certificates.writeKeystore(input.resolve("office.p12"), "keystore word");
@@ -383,7 +483,8 @@ class DeliveryTest {
     String rows =
         jdbc
             .queryForList(
-                "select table_name from information_schema.tables where lower(table_schema) = 'public'",
+                "select table_name from information_schema.tables where lower(table_schema) ="
+                    + " 'public'",
                 String.class)
             .stream()
             .map(table -> jdbc.queryForList("select * from " + table).toString())
@@ -423,7 +524,8 @@ class DeliveryTest {
   void tellsWhoWouldGetWhat() throws Exception {
     assertThat(delivery().plan(PublishedEdition.read(output.resolve("2023-09")).orElseThrow()))
         .containsExactly(
-            "a@city.example                   zh  overview.pdf overview.xlsx transport.pdf transport.xlsx",
+            "a@city.example                   zh  overview.pdf overview.xlsx transport.pdf"
+                + " transport.xlsx",
             "b@institute.example              en  transport.pdf");
     assertThat(records.all()).isEmpty();
   }
@@ -445,7 +547,7 @@ class DeliveryTest {
 
     assertThat(delivery().rejections())
         .extracting(rejection -> rejection.place().line() + " " + rejection.column())
-        .containsExactly("2 name", "4 domains", "5 formats", "6 formats", "9 address");
+        .containsExactly("2 name", "4 domains", "5 formats", "6 formats", "8 address", "9 address");
   }
 
   @Test

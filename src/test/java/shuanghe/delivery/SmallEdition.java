@@ -4,6 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
@@ -31,7 +36,27 @@ final class SmallEdition {
       Files.write(folder.resolve(stem + ".pdf"), pdf(stem + " " + words));
       Files.writeString(folder.resolve(stem + ".xlsx"), "workbook " + words);
     }
-    Files.writeString(folder.resolve("manifest.json"), "{}");
+    Files.writeString(folder.resolve("manifest.json"), manifest(folder));
+  }
+
+  private static String manifest(Path folder) throws IOException {
+    List<String> outputs = new ArrayList<>();
+    for (String stem : new String[] {"overview", "transport"}) {
+      for (String ending : new String[] {".pdf", ".xlsx"}) {
+        byte[] bytes = Files.readAllBytes(folder.resolve(stem + ending));
+        outputs.add(
+            "{\"file\": \"%s\", \"sha256\": \"%s\"}".formatted(stem + ending, sha256(bytes)));
+      }
+    }
+    return "{\"outputs\": [" + String.join(", ", outputs) + "]}";
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   static byte[] pdf(String words) {

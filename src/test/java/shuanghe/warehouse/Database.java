@@ -90,7 +90,8 @@ public enum Database {
   public DataSource forScheduleAndDelivery() {
     DataSource database = empty();
     new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"))
+            new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"),
+            new ClassPathResource("db/migration/V20__letters_in_turn.sql"))
         .execute(database);
     return database;
   }

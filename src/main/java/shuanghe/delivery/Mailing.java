@@ -1,0 +1,141 @@
+package shuanghe.delivery;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * State machine of the letters of one edition to one address; the only place that decides whether a
+ * letter is written, sent, given up or left to a person. Contents are told apart by their hash.
+ *
+ * <p>States: what the address certainly got last ({@code sent}); what it may have got since, the
+ * server's answer never having come ({@code uncertain}); and the letter under way ({@code open}),
+ * which waits, is being handed over, or was refused. Events and who raises them:
+ *
+ * <ul>
+ *   <li>{@link #wanted} — the edition or the list of recipients was looked at;
+ *   <li>{@link #handedOver} — the connection is about to end the letter;
+ *   <li>{@link #accepted}, {@link #refused}, {@link #putOff}, {@link #unanswered} — the server's
+ *       answer, or none; a process that dies while it hands over counts as unanswered;
+ *   <li>{@link #again} — a person lets an uncertain or refused letter go out once more.
+ * </ul>
+ *
+ * <p>What holds after each event: no content goes to the address twice in a row; and the last
+ * content sent is the one wanted, or a letter waits, or a person is told ({@link #needsPerson}).
+ *
+ * @param sent content that the server took last, if any
+ * @param uncertain contents handed over since without an answer
+ * @param open the letter under way, if any
+ */
+record Mailing(Optional<String> sent, Set<String> uncertain, Optional<Open> open) {
+
+  /** A letter under way. */
+  record Open(String content, Stand stand) {}
+
+  /** How a letter under way stands. */
+  enum Stand {
+    /** To be sent, for the first time or again. */
+    WAITING,
+    /** Handed over this moment; the answer of the server is awaited. */
+    SENDING,
+    /** Refused by the server, too large, or given up; a person must look at it. */
+    REFUSED
+  }
+
+  static final Mailing NONE = new Mailing(Optional.empty(), Set.of(), Optional.empty());
+
+  Mailing {
+    uncertain = Set.copyOf(uncertain);
+  }
+
+  /**
+   * What the address is to have now.
+   *
+   * @param content hash of the published files the recipient wants; empty where the address is not
+   *     on the list or the edition holds nothing for it
+   */
+  Mailing wanted(Optional<String> content) {
+    if (open.filter(o -> o.stand() == Stand.SENDING).isPresent()) {
+      throw new IllegalStateException("a letter is being handed over");
+    }
+    if (open.map(Open::content).equals(content)) {
+      return this;
+    }
+    return with(
+        content.filter(c -> !sent.equals(content) && !uncertain.contains(c)).map(Mailing::waiting));
+  }
+
+  /** The letter is complete but for its end. */
+  Mailing handedOver() {
+    return with(Optional.of(new Open(under(Stand.WAITING), Stand.SENDING)));
+  }
+
+  /** The server has taken the letter. */
+  Mailing accepted() {
+    return new Mailing(Optional.of(under(Stand.SENDING)), Set.of(), Optional.empty());
+  }
+
+  /** The server will never take the letter, or it was tried long enough. */
+  Mailing refused() {
+    return with(Optional.of(new Open(open.orElseThrow().content(), Stand.REFUSED)));
+  }
+
+  /** The letter was certainly not taken, and is tried again later. */
+  Mailing putOff() {
+    return with(open.map(o -> waiting(o.content())));
+  }
+
+  /** Whether the server took the letter is not known. */
+  Mailing unanswered() {
+    Set<String> more = new HashSet<>(uncertain);
+    more.add(under(Stand.SENDING));
+    return new Mailing(sent, more, Optional.empty());
+  }
+
+  /**
+   * A person lets a letter of this content, uncertain or refused, go out once more. What was
+   * uncertain stays so until the server takes a letter.
+   */
+  Mailing again(String content) {
+    if (!mayGoAgain(content)) {
+      throw new IllegalStateException("no letter of this content is uncertain or refused");
+    }
+    return with(Optional.of(waiting(content)));
+  }
+
+  /** Whether a person may let a letter of this content go out once more. */
+  boolean mayGoAgain(String content) {
+    return open.isEmpty()
+        ? uncertain.contains(content)
+        : open.get().equals(new Open(content, Stand.REFUSED));
+  }
+
+  /** Whether a person must look: a letter was refused, or it is not known what the address has. */
+  boolean needsPerson() {
+    return !uncertain.isEmpty() || isRefused();
+  }
+
+  /** Whether a person must look because of a letter of this content. */
+  boolean needsPersonFor(String content) {
+    return uncertain.contains(content)
+        || isRefused() && open.orElseThrow().content().equals(content);
+  }
+
+  private boolean isRefused() {
+    return open.filter(o -> o.stand() == Stand.REFUSED).isPresent();
+  }
+
+  private Mailing with(Optional<Open> letter) {
+    return new Mailing(sent, uncertain, letter);
+  }
+
+  private static Open waiting(String content) {
+    return new Open(content, Stand.WAITING);
+  }
+
+  private String under(Stand stand) {
+    return open.filter(o -> o.stand() == stand)
+        .orElseThrow(() -> new IllegalStateException("no letter is " + stand))
+        .content();
+  }
+}
