@@ -237,7 +237,7 @@ public final class Delivery {
     int post(Postman postman, List<Letter> due, int from) throws IOException {
       for (int i = from; i < due.size(); i++) {
         Letter letter = due.get(i);
-        Optional<Parcel> parcel = parcel(letter);
+        Optional<Parcel> parcel = intact(letter);
         if (parcel.isPresent()) {
           Posted posted = posted(postman, letter, parcel.get());
           note(letter, posted);
@@ -247,6 +247,16 @@ public final class Delivery {
         }
       }
       return due.size();
+    }
+
+    /** What the letter carries today; it waits while a file is not as it was published. */
+    private Optional<Parcel> intact(Letter letter) throws IOException {
+      try {
+        return parcel(letter);
+      } catch (DeliveryException changed) {
+        failed(letter, changed.getMessage(), clock.get());
+        return Optional.empty();
+      }
     }
 
     /** What the letter carries today; where that is no longer what was written down, drops it. */

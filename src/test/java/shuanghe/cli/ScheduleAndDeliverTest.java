@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,13 +56,18 @@ class ScheduleAndDeliverTest {
     return err.toString(StandardCharsets.UTF_8);
   }
 
-  private void publishSmallEdition() throws IOException {
+  private void publishSmallEdition() throws Exception {
     assertThat(run("schedule", "--once")).isZero();
     Path edition = Files.createDirectories(output.resolve("2023-09"));
-    Files.writeString(edition.resolve("manifest.json"), "{}");
+    byte[] content = "<main><h1>简报</h1></main>".getBytes(StandardCharsets.UTF_8);
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    List<String> outputs = new ArrayList<>();
     for (String file : new String[] {"transport.html", "transport.pdf", "transport.xlsx"}) {
-      Files.writeString(edition.resolve(file), "<main><h1>简报</h1></main>");
+      Files.write(edition.resolve(file), content);
+      outputs.add("{\"file\": \"%s\", \"sha256\": \"%s\"}".formatted(file, hash));
     }
+    Files.writeString(
+        edition.resolve("manifest.json"), "{\"outputs\": [" + String.join(",", outputs) + "]}");
   }
 
   @Test
@@ -81,7 +88,7 @@ class ScheduleAndDeliverTest {
   }
 
   @Test
-  void tellsWhoWouldGetWhatAndWhichRowsAreAtFault() throws IOException {
+  void tellsWhoWouldGetWhatAndWhichRowsAreAtFault() throws Exception {
     publishSmallEdition();
     Files.writeString(
         input.resolve("recipients.csv"),
@@ -95,7 +102,7 @@ class ScheduleAndDeliverTest {
   }
 
   @Test
-  void sendsNothingUntilAServerIsSet() throws IOException {
+  void sendsNothingUntilAServerIsSet() throws Exception {
     publishSmallEdition();
 
     assertThat(run("deliver")).isEqualTo(2);
@@ -104,7 +111,7 @@ class ScheduleAndDeliverTest {
   }
 
   @Test
-  void asksForThePasswordItNeedsAndKeepsTheLetters() throws IOException {
+  void asksForThePasswordItNeedsAndKeepsTheLetters() throws Exception {
     publishSmallEdition();
     Files.writeString(
         input.resolve("recipients.csv"), "name,address,domains\n甲处,a@city.example,交通\n");

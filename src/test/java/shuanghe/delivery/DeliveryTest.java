@@ -438,6 +438,22 @@ class DeliveryTest {
   }
 
   @Test
+  void keepsALetterWaitingWhileAFileIsChanged() throws Exception {
+    delivery().queue(PublishedEdition.read(output.resolve("2023-09")).orElseThrow(), now);
+    byte[] workbook = Files.readAllBytes(output.resolve("2023-09/transport.xlsx"));
+    Files.write(output.resolve("2023-09/transport.xlsx"), new byte[0]);
+    delivery().send(() -> now);
+    assertThat(states())
+        .isEqualTo(Map.of("a@city.example", State.WAITING, "b@institute.example", State.SENT));
+    Files.write(output.resolve("2023-09/transport.xlsx"), workbook);
+
+    now = now.plus(Duration.ofMinutes(1));
+    delivery().send(() -> now);
+
+    assertThat(states()).containsEntry("a@city.example", State.SENT);
+  }
+
+  @Test
   void sendsTheOldContentAgainWhereTheCorrectionIsTakenBack() throws Exception {
     deliver();
     SmallEdition.publish(output, "2023-09", "corrected");
