@@ -194,7 +194,9 @@ public enum CueRole {
   FLOW("flow"),
   /** A time that cannot be dated: 近年来. */
   LOOSE("loose"),
-  /** A verb that parts subject from object. */
+  /**
+   * A verb that parts subject from object; the value {@code happens} marks one without object: 开工.
+   */
   VERB("verb"),
   /** A noun that only holds a verb or a word of change: 生产总值. */
   NOUN("noun"),

@@ -1,7 +1,11 @@
 package shuanghe.press.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity.Form;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 
@@ -15,7 +19,7 @@ final class Antecedents {
   private final List<char[]> passages = new ArrayList<>();
   private FigureName last = FigureName.NONE;
   private String topic = "";
-  private String unit = "";
+  private final Map<String, Slots> counted = new HashMap<>();
 
   Antecedents(NameTokens cutter) {
     this.cutter = cutter;
@@ -25,6 +29,7 @@ final class Antecedents {
   void begin(char[] passage) {
     passages.add(passage);
     topic = "";
+    counted.clear();
   }
 
   /** Who or what the sentence before spoke of; empty where it spoke of none. */
@@ -32,9 +37,17 @@ final class Antecedents {
     return topic;
   }
 
-  /** The unit of the last figure named, or empty. */
-  String unit() {
-    return unit;
+  /** What the passage counted last in a unit, {@link Slots#NONE} where it counted nothing. */
+  Slots counted(String unit) {
+    return counted.getOrDefault(unit, Slots.NONE);
+  }
+
+  /** Whether a figure tells an amount of something in a unit. */
+  static boolean counts(FigureName name, Phrase phrase, String unit) {
+    return name.told() == FigureName.Told.AMOUNT
+        && !name.subject().object().isEmpty()
+        && phrase.quantity().form() == Form.AMOUNT
+        && phrase.quantity().unit().equals(unit);
   }
 
   /** The last figure named in the article, {@link FigureName#NONE} where it is the first. */
@@ -43,8 +56,13 @@ final class Antecedents {
   }
 
   /** Takes note of the figures of a sentence: it is about the first owner they name. */
-  void speakOf(List<FigureName> names, String lastUnit) {
-    unit = lastUnit;
+  void speakOf(List<FigureName> names, List<Phrase> phrases) {
+    for (int i = 0; i < names.size(); i++) {
+      String unit = phrases.get(i).quantity().unit();
+      if (counts(names.get(i), phrases.get(i), unit)) {
+        counted.put(unit, names.get(i).subject());
+      }
+    }
     last = names.getLast();
     topic =
         names.stream()

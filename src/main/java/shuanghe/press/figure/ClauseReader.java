@@ -177,14 +177,25 @@ final class ClauseReader {
         }
         String word = s.words(token.start(), token.end());
         base.append(word);
-        boolean year = token.is(NameRole.TIME) && Character.isDigit(word.charAt(0));
         if (token.is(NameRole.TIME)) {
           period = period.or(() -> periodOf(token));
         }
-        named.append(year || token.is(NameRole.ADVERB) ? "" : word);
+        boolean said =
+            !token.is(NameRole.ADVERB) && !token.is(NameRole.LIGHT) && !token.is(NameRole.OF);
+        named.append(said ? withoutYear(word) : "");
       }
-      String told = named + naming.getOrDefault("multiple", "");
+      String told = naming.getOrDefault("is", "") + named + naming.getOrDefault("multiple", "");
       return blank(new Comparison(base.toString(), told, period), "");
+    }
+
+    /** 同期 of 2018年同期; other words as they are. */
+    private static String withoutYear(String time) {
+      int digits = 0;
+      while (digits < time.length() && Character.isDigit(time.charAt(digits))) {
+        digits++;
+      }
+      int from = digits == 0 ? 0 : digits + 1;
+      return digits > 0 && time.length() - from < 2 ? "" : time.substring(from);
     }
 
     /** 为年度计划的83.6%, 完成年度计划的83.6%: of what the figure is a share. */
@@ -225,7 +236,7 @@ final class ClauseReader {
     /** The tokens that lead to the number, without small words and without what only leads in. */
     private List<NameToken> left() {
       List<NameToken> left = new ArrayList<>();
-      int begin = modified() ? p.clauseStart() : from;
+      int begin = modifiedFrom();
       for (NameToken token : tokens) {
         if (token.start() < begin) {
           continue;
@@ -266,14 +277,28 @@ final class ClauseReader {
       return left;
     }
 
-    /** 标的额5亿元以上的案件11件: words that go on with 的 behind a figure take it up. */
-    private boolean modified() {
+    /**
+     * 标的额5亿元以上的案件11件: words that go on with 的 behind a figure take it up, unless they do something,
+     * as in 平均34岁的团队获奖2次.
+     */
+    private int modifiedFrom() {
+      int of = -1;
       for (NameToken token : tokens) {
-        if (token.start() >= from && token.end() <= p.quantity().governStart()) {
-          return token.is(NameRole.OF) && from > p.clauseStart();
+        if (token.start() < from) {
+          continue;
         }
+        if (token.end() > p.quantity().governStart()) {
+          break;
+        }
+        if (of < 0 && (!token.is(NameRole.OF) || from == p.clauseStart())) {
+          return from;
+        }
+        if (token.role().isAction()) {
+          return of;
+        }
+        of = of < 0 ? token.end() : of;
       }
-      return false;
+      return of < 0 ? from : p.clauseStart();
     }
 
     /** Without the words that say how the number is reached. */
@@ -318,8 +343,7 @@ final class ClauseReader {
           named.append(word);
         }
       }
-      boolean usual = left.getFirst().value().equals("usual");
-      return new Comparison(base.toString(), usual || year ? "" : named.toString(), period);
+      return new Comparison(base.toString(), year ? "" : named.toString(), period);
     }
 
     private Optional<TimePeriod> periodOf(NameToken token) {

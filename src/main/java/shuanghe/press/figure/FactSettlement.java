@@ -123,7 +123,9 @@ final class FactSettlement {
         kind ? text.direction() : head.direction(),
         kind ? text.base() : head.base(),
         kind ? text.basePeriod() : head.basePeriod(),
-        draft.isHead() ? head.indicator() : text.indicator(),
+        draft.isHead() && !text.indicator().contains(head.indicator())
+            ? head.indicator()
+            : text.indicator(),
         head.indicatorCode().or(text::indicatorCode),
         head.refArea().isEmpty() ? text.refArea() : head.refArea(),
         period,

@@ -45,6 +45,7 @@ record FigureName(
       case NOTHING -> subject.isEmpty();
       case SELF -> false;
       case OWNER, PER, COUNTED, RATED -> bare;
+      case THING -> subject.owner().isEmpty();
     };
   }
 

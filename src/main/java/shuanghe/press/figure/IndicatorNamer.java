@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Fact.Kind;
+import shuanghe.model.Unit;
 import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Quantity.Form;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
@@ -89,7 +91,7 @@ final class IndicatorNamer {
         words.add(own);
         names.add(NamingRules.name(figure(i, own, deal, head)));
       }
-      antecedents.speakOf(names, phrases.getLast().quantity().unit());
+      antecedents.speakOf(names, phrases);
       return names;
     }
 
@@ -148,7 +150,7 @@ final class IndicatorNamer {
           own,
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
-          i > 0 ? phrases.get(i - 1).quantity().unit() : antecedents.unit(),
+          alike(i),
           owner(i, own.slots().need() == Slots.Need.NOTHING && !own.slots().action().isEmpty()),
           antecedents.topic(),
           counted(i),
@@ -248,6 +250,21 @@ final class IndicatorNamer {
       return ranked
           ? subjects.field(s, clause, antecedents)
           : subjects.told(s, clause, antecedents);
+    }
+
+    /**
+     * What was counted last in the unit of the figure; where nothing was, {@link Slots#NONE}. Money
+     * is counted of everything, so only the figure right before says of what.
+     */
+    private Slots alike(int i) {
+      Quantity quantity = phrases.get(i).quantity();
+      int first = quantity.dimension() == Unit.Dimension.MONEY ? Math.max(0, i - 1) : 0;
+      for (int k = i - 1; k >= first; k--) {
+        if (Antecedents.counts(names.get(k), phrases.get(k), quantity.unit())) {
+          return names.get(k).subject();
+        }
+      }
+      return first == 0 ? antecedents.counted(quantity.unit()) : Slots.NONE;
     }
 
     /** The thing counted last: the holder of the last amount that is no measure. */

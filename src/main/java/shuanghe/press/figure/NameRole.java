@@ -18,7 +18,7 @@ enum NameRole {
   DEAL,
   /** Done before another thing is done, and left out before its verb: 梳理发布. */
   MANNER,
-  /** An action: 建成, 接待. */
+  /** An action: 建成, 接待. The value {@code happens} marks what a thing does by itself: 开工. */
   VERB,
   /** A verb that says no more than that there is as much: 完成, 实现, 为. */
   LIGHT,
@@ -26,10 +26,7 @@ enum NameRole {
   CLOSER,
   /** A change: 增长, 少增. */
   CHANGE,
-  /**
-   * Begins what a change is measured against: 较, 比. The value {@code usual} marks what everything
-   * is compared with and no name tells: 同比.
-   */
+  /** Begins what a change is measured against: 较, 比, 同比. */
   COMPARE,
   /** Begins what a value is measured against: 高于. */
   DIFFERENCE,

@@ -29,7 +29,7 @@ final class NameTokens {
 
   private static final int SHORT_MEASURE = 4;
 
-  private final Map<String, String> naming = new HashMap<>();
+  private final Map<String, String> naming;
   private final Lexicon<shuanghe.press.text.Cue<NameRole>> cues = new Lexicon<>(new Alphabet());
 
   /**
@@ -37,18 +37,20 @@ final class NameTokens {
    *     add to the list
    */
   NameTokens(List<Cue> language) {
+    Map<String, String> words = new HashMap<>();
     for (shuanghe.press.text.Cue<NameRole> cue : CueList.of("clause", NameRole.class, language)) {
       if (cue.role() == NameRole.NAMING) {
-        naming.put(cue.value(), cue.word());
+        words.put(cue.value(), cue.word());
       } else {
         cues.add(cue.word(), cue);
       }
     }
+    naming = Map.copyOf(words);
   }
 
   /** The words names are put together with, by what they are for: 占比 for {@code share}. */
   Map<String, String> naming() {
-    return Map.copyOf(naming);
+    return naming;
   }
 
   /** The role of the word at a place of a text; TEXT where none stands there. */

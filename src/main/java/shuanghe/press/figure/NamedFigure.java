@@ -14,7 +14,7 @@ import shuanghe.press.text.Quantity.Form;
  * @param words its own words
  * @param before the name of the figure before, {@link FigureName#NONE} where there is none
  * @param whole the figure it is told to be a part of, {@link FigureName#NONE} where there is none
- * @param beforeUnit the unit of the figure before, or empty
+ * @param alike what was counted last in the same unit, {@link Slots#NONE} where nothing was
  * @param owner who the sentence speaks of, or empty
  * @param topic who the sentences before speak of, or empty
  * @param counted the thing counted last before it, or empty
@@ -29,7 +29,7 @@ record NamedFigure(
     FigureWords words,
     FigureName before,
     FigureName whole,
-    String beforeUnit,
+    Slots alike,
     String owner,
     String topic,
     String counted,
@@ -90,7 +90,7 @@ record NamedFigure(
       case OWNER -> own.ownedBy(firstOf(owner, counted, topic));
       case COUNTED -> own.ownedBy(firstOf(counted, owner, topic));
       case RATED -> own.ownedBy(before.subject().name());
-      case NOTHING, SELF, PER -> own.action().isEmpty() ? own : own.ownedBy(owner);
+      case NOTHING, SELF, PER, THING -> own.action().isEmpty() ? own : own.ownedBy(owner);
     };
   }
 }

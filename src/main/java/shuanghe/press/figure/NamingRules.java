@@ -70,6 +70,16 @@ final class NamingRules {
               f -> f.kind() == Kind.RANK,
               NamingRules::rank),
           new Rule<>(
+              "move-of-rank",
+              "A move is in the order that the rank before was held in.",
+              "在省会中排第6位,前进1位",
+              "产量增加1辆",
+              f ->
+                  f.own().isEmpty()
+                      && f.before().told() == Told.RANK
+                      && !f.words().change().isEmpty(),
+              f -> told(f, f.before().subject(), Told.RANK, field(f) + change(f), "move-of-rank")),
+          new Rule<>(
               "points",
               "Points of a growth or a share told before compare its rate.",
               "增长5%,高于全国1个百分点",
@@ -150,24 +160,13 @@ final class NamingRules {
               "发送旅客90人,日均3人",
               "日均客流3人",
               f -> f.own().need() == Need.PER && f.own().owner().isEmpty(),
-              f ->
-                  amount(
-                      f,
-                      new Slots(
-                          f.before().subject().owner(),
-                          f.own().object() + f.before().subject().action(),
-                          f.before().subject().object(),
-                          f.before().subject().need()),
-                      "per-time")),
+              f -> amount(f, perTime(f), "per-time")),
           new Rule<>(
               "verb-alone",
-              "A verb without object in the unit of the figure before has its object.",
+              "A verb without object has the object that was counted last in the same unit.",
               "受理案件10件,审结8件",
               "受理案件10件,节约8元",
-              f ->
-                  f.own().object().isEmpty()
-                      && f.own().owner().isEmpty()
-                      && f.beforeUnit().equals(f.phrase().quantity().unit()),
+              f -> f.own().object().isEmpty() && f.own().owner().isEmpty() && !f.alike().isEmpty(),
               f -> amount(f, verbAlone(f), "verb-alone")),
           new Rule<>(
               "plain",
@@ -206,11 +205,24 @@ final class NamingRules {
     return whole.need() == Need.RATED ? whole.owner() : whole.object();
   }
 
+  /** 日均发送旅客, or with a verb of its own 旅客日均增加. */
+  private static Slots perTime(NamedFigure f) {
+    Slots before = f.alike().isEmpty() ? f.before().subject() : f.alike();
+    return f.own().action().isEmpty()
+        ? new Slots(
+            before.owner(), f.own().object() + before.action(), before.object(), before.need())
+        : new Slots(before.owner() + before.object(), f.own().action(), "", Need.NOTHING);
+  }
+
   private static Slots verbAlone(NamedFigure f) {
-    Slots before = f.before().subject();
-    return before.name().contains(f.own().action())
-        ? before
-        : new Slots(before.owner(), f.own().action(), before.object(), Need.NOTHING);
+    Slots before = f.alike();
+    String action = f.own().action();
+    if (before.name().contains(action)) {
+      return before;
+    }
+    return f.own().need() == Need.THING
+        ? new Slots(before.owner() + before.object(), action, "", Need.NOTHING)
+        : new Slots(before.owner(), action, before.object(), Need.NOTHING);
   }
 
   private static String change(NamedFigure f) {
@@ -220,10 +232,14 @@ final class NamingRules {
   private static String rate(NamedFigure f) {
     return switch (f.before().told()) {
       case GROWTH -> f.before().subject().need() == Need.RATED ? "" : f.word("rate");
-      case SHARE ->
-          f.before().text().substring(f.before().subject().name().length()) + f.word("weight");
+      case SHARE -> field(f) + f.word("weight");
       case AMOUNT, RANK -> "";
     };
+  }
+
+  /** What the figure before adds to its subject: 占全国, 居全国. */
+  private static String field(NamedFigure f) {
+    return f.before().text().substring(f.before().subject().name().length());
   }
 
   private static FigureName shareOfCounted(NamedFigure f) {
@@ -232,9 +248,10 @@ final class NamingRules {
       return told(f, f.before().subject(), Told.SHARE, f.word("share"), "share-of-counted");
     }
     String whole = f.ofWhich().holder();
+    boolean tied = own.name().contains(f.word("of")) && f.ofWhich().isMeasure();
     Slots part =
         whole.isEmpty() || standsAlone(f)
-            ? own
+            ? tied ? own.ownedBy(whole + own.owner()) : own
             : new Slots(whole, f.word("within"), own.name(), Need.NOTHING);
     return told(f, part, Told.SHARE, f.word("share"), "share-of-counted");
   }

@@ -55,6 +55,11 @@ final class NounBehind {
   Slots attribute(List<NameToken> left, List<NameToken> noun) {
     int measure = left.isEmpty() ? 0 : NounWords.measureStart(left);
     String object = nouns.text(s, left.subList(measure, left.size()), antecedents);
+    if (!left.isEmpty() && left.getLast().is(NameRole.MODIFIER)) {
+      String unsaid = nouns.naming(p.quantity().unit());
+      object =
+          unsaid.isEmpty() ? "" : s.words(left.getLast().start(), left.getLast().end()) + unsaid;
+    }
     String owner = nouns.named(s, noun, antecedents);
     return object.isEmpty()
         ? new Slots("", "", owner, Need.NOTHING)

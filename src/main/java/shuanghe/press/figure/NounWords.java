@@ -243,6 +243,11 @@ final class NounWords {
     return i;
   }
 
+  /** The word that names are put together with for a use, or empty. */
+  String naming(String use) {
+    return cutter.naming().getOrDefault(use, "");
+  }
+
   /** 合江县荔枝 without its area; 重庆北站 keeps it, for it is part of a name. */
   String withoutArea(String noun) {
     int area = areaEnd(noun);
@@ -250,7 +255,7 @@ final class NounWords {
       return noun;
     }
     String rest = noun.substring(area);
-    String between = cutter.naming().getOrDefault("between", "");
+    String between = naming("between");
     return !between.isEmpty() && rest.startsWith(between) ? rest.substring(between.length()) : rest;
   }
 

@@ -9,6 +9,7 @@ import shuanghe.press.text.Sentence;
 final class SlotReader {
 
   private static final String PER = "per";
+  private static final String HAPPENS = "happens";
 
   private final NounWords nouns;
   private final Sentence s;
@@ -45,7 +46,9 @@ final class SlotReader {
                 && nouns.named(s, object, antecedents).length() >= NounWords.OWN_NOUN;
     String action = action(left.subList(begin, verb + 1), dropped);
     Need need = object.getLast().is(NameRole.MEASURE) ? need(object.getLast()) : Need.NOTHING;
-    boolean area = !actor.isEmpty() && (owner.isEmpty() || nouns.isAreaOnly(owner));
+    int measure = NounWords.measureStart(object);
+    boolean named = need == Need.OWNER && dropped && measure > 0 && measure < object.size();
+    boolean area = named || !actor.isEmpty() && (owner.isEmpty() || nouns.isAreaOnly(owner));
     return new Slots(
         nouns.isAreaOnly(owner) ? "" : nouns.withoutArea(owner),
         action,
@@ -98,14 +101,15 @@ final class SlotReader {
             antecedents);
     List<NameToken> run = left.subList(0, end);
     if (run.isEmpty()) {
-      return new Slots("", action, "", Need.NOTHING);
+      boolean happens = !left.isEmpty() && left.getLast().value().equals(HAPPENS);
+      return new Slots("", action, "", happens ? Need.THING : Need.NOTHING);
     }
     int measure = NounWords.measureStart(run);
     int ownerEnd = NounWords.ownerEnd(run);
     String owner = nouns.ownerText(s, run.subList(0, ownerEnd), antecedents);
     String whole = nouns.named(s, run, antecedents);
     if (!action.isEmpty() && run.getLast().value().equals(PER)) {
-      return new Slots(run.size() == 1 ? "" : owner, lastWord(run) + action, "", Need.NOTHING);
+      return new Slots(run.size() == 1 ? "" : owner, lastWord(run) + action, "", Need.PER);
     }
     if (!action.isEmpty()) {
       return new Slots(
@@ -114,12 +118,21 @@ final class SlotReader {
     String object = nouns.named(s, run.subList(ownerEnd, run.size()), antecedents);
     String own = owner.isEmpty() ? "" : nouns.withoutArea(owner);
     boolean area = !owner.isEmpty() && nouns.isAreaOnly(owner);
-    Need need = measure < run.size() ? need(run.getLast()) : Need.NOTHING;
+    Need need = measure < run.size() ? need(perWhat(run, measure)) : Need.NOTHING;
     return new Slots(
         area ? "" : own,
         "",
         owner.isEmpty() ? nouns.withoutArea(object) : object,
         area && need != Need.RATED ? Need.SELF : need);
+  }
+
+  /** 查询量日均 is a 查询量: the measure before the word that says per what. */
+  private static NameToken perWhat(List<NameToken> run, int measure) {
+    boolean measured =
+        run.getLast().value().equals(PER)
+            && run.size() - measure > 1
+            && run.get(run.size() - 2).is(NameRole.MEASURE);
+    return measured ? run.get(run.size() - 2) : run.getLast();
   }
 
   private String lastWord(List<NameToken> run) {

@@ -25,6 +25,8 @@ record Slots(String owner, String action, String object, Need need) {
     PER,
     /** The thing counted just before it: 合同金额. */
     COUNTED,
+    /** The thing it happens to, told before: 开工. */
+    THING,
     /** The measure that grew or is shared: 增速, 占比. */
     RATED
   }
