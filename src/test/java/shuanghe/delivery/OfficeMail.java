@@ -37,7 +37,9 @@ final class OfficeMail implements AutoCloseable {
     /** 552 to a letter with a workbook. */
     NO_WORKBOOKS,
     /** Takes the letter and hangs up without an answer. */
-    FALL_SILENT
+    FALL_SILENT,
+    /** Hangs up without an answer and without having taken the letter. */
+    HANG_UP
   }
 
   private final Map<String, Treatment> treatments = new ConcurrentHashMap<>();
@@ -118,11 +120,13 @@ final class OfficeMail implements AutoCloseable {
         if (treatment == Treatment.NO_WORKBOOKS && Received.of(letter).attached(".xlsx")) {
           throw new RejectException(552, "too large");
         }
-        letters.add(letter);
+        if (treatment != Treatment.HANG_UP) {
+          letters.add(letter);
+        }
       } catch (MessagingException malformed) {
         throw new IOException(malformed);
       }
-      if (treatment == Treatment.FALL_SILENT) {
+      if (treatment == Treatment.FALL_SILENT || treatment == Treatment.HANG_UP) {
         ((Session) context).getSocket().close();
       }
       return "taken";

@@ -9,12 +9,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** A published edition made for a test: an overview and the transport briefing. */
 final class SmallEdition {
+
+  /** The same words give the same bytes, as a run does; a PDF made anew has another id. */
+  private static final Map<String, byte[]> PDFS = new ConcurrentHashMap<>();
 
   private SmallEdition() {}
 
@@ -33,7 +38,9 @@ final class SmallEdition {
           <main><h1>%s</h1></main></body></html>
           """
               .formatted(title));
-      Files.write(folder.resolve(stem + ".pdf"), pdf(stem + " " + words));
+      Files.write(
+          folder.resolve(stem + ".pdf"),
+          PDFS.computeIfAbsent(stem + " " + words, SmallEdition::pdf));
       Files.writeString(folder.resolve(stem + ".xlsx"), "workbook " + words);
     }
     Files.writeString(folder.resolve("manifest.json"), manifest(folder));
