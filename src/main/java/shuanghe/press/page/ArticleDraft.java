@@ -39,11 +39,21 @@ final class ArticleDraft {
   }
 
   boolean hasText() {
-    return body.stream().anyMatch(l -> l.isText() || l.is(Role.DATA));
+    for (PrintedLine line : body) {
+      if (line.isText() || line.is(Role.DATA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Role role) {
-    return body.stream().anyMatch(l -> l.is(role));
+    for (PrintedLine line : body) {
+      if (line.is(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isSigned() {

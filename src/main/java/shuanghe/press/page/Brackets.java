@@ -23,6 +23,15 @@ final class Brackets {
   /** A note from here to the note behind it or the end of the line. */
   record Note(int start, LineKind kind) {}
 
+  /** Whether a line ends with a bracket, so that notes may stand there. */
+  static boolean mayEnd(String text) {
+    int end = text.length();
+    while (end > 0 && Script.plain(text.charAt(end - 1)) == ' ') {
+      end--;
+    }
+    return end > 0 && ")】]".indexOf(Script.plain(text.charAt(end - 1))) >= 0;
+  }
+
   /**
    * The notes at the end of a line, the first first; none where the line is nothing but notes.
    *

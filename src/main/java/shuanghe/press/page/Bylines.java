@@ -14,6 +14,9 @@ public final class Bylines {
   public static List<String> of(FoundArticle article) {
     List<String> names = new ArrayList<>();
     for (Passage passage : article.passages()) {
+      if (!passage.text().contains("记者")) {
+        continue;
+      }
       String t = new String(passage.plain());
       int at = t.indexOf("记者");
       while (at >= 0) {

@@ -29,7 +29,12 @@ final class Folio {
 
   /** Digits and the marks between them alone: 6, 08/19, 2024. */
   private static boolean isNumber(String t) {
-    return t.chars().allMatch(c -> Script.isDigit((char) c) || "-/.: ".indexOf(c) >= 0);
+    for (int i = 0; i < t.length(); i++) {
+      if (!Script.isDigit(t.charAt(i)) && "-/.: ".indexOf(t.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 第3版, 第02版:要闻, 04:时事, 3版, A3版. */
@@ -59,6 +64,9 @@ final class Folio {
 
   /** 某某日报 3 要闻: the newspaper's name, a page number and a rubric. */
   private static boolean isRunningHead(String t) {
+    if (t.indexOf('报') < 0) {
+      return false;
+    }
     String[] parts = t.split(" +");
     boolean paper = false;
     boolean folio = false;

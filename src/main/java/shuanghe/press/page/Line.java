@@ -9,6 +9,7 @@ import shuanghe.press.text.Script;
  * A line as the rules of its look see it.
  *
  * @param text made plain, see {@link Script}
+ * @param plain its characters
  * @param marked whether it is marked as a heading
  * @param start what its beginning says it is
  * @param end what its end says it is
@@ -16,6 +17,7 @@ import shuanghe.press.text.Script;
  */
 record Line(
     String text,
+    char[] plain,
     boolean marked,
     Optional<LineKind> start,
     Optional<LineKind> end,
@@ -26,13 +28,18 @@ record Line(
   private static final int LONGEST_FURNITURE = 200;
 
   static Line of(String text, boolean marked, LineWords words) {
+    return of(text, text.toCharArray(), marked, words);
+  }
+
+  static Line of(String text, char[] plain, boolean marked, LineWords words) {
     boolean isLong = text.length() > LONGEST_FURNITURE;
     return new Line(
         text,
+        plain,
         marked,
         words.starting(text),
         isLong ? Optional.empty() : words.ending(text),
-        isLong ? Set.of() : words.within(text),
+        isLong ? Set.of() : words.within(plain),
         words);
   }
 
@@ -65,7 +72,7 @@ record Line(
   }
 
   boolean isMadeOf(CueRole role) {
-    return isUpTo(LONGEST_FURNITURE) && words.madeOf(role, text) > 0;
+    return isUpTo(LONGEST_FURNITURE) && words.madeOf(role, plain) > 0;
   }
 
   /** Whether one bracket holds all of it. */

@@ -2,7 +2,9 @@ package shuanghe.press.page;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.Role;
 
@@ -24,6 +26,12 @@ enum LineKind {
   IMPRINT(Furniture.Kind.IMPRINT),
   EDITORS(Furniture.Kind.EDITORS),
   JUMP(Furniture.Kind.JUMP);
+
+  private static final Map<String, LineKind> BY_CODE =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-'), k -> k));
 
   private final Role role;
   private final Optional<Furniture.Kind> furniture;
@@ -52,9 +60,7 @@ enum LineKind {
    * @throws IllegalArgumentException if there is none
    */
   static LineKind of(String code) {
-    return Arrays.stream(values())
-        .filter(k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(code))
-        .findFirst()
+    return Optional.ofNullable(BY_CODE.get(code))
         .orElseThrow(() -> new IllegalArgumentException("no line is a '" + code + "'"));
   }
 }

@@ -172,12 +172,30 @@ final class LineRules {
   }
 
   private static boolean isBreadcrumb(Line line) {
-    String[] steps = line.text().split("[>»›]+", -1);
-    boolean arrows = steps.length > 2;
-    for (String step : steps) {
-      arrows &= step.strip().length() <= LONGEST_STEP;
+    return line.starts(BREADCRUMB) || isShortSteps(line.text());
+  }
+
+  /** Whether arrows part the line into three or more short steps. */
+  private static boolean isShortSteps(String t) {
+    int arrows = 0;
+    int from = 0;
+    for (int i = 0; i <= t.length(); i++) {
+      boolean arrow = i < t.length() && isArrow(t.charAt(i));
+      if (arrow && i > 0 && isArrow(t.charAt(i - 1))) {
+        from = i + 1;
+      } else if (arrow || i == t.length()) {
+        if (t.substring(from, i).strip().length() > LONGEST_STEP) {
+          return false;
+        }
+        arrows += arrow ? 1 : 0;
+        from = i + 1;
+      }
     }
-    return line.starts(BREADCRUMB) || arrows;
+    return arrows > 1;
+  }
+
+  private static boolean isArrow(char c) {
+    return c == '>' || c == '»' || c == '›';
   }
 
   private static boolean isCredit(Line line) {

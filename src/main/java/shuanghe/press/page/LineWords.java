@@ -58,7 +58,7 @@ final class LineWords {
 
   /** What the beginning of a line says it is. */
   Optional<LineKind> starting(String line) {
-    return kind(words.get(CueRole.LINE_START).longest(line.toCharArray(), 0, line.length()));
+    return kind(begins(CueRole.LINE_START, line));
   }
 
   /** What the end of a line says it is. */
@@ -67,9 +67,13 @@ final class LineWords {
   }
 
   /** All that words within a line say it is. */
-  Set<LineKind> within(String line) {
+  Set<LineKind> within(char[] line) {
+    List<Lexicon.Hit<Cue>> hits = words.get(CueRole.LINE_HOLDS).all(line, 0, line.length);
+    if (hits.isEmpty()) {
+      return Set.of();
+    }
     Set<LineKind> kinds = EnumSet.noneOf(LineKind.class);
-    for (Lexicon.Hit<Cue> hit : hits(CueRole.LINE_HOLDS, line)) {
+    for (Lexicon.Hit<Cue> hit : hits) {
       kinds.add(LineKind.of(hit.value().value()));
     }
     return kinds;
@@ -87,29 +91,32 @@ final class LineWords {
   }
 
   boolean startsWith(CueRole role, String line) {
-    return words.get(role).longest(line.toCharArray(), 0, line.length()) != null;
+    return begins(role, line) != null;
   }
 
   boolean endsWith(CueRole role, String line) {
     return ends(role, line) != null;
   }
 
-  private Lexicon.Hit<Cue> ends(CueRole role, String line) {
-    String tail = reversed(line.substring(Math.max(0, line.length() - 8)));
-    return words.get(role).longest(tail.toCharArray(), 0, tail.length());
+  private Lexicon.Hit<Cue> begins(CueRole role, String line) {
+    Lexicon<Cue> lexicon = words.get(role);
+    char[] head = new char[Math.min(line.length(), lexicon.longestWord())];
+    line.getChars(0, head.length, head, 0);
+    return lexicon.longest(head, 0, head.length);
   }
 
-  /** Where words of a role stand in a line. */
-  List<Lexicon.Hit<Cue>> hits(CueRole role, String line) {
-    return words.get(role).all(line.toCharArray(), 0, line.length());
+  private Lexicon.Hit<Cue> ends(CueRole role, String line) {
+    Lexicon<Cue> lexicon = words.get(role);
+    char[] tail = new char[Math.min(line.length(), lexicon.longestWord())];
+    line.getChars(line.length() - tail.length, line.length(), tail, 0);
+    return lexicon.longestBefore(tail, 0, tail.length);
   }
 
   /**
    * How many words of a role a line is made of, blanks and marks between them aside; 0 where it
    * holds anything else.
    */
-  int madeOf(CueRole role, String line) {
-    char[] t = line.toCharArray();
+  int madeOf(CueRole role, char[] t) {
     int count = 0;
     int i = 0;
     while (i < t.length) {

@@ -81,8 +81,9 @@ final class PageLines {
     if (text.isEmpty() || isRule(text)) {
       return List.of(whole.saying("", line).as(Furniture.Kind.RULE));
     }
-    String t = new String(Script.plain(text));
-    LineLook look = LineRules.look(Line.of(t, level > 0, words));
+    char[] plain = Script.plain(text);
+    String t = new String(plain);
+    LineLook look = LineRules.look(Line.of(t, plain, level > 0, words));
     boolean mayLead = look.role() == Role.BODY || look.role() == Role.HEADING;
     int lead = mayLead ? leads.end(t) : 0;
     if (lead > 0) {
@@ -115,7 +116,8 @@ final class PageLines {
   /** The text and the notes it ends with. */
   private List<PrintedLine> parted(PrintedLine line) {
     String text = line.text();
-    List<Brackets.Note> notes = brackets.at(new String(Script.plain(text)));
+    List<Brackets.Note> notes =
+        Brackets.mayEnd(text) ? brackets.at(new String(Script.plain(text))) : List.of();
     if (notes.isEmpty()) {
       return List.of(line);
     }
@@ -131,8 +133,12 @@ final class PageLines {
   }
 
   private static boolean isRule(String t) {
-    return t.chars()
-        .allMatch(c -> c == '-' || c == '=' || c == '*' || c == '_' || c == '—' || c == '·');
+    for (int i = 0; i < t.length(); i++) {
+      if ("-=*_—·".indexOf(t.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -193,15 +199,18 @@ final class PageLines {
     boolean listed = false;
     for (int i = 0; i < lines.size(); i++) {
       PrintedLine line = lines.get(i);
-      String t = new String(Script.plain(line.text()));
+      int length = line.text().length();
       boolean isShort =
           (line.is(Role.BODY) || line.is(Role.HEADING) || line.is(Role.KICKER))
               && !Script.endsSentence(last(line))
-              && t.length() <= 2 * LONGEST_HEADING;
+              && length <= 2 * LONGEST_HEADING;
       boolean head =
           isShort
-              && t.length() <= LONGEST_TEASER_HEAD
-              && words.starting(t).filter(k -> k == LineKind.TEASER).isPresent();
+              && length <= LONGEST_TEASER_HEAD
+              && words
+                  .starting(new String(Script.plain(line.text())))
+                  .filter(k -> k == LineKind.TEASER)
+                  .isPresent();
       listed = head ? listsTeasers(lines, i) : listed && (isShort || line.is(Role.FURNITURE));
       if (listed && isShort) {
         lines.set(i, line.as(Furniture.Kind.TEASER));
@@ -252,7 +261,7 @@ final class PageLines {
   private static Set<String> reporters(List<PrintedLine> lines) {
     Set<String> names = new HashSet<>();
     for (PrintedLine line : lines) {
-      String t = line.mark() + line.text();
+      String t = line.mark().isEmpty() ? line.text() : line.mark() + line.text();
       for (int at = t.indexOf("记者"); at >= 0; at = t.indexOf("记者", at + 2)) {
         String name = t.substring(at + 2).stripLeading();
         int end = 0;
@@ -282,8 +291,8 @@ final class PageLines {
         && t.length() >= 2
         && end != '。'
         && end != '…'
-        && !words.endsWith(CueRole.OPEN_END, new String(Script.plain(t)))
-        && t.indexOf('。') < 0;
+        && t.indexOf('。') < 0
+        && !words.endsWith(CueRole.OPEN_END, new String(Script.plain(t)));
   }
 
   /** A headline over a line of source and date may be longer than others. */

@@ -34,7 +34,10 @@ public record Passage(
   }
 
   public static Passage of(Paragraph.Role role, List<PrintedLine> pieces) {
-    StringBuilder text = new StringBuilder();
+    if (pieces.size() == 1) {
+      return of(role, pieces.getFirst().text(), pieces.getFirst().number());
+    }
+    StringBuilder text = new StringBuilder(pieces.stream().mapToInt(p -> p.text().length()).sum());
     int[] starts = new int[pieces.size()];
     int[] lines = new int[pieces.size()];
     for (int i = 0; i < starts.length; i++) {

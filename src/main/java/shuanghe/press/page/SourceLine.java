@@ -74,9 +74,12 @@ final class SourceLine {
 
   /** A date, with the time of day or without, and nothing else. */
   static boolean isBare(String t) {
-    return t.length() >= 8
-        && t.chars()
-            .allMatch(c -> Script.isDigit((char) c) || " -/.:年月日时分秒T()".indexOf((char) c) >= 0);
+    for (int i = 0; i < t.length(); i++) {
+      if (!Script.isDigit(t.charAt(i)) && " -/.:年月日时分秒T()".indexOf(t.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return t.length() >= 8;
   }
 
   private static boolean isShort(String t) {

@@ -21,6 +21,7 @@ public final class Lexicon<T> {
   private int[] valueOf = new int[256];
   private int[] first = new int[64];
   private long[] seconds = new long[64];
+  private int longestWord;
   private final Alphabet alphabet;
 
   /**
@@ -38,6 +39,7 @@ public final class Lexicon<T> {
     if (word.isEmpty()) {
       return;
     }
+    longestWord = Math.max(longestWord, word.length());
     int node = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = Script.plain(word.charAt(i));
@@ -69,6 +71,11 @@ public final class Lexicon<T> {
   boolean contains(String word) {
     Hit<T> hit = longest(word.toCharArray(), 0, word.length());
     return hit != null && hit.end() == word.length();
+  }
+
+  /** The length of the longest word; 0 where there is none. */
+  public int longestWord() {
+    return longestWord;
   }
 
   /** A word found, from start to end (exclusive). */
@@ -122,7 +129,7 @@ public final class Lexicon<T> {
    * The longest word that ends at {@code to} and begins at or after {@code from}, of words that
    * were added with their characters in reverse; null if none.
    */
-  Hit<T> longestBefore(char[] text, int from, int to) {
+  public Hit<T> longestBefore(char[] text, int from, int to) {
     int letter = from < to ? alphabet.of(text[to - 1]) : 0;
     int node = letter < first.length ? first[letter] : 0;
     int best = NONE;
