@@ -185,7 +185,7 @@ public final class DataFiles {
   private static CsvText<Observation> observations(
       List<Observation> observations, CodeLists codeLists) {
     return new CsvText<>(
-        "source_file,line,indicator,ref_area,time_period,measure,value,unit,status,domain,indicator_name,area_name,ref_area_parent,source,note",
+        "source_file,line,indicator,ref_area,time_period,measure,value,unit,status,domain,indicator_name,area_name,ref_area_parent,source,note,cell",
         observations,
         o -> {
           var indicator = codeLists.indicator(o.indicator());
@@ -204,7 +204,8 @@ public final class DataFiles {
               codeLists.area(o.area()).map(a -> a.name()),
               codeLists.parentOf(o.area()),
               o.source(),
-              o.note());
+              o.note(),
+              o.place().cell());
         });
   }
 
@@ -233,7 +234,7 @@ public final class DataFiles {
 
   private static CsvText<Matter> matters(List<Matter> matters) {
     return new CsvText<>(
-        "source_file,line,id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source",
+        "source_file,line,id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source,cell",
         matters,
         m ->
             List.of(
@@ -250,7 +251,8 @@ public final class DataFiles {
                 m.due(),
                 m.problem(),
                 m.nextStep(),
-                m.source()));
+                m.source(),
+                m.place().cell()));
   }
 
   private static CsvText<PressMatter> pressMatters(List<PressMatter> matters) {
@@ -366,7 +368,7 @@ public final class DataFiles {
 
   private static CsvText<Rejection> rejections(List<Rejection> rejections) {
     return new CsvText<>(
-        "source_file,line,column,value,reason,remedy,raw",
+        "source_file,line,column,value,reason,remedy,raw,cell",
         rejections,
         r ->
             List.of(
@@ -376,6 +378,7 @@ public final class DataFiles {
                 r.value(),
                 r.reason(),
                 r.remedy(),
-                r.raw()));
+                r.raw(),
+                r.place().cell()));
   }
 }

@@ -14,6 +14,8 @@ final class RecordTape extends Reader {
   /** A record is longer than the limit. */
   static final class TooLong extends IOException {}
 
+  private static final int BEGINNING = 1 << 13;
+
   private final Reader source;
   private final int limit;
   private char[] held = new char[1 << 14];
@@ -80,15 +82,15 @@ final class RecordTape extends Reader {
     return added;
   }
 
-  /** The first line, as far as 64 thousand characters, without passing over it. */
-  String firstLine() throws IOException {
-    int end = 0;
-    do {
-      while (end < length && held[end] != '\n') {
-        end++;
-      }
-    } while (end == length && length < 1 << 16 && fill(1 << 13));
-    return new String(held, 0, end);
+  /** The whole lines among the first 8 thousand characters, without passing over them. */
+  String beginning() throws IOException {
+    boolean more = true;
+    while (more && length < BEGINNING) {
+      more = fill(BEGINNING);
+    }
+    String text = new String(held, 0, length);
+    int end = text.lastIndexOf('\n');
+    return more && end > 0 ? text.substring(0, end) : text;
   }
 
   /** The record that begins at the position the parser names is the last one read. */

@@ -2,94 +2,70 @@ package shuanghe.input;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import shuanghe.model.Place;
+import java.util.stream.IntStream;
 import shuanghe.model.Rejection;
 
 /**
- * A CSV table (RFC 4180) read row by row, in memory bounded by the longest row. The first line
- * names the columns, in any order, by the names of the {@link TableForm}, title lines above it
- * aside; cells are parted by commas, or by tabs or semicolons where the first line has no comma, as
- * Excel writes "Unicode text" and the CSV of some regional settings. Cells of optional columns may
- * be missing at the end of a row, as Excel leaves them out; a file's last row is only taken whole.
- * Blank rows are passed over. Columns the form does not know are passed over too, unless their name
- * is nearly that of one the file lacks.
+ * A table of one {@link TableForm}, one thing a row, read row by row in memory bounded by the
+ * longest row, from CSV text or from a workbook ({@link CellLines}). The first line names the
+ * columns, in any order, by the names of the form, title lines above it aside; every sheet of a
+ * workbook has a first line of its own, and sheets without the columns are passed over where
+ * another has them. Cells of optional columns may be missing at the end of a row, as Excel leaves
+ * them out; a file's last row is only taken whole. Blank rows are passed over. Columns the form
+ * does not know are passed over too, unless their name is nearly that of one the file lacks.
  */
 public final class TableFile implements Closeable {
 
-  /** Characters two rows in a row may have together; an article's text stays far below. */
-  static final int ROW_LIMIT = 1 << 20;
-
   private static final int SHOWN = 200;
-  private static final CSVFormat COMMAS =
-      CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
-  private static final CSVFormat TABS = COMMAS.builder().setDelimiter('\t').get();
-  private static final CSVFormat SEMICOLONS = COMMAS.builder().setDelimiter(';').get();
 
-  private final InputFile file;
-  private final CountedInput bytes;
-  private final RecordTape tape;
-  private final int rowLimit;
-  private final CSVFormat format;
-  private CSVParser parser;
-  private Iterator<CSVRecord> records;
-  private int parserStart;
-  private int before;
-  private int firstLine;
-  private int lastLine;
+  private final CellLines lines;
+  private final TableForm form;
+  private Optional<Outcome<CellLine>> held = Optional.empty();
+  private CellLine.Sheet sheet = CellLine.Sheet.NONE;
   private int width;
   private int neededWidth;
   private Map<String, Integer> columns = Map.of();
 
-  private TableFile(InputFile file, CountedInput bytes, Reader source, int rowLimit)
-      throws IOException {
-    this.file = file;
-    this.bytes = bytes;
-    this.tape = new RecordTape(source, rowLimit);
-    this.rowLimit = rowLimit;
-    this.format = formatOf(tape.firstLine());
-    parseFrom(0);
+  private TableFile(CellLines lines, TableForm form) {
+    this.lines = lines;
+    this.form = form;
   }
 
   /**
-   * Opens a table and reads its first line. The file is rejected as a whole where it is no text or
+   * Opens a table and reads its first line. The file is rejected as a whole where it is no table or
    * its columns are not those of the form.
    */
   public static Outcome<TableFile> open(InputFile file, TableForm form) {
-    return open(file, form, ROW_LIMIT);
+    return open(file, form, CellLines.LINE_LIMIT);
   }
 
-  static Outcome<TableFile> open(InputFile file, TableForm form, int rowLimit) {
-    TextEncoding.Bytes source = () -> Files.newInputStream(file.path());
+  static Outcome<TableFile> open(InputFile file, TableForm form, int lineLimit) {
+    return CellLines.open(file, lineLimit).then(lines -> new TableFile(lines, form).begin());
+  }
+
+  private Outcome<TableFile> begin() {
     try {
-      TextEncoding encoding = TextEncoding.of(source);
-      if (encoding.charset().isEmpty()) {
-        return refused(file.rejection(encoding.faultLine(), encoding.fault(), encoding.remedy()));
+      Optional<Rejection> fault = readHeader();
+      boolean found = fault.isEmpty();
+      while (!found && toNextSheet()) {
+        found = readHeader().isEmpty();
       }
-      CountedInput bytes = new CountedInput(source.open());
-      TableFile table = new TableFile(file, bytes, encoding.reader(() -> bytes), rowLimit);
-      Optional<Rejection> fault = table.readHeader(form);
-      if (fault.isPresent()) {
-        table.close();
-        return refused(fault.get());
+      if (!found) {
+        close();
+        return refused(fault.orElseThrow());
       }
-      return new Outcome.Accepted<>(table);
+      return new Outcome.Accepted<>(this);
     } catch (IOException unreadable) {
       return refused(
-          file.rejection("the file cannot be read", "check that it exists and may be read"));
+          lines
+              .file()
+              .rejection("the file cannot be read", "check that it exists and may be read"));
     }
   }
 
@@ -109,46 +85,64 @@ public final class TableFile implements Closeable {
         outcomes.add(row.get().then(reader));
       }
     } catch (IOException unreadable) {
-      outcomes.add(refused(brokenOff()));
+      outcomes.add(refused(lines.brokenOff()));
     }
     return Taken.of(outcomes);
   }
 
-  /** Tabs or semicolons part the cells where the first line has them and no comma. */
-  private static CSVFormat formatOf(String firstLine) {
-    if (firstLine.indexOf(',') >= 0) {
-      return COMMAS;
-    }
-    return firstLine.indexOf('\t') >= 0 ? TABS : firstLine.indexOf(';') >= 0 ? SEMICOLONS : COMMAS;
-  }
-
   /** How many bytes of the file were read so far, some ahead of the row read last. */
   public long bytesRead() {
-    return bytes.bytes();
+    return lines.bytesRead();
   }
 
-  private Optional<Rejection> readHeader(TableForm form) throws IOException {
-    Optional<Outcome<CSVRecord>> first = nextRecord();
+  private Optional<Outcome<CellLine>> nextLine() throws IOException {
+    Optional<Outcome<CellLine>> line = held.isPresent() ? held : lines.next();
+    held = Optional.empty();
+    return line;
+  }
+
+  /** Passes over what is left of the sheet; false where it was the last. */
+  private boolean toNextSheet() throws IOException {
+    for (Optional<Outcome<CellLine>> line = nextLine(); line.isPresent(); line = nextLine()) {
+      if (line.get().taken().filter(next -> !next.sheet().equals(sheet)).isPresent()) {
+        held = line;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads the first line of the sheet that the next line stands in. */
+  private Optional<Rejection> readHeader() throws IOException {
+    Optional<Outcome<CellLine>> first = nextLine();
+    sheet = first.flatMap(Outcome::taken).map(CellLine::sheet).orElse(sheet);
     while (first.flatMap(Outcome::taken).filter(TableFile::isTitle).isPresent()) {
-      first = nextRecord();
+      first = nextLine();
     }
     if (first.isEmpty()) {
       return Optional.of(
-          file.rejection("the file is empty", "begin it with the line " + form.neededColumns()));
+          lines
+              .file()
+              .rejection("the file is empty", "begin it with the line " + form.neededColumns()));
     }
-    if (first.get().fault().isPresent()) {
-      return first.get().fault();
+    Outcome<CellLine> line = first.get();
+    if (line.taken().filter(found -> !found.sheet().equals(sheet)).isPresent()) {
+      held = first;
     }
-    List<String> header = first.get().taken().orElseThrow().toList();
-    return fit(form, header.stream().map(String::strip).toList());
+    return line.fault().isPresent() ? line.fault() : fit(line.taken().orElseThrow());
   }
 
   /** A line of a spreadsheet above its headings: one filled cell in a row of several. */
-  private static boolean isTitle(CSVRecord line) {
-    return line.size() > 1 && line.stream().filter(cell -> !cell.isBlank()).count() == 1;
+  private static boolean isTitle(CellLine line) {
+    return line.width() > 1
+        && IntStream.range(0, line.width())
+                .filter(i -> !line.isCovered(i) && !line.text(i).isEmpty())
+                .count()
+            == 1;
   }
 
-  private Optional<Rejection> fit(TableForm form, List<String> header) {
+  private Optional<Rejection> fit(CellLine line) {
+    List<String> header = IntStream.range(0, line.width()).mapToObj(line::text).toList();
     Map<String, Integer> found = new HashMap<>();
     List<String> strange = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
@@ -160,7 +154,7 @@ public final class TableFile implements Closeable {
       } else if (found.putIfAbsent(column.get().name(), i) != null) {
         return Optional.of(
             headerFault(
-                header,
+                line,
                 cell,
                 "the column " + column.get().name() + " stands twice in the first line",
                 "keep one of the two"));
@@ -176,7 +170,7 @@ public final class TableFile implements Closeable {
     if (!missingNames.isEmpty()) {
       return Optional.of(
           headerFault(
-              header,
+              line,
               "",
               "the needed columns " + String.join(",", missingNames) + " are missing",
               "the first line has "
@@ -190,7 +184,7 @@ public final class TableFile implements Closeable {
               cell, missing.stream().map(TableColumn::name).filter(name -> cell.length() > 3));
       if (meant.isPresent()) {
         return Optional.of(
-            headerFault(header, cell, "unknown column", "did you mean '" + meant.get() + "'?"));
+            headerFault(line, cell, "unknown column", "did you mean '" + meant.get() + "'?"));
       }
     }
     columns = found;
@@ -204,14 +198,9 @@ public final class TableFile implements Closeable {
     return Optional.empty();
   }
 
-  private Rejection headerFault(List<String> header, String column, String reason, String remedy) {
+  private Rejection headerFault(CellLine line, String column, String reason, String remedy) {
     return new Rejection(
-        new Place(file.name(), firstLine),
-        shortened(column),
-        "",
-        reason,
-        remedy,
-        shortened(String.join(",", header)));
+        line.place(), shortened(column), "", reason, remedy, shortened(line.raw()));
   }
 
   /**
@@ -221,121 +210,37 @@ public final class TableFile implements Closeable {
    */
   public Optional<Outcome<TableRow>> next() throws IOException {
     while (true) {
-      Optional<Outcome<CSVRecord>> read = nextRecord();
-      if (read.isEmpty()) {
+      Optional<Outcome<CellLine>> line = nextLine();
+      Optional<CellLine> read = line.flatMap(Outcome::taken);
+      if (read.filter(found -> !found.sheet().equals(sheet)).isEmpty()) {
+        return line.map(found -> found.then(this::row));
+      }
+      held = line;
+      if (readHeader().isPresent() && !toNextSheet()) {
         return Optional.empty();
-      }
-      if (read.get().fault().isPresent()) {
-        return Optional.of(refused(read.get().fault().get()));
-      }
-      String[] cells = read.get().taken().orElseThrow().values();
-      if (!isBlank(cells, 0)) {
-        return Optional.of(row(cells));
       }
     }
   }
 
-  private Outcome<TableRow> row(String[] cells) {
-    Place place = new Place(file.name(), firstLine);
-    String raw = tape.text(lastLine - before);
-    int lines = lastLine - before;
-    boolean cut = cells.length < width && (cells.length < neededWidth || tape.endsOpen(lines));
-    if (cut || !isBlank(cells, width)) {
+  private Outcome<TableRow> row(CellLine line) {
+    boolean cut = line.width() < width && (line.width() < neededWidth || line.endsOpen());
+    boolean isSheet = !sheet.equals(CellLine.Sheet.NONE);
+    if (!isSheet && (cut || !line.isBlank(width))) {
       return refused(
           new Rejection(
-              place,
+              line.place(),
               "",
               "",
-              "the row has %d cells, the first line %d".formatted(cells.length, width),
+              "the row has %d cells, the first line %d".formatted(line.width(), width),
               "give the row as many cells; a cell that holds a comma stands in quotes",
-              raw));
+              line.raw()));
     }
-    return new Outcome.Accepted<>(new TableRow(place, columns, cells, raw, format == SEMICOLONS));
-  }
-
-  private static boolean isBlank(String[] cells, int from) {
-    for (int i = from; i < cells.length; i++) {
-      if (!cells[i].isBlank()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Parses from where the tape stands, after so many lines of the file. */
-  private void parseFrom(int line) throws IOException {
-    parser = CSVParser.builder().setReader(tape).setFormat(format).get();
-    records = parser.iterator();
-    parserStart = line;
-    before = line;
-    lastLine = line;
-  }
-
-  private Optional<Outcome<CSVRecord>> nextRecord() throws IOException {
-    try {
-      if (!records.hasNext()) {
-        return Optional.empty();
-      }
-    } catch (UncheckedIOException fault) {
-      return switch (fault.getCause()) {
-        case CSVException quote -> Optional.of(new Outcome.Rejected<>(skipLine()));
-        case RecordTape.TooLong length -> Optional.of(new Outcome.Rejected<>(skipLine()));
-        case IOException unreadable -> throw unreadable;
-      };
-    }
-    CSVRecord read = records.next();
-    tape.recordBegins(read.getCharacterPosition());
-    before = lastLine;
-    lastLine = parserStart + (int) parser.getCurrentLineNumber();
-    firstLine = lastLine - before == 1 ? lastLine : lastLine - lineBreaks(read);
-    return Optional.of(new Outcome.Accepted<>(read));
-  }
-
-  private static int lineBreaks(CSVRecord read) {
-    int breaks = 0;
-    for (String cell : read) {
-      breaks += (int) cell.chars().filter(c -> c == '\n').count();
-    }
-    return breaks;
-  }
-
-  /** Gives up the line in which the faulty row begins and goes on with the next one. */
-  private Rejection skipLine() throws IOException {
-    int at = lastLine + 1;
-    String line = tape.skipLineAfter(lastLine - before);
-    while (line.isEmpty()) {
-      at++;
-      line = tape.skipLineAfter(0);
-    }
-    parseFrom(at);
-    firstLine = at;
-    Place place = new Place(file.name(), at);
-    return line.length() >= rowLimit
-        ? new Rejection(
-            place,
-            "",
-            "",
-            "the line is longer than " + rowLimit + " characters",
-            "check whether the file is a table at all",
-            shortened(line))
-        : new Rejection(
-            place,
-            "",
-            "",
-            "a quoted cell is not closed, or text follows its closing quote",
-            "close the quote; a quote within a quoted cell is written twice",
-            line);
+    return new Outcome.Accepted<>(new TableRow(line, columns, lines.hasDecimalComma()));
   }
 
   /** Names the file as broken off where reading failed after it was opened. */
   public Rejection brokenOff() {
-    return new Rejection(
-        new Place(file.name(), lastLine + 1),
-        "",
-        "",
-        "the file cannot be read further",
-        "check the disk and that nothing writes the file during the run",
-        "");
+    return lines.brokenOff();
   }
 
   private static String shortened(String text) {
@@ -348,6 +253,6 @@ public final class TableFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    lines.close();
   }
 }

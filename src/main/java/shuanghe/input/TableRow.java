@@ -1,21 +1,52 @@
 package shuanghe.input;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
-/** One row of a table, its cells found by the names of the columns. */
+/**
+ * One row of a table, its cells found by the names of the columns. Where a table is not one thing a
+ * row, each of its values makes a row of its own.
+ */
 public final class TableRow {
 
+  /** Where the cell of a column stands. */
+  private interface Places {
+    Place of(String column);
+  }
+
   private final Place place;
+  private final Places places;
   private final Map<String, Integer> columns;
   private final String[] cells;
-  private final String raw;
+  private final Supplier<String> raw;
   private final boolean decimalComma;
 
-  TableRow(
-      Place place, Map<String, Integer> columns, String[] cells, String raw, boolean decimalComma) {
+  /** A row of a table whose columns are named in its first line. */
+  TableRow(CellLine line, Map<String, Integer> columns, boolean decimalComma) {
+    this.place = line.place();
+    this.places = column -> line.place(Math.max(0, columns.getOrDefault(column, 0)));
+    this.columns = columns;
+    this.cells = line.cells();
+    this.raw = line::raw;
+    this.decimalComma = decimalComma;
+  }
+
+  /**
+   * A row that is made of a value and what stands above it and beside it.
+   *
+   * @param place of the value
+   * @param columns where in the cells each column is
+   */
+  public TableRow(
+      Place place,
+      Map<String, Integer> columns,
+      String[] cells,
+      Supplier<String> raw,
+      boolean decimalComma) {
     this.place = place;
+    this.places = column -> place;
     this.columns = columns;
     this.cells = cells;
     this.raw = raw;
@@ -40,11 +71,17 @@ public final class TableRow {
 
   /** The row as it stands in the file. */
   public String raw() {
-    return raw;
+    return raw.get();
   }
 
   /** The row is not taken because of one of its columns, or with an empty column as a whole. */
   public Rejection rejection(String column, String reason, String remedy) {
-    return new Rejection(place, column, column.isEmpty() ? "" : text(column), reason, remedy, raw);
+    return new Rejection(
+        column.isEmpty() ? place : places.of(column),
+        column,
+        column.isEmpty() ? "" : text(column),
+        reason,
+        remedy,
+        raw());
   }
 }

@@ -21,6 +21,7 @@ import shuanghe.input.Outcome;
 import shuanghe.input.Taken;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
+import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.PageIndex;
 import shuanghe.warehouse.InputVersion;
@@ -49,7 +50,14 @@ record InputSurvey(
     List<Rejection> rejections) {
 
   private static final String INDEX = "pages.csv";
-  private static final String DECISIONS = "decisions.csv";
+
+  /** What a table may be saved as; what a file begins with says which of these it is. */
+  private static final List<String> TABLE_ENDINGS =
+      List.of(".csv", ".xlsx", ".xls", ".xlsm", ".et", ".txt", ".tsv");
+
+  /** The names that a file of decisions may have. */
+  private static final List<String> DECISIONS =
+      List.of("decisions.csv", "decisions.xlsx", "decisions.xls");
 
   /** Lists by which input is read: when one changes, all is read anew. */
   private static final List<String> READING_LISTS =
@@ -128,14 +136,14 @@ record InputSurvey(
     for (Kind kind : List.of(Kind.INDICATORS, Kind.MATTERS)) {
       String folder = kind == Kind.INDICATORS ? "indicators" : "matters";
       Taken<InputFile> tables =
-          new InputFolder(input.resolve(folder), folder + "/").list(List.of(".csv"));
+          new InputFolder(input.resolve(folder), folder + "/").list(TABLE_ENDINGS);
       for (InputFile file : tables.items()) {
         files.add(surveyed(kind, file, readingKey));
       }
       rejections.addAll(tables.rejections());
     }
     Taken<Optional<Decision>> decisions = decisions(input, codeLists.codeLists());
-    aside.addAll(listed(List.of(DECISIONS), input, ""));
+    aside.addAll(listed(DECISIONS, input, ""));
     return new InputSurvey(
         files,
         aside,
@@ -150,10 +158,25 @@ record InputSurvey(
 
   /** The decisions of the office, where there are any. */
   private static Taken<Optional<Decision>> decisions(Path input, CodeLists codeLists) {
-    if (!Files.exists(input.resolve(DECISIONS), LinkOption.NOFOLLOW_LINKS)) {
+    List<String> there =
+        DECISIONS.stream()
+            .filter(name -> Files.exists(input.resolve(name), LinkOption.NOFOLLOW_LINKS))
+            .toList();
+    if (there.isEmpty()) {
       return Taken.nothing();
     }
-    return switch (new InputFolder(input, "").file(DECISIONS)) {
+    if (there.size() > 1) {
+      Rejection twice =
+          new Rejection(
+              new Place(there.getLast(), 0),
+              "",
+              "",
+              "decisions stand in " + there.getFirst() + " as well",
+              "put all decisions into one of the two files",
+              "");
+      return new Taken<>(List.of(), List.of(twice), 1);
+    }
+    return switch (new InputFolder(input, "").file(there.getFirst())) {
       case Outcome.Accepted<InputFile> file -> DecisionTable.readAll(file.item(), codeLists);
       case Outcome.Rejected<InputFile> none -> new Taken<>(List.of(), List.of(none.rejection()), 1);
     };

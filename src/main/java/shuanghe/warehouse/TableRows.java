@@ -4,6 +4,7 @@ import java.util.List;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
+import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /** The tables whose rows are rows of the input's own tables, and what was not taken of any file. */
@@ -12,10 +13,11 @@ final class TableRows {
   static final Table<Observation> OBSERVATION =
       Table.of(
           "observation",
-          "indicator,area,period,period_start,period_end,measure,amount,status,source,note",
+          "cell,indicator,area,period,period_start,period_end,measure,amount,status,source,note",
           Observation::place,
           (to, o) ->
-              to.text(o.indicator())
+              to.text(o.place().cell())
+                  .text(o.indicator())
                   .text(o.area())
                   .text(o.period().toString())
                   .date(o.period().start())
@@ -26,12 +28,13 @@ final class TableRows {
                   .text(o.source())
                   .text(o.note()),
           (from, place) -> {
+            Place at = place.at(from.text());
             String indicator = from.text();
             String area = from.text();
             var period = from.period();
             from.pass(2);
             return new Observation(
-                place,
+                at,
                 indicator,
                 area,
                 period,
@@ -45,10 +48,11 @@ final class TableRows {
   static final Table<Matter> MATTER =
       Table.of(
           "matter",
-          "id,name,domain,batch,parties,status,progress,start_date,due,problem,next_step,source",
+          "cell,id,name,domain,batch,parties,status,progress,start_date,due,problem,next_step,source",
           Matter::place,
           (to, m) ->
-              to.text(m.id())
+              to.text(m.place().cell())
+                  .text(m.id())
                   .text(m.name())
                   .code(m.domain())
                   .number(m.batch())
@@ -62,7 +66,7 @@ final class TableRows {
                   .text(m.source()),
           (from, place) ->
               new Matter(
-                  place,
+                  place.at(from.text()),
                   from.text(),
                   from.text(),
                   from.code(Domain.class),
@@ -79,13 +83,23 @@ final class TableRows {
   static final Table<Rejection> REJECTION =
       Table.of(
           "rejection",
-          "column_name,found,reason,remedy,raw",
+          "cell,column_name,found,reason,remedy,raw",
           Rejection::place,
           (to, r) ->
-              to.text(r.column()).text(r.value()).text(r.reason()).text(r.remedy()).text(r.raw()),
+              to.text(r.place().cell())
+                  .text(r.column())
+                  .text(r.value())
+                  .text(r.reason())
+                  .text(r.remedy())
+                  .text(r.raw()),
           (from, place) ->
               new Rejection(
-                  place, from.text(), from.text(), from.text(), from.text(), from.text()));
+                  place.at(from.text()),
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.text(),
+                  from.text()));
 
   static final List<Table<?>> ALL = List.of(OBSERVATION, MATTER, REJECTION);
 

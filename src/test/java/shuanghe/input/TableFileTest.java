@@ -183,11 +183,11 @@ class TableFileTest {
   }
 
   @Test
-  void rejectsAnExcelWorkbookUnderTheNameOfATable() throws IOException {
+  void takesAWorkbookForOneWhateverItsName() throws IOException {
     assertThat(onlyFault("PK\u0003\u0004 and so on"))
         .isEqualTo(
-            "t.csv: an Excel or Word file, not text;"
-                + " open it and save it as CSV UTF-8 or plain text");
+            "t.csv: a damaged workbook;"
+                + " open it in Excel or WPS, save it anew as .xlsx and put that in");
   }
 
   @Test

@@ -1,0 +1,136 @@
+package shuanghe.input;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * What a number of a workbook is by the number format of its cell: a day, a month, a year, a share
+ * in percent, or a plain number (ECMA-376 part 1, 18.8.30 and 18.8.31).
+ *
+ * <p>Formats 27 to 36 and 50 to 58 are dates in Chinese workbooks though no code stands in the
+ * file; a code is read without its quoted and bracketed parts, so that {@code [$-804]yyyy"年"m"月"}
+ * is a month and {@code 0.00"元"} a number. A month or year is what the cell shows, whatever day is
+ * stored. 0.069 shown as 6.9% is 6.9%.
+ */
+enum CellFormat {
+  NUMBER,
+  PERCENT,
+  DAY,
+  MONTH,
+  YEAR;
+
+  private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
+  private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
+  private static final double LAST_DAY = 2_958_465;
+
+  /** Digits that a spreadsheet keeps of a number; what a binary fraction adds is cut. */
+  private static final MathContext STORED = new MathContext(15, RoundingMode.HALF_UP);
+
+  /**
+   * The format of a cell.
+   *
+   * @param id number of the format; below 164 it is built in
+   * @param code its code, empty where the file gives none
+   */
+  static CellFormat of(int id, String code) {
+    return switch (id) {
+      case 9, 10 -> PERCENT;
+      case 14, 15, 16, 22, 30, 31, 36, 51, 53, 54, 58 -> DAY;
+      case 28, 29 -> DAY;
+      case 17, 27, 50, 52, 57 -> MONTH;
+      default -> ofCode(plain(code));
+    };
+  }
+
+  private static CellFormat ofCode(String code) {
+    boolean years = code.indexOf('y') >= 0 || code.indexOf('e') >= 0 && code.indexOf('m') >= 0;
+    boolean days = code.indexOf('d') >= 0;
+    boolean months = code.indexOf('m') >= 0 && code.indexOf('h') < 0 && code.indexOf('s') < 0;
+    if (days || code.indexOf('y') >= 0 && code.indexOf('h') >= 0) {
+      return DAY;
+    }
+    if (months) {
+      return MONTH;
+    }
+    return years ? YEAR : code.indexOf('%') >= 0 ? PERCENT : NUMBER;
+  }
+
+  /** The first section of a code in lower case, without quoted, bracketed and escaped parts. */
+  private static String plain(String code) {
+    StringBuilder plain = new StringBuilder(code.length());
+    if (code.equalsIgnoreCase("General")) {
+      return "";
+    }
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      switch (c) {
+        case ';' -> i = code.length();
+        case '"' -> i = end(code, '"', i);
+        case '[' -> i = end(code, ']', i);
+        case '\\', '_', '*' -> i++;
+        default -> plain.append(c);
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static int end(String code, char closing, int from) {
+    int at = code.indexOf(closing, from + 1);
+    return at < 0 ? code.length() : at;
+  }
+
+  /**
+   * The text of a number as {@link CellLine} has it.
+   *
+   * @param stored the number in decimal digits, as in 21.38 or 1.5E-3
+   * @param from1904 whether the workbook counts days from 1904
+   */
+  String text(String stored, boolean from1904) {
+    if (this == NUMBER && isPlain(stored)) {
+      return stored;
+    }
+    BigDecimal number = new BigDecimal(stored).round(STORED);
+    return switch (this) {
+      case NUMBER -> plain(number);
+      case PERCENT -> plain(number.movePointRight(2)) + "%";
+      case DAY, MONTH, YEAR -> date(number, from1904);
+    };
+  }
+
+  /** A number that is no day since 1900, such as a time of day, stays a number. */
+  private String date(BigDecimal number, boolean from1904) {
+    double days = number.doubleValue();
+    if (days < 1 || days > LAST_DAY) {
+      return plain(number);
+    }
+    LocalDate day = (from1904 ? FROM_1904 : FROM_1900).plusDays((long) days);
+    return switch (this) {
+      case MONTH -> YearMonth.from(day).toString();
+      case YEAR -> Integer.toString(day.getYear());
+      case NUMBER, PERCENT, DAY -> day.toString();
+    };
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+
+  /** Whether a number stands there as somebody typed it, with no digits that a program added. */
+  private static boolean isPlain(String number) {
+    int length = number.length();
+    if (length > STORED.getPrecision() || number.endsWith(".0")) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = number.charAt(i);
+      if (!(c >= '0' && c <= '9' || c == '.' || c == '-')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,128 @@
+package shuanghe.input;
+
+import java.util.BitSet;
+import java.util.function.Supplier;
+import shuanghe.model.Place;
+
+/**
+ * One line of cells of a table file, whatever kind of file it is. A cell is the text that a CSV
+ * file would hold: a number is written plainly as it is stored, a day as 2025-09-30, a month that a
+ * date format shows as 2025-09, an error as {@code #N/A}; a blank cell is empty.
+ *
+ * <p>In a workbook the text of a merged cell stands in every cell that it covers, and the line
+ * knows which of them are covered.
+ */
+public final class CellLine {
+
+  /**
+   * The sheet of a workbook.
+   *
+   * @param name as on its tab; empty for a file without sheets
+   * @param hidden whether its tab is hidden from those who open the file
+   */
+  public record Sheet(String name, boolean hidden) {
+
+    /** A CSV file, which has no sheets. */
+    public static final Sheet NONE = new Sheet("", false);
+
+    String reference(int column, int line) {
+      return name.isEmpty() ? "" : name + "!" + columnName(column) + line;
+    }
+  }
+
+  private static final int LETTERS = 26;
+
+  private final String file;
+  private final Sheet sheet;
+  private final int number;
+  private final String[] cells;
+  private final BitSet covered;
+  private final Supplier<String> raw;
+  private final boolean open;
+
+  /**
+   * @param covered the cells that a merged cell above or to the left covers
+   * @param open whether the file ends within the line, without a line end
+   */
+  CellLine(
+      String file,
+      Sheet sheet,
+      int number,
+      String[] cells,
+      BitSet covered,
+      Supplier<String> raw,
+      boolean open) {
+    this.file = file;
+    this.sheet = sheet;
+    this.number = number;
+    this.cells = cells;
+    this.covered = covered;
+    this.raw = raw;
+    this.open = open;
+  }
+
+  /** Letters of a column counted from 0, as spreadsheets name it: A, Z, AA. */
+  public static String columnName(int column) {
+    String last = String.valueOf((char) ('A' + column % LETTERS));
+    return column < LETTERS ? last : columnName(column / LETTERS - 1) + last;
+  }
+
+  public Sheet sheet() {
+    return sheet;
+  }
+
+  /** 1-based line of the file or of the sheet. */
+  public int number() {
+    return number;
+  }
+
+  /** The cells as they stand in the file. */
+  String[] cells() {
+    return cells;
+  }
+
+  /** How many cells the line has. */
+  public int width() {
+    return cells.length;
+  }
+
+  /** A cell without surrounding blanks; empty behind the last one. */
+  public String text(int column) {
+    return column < cells.length ? cells[column].strip() : "";
+  }
+
+  /** Whether the cell is a part of a merged one that begins above it or to its left. */
+  public boolean isCovered(int column) {
+    return covered.get(column);
+  }
+
+  /** Whether all cells from one on are blank. */
+  public boolean isBlank(int from) {
+    for (int i = from; i < cells.length; i++) {
+      if (!cells[i].isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The line as it stands in the file; of a workbook, its cells parted by commas. */
+  public String raw() {
+    return raw.get();
+  }
+
+  /** Whether the file ends within the line, without a line end: it may have been cut off. */
+  public boolean endsOpen() {
+    return open;
+  }
+
+  /** The line as a whole; in a workbook, its first cell. */
+  public Place place() {
+    return place(0);
+  }
+
+  /** A cell; in a file without sheets, its line. */
+  public Place place(int column) {
+    return new Place(file, number, sheet.reference(column, number));
+  }
+}

@@ -1,0 +1,94 @@
+package shuanghe.input;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Optional;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+
+/**
+ * The lines of cells of a table file, one after the other, in memory bounded by the longest line.
+ * What the file begins with says what it is, not its ending: a workbook of Excel 2007 and later
+ * (XLSX), one of Excel 97 to 2003 (XLS), or text. The sheets of a workbook follow each other.
+ */
+public abstract sealed class CellLines implements Closeable permits CsvLines, WorkbookLines {
+
+  /** Characters two lines in a row may have together; an article's text stays far below. */
+  static final int LINE_LIMIT = 1 << 20;
+
+  private static final int[] ZIP = {'P', 'K', 3, 4};
+  private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
+
+  private final InputFile file;
+  private int lastLine;
+
+  CellLines(InputFile file) {
+    this.file = file;
+  }
+
+  /** Opens a file; it is rejected as a whole where it is no table. */
+  public static Outcome<CellLines> open(InputFile file) {
+    return open(file, LINE_LIMIT);
+  }
+
+  static Outcome<CellLines> open(InputFile file, int lineLimit) {
+    try {
+      int[] head = head(file);
+      if (Arrays.equals(head, ZIP)) {
+        return XlsxLines.begin(file);
+      }
+      return Arrays.equals(head, OLE2) ? XlsLines.begin(file) : CsvLines.begin(file, lineLimit);
+    } catch (IOException unreadable) {
+      return new Outcome.Rejected<>(
+          file.rejection("the file cannot be read", "check that it exists and may be read"));
+    }
+  }
+
+  private static int[] head(InputFile file) throws IOException {
+    try (InputStream in = Files.newInputStream(file.path())) {
+      byte[] bytes = in.readNBytes(ZIP.length);
+      int[] head = new int[bytes.length];
+      for (int i = 0; i < head.length; i++) {
+        head[i] = bytes[i] & 0xFF;
+      }
+      return head;
+    }
+  }
+
+  InputFile file() {
+    return file;
+  }
+
+  /**
+   * The next line that is not blank, or why it cannot be read; empty at the end.
+   *
+   * @throws IOException if the file cannot be read further
+   */
+  public final Optional<Outcome<CellLine>> next() throws IOException {
+    Optional<Outcome<CellLine>> line = read();
+    line.flatMap(Outcome::taken).ifPresent(read -> lastLine = read.number());
+    return line;
+  }
+
+  abstract Optional<Outcome<CellLine>> read() throws IOException;
+
+  /** How many bytes of the file were read so far, some ahead of the line read last. */
+  public abstract long bytesRead();
+
+  /** Whether a comma parts whole and fraction, as in files whose cells are parted by semicolons. */
+  public abstract boolean hasDecimalComma();
+
+  /** Names the file as broken off where reading failed after it was opened. */
+  public Rejection brokenOff() {
+    return new Rejection(
+        new Place(file.name(), lastLine + 1),
+        "",
+        "",
+        "the file cannot be read further",
+        "check the disk and that nothing writes the file during the run",
+        "");
+  }
+}

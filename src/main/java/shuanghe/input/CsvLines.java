@@ -1,0 +1,198 @@
+package shuanghe.input;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+
+/**
+ * The lines of a CSV file (RFC 4180). Cells are parted by what most of the first lines have:
+ * commas, tabs as in Excel's "Unicode text", or semicolons as in the CSV of some regional settings.
+ */
+final class CsvLines extends CellLines {
+
+  private static final int SHOWN = 200;
+  private static final BitSet NOTHING = new BitSet();
+  private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
+  private static final CSVFormat RFC_4180 =
+      CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
+
+  private final CountedInput bytes;
+  private final RecordTape tape;
+  private final int lineLimit;
+  private final CSVFormat format;
+  private CSVParser parser;
+  private Iterator<CSVRecord> records;
+  private int parserStart;
+  private int before;
+  private int firstLine;
+  private int lastLine;
+
+  private CsvLines(InputFile file, CountedInput bytes, Reader source, int lineLimit)
+      throws IOException {
+    super(file);
+    this.bytes = bytes;
+    this.tape = new RecordTape(source, lineLimit);
+    this.lineLimit = lineLimit;
+    this.format = RFC_4180.builder().setDelimiter(separator(tape.beginning())).get();
+    parseFrom(0);
+  }
+
+  static Outcome<CellLines> begin(InputFile file, int lineLimit) throws IOException {
+    TextEncoding.Bytes source = () -> Files.newInputStream(file.path());
+    TextEncoding encoding = TextEncoding.of(source);
+    if (encoding.charset().isEmpty()) {
+      return new Outcome.Rejected<>(
+          file.rejection(encoding.faultLine(), encoding.fault(), encoding.remedy()));
+    }
+    CountedInput bytes = new CountedInput(source.open());
+    return new Outcome.Accepted<>(
+        new CsvLines(file, bytes, encoding.reader(() -> bytes), lineLimit));
+  }
+
+  /**
+   * The separator that the first line with any has alone and more than once; else the one in most
+   * of the lines, of equals the one that stands there most often.
+   */
+  private static char separator(String lines) {
+    String first = lines.lines().filter(l -> found(l).findAny().isPresent()).findFirst().orElse("");
+    List<Character> there = found(first).toList();
+    if (there.size() == 1 && count(first, there.getFirst()) > 1) {
+      return there.getFirst();
+    }
+    return SEPARATORS.stream()
+        .max(
+            Comparator.<Character>comparingLong(
+                    c -> lines.lines().filter(l -> l.indexOf(c) >= 0).count())
+                .thenComparingLong(c -> count(lines, c))
+                .thenComparingInt(c -> -SEPARATORS.indexOf(c)))
+        .orElseThrow();
+  }
+
+  private static Stream<Character> found(String line) {
+    return SEPARATORS.stream().filter(separator -> line.indexOf(separator) >= 0);
+  }
+
+  private static long count(String text, char separator) {
+    return text.chars().filter(c -> c == separator).count();
+  }
+
+  @Override
+  public long bytesRead() {
+    return bytes.bytes();
+  }
+
+  @Override
+  public boolean hasDecimalComma() {
+    return format.getDelimiterString().equals(";");
+  }
+
+  @Override
+  Optional<Outcome<CellLine>> read() throws IOException {
+    while (true) {
+      Optional<Outcome<CSVRecord>> record = nextRecord();
+      if (record.isEmpty() || record.get().fault().isPresent()) {
+        return record.map(fault -> fault.then(none -> new Outcome.Accepted<>(line(none))));
+      }
+      CellLine line = line(record.get().taken().orElseThrow());
+      if (!line.isBlank(0)) {
+        return Optional.of(new Outcome.Accepted<>(line));
+      }
+    }
+  }
+
+  private CellLine line(CSVRecord record) {
+    int lines = lastLine - before;
+    String raw = tape.text(lines);
+    return new CellLine(
+        file().name(),
+        CellLine.Sheet.NONE,
+        firstLine,
+        record.values(),
+        NOTHING,
+        () -> raw,
+        tape.endsOpen(lines));
+  }
+
+  /** Parses from where the tape stands, after so many lines of the file. */
+  private void parseFrom(int line) throws IOException {
+    parser = CSVParser.builder().setReader(tape).setFormat(format).get();
+    records = parser.iterator();
+    parserStart = line;
+    before = line;
+    lastLine = line;
+  }
+
+  private Optional<Outcome<CSVRecord>> nextRecord() throws IOException {
+    try {
+      if (!records.hasNext()) {
+        return Optional.empty();
+      }
+    } catch (UncheckedIOException fault) {
+      return switch (fault.getCause()) {
+        case CSVException quote -> Optional.of(new Outcome.Rejected<>(skipLine()));
+        case RecordTape.TooLong length -> Optional.of(new Outcome.Rejected<>(skipLine()));
+        case IOException unreadable -> throw unreadable;
+      };
+    }
+    CSVRecord read = records.next();
+    tape.recordBegins(read.getCharacterPosition());
+    before = lastLine;
+    lastLine = parserStart + (int) parser.getCurrentLineNumber();
+    firstLine = lastLine - before == 1 ? lastLine : lastLine - lineBreaks(read);
+    return Optional.of(new Outcome.Accepted<>(read));
+  }
+
+  private static int lineBreaks(CSVRecord read) {
+    int breaks = 0;
+    for (String cell : read) {
+      breaks += (int) cell.chars().filter(c -> c == '\n').count();
+    }
+    return breaks;
+  }
+
+  /** Gives up the line in which the faulty row begins and goes on with the next one. */
+  private Rejection skipLine() throws IOException {
+    int at = lastLine + 1;
+    String line = tape.skipLineAfter(lastLine - before);
+    while (line.isEmpty()) {
+      at++;
+      line = tape.skipLineAfter(0);
+    }
+    parseFrom(at);
+    firstLine = at;
+    Place place = new Place(file().name(), at);
+    return line.length() >= lineLimit
+        ? new Rejection(
+            place,
+            "",
+            "",
+            "the line is longer than " + lineLimit + " characters",
+            "check whether the file is a table at all",
+            line.substring(0, SHOWN) + "…")
+        : new Rejection(
+            place,
+            "",
+            "",
+            "a quoted cell is not closed, or text follows its closing quote",
+            "close the quote; a quote within a quoted cell is written twice",
+            line);
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}

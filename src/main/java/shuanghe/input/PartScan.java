@@ -1,0 +1,179 @@
+package shuanghe.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One pass over the bytes of an XML part of a workbook: whether it is a sheet, its merged cells,
+ * and what no workbook of a spreadsheet program holds.
+ */
+final class PartScan {
+
+  /** Characters of one text; a cell has room for 32,767. */
+  private static final int LONGEST_TEXT = 1 << 20;
+
+  /** Elements within one row, several for each of its cells. */
+  private static final int MOST_IN_ROW = 100_000;
+
+  private static final int MOST_MERGED = 100_000;
+  private static final int LONGEST_NAME = 16;
+  private static final int MOST_LETTERS = 3;
+  private static final int LETTERS = 26;
+  private static final Pattern REFERENCE =
+      Pattern.compile("\\sref=[\"']([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})[\"']");
+
+  private enum Within {
+    TEXT,
+    NAME,
+    TAG,
+    MERGED
+  }
+
+  private final List<MergedCells.Range> merged = new ArrayList<>();
+  private final StringBuilder name = new StringBuilder();
+  private final StringBuilder reference = new StringBuilder();
+  private Within within = Within.TEXT;
+  private String fault = "";
+  private String remedy = "";
+  private boolean isSheet;
+  private boolean isPart;
+  private int sinceTag;
+  private int inRow;
+  private int beforeLast;
+  private int last;
+  private int letters = -1;
+
+  void add(byte[] block, int length) {
+    for (int i = 0; i < length && fault.isEmpty(); i++) {
+      next(block[i]);
+    }
+  }
+
+  private void next(byte b) {
+    if (b == '<') {
+      within = Within.NAME;
+      name.setLength(0);
+      sinceTag = 0;
+      if (++inRow > MOST_IN_ROW && isSheet) {
+        refuseWidth();
+      }
+      return;
+    }
+    if (++sinceTag > LONGEST_TEXT) {
+      fault = "a cell of more than " + LONGEST_TEXT + " characters";
+      remedy = "shorten it; a table has short cells";
+    }
+    switch (within) {
+      case TEXT -> {}
+      case NAME -> inName(b);
+      case TAG -> inTag(b);
+      case MERGED -> inMerged(b);
+    }
+  }
+
+  private void inName(byte b) {
+    if (b == ' '
+        || b == '>'
+        || b == '/' && !name.isEmpty()
+        || b == '\n'
+        || b == '\r'
+        || b == '\t') {
+      named(name.toString());
+      within = b == '>' ? Within.TEXT : within;
+    } else if (b == ':') {
+      name.setLength(0);
+    } else if (name.length() < LONGEST_NAME) {
+      name.append((char) b);
+    }
+  }
+
+  private void named(String element) {
+    within = Within.TAG;
+    letters = -1;
+    switch (element) {
+      case "row" -> inRow = 0;
+      case "mergeCell" -> {
+        within = Within.MERGED;
+        reference.setLength(0);
+        reference.append(' ');
+      }
+      case "!DOCTYPE", "!ENTITY" -> {
+        fault = "a document type within the workbook, which no spreadsheet program writes";
+        remedy = "open it, copy the table into a new workbook and save that";
+      }
+      default -> {
+        if (!isPart && !element.startsWith("?") && !element.startsWith("!")) {
+          isPart = true;
+          isSheet = element.equals("worksheet");
+        }
+      }
+    }
+  }
+
+  /** In a sheet, a reference r="…" with more letters than a column can have. */
+  private void inTag(byte b) {
+    if (b == '>') {
+      within = Within.TEXT;
+    } else if (letters >= 0) {
+      letters = b >= 'A' && b <= 'Z' ? letters + 1 : -1;
+      if (letters > MOST_LETTERS && isSheet) {
+        refuseWidth();
+      }
+    } else if ((b == '"' || b == '\'') && last == '=' && beforeLast == 'r') {
+      letters = 0;
+    }
+    beforeLast = last;
+    last = b;
+  }
+
+  private void inMerged(byte b) {
+    if (b != '>') {
+      if (reference.length() < 64) {
+        reference.append((char) b);
+      }
+      return;
+    }
+    within = Within.TEXT;
+    Matcher m = REFERENCE.matcher(reference);
+    if (m.find() && merged.size() < MOST_MERGED) {
+      merged.add(
+          new MergedCells.Range(
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(4)),
+              column(m.group(1)),
+              column(m.group(3))));
+    }
+  }
+
+  private static int column(String letters) {
+    int number = 0;
+    for (char c : letters.toCharArray()) {
+      number = number * LETTERS + (c - 'A' + 1);
+    }
+    return number - 1;
+  }
+
+  private void refuseWidth() {
+    fault = "a row of more columns than a sheet has room for";
+    remedy = "open it, copy the table into a new workbook and save that";
+  }
+
+  boolean isSheet() {
+    return isSheet;
+  }
+
+  List<MergedCells.Range> merged() {
+    return merged;
+  }
+
+  /** What no spreadsheet program writes; empty where there is nothing such. */
+  String fault() {
+    return fault;
+  }
+
+  String remedy() {
+    return remedy;
+  }
+}
