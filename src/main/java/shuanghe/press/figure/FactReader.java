@@ -164,7 +164,7 @@ public final class FactReader {
         Phrase p = phrases.get(i);
         KindReader.Told told = kindsTold.get(i);
         FigureName name = named.get(i);
-        Governing period = running.period(p, told.kind(), name.text(), flows(name.text()));
+        Governing period = running.period(p, told, name.text(), flows(name.text()));
         if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true, toldBefore);
         }

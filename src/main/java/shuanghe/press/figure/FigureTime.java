@@ -22,7 +22,7 @@ import shuanghe.press.text.TimeMention.Role;
  */
 record FigureTime(
     Phrase phrase,
-    Kind kind,
+    KindReader.Told told,
     String indicator,
     boolean flow,
     PeriodCues.InSentence cues,
@@ -65,13 +65,27 @@ record FigureTime(
     if (mention.role() != Role.FROM && mention.role() != Role.PAST) {
       return false;
     }
-    for (int i = mention.end(); i < phrase.quantity().governStart(); i++) {
-      if (Script.isDigit(phrase.sentence().text()[i])) {
-        return true;
+    Sentence s = phrase.sentence();
+    int numberEnd = -1;
+    for (Quantity q : s.quantities()) {
+      if (q.start() >= mention.end() && q.start() <= phrase.quantity().start()) {
+        if (numberEnd >= 0 && !joins(s.text(), numberEnd, q.governStart())) {
+          return true;
+        }
+        numberEnd = q.end();
       }
     }
-    return phrase.sentence().quantities().stream()
-        .anyMatch(q -> q.start() >= mention.end() && q.end() <= phrase.quantity().start());
+    return false;
+  }
+
+  /** Whether nothing but marks parts two numbers: 37.0:45.4. */
+  private static boolean joins(char[] t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Script.isHan(t[i]) || Script.isDigit(t[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** 2022年4月举办首场对接会;平台已累计发布…: the time of a deed is not that of what stands so far. */
@@ -102,6 +116,15 @@ record FigureTime(
     return !opens
         && phrase.quantity().governStart() > mention.end()
         && s.quantities().stream().anyMatch(q -> q.governStart() == mention.end());
+  }
+
+  Kind kind() {
+    return told.kind();
+  }
+
+  /** Whether it is the value that another grew from, or of a time that is over for what follows. */
+  boolean isOfThePast() {
+    return told.base() || ownRole(Role.FROM) || ownRole(Role.PAST);
   }
 
   boolean ownRole(Role role) {
@@ -193,22 +216,94 @@ record FigureTime(
   }
 
   boolean isAttribute() {
-    return (kind == Kind.LEVEL || kind == Kind.SHARE) && saysItself(PeriodCue.ATTRIBUTE);
+    return (kind() == Kind.LEVEL || kind() == Kind.SHARE || isAim())
+        && saysItself(PeriodCue.ATTRIBUTE);
   }
 
   boolean isAim() {
-    return kind == Kind.TARGET;
+    return kind() == Kind.TARGET;
   }
 
   /** Whether it is a number of statistics: a change, a share, or what flows. */
   boolean isStatistic() {
-    return kind != Kind.TARGET
-        && kind != Kind.RANK
-        && (kind == Kind.CHANGE
-            || kind == Kind.DIFFERENCE
-            || kind == Kind.SHARE
+    return kind() != Kind.TARGET
+        && kind() != Kind.RANK
+        && (kind() == Kind.CHANGE
+            || kind() == Kind.DIFFERENCE
+            || kind() == Kind.SHARE
             || says(PeriodCue.COMPARES)
             || flow && !isYearly());
+  }
+
+  /** Whether it goes on, in the same part of the sentence, behind a sum told as it stands. */
+  boolean goesOnWithStand() {
+    Sentence s = phrase.sentence();
+    Optional<Governing> stand =
+        report
+            .last()
+            .filter(
+                l -> l.rule().equals("built-by-the-end") || l.rule().equals("goes-on-with-stand"));
+    int from = own.orElseThrow().end();
+    for (Quantity q : s.quantities()) {
+      from = q.end() <= phrase.quantity().governStart() ? Math.max(from, q.end()) : from;
+    }
+    return stand.isPresent() && s.words(from, phrase.quantity().governStart()).indexOf(';') < 0;
+  }
+
+  /** Whether its own time is that of a beginning told in a clause before: 今年3月开园,入驻企业27家. */
+  boolean isBehindBeginning() {
+    if (kind() != Kind.LEVEL
+        || own.filter(m -> m.role() == Role.DURING && m.end() <= phrase.clauseStart()).isEmpty()) {
+      return false;
+    }
+    TimeMention then = own.orElseThrow();
+    Form form = then.said().cut().form();
+    return (form == Form.MONTH || form == Form.DAY && !flow)
+        && cues.has(PeriodCue.BEGUN, then.end(), clauseEnd(then.end()));
+  }
+
+  private int clauseEnd(int at) {
+    Sentence s = phrase.sentence();
+    int end = at;
+    while (end < s.to() && !(Script.endsClause(s.text()[end]) && end > at)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether its sentence measures it against all of a work: 占总投资的44%. */
+  boolean isOfWholeWork() {
+    return cues.has(PeriodCue.WHOLE_WORK, phrase.clauseEnd(), phrase.sentence().to());
+  }
+
+  /** The year that its sentence says it grew from; 0 where none is told. */
+  int yearItGrewFrom() {
+    return phrase.sentence().times().stream()
+        .filter(m -> m.role() == Role.FROM && m.end() <= phrase.quantity().start())
+        .flatMap(m -> m.period().stream())
+        .filter(p -> p.form() == TimePeriod.Form.YEAR)
+        .mapToInt(p -> p.end().getYear())
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Whether nothing but an area stands there. */
+  boolean isArea(int from, int to) {
+    return phrase.sentence().areas().stream()
+        .anyMatch(
+            a ->
+                Script.isBlank(phrase.sentence().text(), from, a.start())
+                    && a.start() >= from
+                    && a.end() == to);
+  }
+
+  /** Whether it is a count or an amount as it stands so far, in a sentence without a time. */
+  boolean isSoFar() {
+    return kind() == Kind.LEVEL
+        && !phrase.isRate()
+        && phrase.sentence().times().isEmpty()
+        && says(PeriodCue.SO_FAR)
+        && !says(PeriodCue.LIST_DONE);
   }
 
   /** An amount added since the beginning of the year, not a rate: 比年初增加1200亿元. */
@@ -228,12 +323,20 @@ record FigureTime(
         && "量额值".indexOf(indicator.charAt(indicator.length() - 1)) >= 0;
   }
 
-  /** 其中, 从行业看: whether its sentence or its clause takes apart the sum told before. */
-  boolean breaksUp() {
+  /** 其中, 从行业看: the period of the sum that its sentence or its clause takes apart. */
+  Optional<Governing> sum() {
+    if (sentenceBreaksUp()) {
+      return report.sumBefore();
+    }
+    return cues.startsWith(PeriodCue.PART, firstOf(phrase.clauseStart()))
+        ? report.before()
+        : Optional.empty();
+  }
+
+  private boolean sentenceBreaksUp() {
     Sentence s = phrase.sentence();
     int from = firstOf(s.from());
-    if (cues.startsWith(PeriodCue.PART, from)
-        || cues.startsWith(PeriodCue.PART, firstOf(phrase.clauseStart()))) {
+    if (cues.startsWith(PeriodCue.PART, from)) {
       return true;
     }
     int comma = from;

@@ -25,6 +25,7 @@ final class KindReader {
    * @param basis what a change or difference is measured against, or empty
    * @param rule id of the rule that decided
    * @param sure whether words decided, not only what is usual
+   * @param base whether it is the value that another grew from
    * @param form of the figure, and {@code dimension}: lists go on with the same
    */
   record Told(
@@ -33,6 +34,7 @@ final class KindReader {
       String basis,
       String rule,
       boolean sure,
+      boolean base,
       Quantity.Form form,
       Unit.Dimension dimension) {}
 
@@ -59,6 +61,7 @@ final class KindReader {
         moves ? clues.word(CueRole.BASIS, clues.lastInClause(CueRole.BASIS)) : "",
         rule.id(),
         decision.sure(),
+        clues.isBase(),
         phrase.quantity().form(),
         phrase.quantity().dimension());
   }

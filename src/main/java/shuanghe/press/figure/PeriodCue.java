@@ -40,6 +40,18 @@ enum PeriodCue {
   JOIN,
   /** Before a time behind the figure it governs: 于. */
   AT,
+  /** What is begun or opened, and has what it has from then on: 开园. */
+  BEGUN,
+  /** Goes as far as: 通达. */
+  REACH,
+  /** All of a work, of which a part is done: 占总投资. */
+  WHOLE_WORK,
+  /** As it stands so far, by the word alone: 已. */
+  SO_FAR,
+  /** So many years over which something grew: 三年. */
+  OVER_YEARS,
+  /** Holds words of another part and is none: 可支配. */
+  NONE,
   /** What can be, at any time: 可. */
   CAPABLE,
   /** The beginning of the year as base of a comparison: 上年末. */

@@ -20,6 +20,18 @@ final class PeriodRules {
 
   static final String LIST_OF_YEAR = "list-of-year";
 
+  private static final Rule<FigureTime, Governing> GREW_OVER_YEARS =
+      new Rule<>(
+          "grew-over-years",
+          "What grew over so many years is of the years from the one it grew from",
+          "去年,成交额由2020年的5亿元增加到9亿元,三年增长了八成: 八成",
+          "去年,成交额由2020年的5亿元增加到9亿元: 9亿元",
+          f ->
+              f.kind() == Kind.CHANGE
+                  && f.saysItself(PeriodCue.OVER_YEARS)
+                  && grewOver(f).isPresent(),
+          f -> grewOver(f).orElseThrow());
+
   /** Where a time of its own sentence governs the figure. */
   static final List<Rule<FigureTime, Governing>> OWN =
       List.of(
@@ -31,8 +43,16 @@ final class PeriodRules {
               f -> f.ownRole(Role.FROM) || f.ownRole(Role.PAST),
               PeriodRules::own),
           new Rule<>(
+              "rose-from-untold",
+              "What a value rose from is not of the time that the value is of",
+              "去年,成员由26家增至41家: 26家",
+              "去年,成员由26家增至41家: 41家",
+              f -> f.told().base() && !f.ownRole(Role.NOW),
+              f -> Governing.none("rose-from-untold")),
+          new Rule<>(
               "now-for-vague",
-              "What is had today stands at the month of the report, though only 近年来 stands before it",
+              "What is had today stands at the month of the report, though only 近年来 stands before"
+                  + " it",
               "近年来加快建设,现有车站9座",
               "近年来加快建设车站9座",
               f -> f.ownRole(Role.VAGUE) && f.says(PeriodCue.NOW_HAVE),
@@ -44,6 +64,7 @@ final class PeriodRules {
               "今年新建车站9座",
               f -> f.ownRole(Role.VAGUE),
               f -> Governing.none("vague")),
+          GREW_OVER_YEARS,
           new Rule<>(
               "stand-of-day",
               "A balance keeps the day as of which the sentence tells behind what flowed since",
@@ -59,6 +80,19 @@ final class PeriodRules {
               f -> f.isStock() && f.overTime() && f.report().standing().isPresent(),
               f -> f.report().standing().orElseThrow().by("stand-of-paragraph")),
           new Rule<>(
+              "stand-at-end",
+              "A balance told of months stands at the end of the last",
+              "前三季度,贷款余额突破5万亿元",
+              "前三季度,发放贷款5万亿元",
+              f ->
+                  f.isStock()
+                      && !f.phrase().isRate()
+                      && f.overTime()
+                      && own(f).period().orElseThrow().form() != TimePeriod.Form.YEAR,
+              f ->
+                  own(f)
+                      .during(TimePeriod.day(own(f).period().orElseThrow().end()), "stand-at-end")),
+          new Rule<>(
               "built-by-the-end",
               "What adds up ever since, told behind a period, stands at the period's end",
               "一季度,结算30亿元;累计落地融资20亿元: 20亿元",
@@ -69,8 +103,33 @@ final class PeriodRules {
                       .during(
                           TimePeriod.day(own(f).period().orElseThrow().end()), "built-by-the-end")),
           new Rule<>(
+              "goes-on-with-stand",
+              "What goes on behind a sum ever since stands at the same day",
+              "一季度,结算30亿元;累计融资20亿元,平均成本低1个百分点: 1个百分点",
+              "一季度,结算30亿元;累计融资20亿元;贷款增长3%: 3%",
+              f -> f.overTime() && f.goesOnWithStand(),
+              f -> f.report().last().orElseThrow().by("goes-on-with-stand")),
+          new Rule<>(
+              "had-since-begun",
+              "What something has is not of the day or month in which it was begun or opened",
+              "园区于3月开园,入驻企业27家",
+              "5月18日,铁路通车,发送旅客6万人次",
+              FigureTime::isBehindBeginning,
+              f -> Governing.none("had-since-begun")),
+          new Rule<>(
+              "can-be-any-time",
+              "What something can do once it is there is of no period",
+              "2026年投产,可年产竹浆30万吨",
+              "2026年可完成投资30亿元",
+              f ->
+                  f.kind() == Kind.LEVEL
+                      && f.saysItself(PeriodCue.CAPABLE)
+                      && f.own().orElseThrow().end() < f.phrase().clauseStart(),
+              f -> Governing.none("can-be-any-time")),
+          new Rule<>(
               "attribute-on-an-occasion",
-              "What something has at any time is not of the day or month in which it was told or done",
+              "What something has at any time is not of the day or month in which it was told or"
+                  + " done",
               "5月18日,铁路通车,全长23公里",
               "2023年,公路总里程2万公里",
               f ->
@@ -96,12 +155,27 @@ final class PeriodRules {
               f -> f.ownRole(Role.AS_OF) && f.isIncrementOfYear() && own(f).isDay(),
               f -> sinceJanuary(own(f), "increment-of-year")),
           new Rule<>(
+              "part-of-whole-work",
+              "What was done of a work measured against all of it stands at the day, not since"
+                  + " January",
+              "截至5月底,项目完成投资7亿元,占总投资的44%: 7亿元",
+              "截至5月底,项目完成投资7亿元,占年度计划的44%: 7亿元",
+              f -> f.ownRole(Role.AS_OF) && f.isOfWholeWork(),
+              PeriodRules::own),
+          new Rule<>(
               "flow-up-to-a-day",
               "An amount that flows, told as of a month's end, is the sum since January",
               "截至8月底,完成投资9亿元",
               "截至8月底,累计建成车站9座",
               f -> f.ownRole(Role.AS_OF) && isFlow(f, own(f), f.own().orElseThrow().end()),
               f -> sinceJanuary(own(f), "flow-up-to-a-day")),
+          new Rule<>(
+              "reach-since",
+              "How far something reaches by now is no sum of the months since it began",
+              "自2021年5月以来开行班列9列,通达亚欧30个城市: 30个",
+              "自2021年5月以来开行班列9列",
+              f -> f.ownRole(Role.SINCE) && f.kind() == Kind.LEVEL && f.saysItself(PeriodCue.REACH),
+              f -> f.report().now("reach-since")),
           new Rule<>(
               "since",
               "What has been since a time is of the months from then to the report",
@@ -122,7 +196,8 @@ final class PeriodRules {
                           "year-passes-mark")),
           new Rule<>(
               LIST_OF_YEAR,
-              "What is done is done of the year's list of projects, whichever part of the year tells of it",
+              "What is done is done of the year's list of projects, whichever part of the year"
+                  + " tells of it",
               "前9月,30个项目完成投资9亿元: 30个",
               "前9月,30个项目完成投资9亿元: 9亿元",
               f -> isListOfYear(f) && own(f).period().isPresent(),
@@ -146,6 +221,14 @@ final class PeriodRules {
               f -> f.report().box().isPresent(),
               f -> flowing(f, f.report().box().orElseThrow())),
           new Rule<>(
+              "rose-from-nothing-told",
+              "What a value rose from is not of the period that runs on",
+              "上半年,产量增长3%。平均用时由12分钟缩短至3分钟: 12分钟",
+              "上半年,产量增长3%。平均用时由12分钟缩短至3分钟: 3分钟",
+              f -> f.told().base(),
+              f -> Governing.none("rose-from-nothing-told")),
+          GREW_OVER_YEARS,
+          new Rule<>(
               "aim-of-paragraph",
               "An aim goes on with the year of the aim before it",
               "到2027年,产值9亿元。企业达到5家: 5家",
@@ -161,7 +244,8 @@ final class PeriodRules {
               f -> Governing.none("aim-without-time")),
           new Rule<>(
               LIST_OF_YEAR,
-              "What is done is done of the year's list of projects, whichever part of the year tells of it",
+              "What is done is done of the year's list of projects, whichever part of the year"
+                  + " tells of it",
               "前9月,30个项目完成投资9亿元: 30个",
               "前9月,30个项目完成投资9亿元: 9亿元",
               f -> isListOfYear(f) && f.report().ofReport().isPresent(),
@@ -185,8 +269,8 @@ final class PeriodRules {
               "What takes apart the sum told before is of its period",
               "前三季度进出口500亿元。其中,出口300亿元: 300亿元",
               "前三季度进出口500亿元。新建步道3公里: 3公里",
-              f -> f.report().before().isPresent() && f.breaksUp(),
-              f -> f.report().goOn(f.report().before().orElseThrow(), "part-of-sum")),
+              f -> f.sum().isPresent(),
+              f -> f.report().partOf(f.sum().orElseThrow(), "part-of-sum")),
           new Rule<>(
               "growth-of-stand",
               "What grew by so much is the stand before it in the sentence",
@@ -231,8 +315,24 @@ final class PeriodRules {
                       && isCount(f),
               f -> f.report().paragraphStand().orElseThrow().by("count-beside-stand")),
           new Rule<>(
+              "so-far",
+              "A stand so far is of no period that runs on, but of the month of the report's own"
+                  + " day",
+              "上半年,产量增长3%。平台已服务企业90家",
+              "上半年,产量增长3%。企业完成产值90亿元",
+              f -> f.isSoFar() && f.report().paragraphStand().isEmpty(),
+              f -> f.report().hasOwnDay() ? f.report().now("so-far") : Governing.none("so-far")),
+          new Rule<>(
+              "rank-of-figure",
+              "A rank is of the period of what it ranks",
+              "平台已服务企业90家,居全国第3位: 第3位",
+              "上半年,产量增长3%,居全国第3位: 第3位",
+              f -> f.kind() == Kind.RANK && f.report().last().isPresent(),
+              f -> f.report().last().orElseThrow()),
+          new Rule<>(
               "paragraph",
-              "The period of a paragraph holds for its statistics, in a statistical report for all it tells",
+              "The period of a paragraph holds for its statistics, in a statistical report for all"
+                  + " it tells",
               "一季度,汽车产量增长5%。摩托车产量增长3%: 3%",
               "上半年,吞吐量达1亿吨。新修步道12公里: 12公里",
               f ->
@@ -265,7 +365,8 @@ final class PeriodRules {
               f -> f.report().goOn(f.report().standBefore().orElseThrow(), "beside-stand")),
           new Rule<>(
               "report",
-              "The period of title, section or lead holds for statistics, in a statistical report for all it tells",
+              "The period of title, section or lead holds for statistics, in a statistical report"
+                  + " for all it tells",
               "前三季度农业形势(标题)|生猪出栏400万头",
               "走近一座工厂(标题)|生产线用工400人",
               f ->
@@ -294,6 +395,19 @@ final class PeriodRules {
   private static Governing own(FigureTime f) {
     TimeMention mention = f.own().orElseThrow();
     return f.report().governing(mention, mention.role() == Role.FROM ? "rose-from" : "own-time");
+  }
+
+  /** The years from the one that its sentence says it grew from. */
+  private static Optional<Governing> grewOver(FigureTime f) {
+    int first = f.yearItGrewFrom();
+    Optional<Governing> last = f.own().isPresent() ? Optional.of(own(f)) : f.report().last();
+    return last.filter(
+            l -> first > 0 && l.period().filter(p -> p.end().getYear() > first).isPresent())
+        .map(
+            l ->
+                l.during(
+                    TimePeriod.years(first, l.period().orElseThrow().end().getYear()),
+                    "grew-over-years"));
   }
 
   private static boolean isBuiltByEnd(FigureTime f) {
@@ -335,7 +449,9 @@ final class PeriodRules {
 
   private static boolean isListOfYear(FigureTime f) {
     Phrase p = f.phrase();
-    boolean opens = p.left().isBlank() && p.leftStart() == p.clauseStart();
+    boolean opens =
+        p.leftStart() == p.clauseStart()
+            && (p.left().isBlank() || f.isArea(p.leftStart(), p.quantity().governStart()));
     return opens
         && f.cues().has(PeriodCue.LIST, p.quantity().end(), p.rightEnd())
         && f.cues().endsWith(PeriodCue.LIST_DONE, p.rightEnd())

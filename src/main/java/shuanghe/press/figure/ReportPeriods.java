@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Doubt;
-import shuanghe.model.Fact.Kind;
 import shuanghe.model.Paragraph;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
@@ -50,6 +49,13 @@ final class ReportPeriods {
   private Optional<Governing> standing = Optional.empty();
   private Optional<Governing> opening = Optional.empty();
   private Optional<Governing> before = Optional.empty();
+
+  /**
+   * The period of this sentence that its parts go on with, however narrow, and of the one before.
+   */
+  private Optional<Governing> whole = Optional.empty();
+
+  private Optional<Governing> wholeBefore = Optional.empty();
   private Optional<Governing> here = Optional.empty();
   private Optional<Governing> day = Optional.empty();
   private Optional<Governing> aim = Optional.empty();
@@ -74,9 +80,9 @@ final class ReportPeriods {
     this.times = frame.times();
     this.anchor = frame.anchor();
     this.reader = new TimeReader(words, anchor);
-    this.statistical = times.isStatistical();
     this.ownDay = frame.ownDay();
     readTitle(article);
+    this.statistical = times.isStatistical(title.isPresent());
   }
 
   private void readTitle(FoundArticle article) {
@@ -140,6 +146,8 @@ final class ReportPeriods {
     last = Optional.empty();
     if (hasFigures) {
       before = here;
+      wholeBefore = whole;
+      whole = Optional.empty();
       goesOn = !opensPassage;
       opensPassage = false;
       carriedBefore = carriedHere;
@@ -197,15 +205,15 @@ final class ReportPeriods {
   // a figure
 
   /** The period of a figure. */
-  Governing period(Phrase phrase, Kind kind, String indicator, boolean flow) {
+  Governing period(Phrase phrase, KindReader.Told told, String indicator, boolean flow) {
     Optional<TimeMention> own = FigureTime.governing(phrase, cues);
-    FigureTime figure = new FigureTime(phrase, kind, indicator, flow, cues, own, this);
+    FigureTime figure = new FigureTime(phrase, told, indicator, flow, cues, own, this);
     boolean governed = own.isPresent() && !figure.aimsBehindPast();
     Governing decided = decided(figure, governed ? PeriodRules.OWN : PeriodRules.CARRIED);
     if (governed) {
       keep(own.get(), decided, figure);
     }
-    if (!figure.ownRole(Role.FROM) && !figure.ownRole(Role.PAST)) {
+    if (!figure.isOfThePast()) {
       last = Optional.of(decided);
     }
     return decided;
@@ -233,8 +241,8 @@ final class ReportPeriods {
     if (!runs) {
       return;
     }
-    boolean narrow = isNarrow(own);
-    if (narrow) {
+    whole = Optional.of(told);
+    if (isNarrow(own)) {
       return;
     }
     here = Optional.of(told);
@@ -255,7 +263,10 @@ final class ReportPeriods {
   /** 9月当月, 当天: of its own sentence only. */
   private static boolean isNarrow(TimeMention own) {
     Form form = own.said().cut().form();
-    return form == Form.SPOKEN_MONTH || form == Form.SPOKEN_DAY || own.said().isAlone();
+    return form == Form.SPOKEN_MONTH
+        || form == Form.SPOKEN_DAY
+        || form == Form.FIRST_DAY
+        || own.said().isAlone();
   }
 
   /** Goes on with the period of a sentence before. */
@@ -265,6 +276,19 @@ final class ReportPeriods {
       here = Optional.of(taken);
       carriedHere = true;
     }
+    if (whole.isEmpty()) {
+      whole = here;
+    }
+    return taken;
+  }
+
+  /** Goes on with the period of the sum before, which no other sentence does where it is narrow. */
+  Governing partOf(Governing sum, String rule) {
+    if (before.equals(Optional.of(sum))) {
+      return goOn(sum, rule);
+    }
+    Governing taken = sum.by(rule);
+    whole = whole.or(() -> Optional.of(taken));
     return taken;
   }
 
@@ -423,8 +447,14 @@ final class ReportPeriods {
     return opening;
   }
 
+  /** The period of a sentence before. */
   Optional<Governing> before() {
     return before;
+  }
+
+  /** The same, however narrow, of the sentence before in the same paragraph. */
+  Optional<Governing> sumBefore() {
+    return goesOn ? wholeBefore : before;
   }
 
   /** The stand that the sentence before told itself. */

@@ -18,6 +18,9 @@ public final class ArticleTimes {
   /** So many characters of running text at the most go on one of them. */
   private static final int CHARACTERS = 90;
 
+  /** A headline that tells a period makes do with one. */
+  private static final int FEWEST_UNDER_PERIOD = 1;
+
   private final Map<Passage, List<TimeExpression>> byPassage = new IdentityHashMap<>();
   private int statistics;
   private int characters;
@@ -57,8 +60,13 @@ public final class ArticleTimes {
     return found;
   }
 
-  /** Whether the article is a report of statistics rather than a feature. */
-  public boolean isStatistical() {
-    return statistics >= FEWEST && characters <= statistics * CHARACTERS;
+  /**
+   * Whether the article is a report of statistics rather than a feature.
+   *
+   * @param titlePeriod whether its headline tells a period that is over
+   */
+  public boolean isStatistical(boolean titlePeriod) {
+    int fewest = titlePeriod ? FEWEST_UNDER_PERIOD : FEWEST;
+    return statistics >= fewest && characters <= statistics * CHARACTERS;
   }
 }

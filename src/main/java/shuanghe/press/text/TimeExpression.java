@@ -76,6 +76,8 @@ public record TimeExpression(
     DAY_AGO,
     /** The day that is being spoken of: 当天. */
     SPOKEN_DAY,
+    /** The first of the days being spoken of, 首日; of a range of days where {@code from} is 1. */
+    FIRST_DAY,
     /** The time of the report. */
     NOW,
     /** The same part of the year as is being spoken of. */

@@ -34,6 +34,9 @@ public final class TimeReader {
 
   private Optional<LocalDate> spokenDay = Optional.empty();
 
+  /** The range of days spoken of last. */
+  private Optional<TimePeriod> spokenDays = Optional.empty();
+
   public TimeReader(Vocabulary words, TimeAnchor anchor) {
     this.anchor = anchor;
     this.holidays = words.time().holidays();
@@ -76,6 +79,11 @@ public final class TimeReader {
             .filter(p -> p.form() == TimePeriod.Form.DAY && mention.role() == Role.DURING)
             .map(TimePeriod::start)
             .or(() -> spokenDay);
+    spokenDays =
+        mention
+            .period()
+            .filter(p -> p.form() == TimePeriod.Form.DAYS && mention.role() == Role.DURING)
+            .or(() -> spokenDays);
   }
 
   private TimeMention mention(TimeExpression e) {
@@ -108,6 +116,7 @@ public final class TimeReader {
               .map(m -> e.role() == Role.AS_OF ? TimePeriod.day(m.atEndOfMonth()) : month(m));
       case DAY_AGO -> day(cut).map(TimePeriod::day);
       case SPOKEN_DAY -> spokenDay.or(anchor::date).map(TimePeriod::day);
+      case FIRST_DAY -> firstDay(cut.from() == 1).map(TimePeriod::day);
       case HOLIDAY -> holiday(e);
       case LUNAR -> lunar(e);
       case DAY, DAYS -> days(e);
@@ -248,6 +257,11 @@ public final class TimeReader {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  private Optional<LocalDate> firstDay(boolean ofRange) {
+    Optional<LocalDate> first = spokenDays.map(TimePeriod::start);
+    return ofRange ? first : spokenDay.or(() -> first);
   }
 
   // holidays

@@ -22,6 +22,8 @@ enum TimeRole {
   SPOKEN_MONTH,
   /** The day that is being spoken of: 当天. */
   SPOKEN_DAY,
+  /** The first of the days that are being spoken of: 首日; the value is range for a holiday's. */
+  FIRST_DAY,
   /** A day told from that of the report; the value is how many days on. */
   DAY_AGO,
   /** A day told from that of the report and printed in brackets: 今(27)日; the value as above. */
@@ -52,6 +54,8 @@ enum TimeRole {
   MONTH_ALONE,
   /** Behind a month, without meaning: 份. */
   MONTH_TAIL,
+  /** Behind four digits, by which they count something and are no year: 余. */
+  NOT_A_YEAR,
   /** Behind a number and 月, by which it is none: 龄. */
   NOT_A_MONTH,
   /** Behind a number and 日, by which it is no day of a month: 内. */

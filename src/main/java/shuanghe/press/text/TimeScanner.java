@@ -113,6 +113,8 @@ public final class TimeScanner {
       case MONTH_AGO -> monthAgo(i, end, Integer.parseInt(value));
       case SPOKEN_MONTH -> add(i, end, Year.UNSAID, Cut.of(Form.SPOKEN_MONTH), Role.DURING);
       case SPOKEN_DAY -> add(i, end, Year.UNSAID, Cut.of(Form.SPOKEN_DAY), Role.DURING);
+      case FIRST_DAY ->
+          add(i, end, Year.UNSAID, Cut.of(Form.FIRST_DAY, value.isEmpty() ? 0 : 1), Role.DURING);
       case DAY_AGO ->
           add(i, end, Year.UNSAID, Cut.of(Form.DAY_AGO, Integer.parseInt(value)), Role.DURING);
       case DAY_IN_BRACKETS -> dayInBrackets(i, end, Integer.parseInt(value));
@@ -206,8 +208,11 @@ public final class TimeScanner {
     return j;
   }
 
-  /** Whether a unit begins here, and no longer name of a place: 2024双城音乐节. */
+  /** Whether a unit or 余 begins here, and no longer name of a place: 2024双城音乐节. */
   private boolean isCounted(int i) {
+    if (past(TimeRole.NOT_A_YEAR, i) > 0) {
+      return true;
+    }
     Hit<?> unit = units.longest(t, i, to);
     Hit<?> place = unit == null ? null : places.longest(t, i, to);
     return unit != null && (place == null || place.end() <= unit.end());

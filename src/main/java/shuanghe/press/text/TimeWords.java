@@ -21,6 +21,7 @@ final class TimeWords {
           TimeRole.MONTH_AGO,
           TimeRole.SPOKEN_MONTH,
           TimeRole.SPOKEN_DAY,
+          TimeRole.FIRST_DAY,
           TimeRole.DAY_AGO,
           TimeRole.DAY_IN_BRACKETS,
           TimeRole.NOW,

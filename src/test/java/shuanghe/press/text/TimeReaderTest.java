@@ -40,6 +40,12 @@ class TimeReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"联合巡河1900余次", "接待2000多人", "产量2023万辆"})
+  void takesCountOfFourDigitsForNoYear(String text) {
+    assertThat(read(text, anchor())).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "9月28日", "2023年", "28", "2023", "今(", "截至", "前", "1—", "9月1日至", "“十四五”", "除夕至", "二〇", "到",
