@@ -94,6 +94,8 @@ class PackageArrowsTest {
           .definedBy("shuanghe.press.text")
           .layer("page")
           .definedBy("shuanghe.press.page")
+          .layer("html")
+          .definedBy("shuanghe.press.html")
           .layer("figure")
           .definedBy("shuanghe.press.figure")
           .layer("event")
@@ -107,7 +109,9 @@ class PackageArrowsTest {
           .whereLayer("figure")
           .mayOnlyBeAccessedByLayers("event", "press")
           .whereLayer("page")
-          .mayOnlyBeAccessedByLayers("figure", "event", "press");
+          .mayOnlyBeAccessedByLayers("html", "figure", "event", "press")
+          .whereLayer("html")
+          .mayOnlyBeAccessedByLayers("press");
 
   @ArchTest
   static final ArchRule readersRoomsAreUsedByPressOnly =

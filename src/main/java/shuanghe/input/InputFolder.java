@@ -12,14 +12,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
  * A folder of input files. Only plain readable files that lie in the folder itself are taken;
- * hidden files, whose names begin with a dot, are none of the input and passed over.
+ * hidden files, whose names begin with a dot, and the folders that browsers save beside web pages
+ * are none of the input and passed over.
  */
 public final class InputFolder {
+
+  /** So many endings are named where a file has none of them. */
+  private static final int NAMED = 4;
+
+  private static final List<String> COMPANIONS = List.of("_files", ".files");
 
   private final Path folder;
   private final String prefix;
@@ -42,7 +49,7 @@ public final class InputFolder {
    * @param endings lower-case endings with their dot, such as {@code .csv}
    */
   public Taken<InputFile> list(List<String> endings) {
-    String wanted = String.join(" or ", endings);
+    String wanted = endings.stream().limit(NAMED).collect(Collectors.joining(" or "));
     List<Path> entries = new ArrayList<>();
     if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return Taken.nothing();
@@ -58,7 +65,7 @@ public final class InputFolder {
           "the folder cannot be read",
           "make the folder '%s' and put %s files into it".formatted(folder, wanted));
     }
-    entries.removeIf(entry -> name(entry).startsWith("."));
+    entries.removeIf(entry -> name(entry).startsWith(".") || isOfWebPage(entry, entries));
     entries.sort(Comparator.comparing(InputFolder::name));
     List<Outcome<InputFile>> outcomes = new ArrayList<>();
     for (Path entry : entries) {
@@ -78,6 +85,20 @@ public final class InputFolder {
     } catch (IOException unreadable) {
       return rejected(file, "the folder cannot be read", "give the run the right to read it");
     }
+  }
+
+  /** The folder of pictures that a browser saves beside a web page: page_files, page.files. */
+  private static boolean isOfWebPage(Path entry, List<Path> entries) {
+    String name = name(entry);
+    return COMPANIONS.stream()
+        .filter(name::endsWith)
+        .map(end -> name.substring(0, name.length() - end.length()))
+        .anyMatch(
+            stem ->
+                Files.isDirectory(entry)
+                    && entries.stream()
+                        .map(InputFolder::name)
+                        .anyMatch(n -> n.startsWith(stem + ".htm")));
   }
 
   private Outcome<InputFile> judge(Path entry, Path real, List<String> endings, String wanted) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Tells in which encoding a text is written, reading it once as a stream.
@@ -17,7 +18,8 @@ import java.util.Optional;
  * to last byte, else GB18030 if it is well-formed GB18030. This needs no statistics: Chinese text
  * in GB18030 of more than a few characters is never well-formed UTF-8. A text that is UTF-8 nearly
  * throughout is damaged UTF-8, not GB18030, and refused, because GB18030 would read it as other
- * characters without complaint.
+ * characters without complaint. Of what a web page declares only Big5 counts: browsers save pages
+ * in UTF-8 that still declare gb2312, and GB18030 holds all of that.
  *
  * @param charset the encoding; empty where the bytes are no text
  * @param bomLength bytes of the byte order mark
@@ -29,6 +31,12 @@ record TextEncoding(
     Optional<Charset> charset, int bomLength, String fault, String remedy, int faultLine) {
 
   static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+  private static final int HEAD = 4096;
+  private static final Pattern OPENING =
+      Pattern.compile("<!doctype html|<html|<head>|<meta ", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DECLARED_BIG5 =
+      Pattern.compile("charset\\s*=\\s*[\"']?big5", Pattern.CASE_INSENSITIVE);
   private static final int BLOCK = 1 << 16;
   private static final String SAVE_AS = "save it as plain text in UTF-8 or GB18030";
 
@@ -41,7 +49,7 @@ record TextEncoding(
   static TextEncoding of(Bytes bytes) throws IOException {
     byte[] head;
     try (InputStream in = bytes.open()) {
-      head = in.readNBytes(8);
+      head = in.readNBytes(HEAD);
     }
     if (startsWith(head, 0xFF, 0xFE)) {
       return decodable(bytes, StandardCharsets.UTF_16LE, 2);
@@ -81,7 +89,17 @@ record TextEncoding(
           "write the character on this line anew and save the file as UTF-8",
           scan.malformedLine);
     }
-    return decodable(bytes, GB18030, 0);
+    return decodable(
+        bytes, isMarkup(head) && DECLARED_BIG5.matcher(latin(head)).find() ? BIG5 : GB18030, 0);
+  }
+
+  /** Whether the first bytes of a file are those of a web page. */
+  static boolean isMarkup(byte[] bytes) {
+    return OPENING.matcher(latin(bytes)).find();
+  }
+
+  private static String latin(byte[] bytes) {
+    return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
   }
 
   private static TextEncoding decodable(Bytes bytes, Charset charset, int bom) throws IOException {

@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.util.Optional;
 import shuanghe.model.Rejection;
 
 /**
- * Reads whole text files, such as newspaper pages: UTF-8, UTF-16 with byte order mark, or GB18030.
+ * Reads whole text files, such as newspaper pages: UTF-8, UTF-16 with byte order mark, GB18030, or
+ * what the file of a web page declares.
  */
 public final class TextFiles {
 
@@ -18,6 +20,9 @@ public final class TextFiles {
    * whole, and what a page of nothing but figures says takes some fifty times its bytes.
    */
   public static final long PAGE_LIMIT = 1L << 20;
+
+  /** A web page may be so many times as large: markup, scripts and pictures are no text. */
+  private static final int MARKUP = 16;
 
   private final long limit;
 
@@ -36,9 +41,13 @@ public final class TextFiles {
     try {
       byte[] bytes;
       try (InputStream in = Files.newInputStream(file.path())) {
-        bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+        bytes = in.readNBytes((int) Math.min(MARKUP * limit + 1, Integer.MAX_VALUE - 8));
       }
-      if (bytes.length > limit) {
+      Optional<PageForm> other = PageForm.of(bytes);
+      if (other.isPresent()) {
+        return rejected(file.rejection(other.get().reason(), other.get().remedy()));
+      }
+      if (bytes.length > (TextEncoding.isMarkup(bytes) ? MARKUP * limit : limit)) {
         return rejected(
             file.rejection(
                 "larger than the limit of " + limit + " bytes",

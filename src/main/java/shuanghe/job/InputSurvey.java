@@ -49,6 +49,15 @@ record InputSurvey(
     InputVersion folders,
     List<Rejection> rejections) {
 
+  /**
+   * Endings of files that are read as pages or tables of articles. What is in a file decides what
+   * it is; what cannot be read says so itself.
+   */
+  private static final List<String> PAGES =
+      List.of(
+          ".txt", ".md", ".csv", ".html", ".htm", ".shtml", ".xhtml", ".mhtml", ".mht", ".pdf",
+          ".docx", ".doc", ".wps", ".rtf");
+
   private static final String INDEX = "pages.csv";
 
   /** What a table may be saved as; what a file begins with says which of these it is. */
@@ -107,7 +116,7 @@ record InputSurvey(
     aside.addAll(listed(JUDGING_LISTS, lists, "codelists/"));
 
     List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
-    Taken<InputFile> press = new InputFolder(articles, "").list(List.of(".txt", ".md", ".csv"));
+    Taken<InputFile> press = new InputFolder(articles, "").list(PAGES);
     Set<String> pages =
         press.items().stream()
             .map(InputFile::name)

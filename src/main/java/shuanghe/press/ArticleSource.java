@@ -14,10 +14,4 @@ public record ArticleSource(
     String title,
     String byline,
     String body,
-    String url) {
-
-  /** The same row with another body. */
-  ArticleSource saying(String other) {
-    return new ArticleSource(place, id, date, newspaper, page, title, byline, other, url);
-  }
-}
+    String url) {}

@@ -1,11 +1,11 @@
 package shuanghe.press;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shuanghe.input.Outcome;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
+import shuanghe.press.page.PageText;
 
 /**
  * Keeps what the reader breaks on from stopping a run: the text becomes a rejection that names the
@@ -22,22 +22,21 @@ final class Breakage {
   /**
    * Reads a text; rejects it where the reader breaks.
    *
-   * @param place where the text begins
+   * @param file its name in places
    * @param reading reads the text, or as much of it as it is given
    * @param log takes what the reader broke with
    */
   static <T> Outcome<T> guarded(
-      Place place, String text, Function<String, T> reading, Consumer<Throwable> log) {
+      String file, PageText text, Function<PageText, T> reading, Consumer<Throwable> log) {
     try {
       return new Outcome.Accepted<>(reading.apply(text));
     } catch (RuntimeException | StackOverflowError broken) {
       log.accept(broken);
-      String[] lines = text.split("\n", -1);
-      int line = breakingLine(lines, reading);
-      String words = lines[line - 1].strip();
+      int line = breakingLine(text, reading) - 1;
+      String words = text.line(line);
       return new Outcome.Rejected<>(
           new Rejection(
-              new Place(place.file(), place.line() + line - 1),
+              new Place(file, text.numbers()[line]),
               "",
               words.length() > 40
                   ? words.substring(0, words.offsetByCodePoints(0, 30)) + "…"
@@ -49,12 +48,12 @@ final class Breakage {
   }
 
   /** The first line that the text cannot end with, by halving; 1-based. */
-  private static <T> int breakingLine(String[] lines, Function<String, T> reading) {
+  private static <T> int breakingLine(PageText text, Function<PageText, T> reading) {
     int readable = 0;
-    int broken = lines.length;
+    int broken = text.size();
     while (broken - readable > 1) {
       int middle = (readable + broken) / 2;
-      if (reads(String.join("\n", Arrays.copyOf(lines, middle)), reading)) {
+      if (reads(text.first(middle), reading)) {
         readable = middle;
       } else {
         broken = middle;
@@ -63,7 +62,7 @@ final class Breakage {
     return broken;
   }
 
-  private static <T> boolean reads(String text, Function<String, T> reading) {
+  private static <T> boolean reads(PageText text, Function<PageText, T> reading) {
     try {
       reading.apply(text);
       return true;

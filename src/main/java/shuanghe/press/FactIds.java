@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import shuanghe.model.Fact;
+import shuanghe.press.page.PageText;
 import shuanghe.press.text.Script;
 
 /**
@@ -78,12 +79,13 @@ final class FactIds {
     }
   }
 
-  /** Adds a text as it stands in the file. */
-  FactIds add(String printed, int firstLine) {
+  /** Adds a text. */
+  FactIds add(PageText page) {
+    String printed = page.text();
     text = Arrays.copyOf(text, length + printed.length());
     lines = Arrays.copyOf(lines, length + printed.length());
-    int line = firstLine;
-    for (int from = 0; from <= printed.length(); line++) {
+    int from = 0;
+    for (int line : page.numbers()) {
       int to = printed.indexOf('\n', from);
       to = to < 0 ? printed.length() : to;
       addLine(printed, from, to, line);

@@ -19,9 +19,4 @@ public record PageSource(
   public static PageSource of(String file, String text) {
     return new PageSource(file, text, "", Optional.empty(), "");
   }
-
-  /** The same page with another text. */
-  PageSource saying(String other) {
-    return new PageSource(file, other, newspaper, date, page);
-  }
 }

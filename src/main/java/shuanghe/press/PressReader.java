@@ -23,6 +23,8 @@ import shuanghe.press.event.Events;
 import shuanghe.press.figure.FactReader;
 import shuanghe.press.figure.IndicatorMatcher;
 import shuanghe.press.figure.Repeats;
+import shuanghe.press.html.Markup;
+import shuanghe.press.html.WebPages;
 import shuanghe.press.page.ArticleAreas;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.ArticleTimes;
@@ -31,6 +33,7 @@ import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.FoundPage;
 import shuanghe.press.page.Issue;
 import shuanghe.press.page.PageReader;
+import shuanghe.press.page.PageText;
 import shuanghe.press.page.Passage;
 import shuanghe.press.page.ReportDate;
 import shuanghe.press.page.ReportDates;
@@ -44,6 +47,7 @@ import shuanghe.press.text.Vocabulary;
 public final class PressReader {
 
   private final PageReader pages;
+  private final WebPages webPages;
   private final NumberRules numbers;
   private final Vocabulary words;
   private final DomainClassifier domains;
@@ -53,6 +57,7 @@ public final class PressReader {
 
   public PressReader(CodeLists codeLists) {
     this.pages = new PageReader(codeLists);
+    this.webPages = new WebPages(pages);
     this.numbers = new NumberRules(codeLists);
     this.words = new Vocabulary(codeLists);
     this.domains = new DomainClassifier(words);
@@ -68,57 +73,84 @@ public final class PressReader {
    * @param log takes what the reader broke with
    */
   public Outcome<PressReading> take(PageSource page, Consumer<Throwable> log) {
-    return Breakage.guarded(
-        new Place(page.file(), 1), page.text(), text -> read(page.saying(text)), log);
+    return opened(page)
+        .then(text -> Breakage.guarded(page.file(), text, part -> read(page, part), log));
   }
 
   /** The same with an account of all that is no figure. */
   public Outcome<PageAccount> takeAccount(PageSource page, Consumer<Throwable> log) {
-    return Breakage.guarded(
-        new Place(page.file(), 1), page.text(), text -> account(page.saying(text)), log);
+    return opened(page)
+        .then(text -> Breakage.guarded(page.file(), text, part -> account(page, part), log));
   }
 
   /** The same of a row of an article table. */
   public Outcome<PressReading> take(ArticleSource row, Consumer<Throwable> log) {
-    return Breakage.guarded(row.place(), row.body(), body -> read(row.saying(body)), log);
+    return Breakage.guarded(row.place().file(), body(row), body -> read(row, body), log);
   }
 
   /** Reads a page and accounts for all that is no figure; for those who ask why. */
-  private PageAccount account(PageSource page) {
-    FoundPage found = pages.read(page.file(), page.text());
-    PressReading reading = read(page, found);
+  private PageAccount account(PageSource page, PageText text) {
+    FoundPage found = pages.read(page.file(), text);
+    PressReading reading = read(page, text, found);
     return new PageAccount(reading, NumberAccount.of(found, page.file(), reading.facts(), numbers));
   }
 
-  /** Reads a page with all its articles. */
-  public PressReading read(PageSource page) {
-    return read(page, pages.read(page.file(), page.text()));
+  /** The text of a page, out of the web page it was saved as. */
+  private Outcome<PageText> opened(PageSource page) {
+    return Markup.isIn(page.text())
+        ? webPages.read(page.file(), page.text())
+        : new Outcome.Accepted<>(PageText.of(page.text(), 1));
   }
 
-  private PressReading read(PageSource page, FoundPage found) {
+  private static PageText body(ArticleSource row) {
+    return PageText.of(row.body(), row.place().line());
+  }
+
+  /**
+   * Reads a page with all its articles.
+   *
+   * @throws IllegalArgumentException if it is a web page that holds no text
+   */
+  public PressReading read(PageSource page) {
+    return switch (opened(page)) {
+      case Outcome.Accepted<PageText> text -> read(page, text.item());
+      case Outcome.Rejected<PageText> none ->
+          throw new IllegalArgumentException(none.rejection().message());
+    };
+  }
+
+  /** Reads a row of an article table. */
+  public PressReading read(ArticleSource row) {
+    return read(row, body(row));
+  }
+
+  private PressReading read(PageSource page, PageText text) {
+    return read(page, text, pages.read(page.file(), text));
+  }
+
+  private PressReading read(PageSource page, PageText text, FoundPage found) {
     Optional<Issue> issue =
         page.date().map(day -> new Issue(day, "pages.csv所载刊期")).or(found::issue);
     return read(
         page,
         outlined(page, issue, found.articles()),
         found.furniture(),
-        new FactIds("").add(page.text(), 1));
+        new FactIds("").add(text));
   }
 
-  /** Reads a row of an article table. */
-  public PressReading read(ArticleSource row) {
+  private PressReading read(ArticleSource row, PageText body) {
     List<Passage> passages = new ArrayList<>();
     int line = row.place().line();
     passages.add(Passage.of(Paragraph.Role.HEADLINE, row.title(), line));
-    for (String paragraph : row.body().split("\n")) {
-      if (!paragraph.isBlank()) {
-        passages.add(Passage.of(Paragraph.Role.BODY, paragraph.strip(), line));
+    String[] paragraphs = body.text().split("\n", -1);
+    for (int i = 0; i < paragraphs.length; i++) {
+      if (!paragraphs[i].isBlank()) {
+        passages.add(Passage.of(Paragraph.Role.BODY, paragraphs[i].strip(), body.numbers()[i]));
       }
-      line++;
     }
     FoundArticle article = new FoundArticle(row.title(), "", false, passages);
     PageSource page =
-        new PageSource(row.place().file(), row.body(), row.newspaper(), row.date(), row.page());
+        new PageSource(row.place().file(), body.text(), row.newspaper(), row.date(), row.page());
     List<String> bylines =
         row.byline().isBlank() ? Bylines.of(article) : List.of(row.byline().split("[、,，; ]+"));
     ArticleTimes times = ArticleTimes.of(words, article);
@@ -127,9 +159,7 @@ public final class PressReader {
         page,
         List.of(new Outlined(article, row.id(), times, date, bylines, row.url())),
         List.of(),
-        new FactIds(row.id())
-            .add(row.title(), row.place().line())
-            .add(row.body(), row.place().line()));
+        new FactIds(row.id()).add(PageText.of(row.title(), line)).add(body));
   }
 
   /** An article found, with what is known of it before its figures are read. */

@@ -130,7 +130,7 @@ class RubbishInputTest {
         new Bad("articles/blank.md", " \n\t\n\u3000\n", "blank.md: the file is empty"),
         new Bad("articles/empty.csv", "", "empty.csv: the file is empty"),
         new Bad("indicators/empty.csv", "\n\n", "indicators/empty.csv: the file is empty"),
-        new Bad("articles/page.docx", "PK", "page.docx: a file of another kind"),
+        new Bad("articles/page.docx", "PK\u0003\u0004 word/document.xml", "page.docx: a Word file"),
         new Bad(
             "indicators/short.csv",
             "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE\nTRAIN_TRIPS,CQ,2023-09,1\n",

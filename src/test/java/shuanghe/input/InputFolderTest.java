@@ -35,6 +35,19 @@ class InputFolderTest {
   }
 
   @Test
+  void passesOverTheFolderOfPicturesBesideAWebPage() throws IOException {
+    for (String page : List.of("新港.html", "大桥.htm", "隧道.csv")) {
+      Files.writeString(folder.resolve(page), "x");
+    }
+    Files.createDirectory(folder.resolve("新港_files"));
+    Files.createDirectory(folder.resolve("大桥.files"));
+    Files.createDirectory(folder.resolve("隧道_files"));
+    Taken<InputFile> files = new InputFolder(folder, "").list(List.of(".htm", ".html", ".csv"));
+    assertThat(files.items()).hasSize(3);
+    assertThat(files.rejections()).extracting(r -> r.place().file()).containsExactly("隧道_files");
+  }
+
+  @Test
   void rejectsWhatIsNoFileOfTheWantedKind() throws IOException {
     Files.writeString(folder.resolve("good.csv"), "x");
     Files.writeString(folder.resolve("report.xlsx"), "x");

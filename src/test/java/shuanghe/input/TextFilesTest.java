@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.model.Rejection;
@@ -50,6 +51,49 @@ class TextFilesTest {
   @Test
   void readsATableOfTwoCharactersInGb18030() throws IOException {
     assertThat(read("重庆".getBytes(GB18030)).taken()).contains("重庆");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gb2312", "utf-8", ""})
+  void readsWebPageInItsEncodingWhateverItDeclares(String declared) throws IOException {
+    String page = "<html><head><meta charset=" + declared + "></head><p>双城记镕</p></html>";
+
+    assertThat(read(page.getBytes(GB18030)).taken()).contains(page);
+    assertThat(read(page.getBytes(StandardCharsets.UTF_8)).taken()).contains(page);
+  }
+
+  @Test
+  void readsWebPageThatDeclaresBig5() throws IOException {
+    String page = "<html><head><meta charset=\"big5\"></head><p>臺灣鐵路</p></html>";
+
+    assertThat(read(page.getBytes(Charset.forName("Big5"))).taken()).contains(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%PDF-1.7 | a PDF file, not text | select all",
+        "PK\u0003\u0004 [Content_Types].xml word/document.xml | a Word file, not text | plain text",
+        "{\\rtf1\\ansi | a Word file, not text | plain text",
+        "From: <Saved>~MIME-Version: 1.0~Content-Type: multipart/related; | a web archive (.mhtml),"
+            + " not a web page | HTML only"
+      })
+  void tellsHowToGetTheTextOfOtherForms(String head, String reason, String remedy)
+      throws IOException {
+    Rejection rejection =
+        read(head.replace('~', '\n').getBytes(StandardCharsets.ISO_8859_1)).fault().orElseThrow();
+
+    assertThat(rejection.reason()).isEqualTo(reason);
+    assertThat(rejection.remedy()).contains(remedy);
+  }
+
+  @Test
+  void takesWebPageBeyondTheLimitOfTextsForItsMarkup() throws IOException {
+    Path page = Files.writeString(folder.resolve("p.html"), "<html>" + "<br>".repeat(30));
+
+    assertThat(new TextFiles(20).read(new InputFile(page, "p.html")).taken()).isPresent();
+    assertThat(new TextFiles(5).read(new InputFile(page, "p.html")).taken()).isEmpty();
   }
 
   @ParameterizedTest(name = "{2}")

@@ -8,25 +8,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.input.Outcome;
-import shuanghe.model.Place;
 import shuanghe.model.Rejection;
+import shuanghe.press.page.PageText;
 
 /** A page that the reader breaks on is rejected with its line and stops nothing. */
 class BreakageTest {
 
   /** A reader that breaks on every text with this word in it. */
-  private static String reading(String text) {
-    if (text.contains("崩")) {
+  private static String reading(PageText text) {
+    if (text.text().contains("崩")) {
       throw new IllegalStateException("broken on purpose");
     }
-    return text;
+    return text.text();
   }
 
   @Test
   void takesTextThatCanBeRead() {
     List<Throwable> log = new ArrayList<>();
 
-    assertThat(Breakage.guarded(new Place("p.txt", 1), "甲\n乙", BreakageTest::reading, log::add))
+    assertThat(Breakage.guarded("p.txt", PageText.of("甲\n乙", 1), BreakageTest::reading, log::add))
         .isEqualTo(new Outcome.Accepted<>("甲\n乙"));
     assertThat(log).isEmpty();
   }
@@ -36,7 +36,8 @@ class BreakageTest {
     List<Throwable> log = new ArrayList<>();
 
     Rejection rejection =
-        Breakage.guarded(new Place("p.txt", 3), "甲\n乙\n丙崩\n丁\n又崩", BreakageTest::reading, log::add)
+        Breakage.guarded(
+                "p.txt", PageText.of("甲\n乙\n丙崩\n丁\n又崩", 3), BreakageTest::reading, log::add)
             .fault()
             .orElseThrow();
 
@@ -47,12 +48,13 @@ class BreakageTest {
 
   @Test
   void rejectsTextThatNeedsTooDeepAStack() {
-    assertThat(Breakage.guarded(new Place("p.txt", 1), "甲", BreakageTest::endless, e -> {}).fault())
+    assertThat(
+            Breakage.guarded("p.txt", PageText.of("甲", 1), BreakageTest::endless, e -> {}).fault())
         .hasValueSatisfying(r -> assertThat(r.reason()).contains("StackOverflowError"));
   }
 
-  private static String endless(String text) {
-    return endless(text + "") + "";
+  private static String endless(PageText text) {
+    return endless(text) + "";
   }
 
   /** A paragraph that is nothing but a time expression, wherever it stands. */

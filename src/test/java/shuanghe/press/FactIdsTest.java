@@ -10,6 +10,7 @@ import shuanghe.model.Domain;
 import shuanghe.model.Fact;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
+import shuanghe.press.page.PageText;
 
 class FactIdsTest {
 
@@ -58,7 +59,9 @@ class FactIdsTest {
   void idsOutliveARebuiltReader() {
     List<Fact> facts = PressExamples.READER.read(PageSource.of("page.txt", PAGE)).facts();
     List<Fact> again =
-        new FactIds("").add(PAGE, 1).named(facts.stream().map(FactIdsTest::readOtherwise).toList());
+        new FactIds("")
+            .add(PageText.of(PAGE, 1))
+            .named(facts.stream().map(FactIdsTest::readOtherwise).toList());
     assertThat(again).extracting(Fact::id).containsExactlyElementsOf(ids("page.txt", PAGE));
   }
 
@@ -66,7 +69,7 @@ class FactIdsTest {
   void idsOutliveAReaderThatFindsMore() {
     List<Fact> facts = PressExamples.READER.read(PageSource.of("page.txt", PAGE)).facts();
     List<Fact> fewer = facts.subList(1, facts.size());
-    assertThat(new FactIds("").add(PAGE, 1).named(fewer))
+    assertThat(new FactIds("").add(PageText.of(PAGE, 1)).named(fewer))
         .extracting(Fact::id)
         .containsExactlyElementsOf(fewer.stream().map(Fact::id).toList());
   }

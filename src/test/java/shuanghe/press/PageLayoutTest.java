@@ -11,6 +11,7 @@ import shuanghe.model.Article;
 import shuanghe.model.Paragraph;
 import shuanghe.press.page.FoundPage;
 import shuanghe.press.page.PageReader;
+import shuanghe.press.page.PageText;
 
 class PageLayoutTest {
 
@@ -122,7 +123,7 @@ class PageLayoutTest {
     for (int round = 0; round < 500; round++) {
       Collections.shuffle(lines, random);
       String text = String.join("\n\n", lines);
-      FoundPage found = new PageReader(PressExamples.LISTS).read("page.txt", text);
+      FoundPage found = new PageReader(PressExamples.LISTS).read("page.txt", PageText.of(text, 1));
       assertThat(PageCharacters.of(found)).as(text).isEqualTo(PageCharacters.of(text));
     }
   }

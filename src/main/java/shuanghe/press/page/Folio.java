@@ -27,6 +27,14 @@ final class Folio {
         || SourceLine.date(t).isPresent() && (t.contains("星期") || t.contains("版"));
   }
 
+  /**
+   * Whether a folio names both day and page; the day alone is that of a visit, as web pages print
+   * it.
+   */
+  static boolean isOfPage(String t) {
+    return SourceLine.date(t).isPresent() && t.contains("版");
+  }
+
   /** Digits and the marks between them alone: 6, 08/19, 2024. */
   private static boolean isNumber(String t) {
     for (int i = 0; i < t.length(); i++) {

@@ -35,15 +35,14 @@ final class PageLines {
     this.brackets = new Brackets(words);
   }
 
-  List<PrintedLine> read(String text) {
+  List<PrintedLine> read(PageText page) {
     List<PrintedLine> lines = new ArrayList<>();
+    String text = page.text();
     boolean blank = true;
-    int number = 0;
     int from = 0;
-    while (from <= text.length()) {
+    for (int number : page.numbers()) {
       int to = text.indexOf('\n', from);
       to = to < 0 ? text.length() : to;
-      number++;
       String line = stripped(text, from, to);
       if (!line.isEmpty()) {
         lines.addAll(looked(number, line, blank));
@@ -299,7 +298,13 @@ final class PageLines {
   private boolean headsSource(List<PrintedLine> lines, int i) {
     return i + 1 < lines.size()
         && lines.get(i + 1).is(Role.SOURCE)
+        && goesOnBelow(lines, i + 2)
         && looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE);
+  }
+
+  /** Whether any text follows: who signed a notice and on which day stands below its last line. */
+  private static boolean goesOnBelow(List<PrintedLine> lines, int from) {
+    return lines.subList(from, lines.size()).stream().anyMatch(l -> !l.is(Role.FURNITURE));
   }
 
   /** Whether the line, with other such lines below it, stands right over a 本报讯 or a byline. */
@@ -313,7 +318,7 @@ final class PageLines {
     return next < lines.size()
         && next - i <= 3
         && (lines.get(next).is(Role.LEAD)
-            || lines.get(next).is(Role.SOURCE)
+            || lines.get(next).is(Role.SOURCE) && goesOnBelow(lines, next + 1)
             || lines.get(next).text().charAt(0) == '□');
   }
 

@@ -2,9 +2,12 @@ package shuanghe.press.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Furniture;
 import shuanghe.model.Place;
+import shuanghe.press.text.Script;
 
 /** Turns the lines of a page into articles and furniture. */
 public final class PageReader {
@@ -17,8 +20,36 @@ public final class PageReader {
     this.lines = new PageLines(words);
   }
 
+  /**
+   * What a line of a web page is there for by its look; empty where it may belong to an article.
+   */
+  public Optional<Furniture.Kind> furniture(String line) {
+    return look(line).furniture();
+  }
+
+  /** Whether a line of a web page says by its look when a text came out. */
+  public boolean isDated(String line) {
+    return look(line).role() == PrintedLine.Role.SOURCE
+        && SourceLine.date(new String(Script.plain(line))).isPresent();
+  }
+
+  /** Whether a line of a web page says by its look of which day and page of a newspaper it is. */
+  public boolean isFolio(String line) {
+    String t = new String(Script.plain(line));
+    return Folio.isOfPage(t) && look(line).furniture().equals(Optional.of(Furniture.Kind.FOLIO));
+  }
+
+  /** Whether nothing in the look of a line of a web page makes it other than text. */
+  public boolean isPlain(String line) {
+    return look(line).role() == PrintedLine.Role.BODY;
+  }
+
+  private LineLook look(String line) {
+    return LineRules.look(Line.of(new String(Script.plain(line)), false, words));
+  }
+
   /** Reads the text of a page file. */
-  public FoundPage read(String file, String text) {
+  public FoundPage read(String file, PageText text) {
     List<PrintedLine> printed = lines.read(text);
     ArticleFinder.Found found = ArticleFinder.find(printed, words);
     List<String> kickers = PageLines.kickersOf(printed);
@@ -28,12 +59,16 @@ public final class PageReader {
             .filter(article -> !article.passages().isEmpty())
             .toList();
     List<Furniture> furniture =
-        found.furniture().stream()
-            .sorted(Comparator.comparingInt(PrintedLine::number))
-            .map(
-                line ->
-                    new Furniture(
-                        new Place(file, line.number()), line.kind().orElseThrow(), line.text()))
+        Stream.concat(
+                text.furniture().stream(),
+                found.furniture().stream()
+                    .map(
+                        line ->
+                            new Furniture(
+                                new Place(file, line.number()),
+                                line.kind().orElseThrow(),
+                                line.text())))
+            .sorted(Comparator.comparing(Furniture::place))
             .toList();
     return new FoundPage(articles, furniture, Folio.issue(found.furniture()));
   }

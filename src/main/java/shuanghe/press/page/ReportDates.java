@@ -171,6 +171,7 @@ public final class ReportDates {
     Optional<PrintedDay> printed =
         day(report)
             .filter(d -> issue.isEmpty() || !looksBack(d, issue.get().date()))
+            .filter(d -> issue.isEmpty() || !looksAhead(d, issue.get().date()))
             .filter(d -> !isOutrun(d, done(report)));
     if (printed.isEmpty()) {
       return issue
@@ -279,6 +280,12 @@ public final class ReportDates {
     Optional<LocalDate> date =
         day.year() > 0 ? in(day, day.year(), day.month()) : before(day, issue);
     return date.filter(d -> d.isBefore(issue.minusDays(LOOKS_BACK))).isPresent();
+  }
+
+  /** A day announced: a notice gives the day from which it holds, which is after its own. */
+  private static boolean looksAhead(PrintedDay day, LocalDate issue) {
+    return day.year() > 0
+        && in(day, day.year(), day.month()).filter(d -> d.isAfter(issue.plusDays(1))).isPresent();
   }
 
   /** A day whose year is printed, where the report tells of something done after it. */

@@ -46,7 +46,7 @@ class LineRulesTest {
   @CsvFileSource(resources = "furniture.csv", numLinesToSkip = 1)
   void tellsFurnitureFromText(String page, String kinds) {
     String found =
-        PAGES.read("page.txt", page.replace('|', '\n')).furniture().stream()
+        PAGES.read("page.txt", PageText.of(page.replace('|', '\n'), 1)).furniture().stream()
             .map(Furniture::kind)
             .map(Furniture.Kind::code)
             .collect(Collectors.joining(" "));
@@ -57,7 +57,8 @@ class LineRulesTest {
   @ParameterizedTest
   @CsvFileSource(resources = "headlines.csv", numLinesToSkip = 1)
   void takesTitleAndSubtitleByTheOrderOfThePage(String page, String title, String subtitle) {
-    FoundArticle article = PAGES.read("page.txt", page.replace('|', '\n')).articles().getFirst();
+    FoundArticle article =
+        PAGES.read("page.txt", PageText.of(page.replace('|', '\n'), 1)).articles().getFirst();
     assertThat(article.title()).isEqualTo(title);
     assertThat(article.subtitle()).isEqualTo(subtitle == null ? "" : subtitle);
   }

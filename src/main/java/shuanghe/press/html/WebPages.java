@@ -1,0 +1,75 @@
+package shuanghe.press.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import shuanghe.input.Outcome;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+import shuanghe.press.page.PageReader;
+import shuanghe.press.page.PageText;
+
+/**
+ * Reads saved web pages into the lines of a page: headlines marked with {@code #}, day and source,
+ * the text. Every line keeps the line of the file on which it begins; what is left out is named as
+ * furniture.
+ */
+public final class WebPages {
+
+  private static final String TITLES =
+      "meta[property=og:title], meta[name=ArticleTitle], meta[name=title],"
+          + " meta[name=twitter:title]";
+
+  private static final String DAYS =
+      "meta[name=PubDate], meta[name=publishdate], meta[name=publish-date],"
+          + " meta[property=article:published_time], meta[itemprop=datePublished]";
+
+  private final PageReader pages;
+
+  public WebPages(PageReader pages) {
+    this.pages = pages;
+  }
+
+  /** Reads a page; rejects it where it shows no text. */
+  public Outcome<PageText> read(String file, String html) {
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    List<HeadEntry> titles = entries(page, "head > title", TITLES);
+    List<HeadEntry> days = entries(page, "head > time", DAYS);
+    List<Block> blocks = Blocks.of(page, titles.isEmpty());
+    List<String> named = titles.stream().map(HeadEntry::text).toList();
+    Optional<ArticleRange> range = ArticleRange.of(blocks, named, pages::furniture);
+    return range.isEmpty()
+        ? new Outcome.Rejected<>(empty(file))
+        : new Outcome.Accepted<>(
+            new ArticleLines(file, blocks, range.get(), pages).of(titles, days));
+  }
+
+  private static Rejection empty(String file) {
+    return new Rejection(
+        new Place(file, 0),
+        "",
+        "",
+        "a web page that shows no text of an article",
+        "open the article itself and save that page, or copy its text into a .txt file",
+        "");
+  }
+
+  /** What a page's head says, with the line it stands on. */
+  record HeadEntry(int number, String text) {}
+
+  private static List<HeadEntry> entries(Document page, String element, String meta) {
+    return Stream.concat(
+            page.select(element).stream().limit(1).map(e -> entry(e, e.text())),
+            page.select(meta).stream().map(e -> entry(e, e.attr("content").strip())))
+        .filter(entry -> !entry.text().isEmpty())
+        .toList();
+  }
+
+  private static HeadEntry entry(Element element, String text) {
+    return new HeadEntry(element.sourceRange().start().lineNumber(), text);
+  }
+}

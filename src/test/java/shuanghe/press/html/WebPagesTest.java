@@ -1,0 +1,176 @@
+package shuanghe.press.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import shuanghe.input.InputFile;
+import shuanghe.input.TextFiles;
+import shuanghe.model.Article;
+import shuanghe.model.Fact;
+import shuanghe.model.Furniture;
+import shuanghe.press.PageSource;
+import shuanghe.press.PressExamples;
+import shuanghe.press.PressReader;
+import shuanghe.press.PressReading;
+import shuanghe.press.page.PageReader;
+import shuanghe.press.page.PageText;
+
+/** Saved web pages of every make give their article, line by line, and nothing of their markup. */
+class WebPagesTest {
+
+  private static final Path PAGES = Path.of("src/test/resources/shuanghe/press/html");
+  private static final PressReader READER = PressExamples.READER;
+  private static final WebPages WEB_PAGES = new WebPages(new PageReader(PressExamples.LISTS));
+
+  private static String html(String name) throws IOException {
+    return new TextFiles(TextFiles.PAGE_LIMIT)
+        .read(new InputFile(PAGES.resolve(name), name))
+        .taken()
+        .orElseThrow();
+  }
+
+  private static PageText text(String html) {
+    return WEB_PAGES.read("page.html", html).taken().orElseThrow();
+  }
+
+  private static List<String> lines(PageText page) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      lines.add(page.numbers()[i] + "\t" + page.line(i));
+    }
+    return lines;
+  }
+
+  private static PressReading reading(String name) throws IOException {
+    return READER.read(PageSource.of(name, html(name)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cms.html",
+        "digital-paper.html",
+        "notice.htm",
+        "piece.txt",
+        "soup.html",
+        "tables-gb2312.html",
+        "wechat.html",
+        "wrapped.html"
+      })
+  void findsTheArticleWithTheLinesOfTheFile(String name) throws IOException {
+    Path expected = PAGES.resolve(name.substring(0, name.lastIndexOf('.')) + ".lines");
+
+    assertThat(Markup.isIn(html(name))).isTrue();
+    assertThat(lines(text(html(name))))
+        .containsExactlyElementsOf(Files.readAllLines(expected, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cms.html, 渝蓉货运班列前三季度发运破千列, 2023-10-15",
+    "digital-paper.html, 4月用电量增长7.4%;新港一季度吞吐量创新高, 2023-05-18;2023-05-19",
+    "notice.htm, 示例市交通运输局关于临时封闭江湾隧道的通告, 2023-08-21",
+    "piece.txt, 公积金异地贷款破千笔, 2023-11-06",
+    "soup.html, 研发投入强度升至3.1%, 2024-03-04",
+    "tables-gb2312.html, 茶叶出口前五月增两成, 2022-06-19",
+    "wechat.html, 双城消费季落幕，卖了多少？, 2023-06-30",
+    "wrapped.html, 国庆假期接待游客创新高, 2023-10-07"
+  })
+  void readsTitleAndDate(String name, String titles, String dates) throws IOException {
+    List<Article> articles = reading(name).articles();
+
+    assertThat(articles.stream().map(Article::title).collect(Collectors.joining(";")))
+        .isEqualTo(titles);
+    assertThat(
+            articles.stream()
+                .map(a -> a.date().map(Object::toString).orElse(""))
+                .collect(Collectors.joining(";")))
+        .isEqualTo(dates);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cms.html", "wechat.html", "wrapped.html", "digital-paper.html"})
+  void namesTheLineOfTheFileThatPrintsTheFigure(String name) throws IOException {
+    String[] lines = html(name).split("\n", -1);
+
+    for (Fact fact : reading(name).facts()) {
+      assertThat(lines[fact.place().line() - 1])
+          .contains(fact.surface().replaceAll("^\\D*([0-9.]*).*$", "$1"));
+      assertThat(fact.context()).doesNotContain("<", "&nbsp;");
+    }
+  }
+
+  @Test
+  void namesWhatIsLeftOut() throws IOException {
+    assertThat(reading("cms.html").furniture())
+        .extracting(Furniture::kind)
+        .contains(
+            Furniture.Kind.BREADCRUMB,
+            Furniture.Kind.BUTTON,
+            Furniture.Kind.EDITORS,
+            Furniture.Kind.TEASER,
+            Furniture.Kind.IMPRINT);
+  }
+
+  @Test
+  void takesTheDayOfTheHeadWhereThePageShowsNone() {
+    String html =
+        """
+        <html><head><title>新桥合龙</title>
+        <meta property="article:published_time" content="2023-04-02T08:00:00+08:00"></head>
+        <body><h1>新桥合龙</h1><p>近日，江湾新桥合龙，全长1.8公里。</p></body></html>
+        """;
+
+    assertThat(lines(text(html)))
+        .containsExactly("3\t# 新桥合龙", "2\t2023-04-02", "3\t近日，江湾新桥合龙，全长1.8公里。");
+  }
+
+  @Test
+  void takesTheTitleOfTheHeadWhereThePageShowsNone() {
+    String html =
+        "<html><head><title>江湾新桥昨日合龙_示例网</title></head>"
+            + "<body><p>江湾新桥昨日合龙，全长1.8公里。</p></body></html>";
+
+    assertThat(text(html).text()).startsWith("# 江湾新桥昨日合龙\n");
+  }
+
+  @Test
+  void leavesTheDayOfTheVisitOut() {
+    String html =
+        "<html><body><div>今天是2025年3月4日 星期二</div><h1>新桥合龙</h1>"
+            + "<p>2023年4月1日，江湾新桥合龙，全长1.8公里。</p></body></html>";
+
+    assertThat(READER.read(PageSource.of("page.html", html)).articles().getFirst().date())
+        .hasValueSatisfying(day -> assertThat(day).hasToString("2023-04-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><body><ul><li><a href='1'>新桥合龙</a></li><li><a"
+            + " href='2'>新港开工</a></li></ul></body></html>",
+        "<html><head><title>新桥</title></head><frameset><frame src='a.html'></frameset></html>",
+        "<html><body><script>document.write('新桥合龙，全长1.8公里。')</script></body></html>"
+      })
+  void rejectsWebPageWithoutAText(String html) {
+    assertThat(WEB_PAGES.read("page.html", html).fault())
+        .hasValueSatisfying(
+            r -> assertThat(r.message()).startsWith("page.html: a web page that shows no text"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"成本<300元，利润>5亿元", "见<附件>。", "a<b 且 c>d", "新桥合龙\n全长1.8公里<br>"})
+  void takesTextWithAFewBracketsForText(String text) {
+    assertThat(Markup.isIn(text)).isFalse();
+  }
+}
