@@ -67,6 +67,9 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--once", description = "Do what is due now and end, for cron and timers.")
   private boolean once;
 
+  /** Whether the last look left an edition that is due and not published. */
+  private boolean behind;
+
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicReference<Publisher> publishing = new AtomicReference<>();
@@ -116,7 +119,7 @@ final class ScheduleCommand implements Callable<Integer> {
       if (!now.isBefore(wake)) {
         wake = wake.equals(Instant.EPOCH) ? tick(timetable) : tickOn(timetable);
         if (once) {
-          return ExitCode.DONE;
+          return behind ? ExitCode.FAILED : ExitCode.DONE;
         }
       }
       Duration wait = Duration.between(Instant.now(), wake);
@@ -161,7 +164,8 @@ final class ScheduleCommand implements Callable<Integer> {
               letters,
               this::say);
       delivery.rejections().stream().map(Rejection::message).forEach(this::say);
-      return new Scheduler(
+      Scheduler scheduler =
+          new Scheduler(
               timetable,
               new ScheduleRecords(jdbc),
               letters,
@@ -170,8 +174,10 @@ final class ScheduleCommand implements Callable<Integer> {
               delivery,
               to.output(),
               Path.of("templates"),
-              this::say)
-          .tick(Instant::now);
+              this::say);
+      Instant wake = scheduler.tick(Instant::now);
+      behind = scheduler.isBehind();
+      return wake;
     } finally {
       publishing.set(null);
     }

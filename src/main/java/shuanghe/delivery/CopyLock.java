@@ -72,7 +72,7 @@ final class CopyLock {
     ByteArrayOutputStream out = new ByteArrayOutputStream(open.length + 4096);
     try (PdfReader reader = new PdfReader(open)) {
       PdfStamper stamper = new PdfStamper(reader, out);
-      // the overload that takes text would pack it in Latin-1
+      // OpenPDF 3.0.5: the overload that takes text packs it in Latin-1 (DocWriter.getISOBytes)
       byte[] word = utf8(password.reveal());
       stamper.setEncryption(word, word, ALLOWED, PdfWriter.ENCRYPTION_AES_256_V3);
       stamper.close();

@@ -81,7 +81,8 @@ public enum TableForm {
       optional("zone", "时区"),
       needed("period", "时期"),
       optional("deliver", "发送"),
-      optional("keep", "保留期数")),
+      optional("keep", "保留期数"),
+      optional("until", "等待天数")),
 
   DOMAIN_LIST(needed("code", "代码"), needed("name", "名称"), needed("building"), needed("connection")),
 

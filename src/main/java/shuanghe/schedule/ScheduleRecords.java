@@ -26,9 +26,11 @@ public final class ScheduleRecords {
     STARTED,
     /** Broke, and is tried again. */
     FAILED,
+    /** The input does not allow it yet; looked at again until it does or its time is over. */
+    LATE,
     /** Published and, if wanted, written down for delivery. */
     DONE,
-    /** The input does not allow it, or it broke too often. */
+    /** The input did not allow it in time, or it broke too often. */
     REFUSED,
     /** A later due edition of the same period took its place. */
     SUPERSEDED

@@ -1,5 +1,6 @@
 package shuanghe.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
 
@@ -8,13 +9,23 @@ import java.util.OptionalInt;
  *
  * @param name by which what was done is remembered
  * @param keep how many editions of its cut are kept; empty for all
+ * @param until days after the due time in which data that come late are waited for; empty for as
+ *     long as until the next due time
  */
-record ScheduledEdition(String name, CronTimes times, Cut cut, Mailing mailing, OptionalInt keep) {
+record ScheduledEdition(
+    String name, CronTimes times, Cut cut, Mailing mailing, OptionalInt keep, OptionalInt until) {
 
   /** Whether an edition goes out by mail once it is published. */
   enum Mailing {
     DELIVER,
     PUBLISH_ONLY
+  }
+
+  /** The moment from which on an edition due at the given moment is no longer waited for. */
+  Instant end(Instant due) {
+    return until.isPresent()
+        ? due.plus(Duration.ofDays(until.getAsInt()))
+        : times.after(due).orElse(Instant.MAX);
   }
 
   /** The period it publishes when due at the given moment. */

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,6 +37,9 @@ public final class Scheduler {
   public static final String LOCK = "schedule-and-delivery";
 
   private static final Duration WHILE_TAKEN = Duration.ofSeconds(20);
+
+  private static final Duration WHILE_LATE = Duration.ofMinutes(10);
+  private static final Set<State> OPEN = EnumSet.of(State.STARTED, State.FAILED, State.LATE);
 
   private final Timetable timetable;
   private final ScheduleRecords records;
@@ -113,8 +118,11 @@ public final class Scheduler {
   private List<Pending> pending(ScheduledEdition entry, Instant seenTo, Instant now) {
     Map<String, Pending> byPeriod = new LinkedHashMap<>();
     for (ScheduledRun run : records.of(entry.name())) {
-      if (run.state() == State.STARTED || run.state() == State.FAILED) {
-        newest(byPeriod, new Pending(entry, run.due(), run.period(), run.attempts()));
+      Pending begun = new Pending(entry, run.due(), run.period(), run.attempts());
+      if (run.state() == State.LATE && !entry.end(run.due()).isAfter(now)) {
+        giveUp(begun, run.note());
+      } else if (OPEN.contains(run.state())) {
+        newest(byPeriod, begun);
       }
     }
     Optional<Instant> due = entry.times().after(seenTo);
@@ -123,6 +131,11 @@ public final class Scheduler {
       due = entry.times().after(due.get());
     }
     return byPeriod.values().stream().filter(p -> mayTry(p, now)).toList();
+  }
+
+  private void giveUp(Pending late, String reason) {
+    console.accept("given up %s of %s: %s".formatted(late.entry().name(), shown(late), reason));
+    put(late, State.REFUSED, late.attempts(), late.due(), reason);
   }
 
   private void newest(Map<String, Pending> byPeriod, Pending later) {
@@ -154,8 +167,10 @@ public final class Scheduler {
       case RunOutcome.Published done -> published(pending, attempts, done.edition(), clock);
       case RunOutcome.Unchanged same -> published(pending, attempts, same.edition(), clock);
       case RunOutcome.Refused refused -> {
-        console.accept("not published: " + refused.sentence());
-        put(pending, State.REFUSED, attempts, clock.get(), refused.sentence());
+        console.accept(
+            "not published yet, looked at again until %s: %s"
+                .formatted(at(pending, pending.entry().end(pending.due())), refused.sentence()));
+        put(pending, State.LATE, attempts, clock.get(), refused.sentence());
       }
       case RunOutcome.Failed failed -> {
         Instant again = clock.get().plus(BackOff.after(attempts));
@@ -205,6 +220,17 @@ public final class Scheduler {
     return moment.atZone(pending.entry().times().zone()).toLocalDateTime().toString();
   }
 
+  private boolean hasLate(ScheduledEdition entry) {
+    return records.of(entry.name()).stream().anyMatch(run -> run.state() == State.LATE);
+  }
+
+  /** Whether an edition is due that is not published yet. */
+  public boolean isBehind() {
+    return timetable.entries().stream()
+        .flatMap(entry -> records.of(entry.name()).stream())
+        .anyMatch(run -> OPEN.contains(run.state()));
+  }
+
   private Instant next(Instant now) {
     List<Instant> moments = new ArrayList<>();
     timetable.next(now, 1).forEach(due -> moments.add(due.moment()));
@@ -212,6 +238,9 @@ public final class Scheduler {
       records.of(entry.name()).stream()
           .filter(run -> run.state() == State.FAILED)
           .forEach(run -> moments.add(run.nextTry()));
+      if (hasLate(entry)) {
+        moments.add(now.plus(WHILE_LATE));
+      }
     }
     if (delivery.sends()) {
       letters.nextTry().ifPresent(moments::add);

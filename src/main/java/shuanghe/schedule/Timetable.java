@@ -51,7 +51,7 @@ public final class Timetable {
   public static Timetable read(Path file) {
     if (!Files.exists(file)) {
       throw unusable(
-          "is not there", "write one with the columns name,cron,zone,period,deliver,keep");
+          "is not there", "write one with the columns name,cron,zone,period,deliver,keep,until");
     }
     FirstPlaces<String> names = new FirstPlaces<>();
     Taken<ScheduledEdition> rows =
@@ -106,7 +106,20 @@ public final class Timetable {
             mailing(row.text("deliver")),
             "neither yes nor no",
             () -> "write yes to send the edition to its recipients, or no");
-    OptionalInt keep = keep(check, row.text("keep"));
+    OptionalInt keep =
+        number(
+            check,
+            row,
+            "keep",
+            "no number of editions",
+            "write 1 or more, or leave it empty to keep all");
+    OptionalInt until =
+        number(
+            check,
+            row,
+            "until",
+            "no number of days",
+            "write 1 or more, or leave it empty to wait until the next due time");
     if (!check.passed()) {
       return check.rejected();
     }
@@ -118,7 +131,7 @@ public final class Timetable {
     }
     return new Outcome.Accepted<>(
         new ScheduledEdition(
-            name, times.orElseThrow(), cut.orElseThrow(), mailing.orElseThrow(), keep));
+            name, times.orElseThrow(), cut.orElseThrow(), mailing.orElseThrow(), keep, until));
   }
 
   private static Optional<ZoneId> zone(String text) {
@@ -137,13 +150,14 @@ public final class Timetable {
     };
   }
 
-  private static OptionalInt keep(RowCheck check, String text) {
+  private static OptionalInt number(
+      RowCheck check, TableRow row, String column, String reason, String remedy) {
+    String text = row.text(column);
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
     if (!text.matches("[1-9]\\d{0,3}")) {
-      check.fault(
-          "keep", "no number of editions", "write 1 or more, or leave it empty to keep all");
+      check.fault(column, reason, remedy);
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(text));

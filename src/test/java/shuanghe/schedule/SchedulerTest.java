@@ -36,6 +36,7 @@ class SchedulerTest {
   private Path output;
   private JdbcTemplate jdbc;
   private Instant now = Instant.parse("2023-09-15T00:00:00Z");
+  private boolean behind;
   private final List<String> published = new ArrayList<>();
   private Function<String, RunOutcome> publisher = this::published;
 
@@ -48,7 +49,7 @@ class SchedulerTest {
 
   private void schedule(String rows) throws IOException {
     Files.writeString(
-        folder.resolve("schedule.csv"), "name,cron,zone,period,deliver,keep\n" + rows);
+        folder.resolve("schedule.csv"), "name,cron,zone,period,deliver,keep,until\n" + rows);
   }
 
   private RunOutcome published(String period) {
@@ -66,7 +67,8 @@ class SchedulerTest {
   private Instant tick(String time) throws IOException {
     now = Instant.parse(time);
     DeliveryRecords letters = new DeliveryRecords(jdbc);
-    return new Scheduler(
+    Scheduler scheduler =
+        new Scheduler(
             Timetable.read(folder.resolve("schedule.csv")),
             new ScheduleRecords(jdbc),
             letters,
@@ -76,8 +78,10 @@ class SchedulerTest {
                 folder, output, Path.of("templates"), new Secrets(Map.of()), letters, line -> {}),
             output,
             Path.of("templates"),
-            line -> {})
-        .tick(() -> now);
+            line -> {});
+    Instant next = scheduler.tick(() -> now);
+    behind = scheduler.isBehind();
+    return next;
   }
 
   @Test
@@ -145,18 +149,43 @@ class SchedulerTest {
   }
 
   @Test
-  void doesNotTryAgainWhatTheInputDoesNotAllow() throws IOException {
+  void looksAgainUntilDataThatComeLateAreThere() throws IOException {
     tick("2023-09-15T00:00:00Z");
-    publisher =
-        period -> {
-          published.add(period);
-          return new RunOutcome.Refused("nothing to publish");
-        };
+    publisher = period -> new RunOutcome.Refused("no data of " + period);
+    assertThat(tick("2023-10-03T00:00:00Z")).isEqualTo(Instant.parse("2023-10-03T00:10:00Z"));
+    assertThat(behind).isTrue();
+    publisher = this::published;
 
-    tick("2023-10-03T00:00:00Z");
-    tick("2023-10-04T00:00:00Z");
+    tick("2023-10-04T09:00:00Z");
 
     assertThat(published).containsExactly("2023-09");
+    assertThat(behind).isFalse();
+  }
+
+  @Test
+  void waitsForDataNoLongerThanUntilTheNextDueTime() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    publisher = period -> new RunOutcome.Refused("no data of " + period);
+    tick("2023-10-03T00:00:00Z");
+    publisher = this::published;
+
+    tick("2023-11-03T00:00:00Z");
+
+    assertThat(published).containsExactly("2023-10");
+  }
+
+  @Test
+  void waitsForDataAsManyDaysAsTheScheduleSays() throws IOException {
+    schedule("monthly,0 8 3 * *,,month,no,,5\n");
+    tick("2023-09-15T00:00:00Z");
+    publisher = period -> new RunOutcome.Refused("no data of " + period);
+    tick("2023-10-03T00:00:00Z");
+    publisher = this::published;
+
+    tick("2023-10-08T00:00:00Z");
+
+    assertThat(published).isEmpty();
+    assertThat(behind).isFalse();
   }
 
   @Test

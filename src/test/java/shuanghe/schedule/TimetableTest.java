@@ -115,6 +115,6 @@ class TimetableTest {
   void saysWhatToWriteWhereThereIsNoSchedule() {
     assertThatThrownBy(() -> Timetable.read(folder.resolve("none.csv")))
         .hasMessageEndingWith(
-            "is not there; write one with the columns name,cron,zone,period,deliver,keep");
+            "is not there; write one with the columns name,cron,zone,period,deliver,keep,until");
   }
 }
