@@ -33,6 +33,15 @@ class FigureContextTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "base-periods.csv", numLinesToSkip = 1)
+  void tellsPeriodThatFigureIsMeasuredAgainst(
+      String text, String surface, String base, String why) {
+    assertThat(fact(text, surface).basePeriod().map(Object::toString).orElse(null))
+        .as(why)
+        .isEqualTo(base);
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "figure-domains.csv", numLinesToSkip = 1)
   void tellsDomainByWhatIsCounted(String text, String surface, Domain domain, String why) {
     assertThat(fact(text, surface).domain()).as(why).isEqualTo(domain);

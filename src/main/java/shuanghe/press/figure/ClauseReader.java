@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Fact.Kind;
-import shuanghe.model.TimePeriod;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity.Form;
 import shuanghe.press.text.Sentence;
@@ -170,7 +169,7 @@ final class ClauseReader {
     private FigureWords multiple(NameToken is) {
       StringBuilder base = new StringBuilder();
       StringBuilder named = new StringBuilder();
-      Optional<TimePeriod> period = Optional.empty();
+      Optional<TimeMention> time = Optional.empty();
       for (NameToken token : tokens) {
         if (token.start() < is.start() || token.end() > p.quantity().governStart()) {
           continue;
@@ -178,14 +177,14 @@ final class ClauseReader {
         String word = s.words(token.start(), token.end());
         base.append(word);
         if (token.is(NameRole.TIME)) {
-          period = period.or(() -> periodOf(token));
+          time = time.or(() -> timeOf(token));
         }
         boolean said =
             !token.is(NameRole.ADVERB) && !token.is(NameRole.LIGHT) && !token.is(NameRole.OF);
         named.append(said ? withoutYear(word) : "");
       }
       String told = naming.getOrDefault("is", "") + named + naming.getOrDefault("multiple", "");
-      return blank(new Comparison(base.toString(), told, period), "");
+      return blank(new Comparison(base.toString(), told, time), "");
     }
 
     /** 同期 of 2018年同期; other words as they are. */
@@ -324,7 +323,7 @@ final class ClauseReader {
       int from = left.getFirst().start();
       StringBuilder base = new StringBuilder();
       StringBuilder named = new StringBuilder();
-      Optional<TimePeriod> period = Optional.empty();
+      Optional<TimeMention> time = Optional.empty();
       boolean year = false;
       for (NameToken token : tokens) {
         if (token.start() < from || token.end() > p.quantity().governStart()) {
@@ -337,21 +336,17 @@ final class ClauseReader {
         base.append(word);
         if (token.is(NameRole.TIME)) {
           year |= Character.isDigit(word.charAt(0));
-          period = period.or(() -> periodOf(token));
+          time = time.or(() -> timeOf(token));
         }
         if (!token.is(NameRole.ADVERB)) {
           named.append(word);
         }
       }
-      return new Comparison(base.toString(), year ? "" : named.toString(), period);
+      return new Comparison(base.toString(), year ? "" : named.toString(), time);
     }
 
-    private Optional<TimePeriod> periodOf(NameToken token) {
-      return s.times().stream()
-          .filter(m -> m.start() == token.start())
-          .map(TimeMention::period)
-          .flatMap(Optional::stream)
-          .findFirst();
+    private Optional<TimeMention> timeOf(NameToken token) {
+      return s.times().stream().filter(m -> m.start() == token.start()).findFirst();
     }
 
     /** Of what the figure is a share: the words behind 占, or between 为 and 的. */

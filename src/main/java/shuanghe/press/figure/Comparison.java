@@ -1,16 +1,16 @@
 package shuanghe.press.figure;
 
 import java.util.Optional;
-import shuanghe.model.TimePeriod;
+import shuanghe.press.text.TimeMention;
 
 /**
  * What a change, a difference or a share is measured against.
  *
  * @param base as printed: 较2019年同期, 高于全国; empty where nothing is told
  * @param named the words of it that belong to a name: without years, without 同比
- * @param period the time of the base, where one is printed
+ * @param time of the base, where one is printed
  */
-record Comparison(String base, String named, Optional<TimePeriod> period) {
+record Comparison(String base, String named, Optional<TimeMention> time) {
 
   static final Comparison NONE = new Comparison("", "", Optional.empty());
 

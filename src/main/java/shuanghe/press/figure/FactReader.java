@@ -204,7 +204,7 @@ public final class FactReader {
               qualifier,
               told.direction(),
               name.comparison().isNone() ? told.basis() : name.comparison().base(),
-              name.comparison().period(),
+              running.base(name.comparison().time(), period),
               name.text(),
               indicators.code(name.text(), q.unit()),
               area.area(),

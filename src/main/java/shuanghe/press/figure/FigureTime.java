@@ -153,7 +153,7 @@ record FigureTime(
     return isAim()
         && own.filter(m -> m.role() == Role.DURING && !m.said().ahead() && !onDay())
             .flatMap(TimeMention::period)
-            .filter(report::isOver)
+            .filter(report.reckoning()::isOver)
             .isPresent();
   }
 

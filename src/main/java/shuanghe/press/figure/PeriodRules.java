@@ -56,7 +56,7 @@ final class PeriodRules {
               "近年来加快建设,现有车站9座",
               "近年来加快建设车站9座",
               f -> f.ownRole(Role.VAGUE) && f.says(PeriodCue.NOW_HAVE),
-              f -> f.report().now("now-for-vague")),
+              f -> f.report().reckoning().now("now-for-vague")),
           new Rule<>(
               "vague",
               "A time that means no definite one takes away the period that ran on",
@@ -175,14 +175,14 @@ final class PeriodRules {
               "自2021年5月以来开行班列9列,通达亚欧30个城市: 30个",
               "自2021年5月以来开行班列9列",
               f -> f.ownRole(Role.SINCE) && f.kind() == Kind.LEVEL && f.saysItself(PeriodCue.REACH),
-              f -> f.report().now("reach-since")),
+              f -> f.report().reckoning().now("reach-since")),
           new Rule<>(
               "since",
               "What has been since a time is of the months from then to the report",
               "自2021年5月以来开行班列9列",
               "2021年5月开行班列9列",
               f -> f.ownRole(Role.SINCE),
-              f -> f.report().since(own(f))),
+              f -> f.report().reckoning().since(own(f))),
           new Rule<>(
               "year-passes-mark",
               "A yearly sum that passes a mark on a day is of the year",
@@ -321,7 +321,10 @@ final class PeriodRules {
               "上半年,产量增长3%。平台已服务企业90家",
               "上半年,产量增长3%。企业完成产值90亿元",
               f -> f.isSoFar() && f.report().paragraphStand().isEmpty(),
-              f -> f.report().hasOwnDay() ? f.report().now("so-far") : Governing.none("so-far")),
+              f ->
+                  f.report().hasOwnDay()
+                      ? f.report().reckoning().now("so-far")
+                      : Governing.none("so-far")),
           new Rule<>(
               "rank-of-figure",
               "A rank is of the period of what it ranks",
@@ -388,7 +391,7 @@ final class PeriodRules {
               "4月24日,分行签约|此前,分行已累计授信30亿元",
               "近日,分行签约|分行授信30亿元",
               f -> f.says(PeriodCue.STANDING) && f.report().hasOwnDay() && f.kind() == Kind.LEVEL,
-              f -> f.report().now("stand-of-report")));
+              f -> f.report().reckoning().now("stand-of-report")));
 
   private PeriodRules() {}
 

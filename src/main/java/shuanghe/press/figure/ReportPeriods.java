@@ -1,10 +1,7 @@
 package shuanghe.press.figure;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import shuanghe.model.Doubt;
 import shuanghe.model.Paragraph;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
@@ -15,8 +12,6 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
-import shuanghe.press.text.TimeAnchor;
-import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeMention.Role;
@@ -36,7 +31,7 @@ final class ReportPeriods {
   private final Vocabulary words;
   private final PeriodCues cueWords;
   private final ArticleTimes times;
-  private final TimeAnchor anchor;
+  private final Reckoning reckoning;
   private final TimeReader reader;
   private final boolean statistical;
   private final boolean ownDay;
@@ -78,8 +73,8 @@ final class ReportPeriods {
     this.words = words;
     this.cueWords = cueWords;
     this.times = frame.times();
-    this.anchor = frame.anchor();
-    this.reader = new TimeReader(words, anchor);
+    this.reckoning = new Reckoning(frame.anchor());
+    this.reader = new TimeReader(words, reckoning.anchor());
     this.ownDay = frame.ownDay();
     readTitle(article);
     this.statistical = times.isStatistical(title.isPresent());
@@ -98,12 +93,12 @@ final class ReportPeriods {
   /** The period a heading tells: one that is over, and no day. */
   private Optional<Governing> periodOf(Passage head) {
     List<TimeMention> found =
-        new TimeReader(words, anchor).sentence(times.in(head, 0, head.plain().length));
+        new TimeReader(words, reckoning.anchor()).sentence(times.in(head, 0, head.plain().length));
     return found.stream()
         .filter(m -> m.role() == Role.DURING || m.role() == Role.AS_OF)
         .filter(m -> !m.said().ahead() && isOfReport(m))
         .findFirst()
-        .map(m -> new Governing(m.period(), "title", words(head.plain(), m), false, doubt(m)));
+        .map(m -> reckoning.governing(m.period(), m, head.plain(), "title"));
   }
 
   private static boolean isOfReport(TimeMention m) {
@@ -242,7 +237,7 @@ final class ReportPeriods {
       return;
     }
     whole = Optional.of(told);
-    if (isNarrow(own)) {
+    if (own.said().isNarrow()) {
       return;
     }
     here = Optional.of(told);
@@ -258,15 +253,6 @@ final class ReportPeriods {
     if (lead.isEmpty() && bodies <= LEAD && passage.role() == Paragraph.Role.BODY) {
       lead = here;
     }
-  }
-
-  /** 9月当月, 当天: of its own sentence only. */
-  private static boolean isNarrow(TimeMention own) {
-    Form form = own.said().cut().form();
-    return form == Form.SPOKEN_MONTH
-        || form == Form.SPOKEN_DAY
-        || form == Form.FIRST_DAY
-        || own.said().isAlone();
   }
 
   /** Goes on with the period of a sentence before. */
@@ -292,76 +278,31 @@ final class ReportPeriods {
     return taken;
   }
 
+  /** The period that a mention in this sentence gives to figures. */
   Governing governing(TimeMention mention, String rule) {
-    Optional<TimePeriod> period = meant(mention);
-    boolean ahead =
-        mention.role() == Role.UNTIL
-            && period
-                .filter(p -> anchor.knowsYear() && p.end().getYear() > anchor.year())
-                .isPresent();
-    return new Governing(
-        period,
-        rule,
-        words(sentence.text(), mention),
-        ahead,
-        period.isEmpty() ? List.of() : doubt(mention));
-  }
-
-  private static String words(char[] text, TimeMention mention) {
-    return new String(text, mention.start(), mention.end() - mention.start());
-  }
-
-  private List<Doubt> doubt(TimeMention mention) {
-    if (mention.said().year().isPrinted()) {
-      return List.of();
-    }
-    boolean ofMonth =
-        switch (mention.said().cut().form()) {
-          case NOW, MONTH_AGO, SPOKEN_MONTH, DAY_AGO, SPOKEN_DAY -> true;
-          case DAY, DAYS -> mention.said().cut().from() == 0;
-          default -> false;
-        };
-    return ofMonth ? doubtOfMonth() : anchor.doubt();
-  }
-
-  /** What speaks against trusting the month of the report. */
-  private List<Doubt> doubtOfMonth() {
-    List<Doubt> doubt = new ArrayList<>(anchor.doubt());
-    if (anchor.isOfOthers()) {
-      doubt.add(Doubt.PERIOD_FROM_OTHER_ARTICLE);
-    }
-    return doubt;
+    return reckoning.governing(meant(mention), mention, sentence.text(), rule);
   }
 
   /** The period of a mention; 同期 and 当月 are told from the one that is being spoken of. */
   private Optional<TimePeriod> meant(TimeMention mention) {
     return switch (mention.said().cut().form()) {
-      case SPOKEN_MONTH ->
-          running(mention)
-              .map(p -> YearMonth.from(p.end()))
-              .or(anchor::yearMonth)
-              .map(ReportPeriods::month);
-      case SAME -> running(mention).map(p -> inYear(p, mention.said(), anchor));
+      case SPOKEN_MONTH -> reckoning.monthOf(running(mention));
+      case SAME -> running(mention).map(p -> Reckoning.inYear(p, mention.said()));
       default -> mention.period();
     };
   }
 
-  private static TimePeriod month(YearMonth month) {
-    return TimePeriod.month(month.getYear(), month.getMonthValue());
-  }
-
-  private static TimePeriod inYear(TimePeriod running, TimeExpression said, TimeAnchor anchor) {
-    int year =
-        switch (said.year().reference()) {
-          case PRINTED -> said.year().number();
-          case OF_REPORT, SPOKEN_OF -> running.end().getYear() + said.year().number();
-          case UNSAID -> running.end().getYear();
-        };
-    TimePeriod same = running;
-    for (int y = running.end().getYear(); y > year; y--) {
-      same = same.yearBefore();
-    }
-    return same;
+  /**
+   * The period that a figure is measured against: for 2019年同期 the figure's own part of that year.
+   *
+   * @param time of the base, where one is printed
+   */
+  Optional<TimePeriod> base(Optional<TimeMention> time, Governing own) {
+    return time.flatMap(
+        m ->
+            m.said().cut().form() == Form.SAME
+                ? own.period().map(p -> Reckoning.inYear(p, m.said()))
+                : m.period());
   }
 
   /** The last period that the text spoke of before a mention. */
@@ -375,35 +316,10 @@ final class ReportPeriods {
         () -> paragraph.or(this::ofReport).or(() -> this.before).flatMap(Governing::period));
   }
 
-  /** From a time to the month of the report. */
-  Governing since(Governing own) {
-    Optional<YearMonth> first = own.period().map(p -> YearMonth.from(p.start()));
-    return anchor
-        .yearMonth()
-        .filter(last -> first.filter(last::isAfter).isPresent())
-        .map(
-            last ->
-                new Governing(
-                    Optional.of(TimePeriod.months(first.orElseThrow(), last)),
-                    "since",
-                    own.words(),
-                    own.ahead(),
-                    doubtOfMonth()))
-        .orElse(own);
-  }
-
-  /** The month of the report. */
-  Governing now(String rule) {
-    List<Doubt> doubt = new ArrayList<>(doubtOfMonth());
-    doubt.add(Doubt.PERIOD_INFERRED);
-    return new Governing(anchor.yearMonth().map(ReportPeriods::month), rule, "", false, doubt);
-  }
-
   // what runs on
 
-  /** Whether a period is over by the day of the report. */
-  boolean isOver(TimePeriod period) {
-    return anchor.yearMonth().filter(m -> !period.end().isAfter(m.atEndOfMonth())).isPresent();
+  Reckoning reckoning() {
+    return reckoning;
   }
 
   boolean isStatistical() {

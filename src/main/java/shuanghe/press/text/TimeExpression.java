@@ -14,9 +14,13 @@ public record TimeExpression(
   /** Marks a month told by itself in the midst of others: 9月当月. */
   static final String ALONE = "alone";
 
-  /** Whether it is a month told by itself, that nothing goes on with. */
-  public boolean isAlone() {
-    return cut.form() == Form.MONTH && cut.name().equals(ALONE);
+  /** Whether it is told by itself, so that nothing goes on with it: 9月当月, 当天, 首日. */
+  public boolean isNarrow() {
+    return switch (cut.form()) {
+      case SPOKEN_MONTH, SPOKEN_DAY, FIRST_DAY -> true;
+      case MONTH -> cut.name().equals(ALONE);
+      default -> false;
+    };
   }
 
   /** How a year is told. */
