@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.model.Agreement;
+import shuanghe.model.Article;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 
 /**
- * The events of four pages that were annotated before they were read. At least so much of each sort
- * is found, and at most so much else is told.
+ * The events of seven pages that were annotated before they were read. At least so much of each
+ * sort is found, and at most so much else is told.
  */
 class EventPagesTest {
 
@@ -37,6 +38,7 @@ class EventPagesTest {
   @ParameterizedTest
   @CsvSource({
     "agreement, 1.00, 0.17",
+    "article, 0.60, 0.00",
     "matter, 0.90, 0.12",
     "meeting, 1.00, 0.00",
     "next-step, 0.90, 0.10",
@@ -49,7 +51,7 @@ class EventPagesTest {
     int wanted = 0;
     int told = 0;
     List<Event> all = events();
-    for (String file : all.stream().map(Event::file).distinct().toList()) {
+    for (String file : files(all, type)) {
       List<Event> right =
           all.stream().filter(e -> e.file().equals(file) && e.type().equals(type)).toList();
       List<Read> read = read(type, PressExamples.read(text(file)));
@@ -68,6 +70,15 @@ class EventPagesTest {
         .hasSizeLessThanOrEqualTo(wrong.multiply(BigDecimal.valueOf(told)).intValue());
   }
 
+  /** All pages, but of articles those that say which they hold. */
+  private static List<String> files(List<Event> all, String type) {
+    return all.stream()
+        .filter(e -> !type.equals("article") || e.type().equals(type))
+        .map(Event::file)
+        .distinct()
+        .toList();
+  }
+
   private static int part(int wanted, BigDecimal found) {
     return BigDecimal.ONE.subtract(found).multiply(BigDecimal.valueOf(wanted)).intValue();
   }
@@ -79,6 +90,8 @@ class EventPagesTest {
 
   private static List<Read> read(String type, PressReading reading) {
     return switch (type) {
+      case "article" ->
+          read(reading.articles(), Article::title, a -> a.date().map(Object::toString).orElse(""));
       case "agreement" ->
           read(reading.agreements(), Agreement::title, a -> String.join(";", a.parties()));
       case "matter" -> read(reading.matters(), PressMatter::name, m -> m.state().code());

@@ -212,7 +212,24 @@ final class AgreementReader {
         Parties named = Parties.in(earlier, earlier.from(), earlier.to(), pairSides, signers);
         own = named.names().size() > 1 ? named : own;
       }
-      return own;
+      boolean goesOn =
+          verb.start() <= clause.pastLeadIns()
+              || clause
+                  .at(clause.pastLeadIns())
+                  .filter(t -> t.is(CueRole.LINK) || t.is(CueRole.MANNER))
+                  .isPresent();
+      return own.names().isEmpty() && goesOn && index > 0
+          ? subject(sentence.clauses().get(index - 1))
+          : own;
+    }
+
+    /** The body that a clause tells of, for the one that goes on with it. */
+    private Parties subject(Clause clause) {
+      return clause.tokens().stream()
+          .filter(t -> t.isVerb() || t.is(CueRole.SAY) || t.is(CueRole.HOLD))
+          .findFirst()
+          .map(t -> Parties.in(clause, clause.from(), t.start(), pairSides, signers))
+          .orElse(Parties.NONE);
     }
 
     /** A title that opens with those who signed. */

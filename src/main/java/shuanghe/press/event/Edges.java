@@ -9,12 +9,15 @@ final class Edges {
 
   /** The words without blanks and marks of clauses and sentences around them. */
   static String trimmed(String words) {
+    boolean quotes = words.indexOf('“') >= 0;
     int start = 0;
     int end = words.length();
     while (start < end && isEdge(words.charAt(start))) {
       start++;
     }
-    while (end > start && isEdge(words.charAt(end - 1))) {
+    while (end > start
+        && isEdge(words.charAt(end - 1))
+        && !(quotes && words.charAt(end - 1) == '”')) {
       end--;
     }
     return words.substring(start, end);

@@ -22,7 +22,7 @@ public final class EventReader {
     EventWords cues = new EventWords(lists);
     this.text = new EventText(words, cues);
     this.agreements = new AgreementReader(cues, text, domains);
-    this.matters = new MatterReader(words, domains);
+    this.matters = new MatterReader(words, text, domains);
     this.meetings = new MeetingReader(domains);
     this.nextSteps = new NextStepReader(domains);
     this.proposals = new ProposalReader(domains);

@@ -103,13 +103,27 @@ final class MatterNames {
 
   /** The name in a stretch; empty where the stretch holds no words that may be one. */
   static Optional<Name> of(Clause clause, int from, int to) {
-    int start = pastOpening(clause, from, to);
+    int opening = pastOpening(clause, from, to);
+    int start = pastRelative(clause, opening, to);
     int end = beforeClosing(clause, start, to);
     Name whole = new Name(clause, start, end);
-    return Optional.of(counted(whole)).filter(MatterNames::isWhole);
+    Name described = new Name(clause, opening, end);
+    Name name = isTold(clause, opening, start) && whole.refersBack() ? described : whole;
+    return Optional.of(counted(name)).filter(MatterNames::isWhole);
   }
 
-  /** Past lead-ins, times, counts in words, and a relative clause with its 的. */
+  /** Whether a relative clause says by a thing's name which are meant: 纳入项目库的 | 项目. */
+  private static boolean isTold(Clause clause, int from, int to) {
+    List<Token> tokens = clause.in(from, to);
+    return tokens.stream().anyMatch(t -> t.is(CueRole.RELATIVE))
+        && tokens.stream()
+            .anyMatch(
+                t ->
+                    t.is(CueRole.PROJECT)
+                        && clause.at(t.end()).filter(n -> n.is(CueRole.OF)).isPresent());
+  }
+
+  /** Past lead-ins, times and counts in words. */
   private static int pastOpening(Clause clause, int from, int to) {
     int start = clause.pastBlanks(from);
     while (start < to && clause.passage().plain()[start] == '、') {
@@ -120,6 +134,11 @@ final class MatterNames {
       start = clause.pastBlanks(token.get().end());
       token = clause.at(start);
     }
+    return start;
+  }
+
+  /** Past a relative clause with its 的. */
+  private static int pastRelative(Clause clause, int start, int to) {
     int cut = start;
     boolean describes = false;
     for (Token t : clause.in(start, to)) {
@@ -127,6 +146,7 @@ final class MatterNames {
           t.isVerb()
               || t.is(CueRole.RELATIVE)
               || t.is(CueRole.CLOSES_LIST)
+              || t.is(Token.Kind.COUNT)
               || t.is(Token.Kind.TIME);
       if (t.is(CueRole.OF) && describes) {
         cut = clause.pastBlanks(t.end());
@@ -170,6 +190,7 @@ final class MatterNames {
   private static boolean isClosing(Token token) {
     return token.is(Token.Kind.COUNT)
         || token.is(Token.Kind.TIME)
+        || token.is(CueRole.NEXT)
         || token.is(CueRole.LINK)
         || token.is(CueRole.JOINS)
         || token.is(CueRole.OF)
@@ -209,8 +230,13 @@ final class MatterNames {
             .at(name.start())
             .filter(t -> t.is(CueRole.CIRCUMSTANCE) || t.is(CueRole.AFTER))
             .isPresent();
+    boolean tells =
+        name.clause().in(name.start(), name.end()).stream()
+            .filter(t -> t.is(CueRole.RELATIVE))
+            .anyMatch(t -> name.clause().first(CueRole.OF, t.end(), name.end()).isEmpty());
     String words = name.words();
     return !circumstance
+        && !tells
         && words.indexOf('“') <= words.indexOf('”')
         && words.indexOf('(') <= words.indexOf(')')
         && (words.indexOf('《') < 0 || name.isTitle());

@@ -1,5 +1,6 @@
 package shuanghe.press.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +30,12 @@ final class MatterReader {
   private static final int LONGEST_ACTOR = 30;
 
   private final Vocabulary words;
+  private final EventText text;
   private final DomainClassifier domains;
 
-  MatterReader(Vocabulary words, DomainClassifier domains) {
+  MatterReader(Vocabulary words, EventText text, DomainClassifier domains) {
     this.words = words;
+    this.text = text;
     this.domains = domains;
   }
 
@@ -100,7 +103,7 @@ final class MatterReader {
         if (circumstance || predicate.isCircumstance() || predicate.hasManner("not")) {
           continue;
         }
-        Telling telling = telling(predicates, i);
+        Telling telling = telling(sentence, predicates, i);
         Optional<Rule<Telling, Telling.Told>> rule = Rule.first(Telling.RULES, telling);
         if (rule.isPresent() && isMatter(telling, rule.get().id())) {
           Telling.Told told = rule.get().decides().apply(telling);
@@ -116,7 +119,7 @@ final class MatterReader {
       }
     }
 
-    private Telling telling(List<Predicate> predicates, int i) {
+    private Telling telling(EventSentence sentence, List<Predicate> predicates, int i) {
       Predicate predicate = predicates.get(i);
       Clause clause = predicate.clause();
       Optional<Predicate> before =
@@ -125,20 +128,59 @@ final class MatterReader {
               : Optional.empty();
       int from = before.map(Predicate::end).orElse(clause.from());
       int to = i + 1 < predicates.size() ? predicates.get(i + 1).start() : clause.to();
+      int objectEnd = objectEnd(predicates, i, to);
       return new Telling(
           predicate,
           before.filter(Predicate::isCause),
-          outlook(clause, predicate),
-          MatterNames.of(clause, from, predicate.start()),
-          Objects.of(clause, predicate.end(), objectEnd(predicates, i, to)),
-          to,
+          outlook(sentence, predicate),
+          MatterNames.of(clause, from, beforePlace(clause, from, predicate.start())),
+          Objects.of(clause, predicate.end(), objectEnd),
+          predicate.hasManner("dealt") ? dealt(predicate) : List.of(),
+          predicate.has(CueRole.ATTAIN) ? objectEnd : to,
           topic);
     }
 
-    /** A figure that is only aimed at makes a plan of what it counts. */
-    private Outlook outlook(Clause clause, Predicate predicate) {
+    /** The things whose progress the figures of a list tell, as the figures name them. */
+    private List<Name> dealt(Predicate predicate) {
+      Clause clause = predicate.clause();
+      String verb = clause.words(predicate.lastVerb().start(), predicate.lastVerb().end());
+      return ofClause.stream()
+          .filter(f -> f.kind() == Fact.Kind.PROGRESS && f.indicator().indexOf(verb) > 0)
+          .map(f -> text.clause(f.indicator().substring(0, f.indicator().indexOf(verb))))
+          .map(c -> new Name(c, c.from(), c.to()))
+          .filter(Name::namesProject)
+          .toList();
+    }
+
+    /** Before the words that tell where or how it is done: 中心 | 在成都 | 揭牌. */
+    private static int beforePlace(Clause clause, int from, int to) {
+      int opening = Math.max(from, clause.pastLeadIns());
+      return clause
+          .first(
+              opening + 1,
+              to,
+              t -> t.is(CueRole.PLACE) && t.is(CueRole.LINK) || t.is(CueRole.CIRCUMSTANCE))
+          .map(Token::start)
+          .orElse(to);
+    }
+
+    /** A time still to come, or a figure that is only aimed at, makes a plan of what it tells. */
+    private Outlook outlook(EventSentence sentence, Predicate predicate) {
+      Clause clause = predicate.clause();
       Outlook carried = outlook.at(clause, predicate.end());
-      return carried.isTold() && isAimed() ? new Outlook(Optional.of(State.PLANNED), "") : carried;
+      return carried.isTold() && (isAimed() || isAhead(sentence, clause, predicate.end()))
+          ? new Outlook(Optional.of(State.PLANNED), "")
+          : carried;
+    }
+
+    /** Whether a clause says, before what it tells, a time that begins after the report. */
+    private boolean isAhead(EventSentence sentence, Clause clause, int before) {
+      Optional<LocalDate> report = frame.anchor().date();
+      return report.isPresent()
+          && sentence.times().stream()
+              .filter(m -> m.start() >= clause.from() && m.end() <= before)
+              .flatMap(m -> m.period().stream())
+              .anyMatch(p -> p.start().isAfter(report.get()));
     }
 
     /** Verbs without manner that end the object are nouns of it: 推进 … 建设, 发布 … 通办清单. */
@@ -147,7 +189,7 @@ final class MatterReader {
       if (predicates.get(i).isCause()) {
         return to;
       }
-      if (predicates.get(i).has(CueRole.ISSUE)
+      if ((predicates.get(i).has(CueRole.ISSUE) || predicates.get(i).has(CueRole.SIGN))
           && clause
               .last(CueRole.PAPER, to, clause.to())
               .filter(t -> clause.isListEnd(t.end()))
@@ -179,9 +221,10 @@ final class MatterReader {
       }
       boolean ofThing = rule.equals("thing-told-of") || rule.equals("topic-told-of");
       boolean ofService = rule.startsWith("service");
-      boolean document = telling.objects().stream().anyMatch(Name::isTitle);
+      boolean document =
+          rule.equals("document-issued") || telling.objects().stream().anyMatch(Name::isTitle);
       return ofService && (dated || telling.outlook().state().equals(Optional.of(State.WISHED)))
-          || telling.isAct() && (ofThing || dated || document);
+          || (telling.isAct() || telling.predicate().settles()) && (ofThing || dated || document);
     }
 
     /** A clause of a name and a count goes on with the list of the clause before. */
@@ -249,7 +292,7 @@ final class MatterReader {
               told.ofObjects() ? actor(clause, telling.predicate()).orElse(actor) : "",
               known == null ? told.status() : known.status(),
               state,
-              telling.milestone(),
+              known != null && known.isNews() ? known.milestone() : telling.milestone(),
               known != null && !known.progress().isEmpty() ? known.progress() : progress(),
               area,
               domain(name, clause),

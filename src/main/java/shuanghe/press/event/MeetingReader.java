@@ -1,5 +1,6 @@
 package shuanghe.press.event;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeMention;
 
 /**
@@ -158,7 +160,9 @@ final class MeetingReader {
     if (held.isEmpty()) {
       return;
     }
-    String name = clause.words(held.get().start(), held.get().end());
+    Optional<TimeMention> year = yearOfName(sentence, clause, held.get().start());
+    int start = year.map(TimeMention::start).orElse(held.get().start());
+    String name = clause.words(start, held.get().end());
     if (name.length() < SHORTEST || name.length() > LONGEST) {
       return;
     }
@@ -167,9 +171,9 @@ final class MeetingReader {
         name,
         new Meeting(
             frame.id() + "-c" + (byName.size() + 1),
-            new Place(frame.file(), clause.passage().lineAt(held.get().start())),
+            new Place(frame.file(), clause.passage().lineAt(start)),
             name,
-            day(sentence, Math.min(held.get().start(), holding.verb().start()), frame),
+            day(sentence, Math.min(start, holding.verb().start()), year, frame),
             venue,
             domains.weigh(name).leader().orElse(frame.domain()),
             frame.id(),
@@ -191,12 +195,33 @@ final class MeetingReader {
         .orElse("");
   }
 
-  private static Optional<TimePeriod> day(EventSentence sentence, int before, ArticleFrame frame) {
+  /** A year, or a part of one, that the name opens with: 2025年二季度集中签约活动. */
+  private static Optional<TimeMention> yearOfName(
+      EventSentence sentence, Clause clause, int nameStart) {
+    return sentence.times().stream()
+        .filter(m -> m.end() == nameStart && m.start() >= clause.from())
+        .filter(m -> m.said().year().isPrinted() && isPartOfName(m.said().cut().form()))
+        .findFirst();
+  }
+
+  private static boolean isPartOfName(Form form) {
+    return form == Form.YEAR || form == Form.MONTHS || form == Form.HALF;
+  }
+
+  private static Optional<TimePeriod> day(
+      EventSentence sentence, int before, Optional<TimeMention> year, ArticleFrame frame) {
     List<TimeMention> told = sentence.times().stream().filter(m -> m.end() <= before).toList();
     Optional<TimePeriod> day = told.stream().flatMap(m -> m.period().stream()).reduce((a, b) -> b);
     boolean vague =
         told.stream().anyMatch(m -> m.period().isEmpty())
             || sentence.first(t -> t.is(CueRole.LEAD_IN, "recent")).isPresent();
-    return day.isPresent() || vague ? day : frame.anchor().date().map(TimePeriod::day);
+    if (day.isPresent() || vague) {
+      return day;
+    }
+    Optional<LocalDate> report = frame.anchor().date();
+    Optional<TimePeriod> named = year.flatMap(TimeMention::period);
+    boolean ofReport =
+        named.isEmpty() || report.filter(d -> !d.isAfter(named.get().end())).isPresent();
+    return ofReport ? report.map(TimePeriod::day) : named;
   }
 }

@@ -19,20 +19,22 @@ final class NextStepReader {
   private static final int LONGEST = 260;
   private static final int LONGEST_ACTOR = 20;
 
-  /** A sentence with who was asked last in its passage. */
+  /** A sentence with who was asked last in its passage, and who spoke in the article so far. */
   private static final class Said {
 
     private final EventSentence sentence;
     private final String asked;
+    private final Speaker speakers;
 
     /** The modal of what will be done, and its clause; empty where there is none. */
     private final Optional<Token> modal;
 
     private final Optional<Clause> modalClause;
 
-    Said(EventSentence sentence, String asked) {
+    Said(EventSentence sentence, String asked, Speaker speakers) {
       this.sentence = sentence;
       this.asked = asked;
+      this.speakers = speakers;
       Optional<Token> found = Optional.empty();
       Optional<Clause> clause = Optional.empty();
       for (int i = 0; i < sentence.clauses().size() && found.isEmpty(); i++) {
@@ -110,7 +112,7 @@ final class NextStepReader {
     Optional<String> speaker() {
       for (Clause clause : sentence.clauses()) {
         if (clause.has(CueRole.SAY)) {
-          return Optional.of(Speaker.of(clause)).filter(s -> !s.isEmpty());
+          return Optional.of(speakers.of(clause)).filter(s -> !s.isEmpty());
         }
       }
       return Optional.empty();
@@ -198,13 +200,14 @@ final class NextStepReader {
   List<NextStep> read(List<EventSentence> sentences, ArticleFrame frame) {
     List<NextStep> steps = new ArrayList<>();
     String asked = "";
+    Speaker speakers = new Speaker();
     EventSentence before = null;
     for (EventSentence sentence : sentences) {
       if (before == null || before.passage() != sentence.passage()) {
         asked = "";
       }
       before = sentence;
-      Said said = new Said(sentence, asked);
+      Said said = new Said(sentence, asked, speakers);
       Optional<Rule<Said, String>> rule =
           isSized(sentence) ? Rule.first(RULES, said) : Optional.empty();
       if (said.meetingAsks()) {

@@ -33,7 +33,11 @@ record Parties(List<String> names, boolean complete) {
   /** The words before a place that name who acts; empty where they name no body. */
   static Optional<String> actor(Clause clause, int before) {
     int start = clause.pastLeadIns();
-    int end = ofBody(clause, start, before);
+    int end =
+        ofBody(
+            clause,
+            start,
+            clause.first(CueRole.TO, start, before).map(Token::start).orElse(before));
     return end > start ? Optional.of(clause.words(start, end)) : Optional.empty();
   }
 

@@ -113,6 +113,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
         || token.is(CueRole.ATTAIN)
         || token.is(CueRole.SERVICE)
         || token.start() <= clause.pastLeadIns()
+        || settles(clause, token)
         || clause
             .endingAt(token.start())
             .filter(before -> before.is(CueRole.BODY) || before.is(CueRole.SAY))
@@ -122,6 +123,18 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
   /** Whether all its words are verbs without manner. */
   boolean isBare() {
     return all(tokens, Predicate::isBareVerb);
+  }
+
+  /** Whether a thing comes to a place: 平台 | 布局 | 川渝. */
+  boolean settles() {
+    return settles(clause, lastVerb());
+  }
+
+  private static boolean settles(Clause clause, Token verb) {
+    Optional<Token> thing = clause.endingAt(verb.start());
+    Optional<Token> place = clause.at(verb.end());
+    return thing.filter(t -> t.is(CueRole.PROJECT)).isPresent()
+        && place.filter(p -> p.is(CueRole.SIDES) && p.end() == clause.to()).isPresent();
   }
 
   Token lastVerb() {

@@ -36,6 +36,7 @@ final class ProposalReader {
 
     private final ArticleFrame frame;
     private final List<Proposal> found = new ArrayList<>();
+    private final Speaker speakers = new Speaker();
     private String speaker = "";
 
     /** What the numbered items that follow are. */
@@ -51,7 +52,7 @@ final class ProposalReader {
       }
       Optional<Kind> announced = announced(sentence);
       for (Clause clause : sentence.clauses()) {
-        String says = Speaker.of(clause);
+        String says = speakers.of(clause);
         speaker = says.isEmpty() ? speaker : says;
       }
       if (announced.isPresent()) {
@@ -138,8 +139,9 @@ final class ProposalReader {
                 .or(() -> clause.first(CueRole.SHORTCOMING, from, clause.to()))
                 .map(Token::start)
                 .orElse(clause.to());
+        int last = clause.endingAt(end).filter(t -> t.is(CueRole.OF)).map(Token::start).orElse(end);
         boolean lists = clause.has(CueRole.CLOSES_LIST) || clause.has(CueRole.SHORTCOMING);
-        for (String item : parts(clause, from, end)) {
+        for (String item : parts(clause, from, Math.max(from, last))) {
           add(sentence, Kind.SHORTCOMING, item, from, "");
         }
         if (lists) {
@@ -171,7 +173,7 @@ final class ProposalReader {
         for (Token token : clause.tokens()) {
           boolean asks =
               token.is(CueRole.ASK)
-                  && (token.start() <= clause.pastLeadIns() || !Speaker.of(clause).isEmpty())
+                  && (token.start() <= clause.pastLeadIns() || !speakers.of(clause).isEmpty())
                   && clause.at(token.end()).filter(n -> n.is(CueRole.OF)).isEmpty();
           if (asks) {
             proposed(sentence, open, clause.from());

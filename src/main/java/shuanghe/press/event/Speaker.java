@@ -1,17 +1,25 @@
 package shuanghe.press.event;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import shuanghe.model.CueRole;
+import shuanghe.press.text.Script;
 
-/** Who says something: the words before 表示, 建议 and their like. */
+/**
+ * Who says something in an article: the words before 表示, 建议 and their like. A person who was named
+ * with an office once is known by the name alone from then on.
+ */
 final class Speaker {
 
   private static final int LONGEST = 40;
+  private static final int SHORTEST_NAME = 2;
+  private static final int LONGEST_NAME = 4;
 
-  private Speaker() {}
+  private final Set<String> persons = new HashSet<>();
 
   /** The speaker named in a clause; empty where the clause names none. */
-  static String of(Clause clause) {
+  String of(Clause clause) {
     Optional<Token> verb =
         clause.has(CueRole.SAY) || clause.has(CueRole.ASK)
             ? clause.first(clause.from(), clause.to(), t -> t.is(CueRole.SAY) || t.is(CueRole.ASK))
@@ -23,26 +31,56 @@ final class Speaker {
     for (Token of : clause.in(start, verb.get().start())) {
       start = of.is(CueRole.OF) ? of.end() : start;
     }
+    int end = end(clause, start, verb.get().start());
+    String speaker = clause.words(start, Math.max(start, end));
+    boolean named = isKnown(speaker) || isPerson(clause, start, end) || isBody(clause, end);
+    return named && speaker.length() <= LONGEST ? speaker : "";
+  }
+
+  /** Before to whom, where and how it is said. */
+  private static int end(Clause clause, int start, int verb) {
     int end =
         clause
-            .first(CueRole.TO, start, verb.get().start())
+            .first(CueRole.TO, start, verb)
+            .or(() -> clause.last(CueRole.PLACE, start + 1, verb))
             .map(Token::start)
-            .orElse(verb.get().start());
+            .orElse(verb);
     Optional<Token> before = clause.endingAt(end);
     while (before.filter(t -> t.is(CueRole.MANNER) || t.is(CueRole.LINK)).isPresent()) {
       end = before.get().start();
       before = clause.endingAt(end);
     }
-    boolean names =
-        before
-            .filter(
-                t ->
-                    t.is(CueRole.PERSON)
-                        || t.is(CueRole.BODY)
-                        || t.is(CueRole.GATHERING)
-                        || t.is(CueRole.PAPER))
-            .isPresent();
-    String speaker = clause.words(start, Math.max(start, end));
-    return names && speaker.length() <= LONGEST ? speaker : "";
+    return end;
+  }
+
+  private static boolean isBody(Clause clause, int end) {
+    return clause
+        .endingAt(end)
+        .filter(
+            t ->
+                t.is(CueRole.PERSON)
+                    || t.is(CueRole.BODY)
+                    || t.is(CueRole.GATHERING)
+                    || t.is(CueRole.PAPER))
+        .isPresent();
+  }
+
+  private boolean isKnown(String speaker) {
+    return persons.contains(speaker);
+  }
+
+  /** Whether a name stands behind an office; it is remembered. */
+  private boolean isPerson(Clause clause, int start, int end) {
+    Optional<Token> office = clause.last(CueRole.PERSON, start, Math.max(start, end));
+    int length = office.map(o -> end - o.end()).orElse(0);
+    if (length < SHORTEST_NAME || length > LONGEST_NAME) {
+      return false;
+    }
+    String name = clause.words(office.orElseThrow().end(), end);
+    if (!name.chars().allMatch(c -> Script.isHan((char) c))) {
+      return false;
+    }
+    persons.add(name);
+    return true;
   }
 }

@@ -15,6 +15,7 @@ import shuanghe.press.text.Rule;
  * @param cause the predicate before it that only works towards this one: 推动 … 开工
  * @param subject the name before it
  * @param objects the names behind it, each item of a list its own
+ * @param dealt the names that a list of figures behind it is dealt out to
  * @param topic the name that a bare or referring subject stands for; empty where none was said
  */
 record Telling(
@@ -23,6 +24,7 @@ record Telling(
     Outlook outlook,
     Optional<Name> subject,
     List<Name> objects,
+    List<Name> dealt,
     int restEnd,
     String topic) {
 
@@ -57,6 +59,28 @@ record Telling(
               t -> t.isReaching() && t.namesThing(),
               t -> t.ofSubject(t.restEnd())),
           new Rule<>(
+              "dealt-out",
+              "what several things reached is dealt out to them",
+              "轨道项目、公路项目分别完成年度投资计划的98%、104%",
+              "轨道项目完成年度投资计划",
+              t -> t.predicate().hasManner("dealt") && t.dealt().size() > 1,
+              Telling::ofDealt),
+          new Rule<>(
+              "part-completed",
+              "a thing completes a work that the object names, or so much of it",
+              "数据平台完成二期升级",
+              "企业完成产值",
+              t -> t.completesWork() && t.namesThing(),
+              t -> t.ofSubject(t.restEnd())),
+          new Rule<>(
+              "document-issued",
+              "a document stands before the verb that puts it out",
+              "《联防方案》正式印发",
+              "《联防协议》签订",
+              t ->
+                  t.predicate().has(CueRole.ISSUE) && t.subject().filter(Name::isTitle).isPresent(),
+              t -> t.ofSubject(t.predicate().end())),
+          new Rule<>(
               "service-reached",
               "a service comes to be shared, whoever reaches it",
               "两地实现职称资格互认",
@@ -69,7 +93,7 @@ record Telling(
               "推动两地影像检查结果互认",
               "两地互认结果",
               Telling::sharesService,
-              t -> t.ofSubject(t.predicate().end())),
+              Telling::ofShared),
           new Rule<>(
               "thing-told-of",
               "a thing stands before a verb that ends its clause or before a count",
@@ -98,6 +122,17 @@ record Telling(
               "建成美丽家园",
               t -> t.isAct() && t.anyObject(t::isNamed),
               Telling::ofObjects),
+          new Rule<>(
+              "thing-acts",
+              "a thing does something that no name is given of",
+              "江岸创新区引进大量创新平台",
+              "企业引进大量创新平台",
+              t ->
+                  t.isAct()
+                      && t.namesThing()
+                      && !t.objects().isEmpty()
+                      && t.objects().stream().allMatch(Name::isVague),
+              t -> t.ofSubject(t.restEnd())),
           new Rule<>(
               "work-completed",
               "a work is completed that a noun of work names",
@@ -233,6 +268,24 @@ record Telling(
                     && (clause.isBlank(t.end(), restEnd) || isCount(clause, t.end())));
   }
 
+  /** Whether what is completed is a work, 二期升级, or a part of the whole, 60%. */
+  private boolean completesWork() {
+    Clause clause = predicate.clause();
+    boolean whole =
+        clause
+            .endingAt(restEnd)
+            .filter(t -> t.start() >= predicate.end())
+            .filter(t -> t.isVerb() || t.is(Token.Kind.COUNT) && isShare(t))
+            .isPresent();
+    return predicate.lastVerb().is(CueRole.ATTAIN)
+        && whole
+        && restEnd - predicate.end() <= LONGEST_REST;
+  }
+
+  private boolean isShare(Token count) {
+    return predicate.clause().passage().plain()[count.end() - 1] == '%';
+  }
+
   private boolean isCount(Clause clause, int place) {
     return clause.at(place).filter(t -> t.is(Token.Kind.COUNT) || t.is(CueRole.OF)).isPresent();
   }
@@ -242,9 +295,15 @@ record Telling(
     Clause clause = predicate.clause();
     boolean ends =
         clause.isBlank(predicate.end(), restEnd)
+            || predicate.settles()
             || isCount(clause, predicate.end()) && objects.isEmpty()
-            || milestone() != Milestone.NONE && thingIsNoBody();
-    return ends && (isAct() || isPaced());
+            || milestone() != Milestone.NONE && thingIsNoBody() && counts();
+    return ends && (isAct() || isPaced() || predicate.settles());
+  }
+
+  /** Whether it goes on with what there is of the thing: 上线运行 | 节点19个. */
+  private boolean counts() {
+    return predicate.clause().any(predicate.end(), restEnd, t -> t.is(Token.Kind.COUNT));
   }
 
   private boolean thingIsNoBody() {
@@ -284,6 +343,16 @@ record Telling(
     return isAct() ? isNamed(name) : isProject(name) || isWork(name);
   }
 
+  private Told ofShared() {
+    Name name = subject.orElseThrow();
+    Name shared = new Name(name.clause(), name.start(), predicate.lastVerb().end());
+    return new Told(List.of(shared.words()), status(predicate.end()), false);
+  }
+
+  private Told ofDealt() {
+    return new Told(dealt.stream().map(Name::words).toList(), status(restEnd), false);
+  }
+
   private Told ofName(Name name) {
     return new Told(List.of(name.words()), status(predicate.end()), true);
   }
@@ -318,6 +387,9 @@ record Telling(
     boolean going =
         cause.isPresent()
             || predicate.hasManner("going")
+            || predicate.hasManner("pace")
+                && !predicate.hasManner("done")
+                && !predicate.has(CueRole.ATTAIN)
             || !isAct() && !predicate.has(CueRole.ATTAIN) && !predicate.hasManner("done");
     return going ? State.UNDER_WAY : State.DONE;
   }
