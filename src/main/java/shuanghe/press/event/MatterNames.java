@@ -114,13 +114,14 @@ final class MatterNames {
 
   /** Whether a relative clause says by a thing's name which are meant: 纳入项目库的 | 项目. */
   private static boolean isTold(Clause clause, int from, int to) {
-    List<Token> tokens = clause.in(from, to);
-    return tokens.stream().anyMatch(t -> t.is(CueRole.RELATIVE))
-        && tokens.stream()
-            .anyMatch(
-                t ->
-                    t.is(CueRole.PROJECT)
-                        && clause.at(t.end()).filter(n -> n.is(CueRole.OF)).isPresent());
+    return clause.has(CueRole.RELATIVE)
+        && clause.any(from, to, t -> t.is(CueRole.RELATIVE))
+        && clause.any(
+            from,
+            to,
+            t ->
+                t.is(CueRole.PROJECT)
+                    && clause.at(t.end()).filter(n -> n.is(CueRole.OF)).isPresent());
   }
 
   /** Past lead-ins, times and counts in words. */
@@ -231,9 +232,14 @@ final class MatterNames {
             .filter(t -> t.is(CueRole.CIRCUMSTANCE) || t.is(CueRole.AFTER))
             .isPresent();
     boolean tells =
-        name.clause().in(name.start(), name.end()).stream()
-            .filter(t -> t.is(CueRole.RELATIVE))
-            .anyMatch(t -> name.clause().first(CueRole.OF, t.end(), name.end()).isEmpty());
+        name.clause().has(CueRole.RELATIVE)
+            && name.clause()
+                .any(
+                    name.start(),
+                    name.end(),
+                    t ->
+                        t.is(CueRole.RELATIVE)
+                            && name.clause().first(CueRole.OF, t.end(), name.end()).isEmpty());
     String words = name.words();
     return !circumstance
         && !tells

@@ -2,6 +2,7 @@ package shuanghe.press.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shuanghe.model.CueRole;
 
 /**
@@ -131,6 +132,9 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
   }
 
   private static boolean settles(Clause clause, Token verb) {
+    if (!clause.has(CueRole.SIDES)) {
+      return false;
+    }
     Optional<Token> thing = clause.endingAt(verb.start());
     Optional<Token> place = clause.at(verb.end());
     return thing.filter(t -> t.is(CueRole.PROJECT)).isPresent()
