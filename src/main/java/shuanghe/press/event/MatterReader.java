@@ -143,13 +143,24 @@ final class MatterReader {
     /** The things whose progress the figures of a list tell, as the figures name them. */
     private List<Name> dealt(Predicate predicate) {
       Clause clause = predicate.clause();
+      Optional<Token> attained = clause.first(CueRole.ATTAINED, predicate.end(), clause.to());
+      if (attained.isEmpty()) {
+        return List.of();
+      }
       String verb = clause.words(predicate.lastVerb().start(), predicate.lastVerb().end());
+      String reached = clause.words(attained.get().start(), attained.get().end());
       return ofClause.stream()
-          .filter(f -> f.kind() == Fact.Kind.PROGRESS && f.indicator().indexOf(verb) > 0)
-          .map(f -> text.clause(f.indicator().substring(0, f.indicator().indexOf(verb))))
+          .filter(f -> f.kind() == Fact.Kind.PROGRESS)
+          .map(f -> before(before(f.indicator(), reached), verb))
+          .map(text::clause)
           .map(c -> new Name(c, c.from(), c.to()))
           .filter(Name::namesProject)
           .toList();
+    }
+
+    private static String before(String words, String end) {
+      int at = words.indexOf(end);
+      return at < 0 ? words : words.substring(0, at);
     }
 
     /** Before the words that tell where or how it is done: 中心 | 在成都 | 揭牌. */
