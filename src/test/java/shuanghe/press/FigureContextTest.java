@@ -56,6 +56,12 @@ class FigureContextTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "indicator-codes.csv", numLinesToSkip = 1)
+  void matchesIndicatorOfTheWholeAndNoPart(String text, String surface, String code, String why) {
+    assertThat(fact(text, surface).indicatorCode().orElse(null)).as(why).isEqualTo(code);
+  }
+
   private static String periodOf(String surface, String text) {
     return PressExamples.read("# 示例标题\n\n" + text).facts().stream()
         .filter(f -> f.surface().equals(surface))

@@ -206,7 +206,7 @@ public final class FactReader {
               name.comparison().isNone() ? told.basis() : name.comparison().base(),
               running.base(name.comparison().time(), period),
               name.text(),
-              indicators.code(name.text(), q.unit()),
+              indicators.code(name, q, area.area()),
               area.area(),
               period.period(),
               domain.domain(),

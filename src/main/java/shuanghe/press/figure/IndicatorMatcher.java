@@ -1,103 +1,254 @@
 package shuanghe.press.figure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
-import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Indicator;
+import shuanghe.press.figure.Slots.Need;
+import shuanghe.press.text.Cue;
 import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * Matches the name a newspaper gives a figure with an indicator of the code list: areas, verbs and
- * words of change around the name do not count, any other word does.
+ * Matches what a figure counts with an indicator of the code list by what is measured, what is done
+ * with it and per what time. Areas and words that say no more than how much do not count, any other
+ * word does: a line, a company or 新增 make another thing of it.
  */
 public final class IndicatorMatcher {
 
-  private final Map<String, Indicator> byName = new HashMap<>();
+  /**
+   * A name taken apart.
+   *
+   * @param noun what is measured, without the ending that says only that it is counted
+   * @param verb what is done with it, or empty
+   * @param daily whether it is told by the day
+   * @param areas that the name names
+   */
+  private record Form(String noun, String verb, boolean daily, List<Area> areas) {
+
+    /** 动车对数 and 游客人次 without the unit they end in. */
+    Form withoutUnit(String unit) {
+      int end = noun.length() - unit.length();
+      return !unit.isEmpty() && end > 1 && noun.endsWith(unit)
+          ? new Form(noun.substring(0, end), verb, daily, areas)
+          : this;
+    }
+  }
+
+  /** An indicator with the forms of its name and aliases. */
+  private record Known(Indicator indicator, List<Form> forms, Set<String> verbs, boolean daily) {}
+
+  private final Map<String, List<Known>> byNoun = new HashMap<>();
+  private final Set<String> units = new HashSet<>();
   private final Vocabulary words;
+  private final NameTokens cutter;
+  private final String between;
+  private final List<String> counting;
 
   public IndicatorMatcher(CodeLists lists, Vocabulary words) {
     this.words = words;
+    this.cutter = new NameTokens(words.language());
+    this.between = cutter.naming().getOrDefault("between", "");
+    this.counting = cutter.counting();
     for (Indicator indicator : lists.indicators()) {
-      byName.putIfAbsent(plain(indicator.name()), indicator);
-      indicator.aliases().forEach(a -> byName.putIfAbsent(plain(a), indicator));
+      units.add(indicator.unit());
+      List<Form> forms =
+          names(indicator)
+              .map(this::form)
+              .flatMap(f -> Stream.of(f, f.withoutUnit(indicator.unit())))
+              .distinct()
+              .toList();
+      Set<String> verbs = new HashSet<>();
+      forms.forEach(f -> verbs.add(f.verb()));
+      Known known = new Known(indicator, forms, verbs, forms.stream().anyMatch(Form::daily));
+      forms.stream()
+          .map(Form::noun)
+          .distinct()
+          .forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(known));
     }
   }
 
-  /** The code of the indicator the name means; empty where it names none, or in another unit. */
-  Optional<String> code(String name, String unit) {
-    String n = plain(name);
-    Indicator found = byName.get(n);
-    if (found == null) {
-      found = byName.get(withoutChange(withoutLead(n)));
+  /**
+   * The code of the indicator that a figure speaks of; empty where it speaks of none, in another
+   * unit, or of a part of its area.
+   *
+   * @param area the area the figure is of, or empty
+   */
+  Optional<String> code(FigureName name, Quantity quantity, String area) {
+    if (!isRate(quantity) && !quantity.unit().isEmpty() && !units.contains(quantity.unit())) {
+      return Optional.empty();
     }
-    boolean rate = List.of("%", "百分点", "倍", "番", "位").contains(unit);
-    return Optional.ofNullable(found)
-        .filter(i -> rate || unit.isEmpty() || i.unit().equals(unit))
-        .map(Indicator::code);
+    Slots subject = name.subject();
+    Optional<String> whole = code(subject.name(), quantity, area);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return subject.need() == Need.RATED
+        ? code(subject.owner(), quantity, area)
+        : made(subject).flatMap(n -> code(n, quantity, area));
   }
 
-  private static String plain(String name) {
-    return new String(Script.plain(name)).replace(" ", "").replace("“", "").replace("”", "");
+  /** 生产汽车 is told as 汽车产量, where the verb has such a measure. */
+  private Optional<String> made(Slots subject) {
+    return Optional.ofNullable(cutter.naming().get(subject.action()))
+        .filter(measure -> !subject.action().isEmpty())
+        .map(measure -> subject.owner() + subject.object() + measure);
   }
 
-  /** Without the areas and verbs it begins with: 重庆实现, 两地, 全市累计完成. */
-  private String withoutLead(String name) {
-    char[] t = name.toCharArray();
+  private Optional<String> code(String name, Quantity quantity, String area) {
+    Form form = form(name);
+    Optional<String> printed = code(form, quantity, area);
+    return printed.isPresent() ? printed : code(form.withoutUnit(quantity.unit()), quantity, area);
+  }
+
+  private Optional<String> code(Form form, Quantity quantity, String area) {
+    for (Known known : byNoun.getOrDefault(form.noun(), List.of())) {
+      boolean unit =
+          isRate(quantity)
+              || quantity.unit().isEmpty()
+              || known.indicator().unit().equals(quantity.unit());
+      if (unit && means(known, form) && isWhole(known, form, area)) {
+        return Optional.of(known.indicator().code());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isRate(Quantity quantity) {
+    return switch (quantity.dimension()) {
+      case PERCENT, POINTS, RATIO -> true;
+      default -> quantity.form() == Quantity.Form.RANK;
+    };
+  }
+
+  /** Whether verb and time are those of one of the names, or of any where that name has none. */
+  private static boolean means(Known known, Form form) {
+    return known.forms().stream()
+        .filter(f -> f.noun().equals(form.noun()))
+        .anyMatch(
+            f ->
+                (f.verb().equals(form.verb())
+                        || !form.verb().isEmpty() && f.verb().contains(form.verb())
+                        || f.verb().isEmpty() && known.verbs().contains(form.verb()))
+                    && (f.daily() == form.daily() || !f.daily() && known.daily()));
+  }
+
+  /**
+   * Whether the figure is of the whole of its area. A name that names a part is of that part; an
+   * airport or a station has only what is told of its kind, so that the two share a word.
+   */
+  private boolean isWhole(Known known, Form form, String area) {
+    if (form.areas().size() == 1 && !area.isEmpty()) {
+      String named = form.areas().getFirst().name();
+      if (!named.equals(area) && words.tree().isWithin(named, area)) {
+        return false;
+      }
+    }
+    return form.areas().stream()
+        .filter(IndicatorMatcher::isFacility)
+        .allMatch(a -> names(known.indicator()).anyMatch(name -> sharesWord(a.name(), name)));
+  }
+
+  private static Stream<String> names(Indicator indicator) {
+    return Stream.concat(Stream.of(indicator.name()), indicator.aliases().stream());
+  }
+
+  private static boolean isFacility(Area area) {
+    return switch (area.kind()) {
+      case AIRPORT, PORT, STATION, HUB -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean sharesWord(String a, String b) {
+    for (int i = 0; i + 2 <= a.length(); i++) {
+      if (b.contains(a.substring(i, i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Form form(String name) {
+    char[] t = Script.plain(name);
+    StringBuilder noun = new StringBuilder();
+    StringBuilder verb = new StringBuilder();
+    List<Area> areas = new ArrayList<>();
+    boolean daily = false;
     int i = 0;
     while (i < t.length) {
-      int end = leadEnd(t, i);
-      if (end < 0) {
-        break;
+      Lexicon.Hit<Area> area = words.areas().longest(t, i, t.length);
+      Lexicon.Hit<Cue<NameRole>> word = cutter.wordAt(t, i, t.length);
+      int areaEnd = area == null ? areaWordEnd(t, i) : area.end();
+      if (areaEnd > i && (word == null || word.end() <= areaEnd)) {
+        if (area != null) {
+          areas.add(area.value());
+        }
+        i = areaEnd + (name.startsWith(between, areaEnd) ? between.length() : 0);
+        continue;
       }
-      i = end;
-      if (byName.containsKey(name.substring(i))) {
-        break;
+      if (word == null || word.end() == i + 1 && !playsAlone(t, word)) {
+        if (t[i] != ' ' && !Script.opens(t[i]) && !Script.closes(t[i])) {
+          noun.append(t[i]);
+        }
+        i++;
+        continue;
       }
+      String value = word.value().value();
+      switch (word.value().role()) {
+        case ADVERB, LEAD_IN, LIGHT, OF, AND -> {}
+        case VERB, MANNER -> verb.append(t, i, word.end() - i);
+        default -> {
+          daily |= value.equals(NounWords.PER_DAY);
+          if (!value.equals(NounWords.PER_DAY) && !value.equals(NounWords.AREA)) {
+            noun.append(t, i, word.end() - i);
+          }
+        }
+      }
+      i = word.end();
     }
-    return name.substring(i);
+    return new Form(withoutCount(noun.toString()), verb.toString(), daily, areas);
   }
 
-  private int leadEnd(char[] t, int i) {
-    Lexicon.Hit<Area> area = words.areas().longest(t, i, t.length);
-    if (area != null) {
-      return area.end();
-    }
+  /** A word of one character says nothing only where it joins others or stands before a verb. */
+  private boolean playsAlone(char[] t, Lexicon.Hit<Cue<NameRole>> word) {
+    return switch (word.value().role()) {
+      case OF, AND -> true;
+      case ADVERB -> {
+        Lexicon.Hit<Cue<NameRole>> next = cutter.wordAt(t, word.end(), t.length);
+        yield next != null && next.value().role().isAction();
+      }
+      default -> false;
+    };
+  }
+
+  /** Where a word that stands for an area ends, such as 我市; the place itself where none begins. */
+  private int areaWordEnd(char[] t, int i) {
+    int end = i;
     for (CueRole role : new CueRole[] {CueRole.HOME, CueRole.PAIR}) {
-      Lexicon.Hit<Cue> word = words.words(role).longest(t, i, t.length);
-      if (word != null) {
-        return word.end();
-      }
+      Lexicon.Hit<shuanghe.model.Cue> word = words.words(role).longest(t, i, t.length);
+      end = word == null ? end : Math.max(end, word.end());
     }
-    Lexicon.Hit<Cue> verb = words.verb(t, i, t.length);
-    if (verb != null) {
-      return verb.end();
-    }
-    return "的间市省、和与".indexOf(t[i]) >= 0 ? i + 1 : -1;
+    return end;
   }
 
-  /** Without what a change adds at the end: 同比增长, 增速, 高于全国. */
-  private String withoutChange(String name) {
-    char[] t = name.toCharArray();
-    for (int i = 2; i < t.length; i++) {
-      boolean change =
-          words.change(t, i, t.length) != null
-              || name.startsWith("高于", i)
-              || name.startsWith("占", i)
-              || name.startsWith("低于", i)
-              || name.startsWith("较", i)
-              || name.startsWith("居", i)
-              || name.startsWith("增速", i);
-      if (change && byName.containsKey(name.substring(0, i))) {
-        return name.substring(0, i);
+  /** 企业数 without what says only that they are counted. */
+  private String withoutCount(String noun) {
+    for (String ending : counting) {
+      if (noun.endsWith(ending)) {
+        return noun.substring(0, noun.length() - ending.length());
       }
     }
-    return name;
+    return noun;
   }
 }

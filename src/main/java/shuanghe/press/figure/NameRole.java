@@ -39,7 +39,8 @@ enum NameRole {
   /**
    * A noun that needs an owner: 全长, 营业收入. The value {@code object} marks those that belong to the
    * thing counted just before, as 合同金额 to the contracts, {@code per} a rate that says per what and
-   * not of what: 日均, {@code ending} a character that makes a measure of a short noun: 结案率.
+   * not of what: 人均, {@code per-day} one by the day: 日均, {@code ending} a character that makes a
+   * measure of a short noun: 结案率.
    */
   MEASURE,
   /** Goes with a measure and adds no owner: 平均, 首期. */
@@ -83,6 +84,9 @@ enum NameRole {
    * for {@code rate}, or tells by, as {@code between} behind an area; the value says for what.
    */
   NAMING,
+
+  /** Ends a noun and says only that it is counted: 总数, 数; the longer words first. */
+  COUNTING,
 
   /** Any other words; given by no list. */
   TEXT,

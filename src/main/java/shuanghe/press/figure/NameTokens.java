@@ -30,6 +30,7 @@ final class NameTokens {
   private static final int SHORT_MEASURE = 4;
 
   private final Map<String, String> naming;
+  private final List<String> counting = new ArrayList<>();
   private final Lexicon<shuanghe.press.text.Cue<NameRole>> cues = new Lexicon<>(new Alphabet());
 
   /**
@@ -41,6 +42,8 @@ final class NameTokens {
     for (shuanghe.press.text.Cue<NameRole> cue : CueList.of("clause", NameRole.class, language)) {
       if (cue.role() == NameRole.NAMING) {
         words.put(cue.value(), cue.word());
+      } else if (cue.role() == NameRole.COUNTING) {
+        counting.add(cue.word());
       } else {
         cues.add(cue.word(), cue);
       }
@@ -51,6 +54,16 @@ final class NameTokens {
   /** The words names are put together with, by what they are for: 占比 for {@code share}. */
   Map<String, String> naming() {
     return naming;
+  }
+
+  /** What ends a noun and says only that it is counted, the longer before the shorter: 总数, 数. */
+  List<String> counting() {
+    return counting;
+  }
+
+  /** The longest word of the list that begins at a place; null where none does. */
+  Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> wordAt(char[] text, int from, int to) {
+    return cues.longest(text, from, to);
   }
 
   /** The role of the word at a place of a text; TEXT where none stands there. */

@@ -21,6 +21,8 @@ final class NounWords {
 
   static final String AREA = "area";
 
+  static final String PER_DAY = "per-day";
+
   static final char LIST = '、';
 
   private final Vocabulary words;

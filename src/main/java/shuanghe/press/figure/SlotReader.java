@@ -108,8 +108,10 @@ final class SlotReader {
     int ownerEnd = NounWords.ownerEnd(run);
     String owner = nouns.ownerText(s, run.subList(0, ownerEnd), antecedents);
     String whole = nouns.named(s, run, antecedents);
-    if (!action.isEmpty() && run.getLast().value().equals(PER)) {
-      return new Slots(run.size() == 1 ? "" : owner, lastWord(run) + action, "", Need.PER);
+    if (!action.isEmpty() && isPer(run.getLast())) {
+      String of = nouns.named(s, run.subList(0, run.size() - 1), antecedents);
+      return new Slots(
+          nouns.isAreaOnly(of) ? "" : nouns.withoutArea(of), lastWord(run) + action, "", Need.PER);
     }
     if (!action.isEmpty()) {
       return new Slots(
@@ -129,10 +131,14 @@ final class SlotReader {
   /** 查询量日均 is a 查询量: the measure before the word that says per what. */
   private static NameToken perWhat(List<NameToken> run, int measure) {
     boolean measured =
-        run.getLast().value().equals(PER)
+        isPer(run.getLast())
             && run.size() - measure > 1
             && run.get(run.size() - 2).is(NameRole.MEASURE);
     return measured ? run.get(run.size() - 2) : run.getLast();
+  }
+
+  private static boolean isPer(NameToken token) {
+    return token.value().equals(PER) || token.value().equals(NounWords.PER_DAY);
   }
 
   private String lastWord(List<NameToken> run) {
@@ -145,7 +151,7 @@ final class SlotReader {
         ? Need.RATED
         : switch (last.value()) {
           case "object" -> Need.COUNTED;
-          case PER -> Need.PER;
+          case PER, NounWords.PER_DAY -> Need.PER;
           case "self" -> Need.SELF;
           default -> Need.OWNER;
         };
