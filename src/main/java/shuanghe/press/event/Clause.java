@@ -19,6 +19,8 @@ final class Clause {
   private final long parts;
 
   private final int pastLeadIns;
+  private final boolean goesOn;
+  private final Optional<Outlook> outlook;
   private String words = "";
 
   /**
@@ -30,13 +32,15 @@ final class Clause {
     this.from = from;
     this.to = to;
     this.mark = mark;
-    this.tokens = tokens;
+    this.tokens = List.copyOf(tokens);
     long played = 0;
     for (int i = 0; i < tokens.size(); i++) {
       played |= tokens.get(i).parts().bits();
     }
     this.parts = played;
     this.pastLeadIns = leadInsEnd();
+    this.goesOn = Outlook.goesOn(this);
+    this.outlook = Outlook.of(this, to);
   }
 
   Passage passage() {
@@ -49,6 +53,16 @@ final class Clause {
 
   int to() {
     return to;
+  }
+
+  /** Whether it has no subject of its own and so goes on with the clause before. */
+  boolean goesOn() {
+    return goesOn;
+  }
+
+  /** What its last modal says; empty where it has none. */
+  Optional<Outlook> outlook() {
+    return outlook;
   }
 
   char mark() {

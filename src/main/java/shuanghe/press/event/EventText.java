@@ -80,7 +80,7 @@ final class EventText {
     private final int to;
     private final List<TimeMention> times;
     private final List<Clause> clauses = new ArrayList<>();
-    private List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
     private int clauseStart;
     private int time;
 
@@ -114,7 +114,7 @@ final class EventText {
       if (end > clauseStart) {
         clauses.add(new Clause(passage, clauseStart, end, mark, tokens));
       }
-      tokens = new ArrayList<>();
+      tokens.clear();
       clauseStart = end + 1;
     }
 

@@ -58,7 +58,10 @@ final class MatterReader {
     private final Map<String, PressMatter> byNameAndState = new LinkedHashMap<>();
     private final Outlook.Carried outlook = new Outlook.Carried();
     private Passage passage;
-    private Optional<Domain> head = Optional.empty();
+
+    /** The first sentence of the passage, which tells the domain where the clause does not. */
+    private EventSentence first;
+
     private String topic = "";
     private String actor = "";
     private Optional<Telling> listed = Optional.empty();
@@ -71,7 +74,7 @@ final class MatterReader {
     void sentence(EventSentence sentence) {
       if (sentence.passage() != passage) {
         passage = sentence.passage();
-        head = domains.weigh(passage.plain(), sentence.from(), sentence.to()).leader();
+        first = sentence;
         topic = "";
         ofPassage.clear();
         for (Fact fact : facts) {
@@ -314,7 +317,11 @@ final class MatterReader {
     }
 
     private Domain domain(String name, Clause clause) {
-      return domains.weigh(name + clause.words()).leader().or(() -> head).orElse(frame.domain());
+      return domains.weigh(name + clause.words()).leader().or(this::head).orElse(frame.domain());
+    }
+
+    private Optional<Domain> head() {
+      return domains.weigh(passage.plain(), first.from(), first.to()).leader();
     }
 
     private String area(Clause clause) {

@@ -58,6 +58,27 @@ record Outlook(Optional<State> state, String word) {
     return before || token.is(CueRole.SAY) || !token.is(CueRole.PAPER) && token.end() < clause.to();
   }
 
+  /** Whether a clause has no subject of its own and so goes on with the one before. */
+  static boolean goesOn(Clause clause) {
+    for (int i = 0; i < Math.min(2, clause.tokens().size()); i++) {
+      Token t = clause.tokens().get(i);
+      if (t.is(CueRole.LEAD_IN, "goes-on") || t.is(CueRole.ITEM)) {
+        return true;
+      }
+    }
+    return clause
+        .at(clause.pastLeadIns())
+        .filter(
+            t ->
+                t.isVerb()
+                    || t.is(CueRole.MANNER)
+                    || t.is(CueRole.MODAL)
+                    || t.is(CueRole.FORECAST)
+                    || t.is(CueRole.PLACE)
+                    || t.is(CueRole.CIRCUMSTANCE))
+        .isPresent();
+  }
+
   /** Carries the outlook from clause to clause and from sentence to sentence. */
   static final class Carried {
 
@@ -73,7 +94,7 @@ record Outlook(Optional<State> state, String word) {
       if (sentence.opensSection() || dated(first)) {
         listed = TOLD;
         last = TOLD;
-      } else if (!goesOn(first)) {
+      } else if (!first.goesOn()) {
         last = TOLD;
       } else if (last.isTold()) {
         last = listed;
@@ -82,28 +103,32 @@ record Outlook(Optional<State> state, String word) {
 
     /** The outlook in force for what the clause tells up to a place. */
     Outlook at(Clause clause, int place) {
-      Optional<Outlook> own = of(clause, place);
+      Optional<Outlook> own = clause.outlook().isEmpty() ? Optional.empty() : of(clause, place);
       if (own.isPresent()) {
         return own.get();
       }
       boolean done =
-          clause.any(
-              clause.from(),
-              place,
-              t -> t.is(CueRole.MANNER, "done") || t.is(CueRole.LEAD_IN, "recent"));
+          (clause.has(CueRole.MANNER) || clause.has(CueRole.LEAD_IN))
+              && clause.any(
+                  clause.from(),
+                  place,
+                  t -> t.is(CueRole.MANNER, "done") || t.is(CueRole.LEAD_IN, "recent"));
       if (done) {
         return TOLD;
       }
       if (!proposed.isTold()) {
         return proposed;
       }
-      Outlook carried = goesOn(clause) && !last.isTold() ? last : listed;
-      boolean soon = clause.any(clause.from(), place, t -> t.is(CueRole.MANNER, "soon"));
-      return carried.isTold() && soon ? new Outlook(Optional.of(State.WISHED), "") : carried;
+      Outlook carried = clause.goesOn() && !last.isTold() ? last : listed;
+      boolean soon =
+          carried.isTold()
+              && clause.has(CueRole.MANNER)
+              && clause.any(clause.from(), place, t -> t.is(CueRole.MANNER, "soon"));
+      return soon ? new Outlook(Optional.of(State.WISHED), "") : carried;
     }
 
     void pass(Clause clause) {
-      last = of(clause, clause.to()).orElseGet(() -> goesOn(clause) ? last : TOLD);
+      last = clause.outlook().orElse(clause.goesOn() ? last : TOLD);
       if (clause.has(CueRole.ASK) && clause.any(t -> t.is(CueRole.ASK) && isModal(clause, t))) {
         proposed = last;
       }
@@ -119,27 +144,6 @@ record Outlook(Optional<State> state, String word) {
       return clause
           .at(clause.pastBlanks(clause.from()))
           .filter(t -> t.is(Token.Kind.TIME) || t.is(CueRole.LEAD_IN, "recent"))
-          .isPresent();
-    }
-
-    /** Whether a clause has no subject of its own and so goes on with the one before. */
-    private static boolean goesOn(Clause clause) {
-      for (int i = 0; i < Math.min(2, clause.tokens().size()); i++) {
-        Token t = clause.tokens().get(i);
-        if (t.is(CueRole.LEAD_IN, "goes-on") || t.is(CueRole.ITEM)) {
-          return true;
-        }
-      }
-      return clause
-          .at(clause.pastLeadIns())
-          .filter(
-              t ->
-                  t.isVerb()
-                      || t.is(CueRole.MANNER)
-                      || t.is(CueRole.MODAL)
-                      || t.is(CueRole.FORECAST)
-                      || t.is(CueRole.PLACE)
-                      || t.is(CueRole.CIRCUMSTANCE))
           .isPresent();
     }
   }

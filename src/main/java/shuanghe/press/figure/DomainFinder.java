@@ -72,7 +72,7 @@ final class DomainFinder {
               "Else the first sentence of the paragraph with the head of its section tells it.",
               "交通提速：路网更密。投资3亿元",
               "一片繁忙。投资3亿元",
-              f -> f.in.opening),
+              f -> f.in.opening()),
           rule(
               "whole-report",
               "Else it is the domain of the report.",
@@ -85,7 +85,12 @@ final class DomainFinder {
 
   private final DomainClassifier weights;
   private final Domain report;
-  private Optional<Domain> opening = Optional.empty();
+  private Passage passage;
+  private String sectionHead = "";
+
+  /** What the first sentence of the paragraph tells; null until it is asked for. */
+  private Optional<Domain> opening;
+
   private Optional<Domain> before = Optional.empty();
 
   /**
@@ -109,20 +114,31 @@ final class DomainFinder {
   /** Begins a paragraph. */
   void begin(Passage passage, String sectionHead) {
     before = Optional.empty();
-    int[] first = passage.sentences().getFirst();
-    Weights begins = weights.weigh(passage.plain(), first[0], first[1]);
-    begins.add(weights.weigh(sectionHead), 2);
-    opening = begins.leader();
+    opening = null;
+    this.passage = passage;
+    this.sectionHead = sectionHead;
+  }
+
+  private Optional<Domain> opening() {
+    if (opening == null) {
+      int[] first = passage.sentences().getFirst();
+      Weights begins = weights.weigh(passage.plain(), first[0], first[1]);
+      begins.add(weights.weigh(sectionHead), 2);
+      opening = begins.leader();
+    }
+    return opening;
   }
 
   Governing of(Phrase phrase, String indicator, String item) {
     Figure figure = new Figure(this, phrase, indicator, item);
-    Rule<Figure, Optional<Domain>> rule = Rule.first(RULES, figure).orElseThrow();
-    Domain domain = rule.decides().apply(figure).orElse(report);
-    if (RULES.indexOf(rule) < OWN) {
-      before = Optional.of(domain);
+    for (int i = 0; i < RULES.size(); i++) {
+      Optional<Domain> domain = RULES.get(i).decides().apply(figure);
+      if (domain.isPresent()) {
+        before = i < OWN ? domain : before;
+        return new Governing(domain.get(), RULES.get(i).id());
+      }
     }
-    return new Governing(domain, rule.id());
+    throw new IllegalStateException("the last rule of domain always holds");
   }
 
   private Optional<Domain> ofClause(Figure f) {

@@ -16,6 +16,9 @@ public final class NumeralReader {
   /** No newspaper prints a longer numeral. */
   static final int LONGEST = 32;
 
+  /** Where no places were read. */
+  private static final PlaceValue NONE = new PlaceValue();
+
   private static final Lexicon<Unit> NO_UNITS = new Lexicon<>(new Alphabet());
 
   private final char[] t;
@@ -31,7 +34,7 @@ public final class NumeralReader {
   private int power;
   private char more;
   private boolean refused;
-  private PlaceValue places = new PlaceValue();
+  private PlaceValue places = NONE;
 
   /**
    * @param units whose first character may be a multiplier
