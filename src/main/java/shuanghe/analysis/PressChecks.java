@@ -52,9 +52,9 @@ final class PressChecks {
     return fact.period().filter(p -> p.covers(observation.period())).isPresent();
   }
 
-  /** A change with its sign. */
+  /** A change with its sign, which is printed or told in words: 增长−3.2%, 下降3.2%. */
   static BigDecimal signed(Fact fact) {
-    return fact.direction() == Fact.Direction.DOWN ? fact.value().negate() : fact.value();
+    return fact.direction() == Fact.Direction.DOWN ? fact.value().abs().negate() : fact.value();
   }
 
   private static boolean measures(Fact fact, IndicatorSeries s, Observation o) {

@@ -102,7 +102,9 @@ final class WarningRules {
   }
 
   private static String printedInPress(CrossCheck check) {
-    return (check.fact().direction() == Fact.Direction.DOWN ? "-" : "") + check.fact().surface();
+    boolean inWords =
+        check.fact().direction() == Fact.Direction.DOWN && check.fact().value().signum() > 0;
+    return (inWords ? "-" : "") + check.fact().surface();
   }
 
   private static String exact(CrossCheck check, Indicator indicator, BigDecimal value) {

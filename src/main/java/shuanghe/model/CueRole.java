@@ -310,6 +310,12 @@ public enum CueRole {
   BA("ba"),
   /** To whom: 向. */
   TO("to"),
+  /**
+   * Heads a column of a table and is no measure by itself: 年末数; the value is {@code growth} or
+   * {@code share} where that is what the column tells of the row, {@code unit} before the unit of
+   * all.
+   */
+  COLUMN("column"),
   /** A line that stands over headlines: a column's or a series' name. */
   KICKER("kicker"),
   /** A line of a page begins so; the value is what the line is: caption, folio, counter. */

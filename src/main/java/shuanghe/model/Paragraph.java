@@ -20,6 +20,8 @@ public record Paragraph(Place place, int lastLine, Role role, String text, Domai
     BYLINE,
     CAPTION,
     CREDIT,
-    DATA_BOX
+    DATA_BOX,
+    /** Lines of a table set in plain text: its title, the line of units, its head, its rows. */
+    TABLE
   }
 }

@@ -19,6 +19,7 @@ final class NumberAccount {
 
   private static final String FURNITURE = "number-of-furniture";
   private static final String CREDIT = "number-of-credit";
+  private static final String TABLE = "number-of-table";
 
   private final NumberRules rules;
   private final String file;
@@ -51,6 +52,8 @@ final class NumberAccount {
       int line = passage.lineAt(n.start());
       if (credit) {
         pass(line, n, CREDIT, "it stands in a line of sources or names");
+      } else if (passage.role() == Paragraph.Role.TABLE && !isFigure(line, n.digits())) {
+        pass(line, n, TABLE, "it stands in a table that tells no unit for it");
       } else if (!isFigure(line, n.digits())) {
         Rule<Numeral, String> rule = rules.rule(n);
         pass(line, n, rule.id(), rule.says());

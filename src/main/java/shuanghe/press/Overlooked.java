@@ -73,7 +73,8 @@ public final class Overlooked {
 
   private boolean holdsNumber(Paragraph paragraph) {
     return switch (paragraph.role()) {
-      case HEADLINE, KICKER, SECTION_HEAD, BODY, DATA_BOX -> rules.holdsNumber(paragraph.text());
+      case HEADLINE, KICKER, SECTION_HEAD, BODY, DATA_BOX, TABLE ->
+          rules.holdsNumber(paragraph.text());
       case BYLINE, CAPTION, CREDIT -> false;
     };
   }

@@ -286,7 +286,7 @@ public final class PressReader {
             case HEADLINE -> 6;
             case SECTION_HEAD -> 3;
             case KICKER -> 2;
-            case BODY, DATA_BOX -> 1;
+            case BODY, DATA_BOX, TABLE -> 1;
             case BYLINE, CAPTION, CREDIT -> 0;
           };
       weights.add(byPassage.get(i), factor);

@@ -136,6 +136,18 @@ final class AnyPage {
           "相关阅读",
           "· ",
           "http://a.example/b.htm");
+  private static final List<String> TABLES =
+      List.of(
+          "\n表1 主要产品产量\n",
+          "\n单位：亿元\n",
+          "\n指 标　数量（万辆） 比重（%）\n",
+          "\n地区|产量|比上年增长%\n",
+          "\n|---|---|\n",
+          "\n指标 2022 2023\n",
+          "\n汽 车 12.3 -4.5\n",
+          "\n重庆\t8.1\t—\n",
+          "\n成都|3|+4%\n",
+          "\n其中：货车（辆） 1,234 5.\n");
   private static final List<String> RUBBISH =
       List.of(
           "\u0001", "\u202e", "\uFEFF", "𠮷", "\ud842", "<b>", "<p>", "=1+1", "${7*7}", "&nbsp;",
@@ -167,6 +179,7 @@ final class AnyPage {
         MARKS,
         HEADINGS,
         FURNITURE,
+        TABLES,
         RUBBISH);
   }
 

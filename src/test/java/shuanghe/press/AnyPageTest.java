@@ -11,6 +11,7 @@ import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
 import shuanghe.model.PassedNumber;
 import shuanghe.press.page.PageReader;
+import shuanghe.press.page.PageText;
 import shuanghe.press.text.Script;
 
 /**
@@ -51,7 +52,7 @@ class AnyPageTest {
         String digits = n.digits().substring(0, 1);
         assertThat(told).as("%s", text).anyMatch(number -> number.contains(digits));
       }
-      assertThat(PageCharacters.of(LINES.read("page.txt", text)))
+      assertThat(PageCharacters.of(LINES.read("page.txt", PageText.of(text, 1))))
           .as("%s", text)
           .isEqualTo(PageCharacters.of(text));
       assertThat(PressExamples.read(text)).as("%s", text).isEqualTo(reading);

@@ -68,7 +68,7 @@ final class EventText {
   private static boolean isHeading(Passage passage) {
     return switch (passage.role()) {
       case HEADLINE, SECTION_HEAD, KICKER -> true;
-      case BODY, DATA_BOX, BYLINE, CAPTION, CREDIT -> false;
+      case BODY, DATA_BOX, TABLE, BYLINE, CAPTION, CREDIT -> false;
     };
   }
 

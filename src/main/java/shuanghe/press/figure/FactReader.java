@@ -51,12 +51,18 @@ public final class FactReader {
     DomainFinder domainFinder = new DomainFinder(domains, frame.domain());
     ReportPeriods running = new ReportPeriods(words, periodCues, article, frame);
     Antecedents antecedents = names.begin();
+    TableReader tables = new TableReader(words, domains, indicators, frame, running);
 
     for (Passage passage : article.passages()) {
       running.begin(passage);
       antecedents.begin(passage.plain());
 
       topic.begin(passage);
+      if (passage.role() == Paragraph.Role.TABLE) {
+        drafts.addAll(tables.read(passage));
+        continue;
+      }
+      tables.end();
       if (passage.role() == Paragraph.Role.SECTION_HEAD) {
         sectionHead = passage.text();
       }

@@ -1,5 +1,6 @@
 package shuanghe.press.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Paragraph;
@@ -12,6 +13,7 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
+import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeMention.Role;
@@ -99,6 +101,41 @@ final class ReportPeriods {
         .filter(m -> !m.said().ahead() && isOfReport(m))
         .findFirst()
         .map(m -> reckoning.governing(m.period(), m, head.plain(), "title"));
+  }
+
+  /**
+   * The periods that the lines over the rows of a table tell, line by line, with where each stands;
+   * the month of a column is of the year in the title.
+   */
+  List<List<InTable>> overTable(List<Passage> lines) {
+    List<TimeExpression> said = new ArrayList<>();
+    lines.forEach(line -> said.addAll(times.in(line, 0, line.plain().length)));
+    List<TimeMention> mentions = reader.sentence(said);
+    List<List<InTable>> found = new ArrayList<>();
+    int next = 0;
+    for (Passage line : lines) {
+      int count = times.in(line, 0, line.plain().length).size();
+      found.add(
+          mentions.subList(next, next + count).stream()
+              .filter(m -> isOfTable(m))
+              .map(
+                  m ->
+                      new InTable(
+                          m.start(),
+                          m.end(),
+                          reckoning.governing(m.period(), m, line.plain(), "table-head")))
+              .toList());
+      next += count;
+    }
+    return found;
+  }
+
+  /** A period in a line over the rows of a table. */
+  record InTable(int from, int to, Governing period) {}
+
+  private static boolean isOfTable(TimeMention m) {
+    boolean holds = m.role() == Role.DURING || m.role() == Role.AS_OF || m.role() == Role.NAME;
+    return holds && m.period().isPresent() && !m.said().ahead();
   }
 
   private static boolean isOfReport(TimeMention m) {

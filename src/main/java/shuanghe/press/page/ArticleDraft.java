@@ -40,7 +40,7 @@ final class ArticleDraft {
 
   boolean hasText() {
     for (PrintedLine line : body) {
-      if (line.isText() || line.is(Role.DATA)) {
+      if (line.isText() || line.is(Role.DATA) || line.is(Role.TABLE)) {
         return true;
       }
     }

@@ -98,7 +98,7 @@ final class ArticleFinder {
           }
           current.body.add(line);
         }
-        case BODY, DATA -> {
+        case BODY, DATA, TABLE -> {
           open();
           current.body.add(line);
         }

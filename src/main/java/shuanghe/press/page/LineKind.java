@@ -17,6 +17,8 @@ enum LineKind {
   BYLINE(Role.BYLINE),
   CREDIT(Role.CREDIT),
   DATA_HEAD(Role.DATA_HEAD),
+  TABLE_TITLE(Role.TABLE),
+  UNIT_LINE(Role.TABLE),
   MASTHEAD(Furniture.Kind.MASTHEAD),
   BREADCRUMB(Furniture.Kind.BREADCRUMB),
   BUTTON(Furniture.Kind.BUTTON),

@@ -28,11 +28,13 @@ final class PageLines {
   private final LineWords words;
   private final LeadMark leads;
   private final Brackets brackets;
+  private final TextTables tables;
 
   PageLines(LineWords words) {
     this.words = words;
     this.leads = new LeadMark(words);
     this.brackets = new Brackets(words);
+    this.tables = new TextTables(words);
   }
 
   List<PrintedLine> read(PageText page) {
@@ -50,7 +52,7 @@ final class PageLines {
       blank = line.isEmpty();
       from = to + 1;
     }
-    return inContext(lines);
+    return inContext(tables.marked(lines));
   }
 
   private static String stripped(String text, int from, int to) {
@@ -133,7 +135,7 @@ final class PageLines {
 
   private static boolean isRule(String t) {
     for (int i = 0; i < t.length(); i++) {
-      if ("-=*_—·".indexOf(t.charAt(i)) < 0) {
+      if ("-=*_—·|+: ".indexOf(t.charAt(i)) < 0) {
         return false;
       }
     }

@@ -38,6 +38,7 @@ record PrintedLine(
     CONTINUATION,
     DATA_HEAD,
     DATA,
+    TABLE,
     FURNITURE
   }
 

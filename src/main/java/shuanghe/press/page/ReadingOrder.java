@@ -148,6 +148,7 @@ final class ReadingOrder {
       case CAPTION -> Paragraph.Role.CAPTION;
       case CREDIT, SOURCE -> Paragraph.Role.CREDIT;
       case DATA -> Paragraph.Role.DATA_BOX;
+      case TABLE -> Paragraph.Role.TABLE;
       default -> Paragraph.Role.BODY;
     };
   }

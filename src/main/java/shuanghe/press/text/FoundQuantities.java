@@ -88,13 +88,18 @@ final class FoundQuantities {
       String said = before.value().value();
       qualifier = said.isEmpty() ? before.value().word() : said;
     }
-    boolean negative = role == CueRole.NEGATIVE || isMinus(read.start());
+    boolean minus = isMinus(read.start());
+    boolean negative = role == CueRole.NEGATIVE || minus;
+    int governs =
+        counts || role == CueRole.NEGATIVE
+            ? before.start()
+            : minus ? read.start() - 1 : read.start();
     found.add(
         new Quantity(
             read.form(),
             read.start(),
             end,
-            counts ? before.start() : read.start(),
+            governs,
             negative ? read.value().negate() : read.value(),
             read.max(),
             read.power(),

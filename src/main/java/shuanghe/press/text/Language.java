@@ -28,7 +28,8 @@ public final class Language {
 
   private static final String FOLDER = "/shuanghe/press/language/";
   private static final List<String> GROUPS =
-      List.of("numeral", "number", "change", "kind", "area", "time", "name", "event", "page");
+      List.of(
+          "numeral", "number", "change", "kind", "area", "time", "name", "event", "page", "table");
   private static final CSVFormat FORM =
       CSVFormat.RFC4180
           .builder()

@@ -1,0 +1,259 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
+import shuanghe.model.TimePeriod;
+import shuanghe.press.figure.ReportPeriods.InTable;
+import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.page.Passage;
+import shuanghe.press.text.AreaMention;
+import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.TableLine;
+import shuanghe.press.text.Vocabulary;
+
+/**
+ * What the lines over the rows of a table tell of all its values.
+ *
+ * @param columns one for each value of a row
+ * @param units of the whole table, in their order; the rates among them are those of growth and
+ *     share
+ * @param period of the title or the line of units
+ * @param area of the title
+ * @param title the words of the title without time, area and number
+ */
+record TableHead(
+    Vocabulary words,
+    List<Column> columns,
+    List<String> units,
+    Optional<Governing> period,
+    Optional<String> area,
+    String title) {
+
+  /** What a column tells of the thing that its row is about. */
+  enum Told {
+    /** How much of it there is. */
+    AMOUNT,
+    /** A measure of its own. */
+    MEASURE,
+    GROWTH,
+    SHARE
+  }
+
+  /**
+   * The head of a column.
+   *
+   * @param name what it adds to the label of a row; empty where it only tells how much there is
+   * @param base what a growth is measured against
+   */
+  record Column(
+      String name,
+      Told told,
+      String base,
+      Optional<String> unit,
+      Optional<Governing> period,
+      Optional<String> area) {
+
+    boolean isRate() {
+      return told == Told.GROWTH || told == Told.SHARE;
+    }
+
+    /** A growth or a share of what the column before tells. */
+    Column of(Column before) {
+      String measure = before.isRate() ? "" : before.name;
+      return new Column(
+          measure + name, told, base, unit, period.or(before::period), area.or(before::area));
+    }
+  }
+
+  /**
+   * Reads the lines over rows of so many values; empty where they are no head of such rows.
+   *
+   * @param times the periods in each line
+   */
+  static Optional<TableHead> of(
+      Vocabulary words,
+      ArticleFrame frame,
+      List<List<InTable>> times,
+      List<Passage> lines,
+      int values) {
+    Passage last = lines.getLast();
+    TableLine head = TableLine.of(last.text());
+    Reading reading = new Reading(words, frame);
+    boolean heads = head.isHead(values);
+    int above = heads ? lines.size() - 1 : lines.size();
+    for (int i = 0; i < above; i++) {
+      reading.over(lines.get(i), times.get(i));
+    }
+    List<Column> columns = new ArrayList<>();
+    if (heads) {
+      for (TableLine.Span cell : head.columns(values)) {
+        Column column = reading.column(last, head, cell, times.getLast());
+        columns.add(column.isRate() && !columns.isEmpty() ? column.of(columns.getLast()) : column);
+      }
+    } else if (values == 1 && !reading.units.isEmpty()) {
+      columns.add(
+          new Column("", Told.AMOUNT, "", Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+    return columns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TableHead(
+                words, columns, reading.units, reading.period, reading.area, reading.title));
+  }
+
+  /** The unit of the whole table that a column is in. */
+  Optional<String> unit(Column column) {
+    return units.stream().filter(u -> isRate(u) == column.isRate()).findFirst();
+  }
+
+  private static boolean isRate(String unit) {
+    return unit.equals("%") || unit.equals("‰");
+  }
+
+  /** What a row is about: its label without numbering, unit and blanks. */
+  String label(TableLine row) {
+    String label = bare(row.words(row.label()));
+    char[] t = label.toCharArray();
+    int from = 0;
+    while (from < t.length && (Script.isDigit(t[from]) || "#.、)(".indexOf(t[from]) >= 0)) {
+      from++;
+    }
+    Lexicon.Hit<Cue> part = words.words(CueRole.COLUMN).longest(t, from, t.length);
+    boolean isPart = part != null && part.value().value().equals("part");
+    return label.substring(isPart ? part.end() : from);
+  }
+
+  /** What the rows of areas measure: the column, or else the table. */
+  String measure(Column column) {
+    boolean told = columns.stream().anyMatch(c -> c.told() == Told.MEASURE);
+    return told ? column.name() : title + column.name();
+  }
+
+  /** Without blanks and without what stands in the last brackets. */
+  private static String bare(String words) {
+    String t = words.replace(" ", "");
+    int open = t.lastIndexOf('(');
+    return t.endsWith(")") && open > 0 ? t.substring(0, open) : t;
+  }
+
+  /** The lines over the rows while they are read. */
+  private static final class Reading {
+
+    private final Vocabulary words;
+    private final ArticleFrame frame;
+    private final List<String> units = new ArrayList<>();
+    private Optional<Governing> period = Optional.empty();
+    private Optional<String> area = Optional.empty();
+    private String title = "";
+
+    Reading(Vocabulary words, ArticleFrame frame) {
+      this.words = words;
+      this.frame = frame;
+    }
+
+    void over(Passage line, List<InTable> times) {
+      String t = new String(line.plain()).replace(" ", "");
+      char[] plain = t.toCharArray();
+      int unitFrom = -1;
+      int unitTo = plain.length;
+      for (Lexicon.Hit<Cue> hit : words.words(CueRole.COLUMN).all(plain, 0, plain.length)) {
+        if (hit.value().value().equals("unit")) {
+          unitFrom = hit.end();
+        }
+      }
+      if (unitFrom >= 0) {
+        int close = t.indexOf(')', unitFrom);
+        unitTo = close < 0 ? unitTo : close;
+        for (String unit : t.substring(unitFrom, unitTo).split("[、,;]")) {
+          units.add(unit);
+        }
+      }
+      period = period.or(() -> times.stream().findFirst().map(InTable::period));
+      area = area.or(() -> areaIn(line, 0, line.plain().length));
+      if (unitFrom < 0) {
+        title = without(line, 0, line.plain().length, times);
+      }
+    }
+
+    private Optional<String> areaIn(Passage line, int from, int to) {
+      return frame.areas().in(line, from, to).stream()
+          .map(AreaMention::area)
+          .filter(a -> !a.isEmpty())
+          .findFirst();
+    }
+
+    Column column(Passage line, TableLine head, TableLine.Span cell, List<InTable> times) {
+      Optional<String> ownArea = areaIn(line, cell.from(), cell.to());
+      Optional<Governing> own =
+          head.isYear(cell)
+              ? Optional.of(year(head.words(cell)))
+              : times.stream()
+                  .filter(m -> m.from() >= cell.from() && m.to() <= cell.to())
+                  .findFirst()
+                  .map(InTable::period);
+      String rest = head.isYear(cell) ? "" : bare(without(line, cell.from(), cell.to(), times));
+      boolean percent = rest.endsWith("%");
+      rest = percent ? rest.substring(0, rest.length() - 1) : rest;
+      char[] t = rest.toCharArray();
+      Lexicon.Hit<Cue> cue = words.words(CueRole.COLUMN).longest(t, 0, t.length);
+      String value = cue != null && cue.end() == t.length ? cue.value().value() : "own";
+      Told told =
+          switch (value) {
+            case "growth" -> Told.GROWTH;
+            case "share" -> Told.SHARE;
+            case "own" -> t.length > 1 ? Told.MEASURE : Told.AMOUNT;
+            default -> Told.AMOUNT;
+          };
+      int change = told == Told.GROWTH ? change(t) : 0;
+      return new Column(
+          told == Told.AMOUNT ? "" : rest.substring(change),
+          told,
+          rest.substring(0, change),
+          percent ? Optional.of("%") : head.inBrackets(cell),
+          own,
+          ownArea);
+    }
+
+    /** The year of a column that is headed by it. */
+    private static Governing year(String year) {
+      return new Governing(
+          Optional.of(TimePeriod.year(Integer.parseInt(year))),
+          "table-head",
+          year,
+          false,
+          List.of());
+    }
+
+    /** Where the word of change begins, behind what it is measured against: 比上年|增长. */
+    private int change(char[] t) {
+      for (int i = 0; i < t.length; i++) {
+        for (CueRole role : List.of(CueRole.UP, CueRole.DOWN, CueRole.GROWTH_RATE)) {
+          if (words.words(role).longest(t, i, t.length) != null) {
+            return i;
+          }
+        }
+      }
+      return 0;
+    }
+
+    /** A stretch without the times and areas in it. */
+    private String without(Passage line, int from, int to, List<InTable> times) {
+      StringBuilder rest = new StringBuilder();
+      for (int i = from; i < to; i++) {
+        int at = i;
+        boolean taken =
+            times.stream().anyMatch(m -> m.from() <= at && m.to() > at)
+                || frame.areas().in(line, from, to).stream()
+                    .anyMatch(m -> m.start() <= at && m.end() > at);
+        if (!taken && line.plain()[i] != ' ' && line.plain()[i] != '|') {
+          rest.append(line.plain()[i]);
+        }
+      }
+      return rest.toString();
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.CueRole;
+import shuanghe.model.Doubt;
+import shuanghe.model.Fact;
+import shuanghe.model.Fact.Direction;
+import shuanghe.model.Fact.Kind;
+import shuanghe.model.Paragraph;
+import shuanghe.model.Place;
+import shuanghe.model.TimePeriod;
+import shuanghe.press.figure.TableHead.Column;
+import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.page.Passage;
+import shuanghe.press.text.AreaMention;
+import shuanghe.press.text.DomainClassifier;
+import shuanghe.press.text.Quantity;
+import shuanghe.press.text.QuantityScanner;
+import shuanghe.press.text.TableLine;
+import shuanghe.press.text.Vocabulary;
+
+/**
+ * Reads the tables of an article that are set in plain text. Each value is named by the label of
+ * its row and the head of its column; its unit and period stand in the column, the label, the line
+ * of units or the title. A value whose unit nothing tells is no figure.
+ */
+final class TableReader {
+
+  private final Vocabulary words;
+  private final DomainClassifier domains;
+  private final IndicatorMatcher indicators;
+  private final ArticleFrame frame;
+  private final ReportPeriods running;
+  private final List<Passage> above = new ArrayList<>();
+  private Optional<TableHead> head = Optional.empty();
+
+  TableReader(
+      Vocabulary words,
+      DomainClassifier domains,
+      IndicatorMatcher indicators,
+      ArticleFrame frame,
+      ReportPeriods running) {
+    this.words = words;
+    this.domains = domains;
+    this.indicators = indicators;
+    this.frame = frame;
+    this.running = running;
+  }
+
+  /** The figures of the next line of a table. */
+  List<FactDraft> read(Passage passage) {
+    TableLine line = TableLine.of(passage.text());
+    if (!line.isRow() || line.isYears()) {
+      above.add(passage);
+      return List.of();
+    }
+    if (!above.isEmpty()) {
+      head =
+          TableHead.of(words, frame, running.overTable(above), above, line.values()).or(() -> head);
+      above.clear();
+    }
+    List<FactDraft> drafts = new ArrayList<>();
+    head.filter(h -> h.columns().size() == line.values())
+        .ifPresent(
+            h -> {
+              for (int i = 0; i < line.values(); i++) {
+                draft(passage, line, line.value().get(i), h, h.columns().get(i))
+                    .ifPresent(drafts::add);
+              }
+            });
+    return drafts;
+  }
+
+  /** What follows is no part of the table. */
+  void end() {
+    above.clear();
+    head = Optional.empty();
+  }
+
+  private Optional<FactDraft> draft(
+      Passage passage, TableLine line, TableLine.Span cell, TableHead table, Column column) {
+    if (!line.isNumber(cell)) {
+      return Optional.empty();
+    }
+    String unit = unit(line, cell, table, column);
+    String printed = line.number(cell);
+    return quantity(printed.startsWith("+") ? printed.substring(1) : printed, unit)
+        .map(q -> fact(passage, line, table, column, q, printed + unit))
+        .map(fact -> new FactDraft(fact, Paragraph.Role.TABLE, true, false));
+  }
+
+  private String unit(TableLine line, TableLine.Span cell, TableHead table, Column column) {
+    return Optional.of(line.unit(cell))
+        .filter(own -> !own.isEmpty())
+        .or(column::unit)
+        .or(() -> column.isRate() ? Optional.empty() : line.inBrackets(line.label()))
+        .or(() -> table.unit(column))
+        .orElse("");
+  }
+
+  /** The number in its unit; empty where no unit is told or the reader knows none such. */
+  private Optional<Quantity> quantity(String number, String unit) {
+    char[] t = (number + unit).toCharArray();
+    List<Quantity> found = new QuantityScanner(words, t, 0, t.length).scan();
+    return found.size() == 1
+            && found.getFirst().end() == t.length
+            && !found.getFirst().unit().isEmpty()
+        ? Optional.of(found.getFirst())
+        : Optional.empty();
+  }
+
+  private Fact fact(
+      Passage passage, TableLine line, TableHead table, Column column, Quantity q, String surface) {
+    Optional<AreaMention> named = area(passage, line);
+    String label = table.label(line);
+    boolean areaOnly =
+        named
+            .filter(m -> m.end() - m.start() == line.label().to() - line.label().from())
+            .isPresent();
+    String name = areaOnly ? table.measure(column) : label + column.name();
+    String area =
+        named.map(AreaMention::area).or(column::area).or(table::area).orElse(frame.areas().main());
+    boolean told = named.isPresent() || column.area().isPresent() || table.area().isPresent();
+    Governing period =
+        column
+            .period()
+            .or(table::period)
+            .or(running::ofReport)
+            .orElse(Governing.none("table-untimed"));
+    Kind kind = kind(column, label, q);
+    List<Doubt> doubts = new ArrayList<>(period.doubt());
+    if (!told && !area.isEmpty() && !frame.areas().isHeadOf(area)) {
+      doubts.add(Doubt.AREA_INFERRED);
+    }
+    if (name.isEmpty()) {
+      doubts.add(Doubt.INDICATOR_INCOMPLETE);
+    }
+    return new Fact(
+        "",
+        new Place(frame.file(), passage.firstLine()),
+        surface,
+        q.value(),
+        Optional.empty(),
+        q.unit(),
+        kind,
+        "",
+        kind == Kind.CHANGE ? direction(q) : Direction.NONE,
+        kind == Kind.CHANGE ? column.base() : "",
+        Optional.<TimePeriod>empty(),
+        name,
+        indicators.code(name, q.unit()),
+        area,
+        period.period(),
+        domains
+            .weighCounted(name)
+            .leader()
+            .or(() -> domains.weigh(table.title()).leader())
+            .orElse(frame.domain()),
+        frame.id(),
+        passage.text().strip(),
+        passage.text().strip(),
+        "",
+        new Fact.Evidence("table-column", "table-row", "table", period.evidence(), "table"),
+        doubts);
+  }
+
+  private Optional<AreaMention> area(Passage passage, TableLine line) {
+    return frame.areas().in(passage, line.label().from(), line.label().to()).stream()
+        .filter(m -> !m.area().isEmpty())
+        .findFirst();
+  }
+
+  private static Direction direction(Quantity q) {
+    return q.value().signum() == 0
+        ? Direction.FLAT
+        : q.value().signum() > 0 ? Direction.UP : Direction.DOWN;
+  }
+
+  private Kind kind(Column column, String label, Quantity q) {
+    char[] t = label.toCharArray();
+    boolean rate = q.form() == Quantity.Form.PERCENT || q.form() == Quantity.Form.POINTS;
+    if (column.told() == TableHead.Told.GROWTH
+        || rate && words.has(CueRole.GROWTH_RATE, t, 0, t.length)) {
+      return Kind.CHANGE;
+    }
+    return rate && !words.has(CueRole.LEVEL_RATE, t, 0, t.length) ? Kind.SHARE : Kind.LEVEL;
+  }
+}
