@@ -105,7 +105,8 @@ public final class IndicatorMatcher {
         .map(measure -> subject.owner() + subject.object() + measure);
   }
 
-  private Optional<String> code(String name, Quantity quantity, String area) {
+  /** The same of a thing named without a growth or a share of it. */
+  Optional<String> code(String name, Quantity quantity, String area) {
     Form form = form(name);
     Optional<String> printed = code(form, quantity, area);
     return printed.isPresent() ? printed : code(form.withoutUnit(quantity.unit()), quantity, area);

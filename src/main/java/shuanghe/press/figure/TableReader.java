@@ -150,7 +150,10 @@ final class TableReader {
         kind == Kind.CHANGE ? column.base() : "",
         Optional.<TimePeriod>empty(),
         name,
-        indicators.code(name, q.unit()),
+        column.told() == TableHead.Told.SHARE
+            ? Optional.empty()
+            : indicators.code(
+                areaOnly ? table.measured(column) : label + column.measure(), q, area),
         area,
         period.period(),
         domains
