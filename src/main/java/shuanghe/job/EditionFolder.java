@@ -16,20 +16,25 @@ import java.util.stream.Stream;
 
 /**
  * The folder of an edition, written beside and renamed into place, so that an edition appears whole
- * or not at all. While it is written it is called {@code .publishing-NAME}; the edition it takes
- * the place of is called {@code .replaced-NAME} for the moment between two renames.
+ * or not at all, also after a power cut (see {@link Disk}). While it is written it is called {@code
+ * .publishing-NAME}; the edition it takes the place of is called {@code .replaced-NAME} for the
+ * moment between two renames.
  */
 final class EditionFolder {
 
   private static final String PUBLISHING = ".publishing-";
   private static final String REPLACED = ".replaced-";
 
+  private final Disk disk;
+  private final Path output;
   private final Path target;
   private final Path staging;
   private final Path replaced;
   private final Map<String, String> written = new ConcurrentSkipListMap<>();
 
-  private EditionFolder(Path output, String name) {
+  private EditionFolder(Path output, String name, Disk disk) {
+    this.disk = disk;
+    this.output = output;
     this.target = output.resolve(name);
     this.staging = output.resolve(PUBLISHING + name);
     this.replaced = output.resolve(REPLACED + name);
@@ -41,7 +46,11 @@ final class EditionFolder {
    * @throws FileSystemException if something stands in its place that no run has made
    */
   static EditionFolder begin(Path output, String name) throws IOException {
-    EditionFolder folder = new EditionFolder(output, name);
+    return begin(output, name, new Disk());
+  }
+
+  static EditionFolder begin(Path output, String name, Disk disk) throws IOException {
+    EditionFolder folder = new EditionFolder(output, name, disk);
     if (Files.exists(folder.target) && !Files.isDirectory(folder.target)) {
       throw new FileSystemException(
           folder.target.toString(), null, "a file stands where an edition belongs; move it away");
@@ -97,6 +106,7 @@ final class EditionFolder {
       try (OutputStream out = print.over(Files.newOutputStream(file))) {
         content.writeTo(out);
       }
+      disk.force(file);
       written.put(name, print.hex());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -123,12 +133,25 @@ final class EditionFolder {
                 .formatted(staging.resolve(file.getKey())));
       }
     }
+    forceFolders();
     if (Files.exists(target)) {
-      Files.move(target, replaced, StandardCopyOption.ATOMIC_MOVE);
+      disk.move(target, replaced);
     }
-    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+    disk.move(staging, target);
+    disk.force(output);
     delete(replaced);
     return target;
+  }
+
+  /** Lets the names in the edition's folders reach the disk, the innermost first. */
+  private void forceFolders() throws IOException {
+    List<Path> folders;
+    try (Stream<Path> walk = Files.walk(staging)) {
+      folders = walk.filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path folder : folders) {
+      disk.force(folder);
+    }
   }
 
   /** Whether a published edition has all its files as its manifest tells. */
