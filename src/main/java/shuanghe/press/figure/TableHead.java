@@ -46,11 +46,13 @@ record TableHead(
   /**
    * The head of a column.
    *
-   * @param name what it adds to the label of a row; empty where it only tells how much there is
+   * @param measure what it measures; empty where it only tells how much there is
+   * @param rate what it tells of the measure: 增长, 占比; empty where it tells the measure itself
    * @param base what a growth is measured against
    */
   record Column(
-      String name,
+      String measure,
+      String rate,
       Told told,
       String base,
       Optional<String> unit,
@@ -63,9 +65,8 @@ record TableHead(
 
     /** A growth or a share of what the column before tells. */
     Column of(Column before) {
-      String measure = before.isRate() ? "" : before.name;
       return new Column(
-          measure + name, told, base, unit, period.or(before::period), area.or(before::area));
+          before.measure, rate, told, base, unit, period.or(before::period), area.or(before::area));
     }
   }
 
@@ -96,7 +97,8 @@ record TableHead(
       }
     } else if (values == 1 && !reading.units.isEmpty()) {
       columns.add(
-          new Column("", Told.AMOUNT, "", Optional.empty(), Optional.empty(), Optional.empty()));
+          new Column(
+              "", "", Told.AMOUNT, "", Optional.empty(), Optional.empty(), Optional.empty()));
     }
     return columns.isEmpty()
         ? Optional.empty()
@@ -128,9 +130,8 @@ record TableHead(
   }
 
   /** What the rows of areas measure: the column, or else the table. */
-  String measure(Column column) {
-    boolean told = columns.stream().anyMatch(c -> c.told() == Told.MEASURE);
-    return told ? column.name() : title + column.name();
+  String measured(Column column) {
+    return column.measure().isEmpty() ? title : column.measure();
   }
 
   /** Without blanks and without what stands in the last brackets. */
@@ -210,7 +211,8 @@ record TableHead(
           };
       int change = told == Told.GROWTH ? change(t) : 0;
       return new Column(
-          told == Told.AMOUNT ? "" : rest.substring(change),
+          told == Told.MEASURE ? rest : "",
+          told == Told.GROWTH || told == Told.SHARE ? rest.substring(change) : "",
           told,
           rest.substring(0, change),
           percent ? Optional.of("%") : head.inBrackets(cell),

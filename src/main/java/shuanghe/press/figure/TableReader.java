@@ -119,7 +119,8 @@ final class TableReader {
         named
             .filter(m -> m.end() - m.start() == line.label().to() - line.label().from())
             .isPresent();
-    String name = areaOnly ? table.measure(column) : label + column.name();
+    String thing = areaOnly ? table.measured(column) : label + column.measure();
+    String name = thing + column.rate();
     String area =
         named.map(AreaMention::area).or(column::area).or(table::area).orElse(frame.areas().main());
     boolean told = named.isPresent() || column.area().isPresent() || table.area().isPresent();
@@ -150,10 +151,7 @@ final class TableReader {
         kind == Kind.CHANGE ? column.base() : "",
         Optional.<TimePeriod>empty(),
         name,
-        column.told() == TableHead.Told.SHARE
-            ? Optional.empty()
-            : indicators.code(
-                areaOnly ? table.measured(column) : label + column.measure(), q, area),
+        column.told() == TableHead.Told.SHARE ? Optional.empty() : indicators.code(thing, q, area),
         area,
         period.period(),
         domains
