@@ -56,7 +56,7 @@ final class NumberAccount {
         pass(line, n, TABLE, "it stands in a table that tells no unit for it");
       } else if (!isFigure(line, n.digits())) {
         Rule<Numeral, String> rule = rules.rule(n);
-        pass(line, n, rule.id(), rule.says());
+        pass(line, n, rule.id(), rules.all().text(rule).says());
       }
     }
   }

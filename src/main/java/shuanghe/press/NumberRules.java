@@ -1,6 +1,5 @@
 package shuanghe.press;
 
-import java.util.List;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
@@ -8,6 +7,7 @@ import shuanghe.press.text.Alphabet;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 import shuanghe.press.text.Script;
 
 /** The rules that say why a number in digits is no figure; the first that holds does. */
@@ -18,7 +18,7 @@ final class NumberRules {
 
   private final Lexicon<Cue> behind = new Lexicon<>(new Alphabet());
   private final Lexicon<Cue> beforeReversed = new Lexicon<>(new Alphabet());
-  private final List<Rule<Numeral, String>> rules;
+  private final RuleList<Numeral, String> rules;
 
   NumberRules(CodeLists codeLists) {
     for (Cue cue : Language.cues(codeLists)) {
@@ -29,54 +29,34 @@ final class NumberRules {
       }
     }
     this.rules =
-        List.of(
-            cued("time", "a date, a year or a time of day", "9月28日", "9辆"),
-            new Rule<>(
-                "number-date",
-                "a date or a time of day written with marks",
-                "2023-09-27 10:20",
-                "20公里",
-                NumberRules::isDate,
-                n -> "number-date"),
-            cued("duration", "how long something takes or lasts", "3小时通达", "3小型车"),
-            cued("ordinal", "a place in a row of issues, meetings or lines", "第3次会议", "3次"),
-            cued("address", "a telephone number or a code", "热线：96110", "96110户"),
-            cued("structure", "a count of points in what is said", "5个方面", "5个项目"),
-            new Rule<>(
-                "number-name",
-                "digits within a name: beside a letter or in its quotation marks",
-                "G93、5G",
-                "93公里",
-                NumberRules::isName,
-                n -> "number-name"),
+        RuleList.of(
+            "number",
+            cued("time"),
+            new Rule<>("number-date", NumberRules::isDate, n -> "number-date"),
+            cued("duration"),
+            cued("ordinal"),
+            cued("address"),
+            cued("structure"),
+            new Rule<>("number-name", NumberRules::isName, n -> "number-name"),
             new Rule<>(
                 "number-formula",
-                "a sum or a score of a slogan",
-                "“1+9”项",
-                "19项",
                 n -> n.after() == '+' || n.before() == '+',
                 n -> "number-formula"),
-            new Rule<>(
-                UNREAD,
-                "nothing the reader knows makes it a statistic",
-                "12的平方",
-                "",
-                n -> true,
-                n -> UNREAD));
+            new Rule<>(UNREAD, n -> true, n -> UNREAD));
   }
 
-  private Rule<Numeral, String> cued(String value, String says, String example, String counter) {
+  private Rule<Numeral, String> cued(String value) {
     String id = "number-" + value;
-    return new Rule<>(id, says, example, counter, n -> isCued(n, value), n -> id);
+    return new Rule<>(id, n -> isCued(n, value), n -> id);
   }
 
-  List<Rule<Numeral, String>> all() {
+  RuleList<Numeral, String> all() {
     return rules;
   }
 
   /** The rule that says why a number is no figure. */
   Rule<Numeral, String> rule(Numeral number) {
-    return Rule.first(rules, number).orElseThrow();
+    return rules.first(number).orElseThrow();
   }
 
   /** Whether a text holds a number that only a figure can be, as far as its form tells. */

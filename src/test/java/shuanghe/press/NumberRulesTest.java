@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import shuanghe.model.PassedNumber;
-import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleText;
 import shuanghe.press.text.Script;
 
 /** Why a number in digits is no figure. */
 class NumberRulesTest {
 
   private static final NumberRules NUMBERS = new NumberRules(PressExamples.LISTS);
-  static final List<Rule<Numeral, String>> RULES = NUMBERS.all();
+  static final List<RuleText> RULES = NUMBERS.all().texts();
 
   @ParameterizedTest
   @FieldSource("RULES")
-  void decidesItsExampleAndNotItsCounterexample(Rule<Numeral, String> rule) {
+  void decidesItsExampleAndNotItsCounterexample(RuleText rule) {
     assertThat(NUMBERS.rule(number(rule.example())).id()).isEqualTo(rule.id());
     Numeral other = number(rule.counterexample());
     assertThat(other.exists() && NUMBERS.rule(other).id().equals(rule.id())).isFalse();

@@ -18,8 +18,12 @@ public final class PressExamples {
 
   /** A page of the Chongqing paper of 28 September 2023 with one article of one paragraph. */
   public static PageSource page(String paragraph) {
-    return new PageSource(
-        "page.txt", "# 示例标题\n\n" + paragraph, "重庆日报", Optional.of(LocalDate.of(2023, 9, 28)), "1");
+    return titled("# 示例标题\n\n" + paragraph);
+  }
+
+  /** A page of the same day that begins with its title. */
+  static PageSource titled(String text) {
+    return new PageSource("page.txt", text, "重庆日报", Optional.of(LocalDate.of(2023, 9, 28)), "1");
   }
 
   public static PressReading read(String text) {

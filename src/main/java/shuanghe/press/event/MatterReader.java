@@ -107,7 +107,7 @@ final class MatterReader {
           continue;
         }
         Telling telling = telling(sentence, predicates, i);
-        Optional<Rule<Telling, Telling.Told>> rule = Rule.first(Telling.RULES, telling);
+        Optional<Rule<Telling, Telling.Told>> rule = Telling.RULES.first(telling);
         if (rule.isPresent() && isMatter(telling, rule.get().id())) {
           Telling.Told told = rule.get().decides().apply(telling);
           told.names().forEach(n -> add(n, told, telling, clause, sentence));

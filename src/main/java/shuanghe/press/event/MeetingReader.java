@@ -12,6 +12,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeMention;
 
@@ -55,22 +56,17 @@ final class MeetingReader {
   /** Name and venue of a meeting as they stand in a clause. */
   private record Held(int start, int end, String venue) {}
 
-  private static final List<Rule<Holding, Held>> RULES =
-      List.of(
+  private static final RuleList<Holding, Held> RULES =
+      RuleList.of(
+          "meeting",
           new Rule<>(
               "news-from",
-              "news came from a meeting",
-              "记者从协作推进会上获悉",
-              "记者从水务局获悉",
               h ->
                   h.verb().is(CueRole.HOLD, "told")
                       && h.gathering(h.start(), h.verb().start()).isPresent(),
               h -> new Held(from(h), h.verb().start(), "")),
           new Rule<>(
               "named-before-place",
-              "the name stands before the place and the verb",
-              "联席会议在泸州召开",
-              "公司在泸州召开联席会议",
               h ->
                   h.place(h.start(), h.verb().start())
                       .filter(p -> h.gathering(h.start(), p.start()).isPresent())
@@ -78,16 +74,10 @@ final class MeetingReader {
               MeetingReader::beforePlace),
           new Rule<>(
               "named-before-verb",
-              "the name stands before the verb",
-              "第三次联席会议召开",
-              "两地召开联席会议",
               h -> h.gathering(h.start(), beforeManner(h)).isPresent(),
               h -> new Held(h.start(), beforeManner(h), "")),
           new Rule<>(
               "named-behind-verb",
-              "the name stands behind the verb, the place before it",
-              "在成都召开的第二次会议",
-              "会议召开以来",
               h -> h.clause().last(CueRole.GATHERING, h.verb().end(), h.clause().to()).isPresent(),
               MeetingReader::behindVerb));
 
@@ -156,7 +146,7 @@ final class MeetingReader {
   private void add(
       Holding holding, EventSentence sentence, ArticleFrame frame, Map<String, Meeting> byName) {
     Clause clause = holding.clause();
-    Optional<Held> held = Rule.first(RULES, holding).map(r -> r.decides().apply(holding));
+    Optional<Held> held = RULES.first(holding).map(r -> r.decides().apply(holding));
     if (held.isEmpty()) {
       return;
     }

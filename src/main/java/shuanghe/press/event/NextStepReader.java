@@ -11,6 +11,7 @@ import shuanghe.model.Place;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 
 /** Finds what the press says will be done next, and by whom. */
 final class NextStepReader {
@@ -149,47 +150,24 @@ final class NextStepReader {
   }
 
   /** What makes a sentence a next step; the first rule that holds gives who is to act. */
-  private static final List<Rule<Said, String>> RULES =
-      List.of(
+  private static final RuleList<Said, String> RULES =
+      RuleList.of(
+          "next-step",
           new Rule<>(
               "next",
-              "the sentence opens with 下一步 or its like and says what will be done",
-              "下一步，两港将加密班次",
-              "面对未来，两港近日加密班次",
               s -> s.opensWithNext() && s.modal().isPresent() && !s.tellsOfDone(),
               Said::actor),
-          new Rule<>(
-              "meeting-asks",
-              "a meeting asks for something",
-              "会议强调，要加密班次",
-              "会议通报，班次已加密",
-              Said::meetingAsks,
-              s -> s.speaker().orElse("")),
+          new Rule<>("meeting-asks", Said::meetingAsks, s -> s.speaker().orElse("")),
           new Rule<>(
               "asks-on",
-              "a sentence goes on with what a meeting asked for",
-              "要加密班次",
-              "要价偏高",
               s ->
                   !s.asked().isEmpty()
                       && s.modal()
                           .filter(m -> m.is(CueRole.MODAL, "demanded") && s.opensWithModal())
                           .isPresent(),
               Said::asked),
-          new Rule<>(
-              "body-will",
-              "a body will do something",
-              "两港将加密班次",
-              "班次将突破千列",
-              Said::wills,
-              Said::actor),
-          new Rule<>(
-              "speaker-will",
-              "somebody says what he will do",
-              "港口负责人表示，将加密班次",
-              "专家表示，班次将突破千列",
-              Said::speakerWills,
-              Said::actor));
+          new Rule<>("body-will", Said::wills, Said::actor),
+          new Rule<>("speaker-will", Said::speakerWills, Said::actor));
 
   private final DomainClassifier domains;
 
@@ -208,8 +186,7 @@ final class NextStepReader {
       }
       before = sentence;
       Said said = new Said(sentence, asked, speakers);
-      Optional<Rule<Said, String>> rule =
-          isSized(sentence) ? Rule.first(RULES, said) : Optional.empty();
+      Optional<Rule<Said, String>> rule = isSized(sentence) ? RULES.first(said) : Optional.empty();
       if (said.meetingAsks()) {
         asked = said.speaker().orElse("");
       }

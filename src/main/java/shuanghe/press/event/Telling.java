@@ -8,6 +8,7 @@ import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 
 /**
  * A predicate in its place: what stands before it and behind it, and what the text is telling of.
@@ -42,91 +43,47 @@ record Telling(
   private static final int LONGEST_REST = 14;
 
   /** What a clause may tell of a matter; the first rule that holds decides. */
-  static final List<Rule<Telling, Told>> RULES =
-      List.of(
+  static final RuleList<Telling, Told> RULES =
+      RuleList.of(
+          "matter",
           new Rule<>(
               "founded",
-              "what is founded or set up stands behind the verb, whoever does it",
-              "两地中心获批组建联合创新中心",
-              "联合创新中心揭牌",
               t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t::isNamed),
               Telling::ofObjects),
           new Rule<>(
-              "reached",
-              "a thing reaches what the object names",
-              "跨江通道实现贯通",
-              "企业实现盈利",
-              t -> t.isReaching() && t.namesThing(),
-              t -> t.ofSubject(t.restEnd())),
+              "reached", t -> t.isReaching() && t.namesThing(), t -> t.ofSubject(t.restEnd())),
           new Rule<>(
               "dealt-out",
-              "what several things reached is dealt out to them",
-              "轨道项目、公路项目分别完成年度投资计划的98%、104%",
-              "轨道项目完成年度投资计划",
               t -> t.predicate().hasManner("dealt") && t.dealt().size() > 1,
               Telling::ofDealt),
           new Rule<>(
               "part-completed",
-              "a thing completes a work that the object names, or so much of it",
-              "数据平台完成二期升级",
-              "企业完成产值",
               t -> t.completesWork() && t.namesThing(),
               t -> t.ofSubject(t.restEnd())),
           new Rule<>(
               "document-issued",
-              "a document stands before the verb that puts it out",
-              "《联防方案》正式印发",
-              "《联防协议》签订",
               t ->
                   t.predicate().has(CueRole.ISSUE) && t.subject().filter(Name::isTitle).isPresent(),
               t -> t.ofSubject(t.predicate().end())),
           new Rule<>(
               "service-reached",
-              "a service comes to be shared, whoever reaches it",
-              "两地实现职称资格互认",
-              "两地实现产值互增",
               t -> t.predicate().has(CueRole.ATTAIN) && t.service().isPresent(),
               t -> t.ofName(t.service().orElseThrow())),
-          new Rule<>(
-              "service-shared",
-              "a service is shared that its verb names",
-              "推动两地影像检查结果互认",
-              "两地互认结果",
-              Telling::sharesService,
-              Telling::ofShared),
+          new Rule<>("service-shared", Telling::sharesService, Telling::ofShared),
           new Rule<>(
               "thing-told-of",
-              "a thing stands before a verb that ends its clause or before a count",
-              "滨江快线全面开工建设",
-              "两地成立工作组",
               t -> t.endsClause() && t.namesThing() && !t.predicate().isCause(),
               t -> t.ofSubject(t.predicate().end())),
           new Rule<>(
-              "thing-in-hand",
-              "a thing is being worked on, and a few words say at what",
-              "产业园正加快厂房建设",
-              "研究院加快厂房建设",
-              t -> t.isInHand() && t.namesThing(),
-              t -> t.ofSubject(t.restEnd())),
+              "thing-in-hand", t -> t.isInHand() && t.namesThing(), t -> t.ofSubject(t.restEnd())),
           new Rule<>(
               "topic-told-of",
-              "a verb without a name of its own goes on with the thing named before",
-              "该项目投产",
-              "企业投产",
               t -> t.isAct() && t.isBare() && !t.topic().isEmpty() && t.endsClause(),
               t -> new Told(List.of(t.topic()), t.status(t.predicate().end()), false)),
           new Rule<>(
-              "object-of-act",
-              "an act is done to a named object",
-              "建成充电站30座",
-              "建成美丽家园",
-              t -> t.isAct() && t.anyObject(t::isNamed),
-              Telling::ofObjects),
+              "object-of-act", t -> t.isAct() && t.anyObject(t::isNamed), Telling::ofObjects),
           new Rule<>(
               "thing-acts",
-              "a thing does something that no name is given of",
-              "江岸创新区引进大量创新平台",
-              "企业引进大量创新平台",
               t ->
                   t.isAct()
                       && t.namesThing()
@@ -135,16 +92,10 @@ record Telling(
               t -> t.ofSubject(t.restEnd())),
           new Rule<>(
               "work-completed",
-              "a work is completed that a noun of work names",
-              "累计完成管网改造30公里",
-              "完成投资3亿元",
               t -> t.predicate().has(CueRole.ATTAIN) && t.anyObject(t::isWork),
               Telling::ofObjects),
           new Rule<>(
               "object-in-hand",
-              "a named project is being worked on",
-              "两地打造江岸创新平台",
-              "打造高水平平台",
               t -> t.opensClause() && t.anyObject(t::isProject),
               Telling::ofObjects));
 

@@ -16,6 +16,7 @@ import shuanghe.press.text.CueMention;
 import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
@@ -47,102 +48,43 @@ final class AreaFinder {
     }
   }
 
-  static final List<Rule<Figure, Governing>> RULES =
-      List.of(
+  static final RuleList<Figure, Governing> RULES =
+      RuleList.of(
+          "area",
           rule(
               "dealt-out",
-              "分别 gives each figure of a list the area that stands at its place before.",
-              "万州、涪陵产值分别为3亿元、4亿元",
-              "万州、涪陵产值共7亿元",
               f -> f.in.dealt.get(f.index).isPresent(),
               f -> f.in.dealt.get(f.index).orElseThrow()),
           rule(
               "in-the-noun",
-              "An area within the noun behind the number is what is counted.",
-              "签约12个万州项目",
-              "签约12个项目",
               f -> f.in.inNoun(f).isPresent(),
               f -> f.in.inNoun(f).orElseThrow().area()),
-          rule(
-              "reach-of-a-way",
-              "What a way leads to is of no one area.",
-              "通道辐射18个省区",
-              "通道发运18列",
-              f -> f.in.isReach(f),
-              f -> ""),
-          rule(
-              "national-measure",
-              "Some measures are one for the whole country.",
-              "1年期LPR为3.45%",
-              "贷款平均利率为3.45%",
-              f -> f.in.isNational(f),
-              f -> f.in.topic.tree().country()),
-          rule(
-              "leads-away",
-              "Elsewhere in the country or abroad is none of the areas.",
-              "境外设立9个办事处",
-              "国内游客9万人次",
-              f -> f.in.leadsAway(f),
-              f -> ""),
+          rule("reach-of-a-way", f -> f.in.isReach(f), f -> ""),
+          rule("national-measure", f -> f.in.isNational(f), f -> f.in.topic.tree().country()),
+          rule("leads-away", f -> f.in.leadsAway(f), f -> ""),
           rule(
               "goes-on-elsewhere",
-              "What follows a figure of none of the areas goes on with it until an area is named.",
-              "境外设立9个办事处，营业收入3亿元",
-              "境外设立9个办事处，万州营业收入3亿元",
               f -> f.in.elsewhere.isPresent() && f.in.lastSince(f).isEmpty(),
               f -> f.in.elsewhere.orElseThrow()),
           rule(
               "after-its-parts",
-              "What follows a list of parts speaks of all of them again.",
-              "万州3列、达州4列，占比为9%",
-              "万州3列、达州4列，达州占9%",
               f -> f.in.parts.size() > 1 && !f.phrase().listed() && f.in.lastSince(f).isEmpty(),
               f -> f.in.topic.tree().together(f.in.parts)),
           rule(
               OWN_SUBJECT,
-              "The area named last as what is spoken of, before the number in its sentence.",
-              "万州产值3亿元",
-              "来自万州的货物3万吨",
               f -> f.in.last(f, Part.SUBJECT).isPresent(),
               f -> f.in.last(f, Part.SUBJECT).orElseThrow().area()),
-          rule(
-              "section",
-              "The head of the section sets the area for what follows.",
-              "万州：产值3亿元",
-              "开局良好：产值3亿元",
-              f -> !f.in.topic.section().isEmpty(),
-              f -> f.in.topic.section()),
-          rule(
-              "source",
-              "Who tells it tells of its own area, unless the paragraph speaks of a part of it.",
-              "万州区统计局消息，产值3亿元",
-              "万州产值3亿元。重庆市统计局消息，增速5%",
-              f -> f.in.source(f).isPresent(),
-              f -> f.in.source(f).orElseThrow().area()),
+          rule("section", f -> !f.in.topic.section().isEmpty(), f -> f.in.topic.section()),
+          rule("source", f -> f.in.source(f).isPresent(), f -> f.in.source(f).orElseThrow().area()),
           rule(
               "paragraph",
-              "A sentence without an area goes on with that of the sentence before.",
-              "万州产值3亿元。增速为5%",
-              "万州产值3亿元。达州增速为5%",
               f -> f.in.topic.paragraph().isPresent(),
               f -> f.in.topic.paragraph().orElseThrow()),
-          rule(
-              WHOLE_REPORT,
-              "Else it is the area the report is about.",
-              "万州一季度开局良好",
-              "各地一季度开局良好",
-              f -> true,
-              f -> f.in.topic.usual()));
+          rule(WHOLE_REPORT, f -> true, f -> f.in.topic.usual()));
 
   private static Rule<Figure, Governing> rule(
-      String id,
-      String says,
-      String example,
-      String counterexample,
-      Predicate<Figure> when,
-      Function<Figure, String> decides) {
-    return new Rule<>(
-        id, says, example, counterexample, when, f -> governing(f, decides.apply(f), id));
+      String id, Predicate<Figure> when, Function<Figure, String> decides) {
+    return new Rule<>(id, when, f -> governing(f, decides.apply(f), id));
   }
 
   private static Governing governing(Figure f, String area, String rule) {
@@ -189,7 +131,7 @@ final class AreaFinder {
    */
   Governing of(int index, int nounEnd, int listStart) {
     Figure figure = new Figure(this, index, nounEnd, listStart);
-    Rule<Figure, Governing> rule = Rule.first(RULES, figure).orElseThrow();
+    Rule<Figure, Governing> rule = RULES.first(figure).orElseThrow();
     Governing found = rule.decides().apply(figure);
     String id = rule.id();
     elsewhere = ELSEWHERE.contains(id) ? Optional.of(found.area()) : Optional.empty();

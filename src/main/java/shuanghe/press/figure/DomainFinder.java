@@ -1,6 +1,5 @@
 package shuanghe.press.figure;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import shuanghe.model.Domain;
@@ -9,6 +8,7 @@ import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 
 /** Finds the domain of what a figure counts, by named rules. */
 final class DomainFinder {
@@ -27,31 +27,14 @@ final class DomainFinder {
    */
   record Figure(DomainFinder in, Phrase phrase, String indicator, String item) {}
 
-  static final List<Rule<Figure, Optional<Domain>>> RULES =
-      List.of(
-          rule(
-              "item-of-a-list",
-              "The item that a figure is dealt to tells its domain.",
-              "旅游、物流项目分别为3个、4个",
-              "3个、4个项目",
-              f -> f.in.weights.weighCounted(f.item).leader()),
-          rule(
-              "thing-counted",
-              "What is counted tells the domain, its last noun more than those before it.",
-              "制造业贷款余额3亿元",
-              "制造业总投资3亿元",
-              f -> f.in.weights.weighCounted(f.indicator).leader(TELLING)),
-          rule(
-              "clause",
-              "Else the words of its clause tell it.",
-              "铁路累计投资3亿元",
-              "累计投资3亿元",
-              f -> f.in.ofClause(f)),
+  static final RuleList<Figure, Optional<Domain>> RULES =
+      RuleList.of(
+          "domain",
+          rule("item-of-a-list", f -> f.in.weights.weighCounted(f.item).leader()),
+          rule("thing-counted", f -> f.in.weights.weighCounted(f.indicator).leader(TELLING)),
+          rule("clause", f -> f.in.ofClause(f)),
           rule(
               "sentence",
-              "Else the words of its sentence tell it.",
-              "铁路加快建设，累计投资3亿元",
-              "加快建设，累计投资3亿元",
               f ->
                   f.in
                       .weights
@@ -60,25 +43,9 @@ final class DomainFinder {
                           f.phrase.sentence().from(),
                           f.phrase.sentence().to())
                       .leader()),
-          rule(
-              "sentence-before",
-              "Else it is that of the figures before in the paragraph: the head of a list holds for"
-                  + " its items.",
-              "开工物流项目3个。其中万州1个",
-              "其中万州1个",
-              f -> f.in.before),
-          rule(
-              "opening",
-              "Else the first sentence of the paragraph with the head of its section tells it.",
-              "交通提速：路网更密。投资3亿元",
-              "一片繁忙。投资3亿元",
-              f -> f.in.opening()),
-          rule(
-              "whole-report",
-              "Else it is the domain of the report.",
-              "铁路建设提速（标题）",
-              "新春走基层（标题）",
-              f -> Optional.of(f.in.report)));
+          rule("sentence-before", f -> f.in.before),
+          rule("opening", f -> f.in.opening()),
+          rule("whole-report", f -> Optional.of(f.in.report)));
 
   /** How many rules tell by words of the figure's own sentence. */
   private static final int OWN = 4;
@@ -102,13 +69,8 @@ final class DomainFinder {
   }
 
   private static Rule<Figure, Optional<Domain>> rule(
-      String id,
-      String says,
-      String example,
-      String counterexample,
-      Function<Figure, Optional<Domain>> decides) {
-    return new Rule<>(
-        id, says, example, counterexample, f -> decides.apply(f).isPresent(), decides);
+      String id, Function<Figure, Optional<Domain>> decides) {
+    return new Rule<>(id, f -> decides.apply(f).isPresent(), decides);
   }
 
   /** Begins a paragraph. */
@@ -131,11 +93,11 @@ final class DomainFinder {
 
   Governing of(Phrase phrase, String indicator, String item) {
     Figure figure = new Figure(this, phrase, indicator, item);
-    for (int i = 0; i < RULES.size(); i++) {
-      Optional<Domain> domain = RULES.get(i).decides().apply(figure);
+    for (int i = 0; i < RULES.rules().size(); i++) {
+      Optional<Domain> domain = RULES.rules().get(i).decides().apply(figure);
       if (domain.isPresent()) {
         before = i < OWN ? domain : before;
-        return new Governing(domain.get(), RULES.get(i).id());
+        return new Governing(domain.get(), RULES.rules().get(i).id());
       }
     }
     throw new IllegalStateException("the last rule of domain always holds");

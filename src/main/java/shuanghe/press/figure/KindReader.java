@@ -47,7 +47,8 @@ final class KindReader {
   Told read(Phrase phrase, boolean ahead, List<Told> before) {
     KindClues clues = new KindClues(words, phrase, ahead, before);
     Rule<KindClues, KindRules.Decision> rule =
-        Rule.first(KindRules.RULES, clues)
+        KindRules.RULES
+            .first(clues)
             .orElseThrow(() -> new IllegalStateException("the last rule of kind always holds"));
     KindRules.Decision decision = rule.decides().apply(clues);
     Kind kind = decision.kind();

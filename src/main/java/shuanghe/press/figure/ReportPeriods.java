@@ -10,7 +10,7 @@ import shuanghe.press.page.ArticleTimes;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.Phrase;
-import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeExpression;
@@ -251,8 +251,9 @@ final class ReportPeriods {
     return decided;
   }
 
-  private static Governing decided(FigureTime figure, List<Rule<FigureTime, Governing>> rules) {
-    return Rule.first(rules, figure)
+  private static Governing decided(FigureTime figure, RuleList<FigureTime, Governing> rules) {
+    return rules
+        .first(figure)
         .map(rule -> rule.decides().apply(figure).by(rule.id()))
         .orElse(Governing.untimed());
   }

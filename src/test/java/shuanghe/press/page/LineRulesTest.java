@@ -12,12 +12,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Furniture;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleText;
 import shuanghe.press.text.Script;
 
 /** What a line of a page is, told by its look and its place. */
 class LineRulesTest {
 
-  static final List<Rule<Line, LineLook>> RULES = LineRules.ALL;
+  static final List<RuleText> RULES = LineRules.ALL.texts();
   private static final CodeLists NONE =
       new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   private static final LineWords WORDS = new LineWords(NONE);
@@ -26,19 +27,19 @@ class LineRulesTest {
   private static Optional<String> deciding(String text) {
     boolean marked = text.startsWith("#");
     String plain = new String(Script.plain(marked ? text.substring(2) : text));
-    return Rule.first(RULES, Line.of(plain, marked, WORDS)).map(Rule::id);
+    return LineRules.ALL.first(Line.of(plain, marked, WORDS)).map(Rule::id);
   }
 
   @ParameterizedTest
   @FieldSource("RULES")
-  void decidesItsExampleAndNotItsCounterexample(Rule<Line, LineLook> rule) {
+  void decidesItsExampleAndNotItsCounterexample(RuleText rule) {
     assertThat(deciding(rule.example())).contains(rule.id());
     assertThat(deciding(rule.counterexample())).isNotEqualTo(Optional.of(rule.id()));
   }
 
   @Test
   void namesEachRuleOnce() {
-    assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
+    assertThat(RULES).extracting(RuleText::id).doesNotHaveDuplicates();
   }
 
   /** Lines as they stand on web pages and newspaper pages, in lines parted by a bar. */
