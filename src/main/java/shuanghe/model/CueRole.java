@@ -192,6 +192,8 @@ public enum CueRole {
   YEAR_EVIDENCE("year-evidence"),
   /** A measure that adds up over time: 产值. */
   FLOW("flow"),
+  /** Behind a year, what is planned for it: 工作思路. */
+  YEAR_PLAN("year-plan"),
   /** A time that cannot be dated: 近年来. */
   LOOSE("loose"),
   /**
@@ -332,6 +334,8 @@ public enum CueRole {
   SLOGAN("slogan"),
   /** Ends a line above a headline that tells an event: 召开. */
   EVENT_END("event-end"),
+  /** Ends the name of a column or series, above a headline: 月报. */
+  RUBRIC_END("rubric-end"),
   /** Ends a line that goes on in the next one, so that it is no heading: 和. */
   OPEN_END("open-end"),
   /** Begins a credit within an article, behind which its text goes on: 制图. */

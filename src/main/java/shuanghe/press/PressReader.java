@@ -154,7 +154,7 @@ public final class PressReader {
     List<String> bylines =
         row.byline().isBlank() ? Bylines.of(article) : List.of(row.byline().split("[、,，; ]+"));
     ArticleTimes times = ArticleTimes.of(words, article);
-    ReportDate date = dates.ofRow(row.date(), new ReportDates.Report(article, times));
+    ReportDate date = dates.ofRow(row.date(), row.url(), new ReportDates.Report(article, times));
     return read(
         page,
         List.of(new Outlined(article, row.id(), times, date, bylines, row.url())),

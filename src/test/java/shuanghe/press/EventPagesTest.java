@@ -38,7 +38,7 @@ class EventPagesTest {
   @ParameterizedTest
   @CsvSource({
     "agreement, 1.00, 0.17",
-    "article, 0.60, 0.00",
+    "article, 1.00, 0.00",
     "matter, 0.90, 0.12",
     "meeting, 1.00, 0.00",
     "next-step, 0.90, 0.10",

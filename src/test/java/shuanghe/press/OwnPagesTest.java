@@ -69,6 +69,8 @@ class OwnPagesTest {
     Files.writeString(REPORT, report);
     assertThat(all.recall()).as("recall").isGreaterThanOrEqualTo(0.97);
     assertThat(all.precision()).as("precision").isGreaterThanOrEqualTo(0.98);
+    assertThat(all.titles()).as("titles").isGreaterThanOrEqualTo(0.95);
+    assertThat(all.dates()).as("dates").isGreaterThanOrEqualTo(0.95);
     LEAST.forEach(
         (attribute, least) ->
             assertThat(all.right(attribute))

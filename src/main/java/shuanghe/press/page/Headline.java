@@ -17,7 +17,13 @@ record Headline(String title, String subtitle, List<Passage> passages) {
   private static final int SHORT = 8;
 
   /** The name of a column or a channel above a headline is no longer. */
-  private static final int LONGEST_RUBRIC = 5;
+  private static final int LONGEST_RUBRIC = 6;
+
+  /** One that ends as such names do is no longer. */
+  private static final int LONGEST_NAMED_RUBRIC = 12;
+
+  /** Each half of a call in two halves is no longer. */
+  private static final int LONGEST_HALF = 5;
 
   private static final int UNMARKED = 9;
 
@@ -97,13 +103,37 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     boolean call =
         words.startsWith(CueRole.SLOGAN, line.text())
             && !words.startsWith(CueRole.SLOGAN, below.text())
-            && line.text().chars().noneMatch(c -> Script.isDigit(Script.plain((char) c)));
+            && !hasDigit(line);
     boolean event =
         words.endsWith(CueRole.EVENT_END, line.text())
             && !words.endsWith(CueRole.EVENT_END, below.text());
+    boolean apart = line.text().length() < LONGEST_RUBRIC || below.blankBefore();
     boolean rubric =
-        line.text().length() <= LONGEST_RUBRIC && below.text().length() >= 2 * LONGEST_RUBRIC;
-    return call || event || rubric;
+        line.text().length() <= LONGEST_RUBRIC
+            && apart
+            && below.text().length() >= 2 * LONGEST_RUBRIC - 2;
+    return call || event || rubric || isNamedRubric(line, words) || isInHalves(line, below);
+  }
+
+  /** Whether it ends as names of columns do, and counts nothing. */
+  private static boolean isNamedRubric(PrintedLine line, LineWords words) {
+    return line.text().length() <= LONGEST_NAMED_RUBRIC
+        && words.endsWith(CueRole.RUBRIC_END, line.text())
+        && !hasDigit(line);
+  }
+
+  /** A call in two halves of one length over a line that counts: 开局平稳 动能增强. */
+  private static boolean isInHalves(PrintedLine line, PrintedLine below) {
+    String[] halves = line.text().strip().split("[ \u3000]+");
+    return halves.length == 2
+        && halves[0].length() == halves[1].length()
+        && halves[0].length() <= LONGEST_HALF
+        && !hasDigit(line)
+        && hasDigit(below);
+  }
+
+  private static boolean hasDigit(PrintedLine line) {
+    return line.text().chars().anyMatch(c -> Script.isDigit(Script.plain((char) c)));
   }
 
   /** Layout spaces go, except between two phrases of a headline. */

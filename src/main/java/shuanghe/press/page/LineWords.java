@@ -28,7 +28,12 @@ final class LineWords {
           CueRole.SLOGAN,
           CueRole.ILLUSTRATION);
   private static final Set<CueRole> ENDINGS =
-      EnumSet.of(CueRole.LINE_END, CueRole.LEAD_OUTLET, CueRole.EVENT_END, CueRole.OPEN_END);
+      EnumSet.of(
+          CueRole.LINE_END,
+          CueRole.LEAD_OUTLET,
+          CueRole.EVENT_END,
+          CueRole.OPEN_END,
+          CueRole.RUBRIC_END);
 
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
   private final Set<String> areas = new HashSet<>();

@@ -173,7 +173,9 @@ final class PageLines {
         continue;
       }
       boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);
-      if (looksLikeHeading(line) && heading || headsSource(told, i)) {
+      if (looksLikeHeading(line) && standsOverMarked(told, i)) {
+        told.set(i, line.as(Role.KICKER));
+      } else if (looksLikeHeading(line) && heading || headsSource(told, i)) {
         told.set(i, line.as(Role.HEADING));
       }
     }
@@ -322,6 +324,15 @@ final class PageLines {
         && (lines.get(next).is(Role.LEAD)
             || lines.get(next).is(Role.SOURCE) && goesOnBelow(lines, next + 1)
             || lines.get(next).text().charAt(0) == '□');
+  }
+
+  /**
+   * Whether the line, the first of the page that is no furniture, stands over a marked headline.
+   */
+  private static boolean standsOverMarked(List<PrintedLine> lines, int i) {
+    int level = i + 1 < lines.size() ? lines.get(i + 1).level() : 0;
+    return (level == 1 || level == 2)
+        && lines.subList(0, i).stream().allMatch(l -> l.is(Role.FURNITURE) || l.is(Role.KICKER));
   }
 
   /** Whether the line goes on with the open text before it. */

@@ -70,6 +70,9 @@ public final class PageReader {
                                 line.text())))
             .sorted(Comparator.comparing(Furniture::place))
             .toList();
-    return new FoundPage(articles, furniture, Folio.issue(found.furniture()));
+    return new FoundPage(
+        articles,
+        furniture,
+        Folio.issue(found.furniture()).or(() -> UrlDate.issue(found.furniture())));
   }
 }

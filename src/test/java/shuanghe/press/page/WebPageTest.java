@@ -29,6 +29,13 @@ class WebPageTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "report-dates.csv", numLinesToSkip = 1)
+  void datesReport(String page, LocalDate date, String why) {
+    Article article = PressExamples.read(page.replace('|', '\n')).articles().getFirst();
+    assertThat(article.date().orElse(null)).as(why + ": " + article.dateBasis()).isEqualTo(date);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "2023年9月28日 星期四",

@@ -1,0 +1,183 @@
+package shuanghe.press.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import shuanghe.model.Paragraph;
+import shuanghe.press.text.TimeExpression;
+import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.Reference;
+import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.Vocabulary;
+
+/**
+ * The day at the beginning of a report as it is printed.
+ *
+ * @param year 0 where it is not printed with it
+ * @param month 0 where it is not printed with it
+ * @param line of the page
+ * @param spot the sentence it stands in
+ */
+record PrintedDay(int year, int month, int day, int line, String surface, Spot spot) {
+
+  private static final int PARAGRAPHS = 3;
+
+  /** A day so much older than the issue is one the report looks back on. */
+  private static final int LOOKS_BACK = 15;
+
+  private static final int MONTHS_A_YEAR = 12;
+
+  /** A sentence by the line its passage begins on and where in that it begins. */
+  record Spot(int line, int from) {
+
+    static Spot of(Passage passage, int at) {
+      int from =
+          passage.sentences().stream().filter(b -> b[0] <= at).mapToInt(b -> b[0]).max().orElse(0);
+      return new Spot(passage.firstLine(), from);
+    }
+  }
+
+  /** In its mark (新华社重庆9月1日电) or its first paragraphs. */
+  static Optional<PrintedDay> of(ReportDates.Report report, Vocabulary words) {
+    int seen = 0;
+    for (Passage passage : report.article().passages()) {
+      boolean head =
+          passage.role() == Paragraph.Role.HEADLINE || passage.role() == Paragraph.Role.KICKER;
+      Optional<PrintedDay> below =
+          head ? of(passage, report.times(), words).filter(d -> d.year() > 0) : Optional.empty();
+      if (below.isPresent()) {
+        return below;
+      }
+      boolean mark = passage.role() == Paragraph.Role.BYLINE;
+      if (passage.role() != Paragraph.Role.BODY && !mark) {
+        continue;
+      }
+      if (!mark && ++seen > PARAGRAPHS) {
+        return Optional.empty();
+      }
+      Optional<PrintedDay> day = of(passage, report.times(), words);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The day told from that of issue with which a report begins: 昨日, 今天. */
+  static Optional<TimeExpression> agoOf(ReportDates.Report report) {
+    for (Passage passage : report.article().passages()) {
+      if (passage.role() == Paragraph.Role.BODY) {
+        return report.times().in(passage).stream()
+            .limit(1)
+            .filter(e -> e.end() <= passage.sentences().getFirst()[1])
+            .filter(e -> e.cut().form() == Form.DAY_AGO && e.cut().from() <= 0)
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first day of a passage, or that beside the reporter's word. */
+  private static Optional<PrintedDay> of(Passage passage, ArticleTimes times, Vocabulary words) {
+    Optional<PrintedDay> first = Optional.empty();
+    for (TimeExpression e : times.in(passage)) {
+      if (!isOfReport(e)) {
+        continue;
+      }
+      boolean reporter = words.tellsReporter(passage.plain(), e);
+      PrintedDay day = printed(e, passage);
+      if (reporter) {
+        return Optional.of(day);
+      }
+      first = first.or(() -> Optional.of(day));
+    }
+    return first;
+  }
+
+  static boolean isOfReport(TimeExpression e) {
+    Form form = e.cut().form();
+    boolean day =
+        (form == Form.DAY || form == Form.DAYS) && e.cut().from() > 0
+            || form == Form.DAY_AGO && e.cut().fromDay() > 0;
+    boolean other = e.year().reference() == Reference.OF_REPORT && e.year().number() < 0;
+    return day && e.role() == Role.DURING && !e.ahead() && !other;
+  }
+
+  private static PrintedDay printed(TimeExpression e, Passage passage) {
+    boolean ago = e.cut().form() == Form.DAY_AGO;
+    boolean range = e.cut().form() == Form.DAYS;
+    int month = ago ? 0 : range && e.cut().to() > 0 ? e.cut().to() : e.cut().from();
+    int day = range ? e.cut().toDay() : e.cut().fromDay();
+    return new PrintedDay(
+        e.year().isPrinted() ? e.year().number() : 0,
+        month,
+        day,
+        passage.lineAt(e.start()),
+        surface(passage, e),
+        Spot.of(passage, e.start()));
+  }
+
+  static String surface(Passage passage, TimeExpression e) {
+    return new String(passage.plain(), e.start(), e.end() - e.start());
+  }
+
+  String basis() {
+    return "第" + line + "行“" + surface + "”";
+  }
+
+  /** The date where the year is printed and there is such a day. */
+  Optional<LocalDate> printed() {
+    return in(year, month);
+  }
+
+  /** The first such day at or behind another. */
+  Optional<LocalDate> after(LocalDate end) {
+    YearMonth begin = YearMonth.from(end);
+    for (int i = 0; i <= MONTHS_A_YEAR; i++) {
+      YearMonth m = begin.plusMonths(i);
+      if (month == 0 || month == m.getMonthValue()) {
+        Optional<LocalDate> found = in(m.getYear(), m.getMonthValue());
+        if (found.filter(d -> !d.isBefore(end)).isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last such day up to the day of issue. */
+  Optional<LocalDate> before(LocalDate issue) {
+    LocalDate last = issue.plusDays(1);
+    YearMonth begin = YearMonth.from(last);
+    for (int i = 0; i <= MONTHS_A_YEAR; i++) {
+      YearMonth m = begin.minusMonths(i);
+      if (month == 0 || month == m.getMonthValue()) {
+        Optional<LocalDate> found = in(m.getYear(), m.getMonthValue());
+        if (found.filter(d -> !d.isAfter(last)).isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<LocalDate> in(int inYear, int inMonth) {
+    try {
+      return Optional.of(LocalDate.of(inYear, inMonth, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is one that a report of the issue only looks back on. */
+  boolean looksBack(LocalDate issue) {
+    Optional<LocalDate> date = year > 0 ? printed() : before(issue);
+    return date.filter(d -> d.isBefore(issue.minusDays(LOOKS_BACK))).isPresent();
+  }
+
+  /** A day announced: a notice gives the day from which it holds, which is after its own. */
+  boolean looksAhead(LocalDate issue) {
+    return year > 0 && printed().filter(d -> d.isAfter(issue.plusDays(1))).isPresent();
+  }
+}
