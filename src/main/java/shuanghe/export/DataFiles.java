@@ -234,7 +234,7 @@ public final class DataFiles {
 
   private static CsvText<Matter> matters(List<Matter> matters) {
     return new CsvText<>(
-        "source_file,line,id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source,cell",
+        "source_file,line,id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source,cell,as_of",
         matters,
         m ->
             List.of(
@@ -252,7 +252,8 @@ public final class DataFiles {
                 m.problem(),
                 m.nextStep(),
                 m.source(),
-                m.place().cell()));
+                m.place().cell(),
+                m.asOf()));
   }
 
   private static CsvText<PressMatter> pressMatters(List<PressMatter> matters) {

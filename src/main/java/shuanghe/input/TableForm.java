@@ -26,18 +26,24 @@ public enum TableForm {
 
   /** The ledger of cooperation matters, one a row. */
   MATTERS(
-      needed("id", "编号", "序号"),
-      needed("name", "名称", "事项", "事项名称", "合作事项"),
-      needed("domain", "领域", "合作领域"),
-      needed("batch", "批次"),
-      optional("parties", "参与方", "责任单位", "牵头单位"),
-      needed("status", "状态", "进展状态"),
-      optional("progress", "进度", "完成进度"),
-      optional("start", "开始", "开始日期", "启动日期"),
-      optional("due", "到期", "完成时限", "计划完成日期"),
-      optional("problem", "问题", "存在问题"),
-      optional("next_step", "下一步", "下一步工作", "下步打算"),
-      optional("source", "来源", "依据")),
+      optional("id", "编号", "序号", "事项编号"),
+      needed(
+          "name", "名称", "事项", "事项名称", "合作事项", "任务", "任务名称", "重点任务", "工作任务", "工作名称", "工作事项", "重点工作",
+          "重点事项", "项目", "项目名称", "合作项目"),
+      needed("domain", "领域", "合作领域", "所属领域", "类别", "事项类别", "板块"),
+      optional("batch", "批次", "所属批次"),
+      optional("lead", "牵头单位", "牵头部门", "主办单位", "牵头责任单位"),
+      optional("parties", "参与方", "责任单位", "责任部门", "责任主体", "实施单位"),
+      optional("partners", "配合单位", "协办单位", "参与单位", "参加单位", "配合部门"),
+      optional("status", "状态", "进展状态", "推进状态", "工作状态", "目前状态", "事项状态"),
+      optional("situation", "进展", "进展情况", "工作进展", "推进情况", "目前进展", "最新进展", "完成情况"),
+      optional("progress", "进度", "完成进度", "工作进度", "推进进度", "完成率", "完成比例", "进度(%)", "完成进度(%)"),
+      optional("start", "开始", "开始日期", "启动日期", "启动时间", "开始时间", "开工时间"),
+      optional("due", "到期", "完成时限", "计划完成日期", "计划完成时间", "完成时间", "办结时限", "时限", "时限要求", "完成期限"),
+      optional("as_of", "截至", "截至日期", "截至时间", "统计日期", "填报日期", "填报时间", "更新日期", "更新时间"),
+      optional("problem", "问题", "存在问题", "存在困难", "问题和困难", "主要问题"),
+      optional("next_step", "下一步", "下一步工作", "下步打算", "下步工作", "下一步打算", "下一步计划"),
+      optional("source", "来源", "依据", "政策依据")),
 
   /** Newspaper articles, one a row. */
   ARTICLES(
@@ -117,6 +123,8 @@ public enum TableForm {
       needed("reason", "理由")),
 
   WORD_LIST(needed("word", "词"), needed("role", "作用"), optional("value", "值")),
+
+  LEDGER_WORD_LIST(needed("word", "词"), needed("role", "作用"), optional("value", "值")),
 
   HOLIDAY_LIST(needed("name", "名称"), needed("first", "首日"), needed("last", "末日"));
 

@@ -19,6 +19,7 @@ import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
 import shuanghe.input.Taken;
+import shuanghe.ledger.LedgerWords;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
 import shuanghe.model.Place;
@@ -33,6 +34,7 @@ import shuanghe.warehouse.InputVersion.Kind;
  * @param files the files to be read, in the order of their names within each kind
  * @param aside the code lists and the index of pages with their fingerprints
  * @param codeLists the code lists
+ * @param ledgerWords what offices write into their ledgers
  * @param index what is known of the pages
  * @param decisions the decisions of the office
  * @param readingKey over the program and the code lists, which decide what a file is read as
@@ -43,6 +45,7 @@ record InputSurvey(
     List<SurveyedFile> files,
     List<NamedFingerprint> aside,
     CodeLists codeLists,
+    LedgerWords ledgerWords,
     PageIndex index,
     Decisions decisions,
     String readingKey,
@@ -76,7 +79,8 @@ record InputSurvey(
           "areas.csv",
           "units.csv",
           "domain-terms.csv",
-          "words.csv");
+          "words.csv",
+          LedgerWords.FILE);
 
   /** Lists by which what was read is judged: when one changes, the edition is made anew. */
   private static final List<String> JUDGING_LISTS = List.of("plausibility.csv");
@@ -116,6 +120,8 @@ record InputSurvey(
     aside.addAll(listed(JUDGING_LISTS, lists, "codelists/"));
 
     List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
+    LedgerWords ledgerWords = LedgerWords.load(lists);
+    rejections.addAll(ledgerWords.rejections());
     Taken<InputFile> press = new InputFolder(articles, "").list(PAGES);
     Set<String> pages =
         press.items().stream()
@@ -157,6 +163,7 @@ record InputSurvey(
         files,
         aside,
         codeLists.codeLists(),
+        ledgerWords,
         index,
         new Decisions(
             decisions.items().stream().flatMap(Optional::stream).toList(), decisions.rejections()),

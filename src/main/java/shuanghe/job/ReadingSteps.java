@@ -115,7 +115,11 @@ final class ReadingSteps {
 
   Step readMatters() {
     RowReader<Matter> reader =
-        tables(Kind.MATTERS, TableForm.MATTERS, ROWS_A_CHUNK, () -> new MatterTable()::read);
+        tables(
+            Kind.MATTERS,
+            TableForm.MATTERS,
+            ROWS_A_CHUNK,
+            () -> new MatterTable(run.survey().ledgerWords())::read);
     return this.<Matter, Matter>step(
             "readMatters",
             "read matters",

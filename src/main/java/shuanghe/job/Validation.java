@@ -58,7 +58,7 @@ public record Validation(
         };
     ArticleTable articleTable = new ArticleTable();
     ObservationTable observations = new ObservationTable(survey.codeLists());
-    MatterTable matters = new MatterTable();
+    MatterTable matters = new MatterTable(survey.ledgerWords());
     int read = 0;
     for (SurveyedFile file : survey.files()) {
       read +=

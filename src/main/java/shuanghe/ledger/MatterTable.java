@@ -5,77 +5,93 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.Outcome;
 import shuanghe.input.RowCheck;
 import shuanghe.input.TableRow;
-import shuanghe.input.WrittenDate;
 import shuanghe.input.WrittenNumber;
+import shuanghe.ledger.LedgerDay.Side;
+import shuanghe.ledger.LedgerWord.Role;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
 import shuanghe.model.Matter.Status;
 import shuanghe.model.Place;
+import shuanghe.press.ChineseNumerals;
 
 /**
- * Reads the rows of the ledger ({@link shuanghe.input.TableForm#MATTERS}) into matters. An id may
- * stand only once in all ledger tables of a run; a further row with it is rejected.
+ * Reads the rows of the ledger ({@link shuanghe.input.TableForm#MATTERS}) into matters. A matter
+ * may stand only once for a day on which the ledger stands; a further row with it is rejected.
  *
- * <p>Progress is percent done: 40 or 40%. A bare number above 0 and up to 1 could be either a
- * percentage or a fraction (0.4 for 40%), so it is rejected rather than guessed at.
+ * <p>Progress is percent done: 40, 40%, 约70%, 百分之百. A bare number above 0 and up to 1 could be
+ * either a percentage or a fraction (0.4 for 40%), so it is rejected rather than guessed at. Status
+ * and progress hold from the day in the column {@code as_of} on, or from the one in the file's
+ * name.
  */
 public final class MatterTable {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_BATCHES = 99;
+  private static final Pattern ABOUT = Pattern.compile("^(?:大约|约|近|超过?|已?完成|已?达到?|过)+");
+  private static final Pattern PERCENT = Pattern.compile("\\D{0,4}\\d[\\d.]*%");
+  private static final Pattern SHARE = Pattern.compile("百分之.+|.{1,3}成");
+  private static final Pattern BATCH = Pattern.compile("第?(.+?)批?次?");
 
+  private final LedgerWords words;
   private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+
+  public MatterTable(LedgerWords words) {
+    this.words = words;
+  }
 
   /** Reads one row. */
   public Outcome<Matter> read(TableRow row) {
     RowCheck check = new RowCheck(row);
-    String id = check.needed("id");
     String name = check.needed("name");
+    Optional<LocalDate> asOf = asOf(check, row);
     Optional<Domain> domain =
         check.known(
-            "domain", Domain.of(check.needed("domain")), "unknown domain", MatterTable::domains);
+            "domain",
+            words.domain(check.needed("domain")),
+            "unknown domain",
+            () -> "use one of " + LedgerWords.domains() + addWord(row, "domain", Role.DOMAIN));
     Optional<Integer> batch =
         check.known(
             "batch",
-            batch(check.needed("batch")),
+            batch(row.text("batch")),
             "no batch",
             () -> "write 1 for the first batch of matters, 2 for the second");
-    Optional<Status> status =
-        check.known(
-            "status", status(check.needed("status")), "unknown status", MatterTable::statuses);
     Optional<BigDecimal> progress = progress(check, row);
-    Optional<LocalDate> start = date(check, row, "start");
-    Optional<LocalDate> due = date(check, row, "due");
+    Optional<Status> status = status(check, row, progress);
+    Optional<LocalDate> start = day(check, row, "start", Side.FIRST, asOf);
+    Optional<LocalDate> due = day(check, row, "due", Side.LAST, asOf);
     checkTogether(check, status, progress, start, due);
     if (!check.passed()) {
       return check.rejected();
     }
-    Optional<Place> first = firstPlaces.before(id, row.place());
-    if (first.isPresent()) {
-      return new Outcome.Rejected<>(
-          row.rejection(
-              "id", "already stands at " + first.get(), "give the matter an id of its own"));
-    }
-    return new Outcome.Accepted<>(
+    Matter matter =
         new Matter(
             row.place(),
-            id,
+            row.text("id").isEmpty() ? name : row.text("id"),
             name,
             domain.orElseThrow(),
-            batch.orElseThrow(),
-            parties(row.text("parties")),
+            batch.orElse(Matter.NO_BATCH),
+            parties(row),
             status.orElseThrow(),
             progress,
             start,
             due,
-            row.text("problem"),
-            row.text("next_step"),
-            row.text("source")));
+            asOf,
+            words.text(row.text("problem")),
+            words.text(row.text("next_step")),
+            words.text(row.text("source")));
+    Optional<Place> first = firstPlaces.before(matter.key() + "\t" + asOf, row.place());
+    return first.isEmpty()
+        ? new Outcome.Accepted<>(matter)
+        : new Outcome.Rejected<>(
+            row.rejection(
+                "id", "already stands at " + first.get(), "give the matter an id of its own"));
   }
 
   private static void checkTogether(
@@ -98,11 +114,51 @@ public final class MatterTable {
     }
   }
 
-  private static Optional<BigDecimal> progress(RowCheck check, TableRow row) {
-    String text = row.text("progress").replace('％', '%');
+  /** The day on which the row stands; what it says itself goes before the name of its file. */
+  private Optional<LocalDate> asOf(RowCheck check, TableRow row) {
+    Optional<LocalDate> written = day(check, row, "as_of", Side.LAST, Optional.empty());
+    return written.or(() -> LedgerTime.of(row.place().file()));
+  }
+
+  /** The status; where the ledger keeps none, by the word it tells of the progress, or by that. */
+  private Optional<Status> status(RowCheck check, TableRow row, Optional<BigDecimal> progress) {
+    if (row.text("status").isEmpty()) {
+      Optional<Status> told =
+          words.status(row.text("situation")).or(() -> progress.map(MatterTable::statusOf));
+      return told.isPresent() ? told : words.status(check.needed("status"));
+    }
+    return check.known(
+        "status",
+        words.status(row.text("status")),
+        "unknown status",
+        () -> "use one of " + LedgerWords.statuses() + addWord(row, "status", Role.STATUS));
+  }
+
+  private static Status statusOf(BigDecimal progress) {
+    if (progress.signum() == 0) {
+      return Status.NOT_STARTED;
+    }
+    return progress.compareTo(HUNDRED) == 0 ? Status.DONE : Status.UNDER_WAY;
+  }
+
+  private static String addWord(TableRow row, String column, Role role) {
+    return ", or add the line %s,%s,… to input/codelists/%s"
+        .formatted(row.text(column), role.code(), LedgerWords.FILE);
+  }
+
+  private Optional<BigDecimal> progress(RowCheck check, TableRow row) {
+    String situation = LedgerWords.plain(row.text("situation"));
+    String text = LedgerWords.plain(row.text("progress"));
+    if (text.isEmpty() && PERCENT.matcher(situation).matches()) {
+      text = situation;
+    }
+    if (words.text(text).isEmpty() || words.word(text, Role.NO_PROGRESS).isPresent()) {
+      return Optional.empty();
+    }
+    text = ABOUT.matcher(text).replaceFirst("");
     boolean percent = text.endsWith("%");
     Optional<BigDecimal> number =
-        WrittenNumber.parse(percent ? text.substring(0, text.length() - 1).strip() : text);
+        WrittenNumber.parse(percent ? text.substring(0, text.length() - 1) : text);
     if (!percent
         && number.filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.ONE) <= 0).isPresent()) {
       check.fault(
@@ -111,55 +167,41 @@ public final class MatterTable {
           "write percent with its sign: 40% for 0.4, or 1% for one percent");
       return Optional.empty();
     }
+    String words = text;
     return check.known(
         "progress",
-        number.filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0),
+        number
+            .or(() -> SHARE.matcher(words).matches() ? ChineseNumerals.parse(words) : number)
+            .filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0),
         "no percentage from 0 to 100",
         () -> "write 40 or 40%, or leave the cell empty");
   }
 
-  private static Optional<LocalDate> date(RowCheck check, TableRow row, String column) {
-    return check.known(
-        column, WrittenDate.parse(row.text(column)), "no day", () -> WrittenDate.FORMS);
+  private Optional<LocalDate> day(
+      RowCheck check, TableRow row, String column, Side side, Optional<LocalDate> asOf) {
+    LedgerDay day = LedgerDay.read(row.text(column), side, words, asOf);
+    if (!day.fault().isEmpty()) {
+      check.fault(column, day.fault(), day.remedy());
+    }
+    return day.day();
   }
 
-  private static Optional<Integer> batch(String text) {
-    return switch (text) {
-      case "第一批" -> Optional.of(1);
-      case "第二批" -> Optional.of(2);
-      case "第三批" -> Optional.of(3);
-      default ->
-          WrittenNumber.parse(text)
-              .filter(n -> n.scale() == 0 && n.signum() > 0)
-              .filter(n -> n.compareTo(BigDecimal.valueOf(MOST_BATCHES)) <= 0)
-              .map(BigDecimal::intValueExact);
-    };
+  /** 第一批, 首批, 2, 二. */
+  private static Optional<Integer> batch(String cell) {
+    String text = BATCH.matcher(LedgerWords.plain(cell)).replaceFirst("$1").replace("首", "1");
+    return ChineseNumerals.parse(text)
+        .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.signum() > 0)
+        .filter(n -> n.compareTo(BigDecimal.valueOf(MOST_BATCHES)) <= 0)
+        .map(BigDecimal::intValueExact);
   }
 
-  private static Optional<Status> status(String text) {
-    return Arrays.stream(Status.values())
-        .filter(s -> s.code().equalsIgnoreCase(text) || s.label().equals(text))
-        .findFirst();
-  }
-
-  private static List<String> parties(String cell) {
-    return Arrays.stream(cell.split("[;；、]"))
+  /** Who leads, who answers, who takes part; each named once. */
+  private static List<String> parties(TableRow row) {
+    return Stream.of("lead", "parties", "partners")
+        .flatMap(column -> Arrays.stream(row.text(column).split("[;；、，,\n]")))
         .map(String::strip)
         .filter(party -> !party.isEmpty())
+        .distinct()
         .toList();
-  }
-
-  private static String domains() {
-    return "use one of "
-        + Arrays.stream(Domain.values())
-            .map(d -> d.code() + " " + d.label())
-            .collect(Collectors.joining(", "));
-  }
-
-  private static String statuses() {
-    return "use one of "
-        + Arrays.stream(Status.values())
-            .map(s -> s.code() + " " + s.label())
-            .collect(Collectors.joining(", "));
   }
 }

@@ -8,8 +8,10 @@ import java.util.Optional;
 /**
  * A 合作事项, one line of the cooperation ledger.
  *
- * @param batch 1 for the first batch of matters, 2 for the second
+ * @param batch 1 for the first batch of matters, 2 for the second; {@link #NO_BATCH} where the
+ *     ledger does not say
  * @param progress percent done, 0 to 100, where the ledger says
+ * @param asOf the day from which status and progress hold, where the ledger says
  */
 public record Matter(
     Place place,
@@ -22,6 +24,7 @@ public record Matter(
     Optional<BigDecimal> progress,
     Optional<LocalDate> start,
     Optional<LocalDate> due,
+    Optional<LocalDate> asOf,
     String problem,
     String nextStep,
     String source) {
@@ -49,6 +52,19 @@ public record Matter(
     public String label() {
       return label;
     }
+  }
+
+  /** The batch of a matter whose ledger names none. */
+  public static final int NO_BATCH = 0;
+
+  private static final String NUMERALS = "0123456789〇零一二三四五六七八九十百.、()（）-";
+
+  /**
+   * What tells it from others in whatever ledger it stands: its id, or its name where the id is a
+   * running number, which changes from one ledger to the next.
+   */
+  public String key() {
+    return id.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0) ? name : id;
   }
 
   public Matter {

@@ -48,26 +48,31 @@ public final class HoldingsReader {
    */
   public Optional<LocalDate> latestDate() {
     return latest(
-        "select max(t.dateline) from article t join input_file f on f.file_id = t.file_id where f.state = 'HELD'",
-        "select max(t.period_end) from observation t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null");
+        "select max(t.dateline) from article t join input_file f on f.file_id = t.file_id where"
+            + " f.state = 'HELD'",
+        "select max(t.period_end) from observation t join input_file f on f.file_id = t.file_id"
+            + " where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null");
   }
 
   /**
-   * The last day that figures of undated articles are about or a matter of the ledger began on;
-   * empty where none names one. What is aimed at or due does not count: it lies ahead.
+   * The last day that figures of undated articles are about, or on which a ledger stands or, where
+   * it gives no day of its own, a matter began; empty where none names one. What is aimed at or due
+   * does not count: it lies ahead.
    */
   public Optional<LocalDate> latestNamedDay() {
     Stream<LocalDate> told =
         jdbc
             .queryForList(
-                "select distinct t.period from fact t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and t.kind <> 'TARGET' and t.period is not null",
+                "select distinct t.period from fact t join input_file f on f.file_id = t.file_id"
+                    + " where f.state = 'HELD' and t.kind <> 'TARGET' and t.period is not null",
                 String.class)
             .stream()
             .flatMap(text -> TimePeriod.parse(text).stream())
             .map(TimePeriod::end);
     Optional<LocalDate> begun =
         latest(
-            "select max(t.start_date) from matter t join input_file f on f.file_id = t.file_id where f.state = 'HELD'");
+            "select max(coalesce(t.as_of, t.start_date)) from matter t join input_file f on"
+                + " f.file_id = t.file_id where f.state = 'HELD'");
     return Stream.concat(told, begun.stream()).max(LocalDate::compareTo);
   }
 
@@ -88,11 +93,13 @@ public final class HoldingsReader {
     Set<Said> telling =
         Set.copyOf(
             jdbc.query(
-                "select distinct g.name, t.article_id from fact t join input_file g on g.file_id = t.file_id where g.state = 'HELD'",
+                "select distinct g.name, t.article_id from fact t join input_file g on g.file_id ="
+                    + " t.file_id where g.state = 'HELD'",
                 (row, number) -> new Said(row.getString(1), row.getString(2))));
     return ArticleTables.held(
             jdbc,
-            "(t.dateline is null or not exists (select 1 from fact s where s.file_id = t.file_id and s.article_id = t.id))")
+            "(t.dateline is null or not exists (select 1 from fact s where s.file_id = t.file_id"
+                + " and s.article_id = t.id))")
         .stream()
         .flatMap(
             article ->
@@ -121,7 +128,8 @@ public final class HoldingsReader {
 
   /**
    * Everything held for a period: articles dated within it with all they say, observations up to
-   * its end and targets that begin by then, all matters, revisions and rejections.
+   * its end and targets that begin by then, matters as they stood at its end, revisions and
+   * rejections.
    *
    * @param period empty for everything
    */
@@ -129,7 +137,8 @@ public final class HoldingsReader {
     String articles = period.isPresent() ? PERIOD : ALWAYS;
     String press =
         period.isPresent()
-            ? "t.article_id in (select a.id from article a join input_file g on g.file_id = a.file_id where g.state = 'HELD' and a.dateline between ? and ?)"
+            ? "t.article_id in (select a.id from article a join input_file g on g.file_id ="
+                  + " a.file_id where g.state = 'HELD' and a.dateline between ? and ?)"
             : ALWAYS;
     String observations =
         period.isPresent()
@@ -157,7 +166,10 @@ public final class HoldingsReader {
             "the same indicator, area, period and measure");
     Firsts<Matter> matters =
         Firsts.of(
-            TableRows.MATTER.held(jdbc, ALWAYS), Matter::id, Matter::place, "a matter of this id");
+            TableRows.MATTER.held(jdbc, ALWAYS),
+            m -> List.of(m.key(), m.asOf()),
+            Matter::place,
+            "this matter");
     Set<Said> unheard =
         held.repeated().stream()
             .map(article -> new Said(article.place().file(), article.id()))
@@ -174,7 +186,7 @@ public final class HoldingsReader {
         heard(PressTables.PROPOSAL, press, days, unheard, Proposal::articleId),
         values.items(),
         revisions(),
-        matters.items(),
+        LedgerState.on(period.map(TimePeriod::end), matters.items()),
         Stream.of(
                 TableRows.REJECTION.held(jdbc, ALWAYS),
                 held.rejections(),
@@ -237,7 +249,8 @@ public final class HoldingsReader {
 
   private List<Revision> revisions() {
     return jdbc.query(
-        "select indicator, area, period, measure, amount_before, amount_after, file_name, line, seen_in from revision order by revision_id",
+        "select indicator, area, period, measure, amount_before, amount_after, file_name, line,"
+            + " seen_in from revision order by revision_id",
         (row, number) -> {
           Columns from = new Columns(row);
           return new Revision(

@@ -48,7 +48,7 @@ final class TableRows {
   static final Table<Matter> MATTER =
       Table.of(
           "matter",
-          "cell,id,name,domain,batch,parties,status,progress,start_date,due,problem,next_step,source",
+          "cell,id,name,domain,batch,parties,status,progress,start_date,due,as_of,problem,next_step,source",
           Matter::place,
           (to, m) ->
               to.text(m.place().cell())
@@ -61,6 +61,7 @@ final class TableRows {
                   .amount(m.progress())
                   .date(m.start())
                   .date(m.due())
+                  .date(m.asOf())
                   .text(m.problem())
                   .text(m.nextStep())
                   .text(m.source()),
@@ -74,6 +75,7 @@ final class TableRows {
                   from.texts(),
                   from.code(Matter.Status.class),
                   from.maybeAmount(),
+                  from.maybeDate(),
                   from.maybeDate(),
                   from.maybeDate(),
                   from.text(),

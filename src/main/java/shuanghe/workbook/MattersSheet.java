@@ -35,7 +35,8 @@ final class MattersSheet {
                 Column.text("编号", 12, Matter::id),
                 Column.text("事项", 44, Matter::name),
                 Column.centred(DOMAIN, m -> m.domain().label()),
-                Column.centred("批次", m -> "第" + m.batch() + "批"),
+                Column.centred(
+                    "批次", m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
                 Column.centred(STATUS, m -> m.status().label()),
                 Column.number(
                     PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> look(m)),

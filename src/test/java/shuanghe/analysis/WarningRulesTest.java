@@ -51,6 +51,7 @@ class WarningRulesTest {
                 Optional.of(new BigDecimal("45.0")),
                 Optional.empty(),
                 Optional.of(due),
+                Optional.empty(),
                 problem,
                 "",
                 ""),

@@ -191,6 +191,7 @@ public final class SampleEdition {
                 Optional.of(new BigDecimal("45")),
                 Optional.empty(),
                 Optional.of(LocalDate.of(2023, 8, 31)),
+                Optional.empty(),
                 "接口标准不一",
                 "统一接口",
                 "合作台账")),

@@ -1,12 +1,15 @@
 package shuanghe.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,8 @@ class MatterTableTest {
 
   private static final String HEADER =
       "id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source\n";
+
+  private static final LedgerWords WORDS = LedgerWords.load(Path.of("input/codelists"));
 
   @TempDir Path folder;
 
@@ -97,9 +102,116 @@ class MatterTableTest {
     assertThat(taken.read()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "正在推进, UNDER_WAY",
+    "已开工, UNDER_WAY",
+    "进展 顺利。, UNDER_WAY",
+    "办结, DONE",
+    "全面完成, DONE",
+    "待启动, NOT_STARTED",
+    "进展缓慢, DELAYED",
+    "暂缓实施, SUSPENDED"
+  })
+  void readsStatusByTheWordsOfOffices(String text, Matter.Status status) throws IOException {
+    assertThat(read(HEADER + "M1,名,finance,2,," + text + ",,,,,,\n").items())
+        .extracting(Matter::status)
+        .containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"综合交通, TRANSPORT", "科技创新, SCIENCE", "公共服务, CULTURE", "文旅, CULTURE", "现代金融, FINANCE"})
+  void readsDomainByTheWordsOfOffices(String text, Domain domain) throws IOException {
+    assertThat(read(HEADER + "M1,名," + text + ",2,,推进中,,,,,,\n").items())
+        .extracting(Matter::domain)
+        .containsExactly(domain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"约70%, 70", "已完成 65％, 65", "百分之百, 100", "百分之三十五, 35", "近九成, 90", "序时推进, "})
+  void readsProgressAsOfficesTellIt(String text, BigDecimal percent) throws IOException {
+    Taken<Matter> taken = read(HEADER + "M1,名,finance,2,,滞后," + text + ",,,,,\n");
+    assertThat(taken.items().stream().flatMap(m -> m.progress().stream()).findFirst())
+        .isEqualTo(Optional.ofNullable(percent));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/shuanghe/ledger/days.csv", numLinesToSkip = 1)
+  void readsDays(String cell, LocalDate start, LocalDate due) throws IOException {
+    Taken<Matter> started = read(HEADER + "M1,名,finance,2,,推进中,," + cell + ",,,,\n");
+    Taken<Matter> dueBy = read(HEADER + "M1,名,finance,2,,推进中,,," + cell + ",,,\n");
+    assertThat(started.rejections()).isEmpty();
+    assertThat(started.items().getFirst().start()).isEqualTo(Optional.ofNullable(start));
+    assertThat(dueBy.items().getFirst().due()).isEqualTo(Optional.ofNullable(due));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "台账2023年9月.csv, 2023-09-30",
+    "ledger-202402.csv, 2024-02-29",
+    "事项 2023-09-15.csv, 2023-09-15",
+    "2024年3月5日报送.csv, 2024-03-05",
+    "ledger.csv, ",
+    "2023项目.csv, ",
+    "SH2023091.csv, "
+  })
+  void takesTheDayOfTheLedgerFromTheNameOfItsFile(String name, LocalDate day) throws IOException {
+    assertThat(readFile(name, HEADER + "M1,名,finance,2,,推进中,,,,,,\n").items().getFirst().asOf())
+        .isEqualTo(Optional.ofNullable(day));
+  }
+
+  @Test
+  void readsMonthsOfTheYearInWhichTheLedgerStands() throws IOException {
+    Taken<Matter> taken =
+        readFile(
+            "台账2023年9月.csv",
+            "事项,领域,状态,完成时限,截至\n甲,金融,推进中,11月底前,\n乙,金融,推进中,年底,\n丙,金融,推进中,6月30日,2024年5月\n");
+    assertThat(taken.items())
+        .extracting(m -> m.due().map(Object::toString).orElse(""))
+        .containsExactly("2023-11-30", "2023-12-31", "2024-06-30");
+  }
+
+  @Test
+  void readsLedgerWithTheColumnsOfOffices() throws IOException {
+    Taken<Matter> taken =
+        read(
+            "双城合作重点任务台账,,,,,,,\n"
+                + "序号,工作任务,所属领域,牵头单位,配合单位,进展情况,完成时限,存在问题\n"
+                + "1,江湾新港,交通运输,甲局,乙局、丙局,正在推进,2027年底,征地慢\n"
+                + "2,异地就医,公共服务,丁局,丁局,完成80%,持续推进,无\n"
+                + "3,联合实验室,科技,戊局,,,2024年6月底前,\n");
+    assertThat(taken.items())
+        .extracting(Matter::id, Matter::parties, Matter::status, Matter::batch, Matter::problem)
+        .containsExactly(
+            tuple("1", List.of("甲局", "乙局", "丙局"), Matter.Status.UNDER_WAY, 0, "征地慢"),
+            tuple("2", List.of("丁局"), Matter.Status.UNDER_WAY, 0, ""));
+    assertThat(taken.rejections())
+        .extracting(Rejection::message)
+        .containsExactly("matters/t.csv:5: status the cell is empty; fill in status");
+  }
+
+  @Test
+  void tellsMattersWithRunningNumbersApartByTheirNames() throws IOException {
+    MatterTable table = new MatterTable(WORDS);
+    String ledger = "序号,事项,领域,状态,截至\n";
+    assertThat(taken("甲.csv", ledger + "1,新港,交通,推进中,\n2,新桥,交通,推进中,\n", table).rejections())
+        .isEmpty();
+    assertThat(taken("乙.csv", ledger + "1,新路,交通,推进中,\n", table).rejections()).isEmpty();
+    assertThat(taken("丙.csv", ledger + "1,新港,交通,完成,2024年1月\n", table).rejections()).isEmpty();
+    assertThat(taken("丁.csv", ledger + "9,新港,交通,完成,\n", table).rejections()).hasSize(1);
+  }
+
   private Taken<Matter> read(String text) throws IOException {
-    Path file = Files.writeString(folder.resolve("t.csv"), text);
+    return readFile("t.csv", text);
+  }
+
+  private Taken<Matter> readFile(String name, String text) throws IOException {
+    return taken(name, text, new MatterTable(WORDS));
+  }
+
+  private Taken<Matter> taken(String name, String text, MatterTable table) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
     return TableFile.readAll(
-        new InputFile(file, "matters/t.csv"), TableForm.MATTERS, new MatterTable()::read);
+        new InputFile(file, "matters/" + name), TableForm.MATTERS, table::read);
   }
 }

@@ -1,0 +1,96 @@
+package shuanghe.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import shuanghe.input.WrittenDate;
+import shuanghe.input.WrittenPeriod;
+import shuanghe.ledger.LedgerWord.Role;
+import shuanghe.model.TimePeriod;
+
+/**
+ * A day as ledgers write it: 2027年底, 2023年6月底前, 2021/1/4, 2022年上半年. Where a period is named, a
+ * matter begins on its first day and is due on its last.
+ *
+ * @param day the day; empty where the cell names none, as 长期 does
+ * @param fault why the cell is no day, else empty
+ * @param remedy what would be right, else empty
+ */
+record LedgerDay(Optional<LocalDate> day, String fault, String remedy) {
+
+  /** Which day of a period counts. */
+  enum Side {
+    FIRST,
+    LAST
+  }
+
+  private static final String NO_DAY = "no day";
+  private static final Pattern ROUND = Pattern.compile("^(?:力争|争取|预计|计划|拟于?|于|至|到)+");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?:(?<=[底末日月年度])(?:之前|以前|前|内)|(?:前|之前)?(?:全面|基本)?(?:完成|完工|建成|竣工|投用|通车))+$");
+
+  /** 2022.5 is a month to one, a number to the spreadsheet, and 2022.1 may be October. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{4}\\.\\d");
+
+  private static final Pattern NO_YEAR =
+      Pattern.compile("(\\d{1,2}月(?:底|末|\\d{1,2}日)?|[一二三四]季度|[上下]半年|年[底末中])");
+
+  private static final LedgerDay NONE = new LedgerDay(Optional.empty(), "", "");
+
+  /**
+   * Reads a cell.
+   *
+   * @param asOf the day on which the ledger stands, by whose year a month alone is read
+   */
+  static LedgerDay read(String cell, Side side, LedgerWords words, Optional<LocalDate> asOf) {
+    String text = LedgerWords.plain(cell);
+    if (words.text(text).isEmpty() || words.word(text, Role.NO_DUE).isPresent()) {
+      return NONE;
+    }
+    if (words.word(text, Role.WITHIN_YEAR).isPresent()) {
+      return new LedgerDay(asOf.map(day -> LocalDate.of(day.getYear(), 12, 31)), "", "");
+    }
+    Optional<LocalDate> due =
+        words.word(text, Role.DUE).flatMap(word -> WrittenDate.parse(word.value()));
+    return due.map(LedgerDay::of).orElseGet(() -> written(text, side, asOf));
+  }
+
+  private static LedgerDay of(LocalDate day) {
+    return new LedgerDay(Optional.of(day), "", "");
+  }
+
+  private static LedgerDay written(String cell, Side side, Optional<LocalDate> asOf) {
+    if (NUMBER.matcher(cell).matches()) {
+      return new LedgerDay(Optional.empty(), NO_DAY, WrittenDate.FORMS);
+    }
+    String text = BEFORE.matcher(ROUND.matcher(cell).replaceFirst("")).replaceFirst("");
+    Matcher month = NO_YEAR.matcher(text);
+    if (month.matches()) {
+      if (asOf.isEmpty()) {
+        return new LedgerDay(
+            Optional.empty(),
+            "no day: its year is missing",
+            "write the year, or give the ledger a day in a column as_of or in its file's name");
+      }
+      text = asOf.get().getYear() + (text.startsWith("年") ? "" : "年") + text;
+    }
+    Optional<LocalDate> day = WrittenDate.parse(text);
+    if (day.isPresent()) {
+      return of(day.get());
+    }
+    WrittenPeriod period = WrittenPeriod.read(text);
+    return period
+        .period()
+        .map(p -> of(side(p, side)))
+        .orElseGet(
+            () ->
+                period.fault().startsWith("no period")
+                    ? new LedgerDay(Optional.empty(), NO_DAY, WrittenDate.FORMS)
+                    : new LedgerDay(Optional.empty(), period.fault(), period.remedy()));
+  }
+
+  private static LocalDate side(TimePeriod period, Side side) {
+    return side == Side.FIRST ? period.start() : period.end();
+  }
+}

@@ -1,0 +1,166 @@
+package shuanghe.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import shuanghe.input.FirstPlaces;
+import shuanghe.input.InputFile;
+import shuanghe.input.InputFolder;
+import shuanghe.input.Outcome;
+import shuanghe.input.RowCheck;
+import shuanghe.input.TableFile;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
+import shuanghe.input.Taken;
+import shuanghe.input.WrittenDate;
+import shuanghe.ledger.LedgerWord.Role;
+import shuanghe.model.Domain;
+import shuanghe.model.Matter.Status;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+
+/**
+ * What offices write for a status, a domain or a day, by the list {@code
+ * input/codelists/ledger-words.csv}, which staff extend. The program's own codes and labels are
+ * understood without it.
+ */
+public final class LedgerWords {
+
+  /** The list, within the folder of code lists. */
+  public static final String FILE = "ledger-words.csv";
+
+  private final Map<String, LedgerWord> words;
+  private final List<Rejection> rejections;
+
+  private LedgerWords(List<LedgerWord> words, List<Rejection> rejections) {
+    this.words =
+        words.stream().collect(Collectors.toMap(w -> key(w.word(), w.role()), Function.identity()));
+    this.rejections = List.copyOf(rejections);
+  }
+
+  /** Reads the list of a folder of code lists; an office may go without it. */
+  public static LedgerWords load(Path lists) {
+    if (!Files.exists(lists.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
+      return new LedgerWords(List.of(), List.of());
+    }
+    FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+    return switch (new InputFolder(lists, "codelists/").file(FILE)) {
+      case Outcome.Rejected<InputFile> none ->
+          new LedgerWords(List.of(), List.of(none.rejection()));
+      case Outcome.Accepted<InputFile> file -> {
+        Taken<LedgerWord> taken =
+            TableFile.readAll(
+                file.item(), TableForm.LEDGER_WORD_LIST, row -> word(row, firstPlaces));
+        yield new LedgerWords(taken.items(), taken.rejections());
+      }
+    };
+  }
+
+  private static Outcome<LedgerWord> word(TableRow row, FirstPlaces<String> firstPlaces) {
+    RowCheck check = new RowCheck(row);
+    String word = plain(check.needed("word"));
+    Optional<Role> role =
+        check.known(
+            "role",
+            Role.of(check.needed("role")),
+            "unknown role",
+            () -> "use one of " + Role.codes());
+    String value = row.text("value");
+    role.filter(r -> !takes(r, value))
+        .ifPresent(r -> check.fault("value", "no value of this role", values(r)));
+    if (check.passed()) {
+      Optional<Place> first = firstPlaces.before(key(word, role.orElseThrow()), row.place());
+      first.ifPresent(
+          place -> check.fault("word", "already stands at " + place, "keep one of the two rows"));
+    }
+    return check.passed()
+        ? new Outcome.Accepted<>(new LedgerWord(word, role.orElseThrow(), value))
+        : check.rejected();
+  }
+
+  private static String key(String word, Role role) {
+    return word + "\t" + role;
+  }
+
+  private static boolean takes(Role role, String value) {
+    return switch (role) {
+      case STATUS -> named(value).isPresent();
+      case DOMAIN -> Domain.of(value).isPresent();
+      case DUE -> WrittenDate.parse(value).isPresent();
+      case WITHIN_YEAR, NO_DUE, NO_PROGRESS, NOTHING -> value.isEmpty();
+    };
+  }
+
+  private static String values(Role role) {
+    return switch (role) {
+      case STATUS -> "use one of " + statuses();
+      case DOMAIN -> "use one of " + domains();
+      case DUE -> WrittenDate.FORMS;
+      case WITHIN_YEAR, NO_DUE, NO_PROGRESS, NOTHING -> "leave the cell empty";
+    };
+  }
+
+  /** Rows of the list that were not taken. */
+  public List<Rejection> rejections() {
+    return rejections;
+  }
+
+  /** The status that a cell names by code, label or a word of the list. */
+  Optional<Status> status(String cell) {
+    return named(cell).or(() -> word(cell, Role.STATUS).flatMap(word -> named(word.value())));
+  }
+
+  private static Optional<Status> named(String text) {
+    return Arrays.stream(Status.values())
+        .filter(s -> s.code().equalsIgnoreCase(text) || s.label().equals(text))
+        .findFirst();
+  }
+
+  /** The domain that a cell names by code, label or a word of the list. */
+  Optional<Domain> domain(String cell) {
+    return Domain.of(cell)
+        .or(() -> word(cell, Role.DOMAIN).flatMap(word -> Domain.of(word.value())));
+  }
+
+  /** A cell's text; empty where the cell says nothing. */
+  String text(String cell) {
+    return word(cell, Role.NOTHING).isPresent() ? "" : cell;
+  }
+
+  /** The word of the list that a cell consists of, if it has that role. */
+  Optional<LedgerWord> word(String cell, Role role) {
+    return Optional.ofNullable(words.get(key(plain(cell), role)));
+  }
+
+  static String statuses() {
+    return Arrays.stream(Status.values())
+        .map(s -> s.code() + " " + s.label())
+        .collect(Collectors.joining(", "));
+  }
+
+  static String domains() {
+    return Arrays.stream(Domain.values())
+        .map(d -> d.code() + " " + d.label())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A cell without blanks, quotation marks, and full stops at its end. */
+  static String plain(String cell) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : cell.toCharArray()) {
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && "“”\"".indexOf(c) < 0) {
+        plain.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+      }
+    }
+    while (!plain.isEmpty() && "。.;,".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
+      plain.setLength(plain.length() - 1);
+    }
+    return plain.toString();
+  }
+}
