@@ -74,7 +74,8 @@ final class AgreementReader {
 
     private void quoted(EventSentence sentence, int index, Clause clause) {
       Optional<Token> verb = Optional.empty();
-      for (Token token : clause.tokens()) {
+      for (int i = 0; i < clause.tokens().size(); i++) {
+        Token token = clause.tokens().get(i);
         if (token.is(CueRole.SIGN) || token.is(CueRole.ISSUE)) {
           verb = Optional.of(token);
         }

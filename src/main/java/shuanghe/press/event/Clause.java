@@ -33,11 +33,7 @@ final class Clause {
     this.to = to;
     this.mark = mark;
     this.tokens = List.copyOf(tokens);
-    long played = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      played |= tokens.get(i).parts().bits();
-    }
-    this.parts = played;
+    this.parts = Parts.of(tokens);
     this.pastLeadIns = leadInsEnd();
     this.goesOn = Outlook.goesOn(this);
     this.outlook = Outlook.of(this, to);
@@ -161,6 +157,10 @@ final class Clause {
 
   Optional<Token> first(CueRole role) {
     return first(role, from, to);
+  }
+
+  boolean hasVerb() {
+    return (parts & Token.VERB) != 0;
   }
 
   boolean has(CueRole role) {

@@ -1,6 +1,7 @@
 package shuanghe.press.event;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import shuanghe.model.CueRole;
@@ -31,6 +32,15 @@ final class Parts {
   /** A role as one bit. */
   static long bit(CueRole role) {
     return 1L << role.ordinal() - FIRST;
+  }
+
+  /** The roles that tokens play together, a bit each. */
+  static long of(List<Token> tokens) {
+    long played = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      played |= tokens.get(i).parts().bits;
+    }
+    return played;
   }
 
   /** The roles played, a bit each. */

@@ -10,8 +10,9 @@ import shuanghe.model.CueRole;
  * modal and the times among them.
  *
  * @param start where what it is told of ends; the status begins at the first word of its own
+ * @param parts the parts its words play, a bit each
  */
-record Predicate(Clause clause, int start, int end, List<Token> tokens) {
+record Predicate(Clause clause, int start, int end, List<Token> tokens, long parts) {
 
   Predicate {
     tokens = List.copyOf(tokens);
@@ -19,9 +20,14 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
 
   /** The predicates of a clause, in order; words within a name are none. */
   static List<Predicate> of(Clause clause) {
-    List<Predicate> found = new ArrayList<>();
-    List<Token> run = new ArrayList<>();
-    for (Token token : clause.tokens()) {
+    if (!clause.hasVerb()) {
+      return List.of();
+    }
+    List<Predicate> found = new ArrayList<>(2);
+    List<Token> run = new ArrayList<>(4);
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
       if (!run.isEmpty() && !(isPart(token) && joins(clause, run.getLast(), token))) {
         add(clause, run, found);
         run.clear();
@@ -47,14 +53,16 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
       size--;
     }
     if (size > 0) {
-      int end = run.get(size - 1).end();
-      found.add(new Predicate(clause, run.getFirst().start(), end, run.subList(0, size)));
+      List<Token> words = run.subList(0, size);
+      found.add(
+          new Predicate(
+              clause, run.getFirst().start(), words.getLast().end(), words, Parts.of(words)));
     }
   }
 
   private static boolean all(List<Token> tokens, java.util.function.Predicate<Token> wanted) {
-    for (Token token : tokens) {
-      if (!wanted.test(token)) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!wanted.test(tokens.get(i))) {
         return false;
       }
     }
@@ -146,16 +154,11 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens) {
   }
 
   boolean has(CueRole role) {
-    for (Token token : tokens) {
-      if (token.is(role)) {
-        return true;
-      }
-    }
-    return false;
+    return (parts & Parts.bit(role)) != 0;
   }
 
   boolean hasManner(String value) {
-    return any(t -> t.is(CueRole.MANNER, value));
+    return has(CueRole.MANNER) && any(t -> t.is(CueRole.MANNER, value));
   }
 
   /** Whether it only works towards what another does: 推动. */

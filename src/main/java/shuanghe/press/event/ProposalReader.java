@@ -85,7 +85,7 @@ final class ProposalReader {
     private void items(EventSentence sentence, Kind kind) {
       int start = -1;
       for (Clause clause : sentence.clauses()) {
-        for (Token token : clause.tokens()) {
+        for (Token token : clause.has(CueRole.ITEM) ? clause.tokens() : List.<Token>of()) {
           if (token.is(CueRole.ITEM) && token.start() <= clause.pastLeadIns()) {
             item(sentence, start, token.start(), kind);
             start = token.end();
@@ -170,7 +170,7 @@ final class ProposalReader {
     private void asked(EventSentence sentence) {
       int open = -1;
       for (Clause clause : sentence.clauses()) {
-        for (Token token : clause.tokens()) {
+        for (Token token : clause.has(CueRole.ASK) ? clause.tokens() : List.<Token>of()) {
           boolean asks =
               token.is(CueRole.ASK)
                   && (token.start() <= clause.pastLeadIns() || !speakers.of(clause).isEmpty())

@@ -322,6 +322,9 @@ record Telling(
   }
 
   Milestone milestone() {
+    if (!predicate.has(CueRole.ACT)) {
+      return Milestone.NONE;
+    }
     for (Token token : predicate.tokens()) {
       String act = token.value(CueRole.ACT);
       if (!act.isEmpty()) {

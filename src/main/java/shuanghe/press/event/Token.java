@@ -24,7 +24,7 @@ record Token(int start, int end, Kind kind, Parts parts) {
     NOTE
   }
 
-  private static final long VERB =
+  static final long VERB =
       Parts.bit(CueRole.ACT)
           | Parts.bit(CueRole.GOING)
           | Parts.bit(CueRole.ATTAIN)

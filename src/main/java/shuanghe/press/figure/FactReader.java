@@ -157,7 +157,7 @@ public final class FactReader {
     }
 
     private void facts(Sentence s) {
-      List<Phrase> phrases = Phrase.of(s);
+      List<Phrase> phrases = s.quantities().isEmpty() ? List.of() : Phrase.of(s);
       List<KindReader.Told> kindsTold = kinds(phrases);
       List<FigureName> named =
           names.names(

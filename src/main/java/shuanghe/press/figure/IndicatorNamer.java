@@ -203,8 +203,20 @@ final class IndicatorNamer {
     }
 
     private Optional<ClauseSubjects.Subject> subject(int from, int to) {
-      return subjects.subject(
-          s, tokens.stream().filter(t -> t.start() >= from && t.end() <= to).toList(), antecedents);
+      return subjects.subject(s, between(from, to), antecedents);
+    }
+
+    /** The tokens of a stretch. */
+    private List<NameToken> between(int from, int to) {
+      int first = 0;
+      while (first < tokens.size() && tokens.get(first).start() < from) {
+        first++;
+      }
+      int last = first;
+      while (last < tokens.size() && tokens.get(last).end() <= to) {
+        last++;
+      }
+      return tokens.subList(first, last);
     }
 
     /** The figure of which those behind 其中 are parts; {@link FigureName#NONE} where none is. */

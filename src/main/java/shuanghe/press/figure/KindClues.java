@@ -49,11 +49,20 @@ final class KindClues {
     this.t = phrase.sentence().text();
     this.ahead = ahead;
     this.before = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
-    this.alike = before.reversed().stream().filter(b -> b.form() == quantity.form()).findFirst();
+    this.alike = lastOf(quantity.form(), before);
     this.to = quantity.governStart();
     this.from = Math.min(phrase.leftStart(), to);
     this.change = last(CueRole.CHANGE);
     this.share = last(CueRole.SHARE);
+  }
+
+  private static Optional<KindReader.Told> lastOf(Form form, List<KindReader.Told> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).form() == form) {
+        return Optional.of(before.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   Form form() {

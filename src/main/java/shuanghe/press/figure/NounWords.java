@@ -19,6 +19,8 @@ final class NounWords {
   /** A name this long is one of its own, and not a part of the thing before it. */
   private static final int OWN_NAME = 2;
 
+  private static final CueRole[] POINTERS = {CueRole.HOME, CueRole.PAIR};
+
   static final String AREA = "area";
 
   static final String PER_DAY = "per-day";
@@ -119,7 +121,7 @@ final class NounWords {
     while (i < to) {
       Lexicon.Hit<Area> area = words.areas().longest(t, i, to);
       int end = area == null ? -1 : area.end();
-      for (CueRole role : List.of(CueRole.HOME, CueRole.PAIR)) {
+      for (CueRole role : POINTERS) {
         var word = words.words(role).longest(t, i, to);
         end = word == null ? end : Math.max(end, word.end());
       }
@@ -181,9 +183,7 @@ final class NounWords {
   static List<NameToken> afterRelative(List<NameToken> tokens) {
     for (int i = tokens.size() - 1; i > 0; i--) {
       if (tokens.get(i).is(NameRole.OF)) {
-        boolean clause =
-            tokens.subList(0, i).stream()
-                .anyMatch(t -> t.role().isAction() || t.is(NameRole.PREPOSITION));
+        boolean clause = holdsAction(tokens.subList(0, i));
         int after = i + 1 < tokens.size() ? tokens.getLast().end() - tokens.get(i).end() : 0;
         return clause && after >= OWN_NOUN ? tokens.subList(i + 1, tokens.size()) : tokens;
       }
@@ -191,16 +191,36 @@ final class NounWords {
     return tokens;
   }
 
+  private static boolean holdsAction(List<NameToken> tokens) {
+    for (NameToken token : tokens) {
+      if (token.role().isAction() || token.is(NameRole.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of a name, without those that stand for an area unless little is left. */
   String named(Sentence s, List<NameToken> tokens, Antecedents antecedents) {
-    String named =
-        text(s, tokens.stream().filter(t -> !t.value().equals(AREA)).toList(), antecedents);
+    String named = text(s, withoutAreas(tokens), antecedents);
     return named.length() > 2 ? named : text(s, tokens, antecedents);
+  }
+
+  private static List<NameToken> withoutAreas(List<NameToken> tokens) {
+    for (NameToken token : tokens) {
+      if (token.value().equals(AREA)) {
+        return tokens.stream().filter(t -> !t.value().equals(AREA)).toList();
+      }
+    }
+    return tokens;
   }
 
   /** The words of tokens, those that point back replaced by what they stand for. */
   String text(Sentence s, List<NameToken> tokens, Antecedents antecedents) {
-    StringBuilder b = new StringBuilder();
+    if (tokens.isEmpty()) {
+      return "";
+    }
+    StringBuilder b = new StringBuilder(tokens.getLast().end() - tokens.getFirst().start());
     for (int i = 0; i < tokens.size(); i++) {
       NameToken token = tokens.get(i);
       if (token.is(NameRole.PRONOUN)) {
@@ -214,7 +234,7 @@ final class NounWords {
         b.append(noun.isEmpty() ? "" : antecedents.pointedTo(noun, s, token.start()));
         i = end - 1;
       } else {
-        b.append(s.words(token.start(), token.end()));
+        b.append(s.text(), token.start(), token.end() - token.start());
       }
     }
     return b.toString().replace(" ", "").replace("\n", "");
@@ -226,10 +246,19 @@ final class NounWords {
     return end < run.size() ? end : 0;
   }
 
+  private static boolean isModifiers(List<NameToken> run) {
+    for (NameToken token : run) {
+      if (!token.is(NameRole.MODIFIER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where the measure at the end of a nominal run begins; its size where none does. */
   static int measureStart(List<NameToken> run) {
     int i = run.size();
-    if (run.stream().allMatch(t -> t.is(NameRole.MODIFIER))) {
+    if (isModifiers(run)) {
       return 0;
     }
     if (!run.get(i - 1).is(NameRole.MEASURE) && !run.get(i - 1).is(NameRole.GROWTH)) {

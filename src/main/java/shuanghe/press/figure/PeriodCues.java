@@ -1,7 +1,7 @@
 package shuanghe.press.figure;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shuanghe.press.text.Alphabet;
@@ -12,29 +12,52 @@ import shuanghe.press.text.Lexicon;
 /** The words of {@code periods.csv}, found in one pass over a sentence. */
 final class PeriodCues {
 
-  private final Lexicon<List<PeriodCue>> words;
+  /** The words with their parts, a bit each. */
+  private final Lexicon<Integer> words = new Lexicon<>(new Alphabet());
 
   PeriodCues() {
-    Map<String, List<PeriodCue>> roles = new java.util.LinkedHashMap<>();
+    Map<String, Integer> parts = new LinkedHashMap<>();
     for (Cue<PeriodCue> cue : CueList.of("periods", PeriodCue.class, List.of())) {
-      roles.computeIfAbsent(cue.word(), w -> new ArrayList<>()).add(cue.role());
+      parts.merge(cue.word(), bit(cue.role()), (a, b) -> a | b);
     }
-    words = new Lexicon<>(new Alphabet());
-    roles.forEach(words::add);
+    parts.forEach(words::add);
   }
 
-  /** A word found in a sentence. */
-  private record Found(int start, int end) {}
+  private static int bit(PeriodCue cue) {
+    return 1 << cue.ordinal();
+  }
 
   /** The words of a sentence by their parts. */
   static final class InSentence {
 
-    private final Map<PeriodCue, List<Found>> byCue = new EnumMap<>(PeriodCue.class);
+    private static final int INTS = 3;
+
+    /** Start, end and parts of each word. */
+    private int[] found = new int[4 * INTS];
+
+    private int size;
+
+    /** The parts of all words. */
+    private int parts;
+
+    private void add(int start, int end, int played) {
+      if (size == found.length) {
+        found = Arrays.copyOf(found, 2 * size);
+      }
+      found[size] = start;
+      found[size + 1] = end;
+      found[size + 2] = played;
+      size += INTS;
+      parts |= played;
+    }
 
     /** Whether a word of the part lies in the stretch. */
     boolean has(PeriodCue cue, int from, int to) {
-      for (Found found : byCue.getOrDefault(cue, List.of())) {
-        if (found.start >= from && found.end <= to) {
+      if ((parts & bit(cue)) == 0) {
+        return false;
+      }
+      for (int i = 0; i < size; i += INTS) {
+        if ((found[i + 2] & bit(cue)) != 0 && found[i] >= from && found[i + 1] <= to) {
           return true;
         }
       }
@@ -43,12 +66,22 @@ final class PeriodCues {
 
     /** Whether a word of the part begins here. */
     boolean startsWith(PeriodCue cue, int at) {
-      return byCue.getOrDefault(cue, List.of()).stream().anyMatch(f -> f.start == at);
+      for (int i = 0; i < size; i += INTS) {
+        if (found[i] == at) {
+          return (found[i + 2] & bit(cue)) != 0;
+        }
+      }
+      return false;
     }
 
     /** Whether a word of the part ends here. */
     boolean endsWith(PeriodCue cue, int end) {
-      return byCue.getOrDefault(cue, List.of()).stream().anyMatch(f -> f.end == end);
+      for (int i = 0; i < size; i += INTS) {
+        if (found[i + 1] == end) {
+          return (found[i + 2] & bit(cue)) != 0;
+        }
+      }
+      return false;
     }
   }
 
@@ -56,14 +89,12 @@ final class PeriodCues {
     InSentence found = new InSentence();
     int i = from;
     while (i < to) {
-      Lexicon.Hit<List<PeriodCue>> hit = words.longest(text, i, to);
+      Lexicon.Hit<Integer> hit = words.longest(text, i, to);
       if (hit == null) {
         i++;
         continue;
       }
-      for (PeriodCue cue : hit.value()) {
-        found.byCue.computeIfAbsent(cue, c -> new ArrayList<>()).add(new Found(i, hit.end()));
-      }
+      found.add(i, hit.end(), hit.value());
       i = hit.end();
     }
     return found;

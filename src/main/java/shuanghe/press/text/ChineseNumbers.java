@@ -18,14 +18,19 @@ final class ChineseNumbers {
   private final NumeralReader numeral;
   private final NumeralReader second;
 
-  ChineseNumbers(NumberText text, FoundQuantities found, NumberTail tail) {
+  ChineseNumbers(
+      NumberText text,
+      FoundQuantities found,
+      NumberTail tail,
+      NumeralReader first,
+      NumeralReader second) {
     this.text = text;
     this.t = text.characters();
     this.to = text.to();
     this.found = found;
     this.tail = tail;
-    this.numeral = text.words().numerals(t, text.from(), to);
-    this.second = text.words().numerals(t, text.from(), to);
+    this.numeral = first;
+    this.second = second;
   }
 
   int read(int i) {

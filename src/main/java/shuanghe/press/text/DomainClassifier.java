@@ -16,6 +16,8 @@ public final class DomainClassifier {
   /** What a term weighs that tells a domain by itself. */
   private static final int TELLING = 3;
 
+  private static final Domain[] DOMAINS = Domain.values();
+
   private final Vocabulary words;
 
   public DomainClassifier(Vocabulary words) {
@@ -25,8 +27,10 @@ public final class DomainClassifier {
   /** The weight of each domain's terms in a text. */
   public static final class Weights {
 
-    private final double[] byDomain = new double[Domain.values().length];
-    private Optional<Domain> last = Optional.empty();
+    private final double[] byDomain = new double[DOMAINS.length];
+
+    /** The domain of the last term that tells by itself; null where none does. */
+    private Domain last;
 
     public void add(Domain domain, double weight) {
       byDomain[domain.ordinal()] += weight;
@@ -69,7 +73,7 @@ public final class DomainClassifier {
       }
       double first = byDomain[best];
       return first >= least && first >= second * LEAD
-          ? Optional.of(Domain.values()[best])
+          ? Optional.of(DOMAINS[best])
           : Optional.empty();
     }
   }
@@ -86,7 +90,7 @@ public final class DomainClassifier {
       DomainTerm term = hit.value();
       weights.add(term.domain(), term.weight());
       if (term.weight() >= TELLING) {
-        weights.last = Optional.of(term.domain());
+        weights.last = term.domain();
       }
       i = hit.end();
     }
@@ -97,7 +101,9 @@ public final class DomainClassifier {
   public Weights weighCounted(String name) {
     char[] t = Script.plain(name);
     Weights weights = weigh(t, 0, t.length);
-    weights.last.ifPresent(domain -> weights.add(domain, LAST_NOUN));
+    if (weights.last != null) {
+      weights.add(weights.last, LAST_NOUN);
+    }
     return weights;
   }
 

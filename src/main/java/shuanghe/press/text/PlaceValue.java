@@ -16,7 +16,7 @@ final class PlaceValue {
   private record Term(BigDecimal value, int power) {}
 
   /** The lowest is on top. */
-  private final Deque<Term> terms = new ArrayDeque<>();
+  private final Deque<Term> terms = new ArrayDeque<>(4);
 
   /** Digits that may still get a unit. */
   private String pending = "";
@@ -66,7 +66,11 @@ final class PlaceValue {
 
   BigDecimal value() {
     settle(Integer.MAX_VALUE);
-    return terms.stream().map(Term::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal value = BigDecimal.ZERO;
+    for (Term term : terms) {
+      value = value.add(term.value());
+    }
+    return value;
   }
 
   /** A term of 十, 百 or 千; the factor may be missing in front, in 一百十 and in 一百零十万. */

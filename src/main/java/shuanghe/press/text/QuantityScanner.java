@@ -22,9 +22,11 @@ public final class QuantityScanner {
     this.text = new NumberText(words, characters, from, to);
     this.found = new FoundQuantities(text);
     NumberTail tail = new NumberTail(text, found);
-    this.arabic = new ArabicNumbers(text, found, tail);
-    this.chinese = new ChineseNumbers(text, found, tail);
-    this.ranks = new Ranks(text, found);
+    NumeralReader first = words.numerals(characters, from, to);
+    NumeralReader second = words.numerals(characters, from, to);
+    this.arabic = new ArabicNumbers(text, found, tail, first, second);
+    this.chinese = new ChineseNumbers(text, found, tail, first, second);
+    this.ranks = new Ranks(text, found, first);
   }
 
   public List<Quantity> scan() {

@@ -18,10 +18,10 @@ final class Ranks {
   private final FoundQuantities found;
   private final NumeralReader numeral;
 
-  Ranks(NumberText text, FoundQuantities found) {
+  Ranks(NumberText text, FoundQuantities found, NumeralReader numeral) {
     this.text = text;
     this.found = found;
-    this.numeral = text.words().numerals(text.characters(), text.from(), text.to());
+    this.numeral = numeral;
   }
 
   /** The ordinal that begins at {@code i} and whose number begins at {@code j}. */
