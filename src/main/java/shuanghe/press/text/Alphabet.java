@@ -1,14 +1,19 @@
 package shuanghe.press.text;
 
-/** Numbers the characters that begin a word of any lexicon, from 1; all others are 0. */
+/** Numbers the characters of the words of lexicons, from 1; all others are 0. */
 public final class Alphabet {
 
   private final char[] numbers = new char[Character.MAX_VALUE + 1];
   private char last;
 
-  /** The character's number; 0 if no word begins with it. */
+  /** The character's number; 0 if no word holds it. */
   int of(char c) {
     return numbers[c];
+  }
+
+  /** How many characters have a number. */
+  int size() {
+    return last;
   }
 
   /** The character's number, given to it now if it has none. */

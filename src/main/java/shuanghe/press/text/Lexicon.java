@@ -3,26 +3,41 @@ package shuanghe.press.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A set of words with a value each, read in one pass over a text: at every place the longest word
- * that begins there. A trie in one open-addressed table; the first character is looked up directly
- * and the second in a mask, so that most places of a text cost two array accesses.
+ * that begins there. A trie in a double array (Aoe, 1989): the child of a node for a character
+ * stands at the node's base plus the character's number, where the parent noted there confirms it.
+ * Most places of a text cost two array accesses, each further character of a word three.
  */
 public final class Lexicon<T> {
 
   private static final int NONE = -1;
+  private static final int BEGIN = -2;
 
-  private final List<T> values = new ArrayList<>();
-  private long[] keys = new long[1024];
-  private int[] children = new int[1024];
-  private int edges;
-  private int nodes = 1;
-  private int[] valueOf = new int[256];
-  private int[] first = new int[64];
-  private long[] seconds = new long[64];
-  private int longestWord;
+  /** The base of a node without children: no character's number leads from it to a place. */
+  private static final int CHILDLESS = Integer.MIN_VALUE;
+
   private final Alphabet alphabet;
+  private final List<T> values = new ArrayList<>();
+
+  /** The node of each character that begins a word, by the character's number; NONE for others. */
+  private int[] first = new int[16];
+
+  /** What is added to a character's number for the child of a node. */
+  private int[] base = new int[32];
+
+  /** The node that a place is a child of, BEGIN for those that begin a word; NONE if it is free. */
+  private int[] parent = new int[32];
+
+  /** The value of the word that ends at a node; NONE where none does. */
+  private int[] valueOf = new int[32];
+
+  /** All places before this one are taken. */
+  private int free;
+
+  private int longestWord;
 
   /**
    * @param alphabet numbers the characters; lexicons that are read over the same text share it, so
@@ -30,8 +45,14 @@ public final class Lexicon<T> {
    */
   public Lexicon(Alphabet alphabet) {
     this.alphabet = alphabet;
-    Arrays.fill(keys, NONE);
-    Arrays.fill(valueOf, NONE);
+    Arrays.fill(first, NONE);
+    clear(0);
+  }
+
+  private void clear(int from) {
+    Arrays.fill(base, from, base.length, CHILDLESS);
+    Arrays.fill(parent, from, parent.length, NONE);
+    Arrays.fill(valueOf, from, valueOf.length, NONE);
   }
 
   /** Adds a word; a word that is already in keeps its first value. */
@@ -40,32 +61,112 @@ public final class Lexicon<T> {
       return;
     }
     longestWord = Math.max(longestWord, word.length());
-    int node = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = Script.plain(word.charAt(i));
-      int child = node == 0 ? begin(c) : child(node, c);
-      if (child <= 0) {
-        child = nodes++;
-        if (child >= valueOf.length) {
-          int old = valueOf.length;
-          valueOf = Arrays.copyOf(valueOf, old * 2);
-          Arrays.fill(valueOf, old, old * 2, NONE);
-        }
-        if (node == 0) {
-          first[alphabet.number(c)] = child;
-        } else {
-          put(node, c, child);
-        }
-      }
-      if (i == 1) {
-        seconds[alphabet.of(Script.plain(word.charAt(0)))] |= 1L << (c & 63);
-      }
-      node = child;
+    int node = begin(alphabet.number(Script.plain(word.charAt(0))));
+    for (int i = 1; i < word.length(); i++) {
+      node = next(node, alphabet.number(Script.plain(word.charAt(i))));
     }
     if (valueOf[node] == NONE) {
       valueOf[node] = values.size();
       values.add(value);
     }
+  }
+
+  private int begin(int letter) {
+    if (letter >= first.length) {
+      int old = first.length;
+      first = Arrays.copyOf(first, Math.max(letter + 1, 2 * old));
+      Arrays.fill(first, old, first.length, NONE);
+    }
+    if (first[letter] == NONE) {
+      first[letter] = firstFree();
+      take(first[letter], BEGIN);
+    }
+    return first[letter];
+  }
+
+  /** The child of a node for a letter, made where there is none. */
+  private int next(int node, int letter) {
+    if (base[node] == CHILDLESS) {
+      base[node] = firstFree() - letter;
+    } else if (isTaken(base[node] + letter) && parent[base[node] + letter] != node
+        || base[node] + letter < 0) {
+      rebase(node, letter);
+    }
+    take(base[node] + letter, node);
+    return base[node] + letter;
+  }
+
+  private int firstFree() {
+    while (isTaken(free)) {
+      free++;
+    }
+    return free;
+  }
+
+  private boolean isTaken(int place) {
+    return place >= 0 && place < parent.length && parent[place] != NONE;
+  }
+
+  private void take(int place, int node) {
+    if (place >= parent.length) {
+      int old = parent.length;
+      int length = Math.max(place + 1, 2 * old);
+      base = Arrays.copyOf(base, length);
+      parent = Arrays.copyOf(parent, length);
+      valueOf = Arrays.copyOf(valueOf, length);
+      clear(old);
+    }
+    parent[place] = node;
+  }
+
+  /** Moves the children of a node to where one more has a place among them. */
+  private void rebase(int node, int more) {
+    int[] letters = lettersOf(node);
+    int from = base[node];
+    int to = firstFree() - Math.min(more, letters[0]);
+    while (isTaken(to + more) || isAnyTaken(to, letters)) {
+      to++;
+    }
+    base[node] = to;
+    for (int letter : letters) {
+      take(to + letter, node);
+      move(from + letter, to + letter);
+    }
+  }
+
+  private boolean isAnyTaken(int to, int[] letters) {
+    for (int letter : letters) {
+      if (isTaken(to + letter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The letters that lead on from a node, in order; the places behind its base are searched. */
+  private int[] lettersOf(int node) {
+    if (base[node] == CHILDLESS) {
+      return new int[0];
+    }
+    int from = Math.max(0, base[node] + 1);
+    int to = Math.min(parent.length, base[node] + alphabet.size() + 1);
+    return IntStream.range(from, to)
+        .filter(place -> parent[place] == node)
+        .map(place -> place - base[node])
+        .toArray();
+  }
+
+  /** Moves a node with what hangs on it. */
+  private void move(int from, int to) {
+    for (int letter : lettersOf(from)) {
+      parent[base[from] + letter] = to;
+    }
+    base[to] = base[from];
+    valueOf[to] = valueOf[from];
+    base[from] = CHILDLESS;
+    valueOf[from] = NONE;
+    parent[from] = NONE;
+    free = Math.min(free, from);
   }
 
   boolean contains(String word) {
@@ -85,27 +186,17 @@ public final class Lexicon<T> {
    * The longest word that begins at {@code from} and ends at or before {@code to}; null if none.
    */
   public Hit<T> longest(char[] text, int from, int to) {
-    int letter = from < to ? alphabet.of(text[from]) : 0;
-    int node = letter < first.length ? first[letter] : 0;
-    if (node == 0) {
-      return null;
-    }
-    int best = valueOf[node];
-    int end = best == NONE ? -1 : from + 1;
-    if (from + 1 < to && (seconds[letter] >>> (text[from + 1] & 63) & 1) == 0) {
-      return end < 0 ? null : new Hit<>(from, end, values.get(best));
-    }
-    for (int i = from + 1; i < to; i++) {
-      node = child(node, text[i]);
-      if (node <= 0) {
-        break;
-      }
+    int node = from < to ? beginning(text[from]) : NONE;
+    int best = NONE;
+    int end = from;
+    for (int i = from + 1; node != NONE; i++) {
       if (valueOf[node] != NONE) {
         best = valueOf[node];
-        end = i + 1;
+        end = i;
       }
+      node = i < to ? child(node, text[i]) : NONE;
     }
-    return end < 0 ? null : new Hit<>(from, end, values.get(best));
+    return best == NONE ? null : new Hit<>(from, end, values.get(best));
   }
 
   /** What is done with each word that begins at a place, the shorter ones first. */
@@ -115,13 +206,12 @@ public final class Lexicon<T> {
 
   /** Every word that begins at {@code from} and ends at or before {@code to}. */
   void each(char[] text, int from, int to, Found<T> found) {
-    int letter = alphabet.of(text[from]);
-    int node = letter < first.length ? first[letter] : 0;
-    for (int i = from + 1; node > 0; i++) {
+    int node = from < to ? beginning(text[from]) : NONE;
+    for (int i = from + 1; node != NONE; i++) {
       if (valueOf[node] != NONE) {
         found.at(i, values.get(valueOf[node]));
       }
-      node = i < to ? child(node, text[i]) : 0;
+      node = i < to ? child(node, text[i]) : NONE;
     }
   }
 
@@ -130,18 +220,27 @@ public final class Lexicon<T> {
    * were added with their characters in reverse; null if none.
    */
   public Hit<T> longestBefore(char[] text, int from, int to) {
-    int letter = from < to ? alphabet.of(text[to - 1]) : 0;
-    int node = letter < first.length ? first[letter] : 0;
+    int node = from < to ? beginning(text[to - 1]) : NONE;
     int best = NONE;
     int start = to;
-    for (int i = to - 1; node > 0; i--) {
+    for (int i = to - 1; node != NONE; i--) {
       if (valueOf[node] != NONE) {
         best = valueOf[node];
         start = i;
       }
-      node = i > from ? child(node, text[i - 1]) : 0;
+      node = i > from ? child(node, text[i - 1]) : NONE;
     }
     return best == NONE ? null : new Hit<>(start, to, values.get(best));
+  }
+
+  private int beginning(char c) {
+    int letter = alphabet.of(c);
+    return letter < first.length ? first[letter] : NONE;
+  }
+
+  private int child(int node, char c) {
+    int place = base[node] + alphabet.of(c);
+    return place >= 0 && place < parent.length && parent[place] == node ? place : NONE;
   }
 
   /** All words from {@code from} to {@code to}, longest first at each place, not overlapping. */
@@ -158,59 +257,5 @@ public final class Lexicon<T> {
       }
     }
     return hits;
-  }
-
-  private int begin(char c) {
-    int letter = alphabet.number(c);
-    if (letter >= first.length) {
-      first = Arrays.copyOf(first, Math.max(letter + 1, first.length * 2));
-      seconds = Arrays.copyOf(seconds, first.length);
-    }
-    return first[letter];
-  }
-
-  private int child(int node, char c) {
-    long key = (long) node << 16 | c;
-    int slot = slot(key);
-    while (keys[slot] != NONE) {
-      if (keys[slot] == key) {
-        return children[slot];
-      }
-      slot = slot + 1 & keys.length - 1;
-    }
-    return 0;
-  }
-
-  private int slot(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & keys.length - 1;
-  }
-
-  private void put(int node, char c, int child) {
-    if (++edges * 2 > keys.length) {
-      grow();
-    }
-    insert((long) node << 16 | c, child);
-  }
-
-  private void insert(long key, int child) {
-    int slot = slot(key);
-    while (keys[slot] != NONE) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    keys[slot] = key;
-    children[slot] = child;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldChildren = children;
-    keys = new long[oldKeys.length * 2];
-    children = new int[oldKeys.length * 2];
-    Arrays.fill(keys, NONE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != NONE) {
-        insert(oldKeys[i], oldChildren[i]);
-      }
-    }
   }
 }
