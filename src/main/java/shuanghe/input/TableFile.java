@@ -3,12 +3,9 @@ package shuanghe.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import shuanghe.model.Rejection;
 
 /**
@@ -22,15 +19,11 @@ import shuanghe.model.Rejection;
  */
 public final class TableFile implements Closeable {
 
-  private static final int SHOWN = 200;
-
   private final CellLines lines;
   private final TableForm form;
   private Optional<Outcome<CellLine>> held = Optional.empty();
   private CellLine.Sheet sheet = CellLine.Sheet.NONE;
-  private int width;
-  private int neededWidth;
-  private Map<String, Integer> columns = Map.of();
+  private TableHeader header = TableHeader.NONE;
 
   private TableFile(CellLines lines, TableForm form) {
     this.lines = lines;
@@ -116,91 +109,23 @@ public final class TableFile implements Closeable {
   private Optional<Rejection> readHeader() throws IOException {
     Optional<Outcome<CellLine>> first = nextLine();
     sheet = first.flatMap(Outcome::taken).map(CellLine::sheet).orElse(sheet);
-    while (first.flatMap(Outcome::taken).filter(TableFile::isTitle).isPresent()) {
+    while (first.flatMap(Outcome::taken).filter(TableHeader::isTitle).isPresent()) {
       first = nextLine();
     }
     if (first.isEmpty()) {
-      return Optional.of(
-          lines
-              .file()
-              .rejection("the file is empty", "begin it with the line " + form.neededColumns()));
+      return Optional.of(TableHeader.missing(lines.file(), form));
     }
     Outcome<CellLine> line = first.get();
     if (line.taken().filter(found -> !found.sheet().equals(sheet)).isPresent()) {
       held = first;
     }
-    return line.fault().isPresent() ? line.fault() : fit(line.taken().orElseThrow());
-  }
-
-  /** A line of a spreadsheet above its headings: one filled cell in a row of several. */
-  private static boolean isTitle(CellLine line) {
-    return line.width() > 1
-        && IntStream.range(0, line.width())
-                .filter(i -> !line.isCovered(i) && !line.text(i).isEmpty())
-                .count()
-            == 1;
-  }
-
-  private Optional<Rejection> fit(CellLine line) {
-    List<String> header = IntStream.range(0, line.width()).mapToObj(line::text).toList();
-    Map<String, Integer> found = new HashMap<>();
-    List<String> strange = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      String cell = header.get(i);
-      Optional<TableColumn> column =
-          form.columns().stream().filter(c -> c.isNamed(cell)).findFirst();
-      if (column.isEmpty()) {
-        strange.add(cell);
-      } else if (found.putIfAbsent(column.get().name(), i) != null) {
-        return Optional.of(
-            headerFault(
-                line,
-                cell,
-                "the column " + column.get().name() + " stands twice in the first line",
-                "keep one of the two"));
+    return switch (line.then(found -> TableHeader.of(found, form))) {
+      case Outcome.Accepted<TableHeader> found -> {
+        header = found.item();
+        yield Optional.empty();
       }
-    }
-    List<TableColumn> missing =
-        form.columns().stream().filter(c -> !found.containsKey(c.name())).toList();
-    List<String> missingNames =
-        missing.stream()
-            .filter(c -> c.presence() == TableColumn.Presence.NEEDED)
-            .map(TableColumn::name)
-            .toList();
-    if (!missingNames.isEmpty()) {
-      return Optional.of(
-          headerFault(
-              line,
-              "",
-              "the needed columns " + String.join(",", missingNames) + " are missing",
-              "the first line has "
-                  + shortened(String.join(",", header))
-                  + " and needs "
-                  + form.neededColumns()));
-    }
-    for (String cell : strange) {
-      Optional<String> meant =
-          NearestName.of(
-              cell, missing.stream().map(TableColumn::name).filter(name -> cell.length() > 3));
-      if (meant.isPresent()) {
-        return Optional.of(
-            headerFault(line, cell, "unknown column", "did you mean '" + meant.get() + "'?"));
-      }
-    }
-    columns = found;
-    width = header.size();
-    neededWidth =
-        form.columns().stream()
-            .filter(c -> c.presence() == TableColumn.Presence.NEEDED)
-            .mapToInt(c -> found.get(c.name()) + 1)
-            .max()
-            .orElse(0);
-    return Optional.empty();
-  }
-
-  private Rejection headerFault(CellLine line, String column, String reason, String remedy) {
-    return new Rejection(
-        line.place(), shortened(column), "", reason, remedy, shortened(line.raw()));
+      case Outcome.Rejected<TableHeader> none -> none.fault();
+    };
   }
 
   /**
@@ -213,7 +138,7 @@ public final class TableFile implements Closeable {
       Optional<Outcome<CellLine>> line = nextLine();
       Optional<CellLine> read = line.flatMap(Outcome::taken);
       if (read.filter(found -> !found.sheet().equals(sheet)).isEmpty()) {
-        return line.map(found -> found.then(this::row));
+        return line.map(found -> found.then(one -> header.row(one, lines.hasDecimalComma())));
       }
       held = line;
       if (readHeader().isPresent() && !toNextSheet()) {
@@ -222,29 +147,9 @@ public final class TableFile implements Closeable {
     }
   }
 
-  private Outcome<TableRow> row(CellLine line) {
-    boolean cut = line.width() < width && (line.width() < neededWidth || line.endsOpen());
-    boolean isSheet = !sheet.equals(CellLine.Sheet.NONE);
-    if (!isSheet && (cut || !line.isBlank(width))) {
-      return refused(
-          new Rejection(
-              line.place(),
-              "",
-              "",
-              "the row has %d cells, the first line %d".formatted(line.width(), width),
-              "give the row as many cells; a cell that holds a comma stands in quotes",
-              line.raw()));
-    }
-    return new Outcome.Accepted<>(new TableRow(line, columns, lines.hasDecimalComma()));
-  }
-
   /** Names the file as broken off where reading failed after it was opened. */
   public Rejection brokenOff() {
     return lines.brokenOff();
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   private static <T> Outcome<T> refused(Rejection rejection) {

@@ -22,7 +22,8 @@ public enum TableForm {
       optional("OBS_STATUS", "状态", "数据状态"),
       optional("MEASURE", "口径", "度量", "数据类型"),
       optional("SOURCE", "来源", "数据来源"),
-      optional("NOTE", "备注", "说明")),
+      optional("NOTE", "备注", "说明"),
+      optional("ACTION")),
 
   /** The ledger of cooperation matters, one a row. */
   MATTERS(
@@ -70,6 +71,9 @@ public enum TableForm {
       needed("domains", "领域"),
       optional("formats", "格式"),
       optional("language", "语言")),
+
+  /** What the office says of a table that cannot be read by itself, one thing a row. */
+  LAYOUT(needed("item", "项目"), needed("content", "内容")),
 
   /** What the office decided about figures, one decision a row. */
   DECISIONS(

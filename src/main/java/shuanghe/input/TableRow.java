@@ -22,9 +22,16 @@ public final class TableRow {
   private final String[] cells;
   private final Supplier<String> raw;
   private final boolean decimalComma;
+  private final boolean labelled;
 
-  /** A row of a table whose columns are named in its first line. */
-  TableRow(CellLine line, Map<String, Integer> columns, boolean decimalComma) {
+  /**
+   * A row of a table whose columns are named in its first line.
+   *
+   * @param labelled whether each code has its label behind it, as in SDMX-CSV: {@code P: Provisional}
+   */
+  TableRow(
+      CellLine line, Map<String, Integer> columns, boolean labelled, boolean decimalComma) {
+    this.labelled = labelled;
     this.place = line.place();
     this.places = column -> line.place(Math.max(0, columns.getOrDefault(column, 0)));
     this.columns = columns;
@@ -45,6 +52,7 @@ public final class TableRow {
       String[] cells,
       Supplier<String> raw,
       boolean decimalComma) {
+    this.labelled = false;
     this.place = place;
     this.places = column -> place;
     this.columns = columns;
@@ -61,7 +69,9 @@ public final class TableRow {
   /** The cell without surrounding blanks; empty where the cell is or the file lacks the column. */
   public String text(String column) {
     Integer index = columns.get(column);
-    return index == null || index >= cells.length ? "" : cells[index].strip();
+    String cell = index == null || index >= cells.length ? "" : cells[index].strip();
+    int colon = labelled ? cell.indexOf(": ") : -1;
+    return colon > 0 ? cell.substring(0, colon) : cell;
   }
 
   /** Whether a comma parts whole and fraction, as in files whose cells are parted by semicolons. */

@@ -37,7 +37,7 @@ public record WrittenPeriod(Optional<TimePeriod> period, String fault, String re
 
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})");
   private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-  private static final Pattern PARTED = Pattern.compile("(\\d{4})[/.-](\\d{1,2})");
+  private static final Pattern PARTED = Pattern.compile("(\\d{4})[/.-]M?(\\d{1,2})");
   private static final Pattern PARTED_DAY =
       Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern ENGLISH = Pattern.compile("([A-Za-z]{3})[-/ ](\\d{2}|\\d{4})");

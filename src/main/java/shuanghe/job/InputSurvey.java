@@ -25,6 +25,7 @@ import shuanghe.model.Decision;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.PageIndex;
+import shuanghe.statistics.IndicatorTable;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.Kind;
 
@@ -153,7 +154,9 @@ record InputSurvey(
       Taken<InputFile> tables =
           new InputFolder(input.resolve(folder), folder + "/").list(TABLE_ENDINGS);
       for (InputFile file : tables.items()) {
-        files.add(surveyed(kind, file, readingKey));
+        if (!isLayout(file, kind)) {
+          files.add(surveyed(kind, file, readingKey + layoutKey(file, tables.items())));
+        }
       }
       rejections.addAll(tables.rejections());
     }
@@ -196,6 +199,21 @@ record InputSurvey(
       case Outcome.Accepted<InputFile> file -> DecisionTable.readAll(file.item(), codeLists);
       case Outcome.Rejected<InputFile> none -> new Taken<>(List.of(), List.of(none.rejection()), 1);
     };
+  }
+
+  /** Whether a file says how another is to be read. */
+  private static boolean isLayout(InputFile file, Kind kind) {
+    return kind == Kind.INDICATORS && file.name().endsWith(IndicatorTable.LAYOUT_ENDING);
+  }
+
+  /** Over what the office says of how a table is to be read; empty where it says nothing. */
+  private static String layoutKey(InputFile table, List<InputFile> all) throws IOException {
+    for (InputFile file : all) {
+      if (file.name().equals(table.name() + IndicatorTable.LAYOUT_ENDING)) {
+        return Fingerprint.ofFile(file.path());
+      }
+    }
+    return "";
   }
 
   private static boolean isTable(String name) {

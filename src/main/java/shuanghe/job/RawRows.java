@@ -12,8 +12,10 @@ import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
+import shuanghe.warehouse.InputVersion.Kind;
 
 /**
  * Looks up rows that were good in themselves and are rejected because of another file. The
@@ -23,7 +25,10 @@ final class RawRows {
 
   private final Map<String, SurveyedFile> files;
 
-  RawRows(List<SurveyedFile> files) {
+  private final CodeLists codeLists;
+
+  RawRows(List<SurveyedFile> files, CodeLists codeLists) {
+    this.codeLists = codeLists;
     this.files = files.stream().collect(Collectors.toMap(file -> file.file().name(), file -> file));
   }
 
@@ -49,19 +54,12 @@ final class RawRows {
         .toList();
   }
 
-  private static void look(SurveyedFile file, Set<Integer> lines, Map<Place, String> found)
+  private void look(SurveyedFile file, Set<Integer> lines, Map<Place, String> found)
       throws IOException {
-    Optional<TableForm> form =
-        switch (file.version().kind()) {
-          case ARTICLES -> Optional.of(TableForm.ARTICLES);
-          case INDICATORS -> Optional.of(TableForm.INDICATORS);
-          case MATTERS -> Optional.of(TableForm.MATTERS);
-          case PAGE, FOLDER -> Optional.empty();
-        };
-    if (form.isEmpty()) {
+    if (file.version().kind() == Kind.PAGE || file.version().kind() == Kind.FOLDER) {
       return;
     }
-    try (Rows<TableRow> rows = CsvRows.open(file, form.get())) {
+    try (Rows<TableRow> rows = rows(file)) {
       for (Optional<Outcome<TableRow>> row = rows.next(); row.isPresent(); row = rows.next()) {
         row.get()
             .taken()
@@ -69,5 +67,14 @@ final class RawRows {
             .ifPresent(good -> found.put(good.place(), good.raw()));
       }
     }
+  }
+
+  private Rows<TableRow> rows(SurveyedFile file) {
+    return switch (file.version().kind()) {
+      case ARTICLES -> TableRows.open(file, TableForm.ARTICLES);
+      case INDICATORS -> TableRows.indicators(file, codeLists);
+      case MATTERS -> TableRows.open(file, TableForm.MATTERS);
+      case PAGE, FOLDER -> throw new IllegalArgumentException("no table: " + file.file().name());
+    };
   }
 }

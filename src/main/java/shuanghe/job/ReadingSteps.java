@@ -77,7 +77,11 @@ final class ReadingSteps {
 
   Step readArticleTables() {
     RowReader<ArticleSource> reader =
-        tables(Kind.ARTICLES, TableForm.ARTICLES, ARTICLES_A_CHUNK, () -> new ArticleTable()::read);
+        tables(
+            Kind.ARTICLES,
+            file -> TableRows.open(file, TableForm.ARTICLES),
+            ARTICLES_A_CHUNK,
+            () -> new ArticleTable()::read);
     ArticleRows articles = new ArticleRows(stock, press, run.survey().readingKey());
     return this.<ArticleSource, ArticleRow>step(
             "readArticleTables",
@@ -99,7 +103,7 @@ final class ReadingSteps {
     RowReader<Observation> reader =
         tables(
             Kind.INDICATORS,
-            TableForm.INDICATORS,
+            file -> TableRows.indicators(file, run.survey().codeLists()),
             ROWS_A_CHUNK,
             () -> new ObservationTable(run.survey().codeLists())::read);
     return this.<Observation, Observation>step(
@@ -117,7 +121,7 @@ final class ReadingSteps {
     RowReader<Matter> reader =
         tables(
             Kind.MATTERS,
-            TableForm.MATTERS,
+            file -> TableRows.open(file, TableForm.MATTERS),
             ROWS_A_CHUNK,
             () -> new MatterTable(run.survey().ledgerWords())::read);
     return this.<Matter, Matter>step(
@@ -132,13 +136,17 @@ final class ReadingSteps {
   }
 
   /**
+   * @param opener opens the rows of a file
    * @param checks makes the checks of a file, which has its own because they remember the keys seen
    */
   private <T> RowReader<T> tables(
-      Kind kind, TableForm form, int block, Supplier<Function<TableRow, Outcome<T>>> checks) {
+      Kind kind,
+      Function<SurveyedFile, Rows<TableRow>> opener,
+      int block,
+      Supplier<Function<TableRow, Outcome<T>>> checks) {
     return new RowReader<>(
         run.pending(kind),
-        file -> CsvRows.open(file, form).then(checks.get()),
+        file -> opener.apply(file).then(checks.get()),
         SurveyedFile::size,
         block,
         steps.executor());

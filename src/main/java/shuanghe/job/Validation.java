@@ -76,16 +76,18 @@ public record Validation(
                     rejections);
             case ARTICLES ->
                 rows(
-                    file,
-                    TableForm.ARTICLES,
+                    TableRows.open(file, TableForm.ARTICLES),
                     row ->
                         articleTable
                             .read(row)
                             .then(article -> press.take(article, NOT_LOGGED))
                             .then(look),
                     rejections);
-            case INDICATORS -> rows(file, TableForm.INDICATORS, observations::read, rejections);
-            case MATTERS -> rows(file, TableForm.MATTERS, matters::read, rejections);
+            case INDICATORS -> rows(
+                    TableRows.indicators(file, survey.codeLists()),
+                    observations::read,
+                    rejections);
+            case MATTERS -> rows(TableRows.open(file, TableForm.MATTERS), matters::read, rejections);
           };
     }
     if (read == 0 && rejections.isEmpty()) {
@@ -109,13 +111,12 @@ public record Validation(
   }
 
   private static <T> int rows(
-      SurveyedFile file,
-      TableForm form,
+      Rows<TableRow> table,
       Function<TableRow, Outcome<T>> reader,
       List<Rejection> rejections)
       throws IOException {
     int read = 0;
-    try (Rows<TableRow> rows = CsvRows.open(file, form)) {
+    try (Rows<TableRow> rows = table) {
       for (Optional<Outcome<TableRow>> row = rows.next(); row.isPresent(); row = rows.next()) {
         read++;
         row.get().then(reader).fault().ifPresent(rejections::add);

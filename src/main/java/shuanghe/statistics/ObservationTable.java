@@ -37,12 +37,14 @@ public final class ObservationTable {
 
   private final CodeLists codeLists;
   private final UnitMeasures units;
+  private final AreaNames areas;
   private final Map<String, WrittenPeriod> periods = new ConcurrentHashMap<>();
   private final FirstPlaces<Observation.Key> firstPlaces = new FirstPlaces<>();
 
   public ObservationTable(CodeLists codeLists) {
     this.codeLists = codeLists;
     this.units = new UnitMeasures(codeLists);
+    this.areas = new AreaNames(codeLists);
   }
 
   /** Reads one row. */
@@ -55,7 +57,7 @@ public final class ObservationTable {
     Optional<Area> area =
         check.known(
             "REF_AREA",
-            codeLists.area(check.needed("REF_AREA")),
+            areas.find(check.needed("REF_AREA")),
             "unknown reference area",
             () -> areaRemedy(row.text("REF_AREA")));
     WrittenPeriod time = period(check.needed("TIME_PERIOD"));
@@ -74,6 +76,9 @@ public final class ObservationTable {
             "unknown observation status",
             () -> "use A (normal), P (provisional), E (estimated) or M (missing)");
     Optional<WrittenValue> value = value(check, row);
+    if (row.text("ACTION").equals("D")) {
+      check.fault("ACTION", "the row takes a value back", "take the value out of its table itself");
+    }
     boolean missing = isMissing(check, row, status, value);
     Optional<Integer> power =
         check.known(
@@ -152,6 +157,11 @@ public final class ObservationTable {
   }
 
   private static Optional<WrittenValue> value(RowCheck check, TableRow row) {
+    if (WrittenValue.isError(row.text("OBS_VALUE"))) {
+      check.fault(
+          "OBS_VALUE", "an error of the spreadsheet, no value", "mend the formula or clear the cell");
+      return Optional.empty();
+    }
     return check.known(
         "OBS_VALUE",
         WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma()),

@@ -71,6 +71,17 @@ public final class UnitMeasures {
         || unitNames.getOrDefault(text, text).equals(unitNames.getOrDefault(wanted, wanted));
   }
 
+  /** Whether a text is a unit of the code list, with or without multiplier, or one of a rate. */
+  boolean isUnit(String text) {
+    return RATES.contains(text)
+        || unitNames.containsKey(text)
+        || MULTIPLIERS.stream()
+            .anyMatch(
+                m ->
+                    text.startsWith(m.word())
+                        && unitNames.containsKey(text.substring(m.word().length())));
+  }
+
   /** Reads a multiplier: a power of ten from 0 to 15, or its word such as 万; empty is 0. */
   static Optional<Integer> power(String text) {
     if (text.isEmpty()) {

@@ -35,6 +35,14 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> m
 
   private static final Pattern DECIMAL_COMMA = Pattern.compile("([+-]?\\d+),(\\d+)");
 
+  private static final Pattern ERROR =
+      Pattern.compile("#(?:N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+
+  /** Whether a cell holds the name of a spreadsheet's error instead of a value. */
+  static boolean isError(String cell) {
+    return ERROR.matcher(cell.strip()).matches();
+  }
+
   /**
    * Reads a cell; empty where it is no value.
    *
@@ -48,6 +56,9 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> m
   /** Reads a cell of a table with decimal points; empty where it is no value. */
   static Optional<WrittenValue> read(String cell) {
     String text = cell.strip();
+    if (isError(text)) {
+      return Optional.empty();
+    }
     if (MISSING.matcher(text).matches()) {
       return Optional.of(new WrittenValue(Optional.empty(), "", Optional.of(Status.MISSING)));
     }

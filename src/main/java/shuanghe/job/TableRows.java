@@ -1,0 +1,94 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.util.Optional;
+import shuanghe.input.Outcome;
+import shuanghe.input.TableFile;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
+import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Rejection;
+import shuanghe.statistics.IndicatorTable;
+
+/** The rows of a table; a table that cannot be opened is a single rejected row. */
+final class TableRows {
+
+  private TableRows() {}
+
+  /** The rows of a table of one thing a row. */
+  static Rows<TableRow> open(SurveyedFile file, TableForm form) {
+    return switch (TableFile.open(file.file(), form)) {
+      case Outcome.Accepted<TableFile> opened -> new OfForm(opened.item());
+      case Outcome.Rejected<TableFile> refused -> new RefusedTable(refused.rejection());
+    };
+  }
+
+  /** The values of an indicator table. */
+  static Rows<TableRow> indicators(SurveyedFile file, CodeLists codeLists) {
+    return switch (IndicatorTable.open(file.file(), codeLists)) {
+      case Outcome.Accepted<IndicatorTable> opened -> new OfIndicators(opened.item());
+      case Outcome.Rejected<IndicatorTable> refused -> new RefusedTable(refused.rejection());
+    };
+  }
+
+  private record OfForm(TableFile table) implements Rows<TableRow> {
+
+    @Override
+    public Optional<Outcome<TableRow>> next() throws IOException {
+      return table.next();
+    }
+
+    @Override
+    public long position() {
+      return table.bytesRead();
+    }
+
+    @Override
+    public void close() throws IOException {
+      table.close();
+    }
+  }
+
+  private record OfIndicators(IndicatorTable table) implements Rows<TableRow> {
+
+    @Override
+    public Optional<Outcome<TableRow>> next() throws IOException {
+      return table.next();
+    }
+
+    @Override
+    public long position() {
+      return table.bytesRead();
+    }
+
+    @Override
+    public void close() throws IOException {
+      table.close();
+    }
+  }
+
+  private static final class RefusedTable implements Rows<TableRow> {
+
+    private Optional<Outcome<TableRow>> next;
+
+    RefusedTable(Rejection refused) {
+      this.next = Optional.of(new Outcome.Rejected<>(refused));
+    }
+
+    @Override
+    public Optional<Outcome<TableRow>> next() {
+      Optional<Outcome<TableRow>> row = next;
+      next = Optional.empty();
+      return row;
+    }
+
+    @Override
+    public long position() {
+      return 0;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

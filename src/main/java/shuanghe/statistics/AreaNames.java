@@ -1,0 +1,91 @@
+package shuanghe.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
+
+/**
+ * Finds areas by the names that tables give them: those of the code list, a part with the names of
+ * what it is a part of before it (成都市双流区), and a word that means one pair alone (双核).
+ */
+final class AreaNames {
+
+  private static final int SHORTEST = 2;
+
+  private final CodeLists codeLists;
+  private final Map<String, Area> byPairWord = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
+
+  AreaNames(CodeLists codeLists) {
+    this.codeLists = codeLists;
+    List<String> ambiguous = new ArrayList<>();
+    for (Area area : codeLists.areas()) {
+      for (String word : area.pairWords()) {
+        if (byPairWord.putIfAbsent(word, area) != null) {
+          ambiguous.add(word);
+        }
+      }
+      Stream.concat(Stream.of(area.name()), area.aliases().stream())
+          .filter(name -> name.length() >= SHORTEST)
+          .forEach(names::add);
+    }
+    ambiguous.forEach(byPairWord::remove);
+    names.sort(Comparator.comparingInt(String::length).reversed());
+  }
+
+  /** The area of a name; empty where the name is none or could be two. */
+  Optional<Area> find(String text) {
+    Optional<Area> named = codeLists.area(text);
+    if (named.isPresent()) {
+      return named;
+    }
+    String prefix = prefix(text);
+    if (!prefix.isEmpty() && prefix.length() < text.length()) {
+      Optional<Area> whole = codeLists.area(prefix);
+      Optional<Area> part = find(text.substring(prefix.length()));
+      if (part.filter(p -> isWithin(p, whole.orElseThrow().name())).isPresent()) {
+        return part;
+      }
+    }
+    return Optional.ofNullable(byPairWord.get(text));
+  }
+
+  private boolean isWithin(Area part, String whole) {
+    String parent = part.parent();
+    return parent.equals(whole)
+        || !parent.isEmpty()
+            && codeLists.area(parent).filter(p -> isWithin(p, whole)).isPresent();
+  }
+
+  /** The longest name of an area that the text begins with; empty where there is none. */
+  String prefix(String text) {
+    return names.stream().filter(text::startsWith).findFirst().orElse("");
+  }
+
+  Optional<Area> atStart(String text) {
+    return codeLists.area(prefix(text));
+  }
+
+  /** The one area that a text names; empty where it names none, or two of which neither is part. */
+  Optional<Area> only(String text) {
+    Optional<Area> first = Optional.empty();
+    String left = text;
+    for (String name : names) {
+      if (left.contains(name)) {
+        Area area = codeLists.area(name).orElseThrow();
+        left = left.replace(name, "\n");
+        if (first.isPresent() && !isWithin(first.get(), area.name()) && !area.equals(first.get())) {
+          return isWithin(area, first.get().name()) ? Optional.of(area) : Optional.empty();
+        }
+        first = first.or(() -> Optional.of(area));
+      }
+    }
+    return first;
+  }
+}

@@ -1,0 +1,239 @@
+package shuanghe.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import shuanghe.input.CellLine;
+import shuanghe.model.Observation.Measure;
+import shuanghe.statistics.LabelWords.Role;
+import shuanghe.statistics.TableLayout.Column;
+
+/** Decides what each column of a table holds, by its head and by what its cells are. */
+final class ColumnRoles {
+
+  private final LabelReader labels;
+  private final SheetCells cells;
+
+  ColumnRoles(LabelReader labels, SheetCells cells) {
+    this.labels = labels;
+    this.cells = cells;
+  }
+
+  List<Column> of(List<CellLine> heads, List<CellLine> sample, ToldLayout told) {
+    int width =
+        Stream.concat(heads.stream(), sample.stream())
+            .mapToInt(CellLine::width)
+            .max()
+            .orElse(0);
+    Map<Integer, TableLayout.Role> roles = new HashMap<>();
+    for (int c = 0; c < width; c++) {
+      Optional<TableLayout.Role> role = role(c, heads, sample, told);
+      if (role.isPresent()) {
+        roles.put(c, role.get());
+      }
+    }
+    onlyOneNames(roles, sample);
+    boolean named = roles.containsValue(TableLayout.Role.INDICATOR);
+    List<Column> columns = new ArrayList<>();
+    for (int c = 0; c < width; c++) {
+      if (roles.containsKey(c)) {
+        Column column = column(c, roles.get(c), heads, named, roles);
+        columns.add(besideTheOneBefore(column, columns));
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * A column that says only what its values are, such as 同比, is of the indicator and the time of the
+   * column of values at its left.
+   */
+  private static Column besideTheOneBefore(Column column, List<Column> before) {
+    Label label = column.label();
+    boolean valued = column.role() == TableLayout.Role.VALUE;
+    if (!valued || label.measure().isEmpty() || label.measure().get() == Measure.VALUE) {
+      return column;
+    }
+    Label left =
+        before.stream()
+            .filter(c -> c.role() == TableLayout.Role.VALUE)
+            .reduce((first, second) -> second)
+            .map(Column::label)
+            .orElse(Label.NONE);
+    Label named = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
+    boolean timeless = label.time().isEmpty() && label.measure().get() == Measure.YEAR_ON_YEAR;
+    return new Column(
+        column.index(),
+        column.role(),
+        column.head(),
+        timeless ? named.at(left.time()) : named);
+  }
+
+  /** What a column holds; empty where all its cells are blank. */
+  private Optional<TableLayout.Role> role(
+      int column, List<CellLine> heads, List<CellLine> sample, ToldLayout told) {
+    List<String> texts =
+        sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList();
+    Optional<TableLayout.Role> given = told.role(column);
+    if (given.isPresent() || texts.isEmpty()) {
+      return texts.isEmpty() ? Optional.empty() : given;
+    }
+    List<Role> words =
+        heads.stream().flatMap(head -> labels.head(head.text(column)).stream()).toList();
+    Optional<TableLayout.Role> named = words.isEmpty() ? Optional.empty() : byHead(words.getLast());
+    boolean numbers = most(texts, text -> cells.isValue(text) || isError(text));
+    if (named.filter(role -> role != TableLayout.Role.INDICATOR).isPresent()) {
+      return named;
+    }
+    if (numbers) {
+      boolean years = texts.stream().allMatch(SheetCells::isYear) && column == 0;
+      return Optional.of(
+          years
+              ? TableLayout.Role.PERIOD
+              : isCount(texts, column) ? TableLayout.Role.PASSED : TableLayout.Role.VALUE);
+    }
+    TableLayout.Role byCells = byCells(texts);
+    return byCells == TableLayout.Role.MEASURE && named.isPresent()
+        ? named
+        : Optional.of(byCells);
+  }
+
+  private static Optional<TableLayout.Role> byHead(Role word) {
+    return switch (word) {
+      case HEAD_INDICATOR -> Optional.of(TableLayout.Role.INDICATOR);
+      case HEAD_AREA -> Optional.of(TableLayout.Role.AREA);
+      case HEAD_PERIOD -> Optional.of(TableLayout.Role.PERIOD);
+      case HEAD_UNIT -> Optional.of(TableLayout.Role.UNIT);
+      case HEAD_MEASURE -> Optional.of(TableLayout.Role.MEASURE);
+      case HEAD_SOURCE -> Optional.of(TableLayout.Role.SOURCE);
+      case HEAD_NOTE -> Optional.of(TableLayout.Role.NOTE);
+      case HEAD_PASSED -> Optional.of(TableLayout.Role.PASSED);
+      default -> Optional.empty();
+    };
+  }
+
+  private TableLayout.Role byCells(List<String> texts) {
+    if (most(texts, labels::isArea)) {
+      return TableLayout.Role.AREA;
+    }
+    if (most(texts, labels::isPeriod)) {
+      return TableLayout.Role.PERIOD;
+    }
+    if (most(texts, labels::isUnit)) {
+      return TableLayout.Role.UNIT;
+    }
+    return most(texts, this::isMeasure) ? TableLayout.Role.MEASURE : TableLayout.Role.INDICATOR;
+  }
+
+  private boolean isMeasure(String text) {
+    Label label = labels.read(text);
+    return label.name().isEmpty()
+        && (label.measure().isPresent()
+            || label.isOther()
+            || label.time().reach() != TimeLabel.Reach.AS_NAMED);
+  }
+
+  private static boolean isError(String text) {
+    return WrittenValue.isError(text);
+  }
+
+  /** 1, 2, 3 … in the first column counts the rows. */
+  private static boolean isCount(List<String> texts, int column) {
+    return column == 0
+        && texts.size() > 1
+        && IntStream.range(0, texts.size())
+            .allMatch(i -> texts.get(i).equals(Integer.toString(i + 1)));
+  }
+
+  private static boolean most(List<String> texts, Predicate<String> test) {
+    return 2 * texts.stream().filter(test).count() > texts.size();
+  }
+
+  /**
+   * Of several columns of names the one with most names of the code list names the indicators, of
+   * equals the last; names behind the values name nothing.
+   */
+  private void onlyOneNames(Map<Integer, TableLayout.Role> roles, List<CellLine> sample) {
+    int firstValue =
+        roles.entrySet().stream()
+            .filter(role -> role.getValue() == TableLayout.Role.VALUE)
+            .mapToInt(Map.Entry::getKey)
+            .min()
+            .orElse(0);
+    List<Integer> names =
+        roles.keySet().stream()
+            .filter(c -> roles.get(c) == TableLayout.Role.INDICATOR)
+            .sorted()
+            .toList();
+    Optional<Integer> best =
+        names.stream()
+            .filter(c -> c < firstValue)
+            .max(Comparator.comparingLong(c -> known(c, sample)));
+    names.stream()
+        .filter(c -> best.isEmpty() || !c.equals(best.get()))
+        .forEach(c -> roles.put(c, TableLayout.Role.PASSED));
+  }
+
+  private long known(int column, List<CellLine> sample) {
+    return sample.stream().filter(line -> labels.isIndicator(line.text(column))).count();
+  }
+
+  private Column column(
+      int index,
+      TableLayout.Role role,
+      List<CellLine> heads,
+      boolean named,
+      Map<Integer, TableLayout.Role> roles) {
+    List<String> texts = new ArrayList<>();
+    for (int h = 0; h < heads.size(); h++) {
+      String text = headText(heads, h, index, roles);
+      if (!text.isEmpty() && !texts.contains(text)) {
+        texts.add(text);
+      }
+    }
+    String head = texts.stream().collect(Collectors.joining(" "));
+    if (role != TableLayout.Role.VALUE) {
+      return new Column(index, role, head, role.isKey() ? corner(texts) : Label.NONE);
+    }
+    Label label = Label.NONE;
+    for (int i = 0; i < texts.size(); i++) {
+      Label one = labels.read(texts.get(i));
+      boolean group = i < texts.size() - 1 && labels.known(one.name()).isEmpty();
+      label = (group && named ? one.named("", false) : one).within(label);
+    }
+    boolean passed = label.isOther() || named && !label.name().isEmpty();
+    return new Column(index, passed ? TableLayout.Role.PASSED : role, head, label);
+  }
+
+  /** The head of a column of names may tell the area or the period of the whole table. */
+  private Label corner(List<String> texts) {
+    Label label = Label.NONE;
+    for (String text : texts) {
+      label = labels.read(text).named("", false).within(label);
+    }
+    return label;
+  }
+
+  /** The text of a head cell; a blank one under which there is one belongs to the group at left. */
+  private static String headText(
+      List<CellLine> heads, int row, int column, Map<Integer, TableLayout.Role> roles) {
+    String text = heads.get(row).text(column);
+    boolean isLast = row == heads.size() - 1;
+    if (!text.isEmpty() || isLast || heads.get(row + 1).text(column).isEmpty()) {
+      return text;
+    }
+    for (int c = column - 1; c >= 0 && roles.get(c) != null && !roles.get(c).isKey(); c--) {
+      if (!heads.get(row).text(c).isEmpty()) {
+        return heads.get(row).text(c);
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,245 @@
+package shuanghe.statistics;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.input.CellLine;
+import shuanghe.input.CellLines;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableHeader;
+import shuanghe.input.TableRow;
+import shuanghe.input.Taken;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Rejection;
+
+/**
+ * An indicator table as offices have it: CSV text or a workbook of any number of sheets, one value a
+ * row or any table of values with labels above and beside them. Each value becomes a {@link
+ * TableRow} of its own, in memory bounded by the first lines of a sheet. Sheets without numbers are
+ * passed over.
+ */
+public final class IndicatorTable implements Closeable {
+
+  /** What is added to a table's name for the file that says how to read it. */
+  public static final String LAYOUT_ENDING = ".layout.csv";
+
+  /** Lines of a sheet that are looked at before the first of its values is given out. */
+  private static final int AHEAD = 200;
+
+  private final InputFile file;
+  private final CellLines lines;
+  private final LabelReader labels;
+  private final UnitMeasures units;
+  private final LayoutFinder finder;
+  private final ToldLayout told;
+  private final Deque<Outcome<CellLine>> ahead = new ArrayDeque<>();
+  private final Deque<Outcome<TableRow>> ready = new ArrayDeque<>();
+  private final List<SheetReading> readings = new ArrayList<>();
+  private Optional<CellLine.Sheet> sheet = Optional.empty();
+  private Optional<TableHeader> header = Optional.empty();
+  private Optional<LayoutFinder.Found> layout = Optional.empty();
+  private Optional<LayoutRows> rows = Optional.empty();
+  private boolean isToldAnything;
+
+  private IndicatorTable(
+      InputFile file, CellLines lines, CodeLists codeLists, Taken<ToldLayout> told) {
+    this.file = file;
+    this.lines = lines;
+    this.labels = new LabelReader(codeLists);
+    this.units = new UnitMeasures(codeLists);
+    this.finder = new LayoutFinder(labels);
+    this.told = told.items().getFirst();
+    told.rejections().forEach(this::refuse);
+  }
+
+  /** Opens a table, which is rejected as a whole where the file is none. */
+  public static Outcome<IndicatorTable> open(InputFile file, CodeLists codeLists) {
+    return CellLines.open(file)
+        .then(
+            lines ->
+                new Outcome.Accepted<>(
+                    new IndicatorTable(file, lines, codeLists, told(file))));
+  }
+
+  private static Taken<ToldLayout> told(InputFile file) {
+    Path path =
+        file.path().resolveSibling(file.path().getFileName().toString() + LAYOUT_ENDING);
+    return Files.isRegularFile(path)
+        ? ToldLayout.read(new InputFile(path, file.name() + LAYOUT_ENDING))
+        : new Taken<>(List.of(ToldLayout.NOTHING), List.of(), 1);
+  }
+
+  private void refuse(Rejection rejection) {
+    isToldAnything = true;
+    ready.add(new Outcome.Rejected<>(rejection));
+  }
+
+  /**
+   * The next value with its labels, or why a line or a sheet is not taken; empty at the end.
+   *
+   * @throws IOException if the file cannot be read further
+   */
+  public Optional<Outcome<TableRow>> next() throws IOException {
+    while (ready.isEmpty()) {
+      Optional<Outcome<CellLine>> line = nextLine();
+      if (line.isEmpty()) {
+        if (readings.isEmpty() && !isToldAnything) {
+          refuse(empty());
+        }
+        return Optional.ofNullable(ready.poll());
+      }
+      switch (line.get()) {
+        case Outcome.Rejected<CellLine> fault -> refuse(fault.rejection());
+        case Outcome.Accepted<CellLine> read -> take(read.item());
+      }
+    }
+    return Optional.of(ready.poll());
+  }
+
+  private Rejection empty() {
+    return TableHeader.missing(file, TableForm.INDICATORS);
+  }
+
+  private Optional<Outcome<CellLine>> nextLine() throws IOException {
+    return ahead.isEmpty() ? lines.next() : Optional.of(ahead.poll());
+  }
+
+  private void take(CellLine line) throws IOException {
+    if (sheet.filter(line.sheet()::equals).isEmpty()) {
+      sheet = Optional.of(line.sheet());
+      rows = Optional.empty();
+      begin(line);
+    } else if (header.isPresent()) {
+      ready.add(header.get().row(line, lines.hasDecimalComma()));
+    } else if (layout.isPresent() && finder.isHead(line, layout.get().layout())) {
+      begin(line);
+    } else if (rows.isPresent()) {
+      rows.get().of(line).forEach(row -> ready.add(new Outcome.Accepted<>(row)));
+    }
+  }
+
+  /** Looks at the lines of a sheet from one on and finds the table in them. */
+  private void begin(CellLine first) throws IOException {
+    ahead.addFirst(new Outcome.Accepted<>(first));
+    boolean more = true;
+    while (more && ahead.size() < AHEAD) {
+      Optional<Outcome<CellLine>> line = lines.next();
+      line.ifPresent(ahead::add);
+      more = line.flatMap(Outcome::taken).filter(l -> l.sheet().equals(first.sheet())).isPresent();
+    }
+    List<CellLine> known =
+        ahead.stream()
+            .flatMap(line -> line.taken().stream())
+            .filter(line -> line.sheet().equals(first.sheet()))
+            .toList();
+    header = Optional.empty();
+    boolean isFurther = rows.isPresent();
+    Label before = rows.map(LayoutRows::section).orElse(Label.NONE);
+    rows = Optional.empty();
+    layout = Optional.empty();
+    Optional<Rejection> fault = readHeader(known);
+    if (fault.isPresent() && !TableHeader.namesAll(known.getFirst(), TableForm.INDICATORS)) {
+      fault = readLayout(known, fault.get(), before);
+    }
+    if (fault.isPresent() && !isFurther && hasNumbers(known)) {
+      refuse(fault.get());
+    }
+    if (header.isEmpty() && layout.isEmpty()) {
+      pass(known.size());
+    }
+  }
+
+  private boolean hasNumbers(List<CellLine> known) {
+    return first().equals(CellLine.Sheet.NONE)
+        || known.stream().anyMatch(new SheetCells(labels)::isData);
+  }
+
+  private CellLine.Sheet first() {
+    return sheet.orElse(CellLine.Sheet.NONE);
+  }
+
+  private Optional<Rejection> readHeader(List<CellLine> known) {
+    int at = 0;
+    while (at < known.size() && TableHeader.isTitle(known.get(at))) {
+      at++;
+    }
+    if (at == known.size()) {
+      return Optional.of(empty());
+    }
+    CellLine line = known.get(at);
+    return switch (TableHeader.of(line, TableForm.INDICATORS)) {
+      case Outcome.Accepted<TableHeader> found -> {
+        header = Optional.of(found.item());
+        readings.add(SheetReading.of(line, found.item()));
+        pass(at + 1);
+        yield Optional.empty();
+      }
+      case Outcome.Rejected<TableHeader> none -> none.fault();
+    };
+  }
+
+  /**
+   * @param before what the lines between the table before and this one say
+   */
+  private Optional<Rejection> readLayout(List<CellLine> known, Rejection fault, Label before) {
+    String name = file.path().getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    Label around = before.within(labels.title(first().name())).within(labels.title(name));
+    Optional<LayoutFinder.Found> found = finder.find(known, around, told);
+    if (found.isEmpty()) {
+      return Optional.of(fault);
+    }
+    TableLayout table = found.get().layout();
+    List<TableRow> sample = new ArrayList<>();
+    LayoutRows trial = new LayoutRows(table, labels, units, lines.hasDecimalComma());
+    known.subList(found.get().body(), known.size()).forEach(l -> sample.addAll(trial.of(l)));
+    if (sample.isEmpty()) {
+      return Optional.of(fault);
+    }
+    readings.add(SheetReading.of(first(), table));
+    Optional<Rejection> missing = Missing.in(sample, file);
+    if (missing.isEmpty()) {
+      layout = found;
+      rows = Optional.of(new LayoutRows(table, labels, units, lines.hasDecimalComma()));
+      pass(found.get().body());
+    }
+    return missing;
+  }
+
+  /** Passes over so many lines of those ahead; what cannot be read among them is told. */
+  private void pass(int count) {
+    int left = count;
+    while (left > 0) {
+      Outcome<CellLine> line = ahead.remove();
+      line.fault().ifPresent(this::refuse);
+      left -= line.taken().isPresent() ? 1 : 0;
+    }
+  }
+
+  /** What each sheet read so far was taken for. */
+  public List<SheetReading> readings() {
+    return List.copyOf(readings);
+  }
+
+  /** How many bytes of the file were read so far. */
+  public long bytesRead() {
+    return lines.bytesRead();
+  }
+
+  /** Names the file as broken off where reading failed after it was opened. */
+  public Rejection brokenOff() {
+    return lines.brokenOff();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,72 @@
+package shuanghe.statistics;
+
+import java.util.Optional;
+import shuanghe.model.Area;
+import shuanghe.model.Observation.Measure;
+
+/**
+ * What a label of a table says of the values below it or beside it: a head cell, the name of a row,
+ * a title, a line 单位：亿元. The labels of a value are put together, the outermost first; what an inner
+ * one says goes before what an outer one says.
+ *
+ * @param name indicator, by code list or as written; else empty
+ * @param isPart whether 其中 says that it is a part of another row
+ * @param area reference area
+ * @param time period or a part of one
+ * @param measure value, target or 同比
+ * @param isOther whether it is a measure that is not kept, such as 环比
+ * @param unit unit, or several parted by 、 of which each value takes its own; else empty
+ */
+record Label(
+    String name,
+    boolean isPart,
+    Optional<Area> area,
+    TimeLabel time,
+    Optional<Measure> measure,
+    boolean isOther,
+    String unit) {
+
+  static final Label NONE =
+      new Label("", false, Optional.empty(), TimeLabel.NONE, Optional.empty(), false, "");
+
+  /** Whether it says nothing of a value. */
+  boolean isEmpty() {
+    return equals(NONE);
+  }
+
+  Label named(String other, boolean part) {
+    return new Label(other, part, area, time, measure, isOther, unit);
+  }
+
+  Label in(Area other) {
+    return new Label(name, isPart, Optional.of(other), time, measure, isOther, unit);
+  }
+
+  Label at(TimeLabel other) {
+    return new Label(name, isPart, area, other, measure, isOther, unit);
+  }
+
+  Label measuring(Measure other) {
+    return new Label(name, isPart, area, time, Optional.of(other), isOther, unit);
+  }
+
+  Label other() {
+    return new Label(name, isPart, area, time, measure, true, unit);
+  }
+
+  Label per(String other) {
+    return new Label(name, isPart, area, time, measure, isOther, other);
+  }
+
+  /** This label within an outer one. */
+  Label within(Label outer) {
+    return new Label(
+        name.isEmpty() ? outer.name : name,
+        name.isEmpty() ? outer.isPart : isPart,
+        area.or(outer::area),
+        time.within(outer.time),
+        measure.or(outer::measure),
+        isOther || outer.isOther,
+        unit.isEmpty() ? outer.unit : unit);
+  }
+}

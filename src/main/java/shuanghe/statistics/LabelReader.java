@@ -1,0 +1,238 @@
+package shuanghe.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation.Measure;
+import shuanghe.statistics.LabelWords.Role;
+
+/**
+ * Reads the labels of tables. A label that is a name of the code lists is that name; any other is
+ * taken apart into period, measure, unit and area, and what is left is the name of an indicator.
+ */
+final class LabelReader {
+
+  private static final List<Role> MEASURES =
+      List.of(
+          Role.VALUE,
+          Role.CURRENT,
+          Role.CUMULATIVE,
+          Role.YOY,
+          Role.YEAR_BEFORE,
+          Role.TARGET,
+          Role.OTHER);
+  private static final List<Role> LEADING = List.of(Role.CURRENT, Role.CUMULATIVE, Role.SAME_AREA);
+  private static final Pattern UNIT_LINE =
+      Pattern.compile("[(（]?(?:计量)?单位[:：](.+?)[)）]?");
+  private static final Pattern UNIT_TOLD =
+      Pattern.compile("[(（]?(?:计量)?单\\s*位\\s*[:：]\\s*([^\\s)）]+)[)）]?");
+  private static final Pattern NOTE =
+      Pattern.compile("[(（]?(?:注|备注|说明|注释)(?:释)?\\d*[:：.、].*|(?:数据|资料)?来源[:：].*");
+  private static final Pattern SETTING = Pattern.compile("([^:：]{2,8})[:：](.+)");
+  private static final Pattern SOURCE = Pattern.compile("(?:数据|资料)?来源[:：]\\s*(.+)");
+  private static final Pattern BLANKS =
+      Pattern.compile("(?<=[^\\x00-\\x7F])[\\s\\u3000]+(?=[^\\x00-\\x7F])");
+  private static final String EDGES = " _-—－–:：、/·,，;；.。的";
+  private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
+  private static final int SHORTEST_NAME = 3;
+
+  private final CodeLists codeLists;
+  private final UnitMeasures units;
+  private final LabelWords words = LabelWords.load();
+  private final AreaNames areas;
+  private final List<String> indicatorNames;
+
+  LabelReader(CodeLists codeLists) {
+    this.codeLists = codeLists;
+    this.units = new UnitMeasures(codeLists);
+    this.areas = new AreaNames(codeLists);
+    this.indicatorNames =
+        codeLists.indicators().stream()
+            .flatMap(i -> Stream.concat(Stream.of(i.name()), i.aliases().stream()))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
+
+  /** What the head of a column says of the column, where it is one of the words for it. */
+  Optional<Role> head(String text) {
+    String plain = normal(text);
+    Optional<Role> role = words.role(plain);
+    return role.isPresent() ? role : words.role(BRACKETED.matcher(plain).replaceAll(""));
+  }
+
+  /** Whether a line below or above a table is a note. */
+  static boolean isNote(String text) {
+    return NOTE.matcher(text.strip()).matches();
+  }
+
+  /** Who a line names as the source; empty where it names none. */
+  static String source(String text) {
+    Matcher m = SOURCE.matcher(text.strip());
+    return m.find() ? m.group(1).replaceFirst("[。；;].*", "").strip() : "";
+  }
+
+  /** Whether a cell is a period by itself. */
+  boolean isPeriod(String text) {
+    Label label = read(text);
+    return label.name().isEmpty() && !label.time().isEmpty() && label.measure().isEmpty();
+  }
+
+  boolean isArea(String text) {
+    return areas.find(normal(text)).isPresent()
+        || words.role(normal(text)).filter(r -> r == Role.SAME_AREA).isPresent();
+  }
+
+  boolean isUnit(String text) {
+    return units.isUnit(normal(text));
+  }
+
+  boolean isIndicator(String text) {
+    return known(IndicatorName.read(normal(text)).text()).isPresent();
+  }
+
+  Optional<Indicator> known(String name) {
+    return codeLists.indicator(name);
+  }
+
+  /** Reads the label of a row or a column. */
+  Label read(String text) {
+    String plain = normal(text);
+    Matcher unitLine = UNIT_LINE.matcher(plain);
+    if (unitLine.matches()) {
+      return Label.NONE.per(unitLine.group(1).strip());
+    }
+    IndicatorName name = IndicatorName.read(plain);
+    if (known(name.text()).isPresent()) {
+      return Label.NONE.named(name.text(), name.isPart()).per(name.unit());
+    }
+    Optional<Area> area = areas.find(name.text());
+    if (area.isPresent()) {
+      return Label.NONE.in(area.get()).per(name.unit());
+    }
+    return parsed(name);
+  }
+
+  private Label parsed(IndicatorName name) {
+    Label label = Label.NONE.per(name.unit());
+    String left = name.text();
+    Optional<TimeLabel.Found> time = TimeLabel.in(left);
+    if (time.isPresent()) {
+      label = label.at(time.get().time());
+      left = edged(time.get().left());
+    }
+    if (left.endsWith("%") || left.endsWith("％")) {
+      label = label.per("%");
+      left = edged(left.substring(0, left.length() - 1));
+    }
+    String unit = left.substring(Math.max(left.lastIndexOf('_'), left.lastIndexOf(' ')) + 1);
+    if (unit.length() < left.length() && units.isUnit(unit)) {
+      label = label.per(unit);
+      left = edged(left.substring(0, left.length() - unit.length()));
+    }
+    for (String word = words.atStart(left, LEADING);
+        !word.isEmpty() && known(left).isEmpty();
+        word = words.atStart(left, LEADING)) {
+      label = with(label, words.role(word).orElseThrow());
+      left = edged(left.substring(word.length()));
+    }
+    for (String word = words.atEnd(left, MEASURES);
+        !word.isEmpty() && known(left).isEmpty() && isApart(left, word);
+        word = words.atEnd(left, MEASURES)) {
+      label = with(label, words.role(word).orElseThrow());
+      left = edged(left.substring(0, left.length() - word.length()));
+    }
+    Optional<Area> area = areas.atStart(left);
+    if (area.isPresent()) {
+      String behind = edged(left.substring(areas.prefix(left).length()));
+      if (known(behind).isPresent() || behind.length() >= SHORTEST_NAME || behind.isEmpty()) {
+        label = label.in(area.get());
+        left = behind;
+      }
+    }
+    return head(left).isPresent() || left.isEmpty() ? label : label.named(left, name.isPart());
+  }
+
+  /** Whether a word for the value at the end is no part of a name: 零售总额, but 汽车产量_总量. */
+  private boolean isApart(String text, String word) {
+    Role role = words.role(word).orElseThrow();
+    String before = text.substring(0, text.length() - word.length());
+    return role != Role.VALUE && role != Role.TARGET
+        || before.isEmpty()
+        || known(before).isPresent()
+        || EDGES.indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private static Label with(Label label, Role role) {
+    return switch (role) {
+      case VALUE -> label.measure().isPresent() ? label : label.measuring(Measure.VALUE);
+      case CURRENT -> label.at(label.time().withReach(TimeLabel.Reach.CURRENT));
+      case CUMULATIVE -> label.at(label.time().withReach(TimeLabel.Reach.CUMULATIVE));
+      case YEAR_BEFORE ->
+          label.measuring(Measure.VALUE).at(label.time().withReach(TimeLabel.Reach.YEAR_BEFORE));
+      case YOY -> label.measuring(Measure.YEAR_ON_YEAR);
+      case TARGET -> label.measuring(Measure.TARGET);
+      case OTHER -> label.other();
+      default -> label;
+    };
+  }
+
+  /** Reads a line above the table: a title, or a setting such as 地区：重庆市. */
+  Label title(String text) {
+    Matcher unit = UNIT_TOLD.matcher(text);
+    if (unit.find()) {
+      return Label.NONE.per(unit.group(1)).within(title(rest(text, unit)));
+    }
+    String plain = normal(text);
+    Matcher setting = SETTING.matcher(plain);
+    String told = setting.matches() ? setting.group(2).strip() : plain;
+    Optional<TimeLabel.Found> time = TimeLabel.in(told);
+    Label label = time.map(found -> Label.NONE.at(found.time())).orElse(Label.NONE);
+    Optional<Area> area = areas.only(told);
+    label = area.isPresent() ? label.in(area.get()) : label;
+    List<String> named =
+        indicatorNames.stream().filter(told::contains).limit(1).toList();
+    return named.isEmpty()
+        ? label
+        : label.named(named.getFirst(), false).per(bracketedUnit(told));
+  }
+
+  private static String rest(String text, Matcher found) {
+    return text.substring(0, found.start()) + text.substring(found.end());
+  }
+
+  private String bracketedUnit(String text) {
+    Matcher m = BRACKETED.matcher(text);
+    List<String> found = new ArrayList<>();
+    while (m.find()) {
+      if (units.isUnit(m.group(1).strip())) {
+        found.add(m.group(1).strip());
+      }
+    }
+    return found.isEmpty() ? "" : found.getFirst();
+  }
+
+  /** Without the blanks that stretch Chinese words, and without the sign ±. */
+  static String normal(String text) {
+    String plain = text.strip().replace("±", "").replace('\u00A0', ' ');
+    return BLANKS.matcher(plain).replaceAll("").strip();
+  }
+
+  private static String edged(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && EDGES.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && EDGES.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+}

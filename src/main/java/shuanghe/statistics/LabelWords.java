@@ -1,0 +1,114 @@
+package shuanghe.statistics;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that tables label their rows and columns with ({@code labels.csv}: word, role). */
+final class LabelWords {
+
+  /** What a word of a label says. */
+  enum Role {
+    /** Heads a column that names indicators: 指标. */
+    HEAD_INDICATOR,
+    /** Heads a column that names areas: 地区. */
+    HEAD_AREA,
+    /** Heads a column of periods: 月份. */
+    HEAD_PERIOD,
+    /** Heads a column of units: 计量单位. */
+    HEAD_UNIT,
+    /** Heads a column that says what each value is: 口径. */
+    HEAD_MEASURE,
+    HEAD_SOURCE,
+    HEAD_NOTE,
+    /** Heads a column that says nothing to be taken: 序号. */
+    HEAD_PASSED,
+    /** The value itself: 绝对量. */
+    VALUE,
+    /** The value of the period named, not since January: 本月. */
+    CURRENT,
+    /** The value since January: 累计. */
+    CUMULATIVE,
+    /** The change on the year before: 同比. */
+    YOY,
+    /** The value a year before: 上年同期. */
+    YEAR_BEFORE,
+    TARGET,
+    /** A measure that is not kept: 环比, 比重. */
+    OTHER,
+    /** The area that the whole table is about: 全市, 合计. */
+    SAME_AREA
+  }
+
+  private static final String FILE = "labels.csv";
+
+  private final Map<String, Role> roles = new HashMap<>();
+  private int longest;
+
+  private LabelWords() {}
+
+  static LabelWords load() {
+    LabelWords words = new LabelWords();
+    try (InputStream in = LabelWords.class.getResourceAsStream(FILE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.readLine();
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        words.add(line);
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return words;
+  }
+
+  private void add(String line) {
+    int comma = line.lastIndexOf(',');
+    String word = line.substring(0, comma);
+    String code = line.substring(comma + 1);
+    Role role =
+        Arrays.stream(Role.values())
+            .filter(r -> r.name().replace('_', '-').equalsIgnoreCase(code))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no role of " + FILE + ": " + line));
+    if (roles.put(word, role) != null) {
+      throw new IllegalStateException(FILE + " has " + word + " twice");
+    }
+    longest = Math.max(longest, word.length());
+  }
+
+  /** The role of a word that stands alone. */
+  Optional<Role> role(String word) {
+    return Optional.ofNullable(roles.get(word));
+  }
+
+  /** The longest word with one of the roles that the text ends with, empty where there is none. */
+  String atEnd(String text, List<Role> wanted) {
+    for (int length = Math.min(longest, text.length()); length > 0; length--) {
+      String word = text.substring(text.length() - length);
+      if (role(word).filter(wanted::contains).isPresent()) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /** The longest word with one of the roles that the text begins with. */
+  String atStart(String text, List<Role> wanted) {
+    for (int length = Math.min(longest, text.length()); length > 0; length--) {
+      String word = text.substring(0, length);
+      if (role(word).filter(wanted::contains).isPresent()) {
+        return word;
+      }
+    }
+    return "";
+  }
+}

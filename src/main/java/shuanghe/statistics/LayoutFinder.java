@@ -1,0 +1,163 @@
+package shuanghe.statistics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import shuanghe.input.CellLine;
+import shuanghe.statistics.LabelWords.Role;
+import shuanghe.statistics.TableLayout.Column;
+
+/**
+ * Finds the table in the first lines of a sheet by what their cells are. The first line with values
+ * begins the body; the lines right above it that are no titles are the head; a column whose cells
+ * are areas, periods, units or other texts is a key of its rows, one of numbers holds values.
+ */
+final class LayoutFinder {
+
+  private static final int MOST_HEADS = 4;
+  private static final int SAMPLE = 100;
+
+  private final LabelReader labels;
+  private final SheetCells cells;
+
+  LayoutFinder(LabelReader labels) {
+    this.labels = labels;
+    this.cells = new SheetCells(labels);
+  }
+
+  /**
+   * A table that was found.
+   *
+   * @param body where in the lines its first row of values or section is
+   */
+  record Found(TableLayout layout, int body) {}
+
+  /**
+   * The first table of the lines; empty where no line below a head holds a value.
+   *
+   * @param around what the names of sheet and file say
+   * @param told what the office says of the table
+   */
+  Optional<Found> find(List<CellLine> lines, Label around, ToldLayout told) {
+    int data = told.head().map(to -> after(lines, to)).orElseGet(() -> firstData(lines));
+    if (data >= lines.size()) {
+      return Optional.empty();
+    }
+    List<Integer> heads = new ArrayList<>();
+    int above = told.head().isPresent() ? toldHeads(lines, told, heads) : heads(lines, data, heads);
+    if (heads.isEmpty()) {
+      return Optional.empty();
+    }
+    List<CellLine> titles = lines.subList(0, above);
+    Label context = around;
+    List<String> read = new ArrayList<>();
+    for (CellLine line : titles) {
+      for (int i : cells.filled(line)) {
+        context = labels.title(line.text(i)).within(context);
+        read.add(line.text(i));
+      }
+    }
+    List<CellLine> head = heads.stream().map(lines::get).toList();
+    int body = heads.getLast() + 1;
+    List<CellLine> sample =
+        lines.subList(body, lines.size()).stream()
+            .takeWhile(line -> cells.isNumbering(line) || !isNextHead(line))
+            .filter(this::hasNumber)
+            .filter(line -> !cells.isNumbering(line))
+            .limit(SAMPLE)
+            .toList();
+    List<Column> columns = new ColumnRoles(labels, cells).of(head, sample, told);
+    for (Column column : columns) {
+      context = column.role().isKey() ? column.label().within(context) : context;
+    }
+    return Optional.of(
+        new Found(
+            new TableLayout(
+                head.getFirst().number(),
+                head.getLast().number(),
+                columns,
+                told.context(labels).within(context),
+                source(lines),
+                read),
+            body));
+  }
+
+  /** A line without numbers in which a column of indicators, areas or periods is headed. */
+  private boolean isNextHead(CellLine line) {
+    return !cells.isData(line)
+        && cells.filled(line).size() > 1
+        && cells.filled(line).stream().anyMatch(i -> labels.head(line.text(i)).isPresent());
+  }
+
+  private boolean hasNumber(CellLine line) {
+    return IntStream.range(0, line.width()).mapToObj(line::text).anyMatch(cells::isValue);
+  }
+
+  private int firstData(List<CellLine> lines) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> cells.isData(lines.get(i)))
+        .findFirst()
+        .orElse(lines.size());
+  }
+
+  private static int after(List<CellLine> lines, int number) {
+    return (int) lines.stream().filter(line -> line.number() <= number).count();
+  }
+
+  private static int toldHeads(List<CellLine> lines, ToldLayout told, List<Integer> heads) {
+    int from = told.headFrom();
+    IntStream.range(0, after(lines, told.head().orElseThrow()))
+        .filter(i -> lines.get(i).number() >= from)
+        .forEach(heads::add);
+    return after(lines, from - 1);
+  }
+
+  /**
+   * The head above a row of values, and how many lines stand above the head. A line of one cell
+   * between the two begins a section of the body.
+   */
+  private int heads(List<CellLine> lines, int data, List<Integer> heads) {
+    int at = data - 1;
+    while (at > 0 && cells.isTitle(lines.get(at)) && !cells.isTitle(lines.get(at - 1))) {
+      at--;
+    }
+    while (at >= 0 && heads.size() < MOST_HEADS && !cells.isTitle(lines.get(at))) {
+      if (!cells.isNumbering(lines.get(at))) {
+        heads.addFirst(at);
+      }
+      at--;
+    }
+    return at + 1;
+  }
+
+  private String source(List<CellLine> lines) {
+    return lines.stream()
+        .flatMap(line -> cells.filled(line).stream().map(line::text))
+        .map(LabelReader::source)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a line within a body is the head of a further table. */
+  boolean isHead(CellLine line, TableLayout layout) {
+    List<String> above =
+        layout.with(TableLayout.Role.VALUE).stream()
+            .map(Column::index)
+            .map(line::text)
+            .filter(text -> !text.isEmpty())
+            .toList();
+    return !above.isEmpty()
+        && cells.filled(line).size() > 1
+        && above.stream().allMatch(this::isHeadCell)
+        && !cells.isTitle(line);
+  }
+
+  private boolean isHeadCell(String text) {
+    Label label = labels.read(text);
+    Optional<Role> role = labels.head(text);
+    return role.isPresent()
+        || label.name().isEmpty() && !label.isEmpty() && !cells.isNumber(text);
+  }
+}

@@ -1,0 +1,264 @@
+package shuanghe.statistics;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import shuanghe.input.CellLine;
+import shuanghe.input.TableRow;
+import shuanghe.model.Area;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation.Measure;
+import shuanghe.model.TimePeriod;
+import shuanghe.statistics.TableLayout.Column;
+import shuanghe.statistics.TableLayout.Role;
+
+/**
+ * Makes a row of its own of every value of a table ({@link TableRow} with the columns of indicator
+ * tables), out of the labels above it and beside it. Lines without values begin a section, whose
+ * label holds for the rows below, or are notes.
+ */
+final class LayoutRows {
+
+  private static final Map<String, Integer> COLUMNS =
+      Map.of(
+          "INDICATOR", 0,
+          "REF_AREA", 1,
+          "TIME_PERIOD", 2,
+          "OBS_VALUE", 3,
+          "UNIT_MEASURE", 4,
+          "MEASURE", 5,
+          "SOURCE", 6,
+          "NOTE", 7);
+  private static final int REMEMBERED = 20_000;
+
+  /** What names of balances end with: these hold as of the last day of their period. */
+  private static final String BALANCE = "余额";
+
+  private static final String GROWTH = "增速";
+
+  private final TableLayout layout;
+  private final LabelReader labels;
+  private final SheetCells cells;
+  private final UnitMeasures units;
+  private final boolean decimalComma;
+  private final Map<String, Label> read = new HashMap<>();
+  private final Map<String, String> balances = new HashMap<>();
+  private Label section = Label.NONE;
+  private Label lastName = Label.NONE;
+
+  LayoutRows(TableLayout layout, LabelReader labels, UnitMeasures units, boolean decimalComma) {
+    this.layout = layout;
+    this.labels = labels;
+    this.cells = new SheetCells(labels);
+    this.units = units;
+    this.decimalComma = decimalComma;
+  }
+
+  /** What a row says by itself, and an area or a period that it names without being understood. */
+  private record Keys(Label label, String unknownArea, String unknownPeriod) {}
+
+  /** The values of a line, each with its labels. */
+  List<TableRow> of(CellLine line) {
+    List<Column> values =
+        layout.with(Role.VALUE).stream().filter(c -> isFilled(line, c.index())).toList();
+    if (values.isEmpty()) {
+      begin(line);
+      return List.of();
+    }
+    Keys keys = keys(line);
+    if (keys.label().isOther() || cells.isNumbering(line)) {
+      return List.of();
+    }
+    List<TableRow> rows = new ArrayList<>();
+    for (Column column : values) {
+      row(line, column, keys).ifPresent(rows::add);
+      if (!keys.unknownArea().isEmpty() && !rows.isEmpty()) {
+        break;
+      }
+    }
+    return rows;
+  }
+
+  private Label around() {
+    return section.within(layout.context());
+  }
+
+  /** What the lines that began the present section say. */
+  Label section() {
+    return section;
+  }
+
+  private static boolean isFilled(CellLine line, int column) {
+    return !line.isCovered(column) && !line.text(column).isEmpty();
+  }
+
+  private void begin(CellLine line) {
+    for (int i : cells.filled(line)) {
+      String text = line.text(i);
+      if (LabelReader.isNote(text)) {
+        return;
+      }
+      Label label = labels.read(text);
+      if (!label.isEmpty()) {
+        section = label.area().isPresent() || !label.time().isEmpty() ? label.within(section) : label;
+        lastName = Label.NONE;
+      }
+    }
+  }
+
+  private Label read(String text) {
+    Label known = read.get(text);
+    if (known == null) {
+      known = labels.read(text);
+      if (read.size() < REMEMBERED) {
+        read.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private Keys keys(CellLine line) {
+    Label label = Label.NONE;
+    String area = "";
+    String period = "";
+    for (Column column : layout.columns()) {
+      String text = line.text(column.index());
+      if (text.isEmpty() && column.role() != Role.INDICATOR) {
+        continue;
+      }
+      switch (column.role()) {
+        case INDICATOR -> label = label.within(name(text));
+        case AREA -> {
+          Label told = read(text);
+          label = told.area().map(label::in).orElse(label);
+          boolean same = labels.isArea(text) && around().area().isPresent();
+          area = told.area().isPresent() || same ? area : text;
+        }
+        case PERIOD -> {
+          TimeLabel time = period(text);
+          label = label.at(label.time().within(time));
+          period = time.isEmpty() ? text : period;
+        }
+        case UNIT -> label = label.per(text);
+        case MEASURE -> label = read(text).named("", false).within(label);
+        case SOURCE, NOTE, VALUE, PASSED -> {}
+      }
+    }
+    return new Keys(label, area, period);
+  }
+
+  private TimeLabel period(String text) {
+    return read(SheetCells.isMonth(text) ? text + "月" : text).time();
+  }
+
+  /** The name of a row; one that says only what its value is, such as 累计, is of the row above. */
+  private Label name(String text) {
+    Label label = text.isEmpty() ? Label.NONE : read(text);
+    if (!label.name().isEmpty()) {
+      lastName = Label.NONE.named(label.name(), label.isPart()).per(label.unit());
+      return label;
+    }
+    return label.area().isPresent()
+        ? label
+        : label.within(label.measure().isPresent() ? lastName.per("") : lastName);
+  }
+
+  private Optional<TableRow> row(CellLine line, Column column, Keys keys) {
+    Label label =
+        keys.label().within(column.label()).within(around());
+    if (label.isOther()) {
+      return Optional.empty();
+    }
+    String value = line.text(column.index());
+    Measure measure = label.measure().orElse(Measure.VALUE);
+    String name = label.name();
+    if (labels.known(name).isEmpty() && labels.known(name + GROWTH).isPresent()) {
+      boolean isRate = measure == Measure.YEAR_ON_YEAR || label.unit().startsWith("%");
+      if (measure != Measure.YEAR_ON_YEAR && !cells.isNumber(value)) {
+        return Optional.empty();
+      }
+      name = isRate ? name + GROWTH : name;
+      measure = isRate ? Measure.VALUE : measure;
+    }
+    Optional<Indicator> indicator = labels.known(name);
+    String[] row = new String[COLUMNS.size()];
+    Arrays.fill(row, "");
+    row[0] = label.isPart() && indicator.isEmpty() ? "其中：" + name : name;
+    row[1] = keys.unknownArea().isEmpty() ? label.area().map(Area::code).orElse("") : keys.unknownArea();
+    row[2] =
+        keys.unknownPeriod().isEmpty()
+            ? label.time().period().map(p -> period(p, label, measure(label), indicator)).orElse("")
+            : keys.unknownPeriod();
+    row[3] = value;
+    row[4] = unit(label, measure, indicator);
+    row[5] =
+        switch (measure) {
+          case VALUE -> "";
+          case TARGET -> "target";
+          case YEAR_ON_YEAR -> "yoy";
+        };
+    if (isRepeatedBalance(row, indicator)) {
+      return Optional.empty();
+    }
+    row[6] = text(line, Role.SOURCE).orElse(layout.source());
+    row[7] = text(line, Role.NOTE).orElse("");
+    Supplier<String> raw = line::raw;
+    return Optional.of(
+        new TableRow(line.place(column.index()), COLUMNS, row, raw, decimalComma));
+  }
+
+  /**
+   * The month's and the year's column of a balance are the same day: the second value is passed over
+   * where it says nothing new.
+   */
+  private boolean isRepeatedBalance(String[] row, Optional<Indicator> indicator) {
+    if (indicator.filter(i -> i.name().endsWith(BALANCE)).isEmpty()) {
+      return false;
+    }
+    if (WrittenValue.read(row[3]).flatMap(WrittenValue::number).isEmpty()) {
+      return !WrittenValue.isError(row[3]);
+    }
+    String first =
+        balances.putIfAbsent(String.join("\t", row[0], row[1], row[2], row[5]), row[3]);
+    return row[3].equals(first);
+  }
+
+  private static Measure measure(Label label) {
+    return label.measure().orElse(Measure.VALUE);
+  }
+
+  /** A balance holds as of the last day of its period; what is aimed at holds for the year. */
+  private static String period(
+      TimePeriod period, Label label, Measure measure, Optional<Indicator> indicator) {
+    if (measure == Measure.TARGET && label.time().reach() == TimeLabel.Reach.AS_NAMED) {
+      return Integer.toString(period.end().getYear());
+    }
+    boolean balance = indicator.filter(i -> i.name().endsWith(BALANCE)).isPresent();
+    return balance && period.form() != TimePeriod.Form.YEAR
+        ? TimePeriod.day(period.end()).toString()
+        : period.toString();
+  }
+
+  /** The unit of a value: of several that the table names, the one that is the indicator's. */
+  private String unit(Label label, Measure measure, Optional<Indicator> indicator) {
+    if (measure == Measure.YEAR_ON_YEAR) {
+      return label.unit().contains("百分点") || label.unit().equals("%") ? label.unit() : "";
+    }
+    String[] named = label.unit().split("[、,，/;；\\s]+");
+    if (named.length < 2 || units.isUnit(label.unit())) {
+      return label.unit();
+    }
+    return Arrays.stream(named)
+        .filter(unit -> indicator.filter(i -> units.read(unit, i.unit()).isPresent()).isPresent())
+        .findFirst()
+        .orElse(named[0]);
+  }
+
+  private Optional<String> text(CellLine line, Role role) {
+    return layout.first(role).map(c -> line.text(c.index())).filter(text -> !text.isEmpty());
+  }
+}

@@ -1,0 +1,134 @@
+package shuanghe.statistics;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import shuanghe.input.CellLine;
+
+/** What the cells of a line are, as far as the finding of a table asks. */
+final class SheetCells {
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?:19|20)\\d{2}(?:\\.?(?:0[1-9]|1[0-2]))?|(?:19|20)\\d{2}\\.[1-9]");
+  private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
+  private static final Pattern SERIAL = Pattern.compile("[3-6]\\d{4}");
+  private static final int LONGEST_MONTH = 31;
+  private static final int SHORTEST_MONTH = 28;
+  private static final int FEWEST_NUMBERED = 3;
+
+  private final LabelReader labels;
+
+  SheetCells(LabelReader labels) {
+    this.labels = labels;
+  }
+
+  /** The cells that are filled by themselves, not by a merged cell beside or above. */
+  List<Integer> filled(CellLine line) {
+    return IntStream.range(0, line.width())
+        .filter(i -> !line.isCovered(i) && !line.text(i).isEmpty())
+        .boxed()
+        .toList();
+  }
+
+  /** Whether a text may stand where a value does: a number, or a mark for a missing one. */
+  boolean isValue(String text) {
+    return !text.isEmpty()
+        && text.chars().anyMatch(c -> Character.isDigit(c) || "—–－-….#/缺".indexOf(c) >= 0)
+        && WrittenValue.read(text).isPresent()
+        && (!labels.isPeriod(text) || isYear(text));
+  }
+
+  /** Whether a text is a number and no year, nor a month of a year written in digits. */
+  boolean isNumber(String text) {
+    return isValue(text)
+        && !isYear(text)
+        && WrittenValue.read(text).flatMap(WrittenValue::number).isPresent();
+  }
+
+  /** Whether a number is written as years and months are: 2023, 202309, 2023.09. */
+  static boolean isYear(String text) {
+    return YEAR.matcher(text).matches();
+  }
+
+  static boolean isMonth(String text) {
+    return MONTH.matcher(text).matches();
+  }
+
+  /** Whether a line holds values: a number, and not the numbers or years of a head. */
+  boolean isData(CellLine line) {
+    List<String> numbers =
+        filled(line).stream().map(line::text).filter(this::isNumber).toList();
+    if (filled(line).size() < 2) {
+      return false;
+    }
+    return numbers.isEmpty()
+        ? isDataOfYears(line)
+        : !isNumbering(numbers, filled(line).size()) && !areMonthsApart(numbers);
+  }
+
+  /** A row of numbers that could all be years holds values where they are no run of years. */
+  private boolean isDataOfYears(CellLine line) {
+    List<BigDecimal> years =
+        filled(line).stream()
+            .map(line::text)
+            .filter(SheetCells::isYear)
+            .map(BigDecimal::new)
+            .toList();
+    if (years.size() < 2) {
+      return false;
+    }
+    return !IntStream.range(1, years.size())
+        .allMatch(
+            i -> {
+              double step = Math.abs(years.get(i).subtract(years.get(i - 1)).doubleValue());
+              return step == 0 || step <= 1 || step >= 88 && step <= 101;
+            });
+  }
+
+  /** Whether a line numbers the columns of a printed table: 甲, 乙, 1, 2, 3. */
+  boolean isNumbering(CellLine line) {
+    List<String> numbers = filled(line).stream().map(line::text).filter(this::isNumber).toList();
+    return isNumbering(numbers, filled(line).size());
+  }
+
+  private static boolean isNumbering(List<String> numbers, int filled) {
+    if (numbers.size() < FEWEST_NUMBERED || numbers.size() + 2 < filled) {
+      return false;
+    }
+    return IntStream.range(1, numbers.size())
+        .allMatch(
+            i ->
+                numbers.get(i).matches("\\d{1,2}")
+                    && numbers.get(i - 1).matches("\\d{1,2}")
+                    && Integer.parseInt(numbers.get(i))
+                        == Integer.parseInt(numbers.get(i - 1)) + 1);
+  }
+
+  /** A spreadsheet's numbers of days, a month from one to the next: dates that lost their format. */
+  private static boolean areMonthsApart(List<String> numbers) {
+    return numbers.size() > 1
+        && numbers.stream().allMatch(n -> SERIAL.matcher(n).matches())
+        && IntStream.range(1, numbers.size())
+            .map(i -> Math.abs(Integer.parseInt(numbers.get(i)) - Integer.parseInt(numbers.get(i - 1))))
+            .allMatch(step -> step >= SHORTEST_MONTH && step <= LONGEST_MONTH);
+  }
+
+  /** The one filled cell of a line; empty where there are none or more. */
+  Optional<Integer> only(CellLine line) {
+    List<Integer> filled = filled(line);
+    return filled.size() == 1 ? Optional.of(filled.getFirst()) : Optional.empty();
+  }
+
+  /** A line above a table that is no head: a title, a unit, settings, each with its colon. */
+  boolean isTitle(CellLine line) {
+    List<Integer> filled = filled(line);
+    return only(line).filter(i -> i == 0).isPresent()
+        || filled.stream().allMatch(i -> isSetting(line.text(i)));
+  }
+
+  private static boolean isSetting(String text) {
+    return text.indexOf('：') > 0 || text.indexOf(':') > 0 || LabelReader.isNote(text);
+  }
+}

@@ -1,0 +1,80 @@
+package shuanghe.statistics;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the parts of a table in a sheet were taken for: its head rows, its columns, and what stands
+ * above it. The value of a cell gets what the labels above it and beside it say.
+ *
+ * @param headFrom 1-based first line of the head
+ * @param headTo last line of the head
+ * @param columns every column that is not blank, from the left
+ * @param context what titles, settings such as 地区：重庆市, the sheet's and the file's name say
+ * @param source who published it, where a line below or above the table says so; else empty
+ * @param titles the lines above the head that were read
+ */
+record TableLayout(
+    int headFrom,
+    int headTo,
+    List<Column> columns,
+    Label context,
+    String source,
+    List<String> titles) {
+
+  /** What a column holds. */
+  enum Role {
+    INDICATOR("指标"),
+    AREA("地区"),
+    PERIOD("时期"),
+    UNIT("单位"),
+    MEASURE("口径"),
+    SOURCE("来源"),
+    NOTE("备注"),
+    VALUE("数值"),
+    PASSED("未采用");
+
+    private final String title;
+
+    Role(String title) {
+      this.title = title;
+    }
+
+    String title() {
+      return title;
+    }
+
+    boolean isKey() {
+      return switch (this) {
+        case INDICATOR, AREA, PERIOD, UNIT, MEASURE -> true;
+        case SOURCE, NOTE, VALUE, PASSED -> false;
+      };
+    }
+  }
+
+  /**
+   * One column.
+   *
+   * @param index counted from 0
+   * @param head the texts of its head cells, parted by blanks
+   * @param label what those say of the values below
+   */
+  record Column(int index, Role role, String head, Label label) {}
+
+  TableLayout {
+    columns = List.copyOf(columns);
+    titles = List.copyOf(titles);
+  }
+
+  boolean has(Role role) {
+    return columns.stream().anyMatch(column -> column.role() == role);
+  }
+
+  List<Column> with(Role role) {
+    return columns.stream().filter(column -> column.role() == role).toList();
+  }
+
+  Optional<Column> first(Role role) {
+    return with(role).stream().findFirst();
+  }
+}

@@ -1,0 +1,146 @@
+package shuanghe.statistics;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import shuanghe.input.WrittenPeriod;
+import shuanghe.model.TimePeriod;
+import shuanghe.model.TimePeriod.Form;
+
+/**
+ * The time that a label tells, whole or in part: 2023年9月 tells a period, 9月 the month of a year
+ * that another label tells, 累计 that the value counts from January on. The period of a value is put
+ * together from the labels above it and beside it, the outermost first.
+ *
+ * @param whole the period; empty where the year or everything is missing
+ * @param part the part of a year without the year, such as 9月 or 上半年; else empty
+ * @param reach how far back the value counts
+ */
+record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
+
+  /** How far back a value counts. */
+  enum Reach {
+    /** Not said. */
+    AS_NAMED,
+    /** 本月: the last month of the period named. */
+    CURRENT,
+    /** 累计: from January to the end of the period named. */
+    CUMULATIVE,
+    /** 上年同期: the period named, a year before. */
+    YEAR_BEFORE
+  }
+
+  /**
+   * What was found in a text.
+   *
+   * @param left the text without it
+   */
+  record Found(TimeLabel time, String left) {}
+
+  static final TimeLabel NONE = new TimeLabel(Optional.empty(), "", Reach.AS_NAMED);
+
+  private static final String TO = "\\s*[-—–－~～至到]{1,2}\\s*";
+  private static final String PART =
+      "\\d{1,2}月?"
+          + TO
+          + "\\d{1,2}月份?|\\d{1,2}月(?:\\d{1,2}日|份|末|底)?|[上下]半年|前[二三两23]个?季度|第?[一二三四1-4]季度|全年";
+  private static final Pattern WITH_PART =
+      Pattern.compile(
+          "(?:截[至止])?(?:((?:19|20)\\d{2}|(?<!\\d)\\d{2}(?=年))\\s*[年./-]?\\s*)?(?<!\\d)("
+              + PART
+              + ")");
+  private static final Pattern ISO =
+      Pattern.compile("((?:19|20)\\d{2})[-./](0?[1-9]|1[0-2])(?!\\d)(?:[-./](\\d{1,2}))?");
+  private static final Pattern YEAR =
+      Pattern.compile("((?:19|20)\\d{2})(年(?:[末底]|度)?)|^((?:19|20)\\d{2})$");
+
+  static TimeLabel of(TimePeriod period) {
+    return new TimeLabel(Optional.of(period), "", Reach.AS_NAMED);
+  }
+
+  /** The time that stands anywhere in a text; empty where none does. */
+  static Optional<Found> in(String text) {
+    Optional<TimePeriod> all = WrittenPeriod.read(text).period();
+    if (all.isPresent()) {
+      return Optional.of(new Found(of(all.get()), ""));
+    }
+    Matcher m = WITH_PART.matcher(text);
+    if (m.find()) {
+      String part = m.group(2).replaceAll("\\s", "");
+      TimeLabel label = new TimeLabel(Optional.empty(), part, Reach.AS_NAMED);
+      return found(m, text, m.group(1) == null ? label : label.inYear(m.group(1)));
+    }
+    m = ISO.matcher(text);
+    if (m.find()) {
+      return found(m, text, new TimeLabel(WrittenPeriod.read(m.group()).period(), "", Reach.AS_NAMED));
+    }
+    m = YEAR.matcher(text);
+    return m.find()
+        ? found(m, text, new TimeLabel(WrittenPeriod.read(m.group().replace("度", "")).period(), "", Reach.AS_NAMED))
+        : Optional.empty();
+  }
+
+  private static Optional<Found> found(Matcher m, String text, TimeLabel label) {
+    String left = text.substring(0, m.start()) + text.substring(m.end());
+    return Optional.of(new Found(label, left.replace("（）", "").replace("()", "")));
+  }
+
+  private TimeLabel inYear(String year) {
+    Optional<TimePeriod> period =
+        WrittenPeriod.read(part.equals("全年") ? year : year + "年" + part).period();
+    return new TimeLabel(period, period.isPresent() ? "" : part, reach);
+  }
+
+  boolean isEmpty() {
+    return whole.isEmpty() && part.isEmpty() && reach == Reach.AS_NAMED;
+  }
+
+  TimeLabel withReach(Reach other) {
+    return new TimeLabel(whole, part, other);
+  }
+
+  /** This label within an outer one: what it does not tell, the outer one does. */
+  TimeLabel within(TimeLabel outer) {
+    Reach innermost = reach == Reach.AS_NAMED ? outer.reach : reach;
+    if (whole.isPresent()) {
+      boolean isYear = whole.get().form() == Form.YEAR && outer.whole.isEmpty();
+      TimeLabel label =
+          isYear && !outer.part.isEmpty()
+              ? outer.inYear(Integer.toString(whole.get().start().getYear()))
+              : this;
+      return label.withReach(innermost);
+    }
+    if (!part.isEmpty()) {
+      TimeLabel label =
+          outer.whole.isPresent()
+              ? inYear(Integer.toString(outer.whole.get().end().getYear()))
+              : this;
+      return label.withReach(innermost);
+    }
+    return outer.withReach(innermost);
+  }
+
+  /** The period of a value below this label; empty where the labels do not tell it. */
+  Optional<TimePeriod> period() {
+    return whole.map(
+        period ->
+            switch (reach) {
+              case AS_NAMED -> period;
+              case CURRENT -> isMonths(period) ? lastMonth(period) : period;
+              case CUMULATIVE ->
+                  period.form() == Form.YEAR
+                      ? period
+                      : TimePeriod.toMonth(
+                          period.end().getYear(), period.end().getMonthValue());
+              case YEAR_BEFORE -> period.yearBefore();
+            });
+  }
+
+  private static boolean isMonths(TimePeriod period) {
+    return period.form() == Form.MONTHS || period.form() == Form.DAY;
+  }
+
+  private static TimePeriod lastMonth(TimePeriod period) {
+    return TimePeriod.month(period.end().getYear(), period.end().getMonthValue());
+  }
+}

@@ -1,0 +1,106 @@
+package shuanghe.statistics;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.RowCheck;
+import shuanghe.input.TableFile;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
+import shuanghe.input.Taken;
+
+/**
+ * What the office says of a table that cannot be read by itself ({@code FILE.layout.csv}, {@link
+ * TableForm#LAYOUT}): 地区,重庆 or 时期,2023年9月 or 指标,汽车产量 or 单位,万辆 for the whole table, 表头,3-4 for its
+ * head rows, B列,指标 for what a column holds. It is used where the table itself says nothing.
+ */
+final class ToldLayout {
+
+  static final ToldLayout NOTHING = new ToldLayout();
+
+  private static final Pattern COLUMN = Pattern.compile("(?:列)?([A-Za-z]{1,2})列?");
+  private static final Pattern HEAD = Pattern.compile("(\\d{1,6})(?:[-—–~至到](\\d{1,6}))?");
+  private static final String ITEMS =
+      "write 指标, 地区, 时期 or 单位 with what holds for the whole table, 表头 with its lines such as 3-4, or a column such as B列 with 指标, 地区, 时期, 单位, 数值 or 未采用";
+  private static final int LETTERS = 26;
+
+  private final Map<Integer, TableLayout.Role> roles = new HashMap<>();
+  private final Map<String, String> values = new HashMap<>();
+  private int headFrom;
+  private int headTo;
+
+  private ToldLayout() {}
+
+  /** Reads a layout file. */
+  static Taken<ToldLayout> read(InputFile file) {
+    ToldLayout told = new ToldLayout();
+    Taken<ToldLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::add);
+    return new Taken<>(
+        List.of(told), lines.rejections(), 1 + lines.rejections().size());
+  }
+
+  private Outcome<ToldLayout> add(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String item = check.needed("item");
+    String content = check.needed("content");
+    Matcher column = COLUMN.matcher(item);
+    Matcher lines = HEAD.matcher(content);
+    if (column.matches()) {
+      Optional<TableLayout.Role> role =
+          Arrays.stream(TableLayout.Role.values())
+              .filter(r -> r.title().equals(content))
+              .findFirst();
+      check.known("content", role, "nothing that a column holds", () -> ITEMS);
+      role.ifPresent(r -> roles.put(index(column.group(1)), r));
+    } else if (item.equals("表头")) {
+      if (lines.matches()) {
+        headFrom = Integer.parseInt(lines.group(1));
+        headTo = lines.group(2) == null ? headFrom : Integer.parseInt(lines.group(2));
+      } else {
+        check.fault("content", "no lines", ITEMS);
+      }
+    } else if (List.of("指标", "地区", "时期", "单位").contains(item)) {
+      values.put(item, content);
+    } else {
+      check.fault("item", "nothing that is said of a table", ITEMS);
+    }
+    return check.passed() ? new Outcome.Accepted<>(this) : check.rejected();
+  }
+
+  private static int index(String letters) {
+    int number = 0;
+    for (char c : letters.toUpperCase(Locale.ROOT).toCharArray()) {
+      number = number * LETTERS + (c - 'A' + 1);
+    }
+    return number - 1;
+  }
+
+  Optional<TableLayout.Role> role(int column) {
+    return Optional.ofNullable(roles.get(column));
+  }
+
+  /** The last line of the head; empty where it is not said. */
+  Optional<Integer> head() {
+    return headTo == 0 ? Optional.empty() : Optional.of(headTo);
+  }
+
+  int headFrom() {
+    return headFrom;
+  }
+
+  /** What holds for the whole table. */
+  Label context(LabelReader labels) {
+    Label label = Label.NONE.per(values.getOrDefault("单位", ""));
+    Label area = labels.read(values.getOrDefault("地区", ""));
+    Label time = labels.read(values.getOrDefault("时期", ""));
+    Label named = label.named(values.getOrDefault("指标", ""), false).at(time.time());
+    return area.area().map(named::in).orElse(named);
+  }
+}

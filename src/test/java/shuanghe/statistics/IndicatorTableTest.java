@@ -1,0 +1,216 @@
+package shuanghe.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import shuanghe.input.CodeListFiles;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.TableRow;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Observation;
+import shuanghe.model.Rejection;
+
+/** The tables of {@code tables/} and what is read of them: {@code tables/NAME.csv.taken}. */
+class IndicatorTableTest {
+
+  private static final Path TABLES =
+      Path.of("src/test/resources/shuanghe/statistics/tables");
+  private static final CodeLists CODE_LISTS =
+      CodeListFiles.load(Path.of("input/codelists")).codeLists();
+
+  @TempDir private Path folder;
+
+  static List<Path> tables() throws IOException {
+    try (Stream<Path> files = Files.list(TABLES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".csv"))
+          .filter(file -> !file.toString().endsWith(IndicatorTable.LAYOUT_ENDING))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void readsATable(Path table) throws IOException {
+    assertThat(read(table, true)).isEqualTo(expected(table));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void readsTheSameFromAWorkbook(Path table) throws IOException {
+    assertThat(read(asWorkbook(table, new XSSFWorkbook()), false))
+        .isEqualTo(withoutPlaces(expected(table)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void readsTheSameFromAnOldWorkbook(Path table) throws IOException {
+    assertThat(read(asWorkbook(table, new HSSFWorkbook()), false))
+        .isEqualTo(withoutPlaces(expected(table)));
+  }
+
+  @Test
+  void namesTheSheetAndTheCellOfAValue() throws IOException {
+    try (Workbook book = new XSSFWorkbook()) {
+      book.createSheet("封面").createRow(3).createCell(1).setCellValue("月报");
+      Sheet sheet = book.createSheet("9月");
+      row(sheet, 0, "重庆市2023年主要指标");
+      row(sheet, 2, "指标", "单位", "本月");
+      row(sheet, 3, "汽车产量", "万辆", 20.15);
+      book.setSheetVisibility(1, SheetVisibility.HIDDEN);
+      Path file = write(book);
+      assertThat(read(file, true))
+          .containsExactly("t.xlsx 9月!C4 AUTO_OUTPUT 500000 2023-09 VALUE 201500 NORMAL");
+      try (IndicatorTable table = open(file)) {
+        table.next();
+        assertThat(table.readings()).singleElement().matches(SheetReading::hidden);
+      }
+    }
+  }
+
+  @Test
+  void passesOverNoSheetWithNumbers() throws IOException {
+    try (Workbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("甲");
+      row(sheet, 0, "指标", "重庆2023年9月");
+      row(sheet, 1, "汽车产量（万辆）", 20.15);
+      Sheet other = book.createSheet("乙");
+      row(other, 0, "随记", "1", "2");
+      row(other, 1, "a", 5.5, 6.5);
+      assertThat(read(write(book), true))
+          .hasSize(2)
+          .element(1)
+          .asString()
+          .startsWith("t.xlsx 乙!A1: the needed columns");
+    }
+  }
+
+  @Test
+  void takesTheMonthsOfAHeadOfDates() throws IOException {
+    try (Workbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("表");
+      row(sheet, 0, "重庆", 45170d, 45200d);
+      row(sheet, 1, "汽车产量（万辆）", 20.15, 21.25);
+      for (int column = 1; column < 3; column++) {
+        Cell cell = sheet.getRow(0).getCell(column);
+        cell.setCellStyle(book.createCellStyle());
+        cell.getCellStyle().setDataFormat((short) 57);
+      }
+      assertThat(read(write(book), false))
+          .containsExactly(
+              "AUTO_OUTPUT 500000 2023-09 VALUE 201500 NORMAL",
+              "AUTO_OUTPUT 500000 2023-10 VALUE 212500 NORMAL");
+    }
+  }
+
+  private static void row(Sheet sheet, int number, Object... cells) {
+    Row row = sheet.createRow(number);
+    for (int i = 0; i < cells.length; i++) {
+      Cell cell = row.createCell(i);
+      if (cells[i] instanceof Double value) {
+        cell.setCellValue(value);
+      } else {
+        cell.setCellValue(cells[i].toString());
+      }
+    }
+  }
+
+  private Path write(Workbook book) throws IOException {
+    Path file = folder.resolve("t.xlsx");
+    try (OutputStream out = Files.newOutputStream(file)) {
+      book.write(out);
+    }
+    return file;
+  }
+
+  /** The same cells in a workbook, those of digits as numbers; with the layout beside it. */
+  private Path asWorkbook(Path table, Workbook book) throws IOException {
+    Sheet sheet = book.createSheet("Sheet1");
+    try (CSVParser lines =
+        CSVParser.builder()
+            .setReader(Files.newBufferedReader(table))
+            .setFormat(CSVFormat.DEFAULT)
+            .get()) {
+      for (CSVRecord line : lines) {
+        Object[] cells =
+            line.stream()
+                .map(c -> c.matches("-?\\d{1,3}(\\.\\d+)?") ? (Object) Double.valueOf(c) : c)
+                .toArray();
+        row(sheet, (int) line.getRecordNumber() - 1, cells);
+      }
+    }
+    Path layout = Path.of(table + IndicatorTable.LAYOUT_ENDING);
+    if (Files.exists(layout)) {
+      Files.copy(layout, folder.resolve("t.xlsx" + IndicatorTable.LAYOUT_ENDING));
+    }
+    return write(book);
+  }
+
+  private static List<String> expected(Path table) throws IOException {
+    return Files.readAllLines(Path.of(table + ".taken"), StandardCharsets.UTF_8);
+  }
+
+  private static List<String> withoutPlaces(List<String> lines) {
+    return lines.stream().map(IndicatorTableTest::withoutPlace).toList();
+  }
+
+  private static String withoutPlace(String line) {
+    return line.contains(": ")
+        ? line.substring(line.indexOf(": ") + 2).replaceFirst("already stands at.*|into .*", "")
+        : line.substring(line.indexOf(' ') + 1);
+  }
+
+  private static IndicatorTable open(Path file) {
+    return IndicatorTable.open(new InputFile(file, file.getFileName().toString()), CODE_LISTS)
+        .taken()
+        .orElseThrow();
+  }
+
+  private static List<String> read(Path file, boolean withPlaces) throws IOException {
+    ObservationTable observations = new ObservationTable(CODE_LISTS);
+    List<String> lines = new ArrayList<>();
+    try (IndicatorTable table = open(file)) {
+      for (Optional<Outcome<TableRow>> row = table.next(); row.isPresent(); row = table.next()) {
+        Outcome<Observation> read = row.get().then(observations::read);
+        String place = read.taken().map(o -> o.place() + " ").orElse("");
+        String line =
+            read.taken()
+                .map(IndicatorTableTest::line)
+                .or(() -> read.fault().map(Rejection::message))
+                .orElseThrow();
+        lines.add(withPlaces ? place + line : place.isEmpty() ? withoutPlace(line) : line);
+      }
+    }
+    return lines;
+  }
+
+  private static String line(Observation o) {
+    String value = o.value().map(v -> v.stripTrailingZeros().toPlainString()).orElse("-");
+    return "%s %s %s %s %s %s"
+        .formatted(o.indicator(), o.area(), o.period(), o.measure(), value, o.status());
+  }
+}
