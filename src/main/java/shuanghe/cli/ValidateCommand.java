@@ -11,6 +11,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import shuanghe.delivery.DeliveryCheck;
 import shuanghe.delivery.Secrets;
@@ -28,11 +29,17 @@ import shuanghe.schedule.Timetable;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     description =
-        "Checks all input, templates and settings and lists what is wrong; publishes and sends nothing.")
+        "Checks all input, templates and settings and lists what is wrong; publishes and sends"
+            + " nothing.")
 final class ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private InputOptions where;
+
+  @Option(
+      names = "--show",
+      description = "Prints what each part of each indicator table was taken for.")
+  private boolean show;
 
   @Override
   public Integer call() throws IOException {
@@ -44,6 +51,9 @@ final class ValidateCommand implements Callable<Integer> {
     List<Rejection> faults = new ArrayList<>(found.rejections());
     faults.addAll(Timetable.faults(where.input().resolve(Timetable.FILE)));
     faults.addAll(DeliveryCheck.faults(where.input(), templates, new Secrets(System.getenv())));
+    if (show) {
+      found.tables().stream().flatMap(ShownTable::lines).forEach(out::println);
+    }
     faults.stream().map(Rejection::message).forEach(out::println);
     found.overlooked().stream().map(Overlooked::sentence).forEach(out::println);
     out.printf(

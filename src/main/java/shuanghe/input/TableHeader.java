@@ -16,8 +16,7 @@ import shuanghe.model.Rejection;
  * @param needed how many of them a row must reach
  * @param labelled whether names and codes have labels behind them, as SDMX-CSV may
  */
-public record TableHeader(
-    Map<String, Integer> columns, int width, int needed, boolean labelled) {
+public record TableHeader(Map<String, Integer> columns, int width, int needed, boolean labelled) {
 
   static final TableHeader NONE = new TableHeader(Map.of(), 0, 0, false);
 
@@ -43,7 +42,10 @@ public record TableHeader(
         .filter(column -> column.presence() == TableColumn.Presence.NEEDED)
         .allMatch(
             column ->
-                IntStream.range(0, line.width()).mapToObj(line::text).map(TableHeader::withoutLabel).anyMatch(column::isNamed));
+                IntStream.range(0, line.width())
+                    .mapToObj(line::text)
+                    .map(TableHeader::withoutLabel)
+                    .anyMatch(column::isNamed));
   }
 
   /** Reads the line that names the columns of a form; it is rejected where it does not. */
@@ -89,8 +91,7 @@ public record TableHeader(
           NearestName.of(
               cell, missing.stream().map(TableColumn::name).filter(name -> cell.length() > 3));
       if (meant.isPresent()) {
-        return refused(
-            fault(line, cell, "unknown column", "did you mean '" + meant.get() + "'?"));
+        return refused(fault(line, cell, "unknown column", "did you mean '" + meant.get() + "'?"));
       }
     }
     int needed =
@@ -99,7 +100,8 @@ public record TableHeader(
             .mapToInt(c -> found.get(c.name()) + 1)
             .max()
             .orElse(0);
-    return new Outcome.Accepted<>(new TableHeader(
+    return new Outcome.Accepted<>(
+        new TableHeader(
             found,
             header.size(),
             needed,

@@ -27,10 +27,10 @@ public final class TableRow {
   /**
    * A row of a table whose columns are named in its first line.
    *
-   * @param labelled whether each code has its label behind it, as in SDMX-CSV: {@code P: Provisional}
+   * @param labelled whether each code has its label behind it, as in SDMX-CSV: {@code P:
+   *     Provisional}
    */
-  TableRow(
-      CellLine line, Map<String, Integer> columns, boolean labelled, boolean decimalComma) {
+  TableRow(CellLine line, Map<String, Integer> columns, boolean labelled, boolean decimalComma) {
     this.labelled = labelled;
     this.place = line.place();
     this.places = column -> line.place(Math.max(0, columns.getOrDefault(column, 0)));

@@ -76,7 +76,8 @@ final class EditionSteps {
         decided
             .holdings()
             .withRejections(
-                new RawRows(run.survey().files(), run.survey().codeLists()).filledIn(decided.holdings().rejections()));
+                new RawRows(run.survey().files(), run.survey().codeLists())
+                    .filledIn(decided.holdings().rejections()));
     Holdings assessed = Plausibility.assess(holdings, edition, decided.settled());
     run.holdings(assessed, EditionAnalyst.analyse(assessed, edition));
     run.renditions(new Renditions(run.request().templates(), run.request().domains()));

@@ -72,7 +72,7 @@ final class RawRows {
   private Rows<TableRow> rows(SurveyedFile file) {
     return switch (file.version().kind()) {
       case ARTICLES -> TableRows.open(file, TableForm.ARTICLES);
-      case INDICATORS -> TableRows.indicators(file, codeLists);
+      case INDICATORS -> TableRows.indicators(file, codeLists, reading -> {});
       case MATTERS -> TableRows.open(file, TableForm.MATTERS);
       case PAGE, FOLDER -> throw new IllegalArgumentException("no table: " + file.file().name());
     };

@@ -103,7 +103,7 @@ final class ReadingSteps {
     RowReader<Observation> reader =
         tables(
             Kind.INDICATORS,
-            file -> TableRows.indicators(file, run.survey().codeLists()),
+            file -> TableRows.indicators(file, run.survey().codeLists(), reading -> {}),
             ROWS_A_CHUNK,
             () -> new ObservationTable(run.survey().codeLists())::read);
     return this.<Observation, Observation>step(

@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
@@ -10,6 +11,7 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Rejection;
 import shuanghe.statistics.IndicatorTable;
+import shuanghe.statistics.SheetReading;
 
 /** The rows of a table; a table that cannot be opened is a single rejected row. */
 final class TableRows {
@@ -24,9 +26,14 @@ final class TableRows {
     };
   }
 
-  /** The values of an indicator table. */
-  static Rows<TableRow> indicators(SurveyedFile file, CodeLists codeLists) {
-    return switch (IndicatorTable.open(file.file(), codeLists)) {
+  /**
+   * The values of an indicator table.
+   *
+   * @param shown is told what each sheet was taken for
+   */
+  static Rows<TableRow> indicators(
+      SurveyedFile file, CodeLists codeLists, Consumer<SheetReading> shown) {
+    return switch (IndicatorTable.open(file.file(), codeLists, shown)) {
       case Outcome.Accepted<IndicatorTable> opened -> new OfIndicators(opened.item());
       case Outcome.Rejected<IndicatorTable> refused -> new RefusedTable(refused.rejection());
     };

@@ -21,6 +21,7 @@ import shuanghe.press.Overlooked;
 import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
+import shuanghe.statistics.SheetReading;
 
 /**
  * All faults at once of what a run reads, found without publishing or keeping anything.
@@ -29,9 +30,14 @@ import shuanghe.statistics.ObservationTable;
  * @param read how many pages and rows were read
  * @param rejections what of them, of the folders, the code lists and the templates cannot be taken
  * @param overlooked articles that can be taken and that no reader would see
+ * @param tables what the sheets of indicator tables were taken for
  */
 public record Validation(
-    int files, int read, List<Rejection> rejections, List<ReviewItem> overlooked) {
+    int files,
+    int read,
+    List<Rejection> rejections,
+    List<ReviewItem> overlooked,
+    List<SheetReading> tables) {
 
   private static final Program ANY = new Program("", "");
 
@@ -59,6 +65,7 @@ public record Validation(
     ArticleTable articleTable = new ArticleTable();
     ObservationTable observations = new ObservationTable(survey.codeLists());
     MatterTable matters = new MatterTable(survey.ledgerWords());
+    List<SheetReading> tables = new ArrayList<>();
     int read = 0;
     for (SurveyedFile file : survey.files()) {
       read +=
@@ -83,11 +90,13 @@ public record Validation(
                             .then(article -> press.take(article, NOT_LOGGED))
                             .then(look),
                     rejections);
-            case INDICATORS -> rows(
-                    TableRows.indicators(file, survey.codeLists()),
+            case INDICATORS ->
+                rows(
+                    TableRows.indicators(file, survey.codeLists(), tables::add),
                     observations::read,
                     rejections);
-            case MATTERS -> rows(TableRows.open(file, TableForm.MATTERS), matters::read, rejections);
+            case MATTERS ->
+                rows(TableRows.open(file, TableForm.MATTERS), matters::read, rejections);
           };
     }
     if (read == 0 && rejections.isEmpty()) {
@@ -102,7 +111,11 @@ public record Validation(
     }
     rejections.addAll(TemplateCheck.faults(templates));
     return new Validation(
-        survey.files().size(), read, List.copyOf(rejections), List.copyOf(overlooked));
+        survey.files().size(),
+        read,
+        List.copyOf(rejections),
+        List.copyOf(overlooked),
+        List.copyOf(tables));
   }
 
   private static int page(Outcome<PressReading> page, List<Rejection> rejections) {
@@ -111,9 +124,7 @@ public record Validation(
   }
 
   private static <T> int rows(
-      Rows<TableRow> table,
-      Function<TableRow, Outcome<T>> reader,
-      List<Rejection> rejections)
+      Rows<TableRow> table, Function<TableRow, Outcome<T>> reader, List<Rejection> rejections)
       throws IOException {
     int read = 0;
     try (Rows<TableRow> rows = table) {

@@ -59,8 +59,7 @@ final class AreaNames {
   private boolean isWithin(Area part, String whole) {
     String parent = part.parent();
     return parent.equals(whole)
-        || !parent.isEmpty()
-            && codeLists.area(parent).filter(p -> isWithin(p, whole)).isPresent();
+        || !parent.isEmpty() && codeLists.area(parent).filter(p -> isWithin(p, whole)).isPresent();
   }
 
   /** The longest name of an area that the text begins with; empty where there is none. */

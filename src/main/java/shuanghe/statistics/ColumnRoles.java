@@ -28,10 +28,7 @@ final class ColumnRoles {
 
   List<Column> of(List<CellLine> heads, List<CellLine> sample, ToldLayout told) {
     int width =
-        Stream.concat(heads.stream(), sample.stream())
-            .mapToInt(CellLine::width)
-            .max()
-            .orElse(0);
+        Stream.concat(heads.stream(), sample.stream()).mapToInt(CellLine::width).max().orElse(0);
     Map<Integer, TableLayout.Role> roles = new HashMap<>();
     for (int c = 0; c < width; c++) {
       Optional<TableLayout.Role> role = role(c, heads, sample, told);
@@ -52,8 +49,8 @@ final class ColumnRoles {
   }
 
   /**
-   * A column that says only what its values are, such as 同比, is of the indicator and the time of the
-   * column of values at its left.
+   * A column that says only what its values are, such as 同比, is of the indicator and the time of
+   * the column of values at its left.
    */
   private static Column besideTheOneBefore(Column column, List<Column> before) {
     Label label = column.label();
@@ -70,10 +67,7 @@ final class ColumnRoles {
     Label named = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
     boolean timeless = label.time().isEmpty() && label.measure().get() == Measure.YEAR_ON_YEAR;
     return new Column(
-        column.index(),
-        column.role(),
-        column.head(),
-        timeless ? named.at(left.time()) : named);
+        column.index(), column.role(), column.head(), timeless ? named.at(left.time()) : named);
   }
 
   /** What a column holds; empty where all its cells are blank. */
@@ -100,9 +94,7 @@ final class ColumnRoles {
               : isCount(texts, column) ? TableLayout.Role.PASSED : TableLayout.Role.VALUE);
     }
     TableLayout.Role byCells = byCells(texts);
-    return byCells == TableLayout.Role.MEASURE && named.isPresent()
-        ? named
-        : Optional.of(byCells);
+    return byCells == TableLayout.Role.MEASURE && named.isPresent() ? named : Optional.of(byCells);
   }
 
   private static Optional<TableLayout.Role> byHead(Role word) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import shuanghe.input.CellLine;
 import shuanghe.input.CellLines;
 import shuanghe.input.InputFile;
@@ -21,8 +22,8 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Rejection;
 
 /**
- * An indicator table as offices have it: CSV text or a workbook of any number of sheets, one value a
- * row or any table of values with labels above and beside them. Each value becomes a {@link
+ * An indicator table as offices have it: CSV text or a workbook of any number of sheets, one value
+ * a row or any table of values with labels above and beside them. Each value becomes a {@link
  * TableRow} of its own, in memory bounded by the first lines of a sheet. Sheets without numbers are
  * passed over.
  */
@@ -42,7 +43,7 @@ public final class IndicatorTable implements Closeable {
   private final ToldLayout told;
   private final Deque<Outcome<CellLine>> ahead = new ArrayDeque<>();
   private final Deque<Outcome<TableRow>> ready = new ArrayDeque<>();
-  private final List<SheetReading> readings = new ArrayList<>();
+  private final Consumer<SheetReading> shown;
   private Optional<CellLine.Sheet> sheet = Optional.empty();
   private Optional<TableHeader> header = Optional.empty();
   private Optional<LayoutFinder.Found> layout = Optional.empty();
@@ -50,8 +51,13 @@ public final class IndicatorTable implements Closeable {
   private boolean isToldAnything;
 
   private IndicatorTable(
-      InputFile file, CellLines lines, CodeLists codeLists, Taken<ToldLayout> told) {
+      InputFile file,
+      CellLines lines,
+      CodeLists codeLists,
+      Taken<ToldLayout> told,
+      Consumer<SheetReading> shown) {
     this.file = file;
+    this.shown = shown;
     this.lines = lines;
     this.labels = new LabelReader(codeLists);
     this.units = new UnitMeasures(codeLists);
@@ -60,18 +66,22 @@ public final class IndicatorTable implements Closeable {
     told.rejections().forEach(this::refuse);
   }
 
-  /** Opens a table, which is rejected as a whole where the file is none. */
-  public static Outcome<IndicatorTable> open(InputFile file, CodeLists codeLists) {
+  /**
+   * Opens a table, which is rejected as a whole where the file is none.
+   *
+   * @param shown is told what each sheet was taken for
+   */
+  public static Outcome<IndicatorTable> open(
+      InputFile file, CodeLists codeLists, Consumer<SheetReading> shown) {
     return CellLines.open(file)
         .then(
             lines ->
                 new Outcome.Accepted<>(
-                    new IndicatorTable(file, lines, codeLists, told(file))));
+                    new IndicatorTable(file, lines, codeLists, told(file), shown)));
   }
 
   private static Taken<ToldLayout> told(InputFile file) {
-    Path path =
-        file.path().resolveSibling(file.path().getFileName().toString() + LAYOUT_ENDING);
+    Path path = file.path().resolveSibling(file.path().getFileName().toString() + LAYOUT_ENDING);
     return Files.isRegularFile(path)
         ? ToldLayout.read(new InputFile(path, file.name() + LAYOUT_ENDING))
         : new Taken<>(List.of(ToldLayout.NOTHING), List.of(), 1);
@@ -91,7 +101,7 @@ public final class IndicatorTable implements Closeable {
     while (ready.isEmpty()) {
       Optional<Outcome<CellLine>> line = nextLine();
       if (line.isEmpty()) {
-        if (readings.isEmpty() && !isToldAnything) {
+        if (!isToldAnything) {
           refuse(empty());
         }
         return Optional.ofNullable(ready.poll());
@@ -178,7 +188,7 @@ public final class IndicatorTable implements Closeable {
     return switch (TableHeader.of(line, TableForm.INDICATORS)) {
       case Outcome.Accepted<TableHeader> found -> {
         header = Optional.of(found.item());
-        readings.add(SheetReading.of(line, found.item()));
+        show(SheetReading.of(line, found.item()));
         pass(at + 1);
         yield Optional.empty();
       }
@@ -203,7 +213,7 @@ public final class IndicatorTable implements Closeable {
     if (sample.isEmpty()) {
       return Optional.of(fault);
     }
-    readings.add(SheetReading.of(first(), table));
+    show(SheetReading.of(file.name(), first(), table));
     Optional<Rejection> missing = Missing.in(sample, file);
     if (missing.isEmpty()) {
       layout = found;
@@ -223,9 +233,9 @@ public final class IndicatorTable implements Closeable {
     }
   }
 
-  /** What each sheet read so far was taken for. */
-  public List<SheetReading> readings() {
-    return List.copyOf(readings);
+  private void show(SheetReading reading) {
+    isToldAnything = true;
+    shown.accept(reading);
   }
 
   /** How many bytes of the file were read so far. */

@@ -29,8 +29,7 @@ final class LabelReader {
           Role.TARGET,
           Role.OTHER);
   private static final List<Role> LEADING = List.of(Role.CURRENT, Role.CUMULATIVE, Role.SAME_AREA);
-  private static final Pattern UNIT_LINE =
-      Pattern.compile("[(（]?(?:计量)?单位[:：](.+?)[)）]?");
+  private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:计量)?单位[:：](.+?)[)）]?");
   private static final Pattern UNIT_TOLD =
       Pattern.compile("[(（]?(?:计量)?单\\s*位\\s*[:：]\\s*([^\\s)）]+)[)）]?");
   private static final Pattern NOTE =
@@ -196,11 +195,8 @@ final class LabelReader {
     Label label = time.map(found -> Label.NONE.at(found.time())).orElse(Label.NONE);
     Optional<Area> area = areas.only(told);
     label = area.isPresent() ? label.in(area.get()) : label;
-    List<String> named =
-        indicatorNames.stream().filter(told::contains).limit(1).toList();
-    return named.isEmpty()
-        ? label
-        : label.named(named.getFirst(), false).per(bracketedUnit(told));
+    List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
+    return named.isEmpty() ? label : label.named(named.getFirst(), false).per(bracketedUnit(told));
   }
 
   private static String rest(String text, Matcher found) {

@@ -157,7 +157,6 @@ final class LayoutFinder {
   private boolean isHeadCell(String text) {
     Label label = labels.read(text);
     Optional<Role> role = labels.head(text);
-    return role.isPresent()
-        || label.name().isEmpty() && !label.isEmpty() && !cells.isNumber(text);
+    return role.isPresent() || label.name().isEmpty() && !label.isEmpty() && !cells.isNumber(text);
   }
 }

@@ -104,7 +104,8 @@ final class LayoutRows {
       }
       Label label = labels.read(text);
       if (!label.isEmpty()) {
-        section = label.area().isPresent() || !label.time().isEmpty() ? label.within(section) : label;
+        section =
+            label.area().isPresent() || !label.time().isEmpty() ? label.within(section) : label;
         lastName = Label.NONE;
       }
     }
@@ -168,8 +169,7 @@ final class LayoutRows {
   }
 
   private Optional<TableRow> row(CellLine line, Column column, Keys keys) {
-    Label label =
-        keys.label().within(column.label()).within(around());
+    Label label = keys.label().within(column.label()).within(around());
     if (label.isOther()) {
       return Optional.empty();
     }
@@ -188,7 +188,8 @@ final class LayoutRows {
     String[] row = new String[COLUMNS.size()];
     Arrays.fill(row, "");
     row[0] = label.isPart() && indicator.isEmpty() ? "其中：" + name : name;
-    row[1] = keys.unknownArea().isEmpty() ? label.area().map(Area::code).orElse("") : keys.unknownArea();
+    row[1] =
+        keys.unknownArea().isEmpty() ? label.area().map(Area::code).orElse("") : keys.unknownArea();
     row[2] =
         keys.unknownPeriod().isEmpty()
             ? label.time().period().map(p -> period(p, label, measure(label), indicator)).orElse("")
@@ -207,13 +208,12 @@ final class LayoutRows {
     row[6] = text(line, Role.SOURCE).orElse(layout.source());
     row[7] = text(line, Role.NOTE).orElse("");
     Supplier<String> raw = line::raw;
-    return Optional.of(
-        new TableRow(line.place(column.index()), COLUMNS, row, raw, decimalComma));
+    return Optional.of(new TableRow(line.place(column.index()), COLUMNS, row, raw, decimalComma));
   }
 
   /**
-   * The month's and the year's column of a balance are the same day: the second value is passed over
-   * where it says nothing new.
+   * The month's and the year's column of a balance are the same day: the second value is passed
+   * over where it says nothing new.
    */
   private boolean isRepeatedBalance(String[] row, Optional<Indicator> indicator) {
     if (indicator.filter(i -> i.name().endsWith(BALANCE)).isEmpty()) {
@@ -222,8 +222,7 @@ final class LayoutRows {
     if (WrittenValue.read(row[3]).flatMap(WrittenValue::number).isEmpty()) {
       return !WrittenValue.isError(row[3]);
     }
-    String first =
-        balances.putIfAbsent(String.join("\t", row[0], row[1], row[2], row[5]), row[3]);
+    String first = balances.putIfAbsent(String.join("\t", row[0], row[1], row[2], row[5]), row[3]);
     return row[3].equals(first);
   }
 

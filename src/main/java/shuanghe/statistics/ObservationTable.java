@@ -159,7 +159,9 @@ public final class ObservationTable {
   private static Optional<WrittenValue> value(RowCheck check, TableRow row) {
     if (WrittenValue.isError(row.text("OBS_VALUE"))) {
       check.fault(
-          "OBS_VALUE", "an error of the spreadsheet, no value", "mend the formula or clear the cell");
+          "OBS_VALUE",
+          "an error of the spreadsheet, no value",
+          "mend the formula or clear the cell");
       return Optional.empty();
     }
     return check.known(

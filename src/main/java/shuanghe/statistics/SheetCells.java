@@ -58,8 +58,7 @@ final class SheetCells {
 
   /** Whether a line holds values: a number, and not the numbers or years of a head. */
   boolean isData(CellLine line) {
-    List<String> numbers =
-        filled(line).stream().map(line::text).filter(this::isNumber).toList();
+    List<String> numbers = filled(line).stream().map(line::text).filter(this::isNumber).toList();
     if (filled(line).size() < 2) {
       return false;
     }
@@ -106,12 +105,17 @@ final class SheetCells {
                         == Integer.parseInt(numbers.get(i - 1)) + 1);
   }
 
-  /** A spreadsheet's numbers of days, a month from one to the next: dates that lost their format. */
+  /**
+   * A spreadsheet's numbers of days, a month from one to the next: dates that lost their format.
+   */
   private static boolean areMonthsApart(List<String> numbers) {
     return numbers.size() > 1
         && numbers.stream().allMatch(n -> SERIAL.matcher(n).matches())
         && IntStream.range(1, numbers.size())
-            .map(i -> Math.abs(Integer.parseInt(numbers.get(i)) - Integer.parseInt(numbers.get(i - 1))))
+            .map(
+                i ->
+                    Math.abs(
+                        Integer.parseInt(numbers.get(i)) - Integer.parseInt(numbers.get(i - 1))))
             .allMatch(step -> step >= SHORTEST_MONTH && step <= LONGEST_MONTH);
   }
 

@@ -13,11 +13,25 @@ import shuanghe.statistics.TableLayout.Role;
  * What a sheet of an indicator table was taken for, for people who want to see at a glance whether
  * their table was understood.
  *
+ * @param file as the run names it
  * @param sheet its name; empty for a CSV file
  * @param hidden whether its tab is hidden
  * @param parts its parts from the top, each with what it was taken for
  */
-public record SheetReading(String sheet, boolean hidden, List<Part> parts) {
+public record SheetReading(String file, String sheet, boolean hidden, List<Part> parts) {
+
+  private static final Map<String, String> COLUMNS =
+      Map.of(
+          "INDICATOR", Role.INDICATOR.title(),
+          "REF_AREA", Role.AREA.title(),
+          "TIME_PERIOD", Role.PERIOD.title(),
+          "OBS_VALUE", Role.VALUE.title(),
+          "UNIT_MEASURE", Role.UNIT.title(),
+          "UNIT_MULT", "倍率",
+          "OBS_STATUS", "状态",
+          "MEASURE", Role.MEASURE.title(),
+          "SOURCE", Role.SOURCE.title(),
+          "NOTE", Role.NOTE.title());
 
   /**
    * A part of a sheet.
@@ -42,12 +56,14 @@ public record SheetReading(String sheet, boolean hidden, List<Part> parts) {
             column ->
                 parts.add(
                     new Part(
-                        column(column.getValue()), line.text(column.getValue()), column.getKey())));
-    return new SheetReading(line.sheet().name(), line.sheet().hidden(), parts);
+                        column(column.getValue()),
+                        line.text(column.getValue()),
+                        COLUMNS.getOrDefault(column.getKey(), column.getKey()))));
+    return new SheetReading(line.place().file(), line.sheet().name(), line.sheet().hidden(), parts);
   }
 
   /** A table of values with labels above and beside them. */
-  static SheetReading of(CellLine.Sheet sheet, TableLayout layout) {
+  static SheetReading of(String file, CellLine.Sheet sheet, TableLayout layout) {
     List<Part> parts = new ArrayList<>();
     layout.titles().forEach(title -> parts.add(new Part("表上", title, "标题或说明")));
     parts.add(new Part("全表", "", said(layout.context())));
@@ -64,7 +80,7 @@ public record SheetReading(String sheet, boolean hidden, List<Part> parts) {
     if (!layout.source().isEmpty()) {
       parts.add(new Part("表注", layout.source(), "来源"));
     }
-    return new SheetReading(sheet.name(), sheet.hidden(), parts);
+    return new SheetReading(file, sheet.name(), sheet.hidden(), parts);
   }
 
   private static String lines(int from, int to) {

@@ -72,11 +72,16 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
     }
     m = ISO.matcher(text);
     if (m.find()) {
-      return found(m, text, new TimeLabel(WrittenPeriod.read(m.group()).period(), "", Reach.AS_NAMED));
+      return found(
+          m, text, new TimeLabel(WrittenPeriod.read(m.group()).period(), "", Reach.AS_NAMED));
     }
     m = YEAR.matcher(text);
     return m.find()
-        ? found(m, text, new TimeLabel(WrittenPeriod.read(m.group().replace("度", "")).period(), "", Reach.AS_NAMED))
+        ? found(
+            m,
+            text,
+            new TimeLabel(
+                WrittenPeriod.read(m.group().replace("度", "")).period(), "", Reach.AS_NAMED))
         : Optional.empty();
   }
 
@@ -130,8 +135,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
               case CUMULATIVE ->
                   period.form() == Form.YEAR
                       ? period
-                      : TimePeriod.toMonth(
-                          period.end().getYear(), period.end().getMonthValue());
+                      : TimePeriod.toMonth(period.end().getYear(), period.end().getMonthValue());
               case YEAR_BEFORE -> period.yearBefore();
             });
   }

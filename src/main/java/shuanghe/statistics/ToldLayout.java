@@ -28,7 +28,8 @@ final class ToldLayout {
   private static final Pattern COLUMN = Pattern.compile("(?:列)?([A-Za-z]{1,2})列?");
   private static final Pattern HEAD = Pattern.compile("(\\d{1,6})(?:[-—–~至到](\\d{1,6}))?");
   private static final String ITEMS =
-      "write 指标, 地区, 时期 or 单位 with what holds for the whole table, 表头 with its lines such as 3-4, or a column such as B列 with 指标, 地区, 时期, 单位, 数值 or 未采用";
+      "write 指标, 地区, 时期 or 单位 with what holds for the whole table, 表头 with its lines such as 3-4,"
+          + " or a column such as B列 with 指标, 地区, 时期, 单位, 数值 or 未采用";
   private static final int LETTERS = 26;
 
   private final Map<Integer, TableLayout.Role> roles = new HashMap<>();
@@ -42,8 +43,7 @@ final class ToldLayout {
   static Taken<ToldLayout> read(InputFile file) {
     ToldLayout told = new ToldLayout();
     Taken<ToldLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::add);
-    return new Taken<>(
-        List.of(told), lines.rejections(), 1 + lines.rejections().size());
+    return new Taken<>(List.of(told), lines.rejections(), 1 + lines.rejections().size());
   }
 
   private Outcome<ToldLayout> add(TableRow row) {
