@@ -64,12 +64,11 @@ final class Antecedents {
       }
     }
     last = names.getLast();
-    topic =
-        names.stream()
-            .map(n -> n.subject().owner())
-            .filter(o -> !o.isEmpty())
-            .findFirst()
-            .orElseGet(() -> last.subject().holder());
+    topic = last.subject().holder();
+    for (FigureName name : names.reversed()) {
+      String owner = name.subject().owner();
+      topic = owner.isEmpty() ? topic : owner;
+    }
   }
 
   /** What a word such as 其 or 全线 stands for; empty where nothing was named. */

@@ -378,14 +378,23 @@ final class AreaFinder {
         Math.max(
             f.phrase().clauseStart(),
             last(f, Part.SUBJECT).map(AreaMention::end).orElse(sentence.from()));
-    return cues.all(CueRole.ABROAD, from, f.start()).stream()
-        .anyMatch(c -> cues.longest(CueRole.TRAVEL, c.end(), f.start()).isEmpty());
+    for (CueMention abroad : cues.all(CueRole.ABROAD, from, f.start())) {
+      if (cues.longest(CueRole.TRAVEL, abroad.end(), f.start()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A measure of the whole country, and not only what a figure is compared with. */
   private boolean isNational(Figure f) {
-    return cues.all(CueRole.NATIONAL, f.phrase().clauseStart(), f.start()).stream()
-        .anyMatch(c -> !cues.has(CueRole.AREA_SCALE, f.phrase().clauseStart(), c.start()));
+    int from = f.phrase().clauseStart();
+    for (CueMention measure : cues.all(CueRole.NATIONAL, from, f.start())) {
+      if (!cues.has(CueRole.AREA_SCALE, from, measure.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject named since the figure before. */

@@ -255,8 +255,9 @@ final class ClauseReader {
       }
       int pause = SlotReader.last(left, NameRole.PAUSE);
       if (pause < left.size()
-          && left.subList(pause + 1, left.size()).stream()
-              .anyMatch(t -> t.role().isNominal() || t.role().isAction())) {
+          && NounWords.any(
+              left.subList(pause + 1, left.size()),
+              t -> t.role().isNominal() || t.role().isAction())) {
         left = left.subList(pause + 1, left.size());
       }
       if (!left.isEmpty()
@@ -264,7 +265,7 @@ final class ClauseReader {
           && (p.nounFollows() || left.getLast().value().equals(NameTokens.DASH))) {
         left = List.of();
       }
-      left = left.stream().filter(t -> !t.is(NameRole.PAUSE)).toList();
+      left = NounWords.without(left, t -> t.is(NameRole.PAUSE));
       left = NounWords.withoutOpening(left);
       if (!left.isEmpty() && left.getFirst().is(NameRole.PRONOUN)) {
         String value = left.getFirst().value();

@@ -23,7 +23,10 @@ final class FactSettlement {
    * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
    */
   static List<Fact> settled(List<FactDraft> drafts, Optional<Governing> lead) {
-    List<Fact> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>(drafts.size());
+    List<Fact> heads = new ArrayList<>();
+    List<Fact> texts = new ArrayList<>(drafts.size());
+    drafts.forEach(d -> (d.isHead() ? heads : texts).add(d.fact()));
     for (int i = 0; i < drafts.size(); i++) {
       FactDraft draft = drafts.get(i);
       Fact fact = draft.fact();
@@ -37,20 +40,25 @@ final class FactSettlement {
         Governing period = lead.get().by("head-of-lead");
         fact = fact.withPeriod(period.period(), period.evidence(), period.doubt());
       }
-      facts.add(isReadTwice(draft, fact, drafts) ? fact.withDoubt(Doubt.READINGS_DIFFER) : fact);
+      facts.add(
+          isReadTwice(fact, draft.isHead() ? texts : heads)
+              ? fact.withDoubt(Doubt.READINGS_DIFFER)
+              : fact);
     }
     return facts;
   }
 
   /** Whether title and text tell one thing with two numbers, so that one of them is not right. */
-  private static boolean isReadTwice(FactDraft draft, Fact fact, List<FactDraft> drafts) {
-    List<Fact> others =
-        drafts.stream()
-            .filter(d -> d.isHead() != draft.isHead())
-            .map(FactDraft::fact)
-            .filter(f -> tellSameThing(f, fact))
-            .toList();
-    return others.size() == 1 && !isRounded(fact.value(), others.getFirst().value());
+  private static boolean isReadTwice(Fact fact, List<Fact> others) {
+    int alike = 0;
+    boolean rounded = false;
+    for (Fact other : others) {
+      if (tellSameThing(other, fact)) {
+        alike++;
+        rounded = isRounded(fact.value(), other.value());
+      }
+    }
+    return alike == 1 && !rounded;
   }
 
   private static boolean tellSameThing(Fact a, Fact b) {

@@ -195,10 +195,14 @@ record FigureTime(
 
   /** The last day before the figure as of which its sentence tells. */
   Optional<TimeMention> asOf() {
-    return phrase.sentence().times().stream()
-        .filter(m -> m.role() == Role.AS_OF && m.end() <= phrase.quantity().start())
-        .filter(m -> m.period().isPresent())
-        .reduce((a, b) -> b);
+    for (TimeMention m : phrase.sentence().times().reversed()) {
+      if (m.role() == Role.AS_OF
+          && m.end() <= phrase.quantity().start()
+          && m.period().isPresent()) {
+        return Optional.of(m);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word of the part stands in its clause. */

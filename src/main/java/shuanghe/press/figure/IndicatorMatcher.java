@@ -134,14 +134,17 @@ public final class IndicatorMatcher {
 
   /** Whether verb and time are those of one of the names, or of any where that name has none. */
   private static boolean means(Known known, Form form) {
-    return known.forms().stream()
-        .filter(f -> f.noun().equals(form.noun()))
-        .anyMatch(
-            f ->
-                (f.verb().equals(form.verb())
-                        || !form.verb().isEmpty() && f.verb().contains(form.verb())
-                        || f.verb().isEmpty() && known.verbs().contains(form.verb()))
-                    && (f.daily() == form.daily() || !f.daily() && known.daily()));
+    for (Form f : known.forms()) {
+      boolean verb =
+          f.verb().equals(form.verb())
+              || !form.verb().isEmpty() && f.verb().contains(form.verb())
+              || f.verb().isEmpty() && known.verbs().contains(form.verb());
+      boolean daily = f.daily() == form.daily() || !f.daily() && known.daily();
+      if (f.noun().equals(form.noun()) && verb && daily) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -242,10 +242,19 @@ final class KindClues {
           words.verb(t, hit.end(), s.to()) != null
               || words.words(CueRole.AIM_GOES_ON).longest(t, hit.end(), s.to()) != null
               || hit.end() < s.to() && Script.isDigit(t[hit.end()])
-              || s.times().stream().anyMatch(m -> m.start() == hit.end());
+              || beginsTime(s, hit.end());
       case FORECAST -> isNear(s, hit.start());
       default -> true;
     };
+  }
+
+  private static boolean beginsTime(Sentence s, int at) {
+    for (TimeMention time : s.times()) {
+      if (time.start() == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A forecast holds in its clause, and on where its clause tells a figure: 预计发送9万人，到达10万人. */

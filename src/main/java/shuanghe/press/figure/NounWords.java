@@ -2,6 +2,7 @@ package shuanghe.press.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import shuanghe.model.Area;
 import shuanghe.model.CueRole;
 import shuanghe.press.text.Lexicon;
@@ -183,7 +184,8 @@ final class NounWords {
   static List<NameToken> afterRelative(List<NameToken> tokens) {
     for (int i = tokens.size() - 1; i > 0; i--) {
       if (tokens.get(i).is(NameRole.OF)) {
-        boolean clause = holdsAction(tokens.subList(0, i));
+        boolean clause =
+            any(tokens.subList(0, i), t -> t.role().isAction() || t.is(NameRole.PREPOSITION));
         int after = i + 1 < tokens.size() ? tokens.getLast().end() - tokens.get(i).end() : 0;
         return clause && after >= OWN_NOUN ? tokens.subList(i + 1, tokens.size()) : tokens;
       }
@@ -191,9 +193,10 @@ final class NounWords {
     return tokens;
   }
 
-  private static boolean holdsAction(List<NameToken> tokens) {
-    for (NameToken token : tokens) {
-      if (token.role().isAction() || token.is(NameRole.PREPOSITION)) {
+  /** Whether a token is as wanted. */
+  static boolean any(List<NameToken> tokens, Predicate<NameToken> wanted) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (wanted.test(tokens.get(i))) {
         return true;
       }
     }
@@ -207,9 +210,20 @@ final class NounWords {
   }
 
   private static List<NameToken> withoutAreas(List<NameToken> tokens) {
-    for (NameToken token : tokens) {
-      if (token.value().equals(AREA)) {
-        return tokens.stream().filter(t -> !t.value().equals(AREA)).toList();
+    return without(tokens, t -> t.value().equals(AREA));
+  }
+
+  /** The tokens that are not as unwanted; a list of their own only where one is. */
+  static List<NameToken> without(List<NameToken> tokens, Predicate<NameToken> unwanted) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (unwanted.test(tokens.get(i))) {
+        List<NameToken> kept = new ArrayList<>(tokens.subList(0, i));
+        for (NameToken token : tokens.subList(i + 1, tokens.size())) {
+          if (!unwanted.test(token)) {
+            kept.add(token);
+          }
+        }
+        return kept;
       }
     }
     return tokens;
@@ -246,19 +260,10 @@ final class NounWords {
     return end < run.size() ? end : 0;
   }
 
-  private static boolean isModifiers(List<NameToken> run) {
-    for (NameToken token : run) {
-      if (!token.is(NameRole.MODIFIER)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Where the measure at the end of a nominal run begins; its size where none does. */
   static int measureStart(List<NameToken> run) {
     int i = run.size();
-    if (isModifiers(run)) {
+    if (!any(run, t -> !t.is(NameRole.MODIFIER))) {
       return 0;
     }
     if (!run.get(i - 1).is(NameRole.MEASURE) && !run.get(i - 1).is(NameRole.GROWTH)) {
@@ -293,9 +298,7 @@ final class NounWords {
   /** Whether words name no more than an area: 两市, 重庆、成都两个试点城市. */
   boolean isGeneric(Sentence s, List<NameToken> run, Antecedents antecedents) {
     List<NameToken> rest =
-        run.stream()
-            .filter(t -> !t.is(NameRole.GENERIC) && !t.is(NameRole.AND) && !t.is(NameRole.TALLY))
-            .toList();
+        without(run, t -> t.is(NameRole.GENERIC) || t.is(NameRole.AND) || t.is(NameRole.TALLY));
     return isAreaOnly(text(s, rest, antecedents));
   }
 }

@@ -23,7 +23,10 @@ public final class Repeats {
     for (Fact fact : facts) {
       String key = fact.value().stripTrailingZeros().toPlainString() + fact.unit() + fact.kind();
       List<Fact> firsts = byValue.computeIfAbsent(key, k -> new ArrayList<>());
-      Fact first = firsts.stream().filter(f -> saysTheSame(f, fact)).findFirst().orElse(null);
+      Fact first = null;
+      for (int i = 0; i < firsts.size() && first == null; i++) {
+        first = saysTheSame(firsts.get(i), fact) ? firsts.get(i) : null;
+      }
       if (first == null) {
         if (firsts.size() < MOST) {
           firsts.add(fact);

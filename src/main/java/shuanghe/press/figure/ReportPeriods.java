@@ -345,13 +345,14 @@ final class ReportPeriods {
 
   /** The last period that the text spoke of before a mention. */
   private Optional<TimePeriod> running(TimeMention before) {
-    Optional<TimePeriod> inSentence =
-        sentence.times().stream()
-            .filter(m -> m.end() <= before.start() && m.role() == Role.DURING)
-            .flatMap(m -> meant(m).stream())
-            .reduce((a, b) -> b);
-    return inSentence.or(
-        () -> paragraph.or(this::ofReport).or(() -> this.before).flatMap(Governing::period));
+    for (TimeMention m : sentence.times().reversed()) {
+      Optional<TimePeriod> meant =
+          m.end() <= before.start() && m.role() == Role.DURING ? meant(m) : Optional.empty();
+      if (meant.isPresent()) {
+        return meant;
+      }
+    }
+    return paragraph.or(this::ofReport).or(() -> this.before).flatMap(Governing::period);
   }
 
   // what runs on

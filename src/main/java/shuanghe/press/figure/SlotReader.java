@@ -59,9 +59,7 @@ final class SlotReader {
   /** The words of who acts; a list of them ends in how many they are. */
   String ownerOrArea(List<NameToken> run) {
     List<NameToken> kept =
-        run.stream()
-            .filter(t -> !t.value().equals(NounWords.AREA) && !t.is(NameRole.LIGHT))
-            .toList();
+        NounWords.without(run, t -> t.value().equals(NounWords.AREA) || t.is(NameRole.LIGHT));
     return nouns.isGeneric(s, kept, antecedents) ? "" : nouns.ownerText(s, kept, antecedents);
   }
 
@@ -83,7 +81,7 @@ final class SlotReader {
       from++;
     }
     List<NameToken> kept = verbs.subList(from, dropped ? verbs.size() - 1 : verbs.size());
-    return nouns.text(s, kept.stream().filter(t -> !t.is(NameRole.AND)).toList(), antecedents);
+    return nouns.text(s, NounWords.without(kept, t -> t.is(NameRole.AND)), antecedents);
   }
 
   /** A noun that stands without a verb before it, its own verb behind it: 家禽出栏. */
@@ -97,7 +95,7 @@ final class SlotReader {
     String action =
         nouns.text(
             s,
-            left.subList(end, left.size()).stream().filter(t -> !t.is(NameRole.LIGHT)).toList(),
+            NounWords.without(left.subList(end, left.size()), t -> t.is(NameRole.LIGHT)),
             antecedents);
     List<NameToken> run = left.subList(0, end);
     if (run.isEmpty()) {
