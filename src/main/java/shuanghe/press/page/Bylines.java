@@ -14,9 +14,6 @@ public final class Bylines {
   public static List<String> of(FoundArticle article) {
     List<String> names = new ArrayList<>();
     for (Passage passage : article.passages()) {
-      if (!passage.text().contains("记者")) {
-        continue;
-      }
       String t = new String(passage.plain());
       int at = t.indexOf("记者");
       while (at >= 0) {
@@ -26,7 +23,7 @@ public final class Bylines {
                 || passage.role() == Paragraph.Role.CAPTION
                 || inSignature(t, at);
         if (signs) {
-          names(t, at + 2, names);
+          names(t, passage.text(), at + 2, names);
         }
         at = t.indexOf("记者", at + 2);
       }
@@ -40,13 +37,14 @@ public final class Bylines {
     return open >= 0 && close > at && close - open <= 40 && at - open <= 12;
   }
 
-  private static void names(String t, int from, List<String> names) {
+  /** The names that follow, as they are printed. */
+  private static void names(String t, String printed, int from, List<String> names) {
     int i = from;
     StringBuilder name = new StringBuilder();
     while (i < t.length() && i - from < 36) {
       char c = t.charAt(i);
       if (Script.isHan(c) && name.length() < 4 && !isJob(t, i)) {
-        name.append(c);
+        name.append(printed.charAt(i));
       } else {
         take(name, names);
         if (c != ' ' && c != '、' || isJob(t, i)) {

@@ -105,15 +105,14 @@ final class LineWords {
 
   private Lexicon.Hit<Cue> begins(CueRole role, String line) {
     Lexicon<Cue> lexicon = words.get(role);
-    char[] head = new char[Math.min(line.length(), lexicon.longestWord())];
-    line.getChars(0, head.length, head, 0);
+    char[] head = Script.plain(line, 0, Math.min(line.length(), lexicon.longestWord()));
     return lexicon.longest(head, 0, head.length);
   }
 
   private Lexicon.Hit<Cue> ends(CueRole role, String line) {
     Lexicon<Cue> lexicon = words.get(role);
-    char[] tail = new char[Math.min(line.length(), lexicon.longestWord())];
-    line.getChars(line.length() - tail.length, line.length(), tail, 0);
+    int from = Math.max(0, line.length() - lexicon.longestWord());
+    char[] tail = Script.plain(line, from, line.length());
     return lexicon.longestBefore(tail, 0, tail.length);
   }
 

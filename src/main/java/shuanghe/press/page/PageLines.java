@@ -168,7 +168,7 @@ final class PageLines {
         continue;
       }
       inData = false;
-      if (isNames(line.text()) && reporters.contains(line.text().split("[ \u3000]+")[0])) {
+      if (isNames(line.text()) && reporters.contains(firstName(line.text()))) {
         told.set(i, line.as(Role.BYLINE));
         continue;
       }
@@ -260,11 +260,15 @@ final class PageLines {
     return true;
   }
 
+  private static String firstName(String names) {
+    return new String(Script.plain(names.split("[ \u3000]+")[0]));
+  }
+
   /** The names a text gives right behind 记者, as a byline without that word repeats them. */
   private static Set<String> reporters(List<PrintedLine> lines) {
     Set<String> names = new HashSet<>();
     for (PrintedLine line : lines) {
-      String t = line.mark().isEmpty() ? line.text() : line.mark() + line.text();
+      String t = new String(Script.plain(line.mark() + line.text()));
       for (int at = t.indexOf("记者"); at >= 0; at = t.indexOf("记者", at + 2)) {
         String name = t.substring(at + 2).stripLeading();
         int end = 0;

@@ -1,8 +1,12 @@
 package shuanghe.press.text;
 
-/** The characters of Chinese text as the readers see them: full and half width made equal. */
+/**
+ * The characters of Chinese text as the readers see them: full and half width made equal, and
+ * traditional characters simplified, one for one, so that offsets stay those of the print.
+ */
 public final class Script {
 
+  private static final TraditionalScript TRADITIONAL = TraditionalScript.load();
   private static final char[] PLAIN = new char[Character.MAX_VALUE + 1];
 
   static {
@@ -26,6 +30,7 @@ public final class Script {
     PLAIN['〜'] = '~';
     PLAIN['﹪'] = '%';
     PLAIN['．'] = '.';
+    TRADITIONAL.characters().forEach((c, simplified) -> PLAIN[c] = simplified);
   }
 
   private Script() {}
@@ -40,6 +45,16 @@ public final class Script {
     char[] plain = text.toCharArray();
     for (int i = 0; i < plain.length; i++) {
       plain[i] = PLAIN[plain[i]];
+    }
+    TRADITIONAL.simplifyWords(text, plain);
+    return plain;
+  }
+
+  /** A part of a text with each character made plain by itself. */
+  public static char[] plain(String text, int from, int to) {
+    char[] plain = new char[to - from];
+    for (int i = from; i < to; i++) {
+      plain[i - from] = PLAIN[text.charAt(i)];
     }
     return plain;
   }

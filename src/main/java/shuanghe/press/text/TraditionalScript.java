@@ -1,0 +1,83 @@
+package shuanghe.press.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What traditional characters are in simplified script, by the list {@code traditional.csv}: the
+ * characters of OpenCC's table (TSCharacters, Apache License 2.0) that stand for one character and
+ * are none of simplified script themselves by GB 2312. What simplified script has as well (乾, 著, 瞭,
+ * 藉, 覆) stays, so that 乾县 and 著名 are left alone; it changes in the words that are listed.
+ *
+ * @param characters a character for a character
+ * @param words written and simplified form, of equal length
+ * @param marks the characters of the words that change there alone; each word holds one
+ */
+record TraditionalScript(Map<Character, Character> characters, List<String[]> words, String marks) {
+
+  private static final String LIST = "/shuanghe/press/text/traditional.csv";
+
+  /** Reads the list of the program. */
+  static TraditionalScript load() {
+    Map<Character, Character> characters = new HashMap<>();
+    List<String[]> words = new ArrayList<>();
+    try (BufferedReader list =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(TraditionalScript.class.getResourceAsStream(LIST)),
+                StandardCharsets.UTF_8))) {
+      list.readLine();
+      for (String line = list.readLine(); line != null; line = list.readLine()) {
+        String[] pair = line.split(",");
+        if (pair.length != 2 || pair[0].length() != pair[1].length()) {
+          throw new IllegalStateException(
+              LIST + ": '" + line + "' is no pair of equal length; write 鐵,铁");
+        }
+        if (pair[0].length() > 1) {
+          words.add(pair);
+        } else if (characters.put(pair[0].charAt(0), pair[1].charAt(0)) != null) {
+          throw new IllegalStateException(LIST + ": '" + pair[0] + "' stands twice");
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    StringBuilder marks = new StringBuilder();
+    for (String[] word : words) {
+      for (int i = 0; i < word[0].length(); i++) {
+        char c = word[0].charAt(i);
+        boolean changes = c != word[1].charAt(i) && !characters.containsKey(c);
+        if (changes && marks.indexOf(String.valueOf(c)) < 0) {
+          marks.append(c);
+        }
+      }
+    }
+    return new TraditionalScript(Map.copyOf(characters), List.copyOf(words), marks.toString());
+  }
+
+  /** Simplifies the words of the list where they stand in a text. */
+  void simplifyWords(String text, char[] plain) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (text.indexOf(marks.charAt(i)) >= 0) {
+        words.forEach(word -> simplify(word, text, plain));
+        return;
+      }
+    }
+  }
+
+  private static void simplify(String[] word, String text, char[] plain) {
+    int at = text.indexOf(word[0]);
+    while (at >= 0) {
+      word[1].getChars(0, word[1].length(), plain, at);
+      at = text.indexOf(word[0], at + word[0].length());
+    }
+  }
+}
