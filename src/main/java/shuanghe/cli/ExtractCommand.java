@@ -43,7 +43,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Tells also where each line went and why each other number is no figure.")
+      description =
+          "Tells also which rule decided each attribute of a figure and which lost, where each"
+              + " line went and why each other number is no figure.")
   private boolean explain;
 
   @Override
@@ -92,10 +94,11 @@ final class ExtractCommand implements Callable<Integer> {
     };
   }
 
-  /** The furniture and the numbers that are no figures, as two more tables. */
+  /** The rules that decided, the furniture and the numbers that are no figures, as more tables. */
   private static void explain(PageAccount account, PrintWriter out) throws IOException {
     for (CsvText<?> table :
         List.of(
+            DataFiles.rulings(account.rulings()),
             DataFiles.furniture(account.reading().furniture()),
             DataFiles.passedNumbers(account.passed()))) {
       ByteArrayOutputStream csv = new ByteArrayOutputStream();

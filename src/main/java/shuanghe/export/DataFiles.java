@@ -24,6 +24,7 @@ import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
 import shuanghe.model.ReviewItem;
+import shuanghe.model.Ruling;
 import shuanghe.model.Target;
 
 /**
@@ -127,6 +128,23 @@ public final class DataFiles {
         "source_file,line,furniture,text",
         furniture,
         f -> List.of(f.place().file(), f.place().line(), f.kind().code(), f.text()));
+  }
+
+  /** The rules that decided a page's figures, with those that did not hold or came later. */
+  public static CsvText<Ruling> rulings(List<Ruling> rulings) {
+    return new CsvText<>(
+        "source_file,line,surface,rules,rule,says,failed_before,held_later",
+        rulings,
+        r ->
+            List.of(
+                r.place().file(),
+                r.place().line(),
+                r.surface(),
+                r.list(),
+                r.rule(),
+                r.says(),
+                r.failed(),
+                r.later()));
   }
 
   /** The numbers of a page that are no figures, with the rule that passed each over. */

@@ -2,8 +2,10 @@ package shuanghe.press;
 
 import java.util.List;
 import shuanghe.model.PassedNumber;
+import shuanghe.model.Ruling;
 
 /**
- * What became of a page: what was read, with its furniture, and why each other number is no figure.
+ * What became of a page: what was read, with its furniture, which rules decided each figure's
+ * attributes, and why each other number is no figure.
  */
-public record PageAccount(PressReading reading, List<PassedNumber> passed) {}
+public record PageAccount(PressReading reading, List<Ruling> rulings, List<PassedNumber> passed) {}

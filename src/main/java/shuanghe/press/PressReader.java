@@ -40,6 +40,7 @@ import shuanghe.press.page.ReportDates;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
@@ -77,7 +78,7 @@ public final class PressReader {
         .then(text -> Breakage.guarded(page.file(), text, part -> read(page, part), log));
   }
 
-  /** The same with an account of all that is no figure. */
+  /** The same with an account of which rules decided and of all that is no figure. */
   public Outcome<PageAccount> takeAccount(PageSource page, Consumer<Throwable> log) {
     return opened(page)
         .then(text -> Breakage.guarded(page.file(), text, part -> account(page, part), log));
@@ -88,11 +89,13 @@ public final class PressReader {
     return Breakage.guarded(row.place().file(), body(row), body -> read(row, body), log);
   }
 
-  /** Reads a page and accounts for all that is no figure; for those who ask why. */
+  /** Reads a page and accounts for it; for those who ask why. */
   private PageAccount account(PageSource page, PageText text) {
     FoundPage found = pages.read(page.file(), text);
-    PressReading reading = read(page, text, found);
-    return new PageAccount(reading, NumberAccount.of(found, page.file(), reading.facts(), numbers));
+    RuleTrace trace = RuleTrace.kept();
+    PressReading reading = read(page, text, found, trace);
+    return new PageAccount(
+        reading, trace.rulings(), NumberAccount.of(found, page.file(), reading.facts(), numbers));
   }
 
   /** The text of a page, out of the web page it was saved as. */
@@ -125,17 +128,18 @@ public final class PressReader {
   }
 
   private PressReading read(PageSource page, PageText text) {
-    return read(page, text, pages.read(page.file(), text));
+    return read(page, text, pages.read(page.file(), text), RuleTrace.OFF);
   }
 
-  private PressReading read(PageSource page, PageText text, FoundPage found) {
+  private PressReading read(PageSource page, PageText text, FoundPage found, RuleTrace trace) {
     Optional<Issue> issue =
         page.date().map(day -> new Issue(day, "pages.csv所载刊期")).or(found::issue);
     return read(
         page,
         outlined(page, issue, found.articles()),
         found.furniture(),
-        new FactIds("").add(text));
+        new FactIds("").add(text),
+        trace);
   }
 
   private PressReading read(ArticleSource row, PageText body) {
@@ -159,7 +163,8 @@ public final class PressReader {
         page,
         List.of(new Outlined(article, row.id(), times, date, bylines, row.url())),
         List.of(),
-        new FactIds(row.id()).add(PageText.of(row.title(), line)).add(body));
+        new FactIds(row.id()).add(PageText.of(row.title(), line)).add(body),
+        RuleTrace.OFF);
   }
 
   /** An article found, with what is known of it before its figures are read. */
@@ -193,7 +198,11 @@ public final class PressReader {
   }
 
   private PressReading read(
-      PageSource page, List<Outlined> articles, List<Furniture> furniture, FactIds ids) {
+      PageSource page,
+      List<Outlined> articles,
+      List<Furniture> furniture,
+      FactIds ids,
+      RuleTrace trace) {
     List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
     List<Map<String, Integer>> papers = texts.stream().map(this::newspapers).toList();
     String pageHome = home(page, papers);
@@ -221,7 +230,8 @@ public final class PressReader {
               areas.pair(),
               areas.main(),
               areas,
-              articleDomain(article, weights));
+              articleDomain(article, weights),
+              trace);
       read.add(article(page, outlined, frame, weights, byPassage));
       all.addAll(facts.read(article, frame));
       found.add(new Framed(article, frame));

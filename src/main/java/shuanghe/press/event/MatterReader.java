@@ -109,6 +109,8 @@ final class MatterReader {
         Telling telling = telling(sentence, predicates, i);
         Optional<Rule<Telling, Telling.Told>> rule = Telling.RULES.first(telling);
         if (rule.isPresent() && isMatter(telling, rule.get().id())) {
+          Place place = new Place(frame.file(), clause.passage().lineAt(clause.from()));
+          frame.trace().decided(Telling.RULES, rule.get(), telling, place, sentence::words);
           Telling.Told told = rule.get().decides().apply(telling);
           told.names().forEach(n -> add(n, told, telling, clause, sentence));
           named = Optional.of(told.names().getFirst());

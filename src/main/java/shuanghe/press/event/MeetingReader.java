@@ -146,17 +146,20 @@ final class MeetingReader {
   private void add(
       Holding holding, EventSentence sentence, ArticleFrame frame, Map<String, Meeting> byName) {
     Clause clause = holding.clause();
-    Optional<Held> held = RULES.first(holding).map(r -> r.decides().apply(holding));
-    if (held.isEmpty()) {
+    Optional<Rule<Holding, Held>> rule = RULES.first(holding);
+    if (rule.isEmpty()) {
       return;
     }
-    Optional<TimeMention> year = yearOfName(sentence, clause, held.get().start());
-    int start = year.map(TimeMention::start).orElse(held.get().start());
-    String name = clause.words(start, held.get().end());
+    Place told = new Place(frame.file(), clause.passage().lineAt(clause.from()));
+    frame.trace().decided(RULES, rule.get(), holding, told, sentence::words);
+    Held held = rule.get().decides().apply(holding);
+    Optional<TimeMention> year = yearOfName(sentence, clause, held.start());
+    int start = year.map(TimeMention::start).orElse(held.start());
+    String name = clause.words(start, held.end());
     if (name.length() < SHORTEST || name.length() > LONGEST) {
       return;
     }
-    String venue = held.get().venue().isEmpty() ? venue(sentence, clause) : held.get().venue();
+    String venue = held.venue().isEmpty() ? venue(sentence, clause) : held.venue();
     byName.putIfAbsent(
         name,
         new Meeting(

@@ -191,11 +191,13 @@ final class NextStepReader {
         asked = said.speaker().orElse("");
       }
       if (rule.isPresent()) {
+        Place place = new Place(frame.file(), sentence.passage().lineAt(sentence.from()));
+        frame.trace().decided(RULES, rule.get(), said, place, sentence::words);
         String actor = rule.get().decides().apply(said);
         steps.add(
             new NextStep(
                 frame.id() + "-n" + (steps.size() + 1),
-                new Place(frame.file(), sentence.passage().lineAt(sentence.from())),
+                place,
                 actor.length() <= LONGEST_ACTOR ? actor : "",
                 sentence.words(),
                 domain(sentence, frame),

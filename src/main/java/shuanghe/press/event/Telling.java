@@ -51,11 +51,11 @@ record Telling(
               t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t::isNamed),
               Telling::ofObjects),
           new Rule<>(
-              "reached", t -> t.isReaching() && t.namesThing(), t -> t.ofSubject(t.restEnd())),
-          new Rule<>(
               "dealt-out",
               t -> t.predicate().hasManner("dealt") && t.dealt().size() > 1,
               Telling::ofDealt),
+          new Rule<>(
+              "reached", t -> t.isReaching() && t.namesThing(), t -> t.ofSubject(t.restEnd())),
           new Rule<>(
               "part-completed",
               t -> t.completesWork() && t.namesThing(),

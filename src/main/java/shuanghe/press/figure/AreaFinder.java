@@ -131,7 +131,7 @@ final class AreaFinder {
    */
   Governing of(int index, int nounEnd, int listStart) {
     Figure figure = new Figure(this, index, nounEnd, listStart);
-    Rule<Figure, Governing> rule = RULES.first(figure).orElseThrow();
+    Rule<Figure, Governing> rule = RULES.first(figure, topic.trace(), figure.start()).orElseThrow();
     Governing found = rule.decides().apply(figure);
     String id = rule.id();
     elsewhere = ELSEWHERE.contains(id) ? Optional.of(found.area()) : Optional.empty();

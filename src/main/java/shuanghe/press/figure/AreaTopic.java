@@ -5,12 +5,14 @@ import shuanghe.model.Paragraph;
 import shuanghe.press.page.ArticleAreas;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaTree;
+import shuanghe.press.text.RuleTrace;
 
 /** The area that a report goes on speaking of: of its section, of its paragraph, of the whole. */
 final class AreaTopic {
 
   private final ArticleAreas areas;
   private final AreaTree tree;
+  private final RuleTrace trace;
   private String usual;
   private String section = "";
   private String head = "";
@@ -19,7 +21,8 @@ final class AreaTopic {
   private boolean lead;
   private boolean leadPassed;
 
-  AreaTopic(ArticleAreas areas, AreaTree tree) {
+  AreaTopic(ArticleAreas areas, AreaTree tree, RuleTrace trace) {
+    this.trace = trace;
     this.areas = areas;
     this.tree = tree;
     this.usual = areas.main();
@@ -50,6 +53,10 @@ final class AreaTopic {
       usual = area;
     }
     lead = false;
+  }
+
+  RuleTrace trace() {
+    return trace;
   }
 
   /** The area of the section; empty where its head names none. */

@@ -9,6 +9,7 @@ import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
+import shuanghe.press.text.RuleTrace;
 
 /** Finds the domain of what a figure counts, by named rules. */
 final class DomainFinder {
@@ -52,6 +53,7 @@ final class DomainFinder {
 
   private final DomainClassifier weights;
   private final Domain report;
+  private final RuleTrace trace;
   private Passage passage;
   private String sectionHead = "";
 
@@ -63,7 +65,8 @@ final class DomainFinder {
   /**
    * @param report domain of the report as a whole
    */
-  DomainFinder(DomainClassifier weights, Domain report) {
+  DomainFinder(DomainClassifier weights, Domain report, RuleTrace trace) {
+    this.trace = trace;
     this.weights = weights;
     this.report = report;
   }
@@ -94,10 +97,12 @@ final class DomainFinder {
   Governing of(Phrase phrase, String indicator, String item) {
     Figure figure = new Figure(this, phrase, indicator, item);
     for (int i = 0; i < RULES.rules().size(); i++) {
-      Optional<Domain> domain = RULES.rules().get(i).decides().apply(figure);
+      Rule<Figure, Optional<Domain>> rule = RULES.rules().get(i);
+      Optional<Domain> domain = rule.decides().apply(figure);
       if (domain.isPresent()) {
+        trace.decided(RULES, rule, figure, phrase.quantity().start());
         before = i < OWN ? domain : before;
-        return new Governing(domain.get(), RULES.rules().get(i).id());
+        return new Governing(domain.get(), rule.id());
       }
     }
     throw new IllegalStateException("the last rule of domain always holds");

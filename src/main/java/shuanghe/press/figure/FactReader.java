@@ -47,8 +47,8 @@ public final class FactReader {
     String sectionHead = "";
     boolean aims = false;
     int body = 0;
-    AreaTopic topic = new AreaTopic(frame.areas(), words.tree());
-    DomainFinder domainFinder = new DomainFinder(domains, frame.domain());
+    AreaTopic topic = new AreaTopic(frame.areas(), words.tree(), frame.trace());
+    DomainFinder domainFinder = new DomainFinder(domains, frame.domain(), frame.trace());
     ReportPeriods running = new ReportPeriods(words, periodCues, article, frame);
     Antecedents antecedents = names.begin();
     TableReader tables = new TableReader(words, domains, indicators, frame, running);
@@ -152,7 +152,7 @@ public final class FactReader {
     /** The kinds of the figures of a sentence by its words alone. */
     private List<KindReader.Told> kinds(List<Phrase> phrases) {
       List<KindReader.Told> told = new ArrayList<>();
-      phrases.forEach(p -> told.add(kinds.read(p, false, told)));
+      phrases.forEach(p -> told.add(kinds.read(p, false, told, frame.trace())));
       return told;
     }
 
@@ -161,7 +161,11 @@ public final class FactReader {
       List<KindReader.Told> kindsTold = kinds(phrases);
       List<FigureName> named =
           names.names(
-              s, phrases, kindsTold.stream().map(KindReader.Told::kind).toList(), antecedents);
+              s,
+              phrases,
+              kindsTold.stream().map(KindReader.Told::kind).toList(),
+              antecedents,
+              frame.trace());
 
       AreaFinder areas = new AreaFinder(s, phrases, frame.areas().cues(passage), topic);
       Qualifiers qualifiers = new Qualifiers(words);
@@ -172,7 +176,7 @@ public final class FactReader {
         FigureName name = named.get(i);
         Governing period = running.period(p, told, name.text(), flows(name.text()));
         if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
-          told = kinds.read(p, true, toldBefore);
+          told = kinds.read(p, true, toldBefore, frame.trace());
         }
         toldBefore.add(told);
         String qualifier = qualifiers.next(p, told.kind());
@@ -197,12 +201,14 @@ public final class FactReader {
         AreaFinder.Governing area) {
       Quantity q = p.quantity();
       DomainFinder.Governing domain = domainFinder.of(p, name.text(), name.item());
-      int line = passage.lineAt(q.start());
+      Place place = new Place(frame.file(), passage.lineAt(q.start()));
+      String surface = passage.text().substring(q.governStart(), q.end());
+      frame.trace().settle(q.start(), place, surface);
       Fact fact =
           new Fact(
               "",
-              new Place(frame.file(), line),
-              passage.text().substring(q.governStart(), q.end()),
+              place,
+              surface,
               q.value(),
               Optional.ofNullable(q.valueMax()),
               q.unit(),

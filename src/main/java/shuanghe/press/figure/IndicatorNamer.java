@@ -8,6 +8,7 @@ import shuanghe.model.Unit;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
 
@@ -39,12 +40,16 @@ final class IndicatorNamer {
 
   /** The names of the figures of a sentence, one each. */
   List<FigureName> names(
-      Sentence s, List<Phrase> phrases, List<Kind> kinds, Antecedents antecedents) {
+      Sentence s,
+      List<Phrase> phrases,
+      List<Kind> kinds,
+      Antecedents antecedents,
+      RuleTrace trace) {
     if (phrases.isEmpty()) {
       return List.of();
     }
     List<NameToken> tokens = cutter.of(s);
-    return new Naming(s, tokens, phrases, kinds, antecedents).names();
+    return new Naming(s, tokens, phrases, kinds, antecedents).names(trace);
   }
 
   /** One sentence being named. */
@@ -72,7 +77,7 @@ final class IndicatorNamer {
       this.dealt = new DealtLists(s, tokens, phrases, nouns);
     }
 
-    List<FigureName> names() {
+    List<FigureName> names(RuleTrace trace) {
       List<FigureWords> words = new ArrayList<>();
       Optional<DealtLists.Deal> deal = Optional.empty();
       for (int i = 0; i < phrases.size(); i++) {
@@ -89,7 +94,7 @@ final class IndicatorNamer {
           own = goingOn(own, words.get(head));
         }
         words.add(own);
-        names.add(NamingRules.name(figure(i, own, deal, head)));
+        names.add(NamingRules.name(figure(i, own, deal, head), trace));
       }
       antecedents.speakOf(names, phrases);
       return names;

@@ -8,6 +8,7 @@ import shuanghe.model.Unit;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Vocabulary;
 
 /** Tells what sort of statement a figure makes, which way a change goes and against what. */
@@ -43,12 +44,13 @@ final class KindReader {
    *
    * @param ahead whether the figure's period is still to come
    * @param before what was told of the figures before it in the sentence
+   * @param trace keeps the rule that decided
    */
-  Told read(Phrase phrase, boolean ahead, List<Told> before) {
+  Told read(Phrase phrase, boolean ahead, List<Told> before, RuleTrace trace) {
     KindClues clues = new KindClues(words, phrase, ahead, before);
     Rule<KindClues, KindRules.Decision> rule =
         KindRules.RULES
-            .first(clues)
+            .first(clues, trace, phrase.quantity().start())
             .orElseThrow(() -> new IllegalStateException("the last rule of kind always holds"));
     KindRules.Decision decision = rule.decides().apply(clues);
     Kind kind = decision.kind();

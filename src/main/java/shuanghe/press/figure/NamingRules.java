@@ -6,6 +6,7 @@ import shuanghe.press.figure.Slots.Need;
 import shuanghe.press.text.Quantity.Form;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
+import shuanghe.press.text.RuleTrace;
 
 /** How the name of a figure is put together from its slots: the first rule that holds decides. */
 final class NamingRules {
@@ -110,8 +111,12 @@ final class NamingRules {
 
   private NamingRules() {}
 
-  static FigureName name(NamedFigure figure) {
-    return RULES.first(figure).orElseThrow().decides().apply(figure);
+  static FigureName name(NamedFigure figure, RuleTrace trace) {
+    return RULES
+        .first(figure, trace, figure.phrase().quantity().start())
+        .orElseThrow()
+        .decides()
+        .apply(figure);
   }
 
   private static boolean isShare(NamedFigure f) {

@@ -11,6 +11,7 @@ import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.RuleList;
+import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeExpression;
@@ -37,6 +38,7 @@ final class ReportPeriods {
   private final TimeReader reader;
   private final boolean statistical;
   private final boolean ownDay;
+  private final RuleTrace trace;
 
   private Optional<Governing> title = Optional.empty();
   private Optional<Governing> section = Optional.empty();
@@ -78,6 +80,7 @@ final class ReportPeriods {
     this.reckoning = new Reckoning(frame.anchor());
     this.reader = new TimeReader(words, reckoning.anchor());
     this.ownDay = frame.ownDay();
+    this.trace = frame.trace();
     readTitle(article);
     this.statistical = times.isStatistical(title.isPresent());
   }
@@ -251,9 +254,9 @@ final class ReportPeriods {
     return decided;
   }
 
-  private static Governing decided(FigureTime figure, RuleList<FigureTime, Governing> rules) {
+  private Governing decided(FigureTime figure, RuleList<FigureTime, Governing> rules) {
     return rules
-        .first(figure)
+        .first(figure, trace, figure.phrase().quantity().start())
         .map(rule -> rule.decides().apply(figure).by(rule.id()))
         .orElse(Governing.untimed());
   }

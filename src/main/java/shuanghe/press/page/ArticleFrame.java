@@ -1,6 +1,7 @@
 package shuanghe.press.page;
 
 import shuanghe.model.Domain;
+import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.TimeAnchor;
 
 /**
@@ -12,6 +13,7 @@ import shuanghe.press.text.TimeAnchor;
  * @param pair area that 两地 means
  * @param usualArea the area the article speaks of most
  * @param areas every area it names
+ * @param trace keeps which rules decided
  */
 public record ArticleFrame(
     String id,
@@ -23,4 +25,5 @@ public record ArticleFrame(
     String pair,
     String usualArea,
     ArticleAreas areas,
-    Domain domain) {}
+    Domain domain,
+    RuleTrace trace) {}

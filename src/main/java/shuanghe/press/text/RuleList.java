@@ -94,6 +94,17 @@ public final class RuleList<C, D> {
     return Optional.empty();
   }
 
+  /**
+   * The same of a figure, kept in a trace.
+   *
+   * @param at offset of the figure in its passage
+   */
+  public Optional<Rule<C, D>> first(C looked, RuleTrace trace, int at) {
+    Optional<Rule<C, D>> first = first(looked);
+    first.ifPresent(rule -> trace.decided(this, rule, looked, at));
+    return first;
+  }
+
   public List<Rule<C, D>> rules() {
     return rules;
   }
