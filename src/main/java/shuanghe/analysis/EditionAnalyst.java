@@ -178,7 +178,9 @@ public final class EditionAnalyst {
     }
     rows.forEach(r -> WarningRules.of(r).forEach(warnings::add));
     checks.forEach(
-        c -> WarningRules.of(c, indicator(c.observation()), sources).ifPresent(warnings::add));
+        c ->
+            WarningRules.of(c, indicator(c.observation()), area(c.observation()), sources)
+                .ifPresent(warnings::add));
     warnings.addAll(stale);
     List<Matter> matters = matters(domain);
     matters.forEach(m -> WarningRules.of(m, end(), sources.ofMatter(m)).ifPresent(warnings::add));
@@ -326,6 +328,10 @@ public final class EditionAnalyst {
 
   private Indicator indicator(Observation o) {
     return indicator(o.indicator());
+  }
+
+  private Area area(Observation o) {
+    return held.codeLists().area(o.area()).orElseThrow();
   }
 
   private Indicator indicator(String code) {

@@ -46,15 +46,6 @@ public record IndicatorRow(
   }
 
   static String subject(Area area, Indicator indicator) {
-    String name = indicator.name();
-    if (name.contains(area.name())) {
-      return name;
-    }
-    String place = area.placedName();
-    int shared = Math.min(place.length(), name.length());
-    while (shared > 0 && !place.endsWith(name.substring(0, shared))) {
-      shared--;
-    }
-    return place + name.substring(shared);
+    return area.subject(indicator.name());
   }
 }

@@ -102,14 +102,14 @@ final class ReviewList {
     String printed =
         switch (attribute) {
           case "time_period" -> fact.period().map(TimePeriod::label).orElse("");
-          case "ref_area" -> fact.refArea();
+          case "ref_area" -> codeLists.placedName(fact.refArea());
           default -> fact.surface();
         };
     return new ReviewItem(
         fact.id(),
         Kind.FACT,
         fact.place(),
-        fact.refArea() + fact.indicator(),
+        codeLists.subject(fact.refArea(), fact.indicator()),
         attribute,
         printed,
         rule,

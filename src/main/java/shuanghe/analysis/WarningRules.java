@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.analysis.Warning.Rule;
+import shuanghe.model.Area;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
@@ -60,7 +61,8 @@ final class WarningRules {
     return PeriodWords.opening(row.current().period()) + "，" + row.subject();
   }
 
-  static Optional<Warning> of(CrossCheck check, Indicator indicator, SourceList sources) {
+  static Optional<Warning> of(
+      CrossCheck check, Indicator indicator, Area area, SourceList sources) {
     return check.verdict() == CrossCheck.Verdict.CONTRADICTS
         ? Optional.of(
             new Warning(
@@ -69,7 +71,7 @@ final class WarningRules {
                 "%s，%s，报道（%s）为%s，统计（%s）为%s，相差%s。"
                     .formatted(
                         PeriodWords.opening(check.observation().period()),
-                        subject(check, indicator),
+                        subject(check, indicator, area),
                         report(sources.numbered(check.sources().getFirst())),
                         printedInPress(check),
                         table(sources.numbered(check.sources().getLast())),
@@ -93,9 +95,8 @@ final class WarningRules {
     return publisher.isEmpty() ? source.place().toString() : publisher + "，" + source.place();
   }
 
-  private static String subject(CrossCheck check, Indicator indicator) {
-    String area = check.fact().refArea();
-    String subject = indicator.name().contains(area) ? indicator.name() : area + indicator.name();
+  private static String subject(CrossCheck check, Indicator indicator, Area area) {
+    String subject = area.subject(indicator.name());
     return check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
         ? subject + "同比增速"
         : subject;

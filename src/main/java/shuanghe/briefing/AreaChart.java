@@ -50,6 +50,12 @@ final class AreaChart {
     return widest.size() < FEWEST ? Optional.empty() : Optional.of(draw(widest));
   }
 
+  /** Where the bars begin, so that the longest name of an area stands before them. */
+  private static double left(List<IndicatorRow> rows) {
+    int longest = rows.stream().mapToInt(r -> r.area().placedName().length()).max().orElse(0);
+    return Math.max(LEFT, longest * LABEL + 10.0);
+  }
+
   private static Chart draw(List<IndicatorRow> rows) {
     Indicator indicator = rows.getFirst().indicator();
     double most =
@@ -59,15 +65,16 @@ final class AreaChart {
             .max()
             .orElseThrow();
     Svg svg = new Svg(WIDTH, TOP + rows.size() * STEP, alternative(rows));
-    double unit = (WIDTH - LEFT - RIGHT) / most;
+    double left = left(rows);
+    double unit = (WIDTH - left - RIGHT) / most;
     for (int i = 0; i < rows.size(); i++) {
       IndicatorRow row = rows.get(i);
       double y = TOP + i * STEP;
-      svg.text(LEFT - 5, y + BAR + 3, LABEL, Anchor.END, row.area().name());
+      svg.text(left - 5, y + BAR + 3, LABEL, Anchor.END, row.area().placedName());
       double width = unit * value(row).orElseThrow().doubleValue();
-      svg.rect(LEFT, y, width, BAR, Svg.GREY);
+      svg.rect(left, y, width, BAR, Svg.GREY);
       svg.text(
-          LEFT + width + 5,
+          left + width + 5,
           y + 8,
           LABEL,
           Anchor.START,
@@ -77,9 +84,9 @@ final class AreaChart {
           .ifPresent(
               b -> {
                 double earlier = unit * b.doubleValue();
-                svg.hatched(LEFT, y + BAR + 2, earlier, BAR);
+                svg.hatched(left, y + BAR + 2, earlier, BAR);
                 svg.text(
-                    LEFT + earlier + 5,
+                    left + earlier + 5,
                     y + BAR + 10,
                     LABEL,
                     Anchor.START,
@@ -112,7 +119,7 @@ final class AreaChart {
     return rows.stream()
         .map(
             r ->
-                r.area().name()
+                r.area().placedName()
                     + printed(indicator, value(r).orElseThrow())
                     + before(r).map(b -> "（上年同期" + printed(indicator, b) + "）").orElse(""))
         .collect(

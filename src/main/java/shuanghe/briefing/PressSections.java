@@ -166,7 +166,7 @@ final class PressSections {
     String where =
         matter.refArea().isEmpty() || name.contains(matter.refArea())
             ? ""
-            : "（" + matter.refArea() + "）";
+            : "（" + edition.codeLists().placedName(matter.refArea()) + "）";
     String progress =
         Arrays.stream(DisplayText.withoutStop(matter.progress()).split("[、；]"))
             .filter(p -> !p.isEmpty() && !name.contains(p) && !matter.status().contains(p))

@@ -44,7 +44,7 @@ final class StatisticsSections {
     BigDecimal exact = c.observation().value().orElseThrow();
     return new CheckLine(
         indicator.name() + (rate ? "同比" : ""),
-        c.fact().refArea(),
+        edition.codeLists().placedName(c.fact().refArea()),
         c.observation().period().label(),
         PressWords.value(c.fact()),
         rate ? PrintedNumbers.percent(exact) : PrintedNumbers.withUnit(indicator, exact),

@@ -199,18 +199,15 @@ public final class Decisions {
           .toList();
     }
 
-    private static String subject(Fact fact) {
-      return fact.refArea()
-          + fact.indicator()
+    private String subject(Fact fact) {
+      return held.codeLists().subject(fact.refArea(), fact.indicator())
           + fact.period().map(p -> "（" + p.label() + "）").orElse("");
     }
 
     private String subject(Observation o) {
-      return held.codeLists().area(o.area()).map(a -> a.placedName()).orElse(o.area())
-          + held.codeLists().indicator(o.indicator()).map(i -> i.name()).orElse(o.indicator())
-          + "（"
-          + o.period().label()
-          + "）";
+      String indicator =
+          held.codeLists().indicator(o.indicator()).map(i -> i.name()).orElse(o.indicator());
+      return held.codeLists().subject(o.area(), indicator) + "（" + o.period().label() + "）";
     }
 
     private static String printedOf(Fact fact, Attribute attribute) {

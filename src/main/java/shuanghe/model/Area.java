@@ -86,6 +86,21 @@ public record Area(
     }
   }
 
+  /** What is measured of the area, as the subject of a sentence: 重庆汽车产量, 重庆两江新区汽车产量. */
+  public String subject(String measured) {
+    if (measured.contains(name)) {
+      return kind.isPart() && !parent.isEmpty() && !measured.contains(parent)
+          ? parent + measured
+          : measured;
+    }
+    String place = placedName();
+    int shared = Math.min(place.length(), measured.length());
+    while (shared > 0 && !place.endsWith(measured.substring(0, shared))) {
+      shared--;
+    }
+    return place + measured.substring(shared);
+  }
+
   /** The name with its city before it where it is a part of one: 重庆两江新区, but 成都. */
   public String placedName() {
     boolean told = parent.isEmpty() || !kind.isPart() || name.contains(parent);

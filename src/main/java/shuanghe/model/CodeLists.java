@@ -118,6 +118,16 @@ public final class CodeLists {
     return Optional.ofNullable(indicatorByName.get(text.strip()));
   }
 
+  /** The name of an area with its city before it where it is a part of one; as it is if unknown. */
+  public String placedName(String area) {
+    return area(area).map(Area::placedName).orElse(area);
+  }
+
+  /** What is measured of an area, as the subject of a sentence. */
+  public String subject(String area, String measured) {
+    return area(area).map(a -> a.subject(measured)).orElse(area + measured);
+  }
+
   /** Name of the area that an area is a part of; empty where it is of none or not in the list. */
   public String parentOf(String area) {
     return area(area).map(Area::parent).orElse("");

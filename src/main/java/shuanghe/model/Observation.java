@@ -2,6 +2,7 @@ package shuanghe.model;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -59,6 +60,20 @@ public record Observation(
     public String label() {
       return label;
     }
+  }
+
+  /**
+   * Which of several rows with one key counts: a final value before a provisional, estimated or
+   * missing one, then the first by file and line.
+   */
+  public static final Comparator<Observation> PRECEDENCE =
+      Comparator.comparing((Observation o) -> o.status() != Status.NORMAL)
+          .thenComparing(Observation::place);
+
+  /** Whether it gives the same value, or like the other none, and so only says it again. */
+  public boolean restates(Observation other) {
+    return value.isPresent() == other.value.isPresent()
+        && (value.isEmpty() || value.get().compareTo(other.value.get()) == 0);
   }
 
   /** Identifies the value across revisions. */

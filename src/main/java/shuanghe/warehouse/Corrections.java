@@ -14,8 +14,8 @@ import shuanghe.model.Observation;
 import shuanghe.model.Observation.Key;
 
 /**
- * Finds which values a change of the input corrects. Of several rows with one key the first in the
- * order of files and lines counts, as it does in {@link HoldingsReader}.
+ * Finds which values a change of the input corrects. Of several rows with one key one counts by
+ * {@link Observation#PRECEDENCE}, as it does in {@link HoldingsReader}.
  */
 final class Corrections {
 
@@ -111,7 +111,7 @@ final class Corrections {
     if (a.isEmpty() || b.isEmpty()) {
       return a.or(() -> b);
     }
-    return a.get().place().compareTo(b.get().place()) <= 0 ? a : b;
+    return Observation.PRECEDENCE.compare(a.get(), b.get()) <= 0 ? a : b;
   }
 
   private List<Stock.Correction> found() {
@@ -119,16 +119,11 @@ final class Corrections {
     for (Pair pair : pairs.values()) {
       if (pair.before().isPresent()
           && pair.after().isPresent()
-          && !sameValue(pair.before().get(), pair.after().get())) {
+          && !pair.after().get().restates(pair.before().get())) {
         found.add(new Stock.Correction(pair.before().get(), pair.after().get()));
       }
     }
     found.sort(Comparator.comparing(correction -> correction.after().place()));
     return found;
-  }
-
-  private static boolean sameValue(Observation a, Observation b) {
-    return a.value().isPresent() == b.value().isPresent()
-        && (a.value().isEmpty() || a.value().get().compareTo(b.value().get()) == 0);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
@@ -11,7 +12,8 @@ import shuanghe.model.Rejection;
 /**
  * Of items with one key, in whatever files they stand, the first in the order of places counts;
  * every further one becomes a rejection. A table's reader finds this within its file; across files
- * it is found here, so that a file whose rows came second counts as soon as the other one goes.
+ * it is found here, so that a file whose rows came second counts as soon as the other one goes. A
+ * row that only says the same again is no fault.
  *
  * @param items those that count
  * @param repeated those that do not
@@ -21,12 +23,28 @@ record Firsts<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
 
   static <T> Firsts<T> of(
       List<T> sorted, Function<T, Object> key, Function<T, Place> place, String what) {
-    Map<Object, Place> seen = new HashMap<>();
+    return of(sorted, key, place, what, (again, first) -> false);
+  }
+
+  /**
+   * The same where an item may say again what the first one says.
+   *
+   * @param restates whether a further item says no other thing than the first one
+   */
+  static <T> Firsts<T> of(
+      List<T> sorted,
+      Function<T, Object> key,
+      Function<T, Place> place,
+      String what,
+      BiPredicate<T, T> restates) {
+    Map<Object, T> seen = new HashMap<>();
     Firsts<T> firsts = new Firsts<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (T item : sorted) {
-      Place first = seen.putIfAbsent(key.apply(item), place.apply(item));
+      T first = seen.putIfAbsent(key.apply(item), item);
       if (first == null) {
         firsts.items.add(item);
+      } else if (restates.test(item, first)) {
+        firsts.repeated.add(item);
       } else {
         firsts.repeated.add(item);
         firsts.rejections.add(
@@ -34,7 +52,7 @@ record Firsts<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
                 place.apply(item),
                 "",
                 "",
-                what + " already stands at " + first,
+                what + " already stands at " + place.apply(first),
                 "correct it there or remove one of the two",
                 ""));
       }

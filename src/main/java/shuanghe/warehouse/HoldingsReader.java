@@ -138,7 +138,7 @@ public final class HoldingsReader {
     String press =
         period.isPresent()
             ? "t.article_id in (select a.id from article a join input_file g on g.file_id ="
-                  + " a.file_id where g.state = 'HELD' and a.dateline between ? and ?)"
+                + " a.file_id where g.state = 'HELD' and a.dateline between ? and ?)"
             : ALWAYS;
     String observations =
         period.isPresent()
@@ -160,10 +160,13 @@ public final class HoldingsReader {
             "an article of this id");
     Firsts<Observation> values =
         Firsts.of(
-            TableRows.OBSERVATION.held(jdbc, observations, end),
+            TableRows.OBSERVATION.held(jdbc, observations, end).stream()
+                .sorted(Observation.PRECEDENCE)
+                .toList(),
             Observation::key,
             Observation::place,
-            "the same indicator, area, period and measure");
+            "another value of the same indicator, area, period and measure",
+            Observation::restates);
     Firsts<Matter> matters =
         Firsts.of(
             TableRows.MATTER.held(jdbc, ALWAYS),
@@ -184,7 +187,7 @@ public final class HoldingsReader {
         heard(PressTables.NEXT_STEP, press, days, unheard, NextStep::articleId),
         heard(PressTables.MEETING, press, days, unheard, Meeting::articleId),
         heard(PressTables.PROPOSAL, press, days, unheard, Proposal::articleId),
-        values.items(),
+        values.items().stream().sorted(Comparator.comparing(Observation::place)).toList(),
         revisions(),
         LedgerState.on(period.map(TimePeriod::end), matters.items()),
         Stream.of(

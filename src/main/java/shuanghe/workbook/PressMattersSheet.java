@@ -24,7 +24,7 @@ final class PressMattersSheet {
             Column.text("主体", 30, PressMatter::actor),
             Column.text("进度数字", 24, PressMatter::progress),
             Column.centred("性质", m -> m.cooperation() ? "合作事项" : "单方项目"),
-            Column.centred("地区", PressMatter::refArea),
+            Column.centred("地区", m -> contents.areaName(m.refArea())),
             Column.centred("领域", m -> m.domain().label()),
             citations.byPlace(m -> Citations.all(m.place(), m.sources()), PressMatter::context),
             Column.text("原文", 64, PressMatter::context),

@@ -42,7 +42,7 @@ final class TargetsSheet {
             Column.centred("单位", Target::unit),
             Column.centred("期限", t -> t.deadline().map(TimePeriod::label).orElse("")),
             Column.centred("期限原文", Target::deadlineText),
-            Column.centred("地区", Target::refArea),
+            Column.centred("地区", t -> contents.areaName(t.refArea())),
             Column.centred(DOMAIN, t -> t.domain().label()),
             citations.byPlace(t -> Citations.all(t.place(), t.sources()), Target::context),
             new Column<>(

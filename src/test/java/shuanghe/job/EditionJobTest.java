@@ -306,7 +306,8 @@ class EditionJobTest {
             refused ->
                 assertThat(refused.sentence())
                     .startsWith(
-                        "nothing to publish for 2023-10: the newest article or value is of 2023-09-"));
+                        "nothing to publish for 2023-10: the newest article or value is of"
+                            + " 2023-09-"));
     assertThat(published()).isEmpty();
   }
 
@@ -399,6 +400,30 @@ class EditionJobTest {
 
     assertThat(data("all", "observations.csv")).contains(",999,");
     assertThat(data("all", "rejections.csv")).doesNotContain("z-late");
+  }
+
+  @Test
+  void countsFinalValueBeforeProvisionalOneAndTakesOneThatIsOnlySaidAgain() throws IOException {
+    input.write(
+        "indicators/a-early.csv",
+        """
+        INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS
+        TRAIN_TRIPS,CQ,2023-09,315,列,P
+        """);
+    input.write(
+        "indicators/z-again.csv",
+        """
+        INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE
+        TRAIN_TRIPS,CQ,2023-09,320,列
+        """);
+
+    run("all");
+
+    assertThat(data("all", "observations.csv")).contains(",320,").doesNotContain(",315,");
+    assertThat(data("all", "rejections.csv"))
+        .contains("indicators/a-early.csv,2")
+        .contains("already stands at indicators/monthly.csv:3")
+        .doesNotContain("z-again");
   }
 
   @Test
