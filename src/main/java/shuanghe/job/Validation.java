@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shuanghe.input.Outcome;
@@ -57,9 +58,9 @@ public record Validation(
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     PressReader press = new PressReader(survey.codeLists());
     Overlooked looking = new Overlooked(survey.codeLists());
-    Function<PressReading, Outcome<PressReading>> look =
-        reading -> {
-          overlooked.addAll(looking.in(reading));
+    BiFunction<String, PressReading, Outcome<PressReading>> look =
+        (file, reading) -> {
+          overlooked.addAll(looking.in(file, reading));
           return new Outcome.Accepted<>(reading);
         };
     ArticleTable articleTable = new ArticleTable();
@@ -79,7 +80,7 @@ public record Validation(
                             text ->
                                 press.take(
                                     survey.index().page(file.file().name(), text), NOT_LOGGED))
-                        .then(look),
+                        .then(reading -> look.apply(file.file().name(), reading)),
                     rejections);
             case ARTICLES ->
                 rows(
@@ -88,7 +89,7 @@ public record Validation(
                         articleTable
                             .read(row)
                             .then(article -> press.take(article, NOT_LOGGED))
-                            .then(look),
+                            .then(reading -> look.apply(file.file().name(), reading)),
                     rejections);
             case INDICATORS ->
                 rows(

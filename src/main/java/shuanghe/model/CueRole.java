@@ -320,6 +320,8 @@ public enum CueRole {
   COLUMN("column"),
   /** A line that stands over headlines: a column's or a series' name. */
   KICKER("kicker"),
+  /** A line that heads a box with background to the report before it: 链接. */
+  BOX("box"),
   /** A line of a page begins so; the value is what the line is: caption, folio, counter. */
   LINE_START("line-start"),
   /** A line of a page ends so; the value is what the line is. */

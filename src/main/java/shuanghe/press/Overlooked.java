@@ -11,7 +11,7 @@ import shuanghe.model.ReviewItem;
 
 /**
  * Finds what is taken and yet reaches no reader: articles without a date, which no edition of a
- * period has, and articles that hold numbers and give no figure.
+ * period has, articles that hold numbers and give no figure, and pages that hold no article.
  */
 public final class Overlooked {
 
@@ -26,7 +26,12 @@ public final class Overlooked {
         "no-figure",
         "figures",
         "文中有数字而未读出一项",
-        "holds numbers and gives no figure; see why with extract --explain");
+        "holds numbers and gives no figure; see why with extract --explain"),
+    NO_ARTICLE(
+        "no-article",
+        "title",
+        "版面中未读出报道，各行均作版面套件",
+        "holds no article, only what stands around one; see what with extract --explain");
 
     private final String rule;
     private final String attribute;
@@ -47,8 +52,16 @@ public final class Overlooked {
     this.rules = new NumberRules(codeLists);
   }
 
-  /** What of a reading nobody would see. */
-  public List<ReviewItem> in(PressReading reading) {
+  /**
+   * What of a reading nobody would see.
+   *
+   * @param file that was read
+   */
+  public List<ReviewItem> in(String file, PressReading reading) {
+    return reading.articles().isEmpty() ? List.of(ofPage(file)) : in(reading);
+  }
+
+  private List<ReviewItem> in(PressReading reading) {
     return reading.articles().stream()
         .flatMap(
             article ->
@@ -69,6 +82,21 @@ public final class Overlooked {
       items.add(item(article, Reason.NO_FIGURE, ""));
     }
     return items;
+  }
+
+  /** A page that holds no article. */
+  public static ReviewItem ofPage(String file) {
+    return new ReviewItem(
+        file,
+        ReviewItem.Kind.PAGE,
+        new Place(file, 0),
+        file,
+        Reason.NO_ARTICLE.attribute,
+        "",
+        Reason.NO_ARTICLE.rule,
+        Reason.NO_ARTICLE.expected,
+        "",
+        ReviewItem.Prominence.BRIEFING);
   }
 
   private boolean holdsNumber(Paragraph paragraph) {

@@ -86,7 +86,7 @@ public final class HoldingsReader {
 
   /**
    * The articles held that no edition of a period has, for want of a date, or that hold numbers and
-   * give no figure; sorted by place.
+   * give no figure, sorted by place, and the pages held without an article.
    */
   public List<ReviewItem> overlooked(CodeLists codeLists) {
     Overlooked overlooked = new Overlooked(codeLists);
@@ -96,17 +96,31 @@ public final class HoldingsReader {
                 "select distinct g.name, t.article_id from fact t join input_file g on g.file_id ="
                     + " t.file_id where g.state = 'HELD'",
                 (row, number) -> new Said(row.getString(1), row.getString(2))));
-    return ArticleTables.held(
-            jdbc,
-            "(t.dateline is null or not exists (select 1 from fact s where s.file_id = t.file_id"
-                + " and s.article_id = t.id))")
-        .stream()
-        .flatMap(
-            article ->
-                overlooked
-                    .of(article, telling.contains(new Said(article.place().file(), article.id())))
-                    .stream())
-        .toList();
+    Stream<ReviewItem> articles =
+        ArticleTables.held(
+                jdbc,
+                "(t.dateline is null or not exists (select 1 from fact s where s.file_id ="
+                    + " t.file_id and s.article_id = t.id))")
+            .stream()
+            .flatMap(
+                article ->
+                    overlooked
+                        .of(
+                            article,
+                            telling.contains(new Said(article.place().file(), article.id())))
+                        .stream());
+    return Stream.concat(articles, withoutArticle().map(Overlooked::ofPage)).toList();
+  }
+
+  /** The files of pages that were taken and hold no article. */
+  private Stream<String> withoutArticle() {
+    return jdbc
+        .queryForList(
+            "select f.name from input_file f where f.state = 'HELD' and f.kind = 'PAGE' and"
+                + " f.rows_taken > 0 and not exists (select 1 from article a where a.file_id ="
+                + " f.file_id) order by f.name",
+            String.class)
+        .stream();
   }
 
   /** Whether any article, observation or matter is held. */

@@ -179,6 +179,11 @@ final class ArticleFinder {
       current.head.addAll(run);
       return;
     }
+    if (headsBox(run)) {
+      current.ended = false;
+      current.body.addAll(run);
+      return;
+    }
     if (!beginsArticle(run, after)) {
       current.body.addAll(run);
       return;
@@ -191,6 +196,14 @@ final class ArticleFinder {
       }
     }
     begin(run.subList(first, run.size()));
+  }
+
+  /** Whether the run heads a box that belongs to the report at hand, though its text has ended. */
+  private boolean headsBox(List<PrintedLine> run) {
+    return current != null
+        && current.hasText()
+        && run.size() == 1
+        && words.madeOf(CueRole.BOX, Script.plain(run.getFirst().text())) == 1;
   }
 
   /** Whether the run goes on with a head that so far has kickers only. */

@@ -22,6 +22,7 @@ final class LineWords {
   private static final Set<CueRole> ROLES =
       EnumSet.of(
           CueRole.KICKER,
+          CueRole.BOX,
           CueRole.LINE_START,
           CueRole.LINE_HOLDS,
           CueRole.BUTTON,

@@ -173,7 +173,9 @@ final class PageLines {
         continue;
       }
       boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);
-      if (looksLikeHeading(line) && standsOverMarked(told, i)) {
+      if (words.madeOf(CueRole.BOX, Script.plain(line.text())) == 1) {
+        told.set(i, line.as(Role.HEADING));
+      } else if (looksLikeHeading(line) && standsOverMarked(told, i)) {
         told.set(i, line.as(Role.KICKER));
       } else if (looksLikeHeading(line) && heading || headsSource(told, i)) {
         told.set(i, line.as(Role.HEADING));

@@ -35,6 +35,14 @@ class WebPageTest {
     assertThat(article.date().orElse(null)).as(why + ": " + article.dateBasis()).isEqualTo(date);
   }
 
+  @Test
+  void keepsBoxOfBackgroundWithItsReport() {
+    assertThat(
+            PressExamples.read("江畔新港迎来首船\n\n5月6日，首船靠泊。\n（本报记者 甲乙）\n\n链接\n\n新港设泊位9个。\n").articles())
+        .extracting(Article::title)
+        .containsExactly("江畔新港迎来首船");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
