@@ -73,6 +73,10 @@ public enum CueRole {
   HOUR("hour"),
   /** Ends a list of examples: 等. */
   ETCETERA("etcetera"),
+  /** A unit and a half; the value is the unit: 个半小时. */
+  HALF_UNIT("half-unit"),
+  /** A unit that a smaller one may follow; the value is how many of those it holds: 小时. */
+  HOLDS_UNITS("holds-units"),
   /** In its clause a length of time is a measure: 通关时间, 缩短至. */
   DURATION("duration"),
   /** Says how exact all figures of a clause or list are: 累计, 约占; the value is the qualifier. */

@@ -37,7 +37,7 @@ final class AreaFinder {
   record Governing(String area, String evidence, boolean inferred) {}
 
   /** A figure whose area is asked for. */
-  record Figure(AreaFinder in, int index, int nounEnd, int listStart) {
+  record Figure(AreaFinder in, int index, int nounEnd, int listStart, String item) {
 
     Phrase phrase() {
       return in.phrases.get(index);
@@ -55,6 +55,10 @@ final class AreaFinder {
               "dealt-out",
               f -> f.in.dealt.get(f.index).isPresent(),
               f -> f.in.dealt.get(f.index).orElseThrow()),
+          rule(
+              "in-the-item",
+              f -> !f.in.inItem(f).isEmpty(),
+              f -> f.in.topic.tree().together(f.in.inItem(f))),
           rule(
               "in-the-noun",
               f -> f.in.inNoun(f).isPresent(),
@@ -128,9 +132,10 @@ final class AreaFinder {
    *
    * @param nounEnd where the noun behind the number ends
    * @param listStart where the list of names begins that the figure was dealt from; else its number
+   * @param item the item of that list, or empty
    */
-  Governing of(int index, int nounEnd, int listStart) {
-    Figure figure = new Figure(this, index, nounEnd, listStart);
+  Governing of(int index, int nounEnd, int listStart, String item) {
+    Figure figure = new Figure(this, index, nounEnd, listStart, item);
     Rule<Figure, Governing> rule = RULES.first(figure, topic.trace(), figure.start()).orElseThrow();
     Governing found = rule.decides().apply(figure);
     String id = rule.id();
@@ -354,15 +359,29 @@ final class AreaFinder {
   // what the rules ask
 
   private Optional<AreaMention> inNoun(Figure f) {
-    Phrase p = f.phrase();
-    return p.nounFollows()
-        ? last(
-            m ->
-                m.part() == Part.SUBJECT
-                    && m.start() >= p.quantity().end()
-                    && m.end() <= f.nounEnd
-                    && !joint.contains(m))
-        : Optional.empty();
+    int from = f.phrase().quantity().end();
+    return last(
+        m ->
+            m.part() == Part.SUBJECT
+                && m.start() >= from
+                && m.end() <= f.nounEnd
+                && !joint.contains(m));
+  }
+
+  /** The areas that the item of a list names. */
+  private Set<String> inItem(Figure f) {
+    Set<String> named = new LinkedHashSet<>();
+    for (AreaMention m : f.item.isEmpty() ? List.<AreaMention>of() : mentions) {
+      boolean within = m.part() == Part.SUBJECT && m.start() >= f.listStart && m.end() <= f.start();
+      if (within
+          && m.items().isEmpty()
+          && !m.area().isEmpty()
+          && !topic.tree().isPair(m.area())
+          && f.item.contains(sentence.words(m.start(), m.end()))) {
+        named.add(m.area());
+      }
+    }
+    return named;
   }
 
   private boolean isReach(Figure f) {

@@ -144,7 +144,9 @@ final class ClauseReader {
           field,
           p.nounFollows() ? right.predicate(noun) : "",
           !noun.isEmpty(),
-          noun.isEmpty() ? p.quantity().end() : noun.getLast().end(),
+          noun.isEmpty()
+              ? owner.isEmpty() ? p.quantity().end() : owner.getLast().end()
+              : noun.getLast().end(),
           area ? own : "",
           part,
           stands,

@@ -336,7 +336,10 @@ final class DealtLists {
     return more >= 2 && nouns.endsPlace(first.substring(0, more)) ? first.substring(0, more) : "";
   }
 
-  /** What the last item lends to those before: 领域项目, 产量, or what follows its area. */
+  /**
+   * What the last item lends to those before: 领域项目, 产量, what follows its area, or what follows the
+   * kind of thing that both are: 挂牌企业 in 甲中心、乙中心挂牌企业.
+   */
   private String tail(List<NameToken> last, String first) {
     for (int i = 0; i < last.size(); i++) {
       if (last.get(i).is(NameRole.CATEGORY) && i > 0) {
@@ -347,6 +350,13 @@ final class DealtLists {
     int area = nouns.areaEnd(text);
     if (area > 0 && area < text.length() && nouns.isAreaOnly(first)) {
       return text.substring(area);
+    }
+    for (int i = last.size() - 2; i >= 0; i--) {
+      NameToken kind = last.get(i);
+      boolean thing = kind.is(NameRole.ENTITY) || kind.is(NameRole.NOUN);
+      if (thing && first.endsWith(s.words(Math.max(kind.start(), kind.end() - 2), kind.end()))) {
+        return words(last.subList(i + 1, last.size()));
+      }
     }
     int measure = NounWords.measureStart(last);
     return measure > 0 && measure < last.size() ? words(last.subList(measure, last.size())) : "";

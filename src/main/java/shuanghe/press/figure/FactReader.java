@@ -180,7 +180,7 @@ public final class FactReader {
         }
         toldBefore.add(told);
         String qualifier = qualifiers.next(p, told.kind());
-        AreaFinder.Governing area = areas.of(i, name.nounEnd(), name.listFrom());
+        AreaFinder.Governing area = areas.of(i, name.nounEnd(), name.listFrom(), name.item());
         drafts.add(draft(s, p, told, name, period, qualifier, area));
       }
       areas.close();

@@ -156,7 +156,10 @@ final class IndicatorNamer {
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
           alike(i),
-          owner(i, own.slots().need() == Slots.Need.NOTHING && !own.slots().action().isEmpty()),
+          deal.filter(d -> !d.items().isEmpty()).isPresent()
+              ? ""
+              : owner(
+                  i, own.slots().need() == Slots.Need.NOTHING && !own.slots().action().isEmpty()),
           antecedents.topic(),
           counted(i),
           phrases.get(i).nested() ? outside(i) : "",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import shuanghe.model.Cue;
 import shuanghe.press.text.Alphabet;
+import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.CueList;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Quantity;
@@ -163,7 +164,20 @@ final class NameTokens {
       if (hit == null || hit.end() > nextFigure() || !plays(hit)) {
         return text(i, i + 1);
       }
+      if (hit.end() == i + 1 && beginsArea(i)) {
+        return text(i, i + 1);
+      }
       return add(hit.value().role(), i, hit.end(), hit.value().value());
+    }
+
+    /** 自贡: a word of one character is none where it begins the name of an area. */
+    private boolean beginsArea(int i) {
+      for (AreaMention area : s.areas()) {
+        if (area.start() >= i) {
+          return area.start() == i && area.end() > i + 1;
+        }
+      }
+      return false;
     }
 
     private int nextFigure() {

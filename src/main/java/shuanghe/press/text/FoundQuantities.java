@@ -134,25 +134,35 @@ final class FoundQuantities {
             && Script.isHan(text.at(end))
             && !text.begins(CueRole.AND, end)
             && !text.begins(CueRole.QUALIFIER_AFTER, end);
-    return text.begins(CueRole.STRUCTURAL, end) || places || few && countsList(i, value.intValue());
+    return text.begins(CueRole.STRUCTURAL, end)
+        || places
+        || few && value.stripTrailingZeros().scale() <= 0 && countsList(i, value.intValue());
   }
 
-  /** Whether the text before the number is a list of as many items: 甲、乙、丙3个. */
+  /**
+   * Whether the text before the number is a list of as many items: 甲、乙、丙3个, but not 甲、乙建成2座 or
+   * 6条、2条.
+   */
   private boolean countsList(int i, int count) {
     int items = 1;
     int depth = 0;
+    int last = i;
     for (int k = i - 1; k >= text.from(); k--) {
       char c = t[k];
       if (c == ')' || c == '”') {
         depth++;
       } else if (c == '(' || c == '“') {
         depth--;
-      } else if (depth == 0 && Script.endsClause(c)) {
+      } else if (depth == 0 && (Script.endsClause(c) || Script.isDigit(c))) {
         break;
       } else if (depth == 0 && c == '、') {
+        last = items == 1 ? k : last;
         items++;
       }
     }
-    return items > 1 && items == count && !text.is(CueRole.ETCETERA, i - 1);
+    return items > 1
+        && items == count
+        && !text.is(CueRole.ETCETERA, i - 1)
+        && words.lastOf(CueRole.VERB, t, last, i) < 0;
   }
 }

@@ -1,6 +1,8 @@
 package shuanghe.press.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
 import shuanghe.press.text.FoundQuantities.Read;
@@ -74,8 +76,9 @@ final class NumberTail {
           case RATIO -> Form.TIMES;
           default -> Form.AMOUNT;
         };
-    if (dimension == Unit.Dimension.TIME && !isMeasured(read.start(), end)) {
-      return end;
+    if (dimension == Unit.Dimension.TIME) {
+      Read length = length(unit, read);
+      return isMeasured(read.start(), length.end()) ? found.add(length) : length.end();
     }
     if (form == Form.AMOUNT && found.isStructural(read.start(), unit.start(), end, read.value())) {
       return end;
@@ -92,6 +95,50 @@ final class NumberTail {
             dimension,
             read.inside(),
             read.unsure()));
+  }
+
+  /** A length of time in one unit: 3.5 for 3个半小时, 1.93 for 1小时56分. */
+  private Read length(Lexicon.Hit<Unit> unit, Read read) {
+    BigDecimal value = read.value();
+    String name = unit.value().name();
+    int end = unit.end();
+    Lexicon.Hit<Cue> half = wordOf(CueRole.HALF_UNIT, unit);
+    Lexicon.Hit<Cue> holds = wordOf(CueRole.HOLDS_UNITS, unit);
+    if (half != null) {
+      value = value.add(new BigDecimal("0.5"));
+      name = half.value().value();
+    } else if (holds != null && Script.isDigit(text.at(end))) {
+      int parts = Integer.parseInt(holds.value().value());
+      int more = 0;
+      int k = end;
+      while (Script.isDigit(text.at(k)) && more < parts) {
+        more = more * 10 + text.at(k++) - '0';
+      }
+      Lexicon.Hit<Unit> smaller = text.unit(k);
+      if (more < parts && smaller != null && smaller.value().dimension() == Unit.Dimension.TIME) {
+        value =
+            value.add(
+                BigDecimal.valueOf(more)
+                    .divide(BigDecimal.valueOf(parts), 2, RoundingMode.HALF_UP));
+        end = smaller.end();
+      }
+    }
+    return new Read(
+        Form.AMOUNT,
+        read.start(),
+        end,
+        value,
+        read.max(),
+        read.power(),
+        name,
+        Unit.Dimension.TIME,
+        read.inside(),
+        read.unsure());
+  }
+
+  private Lexicon.Hit<Cue> wordOf(CueRole role, Lexicon.Hit<Unit> unit) {
+    Lexicon.Hit<Cue> hit = text.words().words(role).longest(t, unit.start(), unit.end());
+    return hit != null && hit.end() == unit.end() ? hit : null;
   }
 
   /** A duration counts where its clause measures one: 平均通关时间, 缩短至; not 工期6个月. */
