@@ -14,9 +14,10 @@ import shuanghe.press.text.Lexicon;
 /** The cue words of events, compiled: at a place of a text the longest word with all its parts. */
 final class EventWords {
 
-  private final Lexicon<Parts> lexicon = new Lexicon<>(new Alphabet());
+  private final Lexicon<Parts> lexicon;
 
-  EventWords(CodeLists lists) {
+  EventWords(CodeLists lists, Alphabet alphabet) {
+    lexicon = new Lexicon<>(alphabet);
     Map<String, Map<CueRole, String>> byWord = new LinkedHashMap<>();
     for (Cue cue : Language.cues(lists)) {
       if (Parts.ROLES.contains(cue.role())) {

@@ -94,7 +94,9 @@ final class MatterReader {
 
     private void clause(Clause clause, EventSentence sentence) {
       List<Predicate> predicates = Predicate.of(clause);
-      facts(clause);
+      if (!predicates.isEmpty() || listed.isPresent()) {
+        facts(clause);
+      }
       if (predicates.isEmpty()) {
         goOn(clause, sentence);
       }

@@ -32,10 +32,11 @@ public final class FactReader {
   private final IndicatorNamer names;
   private final DomainClassifier domains;
   private final IndicatorMatcher indicators;
-  private final PeriodCues periodCues = new PeriodCues();
+  private final PeriodCues periodCues;
 
   public FactReader(Vocabulary words, DomainClassifier domains, IndicatorMatcher indicators) {
     this.words = words;
+    this.periodCues = new PeriodCues(words.alphabet());
     this.kinds = new KindReader(words);
     this.names = new IndicatorNamer(words);
     this.domains = domains;

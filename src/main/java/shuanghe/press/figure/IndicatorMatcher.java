@@ -57,7 +57,7 @@ public final class IndicatorMatcher {
 
   public IndicatorMatcher(CodeLists lists, Vocabulary words) {
     this.words = words;
-    this.cutter = new NameTokens(words.language());
+    this.cutter = new NameTokens(words.language(), words.alphabet());
     this.between = cutter.naming().getOrDefault("between", "");
     this.counting = cutter.counting();
     for (Indicator indicator : lists.indicators()) {

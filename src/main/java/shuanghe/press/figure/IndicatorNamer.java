@@ -27,7 +27,7 @@ final class IndicatorNamer {
 
   IndicatorNamer(Vocabulary words) {
     this.words = words;
-    this.cutter = new NameTokens(words.language());
+    this.cutter = new NameTokens(words.language(), words.alphabet());
     this.nouns = new NounWords(words, cutter);
     this.clauses = new ClauseReader(nouns, cutter.naming());
     this.subjects = new ClauseSubjects(nouns);

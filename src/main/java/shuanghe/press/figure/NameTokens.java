@@ -32,13 +32,14 @@ final class NameTokens {
 
   private final Map<String, String> naming;
   private final List<String> counting = new ArrayList<>();
-  private final Lexicon<shuanghe.press.text.Cue<NameRole>> cues = new Lexicon<>(new Alphabet());
+  private final Lexicon<shuanghe.press.text.Cue<NameRole>> cues;
 
   /**
    * @param language the words of the language, whose roles verb, change, difference, share and rank
    *     add to the list
    */
-  NameTokens(List<Cue> language) {
+  NameTokens(List<Cue> language, Alphabet alphabet) {
+    cues = new Lexicon<>(alphabet);
     Map<String, String> words = new HashMap<>();
     for (shuanghe.press.text.Cue<NameRole> cue : CueList.of("clause", NameRole.class, language)) {
       if (cue.role() == NameRole.NAMING) {

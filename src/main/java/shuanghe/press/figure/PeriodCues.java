@@ -13,9 +13,10 @@ import shuanghe.press.text.Lexicon;
 final class PeriodCues {
 
   /** The words with their parts, a bit each. */
-  private final Lexicon<Integer> words = new Lexicon<>(new Alphabet());
+  private final Lexicon<Integer> words;
 
-  PeriodCues() {
+  PeriodCues(Alphabet alphabet) {
+    words = new Lexicon<>(alphabet);
     Map<String, Integer> parts = new LinkedHashMap<>();
     for (Cue<PeriodCue> cue : CueList.of("periods", PeriodCue.class, List.of())) {
       parts.merge(cue.word(), bit(cue.role()), (a, b) -> a | b);

@@ -109,6 +109,11 @@ public final class Vocabulary {
     return CueMentions.in(text, cues);
   }
 
+  /** The alphabet of all lexicons that are read over a text. */
+  public Alphabet alphabet() {
+    return alphabet;
+  }
+
   TimeWords time() {
     return time;
   }
