@@ -14,6 +14,7 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
+import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
 import shuanghe.model.Paragraph;
@@ -138,6 +139,7 @@ public final class PressReader {
         page,
         outlined(page, issue, found.articles()),
         found.furniture(),
+        text,
         new FactIds("").add(text),
         trace);
   }
@@ -163,6 +165,7 @@ public final class PressReader {
         page,
         List.of(new Outlined(article, row.id(), times, date, bylines, row.url())),
         List.of(),
+        body,
         new FactIds(row.id()).add(PageText.of(row.title(), line)).add(body),
         RuleTrace.OFF);
   }
@@ -201,6 +204,7 @@ public final class PressReader {
       PageSource page,
       List<Outlined> articles,
       List<Furniture> furniture,
+      PageText text,
       FactIds ids,
       RuleTrace trace) {
     List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
@@ -233,7 +237,7 @@ public final class PressReader {
               articleDomain(article, weights),
               trace);
       read.add(article(page, outlined, frame, weights, byPassage));
-      all.addAll(facts.read(article, frame));
+      facts.read(article, frame).forEach(fact -> all.add(doubted(fact, text)));
       found.add(new Framed(article, frame));
     }
     List<Fact> joined = Repeats.joined(ids.named(all));
@@ -249,6 +253,12 @@ public final class PressReader {
         all(told, Events::nextSteps),
         all(told, Events::meetings),
         all(told, Events::proposals));
+  }
+
+  private static Fact doubted(Fact fact, PageText text) {
+    return text.isUnsure(fact.place().line(), fact.surface())
+        ? fact.withDoubt(Doubt.OCR_NOISE)
+        : fact;
   }
 
   private static <T> List<T> all(List<Events> told, Function<Events, List<T>> part) {

@@ -123,7 +123,8 @@ final class ArticleLines {
     return new PageText(
         String.join("\n", lines),
         numbers.stream().mapToInt(Integer::intValue).toArray(),
-        furniture);
+        furniture,
+        List.of());
   }
 
   private void write(int number, String line) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import shuanghe.model.Furniture;
+import shuanghe.press.text.SpacedText;
 
 /**
  * The text of a page as it is read, each line with the line of the file that prints it.
@@ -11,21 +12,30 @@ import shuanghe.model.Furniture;
  * @param text its lines, parted by {@code \n}
  * @param numbers 1-based line of the file for each line of the text
  * @param furniture what the file's markup tells to belong to no article, left out of the text
+ * @param unsure numbers put together from digits that stood apart; their lines count from 0
  */
-public record PageText(String text, int[] numbers, List<Furniture> furniture) {
+public record PageText(
+    String text, int[] numbers, List<Furniture> furniture, List<SpacedText.Number> unsure) {
 
   public PageText {
     furniture = List.copyOf(furniture);
+    unsure = List.copyOf(unsure);
   }
 
   /**
-   * A text whose lines are those of its file.
+   * A text whose lines are those of its file, blanks that recognition left between its characters
+   * closed.
    *
    * @param firstLine the line of the file on which it begins
    */
   public static PageText of(String text, int firstLine) {
     int lines = (int) text.chars().filter(c -> c == '\n').count() + 1;
-    return new PageText(text, IntStream.range(firstLine, firstLine + lines).toArray(), List.of());
+    SpacedText closed = SpacedText.of(text);
+    return new PageText(
+        closed.text(),
+        IntStream.range(firstLine, firstLine + lines).toArray(),
+        List.of(),
+        closed.unsure());
   }
 
   /** How many lines it has. */
@@ -40,7 +50,17 @@ public record PageText(String text, int[] numbers, List<Furniture> furniture) {
       int next = text.indexOf('\n', end + 1);
       end = next < 0 ? text.length() : next;
     }
-    return new PageText(text.substring(0, end), Arrays.copyOf(numbers, lines), furniture);
+    return new PageText(text.substring(0, end), Arrays.copyOf(numbers, lines), furniture, unsure);
+  }
+
+  /** Whether a number printed on a line of the file may as well be two. */
+  public boolean isUnsure(int number, String printed) {
+    return unsure.stream()
+        .anyMatch(
+            u ->
+                u.line() < numbers.length
+                    && numbers[u.line()] == number
+                    && printed.contains(u.digits()));
   }
 
   /** The line at a place, from 0, without the blanks around it. */

@@ -1,0 +1,219 @@
+package shuanghe.press.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A text whose blanks between characters are closed, as recognition of a scanned page leaves them:
+ * 成 渝 中 线 or 1 2 0 . 5 亿 元. Blanks that part stay: wider ones than the line's usual gap, those
+ * between Latin words, and those of grouped digits (3 000). Line ends stay where they are.
+ *
+ * @param text the text without those blanks
+ * @param unsure the numbers whose digits may as well be two numbers
+ */
+public record SpacedText(String text, List<Number> unsure) {
+
+  /**
+   * A number whose digits stood apart.
+   *
+   * @param line of the text, from 0
+   * @param digits as they are joined
+   */
+  public record Number(int line, String digits) {}
+
+  /** A text with fewer gaps between wide characters or digits is an ordinary one. */
+  private static final int FEWEST_GAPS = 2;
+
+  /** A page on which so many characters of one line stand alone is a recognised one. */
+  private static final int ALONE = 8;
+
+  /** On such a page so many of a line make it spaced. */
+  private static final int ALONE_IN_LINE = 2;
+
+  /** Longer runs of digits are rather two numbers. */
+  private static final int LONGEST_NUMBER = 8;
+
+  private static final int GROUP = 3;
+
+  /** Han characters and their punctuation begin here. */
+  private static final char WIDE = '\u2E80';
+
+  /** A number torn within a line whose other characters stand together. */
+  private static final Pattern TORN =
+      Pattern.compile("(?<=\\p{IsHan})\\d(?: [\\d.]){2,}(?=[\\p{IsHan}%％])");
+
+  public SpacedText {
+    unsure = List.copyOf(unsure);
+  }
+
+  /** Closes the blanks of a text; an ordinary text stays as it is. */
+  public static SpacedText of(String text) {
+    if (gaps(text, ' ') + gaps(text, '\u3000') < FEWEST_GAPS) {
+      return new SpacedText(text, List.of());
+    }
+    String[] lines = text.split("\n", -1);
+    List<List<Token>> tokens = new ArrayList<>();
+    boolean spaced = false;
+    for (String line : lines) {
+      List<Token> of = tokens(line);
+      tokens.add(of);
+      spaced |= alone(of) >= ALONE && isSpaced(of);
+    }
+    List<Number> unsure = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] =
+          spaced && alone(tokens.get(i)) >= ALONE_IN_LINE && isSpaced(tokens.get(i))
+              ? closed(i, tokens.get(i), unsure)
+              : withoutTornNumbers(i, lines[i], unsure);
+    }
+    return new SpacedText(String.join("\n", lines), unsure);
+  }
+
+  /** How many runs of a blank stand between two wide characters or two digits. */
+  private static int gaps(String text, char blank) {
+    int gaps = 0;
+    int end;
+    for (int i = text.indexOf(blank); i >= 0; i = text.indexOf(blank, end)) {
+      end = i + 1;
+      while (end < text.length() && text.charAt(end) == blank) {
+        end++;
+      }
+      if (i > 0 && end < text.length()) {
+        char before = text.charAt(i - 1);
+        char after = text.charAt(end);
+        boolean wide = before >= WIDE && after >= WIDE;
+        gaps += wide || Script.isDigit(before) && isOfNumber(after) ? 1 : 0;
+      }
+    }
+    return gaps;
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Script.isDigit(c) || c == '.';
+  }
+
+  /**
+   * What stands between blanks.
+   *
+   * @param gap how many blanks stand before it; 0 for the first of a line
+   */
+  private record Token(String text, int gap) {
+
+    boolean isNumber() {
+      return text.chars().allMatch(c -> isOfNumber((char) c));
+    }
+
+    char first() {
+      return Script.plain(text.charAt(0));
+    }
+
+    char last() {
+      return Script.plain(text.charAt(text.length() - 1));
+    }
+  }
+
+  private static List<Token> tokens(String line) {
+    List<Token> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < line.length()) {
+      int from = i;
+      while (i < line.length() && Script.plain(line.charAt(i)) == ' ') {
+        i++;
+      }
+      int gap = tokens.isEmpty() ? 0 : i - from;
+      int start = i;
+      while (i < line.length() && Script.plain(line.charAt(i)) != ' ') {
+        i++;
+      }
+      if (i > start) {
+        tokens.add(new Token(line.substring(start, i), gap));
+      }
+    }
+    return tokens;
+  }
+
+  private static int alone(List<Token> tokens) {
+    return (int)
+        tokens.stream().filter(t -> t.text().length() == 1 && t.text().charAt(0) >= WIDE).count();
+  }
+
+  /** Whether half of what stands between blanks is one character. */
+  private static boolean isSpaced(List<Token> tokens) {
+    long single = tokens.stream().filter(t -> t.text().length() == 1).count();
+    return 2 * single >= tokens.size();
+  }
+
+  private static String closed(int line, List<Token> tokens, List<Number> unsure) {
+    int usual = usualGap(tokens);
+    StringBuilder closed = new StringBuilder();
+    StringBuilder number = new StringBuilder();
+    boolean mixed = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean parted = i > 0 && parts(tokens.get(i - 1), token, usual);
+      boolean goesOn = !parted && token.isNumber() && !number.isEmpty();
+      if (!goesOn) {
+        note(line, number, mixed, unsure);
+        mixed = false;
+      }
+      if (token.isNumber()) {
+        mixed |= goesOn && (token.text().length() > 1 || wide(tokens.get(i - 1)));
+        number.append(token.text());
+      }
+      closed.append(parted ? " " : "").append(token.text());
+    }
+    note(line, number, mixed, unsure);
+    return closed.toString();
+  }
+
+  private static boolean wide(Token token) {
+    return token.isNumber() && token.text().length() > 1;
+  }
+
+  private static void note(int line, StringBuilder number, boolean mixed, List<Number> unsure) {
+    if (mixed || number.length() > LONGEST_NUMBER) {
+      unsure.add(new Number(line, number.toString()));
+    }
+    number.setLength(0);
+  }
+
+  /** Whether the blanks between two tokens part them. */
+  private static boolean parts(Token left, Token right, int usual) {
+    char a = left.last();
+    char b = right.first();
+    if (Script.isLatin(a) && Script.isLatin(b)) {
+      return left.text().length() > 1 || right.text().length() > 1;
+    }
+    boolean group =
+        left.isNumber()
+            && left.text().length() <= GROUP
+            && right.text().length() == GROUP
+            && right.text().chars().allMatch(c -> Script.isDigit((char) c));
+    return group || right.gap() > usual && !Script.endsClause(a) && !Script.endsClause(b);
+  }
+
+  private static int usualGap(List<Token> tokens) {
+    Map<Integer, Long> count =
+        tokens.stream().skip(1).collect(Collectors.groupingBy(Token::gap, Collectors.counting()));
+    return count.keySet().stream()
+        .max(
+            Comparator.comparing((Integer gap) -> count.get(gap))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(1);
+  }
+
+  private static String withoutTornNumbers(int line, String text, List<Number> unsure) {
+    Matcher torn = TORN.matcher(text);
+    return torn.replaceAll(
+        found -> {
+          String digits = found.group().replace(" ", "");
+          unsure.add(new Number(line, digits));
+          return digits;
+        });
+  }
+}
