@@ -25,6 +25,7 @@ import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import shuanghe.input.TemplateFault;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -69,8 +70,7 @@ final class BriefingTemplate {
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new BriefingException(
-          TemplateFault.at(file, 0, "cannot be read", "it must be a template in UTF-8"),
-          unreadable);
+          TemplateFault.at(file, 0, Message.of("template.unreadable")), unreadable);
     }
     BriefingTemplate template = new BriefingTemplate(file, text);
     template.check();
@@ -93,12 +93,7 @@ final class BriefingTemplate {
     int line = line(element);
     boolean block = tag.equals("th:block");
     if (!tag.equals("#root") && !block && !ElementContract.knows(tag)) {
-      faults.add(
-          TemplateFault.at(
-              file,
-              line,
-              "unknown element <%s>".formatted(element.tagName()),
-              "the typesetter knows h1–h4, p, ul, ol, table, figure and a few more"));
+      faults.add(TemplateFault.at(file, line, Message.of("template.element", element.tagName())));
       return;
     }
     for (Attribute attribute : element.attributes()) {
@@ -110,8 +105,7 @@ final class BriefingTemplate {
             TemplateFault.at(
                 file,
                 line,
-                "unknown attribute %s of <%s>".formatted(attribute.getKey(), element.tagName()),
-                "remove it"));
+                Message.of("template.attribute", attribute.getKey(), element.tagName())));
       }
     }
     for (Node child : element.childNodes()) {
@@ -154,8 +148,7 @@ final class BriefingTemplate {
               TemplateFault.at(
                   file,
                   line,
-                  "no value '%s' here".formatted(names.group(1)),
-                  "known are " + String.join(", ", known.stream().sorted().toList())));
+                  Message.of("template.name", names.group(1), known.stream().sorted().toList())));
         }
       }
     }

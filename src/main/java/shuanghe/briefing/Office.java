@@ -5,6 +5,7 @@ import java.util.List;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -41,13 +42,8 @@ record Office(
             .filter(key -> settings.setting(key).isEmpty())
             .map(
                 key ->
-                    new Rejection(
-                        new Place(file.toString(), 0),
-                        "",
-                        "",
-                        "no '" + key + "'",
-                        "add a line '" + key + "=', empty if nothing is to be printed",
-                        ""))
+                    Rejection.of(
+                        new Place(file.toString(), 0), Message.of("office.key-missing", key)))
             .toList();
     if (!faults.isEmpty()) {
       throw new BriefingException(faults);

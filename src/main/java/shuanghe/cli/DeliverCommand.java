@@ -1,7 +1,6 @@
 package shuanghe.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryException;
@@ -20,45 +19,35 @@ import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.DeliverySettings;
 import shuanghe.delivery.PublishedEdition;
 import shuanghe.delivery.Secrets;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
 import shuanghe.schedule.Scheduler;
 import shuanghe.warehouse.Exclusive;
 
 /** {@code deliver}: sends a published edition to its recipients. */
-@Command(
-    name = "deliver",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    description = "Sends a published edition to the recipients of input/recipients.csv.")
+@Command(name = "deliver", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class DeliverCommand implements Callable<Integer> {
 
+  @ParentCommand private Shuanghe program;
   @Spec private CommandSpec spec;
   @Mixin private InputOptions from;
   @Mixin private OutputOption to;
 
-  @Option(
-      names = "--period",
-      paramLabel = "PERIOD",
-      description = "The edition to send, such as 2023-09; default: the newest month.")
+  @Option(names = "--period", paramLabel = "PERIOD")
   private String period;
 
-  @Option(names = "--dry-run", description = "Only tell who would get what.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(
-      names = "--again",
-      paramLabel = "NUMBER",
-      arity = "1..*",
-      description = "Only send these letters once more that are uncertain or refused; see runs.")
+  @Option(names = "--again", paramLabel = "NUMBER", arity = "1..*")
   private List<Long> again = List.of();
 
   @Override
   public Integer call() throws IOException {
     Path output = to.output();
-    PrintWriter out = spec.commandLine().getOut();
     if (!Warehouse.exists(output)) {
-      throw wrong("nothing is published in '%s' yet; run first".formatted(output));
+      throw new WrongUsage(spec, "usage.nothing-published", output);
     }
     PublishedEdition edition = edition(output);
     try (Warehouse warehouse = Warehouse.open(output)) {
@@ -70,21 +59,20 @@ final class DeliverCommand implements Callable<Integer> {
               Path.of("templates"),
               new Secrets(System.getenv()),
               records,
-              out::println);
-      delivery.rejections().stream().map(Rejection::message).forEach(out::println);
+              program::say);
+      delivery.rejections().stream().map(Rejection::message).forEach(program::say);
       if (dryRun) {
-        out.printf("edition %s would go to%n", edition.name());
-        delivery.plan(edition).forEach(out::println);
+        program.say(Message.of("delivery.would-go", edition.name()));
+        delivery.plan(edition).forEach(program::say);
         return ExitCode.DONE;
       }
       if (!delivery.sends()) {
-        throw wrong(
-            "sending is off: set smtp.host in '%s'"
-                .formatted(from.input().resolve(DeliverySettings.FILE)));
+        throw new WrongUsage(
+            spec, "usage.sending-off", from.input().resolve(DeliverySettings.FILE));
       }
       return sent(delivery, edition, records, new Exclusive(warehouse.part(JdbcTemplate.class)));
     } catch (DeliveryException unusable) {
-      spec.commandLine().getErr().println(unusable.getMessage());
+      program.complain(unusable.sentence());
       return ExitCode.USAGE;
     }
   }
@@ -92,29 +80,24 @@ final class DeliverCommand implements Callable<Integer> {
   private int sent(
       Delivery delivery, PublishedEdition edition, DeliveryRecords records, Exclusive exclusive)
       throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     Exclusive.Result result =
         exclusive.run(
             Scheduler.LOCK,
             () -> {
               for (long number : again) {
                 if (!delivery.again(number, Instant.now())) {
-                  throw wrong(
-                      "--again %d: no letter of this number is uncertain or refused"
-                          .formatted(number));
+                  throw new WrongUsage(spec, "usage.again", String.valueOf(number));
                 }
               }
               if (again.isEmpty()) {
                 int fresh = delivery.queue(edition, Instant.now());
-                out.printf("edition %s: %d letters written down%n", edition.name(), fresh);
+                program.say(Message.of("delivery.queued", edition.name(), fresh));
               }
               delivery.send(Instant::now);
               delivery.tellUnsettled();
             });
     if (result == Exclusive.Result.TAKEN) {
-      spec.commandLine()
-          .getErr()
-          .println("another process is publishing or sending; try again when it is done");
+      program.complain(Message.of("delivery.busy"));
       return ExitCode.FAILED;
     }
     return records.nextTry().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
@@ -123,22 +106,16 @@ final class DeliverCommand implements Callable<Integer> {
   private PublishedEdition edition(Path output) throws IOException {
     if (period == null) {
       return PublishedEdition.newest(output)
-          .orElseThrow(
-              () -> wrong("nothing is published in '%s' yet; run first".formatted(output)));
+          .orElseThrow(() -> new WrongUsage(spec, "usage.nothing-published", output));
     }
     String folder =
         period.equals("all")
             ? period
             : TimePeriod.parse(period)
-                .orElseThrow(() -> wrong("--period '%s' is no period".formatted(period)))
+                .orElseThrow(() -> new WrongUsage(spec, "usage.no-period", period))
                 .toString()
                 .replace('/', '_');
     Optional<PublishedEdition> edition = PublishedEdition.read(output.resolve(folder));
-    return edition.orElseThrow(
-        () -> wrong("no edition %s in '%s'; publish it first".formatted(folder, output)));
-  }
-
-  private ParameterException wrong(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
+    return edition.orElseThrow(() -> new WrongUsage(spec, "usage.no-edition", folder, output));
   }
 }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.export.CsvText;
 import shuanghe.export.DataFiles;
@@ -28,24 +28,17 @@ import shuanghe.press.PageSource;
 import shuanghe.press.PressReader;
 
 /** {@code extract}: prints the facts of one page, to see why a number was or was not seen. */
-@Command(
-    name = "extract",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    description = "Prints the facts of one page as CSV.")
+@Command(name = "extract", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ExtractCommand implements Callable<Integer> {
 
+  @ParentCommand private Shuanghe program;
   @Spec private CommandSpec spec;
   @Mixin private InputOptions where;
 
-  @Parameters(paramLabel = "FILE", description = "A page, or - for standard input.")
+  @Parameters(paramLabel = "FILE")
   private String file;
 
-  @Option(
-      names = "--explain",
-      description =
-          "Tells also which rule decided each attribute of a figure and which lost, where each"
-              + " line went and why each other number is no figure.")
+  @Option(names = "--explain")
   private boolean explain;
 
   @Override
@@ -54,9 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (!file.equals("-")) {
       Path page = Path.of(file);
       if (!Files.isRegularFile(page)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "'%s' is no file; name a page, or - for standard input".formatted(file));
+        throw new WrongUsage(spec, "usage.no-file", file);
       }
       return extract(new InputFile(page, page.getFileName().toString()), codeLists);
     }
@@ -78,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
             .then(text -> reader.takeAccount(PageSource.of(page.name(), text), this::trace));
     return switch (outcome) {
       case Outcome.Rejected<PageAccount> refused -> {
-        spec.commandLine().getErr().println(refused.rejection().message());
+        program.complain(refused.rejection().message());
         yield ExitCode.FAULTS;
       }
       case Outcome.Accepted<PageAccount> account -> {

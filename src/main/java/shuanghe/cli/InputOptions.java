@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where the input lies; the same for every command that reads it. */
@@ -13,17 +12,10 @@ final class InputOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(
-      names = "--input",
-      paramLabel = "DIR",
-      defaultValue = "input",
-      description = "Folder with indicators, matters and code lists; default: input.")
+  @Option(names = "--input", paramLabel = "DIR", defaultValue = "input")
   private Path input;
 
-  @Option(
-      names = "--articles",
-      paramLabel = "DIR",
-      description = "Folder with pages and article tables; default: articles in the input folder.")
+  @Option(names = "--articles", paramLabel = "DIR")
   private Path articles;
 
   /** The input folder, which must be there. */
@@ -38,8 +30,7 @@ final class InputOptions {
 
   private Path existing(String option, Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(), "%s '%s' is no folder".formatted(option, folder));
+      throw new WrongUsage(spec, "usage.no-folder", option, folder);
     }
     return folder;
   }

@@ -1,7 +1,8 @@
 package shuanghe.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Consumer;
+import shuanghe.model.Message;
 import shuanghe.model.ReviewItem;
 import shuanghe.press.Overlooked;
 
@@ -13,10 +14,10 @@ final class OverlookedLines {
 
   private OverlookedLines() {}
 
-  static void print(List<ReviewItem> overlooked, PrintWriter out) {
-    overlooked.stream().limit(MOST).map(Overlooked::sentence).forEach(out::println);
+  static void print(List<ReviewItem> overlooked, Consumer<Message> console) {
+    overlooked.stream().limit(MOST).map(Overlooked::sentence).forEach(console);
     if (overlooked.size() > MOST) {
-      out.printf("and %d more like these; all are in 待核%n", overlooked.size() - MOST);
+      console.accept(Message.of("overlooked.more", overlooked.size() - MOST));
     }
   }
 }

@@ -8,6 +8,9 @@ import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import shuanghe.job.Progress;
+import shuanghe.messages.Messages;
+import shuanghe.messages.TextWidth;
+import shuanghe.model.Message;
 
 /**
  * Shows the step under way on a terminal as a bar with count, rate and remaining time. The bar
@@ -22,6 +25,7 @@ final class ProgressBars implements Progress {
   private static final int INTERVAL_MILLISECONDS = 200;
 
   private final PrintStream terminal;
+  private final Messages messages;
   private final int width;
   private Optional<ProgressBar> shown = Optional.empty();
   private boolean ended;
@@ -29,32 +33,33 @@ final class ProgressBars implements Progress {
   /**
    * @param width columns of the terminal
    */
-  ProgressBars(PrintStream terminal, int width) {
+  ProgressBars(PrintStream terminal, Messages messages, int width) {
     this.terminal = terminal;
+    this.messages = messages;
     // a bar that filled the last column as well would make some terminals begin a new line
     this.width = Math.clamp(width, NARROWEST, WIDEST) - 1;
   }
 
   /** Bars on the terminal that the program runs in; they go when it is interrupted. */
-  static ProgressBars on(PrintStream terminal) {
-    ProgressBars bars = new ProgressBars(terminal, terminalWidth());
+  static ProgressBars on(PrintStream terminal, Messages messages) {
+    ProgressBars bars = new ProgressBars(terminal, messages, terminalWidth());
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(bars::endForGood));
     return bars;
   }
 
   @Override
-  public synchronized void begin(String step, Extent extent) {
+  public synchronized void begin(Message step, Extent extent) {
     end();
     if (!ended) {
       shown = Optional.of(bar(step, extent));
     }
   }
 
-  private ProgressBar bar(String step, Extent extent) {
+  private ProgressBar bar(Message step, Extent extent) {
     return new ProgressBarBuilder()
-        .setTaskName(step)
+        .setTaskName(messages.text(step))
         .setInitialMax(extent.total())
-        .setRenderer(new BarLine(extent.unit(), extent.unitSize()))
+        .setRenderer(new BarLine(messages, extent.unit(), extent.unitSize()))
         .setUpdateIntervalMillis(INTERVAL_MILLISECONDS)
         .continuousUpdate()
         .setConsumer(new DelegatingProgressBarConsumer(this::draw, width))
@@ -63,7 +68,7 @@ final class ProgressBars implements Progress {
 
   /** Draws over what stands in the line; what is shorter than that is filled up with blanks. */
   private void draw(String bar) {
-    terminal.print("\r" + bar + " ".repeat(width - bar.length()));
+    terminal.print("\r" + TextWidth.filledUp(bar, width));
     terminal.flush();
   }
 

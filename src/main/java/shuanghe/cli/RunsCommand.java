@@ -12,20 +12,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.job.RunHistory;
+import shuanghe.messages.Messages;
+import shuanghe.model.Message;
 
 /** {@code runs}: the history of runs and letters. */
-@Command(
-    name = "runs",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    description = "Lists the runs made and the letters sent so far, the newest first.")
+@Command(name = "runs", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class RunsCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
+  @ParentCommand private Shuanghe program;
   @Spec private CommandSpec spec;
   @Mixin private OutputOption where;
 
@@ -34,7 +34,7 @@ final class RunsCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Path output = where.output();
     if (!Warehouse.exists(output)) {
-      out.printf("no runs yet in '%s'%n", output);
+      program.say(Message.of("runs.none", output));
       return ExitCode.DONE;
     }
     List<RunHistory.Run> runs;
@@ -43,32 +43,31 @@ final class RunsCommand implements Callable<Integer> {
       runs = warehouse.part(RunHistory.class).runs();
       letters = new DeliveryRecords(warehouse.part(JdbcTemplate.class)).all();
     }
-    String line = "%4s  %-19s %8s  %-9s  %-15s  %9s %9s %9s  %s%n";
-    out.printf(
-        line,
-        "run",
-        "started",
-        "seconds",
-        "status",
-        "period",
-        "read",
-        "taken",
-        "rejected",
-        "result");
+    Messages words = program.messages();
+    TextTable table =
+        new TextTable(
+            "#" + words.text("runs.run"),
+            words.text("runs.started"),
+            "#" + words.text("runs.seconds"),
+            words.text("runs.status"),
+            words.text("runs.period"),
+            "#" + words.text("runs.read"),
+            "#" + words.text("runs.taken"),
+            "#" + words.text("runs.rejected"),
+            words.text("runs.result"));
     for (RunHistory.Run run : runs) {
-      out.printf(
-          Locale.ROOT,
-          line,
+      table.row(
           run.number(),
           TIME.format(run.started()),
           String.format(Locale.ROOT, "%.2f", run.took().toMillis() / 1000.0),
-          run.status(),
+          words.text(run.status()),
           run.period(),
           run.read(),
           run.taken(),
           run.rejected(),
-          run.result());
+          words.text(run.result()));
     }
+    table.print(out);
     if (!letters.isEmpty()) {
       tell(letters);
     }
@@ -77,19 +76,27 @@ final class RunsCommand implements Callable<Integer> {
 
   private void tell(List<DeliveryRecords.Letter> letters) {
     PrintWriter out = spec.commandLine().getOut();
-    String line = "%6s  %-19s %-9s %-9s %-32s %5s  %s%n";
-    out.println();
-    out.printf(line, "letter", "tried", "state", "edition", "to", "tries", "message id, note");
+    Messages words = program.messages();
+    TextTable table =
+        new TextTable(
+            "#" + words.text("letters.letter"),
+            words.text("letters.tried"),
+            words.text("letters.state"),
+            words.text("letters.edition"),
+            words.text("letters.to"),
+            "#" + words.text("letters.tries"),
+            words.text("letters.note"));
     for (DeliveryRecords.Letter letter : letters) {
-      out.printf(
-          line,
+      table.row(
           letter.number(),
           letter.tried().map(t -> TIME.format(t.atZone(ZoneId.systemDefault()))).orElse(""),
-          letter.state(),
+          words.text(letter.state().label()),
           letter.edition(),
           letter.address(),
           letter.attempts(),
-          (letter.messageId() + " " + letter.note()).strip());
+          (letter.messageId() + " " + words.text(letter.note())).strip());
     }
+    out.println();
+    table.print(out);
   }
 }

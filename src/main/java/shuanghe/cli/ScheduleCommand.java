@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryException;
@@ -27,7 +27,9 @@ import shuanghe.job.PeriodChoice;
 import shuanghe.job.Publisher;
 import shuanghe.job.RunOutcome;
 import shuanghe.job.RunRequest;
+import shuanghe.messages.TextWidth;
 import shuanghe.model.Domain;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.schedule.ScheduleException;
 import shuanghe.schedule.ScheduleRecords;
@@ -36,21 +38,17 @@ import shuanghe.schedule.Timetable;
 import shuanghe.warehouse.Exclusive;
 
 /** {@code schedule}: stays and publishes and delivers editions when they are due. */
-@Command(
-    name = "schedule",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    description = "Stays and publishes and delivers editions by input/schedule.csv.")
+@Command(name = "schedule", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ScheduleCommand implements Callable<Integer> {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss EEE", Locale.ENGLISH);
+  private static final int NAME_WIDTH = 12;
 
   /** The longest sleep, so that a machine that was asleep notices what it missed. */
   private static final Duration NAP = Duration.ofMinutes(10);
 
   private static final Duration WHILE_IN_USE = Duration.ofSeconds(20);
 
+  @ParentCommand private Shuanghe program;
   @Spec private CommandSpec spec;
   @Mixin private InputOptions from;
   @Mixin private OutputOption to;
@@ -60,11 +58,10 @@ final class ScheduleCommand implements Callable<Integer> {
       paramLabel = "COUNT",
       arity = "0..1",
       defaultValue = "0",
-      fallbackValue = "10",
-      description = "Only show the next runs; 10 where no number is given.")
+      fallbackValue = "10")
   private int next;
 
-  @Option(names = "--once", description = "Do what is due now and end, for cron and timers.")
+  @Option(names = "--once")
   private boolean once;
 
   /** Whether the last look left an edition that is due and not published. */
@@ -80,7 +77,7 @@ final class ScheduleCommand implements Callable<Integer> {
     try {
       timetable = Timetable.read(from.input().resolve(Timetable.FILE));
     } catch (ScheduleException unusable) {
-      spec.commandLine().getErr().println(unusable.getMessage());
+      program.complain(unusable.sentence());
       return ExitCode.USAGE;
     }
     if (next > 0) {
@@ -91,7 +88,7 @@ final class ScheduleCommand implements Callable<Integer> {
     try {
       return watch(timetable);
     } catch (DeliveryException unusable) {
-      spec.commandLine().getErr().println(unusable.getMessage());
+      program.complain(unusable.sentence());
       return ExitCode.USAGE;
     } finally {
       ended.countDown();
@@ -101,15 +98,24 @@ final class ScheduleCommand implements Callable<Integer> {
   private void show(Timetable timetable) {
     PrintWriter out = spec.commandLine().getOut();
     for (Timetable.Due due : timetable.next(Instant.now(), next)) {
-      out.printf(
-          "%s %s  %-12s period %s%n",
-          TIME.format(due.moment().atZone(due.zone())), due.zone(), due.name(), due.period());
+      DateTimeFormatter time =
+          DateTimeFormatter.ofPattern(
+              "uuuu-MM-dd HH:mm:ss EEE", program.messages().language().locale());
+      out.println(
+          program
+              .messages()
+              .text(
+                  "schedule.next",
+                  time.format(due.moment().atZone(due.zone())),
+                  due.zone(),
+                  TextWidth.filledUp(due.name(), NAME_WIDTH),
+                  due.period()));
     }
   }
 
   private int watch(Timetable timetable) throws IOException, InterruptedException {
     if (!once) {
-      say("watching %s; the next run:".formatted(from.input().resolve(Timetable.FILE)));
+      program.say(Message.of("schedule.watching", from.input().resolve(Timetable.FILE)));
       next = 1;
       show(timetable);
     }
@@ -126,7 +132,7 @@ final class ScheduleCommand implements Callable<Integer> {
       Duration nap = wait.compareTo(NAP) < 0 ? wait : NAP;
       stopping.await(Math.max(0, nap.toMillis() + 1), TimeUnit.MILLISECONDS);
     } while (stopping.getCount() > 0);
-    say("stopped");
+    program.say(Message.of("schedule.stopped"));
     return ExitCode.DONE;
   }
 
@@ -135,7 +141,7 @@ final class ScheduleCommand implements Callable<Integer> {
     try {
       return tick(timetable);
     } catch (DeliveryException unusable) {
-      say(unusable.getMessage());
+      program.say(unusable.sentence());
       return Instant.now().plus(NAP);
     }
   }
@@ -144,7 +150,7 @@ final class ScheduleCommand implements Callable<Integer> {
     try {
       return work(timetable);
     } catch (OutputLock.Busy busy) {
-      say(busy.getMessage());
+      program.say(busy.sentence());
       return Instant.now().plus(WHILE_IN_USE);
     }
   }
@@ -162,8 +168,8 @@ final class ScheduleCommand implements Callable<Integer> {
               Path.of("templates"),
               new Secrets(System.getenv()),
               letters,
-              this::say);
-      delivery.rejections().stream().map(Rejection::message).forEach(this::say);
+              program::say);
+      delivery.rejections().stream().map(Rejection::message).forEach(program::say);
       Scheduler scheduler =
           new Scheduler(
               timetable,
@@ -174,7 +180,7 @@ final class ScheduleCommand implements Callable<Integer> {
               delivery,
               to.output(),
               Path.of("templates"),
-              this::say);
+              program::say);
       Instant wake = scheduler.tick(Instant::now);
       behind = scheduler.isBehind();
       return wake;
@@ -194,7 +200,8 @@ final class ScheduleCommand implements Callable<Integer> {
             Domain.cooperation(),
             RunRequest.Rendering.WHEN_CHANGED,
             RunRequest.Faults.REPORT),
-        this::say);
+        program.messages(),
+        line -> spec.commandLine().getOut().println(line));
   }
 
   /** Ends the schedule: the work under way is asked to end, and waited for. */
@@ -206,9 +213,5 @@ final class ScheduleCommand implements Callable<Integer> {
     } catch (InterruptedException givenUp) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private void say(String line) {
-    spec.commandLine().getOut().println(line);
   }
 }

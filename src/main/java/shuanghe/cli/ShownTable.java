@@ -2,6 +2,7 @@ package shuanghe.cli;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import shuanghe.messages.TextWidth;
 import shuanghe.statistics.SheetReading;
 import shuanghe.statistics.SheetReading.Part;
 
@@ -24,9 +25,9 @@ final class ShownTable {
             .map(
                 part ->
                     GAP
-                        + padded(part.where(), where)
+                        + TextWidth.filledUp(part.where(), where)
                         + GAP
-                        + padded(part.printed(), printed)
+                        + TextWidth.filledUp(part.printed(), printed)
                         + GAP
                         + part.taken())
             .map(String::stripTrailing));
@@ -35,18 +36,9 @@ final class ShownTable {
   private static int widest(SheetReading reading, Function<Part, String> cell) {
     return reading.parts().stream()
         .map(cell)
-        .mapToInt(ShownTable::width)
+        .mapToInt(TextWidth::of)
         .filter(width -> width <= LONGEST)
         .max()
         .orElse(0);
-  }
-
-  private static String padded(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - width(text)));
-  }
-
-  /** Columns that a text takes on a terminal, two for each Chinese character. */
-  private static int width(String text) {
-    return text.chars().map(c -> c < 0x1100 || c == '—' ? 1 : 2).sum();
   }
 }

@@ -2,18 +2,27 @@ package shuanghe.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.function.Supplier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 import shuanghe.job.FailureSentence;
 import shuanghe.job.Progress;
+import shuanghe.messages.Messages;
+import shuanghe.model.Language;
+import shuanghe.model.Message;
 
 /** The program: commands, options, exit codes. Without a command it runs. */
 @Command(
     name = "shuanghe",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    description = "Reads newspaper pages and indicator tables and publishes briefings.",
     subcommands = {
       RunCommand.class,
       ValidateCommand.class,
@@ -21,23 +30,47 @@ import shuanghe.job.Progress;
       RunsCommand.class,
       ScheduleCommand.class,
       DeliverCommand.class
-    },
-    footer = {
-      "",
-      "Without a command: run, for the latest period that has data.",
-      "Exit codes: 0 published, 1 the input has faults, 2 wrong usage, 3 the run failed (start it again)."
     })
 public final class Shuanghe {
 
-  private final Supplier<Progress> progress;
+  private static final String LANGUAGE = "--lang";
 
-  private Shuanghe(Supplier<Progress> progress) {
+  @Spec private CommandSpec spec;
+
+  private final Messages messages;
+  private final Function<Messages, Progress> progress;
+
+  private Shuanghe(Messages messages, Function<Messages, Progress> progress) {
+    this.messages = messages;
     this.progress = progress;
+  }
+
+  /** The option is looked for before all others, which are told of in the language it names. */
+  @Option(names = LANGUAGE, paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  private void language(String code) {
+    if (Language.of(code).isEmpty()) {
+      throw new WrongUsage(spec, "usage.language", code);
+    }
+  }
+
+  /** In what is said on the console. */
+  Messages messages() {
+    return messages;
   }
 
   /** What shows how far a run has come. */
   Progress progress() {
-    return progress.get();
+    return progress.apply(messages);
+  }
+
+  /** Prints a line in the language of the console. */
+  void say(Message message) {
+    spec.commandLine().getOut().println(messages.text(message));
+  }
+
+  /** Prints a line among the faults. */
+  void complain(Message message) {
+    spec.commandLine().getErr().println(messages.text(message));
   }
 
   /** Runs the program and ends with its exit code. */
@@ -47,30 +80,65 @@ public final class Shuanghe {
         execute(
             out,
             Console.err(),
-            () -> Console.isWatched(System.getenv()) ? ProgressBars.on(out) : Progress.UNSEEN,
+            messages ->
+                Console.isWatched(System.getenv())
+                    ? ProgressBars.on(out, messages)
+                    : Progress.UNSEEN,
             arguments));
   }
 
   /** Runs the program on the given streams, which are no terminal, and gives its exit code. */
   static int execute(PrintStream out, PrintStream err, String... arguments) {
-    return execute(out, err, () -> Progress.UNSEEN, arguments);
+    return execute(out, err, messages -> Progress.UNSEEN, arguments);
   }
 
   /**
    * Runs the program on the given streams and gives its exit code.
    *
-   * @param progress asked for once by a command that shows progress
+   * @param progress asked for once by a command that shows progress, in the console's language
    */
   static int execute(
-      PrintStream out, PrintStream err, Supplier<Progress> progress, String... arguments) {
-    CommandLine line = new CommandLine(new Shuanghe(progress));
+      PrintStream out,
+      PrintStream err,
+      Function<Messages, Progress> progress,
+      String... arguments) {
+    Messages messages = Messages.in(language(List.of(arguments)));
+    CommandLine line = new CommandLine(new Shuanghe(messages, progress));
+    line.setResourceBundle(new HelpTexts(messages));
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
+    line.setParameterExceptionHandler((fault, given) -> UsageFault.tell(fault, messages));
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
-          err.println("failed: " + FailureSentence.of(failure));
+          err.println(messages.text("run.failed", FailureSentence.of(failure)));
           return ExitCode.FAILED;
         });
-    return line.execute(arguments.length == 0 ? new String[] {"run"} : arguments);
+    boolean named = Arrays.stream(arguments).anyMatch(line.getSubcommands()::containsKey);
+    boolean asks =
+        Arrays.stream(arguments).anyMatch(List.of("-h", "--help", "-V", "--version")::contains);
+    return line.execute(named || asks ? arguments : withRun(arguments));
+  }
+
+  private static String[] withRun(String[] arguments) {
+    String[] run = new String[arguments.length + 1];
+    run[0] = "run";
+    System.arraycopy(arguments, 0, run, 1, arguments.length);
+    return run;
+  }
+
+  /** The language asked for; Chinese where none is, or none that is known. */
+  private static Language language(List<String> arguments) {
+    Optional<String> joined =
+        arguments.stream()
+            .filter(argument -> argument.startsWith(LANGUAGE + "="))
+            .map(argument -> argument.substring(LANGUAGE.length() + 1))
+            .findFirst();
+    int at = arguments.indexOf(LANGUAGE) + 1;
+    return joined
+        .or(
+            () ->
+                at > 0 && at < arguments.size() ? Optional.of(arguments.get(at)) : Optional.empty())
+        .flatMap(Language::of)
+        .orElse(Language.ZH);
   }
 }

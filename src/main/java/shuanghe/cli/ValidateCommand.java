@@ -12,10 +12,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.delivery.DeliveryCheck;
 import shuanghe.delivery.Secrets;
 import shuanghe.job.Validation;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.press.Overlooked;
 import shuanghe.schedule.Timetable;
@@ -24,26 +26,18 @@ import shuanghe.schedule.Timetable;
  * {@code validate}: tells all faults at once of what {@code run}, {@code schedule} and {@code
  * deliver} read.
  */
-@Command(
-    name = "validate",
-    mixinStandardHelpOptions = true,
-    versionProvider = ProgramVersion.class,
-    description =
-        "Checks all input, templates and settings and lists what is wrong; publishes and sends"
-            + " nothing.")
+@Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class ValidateCommand implements Callable<Integer> {
 
+  @ParentCommand private Shuanghe program;
   @Spec private CommandSpec spec;
   @Mixin private InputOptions where;
 
-  @Option(
-      names = "--show",
-      description = "Prints what each part of each indicator table was taken for.")
+  @Option(names = "--show")
   private boolean show;
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     // a template at fault is listed; its engine would print it as well
     LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.thymeleaf", LogLevel.OFF);
     Path templates = Path.of("templates");
@@ -52,16 +46,18 @@ final class ValidateCommand implements Callable<Integer> {
     faults.addAll(Timetable.faults(where.input().resolve(Timetable.FILE)));
     faults.addAll(DeliveryCheck.faults(where.input(), templates, new Secrets(System.getenv())));
     if (show) {
+      PrintWriter out = spec.commandLine().getOut();
       found.tables().stream().flatMap(ShownTable::lines).forEach(out::println);
     }
-    faults.stream().map(Rejection::message).forEach(out::println);
-    found.overlooked().stream().map(Overlooked::sentence).forEach(out::println);
-    out.printf(
-        "%d files, %d pages and rows read, %d faults%s%n",
-        found.files(),
-        found.read(),
-        faults.size(),
-        found.overlooked().isEmpty() ? "" : ", " + found.overlooked().size() + " to look at");
+    faults.stream().map(Rejection::message).forEach(program::say);
+    found.overlooked().stream().map(Overlooked::sentence).forEach(program::say);
+    program.say(
+        Message.of(
+            "validate.done",
+            found.files(),
+            found.read(),
+            faults.size(),
+            found.overlooked().size()));
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.FAULTS;
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.BriefingsConfiguration;
 import shuanghe.job.OutputLock;
+import shuanghe.model.Message;
 import shuanghe.warehouse.SoleUse;
 
 /** The warehouse kept in an output folder, with the parts of the program that need it. */
@@ -73,8 +74,7 @@ final class Warehouse implements Closeable {
     try {
       Optional<SoleUse> taken = SoleUse.take(parts.getBean(DataSource.class));
       if (taken.isEmpty()) {
-        throw new OutputLock.Busy(
-            "a run on another machine works on the warehouse; wait until it has ended");
+        throw new OutputLock.Busy(Message.of("run.warehouse-busy"));
       }
       return taken;
     } catch (SQLException | OutputLock.Busy failed) {

@@ -12,10 +12,6 @@ import shuanghe.input.WrittenNumber;
  */
 record Amount(BigDecimal number, String unit) {
 
-  /** The accepted forms, for remedies. */
-  static final String FORMS =
-      "write the number with its unit, 17.36亿元, or multiplied out, 1736000000";
-
   /** Reads an amount; empty where the text begins with no number. */
   static Optional<Amount> parse(String text) {
     int end = 0;

@@ -14,6 +14,7 @@ import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
@@ -36,12 +37,15 @@ final class Corrections {
   /** A decision that turns out to fit neither number nor unit of what it is about. */
   static final class Unfit extends Exception {
 
+    /** The column of the sheet 待核 in which decisions are written. */
+    private static final String COLUMN = "处理";
+
     private final transient Rejection rejection;
 
-    private Unfit(Decision decision, String reason, String remedy) {
-      super(reason);
+    private Unfit(Decision decision, Message fault) {
+      super(fault.toString());
       this.rejection =
-          new Rejection(decision.place(), "value", decision.value(), reason, remedy, "");
+          new Rejection(decision.place(), COLUMN, decision.value(), fault, fault.remedy(), "");
     }
 
     Rejection rejection() {
@@ -132,10 +136,7 @@ final class Corrections {
         && amount.signum() != 0
         && amount.abs().multiply(SLIP).compareTo(fact.value().abs()) <= 0) {
       throw new Unfit(
-          decision,
-          "it may be meant as printed (%s) or as %s"
-              .formatted(fact.surface(), surface(decision, unit)),
-          Amount.FORMS);
+          decision, Message.of("decision.ambiguous", fact.surface(), surface(decision, unit)));
     }
     return amount;
   }
@@ -153,8 +154,9 @@ final class Corrections {
                 () ->
                     new Unfit(
                         decision,
-                        "the unit is not " + (unit.isEmpty() ? "that of the number" : unit),
-                        Amount.FORMS));
+                        unit.isEmpty()
+                            ? Message.of("decision.unit-of-number")
+                            : Message.of("decision.unit", unit)));
     BigDecimal value = amount.number().scaleByPowerOfTen(measure.power());
     return value.scale() < 0 ? value.setScale(0) : value;
   }
@@ -170,10 +172,7 @@ final class Corrections {
     for (Decision d : decisions) {
       if (d.ruling() == Ruling.CORRECT) {
         if (d.attribute() != Attribute.VALUE) {
-          throw new Unfit(
-              d,
-              "of a row of an indicator table only the value can be corrected here",
-              "correct the row at " + o.place());
+          throw new Unfit(d, Message.of("decision.only-value", o.place()));
         }
         String unit =
             o.measure() == Observation.Measure.YEAR_ON_YEAR

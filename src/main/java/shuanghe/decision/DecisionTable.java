@@ -3,7 +3,6 @@ package shuanghe.decision;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
@@ -19,6 +18,7 @@ import shuanghe.model.Decision.Attribute;
 import shuanghe.model.Decision.Ruling;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
@@ -53,21 +53,15 @@ public final class DecisionTable {
     Ruling ruling = Ruling.of(cell);
     Optional<Attribute> attribute =
         check.known(
-            "attribute",
-            Attribute.of(row.text("attribute")),
-            "nothing that can be decided on",
-            DecisionTable::attributes);
+            "attribute", Attribute.of(row.text("attribute")), DecisionTable::unknownAttribute);
     attribute.filter(a -> ruling == Ruling.CORRECT).ifPresent(a -> checkValue(check, a, cell));
-    Optional<LocalDate> date =
-        check.known("date", day(row.text("date")), "no day", () -> WrittenDate.FORMS);
+    Optional<LocalDate> date = check.known("date", day(row.text("date")), () -> WrittenDate.FAULT);
     if (!check.passed()) {
       return check.rejected();
     }
     Optional<Place> first = firstPlaces.before(id + "\t" + attribute.orElseThrow(), row.place());
     if (first.isPresent()) {
-      return new Outcome.Rejected<>(
-          row.rejection(
-              "id", "is decided on already at " + first.get(), "keep one of the two rows"));
+      return new Outcome.Rejected<>(row.rejection("id", Message.of("decision.twice", first.get())));
     }
     return new Outcome.Accepted<>(
         Optional.of(
@@ -84,51 +78,35 @@ public final class DecisionTable {
 
   private void checkValue(RowCheck check, Attribute attribute, String cell) {
     switch (attribute) {
-      case ALL ->
-          check.fault(
-              "value",
-              "it is not said what this is the right value of",
-              "name it under attribute, or write confirm or drop");
+      case ALL -> check.fault("value", Message.of("decision.of-what", check.heading("attribute")));
       case VALUE -> {
         if (Amount.parse(cell).isEmpty()) {
-          check.fault("value", "no number", Amount.FORMS + ", or confirm or drop");
+          check.fault("value", Message.of("decision.no-number"));
         }
       }
       case KIND ->
           known(
               check,
               Corrections.kind(cell).isPresent(),
-              "unknown kind",
-              Arrays.stream(Fact.Kind.values())
-                  .map(Fact.Kind::code)
-                  .collect(Collectors.joining(", ", "use one of ", "")));
-      case REF_AREA ->
-          known(
-              check,
-              codeLists.area(cell).isPresent(),
-              "unknown reference area",
-              "use a name of input/codelists/areas.csv");
+              Message.of(
+                  "decision.kind",
+                  Arrays.stream(Fact.Kind.values()).map(Fact.Kind::label).toList()));
+      case REF_AREA -> known(check, codeLists.area(cell).isPresent(), Message.of("decision.area"));
       case TIME_PERIOD ->
-          known(
-              check,
-              TimePeriod.parse(cell).isPresent(),
-              "no period",
-              "write 2023, 2023-H1, 2023-Q3, 2023-08, 2023-01/2023-08, 2023-08-31 or 2023年1—8月");
+          known(check, TimePeriod.parse(cell).isPresent(), Message.of("decision.period"));
       case DOMAIN ->
           known(
               check,
               Domain.of(cell).isPresent(),
-              "unknown domain",
-              Arrays.stream(Domain.values())
-                  .map(Domain::code)
-                  .collect(Collectors.joining(", ", "use one of ", "")));
+              Message.of(
+                  "domain.unknown", Arrays.stream(Domain.values()).map(Domain::label).toList()));
       case UNIT, QUALIFIER, INDICATOR -> {}
     }
   }
 
-  private static void known(RowCheck check, boolean known, String reason, String remedy) {
+  private static void known(RowCheck check, boolean known, Message fault) {
     if (!known) {
-      check.fault("value", reason, remedy);
+      check.fault("value", fault);
     }
   }
 
@@ -138,12 +116,12 @@ public final class DecisionTable {
         text.replaceFirst("^(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})$", "$1年$2月$3日"));
   }
 
-  private static String attributes() {
-    return Arrays.stream(Attribute.values())
-        .filter(a -> a != Attribute.ALL)
-        .map(Attribute::code)
-        .collect(
-            Collectors.joining(
-                ", ", "use one of ", ", or leave it empty to confirm or drop the whole"));
+  private static Message unknownAttribute() {
+    return Message.of(
+        "decision.attribute",
+        Arrays.stream(Attribute.values())
+            .filter(a -> a != Attribute.ALL)
+            .map(Attribute::code)
+            .toList());
   }
 }

@@ -15,6 +15,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.PdfWriter;
+import shuanghe.model.Message;
 
 /**
  * Locks the copies that are mailed with a password: PDFs and workbooks, both with AES-256.
@@ -48,15 +49,11 @@ final class CopyLock {
           StringPrep.getInstance(StringPrep.RFC4013_SASLPREP).prepare(word, StringPrep.DEFAULT);
       if (prepared.isEmpty() || utf8(prepared).length > MOST_BYTES) {
         throw new DeliveryException(
-            "%s must hold 1 to %d bytes in UTF-8; choose a shorter password"
-                .formatted(Delivery.COPY_PASSWORD, MOST_BYTES));
+            Message.of("secret.length", Delivery.COPY_PASSWORD, MOST_BYTES));
       }
       return prepared;
     } catch (StringPrepParseException unusable) {
-      throw new DeliveryException(
-          "%s holds a character that not every PDF reader takes (RFC 4013); choose letters, digits, Chinese characters and plain signs"
-              .formatted(Delivery.COPY_PASSWORD),
-          unusable);
+      throw new DeliveryException(Message.of("secret.character", Delivery.COPY_PASSWORD), unusable);
     }
   }
 
@@ -78,7 +75,8 @@ final class CopyLock {
       stamper.close();
       return out.toByteArray();
     } catch (IOException failed) {
-      throw new DeliveryException("a briefing cannot be locked: " + failed.getMessage(), failed);
+      throw new DeliveryException(
+          Message.of("delivery.cannot-lock", String.valueOf(failed.getMessage())), failed);
     }
   }
 
@@ -93,7 +91,8 @@ final class CopyLock {
       files.writeFilesystem(out);
       return out.toByteArray();
     } catch (IOException | GeneralSecurityException failed) {
-      throw new DeliveryException("a workbook cannot be locked: " + failed.getMessage(), failed);
+      throw new DeliveryException(
+          Message.of("delivery.cannot-lock", String.valueOf(failed.getMessage())), failed);
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import shuanghe.delivery.PublishedEdition.Piece;
 import shuanghe.delivery.Recipient.Format;
-import shuanghe.delivery.Recipient.Language;
+import shuanghe.model.Language;
 import shuanghe.model.TimePeriod;
 
 /**

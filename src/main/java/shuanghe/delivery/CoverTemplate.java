@@ -18,8 +18,9 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
-import shuanghe.delivery.Recipient.Language;
 import shuanghe.input.TemplateFault;
+import shuanghe.model.Language;
+import shuanghe.model.Message;
 
 /**
  * The office's cover note, {@code templates/mail.html}: a natural template with one {@code article}
@@ -53,8 +54,7 @@ final class CoverTemplate {
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new DeliveryException(
-          TemplateFault.at(file, 0, "cannot be read", "it must be a template in UTF-8"),
-          unreadable);
+          TemplateFault.at(file, 0, Message.of("template.unreadable")), unreadable);
     }
     CoverTemplate template = new CoverTemplate(file, text);
     for (Language language : Language.values()) {
@@ -86,16 +86,11 @@ final class CoverTemplate {
   }
 
   private Element article(Document page, Language language) {
-    String wanted = language.name().toLowerCase(Locale.ROOT);
+    String wanted = language.code();
     Element article = page.selectFirst("article[lang^=" + wanted + "]:has(h1)");
     if (article == null) {
       throw new DeliveryException(
-          List.of(
-              TemplateFault.at(
-                  file,
-                  0,
-                  "no <article lang=\"%s\"> with an <h1> for the subject".formatted(wanted),
-                  "add one")));
+          List.of(TemplateFault.at(file, 0, Message.of("template.no-article", wanted))));
     }
     return article;
   }

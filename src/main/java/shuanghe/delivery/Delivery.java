@@ -19,6 +19,8 @@ import shuanghe.delivery.CoverNote.Workbooks;
 import shuanghe.delivery.DeliveryRecords.Letter;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.input.Taken;
+import shuanghe.messages.TextWidth;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -32,12 +34,13 @@ public final class Delivery {
 
   static final String SMTP_PASSWORD = "SHUANGHE_SMTP_PASSWORD";
   static final String SIGN_PASSWORD = "SHUANGHE_SIGN_PASSWORD";
+  private static final int ADDRESS_WIDTH = 32;
+
   static final String COPY_PASSWORD = "SHUANGHE_COPY_PASSWORD";
 
-  private static final String LEFT = "no longer in " + RecipientList.FILE;
-  private static final String GONE = "the edition is no longer there";
-  private static final String MADE_ANEW =
-      "the edition was made anew; its new content is sent instead";
+  private static final Message LEFT = Message.of("letter.recipient-gone", RecipientList.FILE);
+  private static final Message GONE = Message.of("letter.edition-gone");
+  private static final Message MADE_ANEW = Message.of("letter.edition-anew");
 
   private final Path output;
   private final Path templates;
@@ -45,7 +48,7 @@ public final class Delivery {
   private final Secrets secrets;
   private final Taken<Recipient> recipients;
   private final DeliveryRecords records;
-  private final Consumer<String> console;
+  private final Consumer<Message> console;
 
   /**
    * Reads settings and recipients.
@@ -62,7 +65,7 @@ public final class Delivery {
       Path templates,
       Secrets secrets,
       DeliveryRecords records,
-      Consumer<String> console) {
+      Consumer<Message> console) {
     this.output = output;
     this.templates = templates;
     this.settings = DeliverySettings.read(input.resolve(DeliverySettings.FILE));
@@ -83,17 +86,17 @@ public final class Delivery {
   }
 
   /** Who would get what of an edition, a line each. */
-  public List<String> plan(PublishedEdition edition) throws IOException {
-    List<String> lines = new ArrayList<>();
+  public List<Message> plan(PublishedEdition edition) throws IOException {
+    List<Message> lines = new ArrayList<>();
     for (Recipient recipient : recipients.items()) {
       lines.add(
-          "%-32s %s  %s"
-              .formatted(
-                  recipient.address().getAddress(),
-                  recipient.language().name().toLowerCase(java.util.Locale.ROOT),
-                  Parcel.of(recipient, edition)
-                      .map(parcel -> listed(parcel))
-                      .orElse("nothing: the edition holds none of the domains")));
+          Message.of(
+              "delivery.plan",
+              TextWidth.filledUp(recipient.address().getAddress(), ADDRESS_WIDTH),
+              recipient.language().code(),
+              Parcel.of(recipient, edition)
+                  .map(parcel -> Message.of("words", listed(parcel)))
+                  .orElse(Message.of("delivery.plan-nothing"))));
     }
     return lines;
   }
@@ -158,8 +161,11 @@ public final class Delivery {
       try (Postman postman = Postman.connect(server, settings.sender(), password)) {
         next = round.post(postman, due, next);
       } catch (MessagingException unreachable) {
-        String reason =
-            "%s:%d: %s".formatted(server.host(), server.port(), Postman.told(unreachable));
+        Message reason =
+            Message.of(
+                "letter.unreachable",
+                server.host() + ":" + server.port(),
+                Postman.told(unreachable));
         for (Letter letter : due.subList(next, due.size())) {
           failed(letter, reason, clock.get());
         }
@@ -172,20 +178,19 @@ public final class Delivery {
   public void tellUnsettled() {
     for (Letter letter : records.unsettled()) {
       console.accept(
-          "letter %d to %s is %s: %s; ask whether it came, and if not: deliver --again %d"
-              .formatted(
-                  letter.number(),
-                  letter.address(),
-                  letter.state().name().toLowerCase(java.util.Locale.ROOT),
-                  letter.note(),
-                  letter.number()));
+          Message.of(
+              "letter.unsettled",
+              String.valueOf(letter.number()),
+              letter.address(),
+              letter.state().label(),
+              letter.note()));
     }
   }
 
   /** A letter that a process was handing over when it died may have been taken or not. */
   private void settleAbandoned() {
     for (Letter letter : records.abandoned()) {
-      unanswered(letter, "the program ended while the server was answering");
+      unanswered(letter, Message.of("letter.abandoned"));
     }
   }
 
@@ -199,26 +204,25 @@ public final class Delivery {
         secrets.find(COPY_PASSWORD).map(CopyLock::new));
   }
 
-  private void unanswered(Letter letter, String reason) {
+  private void unanswered(Letter letter, Message reason) {
     records.unanswered(letter, reason);
     console.accept(line(letter, State.UNCERTAIN, reason));
   }
 
-  private void failed(Letter letter, String reason, Instant now) {
+  private void failed(Letter letter, Message reason, Instant now) {
     State state = records.putOff(letter, reason, now);
-    String told = state == State.WAITING ? "tried, to be tried again: " + reason : reason;
+    Message told = state == State.WAITING ? Message.of("letter.again", reason) : reason;
     console.accept(line(letter, state, told));
   }
 
-  private static String line(Letter letter, State state, String note) {
-    return "mail %-9s %-10s %-32s %s %s"
-        .formatted(
-            state.name().toLowerCase(java.util.Locale.ROOT),
-            letter.edition(),
-            letter.address(),
-            letter.messageId(),
-            note)
-        .strip();
+  private static Message line(Letter letter, State state, Message note) {
+    return Message.of(
+        note.isEmpty() ? "letter" : "letter.with-note",
+        state.label(),
+        letter.edition(),
+        letter.address(),
+        letter.messageId(),
+        note);
   }
 
   /** One going through the letters that are due. */
@@ -254,7 +258,7 @@ public final class Delivery {
       try {
         return parcel(letter);
       } catch (DeliveryException changed) {
-        failed(letter, changed.getMessage(), clock.get());
+        failed(letter, changed.sentence(), clock.get());
         return Optional.empty();
       }
     }
@@ -283,7 +287,7 @@ public final class Delivery {
     }
 
     /** Drops a letter that waits for what is no longer wanted; gives nothing to post. */
-    private Optional<Parcel> unwanted(Letter letter, Optional<Parcel> parcel, String reason) {
+    private Optional<Parcel> unwanted(Letter letter, Optional<Parcel> parcel, Message reason) {
       records.want(letter.edition(), letter.address(), parcel, reason, clock.get());
       console.accept(line(letter, State.DROPPED, reason));
       return Optional.empty();
@@ -308,7 +312,7 @@ public final class Delivery {
       long size = size(message);
       long largest = Math.min(settings.largest(), postman.largest());
       return size > largest
-          ? new Posted.TooLarge("%,d bytes, but %,d are taken".formatted(size, largest))
+          ? new Posted.TooLarge(Message.of("letter.bytes", size, largest))
           : postman.post(
               message, parcel.recipient().address(), () -> records.sending(letter, clock.get()));
     }
@@ -319,7 +323,8 @@ public final class Delivery {
         return count.bytes();
       } catch (MessagingException malformed) {
         throw new DeliveryException(
-            "a letter cannot be written: " + malformed.getMessage(), malformed);
+            Message.of("delivery.cannot-write-any", String.valueOf(malformed.getMessage())),
+            malformed);
       }
     }
 
@@ -327,16 +332,17 @@ public final class Delivery {
       switch (posted) {
         case Posted.Accepted accepted -> {
           records.accepted(letter);
-          console.accept(line(letter, State.SENT, ""));
+          console.accept(line(letter, State.SENT, Message.NONE));
         }
         case Posted.Refused refused -> refused(letter, refused.reason());
-        case Posted.TooLarge large -> refused(letter, "too large: " + large.reason());
+        case Posted.TooLarge large ->
+            refused(letter, Message.of("letter.too-large", large.reason()));
         case Posted.Unknown unknown -> unanswered(letter, unknown.reason());
         case Posted.Later later -> failed(letter, later.reason(), clock.get());
       }
     }
 
-    private void refused(Letter letter, String reason) {
+    private void refused(Letter letter, Message reason) {
       records.refused(letter, reason, clock.get());
       console.accept(line(letter, State.REFUSED, reason));
     }

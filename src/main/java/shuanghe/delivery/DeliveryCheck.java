@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.delivery.CoverNote.Line;
-import shuanghe.delivery.Recipient.Language;
+import shuanghe.model.Language;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -58,7 +59,7 @@ public final class DeliveryCheck {
       password.ifPresent(word -> PdfSeal.open(file.orElseThrow(), word));
       return Optional.empty();
     } catch (DeliveryException unusable) {
-      return Optional.of(set.file().fault("sign.keystore", unusable.getMessage(), ""));
+      return Optional.of(set.file().fault("sign.keystore", unusable.sentence(), Message.NONE));
     }
   }
 

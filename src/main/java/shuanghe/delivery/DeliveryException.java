@@ -1,6 +1,7 @@
 package shuanghe.delivery;
 
 import java.util.List;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.model.UnusableException;
 
@@ -15,11 +16,11 @@ public final class DeliveryException extends UnusableException {
     super(fault, cause);
   }
 
-  DeliveryException(String sentence) {
+  DeliveryException(Message sentence) {
     super(sentence);
   }
 
-  DeliveryException(String sentence, Throwable cause) {
+  DeliveryException(Message sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

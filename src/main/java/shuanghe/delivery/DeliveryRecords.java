@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.delivery.Mailing.Open;
 import shuanghe.delivery.Mailing.Stand;
+import shuanghe.messages.MessageText;
+import shuanghe.model.Message;
 
 /**
  * The record of letters. The letters of an edition to an address are numbered in the order they
@@ -51,7 +54,12 @@ public final class DeliveryRecords {
     /** Handed over, but whether the server took it is not known; never sent again by itself. */
     UNCERTAIN,
     /** No longer wanted: the edition was made anew, or the recipient has left the list. */
-    DROPPED
+    DROPPED;
+
+    /** What people call it. */
+    public Message label() {
+      return Message.of("letter.state." + name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /**
@@ -62,7 +70,7 @@ public final class DeliveryRecords {
    * @param attempts how often it was tried
    * @param nextTry when it may be tried again
    * @param tried when it was last tried, if ever
-   * @param note why it stands as it does, or empty
+   * @param note why it stands as it does; may say nothing
    */
   public record Letter(
       long number,
@@ -74,7 +82,7 @@ public final class DeliveryRecords {
       String messageId,
       Instant nextTry,
       Optional<Instant> tried,
-      String note) {}
+      Message note) {}
 
   /** All letters, the newest first. */
   public List<Letter> all() {
@@ -99,7 +107,7 @@ public final class DeliveryRecords {
    * @return whether a letter was put down
    */
   boolean want(
-      String edition, String address, Optional<Parcel> parcel, String reason, Instant now) {
+      String edition, String address, Optional<Parcel> parcel, Message reason, Instant now) {
     List<Letter> letters = letters(edition, address);
     Mailing before = mailing(letters);
     Mailing after = before.wanted(parcel.map(Parcel::content));
@@ -223,23 +231,23 @@ public final class DeliveryRecords {
   /** Notes that a letter was not taken and is tried in another form at once. */
   void notTaken(Letter letter) {
     mailing(letter.edition(), letter.address()).putOff();
-    ended(letter, State.WAITING, "");
+    ended(letter, State.WAITING, Message.NONE);
   }
 
   /** Notes that the server has taken a letter. */
   void accepted(Letter letter) {
     mailing(letter.edition(), letter.address()).accepted();
-    ended(letter, State.SENT, "");
+    ended(letter, State.SENT, Message.NONE);
   }
 
   /** Notes that it is not known whether the server took a letter. */
-  void unanswered(Letter letter, String reason) {
+  void unanswered(Letter letter, Message reason) {
     mailing(letter.edition(), letter.address()).unanswered();
     ended(letter, State.UNCERTAIN, reason);
   }
 
   /** Notes that a letter will never be taken. */
-  void refused(Letter letter, String reason, Instant now) {
+  void refused(Letter letter, Message reason, Instant now) {
     mailing(letter.edition(), letter.address()).refused();
     tried(letter, State.REFUSED, reason, now);
   }
@@ -249,7 +257,7 @@ public final class DeliveryRecords {
    *
    * @return how it stands: waiting, or refused when it was tried long enough
    */
-  State putOff(Letter letter, String reason, Instant now) {
+  State putOff(Letter letter, Message reason, Instant now) {
     if (letter.attempts() + 1 >= BackOff.MOST_ATTEMPTS) {
       refused(letter, reason, now);
       return State.REFUSED;
@@ -259,16 +267,16 @@ public final class DeliveryRecords {
     return State.WAITING;
   }
 
-  private void ended(Letter letter, State state, String note) {
+  private void ended(Letter letter, State state, Message note) {
     jdbc.update(
         "update delivery set state = ?, note = ? where delivery_id = ?",
         state.name(),
-        note,
+        MessageText.of(note),
         letter.number());
     toDisk();
   }
 
-  private void tried(Letter letter, State state, String note, Instant now) {
+  private void tried(Letter letter, State state, Message note, Instant now) {
     int attempts = letter.attempts() + 1;
     jdbc.update(
         "update delivery set state = ?, attempts = ?, tried = ?, next_try = ?, note = ?"
@@ -277,7 +285,7 @@ public final class DeliveryRecords {
         attempts,
         time(now),
         time(now.plus(BackOff.after(attempts))),
-        note,
+        MessageText.of(note),
         letter.number());
     toDisk();
   }
@@ -321,6 +329,6 @@ public final class DeliveryRecords {
         row.getString("message_id"),
         row.getObject("next_try", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(tried).map(OffsetDateTime::toInstant),
-        row.getString("note"));
+        MessageText.read(row.getString("note")));
   }
 }

@@ -19,6 +19,7 @@ import shuanghe.input.InputFile;
 import shuanghe.input.NearestName;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -52,9 +53,6 @@ public record DeliverySettings(
           "mail.largest-megabytes",
           "archive.url",
           "sign.keystore");
-
-  private static final String LINKS =
-      "write a link such as https://office.example/briefings or file://server/share";
 
   /** Whether letters may be sent at all. */
   public boolean sends() {
@@ -105,17 +103,15 @@ public record DeliverySettings(
       for (String key : set.keys()) {
         if (!KEYS.contains(key)) {
           fault(
-              key,
-              "is no setting",
-              NearestName.question(key, KEYS.stream()) + "known are " + String.join(", ", KEYS));
+              key, Message.of("settings.unknown", NearestName.question(key, KEYS.stream()), KEYS));
         }
       }
       Optional<MailServer> server = set.text("smtp.host").flatMap(this::server);
       Optional<InternetAddress> sender = set.text("mail.from").flatMap(MailAddress::parse);
       if (sender.isEmpty() && set.text("mail.from").isPresent()) {
-        fault("mail.from", "no mail address", "write one such as briefings@office.example");
+        fault("mail.from", Message.of("delivery.no-address"));
       } else if (sender.isEmpty() && set.text("smtp.host").isPresent()) {
-        fault("mail.from", "is empty", "write the address that letters come from");
+        fault("mail.from", Message.of("delivery.no-sender"));
       }
       return new DeliverySettings(
           server,
@@ -127,19 +123,16 @@ public record DeliverySettings(
 
     private Optional<MailServer> server(String host) {
       if (!host.matches("[A-Za-z0-9.:_-]+")) {
-        fault("smtp.host", "no host", "write its name or address");
+        fault("smtp.host", Message.of("delivery.no-host"));
       }
       Optional<MailServer.Security> security = security();
       Optional<String> user = set.text("smtp.user");
       if (user.isPresent() && security.equals(Optional.of(MailServer.Security.NONE))) {
-        fault(
-            "smtp.security",
-            "would send the password of smtp.user in the clear",
-            "write starttls or tls");
+        fault("smtp.security", Message.of("delivery.password-in-the-clear"));
       }
       Optional<Path> certificate = existing("smtp.certificate");
       if (certificate.isPresent() && !holdsCertificates(certificate.get())) {
-        fault("smtp.certificate", "cannot be used", "it must be a PEM file with certificates");
+        fault("smtp.certificate", Message.of("delivery.certificate"));
       }
       int usual =
           switch (security.orElse(MailServer.Security.STARTTLS)) {
@@ -158,7 +151,7 @@ public record DeliverySettings(
               .filter(s -> s.name().equalsIgnoreCase(wanted))
               .findFirst();
       if (security.isEmpty()) {
-        fault("smtp.security", "is unknown", "write starttls, tls or none");
+        fault("smtp.security", Message.of("delivery.security"));
       }
       return security;
     }
@@ -179,7 +172,7 @@ public record DeliverySettings(
           return number;
         }
       }
-      fault(key, "cannot be", "write a number %d to %d".formatted(least, most));
+      fault(key, Message.of("delivery.number", least, most));
       return usual;
     }
 
@@ -191,10 +184,10 @@ public record DeliverySettings(
           return Optional.of(uri);
         }
       } catch (URISyntaxException malformed) {
-        fault("archive.url", "no link: " + malformed.getReason(), LINKS);
+        fault("archive.url", Message.of("delivery.no-link"));
         return Optional.empty();
       }
-      fault("archive.url", "no link", LINKS);
+      fault("archive.url", Message.of("delivery.no-link"));
       return Optional.empty();
     }
 
@@ -205,15 +198,15 @@ public record DeliverySettings(
           return path;
         }
       } catch (InvalidPathException malformed) {
-        fault(key, "no file name: " + malformed.getReason(), "name a file that may be read");
+        fault(key, Message.of("delivery.no-file"));
         return Optional.empty();
       }
-      fault(key, "no file", "name a file that may be read");
+      fault(key, Message.of("delivery.no-file"));
       return Optional.empty();
     }
 
-    private void fault(String key, String reason, String remedy) {
-      faults.add(set.fault(key, reason, remedy));
+    private void fault(String key, Message fault) {
+      faults.add(set.fault(key, fault));
     }
   }
 }

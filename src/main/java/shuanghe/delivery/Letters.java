@@ -80,8 +80,10 @@ final class Letters {
       return letter;
     } catch (MessagingException malformed) {
       throw new DeliveryException(
-          "the letter to %s cannot be written: %s"
-              .formatted(parcel.recipient().address().getAddress(), malformed.getMessage()),
+          shuanghe.model.Message.of(
+              "delivery.cannot-write",
+              parcel.recipient().address().getAddress(),
+              String.valueOf(malformed.getMessage())),
           malformed);
     }
   }

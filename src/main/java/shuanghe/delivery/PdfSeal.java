@@ -47,6 +47,7 @@ import org.openpdf.text.pdf.PdfSignature;
 import org.openpdf.text.pdf.PdfSignatureAppearance;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.PdfString;
+import shuanghe.model.Message;
 
 /**
  * Signs PDF files with the office's key: a PAdES baseline signature, level B-B (ETSI EN 319 142-1),
@@ -81,13 +82,9 @@ final class PdfSeal {
         }
       }
     } catch (IOException | GeneralSecurityException unusable) {
-      throw new DeliveryException(
-          "sign.keystore '%s' cannot be opened; check that it is a PKCS#12 file and that the password belongs to it"
-              .formatted(keystore),
-          unusable);
+      throw new DeliveryException(Message.of("keystore.unusable", keystore), unusable);
     }
-    throw new DeliveryException(
-        "sign.keystore '%s' holds no private key; name one that does".formatted(keystore));
+    throw new DeliveryException(Message.of("keystore.no-key", keystore));
   }
 
   /**
@@ -119,7 +116,8 @@ final class PdfSeal {
         | OperatorCreationException
         | CertificateEncodingException
         | java.security.NoSuchAlgorithmException failed) {
-      throw new DeliveryException("a briefing cannot be signed: " + failed.getMessage(), failed);
+      throw new DeliveryException(
+          Message.of("delivery.cannot-sign", String.valueOf(failed.getMessage())), failed);
     }
   }
 

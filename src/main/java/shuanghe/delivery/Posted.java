@@ -1,5 +1,7 @@
 package shuanghe.delivery;
 
+import shuanghe.model.Message;
+
 /** What became of a letter handed to the server. */
 sealed interface Posted {
 
@@ -7,14 +9,14 @@ sealed interface Posted {
   record Accepted() implements Posted {}
 
   /** The server will never take it. */
-  record Refused(String reason) implements Posted {}
+  record Refused(Message reason) implements Posted {}
 
   /** The server did not take it now. */
-  record Later(String reason) implements Posted {}
+  record Later(Message reason) implements Posted {}
 
   /** It is larger than the server takes. */
-  record TooLarge(String reason) implements Posted {}
+  record TooLarge(Message reason) implements Posted {}
 
   /** The letter was handed over whole, but the server's answer never came. */
-  record Unknown(String reason) implements Posted {}
+  record Unknown(Message reason) implements Posted {}
 }

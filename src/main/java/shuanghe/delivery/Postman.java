@@ -21,6 +21,7 @@ import javax.net.ssl.TrustManagerFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import shuanghe.model.Message;
 
 /** One connection to the mail server (SMTP, RFC 5321). */
 final class Postman implements AutoCloseable {
@@ -91,10 +92,7 @@ final class Postman implements AutoCloseable {
       context.init(null, managers.getTrustManagers(), null);
       return context.getSocketFactory();
     } catch (IOException | GeneralSecurityException unusable) {
-      throw new DeliveryException(
-          "smtp.certificate '%s' cannot be used; it must be a PEM file with certificates"
-              .formatted(file),
-          unusable);
+      throw new DeliveryException(Message.of("delivery.certificate-of", file), unusable);
     }
   }
 
@@ -117,7 +115,7 @@ final class Postman implements AutoCloseable {
       return new Posted.Accepted();
     } catch (MessagingException failed) {
       int code = code(failed);
-      String reason = told(failed);
+      Message reason = Message.of("letter.server-said", told(failed));
       if (code == TOO_LARGE) {
         return new Posted.TooLarge(reason);
       }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shuanghe.model.Domain;
+import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -77,9 +78,7 @@ public record PublishedEdition(
     Path path = folder.resolve(file);
     String published = hashes.getOrDefault(file, "");
     if (!Files.isRegularFile(path) || !published.equals(sha256(path))) {
-      throw new DeliveryException(
-          "%s/%s is not as it was published; nothing of this edition is sent: remove the file and run --period %s again"
-              .formatted(name(), file, name()));
+      throw new DeliveryException(Message.of("letter.file-changed", name(), file));
     }
     return published;
   }
@@ -101,8 +100,7 @@ public record PublishedEdition(
       }
       return hashes;
     } catch (JsonProcessingException damaged) {
-      throw new DeliveryException(
-          "%s is damaged; publish the edition again with run".formatted(manifest), damaged);
+      throw new DeliveryException(Message.of("letter.manifest-damaged", manifest), damaged);
     }
   }
 

@@ -3,6 +3,7 @@ package shuanghe.delivery;
 import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.Set;
+import shuanghe.model.Language;
 import shuanghe.model.Place;
 
 /**
@@ -42,12 +43,6 @@ record Recipient(
     String code() {
       return code;
     }
-  }
-
-  /** The language of a cover note. */
-  enum Language {
-    ZH,
-    EN
   }
 
   Recipient {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import shuanghe.delivery.Recipient.Format;
-import shuanghe.delivery.Recipient.Language;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
@@ -22,6 +21,8 @@ import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.input.Taken;
 import shuanghe.model.Domain;
+import shuanghe.model.Language;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 
 /** Reads {@code input/recipients.csv}. An address may stand only once. */
@@ -56,19 +57,18 @@ final class RecipientList {
     RowCheck check = new RowCheck(row);
     String name = check.needed("name");
     if (name.chars().anyMatch(Character::isISOControl)) {
-      check.fault("name", "holds line breaks or control characters", "write it on one line");
+      check.fault("name", Message.of("recipient.name"));
     }
     Optional<InternetAddress> address =
         check.known(
             "address",
             MailAddress.parse(check.needed("address")),
-            "no mail address",
-            () -> "write one plain address such as office@city.example");
+            () -> Message.of("recipient.address"));
     List<String> stems = stems(check, check.needed("domains"));
     Set<Format> formats = formats(check, row.text("formats"));
     Optional<Language> language =
         check.known(
-            "language", language(row.text("language")), "unknown language", () -> "write zh or en");
+            "language", Language.of(row.text("language")), () -> Message.of("language.unknown"));
     if (!check.passed()) {
       return check.rejected();
     }
@@ -78,10 +78,7 @@ final class RecipientList {
     Optional<Place> first = firstPlaces.before(person, row.place());
     if (first.isPresent()) {
       return new Outcome.Rejected<>(
-          row.rejection(
-              "address",
-              "already stands at " + first.get(),
-              "name all domains of an address in one row"));
+          row.rejection("address", Message.of("recipient.twice", first.get())));
     }
     return new Outcome.Accepted<>(
         new Recipient(row.place(), name, to, stems, formats, language.orElse(Language.ZH)));
@@ -102,9 +99,10 @@ final class RecipientList {
             () ->
                 check.fault(
                     "domains",
-                    "unknown domain '%s'".formatted(word),
-                    "write all, overview, transport, industry, science, finance or culture, parted"
-                        + " by semicolons"));
+                    Message.of(
+                        "recipient.domain",
+                        word,
+                        Domain.cooperation().stream().map(Domain::label).toList())));
       }
     }
     List<String> stems = new ArrayList<>(List.of(Recipient.OVERVIEW));
@@ -120,27 +118,13 @@ final class RecipientList {
           .filter(format -> format.code().equalsIgnoreCase(word))
           .findFirst()
           .ifPresentOrElse(
-              formats::add,
-              () ->
-                  check.fault(
-                      "formats",
-                      "unknown format '%s'".formatted(word),
-                      "write pdf, xlsx or xlsx-link, parted by semicolons"));
+              formats::add, () -> check.fault("formats", Message.of("recipient.format", word)));
     }
     if (formats.contains(Format.WORKBOOK_LINK) && !linked) {
-      check.fault(
-          "formats",
-          "xlsx-link needs to know where the archive is",
-          "set archive.url in %s, or write xlsx".formatted(DeliverySettings.FILE));
+      check.fault("formats", Message.of("recipient.link", DeliverySettings.FILE));
     }
     formats.add(Format.PDF);
     return formats;
-  }
-
-  private static Optional<Language> language(String text) {
-    return Arrays.stream(Language.values())
-        .filter(language -> language.name().equalsIgnoreCase(text))
-        .findFirst();
   }
 
   private static List<String> words(String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import shuanghe.model.Message;
 
 /**
  * Where passwords come from: an environment variable, or the file that a variable of the same name
@@ -31,8 +32,7 @@ public final class Secrets {
     String word = environment.getOrDefault(name, "");
     String file = environment.getOrDefault(name + "_FILE", "");
     if (!word.isEmpty() && !file.isEmpty()) {
-      throw new DeliveryException(
-          "%s and %s_FILE are both set; leave one of them".formatted(name, name));
+      throw new DeliveryException(Message.of("secret.twice", name));
     }
     if (!word.isEmpty()) {
       return Optional.of(new Secret(word));
@@ -43,25 +43,18 @@ public final class Secrets {
   /** The password of a name, without which {@code purpose} is not possible. */
   Secret need(String name, String purpose) {
     return find(name)
-        .orElseThrow(
-            () ->
-                new DeliveryException(
-                    "no password for %s; set the environment variable %s, or %s_FILE to a file that holds it"
-                        .formatted(purpose, name, name)));
+        .orElseThrow(() -> new DeliveryException(Message.of("secret.none", purpose, name)));
   }
 
   private static Secret read(String name, String file) {
     try {
       String word = Files.readString(Path.of(file), StandardCharsets.UTF_8).stripTrailing();
       if (word.isEmpty()) {
-        throw new DeliveryException(
-            "%s_FILE: '%s' is empty; write the password into it".formatted(name, file));
+        throw new DeliveryException(Message.of("secret.empty", name, file));
       }
       return new Secret(word);
     } catch (IOException unreadable) {
-      throw new DeliveryException(
-          "%s_FILE: '%s' cannot be read; name a file that may be read".formatted(name, file),
-          unreadable);
+      throw new DeliveryException(Message.of("secret.unreadable", name, file), unreadable);
     }
   }
 }

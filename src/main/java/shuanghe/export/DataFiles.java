@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import shuanghe.messages.Messages;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
@@ -15,6 +16,7 @@ import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Holdings;
+import shuanghe.model.Language;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
@@ -386,6 +388,7 @@ public final class DataFiles {
   }
 
   private static CsvText<Rejection> rejections(List<Rejection> rejections) {
+    Messages messages = Messages.in(Language.ZH);
     return new CsvText<>(
         "source_file,line,column,value,reason,remedy,raw,cell",
         rejections,
@@ -395,8 +398,8 @@ public final class DataFiles {
                 r.place().line(),
                 r.column(),
                 r.value(),
-                r.reason(),
-                r.remedy(),
+                messages.text(r.reason()),
+                messages.text(r.remedy()),
                 r.raw(),
                 r.place().cell()));
   }

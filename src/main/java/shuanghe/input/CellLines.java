@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -42,8 +43,7 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
       }
       return Arrays.equals(head, OLE2) ? XlsLines.begin(file) : CsvLines.begin(file, lineLimit);
     } catch (IOException unreadable) {
-      return new Outcome.Rejected<>(
-          file.rejection("the file cannot be read", "check that it exists and may be read"));
+      return new Outcome.Rejected<>(file.rejection(Message.of("file.unreadable")));
     }
   }
 
@@ -83,12 +83,6 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
 
   /** Names the file as broken off where reading failed after it was opened. */
   public Rejection brokenOff() {
-    return new Rejection(
-        new Place(file.name(), lastLine + 1),
-        "",
-        "",
-        "the file cannot be read further",
-        "check the disk and that nothing writes the file during the run",
-        "");
+    return Rejection.of(new Place(file.name(), lastLine + 1), Message.of("file.broken-off"));
   }
 }

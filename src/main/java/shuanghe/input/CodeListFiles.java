@@ -23,6 +23,7 @@ import shuanghe.model.DomainProfile;
 import shuanghe.model.DomainTerm;
 import shuanghe.model.Holiday;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.PlausibilityLimit;
 import shuanghe.model.PlausibilityRule;
 import shuanghe.model.Rejection;
@@ -109,7 +110,7 @@ public final class CodeListFiles {
     RowCheck check = new RowCheck(row);
     String code = check.needed("code");
     if (!code.isEmpty() && !isCode(code)) {
-      check.fault("code", "no indicator code", "use capitals, digits and underscores: NEV_OUTPUT");
+      check.fault("code", Message.of("indicator-list.code"));
     }
     String name = check.needed("name");
     List<String> aliases = parts(row.text("aliases"));
@@ -123,8 +124,7 @@ public final class CodeListFiles {
         check.known(
             "desired",
             desired(check.needed("desired")),
-            "unknown direction",
-            () -> "use higher, lower or neither");
+            () -> Message.of("indicator-list.direction"));
     unique(check, row, "name", namesOf(code, name, aliases));
     return check.passed()
         ? new Outcome.Accepted<>(
@@ -153,8 +153,7 @@ public final class CodeListFiles {
     String name = check.needed("name");
     List<String> aliases = parts(row.text("aliases"));
     Optional<Area.Kind> kind =
-        check.known(
-            "kind", Area.Kind.of(row.text("kind")), "unknown kind", CodeListFiles::areaKinds);
+        check.known("kind", Area.Kind.of(row.text("kind")), CodeListFiles::unknownKind);
     unique(check, row, "name", namesOf(code, name, aliases));
     return check.passed()
         ? new Outcome.Accepted<>(
@@ -171,13 +170,13 @@ public final class CodeListFiles {
         : check.rejected();
   }
 
-  private static String areaKinds() {
-    return "use one of "
-        + Arrays.stream(Area.Kind.values())
+  private static Message unknownKind() {
+    return Message.of(
+        "area-list.kind",
+        Arrays.stream(Area.Kind.values())
             .map(Area.Kind::code)
             .filter(code -> !code.isEmpty())
-            .collect(Collectors.joining(", "))
-        + ", or leave the cell empty";
+            .toList());
   }
 
   /**
@@ -208,9 +207,10 @@ public final class CodeListFiles {
                 item.row()
                     .rejection(
                         column,
-                        "unknown area",
-                        NearestName.question(name, names.stream().sorted())
-                            + "name an area of this list or leave the cell empty"));
+                        Message.of(
+                            "area-list.area-unknown",
+                            name,
+                            NearestName.question(name, names.stream().sorted()))));
   }
 
   private Outcome<Unit> unit(TableRow row) {
@@ -220,8 +220,7 @@ public final class CodeListFiles {
         check.known(
             "dimension",
             constant(Unit.Dimension.values(), check.needed("dimension")),
-            "unknown dimension",
-            () -> "use one of " + lowerCase(Unit.Dimension.values()));
+            () -> Message.of("unit-list.dimension", lowerCase(Unit.Dimension.values())));
     List<String> aliases = parts(row.text("aliases"));
     unique(check, row, "name", namesOf(name, name, aliases));
     return check.passed()
@@ -243,16 +242,12 @@ public final class CodeListFiles {
   private Outcome<PlausibilityLimit> limit(TableRow row) {
     RowCheck check = new RowCheck(row);
     Optional<PlausibilityRule> rule =
-        check.known(
-            "rule",
-            PlausibilityRule.of(check.needed("rule")),
-            "unknown rule",
-            CodeListFiles::knownRules);
+        check.known("rule", PlausibilityRule.of(check.needed("rule")), CodeListFiles::unknownRule);
     String indicator = check.needed("indicator");
     String limit = check.needed("limit");
     String reason = check.needed("reason");
     if (rule.isPresent() && !limit.isEmpty() && !rule.get().takes(limit)) {
-      check.fault("limit", "no limit of this rule", "write " + rule.get().limits());
+      check.fault("limit", rule.get().noLimit());
     }
     rule.ifPresent(r -> unique(check, row, "rule", List.of(indicator + "\t" + r.code())));
     return check.passed()
@@ -261,20 +256,17 @@ public final class CodeListFiles {
         : check.rejected();
   }
 
-  private static String knownRules() {
-    return "use one of "
-        + Arrays.stream(PlausibilityRule.values())
-            .map(PlausibilityRule::code)
-            .collect(Collectors.joining(", "));
+  private static Message unknownRule() {
+    return Message.of(
+        "plausibility-list.rule",
+        Arrays.stream(PlausibilityRule.values()).map(PlausibilityRule::code).toList());
   }
 
   private Outcome<Cue> word(TableRow row) {
     RowCheck check = new RowCheck(row);
     String word = check.needed("word");
     String code = check.needed("role");
-    Optional<CueRole> role =
-        check.known(
-            "role", CueRole.of(code), "unknown role", () -> "use one of " + CodeListFiles.roles());
+    Optional<CueRole> role = check.known("role", CueRole.of(code), CodeListFiles::unknownRole);
     String value = row.text("value");
     unique(check, row, "word", List.of(word + "\t" + code + "\t" + value));
     return check.passed()
@@ -282,8 +274,9 @@ public final class CodeListFiles {
         : check.rejected();
   }
 
-  private static String roles() {
-    return Arrays.stream(CueRole.values()).map(CueRole::code).collect(Collectors.joining(", "));
+  private static Message unknownRole() {
+    return Message.of(
+        "word-list.role", Arrays.stream(CueRole.values()).map(CueRole::code).toList());
   }
 
   private Outcome<Holiday> holiday(TableRow row) {
@@ -292,7 +285,7 @@ public final class CodeListFiles {
     Optional<LocalDate> first = day(check, row, "first");
     Optional<LocalDate> last = day(check, row, "last");
     if (check.passed() && last.orElseThrow().isBefore(first.orElseThrow())) {
-      check.fault("last", "lies before the first day", "give the last day of the holiday");
+      check.fault("last", Message.of("holiday-list.last-before-first"));
     }
     return check.passed()
         ? new Outcome.Accepted<>(new Holiday(name, first.orElseThrow(), last.orElseThrow()))
@@ -301,8 +294,7 @@ public final class CodeListFiles {
 
   private static Optional<LocalDate> day(RowCheck check, TableRow row, String column) {
     check.needed(column);
-    return check.known(
-        column, WrittenDate.parse(row.text(column)), "no day", () -> WrittenDate.FORMS);
+    return check.known(column, WrittenDate.parse(row.text(column)), () -> WrittenDate.FAULT);
   }
 
   /** The names must not have been given by an earlier row of the same list. */
@@ -316,9 +308,7 @@ public final class CodeListFiles {
           .ifPresent(
               first ->
                   check.fault(
-                      column,
-                      "'%s' already stands at %s".formatted(name.split("\t")[0], first),
-                      "keep one of the two rows or give this one another name"));
+                      column, Message.of("code-list.name-twice", name.split("\t")[0], first)));
     }
   }
 
@@ -330,12 +320,11 @@ public final class CodeListFiles {
     if (text.isEmpty()) {
       check.needed(column);
     }
-    return check.known(column, Domain.of(text), "unknown domain", CodeListFiles::knownDomains);
+    return check.known(column, Domain.of(text), CodeListFiles::unknownDomain);
   }
 
-  private static String knownDomains() {
-    return "use one of "
-        + Arrays.stream(Domain.values()).map(Domain::code).collect(Collectors.joining(", "));
+  private static Message unknownDomain() {
+    return Message.of("domain.unknown", Arrays.stream(Domain.values()).map(Domain::code).toList());
   }
 
   private static Optional<Integer> wholeNumber(
@@ -347,11 +336,7 @@ public final class CodeListFiles {
             .filter(n -> n.compareTo(BigDecimal.valueOf(least)) >= 0)
             .filter(n -> n.compareTo(BigDecimal.valueOf(most)) <= 0)
             .map(BigDecimal::intValueExact);
-    return check.known(
-        column,
-        number,
-        "no whole number from %d to %d".formatted(least, most),
-        () -> "write a whole number from %d to %d".formatted(least, most));
+    return check.known(column, number, () -> Message.of("number.not-whole", least, most));
   }
 
   private static Optional<Indicator.Desired> desired(String text) {
@@ -367,10 +352,8 @@ public final class CodeListFiles {
     return Arrays.stream(values).filter(v -> v.name().equalsIgnoreCase(text)).findFirst();
   }
 
-  private static <E extends Enum<E>> String lowerCase(E[] values) {
-    return Arrays.stream(values)
-        .map(v -> v.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+  private static <E extends Enum<E>> List<String> lowerCase(E[] values) {
+    return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static boolean isCode(String text) {

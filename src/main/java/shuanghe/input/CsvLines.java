@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -54,8 +55,7 @@ final class CsvLines extends CellLines {
     TextEncoding.Bytes source = () -> Files.newInputStream(file.path());
     TextEncoding encoding = TextEncoding.of(source);
     if (encoding.charset().isEmpty()) {
-      return new Outcome.Rejected<>(
-          file.rejection(encoding.faultLine(), encoding.fault(), encoding.remedy()));
+      return new Outcome.Rejected<>(file.rejection(encoding.faultLine(), encoding.fault()));
     }
     CountedInput bytes = new CountedInput(source.open());
     return new Outcome.Accepted<>(
@@ -175,20 +175,9 @@ final class CsvLines extends CellLines {
     firstLine = at;
     Place place = new Place(file().name(), at);
     return line.length() >= lineLimit
-        ? new Rejection(
-            place,
-            "",
-            "",
-            "the line is longer than " + lineLimit + " characters",
-            "check whether the file is a table at all",
-            line.substring(0, SHOWN) + "…")
-        : new Rejection(
-            place,
-            "",
-            "",
-            "a quoted cell is not closed, or text follows its closing quote",
-            "close the quote; a quote within a quoted cell is written twice",
-            line);
+        ? Rejection.of(place, Message.of("table.line-long", lineLimit))
+            .withRaw(line.substring(0, SHOWN) + "…")
+        : Rejection.of(place, Message.of("table.quote-open")).withRaw(line);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package shuanghe.input;
 
 import java.nio.file.Path;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -13,12 +14,12 @@ import shuanghe.model.Rejection;
 public record InputFile(Path path, String name) {
 
   /** The file as a whole is not taken. */
-  Rejection rejection(String reason, String remedy) {
-    return new Rejection(new Place(name, 0), "", "", reason, remedy, "");
+  Rejection rejection(Message fault) {
+    return rejection(0, fault);
   }
 
   /** A line of the file is the reason why the file as a whole is not taken. */
-  Rejection rejection(int line, String reason, String remedy) {
-    return new Rejection(new Place(name, line), "", "", reason, remedy, "");
+  Rejection rejection(int line, Message fault) {
+    return Rejection.of(new Place(name, line), fault);
   }
 }

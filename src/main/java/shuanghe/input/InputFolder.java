@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -61,15 +62,18 @@ public final class InputFolder {
         stream.forEach(entries::add);
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
-      return refused(
-          "the folder cannot be read",
-          "make the folder '%s' and put %s files into it".formatted(folder, wanted));
+      String label = prefix.isEmpty() ? name(folder) : prefix;
+      return new Taken<>(
+          List.of(),
+          List.of(
+              Rejection.of(new Place(label, 0), Message.of("folder.unreadable", folder, endings))),
+          1);
     }
     entries.removeIf(entry -> name(entry).startsWith(".") || isOfWebPage(entry, entries));
     entries.sort(Comparator.comparing(InputFolder::name));
     List<Outcome<InputFile>> outcomes = new ArrayList<>();
     for (Path entry : entries) {
-      outcomes.add(judge(entry, real, endings, wanted));
+      outcomes.add(judge(entry, real, endings));
     }
     return Taken.of(outcomes);
   }
@@ -80,10 +84,10 @@ public final class InputFolder {
     InputFile file = new InputFile(entry, prefix + name);
     try {
       return Files.exists(entry, LinkOption.NOFOLLOW_LINKS)
-          ? judge(entry, folder.toRealPath(), List.of(""), name)
-          : rejected(file, "the file cannot be read", "check that it exists and may be read");
+          ? judge(entry, folder.toRealPath(), List.of(""))
+          : rejected(file, Message.of("file.unreadable"));
     } catch (IOException unreadable) {
-      return rejected(file, "the folder cannot be read", "give the run the right to read it");
+      return rejected(file, Message.of("folder.forbidden"));
     }
   }
 
@@ -101,57 +105,42 @@ public final class InputFolder {
                         .anyMatch(n -> n.startsWith(stem + ".htm")));
   }
 
-  private Outcome<InputFile> judge(Path entry, Path real, List<String> endings, String wanted) {
+  private Outcome<InputFile> judge(Path entry, Path real, List<String> endings) {
     String name = name(entry);
     InputFile file = new InputFile(entry, prefix + printable(name));
     if (name.indexOf('\uFFFD') >= 0) {
-      return rejected(
-          file,
-          "the file's name is not in UTF-8",
-          "rename it; unpack archives as UTF-8 or GB18030");
+      return rejected(file, Message.of("file.name-damaged"));
     }
     if (!printable(name).equals(name)) {
-      return rejected(
-          file, "the file's name holds control characters", "give the file a plain name");
+      return rejected(file, Message.of("file.name-controls"));
     }
     if (Files.isSymbolicLink(entry)) {
       try {
         if (!entry.toRealPath().startsWith(real)) {
-          return rejected(
-              file,
-              "a symbolic link that leads out of the folder",
-              "put the file itself into the folder");
+          return rejected(file, Message.of("file.link-out"));
         }
       } catch (IOException dangling) {
-        return rejected(file, "a symbolic link that leads nowhere", "remove the link");
+        return rejected(file, Message.of("file.link-dangling"));
       }
     }
     if (Files.isDirectory(entry)) {
-      return rejected(
-          file, "a folder, where files are wanted", "put its files into '" + folder + "' itself");
+      return rejected(file, Message.of("file.is-folder", folder));
     }
     if (!Files.isRegularFile(entry)) {
-      return rejected(file, "no plain file", "put a plain file into the folder");
+      return rejected(file, Message.of("file.special"));
     }
     String lower = name.toLowerCase(Locale.ROOT);
     if (endings.stream().noneMatch(lower::endsWith)) {
-      return rejected(
-          file, "a file of another kind", "save it as " + wanted + " or take it out of the folder");
+      return rejected(file, Message.of("file.other-kind", endings));
     }
     if (!Files.isReadable(entry)) {
-      return rejected(file, "the file may not be read", "give the run the right to read it");
+      return rejected(file, Message.of("file.forbidden"));
     }
     return new Outcome.Accepted<>(file);
   }
 
-  private static Outcome<InputFile> rejected(InputFile file, String reason, String remedy) {
-    return new Outcome.Rejected<>(file.rejection(reason, remedy));
-  }
-
-  private Taken<InputFile> refused(String reason, String remedy) {
-    String label = prefix.isEmpty() ? name(folder) : prefix;
-    return new Taken<>(
-        List.of(), List.of(new Rejection(new Place(label, 0), "", "", reason, remedy, "")), 1);
+  private static Outcome<InputFile> rejected(InputFile file, Message fault) {
+    return new Outcome.Rejected<>(file.rejection(fault));
   }
 
   /**

@@ -2,6 +2,7 @@ package shuanghe.input;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import shuanghe.model.Message;
 
 /** Finds the known name that a mistyped one was probably meant to be. */
 public final class NearestName {
@@ -34,9 +35,9 @@ public final class NearestName {
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 
-  /** A half-sentence that proposes the nearest name, or nothing where none is near. */
-  public static String question(String text, Stream<String> known) {
-    return of(text, known).map(name -> "did you mean '" + name + "'? ").orElse("");
+  /** A question that proposes the nearest name, or nothing where none is near. */
+  public static Message question(String text, Stream<String> known) {
+    return of(text, known).map(name -> Message.of("nearest-name", name)).orElse(Message.NONE);
   }
 
   private static int distance(String a, String b) {

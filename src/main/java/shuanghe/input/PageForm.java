@@ -4,35 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import shuanghe.model.Message;
 
 /** Forms in which pages are kept that are no text, told by their first bytes, with what to do. */
 enum PageForm {
-  PDF(
-      "a PDF file, not text",
-      "open it, select all (Ctrl+A), copy it into a new text file and save that as .txt in UTF-8;"
-          + " a scanned page needs text recognition first"),
-  WORD("a Word file, not text", "open it in Word or WPS and save it as plain text (.txt) in UTF-8"),
-  WEB_ARCHIVE(
-      "a web archive (.mhtml), not a web page",
-      "open it in the browser and save it anew as \"web page, HTML only\" (.html)");
+  PDF("page.pdf"),
+  WORD("page.word"),
+  WEB_ARCHIVE("page.web-archive");
 
   /** How many of the first bytes are looked at. */
   static final int HEAD = 4096;
 
-  private final String reason;
-  private final String remedy;
+  private final String key;
 
-  PageForm(String reason, String remedy) {
-    this.reason = reason;
-    this.remedy = remedy;
+  PageForm(String key) {
+    this.key = key;
   }
 
-  String reason() {
-    return reason;
-  }
-
-  String remedy() {
-    return remedy;
+  /** What is wrong with a page of this form. */
+  Message fault() {
+    return Message.of(key);
   }
 
   /** The form of a file by its first bytes; empty where it may be text. */

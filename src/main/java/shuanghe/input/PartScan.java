@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shuanghe.model.Message;
 
 /**
  * One pass over the bytes of an XML part of a workbook: whether it is a sheet, its merged cells,
@@ -35,8 +36,7 @@ final class PartScan {
   private final StringBuilder name = new StringBuilder();
   private final StringBuilder reference = new StringBuilder();
   private Within within = Within.TEXT;
-  private String fault = "";
-  private String remedy = "";
+  private Message fault = Message.NONE;
   private boolean isSheet;
   private boolean isPart;
   private int sinceTag;
@@ -62,8 +62,7 @@ final class PartScan {
       return;
     }
     if (++sinceTag > LONGEST_TEXT) {
-      fault = "a cell of more than " + LONGEST_TEXT + " characters";
-      remedy = "shorten it; a table has short cells";
+      fault = Message.of("workbook.cell-long", LONGEST_TEXT);
     }
     switch (within) {
       case TEXT -> {}
@@ -100,8 +99,7 @@ final class PartScan {
         reference.append(' ');
       }
       case "!DOCTYPE", "!ENTITY" -> {
-        fault = "a document type within the workbook, which no spreadsheet program writes";
-        remedy = "open it, copy the table into a new workbook and save that";
+        fault = Message.of("workbook.document-type");
       }
       default -> {
         if (!isPart && !element.startsWith("?") && !element.startsWith("!")) {
@@ -156,8 +154,7 @@ final class PartScan {
   }
 
   private void refuseWidth() {
-    fault = "a row of more columns than a sheet has room for";
-    remedy = "open it, copy the table into a new workbook and save that";
+    fault = Message.of("workbook.sheet-wide");
   }
 
   boolean isSheet() {
@@ -169,11 +166,7 @@ final class PartScan {
   }
 
   /** What no spreadsheet program writes; empty where there is nothing such. */
-  String fault() {
+  Message fault() {
     return fault;
-  }
-
-  String remedy() {
-    return remedy;
   }
 }

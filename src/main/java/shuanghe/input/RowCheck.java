@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -20,24 +21,28 @@ public final class RowCheck {
   }
 
   /** Notes a fault of a column, or of the row as a whole with an empty column. */
-  public void fault(String column, String reason, String remedy) {
-    faults.add(row.rejection(column, reason, remedy));
+  public void fault(String column, Message fault) {
+    faults.add(row.rejection(column, fault));
+  }
+
+  /** What the file's header calls a column. */
+  public String heading(String column) {
+    return row.heading(column);
   }
 
   /** The cell's text; an empty cell is a fault. */
   public String needed(String column) {
     String text = row.text(column);
     if (text.isEmpty()) {
-      fault(column, "the cell is empty", "fill in " + column);
+      fault(column, Message.of("cell.empty", row.heading(column)));
     }
     return text;
   }
 
   /** What a cell was read into; a fault where it could not be read though it is filled. */
-  public <T> Optional<T> known(
-      String column, Optional<T> read, String reason, Supplier<String> remedy) {
+  public <T> Optional<T> known(String column, Optional<T> read, Supplier<Message> fault) {
     if (read.isEmpty() && !row.text(column).isEmpty()) {
-      fault(column, reason, remedy.get());
+      fault(column, fault.get());
     }
     return read;
   }
@@ -50,21 +55,18 @@ public final class RowCheck {
   /** The row with all its faults as a rejection. */
   public <T> Outcome<T> rejected() {
     Rejection first = faults.getFirst();
-    StringBuilder reason = new StringBuilder(first.reason());
+    Message reason = first.reason();
     for (Rejection further : faults.subList(1, faults.size())) {
-      reason.append("; also ").append(further.column());
-      if (!further.value().isEmpty()) {
-        reason.append(" '").append(further.value()).append('\'');
-      }
-      reason.append(": ").append(further.reason());
+      reason =
+          Message.of(
+              "row.faults",
+              reason,
+              further.value().isEmpty()
+                  ? Message.of("row.further-empty", further.column(), further.reason())
+                  : Message.of("row.further", further.column(), further.value(), further.reason()));
     }
     return new Outcome.Rejected<>(
         new Rejection(
-            first.place(),
-            first.column(),
-            first.value(),
-            reason.toString(),
-            first.remedy(),
-            first.raw()));
+            first.place(), first.column(), first.value(), reason, first.remedy(), first.raw()));
   }
 }

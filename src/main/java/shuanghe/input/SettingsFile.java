@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -17,8 +18,6 @@ import shuanghe.model.Rejection;
  * on which each key stands. Of a key given twice the last one counts.
  */
 public final class SettingsFile {
-
-  private static final String FORM = "it must be a UTF-8 file of lines key=value";
 
   private record Setting(String value, int line, String raw) {}
 
@@ -40,7 +39,7 @@ public final class SettingsFile {
     try {
       text = Files.readString(file.path(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
-      return new Outcome.Rejected<>(file.rejection("cannot be read", FORM));
+      return new Outcome.Rejected<>(file.rejection(Message.of("settings.unreadable")));
     }
     SettingsFile read = new SettingsFile(file);
     int line = 0;
@@ -55,9 +54,7 @@ public final class SettingsFile {
       logical.append(natural).append('\n');
       if (comment || !goesOn(natural)) {
         if (!read.set(logical.toString(), begin)) {
-          return new Outcome.Rejected<>(
-              file.rejection(
-                  begin, "holds \\u without four digits behind it", "write / in paths, or \\\\"));
+          return new Outcome.Rejected<>(file.rejection(begin, Message.of("settings.escape")));
         }
         logical.setLength(0);
       }
@@ -107,7 +104,12 @@ public final class SettingsFile {
   }
 
   /** A key, or the file for want of it, is at fault. */
-  public Rejection fault(String key, String reason, String remedy) {
+  public Rejection fault(String key, Message fault) {
+    return fault(key, fault, fault.remedy());
+  }
+
+  /** A key, or the file for want of it, is at fault. */
+  public Rejection fault(String key, Message reason, Message remedy) {
     Setting setting = settings.get(key);
     return setting == null
         ? new Rejection(new Place(file.name(), 0), key, "", reason, remedy, "")

@@ -29,6 +29,19 @@ public record TableColumn(String name, Presence presence, List<String> aliases) 
     return new TableColumn(name, Presence.OPTIONAL, List.of(aliases));
   }
 
+  /**
+   * What the column is called in a header, or would be called in one of its language: by its name
+   * in a header of ASCII letters alone, else by its first Chinese alias.
+   */
+  String heading(List<String> header) {
+    boolean english =
+        !header.isEmpty() && header.stream().allMatch(cell -> cell.chars().allMatch(c -> c < 128));
+    return header.stream()
+        .filter(this::isNamed)
+        .findFirst()
+        .orElse(english || aliases.isEmpty() ? name : aliases.getFirst());
+  }
+
   /** Whether a header cell names this column; case does not count. */
   boolean isNamed(String header) {
     return name.equalsIgnoreCase(header)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -55,10 +56,7 @@ public final class TableFile implements Closeable {
       }
       return new Outcome.Accepted<>(this);
     } catch (IOException unreadable) {
-      return refused(
-          lines
-              .file()
-              .rejection("the file cannot be read", "check that it exists and may be read"));
+      return refused(lines.file().rejection(Message.of("file.unreadable")));
     }
   }
 

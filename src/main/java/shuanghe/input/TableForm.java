@@ -142,11 +142,15 @@ public enum TableForm {
     return columns;
   }
 
-  /** The names of the columns no file may go without, for messages. */
-  String neededColumns() {
+  /**
+   * What a header calls the columns no file may go without, parted by commas, for messages.
+   *
+   * @param header the file's own, by which it is seen in which language it is kept
+   */
+  String neededColumns(List<String> header) {
     return columns.stream()
         .filter(column -> column.presence() == TableColumn.Presence.NEEDED)
-        .map(TableColumn::name)
+        .map(column -> column.heading(header))
         .collect(Collectors.joining(","));
   }
 

@@ -5,20 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
  * The line of a table that names its columns.
  *
  * @param columns where each column of the form is, by its name
+ * @param headings what the line calls each column of the form, or would call one that it lacks
  * @param width how many columns the table has
  * @param needed how many of them a row must reach
  * @param labelled whether names and codes have labels behind them, as SDMX-CSV may
  */
-public record TableHeader(Map<String, Integer> columns, int width, int needed, boolean labelled) {
+public record TableHeader(
+    Map<String, Integer> columns,
+    Map<String, String> headings,
+    int width,
+    int needed,
+    boolean labelled) {
 
-  static final TableHeader NONE = new TableHeader(Map.of(), 0, 0, false);
+  static final TableHeader NONE = new TableHeader(Map.of(), Map.of(), 0, 0, false);
 
   private static final int SHOWN = 200;
 
@@ -33,7 +41,7 @@ public record TableHeader(Map<String, Integer> columns, int width, int needed, b
 
   /** The file holds no line that could name columns. */
   public static Rejection missing(InputFile file, TableForm form) {
-    return file.rejection("the file is empty", "begin it with the line " + form.neededColumns());
+    return file.rejection(Message.of("table.empty", form.neededColumns(List.of())));
   }
 
   /** Whether a line names every column that no table of the form may go without. */
@@ -60,12 +68,7 @@ public record TableHeader(Map<String, Integer> columns, int width, int needed, b
       if (column.isEmpty()) {
         strange.add(cell);
       } else if (found.putIfAbsent(column.get().name(), i) != null) {
-        return refused(
-            fault(
-                line,
-                cell,
-                "the column " + column.get().name() + " stands twice in the first line",
-                "keep one of the two"));
+        return refused(fault(line, cell, Message.of("table.column-twice", column.get().name())));
       }
     }
     List<TableColumn> missing =
@@ -73,25 +76,25 @@ public record TableHeader(Map<String, Integer> columns, int width, int needed, b
     List<String> missingNames =
         missing.stream()
             .filter(c -> c.presence() == TableColumn.Presence.NEEDED)
-            .map(TableColumn::name)
+            .map(column -> column.heading(header))
             .toList();
     if (!missingNames.isEmpty()) {
       return refused(
           fault(
               line,
               "",
-              "the needed columns " + String.join(",", missingNames) + " are missing",
-              "the first line has "
-                  + shortened(String.join(",", header))
-                  + " and needs "
-                  + form.neededColumns()));
+              Message.of(
+                  "table.columns-missing",
+                  missingNames,
+                  shortened(String.join(",", header)),
+                  form.neededColumns(header))));
     }
     for (String cell : strange) {
       Optional<String> meant =
           NearestName.of(
               cell, missing.stream().map(TableColumn::name).filter(name -> cell.length() > 3));
       if (meant.isPresent()) {
-        return refused(fault(line, cell, "unknown column", "did you mean '" + meant.get() + "'?"));
+        return refused(fault(line, cell, Message.of("table.column-unknown", meant.get())));
       }
     }
     int needed =
@@ -103,6 +106,8 @@ public record TableHeader(Map<String, Integer> columns, int width, int needed, b
     return new Outcome.Accepted<>(
         new TableHeader(
             found,
+            form.columns().stream()
+                .collect(Collectors.toMap(TableColumn::name, column -> column.heading(header))),
             header.size(),
             needed,
             header.stream().anyMatch(cell -> !withoutLabel(cell).equals(cell))));
@@ -116,9 +121,9 @@ public record TableHeader(Map<String, Integer> columns, int width, int needed, b
         : cell;
   }
 
-  private static Rejection fault(CellLine line, String column, String reason, String remedy) {
+  private static Rejection fault(CellLine line, String column, Message fault) {
     return new Rejection(
-        line.place(), shortened(column), "", reason, remedy, shortened(line.raw()));
+        line.place(), shortened(column), "", fault, fault.remedy(), shortened(line.raw()));
   }
 
   /**
@@ -131,15 +136,10 @@ public record TableHeader(Map<String, Integer> columns, int width, int needed, b
     boolean isSheet = !line.sheet().equals(CellLine.Sheet.NONE);
     if (!isSheet && (cut || !line.isBlank(width))) {
       return refused(
-          new Rejection(
-              line.place(),
-              "",
-              "",
-              "the row has %d cells, the first line %d".formatted(line.width(), width),
-              "give the row as many cells; a cell that holds a comma stands in quotes",
-              line.raw()));
+          Rejection.of(line.place(), Message.of("table.row-cells", line.width(), width))
+              .withRaw(line.raw()));
     }
-    return new Outcome.Accepted<>(new TableRow(line, columns, labelled, decimalComma));
+    return new Outcome.Accepted<>(new TableRow(line, this, decimalComma));
   }
 
   private static String shortened(String text) {

@@ -2,6 +2,7 @@ package shuanghe.input;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -19,22 +20,19 @@ public final class TableRow {
   private final Place place;
   private final Places places;
   private final Map<String, Integer> columns;
+  private final Map<String, String> headings;
   private final String[] cells;
   private final Supplier<String> raw;
   private final boolean decimalComma;
   private final boolean labelled;
 
-  /**
-   * A row of a table whose columns are named in its first line.
-   *
-   * @param labelled whether each code has its label behind it, as in SDMX-CSV: {@code P:
-   *     Provisional}
-   */
-  TableRow(CellLine line, Map<String, Integer> columns, boolean labelled, boolean decimalComma) {
-    this.labelled = labelled;
+  /** A row of a table whose columns are named in its first line. */
+  TableRow(CellLine line, TableHeader header, boolean decimalComma) {
+    this.labelled = header.labelled();
     this.place = line.place();
+    this.columns = header.columns();
     this.places = column -> line.place(Math.max(0, columns.getOrDefault(column, 0)));
-    this.columns = columns;
+    this.headings = header.headings();
     this.cells = line.cells();
     this.raw = line::raw;
     this.decimalComma = decimalComma;
@@ -56,6 +54,7 @@ public final class TableRow {
     this.place = place;
     this.places = column -> place;
     this.columns = columns;
+    this.headings = Map.of();
     this.cells = cells;
     this.raw = raw;
     this.decimalComma = decimalComma;
@@ -84,14 +83,19 @@ public final class TableRow {
     return raw.get();
   }
 
+  /** What the file's header calls a column, or would call one that it lacks. */
+  public String heading(String column) {
+    return headings.getOrDefault(column, column);
+  }
+
   /** The row is not taken because of one of its columns, or with an empty column as a whole. */
-  public Rejection rejection(String column, String reason, String remedy) {
+  public Rejection rejection(String column, Message fault) {
     return new Rejection(
         column.isEmpty() ? place : places.of(column),
-        column,
+        heading(column),
         column.isEmpty() ? "" : text(column),
-        reason,
-        remedy,
+        fault,
+        fault.remedy(),
         raw());
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import shuanghe.model.Message;
 
 /**
  * Tells in which encoding a text is written, reading it once as a stream.
@@ -23,12 +24,10 @@ import java.util.regex.Pattern;
  *
  * @param charset the encoding; empty where the bytes are no text
  * @param bomLength bytes of the byte order mark
- * @param fault why the bytes are no text, else empty
- * @param remedy what would be right, else empty
+ * @param fault why the bytes are no text; else nothing
  * @param faultLine 1-based line of the fault, or 0
  */
-record TextEncoding(
-    Optional<Charset> charset, int bomLength, String fault, String remedy, int faultLine) {
+record TextEncoding(Optional<Charset> charset, int bomLength, Message fault, int faultLine) {
 
   static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
@@ -38,7 +37,6 @@ record TextEncoding(
   private static final Pattern DECLARED_BIG5 =
       Pattern.compile("charset\\s*=\\s*[\"']?big5", Pattern.CASE_INSENSITIVE);
   private static final int BLOCK = 1 << 16;
-  private static final String SAVE_AS = "save it as plain text in UTF-8 or GB18030";
 
   /** Opens the bytes anew: they may be read twice. */
   interface Bytes {
@@ -58,11 +56,10 @@ record TextEncoding(
       return decodable(bytes, StandardCharsets.UTF_16BE, 2);
     }
     if (startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-      return fault(
-          "an Excel or Word file, not text", "open it and save it as CSV UTF-8 or plain text", 0);
+      return fault("encoding.office-file", 0);
     }
     if (startsWith(head, '%', 'P', 'D', 'F')) {
-      return fault("a PDF file, not text", SAVE_AS, 0);
+      return fault("encoding.pdf-file", 0);
     }
     int bom = startsWith(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     Scan scan = new Scan();
@@ -75,19 +72,16 @@ record TextEncoding(
     }
     scan.end();
     if (scan.nulLine > 0) {
-      return fault("NUL bytes: a binary file, not text", SAVE_AS, scan.nulLine);
+      return fault("encoding.nul", scan.nulLine);
     }
     if (scan.controls > 8 && scan.controls > scan.bytes / 100) {
-      return fault("control characters throughout: a binary file, not text", SAVE_AS, 0);
+      return fault("encoding.controls", 0);
     }
     if (scan.malformed == 0) {
-      return new TextEncoding(Optional.of(StandardCharsets.UTF_8), bom, "", "", 0);
+      return new TextEncoding(Optional.of(StandardCharsets.UTF_8), bom, Message.NONE, 0);
     }
     if (bom > 0 || scan.wellFormed > 4 * scan.malformed) {
-      return fault(
-          "UTF-8 text with a damaged character",
-          "write the character on this line anew and save the file as UTF-8",
-          scan.malformedLine);
+      return fault("encoding.damaged", scan.malformedLine);
     }
     return decodable(
         bytes, isMarkup(head) && DECLARED_BIG5.matcher(latin(head)).find() ? BIG5 : GB18030, 0);
@@ -111,18 +105,18 @@ record TextEncoding(
           if (block[i] == '\n') {
             line++;
           } else if (block[i] == 0) {
-            return fault("NUL characters: a binary file, not text", SAVE_AS, line);
+            return fault("encoding.nul", line);
           }
         }
       }
     } catch (CharacterCodingException undecodable) {
-      return fault("neither UTF-8 nor " + charset.name(), "save it as UTF-8", line);
+      return fault("encoding.unknown", line, charset.name());
     }
-    return new TextEncoding(Optional.of(charset), bom, "", "", 0);
+    return new TextEncoding(Optional.of(charset), bom, Message.NONE, 0);
   }
 
-  private static TextEncoding fault(String fault, String remedy, int line) {
-    return new TextEncoding(Optional.empty(), 0, fault, remedy, line);
+  private static TextEncoding fault(String key, int line, Object... arguments) {
+    return new TextEncoding(Optional.empty(), 0, Message.of(key, arguments), line);
   }
 
   /** A reader of the bytes after the byte order mark that refuses what it cannot decode. */

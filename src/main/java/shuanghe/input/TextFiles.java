@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.Optional;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -45,18 +46,15 @@ public final class TextFiles {
       }
       Optional<PageForm> other = PageForm.of(bytes);
       if (other.isPresent()) {
-        return rejected(file.rejection(other.get().reason(), other.get().remedy()));
+        return rejected(file.rejection(other.get().fault()));
       }
       if (bytes.length > (TextEncoding.isMarkup(bytes) ? MARKUP * limit : limit)) {
-        return rejected(
-            file.rejection(
-                "larger than the limit of " + limit + " bytes",
-                "split the file into one file a newspaper page"));
+        return rejected(file.rejection(Message.of("file.large", limit)));
       }
       TextEncoding.Bytes source = () -> new ByteArrayInputStream(bytes);
       TextEncoding encoding = TextEncoding.of(source);
       if (encoding.charset().isEmpty()) {
-        return rejected(file.rejection(encoding.faultLine(), encoding.fault(), encoding.remedy()));
+        return rejected(file.rejection(encoding.faultLine(), encoding.fault()));
       }
       StringWriter text = new StringWriter(bytes.length / 2);
       try (Reader reader = encoding.reader(source)) {
@@ -64,11 +62,10 @@ public final class TextFiles {
       }
       String normal = withPlainLineEnds(text.toString());
       return normal.isBlank()
-          ? rejected(file.rejection("the file is empty", "put the text into it or remove it"))
+          ? rejected(file.rejection(Message.of("file.empty")))
           : new Outcome.Accepted<>(normal);
     } catch (IOException unreadable) {
-      return rejected(
-          file.rejection("the file cannot be read", "check that it exists and may be read"));
+      return rejected(file.rejection(Message.of("file.unreadable")));
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -63,13 +64,7 @@ final class WorkbookLines extends CellLines {
 
   private static Rejection tooWide(CellLine line) {
     Place place = line.place();
-    return new Rejection(
-        place,
-        "",
-        "",
-        "the row has %,d columns; a table has at most %,d".formatted(line.width(), MOST_COLUMNS),
-        "delete what stands to the right of the table",
-        "");
+    return Rejection.of(place, Message.of("workbook.columns", line.width(), MOST_COLUMNS));
   }
 
   /** Cells as a line of CSV. */
@@ -79,17 +74,15 @@ final class WorkbookLines extends CellLines {
 
   /** The workbook cannot be read to its end. */
   static Rejection damaged(InputFile file) {
-    return file.rejection(
-        "a damaged workbook", "open it in Excel or WPS, save it anew as .xlsx and put that in");
+    return file.rejection(Message.of("workbook.damaged"));
   }
 
   static Rejection locked(InputFile file) {
-    return file.rejection(
-        "a workbook locked with a password", "open it, remove the password and save it");
+    return file.rejection(Message.of("workbook.locked"));
   }
 
   static Rejection withMacros(InputFile file) {
-    return file.rejection("a workbook with macros", "save it as .xlsx, which has none");
+    return file.rejection(Message.of("workbook.macros"));
   }
 
   /** Workbooks are not read byte by byte; how far one was read is known at its end. */

@@ -2,13 +2,14 @@ package shuanghe.input;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 
 /** A day as tables write it: 2023-09-27, 2023年9月27日, or 2023/9/27 as a spreadsheet saves it. */
 public final class WrittenDate {
 
-  /** The accepted forms, for remedies. */
-  public static final String FORMS = "write a day as 2023-09-27 or 2023年9月27日";
+  /** What is wrong with a cell that is no day. */
+  public static final Message FAULT = Message.of("day.none");
 
   private WrittenDate() {}
 

@@ -10,9 +10,6 @@ import java.util.Optional;
  */
 public final class WrittenNumber {
 
-  /** The accepted forms, for remedies. */
-  public static final String FORMS = "write a plain number such as 1234.5, -3 or 1,234.5";
-
   private static final int LONGEST = 40;
   private static final int LONG_DIGITS = 18;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -20,15 +21,14 @@ import shuanghe.model.TimePeriod;
  * makes of 2023.10 as well, and a bare number that a spreadsheet counts days by.
  *
  * @param period the period; empty where the text is refused
- * @param fault why the text is no period, else empty
- * @param remedy what would be right, else empty
+ * @param fault why the text is no period; else nothing
  */
-public record WrittenPeriod(Optional<TimePeriod> period, String fault, String remedy) {
+public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
 
   private static final int EARLIEST_YEAR = 1949;
   private static final int LATEST_YEAR = 2100;
-  private static final String FORMS =
-      "write 2023, 2023-H1, 2023-Q3, 2023-08, 2023-01/2023-08, 2023-08-31 or 2023年1—8月";
+  private static final Message NO_PERIOD =
+      Message.of("period.none", String.valueOf(EARLIEST_YEAR), String.valueOf(LATEST_YEAR));
   private static final int FIRST_SERIAL = 32_874;
   private static final int LAST_SERIAL = 62_091;
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
@@ -64,9 +64,13 @@ public record WrittenPeriod(Optional<TimePeriod> period, String fault, String re
             .filter(p -> p.start().getYear() >= EARLIEST_YEAR)
             .filter(p -> p.end().getYear() <= LATEST_YEAR);
     return period.isPresent()
-        ? new WrittenPeriod(period, "", "")
-        : new WrittenPeriod(
-            Optional.empty(), "no period from " + EARLIEST_YEAR + " to " + LATEST_YEAR, FORMS);
+        ? new WrittenPeriod(period, Message.NONE)
+        : new WrittenPeriod(Optional.empty(), NO_PERIOD);
+  }
+
+  /** Whether the cell is refused for a reason of its own, not just for being no period. */
+  public boolean isRefused() {
+    return period.isEmpty() && !fault.equals(NO_PERIOD);
   }
 
   /** The period that a text names by itself, the first of a month still being a day. */
@@ -83,9 +87,7 @@ public record WrittenPeriod(Optional<TimePeriod> period, String fault, String re
     if (text.matches("\\d{4}\\.1")) {
       return Optional.of(
           new WrittenPeriod(
-              Optional.empty(),
-              "may be January or October: a spreadsheet shows 2023.10 as 2023.1",
-              "write %s-01 or %s-10".formatted(text.substring(0, 4), text.substring(0, 4))));
+              Optional.empty(), Message.of("period.january-or-october", text.substring(0, 4))));
     }
     if (text.matches("\\d{5}")) {
       int serial = Integer.parseInt(text);
@@ -93,8 +95,7 @@ public record WrittenPeriod(Optional<TimePeriod> period, String fault, String re
         return Optional.of(
             new WrittenPeriod(
                 Optional.empty(),
-                "Excel's number of a day, " + LocalDate.of(1899, 12, 30).plusDays(serial),
-                "give the column a date format in Excel and save again, or write the period"));
+                Message.of("period.serial-number", LocalDate.of(1899, 12, 30).plusDays(serial))));
       }
     }
     return Optional.empty();

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import shuanghe.model.Message;
 
 /** Reads the sheets of an XLS workbook. */
 final class XlsLines {
@@ -36,8 +37,7 @@ final class XlsLines {
 
   static Outcome<CellLines> begin(InputFile file) throws IOException {
     if (Files.size(file.path()) > LARGEST) {
-      return new Outcome.Rejected<>(
-          file.rejection("larger than an .xls may be", "save it as .xlsx and put that in"));
+      return new Outcome.Rejected<>(file.rejection(Message.of("workbook.large")));
     }
     try (POIFSFileSystem parts = new POIFSFileSystem(file.path().toFile(), true)) {
       DirectoryNode root = parts.getRoot();
@@ -48,9 +48,7 @@ final class XlsLines {
         return new Outcome.Rejected<>(WorkbookLines.withMacros(file));
       }
       if (!root.hasEntry("Workbook") && !root.hasEntry("Book")) {
-        return new Outcome.Rejected<>(
-            file.rejection(
-                "a Word file or another kind of file, no workbook", "put in a workbook"));
+        return new Outcome.Rejected<>(file.rejection(Message.of("workbook.other-kind")));
       }
       HSSFWorkbook book = new HSSFWorkbook(root, false);
       return new Outcome.Accepted<>(

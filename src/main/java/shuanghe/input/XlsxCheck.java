@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -67,11 +68,11 @@ final class XlsxCheck {
 
   private void look(ZipFile zip) throws IOException {
     if (zip.size() > MOST_PARTS) {
-      refuse("an archive of %,d files, no workbook".formatted(zip.size()), "put in a workbook");
+      refuse(Message.of("workbook.archive"));
       return;
     }
     if (zip.getEntry("[Content_Types].xml") == null) {
-      refuse("an archive, no workbook", "unpack it and put its tables in");
+      refuse(Message.of("workbook.archive"));
       return;
     }
     boolean isWorkbook = false;
@@ -88,9 +89,7 @@ final class XlsxCheck {
       }
     }
     if (!isWorkbook) {
-      refuse(
-          "a Word file or another kind of package, no workbook",
-          "copy its table into a workbook and save that as .xlsx");
+      refuse(Message.of("workbook.other-kind"));
     }
   }
 
@@ -109,12 +108,10 @@ final class XlsxCheck {
         if (unpacked > MOST_UNPACKED
             || unpacked > RATIO_FROM && unpacked / MOST_RATIO > size
             || bytes > MOST_SHARED && !scan.isSheet()) {
-          refuse(
-              "unpacks to more than a workbook of its size may",
-              "open it, copy the table into a new workbook and save that");
+          refuse(Message.of("workbook.bomb"));
         }
         if (!scan.fault().isEmpty()) {
-          refuse(scan.fault(), scan.remedy());
+          refuse(scan.fault());
         }
       }
     }
@@ -138,8 +135,8 @@ final class XlsxCheck {
     }
   }
 
-  private void refuse(String reason, String remedy) {
-    fault = Optional.of(file.rejection(reason, remedy));
+  private void refuse(Message why) {
+    fault = Optional.of(file.rejection(why));
   }
 
   /** Why the workbook is not to be read; empty where it may be. */

@@ -1,6 +1,5 @@
 package shuanghe.job;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.model.Message;
 import shuanghe.press.ArticleSource;
 import shuanghe.press.PressReader;
 import shuanghe.warehouse.ArticleRow;
@@ -63,10 +63,8 @@ final class ArticleRows {
         .hex();
   }
 
-  /** How many rows were not read again, for the step's line; nothing where there were none. */
-  String told() {
-    return unchanged.get() == 0
-        ? ""
-        : String.format(Locale.ROOT, ", %,d unchanged", unchanged.get());
+  /** The tally, and where there were such, how many rows were not read again. */
+  Message told(Message tally) {
+    return unchanged.get() == 0 ? tally : Message.of("step.read.unchanged", tally, unchanged.get());
   }
 }

@@ -3,7 +3,6 @@ package shuanghe.job;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import shuanghe.model.Message;
 
 /**
  * The folder of an edition, written beside and renamed into place, so that an edition appears whole
@@ -43,7 +43,7 @@ final class EditionFolder {
   /**
    * Begins to write an edition.
    *
-   * @throws FileSystemException if something stands in its place that no run has made
+   * @throws RunHindered if something stands in its place that no run has made
    */
   static EditionFolder begin(Path output, String name) throws IOException {
     return begin(output, name, new Disk());
@@ -52,8 +52,7 @@ final class EditionFolder {
   static EditionFolder begin(Path output, String name, Disk disk) throws IOException {
     EditionFolder folder = new EditionFolder(output, name, disk);
     if (Files.exists(folder.target) && !Files.isDirectory(folder.target)) {
-      throw new FileSystemException(
-          folder.target.toString(), null, "a file stands where an edition belongs; move it away");
+      throw new RunHindered(Message.of("run.file-in-place", folder.target));
     }
     delete(folder.staging);
     Files.createDirectories(folder.staging);
@@ -128,9 +127,7 @@ final class EditionFolder {
     for (Map.Entry<String, String> file : written.entrySet()) {
       String found = Fingerprint.ofFile(staging.resolve(file.getKey()));
       if (!found.equals(file.getValue())) {
-        throw new IOException(
-            "%s does not read back as it was written; check the disk"
-                .formatted(staging.resolve(file.getKey())));
+        throw new RunHindered(Message.of("run.file-damaged", staging.resolve(file.getKey())));
       }
     }
     forceFolders();

@@ -8,6 +8,7 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.HoldingsReader;
@@ -76,7 +77,7 @@ final class EditionRun {
   /** In strict mode the first fault ends the run. */
   void fault(Rejection rejection) {
     if (request.faults() == RunRequest.Faults.STOP) {
-      throw new FaultFound(rejection.message());
+      throw new FaultFound(survey.placed(List.of(rejection)).getFirst().message());
     }
   }
 
@@ -88,9 +89,7 @@ final class EditionRun {
   Edition choose(HoldingsReader warehouse) {
     Optional<LocalDate> latest = warehouse.latestDate();
     if (warehouse.isEmpty()) {
-      throw new FaultFound(
-          "nothing to publish: no article, observation or matter could be taken from '%s' and '%s'"
-              .formatted(request.input(), request.articles()));
+      throw new FaultFound(Message.of("run.nothing-taken", request.input(), request.articles()));
     }
     return switch (request.period()) {
       case PeriodChoice.Given given -> {
@@ -107,15 +106,11 @@ final class EditionRun {
   }
 
   private static void tooEarly(PeriodChoice.Given given, LocalDate latest) {
-    throw new FaultFound(
-        "nothing to publish for %s: the newest article or value is of %s; put newer input in, or name another period"
-            .formatted(given.period(), latest));
+    throw new FaultFound(Message.of("run.nothing-so-late", given.period(), latest));
   }
 
   private static FaultFound undated() {
-    return new FaultFound(
-        "no article and no observation has a date, so there is no latest period;"
-            + " name one with --period, such as --period 2023-09");
+    return new FaultFound(Message.of("run.undated"));
   }
 
   void edition(Edition chosen) {

@@ -9,6 +9,7 @@ import shuanghe.decision.Decisions;
 import shuanghe.export.DataFiles;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
+import shuanghe.model.Message;
 import shuanghe.plausibility.Plausibility;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
@@ -43,10 +44,10 @@ final class EditionSteps {
 
   /** Makes what was read the state of the input that is held, and chooses the edition. */
   Step settle() {
-    return steps.tasklet("settle", "settle", this::settled);
+    return steps.tasklet("settle", this::settled);
   }
 
-  private String settled() throws IOException {
+  private Message settled() throws IOException {
     List<InputVersion> unread = stock.pending(run.survey().versions());
     if (!unread.isEmpty()) {
       throw new InputChanged(unread.getFirst());
@@ -57,18 +58,16 @@ final class EditionSteps {
     Edition edition = run.choose(warehouse);
     stock.keep(corrections, edition.folder());
     run.edition(edition);
-    return switch (corrections.size()) {
-      case 0 -> "";
-      case 1 -> "1 observation corrected";
-      default -> corrections.size() + " observations corrected";
-    };
+    return corrections.isEmpty()
+        ? Message.NONE
+        : Message.of("step.settle.done", corrections.size());
   }
 
   Step analyse() {
-    return steps.tasklet("analyse", "analyse", this::analysed);
+    return steps.tasklet("analyse", this::analysed);
   }
 
-  private String analysed() throws IOException {
+  private Message analysed() throws IOException {
     Edition edition = run.edition();
     Holdings held = warehouse.holdings(run.survey().codeLists(), edition.period());
     Decisions.Decided decided = run.survey().decisions().applied(held, warehouse::known);
@@ -76,19 +75,21 @@ final class EditionSteps {
         decided
             .holdings()
             .withRejections(
-                new RawRows(run.survey().files(), run.survey().codeLists())
-                    .filledIn(decided.holdings().rejections()));
+                run.survey()
+                    .placed(
+                        new RawRows(run.survey().files(), run.survey().codeLists())
+                            .filledIn(decided.holdings().rejections())));
     Holdings assessed = Plausibility.assess(holdings, edition, decided.settled());
     run.holdings(assessed, EditionAnalyst.analyse(assessed, edition));
     run.renditions(new Renditions(run.request().templates(), run.request().domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
-    return "%s: %d articles, %d facts, %d observations, %d matters"
-        .formatted(
-            edition.folder(),
-            holdings.articles().size(),
-            holdings.facts().size(),
-            holdings.observations().size(),
-            holdings.matters().size());
+    return Message.of(
+        "step.analyse.done",
+        edition.folder(),
+        holdings.articles().size(),
+        holdings.facts().size(),
+        holdings.observations().size(),
+        holdings.matters().size());
   }
 
   /** Makes the briefings, one on each processor. */
@@ -96,27 +97,29 @@ final class EditionSteps {
     List<String> stems = Renditions.stems(run.request().domains());
     return steps.partitions(
         "publish",
-        "publish",
-        " briefings",
+        "unit.briefings",
         stems,
         stem -> run.renditions().write(stem, run.analysis(), run.folder()),
         () -> published(stems.size()));
   }
 
-  private String published(int briefings) {
+  private Message published(int briefings) {
     int missing = run.renditions().missing().values().stream().mapToInt(List::size).sum();
-    return "%d briefings, each as %s".formatted(briefings, Renditions.FORMATS)
-        + (missing == 0
-            ? ""
-            : "; %d characters no face has are printed as 〓, see %s"
-                .formatted(missing, Manifest.NAME));
+    return missing == 0
+        ? Message.of("step.publish.done", briefings, Renditions.FORMATS)
+        : Message.of(
+            "step.publish.characters-missing",
+            briefings,
+            Renditions.FORMATS,
+            missing,
+            Manifest.NAME);
   }
 
   Step release() {
-    return steps.tasklet("release", "release", this::released);
+    return steps.tasklet("release", this::released);
   }
 
-  private String released() throws IOException {
+  private Message released() throws IOException {
     EditionFolder folder = run.folder();
     DataFiles.of(run.holdings(), run.analysis().review())
         .forEach((name, csv) -> folder.write("data/" + name, csv::writeTo));
@@ -132,6 +135,6 @@ final class EditionSteps {
     Path edition = folder.release();
     new Archive(run.request().templates()).publish(run.request().output());
     publications.published(run.edition().folder(), run.fingerprint());
-    return folder.written().size() + " files in " + edition;
+    return Message.of("step.release.done", folder.written().size(), edition);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import shuanghe.model.Message;
 import shuanghe.model.UnusableException;
 import shuanghe.pdf.TypesettingException;
 
@@ -22,7 +23,7 @@ public final class FailureSentence {
   private FailureSentence() {}
 
   /** The sentence for a failure, found in it or in its causes. */
-  public static String of(Throwable failure) {
+  public static Message of(Throwable failure) {
     return of(List.of(failure));
   }
 
@@ -30,7 +31,7 @@ public final class FailureSentence {
    * The sentence for failures that followed from each other, the earliest first: that of the first
    * that can be explained, because what breaks next often does so for reasons that explain nothing.
    */
-  static String of(List<Throwable> failures) {
+  static Message of(List<Throwable> failures) {
     return failures.stream()
         .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
         .map(FailureSentence::known)
@@ -39,39 +40,28 @@ public final class FailureSentence {
         .orElseGet(() -> rootOf(failures.getFirst()));
   }
 
-  private static String known(Throwable cause) {
-    String message = cause.getMessage() == null ? "" : cause.getMessage();
+  private static Message known(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
     if (cause instanceof IOException && isFull(message)) {
-      return "the disk is full; make room and start the run again";
+      return Message.of("failure.disk-full");
     }
     if (cause instanceof IOException && message.toLowerCase(Locale.ROOT).contains("too large")) {
-      return "the system lets no file of the output folder grow so large; raise the limit"
-          + " (ulimit -f) or name another folder with --output, and start the run again";
+      return Message.of("failure.file-too-large");
     }
     if (cause instanceof SQLException damaged && damaged.getErrorCode() == H2_FILE_CORRUPTED) {
-      return "the warehouse in the output folder is damaged; put back a copy of the folder 'state',"
-          + " or move that folder away: the next run then reads all input anew, but the revisions, the"
-          + " history of runs and the record of letters sent are gone with it";
+      return Message.of("failure.warehouse-damaged");
     }
     return switch (cause) {
-      case OutputLock.Busy busy -> message;
-      case InputChanged changed -> message;
-      case AccessDeniedException denied ->
-          "'%s' may not be written or read; give the run the right to".formatted(denied.getFile());
-      case NoSuchFileException gone ->
-          "'%s' is not there; put it back and start the run again".formatted(gone.getFile());
-      case ReadOnlyFileSystemException readOnly ->
-          "the output folder lies on a read-only file system; name another with --output";
+      case RunHindered hindered -> hindered.sentence();
+      case AccessDeniedException denied -> Message.of("failure.denied", denied.getFile());
+      case NoSuchFileException gone -> Message.of("failure.gone", gone.getFile());
+      case ReadOnlyFileSystemException readOnly -> Message.of("failure.read-only");
       case FileSystemException file ->
-          "'%s' cannot be written or read: %s"
-              .formatted(
-                  file.getFile(), file.getReason() == null ? "no reason given" : file.getReason());
-      case FlywayValidateException other ->
-          "the warehouse in the output folder was made by another version of the program;"
-              + " use that version, or name another folder with --output";
-      case UnusableException unusable -> message;
-      case TypesettingException template -> "the briefing cannot be typeset: " + message;
-      default -> "";
+          Message.of("failure.file", file.getFile(), String.valueOf(file.getReason()));
+      case FlywayValidateException other -> Message.of("failure.other-version");
+      case UnusableException unusable -> unusable.sentence();
+      case TypesettingException template -> Message.of("failure.typesetting", message);
+      default -> Message.NONE;
     };
   }
 
@@ -82,13 +72,12 @@ public final class FailureSentence {
         || lower.contains("quota exceeded");
   }
 
-  private static String rootOf(Throwable failure) {
+  private static Message rootOf(Throwable failure) {
     Throwable root = failure;
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return root.getMessage() == null
-        ? root.getClass().getSimpleName()
-        : root.getClass().getSimpleName() + ": " + root.getMessage();
+    return Message.of(
+        "failure.unknown", root.getClass().getSimpleName(), String.valueOf(root.getMessage()));
   }
 }

@@ -1,9 +1,18 @@
 package shuanghe.job;
 
-/** The input does not allow an edition, or may not in strict mode; the message is for people. */
+import shuanghe.model.Message;
+
+/** The input does not allow an edition, or may not in strict mode; the sentence is for people. */
 final class FaultFound extends RuntimeException {
 
-  FaultFound(String sentence) {
-    super(sentence);
+  private final transient Message sentence;
+
+  FaultFound(Message sentence) {
+    super(sentence.toString());
+    this.sentence = sentence;
+  }
+
+  Message sentence() {
+    return sentence;
   }
 }

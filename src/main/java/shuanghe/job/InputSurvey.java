@@ -22,6 +22,7 @@ import shuanghe.input.Taken;
 import shuanghe.ledger.LedgerWords;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.PageIndex;
@@ -33,6 +34,7 @@ import shuanghe.warehouse.InputVersion.Kind;
  * What lies in the input folders when a run begins.
  *
  * @param files the files to be read, in the order of their names within each kind
+ * @param pressFolder name of the folder with pages and article tables, with the slash behind it
  * @param aside the code lists and the index of pages with their fingerprints
  * @param codeLists the code lists
  * @param ledgerWords what offices write into their ledgers
@@ -44,6 +46,7 @@ import shuanghe.warehouse.InputVersion.Kind;
  */
 record InputSurvey(
     List<SurveyedFile> files,
+    String pressFolder,
     List<NamedFingerprint> aside,
     CodeLists codeLists,
     LedgerWords ledgerWords,
@@ -121,6 +124,7 @@ record InputSurvey(
     aside.addAll(listed(JUDGING_LISTS, lists, "codelists/"));
 
     List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
+    String folder = articles.toAbsolutePath().getFileName() + "/";
     LedgerWords ledgerWords = LedgerWords.load(lists);
     rejections.addAll(ledgerWords.rejections());
     Taken<InputFile> press = new InputFolder(articles, "").list(PAGES);
@@ -133,7 +137,7 @@ record InputSurvey(
     for (InputFile file : press.items()) {
       if (file.name().equals(INDEX)) {
         index = PageIndex.read(file, pages);
-        rejections.addAll(index.rejections());
+        index.rejections().forEach(r -> rejections.add(r.in(folder)));
         aside.add(new NamedFingerprint(INDEX, Fingerprint.ofFile(file.path())));
       }
     }
@@ -148,11 +152,11 @@ record InputSurvey(
         files.add(surveyed(Kind.PAGE, file, readingKey + known));
       }
     }
-    rejections.addAll(press.rejections());
+    press.rejections().forEach(r -> rejections.add(r.in(folder)));
     for (Kind kind : List.of(Kind.INDICATORS, Kind.MATTERS)) {
-      String folder = kind == Kind.INDICATORS ? "indicators" : "matters";
+      String tableFolder = kind == Kind.INDICATORS ? "indicators" : "matters";
       Taken<InputFile> tables =
-          new InputFolder(input.resolve(folder), folder + "/").list(TABLE_ENDINGS);
+          new InputFolder(input.resolve(tableFolder), tableFolder + "/").list(TABLE_ENDINGS);
       for (InputFile file : tables.items()) {
         if (!isLayout(file, kind)) {
           files.add(surveyed(kind, file, readingKey + layoutKey(file, tables.items())));
@@ -164,6 +168,7 @@ record InputSurvey(
     aside.addAll(listed(DECISIONS, input, ""));
     return new InputSurvey(
         files,
+        folder,
         aside,
         codeLists.codeLists(),
         ledgerWords,
@@ -186,13 +191,8 @@ record InputSurvey(
     }
     if (there.size() > 1) {
       Rejection twice =
-          new Rejection(
-              new Place(there.getLast(), 0),
-              "",
-              "",
-              "decisions stand in " + there.getFirst() + " as well",
-              "put all decisions into one of the two files",
-              "");
+          Rejection.of(
+              new Place(there.getLast(), 0), Message.of("decision.two-files", there.getFirst()));
       return new Taken<>(List.of(), List.of(twice), 1);
     }
     return switch (new InputFolder(input, "").file(there.getFirst())) {
@@ -246,6 +246,18 @@ record InputSurvey(
     Fingerprint print = new Fingerprint();
     rejections.forEach(r -> print.add(r.toString()));
     return new InputVersion(Kind.FOLDER, "input", print.hex());
+  }
+
+  /** Those of pages and article tables told with the folder these lie in. */
+  List<Rejection> placed(List<Rejection> found) {
+    Set<String> press =
+        files.stream()
+            .filter(f -> f.version().kind() == Kind.PAGE || f.version().kind() == Kind.ARTICLES)
+            .map(f -> f.file().name())
+            .collect(Collectors.toSet());
+    return found.stream()
+        .map(r -> press.contains(r.place().file()) ? r.in(pressFolder) : r)
+        .toList();
   }
 
   /** Every version the warehouse is to hold. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import shuanghe.model.Message;
 
 /**
  * The right to work on an output folder, held by one process at a time. It is a lock of the
@@ -19,10 +20,10 @@ import java.util.Optional;
 public final class OutputLock implements Closeable {
 
   /** Someone else works on the folder; the message says who. */
-  public static final class Busy extends IOException {
+  public static final class Busy extends RunHindered {
     private static final long serialVersionUID = 1;
 
-    public Busy(String sentence) {
+    public Busy(Message sentence) {
       super(sentence);
     }
   }
@@ -51,9 +52,7 @@ public final class OutputLock implements Closeable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (lock(channel).isEmpty()) {
       channel.close();
-      throw new Busy(
-          "another run works on '%s': %s; wait until it has ended"
-              .formatted(output, Files.readString(file).strip()));
+      throw new Busy(Message.of("run.output-busy", output, Files.readString(file).strip()));
     }
     ProcessHandle own = ProcessHandle.current();
     String who =

@@ -1,5 +1,7 @@
 package shuanghe.job;
 
+import shuanghe.model.Message;
+
 /**
  * Shows people how far the step under way has come, while it runs. The line that says what the step
  * did is none of it.
@@ -9,20 +11,20 @@ public interface Progress {
   /**
    * How much a step has to do.
    *
-   * @param unit what is counted, with the blank in front of it; may be empty
+   * @param unit what is counted; may say nothing
    * @param unitSize how much of the total is one of the unit
    * @param total the whole, negative where it is not known
    */
-  record Extent(String unit, long unitSize, long total) {
+  record Extent(Message unit, long unitSize, long total) {
 
-    static final Extent UNKNOWN = new Extent("", 1, -1);
+    static final Extent UNKNOWN = new Extent(Message.NONE, 1, -1);
   }
 
   /** For logs: nothing is shown but what steps did. */
   Progress UNSEEN =
       new Progress() {
         @Override
-        public void begin(String step, Extent extent) {}
+        public void begin(Message step, Extent extent) {}
 
         @Override
         public void reach(long done) {}
@@ -32,7 +34,7 @@ public interface Progress {
       };
 
   /** A step begins; the one before has ended. */
-  void begin(String step, Extent extent);
+  void begin(Message step, Extent extent);
 
   /** So much of the extent is done; safe to call from several threads. */
   void reach(long done);

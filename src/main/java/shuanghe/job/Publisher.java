@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,9 +27,12 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import shuanghe.messages.MessageText;
+import shuanghe.messages.Messages;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
+import shuanghe.model.Message;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.Loading;
@@ -41,6 +43,8 @@ import shuanghe.warehouse.Stock;
 public final class Publisher {
 
   static final String JOB = "edition";
+
+  private static final Message LOOK = Message.of("step.look");
 
   private final JobOperator operator;
   private final JobRepository repository;
@@ -76,24 +80,27 @@ public final class Publisher {
   /**
    * Publishes an edition, or finds that it is published already.
    *
+   * @param messages in the language of the console
    * @param console takes a line for each step
    */
-  public RunOutcome publish(RunRequest request, Consumer<String> console) {
-    return publish(request, console, Progress.UNSEEN);
+  public RunOutcome publish(RunRequest request, Messages messages, Consumer<String> console) {
+    return publish(request, messages, console, Progress.UNSEEN);
   }
 
   /**
    * Publishes an edition, or finds that it is published already.
    *
+   * @param messages in the language of the console
    * @param console takes a line for each step
    * @param progress shows how far the step under way has come
    */
-  public RunOutcome publish(RunRequest request, Consumer<String> console, Progress progress) {
-    RunLog log = new RunLog(console, progress);
+  public RunOutcome publish(
+      RunRequest request, Messages messages, Consumer<String> console, Progress progress) {
+    RunLog log = new RunLog(messages, console, progress);
     try {
       return published(request, log);
     } catch (FaultFound fault) {
-      return new RunOutcome.Refused(fault.getMessage());
+      return new RunOutcome.Refused(fault.sentence());
     } catch (IOException | DataAccessException failed) {
       return new RunOutcome.Failed(FailureSentence.of(failed));
     } finally {
@@ -118,7 +125,7 @@ public final class Publisher {
   private RunOutcome published(RunRequest request, RunLog log) throws IOException {
     long start = System.nanoTime();
     recover(request.output(), log);
-    log.begin("look at the input", Progress.Extent.UNKNOWN);
+    log.begin(LOOK, Progress.Extent.UNKNOWN);
     Program program = Program.running(settings.version());
     InputSurvey survey = InputSurvey.of(request.input(), request.articles(), program);
     IssueNumbers numbers = new IssueNumbers(settings.firstEdition());
@@ -130,7 +137,7 @@ public final class Publisher {
             request, survey, open, fingerprint(request, survey, program), program, numbers);
     survey.rejections().forEach(run::fault);
     survey.decisions().rejections().forEach(run::fault);
-    log.step("look at the input", told(survey, run), Duration.ofNanos(System.nanoTime() - start));
+    log.step(LOOK, told(survey, run), Duration.ofNanos(System.nanoTime() - start));
     if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED && stock.holdsJust(versions)) {
       warehouse.rejections().forEach(run::fault);
       Edition edition = run.choose(warehouse);
@@ -151,7 +158,7 @@ public final class Publisher {
   private void recover(Path output, RunLog log) throws IOException {
     for (JobExecution broken : repository.findRunningJobExecutions(JOB)) {
       fail(broken);
-      log.note("run %d was broken off; its work is taken up".formatted(broken.getId()));
+      log.note(Message.of("run.taken-up", String.valueOf(broken.getId())));
     }
     JobInstance last = repository.getLastJobInstance(JOB);
     if (last != null && repository.getJobExecutions(last).isEmpty()) {
@@ -175,7 +182,8 @@ public final class Publisher {
       }
     }
     broken.setStatus(BatchStatus.FAILED);
-    broken.setExitStatus(ExitStatus.FAILED.addExitDescription("broken off"));
+    broken.setExitStatus(
+        ExitStatus.FAILED.addExitDescription(MessageText.of(Message.of("run.broken-off"))));
     broken.setEndTime(now);
     repository.update(broken);
   }
@@ -191,9 +199,8 @@ public final class Publisher {
     return open;
   }
 
-  private static String told(InputSurvey survey, EditionRun run) {
-    return String.format(
-        Locale.ROOT, "%,d files, %,d new or changed", survey.files().size(), run.pendingFiles());
+  private static Message told(InputSurvey survey, EditionRun run) {
+    return Message.of("step.look.done", survey.files().size(), run.pendingFiles());
   }
 
   /** Over everything that decides what the edition's files hold. */
@@ -222,12 +229,29 @@ public final class Publisher {
     }
     RunOutcome outcome =
         execution.getStatus() == BatchStatus.COMPLETED ? completed(run) : broken(execution);
+    enter(execution, outcome);
     RunReport report = RunReport.of(execution, outcome);
     report.count(meters);
     if (!settings.runLog().isEmpty()) {
       report.append(Path.of(settings.runLog()));
     }
     return outcome;
+  }
+
+  /** Enters why there is no edition where the history of runs is kept. */
+  private void enter(JobExecution execution, RunOutcome outcome) {
+    Message sentence =
+        switch (outcome) {
+          case RunOutcome.Refused refused -> refused.sentence();
+          case RunOutcome.Failed failed -> failed.sentence();
+          case RunOutcome.Published published -> Message.NONE;
+          case RunOutcome.Unchanged unchanged -> Message.NONE;
+        };
+    if (!sentence.isEmpty()) {
+      execution.setExitStatus(
+          new ExitStatus(execution.getExitStatus().getExitCode(), MessageText.of(sentence)));
+      repository.update(execution);
+    }
   }
 
   private RunOutcome completed(EditionRun run) {
@@ -237,7 +261,9 @@ public final class Publisher {
         edition.label(),
         run.folder().written().size(),
         run.holdings().rejections().size(),
-        warehouse.overlooked(run.survey().codeLists()),
+        warehouse.overlooked(run.survey().codeLists()).stream()
+            .map(item -> item.in(run.survey().pressFolder()))
+            .toList(),
         run.analysis().review().size(),
         (int)
             run.holdings().decisions().stream()
@@ -247,11 +273,11 @@ public final class Publisher {
 
   private static RunOutcome broken(JobExecution execution) {
     if (execution.getStatus() == BatchStatus.STOPPED) {
-      return new RunOutcome.Failed("stopped before its end; start it again and it goes on");
+      return new RunOutcome.Failed(Message.of("run.stopped"));
     }
     List<Throwable> failures = failures(execution);
     return fault(failures)
-        .<RunOutcome>map(found -> new RunOutcome.Refused(found.getMessage()))
+        .<RunOutcome>map(found -> new RunOutcome.Refused(found.sentence()))
         .orElseGet(() -> new RunOutcome.Failed(FailureSentence.of(failures)));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.Step;
@@ -19,6 +20,7 @@ import shuanghe.job.Progress.Extent;
 import shuanghe.job.RowReader.InputRow;
 import shuanghe.ledger.MatterTable;
 import shuanghe.model.Matter;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.press.ArticleSource;
@@ -60,12 +62,11 @@ final class ReadingSteps {
         new RowReader<>(pages, page -> ahead.open(), page -> 1, PAGES_A_CHUNK, steps.executor());
     return this.<PressReading, PressReading>step(
             "readPages",
-            "read pages",
             PAGES_A_CHUNK,
             reader,
-            new Extent(" pages", 1, reader.size()),
+            new Extent(Message.of("unit.pages"), 1, reader.size()),
             (loading, readings) -> readings.forEach(loading::press),
-            () -> "")
+            tally -> tally)
         .listener(ahead)
         .build();
   }
@@ -85,7 +86,6 @@ final class ReadingSteps {
     ArticleRows articles = new ArticleRows(stock, press, run.survey().readingKey());
     return this.<ArticleSource, ArticleRow>step(
             "readArticleTables",
-            "read article tables",
             ARTICLES_A_CHUNK,
             reader,
             bytes(reader),
@@ -108,12 +108,11 @@ final class ReadingSteps {
             () -> new ObservationTable(run.survey().codeLists())::read);
     return this.<Observation, Observation>step(
             "readIndicators",
-            "read indicators",
             ROWS_A_CHUNK,
             reader,
             bytes(reader),
             Loading::observations,
-            () -> "")
+            tally -> tally)
         .build();
   }
 
@@ -125,13 +124,7 @@ final class ReadingSteps {
             ROWS_A_CHUNK,
             () -> new MatterTable(run.survey().ledgerWords())::read);
     return this.<Matter, Matter>step(
-            "readMatters",
-            "read matters",
-            ROWS_A_CHUNK,
-            reader,
-            bytes(reader),
-            Loading::matters,
-            () -> "")
+            "readMatters", ROWS_A_CHUNK, reader, bytes(reader), Loading::matters, tally -> tally)
         .build();
   }
 
@@ -153,21 +146,19 @@ final class ReadingSteps {
   }
 
   private static Extent bytes(RowReader<?> reader) {
-    return new Extent(" kB", 1000, reader.size());
+    return new Extent(Message.of("unit.kilobytes"), 1000, reader.size());
   }
 
   private <R, T> ChunkOrientedStepBuilder<InputRow<R>, InputRow<T>> step(
       String name,
-      String label,
       int chunk,
       RowReader<R> reader,
       Extent extent,
       BiConsumer<Loading, List<T>> shelf,
-      Supplier<String> remark) {
+      UnaryOperator<Message> remark) {
     RowWriter<T> writer = new RowWriter<>(stock, reader, shelf, run::fault, steps.log()::reach);
     return steps
-        .<InputRow<R>, InputRow<T>>chunks(
-            name, chunk, label, extent, () -> writer.tally() + remark.get())
+        .<InputRow<R>, InputRow<T>>chunks(name, chunk, extent, () -> remark.apply(writer.tally()))
         .reader(reader)
         .writer(writer)
         .listener(new LastFiles(writer));

@@ -1,6 +1,7 @@
 package shuanghe.job;
 
 import java.util.List;
+import shuanghe.model.Message;
 import shuanghe.warehouse.InputVersion.Kind;
 import shuanghe.warehouse.Stock.Tally;
 
@@ -26,19 +27,23 @@ record RejectionLimit(int percent) {
           && tally.read() >= FEW
           && tally.rejected() * 100 > tally.read() * percent) {
         throw new FaultFound(
-            "%d of %d %s were rejected, more than %d percent; run validate to see why, or raise shuanghe.rejection-limit"
-                .formatted(tally.rejected(), tally.read(), named(tally.kind()), percent));
+            Message.of(
+                "run.rejection-limit",
+                tally.rejected(),
+                tally.read(),
+                Message.of(named(tally.kind())),
+                percent));
       }
     }
   }
 
   private static String named(Kind kind) {
     return switch (kind) {
-      case FOLDER -> "folders";
-      case PAGE -> "pages";
-      case ARTICLES -> "rows of article tables";
-      case INDICATORS -> "rows of indicator tables";
-      case MATTERS -> "rows of ledgers";
+      case FOLDER -> "kind.folders";
+      case PAGE -> "kind.pages";
+      case ARTICLES -> "kind.article-rows";
+      case INDICATORS -> "kind.indicator-rows";
+      case MATTERS -> "kind.matter-rows";
     };
   }
 }

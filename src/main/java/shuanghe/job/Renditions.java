@@ -22,7 +22,7 @@ import shuanghe.workbook.WorkbookWriter;
 final class Renditions {
 
   /** What a briefing is made as, for people. */
-  static final String FORMATS = "PDF, XLSX and HTML";
+  static final List<String> FORMATS = List.of("PDF", "XLSX", "HTML");
 
   private static final String OVERVIEW = "overview";
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.job.RowReader.InputRow;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.warehouse.Loading;
 import shuanghe.warehouse.Stock;
@@ -101,11 +101,10 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
     step.setProcessSkipCount(rejected);
   }
 
-  /** What became of the rows so far, empty where there were none. */
-  String tally() {
+  /** What became of the rows so far; nothing where there were none. */
+  Message tally() {
     return taken + rejected == 0
-        ? ""
-        : String.format(
-            Locale.ROOT, "%,d read = %,d taken + %,d rejected", taken + rejected, taken, rejected);
+        ? Message.NONE
+        : Message.of("step.read.done", taken + rejected, taken, rejected);
   }
 }

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import shuanghe.messages.MessageText;
+import shuanghe.model.Message;
 
 /** The runs that were made, as the job repository has them. */
 public final class RunHistory {
@@ -17,9 +20,9 @@ public final class RunHistory {
    * @param number counted from 1
    * @param started when, in the time zone of the machine
    * @param took until its end, or zero while it has none
-   * @param status COMPLETED, FAILED, or STARTED while it runs
+   * @param status what people call how it stands
    * @param period the period asked for
-   * @param result what it ended with: the edition, or the first line of why it broke
+   * @param result what it ended with: the edition, or why there is none
    * @param read pages and rows read
    * @param taken of them, brought into the warehouse
    * @param rejected of them, not taken
@@ -28,9 +31,9 @@ public final class RunHistory {
       long number,
       LocalDateTime started,
       Duration took,
-      String status,
+      Message status,
       String period,
-      String result,
+      Message result,
       long read,
       long taken,
       long rejected) {}
@@ -69,9 +72,9 @@ public final class RunHistory {
         execution.getId(),
         started,
         took,
-        execution.getStatus().name(),
+        Message.of("run.status." + execution.getStatus().name().toLowerCase(Locale.ROOT)),
         execution.getJobParameters().getString("period", ""),
-        execution.getExitStatus().getExitDescription().lines().findFirst().orElse(""),
+        MessageText.read(execution.getExitStatus().getExitDescription()),
         read,
         taken,
         rejected);

@@ -3,20 +3,28 @@ package shuanghe.job;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
+import shuanghe.messages.Messages;
+import shuanghe.messages.TextWidth;
+import shuanghe.model.Message;
 
 /** Tells people what a run does: how far a step is while it runs, and one plain line of it then. */
 final class RunLog {
 
+  private static final int NAME_WIDTH = 20;
+  private static final int RESULT_WIDTH = 46;
+
+  private final Messages messages;
   private final Consumer<String> out;
   private final Progress progress;
 
-  RunLog(Consumer<String> out, Progress progress) {
+  RunLog(Messages messages, Consumer<String> out, Progress progress) {
+    this.messages = messages;
     this.out = out;
     this.progress = progress;
   }
 
   /** A step begins; one that has nothing to do is not shown. */
-  void begin(String name, Progress.Extent extent) {
+  void begin(Message name, Progress.Extent extent) {
     if (extent.total() != 0) {
       progress.begin(name, extent);
     }
@@ -32,14 +40,17 @@ final class RunLog {
   }
 
   /** A step is over. */
-  void step(String name, String result, Duration took) {
+  void step(Message name, Message result, Duration took) {
     end();
     out.accept(
-        String.format(Locale.ROOT, "%-20s %-46s %6.2f s", name, result, took.toMillis() / 1000.0));
+        TextWidth.filledUp(messages.text(name), NAME_WIDTH)
+            + " "
+            + TextWidth.filledUp(messages.text(result), RESULT_WIDTH)
+            + String.format(Locale.ROOT, " %6.2f s", took.toMillis() / 1000.0));
   }
 
   /** Something that people should know. */
-  void note(String text) {
-    out.accept(text);
+  void note(Message message) {
+    out.accept(messages.text(message));
   }
 }

@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import shuanghe.model.Message;
 import shuanghe.model.ReviewItem;
 
 /** How a run ended. */
@@ -29,8 +30,8 @@ public sealed interface RunOutcome {
   record Unchanged(Path edition, String label) implements RunOutcome {}
 
   /** The input does not allow an edition; the sentence says why. */
-  record Refused(String sentence) implements RunOutcome {}
+  record Refused(Message sentence) implements RunOutcome {}
 
   /** The run broke; started again, it goes on. */
-  record Failed(String sentence) implements RunOutcome {}
+  record Failed(Message sentence) implements RunOutcome {}
 }

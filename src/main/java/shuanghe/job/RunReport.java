@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
+import shuanghe.messages.Messages;
+import shuanghe.model.Language;
 
 /**
  * What a run did, for machines that watch many.
@@ -20,6 +22,9 @@ import org.springframework.batch.core.step.StepExecution;
  * @param text the edition's folder, or why there is none
  */
 record RunReport(long run, String status, String text, Duration took, List<StepReport> steps) {
+
+  /** Those who watch machines read English. */
+  private static final Messages ENGLISH = Messages.in(Language.EN);
 
   /** What a step did; a step that reads no rows has zero counts. */
   record StepReport(String name, Duration took, long read, long taken, long rejected) {}
@@ -36,8 +41,8 @@ record RunReport(long run, String status, String text, Duration took, List<StepR
         switch (outcome) {
           case RunOutcome.Published published -> published.edition().toString();
           case RunOutcome.Unchanged unchanged -> unchanged.edition().toString();
-          case RunOutcome.Refused refused -> refused.sentence();
-          case RunOutcome.Failed failed -> failed.sentence();
+          case RunOutcome.Refused refused -> ENGLISH.text(refused.sentence());
+          case RunOutcome.Failed failed -> ENGLISH.text(failed.sentence());
         },
         Duration.between(execution.getStartTime(), execution.getEndTime()),
         execution.getStepExecutions().stream()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
@@ -19,6 +20,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.job.Progress.Extent;
+import shuanghe.messages.MessageText;
+import shuanghe.model.Message;
 
 /**
  * Makes steps that keep to the same rules: every chunk and every tasklet is a transaction, a step
@@ -35,20 +38,20 @@ record StepMaker(
 
   /** What a tasklet does; gives what is to be said of it. */
   interface Work {
-    String done() throws Exception;
+    Message done() throws Exception;
   }
 
   /** A step that does its work in one transaction. */
-  Step tasklet(String name, String label, Work work) {
-    String[] result = {""};
+  Step tasklet(String name, Work work) {
+    AtomicReference<Message> result = new AtomicReference<>(Message.NONE);
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
-              result[0] = work.done();
+              result.set(work.done());
               return RepeatStatus.FINISHED;
             },
             transactions)
-        .listener(new Said(log, label, Extent.UNKNOWN, () -> result[0]))
+        .listener(new Said(log, label(name), Extent.UNKNOWN, result::get))
         .allowStartIfComplete(true)
         .build();
   }
@@ -60,12 +63,7 @@ record StepMaker(
 
   /** A step whose tasks are done side by side on all processors. */
   Step partitions(
-      String name,
-      String label,
-      String unit,
-      List<String> tasks,
-      Task work,
-      Supplier<String> result) {
+      String name, String unit, List<String> tasks, Task work, Supplier<Message> result) {
     AtomicLong done = new AtomicLong();
     Step worker =
         new StepBuilder(name + "One", repository)
@@ -84,9 +82,14 @@ record StepMaker(
             grid -> tasks.stream().collect(Collectors.toMap(t -> t, StepMaker::context)))
         .step(worker)
         .taskExecutor(executor)
-        .listener(new Said(log, label, new Extent(unit, 1, tasks.size()), result))
+        .listener(new Said(log, label(name), new Extent(Message.of(unit), 1, tasks.size()), result))
         .allowStartIfComplete(true)
         .build();
+  }
+
+  /** What people call a step. */
+  private static Message label(String name) {
+    return Message.of("step." + name);
   }
 
   private static ExecutionContext context(String task) {
@@ -97,16 +100,16 @@ record StepMaker(
 
   /** A step that reads, processes and writes items in chunks, each a transaction. */
   <I, O> ChunkOrientedStepBuilder<I, O> chunks(
-      String name, int size, String label, Extent extent, Supplier<String> result) {
+      String name, int size, Extent extent, Supplier<Message> result) {
     return new StepBuilder(name, repository)
         .<I, O>chunk(size)
         .transactionManager(transactions)
-        .listener(new Said(log, label, extent, result))
+        .listener(new Said(log, label(name), extent, result))
         .allowStartIfComplete(true);
   }
 
   /** Shows how far a step is, and says what it did, if it did anything. */
-  private record Said(RunLog log, String label, Extent extent, Supplier<String> result)
+  private record Said(RunLog log, Message label, Extent extent, Supplier<Message> result)
       implements StepExecutionListener {
 
     @Override
@@ -117,11 +120,11 @@ record StepMaker(
     @Override
     public ExitStatus afterStep(StepExecution step) {
       log.end();
-      String said = step.getStatus() == BatchStatus.COMPLETED ? result.get() : "";
+      Message said = step.getStatus() == BatchStatus.COMPLETED ? result.get() : Message.NONE;
       if (!said.isEmpty()) {
         log.step(label, said, Duration.between(step.getStartTime(), LocalDateTime.now()));
       }
-      return step.getExitStatus().addExitDescription(said);
+      return step.getExitStatus().addExitDescription(MessageText.of(said));
     }
   }
 }

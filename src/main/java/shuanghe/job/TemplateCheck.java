@@ -12,6 +12,7 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
@@ -37,11 +38,7 @@ final class TemplateCheck {
     try {
       new EditionPages(templates);
     } catch (IOException unreadable) {
-      faults.add(
-          fault(
-              templates.resolve("briefing.css"),
-              "cannot be read",
-              "it must be a style sheet in UTF-8"));
+      faults.add(fault(templates.resolve("briefing.css"), Message.of("template.style-unreadable")));
     }
     try {
       Faces faces = Faces.load(templates.resolve("fonts"));
@@ -54,8 +51,7 @@ final class TemplateCheck {
       faults.add(
           fault(
               templates.resolve("briefing.html"),
-              "the briefing cannot be typeset: " + unknown.getMessage(),
-              "compare it with the template that came with the program"));
+              Message.of("template.cannot-be-typeset", unknown.getMessage())));
     }
     return faults;
   }
@@ -87,7 +83,7 @@ final class TemplateCheck {
         List.of());
   }
 
-  private static Rejection fault(Path file, String reason, String remedy) {
-    return new Rejection(new Place(file.toString(), 0), "", "", reason, remedy, "");
+  private static Rejection fault(Path file, Message fault) {
+    return Rejection.of(new Place(file.toString(), 0), fault);
   }
 }

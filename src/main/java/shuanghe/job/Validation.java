@@ -14,6 +14,7 @@ import shuanghe.input.TableRow;
 import shuanghe.input.TextFiles;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.ledger.MatterTable;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.model.ReviewItem;
@@ -101,21 +102,14 @@ public record Validation(
           };
     }
     if (read == 0 && rejections.isEmpty()) {
-      rejections.add(
-          new Rejection(
-              new Place(input.toString(), 0),
-              "",
-              "",
-              "holds no page and no row, so there is nothing to publish",
-              "put some in",
-              ""));
+      rejections.add(Rejection.of(new Place(input.toString(), 0), Message.of("run.input-empty")));
     }
     rejections.addAll(TemplateCheck.faults(templates));
     return new Validation(
         survey.files().size(),
         read,
-        List.copyOf(rejections),
-        List.copyOf(overlooked),
+        survey.placed(rejections),
+        overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
         List.copyOf(tables));
   }
 

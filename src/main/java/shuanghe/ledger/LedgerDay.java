@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import shuanghe.input.WrittenDate;
 import shuanghe.input.WrittenPeriod;
 import shuanghe.ledger.LedgerWord.Role;
+import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -14,10 +15,9 @@ import shuanghe.model.TimePeriod;
  * matter begins on its first day and is due on its last.
  *
  * @param day the day; empty where the cell names none, as 长期 does
- * @param fault why the cell is no day, else empty
- * @param remedy what would be right, else empty
+ * @param fault why the cell is no day; else nothing
  */
-record LedgerDay(Optional<LocalDate> day, String fault, String remedy) {
+record LedgerDay(Optional<LocalDate> day, Message fault) {
 
   /** Which day of a period counts. */
   enum Side {
@@ -25,7 +25,6 @@ record LedgerDay(Optional<LocalDate> day, String fault, String remedy) {
     LAST
   }
 
-  private static final String NO_DAY = "no day";
   private static final Pattern ROUND = Pattern.compile("^(?:力争|争取|预计|计划|拟于?|于|至|到)+");
   private static final Pattern BEFORE =
       Pattern.compile("(?:(?<=[底末日月年度])(?:之前|以前|前|内)|(?:前|之前)?(?:全面|基本)?(?:完成|完工|建成|竣工|投用|通车))+$");
@@ -36,7 +35,7 @@ record LedgerDay(Optional<LocalDate> day, String fault, String remedy) {
   private static final Pattern NO_YEAR =
       Pattern.compile("(\\d{1,2}月(?:底|末|\\d{1,2}日)?|[一二三四]季度|[上下]半年|年[底末中])");
 
-  private static final LedgerDay NONE = new LedgerDay(Optional.empty(), "", "");
+  private static final LedgerDay NONE = new LedgerDay(Optional.empty(), Message.NONE);
 
   /**
    * Reads a cell.
@@ -49,7 +48,7 @@ record LedgerDay(Optional<LocalDate> day, String fault, String remedy) {
       return NONE;
     }
     if (words.word(text, Role.WITHIN_YEAR).isPresent()) {
-      return new LedgerDay(asOf.map(day -> LocalDate.of(day.getYear(), 12, 31)), "", "");
+      return new LedgerDay(asOf.map(day -> LocalDate.of(day.getYear(), 12, 31)), Message.NONE);
     }
     Optional<LocalDate> due =
         words.word(text, Role.DUE).flatMap(word -> WrittenDate.parse(word.value()));
@@ -57,21 +56,18 @@ record LedgerDay(Optional<LocalDate> day, String fault, String remedy) {
   }
 
   private static LedgerDay of(LocalDate day) {
-    return new LedgerDay(Optional.of(day), "", "");
+    return new LedgerDay(Optional.of(day), Message.NONE);
   }
 
   private static LedgerDay written(String cell, Side side, Optional<LocalDate> asOf) {
     if (NUMBER.matcher(cell).matches()) {
-      return new LedgerDay(Optional.empty(), NO_DAY, WrittenDate.FORMS);
+      return new LedgerDay(Optional.empty(), WrittenDate.FAULT);
     }
     String text = BEFORE.matcher(ROUND.matcher(cell).replaceFirst("")).replaceFirst("");
     Matcher month = NO_YEAR.matcher(text);
     if (month.matches()) {
       if (asOf.isEmpty()) {
-        return new LedgerDay(
-            Optional.empty(),
-            "no day: its year is missing",
-            "write the year, or give the ledger a day in a column as_of or in its file's name");
+        return new LedgerDay(Optional.empty(), Message.of("matter.day-without-year"));
       }
       text = asOf.get().getYear() + (text.startsWith("年") ? "" : "年") + text;
     }
@@ -85,9 +81,8 @@ record LedgerDay(Optional<LocalDate> day, String fault, String remedy) {
         .map(p -> of(side(p, side)))
         .orElseGet(
             () ->
-                period.fault().startsWith("no period")
-                    ? new LedgerDay(Optional.empty(), NO_DAY, WrittenDate.FORMS)
-                    : new LedgerDay(Optional.empty(), period.fault(), period.remedy()));
+                new LedgerDay(
+                    Optional.empty(), period.isRefused() ? period.fault() : WrittenDate.FAULT));
   }
 
   private static LocalDate side(TimePeriod period, Side side) {

@@ -1,9 +1,9 @@
 package shuanghe.ledger;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A word that offices write into their ledger.
@@ -39,8 +39,8 @@ record LedgerWord(String word, Role role, String value) {
       return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
     }
 
-    static String codes() {
-      return Arrays.stream(values()).map(Role::code).collect(Collectors.joining(", "));
+    static List<String> codes() {
+      return Arrays.stream(values()).map(Role::code).toList();
     }
   }
 }

@@ -22,6 +22,7 @@ import shuanghe.input.WrittenDate;
 import shuanghe.ledger.LedgerWord.Role;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter.Status;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -69,15 +70,13 @@ public final class LedgerWords {
         check.known(
             "role",
             Role.of(check.needed("role")),
-            "unknown role",
-            () -> "use one of " + Role.codes());
+            () -> Message.of("word-list.role", Role.codes()));
     String value = row.text("value");
-    role.filter(r -> !takes(r, value))
-        .ifPresent(r -> check.fault("value", "no value of this role", values(r)));
+    role.filter(r -> !takes(r, value)).ifPresent(r -> check.fault("value", noValue(r)));
     if (check.passed()) {
       Optional<Place> first = firstPlaces.before(key(word, role.orElseThrow()), row.place());
       first.ifPresent(
-          place -> check.fault("word", "already stands at " + place, "keep one of the two rows"));
+          place -> check.fault("word", Message.of("code-list.name-twice", word, place)));
     }
     return check.passed()
         ? new Outcome.Accepted<>(new LedgerWord(word, role.orElseThrow(), value))
@@ -97,12 +96,12 @@ public final class LedgerWords {
     };
   }
 
-  private static String values(Role role) {
+  private static Message noValue(Role role) {
     return switch (role) {
-      case STATUS -> "use one of " + statuses();
-      case DOMAIN -> "use one of " + domains();
-      case DUE -> WrittenDate.FORMS;
-      case WITHIN_YEAR, NO_DUE, NO_PROGRESS, NOTHING -> "leave the cell empty";
+      case STATUS -> Message.of("ledger-word-list.status", statuses());
+      case DOMAIN -> Message.of("domain.unknown", domains());
+      case DUE -> WrittenDate.FAULT;
+      case WITHIN_YEAR, NO_DUE, NO_PROGRESS, NOTHING -> Message.of("ledger-word-list.value");
     };
   }
 
@@ -138,16 +137,14 @@ public final class LedgerWords {
     return Optional.ofNullable(words.get(key(plain(cell), role)));
   }
 
-  static String statuses() {
-    return Arrays.stream(Status.values())
-        .map(s -> s.code() + " " + s.label())
-        .collect(Collectors.joining(", "));
+  /** The statuses, for messages. */
+  static List<String> statuses() {
+    return Arrays.stream(Status.values()).map(Status::label).toList();
   }
 
-  static String domains() {
-    return Arrays.stream(Domain.values())
-        .map(d -> d.code() + " " + d.label())
-        .collect(Collectors.joining(", "));
+  /** The domains, for messages. */
+  static List<String> domains() {
+    return Arrays.stream(Domain.values()).map(Domain::label).toList();
   }
 
   /** A cell without blanks, quotation marks, and full stops at its end. */

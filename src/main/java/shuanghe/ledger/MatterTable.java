@@ -17,6 +17,7 @@ import shuanghe.ledger.LedgerWord.Role;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
 import shuanghe.model.Matter.Status;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.press.ChineseNumerals;
 
@@ -54,14 +55,11 @@ public final class MatterTable {
         check.known(
             "domain",
             words.domain(check.needed("domain")),
-            "unknown domain",
-            () -> "use one of " + LedgerWords.domains() + addWord(row, "domain", Role.DOMAIN));
+            () ->
+                Message.of(
+                    "matter.domain", LedgerWords.domains(), addWord(row, "domain", Role.DOMAIN)));
     Optional<Integer> batch =
-        check.known(
-            "batch",
-            batch(row.text("batch")),
-            "no batch",
-            () -> "write 1 for the first batch of matters, 2 for the second");
+        check.known("batch", batch(row.text("batch")), () -> Message.of("matter.batch"));
     Optional<BigDecimal> progress = progress(check, row);
     Optional<Status> status = status(check, row, progress);
     Optional<LocalDate> start = day(check, row, "start", Side.FIRST, asOf);
@@ -89,9 +87,7 @@ public final class MatterTable {
     Optional<Place> first = firstPlaces.before(matter.key() + "\t" + asOf, row.place());
     return first.isEmpty()
         ? new Outcome.Accepted<>(matter)
-        : new Outcome.Rejected<>(
-            row.rejection(
-                "id", "already stands at " + first.get(), "give the matter an id of its own"));
+        : new Outcome.Rejected<>(row.rejection("id", Message.of("matter.id-twice", first.get())));
   }
 
   private static void checkTogether(
@@ -101,15 +97,14 @@ public final class MatterTable {
       Optional<LocalDate> start,
       Optional<LocalDate> due) {
     if (start.isPresent() && due.isPresent() && due.get().isBefore(start.get())) {
-      check.fault("due", "it is due before its start", "correct one of the two days");
+      check.fault("due", Message.of("matter.due-before-start"));
     }
     if (status.isPresent() && progress.isPresent()) {
       if (status.get() == Status.DONE && progress.get().compareTo(HUNDRED) != 0) {
-        check.fault(
-            "progress", "a matter that is done stands at 100", "correct status or progress");
+        check.fault("progress", Message.of("matter.done-below-100"));
       }
       if (status.get() == Status.NOT_STARTED && progress.get().signum() != 0) {
-        check.fault("progress", "a matter not started stands at 0", "correct status or progress");
+        check.fault("progress", Message.of("matter.not-started-above-0"));
       }
     }
   }
@@ -130,8 +125,9 @@ public final class MatterTable {
     return check.known(
         "status",
         words.status(row.text("status")),
-        "unknown status",
-        () -> "use one of " + LedgerWords.statuses() + addWord(row, "status", Role.STATUS));
+        () ->
+            Message.of(
+                "matter.status", LedgerWords.statuses(), addWord(row, "status", Role.STATUS)));
   }
 
   private static Status statusOf(BigDecimal progress) {
@@ -142,8 +138,7 @@ public final class MatterTable {
   }
 
   private static String addWord(TableRow row, String column, Role role) {
-    return ", or add the line %s,%s,… to input/codelists/%s"
-        .formatted(row.text(column), role.code(), LedgerWords.FILE);
+    return row.text(column) + "," + role.code() + ",…";
   }
 
   private Optional<BigDecimal> progress(RowCheck check, TableRow row) {
@@ -161,10 +156,7 @@ public final class MatterTable {
         WrittenNumber.parse(percent ? text.substring(0, text.length() - 1) : text);
     if (!percent
         && number.filter(n -> n.signum() > 0 && n.compareTo(BigDecimal.ONE) <= 0).isPresent()) {
-      check.fault(
-          "progress",
-          "it is not clear whether this is percent or a fraction",
-          "write percent with its sign: 40% for 0.4, or 1% for one percent");
+      check.fault("progress", Message.of("matter.progress-fraction"));
       return Optional.empty();
     }
     String words = text;
@@ -173,15 +165,14 @@ public final class MatterTable {
         number
             .or(() -> SHARE.matcher(words).matches() ? ChineseNumerals.parse(words) : number)
             .filter(n -> n.signum() >= 0 && n.compareTo(HUNDRED) <= 0),
-        "no percentage from 0 to 100",
-        () -> "write 40 or 40%, or leave the cell empty");
+        () -> Message.of("matter.progress"));
   }
 
   private Optional<LocalDate> day(
       RowCheck check, TableRow row, String column, Side side, Optional<LocalDate> asOf) {
     LedgerDay day = LedgerDay.read(row.text(column), side, words, asOf);
     if (!day.fault().isEmpty()) {
-      check.fault(column, day.fault(), day.remedy());
+      check.fault(column, day.fault());
     }
     return day.day();
   }

@@ -20,6 +20,15 @@ public record Place(String file, int line, String cell) implements Comparable<Pl
     this(file, line, "");
   }
 
+  /**
+   * The same place, its file told with the folder it lies in.
+   *
+   * @param folder with the slash behind it
+   */
+  public Place in(String folder) {
+    return new Place(folder + file, line, cell);
+  }
+
   /** The same line, told by the cell of a workbook. */
   public Place at(String reference) {
     return reference.isEmpty() ? this : new Place(file, line, reference);

@@ -66,11 +66,10 @@ public enum PlausibilityRule {
         || (this == PART_OF ? CODE : NUMBER).matcher(limit).matches();
   }
 
-  /** What is a limit of the rule, for messages. */
-  public String limits() {
-    return this == PART_OF
-        ? "the code of the indicator that is the whole, or off"
-        : "a number such as 0 or 2.5, or off";
+  /** What is said of a limit that the rule does not take. */
+  public Message noLimit() {
+    return Message.of(
+        this == PART_OF ? "plausibility-list.no-whole" : "plausibility-list.no-number");
   }
 
   /** Reads a code; empty where it is none. */

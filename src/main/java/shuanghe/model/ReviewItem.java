@@ -80,6 +80,25 @@ public record ReviewItem(
     }
   }
 
+  /**
+   * The same, its file told with the folder it lies in.
+   *
+   * @param folder with the slash behind it
+   */
+  public ReviewItem in(String folder) {
+    return new ReviewItem(
+        id,
+        kind,
+        place.in(folder),
+        subject,
+        attribute,
+        printed,
+        rule,
+        expected,
+        context,
+        prominence);
+  }
+
   public ReviewItem {
     if (id.isEmpty() || attribute.isEmpty() || rule.isEmpty()) {
       throw new IllegalArgumentException("an entry of 待核 at " + place + " lacks id or rule");

@@ -1,37 +1,49 @@
 package shuanghe.model;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What a run is set up by cannot be used; the message tells all faults, a line each. */
+/**
+ * What a run is set up by cannot be used. People are told {@link #sentence}; the exception's own
+ * text is for logs.
+ */
 public abstract class UnusableException extends RuntimeException {
 
   private final List<Rejection> faults;
+  private final Message sentence;
 
   protected UnusableException(List<Rejection> faults) {
-    super(faults.stream().map(Rejection::message).collect(Collectors.joining("\n")));
+    super(faults.toString());
     this.faults = List.copyOf(faults);
+    this.sentence = Message.lines(faults.stream().map(Rejection::message).toList());
   }
 
   protected UnusableException(Rejection fault, Throwable cause) {
-    super(fault.message(), cause);
+    super(fault.toString(), cause);
     this.faults = List.of(fault);
+    this.sentence = fault.message();
   }
 
   /** What is at fault is no place in a file. */
-  protected UnusableException(String sentence) {
-    super(sentence);
+  protected UnusableException(Message sentence) {
+    super(sentence.toString());
     this.faults = List.of();
+    this.sentence = sentence;
   }
 
   /** What is at fault is no place in a file. */
-  protected UnusableException(String sentence, Throwable cause) {
-    super(sentence, cause);
+  protected UnusableException(Message sentence, Throwable cause) {
+    super(sentence.toString(), cause);
     this.faults = List.of();
+    this.sentence = sentence;
   }
 
   /** All faults that were found in files. */
   public List<Rejection> faults() {
     return faults;
+  }
+
+  /** What is wrong and what would be right; of faults in files a line each. */
+  public Message sentence() {
+    return sentence;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
@@ -103,10 +104,7 @@ public final class Faces {
         if (path.isPresent()) {
           face(role.key(), path.get()).ifPresent(faces::add);
         } else {
-          fault(
-              role.key(),
-              "names no face",
-              "add a line %s = path of a .ttf file".formatted(role.key()));
+          fault(role.key(), Message.of("font.no-face", role.key()));
         }
         fallback.stream().filter(f -> !faces.contains(f)).forEach(faces::add);
         byRole.put(role, List.copyOf(faces));
@@ -134,26 +132,23 @@ public final class Faces {
       try {
         Path font = file.resolveSibling(name);
         if (!Files.isRegularFile(font)) {
-          fault(role, "there is no font file " + font, "put it there or name another");
+          fault(role, Message.of("font.no-file", font));
           return Optional.empty();
         }
         int number = hash < 0 ? 0 : Integer.parseInt(path.substring(hash + 1));
         return Optional.of(new Face(read.size(), new TrueType(Files.readAllBytes(font), number)));
       } catch (TrueType.UnusableFontException e) {
-        fault(role, "the font cannot be used: " + e.getMessage(), "");
+        faults.add(configured.fault(role, e.fault(), Message.NONE));
       } catch (NumberFormatException e) {
-        fault(
-            role,
-            "no number behind #",
-            "after # stands the number of the font in a collection, as in simsun.ttc#0");
+        fault(role, Message.of("font.number"));
       } catch (InvalidPathException | IOException e) {
-        fault(role, "the font file cannot be read", "name a file that may be read");
+        fault(role, Message.of("font.unreadable"));
       }
       return Optional.empty();
     }
 
-    private void fault(String role, String reason, String remedy) {
-      faults.add(configured.fault(role, reason, remedy));
+    private void fault(String role, Message fault) {
+      faults.add(configured.fault(role, fault));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import shuanghe.model.Message;
 
 /**
  * The tables of one TrueType font, read once and shared by all documents: which glyph a character
@@ -28,10 +29,18 @@ final class TrueType {
 
   private record Table(int offset, int length) {}
 
-  /** Thrown with one sentence on what is wrong with the font. */
+  /** Tells what is wrong with the font. */
   static final class UnusableFontException extends Exception {
-    UnusableFontException(String message) {
-      super(message);
+
+    private final transient Message fault;
+
+    UnusableFontException(String key, Object... arguments) {
+      super(key);
+      this.fault = Message.of(key, arguments);
+    }
+
+    Message fault() {
+      return fault;
     }
   }
 
@@ -51,7 +60,7 @@ final class TrueType {
     readCharacterMap();
     int embedding = u16(table("OS/2").offset + 8);
     if ((embedding & 0xF) == 2) {
-      throw new UnusableFontException("its licence forbids embedding (OS/2 fsType 2)");
+      throw new UnusableFontException("font.licence");
     }
   }
 
@@ -136,14 +145,14 @@ final class TrueType {
     if (file.length > 16 && i32(0) == 0x74746366) {
       int fonts = i32(8);
       if (number >= fonts) {
-        throw new UnusableFontException("the collection has fonts 0 to " + (fonts - 1));
+        throw new UnusableFontException("font.collection", fonts - 1);
       }
       start = i32(12 + 4 * number);
     } else if (number > 0) {
-      throw new UnusableFontException("it is no collection; leave out #" + number);
+      throw new UnusableFontException("font.no-collection", number);
     }
     if (file.length < start + 12 || i32(start) != 0x00010000 && i32(start) != 0x74727565) {
-      throw new UnusableFontException("it is no TrueType font; a .ttf file is needed");
+      throw new UnusableFontException("font.no-truetype");
     }
     Map<String, Table> found = new HashMap<>();
     for (int i = 0; i < u16(start + 4); i++) {
@@ -157,7 +166,7 @@ final class TrueType {
         }) {
       Table table = found.get(needed);
       if (table == null || table.offset + table.length > file.length) {
-        throw new UnusableFontException("its table '" + needed + "' is missing or cut off");
+        throw new UnusableFontException("font.table", needed);
       }
     }
     return found;
@@ -191,7 +200,7 @@ final class TrueType {
             file, strings + u16(entry + 10), u16(entry + 8), StandardCharsets.UTF_16BE);
       }
     }
-    throw new UnusableFontException("it has no PostScript name");
+    throw new UnusableFontException("font.no-name");
   }
 
   private void readCharacterMap() throws UnusableFontException {
@@ -212,7 +221,7 @@ final class TrueType {
     } else if (format4 >= 0) {
       readFormat4(format4);
     } else {
-      throw new UnusableFontException("it has no Unicode character map");
+      throw new UnusableFontException("font.no-map");
     }
   }
 

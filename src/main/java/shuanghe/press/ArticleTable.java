@@ -7,6 +7,7 @@ import shuanghe.input.Outcome;
 import shuanghe.input.RowCheck;
 import shuanghe.input.TableRow;
 import shuanghe.input.WrittenDate;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 
 /**
@@ -22,7 +23,7 @@ public final class ArticleTable {
     RowCheck check = new RowCheck(row);
     String id = check.needed("id");
     Optional<LocalDate> date =
-        check.known("date", WrittenDate.parse(row.text("date")), "no day", () -> WrittenDate.FORMS);
+        check.known("date", WrittenDate.parse(row.text("date")), () -> WrittenDate.FAULT);
     String body = check.needed("body");
     if (!check.passed()) {
       return check.rejected();
@@ -30,8 +31,7 @@ public final class ArticleTable {
     Optional<Place> first = firstPlaces.before(id, row.place());
     if (first.isPresent()) {
       return new Outcome.Rejected<>(
-          row.rejection(
-              "id", "already stands at " + first.get(), "give the article an id of its own"));
+          row.rejection("id", Message.of("article.id-twice", first.get())));
     }
     return new Outcome.Accepted<>(
         new ArticleSource(

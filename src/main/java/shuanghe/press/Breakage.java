@@ -3,6 +3,7 @@ package shuanghe.press;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shuanghe.input.Outcome;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.page.PageText;
@@ -12,10 +13,6 @@ import shuanghe.press.page.PageText;
  * first line up to which it cannot be read.
  */
 final class Breakage {
-
-  private static final String REMEDY =
-      "the fault is the program's: send this page to whoever mends its reader; until then put in"
-          + " the text without the line";
 
   private Breakage() {}
 
@@ -34,6 +31,7 @@ final class Breakage {
       log.accept(broken);
       int line = breakingLine(text, reading) - 1;
       String words = text.line(line);
+      Message fault = Message.of("page.reader-breaks", broken.getClass().getSimpleName());
       return new Outcome.Rejected<>(
           new Rejection(
               new Place(file, text.numbers()[line]),
@@ -41,8 +39,8 @@ final class Breakage {
               words.length() > 40
                   ? words.substring(0, words.offsetByCodePoints(0, 30)) + "…"
                   : words,
-              "the reader breaks here with " + broken.getClass().getSimpleName(),
-              REMEDY,
+              fault,
+              fault.remedy(),
               ""));
     }
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Fact;
+import shuanghe.model.Message;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.ReviewItem;
@@ -17,32 +18,18 @@ public final class Overlooked {
 
   /** Why nobody would see it. */
   public enum Reason {
-    NO_DATE(
-        "no-date",
-        "date",
-        "文中与版面均未见日期，各期均不收入；可在pages.csv中注明刊期",
-        "has no date, so only --period all has it; name its day in pages.csv"),
-    NO_FIGURE(
-        "no-figure",
-        "figures",
-        "文中有数字而未读出一项",
-        "holds numbers and gives no figure; see why with extract --explain"),
-    NO_ARTICLE(
-        "no-article",
-        "title",
-        "版面中未读出报道，各行均作版面套件",
-        "holds no article, only what stands around one; see what with extract --explain");
+    NO_DATE("no-date", "date", "文中与版面均未见日期，各期均不收入；可在pages.csv中注明刊期"),
+    NO_FIGURE("no-figure", "figures", "文中有数字而未读出一项"),
+    NO_ARTICLE("no-article", "title", "版面中未读出报道，各行均作版面套件");
 
     private final String rule;
     private final String attribute;
     private final String expected;
-    private final String sentence;
 
-    Reason(String rule, String attribute, String expected, String sentence) {
+    Reason(String rule, String attribute, String expected) {
       this.rule = rule;
       this.attribute = attribute;
       this.expected = expected;
-      this.sentence = sentence;
     }
   }
 
@@ -122,13 +109,7 @@ public final class Overlooked {
   }
 
   /** The sentence that people are told on the console. */
-  public static String sentence(ReviewItem item) {
-    for (Reason reason : Reason.values()) {
-      if (reason.rule.equals(item.rule())) {
-        Place place = item.place();
-        return place + ": '" + item.subject() + "' " + reason.sentence;
-      }
-    }
-    throw new IllegalArgumentException("'" + item.rule() + "' overlooks nothing");
+  public static Message sentence(ReviewItem item) {
+    return Message.of("overlooked." + item.rule(), item.place(), item.subject());
   }
 }

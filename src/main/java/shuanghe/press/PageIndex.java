@@ -16,6 +16,7 @@ import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.input.Taken;
 import shuanghe.input.WrittenDate;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -65,16 +66,13 @@ public final class PageIndex {
     if (!file.isEmpty() && !pages.contains(file)) {
       check.fault(
           "file",
-          "no such page in the folder",
-          NearestName.question(file, pages.stream().sorted())
-              + "name a page's file as it lies beside the index");
+          Message.of("page-index.no-page", NearestName.question(file, pages.stream().sorted())));
     }
     Optional<LocalDate> date =
-        check.known("date", WrittenDate.parse(row.text("date")), "no day", () -> WrittenDate.FORMS);
+        check.known("date", WrittenDate.parse(row.text("date")), () -> WrittenDate.FAULT);
     if (check.passed()) {
       Optional<Place> first = firstPlaces.before(file, row.place());
-      first.ifPresent(
-          place -> check.fault("file", "already stands at " + place, "keep one of the two rows"));
+      first.ifPresent(place -> check.fault("file", Message.of("page-index.page-twice", place)));
     }
     return check.passed()
         ? new Outcome.Accepted<>(new Entry(file, row.text("newspaper"), date, row.text("page")))

@@ -119,7 +119,7 @@ public final class PressReader {
     return switch (opened(page)) {
       case Outcome.Accepted<PageText> text -> read(page, text.item());
       case Outcome.Rejected<PageText> none ->
-          throw new IllegalArgumentException(none.rejection().message());
+          throw new IllegalArgumentException(none.rejection().toString());
     };
   }
 

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.messages.MessageText;
+import shuanghe.model.Message;
 
 /** What the schedule has done, one row for each entry and moment at which it was due. */
 public final class ScheduleRecords {
@@ -44,7 +46,7 @@ public final class ScheduleRecords {
       State state,
       int attempts,
       Instant nextTry,
-      String note) {}
+      Message note) {}
 
   /** The rows of an entry, oldest first. */
   List<ScheduledRun> of(String name) {
@@ -63,7 +65,7 @@ public final class ScheduleRecords {
       State state,
       int attempts,
       Instant nextTry,
-      String note) {
+      Message note) {
     int known =
         jdbc.update(
             "update scheduled_run set period = ?, state = ?, attempts = ?, next_try = ?, note = ?"
@@ -72,7 +74,7 @@ public final class ScheduleRecords {
             state.name(),
             attempts,
             time(nextTry),
-            note,
+            MessageText.of(note),
             name,
             time(due));
     if (known == 0) {
@@ -85,7 +87,7 @@ public final class ScheduleRecords {
           state.name(),
           attempts,
           time(nextTry),
-          note);
+          MessageText.of(note));
     }
   }
 
@@ -106,6 +108,6 @@ public final class ScheduleRecords {
         State.valueOf(row.getString("state")),
         row.getInt("attempts"),
         row.getObject("next_try", OffsetDateTime.class).toInstant(),
-        row.getString("note"));
+        MessageText.read(row.getString("note")));
   }
 }

@@ -21,6 +21,7 @@ import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.PublishedEdition;
 import shuanghe.job.RunOutcome;
+import shuanghe.model.Message;
 import shuanghe.schedule.ScheduleRecords.ScheduledRun;
 import shuanghe.schedule.ScheduleRecords.State;
 import shuanghe.schedule.ScheduledEdition.Mailing;
@@ -49,7 +50,7 @@ public final class Scheduler {
   private final Delivery delivery;
   private final Path output;
   private final Path templates;
-  private final Consumer<String> console;
+  private final Consumer<Message> console;
 
   /**
    * @param publisher publishes the edition of a period, written as on the command line
@@ -65,7 +66,7 @@ public final class Scheduler {
       Delivery delivery,
       Path output,
       Path templates,
-      Consumer<String> console) {
+      Consumer<Message> console) {
     this.timetable = timetable;
     this.records = records;
     this.letters = letters;
@@ -106,7 +107,7 @@ public final class Scheduler {
       Optional<Instant> seenTo = records.seenTo(entry.name());
       if (seenTo.isEmpty()) {
         Instant from = now.truncatedTo(ChronoUnit.SECONDS);
-        records.put(entry.name(), from, "", State.WATCHED, 0, from, "");
+        records.put(entry.name(), from, "", State.WATCHED, 0, from, Message.NONE);
       } else {
         pending.addAll(pending(entry, seenTo.get(), now));
       }
@@ -133,8 +134,8 @@ public final class Scheduler {
     return byPeriod.values().stream().filter(p -> mayTry(p, now)).toList();
   }
 
-  private void giveUp(Pending late, String reason) {
-    console.accept("given up %s of %s: %s".formatted(late.entry().name(), shown(late), reason));
+  private void giveUp(Pending late, Message reason) {
+    console.accept(Message.of("schedule.given-up", late.entry().name(), shown(late), reason));
     put(late, State.REFUSED, late.attempts(), late.due(), reason);
   }
 
@@ -148,7 +149,7 @@ public final class Scheduler {
           State.SUPERSEDED,
           before.attempts(),
           before.due(),
-          "");
+          Message.NONE);
     }
   }
 
@@ -160,22 +161,22 @@ public final class Scheduler {
   private void publish(Pending pending, Supplier<Instant> clock) throws IOException {
     int attempts = pending.attempts() + 1;
     console.accept(
-        "due %s of %s: period %s"
-            .formatted(pending.entry().name(), shown(pending), pending.period()));
-    put(pending, State.STARTED, attempts, clock.get(), "");
+        Message.of("schedule.due", pending.entry().name(), shown(pending), pending.period()));
+    put(pending, State.STARTED, attempts, clock.get(), Message.NONE);
     switch (publisher.apply(pending.period())) {
       case RunOutcome.Published done -> published(pending, attempts, done.edition(), clock);
       case RunOutcome.Unchanged same -> published(pending, attempts, same.edition(), clock);
       case RunOutcome.Refused refused -> {
         console.accept(
-            "not published yet, looked at again until %s: %s"
-                .formatted(at(pending, pending.entry().end(pending.due())), refused.sentence()));
+            Message.of(
+                "schedule.late",
+                at(pending, pending.entry().end(pending.due())),
+                refused.sentence()));
         put(pending, State.LATE, attempts, clock.get(), refused.sentence());
       }
       case RunOutcome.Failed failed -> {
         Instant again = clock.get().plus(BackOff.after(attempts));
-        console.accept(
-            "failed: %s; tried again from %s on".formatted(failed.sentence(), at(pending, again)));
+        console.accept(Message.of("schedule.again", failed.sentence(), at(pending, again)));
         put(
             pending,
             attempts < BackOff.MOST_ATTEMPTS ? State.FAILED : State.REFUSED,
@@ -191,23 +192,22 @@ public final class Scheduler {
     Optional<PublishedEdition> edition = PublishedEdition.read(folder);
     if (pending.entry().mailing() == Mailing.DELIVER && edition.isPresent()) {
       if (delivery.sends()) {
-        console.accept(
-            "%d letters written down".formatted(delivery.queue(edition.get(), clock.get())));
+        console.accept(Message.of("schedule.letters", delivery.queue(edition.get(), clock.get())));
       } else {
-        console.accept("nothing is sent: smtp.host is not set in delivery.properties");
+        console.accept(Message.of("schedule.sending-off"));
       }
     }
-    put(pending, State.DONE, attempts, clock.get(), folder.getFileName().toString());
+    put(pending, State.DONE, attempts, clock.get(), Message.of("words", folder.getFileName()));
     if (pending.entry().keep().isPresent()) {
       List<String> removed =
           Retention.prune(
               output, templates, pending.entry().cut().form(), pending.entry().keep().getAsInt());
-      removed.forEach(name -> console.accept("removed " + name));
+      removed.forEach(name -> console.accept(Message.of("schedule.removed", name)));
     }
-    console.accept("done %s: %s".formatted(pending.entry().name(), folder));
+    console.accept(Message.of("schedule.done", pending.entry().name(), folder));
   }
 
-  private void put(Pending pending, State state, int attempts, Instant nextTry, String note) {
+  private void put(Pending pending, State state, int attempts, Instant nextTry, Message note) {
     records.put(
         pending.entry().name(), pending.due(), pending.period(), state, attempts, nextTry, note);
   }

@@ -18,6 +18,7 @@ import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.input.Taken;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.schedule.ScheduledEdition.Mailing;
@@ -50,8 +51,7 @@ public final class Timetable {
    */
   public static Timetable read(Path file) {
     if (!Files.exists(file)) {
-      throw unusable(
-          "is not there", "write one with the columns name,cron,zone,period,deliver,keep,until");
+      throw unusable(Message.of("schedule.not-there"));
     }
     FirstPlaces<String> names = new FirstPlaces<>();
     Taken<ScheduledEdition> rows =
@@ -60,14 +60,13 @@ public final class Timetable {
       throw new ScheduleException(rows.rejections());
     }
     if (rows.items().isEmpty()) {
-      throw unusable("holds no entry", "add a row");
+      throw unusable(Message.of("schedule.empty"));
     }
     return new Timetable(rows.items());
   }
 
-  private static ScheduleException unusable(String reason, String remedy) {
-    return new ScheduleException(
-        List.of(new Rejection(new Place(FILE, 0), "", "", reason, remedy, "")));
+  private static ScheduleException unusable(Message fault) {
+    return new ScheduleException(List.of(Rejection.of(new Place(FILE, 0), fault)));
   }
 
   /** Every fault of a schedule; one that is not there has none, as not everyone needs one. */
@@ -86,48 +85,25 @@ public final class Timetable {
     RowCheck check = new RowCheck(row);
     String name = check.needed("name");
     Optional<ZoneId> zone =
-        check.known(
-            "zone", zone(row.text("zone")), "unknown time zone", () -> "write Asia/Shanghai");
+        check.known("zone", zone(row.text("zone")), () -> Message.of("schedule.zone"));
     Optional<CronTimes> times =
         check.known(
             "cron",
             CronTimes.parse(check.needed("cron"), zone.orElse(USUAL_ZONE)),
-            "no cron expression that is due at most once a minute",
-            () -> "write minute, hour, day, month and weekday, such as 0 8 3 * *");
+            () -> Message.of("schedule.cron"));
     Optional<Cut> cut =
-        check.known(
-            "period",
-            Cut.of(check.needed("period")),
-            "unknown period",
-            () -> "write month, quarter, half, year or latest");
+        check.known("period", Cut.of(check.needed("period")), () -> Message.of("schedule.period"));
     Optional<Mailing> mailing =
-        check.known(
-            "deliver",
-            mailing(row.text("deliver")),
-            "neither yes nor no",
-            () -> "write yes to send the edition to its recipients, or no");
-    OptionalInt keep =
-        number(
-            check,
-            row,
-            "keep",
-            "no number of editions",
-            "write 1 or more, or leave it empty to keep all");
-    OptionalInt until =
-        number(
-            check,
-            row,
-            "until",
-            "no number of days",
-            "write 1 or more, or leave it empty to wait until the next due time");
+        check.known("deliver", mailing(row.text("deliver")), () -> Message.of("schedule.deliver"));
+    OptionalInt keep = number(check, row, "keep", Message.of("schedule.keep"));
+    OptionalInt until = number(check, row, "until", Message.of("schedule.until"));
     if (!check.passed()) {
       return check.rejected();
     }
     Optional<Place> first = names.before(name, row.place());
     if (first.isPresent()) {
       return new Outcome.Rejected<>(
-          row.rejection(
-              "name", "already stands at " + first.get(), "give the entry a name of its own"));
+          row.rejection("name", Message.of("schedule.name-twice", first.get())));
     }
     return new Outcome.Accepted<>(
         new ScheduledEdition(
@@ -150,14 +126,13 @@ public final class Timetable {
     };
   }
 
-  private static OptionalInt number(
-      RowCheck check, TableRow row, String column, String reason, String remedy) {
+  private static OptionalInt number(RowCheck check, TableRow row, String column, Message fault) {
     String text = row.text(column);
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
     if (!text.matches("[1-9]\\d{0,3}")) {
-      check.fault(column, reason, remedy);
+      check.fault(column, fault);
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(text));

@@ -5,22 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.input.InputFile;
 import shuanghe.input.TableRow;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /** What no label of a table tells, with the line that tells it once. */
 enum Missing {
-  INDICATOR("INDICATOR", "which indicator its values are of", "指标,汽车产量"),
-  AREA("REF_AREA", "which area its values are of", "地区,重庆"),
-  PERIOD("TIME_PERIOD", "which period its values are of", "时期,2023年9月");
+  INDICATOR("INDICATOR", "layout.no-indicator"),
+  AREA("REF_AREA", "layout.no-area"),
+  PERIOD("TIME_PERIOD", "layout.no-period");
 
   private final String column;
-  private final String says;
-  private final String line;
+  private final String key;
 
-  Missing(String column, String says, String line) {
+  Missing(String column, String key) {
     this.column = column;
-    this.says = says;
-    this.line = line;
+    this.key = key;
   }
 
   /** The first thing that none of a table's values has; empty where nothing is missing. */
@@ -32,13 +31,7 @@ enum Missing {
   }
 
   private Rejection rejection(TableRow row, InputFile file) {
-    return new Rejection(
-        row.place(),
-        column,
-        "",
-        "the table does not say " + says,
-        "name it in a title or head, or write a line such as %s into %s below the line 项目,内容"
-            .formatted(line, file.name() + IndicatorTable.LAYOUT_ENDING),
-        row.raw());
+    return Rejection.of(row.place(), Message.of(key, file.name() + IndicatorTable.LAYOUT_ENDING))
+        .withRaw(row.raw());
   }
 }

@@ -11,11 +11,11 @@ import shuanghe.input.NearestName;
 import shuanghe.input.Outcome;
 import shuanghe.input.RowCheck;
 import shuanghe.input.TableRow;
-import shuanghe.input.WrittenNumber;
 import shuanghe.input.WrittenPeriod;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
@@ -52,40 +52,30 @@ public final class ObservationTable {
     RowCheck check = new RowCheck(row);
     IndicatorName name = IndicatorName.read(check.needed("INDICATOR"));
     Optional<Indicator> indicator =
-        check.known(
-            "INDICATOR", indicator(name), "unknown indicator", () -> indicatorRemedy(name.text()));
+        check.known("INDICATOR", indicator(name), () -> unknownIndicator(name.text()));
     Optional<Area> area =
         check.known(
             "REF_AREA",
             areas.find(check.needed("REF_AREA")),
-            "unknown reference area",
-            () -> areaRemedy(row.text("REF_AREA")));
+            () -> unknownArea(row.text("REF_AREA")));
     WrittenPeriod time = period(check.needed("TIME_PERIOD"));
-    Optional<TimePeriod> period =
-        check.known("TIME_PERIOD", time.period(), time.fault(), time::remedy);
+    Optional<TimePeriod> period = check.known("TIME_PERIOD", time.period(), time::fault);
     Optional<Observation.Measure> measure =
         check.known(
-            "MEASURE",
-            measure(row.text("MEASURE")),
-            "unknown measure",
-            () -> "use value, target or yoy, or leave the cell empty for value");
+            "MEASURE", measure(row.text("MEASURE")), () -> Message.of("observation.measure"));
     Optional<Observation.Status> status =
         check.known(
-            "OBS_STATUS",
-            status(row.text("OBS_STATUS")),
-            "unknown observation status",
-            () -> "use A (normal), P (provisional), E (estimated) or M (missing)");
+            "OBS_STATUS", status(row.text("OBS_STATUS")), () -> Message.of("observation.status"));
     Optional<WrittenValue> value = value(check, row);
     if (row.text("ACTION").equals("D")) {
-      check.fault("ACTION", "the row takes a value back", "take the value out of its table itself");
+      check.fault("ACTION", Message.of("observation.takes-back"));
     }
     boolean missing = isMissing(check, row, status, value);
     Optional<Integer> power =
         check.known(
             "UNIT_MULT",
             UnitMeasures.power(row.text("UNIT_MULT")),
-            "no unit multiplier",
-            () -> "write the power of ten: 4 for 万, 8 for 亿, or leave the cell empty");
+            () -> Message.of("observation.multiplier"));
     Optional<UnitMeasures.Measure> unit =
         indicator.isPresent() && measure.isPresent()
             ? unit(
@@ -98,8 +88,10 @@ public final class ObservationTable {
     if (unit.isPresent() && unit.get().power() > 0 && power.orElse(0) > 0) {
       check.fault(
           "UNIT_MULT",
-          "the multiplier stands in the unit '" + unitText(row, value, name) + "' as well",
-          "leave UNIT_MULT empty or write the unit without its multiplier");
+          Message.of(
+              "observation.multiplier-twice",
+              unitText(row, value, name),
+              row.heading("UNIT_MULT")));
     }
     if (!check.passed()) {
       return check.rejected();
@@ -127,11 +119,7 @@ public final class ObservationTable {
     Optional<Place> first = firstPlaces.before(observation.key(), row.place());
     return first.isEmpty()
         ? new Outcome.Accepted<>(observation)
-        : new Outcome.Rejected<>(
-            row.rejection(
-                "",
-                "the same indicator, area, period and measure already stands at " + first.get(),
-                "correct the value there or remove one of the two rows"));
+        : new Outcome.Rejected<>(row.rejection("", Message.of("observation.twice", first.get())));
   }
 
   private static BigDecimal multipliedOut(BigDecimal number, int power) {
@@ -158,17 +146,13 @@ public final class ObservationTable {
 
   private static Optional<WrittenValue> value(RowCheck check, TableRow row) {
     if (WrittenValue.isError(row.text("OBS_VALUE"))) {
-      check.fault(
-          "OBS_VALUE",
-          "an error of the spreadsheet, no value",
-          "mend the formula or clear the cell");
+      check.fault("OBS_VALUE", Message.of("observation.formula-error"));
       return Optional.empty();
     }
     return check.known(
         "OBS_VALUE",
         WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma()),
-        "no number",
-        () -> WrittenNumber.FORMS + ", or — for a missing value");
+        () -> Message.of("observation.no-number"));
   }
 
   private static boolean isMissing(
@@ -179,13 +163,12 @@ public final class ObservationTable {
     boolean marked = status.filter(s -> s == Observation.Status.MISSING).isPresent();
     if (row.text("OBS_VALUE").isEmpty()) {
       if (!marked) {
-        check.fault("OBS_VALUE", "the value is empty", "fill it in or set OBS_STATUS to M");
+        check.fault("OBS_VALUE", Message.of("observation.empty", row.heading("OBS_STATUS")));
       }
       return true;
     }
     if (marked && value.flatMap(WrittenValue::number).isPresent()) {
-      check.fault(
-          "OBS_VALUE", "a value with OBS_STATUS M (missing)", "empty the cell or set OBS_STATUS A");
+      check.fault("OBS_VALUE", Message.of("observation.missing-filled", row.heading("OBS_STATUS")));
     }
     return value.isPresent() && value.get().number().isEmpty();
   }
@@ -212,19 +195,21 @@ public final class ObservationTable {
     }
     Optional<UnitMeasures.Measure> read = units.read(text, wanted);
     if (read.isEmpty()) {
-      check.fault(
-          "UNIT_MEASURE",
-          text.isEmpty()
-              ? "no unit stands in the row"
-              : (text.equals(column) ? "" : "'" + text + "' is ")
-                  + "not the unit of "
-                  + indicator.name(),
-          measure == Observation.Measure.YEAR_ON_YEAR
-              ? "write " + wanted
-              : "write %s or, for example, 万%s; the unit of an indicator stands in codelists/indicators.csv"
-                  .formatted(wanted, wanted));
+      check.fault("UNIT_MEASURE", unitFault(text, column, indicator.name(), wanted, measure));
     }
     return read;
+  }
+
+  private static Message unitFault(
+      String text, String column, String indicator, String wanted, Observation.Measure measure) {
+    if (text.isEmpty()) {
+      return Message.of("observation.no-unit", wanted);
+    }
+    Message fault =
+        measure == Observation.Measure.YEAR_ON_YEAR
+            ? Message.of("observation.unit-of-change", indicator, wanted)
+            : Message.of("observation.unit", indicator, wanted);
+    return text.equals(column) ? fault : Message.of("observation.unit-elsewhere", text, fault);
   }
 
   /** 同比 of an amount is told in percent, of a rate in 百分点. */
@@ -266,19 +251,21 @@ public final class ObservationTable {
     };
   }
 
-  private String indicatorRemedy(String text) {
-    return NearestName.question(
+  private Message unknownIndicator(String text) {
+    return Message.of(
+        "indicator.unknown",
+        NearestName.question(
             text,
             codeLists.indicators().stream()
-                .flatMap(i -> Stream.concat(Stream.of(i.code(), i.name()), i.aliases().stream())))
-        + "add it to codelists/indicators.csv";
+                .flatMap(i -> Stream.concat(Stream.of(i.code(), i.name()), i.aliases().stream()))));
   }
 
-  private String areaRemedy(String text) {
-    return NearestName.question(
+  private Message unknownArea(String text) {
+    return Message.of(
+        "area.unknown",
+        NearestName.question(
             text,
             codeLists.areas().stream()
-                .flatMap(a -> Stream.concat(Stream.of(a.code(), a.name()), a.aliases().stream())))
-        + "add it to codelists/areas.csv";
+                .flatMap(a -> Stream.concat(Stream.of(a.code(), a.name()), a.aliases().stream()))));
   }
 }

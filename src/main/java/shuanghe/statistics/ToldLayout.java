@@ -15,6 +15,7 @@ import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.input.Taken;
+import shuanghe.model.Message;
 
 /**
  * What the office says of a table that cannot be read by itself ({@code FILE.layout.csv}, {@link
@@ -27,9 +28,6 @@ final class ToldLayout {
 
   private static final Pattern COLUMN = Pattern.compile("(?:列)?([A-Za-z]{1,2})列?");
   private static final Pattern HEAD = Pattern.compile("(\\d{1,6})(?:[-—–~至到](\\d{1,6}))?");
-  private static final String ITEMS =
-      "write 指标, 地区, 时期 or 单位 with what holds for the whole table, 表头 with its lines such as 3-4,"
-          + " or a column such as B列 with 指标, 地区, 时期, 单位, 数值 or 未采用";
   private static final int LETTERS = 26;
 
   private final Map<Integer, TableLayout.Role> roles = new HashMap<>();
@@ -57,19 +55,19 @@ final class ToldLayout {
           Arrays.stream(TableLayout.Role.values())
               .filter(r -> r.title().equals(content))
               .findFirst();
-      check.known("content", role, "nothing that a column holds", () -> ITEMS);
+      check.known("content", role, () -> Message.of("layout.column"));
       role.ifPresent(r -> roles.put(index(column.group(1)), r));
     } else if (item.equals("表头")) {
       if (lines.matches()) {
         headFrom = Integer.parseInt(lines.group(1));
         headTo = lines.group(2) == null ? headFrom : Integer.parseInt(lines.group(2));
       } else {
-        check.fault("content", "no lines", ITEMS);
+        check.fault("content", Message.of("layout.lines"));
       }
     } else if (List.of("指标", "地区", "时期", "单位").contains(item)) {
       values.put(item, content);
     } else {
-      check.fault("item", "nothing that is said of a table", ITEMS);
+      check.fault("item", Message.of("layout.item"));
     }
     return check.passed() ? new Outcome.Accepted<>(this) : check.rejected();
   }

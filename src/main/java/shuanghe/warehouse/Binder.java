@@ -7,6 +7,8 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.messages.MessageText;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
@@ -38,6 +40,10 @@ final class Binder {
   Binder text(String value) throws SQLException {
     statement.setString(++at, value);
     return this;
+  }
+
+  Binder message(Message value) throws SQLException {
+    return text(MessageText.of(value));
   }
 
   Binder code(Enum<?> value) throws SQLException {

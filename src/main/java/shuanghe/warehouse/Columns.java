@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shuanghe.messages.MessageText;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
@@ -80,6 +82,12 @@ final class Columns {
 
   String text() throws SQLException {
     return shared.text(row.getString(++at));
+  }
+
+  Message message() throws SQLException {
+    String text = text();
+    return MessageText.parse(text)
+        .orElseThrow(() -> new IllegalStateException("the warehouse holds no message: " + text));
   }
 
   Optional<String> maybeText() throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -22,8 +23,8 @@ import shuanghe.model.Rejection;
 record Firsts<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
 
   static <T> Firsts<T> of(
-      List<T> sorted, Function<T, Object> key, Function<T, Place> place, String what) {
-    return of(sorted, key, place, what, (again, first) -> false);
+      List<T> sorted, Function<T, Object> key, Function<T, Place> place, String fault) {
+    return of(sorted, key, place, fault, (again, first) -> false);
   }
 
   /**
@@ -35,7 +36,7 @@ record Firsts<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
       List<T> sorted,
       Function<T, Object> key,
       Function<T, Place> place,
-      String what,
+      String fault,
       BiPredicate<T, T> restates) {
     Map<Object, T> seen = new HashMap<>();
     Firsts<T> firsts = new Firsts<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -48,13 +49,7 @@ record Firsts<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
       } else {
         firsts.repeated.add(item);
         firsts.rejections.add(
-            new Rejection(
-                place.apply(item),
-                "",
-                "",
-                what + " already stands at " + place.apply(first),
-                "correct it there or remove one of the two",
-                ""));
+            Rejection.of(place.apply(item), Message.of(fault, place.apply(first))));
       }
     }
     return firsts;

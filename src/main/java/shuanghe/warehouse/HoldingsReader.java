@@ -171,7 +171,7 @@ public final class HoldingsReader {
             ArticleTables.held(jdbc, articles, days),
             Article::id,
             Article::place,
-            "an article of this id");
+            "article.id-twice");
     Firsts<Observation> values =
         Firsts.of(
             TableRows.OBSERVATION.held(jdbc, observations, end).stream()
@@ -179,14 +179,14 @@ public final class HoldingsReader {
                 .toList(),
             Observation::key,
             Observation::place,
-            "another value of the same indicator, area, period and measure",
+            "observation.twice",
             Observation::restates);
     Firsts<Matter> matters =
         Firsts.of(
             TableRows.MATTER.held(jdbc, ALWAYS),
             m -> List.of(m.key(), m.asOf()),
             Matter::place,
-            "this matter");
+            "matter.id-twice");
     Set<Said> unheard =
         held.repeated().stream()
             .map(article -> new Said(article.place().file(), article.id()))

@@ -85,22 +85,23 @@ final class TableRows {
   static final Table<Rejection> REJECTION =
       Table.of(
           "rejection",
-          "cell,column_name,found,reason,remedy,raw",
+          "file,cell,column_name,found,reason,remedy,raw",
           Rejection::place,
           (to, r) ->
-              to.text(r.place().cell())
+              to.text(r.place().file())
+                  .text(r.place().cell())
                   .text(r.column())
                   .text(r.value())
-                  .text(r.reason())
-                  .text(r.remedy())
+                  .message(r.reason())
+                  .message(r.remedy())
                   .text(r.raw()),
-          (from, place) ->
+          (from, at) ->
               new Rejection(
-                  place.at(from.text()),
+                  new Place(from.text(), at.line(), from.text()),
                   from.text(),
                   from.text(),
-                  from.text(),
-                  from.text(),
+                  from.message(),
+                  from.message(),
                   from.text()));
 
   static final List<Table<?>> ALL = List.of(OBSERVATION, MATTER, REJECTION);

@@ -1,6 +1,8 @@
 package shuanghe.workbook;
 
 import java.util.List;
+import shuanghe.messages.Messages;
+import shuanghe.model.Language;
 import shuanghe.model.Rejection;
 
 /** 未采用: what was read and not taken, and what would be right. */
@@ -11,6 +13,7 @@ final class RejectionsSheet {
   private RejectionsSheet() {}
 
   static ListSheet<Rejection> of(Contents contents) {
+    Messages messages = Messages.in(Language.ZH);
     return new ListSheet<>(
         NAME,
         "每行一处未采用的输入；改正原始文件后重新运行即可收录。",
@@ -20,8 +23,8 @@ final class RejectionsSheet {
             Column.integer("行号", r -> r.place().line()),
             Column.text("列", 20, Rejection::column),
             Column.text("读到的值", 30, Rejection::value),
-            Column.text("原因", 50, Rejection::reason),
-            Column.text("应为", 50, Rejection::remedy),
+            Column.text("原因", 50, r -> messages.text(r.reason())),
+            Column.text("应为", 50, r -> messages.text(r.remedy())),
             Column.text("原始内容", 60, Rejection::raw)),
         contents.rejections());
   }

@@ -1,6 +1,7 @@
 package shuanghe.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
+import shuanghe.messages.English;
 import shuanghe.model.Domain;
 
 /**
@@ -66,7 +68,8 @@ class AnyTemplateTest {
       } catch (BriefingException fault) {
         assertThat(fault)
             .as("template %d", i)
-            .hasMessageMatching("(?s).*briefing\\.html(:\\d+)?: .+");
+            .extracting(English::said, STRING)
+            .matches("(?s).*briefing\\.html(:\\d+)?: .+");
       }
     }
     assertThat(served).isLessThan(TEMPLATES);

@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
+import shuanghe.messages.English;
 import shuanghe.model.Domain;
 
 class BriefingTemplateTest {
@@ -35,25 +37,29 @@ class BriefingTemplateTest {
   void namesTheLineOfAnUnknownElement() {
     assertThatThrownBy(() -> composer("<html>", "<body>", "<main><blink>新</blink></main>"))
         .isInstanceOf(BriefingException.class)
-        .hasMessageContaining("briefing.html:3: unknown element <blink>");
+        .extracting(English::said, STRING)
+        .contains("briefing.html:3: unknown element <blink>");
   }
 
   @Test
   void namesTheLineOfAnUnknownAttribute() {
     assertThatThrownBy(() -> composer("<html>", "<p onclick=\"x()\">新</p>"))
-        .hasMessageContaining("briefing.html:2: unknown attribute onclick of <p>");
+        .extracting(English::said, STRING)
+        .contains("briefing.html:2: unknown attribute onclick of <p>");
   }
 
   @Test
   void namesTheLineOfANameThatStandsForNothing() {
     assertThatThrownBy(() -> composer("<html>", "", "<p th:text=\"${briefin.title}\">新</p>"))
-        .hasMessageContaining("briefing.html:3: no value 'briefin' here; known are briefing");
+        .extracting(English::said, STRING)
+        .contains("briefing.html:3: no value 'briefin' here; known are briefing");
   }
 
   @Test
   void namesTheLineOfAnUnknownNameInText() {
     assertThatThrownBy(() -> composer("<html>", "<p>共[[${count}]]项</p>"))
-        .hasMessageContaining("briefing.html:2: no value 'count'");
+        .extracting(English::said, STRING)
+        .contains("briefing.html:2: no value 'count'");
   }
 
   @Test
@@ -62,7 +68,8 @@ class BriefingTemplateTest {
         composer("<html>", "<p>第一行</p>", "<p th:text=\"${briefing.titel}\">新</p>");
     assertThatThrownBy(() -> composer.domain(EDITION, Domain.TRANSPORT))
         .isInstanceOf(BriefingException.class)
-        .hasMessageContaining("briefing.html:3: no value 'titel'");
+        .extracting(English::said, STRING)
+        .contains("briefing.html:3: no value 'titel'");
   }
 
   @Test
@@ -70,14 +77,16 @@ class BriefingTemplateTest {
     BriefingComposer composer = composer("<html>", "<p th:text=\"${briefing.name + }\">新</p>");
     assertThatThrownBy(() -> composer.domain(EDITION, Domain.TRANSPORT))
         .isInstanceOf(BriefingException.class)
-        .hasMessageContaining("briefing.html:2: ");
+        .extracting(English::said, STRING)
+        .contains("briefing.html:2: ");
   }
 
   @Test
   void tellsAllFaultsAtOnce() {
     assertThatThrownBy(() -> composer("<html>", "<div>甲</div>", "<video></video>"))
-        .hasMessageContaining("briefing.html:2: ")
-        .hasMessageContaining("briefing.html:3: ");
+        .extracting(English::said, STRING)
+        .contains("briefing.html:2: ")
+        .contains("briefing.html:3: ");
   }
 
   @Test
@@ -85,14 +94,16 @@ class BriefingTemplateTest {
     Files.writeString(folder.resolve("briefing.html"), "<html></html>");
     Files.writeString(folder.resolve("office.properties"), "masthead=双核简报\n");
     assertThatThrownBy(() -> new BriefingComposer(folder))
-        .hasMessageContaining("office.properties: no 'office'; add a line 'office='");
+        .extracting(English::said, STRING)
+        .contains("office.properties: no 'office'; add a line 'office='");
   }
 
   @Test
   void namesATemplateThatIsNotThere() {
     assertThatThrownBy(() -> new BriefingComposer(folder.resolve("nowhere")))
         .isInstanceOf(BriefingException.class)
-        .hasMessageContaining("briefing.html: cannot be read");
+        .extracting(English::said, STRING)
+        .contains("briefing.html: cannot be read");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ class CommandLineTest {
     return Shuanghe.execute(
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
-        arguments);
+        Stream.concat(Stream.of("--lang=en"), Arrays.stream(arguments)).toArray(String[]::new));
   }
 
   private String out() {
@@ -43,17 +45,17 @@ class CommandLineTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "bogus, Unmatched argument",
+        "bogus, unknown arguments: bogus",
         "run --period 2023-13, --period '2023-13' is no period",
         "run --period 2023-09-01, is no period",
         "run --domain sport, --domain 'sport' is no domain",
         "run --input nowhere, --input 'nowhere' is no folder",
         "run --articles nowhere, --articles 'nowhere' is no folder",
         "run --output a;INIT=x, holds a semicolon",
-        "run --colour, Unknown option: '--colour'",
-        "extract, Missing required parameter: 'FILE'",
+        "run --colour, unknown arguments: --colour",
+        "extract, FILE is missing",
         "extract nowhere.txt, 'nowhere.txt' is no file",
-        "validate --period=2023, Unknown option: '--period=2023'"
+        "validate --period=2023, unknown arguments: --period=2023"
       })
   void tellsWrongUsageWithTheUsageAndExitCode2(String arguments, String sentence) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);

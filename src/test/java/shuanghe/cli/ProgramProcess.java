@@ -55,6 +55,7 @@ final class ProgramProcess {
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("shuanghe.cli.Shuanghe");
+    command.add("--lang=en");
     command.addAll(List.of(arguments));
     return command;
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.job.Progress;
 import shuanghe.job.Progress.Extent;
 import shuanghe.job.SmallInput;
+import shuanghe.messages.English;
+import shuanghe.model.Message;
 
 /** What people see of a run on a terminal, and what a log gets. */
 class ProgressBarsTest {
@@ -29,7 +31,8 @@ class ProgressBarsTest {
   private final PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
 
   private int runOnTerminal(Path input) {
-    return Shuanghe.execute(out, out, () -> new ProgressBars(out, WIDTH), arguments(input));
+    return Shuanghe.execute(
+        out, out, messages -> new ProgressBars(out, messages, WIDTH), arguments(input));
   }
 
   private int runInLog(Path input) {
@@ -38,7 +41,13 @@ class ProgressBarsTest {
 
   private String[] arguments(Path input) {
     return new String[] {
-      "run", "--input", input.toString(), "--output", folder.resolve("output").toString()
+      "run",
+      "--lang",
+      "en",
+      "--input",
+      input.toString(),
+      "--output",
+      folder.resolve("output").toString()
     };
   }
 
@@ -111,9 +120,11 @@ class ProgressBarsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 20, 80, 300})
   void keepsWithinTheTerminal(int width) {
-    ProgressBars bars = new ProgressBars(out, width);
+    ProgressBars bars = new ProgressBars(out, English.MESSAGES, width);
 
-    bars.begin("read article tables", new Extent(" kB", 1000, 123_456_789_000L));
+    bars.begin(
+        Message.of("step.readArticleTables"),
+        new Extent(Message.of("unit.kilobytes"), 1000, 123_456_789_000L));
     bars.reach(61_000_000_000L);
     bars.end();
 
@@ -128,9 +139,9 @@ class ProgressBarsTest {
 
   @Test
   void leavesNoThreadThatKeepsTheProgramAlive() {
-    Progress bars = new ProgressBars(out, WIDTH);
+    Progress bars = new ProgressBars(out, English.MESSAGES, WIDTH);
 
-    bars.begin("read pages", new Extent(" pages", 1, 10));
+    bars.begin(Message.of("step.readPages"), new Extent(Message.of("unit.pages"), 1, 10));
     bars.end();
 
     assertThat(Thread.getAllStackTraces().keySet())

@@ -47,7 +47,7 @@ class RightsTest {
 
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.lines())
-        .anyMatch(line -> line.startsWith("page-1.txt: the file may not be read"))
+        .anyMatch(line -> line.startsWith("articles/page-1.txt: the file may not be read"))
         .anyMatch(line -> line.startsWith("codelists/areas.csv: the file may not be read"));
   }
 

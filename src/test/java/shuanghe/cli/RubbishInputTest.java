@@ -54,7 +54,7 @@ class RubbishInputTest {
         Shuanghe.execute(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            arguments);
+            Stream.concat(Stream.of("--lang=en"), Arrays.stream(arguments)).toArray(String[]::new));
     assertThat((out() + err()).lines()).noneMatch(line -> line.startsWith("\tat "));
     return exitCode;
   }
@@ -199,7 +199,10 @@ class RubbishInputTest {
 
     assertThat(validate(input)).isEqualTo(1);
 
-    assertThat(out().lines()).anyMatch(line -> line.startsWith(bad.sentence()));
+    assertThat(out().lines())
+        .anyMatch(
+            line ->
+                line.startsWith(bad.sentence()) || line.startsWith("articles/" + bad.sentence()));
   }
 
   @Test
@@ -223,8 +226,7 @@ class RubbishInputTest {
             .toList();
     assertThat(rejected).hasSameSizeAs(faults);
     assertThat(execute("runs", "--output", output())).isZero();
-    Matcher counts =
-        Pattern.compile("COMPLETED\\s+all\\s+(\\d+)\\s+(\\d+)\\s+(\\d+)").matcher(out());
+    Matcher counts = Pattern.compile("done\\s+all\\s+(\\d+)\\s+(\\d+)\\s+(\\d+)").matcher(out());
     assertThat(counts.find()).isTrue();
     int read = Integer.parseInt(counts.group(1));
     assertThat(read)
@@ -397,7 +399,7 @@ class RubbishInputTest {
         .contains("zero.txt: a symbolic link that leads out of the folder")
         .contains("indicators/zero.csv: a symbolic link that leads out of the folder")
         .contains("indicators/folder.csv: a folder, where files are wanted")
-        .contains("\npipe.txt: no plain file")
+        .contains("articles/pipe.txt: no plain file")
         .contains("matters/pipe.csv: no plain file")
         .contains("codelists/units.csv: no plain file");
   }
@@ -432,7 +434,7 @@ class RubbishInputTest {
 
     assertThat(run(input())).isEqualTo(3);
 
-    assertThat(err()).startsWith("failed: '").hasLineCount(1);
+    assertThat(err()).startsWith("failed: a file stands at '").hasLineCount(1);
     assertThat(inTheWay).hasContent("somebody's own");
   }
 

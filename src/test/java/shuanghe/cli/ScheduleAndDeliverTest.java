@@ -37,7 +37,8 @@ class ScheduleAndDeliverTest {
   private int run(String... arguments) {
     out.reset();
     err.reset();
-    List<String> all = new ArrayList<>(List.of(arguments));
+    List<String> all = new ArrayList<>(List.of("--lang", "en"));
+    all.addAll(List.of(arguments));
     if (!arguments[0].equals("runs")) {
       all.addAll(List.of("--input", input.toString()));
     }

@@ -31,7 +31,8 @@ class ValidateTest {
 
   private int validate() {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    return Shuanghe.execute(stream, stream, "validate", "--input", input.path().toString());
+    return Shuanghe.execute(
+        stream, stream, "validate", "--lang", "en", "--input", input.path().toString());
   }
 
   private List<String> lines() {
@@ -54,9 +55,9 @@ class ValidateTest {
 
     assertThat(lines())
         .containsExactly(
-            "page-3.txt:1: '江畔新港迎来首船' has no date, so only --period all has it;"
+            "articles/page-3.txt:1: '江畔新港迎来首船' has no date, so only --period all has it;"
                 + " name its day in pages.csv",
-            "page-4.txt:1: '江畔新港' holds numbers and gives no figure;"
+            "articles/page-4.txt:1: '江畔新港' holds numbers and gives no figure;"
                 + " see why with extract --explain",
             "7 files, 12 pages and rows read, 0 faults, 2 to look at");
   }
@@ -126,7 +127,8 @@ class ValidateTest {
     assertThat(lines())
         .first()
         .isEqualTo(
-            "delivery.properties:3: smtp.certificate 'server.pem': cannot be used; it must be a PEM file with certificates");
+            "delivery.properties:3: smtp.certificate 'server.pem': cannot be used; it must be a PEM"
+                + " file with certificates");
   }
 
   @Test

@@ -2,6 +2,7 @@ package shuanghe.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
@@ -42,6 +43,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import shuanghe.delivery.DeliveryRecords.Letter;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.delivery.OfficeMail.Treatment;
+import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 
 /** Letters sent to a real SMTP server, with STARTTLS and login. */
@@ -113,7 +115,12 @@ class DeliveryTest {
 
   private Delivery delivery() {
     return new Delivery(
-        input, output, Path.of("templates"), new Secrets(environment), records, console::add);
+        input,
+        output,
+        Path.of("templates"),
+        new Secrets(environment),
+        records,
+        line -> console.add(English.said(line)));
   }
 
   private int deliver() throws IOException {
@@ -190,7 +197,7 @@ class DeliveryTest {
 
     assertThat(states())
         .isEqualTo(Map.of("a@city.example", State.REFUSED, "b@institute.example", State.SENT));
-    assertThat(records.all().getLast().note()).contains("550", "no such mailbox");
+    assertThat(English.said(records.all().getLast().note())).contains("550", "no such mailbox");
     assertThat(mail.letters()).hasSize(1);
   }
 
@@ -272,7 +279,9 @@ class DeliveryTest {
         .allSatisfy(
             letter -> {
               assertThat(letter.state()).isEqualTo(State.REFUSED);
-              assertThat(letter.note()).startsWith("too large: ").contains("500 are taken");
+              assertThat(English.said(letter.note()))
+                  .startsWith("too large: ")
+                  .contains("500 are taken");
             });
   }
 
@@ -350,7 +359,7 @@ class DeliveryTest {
 
     assertThat(mail.letters()).isEmpty();
     assertThat(states()).containsValue(State.WAITING);
-    assertThat(records.all().getFirst().note()).doesNotContain("wrong word");
+    assertThat(English.said(records.all().getFirst().note())).doesNotContain("wrong word");
   }
 
   @Test
@@ -409,7 +418,8 @@ class DeliveryTest {
 
     assertThatThrownBy(this::deliver)
         .isInstanceOf(DeliveryException.class)
-        .hasMessageContaining(Delivery.COPY_PASSWORD);
+        .extracting(English::said, STRING)
+        .contains(Delivery.COPY_PASSWORD);
   }
 
   @Test
@@ -432,8 +442,9 @@ class DeliveryTest {
 
     assertThatThrownBy(this::deliver)
         .isInstanceOf(DeliveryException.class)
-        .hasMessageContaining("2023-09/transport.pdf is not as it was published")
-        .hasMessageContaining("run --period 2023-09");
+        .extracting(English::said, STRING)
+        .contains("2023-09/transport.pdf is not as it was published")
+        .contains("run --period 2023-09");
     assertThat(mail.letters()).isEmpty();
   }
 
@@ -538,7 +549,9 @@ class DeliveryTest {
 
   @Test
   void tellsWhoWouldGetWhat() throws Exception {
-    assertThat(delivery().plan(PublishedEdition.read(output.resolve("2023-09")).orElseThrow()))
+    assertThat(
+            delivery().plan(PublishedEdition.read(output.resolve("2023-09")).orElseThrow()).stream()
+                .map(English::said))
         .containsExactly(
             "a@city.example                   zh  overview.pdf overview.xlsx transport.pdf"
                 + " transport.xlsx",
@@ -582,8 +595,8 @@ class DeliveryTest {
 
     assertThatThrownBy(this::delivery)
         .isInstanceOf(DeliveryException.class)
-        .hasMessageContaining(
-            "delivery.properties:6: smtp.security 'none': would send the password");
+        .extracting(English::said, STRING)
+        .contains("delivery.properties:6: smtp.security 'none': would send the password");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /** Whatever bytes a file holds, reading it ends in text, rows or rejections. */
@@ -64,7 +65,7 @@ class AnyBytesTest {
 
   private static Outcome<String> word(TableRow row) {
     return row.text("role").isEmpty()
-        ? new Outcome.Rejected<>(row.rejection("role", "the cell is empty", "fill in role"))
+        ? new Outcome.Rejected<>(row.rejection("role", Message.of("cell.empty", "role")))
         : new Outcome.Accepted<>(row.raw());
   }
 

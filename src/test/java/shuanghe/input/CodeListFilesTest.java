@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.messages.English;
 import shuanghe.model.Area;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
@@ -16,7 +17,6 @@ import shuanghe.model.Domain;
 import shuanghe.model.Indicator;
 import shuanghe.model.PlausibilityLimit;
 import shuanghe.model.PlausibilityRule;
-import shuanghe.model.Rejection;
 
 class CodeListFilesTest {
 
@@ -58,7 +58,7 @@ class CodeListFilesTest {
     assertThat(reading.codeLists().units()).isEmpty();
     assertThat(reading.codeLists().areas()).hasSize(2);
     assertThat(reading.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly(
             "codelists/units.csv: the file cannot be read; check that it exists and may be read");
   }
@@ -75,7 +75,7 @@ class CodeListFilesTest {
     CodeListReading reading = CodeListFiles.load(folder);
     assertThat(reading.codeLists().indicators()).hasSize(1);
     assertThat(reading.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly(
             "codelists/indicators.csv:3: name '电动车产量': 'NEV_OUTPUT' already stands at"
                 + " codelists/indicators.csv:2; keep one of the two rows or give this one another"
@@ -109,7 +109,15 @@ class CodeListFilesTest {
         .containsExactly(
             tuple(PlausibilityRule.MAGNITUDE, "8"), tuple(PlausibilityRule.SIGN, "off"));
     assertThat(reading.rejections())
-        .extracting(r -> r.place() + " " + r.column() + ": " + r.reason() + "; " + r.remedy())
+        .extracting(
+            r ->
+                r.place()
+                    + " "
+                    + r.column()
+                    + ": "
+                    + English.said(r.reason())
+                    + "; "
+                    + English.said(r.remedy()))
         .containsExactly(
             "codelists/plausibility.csv:4 rule: unknown rule; use one of sign, share, fraction,"
                 + " magnitude, repeated, falling-sum, falling-total, part, part-of, growth",
@@ -133,7 +141,7 @@ class CodeListFilesTest {
     CodeListReading reading = CodeListFiles.load(folder);
     assertThat(reading.read() - reading.taken()).isEqualTo(reading.rejections().size());
     assertThat(reading.rejections())
-        .extracting(r -> r.place() + " " + r.column() + ": " + r.reason())
+        .extracting(r -> r.place() + " " + r.column() + ": " + English.said(r.reason()))
         .containsExactly(
             "codelists/domains.csv:2 code: unknown domain",
             "codelists/domains.csv:3 name: the cell is empty",

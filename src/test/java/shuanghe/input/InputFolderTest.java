@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shuanghe.model.Rejection;
+import shuanghe.messages.English;
 
 class InputFolderTest {
 
@@ -108,6 +108,6 @@ class InputFolderTest {
   }
 
   private static List<String> messages(Taken<InputFile> files) {
-    return files.rejections().stream().map(Rejection::message).toList();
+    return files.rejections().stream().map(English::said).toList();
   }
 }

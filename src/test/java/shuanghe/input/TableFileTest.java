@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shuanghe.messages.English;
 import shuanghe.model.Rejection;
 
 class TableFileTest {
@@ -61,7 +62,7 @@ class TableFileTest {
     Taken<String> words = words(HEADER + "a\nc,d,e\nf,g,h,i\nj,k,l,,\n");
     assertThat(words.items()).containsExactly("t.csv:3 c/d/e", "t.csv:5 j/k/l");
     assertThat(words.rejections())
-        .extracting(Rejection::place, Rejection::reason, Rejection::raw)
+        .extracting(Rejection::place, r -> English.said(r.reason()), Rejection::raw)
         .extracting(Object::toString)
         .containsExactly(
             "(t.csv:2, \"the row has 1 cells, the first line 3\", \"a\")",
@@ -73,7 +74,7 @@ class TableFileTest {
     Taken<String> words = words(HEADER + "a,b\nc,d,e\nf,g");
     assertThat(words.items()).containsExactly("t.csv:2 a/b/", "t.csv:3 c/d/e");
     assertThat(words.rejections())
-        .extracting(r -> r.place() + " " + r.reason())
+        .extracting(r -> r.place() + " " + English.said(r.reason()))
         .containsExactly("t.csv:4 the row has 2 cells, the first line 3");
   }
 
@@ -87,7 +88,7 @@ class TableFileTest {
     Taken<String> words = words(HEADER + "a,b,1\n\nx,\"b,2\nc,d,3\ne,f,4");
     assertThat(words.items()).containsExactly("t.csv:2 a/b/1", "t.csv:5 c/d/3", "t.csv:6 e/f/4");
     assertThat(words.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly(
             "t.csv:4: a quoted cell is not closed, or text follows its closing quote;"
                 + " close the quote; a quote within a quoted cell is written twice");
@@ -111,9 +112,9 @@ class TableFileTest {
     TableFile table = TableFile.open(file(file), TableForm.WORD_LIST, 30_000).taken().orElseThrow();
     assertThat(table.next()).get().satisfies(row -> assertThat(row.taken()).isPresent());
     assertThat(table.next().flatMap(Outcome::fault))
-        .map(Rejection::message)
+        .map(English::said)
         .contains(
-            "t.csv:3: the line is longer than 30000 characters;"
+            "t.csv:3: the line is longer than 30,000 characters;"
                 + " check whether the file is a table at all");
     assertThat(table.next().flatMap(Outcome::taken))
         .map(row -> row.place() + " " + row.text("word"))
@@ -178,8 +179,7 @@ class TableFileTest {
 
   @Test
   void rejectsAnEmptyFile() throws IOException {
-    assertThat(onlyFault(""))
-        .isEqualTo("t.csv: the file is empty; begin it with the line word,role");
+    assertThat(onlyFault("")).isEqualTo("t.csv: the file is empty; begin it with the line 词,作用");
   }
 
   @Test
@@ -193,7 +193,7 @@ class TableFileTest {
   @Test
   void rejectsAFileThatIsNotThere() {
     assertThat(read(folder.resolve("t.csv")).rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly("t.csv: the file cannot be read; check that it exists and may be read");
   }
 
@@ -201,7 +201,7 @@ class TableFileTest {
     Taken<String> words = words(text);
     assertThat(words.items()).isEmpty();
     assertThat(words.rejections()).hasSize(1);
-    return words.rejections().getFirst().message();
+    return English.said(words.rejections().getFirst());
   }
 
   private Taken<String> words(String text) throws IOException {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import shuanghe.messages.English;
 import shuanghe.model.Rejection;
 
 class TextFilesTest {
@@ -84,8 +85,8 @@ class TextFilesTest {
     Rejection rejection =
         read(head.replace('~', '\n').getBytes(StandardCharsets.ISO_8859_1)).fault().orElseThrow();
 
-    assertThat(rejection.reason()).isEqualTo(reason);
-    assertThat(rejection.remedy()).contains(remedy);
+    assertThat(English.said(rejection.reason())).isEqualTo(reason);
+    assertThat(English.said(rejection.remedy())).contains(remedy);
   }
 
   @Test
@@ -100,9 +101,9 @@ class TextFilesTest {
   @MethodSource("faulty")
   void rejectsWhatIsNoText(byte[] bytes, int line, String reason) throws IOException {
     Rejection rejection = read(bytes).fault().orElseThrow();
-    assertThat(rejection.reason()).isEqualTo(reason);
+    assertThat(English.said(rejection.reason())).isEqualTo(reason);
     assertThat(rejection.place().line()).isEqualTo(line);
-    assertThat(rejection.remedy()).isNotEmpty();
+    assertThat(English.said(rejection.remedy())).isNotEmpty();
   }
 
   static Stream<Arguments> faulty() {
@@ -122,7 +123,7 @@ class TextFilesTest {
         Arguments.of(
             joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {'a', 0, 0, 0}),
             1,
-            "NUL characters: a binary file, not text"),
+            "NUL bytes: a binary file, not text"),
         Arguments.of(
             joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {'a', 0, 'b'}),
             1,
@@ -155,7 +156,7 @@ class TextFilesTest {
     InputFile page = new InputFile(file, "page.txt");
     assertThat(new TextFiles(9).read(page).taken()).contains("123456789");
     assertThat(new TextFiles(8).read(page).fault())
-        .map(Rejection::message)
+        .map(English::said)
         .contains(
             "page.txt: larger than the limit of 8 bytes;"
                 + " split the file into one file a newspaper page");
@@ -165,7 +166,7 @@ class TextFilesTest {
   void rejectsAFileThatIsNotThere() {
     InputFile gone = new InputFile(folder.resolve("gone.txt"), "gone.txt");
     assertThat(new TextFiles(100).read(gone).fault())
-        .map(Rejection::message)
+        .map(English::said)
         .contains("gone.txt: the file cannot be read; check that it exists and may be read");
   }
 

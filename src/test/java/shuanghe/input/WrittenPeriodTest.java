@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import shuanghe.messages.English;
 
 class WrittenPeriodTest {
 
@@ -25,7 +26,7 @@ class WrittenPeriodTest {
   void refusesWithTheReason(String cell, String fault) {
     WrittenPeriod read = WrittenPeriod.read(cell);
     assertThat(read.period()).isEmpty();
-    assertThat(read.fault()).isEqualTo(fault);
+    assertThat(English.said(read.fault())).isEqualTo(fault);
   }
 
   @ParameterizedTest

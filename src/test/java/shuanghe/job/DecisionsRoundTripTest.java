@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import shuanghe.messages.English;
 import shuanghe.model.Domain;
 import shuanghe.warehouse.Database;
 
@@ -73,6 +74,7 @@ class DecisionsRoundTripTest {
                     Domain.cooperation(),
                     RunRequest.Rendering.WHEN_CHANGED,
                     RunRequest.Faults.REPORT),
+                English.MESSAGES,
                 line -> {});
     assertThat(outcome).isInstanceOf(RunOutcome.Published.class);
     return (RunOutcome.Published) outcome;

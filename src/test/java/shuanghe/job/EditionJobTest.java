@@ -26,7 +26,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
+import shuanghe.messages.English;
 import shuanghe.model.Domain;
+import shuanghe.model.Message;
 import shuanghe.model.ReviewItem;
 import shuanghe.warehouse.Database;
 
@@ -59,7 +61,7 @@ class EditionJobTest {
     console.clear();
     return program
         .getBean(Publisher.class)
-        .publish(request(period, rendering, faults), console::add);
+        .publish(request(period, rendering, faults), English.MESSAGES, console::add);
   }
 
   private RunRequest request(String period, Rendering rendering, Faults faults) {
@@ -294,7 +296,8 @@ class EditionJobTest {
     assertThat(run("latest"))
         .isInstanceOfSatisfying(
             RunOutcome.Refused.class,
-            refused -> assertThat(refused.sentence()).startsWith("nothing to publish"));
+            refused ->
+                assertThat(English.said(refused.sentence())).startsWith("nothing to publish"));
     assertThat(published()).isEmpty();
   }
 
@@ -304,7 +307,7 @@ class EditionJobTest {
         .isInstanceOfSatisfying(
             RunOutcome.Refused.class,
             refused ->
-                assertThat(refused.sentence())
+                assertThat(English.said(refused.sentence()))
                     .startsWith(
                         "nothing to publish for 2023-10: the newest article or value is of"
                             + " 2023-09-"));
@@ -316,7 +319,9 @@ class EditionJobTest {
     assertThat(run("latest", Rendering.WHEN_CHANGED, Faults.STOP))
         .isInstanceOfSatisfying(
             RunOutcome.Refused.class,
-            refused -> assertThat(refused.sentence()).contains("briefs.csv:3: date '2023-09-32'"));
+            refused ->
+                assertThat(English.said(refused.sentence()))
+                    .contains("briefs.csv:3: date '2023-09-32'"));
     assertThat(published()).isEmpty();
     run("latest");
     assertThat(run("latest", Rendering.WHEN_CHANGED, Faults.STOP))
@@ -435,13 +440,12 @@ class EditionJobTest {
             .getBean(Publisher.class)
             .publish(
                 request("all", Rendering.WHEN_CHANGED, Faults.REPORT),
+                English.MESSAGES,
                 line -> cutShort(line, table, whole));
 
     assertThat(disturbed)
         .isEqualTo(
-            new RunOutcome.Failed(
-                "'indicators/monthly.csv' was changed while it was read;"
-                    + " let whoever writes it end, then start the run again"));
+            new RunOutcome.Failed(Message.of("run.input-changed", "indicators/monthly.csv")));
     assertThat(output.resolve("all")).doesNotExist();
     Files.writeString(table, whole);
     assertThat(run("all")).isInstanceOf(RunOutcome.Published.class);
@@ -480,7 +484,7 @@ class EditionJobTest {
         .isInstanceOfSatisfying(
             RunOutcome.Refused.class,
             refused ->
-                assertThat(refused.sentence())
+                assertThat(English.said(refused.sentence()))
                     .startsWith("31 of 34 rows of indicator tables were rejected, more than 50"));
 
     assertThat(published()).isEmpty();

@@ -21,6 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
+import shuanghe.messages.English;
 import shuanghe.model.Domain;
 import shuanghe.warehouse.Database;
 import shuanghe.warehouse.SoleUse;
@@ -52,11 +53,11 @@ class PostgresTest {
             Rendering.WHEN_CHANGED,
             Faults.REPORT);
     List<Class<?>> outcomes = new ArrayList<>();
-    outcomes.add(publisher.publish(request, line -> {}).getClass());
-    outcomes.add(publisher.publish(request, line -> {}).getClass());
+    outcomes.add(publisher.publish(request, English.MESSAGES, line -> {}).getClass());
+    outcomes.add(publisher.publish(request, English.MESSAGES, line -> {}).getClass());
     input.edit("indicators/monthly.csv", "2023-09,320", "2023-09,325");
     input.remove("articles/page-2.txt");
-    outcomes.add(publisher.publish(request, line -> {}).getClass());
+    outcomes.add(publisher.publish(request, English.MESSAGES, line -> {}).getClass());
     return outcomes;
   }
 

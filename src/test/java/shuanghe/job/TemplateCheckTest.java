@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.messages.English;
 import shuanghe.model.Rejection;
 
 /** Faults of the templates are told before a run meets them. */
@@ -38,7 +39,7 @@ class TemplateCheckTest {
 
   private List<String> messages() {
     return TemplateCheck.faults(templates).stream()
-        .map(Rejection::message)
+        .map(English::said)
         .map(message -> message.replace(templates + "/", ""))
         .toList();
   }
@@ -74,7 +75,8 @@ class TemplateCheckTest {
 
     assertThat(messages())
         .containsExactly(
-            "fonts/fonts.properties:17: holds \\u without four digits behind it; write / in paths, or \\\\");
+            "fonts/fonts.properties:17: holds \\u without four digits behind it; write / in paths,"
+                + " or \\\\");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
+import shuanghe.messages.English;
 import shuanghe.model.Domain;
 import shuanghe.warehouse.Database;
 
@@ -117,6 +118,7 @@ class UnchangedRowsTest {
                         List.of(Domain.TRANSPORT),
                         Rendering.WHEN_CHANGED,
                         Faults.REPORT),
+                    English.MESSAGES,
                     console::add))
         .isInstanceOf(RunOutcome.Published.class);
   }

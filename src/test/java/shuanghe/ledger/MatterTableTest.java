@@ -19,9 +19,9 @@ import shuanghe.input.InputFile;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.Taken;
+import shuanghe.messages.English;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
-import shuanghe.model.Rejection;
 
 class MatterTableTest {
 
@@ -86,7 +86,7 @@ class MatterTableTest {
     Taken<Matter> taken = read(HEADER + row + "\n");
     assertThat(taken.items()).isEmpty();
     assertThat(taken.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly("matters/t.csv:2: " + message);
   }
 
@@ -95,10 +95,10 @@ class MatterTableTest {
     Taken<Matter> taken = read(HEADER + "M1,甲,finance,1,,推进中,,,,,,\nM1,乙,finance,1,,推进中,,,,,,\n");
     assertThat(taken.items()).extracting(Matter::name).containsExactly("甲");
     assertThat(taken.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly(
-            "matters/t.csv:3: id 'M1': already stands at matters/t.csv:2;"
-                + " give the matter an id of its own");
+            "matters/t.csv:3: id 'M1': a matter of this id already stands at matters/t.csv:2;"
+                + " give the matter an id of its own or remove one of the two rows");
     assertThat(taken.read()).isEqualTo(2);
   }
 
@@ -186,8 +186,8 @@ class MatterTableTest {
             tuple("1", List.of("甲局", "乙局", "丙局"), Matter.Status.UNDER_WAY, 0, "征地慢"),
             tuple("2", List.of("丁局"), Matter.Status.UNDER_WAY, 0, ""));
     assertThat(taken.rejections())
-        .extracting(Rejection::message)
-        .containsExactly("matters/t.csv:5: status the cell is empty; fill in status");
+        .extracting(English::said)
+        .containsExactly("matters/t.csv:5: 状态 the cell is empty; fill in 状态");
   }
 
   @Test

@@ -2,6 +2,7 @@ package shuanghe.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.messages.English;
 
 class FacesTest {
   private static final Path FONTS = Path.of("templates", "fonts").toAbsolutePath();
@@ -41,14 +43,16 @@ class FacesTest {
   void rejectsConfigurationWithoutARole() {
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "")))
         .isInstanceOf(FontsException.class)
-        .hasMessageContaining("body names no face; add a line body = ");
+        .extracting(English::said, STRING)
+        .contains("body names no face; add a line body = ");
   }
 
   @Test
   void rejectsFontThatIsNotThere() {
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = 仿宋.ttf")))
         .isInstanceOf(FontsException.class)
-        .hasMessageContaining("body '仿宋.ttf': there is no font file");
+        .extracting(English::said, STRING)
+        .contains("body '仿宋.ttf': there is no font file");
   }
 
   @Test
@@ -56,7 +60,8 @@ class FacesTest {
     Files.writeString(folder.resolve("body.otf"), "OTTO and what follows it in a font with CFF");
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = body.otf")))
         .isInstanceOf(FontsException.class)
-        .hasMessageContaining("it is no TrueType font; a .ttf file is needed");
+        .extracting(English::said, STRING)
+        .contains("it is no TrueType font; a .ttf file is needed");
   }
 
   @Test
@@ -65,7 +70,8 @@ class FacesTest {
     Files.write(folder.resolve("cut.ttf"), Arrays.copyOf(whole, whole.length / 2));
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = cut.ttf")))
         .isInstanceOf(FontsException.class)
-        .hasMessageContaining("is missing or cut off");
+        .extracting(English::said, STRING)
+        .contains("is missing or cut off");
   }
 
   @Test
@@ -75,7 +81,8 @@ class FacesTest {
     Faces faces = load(configuration.replaceAll("(?m)^body .*$", "body = body.ttc#0"));
     assertThat(faces.of(Role.BODY).getFirst().glyph('成')).isNotZero();
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = body.ttc#1")))
-        .hasMessageContaining("the collection has fonts 0 to 0");
+        .extracting(English::said, STRING)
+        .contains("the collection has fonts 0 to 0");
   }
 
   /** A collection of one font: its table offsets count from the start of the collection. */

@@ -14,7 +14,7 @@ import shuanghe.input.InputFile;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.Taken;
-import shuanghe.model.Rejection;
+import shuanghe.messages.English;
 
 class ArticleTableTest {
 
@@ -44,12 +44,13 @@ class ArticleTableTest {
         articles("id,date,title,body\n,2023-01-01,t,b\na,9月27日,t,b\nb,,t,\nc,,t,b\nc,,t,b\n");
     assertThat(taken.items()).hasSize(1);
     assertThat(taken.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly(
             "a.csv:2: id the cell is empty; fill in id",
             "a.csv:3: date '9月27日': no day; write a day as 2023-09-27 or 2023年9月27日",
             "a.csv:4: body the cell is empty; fill in body",
-            "a.csv:6: id 'c': already stands at a.csv:5; give the article an id of its own");
+            "a.csv:6: id 'c': an article of this id already stands at a.csv:5; give the article an"
+                + " id of its own or remove one of the two rows");
   }
 
   private Taken<ArticleSource> articles(String text) throws IOException {
@@ -76,11 +77,12 @@ class ArticleTableTest {
             "file,newspaper,date,page\n../p1.txt,,,\np1.txt,甲,,\np1.txt,乙,,\np2.txt,,27/9/2023,\n");
     assertThat(index.page("p1.txt", "文").newspaper()).isEqualTo("甲");
     assertThat(index.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly(
             "pages.csv:2: file '../p1.txt': no such page in the folder;"
                 + " did you mean 'p1.txt'? name a page's file as it lies beside the index",
-            "pages.csv:4: file 'p1.txt': already stands at pages.csv:3; keep one of the two rows",
+            "pages.csv:4: file 'p1.txt': the page already stands at pages.csv:3; keep one of the"
+                + " two rows",
             "pages.csv:5: date '27/9/2023': no day; write a day as 2023-09-27 or 2023年9月27日");
     assertThat(index.read()).isEqualTo(index.taken() + index.rejections().size());
   }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.input.Outcome;
+import shuanghe.messages.English;
 import shuanghe.model.Rejection;
 import shuanghe.press.page.PageText;
 
@@ -42,7 +43,8 @@ class BreakageTest {
             .orElseThrow();
 
     assertThat(rejection.place()).hasToString("p.txt:5");
-    assertThat(rejection.message()).contains("'丙崩'", "IllegalStateException", "mends its reader");
+    assertThat(English.said(rejection))
+        .contains("'丙崩'", "IllegalStateException", "mends its reader");
     assertThat(log).singleElement().isInstanceOf(IllegalStateException.class);
   }
 
@@ -50,7 +52,8 @@ class BreakageTest {
   void rejectsTextThatNeedsTooDeepAStack() {
     assertThat(
             Breakage.guarded("p.txt", PageText.of("甲", 1), BreakageTest::endless, e -> {}).fault())
-        .hasValueSatisfying(r -> assertThat(r.reason()).contains("StackOverflowError"));
+        .hasValueSatisfying(
+            r -> assertThat(English.said(r.reason())).contains("StackOverflowError"));
   }
 
   private static String endless(PageText text) {

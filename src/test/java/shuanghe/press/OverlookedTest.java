@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shuanghe.messages.English;
 import shuanghe.model.ReviewItem;
 
 class OverlookedTest {
@@ -20,7 +21,8 @@ class OverlookedTest {
             .in("page.txt", PressExamples.read("首页 > 要闻 > 正文\n\n上一篇：无\n"));
     assertThat(items).extracting(ReviewItem::rule).containsExactly("no-article");
     assertThat(items).extracting(ReviewItem::kind).containsExactly(ReviewItem.Kind.PAGE);
-    assertThat(Overlooked.sentence(items.getFirst())).startsWith("page.txt: 'page.txt' holds no");
+    assertThat(English.said(Overlooked.sentence(items.getFirst())))
+        .startsWith("page.txt: 'page.txt' holds no");
   }
 
   @Test

@@ -23,6 +23,7 @@ import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.Secrets;
 import shuanghe.job.RunOutcome;
+import shuanghe.model.Message;
 import shuanghe.warehouse.Database;
 import shuanghe.warehouse.Exclusive;
 
@@ -59,7 +60,7 @@ class SchedulerTest {
       Files.createDirectories(edition);
       Files.writeString(edition.resolve("manifest.json"), "{}");
     } catch (IOException failed) {
-      return new RunOutcome.Failed(failed.getMessage());
+      return new RunOutcome.Failed(Message.of("words", failed.toString()));
     }
     return new RunOutcome.Unchanged(edition, period);
   }
@@ -125,7 +126,7 @@ class SchedulerTest {
   @Test
   void triesAgainAfterAWaitWhatBroke() throws IOException {
     tick("2023-09-15T00:00:00Z");
-    publisher = period -> new RunOutcome.Failed("the disk is full");
+    publisher = period -> new RunOutcome.Failed(Message.of("failure.disk-full"));
     assertThat(tick("2023-10-03T00:00:00Z")).isEqualTo(Instant.parse("2023-10-03T00:01:00Z"));
     publisher = this::published;
 
@@ -141,7 +142,7 @@ class SchedulerTest {
     tick("2023-09-15T00:00:00Z");
     Instant due = Instant.parse("2023-10-03T00:00:00Z");
     new ScheduleRecords(jdbc)
-        .put("monthly", due, "2023-09", ScheduleRecords.State.STARTED, 1, due, "");
+        .put("monthly", due, "2023-09", ScheduleRecords.State.STARTED, 1, due, Message.NONE);
 
     tick("2023-10-03T00:00:30Z");
 
@@ -151,7 +152,7 @@ class SchedulerTest {
   @Test
   void looksAgainUntilDataThatComeLateAreThere() throws IOException {
     tick("2023-09-15T00:00:00Z");
-    publisher = period -> new RunOutcome.Refused("no data of " + period);
+    publisher = period -> new RunOutcome.Refused(Message.of("words", "no data of " + period));
     assertThat(tick("2023-10-03T00:00:00Z")).isEqualTo(Instant.parse("2023-10-03T00:10:00Z"));
     assertThat(behind).isTrue();
     publisher = this::published;
@@ -165,7 +166,7 @@ class SchedulerTest {
   @Test
   void waitsForDataNoLongerThanUntilTheNextDueTime() throws IOException {
     tick("2023-09-15T00:00:00Z");
-    publisher = period -> new RunOutcome.Refused("no data of " + period);
+    publisher = period -> new RunOutcome.Refused(Message.of("words", "no data of " + period));
     tick("2023-10-03T00:00:00Z");
     publisher = this::published;
 
@@ -178,7 +179,7 @@ class SchedulerTest {
   void waitsForDataAsManyDaysAsTheScheduleSays() throws IOException {
     schedule("monthly,0 8 3 * *,,month,no,,5\n");
     tick("2023-09-15T00:00:00Z");
-    publisher = period -> new RunOutcome.Refused("no data of " + period);
+    publisher = period -> new RunOutcome.Refused(Message.of("words", "no data of " + period));
     tick("2023-10-03T00:00:00Z");
     publisher = this::published;
 

@@ -2,6 +2,7 @@ package shuanghe.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shuanghe.messages.English;
 
 class TimetableTest {
 
@@ -96,7 +98,7 @@ class TimetableTest {
                     h,0 8 31 2 *,,month,yes,
                     """))
         .isInstanceOf(ScheduleException.class)
-        .message()
+        .extracting(English::said, STRING)
         .satisfies(
             message ->
                 assertThat(message.lines().map(line -> line.replaceAll(" '.*", "")))
@@ -114,7 +116,8 @@ class TimetableTest {
   @Test
   void saysWhatToWriteWhereThereIsNoSchedule() {
     assertThatThrownBy(() -> Timetable.read(folder.resolve("none.csv")))
-        .hasMessageEndingWith(
+        .extracting(English::said, STRING)
+        .endsWith(
             "is not there; write one with the columns name,cron,zone,period,deliver,keep,until");
   }
 }

@@ -29,9 +29,9 @@ import shuanghe.input.CodeListFiles;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableRow;
+import shuanghe.messages.English;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Observation;
-import shuanghe.model.Rejection;
 
 /** The tables of {@code tables/} and what is read of them: {@code tables/NAME.csv.taken}. */
 class IndicatorTableTest {
@@ -201,7 +201,7 @@ class IndicatorTableTest {
         String line =
             read.taken()
                 .map(IndicatorTableTest::line)
-                .or(() -> read.fault().map(Rejection::message))
+                .or(() -> read.fault().map(English::said))
                 .orElseThrow();
         lines.add(withPlaces ? place + line : place.isEmpty() ? withoutPlace(line) : line);
       }

@@ -16,12 +16,12 @@ import shuanghe.input.InputFile;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.Taken;
+import shuanghe.messages.English;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
-import shuanghe.model.Rejection;
 import shuanghe.model.Unit;
 
 class ObservationTableTest {
@@ -81,7 +81,7 @@ class ObservationTableTest {
     Taken<Observation> taken = read(HEADER + row + "\n");
     assertThat(taken.items()).isEmpty();
     assertThat(taken.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly("indicators/t.csv:2: " + message);
     assertThat(taken.rejections().getFirst().raw()).isEqualTo(row);
   }
@@ -98,7 +98,7 @@ class ObservationTableTest {
     assertThat(taken.items()).hasSize(3);
     assertThat(taken.items().getFirst().value()).map(Object::toString).contains("2");
     assertThat(taken.rejections())
-        .extracting(Rejection::message)
+        .extracting(English::said)
         .containsExactly(
             "indicators/t.csv:3: the same indicator, area, period and measure already stands at"
                 + " indicators/t.csv:2; correct the value there or remove one of the two rows");

@@ -23,6 +23,7 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Indicator.Desired;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
+import shuanghe.model.Message;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
@@ -364,9 +365,10 @@ final class SampleAnalysis {
             new Place("indicators/transport.csv", 14),
             "REF_AREA",
             "=cmd|' /C calc'!A0",
-            "unknown reference area",
-            "add it to areas.csv",
+            Message.of("area.unknown", Message.NONE),
+            Message.of("area.unknown.remedy", Message.NONE),
             HOSTILE),
-        new Rejection(new Place("indicators/transport.csv", 15), "", "", "row too long", "", LONG));
+        Rejection.of(new Place("indicators/transport.csv", 15), Message.of("table.row-cells", 9, 8))
+            .withRaw(LONG));
   }
 }

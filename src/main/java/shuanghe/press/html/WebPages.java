@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import shuanghe.input.Outcome;
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.page.PageReader;
@@ -49,13 +50,7 @@ public final class WebPages {
   }
 
   private static Rejection empty(String file) {
-    return new Rejection(
-        new Place(file, 0),
-        "",
-        "",
-        "a web page that shows no text of an article",
-        "open the article itself and save that page, or copy its text into a .txt file",
-        "");
+    return Rejection.of(new Place(file, 0), Message.of("page.no-article"));
   }
 
   /** What a page's head says, with the line it stands on. */

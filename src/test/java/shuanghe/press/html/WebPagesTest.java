@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.input.InputFile;
 import shuanghe.input.TextFiles;
+import shuanghe.messages.English;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
@@ -165,7 +166,8 @@ class WebPagesTest {
   void rejectsWebPageWithoutAText(String html) {
     assertThat(WEB_PAGES.read("page.html", html).fault())
         .hasValueSatisfying(
-            r -> assertThat(r.message()).startsWith("page.html: a web page that shows no text"));
+            r ->
+                assertThat(English.said(r)).startsWith("page.html: a web page that shows no text"));
   }
 
   @ParameterizedTest

@@ -1,0 +1,20 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import shuanghe.model.Message;
+
+/** Something outside the run stands in its way; the sentence says what, and what to do. */
+class RunHindered extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private final transient Message sentence;
+
+  RunHindered(Message sentence) {
+    super(sentence.toString());
+    this.sentence = sentence;
+  }
+
+  public final Message sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,2 @@
+/** Puts what the program says to people into their language. */
+package shuanghe.messages;
