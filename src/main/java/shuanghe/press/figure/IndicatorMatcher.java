@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Indicator;
 import shuanghe.press.figure.Slots.Need;
-import shuanghe.press.text.Cue;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Quantity;
+import shuanghe.press.text.RoleWord;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
@@ -192,7 +193,7 @@ public final class IndicatorMatcher {
     int i = 0;
     while (i < t.length) {
       Lexicon.Hit<Area> area = words.areas().longest(t, i, t.length);
-      Lexicon.Hit<Cue<NameRole>> word = cutter.wordAt(t, i, t.length);
+      Lexicon.Hit<RoleWord<NameRole>> word = cutter.wordAt(t, i, t.length);
       int areaEnd = area == null ? areaWordEnd(t, i) : area.end();
       if (areaEnd > i && (word == null || word.end() <= areaEnd)) {
         if (area != null) {
@@ -225,11 +226,11 @@ public final class IndicatorMatcher {
   }
 
   /** A word of one character says nothing only where it joins others or stands before a verb. */
-  private boolean playsAlone(char[] t, Lexicon.Hit<Cue<NameRole>> word) {
+  private boolean playsAlone(char[] t, Lexicon.Hit<RoleWord<NameRole>> word) {
     return switch (word.value().role()) {
       case OF, AND -> true;
       case ADVERB -> {
-        Lexicon.Hit<Cue<NameRole>> next = cutter.wordAt(t, word.end(), t.length);
+        Lexicon.Hit<RoleWord<NameRole>> next = cutter.wordAt(t, word.end(), t.length);
         yield next != null && next.value().role().isAction();
       }
       default -> false;
@@ -240,7 +241,7 @@ public final class IndicatorMatcher {
   private int areaWordEnd(char[] t, int i) {
     int end = i;
     for (CueRole role : new CueRole[] {CueRole.HOME, CueRole.PAIR}) {
-      Lexicon.Hit<shuanghe.model.Cue> word = words.words(role).longest(t, i, t.length);
+      Lexicon.Hit<Cue> word = words.words(role).longest(t, i, t.length);
       end = word == null ? end : Math.max(end, word.end());
     }
     return end;

@@ -7,9 +7,10 @@ import java.util.Map;
 import shuanghe.model.Cue;
 import shuanghe.press.text.Alphabet;
 import shuanghe.press.text.AreaMention;
-import shuanghe.press.text.CueList;
+import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Quantity;
+import shuanghe.press.text.RoleWord;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
@@ -32,7 +33,7 @@ final class NameTokens {
 
   private final Map<String, String> naming;
   private final List<String> counting = new ArrayList<>();
-  private final Lexicon<shuanghe.press.text.Cue<NameRole>> cues;
+  private final Lexicon<RoleWord<NameRole>> cues;
 
   /**
    * @param language the words of the language, whose roles verb, change, difference, share and rank
@@ -41,7 +42,7 @@ final class NameTokens {
   NameTokens(List<Cue> language, Alphabet alphabet) {
     cues = new Lexicon<>(alphabet);
     Map<String, String> words = new HashMap<>();
-    for (shuanghe.press.text.Cue<NameRole> cue : CueList.of("clause", NameRole.class, language)) {
+    for (RoleWord<NameRole> cue : Language.words("clause", NameRole.class, language)) {
       if (cue.role() == NameRole.NAMING) {
         words.put(cue.value(), cue.word());
       } else if (cue.role() == NameRole.COUNTING) {
@@ -64,19 +65,19 @@ final class NameTokens {
   }
 
   /** The longest word of the list that begins at a place; null where none does. */
-  Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> wordAt(char[] text, int from, int to) {
+  Lexicon.Hit<RoleWord<NameRole>> wordAt(char[] text, int from, int to) {
     return cues.longest(text, from, to);
   }
 
   /** The role of the word at a place of a text; TEXT where none stands there. */
   NameRole roleAt(char[] text, int from, int to) {
-    Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit = cues.longest(text, from, to);
+    Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(text, from, to);
     return hit == null ? NameRole.TEXT : hit.value().role();
   }
 
   /** Whether the word at a place of a text ends the text. */
   boolean ends(char[] text, int from) {
-    Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit = cues.longest(text, from, text.length);
+    Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(text, from, text.length);
     return hit != null && hit.end() == text.length;
   }
 
@@ -161,7 +162,7 @@ final class NameTokens {
     }
 
     private int word(int i) {
-      Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit = cues.longest(t, i, s.to());
+      Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(t, i, s.to());
       if (hit == null || hit.end() > nextFigure() || !plays(hit)) {
         return text(i, i + 1);
       }
@@ -189,7 +190,7 @@ final class NameTokens {
      * A word of one character plays its part only where it can be no part of a longer word: a
      * change, a rank or a light verb right before the number, an adverb before a verb.
      */
-    private boolean plays(Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit) {
+    private boolean plays(Lexicon.Hit<RoleWord<NameRole>> hit) {
       if (hit.end() - hit.start() > 1 || hit.value().value().equals("anywhere")) {
         return true;
       }
@@ -219,7 +220,7 @@ final class NameTokens {
       int figure = nextFigure();
       int i = end;
       while (i < figure) {
-        Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> next = cues.longest(t, i, figure);
+        Lexicon.Hit<RoleWord<NameRole>> next = cues.longest(t, i, figure);
         if (next == null
             || next.value().role() != NameRole.CLOSER && next.value().role() != NameRole.LIGHT) {
           return false;
@@ -233,7 +234,7 @@ final class NameTokens {
       if (end == nextFigure()) {
         return true;
       }
-      Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> next = cues.longest(t, end, s.to());
+      Lexicon.Hit<RoleWord<NameRole>> next = cues.longest(t, end, s.to());
       return next != null
           && switch (next.value().role()) {
             case VERB, MANNER, LIGHT, CLOSER, CHANGE, ADVERB, RANK -> next.end() - end > 1;
@@ -270,7 +271,7 @@ final class NameTokens {
       if (to - textFrom > SHORT_MEASURE || to - textFrom < 2) {
         return false;
       }
-      Lexicon.Hit<shuanghe.press.text.Cue<NameRole>> hit = cues.longest(t, to - 1, to);
+      Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(t, to - 1, to);
       return hit != null && hit.value().value().equals("ending");
     }
 

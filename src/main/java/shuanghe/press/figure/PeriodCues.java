@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shuanghe.press.text.Alphabet;
-import shuanghe.press.text.Cue;
-import shuanghe.press.text.CueList;
+import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.RoleWord;
 
 /** The words of {@code periods.csv}, found in one pass over a sentence. */
 final class PeriodCues {
@@ -18,7 +18,7 @@ final class PeriodCues {
   PeriodCues(Alphabet alphabet) {
     words = new Lexicon<>(alphabet);
     Map<String, Integer> parts = new LinkedHashMap<>();
-    for (Cue<PeriodCue> cue : CueList.of("periods", PeriodCue.class, List.of())) {
+    for (RoleWord<PeriodCue> cue : Language.words("periods", PeriodCue.class, List.of())) {
       parts.merge(cue.word(), bit(cue.role()), (a, b) -> a | b);
     }
     parts.forEach(words::add);

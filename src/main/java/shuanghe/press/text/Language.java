@@ -6,8 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -17,8 +20,11 @@ import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 
 /**
- * The words of the language with their roles: the program's own lists, one resource a group of
- * roles, and those that {@code input/codelists/words.csv} adds.
+ * The words of the language with their roles: the program's own lists, one resource a group with
+ * the columns {@code word,role,value}, and those that {@code input/codelists/words.csv} adds.
+ *
+ * <p>The roles of most groups are those of {@link CueRole}; a group whose words only one scanner
+ * reads has an enum of its own. A list writes a role as its constant in small letters with hyphens.
  *
  * <p>The lists are strict. An unknown role, a row of another shape and a word that stands twice in
  * a role end the program with file and line, because a row that nobody reads is a fault of the
@@ -37,7 +43,11 @@ public final class Language {
           .setSkipHeaderRecord(true)
           .setIgnoreEmptyLines(false)
           .get();
-  private static final List<Cue> OWN = GROUPS.stream().flatMap(g -> list(g).stream()).toList();
+  private static final List<Cue> OWN =
+      GROUPS.stream()
+          .flatMap(g -> list(g, CueRole.class).stream())
+          .map(w -> new Cue(w.word(), w.role(), w.value()))
+          .toList();
 
   private Language() {}
 
@@ -48,9 +58,23 @@ public final class Language {
     return all;
   }
 
-  /** Whether it is a Chinese digit or a multiplier such as 万. */
-  public static boolean isNumeral(char c) {
-    return Numerals.isNumeral(c);
+  /**
+   * The words of a group with roles of its own, in the order of its list; behind them those of the
+   * language whose role the group has by the same code.
+   *
+   * @param group name of the list without its ending
+   */
+  public static <R extends Enum<R>> List<RoleWord<R>> words(
+      String group, Class<R> roles, List<Cue> language) {
+    List<RoleWord<R>> words = new ArrayList<>(list(group, roles));
+    Map<String, R> byCode = byCode(roles);
+    for (Cue cue : language) {
+      R role = byCode.get(cue.role().code());
+      if (role != null) {
+        words.add(new RoleWord<>(cue.word(), role, cue.value()));
+      }
+    }
+    return words;
   }
 
   /** The program's words of a role. */
@@ -58,20 +82,30 @@ public final class Language {
     return OWN.stream().filter(c -> c.role() == role).toList();
   }
 
-  private static List<Cue> list(String group) {
+  private static <R extends Enum<R>> Map<String, R> byCode(Class<R> roles) {
+    Map<String, R> byCode = new HashMap<>();
+    for (R role : roles.getEnumConstants()) {
+      byCode.put(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role);
+    }
+    return byCode;
+  }
+
+  private static <R extends Enum<R>> List<RoleWord<R>> list(String group, Class<R> roles) {
     String name = group + ".csv";
     try (InputStream in = Language.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("language/" + name + ": the list is not in the program");
       }
-      return read(name, in);
+      return read(name, roles, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static List<Cue> read(String name, InputStream in) throws IOException {
-    List<Cue> cues = new ArrayList<>();
+  static <R extends Enum<R>> List<RoleWord<R>> read(String name, Class<R> roles, InputStream in)
+      throws IOException {
+    Map<String, R> byCode = byCode(roles);
+    List<RoleWord<R>> words = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     try (CSVParser rows =
         CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORM)) {
@@ -80,17 +114,17 @@ public final class Language {
         if (row.size() != 3 || row.get(0).isEmpty()) {
           throw new IllegalStateException(place + ": not a word, a role and a value");
         }
-        CueRole role =
-            CueRole.of(row.get(1))
-                .orElseThrow(
-                    () -> new IllegalStateException(place + ": unknown role '" + row.get(1) + "'"));
+        R role = byCode.get(row.get(1));
+        if (role == null) {
+          throw new IllegalStateException(place + ": unknown role '" + row.get(1) + "'");
+        }
         if (!seen.add(List.of(row.get(0), row.get(1)))) {
           throw new IllegalStateException(
-              place + ": '" + row.get(0) + "' stands in the role " + role.code() + " twice");
+              place + ": '" + row.get(0) + "' stands in the role " + row.get(1) + " twice");
         }
-        cues.add(new Cue(row.get(0), role, row.get(2)));
+        words.add(new RoleWord<>(row.get(0), role, row.get(2)));
       }
     }
-    return cues;
+    return words;
   }
 }

@@ -74,7 +74,7 @@ public final class TimeScanner {
       closeTitle(i);
       return i + 1;
     }
-    Hit<Cue<TimeRole>> hit = words.opening(t, i, to);
+    Hit<RoleWord<TimeRole>> hit = words.opening(t, i, to);
     return hit == null ? i + 1 : opened(i, hit);
   }
 
@@ -99,7 +99,7 @@ public final class TimeScanner {
     return false;
   }
 
-  private int opened(int i, Hit<Cue<TimeRole>> hit) {
+  private int opened(int i, Hit<RoleWord<TimeRole>> hit) {
     int end = hit.end();
     String value = hit.value().value();
     return switch (hit.value().role()) {
@@ -136,7 +136,7 @@ public final class TimeScanner {
     };
   }
 
-  private int prefix(Hit<Cue<TimeRole>> hit) {
+  private int prefix(Hit<RoleWord<TimeRole>> hit) {
     before = hit.value().role();
     beforeEnd = hit.end();
     return hit.end();
@@ -238,8 +238,9 @@ public final class TimeScanner {
   }
 
   private int yearInCharacters(int i, int end, int century) {
-    Hit<Cue<TimeRole>> tens = words.at(TimeRole.CN_DIGIT, t, end, to);
-    Hit<Cue<TimeRole>> ones = tens == null ? null : words.at(TimeRole.CN_DIGIT, t, end + 1, to);
+    Hit<RoleWord<TimeRole>> tens = words.at(TimeRole.CN_DIGIT, t, end, to);
+    Hit<RoleWord<TimeRole>> ones =
+        tens == null ? null : words.at(TimeRole.CN_DIGIT, t, end + 1, to);
     if (ones == null || past(TimeRole.UNIT_YEAR, end + 2) < 0) {
       return end;
     }
@@ -288,7 +289,7 @@ public final class TimeScanner {
   }
 
   private int partOfYear(int start, int i, Year year) {
-    Hit<Cue<TimeRole>> part = words.at(TimeRole.PART, t, i, to);
+    Hit<RoleWord<TimeRole>> part = words.at(TimeRole.PART, t, i, to);
     if (part != null) {
       return add(start, part.end(), year, part(part.value().value()), Role.DURING);
     }
@@ -306,7 +307,7 @@ public final class TimeScanner {
       int end = monthOrDay(start, i, year);
       return found.size() > known ? end : -1;
     }
-    Hit<Cue<TimeRole>> month = words.at(TimeRole.MONTH_NAME, t, i, to);
+    Hit<RoleWord<TimeRole>> month = words.at(TimeRole.MONTH_NAME, t, i, to);
     if (month != null) {
       return month(start, month.end(), year, Integer.parseInt(month.value().value()));
     }
@@ -315,11 +316,11 @@ public final class TimeScanner {
   }
 
   private int holidayIn(int start, int i, Year year) {
-    Hit<Cue<TimeRole>> sure = words.at(TimeRole.HOLIDAY_NAMED, t, i, to);
+    Hit<RoleWord<TimeRole>> sure = words.at(TimeRole.HOLIDAY_NAMED, t, i, to);
     if (sure != null) {
       return holiday(start, sure.end(), sure.value().value(), year, true);
     }
-    Hit<Cue<TimeRole>> day = words.at(TimeRole.HOLIDAY, t, i, to);
+    Hit<RoleWord<TimeRole>> day = words.at(TimeRole.HOLIDAY, t, i, to);
     int known = found.size();
     int end = day == null ? -1 : holiday(start, day.end(), day.value().value(), year, false);
     return found.size() > known ? end : -1;
@@ -452,7 +453,7 @@ public final class TimeScanner {
         : add(start, close, year, Cut.day(0, day), Role.DURING);
   }
 
-  private int monthInCharacters(int i, Hit<Cue<TimeRole>> hit) {
+  private int monthInCharacters(int i, Hit<RoleWord<TimeRole>> hit) {
     int end = hit.end();
     boolean goesOn =
         past(TimeRole.MONTH_TAIL, end) > 0
@@ -488,7 +489,7 @@ public final class TimeScanner {
 
   /** 截至目前; but in 至今年 it is 今年 that tells the time. */
   private int now(int i, int end) {
-    Hit<Cue<TimeRole>> inside = words.opening(t, end - 1, to);
+    Hit<RoleWord<TimeRole>> inside = words.opening(t, end - 1, to);
     if (inside != null && inside.end() > end && inside.value().role() == TimeRole.YEAR) {
       before = TimeRole.UNTIL_BEFORE;
       beforeEnd = end - 1;
@@ -514,7 +515,7 @@ public final class TimeScanner {
   private int holiday(int start, int i, String name, Year year, boolean sure) {
     int span = past(TimeRole.HOLIDAY_SPAN, i);
     int end = Math.max(i, span);
-    Hit<Cue<TimeRole>> first = words.at(TimeRole.HOLIDAY_FIRST_DAYS, t, end, to);
+    Hit<RoleWord<TimeRole>> first = words.at(TimeRole.HOLIDAY_FIRST_DAYS, t, end, to);
     if (!sure && span < 0 && first == null) {
       return i;
     }
@@ -529,7 +530,7 @@ public final class TimeScanner {
   private int lunar(int start, int i, String first, Year year) {
     int[] day = monthAndDay(first);
     int second = pastRange(i);
-    Hit<Cue<TimeRole>> last = second < 0 ? null : words.at(TimeRole.LUNAR_DAY, t, second, to);
+    Hit<RoleWord<TimeRole>> last = second < 0 ? null : words.at(TimeRole.LUNAR_DAY, t, second, to);
     last = second < 0 || last != null ? last : words.at(TimeRole.LUNAR_TAIL, t, second, to);
     int[] until = last == null ? day : monthAndDay(last.value().value());
     Cut cut = new Cut(Form.LUNAR, day[0], day[1], until[0], until[1], "");
@@ -610,7 +611,7 @@ public final class TimeScanner {
     if (i < from || i >= to) {
       return -1;
     }
-    Hit<Cue<TimeRole>> hit = words.at(role, t, i, to);
+    Hit<RoleWord<TimeRole>> hit = words.at(role, t, i, to);
     return hit == null ? -1 : hit.end();
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import shuanghe.model.Cue;
 
 /** The words of time, each findable by its part, and those that may open an expression together. */
 final class TimeWords {
@@ -45,28 +46,28 @@ final class TimeWords {
           TimeRole.STATISTIC,
           TimeRole.AHEAD);
 
-  private final Lexicon<Cue<TimeRole>> opening;
-  private final Map<TimeRole, Lexicon<Cue<TimeRole>>> byRole = new EnumMap<>(TimeRole.class);
+  private final Lexicon<RoleWord<TimeRole>> opening;
+  private final Map<TimeRole, Lexicon<RoleWord<TimeRole>>> byRole = new EnumMap<>(TimeRole.class);
   private final HolidayCalendar holidays;
 
   /**
    * @param office words the office adds
    */
-  TimeWords(Alphabet alphabet, List<shuanghe.model.Cue> office, HolidayCalendar holidays) {
+  TimeWords(Alphabet alphabet, List<Cue> office, HolidayCalendar holidays) {
     this.holidays = holidays;
     opening = new Lexicon<>(alphabet);
     for (TimeRole role : TimeRole.values()) {
       byRole.put(role, new Lexicon<>(alphabet));
     }
-    List<Cue<TimeRole>> cues = CueList.of("times", TimeRole.class, office);
-    for (Cue<TimeRole> cue : cues) {
+    List<RoleWord<TimeRole>> cues = Language.words("times", TimeRole.class, office);
+    for (RoleWord<TimeRole> cue : cues) {
       byRole.get(cue.role()).add(cue.word(), cue);
     }
     for (TimeRole role : OPENING) {
       cues.stream().filter(c -> c.role() == role).forEach(c -> opening.add(c.word(), c));
     }
     for (String name : holidays.names()) {
-      opening.add(name, new Cue<>(name, TimeRole.HOLIDAY, name));
+      opening.add(name, new RoleWord<>(name, TimeRole.HOLIDAY, name));
     }
   }
 
@@ -75,20 +76,20 @@ final class TimeWords {
   }
 
   /** The longest word that may open an expression here; null if none does. */
-  Lexicon.Hit<Cue<TimeRole>> opening(char[] text, int from, int to) {
+  Lexicon.Hit<RoleWord<TimeRole>> opening(char[] text, int from, int to) {
     return opening.longest(text, from, to);
   }
 
   /** Whether a word of a part stands right before a stretch or at most a comma behind it. */
   boolean beside(TimeRole role, char[] text, int from, int to) {
-    Lexicon<Cue<TimeRole>> words = byRole.get(role);
+    Lexicon<RoleWord<TimeRole>> words = byRole.get(role);
     for (int i = to; i < Math.min(text.length, to + 2); i++) {
       if (words.longest(text, i, text.length) != null) {
         return true;
       }
     }
     for (int i = Math.max(0, from - 4); i < from; i++) {
-      Lexicon.Hit<Cue<TimeRole>> hit = words.longest(text, i, from);
+      Lexicon.Hit<RoleWord<TimeRole>> hit = words.longest(text, i, from);
       if (hit != null && hit.end() == from) {
         return true;
       }
@@ -97,7 +98,7 @@ final class TimeWords {
   }
 
   /** The longest word of a part that begins here; null if none does. */
-  Lexicon.Hit<Cue<TimeRole>> at(TimeRole role, char[] text, int from, int to) {
+  Lexicon.Hit<RoleWord<TimeRole>> at(TimeRole role, char[] text, int from, int to) {
     return byRole.get(role).longest(text, from, to);
   }
 }

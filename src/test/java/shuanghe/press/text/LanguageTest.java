@@ -25,6 +25,20 @@ class LanguageTest {
         .containsAll(Arrays.asList(CueRole.values()));
   }
 
+  @Test
+  void everyPartOfATimeHasWords() {
+    assertThat(Language.words("times", TimeRole.class, List.of()))
+        .extracting(RoleWord::role)
+        .containsAll(Arrays.asList(TimeRole.values()));
+  }
+
+  @Test
+  void takesWordsOfTheLanguageInRolesThatAGroupHasToo() {
+    Cue evidence = new Cue("三江会", CueRole.YEAR_EVIDENCE, "2022");
+    assertThat(Language.words("times", TimeRole.class, List.of(evidence)))
+        .contains(new RoleWord<>("三江会", TimeRole.YEAR_EVIDENCE, "2022"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -36,7 +50,7 @@ class LanguageTest {
   void refusesRowsThatNobodyReads(String rows, String sentence) {
     byte[] list =
         ("word,role,value\n" + rows.replace(';', '\n') + "\n").getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> Language.read("a.csv", new ByteArrayInputStream(list)))
+    assertThatThrownBy(() -> Language.read("a.csv", CueRole.class, new ByteArrayInputStream(list)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(sentence);
   }
