@@ -23,6 +23,11 @@ public enum CueRole {
   DECIMAL_POINT("decimal-point"),
   /** Parts denominator and numerator, and begins 分点. One character. */
   PART("part"),
+  /**
+   * A word of a number beside its digits; the value says what it does: minus, half, mixed (又),
+   * tenths (成), discount (折), half-price (对折), dozen (打), pair (双), piece (个).
+   */
+  NUMBER_WORD("number-word"),
   /** Inside a numeral, it is more than that: 余, 多. One character. */
   NUMBER_MORE("number-more"),
   /** Inside a numeral, for a digit that is not told: 几 in 十几. One character. */
@@ -87,6 +92,16 @@ public enum CueRole {
   ENDS_COUNT("ends-count"),
   /** A qualifier that holds for the figures behind it as well: 累计. */
   CUMULATIVE("cumulative"),
+  /** Parts two figures of a list. One character: 和. */
+  LIST_JOIN("list-join"),
+  /** Behind a number, begins no noun that it counts. One character: 的. */
+  NOT_COUNTED("not-counted"),
+  /** Before a number, says that it was told before: 这批. */
+  POINTS_BACK("points-back"),
+  /** In the heading of a data box, makes its lines aims: 行动. */
+  SETS_AIMS("sets-aims"),
+  /** In a name, makes it of any year, 年发电量; the value "none" marks words that only hold it: 今年. */
+  YEARLY("yearly"),
   /** Ends a noun that is itself a sum: 量, 额. */
   SUM("sum"),
   /** Sets a figure against another: 比, 高于; the value "none" says that it does not: 同比. */

@@ -2,7 +2,10 @@ package shuanghe.press;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
+import shuanghe.model.CueRole;
+import shuanghe.press.text.Language;
 import shuanghe.press.text.NumeralReader;
 import shuanghe.press.text.Numerals;
 
@@ -23,6 +26,19 @@ public final class ChineseNumerals {
 
   private static final MathContext FRACTION = new MathContext(15);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final List<String> MINUS = word("minus");
+  private static final List<String> HALVES = word("half");
+  private static final List<String> MIXED = word("mixed");
+  private static final List<String> TENTHS = word("tenths");
+  private static final List<String> DISCOUNT = word("discount");
+  private static final List<String> HALF_PRICE = word("half-price");
+  private static final List<String> DOZEN = word("dozen");
+  private static final List<String> PAIR = word("pair");
+  private static final List<String> PIECE = word("piece");
+  private static final List<String> FRACTIONS = Language.words(CueRole.FRACTION, "");
+  private static final List<String> PART = Language.words(CueRole.PART, "");
+  private static final List<String> POINT = Language.words(CueRole.DECIMAL_POINT, "");
+  private static final List<String> MORE = Language.words(CueRole.NUMBER_MORE, "");
 
   private final CharSequence text;
   private final NumeralReader numerals;
@@ -32,6 +48,10 @@ public final class ChineseNumerals {
   private ChineseNumerals(CharSequence text) {
     this.text = text;
     this.numerals = NumeralReader.of(text.toString().toCharArray());
+  }
+
+  private static List<String> word(String value) {
+    return Language.words(CueRole.NUMBER_WORD, value);
   }
 
   /**
@@ -53,7 +73,7 @@ public final class ChineseNumerals {
       }
       char plain = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
       if (plain == '/' && gap > 0 && areDigits(compact, gap - 1)) {
-        compact.insert(gap, '又');
+        compact.insert(gap, MIXED.getFirst());
       }
       compact.append(plain);
     }
@@ -80,7 +100,7 @@ public final class ChineseNumerals {
   }
 
   private BigDecimal sign() {
-    if (takeAny("-−负負")) {
+    if (take(MINUS)) {
       return BigDecimal.ONE.negate();
     }
     takeAny("+");
@@ -88,7 +108,7 @@ public final class ChineseNumerals {
   }
 
   private BigDecimal value() {
-    if (take("对折") || take("對折")) {
+    if (take(HALF_PRICE)) {
       return BigDecimal.valueOf(50);
     }
     int start = at;
@@ -106,25 +126,25 @@ public final class ChineseNumerals {
     while (power(peek()) > 0) {
       power += power(text.charAt(at++));
     }
-    return take("分之") ? power : 0;
+    return take(FRACTIONS) ? power : 0;
   }
 
   /** A number, a fraction, a mixed fraction or a half. */
   private BigDecimal amount() {
-    if (takeAny("半") || take("一半")) {
+    if (take(HALVES)) {
       return HALF;
     }
     BigDecimal number = number();
-    if (takeAny("又")) {
+    if (take(MIXED)) {
       BigDecimal denominator = number();
       return number.add(fraction(denominator)).round(FRACTION);
     }
-    return peek() == '/' || peek() == '分' ? fraction(number) : number;
+    return peek() == '/' || opens(PART) ? fraction(number) : number;
   }
 
   /** The rest of a fraction of which one number is read: 五 | 分之一 or 1 | /5. */
   private BigDecimal fraction(BigDecimal first) {
-    if (take("分之")) {
+    if (take(FRACTIONS)) {
       return quotient(sign().multiply(number()), first);
     }
     return takeAny("/") ? quotient(first, number()) : refuse();
@@ -141,20 +161,20 @@ public final class ChineseNumerals {
       value = amount;
     } else if (takeAny("‰")) {
       value = amount.movePointLeft(1);
-    } else if (takeAny("成")) {
+    } else if (take(TENTHS)) {
       value = amount.movePointRight(1).add(tenths()).add(halfOf(10));
-    } else if (takeAny("折")) {
+    } else if (take(DISCOUNT)) {
       value = discount(amount);
-    } else if (takeAny("打")) {
+    } else if (take(DOZEN)) {
       value = amount.multiply(BigDecimal.valueOf(12)).add(halfOf(12));
-    } else if (takeAny("双雙对對")) {
+    } else if (take(PAIR)) {
       value = amount.multiply(BigDecimal.TWO);
     } else if (at < text.length() && !refused) {
       value = points(amount);
     } else {
       value = amount;
     }
-    takeAny("多余餘");
+    take(MORE);
     return value;
   }
 
@@ -163,7 +183,7 @@ public final class ChineseNumerals {
   }
 
   private BigDecimal halfOf(int unit) {
-    return takeAny("半") ? HALF.multiply(BigDecimal.valueOf(unit)) : BigDecimal.ZERO;
+    return take(HALVES) ? HALF.multiply(BigDecimal.valueOf(unit)) : BigDecimal.ZERO;
   }
 
   /** 九折 and 9折 are 90, 八点五折 and 八五折 are 85. */
@@ -173,12 +193,12 @@ public final class ChineseNumerals {
 
   /** 个百分点, 个千分点, and with a half: 一个半百分点. */
   private BigDecimal points(BigDecimal amount) {
-    takeAny("个個");
+    take(PIECE);
     BigDecimal points = amount.add(halfOf(1));
-    takeAny("多余餘");
+    take(MORE);
     int power = power(peek());
     at++;
-    boolean named = power > 1 && takeAny("分") && takeAny("点點");
+    boolean named = power > 1 && take(PART) && take(POINT);
     return named ? points.scaleByPowerOfTen(2 - power) : refuse();
   }
 
@@ -228,13 +248,26 @@ public final class ChineseNumerals {
     return taken;
   }
 
-  private boolean take(String word) {
+  private boolean take(List<String> words) {
+    for (String word : words) {
+      if (opens(word)) {
+        at += word.length();
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(List<String> words) {
+    return words.stream().anyMatch(this::opens);
+  }
+
+  private boolean opens(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (peek(i) != word.charAt(i)) {
         return false;
       }
     }
-    at += word.length();
     return true;
   }
 

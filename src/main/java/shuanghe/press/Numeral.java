@@ -1,5 +1,7 @@
 package shuanghe.press;
 
+import shuanghe.model.CueRole;
+import shuanghe.press.text.Language;
 import shuanghe.press.text.Script;
 
 /**
@@ -10,6 +12,7 @@ import shuanghe.press.text.Script;
 record Numeral(String text, int start, int end) {
 
   private static final int AROUND = 12;
+  private static final String RANGES = String.join("", Language.words(CueRole.RANGE, ""));
 
   /** The first run at or behind a place; its end is its start where there is none. */
   static Numeral next(String text, int from) {
@@ -47,11 +50,15 @@ record Numeral(String text, int start, int end) {
   /** The place behind the range the number opens: 1—8 of 1—8月; its own end where it opens none. */
   int rangeEnd() {
     int i = end;
-    while (i < text.length() && "—-~/至".indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && isRange(text.charAt(i))) {
       i++;
     }
     Numeral second = i > end && i < text.length() ? next(text, i) : this;
     return second.start() == i ? second.end() : end;
+  }
+
+  private static boolean isRange(char c) {
+    return c == '/' || RANGES.indexOf(c) >= 0;
   }
 
   String context() {

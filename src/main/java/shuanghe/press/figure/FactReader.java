@@ -17,7 +17,6 @@ import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.QuantityScanner;
-import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
@@ -84,7 +83,7 @@ public final class FactReader {
                   drafts)
               .read();
     }
-    return FactSettlement.settled(drafts, running.lead());
+    return FactSettlement.settled(drafts, running.lead(), words);
   }
 
   /** Reads one passage. */
@@ -144,10 +143,7 @@ public final class FactReader {
 
     /** A heading of a data box that names a plan or an action sets aims for its lines. */
     private boolean setsAims() {
-      return passage.text().contains("行动")
-          || passage.text().contains("计划")
-          || passage.text().contains("目标")
-          || passage.text().contains("任务");
+      return words.has(CueRole.SETS_AIMS, t, 0, t.length);
     }
 
     /** The kinds of the figures of a sentence by its words alone. */
@@ -175,7 +171,7 @@ public final class FactReader {
         Phrase p = phrases.get(i);
         KindReader.Told told = kindsTold.get(i);
         FigureName name = named.get(i);
-        Governing period = running.period(p, told, name.text(), flows(name.text()));
+        Governing period = running.period(p, told, Flow.of(words, name.text()));
         if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true, toldBefore, frame.trace());
         }
@@ -185,11 +181,6 @@ public final class FactReader {
         drafts.add(draft(s, p, told, name, period, qualifier, area));
       }
       areas.close();
-    }
-
-    private boolean flows(String indicator) {
-      char[] name = Script.plain(indicator);
-      return words.has(CueRole.FLOW, name, 0, name.length);
     }
 
     private FactDraft draft(

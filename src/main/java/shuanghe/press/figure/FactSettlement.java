@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.model.CueRole;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.TimePeriod;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Vocabulary;
 
 /**
  * Closes the drafts of an article: numbers them, and lets headings and 这批 take over what the text
@@ -22,7 +25,7 @@ final class FactSettlement {
   /**
    * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
    */
-  static List<Fact> settled(List<FactDraft> drafts, Optional<Governing> lead) {
+  static List<Fact> settled(List<FactDraft> drafts, Optional<Governing> lead, Vocabulary words) {
     List<Fact> facts = new ArrayList<>(drafts.size());
     List<Fact> heads = new ArrayList<>();
     List<Fact> texts = new ArrayList<>(drafts.size());
@@ -33,7 +36,9 @@ final class FactSettlement {
       Optional<FactDraft> twin =
           draft.isHead()
               ? twin(drafts, draft, true)
-              : pointsBack(fact) ? twin(drafts.subList(0, i), draft, false) : Optional.empty();
+              : pointsBack(fact, words)
+                  ? twin(drafts.subList(0, i), draft, false)
+                  : Optional.empty();
       if (twin.isPresent()) {
         fact = takingOver(fact, draft, twin.get());
       } else if (draft.isHead() && draft.untimed() && lead.isPresent()) {
@@ -83,14 +88,13 @@ final class FactSettlement {
     return both;
   }
 
-  private static boolean pointsBack(Fact fact) {
+  private static boolean pointsBack(Fact fact, Vocabulary words) {
     if (fact.period().isPresent()) {
       return false;
     }
-    String context = fact.context();
-    int at = context.indexOf(fact.surface());
-    int end = at >= 2 && context.charAt(at - 1) == '批' ? at - 1 : at;
-    return end >= 1 && "这该此".indexOf(context.charAt(end - 1)) >= 0;
+    char[] context = Script.plain(fact.context());
+    int at = fact.context().indexOf(fact.surface());
+    return at >= 1 && words.endsIn(CueRole.POINTS_BACK, context, 0, at) != null;
   }
 
   private static Optional<FactDraft> twin(List<FactDraft> drafts, FactDraft head, boolean inText) {
@@ -118,7 +122,7 @@ final class FactSettlement {
     Fact text = twin.fact();
     boolean kind = !draft.sureKind() && twin.sureKind();
     Optional<TimePeriod> period = head.period().isPresent() ? head.period() : text.period();
-    String where = "（同第" + text.place().line() + "行）";
+    String where = " (line " + text.place().line() + ")";
     return new Fact(
         head.id(),
         head.place(),

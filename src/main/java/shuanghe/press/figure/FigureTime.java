@@ -18,13 +18,12 @@ import shuanghe.press.text.TimeMention.Role;
  * A figure as one who looks for its period sees it: with the time of its sentence that would govern
  * it.
  *
- * @param flow whether its name is of what flows, as an output does
+ * @param measure what its name says of time
  */
 record FigureTime(
     Phrase phrase,
     KindReader.Told told,
-    String indicator,
-    boolean flow,
+    Flow measure,
     PeriodCues.InSentence cues,
     Optional<TimeMention> own,
     ReportPeriods report) {
@@ -210,13 +209,18 @@ record FigureTime(
     return cues.has(cue, phrase.clauseStart(), phrase.clauseEnd());
   }
 
+  /** Whether a word of the part stands in the stretch. */
+  boolean says(PeriodCue cue, int from, int to) {
+    return cues.has(cue, from, to);
+  }
+
   /** Whether a word of the part stands in its own words: from the figure before to the next. */
   boolean saysItself(PeriodCue cue) {
     return cues.has(cue, phrase.leftStart(), phrase.rightEnd());
   }
 
   boolean isStock() {
-    return !flow && (saysItself(PeriodCue.STOCK) || phrase.isRate() && says(PeriodCue.STOCK));
+    return !flow() && (saysItself(PeriodCue.STOCK) || phrase.isRate() && says(PeriodCue.STOCK));
   }
 
   boolean isAttribute() {
@@ -236,7 +240,7 @@ record FigureTime(
             || kind() == Kind.DIFFERENCE
             || kind() == Kind.SHARE
             || says(PeriodCue.COMPARES)
-            || flow && !isYearly());
+            || flow() && !isYearly());
   }
 
   /** Whether it goes on, in the same part of the sentence, behind a sum told as it stands. */
@@ -262,7 +266,7 @@ record FigureTime(
     }
     TimeMention then = own.orElseThrow();
     Form form = then.said().cut().form();
-    return (form == Form.MONTH || form == Form.DAY && !flow)
+    return (form == Form.MONTH || form == Form.DAY && !flow())
         && cues.has(PeriodCue.BEGUN, then.end(), clauseEnd(then.end()));
   }
 
@@ -317,14 +321,13 @@ record FigureTime(
         && says(PeriodCue.YEAR_START_BASE);
   }
 
+  boolean flow() {
+    return measure.flows();
+  }
+
   /** 年发电量, 年旅客吞吐量: what a year brings, whichever. */
   boolean isYearly() {
-    int year = indicator.indexOf('年');
-    return year >= 0
-        && (year == 0 || "今去全上前每当本半多近".indexOf(indicator.charAt(year - 1)) < 0)
-        && (year == 0 || !Script.isDigit(indicator.charAt(year - 1)))
-        && indicator.length() > year + 2
-        && "量额值".indexOf(indicator.charAt(indicator.length() - 1)) >= 0;
+    return measure.yearly();
   }
 
   /** 其中, 从行业看: the period of the sum that its sentence or its clause takes apart. */

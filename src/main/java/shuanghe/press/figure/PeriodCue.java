@@ -46,6 +46,12 @@ enum PeriodCue {
   REACH,
   /** All of a work, of which a part is done: 占总投资. */
   WHOLE_WORK,
+  /** Adds up ever since: 累计. */
+  EVER,
+  /** A unit of what flows: 人次. */
+  FLOW_UNIT,
+  /** Compares with the year before: 同比. */
+  ON_YEAR,
   /** As it stands so far, by the word alone: 已. */
   SO_FAR,
   /** So many years over which something grew: 三年. */

@@ -262,7 +262,7 @@ final class PeriodRules {
 
   private static boolean isBuiltByEnd(FigureTime f) {
     return f.overTime()
-        && f.phrase().clauseLeft().contains("累计")
+        && f.says(PeriodCue.EVER, f.phrase().clauseStart(), f.phrase().quantity().governStart())
         && f.saysItself(PeriodCue.BUILT)
         && f.own().orElseThrow().end() < f.phrase().clauseStart()
         && f.own().orElseThrow().period().orElseThrow().form() != TimePeriod.Form.DAYS;
@@ -276,12 +276,11 @@ final class PeriodRules {
     Phrase p = f.phrase();
     boolean measured =
         p.quantity().dimension() == Unit.Dimension.MONEY
-            || f.indicator().endsWith("量")
-            || p.quantity().unit().equals("人次")
-            || p.isRate() && p.left().contains("同比");
+            || f.measure().sum()
+            || f.says(PeriodCue.FLOW_UNIT, p.quantity().start(), p.quantity().end())
+            || p.isRate() && f.says(PeriodCue.ON_YEAR, p.leftStart(), p.quantity().governStart());
     boolean stands =
-        f.saysItself(PeriodCue.STOCK)
-            || p.sentence().words(from, p.quantity().governStart()).contains("累计");
+        f.saysItself(PeriodCue.STOCK) || f.says(PeriodCue.EVER, from, p.quantity().governStart());
     return measured && !stands;
   }
 

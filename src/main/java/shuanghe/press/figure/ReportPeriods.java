@@ -240,9 +240,9 @@ final class ReportPeriods {
   // a figure
 
   /** The period of a figure. */
-  Governing period(Phrase phrase, KindReader.Told told, String indicator, boolean flow) {
+  Governing period(Phrase phrase, KindReader.Told told, Flow measure) {
     Optional<TimeMention> own = FigureTime.governing(phrase, cues);
-    FigureTime figure = new FigureTime(phrase, told, indicator, flow, cues, own, this);
+    FigureTime figure = new FigureTime(phrase, told, measure, cues, own, this);
     boolean governed = own.isPresent() && !figure.aimsBehindPast();
     Governing decided = decided(figure, governed ? PeriodRules.OWN : PeriodRules.CARRIED);
     if (governed) {

@@ -15,7 +15,6 @@ public final class AreaReader {
   private static final int NEAR = 3;
 
   private static final char LIST = '、';
-  private static final char OF = '的';
 
   private final Vocabulary words;
 
@@ -97,7 +96,8 @@ public final class AreaReader {
     if (start > 0 && t[start - 1] == LIST && isCompared(cues, clauseStart, start)) {
       return Part.SCALE;
     }
-    if (start > 0 && t[start - 1] == OF && cues.has(CueRole.SEAT, clauseStart, start)) {
+    if (cues.endingAt(CueRole.AREA_OF, Math.max(0, start - 1), start).isPresent()
+        && cues.has(CueRole.SEAT, clauseStart, start)) {
       return Part.TITLE;
     }
     int clauseEnd = end;

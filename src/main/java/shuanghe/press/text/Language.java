@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -75,6 +76,16 @@ public final class Language {
       }
     }
     return words;
+  }
+
+  /** The program's words of a role with a value. */
+  public static List<String> words(CueRole role, String value) {
+    return own(role).stream().filter(c -> c.value().equals(value)).map(Cue::word).toList();
+  }
+
+  /** The program's words of a role that are one character each, in one string. */
+  static String characters(CueRole role) {
+    return own(role).stream().map(Cue::word).collect(Collectors.joining());
   }
 
   /** The program's words of a role. */

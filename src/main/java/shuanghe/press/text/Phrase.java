@@ -2,6 +2,7 @@ package shuanghe.press.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import shuanghe.model.CueRole;
 import shuanghe.press.text.Quantity.Form;
 
 /**
@@ -25,6 +26,9 @@ public record Phrase(
     int rightEnd,
     boolean listed,
     boolean nested) {
+
+  private static final String LIST_JOINS = Language.characters(CueRole.LIST_JOIN);
+  private static final String NOT_COUNTED = Language.characters(CueRole.NOT_COUNTED);
 
   public static List<Phrase> of(Sentence sentence) {
     List<Phrase> phrases = new ArrayList<>();
@@ -117,7 +121,7 @@ public record Phrase(
         depth++;
       } else if (c == ')' || c == '”') {
         depth--;
-      } else if (depth <= 0 && (c == '、' || c == '和' || c == '与' || c == '及')) {
+      } else if (depth <= 0 && LIST_JOINS.indexOf(c) >= 0) {
         return i;
       }
     }
@@ -149,7 +153,7 @@ public record Phrase(
       return false;
     }
     char next = sentence.text()[quantity.end()];
-    return Script.isHan(next) && "的了、和与及至到".indexOf(next) < 0
+    return Script.isHan(next) && NOT_COUNTED.indexOf(next) < 0
         || next == '“'
         || Script.isLatin(next)
         || Script.isDigit(next);

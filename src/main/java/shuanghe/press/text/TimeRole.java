@@ -76,6 +76,10 @@ enum TimeRole {
   RANGE,
   /** Behind a time, the same part of that year: 同期. */
   SAME,
+  /** Makes a time an attribute of what follows: 的. */
+  ATTRIBUTIVE,
+  /** Parts two times of a list: 和. */
+  LIST,
   /** Behind a year, up to then: 前. */
   BEFORE_YEAR,
   /** Before a time, as it stood then: 截至. */

@@ -460,7 +460,7 @@ public final class TimeScanner {
             || past(TimeRole.END, end) > 0
             || past(TimeRole.SINCE, end) > 0
             || past(TimeRole.MONTH_PART, end) > 0
-            || at(end - 1) != '月';
+            || past(TimeRole.UNIT_MONTH, end - 1) < 0;
     return goesOn ? month(i, end, Year.UNSAID, Integer.parseInt(hit.value().value())) : end;
   }
 
@@ -568,7 +568,7 @@ public final class TimeScanner {
     if (word == null) {
       return listedBehindBase(start) ? Role.BASE : usual;
     }
-    boolean attribute = at(end) == '的';
+    boolean attribute = past(TimeRole.ATTRIBUTIVE, end) > 0;
     return switch (word) {
       case BASE_BEFORE -> Role.BASE;
       case EQUALS_BEFORE -> attribute ? Role.BASE : usual;
@@ -589,7 +589,7 @@ public final class TimeScanner {
     TimeExpression last = found.getLast();
     return last.role() == Role.BASE
         && last.end() == start - 1
-        && (t[start - 1] == '、' || t[start - 1] == '和');
+        && past(TimeRole.LIST, start - 1) == start;
   }
 
   private boolean sinceBehind(int end) {

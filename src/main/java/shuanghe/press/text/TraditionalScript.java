@@ -39,7 +39,10 @@ record TraditionalScript(Map<Character, Character> characters, List<String[]> wo
         String[] pair = line.split(",");
         if (pair.length != 2 || pair[0].length() != pair[1].length()) {
           throw new IllegalStateException(
-              LIST + ": '" + line + "' is no pair of equal length; write 鐵,铁");
+              LIST
+                  + ": '"
+                  + line
+                  + "' is no pair of equal length; right: a traditional word, the simplified one");
         }
         if (pair[0].length() > 1) {
           words.add(pair);

@@ -32,6 +32,7 @@ public final class Vocabulary {
           CueRole.MOVE,
           CueRole.OF_PLAN,
           CueRole.OF_PAST,
+          CueRole.POINTS_BACK,
           CueRole.SUM,
           CueRole.CHANGE_BY);
 
