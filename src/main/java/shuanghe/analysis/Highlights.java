@@ -10,34 +10,49 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Fact;
+import shuanghe.model.PressMatter;
 
 /**
- * The few figures of a domain that matter most (要情), by a rule that is printed with them.
+ * The few figures and events of a domain that matter most (要情), by a rule that is printed with
+ * them.
  *
  * @param indicators the rows with the largest computed 同比 rate, one for each indicator
  * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
  *     length that is understood by itself, one for each sentence: those stated most often first,
  *     then those of both sides together, then in reading order
+ * @param matters what the press tells as begun, opened, founded or signed, not told by a figure
+ *     above: what both sides share first, then in reading order
  */
-public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figures) {
+public record Highlights(
+    List<IndicatorRow> indicators, List<PressFigure> figures, List<PressMatter> matters) {
 
   /** How much room there is for them. */
   public enum Extent {
     /** The briefing of one domain. */
-    DOMAIN(3, "三", 3, "三"),
+    DOMAIN(3, "三", 3, "三", 2, "两"),
     /** One domain's part of the overview. */
-    OVERVIEW(2, "两", 1, "一");
+    OVERVIEW(2, "两", 1, "一", 1, "一");
 
     private final int indicators;
     private final String indicatorsInWords;
     private final int figures;
     private final String figuresInWords;
+    private final int matters;
+    private final String mattersInWords;
 
-    Extent(int indicators, String indicatorsInWords, int figures, String figuresInWords) {
+    Extent(
+        int indicators,
+        String indicatorsInWords,
+        int figures,
+        String figuresInWords,
+        int matters,
+        String mattersInWords) {
       this.indicators = indicators;
       this.indicatorsInWords = indicatorsInWords;
       this.figures = figures;
       this.figuresInWords = figuresInWords;
+      this.matters = matters;
+      this.mattersInWords = mattersInWords;
     }
   }
 
@@ -51,6 +66,7 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
   public Highlights {
     indicators = List.copyOf(indicators);
     figures = List.copyOf(figures);
+    matters = List.copyOf(matters);
   }
 
   /** The rule in the words printed in the briefing. */
@@ -59,14 +75,30 @@ public record Highlights(List<IndicatorRow> indicators, List<PressFigure> figure
         + extent.indicatorsInWords
         + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂且无存疑的"
         + extent.figuresInWords
-        + "句，以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先。";
+        + "句，以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先；"
+        + "事项取报道为开工、投用、成立或签约的"
+        + extent.mattersInWords
+        + "项，以双方合作的为先。";
   }
 
   /** Chooses the highlights of a domain. */
   public static Highlights of(DomainAnalysis domain, Extent extent) {
+    List<PressFigure> figures = mostStated(trusted(domain.figures()), extent.figures);
     return new Highlights(
         widest(domain.indicators(), extent.indicators),
-        mostStated(trusted(domain.figures()), extent.figures));
+        figures,
+        news(domain.pressMatters(), figures, extent.matters));
+  }
+
+  static List<PressMatter> news(List<PressMatter> matters, List<PressFigure> figures, int count) {
+    Set<String> names = new HashSet<>();
+    return matters.stream()
+        .filter(PressMatter::isNews)
+        .filter(m -> figures.stream().noneMatch(f -> f.telling().sentence().contains(m.name())))
+        .sorted(Comparator.comparing(m -> !m.cooperation()))
+        .filter(m -> names.add(m.name()))
+        .limit(count)
+        .toList();
   }
 
   /** The press figures that would be chosen if none were in doubt, so that 待核 begins with them. */

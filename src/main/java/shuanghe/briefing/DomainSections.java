@@ -12,6 +12,7 @@ import shuanghe.briefing.BriefingView.MatterGroup;
 import shuanghe.briefing.BriefingView.MatterLine;
 import shuanghe.briefing.BriefingView.WarningGroup;
 import shuanghe.model.Matter;
+import shuanghe.model.PressMatter;
 
 /** Words what the figures come to: highlights, matters of the ledger, warnings. */
 final class DomainSections {
@@ -47,7 +48,14 @@ final class DomainSections {
                     Line.of(
                         PressWords.report(f, press.article(f.telling().articleId())),
                         citations.cite(f.sources()))));
+    chosen.matters().forEach(m -> lines.add(news(m, press)));
     return lines;
+  }
+
+  private static Line news(PressMatter matter, PressSections press) {
+    Line line = press.pressMatter(matter);
+    String report = PressWords.reported(press.article(matter.articleId()));
+    return Line.of(report + line.lead() + line.text(), line.sources());
   }
 
   List<MatterGroup> matters(List<Matter> matters) {

@@ -154,14 +154,30 @@ final class PressSections {
     List<Line> joint = new ArrayList<>();
     List<Line> own = new ArrayList<>();
     for (PressMatter m : domain.pressMatters()) {
-      (m.cooperation() ? joint : own).add(pressMatter(m));
+      (m.cooperation() ? joint : own).add(dated(m));
     }
     return Stream.of(new Theme("合作推进情况", joint), new Theme("各地项目情况", own))
         .filter(theme -> !theme.lines().isEmpty())
         .toList();
   }
 
-  private Line pressMatter(PressMatter matter) {
+  /**
+   * A matter as the list of them tells it: with the day of its report where the edition has none.
+   */
+  private Line dated(PressMatter matter) {
+    Line line = pressMatter(matter);
+    String reported =
+        edition.edition().period().isPresent()
+            ? ""
+            : article(matter.articleId())
+                .flatMap(Article::date)
+                .map(d -> "（" + DateWords.day(d) + "报道）")
+                .orElse("");
+    return new Line(
+        line.lead(), DisplayText.withoutStop(line.text()) + reported + "。", line.sources());
+  }
+
+  Line pressMatter(PressMatter matter) {
     String name = DisplayText.of(matter.name());
     String where =
         matter.refArea().isEmpty() || name.contains(matter.refArea())
@@ -172,16 +188,9 @@ final class PressSections {
             .filter(p -> !p.isEmpty() && !name.contains(p) && !matter.status().contains(p))
             .map(p -> "，" + p)
             .collect(Collectors.joining());
-    String reported =
-        edition.edition().period().isPresent()
-            ? ""
-            : article(matter.articleId())
-                .flatMap(Article::date)
-                .map(d -> "（" + DateWords.day(d) + "报道）")
-                .orElse("");
     return new Line(
         name + where,
-        "：" + DisplayText.withoutStop(matter.status()) + progress + reported + "。",
+        "：" + DisplayText.withoutStop(matter.status()) + progress + "。",
         citations.of(matter.place(), matter.context(), matter.sources()));
   }
 

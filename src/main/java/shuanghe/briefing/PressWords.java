@@ -72,17 +72,22 @@ final class PressWords {
 
   /** The figure's sentence with who reported it and when, to stand by itself. */
   static String report(PressFigure figure, Optional<Article> article) {
+    Optional<LocalDate> day = article.flatMap(Article::date);
+    String sentence = figure.telling().sentence();
+    return reported(article)
+        + day.map(d -> standing(sentence, d)).orElseGet(() -> standing(sentence));
+  }
+
+  /** Who reported it and when: 据《某报》2023年9月22日报道，. */
+  static String reported(Optional<Article> article) {
     String newspaper =
         article
             .map(Article::newspaper)
             .filter(n -> !n.isEmpty())
             .map(DisplayText::quoted)
             .orElse("");
-    Optional<LocalDate> day = article.flatMap(Article::date);
-    String date = day.map(DateWords::day).orElse("");
-    String report = date.isEmpty() ? "据" + newspaper + "报道（日期不详），" : "据" + newspaper + date + "报道，";
-    String sentence = figure.telling().sentence();
-    return report + day.map(d -> standing(sentence, d)).orElseGet(() -> standing(sentence));
+    String date = article.flatMap(Article::date).map(DateWords::day).orElse("");
+    return date.isEmpty() ? "据" + newspaper + "报道（日期不详），" : "据" + newspaper + date + "报道，";
   }
 
   /** The sentence after the day of its report is told, which it need not tell once more. */
