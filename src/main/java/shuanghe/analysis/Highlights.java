@@ -20,8 +20,8 @@ import shuanghe.model.PressMatter;
  * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
  *     length that is understood by itself, one for each sentence: those stated most often first,
  *     then those of both sides together, then in reading order
- * @param matters what the press tells as begun, opened, founded or signed, not told by a figure
- *     above: what both sides share first, then in reading order
+ * @param matters single things that the press tells as begun, opened, founded or signed, not told
+ *     by a figure above: what both sides share first, then in reading order
  */
 public record Highlights(
     List<IndicatorRow> indicators, List<PressFigure> figures, List<PressMatter> matters) {
@@ -76,7 +76,7 @@ public record Highlights(
         + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂且无存疑的"
         + extent.figuresInWords
         + "句，以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先；"
-        + "事项取报道为开工、投用、成立或签约的"
+        + "事项取报道为开工、投用、成立或签约而非计数的"
         + extent.mattersInWords
         + "项，以双方合作的为先。";
   }
@@ -93,7 +93,7 @@ public record Highlights(
   static List<PressMatter> news(List<PressMatter> matters, List<PressFigure> figures, int count) {
     Set<String> names = new HashSet<>();
     return matters.stream()
-        .filter(PressMatter::isNews)
+        .filter(m -> m.isNews() && m.progress().isEmpty())
         .filter(m -> figures.stream().noneMatch(f -> f.telling().sentence().contains(m.name())))
         .sorted(Comparator.comparing(m -> !m.cooperation()))
         .filter(m -> names.add(m.name()))

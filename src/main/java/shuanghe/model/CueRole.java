@@ -236,7 +236,8 @@ public enum CueRole {
   /**
    * Colours a verb and stands in its status: 全面. Value {@code done}, {@code going}, {@code pace} or
    * {@code soon} where it tells how far it is, {@code not} where it is not so, {@code measure}
-   * before a number, {@code dealt} where it deals a list out.
+   * before a number, {@code dealt} where it deals a list out, {@code also} where it stands in no
+   * status.
    */
   MANNER("manner"),
   /** Holds words of one status together: 并, 于. */

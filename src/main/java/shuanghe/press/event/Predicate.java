@@ -169,7 +169,8 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   /** Where the words of the status begin: times and joints before them are not of it. */
   int statusStart() {
     for (Token t : tokens) {
-      if (t.isVerb() || t.is(CueRole.MANNER) || t.is(CueRole.MODAL)) {
+      boolean colours = t.is(CueRole.MANNER) && !t.is(CueRole.MANNER, "also");
+      if (t.isVerb() || colours || t.is(CueRole.MODAL)) {
         return t.start();
       }
     }
