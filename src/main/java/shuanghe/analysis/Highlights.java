@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shuanghe.model.Article;
 import shuanghe.model.Fact;
 import shuanghe.model.PressMatter;
 
@@ -18,8 +19,8 @@ import shuanghe.model.PressMatter;
  *
  * @param indicators the rows with the largest computed 同比 rate, one for each indicator
  * @param figures press figures that state an amount, a rank or a progress in a sentence of readable
- *     length that is understood by itself, one for each sentence: those stated most often first,
- *     then those of both sides together, then in reading order
+ *     length that is understood by itself, one for each sentence: those of dated reports first,
+ *     then those stated most often, then those of both sides together, then in reading order
  * @param matters single things that the press tells as begun, opened, founded or signed, not told
  *     by a figure above: what both sides share first, then in reading order
  */
@@ -59,7 +60,7 @@ public record Highlights(
   private static final int READABLE = 90;
 
   /** Sentences whose subject was named before: 该院推行…, 截至目前，该中心累计…, 其中，…. */
-  private static final Pattern REFERS_BACK = Pattern.compile("^(?:[^，。]{0,6}，)?(?:该|其中|这)");
+  private static final Pattern REFERS_BACK = Pattern.compile("^(?:[^，,。]{0,6}[，,])?(?:该|其中|这)");
 
   private static final Set<String> BOTH_SIDES = Set.of("成渝", "川渝");
 
@@ -75,7 +76,7 @@ public record Highlights(
         + extent.indicatorsInWords
         + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂且无存疑的"
         + extent.figuresInWords
-        + "句，以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先；"
+        + "句，以日期可考的为先，再以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先；"
         + "事项取报道为开工、投用、成立或签约而非计数的"
         + extent.mattersInWords
         + "项，以双方合作的为先。";
@@ -83,7 +84,7 @@ public record Highlights(
 
   /** Chooses the highlights of a domain. */
   public static Highlights of(DomainAnalysis domain, Extent extent) {
-    List<PressFigure> figures = mostStated(trusted(domain.figures()), extent.figures);
+    List<PressFigure> figures = mostStated(trusted(domain.figures()), domain, extent.figures);
     return new Highlights(
         widest(domain.indicators(), extent.indicators),
         figures,
@@ -103,7 +104,7 @@ public record Highlights(
 
   /** The press figures that would be chosen if none were in doubt, so that 待核 begins with them. */
   static List<PressFigure> figuresIfTrusted(DomainAnalysis domain, Extent extent) {
-    return mostStated(domain.figures(), extent.figures);
+    return mostStated(domain.figures(), domain, extent.figures);
   }
 
   /** Figures that no rule speaks against, in sentences without a figure that one does. */
@@ -135,14 +136,21 @@ public record Highlights(
     return chosen;
   }
 
-  private static List<PressFigure> mostStated(List<PressFigure> figures, int count) {
+  private static List<PressFigure> mostStated(
+      List<PressFigure> figures, DomainAnalysis domain, int count) {
+    Set<String> undated =
+        domain.articles().stream()
+            .filter(a -> a.date().isEmpty())
+            .map(Article::id)
+            .collect(Collectors.toSet());
     Set<String> sentences = new HashSet<>();
     return figures.stream()
         .filter(f -> isTelling(f.fact()) && f.telling().sentence().endsWith("。"))
         .filter(f -> f.telling().sentence().length() <= READABLE)
         .filter(f -> standsAlone(f.telling().sentence()))
         .sorted(
-            Comparator.comparing((PressFigure f) -> -f.others().size())
+            Comparator.comparing((PressFigure f) -> undated.contains(f.telling().articleId()))
+                .thenComparing(f -> -f.others().size())
                 .thenComparing(f -> !BOTH_SIDES.contains(f.fact().refArea())))
         .filter(f -> sentences.add(f.telling().sentence()))
         .limit(count)

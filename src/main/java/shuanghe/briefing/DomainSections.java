@@ -40,14 +40,7 @@ final class DomainSections {
             r ->
                 lines.add(
                     Line.of(IndicatorWords.sentence(r), citations.cite(List.of(r.source())))));
-    chosen
-        .figures()
-        .forEach(
-            f ->
-                lines.add(
-                    Line.of(
-                        PressWords.report(f, press.article(f.telling().articleId())),
-                        citations.cite(f.sources()))));
+    chosen.figures().forEach(f -> lines.add(Line.of(press.report(f), citations.cite(f.sources()))));
     chosen.matters().forEach(m -> lines.add(news(m, press)));
     return lines;
   }

@@ -149,6 +149,11 @@ final class PressSections {
         .orElse(target.context());
   }
 
+  /** A figure's sentence with who reported it and when. */
+  String report(PressFigure figure) {
+    return PressWords.report(figure, article(figure.telling().articleId()), edition.codeLists());
+  }
+
   /** What the press reports on matters: between the two sides first, then each area's own. */
   List<Theme> pressMatters(DomainAnalysis domain) {
     List<Line> joint = new ArrayList<>();

@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.analysis.PressFigure;
 import shuanghe.briefing.BriefingView.Line;
+import shuanghe.model.Area;
 import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
+import shuanghe.model.TimePeriod;
 
 /**
  * Puts press figures into words. The sentence of the source is quoted whole: what a figure counts,
@@ -26,7 +30,14 @@ final class PressWords {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^(?:本报讯|本报[\\p{IsHan}]{2,3}\\d{1,2}月\\d{1,2}日[电讯])\\s*(?:[（(][^）)]*[）)])?\\s*");
+          "^(?:(?:本报讯|本报[\\p{IsHan}]{2,3}\\d{1,2}月\\d{1,2}日[电讯])\\s*(?:[（(][^）)]*[）)])?"
+              + "|[（(][^）)]*记者[^）)]*[）)])\\s*");
+
+  /** Words that tell when, other than what a value is measured against. */
+  private static final Pattern TIME =
+      Pattern.compile("\\d[年月日]|[今去本]年|[一二三四]季度|半年|目前|[上本当]月|(?<!上)年[底末]|假期");
+
+  private static final Pattern SIGN = Pattern.compile("^[-−－]");
 
   /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
   private static final Pattern LEANING =
@@ -71,15 +82,19 @@ final class PressWords {
   }
 
   /** The figure's sentence with who reported it and when, to stand by itself. */
-  static String report(PressFigure figure, Optional<Article> article) {
+  static String report(PressFigure figure, Optional<Article> article, CodeLists codeLists) {
     Optional<LocalDate> day = article.flatMap(Article::date);
     String sentence = figure.telling().sentence();
-    return reported(article)
+    return reported(article, unsaid(figure.telling(), codeLists))
         + day.map(d -> standing(sentence, d)).orElseGet(() -> standing(sentence));
   }
 
   /** Who reported it and when: 据《某报》2023年9月22日报道，. */
   static String reported(Optional<Article> article) {
+    return reported(article, List.of());
+  }
+
+  private static String reported(Optional<Article> article, List<String> further) {
     String newspaper =
         article
             .map(Article::newspaper)
@@ -87,7 +102,41 @@ final class PressWords {
             .map(DisplayText::quoted)
             .orElse("");
     String date = article.flatMap(Article::date).map(DateWords::day).orElse("");
-    return date.isEmpty() ? "据" + newspaper + "报道（日期不详），" : "据" + newspaper + date + "报道，";
+    List<String> aside = new ArrayList<>(date.isEmpty() ? List.of("日期不详") : List.of());
+    aside.addAll(further);
+    return "据"
+        + newspaper
+        + date
+        + "报道"
+        + (aside.isEmpty() ? "" : "（" + String.join("，", aside) + "）")
+        + "，";
+  }
+
+  /** The area and the period, where the sentence by itself does not tell them. */
+  private static List<String> unsaid(Fact fact, CodeLists codeLists) {
+    List<String> unsaid = new ArrayList<>();
+    codeLists
+        .area(fact.refArea())
+        .filter(a -> !isNamed(a, fact.sentence(), codeLists))
+        .map(Area::placedName)
+        .ifPresent(unsaid::add);
+    fact.period()
+        .filter(p -> !TIME.matcher(fact.sentence()).find())
+        .map(TimePeriod::label)
+        .ifPresent(unsaid::add);
+    return unsaid;
+  }
+
+  private static boolean isNamed(Area area, String sentence, CodeLists codeLists) {
+    boolean members =
+        !area.members().isEmpty()
+            && area.members().stream()
+                .flatMap(m -> codeLists.area(m).stream())
+                .allMatch(m -> isNamed(m, sentence, codeLists));
+    return members
+        || Stream.of(Stream.of(area.name()), area.aliases().stream(), area.pairWords().stream())
+            .flatMap(s -> s)
+            .anyMatch(sentence::contains);
   }
 
   /** The sentence after the day of its report is told, which it need not tell once more. */
@@ -109,7 +158,7 @@ final class PressWords {
   private static String change(Fact fact, String printed) {
     return switch (fact.direction()) {
       case UP -> "增长" + printed;
-      case DOWN -> "下降" + printed;
+      case DOWN -> "下降" + SIGN.matcher(printed).replaceFirst("");
       case FLAT -> "持平";
       case NONE -> printed;
     };

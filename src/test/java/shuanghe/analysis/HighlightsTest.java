@@ -51,6 +51,7 @@ class HighlightsTest {
     "截至目前，该中心累计上架产品1150个。, false",
     "其中，软件收入达到30亿元。, false",
     "截至9月25日，甲法院受理案件7731件，该院审结5434件。, true",
+    "'同时,该院转化成果11项。', false",
     "其他领域合作项目达到12个。, true"
   })
   void quotesNoSentenceWhoseSubjectWasNamedBefore(String sentence, boolean standsAlone) {
