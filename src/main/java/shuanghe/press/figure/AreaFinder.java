@@ -1,7 +1,6 @@
 package shuanghe.press.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,8 +52,8 @@ final class AreaFinder {
           "area",
           rule(
               "dealt-out",
-              f -> f.in.dealt.get(f.index).isPresent(),
-              f -> f.in.dealt.get(f.index).orElseThrow()),
+              f -> f.in.dealt.of(f.index).isPresent(),
+              f -> f.in.dealt.of(f.index).orElseThrow()),
           rule(
               "in-the-item",
               f -> !f.in.inItem(f).isEmpty(),
@@ -100,7 +99,7 @@ final class AreaFinder {
   private final CueMentions cues;
   private final AreaTopic topic;
   private final List<AreaMention> mentions;
-  private final List<Optional<String>> dealt;
+  private final DealtAreas dealt;
 
   /** Mentions of several areas together, where a word makes them act as one. */
   private final List<AreaMention> joint = new ArrayList<>();
@@ -123,8 +122,7 @@ final class AreaFinder {
     this.cues = cues;
     this.topic = topic;
     this.mentions = partnered();
-    this.dealt = new ArrayList<>(Collections.nCopies(phrases.size(), Optional.empty()));
-    dealOut();
+    this.dealt = new DealtAreas(sentence, phrases, cues, mentions);
   }
 
   /**
@@ -278,75 +276,6 @@ final class AreaFinder {
     return i;
   }
 
-  // lists dealt out
-
-  /** Gives the figures of each list the areas of the list before it that is as long. */
-  private void dealOut() {
-    List<String> before = List.of();
-    int first = 0;
-    while (first < phrases.size()) {
-      int last = first + 1;
-      while (last < phrases.size() && phrases.get(last).listed()) {
-        last++;
-      }
-      int count = last - first;
-      if (count > 1) {
-        before = items(first, count, before);
-        for (int i = 0; i < before.size() && before.size() == count; i++) {
-          dealt.set(first + i, Optional.of(before.get(i)));
-        }
-      }
-      first = last;
-    }
-  }
-
-  /**
-   * The areas that a list of figures is dealt to: those its own items name, those of the list of
-   * areas before it, or those the list of figures before was dealt to.
-   */
-  private List<String> items(int first, int count, List<String> before) {
-    List<String> own = new ArrayList<>();
-    int from = phrases.get(first).clauseStart();
-    for (int i = first; i < first + count; i++) {
-      int start = phrases.get(i).quantity().start();
-      Optional<AreaMention> named =
-          lastSubject(i == first ? from : phrases.get(i).leftStart(), start);
-      named.filter(m -> m.items().isEmpty()).ifPresent(m -> own.add(m.area()));
-    }
-    if (own.size() == count && Set.copyOf(own).size() > 1) {
-      return own;
-    }
-    int start = phrases.get(first).quantity().start();
-    Optional<AreaMention> list = lastSubject(sentence.from(), start);
-    boolean dealtOut =
-        cues.has(CueRole.DEALT, list.map(AreaMention::end).orElse(sentence.from()), start);
-    if (list.isPresent() && list.get().items().size() == count && dealtOut) {
-      return list.get().items();
-    }
-    List<String> singles = singlesBefore(first, count);
-    if (dealtOut && singles.size() == count) {
-      return singles;
-    }
-    boolean goesOn = list.isEmpty() || list.get().start() < phrases.getFirst().quantity().start();
-    return before.size() == count && (goesOn || dealtOut) ? before : List.of();
-  }
-
-  /** The areas of the figures just before, each named by itself: 重庆3亿元，四川4亿元，分别增长. */
-  private List<String> singlesBefore(int first, int count) {
-    List<String> singles = new ArrayList<>();
-    for (int i = Math.max(0, first - count); i < first; i++) {
-      int from = i == 0 ? sentence.from() : phrases.get(i - 1).quantity().end();
-      lastSubject(from, phrases.get(i).quantity().start())
-          .filter(m -> m.items().isEmpty())
-          .ifPresent(m -> singles.add(m.area()));
-    }
-    return Set.copyOf(singles).size() == count ? singles : List.of();
-  }
-
-  private Optional<AreaMention> lastSubject(int from, int to) {
-    return last(m -> m.part() == Part.SUBJECT && m.start() >= from && m.end() <= to);
-  }
-
   private Optional<AreaMention> last(Predicate<AreaMention> wanted) {
     for (int i = mentions.size() - 1; i >= 0; i--) {
       if (wanted.test(mentions.get(i))) {
@@ -419,7 +348,7 @@ final class AreaFinder {
   /** The subject named since the figure before. */
   private Optional<AreaMention> lastSince(Figure f) {
     int from = f.index == 0 ? sentence.from() : phrases.get(f.index - 1).quantity().end();
-    return lastSubject(from, f.start());
+    return dealt.lastSubject(from, f.start());
   }
 
   private Optional<AreaMention> last(Figure f, Part part) {

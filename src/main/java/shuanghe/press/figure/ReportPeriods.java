@@ -1,6 +1,5 @@
 package shuanghe.press.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Paragraph;
@@ -14,7 +13,6 @@ import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
-import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeMention.Role;
@@ -31,16 +29,16 @@ final class ReportPeriods {
   /** Paragraphs from the beginning in which the first period is that of the report. */
   private static final int LEAD = 2;
 
-  private final Vocabulary words;
   private final PeriodCues cueWords;
   private final ArticleTimes times;
   private final Reckoning reckoning;
   private final TimeReader reader;
+  private final HeadPeriods heads;
+  private final Optional<Governing> title;
   private final boolean statistical;
   private final boolean ownDay;
   private final RuleTrace trace;
 
-  private Optional<Governing> title = Optional.empty();
   private Optional<Governing> section = Optional.empty();
   private Optional<Governing> lead = Optional.empty();
   private Optional<Governing> paragraph = Optional.empty();
@@ -74,77 +72,15 @@ final class ReportPeriods {
   private PeriodCues.InSentence cues = new PeriodCues.InSentence();
 
   ReportPeriods(Vocabulary words, PeriodCues cueWords, FoundArticle article, ArticleFrame frame) {
-    this.words = words;
     this.cueWords = cueWords;
     this.times = frame.times();
     this.reckoning = new Reckoning(frame.anchor());
     this.reader = new TimeReader(words, reckoning.anchor());
     this.ownDay = frame.ownDay();
     this.trace = frame.trace();
-    readTitle(article);
+    this.heads = new HeadPeriods(words, times, reckoning);
+    this.title = heads.title(article);
     this.statistical = times.isStatistical(title.isPresent());
-  }
-
-  private void readTitle(FoundArticle article) {
-    for (Passage head : article.passages()) {
-      boolean titles =
-          head.role() == Paragraph.Role.HEADLINE || head.role() == Paragraph.Role.KICKER;
-      if (titles && title.isEmpty()) {
-        title = periodOf(head);
-      }
-    }
-  }
-
-  /** The period a heading tells: one that is over, and no day. */
-  private Optional<Governing> periodOf(Passage head) {
-    List<TimeMention> found =
-        new TimeReader(words, reckoning.anchor()).sentence(times.in(head, 0, head.plain().length));
-    return found.stream()
-        .filter(m -> m.role() == Role.DURING || m.role() == Role.AS_OF)
-        .filter(m -> !m.said().ahead() && isOfReport(m))
-        .findFirst()
-        .map(m -> reckoning.governing(m.period(), m, head.plain(), "title"));
-  }
-
-  /**
-   * The periods that the lines over the rows of a table tell, line by line, with where each stands;
-   * the month of a column is of the year in the title.
-   */
-  List<List<InTable>> overTable(List<Passage> lines) {
-    List<TimeExpression> said = new ArrayList<>();
-    lines.forEach(line -> said.addAll(times.in(line, 0, line.plain().length)));
-    List<TimeMention> mentions = reader.sentence(said);
-    List<List<InTable>> found = new ArrayList<>();
-    int next = 0;
-    for (Passage line : lines) {
-      int count = times.in(line, 0, line.plain().length).size();
-      found.add(
-          mentions.subList(next, next + count).stream()
-              .filter(m -> isOfTable(m))
-              .map(
-                  m ->
-                      new InTable(
-                          m.start(),
-                          m.end(),
-                          reckoning.governing(m.period(), m, line.plain(), "table-head")))
-              .toList());
-      next += count;
-    }
-    return found;
-  }
-
-  /** A period in a line over the rows of a table. */
-  record InTable(int from, int to, Governing period) {}
-
-  private static boolean isOfTable(TimeMention m) {
-    boolean holds = m.role() == Role.DURING || m.role() == Role.AS_OF || m.role() == Role.NAME;
-    return holds && m.period().isPresent() && !m.said().ahead();
-  }
-
-  private static boolean isOfReport(TimeMention m) {
-    return m.period()
-        .filter(p -> m.role() == Role.AS_OF || p.form() != TimePeriod.Form.DAY)
-        .isPresent();
   }
 
   // where the reading stands
@@ -161,12 +97,17 @@ final class ReportPeriods {
       bodies++;
     }
     if (next.role() == Paragraph.Role.SECTION_HEAD) {
-      section = periodOf(next);
+      section = heads.of(next);
     }
     if (next.role() != Paragraph.Role.DATA_BOX) {
       box = Optional.empty();
     }
     reader.speakOf(ofReport().flatMap(Governing::period).map(p -> p.end().getYear()).orElse(0));
+  }
+
+  /** The periods in the lines over the rows of a table, line by line. */
+  List<List<HeadPeriods.InTable>> overTable(List<Passage> lines) {
+    return heads.overTable(lines, reader);
   }
 
   /** The times of the next sentence of the passage. */

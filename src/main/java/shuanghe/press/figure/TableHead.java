@@ -6,7 +6,7 @@ import java.util.Optional;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.TimePeriod;
-import shuanghe.press.figure.ReportPeriods.InTable;
+import shuanghe.press.figure.HeadPeriods.InTable;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaMention;

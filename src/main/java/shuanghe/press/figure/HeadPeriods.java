@@ -1,0 +1,86 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.Paragraph;
+import shuanghe.model.TimePeriod;
+import shuanghe.press.page.ArticleTimes;
+import shuanghe.press.page.FoundArticle;
+import shuanghe.press.page.Passage;
+import shuanghe.press.text.TimeExpression;
+import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeReader;
+import shuanghe.press.text.Vocabulary;
+
+/** The periods that the headings of an article and the lines over its tables tell. */
+record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
+
+  /** A period in a line over the rows of a table, with where it stands. */
+  record InTable(int from, int to, Governing period) {}
+
+  /** The first period that the headlines of an article tell. */
+  Optional<Governing> title(FoundArticle article) {
+    for (Passage head : article.passages()) {
+      if (head.role() == Paragraph.Role.HEADLINE || head.role() == Paragraph.Role.KICKER) {
+        Optional<Governing> told = of(head);
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The period a heading tells: one that is over, and no day. */
+  Optional<Governing> of(Passage head) {
+    List<TimeMention> found =
+        new TimeReader(words, reckoning.anchor()).sentence(times.in(head, 0, head.plain().length));
+    return found.stream()
+        .filter(m -> m.role() == Role.DURING || m.role() == Role.AS_OF)
+        .filter(m -> !m.said().ahead() && isOfReport(m))
+        .findFirst()
+        .map(m -> reckoning.governing(m.period(), m, head.plain(), "title"));
+  }
+
+  /**
+   * The periods that the lines over the rows of a table tell, line by line, with where each stands;
+   * the month of a column is of the year in the title.
+   *
+   * @param reader which knows the year spoken of before the table
+   */
+  List<List<InTable>> overTable(List<Passage> lines, TimeReader reader) {
+    List<TimeExpression> said = new ArrayList<>();
+    lines.forEach(line -> said.addAll(times.in(line, 0, line.plain().length)));
+    List<TimeMention> mentions = reader.sentence(said);
+    List<List<InTable>> found = new ArrayList<>();
+    int next = 0;
+    for (Passage line : lines) {
+      int count = times.in(line, 0, line.plain().length).size();
+      found.add(
+          mentions.subList(next, next + count).stream()
+              .filter(HeadPeriods::isOfTable)
+              .map(
+                  m ->
+                      new InTable(
+                          m.start(),
+                          m.end(),
+                          reckoning.governing(m.period(), m, line.plain(), "table-head")))
+              .toList());
+      next += count;
+    }
+    return found;
+  }
+
+  private static boolean isOfTable(TimeMention m) {
+    boolean holds = m.role() == Role.DURING || m.role() == Role.AS_OF || m.role() == Role.NAME;
+    return holds && m.period().isPresent() && !m.said().ahead();
+  }
+
+  private static boolean isOfReport(TimeMention m) {
+    return m.period()
+        .filter(p -> m.role() == Role.AS_OF || p.form() != TimePeriod.Form.DAY)
+        .isPresent();
+  }
+}
