@@ -42,8 +42,8 @@ final class DomainFinder {
                       .weigh(
                           f.phrase.sentence().text(),
                           f.phrase.sentence().from(),
-                          f.phrase.sentence().to())
-                      .leader()),
+                          f.phrase.clauseEnd())
+                      .leader(TELLING)),
           rule("sentence-before", f -> f.in.before),
           rule("opening", f -> f.in.opening()),
           rule("whole-report", f -> Optional.of(f.in.report)));

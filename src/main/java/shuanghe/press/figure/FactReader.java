@@ -192,7 +192,7 @@ public final class FactReader {
         String qualifier,
         AreaFinder.Governing area) {
       Quantity q = p.quantity();
-      DomainFinder.Governing domain = domainFinder.of(p, name.text(), name.item());
+      DomainFinder.Governing domain = domainFinder.of(p, name.counted(), name.item());
       Place place = new Place(frame.file(), passage.lineAt(q.start()));
       String surface = passage.text().substring(q.governStart(), q.end());
       frame.trace().settle(q.start(), place, surface);

@@ -49,6 +49,13 @@ record FigureName(
     };
   }
 
+  /**
+   * What is counted, without change, share and rank; the whole name where it names nothing else.
+   */
+  String counted() {
+    return subject.isEmpty() ? text : subject.name();
+  }
+
   /** Whether it was dealt out to an item of a list. */
   boolean isDealt() {
     return !item.isEmpty();
