@@ -21,6 +21,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.press.Overlooked;
 import shuanghe.schedule.Timetable;
+import shuanghe.statistics.UnknownIndicators;
 
 /**
  * {@code validate}: tells all faults at once of what {@code run}, {@code schedule} and {@code
@@ -51,13 +52,14 @@ final class ValidateCommand implements Callable<Integer> {
     }
     faults.stream().map(Rejection::message).forEach(program::say);
     found.overlooked().stream().map(Overlooked::sentence).forEach(program::say);
+    found.unknown().stream().map(UnknownIndicators::sentence).forEach(program::say);
     program.say(
         Message.of(
             "validate.done",
             found.files(),
             found.read(),
             faults.size(),
-            found.overlooked().size()));
+            found.overlooked().size() + found.unknown().size()));
     return faults.isEmpty() ? ExitCode.DONE : ExitCode.FAULTS;
   }
 }

@@ -15,7 +15,9 @@ import shuanghe.input.TextFiles;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.ledger.MatterTable;
 import shuanghe.model.Message;
+import shuanghe.model.Observation;
 import shuanghe.model.Place;
+import shuanghe.model.ProvisionalIndicator;
 import shuanghe.model.Rejection;
 import shuanghe.model.ReviewItem;
 import shuanghe.press.ArticleTable;
@@ -24,6 +26,7 @@ import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
 import shuanghe.statistics.SheetReading;
+import shuanghe.statistics.UnknownIndicators;
 
 /**
  * All faults at once of what a run reads, found without publishing or keeping anything.
@@ -33,13 +36,15 @@ import shuanghe.statistics.SheetReading;
  * @param rejections what of them, of the folders, the code lists and the templates cannot be taken
  * @param overlooked articles that can be taken and that no reader would see
  * @param tables what the sheets of indicator tables were taken for
+ * @param unknown indicators that tables give and the code list lacks
  */
 public record Validation(
     int files,
     int read,
     List<Rejection> rejections,
     List<ReviewItem> overlooked,
-    List<SheetReading> tables) {
+    List<SheetReading> tables,
+    List<ReviewItem> unknown) {
 
   private static final Program ANY = new Program("", "");
 
@@ -68,6 +73,7 @@ public record Validation(
     ObservationTable observations = new ObservationTable(survey.codeLists());
     MatterTable matters = new MatterTable(survey.ledgerWords());
     List<SheetReading> tables = new ArrayList<>();
+    List<Observation> unknown = new ArrayList<>();
     int read = 0;
     for (SurveyedFile file : survey.files()) {
       read +=
@@ -95,7 +101,7 @@ public record Validation(
             case INDICATORS ->
                 rows(
                     TableRows.indicators(file, survey.codeLists(), tables::add),
-                    observations::read,
+                    row -> observations.read(row).then(o -> seen(o, unknown)),
                     rejections);
             case MATTERS ->
                 rows(TableRows.open(file, TableForm.MATTERS), matters::read, rejections);
@@ -110,7 +116,17 @@ public record Validation(
         read,
         survey.placed(rejections),
         overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
-        List.copyOf(tables));
+        List.copyOf(tables),
+        UnknownIndicators.in(unknown, survey.codeLists()));
+  }
+
+  /** Keeps one value of each indicator that the code list lacks. */
+  private static Outcome<Observation> seen(Observation o, List<Observation> unknown) {
+    if (ProvisionalIndicator.of(o.indicator()).isPresent()
+        && unknown.stream().noneMatch(u -> u.indicator().equals(o.indicator()))) {
+      unknown.add(o);
+    }
+    return new Outcome.Accepted<>(o);
   }
 
   private static int page(Outcome<PressReading> page, List<Rejection> rejections) {

@@ -18,12 +18,13 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
+import shuanghe.model.ProvisionalIndicator;
 import shuanghe.model.TimePeriod;
 
 /**
  * Reads the rows of indicator tables ({@link shuanghe.input.TableForm#INDICATORS}) into
  * observations, checked against the code lists; values are multiplied out into the indicator's
- * unit.
+ * unit. An indicator that the code list lacks is taken as a {@link ProvisionalIndicator}.
  *
  * <p>Of rows with the same indicator, area, period and measure in the tables that one reader reads,
  * the first is taken and each further one rejected with the first one's place, whether or not the
@@ -39,6 +40,7 @@ public final class ObservationTable {
   private final UnitMeasures units;
   private final AreaNames areas;
   private final Map<String, WrittenPeriod> periods = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> news = new ConcurrentHashMap<>();
   private final FirstPlaces<Observation.Key> firstPlaces = new FirstPlaces<>();
 
   public ObservationTable(CodeLists codeLists) {
@@ -51,8 +53,11 @@ public final class ObservationTable {
   public Outcome<Observation> read(TableRow row) {
     RowCheck check = new RowCheck(row);
     IndicatorName name = IndicatorName.read(check.needed("INDICATOR"));
-    Optional<Indicator> indicator =
-        check.known("INDICATOR", indicator(name), () -> unknownIndicator(name.text()));
+    Optional<Indicator> indicator = indicator(name);
+    boolean isNew = indicator.isEmpty() && isNew(name.text());
+    if (!isNew) {
+      check.known("INDICATOR", indicator, () -> unknownIndicator(name.text()));
+    }
     Optional<Area> area =
         check.known(
             "REF_AREA",
@@ -76,22 +81,17 @@ public final class ObservationTable {
             "UNIT_MULT",
             UnitMeasures.power(row.text("UNIT_MULT")),
             () -> Message.of("observation.multiplier"));
+    String unitText = unitText(row, value, name);
     Optional<UnitMeasures.Measure> unit =
-        indicator.isPresent() && measure.isPresent()
-            ? unit(
-                check,
-                unitText(row, value, name),
-                row.text("UNIT_MEASURE"),
-                indicator.get(),
-                measure.get())
-            : Optional.empty();
+        isNew
+            ? Optional.of(units.any(unitText))
+            : indicator.isPresent() && measure.isPresent()
+                ? unit(check, unitText, row.text("UNIT_MEASURE"), indicator.get(), measure.get())
+                : Optional.empty();
     if (unit.isPresent() && unit.get().power() > 0 && power.orElse(0) > 0) {
       check.fault(
           "UNIT_MULT",
-          Message.of(
-              "observation.multiplier-twice",
-              unitText(row, value, name),
-              row.heading("UNIT_MULT")));
+          Message.of("observation.multiplier-twice", unitText, row.heading("UNIT_MULT")));
     }
     if (!check.passed()) {
       return check.rejected();
@@ -100,7 +100,9 @@ public final class ObservationTable {
     Observation observation =
         new Observation(
             row.place(),
-            indicator.orElseThrow().code(),
+            indicator
+                .map(Indicator::code)
+                .orElseGet(() -> provisional(name, measure.orElseThrow(), unit.orElseThrow())),
             area.orElseThrow().code(),
             period.orElseThrow(),
             measure.orElseThrow(),
@@ -113,6 +115,34 @@ public final class ObservationTable {
             row.text("SOURCE"),
             row.text("NOTE"));
     return firstOfItsKey(row, observation);
+  }
+
+  private static String provisional(
+      IndicatorName name, Observation.Measure measure, UnitMeasures.Measure unit) {
+    return measure == Observation.Measure.YEAR_ON_YEAR
+        ? new ProvisionalIndicator(name.text(), "", 0).code()
+        : new ProvisionalIndicator(name.text(), unit.unit(), unit.power()).code();
+  }
+
+  /**
+   * Whether a name that the code list lacks is taken for an indicator of its own: it is a name in
+   * Chinese, and none of the list is so near that it was probably meant.
+   */
+  private boolean isNew(String name) {
+    Boolean known = news.get(name);
+    if (known == null) {
+      boolean isName = name.length() > 1 && name.codePoints().anyMatch(Character::isIdeographic);
+      known = isName && NearestName.of(name, names()).isEmpty();
+      if (news.size() < REMEMBERED) {
+        news.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private Stream<String> names() {
+    return codeLists.indicators().stream()
+        .flatMap(i -> Stream.concat(Stream.of(i.code(), i.name()), i.aliases().stream()));
   }
 
   private Outcome<Observation> firstOfItsKey(TableRow row, Observation observation) {
@@ -252,12 +282,7 @@ public final class ObservationTable {
   }
 
   private Message unknownIndicator(String text) {
-    return Message.of(
-        "indicator.unknown",
-        NearestName.question(
-            text,
-            codeLists.indicators().stream()
-                .flatMap(i -> Stream.concat(Stream.of(i.code(), i.name()), i.aliases().stream()))));
+    return Message.of("indicator.unknown", NearestName.question(text, names()));
   }
 
   private Message unknownArea(String text) {

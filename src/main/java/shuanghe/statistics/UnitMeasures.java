@@ -71,6 +71,19 @@ public final class UnitMeasures {
         || unitNames.getOrDefault(text, text).equals(unitNames.getOrDefault(wanted, wanted));
   }
 
+  /** Reads any unit of measure; one that the code list lacks is taken as it is written. */
+  Measure any(String text) {
+    if (unitNames.containsKey(text)) {
+      return new Measure(unitNames.get(text), 0);
+    }
+    return MULTIPLIERS.stream()
+        .filter(m -> text.startsWith(m.word()))
+        .filter(m -> unitNames.containsKey(text.substring(m.word().length())))
+        .map(m -> new Measure(unitNames.get(text.substring(m.word().length())), m.power()))
+        .findFirst()
+        .orElse(new Measure(text, 0));
+  }
+
   /** Whether a text is a unit of the code list, with or without multiplier, or one of a rate. */
   boolean isUnit(String text) {
     return RATES.contains(text)

@@ -23,12 +23,14 @@ import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
+import shuanghe.model.ProvisionalIndicator;
 import shuanghe.model.Rejection;
 import shuanghe.model.ReviewItem;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.Overlooked;
+import shuanghe.statistics.UnknownIndicators;
 
 /** Reads what the warehouse holds for an edition. */
 public final class HoldingsReader {
@@ -51,7 +53,10 @@ public final class HoldingsReader {
         "select max(t.dateline) from article t join input_file f on f.file_id = t.file_id where"
             + " f.state = 'HELD'",
         "select max(t.period_end) from observation t join input_file f on f.file_id = t.file_id"
-            + " where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null");
+            + " where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null and"
+            + " t.indicator not like '"
+            + ProvisionalIndicator.PREFIX
+            + "%'");
   }
 
   /**
@@ -172,9 +177,11 @@ public final class HoldingsReader {
             Article::id,
             Article::place,
             "article.id-twice");
+    List<Observation> observed = TableRows.OBSERVATION.held(jdbc, observations, end);
     Firsts<Observation> values =
         Firsts.of(
-            TableRows.OBSERVATION.held(jdbc, observations, end).stream()
+            observed.stream()
+                .filter(o -> ProvisionalIndicator.of(o.indicator()).isEmpty())
                 .sorted(Observation.PRECEDENCE)
                 .toList(),
             Observation::key,
@@ -202,7 +209,9 @@ public final class HoldingsReader {
         heard(PressTables.MEETING, press, days, unheard, Meeting::articleId),
         heard(PressTables.PROPOSAL, press, days, unheard, Proposal::articleId),
         values.items().stream().sorted(Comparator.comparing(Observation::place)).toList(),
-        revisions(),
+        revisions().stream()
+            .filter(r -> ProvisionalIndicator.of(r.key().indicator()).isEmpty())
+            .toList(),
         LedgerState.on(period.map(TimePeriod::end), matters.items()),
         Stream.of(
                 TableRows.REJECTION.held(jdbc, ALWAYS),
@@ -212,7 +221,9 @@ public final class HoldingsReader {
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Rejection::place))
             .toList(),
-        overlooked(codeLists),
+        Stream.concat(
+                overlooked(codeLists).stream(), UnknownIndicators.in(observed, codeLists).stream())
+            .toList(),
         List.of(),
         List.of());
   }

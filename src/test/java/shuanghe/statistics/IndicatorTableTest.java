@@ -127,6 +127,26 @@ class IndicatorTableTest {
     }
   }
 
+  @Test
+  void offersTheLineThatMakesAnUnknownIndicatorKnown() throws IOException {
+    ObservationTable observations = new ObservationTable(CODE_LISTS);
+    List<Observation> taken = new ArrayList<>();
+    try (IndicatorTable table = open(TABLES.resolve("unknown-indicators.csv"), new ArrayList<>())) {
+      for (Optional<Outcome<TableRow>> row = table.next(); row.isPresent(); row = table.next()) {
+        row.get().then(observations::read).taken().ifPresent(taken::add);
+      }
+    }
+    assertThat(UnknownIndicators.in(taken, CODE_LISTS))
+        .extracting(item -> English.said(UnknownIndicators.sentence(item)))
+        .containsExactly(
+            "unknown-indicators.csv:3: '社会消费品零售总额' is no indicator of the code list, so its"
+                + " values are printed nowhere; add to codelists/indicators.csv"
+                + " NEW_59213BCE,社会消费品零售总额,,industry,元,亿元,8,2,neither",
+            "unknown-indicators.csv:5: '发电量' is no indicator of the code list, so its values are"
+                + " printed nowhere; add to codelists/indicators.csv"
+                + " NEW_14966CB,发电量,,industry,千瓦时,亿千瓦时,8,2,neither");
+  }
+
   private static void row(Sheet sheet, int number, Object... cells) {
     Row row = sheet.createRow(number);
     for (int i = 0; i < cells.length; i++) {
