@@ -348,6 +348,31 @@ public enum CueRole {
   LINE_END("line-end"),
   /** A line of a page holds it; the value is what the line is. */
   LINE_HOLDS("line-holds"),
+  /** Begins or stands in a line of source and day: 来源:. */
+  SOURCE_LABEL("source-label"),
+  /** Ends the name of a source: 客户端. */
+  OUTLET("outlet"),
+  /** Stands in a printed date; the value is the part it marks: year, month, day or clock. */
+  DATE_MARK("date-mark"),
+  /** A day of the week in a folio line: 星期. */
+  WEEKDAY("weekday"),
+  /** Stands in a folio line; the value is page for 版, ordinal for 第, paper for 报. */
+  FOLIO_MARK("folio-mark"),
+  /**
+   * Stands in the mark a report begins with; the value is news for 讯, message for 消息, wire for 电,
+   * cites for 据, own for 本报, agency for 新华社, agency-end for its last character.
+   */
+  LEAD_MARK("lead-mark"),
+  /** Stands before the names of reporters: 记者. */
+  REPORTER("reporter"),
+  /** Stands behind the names of reporters and is none: 采访. */
+  REPORTER_JOB("reporter-job"),
+  /** Ends a line that goes on with a number. One character. */
+  EXPECTS_NUMBER("expects-number"),
+  /**
+   * What the date of a report is known from, with places for what is printed; the value is its key.
+   */
+  DATE_EVIDENCE("date-evidence"),
   /** What stands on a button of a web page: 打印. */
   BUTTON("button"),
   /** Ends the name of who reports, before 讯 or 消息: 日报. */

@@ -269,8 +269,8 @@ final class ArticleFinder {
 
   /** The day a text opens with: 4月16日; empty where it opens otherwise. */
   private static Optional<MonthDay> openingDay(String t) {
-    int month = t.indexOf('月');
-    int day = t.indexOf('日');
+    int month = PageMarks.indexOf(t, PageMarks.MONTH);
+    int day = PageMarks.indexOf(t, PageMarks.DAY);
     boolean opens =
         month > 0
             && month <= 7

@@ -15,7 +15,7 @@ public final class Bylines {
     List<String> names = new ArrayList<>();
     for (Passage passage : article.passages()) {
       String t = new String(passage.plain());
-      int at = t.indexOf("记者");
+      int at = t.indexOf(PageMarks.REPORTER);
       while (at >= 0) {
         boolean signs =
             passage.role() == Paragraph.Role.BYLINE
@@ -23,9 +23,9 @@ public final class Bylines {
                 || passage.role() == Paragraph.Role.CAPTION
                 || inSignature(t, at);
         if (signs) {
-          names(t, passage.text(), at + 2, names);
+          names(t, passage.text(), at + PageMarks.REPORTER.length(), names);
         }
-        at = t.indexOf("记者", at + 2);
+        at = t.indexOf(PageMarks.REPORTER, at + PageMarks.REPORTER.length());
       }
     }
     return names.stream().distinct().toList();
@@ -57,15 +57,7 @@ public final class Bylines {
   }
 
   private static boolean isJob(String t, int i) {
-    return t.startsWith("采访", i)
-        || t.startsWith("摄", i)
-        || t.startsWith("文", i)
-        || t.startsWith("制图", i)
-        || t.startsWith("报道", i)
-        || t.startsWith("通讯", i)
-        || t.startsWith("从", i)
-        || t.startsWith("在", i)
-        || t.startsWith("获悉", i);
+    return PageMarks.REPORTER_JOBS.stream().anyMatch(job -> t.startsWith(job, i));
   }
 
   private static void take(StringBuilder name, List<String> names) {

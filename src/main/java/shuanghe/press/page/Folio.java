@@ -23,8 +23,11 @@ final class Folio {
     return isNumber(t)
         || isRunningHead(t)
         || isPageNumber(t)
-        || t.contains("星期") && t.contains("年") && t.contains("日")
-        || SourceLine.date(t).isPresent() && (t.contains("星期") || t.contains("版"));
+        || isWeekday(t)
+            && PageMarks.holdsAny(t, PageMarks.YEAR)
+            && PageMarks.holdsAny(t, PageMarks.DAY)
+        || SourceLine.date(t).isPresent()
+            && (isWeekday(t) || PageMarks.holdsAny(t, PageMarks.PAGE));
   }
 
   /**
@@ -32,7 +35,11 @@ final class Folio {
    * it.
    */
   static boolean isOfPage(String t) {
-    return SourceLine.date(t).isPresent() && t.contains("版");
+    return SourceLine.date(t).isPresent() && PageMarks.holdsAny(t, PageMarks.PAGE);
+  }
+
+  private static boolean isWeekday(String t) {
+    return PageMarks.holdsAny(t, PageMarks.WEEKDAYS);
   }
 
   /** Digits and the marks between them alone: 6, 08/19, 2024. */
@@ -47,7 +54,7 @@ final class Folio {
 
   /** 第3版, 第02版:要闻, 04:时事, 3版, A3版. */
   private static boolean isPageNumber(String t) {
-    int i = t.charAt(0) == '第' ? 1 : 0;
+    int i = PageMarks.isIn(PageMarks.ORDINAL, t.charAt(0)) ? 1 : 0;
     while (i < t.length() && Script.isLatin(t.charAt(i)) && i < 2) {
       i++;
     }
@@ -55,7 +62,7 @@ final class Folio {
     while (digits < t.length() && Script.isDigit(t.charAt(digits))) {
       digits++;
     }
-    boolean page = digits < t.length() && t.charAt(digits) == '版';
+    boolean page = digits < t.length() && PageMarks.isIn(PageMarks.PAGE, t.charAt(digits));
     int rest = page ? digits + 1 : digits;
     boolean rubric =
         rest < t.length() && t.charAt(rest) == ':' && t.length() - rest <= LONGEST_RUBRIC;
@@ -63,7 +70,7 @@ final class Folio {
             && digits - i <= 3
             && (page && (rest == t.length() || rubric || t.charAt(rest) == ' ')
                 || rubric && digits - i > 1 && t.chars().skip(rest).noneMatch(c -> isDigit(c)))
-        || t.endsWith("版") && t.length() <= 8;
+        || PageMarks.isIn(PageMarks.PAGE, t.charAt(t.length() - 1)) && t.length() <= 8;
   }
 
   private static boolean isDigit(int c) {
@@ -72,18 +79,20 @@ final class Folio {
 
   /** 某某日报 3 要闻: the newspaper's name, a page number and a rubric. */
   private static boolean isRunningHead(String t) {
-    if (t.indexOf('报') < 0) {
+    if (!PageMarks.holdsAny(t, PageMarks.PAPERS)) {
       return false;
     }
     String[] parts = t.split(" +");
     boolean paper = false;
     boolean folio = false;
     for (String part : parts) {
-      paper |= part.endsWith("报") || part.endsWith("报(示例)");
+      paper |= PageMarks.PAPERS.stream().anyMatch(part::endsWith);
       folio |=
           !part.isEmpty()
               && part.length() <= 3
-              && part.chars().allMatch(c -> isDigit(c) || c == '版' || c == 'A' || c == 'B');
+              && part.chars()
+                  .allMatch(
+                      c -> isDigit(c) || PageMarks.PAGE.indexOf(c) >= 0 || c == 'A' || c == 'B');
     }
     return parts.length >= 2 && parts.length <= 5 && paper && folio;
   }
@@ -101,7 +110,8 @@ final class Folio {
         date = dayOverYear(t, furniture.get(i + 1).text());
       }
       if (date.isPresent()) {
-        return Optional.of(new Issue(date.get(), "第" + line.number() + "行报头“" + line.text() + "”"));
+        return Optional.of(
+            new Issue(date.get(), DateEvidence.FOLIO.of(line.number(), line.text())));
       }
     }
     return Optional.empty();

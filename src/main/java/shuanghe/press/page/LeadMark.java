@@ -1,6 +1,8 @@
 package shuanghe.press.page;
 
+import java.util.List;
 import shuanghe.model.CueRole;
+import shuanghe.press.text.Language;
 import shuanghe.press.text.Script;
 
 /**
@@ -9,7 +11,17 @@ import shuanghe.press.text.Script;
 final class LeadMark {
 
   private static final int REACH = 26;
+  private static final int NEWS_REACH = 16;
+  private static final int MESSAGE_REACH = 12;
   private static final int LONGEST_BRACKET = 40;
+
+  private static final String NEWS = String.join("", marks("news"));
+  private static final String MESSAGE = String.join("", marks("message"));
+  private static final String WIRE = String.join("", marks("wire"));
+  private static final String AGENCY_ENDS = String.join("", marks("agency-end"));
+  private static final List<String> CITES = marks("cites");
+  private static final List<String> OWN = marks("own");
+  private static final List<String> AGENCIES = marks("agency");
 
   /** A report is longer. */
   private static final int SHORTEST_TEXT = 8;
@@ -31,6 +43,10 @@ final class LeadMark {
     int text = end > 0 ? afterReporter(t, blanks(t, start + end)) : reporterAlone(t);
     text = blanks(t, text > 0 && text < t.length() && t.charAt(text) == ':' ? text + 1 : text);
     return text > 0 && t.length() - text >= SHORTEST_TEXT ? text : 0;
+  }
+
+  private static List<String> marks(String value) {
+    return Language.words(CueRole.LEAD_MARK, value);
   }
 
   private static int blanks(String t, int i) {
@@ -67,36 +83,47 @@ final class LeadMark {
 
   /** Behind 讯, 消息 or 电 of a lead; 0 where none stands near the beginning. */
   private int newsEnd(String t) {
-    int news = t.indexOf('讯');
-    if (news > 0 && news < 16 && endsOutlet(t.substring(0, news))) {
+    int news = place(t, NEWS);
+    if (news > 0 && news < NEWS_REACH && endsOutlet(t.substring(0, news))) {
       return news + 1;
     }
-    int message = t.indexOf("消息");
-    if (message > 0 && message < 12 && endsOutlet(t.substring(0, message))) {
-      return message + 2;
+    int message = t.indexOf(MESSAGE);
+    if (message > 0 && message < REACH) {
+      String sender = t.substring(0, message);
+      boolean near = message < MESSAGE_REACH && endsOutlet(sender);
+      return near || isWire(sender) ? message + MESSAGE.length() : 0;
     }
-    int wire = t.indexOf('电');
+    int wire = place(t, WIRE);
     return wire > 0 && wire < REACH && isWire(t.substring(0, wire)) ? wire + 1 : 0;
+  }
+
+  private static int place(String t, String mark) {
+    return PageMarks.indexOf(t, mark);
   }
 
   /** 本报, 某某日报, 某某网 right before 讯, or 本报重庆9月1日. */
   private boolean endsOutlet(String outlet) {
-    if (outlet.startsWith("据") || outlet.indexOf(',') >= 0) {
+    if (CITES.stream().anyMatch(outlet::startsWith) || outlet.indexOf(',') >= 0) {
       return false;
     }
     return words.endsWith(CueRole.LEAD_OUTLET, outlet)
-        || outlet.startsWith("本报") && (outlet.endsWith("日") || outlet.endsWith(" "));
+        || OWN.stream().anyMatch(outlet::startsWith)
+            && (endsWithDay(outlet) || outlet.endsWith(" "));
+  }
+
+  private static boolean endsWithDay(String t) {
+    return !t.isEmpty() && PageMarks.isIn(PageMarks.DAY, t.charAt(t.length() - 1));
   }
 
   /** 新华社重庆9月1日, 中新网 重庆10月22日, 本报北京: an agency or a paper, and where and when. */
   private static boolean isWire(String sender) {
-    String head = sender.startsWith("据") ? sender.substring(1) : sender;
-    if (head.startsWith("新华社") || head.startsWith("本报") || head.startsWith("中新社")) {
+    String head = CITES.stream().anyMatch(sender::startsWith) ? sender.substring(1) : sender;
+    if (AGENCIES.stream().anyMatch(head::startsWith) || OWN.stream().anyMatch(head::startsWith)) {
       return true;
     }
     boolean agency =
-        head.length() > 2 && "社网报".indexOf(head.charAt(2)) >= 0
-            || head.length() > 3 && "社网报".indexOf(head.charAt(3)) >= 0;
-    return agency && head.endsWith("日") && Script.isHan(head.charAt(0));
+        head.length() > 2 && PageMarks.isIn(AGENCY_ENDS, head.charAt(2))
+            || head.length() > 3 && PageMarks.isIn(AGENCY_ENDS, head.charAt(3));
+    return agency && endsWithDay(head) && Script.isHan(head.charAt(0));
   }
 }

@@ -271,8 +271,10 @@ final class PageLines {
     Set<String> names = new HashSet<>();
     for (PrintedLine line : lines) {
       String t = new String(Script.plain(line.mark() + line.text()));
-      for (int at = t.indexOf("记者"); at >= 0; at = t.indexOf("记者", at + 2)) {
-        String name = t.substring(at + 2).stripLeading();
+      int at = t.indexOf(PageMarks.REPORTER);
+      while (at >= 0) {
+        int behind = at + PageMarks.REPORTER.length();
+        String name = t.substring(behind).stripLeading();
         int end = 0;
         while (end < name.length() && end < 4 && Script.isHan(name.charAt(end))) {
           end++;
@@ -280,6 +282,7 @@ final class PageLines {
         if (end == 2 || end == 3) {
           names.add(name.substring(0, end));
         }
+        at = t.indexOf(PageMarks.REPORTER, behind);
       }
     }
     return names;

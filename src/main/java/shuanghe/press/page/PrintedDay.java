@@ -123,7 +123,7 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
   }
 
   String basis() {
-    return "第" + line + "行“" + surface + "”";
+    return DateEvidence.DAY.of(line, surface);
   }
 
   /** The date where the year is printed and there is such a day. */

@@ -9,8 +9,6 @@ import shuanghe.press.text.Script;
 /** Puts the lines of one article into reading order and joins what the layout tore apart. */
 final class ReadingOrder {
 
-  private static final String EXPECTS_NUMBER = "超过逾近约达到至为共有计突破不足于";
-
   private final List<PrintedLine> body;
 
   private ReadingOrder(List<PrintedLine> body) {
@@ -56,7 +54,7 @@ final class ReadingOrder {
 
   private static boolean waitsForNumber(PrintedLine line) {
     String t = line.text();
-    return line.isOpen() && EXPECTS_NUMBER.indexOf(t.charAt(t.length() - 1)) >= 0;
+    return line.isOpen() && PageMarks.isIn(PageMarks.EXPECTS_NUMBER, t.charAt(t.length() - 1));
   }
 
   private int textBefore(int i) {

@@ -65,9 +65,10 @@ public final class ReportDates {
    * its page do.
    */
   public ReportDate ofRow(Optional<LocalDate> column, String url, Report report) {
-    Optional<Issue> issue = UrlDate.of(url).map(day -> new Issue(day, "网址“" + url + "”"));
+    Optional<Issue> issue =
+        UrlDate.of(url).map(day -> new Issue(day, DateEvidence.ADDRESS.of(url)));
     return column
-        .map(day -> settled(day, "表中日期列", true, List.of()))
+        .map(day -> settled(day, DateEvidence.COLUMN.of(), true, List.of()))
         .orElseGet(() -> of(issue, List.of(report)).getFirst());
   }
 
@@ -100,7 +101,10 @@ public final class ReportDates {
     return date.map(
         d ->
             settled(
-                d, printed.orElseThrow().basis() + "，年份据同版其他报道", true, latest.anchor().doubt()));
+                d,
+                DateEvidence.YEAR_OF_OTHERS.of(printed.orElseThrow().basis()),
+                true,
+                latest.anchor().doubt()));
   }
 
   /** A report without a date is reckoned from the month of the others of its page. */
@@ -111,7 +115,9 @@ public final class ReportDates {
             .map(
                 o ->
                     TimeAnchor.ofMonth(
-                        YearMonth.from(o.date().orElseThrow()), "同版其他报道", o.anchor().doubt()))
+                        YearMonth.from(o.date().orElseThrow()),
+                        DateEvidence.OTHERS.of(),
+                        o.anchor().doubt()))
             .or(() -> firmest(page).map(ReportDates::yearAfter))
             .orElse(d.anchor());
     return new ReportDate(Optional.empty(), d.basis(), false, anchor);
@@ -130,37 +136,41 @@ public final class ReportDates {
             .filter(d -> issue.isEmpty() || !d.looksAhead(issue.get().date()))
             .filter(d -> !isOutrun(d, ToldAsDone.of(report, words)));
     if (printed.isEmpty()) {
-      return issue.map(i -> ofIssue(i, report)).orElseGet(() -> open("文首未见日期"));
+      return issue.map(i -> ofIssue(i, report)).orElseGet(() -> open(DateEvidence.NONE.of()));
     }
     PrintedDay day = printed.get();
     if (day.year() > 0) {
       return day.printed()
           .map(d -> settled(d, day.basis(), true, List.of()))
-          .orElseGet(() -> open(day.basis() + "，无此日期"));
+          .orElseGet(() -> open(DateEvidence.NO_SUCH_DAY.of(day.basis())));
     }
     if (issue.isPresent()) {
       return day.before(issue.get().date())
-          .map(d -> settled(d, day.basis() + "，年份据" + issue.get().basis(), true, List.of()))
-          .orElseGet(() -> open(day.basis() + "，无此日期"));
+          .map(
+              d ->
+                  settled(
+                      d,
+                      DateEvidence.YEAR_BY.of(day.basis(), issue.get().basis()),
+                      true,
+                      List.of()))
+          .orElseGet(() -> open(DateEvidence.NO_SUCH_DAY.of(day.basis())));
     }
     List<ToldAsDone> own = ToldAsDone.of(report, words);
     boolean tells = own.stream().anyMatch(ToldAsDone::firm);
     Optional<ReportDate> found = byDone(day, tells ? own : page, ToldAsDone::firm);
     return found
         .or(() -> tells ? Optional.empty() : byDone(day, own, ToldAsDone::named))
-        .orElseGet(() -> open(day.basis() + "，版面未见可据以推定年份之处"));
+        .orElseGet(() -> open(DateEvidence.OPEN.of(day.basis())));
   }
 
   /** The day of issue, or the one before it that the report begins with: 昨日. */
   private static ReportDate ofIssue(Issue issue, Report report) {
     Optional<TimeExpression> ago = PrintedDay.agoOf(report);
     LocalDate day = issue.date().plusDays(ago.map(e -> e.cut().from()).orElse(0));
-    String basis = ago.isPresent() ? "文首仅称昨今，据" : "文中无日期，据";
+    DateEvidence evidence = ago.isPresent() ? DateEvidence.AGO : DateEvidence.ISSUE;
+    String basis = evidence.of(issue.basis());
     return new ReportDate(
-        Optional.of(day),
-        basis + issue.basis(),
-        false,
-        TimeAnchor.of(issue.date(), basis + issue.basis(), List.of()));
+        Optional.of(day), basis, false, TimeAnchor.of(issue.date(), basis, List.of()));
   }
 
   private static ReportDate settled(LocalDate date, String basis, boolean own, List<Doubt> doubt) {
@@ -187,7 +197,7 @@ public final class ReportDates {
             d ->
                 settled(
                     d,
-                    day.basis() + "，年份据" + firm.orElseThrow().basis(),
+                    DateEvidence.YEAR_BY.of(day.basis(), firm.orElseThrow().basis()),
                     true,
                     firm.orElseThrow().settles(day, d)
                         ? List.of()
@@ -211,7 +221,8 @@ public final class ReportDates {
         String t = new String(passage.plain());
         Optional<LocalDate> date = SourceLine.isOne(t) ? SourceLine.date(t) : Optional.empty();
         if (date.isPresent()) {
-          return Optional.of(new Issue(date.get(), "第" + passage.firstLine() + "行所载发布日期"));
+          return Optional.of(
+              new Issue(date.get(), DateEvidence.SOURCE_LINE.of(passage.firstLine())));
         }
       }
     }

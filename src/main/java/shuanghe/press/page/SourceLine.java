@@ -3,6 +3,7 @@ package shuanghe.press.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import shuanghe.press.text.Script;
 
 /**
@@ -12,12 +13,8 @@ import shuanghe.press.text.Script;
 final class SourceLine {
 
   private static final int LONGEST = 90;
-  private static final String[] LABELS = {
-    "来源:", "来源 :", "信息来源", "文章来源", "稿件来源", "发布时间", "发布日期", "时间:", "日期:", "发表于", "发布于"
-  };
-  private static final String[] OUTLETS = {
-    "报", "网", "新闻", "在线", "社", "客户端", "台", "编辑", "作者", "发布", "来源", "记者"
-  };
+  private static final Pattern MONTH_ALONE =
+      Pattern.compile("[12]\\d{3}[-/." + PageMarks.YEAR + "]\\d{1,2}[" + PageMarks.MONTH + "]?");
 
   private SourceLine() {}
 
@@ -30,7 +27,7 @@ final class SourceLine {
     }
     boolean dated = date(t).isPresent();
     boolean timed = hasClock(t) && isShort(t);
-    for (String label : LABELS) {
+    for (String label : PageMarks.SOURCE_LABELS) {
       if (t.startsWith(label) || (dated || timed) && t.contains(label)) {
         return true;
       }
@@ -54,7 +51,7 @@ final class SourceLine {
     return t.length() <= 24
         && space > 1
         && t.length() - space >= 7
-        && t.substring(space + 1).matches("[12]\\d{3}[-/.年]\\d{1,2}月?")
+        && MONTH_ALONE.matcher(t.substring(space + 1)).matches()
         && namesOutlet(t.substring(0, space));
   }
 
@@ -75,7 +72,7 @@ final class SourceLine {
   /** A date, with the time of day or without, and nothing else. */
   static boolean isBare(String t) {
     for (int i = 0; i < t.length(); i++) {
-      if (!Script.isDigit(t.charAt(i)) && " -/.:年月日时分秒T()".indexOf(t.charAt(i)) < 0) {
+      if (!Script.isDigit(t.charAt(i)) && PageMarks.DATE.indexOf(t.charAt(i)) < 0) {
         return false;
       }
     }
@@ -88,10 +85,10 @@ final class SourceLine {
 
   /** Whether beside the date only a source is named: no sentence is so short of other words. */
   private static boolean namesOutlet(String t) {
-    if (t.contains("星期")) {
+    if (PageMarks.holdsAny(t, PageMarks.WEEKDAYS)) {
       return false;
     }
-    for (String outlet : OUTLETS) {
+    for (String outlet : PageMarks.OUTLETS) {
       int at = t.indexOf(outlet);
       boolean ends =
           at >= 0
@@ -117,7 +114,8 @@ final class SourceLine {
       char first = t.charAt(i + 4);
       char second = month < 0 ? ' ' : at(t, i + 5 + width(t, i + 5));
       boolean marked =
-          first == '年' && second == '月' || first == second && "-/.".indexOf(first) >= 0;
+          PageMarks.isIn(PageMarks.YEAR, first) && PageMarks.isIn(PageMarks.MONTH, second)
+              || first == second && "-/.".indexOf(first) >= 0;
       if (marked && day > 0) {
         try {
           return Optional.of(LocalDate.of(year, month, day));

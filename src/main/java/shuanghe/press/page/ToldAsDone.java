@@ -146,7 +146,7 @@ record ToldAsDone(
                 true,
                 Settles.NOWHERE,
                 Spot.of(passage, 0),
-                "第" + passage.firstLine() + "行所载发布日期"));
+                DateEvidence.SOURCE_LINE.of(passage.firstLine())));
   }
 
   /** A line without a full stop may be another report's headline. */
@@ -166,7 +166,7 @@ record ToldAsDone(
       return Optional.empty();
     }
     int year = e.year().number();
-    String basis = "第" + passage.lineAt(e.start()) + "行“" + PrintedDay.surface(passage, e) + "”";
+    String basis = DateEvidence.DAY.of(passage.lineAt(e.start()), PrintedDay.surface(passage, e));
     LocalDate begins = LocalDate.of(year, 1, 1);
     Spot spot = Spot.of(passage, e.start());
     return switch (e.role()) {

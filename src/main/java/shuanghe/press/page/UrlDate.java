@@ -28,7 +28,7 @@ final class UrlDate {
 
   private static Optional<Issue> issue(PrintedLine line) {
     return of(line.text())
-        .map(day -> new Issue(day, "第" + line.number() + "行网址“" + line.text() + "”"));
+        .map(day -> new Issue(day, DateEvidence.ADDRESS_LINE.of(line.number(), line.text())));
   }
 
   /** The day an address within a line names; empty where it names none. */

@@ -1,0 +1,57 @@
+package shuanghe.press.page;
+
+import java.util.List;
+import shuanghe.model.CueRole;
+import shuanghe.press.text.Language;
+
+/**
+ * The program's words that stand in the lines around a text: in dates, folios, marks and bylines.
+ */
+final class PageMarks {
+
+  static final String YEAR = characters(CueRole.DATE_MARK, "year");
+  static final String MONTH = characters(CueRole.DATE_MARK, "month");
+  static final String DAY = characters(CueRole.DATE_MARK, "day");
+
+  /** All characters that may stand in a date with its time of day, digits aside. */
+  static final String DATE =
+      " -/.:T()" + YEAR + MONTH + DAY + characters(CueRole.DATE_MARK, "clock");
+
+  static final String PAGE = characters(CueRole.FOLIO_MARK, "page");
+  static final String ORDINAL = characters(CueRole.FOLIO_MARK, "ordinal");
+  static final List<String> PAPERS = Language.words(CueRole.FOLIO_MARK, "paper");
+  static final List<String> WEEKDAYS = Language.words(CueRole.WEEKDAY, "");
+  static final List<String> SOURCE_LABELS = Language.words(CueRole.SOURCE_LABEL, "");
+  static final List<String> OUTLETS = Language.words(CueRole.OUTLET, "");
+  static final List<String> REPORTER_JOBS = Language.words(CueRole.REPORTER_JOB, "");
+  static final String REPORTER = characters(CueRole.REPORTER, "");
+  static final String EXPECTS_NUMBER = characters(CueRole.EXPECTS_NUMBER, "");
+
+  private PageMarks() {}
+
+  private static String characters(CueRole role, String value) {
+    return String.join("", Language.words(role, value));
+  }
+
+  static boolean holdsAny(String text, List<String> words) {
+    return words.stream().anyMatch(text::contains);
+  }
+
+  static boolean holdsAny(String text, String characters) {
+    return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+  }
+
+  static boolean isIn(String characters, char c) {
+    return characters.indexOf(c) >= 0;
+  }
+
+  /** Where the first of some characters stands; -1 where none does. */
+  static int indexOf(String text, String characters) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isIn(characters, text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
