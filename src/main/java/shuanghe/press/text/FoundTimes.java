@@ -1,0 +1,148 @@
+package shuanghe.press.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.press.text.Lexicon.Hit;
+import shuanghe.press.text.TimeExpression.Cut;
+import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.Year;
+import shuanghe.press.text.TimeMention.Role;
+
+/**
+ * The expressions of time found in a text so far, each with the role that the words around it give
+ * it.
+ */
+final class FoundTimes {
+
+  private final TimeText text;
+  private final List<TimeExpression> found = new ArrayList<>();
+
+  /** The word before a time that was read last, and where it ends. */
+  private TimeRole before;
+
+  private int beforeEnd = -1;
+  private int titleStart = -1;
+  private int clauseStart;
+
+  /** Where the last word stands that puts its clause ahead of the report. */
+  private int aheadAt = -1;
+
+  FoundTimes(TimeText text) {
+    this.text = text;
+    this.clauseStart = text.from();
+  }
+
+  List<TimeExpression> all() {
+    return found;
+  }
+
+  int size() {
+    return found.size();
+  }
+
+  void beginClause(int at) {
+    clauseStart = at;
+  }
+
+  void openTitle() {
+    titleStart = found.size();
+  }
+
+  /** In 至今年 it is 至 that stands before a time. */
+  void before(TimeRole role, int end) {
+    before = role;
+    beforeEnd = end;
+  }
+
+  /** What stands in the title of a plan or a paper is its name; that of statistics tells theirs. */
+  void closeTitle(int end) {
+    if (titleStart >= 0 && titleStart < found.size() && !endsReport(end)) {
+      for (int k = titleStart; k < found.size(); k++) {
+        TimeExpression e = found.get(k);
+        found.set(
+            k, new TimeExpression(e.start(), e.end(), e.year(), e.cut(), Role.TITLE, e.ahead()));
+      }
+    }
+    titleStart = -1;
+  }
+
+  private boolean endsReport(int end) {
+    for (int i = Math.max(text.from(), end - 3); i < end; i++) {
+      if (text.past(TimeRole.REPORT_TITLE, i) == end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int prefix(Hit<RoleWord<TimeRole>> hit) {
+    before = hit.value().role();
+    beforeEnd = hit.end();
+    return hit.end();
+  }
+
+  /** 将, 预计: the times of the clause before it are ahead as well. */
+  int ahead(int i, int end) {
+    aheadAt = i;
+    for (int k = found.size() - 1; k >= 0 && found.get(k).start() >= clauseStart; k--) {
+      TimeExpression e = found.get(k);
+      found.set(k, new TimeExpression(e.start(), e.end(), e.year(), e.cut(), e.role(), true));
+    }
+    return end;
+  }
+
+  int add(int start, int end, Year year, Cut cut, Role role) {
+    Role told = role(start, end, cut, role);
+    Cut meant = told == Role.AS_OF && cut.form() == Form.MONTH ? monthEnd(cut) : cut;
+    found.add(new TimeExpression(start, end, year, meant, told, aheadAt >= clauseStart));
+    return end;
+  }
+
+  private static Cut monthEnd(Cut cut) {
+    return Cut.of(Form.MONTH_END, cut.from());
+  }
+
+  private Role role(int start, int end, Cut cut, Role usual) {
+    if (usual == Role.NAME || usual == Role.TITLE || usual == Role.VAGUE) {
+      return usual;
+    }
+    TimeRole word = beforeEnd == start ? before : null;
+    if (text.past(TimeRole.COMPARED_AFTER, end) > 0) {
+      return Role.BASE;
+    }
+    if (word == null) {
+      return listedBehindBase(start) ? Role.BASE : usual;
+    }
+    boolean attribute = text.past(TimeRole.ATTRIBUTIVE, end) > 0;
+    return switch (word) {
+      case BASE_BEFORE -> Role.BASE;
+      case EQUALS_BEFORE -> attribute ? Role.BASE : usual;
+      case AS_OF_BEFORE -> usual == Role.NOW ? usual : Role.AS_OF;
+      case UNTIL_BEFORE -> usual == Role.NOW ? usual : Role.UNTIL;
+      case PAST_BEFORE -> Role.PAST;
+      case SINCE_BEFORE -> Role.SINCE;
+      case FROM_BEFORE -> usual == Role.SINCE || sinceBehind(end) ? Role.SINCE : Role.FROM;
+      default -> cut.form() == Form.SAME && attribute ? Role.BASE : usual;
+    };
+  }
+
+  /** 比一季度、上半年: what 、 adds to a time measured against is measured against too. */
+  private boolean listedBehindBase(int start) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    TimeExpression last = found.getLast();
+    return last.role() == Role.BASE
+        && last.end() == start - 1
+        && text.past(TimeRole.LIST, start - 1) == start;
+  }
+
+  private boolean sinceBehind(int end) {
+    for (int i = end; i < text.to() && !Script.endsClause(text.at(i)); i++) {
+      if (text.past(TimeRole.SINCE, i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

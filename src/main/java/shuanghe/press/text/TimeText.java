@@ -1,0 +1,91 @@
+package shuanghe.press.text;
+
+import shuanghe.press.text.Lexicon.Hit;
+
+/** The characters of a text as one who looks for times reads them. */
+final class TimeText {
+
+  private final TimeWords words;
+  private final char[] t;
+  private final int from;
+  private final int to;
+
+  /**
+   * @param t made plain, see {@link Script}
+   * @param from where the text begins, {@code to} exclusive
+   */
+  TimeText(TimeWords words, char[] t, int from, int to) {
+    this.words = words;
+    this.t = t;
+    this.from = from;
+    this.to = to;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  /** The longest word of a part that begins here; null if none does. */
+  Hit<RoleWord<TimeRole>> hit(TimeRole role, int i) {
+    return i < from || i >= to ? null : words.at(role, t, i, to);
+  }
+
+  /** The longest word that may open an expression here; null if none does. */
+  Hit<RoleWord<TimeRole>> opening(int i) {
+    return words.opening(t, i, to);
+  }
+
+  /** The longest word of another lexicon that begins here; null if none does. */
+  <T> Hit<T> of(Lexicon<T> lexicon, int i) {
+    return lexicon.longest(t, i, to);
+  }
+
+  char at(int i) {
+    return i >= from && i < to ? t[i] : ' ';
+  }
+
+  /** Past a word of a part that begins here; -1 where none does. */
+  int past(TimeRole role, int i) {
+    Hit<RoleWord<TimeRole>> hit = hit(role, i);
+    return hit == null ? -1 : hit.end();
+  }
+
+  /** Past the words between the two ends of a range; -1 where none stands there. */
+  int pastRange(int i) {
+    int end = past(TimeRole.RANGE, i);
+    int next = end;
+    while (next > 0) {
+      end = next;
+      next = past(TimeRole.RANGE, end);
+    }
+    return end;
+  }
+
+  int pastDigits(int i) {
+    int j = i;
+    while (Script.isDigit(at(j)) && j - i < 9) {
+      j++;
+    }
+    return j;
+  }
+
+  int value(int i, int j) {
+    int n = 0;
+    for (int k = i; k < j; k++) {
+      n = n * 10 + t[k] - '0';
+    }
+    return n;
+  }
+
+  boolean opensClause(int i) {
+    return i == from || Script.endsClause(t[i - 1]) || t[i - 1] == '(';
+  }
+
+  boolean endsClause(int i) {
+    return i >= to || Script.endsClause(t[i]);
+  }
+}

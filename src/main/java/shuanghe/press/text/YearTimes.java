@@ -1,0 +1,225 @@
+package shuanghe.press.text;
+
+import shuanghe.press.text.Lexicon.Hit;
+import shuanghe.press.text.TimeExpression.Cut;
+import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.Reference;
+import shuanghe.press.text.TimeExpression.Year;
+import shuanghe.press.text.TimeMention.Role;
+
+/** Finds years with what of them is told: 2023年, 今年前7月, 去年底, 2019—2021年, 2023-09-12. */
+final class YearTimes {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+
+  private final TimeText text;
+  private final FoundTimes finds;
+  private final MonthTimes months;
+  private final HolidayTimes holidays;
+  private final Lexicon<?> units;
+  private final Lexicon<?> places;
+
+  YearTimes(
+      TimeText text,
+      FoundTimes finds,
+      MonthTimes months,
+      HolidayTimes holidays,
+      Lexicon<?> units,
+      Lexicon<?> places) {
+    this.text = text;
+    this.finds = finds;
+    this.months = months;
+    this.holidays = holidays;
+    this.units = units;
+    this.places = places;
+  }
+
+  int digits(int i) {
+    int j = text.pastDigits(i);
+    char last = text.at(i - 1);
+    if (last == '.' || last == '/' || Script.isLatin(last) || Script.isDigit(last)) {
+      return j;
+    }
+    int n = text.value(i, j);
+    if (j - i == 4 && n >= FIRST_YEAR && n <= LAST_YEAR) {
+      return fourDigits(i, j, n);
+    }
+    return j - i <= 2 ? Math.max(j, months.monthOrDay(i, i, Year.UNSAID)) : j;
+  }
+
+  private int fourDigits(int i, int j, int n) {
+    int written = writtenDay(i, j, n);
+    if (written > 0) {
+      return written;
+    }
+    boolean year = text.past(TimeRole.UNIT_YEAR, j) == j + 1;
+    int dash = year ? j + 1 : j;
+    int second = text.pastRange(dash);
+    if (second > dash) {
+      int end = text.pastDigits(second);
+      int last = end - second == 4 ? text.value(second, end) : 0;
+      int close = Math.max(end, text.past(TimeRole.UNIT_YEAR, end));
+      if (last >= FIRST_YEAR && last <= LAST_YEAR && (year || close > end)) {
+        Cut cut = last < n ? Cut.NONE : new Cut(Form.YEARS, 0, 0, last, 0, "");
+        return finds.add(i, close, Year.printed(n), cut, Role.DURING);
+      }
+      if (last >= n) {
+        return finds.add(i, end, Year.printed(n), Cut.of(Form.YEAR), Role.NAME);
+      }
+    }
+    if (year) {
+      return inYear(i, j + 1, Year.printed(n));
+    }
+    boolean named = Script.isHan(text.at(j)) || Script.opens(text.at(j)) && text.at(j) != '(';
+    boolean bracketed = text.at(i - 1) == '(' && text.at(j) == ')';
+    if (bracketed || named && !isCounted(j)) {
+      return finds.add(i, j, Year.printed(n), Cut.of(Form.YEAR), Role.NAME);
+    }
+    return j;
+  }
+
+  /** Whether a unit or 余 begins here, and no longer name of a place: 2024双城音乐节. */
+  private boolean isCounted(int i) {
+    if (text.past(TimeRole.NOT_A_YEAR, i) > 0) {
+      return true;
+    }
+    Hit<?> unit = text.of(units, i);
+    Hit<?> place = unit == null ? null : text.of(places, i);
+    return unit != null && (place == null || place.end() <= unit.end());
+  }
+
+  /** 2024-03-11, 2024/3/11, 2024.03.11; 0 where none stands there. */
+  private int writtenDay(int i, int j, int year) {
+    char mark = text.at(j);
+    if (mark != '-' && mark != '/' && mark != '.') {
+      return 0;
+    }
+    int month = text.pastDigits(j + 1);
+    int day = text.at(month) == mark ? text.pastDigits(month + 1) : month;
+    boolean whole = month - j - 1 >= 1 && month - j - 1 <= 2 && day > month + 1 && day - month <= 3;
+    return whole
+        ? finds.add(
+            i,
+            day,
+            Year.printed(year),
+            Cut.day(text.value(j + 1, month), text.value(month + 1, day)),
+            Role.DURING)
+        : 0;
+  }
+
+  int yearInCharacters(int i, int end, int century) {
+    Hit<RoleWord<TimeRole>> tens = text.hit(TimeRole.CN_DIGIT, end);
+    Hit<RoleWord<TimeRole>> ones = tens == null ? null : text.hit(TimeRole.CN_DIGIT, end + 1);
+    if (ones == null || text.past(TimeRole.UNIT_YEAR, end + 2) < 0) {
+      return end;
+    }
+    int year =
+        century * 100
+            + Integer.parseInt(tens.value().value()) * 10
+            + Integer.parseInt(ones.value().value());
+    return inYear(i, end + 3, Year.printed(year));
+  }
+
+  /** After a year: half, quarter, months, its end, or the year itself. */
+  int inYear(int start, int i, Year year) {
+    int end = text.past(TimeRole.END, i);
+    if (end > 0) {
+      return finds.add(start, end, year, Cut.of(Form.YEAR_END), Role.AS_OF);
+    }
+    int early = text.past(TimeRole.START, i);
+    if (early > 0) {
+      int since = text.past(TimeRole.SINCE, early);
+      return since > 0
+          ? finds.add(start, since, year, Cut.of(Form.YEAR), Role.DURING)
+          : finds.add(start, early, year, Cut.of(Form.MONTH, 1), Role.DURING);
+    }
+    boolean spoken = year.reference() == Reference.SPOKEN_OF;
+    int whole = text.past(TimeRole.WHOLE_YEAR, i);
+    if ((spoken || whole > 0) && text.past(TimeRole.PLAN_NOUN, Math.max(i, whole)) > 0) {
+      return finds.add(start, Math.max(i, whole), year, Cut.of(Form.YEAR), Role.NAME);
+    }
+    if (whole > 0) {
+      return finds.add(start, whole, year, Cut.of(Form.YEAR), Role.DURING);
+    }
+    int part = partOfYear(start, i, year);
+    if (part > 0) {
+      return part;
+    }
+    int since = text.past(TimeRole.SINCE, i);
+    if (since > 0) {
+      boolean reports = year.reference() != Reference.PRINTED;
+      return finds.add(start, since, year, Cut.of(Form.YEAR), reports ? Role.DURING : Role.SINCE);
+    }
+    int ahead = year.isPrinted() ? text.past(TimeRole.BEFORE_YEAR, i) : -1;
+    if (ahead > 0 && text.hit(TimeRole.PART, i) == null) {
+      return finds.add(start, ahead, year, Cut.of(Form.YEAR), Role.UNTIL);
+    }
+    return finds.add(start, i, year, Cut.of(Form.YEAR), Role.DURING);
+  }
+
+  private int partOfYear(int start, int i, Year year) {
+    Hit<RoleWord<TimeRole>> part = text.hit(TimeRole.PART, i);
+    if (part != null) {
+      return finds.add(start, part.end(), year, part(part.value().value()), Role.DURING);
+    }
+    int first = text.past(TimeRole.FIRST, i);
+    int whole = first < 0 ? -1 : firstMonths(start, first, year);
+    if (whole > 0) {
+      return whole;
+    }
+    int same = text.past(TimeRole.SAME, i);
+    if (same > 0) {
+      return finds.add(start, same, year, Cut.of(Form.SAME), Role.DURING);
+    }
+    if (Script.isDigit(text.at(i))) {
+      int known = finds.size();
+      int end = months.monthOrDay(start, i, year);
+      return finds.size() > known ? end : -1;
+    }
+    Hit<RoleWord<TimeRole>> month = text.hit(TimeRole.MONTH_NAME, i);
+    if (month != null) {
+      return months.month(start, month.end(), year, Integer.parseInt(month.value().value()));
+    }
+    int named = holidayIn(start, i, year);
+    return named > i ? named : -1;
+  }
+
+  private int holidayIn(int start, int i, Year year) {
+    Hit<RoleWord<TimeRole>> sure = text.hit(TimeRole.HOLIDAY_NAMED, i);
+    if (sure != null) {
+      return holidays.holiday(start, sure.end(), sure.value().value(), year, true);
+    }
+    Hit<RoleWord<TimeRole>> day = text.hit(TimeRole.HOLIDAY, i);
+    int known = finds.size();
+    int end =
+        day == null ? -1 : holidays.holiday(start, day.end(), day.value().value(), year, false);
+    return finds.size() > known ? end : -1;
+  }
+
+  static Cut part(String value) {
+    int dash = value.indexOf('-');
+    return dash < 0
+        ? Cut.of(Form.HALF, value.charAt(1) - '0')
+        : Cut.months(
+            Integer.parseInt(value.substring(0, dash)),
+            Integer.parseInt(value.substring(dash + 1)));
+  }
+
+  /** 前7月, 前7个月, 前3季度; -1 where none stands there. */
+  int firstMonths(int start, int i, Year year) {
+    int j = text.pastDigits(i);
+    if (j == i || j - i > 2) {
+      return -1;
+    }
+    int n = text.value(i, j);
+    int quarter = text.past(TimeRole.UNIT_QUARTER, j);
+    if (quarter > 0 && n >= 1 && n <= 4) {
+      return finds.add(start, quarter, year, Cut.months(1, 3 * n), Role.DURING);
+    }
+    int month = Math.max(text.past(TimeRole.UNIT_MONTH, j), text.past(TimeRole.UNIT_MONTHS, j));
+    return month > 0 && n >= 1 && n <= 12
+        ? finds.add(start, month, year, Cut.months(1, n), Role.DURING)
+        : -1;
+  }
+}
