@@ -92,6 +92,12 @@ public enum CueRole {
   ENDS_COUNT("ends-count"),
   /** A qualifier that holds for the figures behind it as well: 累计. */
   CUMULATIVE("cumulative"),
+  /** Tells staff why no reader would see an article or a page; the value is the rule. */
+  OVERLOOKED("overlooked"),
+  /** Behind the number of a year, makes it part of the name behind it: 年度. */
+  YEAR_OF_NAME("year-of-name"),
+  /** A unit of persons: 名. */
+  PERSONS("persons"),
   /** Parts two figures of a list. One character: 和. */
   LIST_JOIN("list-join"),
   /** Behind a number, begins no noun that it counts. One character: 的. */

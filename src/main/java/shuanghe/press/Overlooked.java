@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
+import shuanghe.model.CueRole;
 import shuanghe.model.Fact;
 import shuanghe.model.Message;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.ReviewItem;
+import shuanghe.press.text.Language;
 
 /**
  * Finds what is taken and yet reaches no reader: articles without a date, which no edition of a
@@ -18,18 +20,18 @@ public final class Overlooked {
 
   /** Why nobody would see it. */
   public enum Reason {
-    NO_DATE("no-date", "date", "文中与版面均未见日期，各期均不收入；可在pages.csv中注明刊期"),
-    NO_FIGURE("no-figure", "figures", "文中有数字而未读出一项"),
-    NO_ARTICLE("no-article", "title", "版面中未读出报道，各行均作版面套件");
+    NO_DATE("no-date", "date"),
+    NO_FIGURE("no-figure", "figures"),
+    NO_ARTICLE("no-article", "title");
 
     private final String rule;
     private final String attribute;
     private final String expected;
 
-    Reason(String rule, String attribute, String expected) {
+    Reason(String rule, String attribute) {
       this.rule = rule;
       this.attribute = attribute;
-      this.expected = expected;
+      this.expected = Language.words(CueRole.OVERLOOKED, rule).getFirst();
     }
   }
 

@@ -133,8 +133,7 @@ public final class PressReader {
   }
 
   private PressReading read(PageSource page, PageText text, FoundPage found, RuleTrace trace) {
-    Optional<Issue> issue =
-        page.date().map(day -> new Issue(day, "pages.csv所载刊期")).or(found::issue);
+    Optional<Issue> issue = page.date().map(Issue::indexed).or(found::issue);
     return read(
         page,
         outlined(page, issue, found.articles()),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import shuanghe.model.Cue;
+import shuanghe.model.CueRole;
 import shuanghe.press.text.Alphabet;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.Language;
@@ -20,6 +21,8 @@ import shuanghe.press.text.TimeMention;
  * language/clause.csv}, times, figures, ends of clauses, and the text between them.
  */
 final class NameTokens {
+
+  private static final List<String> YEARS_OF_NAMES = Language.words(CueRole.YEAR_OF_NAME, "");
 
   /** Value of the text in round or square brackets, with them; {@link #QUOTED} of a quotation. */
   static final String BRACKET = "bracket";
@@ -262,8 +265,9 @@ final class NameTokens {
 
     /** 2023年度 is part of what it stands before. */
     private boolean isYearOfName(TimeMention mention) {
-      int end = mention.end();
-      return end - mention.start() > 2 && t[end - 1] == '度' && t[end - 2] == '年';
+      return YEARS_OF_NAMES.stream()
+          .filter(word -> mention.end() - mention.start() > word.length())
+          .anyMatch(new String(t, mention.start(), mention.end() - mention.start())::endsWith);
     }
 
     /** 结案率: a short noun with the ending of a measure. */

@@ -3,7 +3,9 @@ package shuanghe.press.figure;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
+import shuanghe.press.text.Language;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity.Form;
 
@@ -38,7 +40,7 @@ record NamedFigure(
     int listFrom,
     Map<String, String> naming) {
 
-  private static final Set<String> PERSONS = Set.of("人", "名");
+  private static final Set<String> PERSONS = Set.copyOf(Language.words(CueRole.PERSONS, ""));
 
   Slots own() {
     return words.slots();

@@ -18,6 +18,8 @@ enum DateEvidence {
   ADDRESS,
   /** The column of dates of a table. */
   COLUMN,
+  /** The day that the index of pages gives. */
+  INDEX,
   /** The other reports of the page. */
   OTHERS,
   /** A day with the year of the other reports: the day. */
