@@ -3,6 +3,7 @@ package shuanghe.statistics;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import shuanghe.input.CellLine;
 import shuanghe.input.CellLines;
 import shuanghe.input.InputFile;
+import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableHeader;
@@ -80,11 +82,19 @@ public final class IndicatorTable implements Closeable {
                     new IndicatorTable(file, lines, codeLists, told(file), shown)));
   }
 
+  /** What the office says of the table, where a file of its folder does. */
   private static Taken<ToldLayout> told(InputFile file) {
-    Path path = file.path().resolveSibling(file.path().getFileName().toString() + LAYOUT_ENDING);
-    return Files.isRegularFile(path)
-        ? ToldLayout.read(new InputFile(path, file.name() + LAYOUT_ENDING))
-        : new Taken<>(List.of(ToldLayout.NOTHING), List.of(), 1);
+    String name = file.path().getFileName() + LAYOUT_ENDING;
+    Path folder = file.path().toAbsolutePath().getParent();
+    if (Files.notExists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+      return new Taken<>(List.of(ToldLayout.NOTHING), List.of(), 1);
+    }
+    String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+    return switch (new InputFolder(folder, prefix).file(name)) {
+      case Outcome.Accepted<InputFile> there -> ToldLayout.read(there.item());
+      case Outcome.Rejected<InputFile> none ->
+          new Taken<>(List.of(ToldLayout.NOTHING), List.of(none.rejection()), 2);
+    };
   }
 
   private void refuse(Rejection rejection) {
