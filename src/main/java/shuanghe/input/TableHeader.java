@@ -30,9 +30,12 @@ public record TableHeader(
 
   private static final int SHOWN = 200;
 
-  /** A line of a spreadsheet above its headings: one filled cell in a row of several. */
+  /**
+   * A line of a spreadsheet above its headings: one filled cell in a row of several, in a workbook
+   * one filled cell, which is all that it keeps of such a row.
+   */
   public static boolean isTitle(CellLine line) {
-    return line.width() > 1
+    return (line.width() > 1 || !line.sheet().equals(CellLine.Sheet.NONE))
         && IntStream.range(0, line.width())
                 .filter(i -> !line.isCovered(i) && !line.text(i).isEmpty())
                 .count()

@@ -13,7 +13,7 @@ final class DecisionsSheet {
   static ListSheet<DecisionOutcome> of(Contents contents) {
     return new ListSheet<>(
         NAME,
-        "每行一项人工核定（input/decisions.csv）；“已无对应内容”的，原句、数字或统计行已改动，需重新核定。",
+        "每行一项人工核定（input/decisions.csv 或 .xlsx）；“已无对应内容”的，原句、数字或统计行已改动，需重新核定。",
         2,
         List.of(
             Column.text("内容", 36, DecisionOutcome::subject),

@@ -29,7 +29,8 @@ final class ReviewSheet {
   static ListSheet<ReviewRow> of(Contents contents) {
     return new ListSheet<>(
         NAME,
-        "在“处理”列选确认、剔除，或填正确的值，写明经办人和理由，另存为 input/decisions.csv 后重新运行；已核定的一并列在下方，请勿删除。",
+        "在“处理”列选确认、剔除，或填正确的值，写明经办人和理由，把本工作簿存为 input/decisions.xlsx，或把本表另存为"
+            + " input/decisions.csv，再重新运行；已核定的一并列在下方，请勿删除。",
         3,
         List.of(
             Column.text("编号", 26, ReviewRow::id),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,6 +169,38 @@ class DecisionsRoundTripTest {
   }
 
   @Test
+  void theWorkbookItselfSavedAsDecisionsIsWhatTheNextRunsGoBy() throws IOException {
+    run();
+    try (XSSFWorkbook workbook = workbook()) {
+      decide(workbook.getSheet(REVIEW), "十几列", "13列");
+      save(workbook);
+    }
+    RunOutcome.Published second = run();
+    assertThat(second.decisionsUnmatched()).isZero();
+    assertThat(data("decisions.csv"))
+        .extracting(d -> d.get("value"), d -> d.get("outcome"), d -> d.get("date"))
+        .containsExactly(tuple("13列", "applied", "2023-10-08"));
+
+    try (XSSFWorkbook workbook = workbook()) {
+      decide(workbook.getSheet(REVIEW), "二十几列", "26列");
+      save(workbook);
+    }
+    run();
+
+    assertThat(data("rejections.csv"))
+        .noneMatch(r -> r.get("source_file").equals("decisions.xlsx"));
+    assertThat(data("decisions.csv"))
+        .extracting(d -> d.get("value"), d -> d.get("outcome"))
+        .containsExactlyInAnyOrder(tuple("13列", "applied"), tuple("26列", "applied"));
+  }
+
+  private void save(XSSFWorkbook workbook) throws IOException {
+    try (OutputStream file = Files.newOutputStream(input.path().resolve("decisions.xlsx"))) {
+      workbook.write(file);
+    }
+  }
+
+  @Test
   void tellsDecisionsThatMatchNothingAndRowsThatAreNone() throws IOException {
     input.write(
         "decisions.csv",
@@ -182,7 +215,7 @@ class DecisionsRoundTripTest {
     assertThat(data("rejections.csv"))
         .filteredOn(r -> r.get("source_file").equals("decisions.csv"))
         .extracting(r -> r.get("line"), r -> r.get("column"))
-        .containsExactly(tuple("3", "attribute"));
+        .containsExactly(tuple("3", "项目"));
     assertThat(data("observations.csv"))
         .filteredOn(o -> o.get("time_period").equals("2023-08"))
         .extracting(o -> o.get("value"))
