@@ -362,7 +362,10 @@ public enum CueRole {
   DATE_MARK("date-mark"),
   /** A day of the week in a folio line: 星期. */
   WEEKDAY("weekday"),
-  /** Stands in a folio line; the value is page for 版, ordinal for 第, paper for 报. */
+  /**
+   * Stands in a folio line; the value is page for 版, ordinal for 第, paper for 报, count for what
+   * stands before a number of pages, 今日8版.
+   */
   FOLIO_MARK("folio-mark"),
   /**
    * Stands in the mark a report begins with; the value is news for 讯, message for 消息, wire for 电,

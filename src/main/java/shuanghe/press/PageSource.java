@@ -19,4 +19,14 @@ public record PageSource(
   public static PageSource of(String file, String text) {
     return new PageSource(file, text, "", Optional.empty(), "");
   }
+
+  /** The same page; of what the index leaves open, what the page prints itself. */
+  PageSource withHead(String printedNewspaper, String printedPage) {
+    return new PageSource(
+        file,
+        text,
+        newspaper.isEmpty() ? printedNewspaper : newspaper,
+        date,
+        page.isEmpty() ? printedPage : page);
+  }
 }

@@ -133,9 +133,9 @@ public final class PressReader {
   }
 
   private PressReading read(PageSource page, PageText text, FoundPage found, RuleTrace trace) {
-    Optional<Issue> issue = page.date().map(Issue::indexed).or(found::issue);
+    Optional<Issue> issue = page.date().map(Issue::indexed).or(found.head()::issue);
     return read(
-        page,
+        page.withHead(found.head().newspaper(), found.head().page()),
         outlined(page, issue, found.articles()),
         found.furniture(),
         text,

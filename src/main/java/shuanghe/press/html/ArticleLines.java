@@ -82,8 +82,9 @@ final class ArticleLines {
    *
    * @param titles what the page's head says of its title
    * @param days what it says of the day of publication
+   * @param addresses where it was saved from, which may name the day
    */
-  PageText of(List<HeadEntry> titles, List<HeadEntry> days) {
+  PageText of(List<HeadEntry> titles, List<HeadEntry> days, List<HeadEntry> addresses) {
     boolean dated =
         blocks.subList(range.from(), range.to()).stream().anyMatch(b -> pages.isDated(b.text()));
     boolean folio = false;
@@ -101,6 +102,9 @@ final class ArticleLines {
       } else {
         leave(block);
       }
+    }
+    if (!dated && !folio && days.isEmpty()) {
+      addresses.stream().limit(1).forEach(entry -> write(entry.number(), entry.text()));
     }
     if (range.title().isEmpty()) {
       named(titles).ifPresent(entry -> write(entry.number(), HEADLINE + entry.text()));

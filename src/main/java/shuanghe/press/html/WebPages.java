@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -29,6 +30,11 @@ public final class WebPages {
       "meta[name=PubDate], meta[name=publishdate], meta[name=publish-date],"
           + " meta[property=article:published_time], meta[itemprop=datePublished]";
 
+  private static final String ADDRESSES = "link[rel=canonical], meta[property=og:url]";
+
+  /** What browsers write above a page they save, with its address. */
+  private static final String SAVED_FROM = "saved from url=";
+
   private final PageReader pages;
 
   public WebPages(PageReader pages) {
@@ -42,11 +48,12 @@ public final class WebPages {
     List<HeadEntry> days = entries(page, "head > time", DAYS);
     List<Block> blocks = Blocks.of(page, titles.isEmpty());
     List<String> named = titles.stream().map(HeadEntry::text).toList();
+    List<HeadEntry> addresses = addresses(page);
     Optional<ArticleRange> range = ArticleRange.of(blocks, named, pages::furniture);
     return range.isEmpty()
         ? new Outcome.Rejected<>(empty(file))
         : new Outcome.Accepted<>(
-            new ArticleLines(file, blocks, range.get(), pages).of(titles, days));
+            new ArticleLines(file, blocks, range.get(), pages).of(titles, days, addresses));
   }
 
   private static Rejection empty(String file) {
@@ -62,6 +69,25 @@ public final class WebPages {
             page.select(meta).stream().map(e -> entry(e, e.attr("content").strip())))
         .filter(entry -> !entry.text().isEmpty())
         .toList();
+  }
+
+  /** Where the page was saved from: what the browser notes above it, or what it says itself. */
+  private static List<HeadEntry> addresses(Document page) {
+    Stream<HeadEntry> noted =
+        page.childNodes().stream()
+            .filter(Comment.class::isInstance)
+            .map(Comment.class::cast)
+            .filter(comment -> comment.getData().contains(SAVED_FROM))
+            .map(
+                comment ->
+                    new HeadEntry(
+                        comment.sourceRange().start().lineNumber(),
+                        comment.getData().replaceFirst(".*?(https?://)", "$1").strip()));
+    Stream<HeadEntry> own =
+        page.select(ADDRESSES).stream()
+            .map(e -> entry(e, e.attr("href") + e.attr("content")))
+            .filter(entry -> entry.text().startsWith("http"));
+    return Stream.concat(noted, own).toList();
   }
 
   private static HeadEntry entry(Element element, String text) {

@@ -46,7 +46,7 @@ final class ArticleFinder {
     this.lines = lines;
     this.words = words;
     this.secondLevelReports = secondLevelReports(lines);
-    this.issue = Folio.issue(lines);
+    this.issue = PageHead.issue(lines);
   }
 
   /**

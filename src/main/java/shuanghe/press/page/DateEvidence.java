@@ -12,6 +12,8 @@ enum DateEvidence {
   SOURCE_LINE,
   /** The folio line: line, words. */
   FOLIO,
+  /** The folio line, whose day of the week is another: line, words. */
+  FOLIO_OF_OTHER_WEEKDAY,
   /** The address of the page in a line: line, words. */
   ADDRESS_LINE,
   /** The address of the page in a table: the address. */

@@ -1,14 +1,22 @@
 package shuanghe.press.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import shuanghe.model.Furniture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import shuanghe.press.text.Script;
 
 /** The line that every page of a newspaper carries: date, weekday, page number, rubric. */
 final class Folio {
+
+  /** 第4版, A05版; 今日8版 counts pages. */
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?<![%s\\d-])[%s]?([A-Z]?\\d{1,3})[%s]"
+              .formatted(PageMarks.PAGE_COUNT, PageMarks.ORDINAL, PageMarks.PAGE));
+
+  /** A page number beside date and rubric: 05, A5. */
+  private static final Pattern BARE = Pattern.compile("[A-Z]\\d{1,2}|\\d{1,2}");
 
   private static final int LONGEST = 80;
   private static final int LONGEST_RUBRIC = 14;
@@ -23,6 +31,7 @@ final class Folio {
     return isNumber(t)
         || isRunningHead(t)
         || isPageNumber(t)
+        || isWeekdayAlone(t)
         || isWeekday(t)
             && PageMarks.holdsAny(t, PageMarks.YEAR)
             && PageMarks.holdsAny(t, PageMarks.DAY)
@@ -35,15 +44,22 @@ final class Folio {
    * it.
    */
   static boolean isOfPage(String t) {
-    return SourceLine.date(t).isPresent() && PageMarks.holdsAny(t, PageMarks.PAGE);
+    return PageMarks.holdsAny(t, PageMarks.PAGE)
+        && PAGE.matcher(t).find()
+        && SourceLine.date(t).isPresent();
   }
 
   private static boolean isWeekday(String t) {
     return PageMarks.holdsAny(t, PageMarks.WEEKDAYS);
   }
 
+  private static boolean isWeekdayAlone(String t) {
+    return PageMarks.WEEKDAYS.stream()
+        .anyMatch(word -> t.length() == word.length() + 1 && t.startsWith(word));
+  }
+
   /** Digits and the marks between them alone: 6, 08/19, 2024. */
-  private static boolean isNumber(String t) {
+  static boolean isNumber(String t) {
     for (int i = 0; i < t.length(); i++) {
       if (!Script.isDigit(t.charAt(i)) && "-/.: ".indexOf(t.charAt(i)) < 0) {
         return false;
@@ -86,7 +102,7 @@ final class Folio {
     boolean paper = false;
     boolean folio = false;
     for (String part : parts) {
-      paper |= PageMarks.PAPERS.stream().anyMatch(part::endsWith);
+      paper |= isPaper(part);
       folio |=
           !part.isEmpty()
               && part.length() <= 3
@@ -97,39 +113,32 @@ final class Folio {
     return parts.length >= 2 && parts.length <= 5 && paper && folio;
   }
 
-  /** The day the page's folio prints: on one line, or month and day above the year. */
-  static Optional<Issue> issue(List<PrintedLine> furniture) {
-    for (int i = 0; i < furniture.size(); i++) {
-      PrintedLine line = furniture.get(i);
-      if (line.kind().filter(k -> k == Furniture.Kind.FOLIO).isEmpty()) {
-        continue;
-      }
-      String t = new String(Script.plain(line.text()));
-      Optional<LocalDate> date = SourceLine.date(t);
-      if (date.isEmpty() && i + 1 < furniture.size()) {
-        date = dayOverYear(t, furniture.get(i + 1).text());
-      }
-      if (date.isPresent()) {
-        return Optional.of(
-            new Issue(date.get(), DateEvidence.FOLIO.of(line.number(), line.text())));
-      }
-    }
-    return Optional.empty();
+  /** Whether a word ends as the name of a newspaper does. */
+  static boolean isPaper(String word) {
+    return PageMarks.PAPERS.stream().anyMatch(word::endsWith);
   }
 
-  /** 08/19 over 2024. */
-  private static Optional<LocalDate> dayOverYear(String day, String year) {
-    String[] parts = day.split("[-/.]");
-    boolean digits = parts.length == 2 && year.length() == 4 && isNumber(year);
-    if (!digits || !isNumber(day) || parts[0].length() > 2 || parts[1].length() > 2) {
-      return Optional.empty();
+  /** 2023年5月 and nothing else. */
+  static boolean isMonth(String t) {
+    return t.length() >= 7
+        && t.length() <= 8
+        && PageMarks.isIn(PageMarks.YEAR, t.charAt(4))
+        && PageMarks.isIn(PageMarks.MONTH, t.charAt(t.length() - 1))
+        && isNumber(t.substring(0, 4) + t.substring(5, t.length() - 1));
+  }
+
+  /** The page number a folio prints, without leading zeros: 第04版 is 4, A05版 is A5; or empty. */
+  static String page(String t) {
+    Matcher printed = PAGE.matcher(t);
+    if (printed.find()) {
+      return number(printed.group(1));
     }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(year), Integer.parseInt(parts[0]), Integer.parseInt(parts[1])));
-    } catch (DateTimeException | NumberFormatException noDay) {
-      return Optional.empty();
-    }
+    List<String> bare =
+        Arrays.stream(t.split("[ |:]+")).filter(part -> BARE.matcher(part).matches()).toList();
+    return bare.size() == 1 ? number(bare.getFirst()) : "";
+  }
+
+  private static String number(String page) {
+    return page.replaceFirst("^([A-Z]?)0+(?=\\d)", "$1");
   }
 }

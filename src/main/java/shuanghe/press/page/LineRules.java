@@ -152,7 +152,7 @@ final class LineRules {
   }
 
   private static boolean isByline(Line line) {
-    if (!line.isUpTo(LONGEST_HEADING)) {
+    if (!line.isUpTo(LONGEST_HEADING) || Folio.isOne(line)) {
       return false;
     }
     boolean square = line.starts(BYLINE) && !Script.isHan(line.first());

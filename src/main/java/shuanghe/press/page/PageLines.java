@@ -197,6 +197,23 @@ final class PageLines {
         lines.set(i, line.as(Furniture.Kind.MASTHEAD));
       }
     }
+    for (int i = 1; i < Math.min(HEAD, lines.size()); i++) {
+      if (isDateOfHead(lines, i)) {
+        lines.set(i, lines.get(i).as(Furniture.Kind.FOLIO));
+      }
+    }
+  }
+
+  /** A day alone below the newspaper's name, or a month above or below its day. */
+  private static boolean isDateOfHead(List<PrintedLine> lines, int i) {
+    PrintedLine line = lines.get(i);
+    PrintedLine above = lines.get(i - 1);
+    String t = new String(Script.plain(line.text()));
+    boolean day = line.is(Role.SOURCE) && SourceLine.isBare(t) && above.is(Furniture.Kind.MASTHEAD);
+    boolean besideDay =
+        above.is(Furniture.Kind.FOLIO)
+            || i + 1 < lines.size() && lines.get(i + 1).is(Furniture.Kind.FOLIO);
+    return day || line.is(Role.BODY) && Folio.isMonth(t) && besideDay;
   }
 
   /** Headlines of other reports below a head such as 相关阅读, up to the next text. */

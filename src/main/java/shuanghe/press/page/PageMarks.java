@@ -18,6 +18,7 @@ final class PageMarks {
       " -/.:T()" + YEAR + MONTH + DAY + characters(CueRole.DATE_MARK, "clock");
 
   static final String PAGE = characters(CueRole.FOLIO_MARK, "page");
+  static final String PAGE_COUNT = characters(CueRole.FOLIO_MARK, "count");
   static final String ORDINAL = characters(CueRole.FOLIO_MARK, "ordinal");
   static final List<String> PAPERS = Language.words(CueRole.FOLIO_MARK, "paper");
   static final List<String> WEEKDAYS = Language.words(CueRole.WEEKDAY, "");

@@ -70,9 +70,6 @@ public final class PageReader {
                                 line.text())))
             .sorted(Comparator.comparing(Furniture::place))
             .toList();
-    return new FoundPage(
-        articles,
-        furniture,
-        Folio.issue(found.furniture()).or(() -> UrlDate.issue(found.furniture())));
+    return new FoundPage(articles, furniture, PageHead.of(found.furniture(), words));
   }
 }

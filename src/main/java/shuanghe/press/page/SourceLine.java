@@ -22,7 +22,7 @@ final class SourceLine {
    * @param t a line made plain
    */
   static boolean isOne(String t) {
-    if (t.length() > LONGEST || t.indexOf('。') >= 0) {
+    if (t.length() > LONGEST || t.indexOf('。') >= 0 || Folio.isOfPage(t)) {
       return false;
     }
     boolean dated = date(t).isPresent();

@@ -100,7 +100,8 @@ public record SpacedText(String text, List<Number> unsure) {
   /**
    * What stands between blanks.
    *
-   * @param gap how many blanks stand before it; 0 for the first of a line
+   * @param gap how many blanks stand before it, a wide one counting twice; 0 for the first of a
+   *     line
    */
   private record Token(String text, int gap) {
 
@@ -121,17 +122,16 @@ public record SpacedText(String text, List<Number> unsure) {
     List<Token> tokens = new ArrayList<>();
     int i = 0;
     while (i < line.length()) {
-      int from = i;
+      int gap = 0;
       while (i < line.length() && Script.plain(line.charAt(i)) == ' ') {
-        i++;
+        gap += line.charAt(i++) >= WIDE ? 2 : 1;
       }
-      int gap = tokens.isEmpty() ? 0 : i - from;
       int start = i;
       while (i < line.length() && Script.plain(line.charAt(i)) != ' ') {
         i++;
       }
       if (i > start) {
-        tokens.add(new Token(line.substring(start, i), gap));
+        tokens.add(new Token(line.substring(start, i), tokens.isEmpty() ? 0 : gap));
       }
     }
     return tokens;

@@ -137,6 +137,17 @@ class WebPagesTest {
   }
 
   @Test
+  void takesTheDayFromTheAddressThePageWasSavedFrom() {
+    String html =
+        "<!DOCTYPE html>\n"
+            + "<!-- saved from url=(0049)https://www.example.cn/html/2023-04/02/content_7.htm -->\n"
+            + "<html><body><h1>新桥合龙</h1><p>近日，江湾新桥合龙，全长1.8公里。</p></body></html>";
+
+    assertThat(READER.read(PageSource.of("page.html", html)).articles().getFirst().date())
+        .hasValueSatisfying(day -> assertThat(day).hasToString("2023-04-02"));
+  }
+
+  @Test
   void takesTheTitleOfTheHeadWhereThePageShowsNone() {
     String html =
         "<html><head><title>江湾新桥昨日合龙_示例网</title></head>"
