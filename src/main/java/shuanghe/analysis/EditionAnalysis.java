@@ -43,7 +43,7 @@ public record EditionAnalysis(
   /** The analysis of one domain. */
   public DomainAnalysis of(Domain domain) {
     return domains.stream()
-        .filter(d -> d.profile().domain() == domain)
+        .filter(d -> d.profile().domain().equals(domain))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no analysis of domain " + domain));
   }

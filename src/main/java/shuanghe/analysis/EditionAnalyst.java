@@ -62,7 +62,8 @@ public final class EditionAnalyst {
    */
   public static EditionAnalysis analyse(Holdings holdings, Edition edition) {
     EditionAnalyst analyst = new EditionAnalyst(EditionScope.select(holdings, edition), edition);
-    List<DomainAnalysis> domains = Stream.of(Domain.values()).map(analyst::domain).toList();
+    List<DomainAnalysis> domains =
+        holdings.codeLists().allDomains().stream().map(analyst::domain).toList();
     List<Article> undated =
         edition.period().isEmpty()
             ? List.of()
@@ -147,7 +148,7 @@ public final class EditionAnalyst {
   private DomainAnalysis domain(Domain domain) {
     List<PressFigure> pressFigures =
         figures.stream()
-            .filter(group -> group.getFirst().domain() == domain)
+            .filter(group -> group.getFirst().domain().equals(domain))
             .map(this::figure)
             .toList();
     Set<String> stating =
@@ -159,7 +160,7 @@ public final class EditionAnalyst {
     List<Warning> stale = new ArrayList<>();
     List<CrossCheck> checks = new ArrayList<>();
     for (IndicatorSeries s : series) {
-      if (s.indicator().domain() != domain) {
+      if (!s.indicator().domain().equals(domain)) {
         continue;
       }
       Optional<Observation> current = s.current(edition.period());
@@ -190,17 +191,17 @@ public final class EditionAnalyst {
         rows,
         dormant,
         pressFigures,
-        held.agreements().stream().filter(a -> a.domain() == domain).toList(),
-        held.targets().stream().filter(t -> t.domain() == domain).toList(),
+        held.agreements().stream().filter(a -> a.domain().equals(domain)).toList(),
+        held.targets().stream().filter(t -> t.domain().equals(domain)).toList(),
         matters,
-        held.pressMatters().stream().filter(m -> m.domain() == domain).toList(),
-        held.nextSteps().stream().filter(n -> n.domain() == domain).toList(),
-        held.meetings().stream().filter(m -> m.domain() == domain).toList(),
-        held.proposals().stream().filter(p -> p.domain() == domain).toList(),
+        held.pressMatters().stream().filter(m -> m.domain().equals(domain)).toList(),
+        held.nextSteps().stream().filter(n -> n.domain().equals(domain)).toList(),
+        held.meetings().stream().filter(m -> m.domain().equals(domain)).toList(),
+        held.proposals().stream().filter(p -> p.domain().equals(domain)).toList(),
         held.articles().stream()
             .filter(
                 a ->
-                    a.domain() == domain
+                    a.domain().equals(domain)
                         || a.secondary().contains(domain)
                         || stating.contains(a.id()))
             .toList(),
@@ -209,7 +210,7 @@ public final class EditionAnalyst {
         revisions(domain),
         held.held().stream()
             .filter(v -> v.kind() == ReviewItem.Kind.OBSERVATION)
-            .filter(v -> indicator(v.indicator()).domain() == domain)
+            .filter(v -> indicator(v.indicator()).domain().equals(domain))
             .toList());
   }
 
@@ -240,22 +241,22 @@ public final class EditionAnalyst {
 
   private void listPressSources(Domain domain) {
     held.agreements().stream()
-        .filter(a -> a.domain() == domain)
+        .filter(a -> a.domain().equals(domain))
         .forEach(a -> list(a.place(), a.context(), a.articleId(), a.sources()));
     held.targets().stream()
-        .filter(t -> t.domain() == domain)
+        .filter(t -> t.domain().equals(domain))
         .forEach(t -> list(t.place(), t.context(), t.articleId(), t.sources()));
     held.pressMatters().stream()
-        .filter(m -> m.domain() == domain)
+        .filter(m -> m.domain().equals(domain))
         .forEach(m -> list(m.place(), m.context(), m.articleId(), m.sources()));
     held.nextSteps().stream()
-        .filter(n -> n.domain() == domain)
+        .filter(n -> n.domain().equals(domain))
         .forEach(n -> sources.ofClause(n.place(), n.text(), n.articleId()));
     held.meetings().stream()
-        .filter(m -> m.domain() == domain)
+        .filter(m -> m.domain().equals(domain))
         .forEach(m -> sources.ofClause(m.place(), m.context(), m.articleId()));
     held.proposals().stream()
-        .filter(p -> p.domain() == domain)
+        .filter(p -> p.domain().equals(domain))
         .forEach(p -> sources.ofClause(p.place(), p.context(), p.articleId()));
   }
 
@@ -292,7 +293,7 @@ public final class EditionAnalyst {
   private List<Matter> matters(Domain domain) {
     List<Matter> matters =
         held.matters().stream()
-            .filter(m -> m.domain() == domain)
+            .filter(m -> m.domain().equals(domain))
             .sorted(Comparator.comparing(Matter::status).thenComparing(Matter::place))
             .toList();
     matters.forEach(sources::ofMatter);
@@ -302,7 +303,7 @@ public final class EditionAnalyst {
   private List<Revision> revisions(Domain domain) {
     List<Revision> revisions = new ArrayList<>();
     for (IndicatorSeries s : series) {
-      if (s.indicator().domain() == domain) {
+      if (s.indicator().domain().equals(domain)) {
         held.revisions().stream().filter(r -> isOf(s, r)).forEach(revisions::add);
       }
     }

@@ -15,7 +15,6 @@ import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
 import shuanghe.model.DecisionOutcome;
-import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Holdings;
@@ -122,7 +121,7 @@ final class ReviewList {
     if (onPageOne.contains(fact.id())) {
       return Prominence.PAGE_ONE;
     }
-    return fact.domain() == Domain.OTHER ? Prominence.LIST : Prominence.BRIEFING;
+    return fact.domain().isOther() ? Prominence.LIST : Prominence.BRIEFING;
   }
 
   private void unsure(CrossCheck check, List<ReviewItem> items) {

@@ -11,10 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import shuanghe.input.CodeListFiles;
 import shuanghe.job.PeriodChoice;
 import shuanghe.job.Publisher;
 import shuanghe.job.RunOutcome;
 import shuanghe.job.RunRequest;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Message;
 
@@ -58,21 +60,27 @@ final class RunCommand implements Callable<Integer> {
         to.output(),
         Path.of("templates"),
         PeriodChoice.parse(period).orElseThrow(() -> new WrongUsage(spec, "usage.period", period)),
-        domains.isEmpty() ? Domain.cooperation() : domains.stream().map(this::domain).toList(),
+        domains.isEmpty() ? List.of() : domains(),
         force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,
         strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT);
   }
 
-  private Domain domain(String text) {
-    return Domain.of(text)
-        .filter(domain -> domain != Domain.OTHER)
+  private List<Domain> domains() {
+    CodeLists lists = CodeListFiles.load(from.input().resolve("codelists")).codeLists();
+    return domains.stream().map(text -> domain(lists, text)).toList();
+  }
+
+  private Domain domain(CodeLists lists, String text) {
+    return lists
+        .domain(text)
+        .filter(domain -> !domain.isOther())
         .orElseThrow(
             () ->
                 new WrongUsage(
                     spec,
                     "usage.domain",
                     text,
-                    Domain.cooperation().stream().map(Domain::code).toList()));
+                    lists.cooperation().stream().map(Domain::code).toList()));
   }
 
   private static Path data(RunOutcome.Published done, String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,7 +29,6 @@ import shuanghe.job.Publisher;
 import shuanghe.job.RunOutcome;
 import shuanghe.job.RunRequest;
 import shuanghe.messages.TextWidth;
-import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.schedule.ScheduleException;
@@ -197,7 +197,7 @@ final class ScheduleCommand implements Callable<Integer> {
             to.output(),
             Path.of("templates"),
             PeriodChoice.parse(period).orElseThrow(),
-            Domain.cooperation(),
+            List.of(),
             RunRequest.Rendering.WHEN_CHANGED,
             RunRequest.Faults.REPORT),
         program.messages(),

@@ -10,7 +10,6 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
 import shuanghe.model.Decision.Attribute;
 import shuanghe.model.Decision.Ruling;
-import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
@@ -99,7 +98,7 @@ final class Corrections {
         Optional.ofNullable(right.get(Attribute.TIME_PERIOD))
             .flatMap(d -> TimePeriod.parse(d.value()))
             .or(fact::period),
-        Domain.of(text(right, Attribute.DOMAIN, fact.domain().code())).orElse(fact.domain()),
+        codeLists.domain(text(right, Attribute.DOMAIN, fact.domain().code())).orElse(fact.domain()),
         fact.articleId(),
         fact.context(),
         fact.sentence(),

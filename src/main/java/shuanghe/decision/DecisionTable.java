@@ -97,9 +97,9 @@ public final class DecisionTable {
       case DOMAIN ->
           known(
               check,
-              Domain.of(cell).isPresent(),
+              codeLists.domain(cell).isPresent(),
               Message.of(
-                  "domain.unknown", Arrays.stream(Domain.values()).map(Domain::label).toList()));
+                  "domain.unknown", codeLists.allDomains().stream().map(Domain::label).toList()));
       case UNIT, QUALIFIER, INDICATOR -> {}
     }
   }

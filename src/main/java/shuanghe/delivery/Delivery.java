@@ -18,6 +18,7 @@ import shuanghe.delivery.CoverNote.History;
 import shuanghe.delivery.CoverNote.Workbooks;
 import shuanghe.delivery.DeliveryRecords.Letter;
 import shuanghe.delivery.DeliveryRecords.State;
+import shuanghe.input.CodeListFiles;
 import shuanghe.input.Taken;
 import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
@@ -70,7 +71,11 @@ public final class Delivery {
     this.templates = templates;
     this.settings = DeliverySettings.read(input.resolve(DeliverySettings.FILE));
     this.secrets = secrets;
-    this.recipients = RecipientList.read(input.resolve(RecipientList.FILE), settings);
+    this.recipients =
+        RecipientList.read(
+            input.resolve(RecipientList.FILE),
+            settings,
+            CodeListFiles.load(input.resolve("codelists")).codeLists());
     this.records = records;
     this.console = console;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.delivery.CoverNote.Line;
+import shuanghe.input.CodeListFiles;
 import shuanghe.model.Language;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
@@ -43,7 +44,11 @@ public final class DeliveryCheck {
     List<Rejection> faults = new ArrayList<>(set.faults());
     keystore(set, secrets).ifPresent(faults::add);
     faults.addAll(
-        RecipientList.read(input.resolve(RecipientList.FILE), set.settings()).rejections());
+        RecipientList.read(
+                input.resolve(RecipientList.FILE),
+                set.settings(),
+                CodeListFiles.load(input.resolve("codelists")).codeLists())
+            .rejections());
     Path note = templates.resolve("mail.html");
     if (set.settings().sends() || Files.exists(note)) {
       faults.addAll(note(note));

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 
@@ -118,13 +117,32 @@ public record PublishedEdition(
     return TimePeriod.parse(folder.getFileName().toString().replace('_', '/'));
   }
 
+  /** The briefings in the order of the list that every page of the edition begins with. */
+  private static List<String> stems(Path folder) throws IOException {
+    Path overview = folder.resolve(Recipient.OVERVIEW + ".html");
+    List<Path> pages = new ArrayList<>();
+    if (Files.isRegularFile(overview)) {
+      pages.add(overview);
+    } else if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(f -> f.toString().endsWith(".html")).sorted().limit(1).forEach(pages::add);
+      }
+    }
+    return pages.isEmpty()
+        ? List.of()
+        : Jsoup.parse(Files.readString(pages.getFirst(), StandardCharsets.UTF_8))
+            .select("nav.site a[href$=.html]:not([href*=/])")
+            .eachAttr("href")
+            .stream()
+            .map(page -> page.substring(0, page.length() - ".html".length()))
+            .toList();
+  }
+
   /** Reads the edition in a folder; empty where none lies there. */
   public static Optional<PublishedEdition> read(Path folder) throws IOException {
-    List<String> stems = new ArrayList<>(List.of(Recipient.OVERVIEW));
-    Domain.cooperation().forEach(domain -> stems.add(domain.code()));
     List<Piece> pieces = new ArrayList<>();
     Document page = new Document("");
-    for (String stem : stems) {
+    for (String stem : stems(folder)) {
       Path file = folder.resolve(stem + ".html");
       if (Files.isRegularFile(file)) {
         page = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));

@@ -20,6 +20,7 @@ import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.input.Taken;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Language;
 import shuanghe.model.Message;
@@ -32,24 +33,27 @@ final class RecipientList {
 
   private static final String SEPARATORS = "[;；,，、\\s]+";
 
+  private final CodeLists codeLists;
   private final boolean linked;
   private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
 
-  private RecipientList(boolean linked) {
+  private RecipientList(boolean linked, CodeLists codeLists) {
+    this.codeLists = codeLists;
     this.linked = linked;
   }
 
   /**
    * Reads the list; a list that is not there has no one on it.
    *
+   * @param codeLists tell what domains there are
    * @param settings tell whether there is an archive that workbooks can be linked in
    */
-  static Taken<Recipient> read(Path file, DeliverySettings settings) {
+  static Taken<Recipient> read(Path file, DeliverySettings settings, CodeLists codeLists) {
     return Files.exists(file)
         ? TableFile.readAll(
             new InputFile(file, FILE),
             TableForm.RECIPIENTS,
-            new RecipientList(settings.archive().isPresent())::recipient)
+            new RecipientList(settings.archive().isPresent(), codeLists)::recipient)
         : Taken.nothing();
   }
 
@@ -84,16 +88,16 @@ final class RecipientList {
         new Recipient(row.place(), name, to, stems, formats, language.orElse(Language.ZH)));
   }
 
-  private static List<String> stems(RowCheck check, String text) {
+  private List<String> stems(RowCheck check, String text) {
     Set<String> wanted = new TreeSet<>();
     for (String word : words(text)) {
       if (word.equalsIgnoreCase("all") || word.equals("全部")) {
         wanted.add(Recipient.OVERVIEW);
-        Domain.cooperation().forEach(domain -> wanted.add(domain.code()));
+        codeLists.cooperation().forEach(domain -> wanted.add(domain.code()));
       } else if (word.equalsIgnoreCase(Recipient.OVERVIEW) || word.equals("总览")) {
         wanted.add(Recipient.OVERVIEW);
       } else {
-        Optional<Domain> domain = Domain.of(word).filter(d -> d != Domain.OTHER);
+        Optional<Domain> domain = codeLists.domain(word).filter(d -> !d.isOther());
         domain.ifPresentOrElse(
             known -> wanted.add(known.code()),
             () ->
@@ -102,11 +106,11 @@ final class RecipientList {
                     Message.of(
                         "recipient.domain",
                         word,
-                        Domain.cooperation().stream().map(Domain::label).toList())));
+                        codeLists.cooperation().stream().map(Domain::label).toList())));
       }
     }
     List<String> stems = new ArrayList<>(List.of(Recipient.OVERVIEW));
-    Domain.cooperation().forEach(domain -> stems.add(domain.code()));
+    codeLists.cooperation().forEach(domain -> stems.add(domain.code()));
     stems.retainAll(wanted);
     return stems;
   }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
@@ -38,10 +39,20 @@ import shuanghe.model.Unit;
 public final class CodeListFiles {
 
   private static final String PREFIX = "codelists/";
+
+  /** A code is the name of files as well. */
+  private static final Pattern DOMAIN_CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}");
+
+  /** Codes that have a meaning of their own beside those of domains. */
+  private static final List<String> RESERVED = List.of("other", "overview", "all", "index", "data");
+
   private static final int MOST_DECIMALS = 6;
   private static final int HIGHEST_MULTIPLIER = 15;
 
   private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+
+  /** The domains of the rows read so far, by which further lists name them. */
+  private final List<DomainProfile> known = new ArrayList<>();
 
   private CodeListFiles() {}
 
@@ -96,14 +107,20 @@ public final class CodeListFiles {
 
   private Outcome<DomainProfile> domain(TableRow row) {
     RowCheck check = new RowCheck(row);
-    Optional<Domain> domain = domainOf(check, "code", row.text("code"));
+    String code = check.needed("code");
     String name = check.needed("name");
-    domain.ifPresent(d -> unique(check, row, "code", List.of(d.code())));
-    return check.passed()
-        ? new Outcome.Accepted<>(
-            new DomainProfile(
-                domain.orElseThrow(), name, row.text("building"), row.text("connection")))
-        : check.rejected();
+    if (!code.isEmpty() && (!DOMAIN_CODE.matcher(code).matches() || RESERVED.contains(code))) {
+      check.fault("code", Message.of("domain-list.code", RESERVED));
+    }
+    List<String> aliases = parts(row.text("aliases"));
+    unique(check, row, "code", namesOf(code, name, aliases));
+    if (!check.passed()) {
+      return check.rejected();
+    }
+    Domain domain = new Domain(code, name, known.size() + 1);
+    known.add(
+        new DomainProfile(domain, name, aliases, row.text("building"), row.text("connection")));
+    return new Outcome.Accepted<>(known.getLast());
   }
 
   private Outcome<Indicator> indicator(TableRow row) {
@@ -316,15 +333,19 @@ public final class CodeListFiles {
     return Stream.concat(Stream.of(code, name), aliases.stream()).distinct().toList();
   }
 
-  private static Optional<Domain> domainOf(RowCheck check, String column, String text) {
+  private Optional<Domain> domainOf(RowCheck check, String column, String text) {
     if (text.isEmpty()) {
       check.needed(column);
     }
-    return check.known(column, Domain.of(text), CodeListFiles::unknownDomain);
+    return check.known(column, domains().domain(text), this::unknownDomain);
   }
 
-  private static Message unknownDomain() {
-    return Message.of("domain.unknown", Arrays.stream(Domain.values()).map(Domain::code).toList());
+  private Message unknownDomain() {
+    return Message.of("domain.unknown", domains().allDomains().stream().map(Domain::code).toList());
+  }
+
+  private CodeLists domains() {
+    return new CodeLists(known, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Optional<Integer> wholeNumber(

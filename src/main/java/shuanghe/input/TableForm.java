@@ -94,7 +94,12 @@ public enum TableForm {
       optional("keep", "保留期数"),
       optional("until", "等待天数")),
 
-  DOMAIN_LIST(needed("code", "代码"), needed("name", "名称"), needed("building"), needed("connection")),
+  DOMAIN_LIST(
+      needed("code", "代码"),
+      needed("name", "名称"),
+      optional("aliases", "别名"),
+      optional("building", "共建"),
+      optional("connection", "互联互通")),
 
   INDICATOR_LIST(
       needed("code", "代码"),

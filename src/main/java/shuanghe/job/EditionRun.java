@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
 import shuanghe.model.Message;
@@ -52,6 +53,11 @@ final class EditionRun {
 
   RunRequest request() {
     return request;
+  }
+
+  /** The domains that get a briefing of their own: those asked for, or all of the code list. */
+  List<Domain> domains() {
+    return request.domains(survey.codeLists());
   }
 
   InputSurvey survey() {

@@ -81,7 +81,7 @@ final class EditionSteps {
                             .filledIn(decided.holdings().rejections())));
     Holdings assessed = Plausibility.assess(holdings, edition, decided.settled());
     run.holdings(assessed, EditionAnalyst.analyse(assessed, edition));
-    run.renditions(new Renditions(run.request().templates(), run.request().domains()));
+    run.renditions(new Renditions(run.request().templates(), run.domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
     return Message.of(
         "step.analyse.done",
@@ -94,7 +94,7 @@ final class EditionSteps {
 
   /** Makes the briefings, one on each processor. */
   Step publish() {
-    List<String> stems = Renditions.stems(run.request().domains());
+    List<String> stems = Renditions.stems(run.domains());
     return steps.partitions(
         "publish",
         "unit.briefings",

@@ -125,7 +125,7 @@ record InputSurvey(
 
     List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
     String folder = articles.toAbsolutePath().getFileName() + "/";
-    LedgerWords ledgerWords = LedgerWords.load(lists);
+    LedgerWords ledgerWords = LedgerWords.load(lists, codeLists.codeLists());
     rejections.addAll(ledgerWords.rejections());
     Taken<InputFile> press = new InputFolder(articles, "").list(PAGES);
     Set<String> pages =

@@ -210,13 +210,13 @@ public final class Publisher {
         .add(program.fingerprint())
         .add(settings.firstEdition().toString())
         .add(Fingerprint.ofFolder(request.templates()))
-        .add(codes(request))
+        .add(codes(request.domains(survey.codeLists())))
         .add(survey.fingerprint())
         .hex();
   }
 
-  private static String codes(RunRequest request) {
-    return request.domains().stream().map(Domain::code).collect(Collectors.joining(","));
+  private static String codes(List<Domain> domains) {
+    return domains.stream().map(Domain::code).collect(Collectors.joining(","));
   }
 
   private RunOutcome launched(EditionRun run, RunLog log) throws IOException {
@@ -335,7 +335,7 @@ public final class Publisher {
   private static JobParameters parameters(EditionRun run, long attempt) {
     return new JobParametersBuilder()
         .addString("period", run.request().period().toString())
-        .addString("domains", codes(run.request()))
+        .addString("domains", codes(run.domains()))
         .addString("input", run.fingerprint())
         .addLong("attempt", attempt)
         .toJobParameters();

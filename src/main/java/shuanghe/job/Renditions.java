@@ -30,7 +30,6 @@ final class Renditions {
   private final EditionPages pages;
   private final Typesetter typesetter;
   private final List<Domain> domains;
-  private final List<String> stems;
   private final Map<String, List<MissingCharacter>> missing = new ConcurrentSkipListMap<>();
 
   /**
@@ -41,7 +40,6 @@ final class Renditions {
     this.pages = new EditionPages(templates);
     this.typesetter = new Typesetter(Faces.load(templates.resolve("fonts")));
     this.domains = List.copyOf(domains);
-    this.stems = stems(domains);
   }
 
   /** File names of the briefings without extension, the overview first. */
@@ -56,12 +54,16 @@ final class Renditions {
     return missing;
   }
 
+  private Domain domain(String stem) {
+    return domains.stream().filter(d -> d.code().equals(stem)).findFirst().orElseThrow();
+  }
+
   private byte[] workbook(String stem, EditionAnalysis analysis, String document) {
     String office = Jsoup.parse(document).select("head meta[name=author]").attr("content");
     WorkbookWriter writer = new WorkbookWriter(office, domains);
     return stem.equals(OVERVIEW)
         ? writer.overview(analysis)
-        : writer.domain(analysis, Domain.of(stem).orElseThrow());
+        : writer.domain(analysis, domain(stem));
   }
 
   /** Writes the files of one briefing. */
@@ -69,8 +71,8 @@ final class Renditions {
     String document =
         stem.equals(OVERVIEW)
             ? composer.overview(analysis)
-            : composer.domain(analysis, Domain.of(stem).orElseThrow());
-    String page = pages.page(document, stem, stems);
+            : composer.domain(analysis, domain(stem));
+    String page = pages.page(document, stem, domains);
     folder.write(stem + ".html", page.getBytes(StandardCharsets.UTF_8));
     TypesetPdf pdf = typesetter.typeset(document);
     if (!pdf.missing().isEmpty()) {

@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 
 /**
@@ -12,7 +13,7 @@ import shuanghe.model.Domain;
  * @param output folder in which editions are published and the warehouse is kept
  * @param templates folder with the templates and fonts
  * @param period which edition
- * @param domains the domains that get a briefing of their own, in the order of {@link Domain}
+ * @param domains the domains that get a briefing of their own; empty for all of the code list
  * @param rendering whether an edition that is up to date is made anew
  * @param faults what to do about faults in the input
  */
@@ -41,6 +42,13 @@ public record RunRequest(
   }
 
   public RunRequest {
-    domains = domains.stream().distinct().sorted().toList();
+    domains = List.copyOf(domains);
+  }
+
+  /** The domains that get a briefing of their own, in the order of the code list. */
+  List<Domain> domains(CodeLists codeLists) {
+    return domains.isEmpty()
+        ? codeLists.cooperation()
+        : codeLists.cooperation().stream().filter(domains::contains).toList();
   }
 }

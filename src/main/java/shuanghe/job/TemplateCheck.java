@@ -60,7 +60,7 @@ final class TemplateCheck {
     BriefingComposer composer = new BriefingComposer(templates);
     EditionAnalysis nothing = EditionAnalyst.analyse(empty(), TRIAL);
     typesetter.typeset(composer.overview(nothing));
-    typesetter.typeset(composer.domain(nothing, Domain.TRANSPORT));
+    typesetter.typeset(composer.domain(nothing, Domain.OTHER));
   }
 
   private static Holdings empty() {

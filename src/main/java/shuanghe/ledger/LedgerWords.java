@@ -20,6 +20,7 @@ import shuanghe.input.TableRow;
 import shuanghe.input.Taken;
 import shuanghe.input.WrittenDate;
 import shuanghe.ledger.LedgerWord.Role;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter.Status;
 import shuanghe.model.Message;
@@ -38,32 +39,35 @@ public final class LedgerWords {
 
   private final Map<String, LedgerWord> words;
   private final List<Rejection> rejections;
+  private final CodeLists codeLists;
 
-  private LedgerWords(List<LedgerWord> words, List<Rejection> rejections) {
+  private LedgerWords(List<LedgerWord> words, List<Rejection> rejections, CodeLists codeLists) {
+    this.codeLists = codeLists;
     this.words =
         words.stream().collect(Collectors.toMap(w -> key(w.word(), w.role()), Function.identity()));
     this.rejections = List.copyOf(rejections);
   }
 
   /** Reads the list of a folder of code lists; an office may go without it. */
-  public static LedgerWords load(Path lists) {
+  public static LedgerWords load(Path lists, CodeLists codeLists) {
     if (!Files.exists(lists.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
-      return new LedgerWords(List.of(), List.of());
+      return new LedgerWords(List.of(), List.of(), codeLists);
     }
     FirstPlaces<String> firstPlaces = new FirstPlaces<>();
     return switch (new InputFolder(lists, "codelists/").file(FILE)) {
       case Outcome.Rejected<InputFile> none ->
-          new LedgerWords(List.of(), List.of(none.rejection()));
+          new LedgerWords(List.of(), List.of(none.rejection()), codeLists);
       case Outcome.Accepted<InputFile> file -> {
         Taken<LedgerWord> taken =
             TableFile.readAll(
-                file.item(), TableForm.LEDGER_WORD_LIST, row -> word(row, firstPlaces));
-        yield new LedgerWords(taken.items(), taken.rejections());
+                file.item(), TableForm.LEDGER_WORD_LIST, row -> word(row, firstPlaces, codeLists));
+        yield new LedgerWords(taken.items(), taken.rejections(), codeLists);
       }
     };
   }
 
-  private static Outcome<LedgerWord> word(TableRow row, FirstPlaces<String> firstPlaces) {
+  private static Outcome<LedgerWord> word(
+      TableRow row, FirstPlaces<String> firstPlaces, CodeLists codeLists) {
     RowCheck check = new RowCheck(row);
     String word = plain(check.needed("word"));
     Optional<Role> role =
@@ -72,7 +76,8 @@ public final class LedgerWords {
             Role.of(check.needed("role")),
             () -> Message.of("word-list.role", Role.codes()));
     String value = row.text("value");
-    role.filter(r -> !takes(r, value)).ifPresent(r -> check.fault("value", noValue(r)));
+    role.filter(r -> !takes(r, value, codeLists))
+        .ifPresent(r -> check.fault("value", noValue(r, codeLists)));
     if (check.passed()) {
       Optional<Place> first = firstPlaces.before(key(word, role.orElseThrow()), row.place());
       first.ifPresent(
@@ -87,19 +92,19 @@ public final class LedgerWords {
     return word + "\t" + role;
   }
 
-  private static boolean takes(Role role, String value) {
+  private static boolean takes(Role role, String value, CodeLists codeLists) {
     return switch (role) {
       case STATUS -> named(value).isPresent();
-      case DOMAIN -> Domain.of(value).isPresent();
+      case DOMAIN -> codeLists.domain(value).isPresent();
       case DUE -> WrittenDate.parse(value).isPresent();
       case WITHIN_YEAR, NO_DUE, NO_PROGRESS, NOTHING -> value.isEmpty();
     };
   }
 
-  private static Message noValue(Role role) {
+  private static Message noValue(Role role, CodeLists codeLists) {
     return switch (role) {
       case STATUS -> Message.of("ledger-word-list.status", statuses());
-      case DOMAIN -> Message.of("domain.unknown", domains());
+      case DOMAIN -> Message.of("domain.unknown", domains(codeLists));
       case DUE -> WrittenDate.FAULT;
       case WITHIN_YEAR, NO_DUE, NO_PROGRESS, NOTHING -> Message.of("ledger-word-list.value");
     };
@@ -123,8 +128,9 @@ public final class LedgerWords {
 
   /** The domain that a cell names by code, label or a word of the list. */
   Optional<Domain> domain(String cell) {
-    return Domain.of(cell)
-        .or(() -> word(cell, Role.DOMAIN).flatMap(word -> Domain.of(word.value())));
+    return codeLists
+        .domain(cell)
+        .or(() -> word(cell, Role.DOMAIN).flatMap(word -> codeLists.domain(word.value())));
   }
 
   /** A cell's text; empty where the cell says nothing. */
@@ -143,8 +149,12 @@ public final class LedgerWords {
   }
 
   /** The domains, for messages. */
-  static List<String> domains() {
-    return Arrays.stream(Domain.values()).map(Domain::label).toList();
+  List<String> domains() {
+    return domains(codeLists);
+  }
+
+  private static List<String> domains(CodeLists codeLists) {
+    return codeLists.allDomains().stream().map(Domain::label).toList();
   }
 
   /** A cell without blanks, quotation marks, and full stops at its end. */

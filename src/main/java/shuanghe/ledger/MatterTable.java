@@ -56,8 +56,7 @@ public final class MatterTable {
             "domain",
             words.domain(check.needed("domain")),
             () ->
-                Message.of(
-                    "matter.domain", LedgerWords.domains(), addWord(row, "domain", Role.DOMAIN)));
+                Message.of("matter.domain", words.domains(), addWord(row, "domain", Role.DOMAIN)));
     Optional<Integer> batch =
         check.known("batch", batch(row.text("batch")), () -> Message.of("matter.batch"));
     Optional<BigDecimal> progress = progress(check, row);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All code lists of a run: what domains, indicators, areas, units may occur and which words the
@@ -105,12 +106,35 @@ public final class CodeLists {
     return new CodeLists(domains, indicators, areas, units, terms, cues, limits, others);
   }
 
+  /** The domains that get a briefing of their own, in the order of the list. */
+  public List<Domain> cooperation() {
+    return domains.stream().map(DomainProfile::domain).toList();
+  }
+
+  /** All domains, {@link Domain#OTHER} last. */
+  public List<Domain> allDomains() {
+    return Stream.concat(cooperation().stream(), Stream.of(Domain.OTHER)).toList();
+  }
+
+  /** Finds a domain, or {@link Domain#OTHER}, by code, name or alias; case does not count. */
+  public Optional<Domain> domain(String text) {
+    String wanted = text.strip();
+    return Stream.concat(domains.stream(), Stream.of(profile(Domain.OTHER)))
+        .filter(
+            p ->
+                p.domain().code().equalsIgnoreCase(wanted)
+                    || p.name().equals(wanted)
+                    || p.aliases().contains(wanted))
+        .map(DomainProfile::domain)
+        .findFirst();
+  }
+
   /** The profile of a domain; {@link Domain#OTHER} has one made of its label. */
   public DomainProfile profile(Domain domain) {
     return domains.stream()
-        .filter(p -> p.domain() == domain)
+        .filter(p -> p.domain().equals(domain))
         .findFirst()
-        .orElseGet(() -> new DomainProfile(domain, domain.label(), "", ""));
+        .orElseGet(() -> new DomainProfile(domain, domain.label(), List.of(), "", ""));
   }
 
   /** Finds an indicator by code, name or alias. */

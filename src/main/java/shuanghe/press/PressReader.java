@@ -1,11 +1,11 @@
 package shuanghe.press;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shuanghe.input.Outcome;
@@ -53,6 +53,7 @@ public final class PressReader {
   private final NumberRules numbers;
   private final Vocabulary words;
   private final DomainClassifier domains;
+  private final List<Domain> allDomains;
   private final ReportDates dates;
   private final FactReader facts;
   private final EventReader events;
@@ -62,7 +63,8 @@ public final class PressReader {
     this.webPages = new WebPages(pages);
     this.numbers = new NumberRules(codeLists);
     this.words = new Vocabulary(codeLists);
-    this.domains = new DomainClassifier(words);
+    this.domains = new DomainClassifier(words, codeLists.cooperation());
+    this.allDomains = codeLists.allDomains();
     this.dates = new ReportDates(words);
     this.events = new EventReader(codeLists, words, domains);
     this.facts = new FactReader(words, domains, new IndicatorMatcher(codeLists, words));
@@ -297,8 +299,8 @@ public final class PressReader {
 
   // domains
 
-  private static Weights weights(FoundArticle article, List<Weights> byPassage) {
-    Weights weights = new Weights();
+  private Weights weights(FoundArticle article, List<Weights> byPassage) {
+    Weights weights = domains.none();
     for (int i = 0; i < byPassage.size(); i++) {
       double factor =
           switch (article.passages().get(i).role()) {
@@ -314,18 +316,18 @@ public final class PressReader {
   }
 
   /** The leading domain; an article that speaks of many alike belongs to none. */
-  private static Domain articleDomain(FoundArticle article, Weights weights) {
+  private Domain articleDomain(FoundArticle article, Weights weights) {
     Domain best = Domain.OTHER;
     double first = 0;
     double total = weights.total();
     int themes = 0;
-    for (Domain domain : Domain.values()) {
+    for (Domain domain : allDomains) {
       double w = weights.of(domain);
       if (w > first) {
         first = w;
         best = domain;
       }
-      if (domain != Domain.OTHER && w >= total * 0.1) {
+      if (!domain.isOther() && w >= total * 0.1) {
         themes++;
       }
     }
@@ -336,10 +338,12 @@ public final class PressReader {
         : best;
   }
 
-  private static List<Domain> secondary(Weights weights, Domain main) {
-    Map<Domain, Double> shares = new EnumMap<>(Domain.class);
-    for (Domain domain : Domain.cooperation()) {
-      if (domain != main && weights.of(domain) >= weights.total() * 0.12) {
+  private List<Domain> secondary(Weights weights, Domain main) {
+    Map<Domain, Double> shares = new TreeMap<>();
+    for (Domain domain : allDomains) {
+      if (!domain.isOther()
+          && !domain.equals(main)
+          && weights.of(domain) >= weights.total() * 0.12) {
         shares.put(domain, weights.of(domain));
       }
     }

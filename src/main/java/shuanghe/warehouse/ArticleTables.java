@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
-import shuanghe.model.Domain;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 
@@ -29,8 +28,8 @@ final class ArticleTables {
                   .texts(a.bylines())
                   .date(a.date())
                   .text(a.dateBasis())
-                  .code(a.domain())
-                  .texts(a.secondary().stream().map(Domain::name).toList())
+                  .domain(a.domain())
+                  .texts(a.secondary().stream().map(Binder::text).toList())
                   .texts(a.areas())
                   .text(a.url()),
           (from, place) ->
@@ -44,8 +43,8 @@ final class ArticleTables {
                   from.texts(),
                   from.maybeDate(),
                   from.text(),
-                  from.code(Domain.class),
-                  from.texts().stream().map(Domain::valueOf).toList(),
+                  from.domain(),
+                  from.texts().stream().map(from::domain).toList(),
                   from.texts(),
                   List.of(),
                   from.text()));
@@ -60,7 +59,7 @@ final class ArticleTables {
                   .number(p.paragraph().lastLine())
                   .code(p.paragraph().role())
                   .text(p.paragraph().text())
-                  .code(p.paragraph().domain()),
+                  .domain(p.paragraph().domain()),
           (from, place) ->
               new Part(
                   from.id(),
@@ -69,7 +68,7 @@ final class ArticleTables {
                       from.number(),
                       from.code(Paragraph.Role.class),
                       from.text(),
-                      from.code(Domain.class))));
+                      from.domain())));
 
   /** The tables, for deletion. */
   static final List<Table<?>> ALL = List.of(ARTICLE, PARAGRAPH);

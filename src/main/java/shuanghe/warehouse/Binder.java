@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.messages.MessageText;
+import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
@@ -44,6 +45,15 @@ final class Binder {
 
   Binder message(Message value) throws SQLException {
     return text(MessageText.of(value));
+  }
+
+  Binder domain(Domain value) throws SQLException {
+    return text(text(value));
+  }
+
+  /** A domain as it is kept: place in the list, code, and name. */
+  static String text(Domain domain) {
+    return domain.rank() + " " + domain.code() + " " + domain.label();
   }
 
   Binder code(Enum<?> value) throws SQLException {

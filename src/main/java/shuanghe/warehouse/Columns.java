@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import shuanghe.messages.MessageText;
+import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
@@ -26,6 +27,7 @@ final class Columns {
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, TimePeriod> periods = new HashMap<>();
+    private final Map<String, Domain> domains = new HashMap<>();
 
     private String text(String read) {
       if (read == null || read.length() > LONGEST) {
@@ -36,6 +38,15 @@ final class Columns {
         texts.put(read, read);
       }
       return known == null ? read : known;
+    }
+
+    private Domain domain(String kept) {
+      return domains.computeIfAbsent(
+          kept,
+          text -> {
+            String[] parts = text.split(" ", 3);
+            return new Domain(parts[1], parts[2], Integer.parseInt(parts[0]));
+          });
     }
 
     private Optional<TimePeriod> period(String read) {
@@ -96,6 +107,15 @@ final class Columns {
 
   <E extends Enum<E>> E code(Class<E> codes) throws SQLException {
     return Enum.valueOf(codes, text());
+  }
+
+  Domain domain() throws SQLException {
+    return domain(text());
+  }
+
+  /** The domain of a text made by {@link Binder#text(Domain)}. */
+  Domain domain(String kept) {
+    return shared.domain(kept);
   }
 
   TimePeriod period() throws SQLException {

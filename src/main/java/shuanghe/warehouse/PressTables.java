@@ -2,7 +2,6 @@ package shuanghe.warehouse;
 
 import java.util.List;
 import shuanghe.model.Agreement;
-import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
@@ -36,7 +35,7 @@ final class PressTables {
                   .text(f.indicatorCode())
                   .text(f.refArea())
                   .period(f.period())
-                  .code(f.domain())
+                  .domain(f.domain())
                   .text(f.articleId())
                   .text(f.context())
                   .text(f.sentence())
@@ -64,7 +63,7 @@ final class PressTables {
                   from.maybeText(),
                   from.text(),
                   from.maybePeriod(),
-                  from.code(Domain.class),
+                  from.domain(),
                   from.text(),
                   from.text(),
                   from.text(),
@@ -85,7 +84,7 @@ final class PressTables {
                   .texts(a.parties())
                   .flag(a.partiesComplete())
                   .period(a.signed())
-                  .code(a.domain())
+                  .domain(a.domain())
                   .text(a.articleId())
                   .text(a.context())
                   .lines(a.sources()),
@@ -98,7 +97,7 @@ final class PressTables {
                   from.texts(),
                   from.flag(),
                   from.maybePeriod(),
-                  from.code(Domain.class),
+                  from.domain(),
                   from.text(),
                   from.text(),
                   from.places(place.file())));
@@ -118,7 +117,7 @@ final class PressTables {
                   .period(t.deadline())
                   .text(t.deadlineText())
                   .text(t.refArea())
-                  .code(t.domain())
+                  .domain(t.domain())
                   .text(t.articleId())
                   .text(t.factId())
                   .text(t.context())
@@ -134,7 +133,7 @@ final class PressTables {
                   from.maybePeriod(),
                   from.text(),
                   from.text(),
-                  from.code(Domain.class),
+                  from.domain(),
                   from.text(),
                   from.text(),
                   from.text(),
@@ -155,7 +154,7 @@ final class PressTables {
                   .code(m.milestone())
                   .text(m.progress())
                   .text(m.refArea())
-                  .code(m.domain())
+                  .domain(m.domain())
                   .flag(m.cooperation())
                   .text(m.articleId())
                   .text(m.context())
@@ -171,7 +170,7 @@ final class PressTables {
                   from.code(PressMatter.Milestone.class),
                   from.text(),
                   from.text(),
-                  from.code(Domain.class),
+                  from.domain(),
                   from.flag(),
                   from.text(),
                   from.text(),
@@ -183,15 +182,10 @@ final class PressTables {
           "id,actor,text,domain,article_id",
           NextStep::place,
           (to, s) ->
-              to.text(s.id()).text(s.actor()).text(s.text()).code(s.domain()).text(s.articleId()),
+              to.text(s.id()).text(s.actor()).text(s.text()).domain(s.domain()).text(s.articleId()),
           (from, place) ->
               new NextStep(
-                  from.text(),
-                  place,
-                  from.text(),
-                  from.text(),
-                  from.code(Domain.class),
-                  from.text()));
+                  from.text(), place, from.text(), from.text(), from.domain(), from.text()));
 
   static final Table<Meeting> MEETING =
       Table.of(
@@ -203,7 +197,7 @@ final class PressTables {
                   .text(m.name())
                   .period(m.date())
                   .text(m.venue())
-                  .code(m.domain())
+                  .domain(m.domain())
                   .text(m.articleId())
                   .text(m.context()),
           (from, place) ->
@@ -213,7 +207,7 @@ final class PressTables {
                   from.text(),
                   from.maybePeriod(),
                   from.text(),
-                  from.code(Domain.class),
+                  from.domain(),
                   from.text(),
                   from.text()));
 
@@ -228,7 +222,7 @@ final class PressTables {
                   .text(p.text())
                   .text(p.by())
                   .text(p.to())
-                  .code(p.domain())
+                  .domain(p.domain())
                   .text(p.articleId())
                   .text(p.context()),
           (from, place) ->
@@ -239,7 +233,7 @@ final class PressTables {
                   from.text(),
                   from.text(),
                   from.text(),
-                  from.code(Domain.class),
+                  from.domain(),
                   from.text(),
                   from.text()));
 

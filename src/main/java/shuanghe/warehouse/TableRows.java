@@ -1,7 +1,6 @@
 package shuanghe.warehouse;
 
 import java.util.List;
-import shuanghe.model.Domain;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
@@ -54,7 +53,7 @@ final class TableRows {
               to.text(m.place().cell())
                   .text(m.id())
                   .text(m.name())
-                  .code(m.domain())
+                  .domain(m.domain())
                   .number(m.batch())
                   .texts(m.parties())
                   .code(m.status())
@@ -70,7 +69,7 @@ final class TableRows {
                   place.at(from.text()),
                   from.text(),
                   from.text(),
-                  from.code(Domain.class),
+                  from.domain(),
                   from.number(),
                   from.texts(),
                   from.code(Matter.Status.class),

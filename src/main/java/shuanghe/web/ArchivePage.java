@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -69,9 +71,9 @@ final class ArchivePage {
         .attr("placeholder", "标题、指标、事项……");
     Element domain = label(form, "领域", "domain").appendElement("select").attr("id", "domain");
     option(domain, "", "全部");
-    Set<String> stems = new LinkedHashSet<>();
-    editions.forEach(e -> e.briefings().forEach(b -> stems.add(b.stem())));
-    stems.forEach(s -> option(domain, s, EditionPages.label(s)));
+    Map<String, String> labels = new LinkedHashMap<>();
+    editions.forEach(e -> e.briefings().forEach(b -> labels.putIfAbsent(b.stem(), b.label())));
+    labels.forEach((stem, label) -> option(domain, stem, label));
     Element period = label(form, "时期", "period").appendElement("select").attr("id", "period");
     option(period, "", "全部");
     Set<String> years = new LinkedHashSet<>();
@@ -195,7 +197,7 @@ final class ArchivePage {
               .attr(
                   "data-words",
                   (edition.period() + " " + briefing.words()).toLowerCase(Locale.ROOT));
-      String name = EditionPages.label(briefing.stem());
+      String name = briefing.label();
       item.appendElement("span").addClass("name").text(name);
       for (String file : briefing.files()) {
         String format = format(file);

@@ -17,7 +17,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import shuanghe.model.Domain;
 import shuanghe.web.ArchivedEdition.Briefing;
 import shuanghe.web.ArchivedEdition.Trend;
 
@@ -50,18 +49,21 @@ final class ArchiveReader {
   }
 
   private static Optional<ArchivedEdition> edition(Path folder) throws IOException {
-    List<String> stems = new ArrayList<>(List.of(EditionPages.OVERVIEW));
-    Domain.cooperation().forEach(d -> stems.add(d.code()));
     List<Briefing> briefings = new ArrayList<>();
     Document first = null;
-    for (String stem : stems) {
+    for (Map.Entry<String, String> named : named(folder).entrySet()) {
+      String stem = named.getKey();
       Path file = folder.resolve(stem + ".html");
       if (Files.isRegularFile(file)) {
         Document page = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
         first = first == null ? page : first;
         briefings.add(
             new Briefing(
-                stem, files(folder, stem), words(page), page.getElementById("sources") != null));
+                stem,
+                named.getValue(),
+                files(folder, stem),
+                words(page),
+                page.getElementById("sources") != null));
       }
     }
     if (first == null) {
@@ -82,6 +84,19 @@ final class ArchiveReader {
             data(folder),
             figures(first),
             trends(first)));
+  }
+
+  private static Map<String, String> named(Path folder) throws IOException {
+    List<Path> pages;
+    try (Stream<Path> files = Files.list(folder)) {
+      pages = files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+    }
+    Path overview = folder.resolve(EditionPages.OVERVIEW + ".html");
+    Optional<Path> page = pages.stream().filter(overview::equals).findFirst();
+    page = page.or(() -> pages.stream().findFirst());
+    return page.isEmpty()
+        ? Map.of()
+        : EditionPages.briefings(Jsoup.parse(Files.readString(page.get(), StandardCharsets.UTF_8)));
   }
 
   private static Optional<LocalDate> date(String text) {
@@ -130,7 +145,8 @@ final class ArchiveReader {
   private static String words(Document page) {
     Elements telling =
         page.select(
-            "h1, #highlights p, #indicators tbody th, #press h3, #agreements strong, #matters tbody th");
+            "h1, #highlights p, #indicators tbody th, #press h3, #agreements strong, #matters tbody"
+                + " th");
     telling.select("sup").remove();
     String words = String.join(" ", telling.eachText()).replace("\u2060", "");
     return words.length() > SEARCHED_LENGTH ? words.substring(0, SEARCHED_LENGTH) : words;

@@ -35,11 +35,12 @@ record ArchivedEdition(
   /**
    * One briefing of the edition.
    *
+   * @param label what it is called: 总览, or the name of the domain
    * @param files its files that exist, such as {@code transport.pdf}
    * @param words what can be searched for
    * @param cites whether it has a list of sources
    */
-  record Briefing(String stem, List<String> files, String words, boolean cites) {
+  record Briefing(String stem, String label, List<String> files, String words, boolean cites) {
 
     Briefing {
       files = List.copyOf(files);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -36,9 +38,9 @@ public final class EditionPages {
    *
    * @param document semantic document of the briefing
    * @param stem its file name without extension, such as {@code transport}
-   * @param stems file names of all briefings of the edition, in order
+   * @param domains the domains that have a briefing in the edition, in order
    */
-  public String page(String document, String stem, List<String> stems) {
+  public String page(String document, String stem, List<Domain> domains) {
     Document page = Jsoup.parse(document);
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     page.select("head link[rel=stylesheet]").remove();
@@ -46,12 +48,8 @@ public final class EditionPages {
     page.head().appendElement("style").appendChild(new DataNode(style));
     Element nav = new Element("nav").addClass("site").attr("aria-label", "本期各件");
     link(nav, "../index.html", "全部期次");
-    for (String other : stems) {
-      Element link = link(nav, other + ".html", label(other));
-      if (other.equals(stem)) {
-        link.attr("aria-current", "page");
-      }
-    }
+    briefing(nav, OVERVIEW, "总览", stem);
+    domains.forEach(domain -> briefing(nav, domain.code(), domain.label(), stem));
     link(nav, stem + ".pdf", "PDF");
     link(nav, stem + ".xlsx", "Excel");
     page.body().prependChild(nav);
@@ -62,8 +60,20 @@ public final class EditionPages {
     return nav.appendElement("a").attr("href", href).text(text);
   }
 
-  /** 总览, or the name of the domain. */
-  static String label(String stem) {
-    return stem.equals(OVERVIEW) ? "总览" : Domain.of(stem).map(Domain::label).orElse(stem);
+  private static void briefing(Element nav, String stem, String label, String shown) {
+    Element link = link(nav, stem + ".html", label);
+    if (stem.equals(shown)) {
+      link.attr("aria-current", "page");
+    }
+  }
+
+  /** The briefings that a page of an edition names first, with the name of each, in order. */
+  static Map<String, String> briefings(Document page) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Element link : page.select("nav.site a[href$=.html]:not([href*=/])")) {
+      String file = link.attr("href");
+      labels.put(file.substring(0, file.length() - ".html".length()), link.text());
+    }
+    return labels;
   }
 }

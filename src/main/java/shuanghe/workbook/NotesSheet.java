@@ -57,7 +57,7 @@ final class NotesSheet {
       file("总览工作簿", "overview.xlsx");
     }
     for (Domain other : published) {
-      if (whole || other != domain) {
+      if (whole || !other.equals(domain)) {
         file(other.label() + "工作簿", other.code() + ".xlsx");
       }
     }

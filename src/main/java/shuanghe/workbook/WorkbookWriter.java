@@ -150,7 +150,7 @@ public final class WorkbookWriter {
   /** 其他 gets a sheet of its own only where it has something to say that no list says. */
   private static boolean shown(DomainAnalysis domain, boolean whole) {
     return !whole
-        || domain.profile().domain() != Domain.OTHER
+        || !domain.profile().domain().isOther()
         || !domain.indicators().isEmpty()
         || !domain.warnings().isEmpty();
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import shuanghe.briefing.SampleEdition;
 import shuanghe.model.Article;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
 import shuanghe.model.Observation;
@@ -69,9 +69,9 @@ class EditionAnalystTest {
   void takesOnlyTheArticlesOfThePeriod() {
     Holdings h = with(List.of(dated(Optional.of(LocalDate.of(2023, 8, 31)))), List.of());
     EditionAnalysis edition = EditionAnalyst.analyse(h, SampleEdition.SEPTEMBER);
-    assertThat(edition.of(Domain.TRANSPORT).articles()).isEmpty();
-    assertThat(edition.of(Domain.TRANSPORT).figures()).isEmpty();
-    assertThat(edition.of(Domain.TRANSPORT).agreements()).isEmpty();
+    assertThat(edition.of(Domains.TRANSPORT).articles()).isEmpty();
+    assertThat(edition.of(Domains.TRANSPORT).figures()).isEmpty();
+    assertThat(edition.of(Domains.TRANSPORT).agreements()).isEmpty();
   }
 
   @Test
@@ -79,7 +79,7 @@ class EditionAnalystTest {
     Holdings h = with(List.of(dated(Optional.empty())), List.of());
     assertThat(EditionAnalyst.analyse(h, SampleEdition.SEPTEMBER).undated()).hasSize(1);
     assertThat(EditionAnalyst.analyse(h, ALL).undated()).isEmpty();
-    assertThat(EditionAnalyst.analyse(h, ALL).of(Domain.TRANSPORT).articles()).hasSize(1);
+    assertThat(EditionAnalyst.analyse(h, ALL).of(Domains.TRANSPORT).articles()).hasSize(1);
   }
 
   @Test
@@ -106,7 +106,7 @@ class EditionAnalystTest {
 
   @Test
   void givesEveryNumberAnEntry() {
-    DomainAnalysis transport = SEPTEMBER.of(Domain.TRANSPORT);
+    DomainAnalysis transport = SEPTEMBER.of(Domains.TRANSPORT);
     Stream<Integer> numbers =
         Stream.of(
                 transport.figures().stream().flatMap(f -> f.sources().stream()),
@@ -128,10 +128,10 @@ class EditionAnalystTest {
 
   @Test
   void checksPressFiguresAgainstStatistics() {
-    assertThat(SEPTEMBER.of(Domain.TRANSPORT).checks())
+    assertThat(SEPTEMBER.of(Domains.TRANSPORT).checks())
         .extracting(CrossCheck::verdict)
         .containsExactly(CrossCheck.Verdict.ROUNDING, CrossCheck.Verdict.CONTRADICTS);
-    assertThat(SEPTEMBER.of(Domain.TRANSPORT).checks().getFirst().difference())
+    assertThat(SEPTEMBER.of(Domains.TRANSPORT).checks().getFirst().difference())
         .isEqualByComparingTo(new BigDecimal("-30000"));
   }
 
@@ -144,7 +144,7 @@ class EditionAnalystTest {
             .toList();
     Comparison rate =
         EditionAnalyst.analyse(with(h.articles(), september), SampleEdition.SEPTEMBER)
-            .of(Domain.TRANSPORT)
+            .of(Domains.TRANSPORT)
             .indicators()
             .getFirst()
             .yearOnYear();
@@ -155,7 +155,7 @@ class EditionAnalystTest {
 
   @Test
   void warnsInTheOrderOfTheRules() {
-    assertThat(SEPTEMBER.of(Domain.TRANSPORT).warnings())
+    assertThat(SEPTEMBER.of(Domains.TRANSPORT).warnings())
         .extracting(Warning::rule)
         .containsExactly(
             Warning.Rule.FALLING,
@@ -166,7 +166,7 @@ class EditionAnalystTest {
 
   @Test
   void listsSeriesWithoutAValueOfThePeriodAsDormant() {
-    assertThat(SEPTEMBER.of(Domain.TRANSPORT).dormant())
+    assertThat(SEPTEMBER.of(Domains.TRANSPORT).dormant())
         .extracting(Observation::indicator)
         .containsExactly("ON_TIME");
   }
@@ -191,7 +191,7 @@ class EditionAnalystTest {
 
   @Test
   void choosesOneAreaOfAnIndicatorAndOneFigureOfASentence() {
-    Highlights chosen = Highlights.of(SEPTEMBER.of(Domain.TRANSPORT), Highlights.Extent.DOMAIN);
+    Highlights chosen = Highlights.of(SEPTEMBER.of(Domains.TRANSPORT), Highlights.Extent.DOMAIN);
     assertThat(chosen.indicators()).hasSize(1);
     assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3");
   }

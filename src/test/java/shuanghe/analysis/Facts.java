@@ -3,7 +3,7 @@ package shuanghe.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Fact;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
@@ -54,7 +54,7 @@ final class Facts {
         Optional.empty(),
         "重庆",
         period,
-        Domain.INDUSTRY,
+        Domains.INDUSTRY,
         articleId,
         surface,
         surface + "。",

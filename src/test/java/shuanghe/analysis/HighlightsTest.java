@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 
@@ -24,7 +24,7 @@ class HighlightsTest {
         milestone,
         "",
         "",
-        Domain.TRANSPORT,
+        Domains.TRANSPORT,
         cooperation,
         "page-a1",
         name,

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.model.Area;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
@@ -26,7 +26,7 @@ class IndicatorSeriesTest {
       new Area("500000", "重庆", List.of(), Area.Kind.MUNICIPALITY, "", List.of(), List.of());
 
   private static Indicator indicator(String unit, Indicator.Desired desired) {
-    return new Indicator("X", "某指标", List.of(), Domain.INDUSTRY, unit, unit, 0, 0, desired);
+    return new Indicator("X", "某指标", List.of(), Domains.INDUSTRY, unit, unit, 0, 0, desired);
   }
 
   /** Reads {@code 2023-09=120|2023-08=M|2023=500@target}. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
@@ -44,7 +44,7 @@ class WarningRulesTest {
                 new Place("ledger.csv", 2),
                 "M1",
                 "某事项",
-                Domain.INDUSTRY,
+                Domains.INDUSTRY,
                 1,
                 List.of(),
                 status,

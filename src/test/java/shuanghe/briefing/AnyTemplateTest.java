@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
 import shuanghe.messages.English;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 
 /**
  * The template damaged at random: it still serves, or a sentence names the file, and the line where
@@ -63,7 +63,7 @@ class AnyTemplateTest {
       String damaged = damaged(whole, random);
       Files.write(folder.resolve("briefing.html"), damaged.getBytes(StandardCharsets.UTF_8));
       try {
-        assertThat(new BriefingComposer(folder).domain(EDITION, Domain.TRANSPORT)).isNotEmpty();
+        assertThat(new BriefingComposer(folder).domain(EDITION, Domains.TRANSPORT)).isNotEmpty();
         served++;
       } catch (BriefingException fault) {
         assertThat(fault)

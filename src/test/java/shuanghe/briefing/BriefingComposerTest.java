@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 
 class BriefingComposerTest {
 
@@ -25,12 +25,12 @@ class BriefingComposerTest {
 
   static Stream<String> documents() {
     List<String> documents = new ArrayList<>(List.of(COMPOSER.overview(EDITION)));
-    Domain.cooperation().forEach(d -> documents.add(COMPOSER.domain(EDITION, d)));
+    Domains.cooperation().forEach(d -> documents.add(COMPOSER.domain(EDITION, d)));
     return documents.stream();
   }
 
   private static Document transport() {
-    return Jsoup.parse(COMPOSER.domain(EDITION, Domain.TRANSPORT));
+    return Jsoup.parse(COMPOSER.domain(EDITION, Domains.TRANSPORT));
   }
 
   @ParameterizedTest
@@ -95,7 +95,7 @@ class BriefingComposerTest {
 
   @Test
   void listsOnlySourcesOfItsOwn() {
-    Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domain.FINANCE));
+    Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domains.FINANCE));
     assertThat(finance.select("section.sources")).isEmpty();
   }
 
@@ -105,19 +105,19 @@ class BriefingComposerTest {
     EditionAnalysis again =
         EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
     assertThat(other.overview(again)).isEqualTo(COMPOSER.overview(EDITION));
-    assertThat(other.domain(again, Domain.TRANSPORT))
-        .isEqualTo(COMPOSER.domain(EDITION, Domain.TRANSPORT));
+    assertThat(other.domain(again, Domains.TRANSPORT))
+        .isEqualTo(COMPOSER.domain(EDITION, Domains.TRANSPORT));
   }
 
   @Test
   void givesTheSameBytesInEveryLocale() {
-    String here = COMPOSER.domain(EDITION, Domain.TRANSPORT);
+    String here = COMPOSER.domain(EDITION, Domains.TRANSPORT);
     Locale own = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       EditionAnalysis abroad =
           EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
-      assertThat(COMPOSER.domain(abroad, Domain.TRANSPORT)).isEqualTo(here);
+      assertThat(COMPOSER.domain(abroad, Domains.TRANSPORT)).isEqualTo(here);
     } finally {
       Locale.setDefault(own);
     }
@@ -157,7 +157,7 @@ class BriefingComposerTest {
 
   @Test
   void givesADomainWithoutNewsADecentPage() {
-    Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domain.FINANCE));
+    Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domains.FINANCE));
     assertThat(finance.select("h1").text()).isEqualTo("金融领域合作简报（2023年9月）");
     assertThat(finance.select(".summary").text()).isEqualTo("围绕共建西部金融中心，本期未收录金融领域的报道。");
     assertThat(finance.select("h2").eachText()).containsExactly("一、报道情况", "二、阅读说明");

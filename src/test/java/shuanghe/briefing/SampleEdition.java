@@ -9,8 +9,8 @@ import shuanghe.model.Agreement;
 import shuanghe.model.Area;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
-import shuanghe.model.Domain;
 import shuanghe.model.DomainProfile;
+import shuanghe.model.Domains;
 import shuanghe.model.Edition;
 import shuanghe.model.Fact;
 import shuanghe.model.Holdings;
@@ -40,14 +40,17 @@ public final class SampleEdition {
   public static CodeLists codeLists() {
     return new CodeLists(
         List.of(
-            new DomainProfile(Domain.TRANSPORT, "交通", "共建国际性综合交通枢纽", "交通基础设施互联互通"),
-            new DomainProfile(Domain.FINANCE, "金融", "共建西部金融中心", "要素市场互联互通")),
+            new DomainProfile(Domains.TRANSPORT, "交通", List.of(), "共建国际性综合交通枢纽", "交通基础设施互联互通"),
+            new DomainProfile(Domains.INDUSTRY, "产业", List.of(), "", ""),
+            new DomainProfile(Domains.SCIENCE, "科创", List.of(), "", ""),
+            new DomainProfile(Domains.FINANCE, "金融", List.of(), "共建西部金融中心", "要素市场互联互通"),
+            new DomainProfile(Domains.CULTURE, "文旅与公共服务", List.of(), "", "")),
         List.of(
             new Indicator(
                 "FREIGHT",
                 "货运量",
                 List.of(),
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "吨",
                 "万吨",
                 4,
@@ -57,7 +60,7 @@ public final class SampleEdition {
                 "ON_TIME",
                 "正点率",
                 List.of(),
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "%",
                 "%",
                 0,
@@ -92,12 +95,12 @@ public final class SampleEdition {
             List.of("张三"),
             Optional.of(LocalDate.of(2023, 9, 27)),
             "pages.csv",
-            Domain.TRANSPORT,
+            Domains.TRANSPORT,
             List.of(),
             List.of("重庆"),
             List.of(
                 new Paragraph(
-                    line, 3, Paragraph.Role.BODY, "9月重庆货运量超120万吨,同比增长12%。", Domain.TRANSPORT)),
+                    line, 3, Paragraph.Role.BODY, "9月重庆货运量超120万吨,同比增长12%。", Domains.TRANSPORT)),
             "");
     return new Holdings(
         codeLists(),
@@ -115,7 +118,7 @@ public final class SampleEdition {
                 List.of("甲港", "乙港"),
                 true,
                 Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 26))),
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1",
                 "双方签署《港口合作协议》",
                 List.of())),
@@ -130,7 +133,7 @@ public final class SampleEdition {
                 Optional.of(TimePeriod.year(2025)),
                 "到2025年",
                 "重庆",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1",
                 "",
                 "到2025年货运量达到2000万吨",
@@ -146,7 +149,7 @@ public final class SampleEdition {
                 PressMatter.Milestone.OPENING,
                 "",
                 "成渝",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 true,
                 "page-a1",
                 "两港联动已上线运行",
@@ -157,7 +160,7 @@ public final class SampleEdition {
                 new Place("page.txt", 10),
                 "两港",
                 "下一步,两港将加密班次。",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1")),
         List.of(),
         List.of(
@@ -168,7 +171,7 @@ public final class SampleEdition {
                 "加密班次",
                 "与会代表",
                 "两港",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1",
                 "下一步,两港将加密班次。")),
         observations,
@@ -184,7 +187,7 @@ public final class SampleEdition {
                 new Place("matters/ledger.csv", 2),
                 "M1",
                 "港口信息互通",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 1,
                 List.of("重庆", "成都"),
                 Matter.Status.DELAYED,
@@ -241,7 +244,7 @@ public final class SampleEdition {
         Optional.of("FREIGHT"),
         "重庆",
         Optional.of(TimePeriod.month(2023, 9)),
-        Domain.TRANSPORT,
+        Domains.TRANSPORT,
         "page-a1",
         sentence,
         sentence,

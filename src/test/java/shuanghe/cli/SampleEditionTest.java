@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import shuanghe.model.Domain;
 import shuanghe.pdf.PdfInspection;
 
@@ -46,7 +46,7 @@ class SampleEditionTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Domain.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  @MethodSource("shuanghe.model.Domains#cooperation")
   void keepsDomainBriefingAsArchivableAndAccessiblePdf(Domain domain) throws IOException {
     assertThat(PdfInspection.faults(Files.readAllBytes(edition.resolve(domain.code() + ".pdf"))))
         .isEmpty();
@@ -59,7 +59,7 @@ class SampleEditionTest {
 
   /** Each figure of the indicator table stands alike on paper, on the page and in its cell. */
   @ParameterizedTest
-  @EnumSource(value = Domain.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  @MethodSource("shuanghe.model.Domains#cooperation")
   void printsTheFiguresOfTheWorkbook(Domain domain) throws IOException {
     String pdf =
         PdfInspection.compact(
@@ -84,7 +84,7 @@ class SampleEditionTest {
 
   /** Each press figure of the workbook stands on paper as the newspaper printed it. */
   @ParameterizedTest
-  @EnumSource(value = Domain.class, names = "OTHER", mode = EnumSource.Mode.EXCLUDE)
+  @MethodSource("shuanghe.model.Domains#cooperation")
   void printsThePressFiguresOfTheWorkbook(Domain domain) throws IOException {
     String pdf =
         PdfInspection.compactText(Files.readAllBytes(edition.resolve(domain.code() + ".pdf")));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuanghe.messages.English;
 import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
@@ -24,7 +25,11 @@ class CodeListFilesTest {
 
   @BeforeEach
   void writeGoodLists() throws IOException {
-    write("domains.csv", "code,name,building,connection", "transport,交通,共建枢纽,基础设施互联互通");
+    write(
+        "domains.csv",
+        "code,name,aliases,building,connection",
+        "transport,交通,综合交通;运输,共建枢纽,基础设施互联互通",
+        "industry,产业,,共建产业,产业互联互通");
     write(
         "indicators.csv",
         "code,name,aliases,domain,unit,display_unit,display_multiplier,decimals,desired",
@@ -39,16 +44,36 @@ class CodeListFilesTest {
   void loadsEveryList() {
     CodeListReading reading = CodeListFiles.load(folder);
     assertThat(reading.rejections()).isEmpty();
-    assertThat(reading.read()).isEqualTo(7);
+    assertThat(reading.read()).isEqualTo(8);
     assertThat(reading.codeLists().indicator("新能源汽车"))
         .map(Indicator::displayMultiplier)
         .contains(4);
     assertThat(reading.codeLists().area("蓉")).map(Area::code).contains("510100");
-    assertThat(reading.codeLists().profile(Domain.TRANSPORT).building()).isEqualTo("共建枢纽");
+    assertThat(
+            reading.codeLists().profile(reading.codeLists().domain("运输").orElseThrow()).building())
+        .isEqualTo("共建枢纽");
     assertThat(reading.codeLists().units().getFirst().aliases()).containsExactly("TEU");
     assertThat(reading.codeLists().terms().getFirst().weight()).isEqualTo(3);
     assertThat(reading.codeLists().cues())
         .containsExactly(new Cue("超", CueRole.QUALIFIER_BEFORE, ""));
+  }
+
+  @Test
+  void takesAsManyDomainsAsTheListHasInItsOrder() throws IOException {
+    write(
+        "domains.csv",
+        "代码,名称,别名",
+        "transport,交通,",
+        "industry,产业,",
+        "ecology,生态,生态环保",
+        "livelihood,民生,");
+    CodeLists lists = CodeListFiles.load(folder).codeLists();
+    assertThat(lists.cooperation())
+        .extracting(Domain::code)
+        .containsExactly("transport", "industry", "ecology", "livelihood");
+    assertThat(lists.domain("生态环保")).map(Domain::label).contains("生态");
+    assertThat(lists.domain("Ecology")).isEqualTo(lists.domain("生态"));
+    assertThat(lists.allDomains()).isSorted().last().isEqualTo(Domain.OTHER);
   }
 
   @Test
@@ -133,7 +158,15 @@ class CodeListFilesTest {
 
   @Test
   void rejectsWrongRowsOfTheOtherLists() throws IOException {
-    write("domains.csv", "code,name,building,connection", "energy,能源,a,b", "finance,,a,b");
+    write(
+        "domains.csv",
+        "code,name,building,connection",
+        "Energy,能源,a,b",
+        "finance,,a,b",
+        "other,民生,a,b",
+        "industry,产业,a,b",
+        "health,产业,a,b",
+        "transport,交通,a,b");
     write("areas.csv", "code,name,aliases,parent", "510100,成都,,四州", "510000,四川,,", "CQ,,,");
     write("units.csv", "name,dimension,aliases", "公斤,weight,", "吨,mass,", "t,mass,吨");
     write("domain-terms.csv", "term,domain,weight", "班列,运输,1", "高铁,transport,0", "港,其他,1");
@@ -143,8 +176,10 @@ class CodeListFilesTest {
     assertThat(reading.rejections())
         .extracting(r -> r.place() + " " + r.column() + ": " + English.said(r.reason()))
         .containsExactly(
-            "codelists/domains.csv:2 code: unknown domain",
+            "codelists/domains.csv:2 code: no code of a domain",
             "codelists/domains.csv:3 name: the cell is empty",
+            "codelists/domains.csv:4 code: no code of a domain",
+            "codelists/domains.csv:6 code: '产业' already stands at codelists/domains.csv:5",
             "codelists/areas.csv:4 name: the cell is empty",
             "codelists/areas.csv:2 parent: unknown area",
             "codelists/units.csv:2 dimension: unknown dimension",

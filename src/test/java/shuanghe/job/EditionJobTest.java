@@ -27,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Message;
 import shuanghe.model.ReviewItem;
 import shuanghe.warehouse.Database;
@@ -71,7 +71,7 @@ class EditionJobTest {
         output,
         Path.of("templates"),
         PeriodChoice.parse(period).orElseThrow(),
-        Domain.cooperation(),
+        Domains.cooperation(),
         rendering,
         faults);
   }

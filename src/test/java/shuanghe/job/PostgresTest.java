@@ -22,7 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.warehouse.Database;
 import shuanghe.warehouse.SoleUse;
 
@@ -49,7 +49,7 @@ class PostgresTest {
             folder.resolve(name),
             Path.of("templates"),
             new PeriodChoice.Everything(),
-            Domain.cooperation(),
+            Domains.cooperation(),
             Rendering.WHEN_CHANGED,
             Faults.REPORT);
     List<Class<?>> outcomes = new ArrayList<>();

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import shuanghe.input.CodeListFiles;
 import shuanghe.input.InputFile;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.Taken;
 import shuanghe.messages.English;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Matter;
 
 class MatterTableTest {
@@ -28,7 +29,9 @@ class MatterTableTest {
   private static final String HEADER =
       "id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source\n";
 
-  private static final LedgerWords WORDS = LedgerWords.load(Path.of("input/codelists"));
+  private static final LedgerWords WORDS =
+      LedgerWords.load(
+          Path.of("input/codelists"), CodeListFiles.load(Path.of("input/codelists")).codeLists());
 
   @TempDir Path folder;
 
@@ -41,7 +44,7 @@ class MatterTableTest {
     assertThat(taken.rejections()).isEmpty();
     Matter matter = taken.items().getFirst();
     assertThat(matter.place()).hasToString("matters/t.csv:2");
-    assertThat(matter.domain()).isEqualTo(Domain.TRANSPORT);
+    assertThat(matter.domain()).isEqualTo(Domains.TRANSPORT);
     assertThat(matter.batch()).isEqualTo(1);
     assertThat(matter.parties()).containsExactly("甲局", "乙局", "丙局");
     assertThat(matter.status()).isEqualTo(Matter.Status.UNDER_WAY);
@@ -120,11 +123,11 @@ class MatterTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"综合交通, TRANSPORT", "科技创新, SCIENCE", "公共服务, CULTURE", "文旅, CULTURE", "现代金融, FINANCE"})
-  void readsDomainByTheWordsOfOffices(String text, Domain domain) throws IOException {
+  @CsvSource({"综合交通, transport", "科技创新, science", "公共服务, culture", "文旅, culture", "现代金融, finance"})
+  void readsDomainByTheWordsOfOffices(String text, String code) throws IOException {
     assertThat(read(HEADER + "M1,名," + text + ",2,,推进中,,,,,,\n").items())
-        .extracting(Matter::domain)
-        .containsExactly(domain);
+        .extracting(matter -> matter.domain().code())
+        .containsExactly(code);
   }
 
   @ParameterizedTest

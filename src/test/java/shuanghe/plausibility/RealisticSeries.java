@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
@@ -91,7 +91,7 @@ final class RealisticSeries {
         code,
         name,
         List.of(),
-        Domain.INDUSTRY,
+        Domains.INDUSTRY,
         unit,
         displayUnit,
         multiplier,

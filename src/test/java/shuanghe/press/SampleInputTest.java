@@ -27,7 +27,7 @@ import shuanghe.input.TextFiles;
 import shuanghe.ledger.LedgerWords;
 import shuanghe.ledger.MatterTable;
 import shuanghe.messages.English;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
 import shuanghe.model.Matter;
@@ -53,7 +53,11 @@ class SampleInputTest {
         readTables(
             "matters",
             TableForm.MATTERS,
-            new MatterTable(LedgerWords.load(Path.of("input/codelists")))::read);
+            new MatterTable(
+                    LedgerWords.load(
+                        Path.of("input/codelists"),
+                        CodeListFiles.load(Path.of("input/codelists")).codeLists()))
+                ::read);
   }
 
   private static <T> Taken<T> readTables(
@@ -132,7 +136,7 @@ class SampleInputTest {
                 Matter.Status.NOT_STARTED, 2L,
                 Matter.Status.SUSPENDED, 1L));
     assertThat(matters.items().stream().map(Matter::domain).distinct())
-        .containsAll(Domain.cooperation());
+        .containsAll(Domains.cooperation());
   }
 
   @Test
@@ -170,9 +174,7 @@ class SampleInputTest {
     assertThat(matters.rejections())
         .extracting(rejection -> rejection.place().line(), Rejection::column, Rejection::value)
         .extracting(Object::toString)
-        .containsExactly(
-            "(42, \"progress\", \"0.6\")",
-            "(44, \"progress\", \"80\")");
+        .containsExactly("(42, \"progress\", \"0.6\")", "(44, \"progress\", \"80\")");
   }
 
   @Test

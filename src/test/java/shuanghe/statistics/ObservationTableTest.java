@@ -19,7 +19,7 @@ import shuanghe.input.Taken;
 import shuanghe.messages.English;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.Unit;
@@ -52,7 +52,7 @@ class ObservationTableTest {
 
   private static Indicator indicator(String code, String name, String unit) {
     return new Indicator(
-        code, name, List.of(), Domain.INDUSTRY, unit, unit, 0, 0, Indicator.Desired.HIGHER);
+        code, name, List.of(), Domains.INDUSTRY, unit, unit, 0, 0, Indicator.Desired.HIGHER);
   }
 
   @ParameterizedTest(name = "{0}")

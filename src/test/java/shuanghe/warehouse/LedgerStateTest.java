@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Matter;
 import shuanghe.model.Place;
 
@@ -19,7 +19,7 @@ class LedgerStateTest {
         new Place("matters/" + asOf + ".csv", 2),
         id,
         name,
-        Domain.TRANSPORT,
+        Domains.TRANSPORT,
         1,
         List.of(),
         Matter.Status.UNDER_WAY,

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.model.Domains;
 
 /** Runs the page's script where a Chromium is installed; elsewhere these tests are skipped. */
 class ArchiveInBrowserTest {
@@ -55,7 +56,9 @@ class ArchiveInBrowserTest {
           <main><h1>简报（%s）</h1><section id="highlights"><p>%s</p></section></main></body></html>
           """
               .formatted(date, period, stem.equals("finance") ? "信贷增长" : highlight);
-      Files.writeString(dir.resolve(stem + ".html"), pages.page(document, stem, stems));
+      Files.writeString(
+          dir.resolve(stem + ".html"),
+          pages.page(document, stem, List.of(Domains.TRANSPORT, Domains.FINANCE)));
     }
   }
 

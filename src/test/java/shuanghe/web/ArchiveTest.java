@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
+import shuanghe.model.Domains;
 
 class ArchiveTest {
 
@@ -39,7 +40,8 @@ class ArchiveTest {
     EditionPages pages = new EditionPages(TEMPLATES);
     List<String> stems = List.of("overview", "transport");
     for (String stem : stems) {
-      Files.writeString(dir.resolve(stem + ".html"), pages.page(document, stem, stems));
+      Files.writeString(
+          dir.resolve(stem + ".html"), pages.page(document, stem, List.of(Domains.TRANSPORT)));
       Files.writeString(dir.resolve(stem + ".pdf"), "");
     }
     Files.writeString(dir.resolve("data/facts.csv"), "");

@@ -10,7 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 
 class SameBytesTest {
 
@@ -20,11 +20,11 @@ class SameBytesTest {
   }
 
   private static String digest() {
-    WorkbookWriter writer = new WorkbookWriter("示例办公室", Domain.cooperation());
+    WorkbookWriter writer = new WorkbookWriter("示例办公室", Domains.cooperation());
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(writer.overview(SampleAnalysis.september()));
-      digest.update(writer.domain(SampleAnalysis.september(), Domain.TRANSPORT));
+      digest.update(writer.domain(SampleAnalysis.september(), Domains.TRANSPORT));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);

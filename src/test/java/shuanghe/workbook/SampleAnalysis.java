@@ -16,6 +16,7 @@ import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainProfile;
+import shuanghe.model.Domains;
 import shuanghe.model.Edition;
 import shuanghe.model.Fact;
 import shuanghe.model.Holdings;
@@ -65,15 +66,17 @@ final class SampleAnalysis {
   static CodeLists codeLists() {
     return new CodeLists(
         List.of(
-            new DomainProfile(Domain.TRANSPORT, "交通", "共建国际性综合交通枢纽", "交通基础设施互联互通"),
-            new DomainProfile(Domain.INDUSTRY, "产业", "共建世界级先进制造业集群", "产业协作"),
-            new DomainProfile(Domain.FINANCE, "金融", "共建西部金融中心", "要素市场互联互通")),
+            new DomainProfile(Domains.TRANSPORT, "交通", List.of(), "共建国际性综合交通枢纽", "交通基础设施互联互通"),
+            new DomainProfile(Domains.INDUSTRY, "产业", List.of(), "共建世界级先进制造业集群", "产业协作"),
+            new DomainProfile(Domains.SCIENCE, "科创", List.of(), "", ""),
+            new DomainProfile(Domains.FINANCE, "金融", List.of(), "共建西部金融中心", "要素市场互联互通"),
+            new DomainProfile(Domains.CULTURE, "文旅与公共服务", List.of(), "", "")),
         List.of(
-            indicator("FREIGHT", "货运量", Domain.TRANSPORT, "吨", "万吨", 4, 1, Desired.HIGHER),
-            indicator("ON_TIME", "正点率", Domain.TRANSPORT, "%", "%", 0, 1, Desired.HIGHER),
-            indicator("COST", "社会物流总费用", Domain.TRANSPORT, "元", "亿元", 8, 2, Desired.LOWER),
-            indicator("OUTPUT", "工业总产值", Domain.INDUSTRY, "元", "亿元", 8, 2, Desired.HIGHER),
-            indicator("LOANS", "贷款余额", Domain.FINANCE, "元", "亿元", 8, 2, Desired.NEITHER)),
+            indicator("FREIGHT", "货运量", Domains.TRANSPORT, "吨", "万吨", 4, 1, Desired.HIGHER),
+            indicator("ON_TIME", "正点率", Domains.TRANSPORT, "%", "%", 0, 1, Desired.HIGHER),
+            indicator("COST", "社会物流总费用", Domains.TRANSPORT, "元", "亿元", 8, 2, Desired.LOWER),
+            indicator("OUTPUT", "工业总产值", Domains.INDUSTRY, "元", "亿元", 8, 2, Desired.HIGHER),
+            indicator("LOANS", "贷款余额", Domains.FINANCE, "元", "亿元", 8, 2, Desired.NEITHER)),
         List.of(
             new Area(
                 "500000", "重庆", List.of("重庆市"), Area.Kind.MUNICIPALITY, "", List.of(), List.of()),
@@ -109,7 +112,7 @@ final class SampleAnalysis {
                 List.of("甲港", "乙港"),
                 true,
                 Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 26))),
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1",
                 "双方签署《港口合作协议》",
                 List.of())),
@@ -124,7 +127,7 @@ final class SampleAnalysis {
                 Optional.of(TimePeriod.year(2025)),
                 "到2025年",
                 "成渝",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1",
                 "page-f1",
                 "到2025年铁路里程超9000公里",
@@ -140,7 +143,7 @@ final class SampleAnalysis {
                 PressMatter.Milestone.OPENING,
                 "",
                 "成渝",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 true,
                 "page-a1",
                 "两港联动已上线运行",
@@ -151,7 +154,7 @@ final class SampleAnalysis {
                 new Place("page.txt", 10),
                 "两港",
                 "下一步，两港将加密班次。",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1")),
         List.of(
             new Meeting(
@@ -160,7 +163,7 @@ final class SampleAnalysis {
                 "第七次联席会议",
                 Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 25))),
                 "重庆",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1",
                 "第七次联席会议在重庆举行")),
         List.of(
@@ -171,7 +174,7 @@ final class SampleAnalysis {
                 "泊位偏少",
                 "与会代表",
                 "",
-                Domain.TRANSPORT,
+                Domains.TRANSPORT,
                 "page-a1",
                 "与会代表认为，两港还存在泊位偏少的问题")),
         observations(),
@@ -191,9 +194,9 @@ final class SampleAnalysis {
 
   private static List<Article> articles() {
     return List.of(
-        article("page-a1", "两港联动开新局", Domain.TRANSPORT, Optional.of(LocalDate.of(2023, 9, 27))),
+        article("page-a1", "两港联动开新局", Domains.TRANSPORT, Optional.of(LocalDate.of(2023, 9, 27))),
         article("page-a2", "城市漫步指南", Domain.OTHER, Optional.of(LocalDate.of(2023, 9, 12))),
-        article("page-a3", "没有日期的稿件", Domain.FINANCE, Optional.empty()));
+        article("page-a3", "没有日期的稿件", Domains.FINANCE, Optional.empty()));
   }
 
   private static Article article(String id, String title, Domain domain, Optional<LocalDate> date) {
@@ -208,7 +211,7 @@ final class SampleAnalysis {
         date,
         date.isPresent() ? "电头" : "无",
         domain,
-        List.of(Domain.INDUSTRY),
+        List.of(Domains.INDUSTRY),
         List.of("重庆", "成都"),
         List.of(
             new Paragraph(
@@ -265,7 +268,7 @@ final class SampleAnalysis {
         code,
         "重庆",
         Optional.of(TimePeriod.month(2023, 9)),
-        line == 6 ? Domain.INDUSTRY : Domain.TRANSPORT,
+        line == 6 ? Domains.INDUSTRY : Domains.TRANSPORT,
         "page-a1",
         sentence,
         sentence,
@@ -344,7 +347,7 @@ final class SampleAnalysis {
               new Place("matters/ledger.csv", i + 2),
               "M0" + (i + 1),
               "示例合作事项" + (i + 1),
-              Domain.cooperation().get(i % 5),
+              Domains.cooperation().get(i % 5),
               1 + i / 5,
               List.of("重庆", "成都"),
               statuses[i % statuses.length],

@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 
 class WorkbookStructureTest {
 
@@ -63,7 +63,7 @@ class WorkbookStructureTest {
   @Test
   void leadsOnlyToWorkbooksThatArePublished() throws IOException {
     byte[] bytes =
-        new WorkbookWriter("", List.of(Domain.FINANCE)).overview(SampleAnalysis.september());
+        new WorkbookWriter("", List.of(Domains.FINANCE)).overview(SampleAnalysis.september());
     try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
       List<String> files = new ArrayList<>();
       for (Sheet sheet : workbook) {

@@ -23,11 +23,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 
 class WorkbookWriterTest {
 
-  private final WorkbookWriter writer = new WorkbookWriter("示例办公室", Domain.cooperation());
+  private final WorkbookWriter writer = new WorkbookWriter("示例办公室", Domains.cooperation());
 
   @Test
   void holdsEverySheetInOrder() throws IOException {
@@ -41,7 +41,7 @@ class WorkbookWriterTest {
 
   @Test
   void holdsTheDomainsPartInItsOwnWorkbook() throws IOException {
-    byte[] bytes = writer.domain(SampleAnalysis.september(), Domain.INDUSTRY);
+    byte[] bytes = writer.domain(SampleAnalysis.september(), Domains.INDUSTRY);
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("产业")).isNotNull();
       assertThat(workbook.getSheet("总览")).isNull();

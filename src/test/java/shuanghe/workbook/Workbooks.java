@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 
 /** Looks into workbooks by sheet and heading. */
 final class Workbooks {
@@ -22,7 +22,7 @@ final class Workbooks {
   private Workbooks() {}
 
   static byte[] overviewBytes() {
-    return new WorkbookWriter("示例办公室", Domain.cooperation()).overview(SampleAnalysis.september());
+    return new WorkbookWriter("示例办公室", Domains.cooperation()).overview(SampleAnalysis.september());
   }
 
   static XSSFWorkbook overview() throws IOException {

@@ -1,6 +1,8 @@
 package shuanghe.press.text;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainTerm;
 
@@ -16,24 +18,35 @@ public final class DomainClassifier {
   /** What a term weighs that tells a domain by itself. */
   private static final int TELLING = 3;
 
-  private static final Domain[] DOMAINS = Domain.values();
+  /** By rank. */
+  private final List<Domain> domains;
 
   private final Vocabulary words;
 
-  public DomainClassifier(Vocabulary words) {
+  /**
+   * @param domains all that there are, in the order of the code list
+   */
+  public DomainClassifier(Vocabulary words, List<Domain> domains) {
+    this.domains = Stream.concat(Stream.of(Domain.OTHER), domains.stream()).toList();
     this.words = words;
   }
 
   /** The weight of each domain's terms in a text. */
   public static final class Weights {
 
-    private final double[] byDomain = new double[DOMAINS.length];
+    private final List<Domain> domains;
+    private final double[] byDomain;
 
     /** The domain of the last term that tells by itself; null where none does. */
     private Domain last;
 
+    private Weights(List<Domain> domains) {
+      this.domains = domains;
+      this.byDomain = new double[domains.size()];
+    }
+
     public void add(Domain domain, double weight) {
-      byDomain[domain.ordinal()] += weight;
+      byDomain[domain.rank()] += weight;
     }
 
     public void add(Weights other, double factor) {
@@ -43,7 +56,7 @@ public final class DomainClassifier {
     }
 
     public double of(Domain domain) {
-      return byDomain[domain.ordinal()];
+      return byDomain[domain.rank()];
     }
 
     public double total() {
@@ -73,13 +86,18 @@ public final class DomainClassifier {
       }
       double first = byDomain[best];
       return first >= least && first >= second * LEAD
-          ? Optional.of(DOMAINS[best])
+          ? Optional.of(domains.get(best))
           : Optional.empty();
     }
   }
 
+  /** The weights of no text. */
+  public Weights none() {
+    return new Weights(domains);
+  }
+
   public Weights weigh(char[] t, int from, int to) {
-    Weights weights = new Weights();
+    Weights weights = none();
     int i = from;
     while (i < to) {
       Lexicon.Hit<DomainTerm> hit = words.terms().longest(t, i, to);
