@@ -81,6 +81,11 @@ final class Clause {
     return words;
   }
 
+  /** Whether some words are printed in it. */
+  boolean prints(String some) {
+    return passage.text().indexOf(some, from, to) >= 0;
+  }
+
   /** Whether nothing but blanks is printed from one offset to another. */
   boolean isBlank(int start, int end) {
     for (int i = start; i < end; i++) {

@@ -346,7 +346,7 @@ final class MatterReader {
     private void facts(Clause clause) {
       ofClause.clear();
       for (Fact fact : ofPassage) {
-        if (clause.words().contains(fact.surface())) {
+        if (clause.prints(fact.surface())) {
           ofClause.add(fact);
         }
       }

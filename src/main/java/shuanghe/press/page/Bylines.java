@@ -14,6 +14,9 @@ public final class Bylines {
   public static List<String> of(FoundArticle article) {
     List<String> names = new ArrayList<>();
     for (Passage passage : article.passages()) {
+      if (!Script.contains(passage.plain(), PageMarks.REPORTER)) {
+        continue;
+      }
       String t = new String(passage.plain());
       int at = t.indexOf(PageMarks.REPORTER);
       while (at >= 0) {

@@ -287,7 +287,11 @@ final class PageLines {
   private static Set<String> reporters(List<PrintedLine> lines) {
     Set<String> names = new HashSet<>();
     for (PrintedLine line : lines) {
-      String t = new String(Script.plain(line.mark() + line.text()));
+      char[] plain = Script.plain(line.mark() + line.text());
+      if (!Script.contains(plain, PageMarks.REPORTER)) {
+        continue;
+      }
+      String t = new String(plain);
       int at = t.indexOf(PageMarks.REPORTER);
       while (at >= 0) {
         int behind = at + PageMarks.REPORTER.length();

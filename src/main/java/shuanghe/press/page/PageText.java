@@ -29,7 +29,10 @@ public record PageText(
    * @param firstLine the line of the file on which it begins
    */
   public static PageText of(String text, int firstLine) {
-    int lines = (int) text.chars().filter(c -> c == '\n').count() + 1;
+    int lines = 1;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      lines++;
+    }
     SpacedText closed = SpacedText.of(text);
     return new PageText(
         closed.text(),
@@ -55,12 +58,14 @@ public record PageText(
 
   /** Whether a number printed on a line of the file may as well be two. */
   public boolean isUnsure(int number, String printed) {
-    return unsure.stream()
-        .anyMatch(
-            u ->
-                u.line() < numbers.length
-                    && numbers[u.line()] == number
-                    && printed.contains(u.digits()));
+    for (SpacedText.Number u : unsure) {
+      if (u.line() < numbers.length
+          && numbers[u.line()] == number
+          && printed.contains(u.digits())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The line at a place, from 0, without the blanks around it. */

@@ -138,13 +138,19 @@ public record SpacedText(String text, List<Number> unsure) {
   }
 
   private static int alone(List<Token> tokens) {
-    return (int)
-        tokens.stream().filter(t -> t.text().length() == 1 && t.text().charAt(0) >= WIDE).count();
+    int alone = 0;
+    for (Token token : tokens) {
+      alone += token.text().length() == 1 && token.text().charAt(0) >= WIDE ? 1 : 0;
+    }
+    return alone;
   }
 
   /** Whether half of what stands between blanks is one character. */
   private static boolean isSpaced(List<Token> tokens) {
-    long single = tokens.stream().filter(t -> t.text().length() == 1).count();
+    int single = 0;
+    for (Token token : tokens) {
+      single += token.text().length() == 1 ? 1 : 0;
+    }
     return 2 * single >= tokens.size();
   }
 
@@ -208,6 +214,9 @@ public record SpacedText(String text, List<Number> unsure) {
   }
 
   private static String withoutTornNumbers(int line, String text, List<Number> unsure) {
+    if (text.indexOf(' ') < 0) {
+      return text;
+    }
     Matcher torn = TORN.matcher(text);
     return torn.replaceAll(
         found -> {
