@@ -129,7 +129,9 @@ class EventsTest {
   @Test
   void sharesHeadAndTailOfList() {
     PressReading reading = read("推动两地市属医院52项临床化验、31项影像检查互认。");
-    assertThat(reading.facts()).extracting(Fact::indicator).containsExactly("两地市属医院临床化验", "影像检查互认");
+    assertThat(reading.facts())
+        .extracting(Fact::indicator)
+        .containsExactly("两地市属医院临床化验互认", "两地市属医院影像检查互认");
   }
 
   @Test

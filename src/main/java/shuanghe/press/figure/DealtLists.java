@@ -51,7 +51,8 @@ final class DealtLists {
     return head;
   }
 
-  private int size(int head) {
+  /** How many figures the list has whose first this is. */
+  int size(int head) {
     int end = head + 1;
     while (end < phrases.size() && phrases.get(end).listed()) {
       end++;

@@ -19,6 +19,9 @@ import shuanghe.press.text.Vocabulary;
  */
 final class IndicatorNamer {
 
+  /** A longer predicate tells of the last thing of a list alone. */
+  private static final int LONGEST_TAIL = 2;
+
   private final Vocabulary words;
   private final NameTokens cutter;
   private final NounWords nouns;
@@ -80,11 +83,13 @@ final class IndicatorNamer {
     List<FigureName> names(RuleTrace trace) {
       List<FigureWords> words = new ArrayList<>();
       Optional<DealtLists.Deal> deal = Optional.empty();
+      String tail = "";
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
         FigureWords own = clauses.read(tokens, p, p.leftStart(), kinds.get(i), antecedents);
         int head = dealt.head(i);
         if (head == i) {
+          tail = "";
           deal = dealt.of(i, own, names);
         }
         if (head == i && deal.isPresent() && deal.get().ownFrom() >= 0) {
@@ -92,12 +97,32 @@ final class IndicatorNamer {
         }
         if (head < i) {
           own = goingOn(own, words.get(head));
+        } else if (deal.isEmpty()) {
+          tail = sharedTail(i, own);
         }
+        own = tail.isEmpty() ? own : own.of(own.slots().ending(tail));
         words.add(own);
         names.add(NamingRules.name(figure(i, own, deal, head), trace));
       }
       antecedents.speakOf(names, phrases);
       return names;
+    }
+
+    /**
+     * What the last figure of a list says of the things counted by all: 互认 in 5项检验、3项检查互认; empty
+     * where the first says of its own what is done.
+     */
+    private String sharedTail(int head, FigureWords own) {
+      int last = head + dealt.size(head) - 1;
+      if (last == head
+          || !own.nounBehind()
+          || !own.predicate().isEmpty()
+          || !own.slots().action().isEmpty()) {
+        return "";
+      }
+      Phrase p = phrases.get(last);
+      FigureWords end = clauses.read(tokens, p, p.leftStart(), kinds.get(last), antecedents);
+      return end.nounBehind() && end.predicate().length() <= LONGEST_TAIL ? end.predicate() : "";
     }
 
     /** The words of a figure in a list, with what the first figure of the list lends it. */

@@ -167,13 +167,12 @@ final class NounBehind {
     String between = nouns.text(s, left.subList(verb + 1, left.size()), antecedents);
     boolean dropped = left.get(verb).is(NameRole.LIGHT) || left.get(verb).is(NameRole.MANNER);
     String action = slots.action(left.subList(begin, verb + 1), dropped);
-    return new Slots(
-        nouns.isAreaOnly(owner) || nouns.isGeneric(s, left.subList(0, begin), antecedents)
-            ? ""
-            : owner,
-        action,
-        (nouns.isAreaOnly(between) ? "" : between) + object,
-        Need.NOTHING);
+    boolean area =
+        nouns.isAreaOnly(owner) || nouns.isGeneric(s, left.subList(0, begin), antecedents);
+    String whose = nouns.isAreaOnly(between) ? "" : between;
+    return area && action.isEmpty()
+        ? new Slots(whose, "", object, Need.NOTHING)
+        : new Slots(area ? "" : owner, action, whose + object, Need.NOTHING);
   }
 
   private List<NameToken> leadingVerbs(List<NameToken> left) {

@@ -44,8 +44,9 @@ record Slots(String owner, String action, String object, Need need) {
     return new Slots(other, action, object, need);
   }
 
-  Slots done(String verb) {
-    return new Slots(owner, verb, object, need);
+  /** With words behind the object. */
+  Slots ending(String tail) {
+    return new Slots(owner, action, object + tail, need);
   }
 
   String name() {
