@@ -86,9 +86,9 @@ public final class RuleList<C, D> {
 
   /** The first rule that holds; empty where none does. */
   public Optional<Rule<C, D>> first(C looked) {
-    for (Rule<C, D> rule : rules) {
-      if (rule.when().test(looked)) {
-        return Optional.of(rule);
+    for (int i = 0; i < rules.size(); i++) {
+      if (rules.get(i).when().test(looked)) {
+        return Optional.of(rules.get(i));
       }
     }
     return Optional.empty();
@@ -114,6 +114,14 @@ public final class RuleList<C, D> {
         CSVParser rows = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORM)) {
       List<RuleText> texts = new ArrayList<>();
       for (CSVRecord row : rows) {
+        if (row.size() != 5) {
+          throw new IllegalStateException(
+              "language/rules.csv:"
+                  + rows.getCurrentLineNumber()
+                  + ": has "
+                  + row.size()
+                  + " cells; right: list,id,says,example,counterexample");
+        }
         texts.add(new RuleText(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)));
       }
       return List.copyOf(texts);
