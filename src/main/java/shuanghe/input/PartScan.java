@@ -20,6 +20,10 @@ final class PartScan {
 
   private static final int MOST_MERGED = 100_000;
   private static final int LONGEST_NAME = 16;
+
+  /** The names of cells, values and texts are shorter than those that are looked for. */
+  private static final int SHORTEST_TOLD = 3;
+
   private static final int MOST_LETTERS = 3;
   private static final int LETTERS = 26;
   private static final Pattern REFERENCE =
@@ -46,8 +50,24 @@ final class PartScan {
   private int letters = -1;
 
   void add(byte[] block, int length) {
-    for (int i = 0; i < length && fault.isEmpty(); i++) {
-      next(block[i]);
+    int at = 0;
+    while (at < length && fault.isEmpty()) {
+      if (within == Within.TEXT && block[at] != '<') {
+        int from = at;
+        while (at < length && block[at] != '<') {
+          at++;
+        }
+        passed(at - from);
+      } else {
+        next(block[at++]);
+      }
+    }
+  }
+
+  private void passed(int bytes) {
+    sinceTag += bytes;
+    if (sinceTag > LONGEST_TEXT) {
+      fault = Message.of("workbook.cell-long", LONGEST_TEXT);
     }
   }
 
@@ -61,9 +81,7 @@ final class PartScan {
       }
       return;
     }
-    if (++sinceTag > LONGEST_TEXT) {
-      fault = Message.of("workbook.cell-long", LONGEST_TEXT);
-    }
+    passed(1);
     switch (within) {
       case TEXT -> {}
       case NAME -> inName(b);
@@ -79,7 +97,12 @@ final class PartScan {
         || b == '\n'
         || b == '\r'
         || b == '\t') {
-      named(name.toString());
+      if (isPart && name.length() < SHORTEST_TOLD) {
+        within = Within.TAG;
+        letters = -1;
+      } else {
+        named(name.toString());
+      }
       within = b == '>' ? Within.TEXT : within;
     } else if (b == ':') {
       name.setLength(0);

@@ -15,9 +15,10 @@ import shuanghe.model.Message;
 /**
  * Tells in which encoding a text is written, reading it once as a stream.
  *
- * <p>A byte order mark decides. Without one the text is UTF-8 if it is well-formed UTF-8 from first
- * to last byte, else GB18030 if it is well-formed GB18030. This needs no statistics: Chinese text
- * in GB18030 of more than a few characters is never well-formed UTF-8. A text that is UTF-8 nearly
+ * <p>A byte order mark decides. Without one the text is UTF-16 if many bytes are NUL and those
+ * stand only before or only behind the others; it is UTF-8 if it is well-formed UTF-8 from first to
+ * last byte, else GB18030 if it is well-formed GB18030. This needs no statistics: Chinese text in
+ * GB18030 of more than a few characters is never well-formed UTF-8. A text that is UTF-8 nearly
  * throughout is damaged UTF-8, not GB18030, and refused, because GB18030 would read it as other
  * characters without complaint. Of what a web page declares only Big5 counts: browsers save pages
  * in UTF-8 that still declare gb2312, and GB18030 holds all of that.
@@ -71,6 +72,10 @@ record TextEncoding(Optional<Charset> charset, int bomLength, Message fault, int
       }
     }
     scan.end();
+    if (scan.nulLine > 0 && scan.isHalfNul()) {
+      return decodable(
+          bytes, scan.oddNuls > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+    }
     if (scan.nulLine > 0) {
       return fault("encoding.nul", scan.nulLine);
     }
@@ -149,6 +154,11 @@ record TextEncoding(Optional<Charset> charset, int bomLength, Message fault, int
 
   /** Counts over the bytes: well-formed and malformed UTF-8 characters, NULs, control bytes. */
   private static final class Scan {
+    /** In UTF-16 every digit, separator and line end has a NUL. */
+    private static final int FEWEST_NULS = 4;
+
+    private static final int MOST_BYTES_A_NUL = 50;
+
     private long bytes;
     private long wellFormed;
     private long malformed;
@@ -156,17 +166,22 @@ record TextEncoding(Optional<Charset> charset, int bomLength, Message fault, int
     private int line = 1;
     private int malformedLine;
     private int nulLine;
+    private long at;
+    private long evenNuls;
+    private long oddNuls;
     private int pending;
     private int lowest;
     private int highest;
 
     void add(byte[] block, int length) {
+      long before = bytes;
       bytes += length;
       for (int i = 0; i < length; i++) {
         int b = block[i];
         if (b >= 0x20 && pending == 0) {
           continue;
         }
+        at = before + i;
         next(b & 0xFF);
       }
     }
@@ -197,11 +212,22 @@ record TextEncoding(Optional<Charset> charset, int bomLength, Message fault, int
       }
     }
 
+    /** Whether NULs stand only before or only behind other bytes, as in UTF-16 without a mark. */
+    boolean isHalfNul() {
+      long nuls = evenNuls + oddNuls;
+      return bytes % 2 == 0
+          && (evenNuls == 0 || oddNuls == 0)
+          && nuls >= FEWEST_NULS
+          && nuls > bytes / MOST_BYTES_A_NUL;
+    }
+
     private void ascii(int b) {
       if (b == '\n') {
         line++;
       } else if (b == 0) {
         nulLine = nulLine == 0 ? line : nulLine;
+        evenNuls += at % 2 == 0 ? 1 : 0;
+        oddNuls += at % 2;
       } else if (b < 0x20 && b != '\t' && b != '\r' && b != '\f') {
         controls++;
       }

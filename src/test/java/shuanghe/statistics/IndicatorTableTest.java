@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import shuanghe.input.CodeListFiles;
 import shuanghe.input.InputFile;
@@ -70,6 +71,26 @@ class IndicatorTableTest {
   void readsTheSameFromAnOldWorkbook(Path table) throws IOException {
     assertThat(read(asWorkbook(table, new HSSFWorkbook()), false))
         .isEqualTo(withoutPlaces(expected(table)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-8, 44",
+    "GB18030, 44",
+    "UTF-16LE, 9",
+    "UTF-16BE, 9",
+    "UTF-16, 9",
+    "UTF-8, 59",
+    "GB18030, 9"
+  })
+  void readsATableInAnyEncodingWithAnySeparator(String charset, int code) throws IOException {
+    String table = "2023年9月,,\n指标,重庆,成都\n汽车产量（万辆）,20.15,9.5\n";
+    Path file = folder.resolve("t.txt");
+    Files.write(file, table.replace(',', (char) code).getBytes(charset));
+    assertThat(read(file, true))
+        .containsExactly(
+            "t.txt:3 AUTO_OUTPUT 500000 2023-09 VALUE 201500 NORMAL",
+            "t.txt:3 AUTO_OUTPUT 510100 2023-09 VALUE 95000 NORMAL");
   }
 
   @Test
