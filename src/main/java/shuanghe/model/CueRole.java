@@ -273,7 +273,7 @@ public enum CueRole {
   WITHIN("within"),
   /** Opens a name that names nothing: 相关. */
   VAGUE("vague"),
-  /** A count in words before a name: 首批. */
+  /** A count in words before a name: 首批. Value {@code phase} where it counts parts of one: 二期. */
   COUNT_WORD("count-word"),
   /** A character that numbers are written with, beside the digits: 万, 余, 三. */
   NUMERAL("numeral"),
@@ -312,7 +312,7 @@ public enum CueRole {
   FROM("from"),
   /** Opens what comes next: 下一步. */
   NEXT("next"),
-  /** Says something that somebody said: 指出. */
+  /** Says something that somebody said: 指出. Value {@code told} where it asks for nothing: 通报. */
   SAY("say"),
   /** After a modal makes it a forecast, not a step: 将成为. */
   FORECAST("forecast"),
@@ -332,7 +332,7 @@ public enum CueRole {
   ASPECTS("aspects"),
   /** A service that is shared, at the end of its name: 直接结算. */
   SERVICE("service"),
-  /** Opens a clause that only tells how or about what: 围绕. */
+  /** Opens a clause that only tells how or about what: 围绕. Value {@code for} for 为. */
   CIRCUMSTANCE("circumstance"),
   /** Closes what 将 opens where it is no modal: 将物资分发到. */
   BA("ba"),

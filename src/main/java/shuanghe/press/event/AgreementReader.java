@@ -55,6 +55,9 @@ final class AgreementReader {
     /** Who signed last and when, for 双方还签订了 in a sentence after. */
     private Parties signers = Parties.NONE;
 
+    /** The sentence that tells of it: 其中包括 names what was signed there. */
+    private EventSentence signedIn;
+
     private Optional<TimePeriod> signed = Optional.empty();
 
     Reading(ArticleFrame frame) {
@@ -167,7 +170,15 @@ final class AgreementReader {
               .map(v -> parties(sentence, index, v))
               .orElse(Parties.NONE);
       Optional<TimePeriod> day = signs ? day(sentence, verb.get().start()) : Optional.empty();
+      boolean amongSigned =
+          verb.isEmpty()
+              && signedIn == sentence
+              && clause.any(t -> t.is(CueRole.LEAD_IN, "goes-on"));
+      if (title.type() == Type.AGREEMENT && amongSigned) {
+        parties = signers;
+      }
       if (title.type() == Type.AGREEMENT && signs) {
+        signedIn = sentence;
         boolean again = parties.names().equals(signers.names());
         signed = day.isPresent() || !again ? day : signed;
         signers = parties.names().isEmpty() ? signers : parties;
@@ -190,7 +201,9 @@ final class AgreementReader {
               better ? parties.names() : known.parties(),
               better ? isComplete(title, parties) : known.partiesComplete(),
               known == null || known.signed().isEmpty()
-                  ? title.type() == Type.AGREEMENT && signs ? signed : Optional.empty()
+                  ? title.type() == Type.AGREEMENT && (signs || amongSigned)
+                      ? signed
+                      : Optional.empty()
                   : known.signed(),
               domains.weigh(title.words()).leader().orElse(frame.domain()),
               frame.id(),
@@ -210,7 +223,8 @@ final class AgreementReader {
       Parties own = Parties.in(clause, clause.from(), verb.start(), pairSides, signers);
       for (int i = index - 1; i >= 0 && own.names().isEmpty(); i--) {
         Clause earlier = sentence.clauses().get(i);
-        Parties named = Parties.in(earlier, earlier.from(), earlier.to(), pairSides, signers);
+        Parties named =
+            Parties.in(earlier, earlier.from(), beforePlace(earlier), pairSides, signers);
         own = named.names().size() > 1 ? named : own;
       }
       boolean goesOn =
@@ -231,6 +245,15 @@ final class AgreementReader {
           .findFirst()
           .map(t -> Parties.in(clause, clause.from(), t.start(), pairSides, signers))
           .orElse(Parties.NONE);
+    }
+
+    /** Where the words begin that tell where or what those named hold. */
+    private static int beforePlace(Clause clause) {
+      return clause
+          .first(
+              clause.pastLeadIns() + 1, clause.to(), t -> t.is(CueRole.PLACE) || t.is(CueRole.HOLD))
+          .map(Token::start)
+          .orElse(clause.to());
     }
 
     /** A title that opens with those who signed. */

@@ -80,6 +80,11 @@ final class MatterNames {
       return clause.endingAt(end).filter(t -> t.is(Token.Kind.QUOTE)).isPresent();
     }
 
+    /** Whether it only says what sort of document it is: 合作协议. */
+    boolean isBarePaper() {
+      return clause.at(start).filter(t -> t.is(CueRole.PAPER) && t.end() == end).isPresent();
+    }
+
     boolean isTitle() {
       return clause.at(start).filter(t -> t.is(Token.Kind.TITLE) && t.end() == end).isPresent();
     }
@@ -91,10 +96,20 @@ final class MatterNames {
 
     /** Whether it only stands for a name said before: 该项目, 全线. */
     boolean refersBack() {
+      return isPhase()
+          || clause
+              .at(start)
+              .filter(t -> t.is(CueRole.REFERS))
+              .filter(t -> t.end() == end || clause.words(t.start(), t.end()).length() == 1)
+              .isPresent();
+    }
+
+    /** Whether it is a phase of something named before, and the work on it: 二期建设. */
+    private boolean isPhase() {
       return clause
           .at(start)
-          .filter(t -> t.is(CueRole.REFERS))
-          .filter(t -> t.end() == end || clause.words(t.start(), t.end()).length() == 1)
+          .filter(t -> t.is(CueRole.COUNT_WORD, "phase"))
+          .filter(t -> clause.isWorkOnly(t.end(), end))
           .isPresent();
     }
   }
@@ -149,7 +164,9 @@ final class MatterNames {
               || t.is(CueRole.CLOSES_LIST)
               || t.is(Token.Kind.COUNT)
               || t.is(Token.Kind.TIME);
-      if (t.is(CueRole.OF) && describes) {
+      boolean counted =
+          t.is(CueRole.OF) && clause.at(t.end()).filter(n -> n.is(Token.Kind.COUNT)).isPresent();
+      if (t.is(CueRole.OF) && (describes || counted)) {
         cut = clause.pastBlanks(t.end());
       }
     }
@@ -163,7 +180,7 @@ final class MatterNames {
         || token.is(CueRole.NEXT)
         || token.is(CueRole.ITEM)
         || token.is(CueRole.LINK)
-        || token.is(CueRole.COUNT_WORD)
+        || token.is(CueRole.COUNT_WORD) && !token.is(CueRole.COUNT_WORD, "phase")
         || token.is(CueRole.OF)
         || token.is(CueRole.MODAL)
         || token.is(CueRole.CAUSE)

@@ -105,7 +105,10 @@ final class MatterReader {
           clause.endingAt(clause.to()).filter(t -> t.is(CueRole.AFTER)).isPresent();
       for (int i = 0; i < predicates.size(); i++) {
         Predicate predicate = predicates.get(i);
-        if (circumstance || predicate.isCircumstance() || predicate.hasManner("not")) {
+        if (circumstance
+            || predicate.isCircumstance()
+            || predicate.hasManner("not")
+            || predicate.describes(predicates.getLast())) {
           continue;
         }
         Telling telling = telling(sentence, predicates, i);
@@ -133,18 +136,29 @@ final class MatterReader {
           i > 0 && !predicates.get(i - 1).isCircumstance()
               ? Optional.of(predicates.get(i - 1))
               : Optional.empty();
-      int from = before.map(Predicate::end).orElse(clause.from());
+      int from =
+          before.filter(b -> !b.describes(predicate)).map(Predicate::end).orElse(clause.from());
       int to = i + 1 < predicates.size() ? predicates.get(i + 1).start() : clause.to();
       int objectEnd = objectEnd(predicates, i, to);
       return new Telling(
           predicate,
           before.filter(Predicate::isCause),
           outlook(sentence, predicate),
-          MatterNames.of(clause, from, beforePlace(clause, from, predicate.start())),
+          subject(predicate, from),
           Objects.of(clause, predicate.end(), objectEnd),
           predicate.hasManner("dealt") ? dealt(predicate) : List.of(),
           predicate.has(CueRole.ATTAIN) ? objectEnd : to,
           topic);
+    }
+
+    /** What a predicate is told of; what something is unveiled for: 为联盟 | 揭牌. */
+    private static Optional<Name> subject(Predicate predicate, int from) {
+      Clause clause = predicate.clause();
+      Optional<Token> whom =
+          clause.first(from, predicate.start(), t -> t.is(CueRole.CIRCUMSTANCE, "for"));
+      return whom.isPresent() && predicate.lastVerb().is(CueRole.ACT, "founding")
+          ? MatterNames.of(clause, whom.get().end(), predicate.start())
+          : MatterNames.of(clause, from, beforePlace(clause, from, predicate.start()));
     }
 
     /** The things whose progress the figures of a list tell, as the figures name them. */
@@ -170,14 +184,17 @@ final class MatterReader {
       return at < 0 ? words : words.substring(0, at);
     }
 
-    /** Before the words that tell where or how it is done: 中心 | 在成都 | 揭牌. */
+    /** Before the words that tell where, by whom or how it is done: 中心 | 在成都 | 揭牌. */
     private static int beforePlace(Clause clause, int from, int to) {
       int opening = Math.max(from, clause.pastLeadIns());
       return clause
           .first(
               opening + 1,
               to,
-              t -> t.is(CueRole.PLACE) && t.is(CueRole.LINK) || t.is(CueRole.CIRCUMSTANCE))
+              t ->
+                  t.is(CueRole.PLACE) && t.is(CueRole.LINK)
+                      || t.is(CueRole.RELATIVE) && t.is(CueRole.LEAD_IN)
+                      || t.is(CueRole.CIRCUMSTANCE))
           .map(Token::start)
           .orElse(to);
     }
@@ -274,8 +291,16 @@ final class MatterReader {
         to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
       }
       int from = clause.pastLeadIns();
+      int end =
+          clause
+              .first(
+                  from,
+                  Math.max(from, to),
+                  t -> t.is(CueRole.FROM) || t.is(CueRole.PLACE) || t.is(CueRole.EXIST))
+              .map(Token::start)
+              .orElse(to);
       return clause
-          .last(CueRole.PROJECT, from, Math.max(from, to))
+          .last(CueRole.PROJECT, from, Math.max(from, end))
           .flatMap(t -> MatterNames.of(clause, from, t.end()))
           .filter(
               n ->

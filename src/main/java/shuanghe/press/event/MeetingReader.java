@@ -39,6 +39,11 @@ final class MeetingReader {
       return clause.last(CueRole.GATHERING, from, to).filter(t -> touches(t.end(), to));
     }
 
+    /** Whether it is one of many that are only counted: 活动23场. */
+    boolean isCounted(Token gathering) {
+      return clause.at(gathering.end()).filter(t -> t.is(Token.Kind.COUNT)).isPresent();
+    }
+
     private boolean touches(int end, int to) {
       return clause.isBlank(end, to);
     }
@@ -78,7 +83,11 @@ final class MeetingReader {
               h -> new Held(h.start(), beforeManner(h), "")),
           new Rule<>(
               "named-behind-verb",
-              h -> h.clause().last(CueRole.GATHERING, h.verb().end(), h.clause().to()).isPresent(),
+              h ->
+                  h.clause()
+                      .last(CueRole.GATHERING, h.verb().end(), h.clause().to())
+                      .filter(g -> !h.isCounted(g))
+                      .isPresent(),
               MeetingReader::behindVerb));
 
   private static int from(Holding h) {

@@ -111,12 +111,12 @@ final class NextStepReader {
     }
 
     Optional<String> speaker() {
+      Optional<String> said = Optional.empty();
       for (Clause clause : sentence.clauses()) {
-        if (clause.has(CueRole.SAY)) {
-          return Optional.of(speakers.of(clause)).filter(s -> !s.isEmpty());
-        }
+        String speaker = speakers.of(clause);
+        said = said.isEmpty() && clause.has(CueRole.SAY) ? Optional.of(speaker) : said;
       }
-      return Optional.empty();
+      return said.filter(s -> !s.isEmpty());
     }
 
     boolean meetingAsks() {
@@ -127,6 +127,7 @@ final class NextStepReader {
       for (Clause clause : sentence.clauses()) {
         if (clause
             .first(CueRole.SAY)
+            .filter(s -> !s.is(CueRole.SAY, "told"))
             .flatMap(s -> clause.endingAt(s.start()))
             .filter(t -> t.is(CueRole.GATHERING))
             .isPresent()) {
@@ -138,6 +139,13 @@ final class NextStepReader {
 
     private boolean wills() {
       return isPlanned() && doer().isPresent();
+    }
+
+    private boolean speakerAsks() {
+      return modal.filter(m -> m.is(CueRole.MODAL, "demanded")).isPresent()
+          && sentence.has(CueRole.SAY)
+          && speaker().isPresent()
+          && !sentence.has(CueRole.ASK);
     }
 
     private boolean speakerWills() {
@@ -167,7 +175,8 @@ final class NextStepReader {
                           .isPresent(),
               Said::asked),
           new Rule<>("body-will", Said::wills, Said::actor),
-          new Rule<>("speaker-will", Said::speakerWills, Said::actor));
+          new Rule<>("speaker-will", Said::speakerWills, Said::actor),
+          new Rule<>("speaker-asks", Said::speakerAsks, Said::actor));
 
   private final DomainClassifier domains;
 

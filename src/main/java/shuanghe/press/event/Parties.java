@@ -37,7 +37,10 @@ record Parties(List<String> names, boolean complete) {
         ofBody(
             clause,
             start,
-            clause.first(CueRole.TO, start, before).map(Token::start).orElse(before));
+            clause
+                .first(start + 1, before, t -> t.is(CueRole.TO) || t.is(CueRole.CIRCUMSTANCE))
+                .map(Token::start)
+                .orElse(before));
     return end > start ? Optional.of(clause.words(start, end)) : Optional.empty();
   }
 
@@ -179,8 +182,10 @@ record Parties(List<String> names, boolean complete) {
         .orElse(start);
   }
 
+  /** A name, without the word behind it that sums up those named: 甲、乙、丙 | 三方. */
   private static Optional<String> name(Clause clause, int from, int to) {
-    String name = clause.words(from, to);
+    int end = clause.first(CueRole.COUNTERPART, from + 1, to).map(Token::start).orElse(to);
+    String name = clause.words(from, end);
     boolean refers = clause.at(from).filter(t -> t.is(CueRole.REFERS)).isPresent();
     return !refers && name.length() >= SHORTEST && name.length() <= LONGEST
         ? Optional.of(name)

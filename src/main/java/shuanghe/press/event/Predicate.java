@@ -134,6 +134,15 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return all(tokens, Predicate::isBareVerb);
   }
 
+  /** Whether it is part of the name of what a predicate behind it tells: 两地共建 … 揭牌. */
+  boolean describes(Predicate told) {
+    return told != this
+        && isBare()
+        && lastVerb().is(CueRole.TOGETHER)
+        && told.has(CueRole.ACT)
+        && told.end() == clause.to();
+  }
+
   /** Whether a thing comes to a place: 平台 | 布局 | 川渝. */
   boolean settles() {
     return settles(clause, lastVerb());

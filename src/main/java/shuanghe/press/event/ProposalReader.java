@@ -8,6 +8,7 @@ import shuanghe.model.Place;
 import shuanghe.model.Proposal;
 import shuanghe.model.Proposal.Kind;
 import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.page.Passage;
 import shuanghe.press.text.DomainClassifier;
 
 /**
@@ -38,6 +39,7 @@ final class ProposalReader {
     private final List<Proposal> found = new ArrayList<>();
     private final Speaker speakers = new Speaker();
     private String speaker = "";
+    private Passage passage;
 
     /** What the numbered items that follow are. */
     private Optional<Kind> listed = Optional.empty();
@@ -49,6 +51,10 @@ final class ProposalReader {
     void sentence(EventSentence sentence) {
       if (sentence.opensSection()) {
         listed = Optional.empty();
+      }
+      if (sentence.passage() != passage) {
+        passage = sentence.passage();
+        speaker = listed.isPresent() ? speaker : "";
       }
       Optional<Kind> announced = announced(sentence);
       for (Clause clause : sentence.clauses()) {
@@ -114,11 +120,15 @@ final class ProposalReader {
       itemsBetween(sentence);
     }
 
-    /** Items behind a colon, parted by semicolons; of each its first clause. */
+    /**
+     * Items behind a colon, parted by semicolons; of each its first clause. Where only commas part
+     * them, each clause that says what falls short.
+     */
     private void itemsBehind(EventSentence sentence, List<Clause> clauses) {
       boolean first = true;
+      boolean commas = clauses.stream().noneMatch(c -> c.mark() == ';');
       for (Clause clause : clauses) {
-        if (first) {
+        if (first || commas && clause.has(CueRole.LACK)) {
           add(sentence, Kind.SHORTCOMING, clause.words(), clause.from(), "");
         }
         first = clause.mark() == ';';

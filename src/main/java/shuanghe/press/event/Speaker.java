@@ -7,8 +7,8 @@ import shuanghe.model.CueRole;
 import shuanghe.press.text.Script;
 
 /**
- * Who says something in an article: the words before 表示, 建议 and their like. A person who was named
- * with an office once is known by the name alone from then on.
+ * Who says something in an article: the words before 表示, 建议 and their like. A person whose name
+ * stood behind an office once is known by the name alone from then on.
  */
 final class Speaker {
 
@@ -16,10 +16,15 @@ final class Speaker {
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_NAME = 4;
 
-  private final Set<String> persons = new HashSet<>();
+  private final Set<String> behindOffices = new HashSet<>();
 
-  /** The speaker named in a clause; empty where the clause names none. */
+  /**
+   * The speaker named in a clause; empty where the clause names none.
+   *
+   * @param clause each of the article is to be asked for, in their order
+   */
   String of(Clause clause) {
+    hear(clause);
     Optional<Token> verb =
         clause.has(CueRole.SAY) || clause.has(CueRole.ASK)
             ? clause.first(clause.from(), clause.to(), t -> t.is(CueRole.SAY) || t.is(CueRole.ASK))
@@ -65,22 +70,36 @@ final class Speaker {
         .isPresent();
   }
 
+  /** Whether it is a name that stood behind an office before. */
   private boolean isKnown(String speaker) {
-    return persons.contains(speaker);
+    return speaker.length() >= SHORTEST_NAME
+        && speaker.length() <= LONGEST_NAME
+        && behindOffices.stream().anyMatch(words -> words.startsWith(speaker));
   }
 
-  /** Whether a name stands behind an office; it is remembered. */
-  private boolean isPerson(Clause clause, int start, int end) {
+  /** Whether a name stands behind an office. */
+  private static boolean isPerson(Clause clause, int start, int end) {
     Optional<Token> office = clause.last(CueRole.PERSON, start, Math.max(start, end));
     int length = office.map(o -> end - o.end()).orElse(0);
-    if (length < SHORTEST_NAME || length > LONGEST_NAME) {
-      return false;
+    return length >= SHORTEST_NAME
+        && length <= LONGEST_NAME
+        && isHan(clause.words(office.orElseThrow().end(), end));
+  }
+
+  private static boolean isHan(String words) {
+    return words.chars().allMatch(c -> Script.isHan((char) c));
+  }
+
+  /** Keeps what stands behind the offices that a clause names. */
+  private void hear(Clause clause) {
+    if (!clause.has(CueRole.PERSON)) {
+      return;
     }
-    String name = clause.words(office.orElseThrow().end(), end);
-    if (!name.chars().allMatch(c -> Script.isHan((char) c))) {
-      return false;
+    for (Token token : clause.tokens()) {
+      if (token.is(CueRole.PERSON)) {
+        behindOffices.add(
+            clause.words(token.end(), Math.min(token.end() + LONGEST_NAME, clause.to())));
+      }
     }
-    persons.add(name);
-    return true;
   }
 }

@@ -176,7 +176,8 @@ record Telling(
 
   /** A vague object names nothing, unless it is counted. */
   private boolean isGenericObject(Name name) {
-    return name.isVague() || name.isTitle() && milestone() == Milestone.SIGNING;
+    return name.isVague()
+        || milestone() == Milestone.SIGNING && (name.isTitle() || name.isBarePaper());
   }
 
   private boolean namesThing() {

@@ -28,7 +28,7 @@ final class ArticleFinder {
   private static final int SHORT_HEADLINE = 7;
 
   /** A newspaper reports what was in the last days. */
-  private static final int NEWS_DAYS = 4;
+  private static final int NEWS_DAYS = 7;
 
   /** A headline that begins with an area and a colon is no shorter. */
   private static final int AREA_HEADLINE = 12;
@@ -236,19 +236,26 @@ final class ArticleFinder {
 
   /**
    * A heading over a text that opens with its day: the next report, printed without a mark of its
-   * own. On a page of web texts the heading is long, on one of a newspaper the day is just past.
+   * own. On a page of web texts the heading is long, on one of a newspaper the day is just past, or
+   * the text opens with its reporter.
    */
   private boolean opensReport(List<PrintedLine> run, PrintedLine text) {
     if (!text.is(Role.BODY)) {
       return false;
     }
     int heading = run.getFirst().text().length();
-    Optional<MonthDay> day = openingDay(new String(Script.plain(text.text())));
+    String t = new String(Script.plain(text.text()));
+    Optional<MonthDay> day = openingDay(t);
+    boolean news =
+        heading >= SHORT_HEADLINE
+            && issue
+                .filter(
+                    i ->
+                        day.filter(d -> isJustPast(d, i)).isPresent()
+                            || t.startsWith(PageMarks.REPORTER))
+                .isPresent();
     boolean web = heading >= LONG_HEADLINE && lines.stream().anyMatch(l -> l.is(Role.SOURCE));
-    return day.isPresent()
-        && (web
-            || heading >= SHORT_HEADLINE
-                && issue.filter(i -> isJustPast(day.get(), i)).isPresent());
+    return news || web && day.isPresent();
   }
 
   private static boolean isJustPast(MonthDay day, Issue issue) {
