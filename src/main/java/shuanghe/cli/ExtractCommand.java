@@ -66,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
     Outcome<PageAccount> outcome =
         new TextFiles(TextFiles.PAGE_LIMIT)
             .read(page)
-            .then(text -> reader.takeAccount(PageSource.of(page.name(), text), this::trace));
+            .then(text -> reader.takeAccount(PageSource.of(page.name(), text), this::place));
     return switch (outcome) {
       case Outcome.Rejected<PageAccount> refused -> {
         program.complain(refused.rejection().message());
@@ -99,10 +99,10 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  /** What the reader broke with is of use to those only who ask for explanations. */
-  private void trace(Throwable broken) {
-    if (explain) {
-      broken.printStackTrace(spec.commandLine().getErr());
+  /** Where the reader broke is of use to those only who ask for explanations. */
+  private void place(Throwable broken) {
+    if (explain && broken.getStackTrace().length > 0) {
+      spec.commandLine().getErr().println(broken + " at " + broken.getStackTrace()[0]);
     }
   }
 }

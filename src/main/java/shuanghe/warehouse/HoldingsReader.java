@@ -187,7 +187,7 @@ public final class HoldingsReader {
             Observation::key,
             Observation::place,
             "observation.twice",
-            Observation::restates);
+            (again, first) -> again.value().isEmpty() || again.restates(first));
     Firsts<Matter> matters =
         Firsts.of(
             TableRows.MATTER.held(jdbc, ALWAYS),

@@ -12,6 +12,10 @@ import shuanghe.model.Observation;
 enum Slip {
   TEN_TIMES,
   A_TENTH,
+  HUNDRED_TIMES,
+  A_HUNDREDTH,
+  THOUSAND_TIMES,
+  A_THOUSANDTH,
   WAN_TOO_MUCH,
   WAN_TOO_LITTLE,
   YI_TOO_MUCH,
@@ -47,6 +51,10 @@ enum Slip {
         switch (this) {
           case TEN_TIMES -> right.movePointRight(1);
           case A_TENTH -> right.movePointLeft(1);
+          case HUNDRED_TIMES -> right.movePointRight(2);
+          case A_HUNDREDTH -> right.movePointLeft(2);
+          case THOUSAND_TIMES -> right.movePointRight(3);
+          case A_THOUSANDTH -> right.movePointLeft(3);
           case WAN_TOO_MUCH -> right.movePointRight(4);
           case WAN_TOO_LITTLE -> right.movePointLeft(4);
           case YI_TOO_MUCH -> right.movePointRight(8);

@@ -145,7 +145,7 @@ class SampleInputTest {
         .extracting(English::said)
         .containsExactly(
             "indicators/late-reports.csv:2: the same indicator, area, period and measure already"
-                + " stands at indicators/industry.csv:105; correct the value there or remove one"
+                + " stands at indicators/industry.csv:81; correct the value there or remove one"
                 + " of the two rows",
             "indicators/late-reports.csv:3: INDICATOR '新能源汽车产亮': unknown indicator;"
                 + " did you mean '新能源汽车产量'? add it to codelists/indicators.csv",
