@@ -61,11 +61,15 @@ final class ColumnRoles {
     Label left =
         before.stream()
             .filter(c -> c.role() == TableLayout.Role.VALUE)
+            .filter(c -> c.label().time().reach() != TimeLabel.Reach.YEAR_BEFORE)
             .reduce((first, second) -> second)
             .map(Column::label)
             .orElse(Label.NONE);
     Label named = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
-    boolean timeless = label.time().isEmpty() && label.measure().get() == Measure.YEAR_ON_YEAR;
+    boolean timeless =
+        label.time().isEmpty()
+            && label.measure().get() == Measure.YEAR_ON_YEAR
+            && label.name().isEmpty();
     return new Column(
         column.index(), column.role(), column.head(), timeless ? named.at(left.time()) : named);
   }

@@ -88,6 +88,11 @@ final class LabelReader {
         || words.role(normal(text)).filter(r -> r == Role.SAME_AREA).isPresent();
   }
 
+  /** The area that an area is a part of; empty where it is of none. */
+  Optional<Area> wholeOf(Area part) {
+    return codeLists.area(part.parent());
+  }
+
   boolean isUnit(String text) {
     return units.isUnit(normal(text));
   }

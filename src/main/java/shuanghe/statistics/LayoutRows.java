@@ -39,12 +39,15 @@ final class LayoutRows {
   private static final String BALANCE = "余额";
 
   private static final String GROWTH = "增速";
+  private static final String PRODUCT = "产品";
+  private static final String OUTPUT = "产量";
 
   private final TableLayout layout;
   private final LabelReader labels;
   private final SheetCells cells;
   private final UnitMeasures units;
   private final boolean decimalComma;
+  private final boolean isOfProducts;
   private final Map<String, Label> read = new HashMap<>();
   private final Map<String, String> balances = new HashMap<>();
   private Label section = Label.NONE;
@@ -56,10 +59,13 @@ final class LayoutRows {
     this.cells = new SheetCells(labels);
     this.units = units;
     this.decimalComma = decimalComma;
+    this.isOfProducts =
+        layout.titles().stream().anyMatch(title -> title.contains(OUTPUT))
+            || layout.first(Role.INDICATOR).filter(c -> c.head().contains(PRODUCT)).isPresent();
   }
 
   /** What a row says by itself, and an area or a period that it names without being understood. */
-  private record Keys(Label label, String unknownArea, String unknownPeriod) {}
+  private record Keys(Label label, Optional<String> unknownArea, String unknownPeriod) {}
 
   /** The values of a line, each with its labels. */
   List<TableRow> of(CellLine line) {
@@ -76,7 +82,7 @@ final class LayoutRows {
     List<TableRow> rows = new ArrayList<>();
     for (Column column : values) {
       row(line, column, keys).ifPresent(rows::add);
-      if (!keys.unknownArea().isEmpty() && !rows.isEmpty()) {
+      if (keys.unknownArea().isPresent() && !rows.isEmpty()) {
         break;
       }
     }
@@ -124,11 +130,11 @@ final class LayoutRows {
 
   private Keys keys(CellLine line) {
     Label label = Label.NONE;
-    String area = "";
+    Optional<String> area = Optional.empty();
     String period = "";
     for (Column column : layout.columns()) {
       String text = line.text(column.index());
-      if (text.isEmpty() && column.role() != Role.INDICATOR) {
+      if (text.isEmpty() && column.role() != Role.INDICATOR && column.role() != Role.AREA) {
         continue;
       }
       switch (column.role()) {
@@ -137,7 +143,8 @@ final class LayoutRows {
           Label told = read(text);
           label = told.area().map(label::in).orElse(label);
           boolean same = labels.isArea(text) && around().area().isPresent();
-          area = told.area().isPresent() || same ? area : text;
+          boolean inSection = text.isEmpty() && section.area().isPresent();
+          area = told.area().isPresent() || same || inSection ? area : Optional.of(text);
         }
         case PERIOD -> {
           TimeLabel time = period(text);
@@ -176,6 +183,9 @@ final class LayoutRows {
     String value = line.text(column.index());
     Measure measure = label.measure().orElse(Measure.VALUE);
     String name = label.name();
+    if (labels.known(name).isEmpty() && isOutput(name, label)) {
+      name += OUTPUT;
+    }
     if (labels.known(name).isEmpty() && labels.known(name + GROWTH).isPresent()) {
       boolean isRate = measure == Measure.YEAR_ON_YEAR || label.unit().startsWith("%");
       if (measure != Measure.YEAR_ON_YEAR && !cells.isNumber(value)) {
@@ -188,8 +198,7 @@ final class LayoutRows {
     String[] row = new String[COLUMNS.size()];
     Arrays.fill(row, "");
     row[0] = label.isPart() && indicator.isEmpty() ? "其中：" + name : name;
-    row[1] =
-        keys.unknownArea().isEmpty() ? label.area().map(Area::code).orElse("") : keys.unknownArea();
+    row[1] = keys.unknownArea().orElseGet(() -> label.area().map(Area::code).orElse(""));
     row[2] =
         keys.unknownPeriod().isEmpty()
             ? label.time().period().map(p -> period(p, label, measure(label), indicator)).orElse("")
@@ -224,6 +233,18 @@ final class LayoutRows {
     }
     String first = balances.putIfAbsent(String.join("\t", row[0], row[1], row[2], row[5]), row[3]);
     return row[3].equals(first);
+  }
+
+  /** In a table of products the name of a product stands for its output: 汽车 for 汽车产量. */
+  private boolean isOutput(String name, Label label) {
+    return isOfProducts
+        && labels
+            .known(name + OUTPUT)
+            .filter(
+                i ->
+                    label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent()
+                        || units.read(label.unit(), i.unit()).isPresent())
+            .isPresent();
   }
 
   private static Measure measure(Label label) {
