@@ -263,7 +263,7 @@ public final class DataFiles {
                 m.id(),
                 m.name(),
                 m.domain().code(),
-                m.batch(),
+                m.batch() == Matter.NO_BATCH ? "" : m.batch(),
                 m.parties(),
                 m.status().code(),
                 m.progress(),

@@ -99,12 +99,16 @@ final class EditionRun {
     }
     return switch (request.period()) {
       case PeriodChoice.Given given -> {
-        latest.filter(given.period().start()::isAfter).ifPresent(day -> tooEarly(given, day));
+        LocalDate start = given.period().start();
+        boolean inLedger = warehouse.latestLedgerDay().filter(d -> !d.isBefore(start)).isPresent();
+        latest
+            .filter(day -> start.isAfter(day) && !inLedger)
+            .ifPresent(day -> tooEarly(given, day));
         yield numbers.edition(Optional.of(given.period()), given.period().end());
       }
       case PeriodChoice.Everything all -> numbers.edition(latest.or(warehouse::latestNamedDay));
       case PeriodChoice.Latest newest -> {
-        LocalDate day = latest.orElseThrow(EditionRun::undated);
+        LocalDate day = latest.or(warehouse::latestLedgerDay).orElseThrow(EditionRun::undated);
         TimePeriod month = TimePeriod.month(day.getYear(), day.getMonthValue());
         yield numbers.edition(Optional.of(month), month.end());
       }

@@ -6,7 +6,7 @@ import shuanghe.model.TimePeriod;
 /** Which edition is wanted. */
 public sealed interface PeriodChoice {
 
-  /** The newest month that has articles or observations. */
+  /** The newest month that has articles or observations; where none has, that of the ledger. */
   record Latest() implements PeriodChoice {
     @Override
     public String toString() {

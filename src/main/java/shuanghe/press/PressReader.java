@@ -109,7 +109,10 @@ public final class PressReader {
   }
 
   private static PageText body(ArticleSource row) {
-    return PageText.of(row.body(), row.place().line());
+    int line = row.place().line();
+    return Markup.isInCell(row.body())
+        ? WebPages.piece(row.body(), line)
+        : PageText.of(row.body(), line);
   }
 
   /**

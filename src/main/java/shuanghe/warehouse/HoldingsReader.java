@@ -74,11 +74,17 @@ public final class HoldingsReader {
             .stream()
             .flatMap(text -> TimePeriod.parse(text).stream())
             .map(TimePeriod::end);
-    Optional<LocalDate> begun =
-        latest(
-            "select max(coalesce(t.as_of, t.start_date)) from matter t join input_file f on"
-                + " f.file_id = t.file_id where f.state = 'HELD'");
-    return Stream.concat(told, begun.stream()).max(LocalDate::compareTo);
+    return Stream.concat(told, latestLedgerDay().stream()).max(LocalDate::compareTo);
+  }
+
+  /**
+   * The last day on which a ledger stands or, where it gives no day of its own, a matter began;
+   * empty where none is held.
+   */
+  public Optional<LocalDate> latestLedgerDay() {
+    return latest(
+        "select max(coalesce(t.as_of, t.start_date)) from matter t join input_file f on"
+            + " f.file_id = t.file_id where f.state = 'HELD'");
   }
 
   private Optional<LocalDate> latest(String... queries) {

@@ -16,6 +16,11 @@ public final class Markup {
 
   private Markup() {}
 
+  /** Whether a cell holds any tag of a web page. */
+  public static boolean isInCell(String text) {
+    return text.indexOf('<') >= 0 && CLOSING.matcher(text).find();
+  }
+
   /** Whether a text opens as a web page does, or holds the tags of a piece of one. */
   public static boolean isIn(String text) {
     if (text.indexOf('<') < 0) {

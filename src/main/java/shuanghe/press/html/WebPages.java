@@ -2,6 +2,7 @@ package shuanghe.press.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -54,6 +55,21 @@ public final class WebPages {
         ? new Outcome.Rejected<>(empty(file))
         : new Outcome.Accepted<>(
             new ArticleLines(file, blocks, range.get(), pages).of(titles, days, addresses));
+  }
+
+  /**
+   * All lines of a piece of a web page, as tables of articles hold it in a cell.
+   *
+   * @param firstLine the line of the file on which it begins
+   */
+  public static PageText piece(String html, int firstLine) {
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    List<Block> blocks = Blocks.of(page, true);
+    return new PageText(
+        blocks.stream().map(Block::text).collect(Collectors.joining("\n")),
+        blocks.stream().mapToInt(block -> firstLine + block.number() - 1).toArray(),
+        List.of(),
+        List.of());
   }
 
   private static Rejection empty(String file) {

@@ -1,13 +1,16 @@
 package shuanghe.press.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,8 @@ import shuanghe.messages.English;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
+import shuanghe.model.Place;
+import shuanghe.press.ArticleSource;
 import shuanghe.press.PageSource;
 import shuanghe.press.PressExamples;
 import shuanghe.press.PressReader;
@@ -179,6 +184,26 @@ class WebPagesTest {
         .hasValueSatisfying(
             r ->
                 assertThat(English.said(r)).startsWith("page.html: a web page that shows no text"));
+  }
+
+  @Test
+  void printsNoTagOfTheBodyOfATableOfArticles() {
+    ArticleSource row =
+        new ArticleSource(
+            new Place("a.csv", 3),
+            "a1",
+            Optional.of(LocalDate.of(2023, 5, 6)),
+            "",
+            "",
+            "新港开港",
+            "",
+            "<p>江湾新港开港，<b>今年</b>前4月完成吞吐量318.6万吨。</p>\n<p>新增航线&nbsp;2条。</p>",
+            "");
+
+    assertThat(READER.read(row).facts())
+        .extracting(f -> f.place().line(), Fact::surface, Fact::sentence)
+        .containsExactly(
+            tuple(3, "318.6万吨", "江湾新港开港，今年前4月完成吞吐量318.6万吨。"), tuple(4, "2条", "新增航线 2条。"));
   }
 
   @ParameterizedTest
