@@ -43,10 +43,12 @@ public final class TableRow {
    *
    * @param place of the value
    * @param columns where in the cells each column is
+   * @param headings what people call each column
    */
   public TableRow(
       Place place,
       Map<String, Integer> columns,
+      Map<String, String> headings,
       String[] cells,
       Supplier<String> raw,
       boolean decimalComma) {
@@ -54,7 +56,7 @@ public final class TableRow {
     this.place = place;
     this.places = column -> place;
     this.columns = columns;
-    this.headings = Map.of();
+    this.headings = headings;
     this.cells = cells;
     this.raw = raw;
     this.decimalComma = decimalComma;

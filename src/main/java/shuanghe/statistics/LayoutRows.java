@@ -33,6 +33,14 @@ final class LayoutRows {
           "MEASURE", 5,
           "SOURCE", 6,
           "NOTE", 7);
+  private static final Map<String, String> HEADINGS =
+      Map.of(
+          "INDICATOR", Role.INDICATOR.title(),
+          "REF_AREA", Role.AREA.title(),
+          "TIME_PERIOD", Role.PERIOD.title(),
+          "OBS_VALUE", Role.VALUE.title(),
+          "UNIT_MEASURE", Role.UNIT.title(),
+          "MEASURE", Role.MEASURE.title());
   private static final int REMEMBERED = 20_000;
 
   /** What names of balances end with: these hold as of the last day of their period. */
@@ -217,7 +225,8 @@ final class LayoutRows {
     row[6] = text(line, Role.SOURCE).orElse(layout.source());
     row[7] = text(line, Role.NOTE).orElse("");
     Supplier<String> raw = line::raw;
-    return Optional.of(new TableRow(line.place(column.index()), COLUMNS, row, raw, decimalComma));
+    return Optional.of(
+        new TableRow(line.place(column.index()), COLUMNS, HEADINGS, row, raw, decimalComma));
   }
 
   /**
