@@ -28,6 +28,7 @@ record FigureTime(
     Optional<TimeMention> own,
     ReportPeriods report) {
 
+  private static final Set<String> SO_FAR = Set.of("so-far", "goes-on-so-far");
   private static final Set<Role> NOT_GOVERNING = EnumSet.of(Role.BASE, Role.NAME, Role.TITLE);
 
   /** The last time before the figure that is neither passed nor another's. */
@@ -282,6 +283,12 @@ record FigureTime(
   /** Whether its sentence measures it against all of a work: 占总投资的44%. */
   boolean isOfWholeWork() {
     return cues.has(PeriodCue.WHOLE_WORK, phrase.clauseEnd(), phrase.sentence().to());
+  }
+
+  /** Whether it goes on counting or measuring behind a stand so far in its sentence. */
+  boolean goesOnSoFar() {
+    return (kind() == Kind.LEVEL || kind() == Kind.SHARE)
+        && report.last().filter(l -> SO_FAR.contains(l.rule())).isPresent();
   }
 
   /** The year that its sentence says it grew from; 0 where none is told. */

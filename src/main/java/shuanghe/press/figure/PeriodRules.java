@@ -199,6 +199,8 @@ final class PeriodRules {
                       ? f.report().reckoning().now("so-far")
                       : Governing.none("so-far")),
           new Rule<>(
+              "goes-on-so-far", FigureTime::goesOnSoFar, f -> f.report().last().orElseThrow()),
+          new Rule<>(
               "rank-of-figure",
               f -> f.kind() == Kind.RANK && f.report().last().isPresent(),
               f -> f.report().last().orElseThrow()),
