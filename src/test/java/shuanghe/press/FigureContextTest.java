@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import shuanghe.model.Domain;
 import shuanghe.model.Fact;
 
 /** What a figure takes from the words around its clause. */
@@ -43,8 +42,8 @@ class FigureContextTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "figure-domains.csv", numLinesToSkip = 1)
-  void tellsDomainByWhatIsCounted(String text, String surface, Domain domain, String why) {
-    assertThat(fact(text, surface).domain()).as(why).isEqualTo(domain);
+  void tellsDomainByWhatIsCounted(String text, String surface, String domain, String why) {
+    assertThat(fact(text, surface).domain().code()).as(why).isEqualTo(domain);
   }
 
   @ParameterizedTest
