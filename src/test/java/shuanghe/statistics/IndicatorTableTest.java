@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,35 @@ class IndicatorTableTest {
           .element(1)
           .asString()
           .startsWith("t.xlsx 乙!A1: the needed columns");
+    }
+  }
+
+  @Test
+  void givesAMergedCellToEveryCellThatItCovers() throws IOException {
+    try (Workbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("表");
+      row(sheet, 0, "两市2024年4月工业数据");
+      row(sheet, 1, "地区", "指标", "4月", "", "1—4月");
+      row(sheet, 2, "", "", "绝对量", "同比（%）", "绝对量");
+      row(sheet, 3, "重庆", "汽车产量（万辆）", 20.15, 1.5, 80.25);
+      row(sheet, 4, "", "软件业务收入（亿元）", 250.5, 2.5, 990.5);
+      row(sheet, 5, "成都", "汽车产量（万辆）", 9.5, -1.5, 40.5);
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 4));
+      sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+      sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+      sheet.addMergedRegion(new CellRangeAddress(1, 1, 2, 3));
+      sheet.addMergedRegion(new CellRangeAddress(3, 4, 0, 0));
+      assertThat(read(write(book), false))
+          .containsExactly(
+              "AUTO_OUTPUT 500000 2024-04 VALUE 201500 NORMAL",
+              "AUTO_OUTPUT 500000 2024-04 YEAR_ON_YEAR 1.5 NORMAL",
+              "AUTO_OUTPUT 500000 2024-01/2024-04 VALUE 802500 NORMAL",
+              "SOFTWARE_REVENUE 500000 2024-04 VALUE 25050000000 NORMAL",
+              "SOFTWARE_REVENUE 500000 2024-04 YEAR_ON_YEAR 2.5 NORMAL",
+              "SOFTWARE_REVENUE 500000 2024-01/2024-04 VALUE 99050000000 NORMAL",
+              "AUTO_OUTPUT 510100 2024-04 VALUE 95000 NORMAL",
+              "AUTO_OUTPUT 510100 2024-04 YEAR_ON_YEAR -1.5 NORMAL",
+              "AUTO_OUTPUT 510100 2024-01/2024-04 VALUE 405000 NORMAL");
     }
   }
 
