@@ -45,7 +45,8 @@ final class Antecedents {
   /** Whether a figure tells an amount of something in a unit. */
   static boolean counts(FigureName name, Phrase phrase, String unit) {
     return name.told() == FigureName.Told.AMOUNT
-        && !name.subject().object().isEmpty()
+        && (!name.subject().object().isEmpty()
+            || !name.subject().owner().isEmpty() && !name.subject().action().isEmpty())
         && phrase.quantity().form() == Form.AMOUNT
         && phrase.quantity().unit().equals(unit);
   }

@@ -86,7 +86,7 @@ final class IndicatorNamer {
       String tail = "";
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
-        FigureWords own = clauses.read(tokens, p, p.leftStart(), kinds.get(i), antecedents);
+        FigureWords own = clauses.read(tokens, p, from(i), kinds.get(i), antecedents);
         int head = dealt.head(i);
         if (head == i) {
           tail = "";
@@ -106,6 +106,25 @@ final class IndicatorNamer {
       }
       antecedents.speakOf(names, phrases);
       return names;
+    }
+
+    /**
+     * Where the words that lead to a figure begin: behind the figure before, and behind the noun of
+     * that where nothing but a measure follows it, as in 20个项目总投资3亿元.
+     */
+    private int from(int i) {
+      Phrase p = phrases.get(i);
+      int nounEnd = i == 0 ? 0 : names.get(i - 1).nounEnd();
+      if (nounEnd <= p.leftStart() || nounEnd >= p.quantity().governStart()) {
+        return p.leftStart();
+      }
+      for (NameToken token : tokens) {
+        boolean between = token.start() >= nounEnd && token.end() <= p.quantity().governStart();
+        if (between && !token.is(NameRole.MEASURE) && !token.is(NameRole.MODIFIER)) {
+          return p.leftStart();
+        }
+      }
+      return nounEnd;
     }
 
     /**
@@ -181,10 +200,7 @@ final class IndicatorNamer {
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
           alike(i),
-          deal.filter(d -> !d.items().isEmpty()).isPresent()
-              ? ""
-              : owner(
-                  i, own.slots().need() == Slots.Need.NOTHING && !own.slots().action().isEmpty()),
+          deal.filter(d -> !d.items().isEmpty()).isPresent() ? "" : owner(i, own.slots()),
           antecedents.topic(),
           counted(i),
           phrases.get(i).nested() ? outside(i) : "",
@@ -207,6 +223,17 @@ final class IndicatorNamer {
               own.object(),
               own.need() == Slots.Need.OWNER ? Slots.Need.SELF : own.need())
           : new Slots(item + own.owner(), own.action(), own.object(), own.need());
+    }
+
+    /** Whose the figure is, by the words before it: of a verb alone that of the measure before. */
+    private String owner(int i, Slots own) {
+      boolean acts = own.need() == Slots.Need.NOTHING && !own.action().isEmpty();
+      String found = owner(i, acts);
+      if (!acts || !found.isEmpty() || !own.object().isEmpty() || i == 0) {
+        return found;
+      }
+      Slots before = names.get(i - 1).subject();
+      return before.isMeasure() ? before.owner() : "";
     }
 
     /**

@@ -84,7 +84,7 @@ final class NounBehind {
               && (end < relative
                   || token.role().isNominal()
                   || token.is(NameRole.OF) && end > 0
-                  || token.role().isAction() && isInsideNoun(right, end));
+                  || token.role().isAction() && (isInsideNoun(right, end) || isOfArea(right, end)));
       if (!goesOn) {
         break;
       }
@@ -93,7 +93,26 @@ final class NounBehind {
     while (end > 0 && right.get(end - 1).is(NameRole.OF)) {
       end--;
     }
-    return right.subList(0, end);
+    return right.subList(0, withoutNextMeasure(right, end));
+  }
+
+  /** 川渝共建重大项目: what an area does with a thing is part of the thing's name. */
+  private boolean isOfArea(List<NameToken> right, int at) {
+    return at > 0
+        && at + 1 < right.size()
+        && right.get(at + 1).role().isNominal()
+        && nouns.isAreaOnly(nouns.text(s, right.subList(0, at), antecedents));
+  }
+
+  /** 20个项目总投资3亿元: a measure right before the next number is that number's own. */
+  private int withoutNextMeasure(List<NameToken> right, int end) {
+    boolean next =
+        end > 1
+            && end == right.size()
+            && right.get(end - 1).end() == p.rightEnd()
+            && p.rightEnd() < p.clauseEnd();
+    int measure = next ? NounWords.measureStart(right.subList(0, end)) : end;
+    return measure > 0 ? measure : end;
   }
 
   /** 90个纳入项目库的项目: a clause before the noun goes to its 的. */
@@ -115,8 +134,9 @@ final class NounBehind {
       return false;
     }
     NameToken next = right.get(at + 1);
-    if (next.role().isNominal() && right.subList(0, at).stream().anyMatch(t -> t.is(NameRole.OF))) {
-      return true;
+    int of = SlotReader.last(right.subList(0, at), NameRole.OF);
+    if (next.role().isNominal() && of < at) {
+      return SlotReader.first(right.subList(of, at), NameRole.ENTITY) == at - of;
     }
     boolean head =
         next.is(NameRole.ENTITY) || next.is(NameRole.CATEGORY) || next.is(NameRole.MEASURE);
