@@ -27,6 +27,9 @@ final class ArticleLines {
   /** Longer links are headlines of other reports. */
   private static final int LONGEST_NAVIGATION = 12;
 
+  /** So far from the page number the day of a folio may stand. */
+  private static final int BESIDE = 2;
+
   private static final int DAY = 10;
   private static final int SHORTEST_TITLE = 6;
 
@@ -94,9 +97,10 @@ final class ArticleLines {
         folio = true;
       }
     }
+    boolean headed = folio;
     for (int i = 0; i < head; i++) {
       Block block = blocks.get(i);
-      if (!folio && pages.isFolio(block.text())) {
+      if (!headed && isOfFolio(i)) {
         write(block.number(), block.text());
         folio = true;
       } else {
@@ -129,6 +133,17 @@ final class ArticleLines {
         numbers.stream().mapToInt(Integer::intValue).toArray(),
         furniture,
         List.of());
+  }
+
+  /** Whether a block is a folio, or a part of one beside that with the page number. */
+  private boolean isOfFolio(int at) {
+    Block block = blocks.get(at);
+    boolean folio =
+        !block.isLink()
+            && pages.furniture(block.text()).filter(k -> k == Furniture.Kind.FOLIO).isPresent();
+    return folio
+        && blocks.subList(Math.max(0, at - BESIDE), Math.min(head, at + BESIDE + 1)).stream()
+            .anyMatch(b -> !b.isLink() && pages.isPageNumber(b.text()));
   }
 
   private void write(int number, String line) {

@@ -3,7 +3,10 @@ package shuanghe.press.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shuanghe.model.Furniture;
 import shuanghe.press.html.Block.Region;
@@ -47,6 +50,7 @@ record ArticleRange(OptionalInt title, int from, int to) {
   private static final int OF_BEGINNING = 2_000;
   private static final int OF_HEADING = 1_000;
   private static final int OF_LINK = 500;
+  private static final int SHORTEST_HEADLINE = 8;
   private static final int SHORTEST_TITLE = 4;
 
   /**
@@ -54,13 +58,14 @@ record ArticleRange(OptionalInt title, int from, int to) {
    *
    * @param titles what the page says of its title: its title element, its meta elements
    * @param furniture what a line is there for by its look
+   * @param plain whether nothing in the look of a line makes it other than text
    */
   static Optional<ArticleRange> of(
       List<Block> blocks,
       List<String> titles,
-      Function<String, Optional<Furniture.Kind>> furniture) {
-    double[] weights =
-        blocks.stream().mapToDouble(b -> weight(b, furniture.apply(b.text()))).toArray();
+      Function<String, Optional<Furniture.Kind>> furniture,
+      Predicate<String> plain) {
+    double[] weights = weights(blocks, furniture);
     OptionalInt title = repeatedTitle(blocks, titles);
     OptionalInt text = title.isPresent() ? firstText(weights, title.getAsInt()) : title;
     if (text.isPresent()) {
@@ -74,7 +79,7 @@ record ArticleRange(OptionalInt title, int from, int to) {
     if (run[0] == run[1]) {
       return Optional.empty();
     }
-    OptionalInt above = headlineAbove(blocks, run[0], furniture);
+    OptionalInt above = headlineAbove(blocks, run[0], plain);
     return Optional.of(
         new ArticleRange(above, above.orElse(run[0]), withTail(blocks, run[1], furniture)));
   }
@@ -97,6 +102,22 @@ record ArticleRange(OptionalInt title, int from, int to) {
       end++;
     }
     return end;
+  }
+
+  /** What each block weighs; prose below the head of a list of other reports weighs against. */
+  private static double[] weights(
+      List<Block> blocks, Function<String, Optional<Furniture.Kind>> furniture) {
+    double[] weights = new double[blocks.size()];
+    boolean others = false;
+    for (int i = 0; i < weights.length; i++) {
+      Block block = blocks.get(i);
+      Optional<Furniture.Kind> kind = furniture.apply(block.text());
+      boolean heading = block.level() > 0 && kind.isEmpty() && block.length() >= SHORTEST_HEADLINE;
+      others = kind.filter(k -> k == Furniture.Kind.TEASER).isPresent() || others && !heading;
+      double weight = weight(block, kind);
+      weights[i] = others ? Math.min(weight, SHORT) : weight;
+    }
+    return weights;
   }
 
   private static double weight(Block block, Optional<Furniture.Kind> furniture) {
@@ -189,20 +210,26 @@ record ArticleRange(OptionalInt title, int from, int to) {
   }
 
   /**
-   * The headline above a text: the biggest of the nearest headings, else the nearest short line.
+   * The headline above a text: the biggest of the nearest headings, else a line that a link of the
+   * page repeats, as lists of articles do, else the nearest short line that is no subtitle.
    */
-  private static OptionalInt headlineAbove(
-      List<Block> blocks, int text, Function<String, Optional<Furniture.Kind>> furniture) {
+  private static OptionalInt headlineAbove(List<Block> blocks, int text, Predicate<String> plain) {
     OptionalInt line = OptionalInt.empty();
+    Set<String> linked =
+        blocks.stream().filter(Block::isLink).map(Block::text).collect(Collectors.toSet());
     for (int i = text - 1; i >= 0 && i >= text - HEAD; i--) {
       Block block = blocks.get(i);
       boolean headline =
           block.mayBeHeadline()
               && !block.isLink()
-              && furniture.apply(block.text()).isEmpty()
-              && !Script.isDigit(block.text().charAt(0));
+              && plain.test(block.text())
+              && !Script.isDigit(block.text().charAt(0))
+              && block.text().charAt(0) != '—';
       if (headline && block.level() > 0) {
         return OptionalInt.of(biggest(blocks, i));
+      }
+      if (headline && linked.contains(block.text())) {
+        return OptionalInt.of(i);
       }
       line = headline && line.isEmpty() ? OptionalInt.of(i) : line;
     }

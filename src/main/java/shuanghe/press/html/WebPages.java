@@ -50,7 +50,7 @@ public final class WebPages {
     List<Block> blocks = Blocks.of(page, titles.isEmpty());
     List<String> named = titles.stream().map(HeadEntry::text).toList();
     List<HeadEntry> addresses = addresses(page);
-    Optional<ArticleRange> range = ArticleRange.of(blocks, named, pages::furniture);
+    Optional<ArticleRange> range = ArticleRange.of(blocks, named, pages::furniture, pages::isPlain);
     return range.isEmpty()
         ? new Outcome.Rejected<>(empty(file))
         : new Outcome.Accepted<>(

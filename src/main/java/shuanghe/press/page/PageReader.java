@@ -12,6 +12,8 @@ import shuanghe.press.text.Script;
 /** Turns the lines of a page into articles and furniture. */
 public final class PageReader {
 
+  private static final int LONGEST_TEASER_HEAD = 12;
+
   private final LineWords words;
   private final PageLines lines;
 
@@ -24,7 +26,10 @@ public final class PageReader {
    * What a line of a web page is there for by its look; empty where it may belong to an article.
    */
   public Optional<Furniture.Kind> furniture(String line) {
-    return look(line).furniture();
+    return line.length() <= LONGEST_TEASER_HEAD
+            && words.starting(line).filter(k -> k == LineKind.TEASER).isPresent()
+        ? Optional.of(Furniture.Kind.TEASER)
+        : look(line).furniture();
   }
 
   /** Whether a line of a web page says by its look when a text came out. */
@@ -37,6 +42,12 @@ public final class PageReader {
   public boolean isFolio(String line) {
     String t = new String(Script.plain(line));
     return Folio.isOfPage(t) && look(line).furniture().equals(Optional.of(Furniture.Kind.FOLIO));
+  }
+
+  /** Whether a line of a web page names by its look a page of a newspaper. */
+  public boolean isPageNumber(String line) {
+    String t = new String(Script.plain(line));
+    return PageMarks.holdsAny(t, PageMarks.PAGE) && !Folio.page(t).isEmpty();
   }
 
   /** Whether nothing in the look of a line of a web page makes it other than text. */

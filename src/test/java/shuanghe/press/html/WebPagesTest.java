@@ -64,7 +64,10 @@ class WebPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "city-plan.html",
         "cms.html",
+        "comments.html",
+        "digital-divs.html",
         "digital-paper.html",
         "notice.htm",
         "piece.txt",
@@ -84,6 +87,9 @@ class WebPagesTest {
   @ParameterizedTest
   @CsvSource({
     "cms.html, 渝蓉货运班列前三季度发运破千列, 2023-10-15",
+    "city-plan.html, 某市印发方案, 2023-03-14",
+    "comments.html, 快讯：江湾站今日开通, 2023-07-01",
+    "digital-divs.html, 江湾港十月吞吐量创新高;两地共建实验室揭牌, 2023-11-02;2023-11-02",
     "digital-paper.html, 4月用电量增长7.4%;新港一季度吞吐量创新高, 2023-05-18;2023-05-19",
     "notice.htm, 示例市交通运输局关于临时封闭江湾隧道的通告, 2023-08-21",
     "piece.txt, 公积金异地贷款破千笔, 2023-11-06",
