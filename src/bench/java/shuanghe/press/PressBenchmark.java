@@ -26,7 +26,12 @@ import shuanghe.input.CodeListFiles;
 /**
  * The whole way from the text of newspaper pages to their facts, with the code lists of {@code
  * input/codelists}. The serial collector keeps the work of the collector on the same core. The line
- * {@code read:characters} of the result is characters a second.
+ * {@code read:characters} of the result is characters a second; with {@code -prof gc}, {@code
+ * gc.alloc.rate} by it is bytes a character.
+ *
+ * <p>Beside another build it is run in turn in both working copies, twice each, on a machine that
+ * does nothing else: {@code mvn -Pbench test -Dbench="PressBenchmark -p pages=FOLDER -prof gc"}.
+ * How fast a reader is depends on the pages: those of {@code written} hold few figures and events.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

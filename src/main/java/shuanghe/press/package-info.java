@@ -35,8 +35,9 @@
  *
  * <p><b>A synonym</b> is one row in the list of its group in {@code
  * src/main/resources/shuanghe/press/language}: word, role, value; what each role means stands in
- * {@link shuanghe.model.CueRole} and, for times and periods, in {@code TimeRole} and {@code
- * PeriodCue}. One file. The office adds words of its own in {@code input/codelists/words.csv}.
+ * {@link shuanghe.model.CueRole} and, for times, periods and names, in {@code TimeRole}, {@code
+ * PeriodCue} and {@code NameRole}; {@code Language} reads them all. One file. The office adds words
+ * of its own in {@code input/codelists/words.csv}.
  *
  * <p><b>A new phrasing</b> is one rule at its place in its list and one row of {@code rules.csv}
  * that says it with an example and a counterexample; {@code RulesTest} tries every rule on both.

@@ -2,7 +2,6 @@ package shuanghe.press.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,7 +149,7 @@ final class PageLines {
     List<PrintedLine> told = new ArrayList<>(lines);
     boolean inData = false;
     boolean marked = lines.stream().anyMatch(l -> l.level() > 0);
-    Set<String> reporters = reporters(lines);
+    Set<String> reporters = Reporters.namedIn(lines);
     masthead(told);
     teasers(told);
     for (int i = 0; i < told.size(); i++) {
@@ -281,32 +280,6 @@ final class PageLines {
 
   private static String firstName(String names) {
     return new String(Script.plain(names.split("[ \u3000]+")[0]));
-  }
-
-  /** The names a text gives right behind 记者, as a byline without that word repeats them. */
-  private static Set<String> reporters(List<PrintedLine> lines) {
-    Set<String> names = new HashSet<>();
-    for (PrintedLine line : lines) {
-      char[] plain = Script.plain(line.mark() + line.text());
-      if (!Script.contains(plain, PageMarks.REPORTER)) {
-        continue;
-      }
-      String t = new String(plain);
-      int at = t.indexOf(PageMarks.REPORTER);
-      while (at >= 0) {
-        int behind = at + PageMarks.REPORTER.length();
-        String name = t.substring(behind).stripLeading();
-        int end = 0;
-        while (end < name.length() && end < 4 && Script.isHan(name.charAt(end))) {
-          end++;
-        }
-        if (end == 2 || end == 3) {
-          names.add(name.substring(0, end));
-        }
-        at = t.indexOf(PageMarks.REPORTER, behind);
-      }
-    }
-    return names;
   }
 
   private static char last(PrintedLine line) {
