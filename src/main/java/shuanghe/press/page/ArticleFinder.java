@@ -1,12 +1,8 @@
 package shuanghe.press.page;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.Role;
@@ -21,15 +17,6 @@ final class ArticleFinder {
   /** Pairs of characters are told apart by their lowest bits; a power of two. */
   private static final int PAIRS = 1 << 16;
 
-  /** Heads of sections are shorter. */
-  private static final int LONG_HEADLINE = 18;
-
-  /** A headline over a report of a newspaper is no shorter. */
-  private static final int SHORT_HEADLINE = 7;
-
-  /** A newspaper reports what was in the last days. */
-  private static final int NEWS_DAYS = 7;
-
   /** A headline that begins with an area and a colon is no shorter. */
   private static final int AREA_HEADLINE = 12;
 
@@ -39,42 +26,12 @@ final class ArticleFinder {
   private final List<PrintedLine> furniture = new ArrayList<>();
   private ArticleDraft current;
 
-  private final boolean secondLevelReports;
-  private final Optional<Issue> issue;
+  private final ReportOpenings openings;
 
   private ArticleFinder(List<PrintedLine> lines, LineWords words) {
     this.lines = lines;
     this.words = words;
-    this.secondLevelReports = secondLevelReports(lines);
-    this.issue = PageHead.issue(lines);
-  }
-
-  /**
-   * Whether headings marked ## begin reports. They are subtitles below the one marked #, and
-   * sections where that is the only report: several of them, none with a report's mark.
-   */
-  private static boolean secondLevelReports(List<PrintedLine> lines) {
-    boolean first = false;
-    int sections = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      int level = lines.get(i).level();
-      boolean subtitle = level == 2 && i > 0 && lines.get(i - 1).level() == 1;
-      if (level == 1) {
-        first = true;
-      } else if (level > 2 || level == 2 && (!first || !subtitle && marksReport(lines, i + 1))) {
-        return true;
-      } else if (level == 2 && !subtitle) {
-        sections++;
-      }
-    }
-    return !first || sections == 1;
-  }
-
-  private static boolean marksReport(List<PrintedLine> lines, int i) {
-    return i < lines.size()
-        && (lines.get(i).is(Role.LEAD)
-            || lines.get(i).is(Role.BYLINE)
-            || lines.get(i).is(Role.SOURCE));
+    this.openings = new ReportOpenings(lines);
   }
 
   /** What a page holds: its articles' lines, and the lines that belong to none. */
@@ -190,7 +147,7 @@ final class ArticleFinder {
     }
     int first = 0;
     for (int i = 1; i < run.size(); i++) {
-      if (secondLevelReports && run.get(i - 1).level() == 1 && run.get(i).level() == 2) {
+      if (openings.secondLevel() && run.get(i - 1).level() == 1 && run.get(i).level() == 2) {
         begin(run.subList(first, i));
         first = i;
       }
@@ -218,7 +175,7 @@ final class ArticleFinder {
     }
     if (run.stream()
         .anyMatch(
-            l -> l.is(Role.KICKER) || l.level() == 1 || l.level() == 2 && secondLevelReports)) {
+            l -> l.is(Role.KICKER) || l.level() == 1 || l.level() == 2 && openings.secondLevel())) {
       return true;
     }
     int next = after;
@@ -230,37 +187,8 @@ final class ArticleFinder {
         && (lines.get(next).is(Role.BYLINE) && !current.isHeadOnly()
             || lines.get(next).is(Role.LEAD)
             || lines.get(next).is(Role.SOURCE)
-            || opensReport(run, lines.get(next))
+            || openings.opens(run.getFirst(), lines.get(next))
             || opensReportOfArea(run.getFirst()));
-  }
-
-  /**
-   * A heading over a text that opens with its day: the next report, printed without a mark of its
-   * own. On a page of web texts the heading is long, on one of a newspaper the day is just past, or
-   * the text opens with its reporter.
-   */
-  private boolean opensReport(List<PrintedLine> run, PrintedLine text) {
-    if (!text.is(Role.BODY)) {
-      return false;
-    }
-    int heading = run.getFirst().text().length();
-    String t = new String(Script.plain(text.text()));
-    Optional<MonthDay> day = openingDay(t);
-    boolean news =
-        heading >= SHORT_HEADLINE
-            && issue
-                .filter(
-                    i ->
-                        day.filter(d -> isJustPast(d, i)).isPresent()
-                            || t.startsWith(PageMarks.REPORTER))
-                .isPresent();
-    boolean web = heading >= LONG_HEADLINE && lines.stream().anyMatch(l -> l.is(Role.SOURCE));
-    return news || web && day.isPresent();
-  }
-
-  private static boolean isJustPast(MonthDay day, Issue issue) {
-    LocalDate date = day.atYear(issue.date().getYear());
-    return !date.isAfter(issue.date()) && date.isAfter(issue.date().minusDays(NEWS_DAYS));
   }
 
   /**
@@ -272,30 +200,6 @@ final class ArticleFinder {
         && heading.text().length() >= AREA_HEADLINE
         && current.text().size() > 1
         && lines.stream().filter(l -> isHead(l) && words.isOfArea(l.text())).count() == 1;
-  }
-
-  /** The day a text opens with: 4月16日; empty where it opens otherwise. */
-  private static Optional<MonthDay> openingDay(String t) {
-    int month = PageMarks.indexOf(t, PageMarks.MONTH);
-    int day = PageMarks.indexOf(t, PageMarks.DAY);
-    boolean opens =
-        month > 0
-            && month <= 7
-            && day > month + 1
-            && day <= month + 3
-            && Script.isDigit(t.charAt(0));
-    if (!opens) {
-      return Optional.empty();
-    }
-    try {
-      int from = Math.max(0, month - 2);
-      String digits =
-          Script.isDigit(t.charAt(from)) ? t.substring(from, month) : t.substring(from + 1, month);
-      return Optional.of(
-          MonthDay.of(Integer.parseInt(digits), Integer.parseInt(t.substring(month + 1, day))));
-    } catch (DateTimeException | NumberFormatException noDay) {
-      return Optional.empty();
-    }
   }
 
   /** A 本报讯: the beginning of a text, which the layout may have put after its later columns. */
