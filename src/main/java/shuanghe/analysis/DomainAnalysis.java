@@ -23,6 +23,7 @@ import shuanghe.model.TimePeriod;
  *     or state a figure of it
  * @param dormant the latest value of each series of the domain that has none for the period
  * @param figures press figures of the domain in reading order, repeated ones joined
+ * @param pairs names of the areas that stand for both sides
  * @param held values of indicator tables that plausibility rules keep out, by place
  */
 public record DomainAnalysis(
@@ -41,7 +42,8 @@ public record DomainAnalysis(
     List<CrossCheck> checks,
     List<Warning> warnings,
     List<Revision> revisions,
-    List<HeldValue> held) {
+    List<HeldValue> held,
+    List<String> pairs) {
 
   public DomainAnalysis {
     indicators = List.copyOf(indicators);
@@ -58,6 +60,7 @@ public record DomainAnalysis(
     checks = List.copyOf(checks);
     warnings = List.copyOf(warnings);
     revisions = List.copyOf(revisions);
+    pairs = List.copyOf(pairs);
     held = List.copyOf(held);
   }
 

@@ -211,7 +211,8 @@ public final class EditionAnalyst {
         held.held().stream()
             .filter(v -> v.kind() == ReviewItem.Kind.OBSERVATION)
             .filter(v -> indicator(v.indicator()).domain().equals(domain))
-            .toList());
+            .toList(),
+        held.codeLists().pairs());
   }
 
   /** Whether a newer value of the series is there and waits for a decision. */

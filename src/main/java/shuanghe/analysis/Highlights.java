@@ -62,21 +62,21 @@ public record Highlights(
   /** Sentences whose subject was named before: 该院推行…, 截至目前，该中心累计…, 其中，…. */
   private static final Pattern REFERS_BACK = Pattern.compile("^(?:[^，,。]{0,6}[，,])?(?:该|其中|这)");
 
-  private static final Set<String> BOTH_SIDES = Set.of("成渝", "川渝");
-
   public Highlights {
     indicators = List.copyOf(indicators);
     figures = List.copyOf(figures);
     matters = List.copyOf(matters);
   }
 
-  /** The rule in the words printed in the briefing. */
-  public static String rule(Extent extent) {
+  /*   * The rule in the words printed in the briefing. */
+  public static String rule(Extent extent, List<String> pairs) {
     return "要情选取：每个领域的统计指标取同比变动幅度最大的"
         + extent.indicatorsInWords
         + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂且无存疑的"
         + extent.figuresInWords
-        + "句，以日期可考的为先，再以刊载次数多的为先，次数相同的以成渝、川渝共同数据为先，再以刊载在前的为先；"
+        + "句，以日期可考的为先，再以刊载次数多的为先，"
+        + (pairs.isEmpty() ? "" : "次数相同的以" + String.join("、", pairs) + "共同数据为先，")
+        + "再以刊载在前的为先；"
         + "事项取报道为开工、投用、成立或签约而非计数的"
         + extent.mattersInWords
         + "项，以双方合作的为先。";
@@ -151,7 +151,7 @@ public record Highlights(
         .sorted(
             Comparator.comparing((PressFigure f) -> undated.contains(f.telling().articleId()))
                 .thenComparing(f -> -f.others().size())
-                .thenComparing(f -> !BOTH_SIDES.contains(f.fact().refArea())))
+                .thenComparing(f -> !domain.pairs().contains(f.fact().refArea())))
         .filter(f -> sentences.add(f.telling().sentence()))
         .limit(count)
         .toList();

@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.model.Domain;
+import shuanghe.model.Language;
 import shuanghe.model.Rejection;
 
 /** Composes the briefings of an edition as semantic documents; safe to share between threads. */
@@ -25,6 +26,11 @@ public final class BriefingComposer {
   public BriefingComposer(Path templates) {
     this.template = BriefingTemplate.read(templates.resolve("briefing.html"));
     this.office = Office.read(templates.resolve("office.properties"));
+  }
+
+  /** The language that the office sets for reasons and remedies within an edition. */
+  public Language language() {
+    return office.language();
   }
 
   /** What of the template and the office's settings cannot be used; nothing where all can. */

@@ -94,9 +94,9 @@ final class DomainBriefing {
     return String.join("，", parts) + "。";
   }
 
-  private static List<String> notes() {
+  private List<String> notes() {
     return List.of(
-        Highlights.rule(Highlights.Extent.DOMAIN),
+        Highlights.rule(Highlights.Extent.DOMAIN, domain.pairs()),
         "同比：本期与上年同期两数俱全的，由两数计算；不全的，采用统计数据或报道所报增速，并注“（报）”。累计数与单月数时段不同，不作比较，注“不可比”。",
         "完成率为本期累计数占目标的百分比；时间进度为目标期内已过时间的百分比。",
         "报道数据按报道所印数字列示，同一数据多处刊载的合并为一条，〔〕内为数据来源编号。");

@@ -145,7 +145,7 @@ final class OverviewBriefing {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add(Highlights.rule(Highlights.Extent.OVERVIEW));
+    notes.add(Highlights.rule(Highlights.Extent.OVERVIEW, edition.codeLists().pairs()));
     if (!edition.undated().isEmpty()) {
       notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");
     }

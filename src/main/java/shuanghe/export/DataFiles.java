@@ -16,7 +16,6 @@ import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Holdings;
-import shuanghe.model.Language;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
@@ -42,7 +41,8 @@ public final class DataFiles {
    *
    * @param review 待核 in its order
    */
-  public static Map<String, CsvText<?>> of(Holdings holdings, List<ReviewItem> review) {
+  public static Map<String, CsvText<?>> of(
+      Holdings holdings, List<ReviewItem> review, Messages messages) {
     Map<String, CsvText<?>> files = new LinkedHashMap<>();
     files.put("articles.csv", articles(holdings.articles()));
     files.put("facts.csv", facts(holdings.facts(), holdings.codeLists()));
@@ -55,7 +55,7 @@ public final class DataFiles {
     files.put("next-steps.csv", nextSteps(holdings.nextSteps()));
     files.put("meetings.csv", meetings(holdings.meetings()));
     files.put("proposals.csv", proposals(holdings.proposals()));
-    files.put("rejections.csv", rejections(holdings.rejections()));
+    files.put("rejections.csv", rejections(holdings.rejections(), messages));
     files.put("review.csv", review(review));
     files.put("decisions.csv", decisions(holdings.decisions()));
     return files;
@@ -387,8 +387,7 @@ public final class DataFiles {
                 d.decision().place().line()));
   }
 
-  private static CsvText<Rejection> rejections(List<Rejection> rejections) {
-    Messages messages = Messages.in(Language.ZH);
+  private static CsvText<Rejection> rejections(List<Rejection> rejections, Messages messages) {
     return new CsvText<>(
         "source_file,line,column,value,reason,remedy,raw,cell",
         rejections,

@@ -211,7 +211,7 @@ public final class CodeListFiles {
               .or(() -> unknownArea(item, "members", item.area().members().stream(), names));
       fault.ifPresentOrElse(rejections::add, () -> known.add(item.area()));
     }
-    return new Taken<>(known, rejections, areas.read());
+    return new Taken<>(OldAreas.withPairs(known), rejections, areas.read());
   }
 
   private static Optional<Rejection> unknownArea(

@@ -121,7 +121,7 @@ final class EditionSteps {
 
   private Message released() throws IOException {
     EditionFolder folder = run.folder();
-    DataFiles.of(run.holdings(), run.analysis().review())
+    DataFiles.of(run.holdings(), run.analysis().review(), run.renditions().messages())
         .forEach((name, csv) -> folder.write("data/" + name, csv::writeTo));
     folder.write(
         Manifest.NAME,

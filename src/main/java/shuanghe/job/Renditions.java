@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.BriefingComposer;
+import shuanghe.messages.Messages;
 import shuanghe.model.Domain;
 import shuanghe.pdf.Faces;
 import shuanghe.pdf.MissingCharacter;
@@ -58,9 +60,16 @@ final class Renditions {
     return domains.stream().filter(d -> d.code().equals(stem)).findFirst().orElseThrow();
   }
 
+  /** In the language that the office sets. */
+  Messages messages() {
+    return Messages.in(composer.language());
+  }
+
   private byte[] workbook(String stem, EditionAnalysis analysis, String document) {
-    String office = Jsoup.parse(document).select("head meta[name=author]").attr("content");
-    WorkbookWriter writer = new WorkbookWriter(office, domains);
+    Document page = Jsoup.parse(document);
+    String office = page.select("head meta[name=author]").attr("content");
+    String masthead = page.select("header.masthead .name").text();
+    WorkbookWriter writer = new WorkbookWriter(masthead, office, messages(), domains);
     return stem.equals(OVERVIEW)
         ? writer.overview(analysis)
         : writer.domain(analysis, domain(stem));

@@ -1,5 +1,6 @@
 package shuanghe.model;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,15 @@ public final class CodeLists {
   /** The same with holidays and events. */
   public CodeLists withHolidays(List<Holiday> others) {
     return new CodeLists(domains, indicators, areas, units, terms, cues, limits, others);
+  }
+
+  /** Names of the areas that stand for sides that work together, in the order of their codes. */
+  public List<String> pairs() {
+    return areas.stream()
+        .filter(area -> area.kind() == Area.Kind.PAIR)
+        .sorted(Comparator.comparing(Area::code))
+        .map(Area::name)
+        .toList();
   }
 
   /** The domains that get a briefing of their own, in the order of the list. */

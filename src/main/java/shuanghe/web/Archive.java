@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import shuanghe.input.InputFile;
+import shuanghe.input.SettingsFile;
 
 /** The archive of an output folder: {@code index.html} with all editions, and its Atom feed. */
 public final class Archive {
@@ -13,7 +15,7 @@ public final class Archive {
   private final Path templates;
 
   /**
-   * @param templates folder with {@code briefing.css}
+   * @param templates folder with {@code briefing.css} and {@code office.properties}
    */
   public Archive(Path templates) {
     this.templates = templates;
@@ -28,8 +30,18 @@ public final class Archive {
   public void publish(Path output) throws IOException {
     String style = Files.readString(templates.resolve("briefing.css"), StandardCharsets.UTF_8);
     List<ArchivedEdition> editions = ArchiveReader.read(output);
-    write(output.resolve("index.html"), ArchivePage.of(editions, style));
-    write(output.resolve("feed.xml"), AtomFeed.of(editions));
+    String masthead = masthead();
+    write(output.resolve("index.html"), ArchivePage.of(editions, masthead, style));
+    write(output.resolve("feed.xml"), AtomFeed.of(editions, masthead));
+  }
+
+  /** The name of the briefing as the office sets it. */
+  private String masthead() {
+    Path file = templates.resolve("office.properties");
+    return SettingsFile.read(new InputFile(file, file.toString()))
+        .taken()
+        .flatMap(settings -> settings.text("masthead"))
+        .orElse("简报");
   }
 
   private static void write(Path file, String text) throws IOException {

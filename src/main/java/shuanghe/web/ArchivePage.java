@@ -25,14 +25,14 @@ final class ArchivePage {
 
   private ArchivePage() {}
 
-  static String of(List<ArchivedEdition> editions, String style) {
+  static String of(List<ArchivedEdition> editions, String masthead, String style) {
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     page.prependChild(new DocumentType("html", "", ""));
     page.selectFirst("html").attr("lang", "zh-CN");
-    head(page.head(), style);
+    head(page.head(), masthead, style);
     Element header = page.body().appendElement("header").addClass("masthead");
-    header.appendElement("p").addClass("name").text("双核简报");
+    header.appendElement("p").addClass("name").text(masthead);
     header.appendElement("p").addClass("issue").text("共" + editions.size() + "期，最新一期在前");
     Element main = page.body().appendElement("main").addClass("archive");
     main.appendElement("h1").text("简报归档");
@@ -48,16 +48,16 @@ final class ArchivePage {
     return page.outerHtml() + "\n";
   }
 
-  private static void head(Element head, String style) {
+  private static void head(Element head, String masthead, String style) {
     head.appendElement("meta").attr("charset", "UTF-8");
-    head.appendElement("title").text("双核简报·归档");
+    head.appendElement("title").text(masthead + "·归档");
     head.appendElement("meta")
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
     head.appendElement("link")
         .attr("rel", "alternate")
         .attr("type", "application/atom+xml")
-        .attr("title", "双核简报")
+        .attr("title", masthead)
         .attr("href", "feed.xml");
     head.appendElement("style").appendChild(new DataNode(style));
   }

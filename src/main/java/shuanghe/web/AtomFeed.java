@@ -14,7 +14,7 @@ final class AtomFeed {
 
   private AtomFeed() {}
 
-  static String of(List<ArchivedEdition> editions) {
+  static String of(List<ArchivedEdition> editions, String masthead) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -22,7 +22,7 @@ final class AtomFeed {
       xml.setDefaultNamespace(ATOM);
       xml.writeStartElement(ATOM, "feed");
       xml.writeDefaultNamespace(ATOM);
-      element(xml, "title", "双核简报");
+      element(xml, "title", masthead);
       element(xml, "id", "urn:shuanghe:editions");
       element(
           xml,
@@ -31,7 +31,7 @@ final class AtomFeed {
       link(xml, "self", "feed.xml");
       link(xml, "alternate", "index.html");
       xml.writeStartElement(ATOM, "author");
-      element(xml, "name", "双核简报编印单位");
+      element(xml, "name", masthead + "编印单位");
       xml.writeEndElement();
       for (ArchivedEdition edition : editions) {
         entry(xml, edition);

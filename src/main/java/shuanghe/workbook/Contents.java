@@ -17,6 +17,7 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.Source;
 import shuanghe.analysis.Warning;
+import shuanghe.messages.Messages;
 import shuanghe.model.Agreement;
 import shuanghe.model.Area;
 import shuanghe.model.Article;
@@ -40,6 +41,7 @@ final class Contents {
 
   private final Edition edition;
   private final CodeLists codeLists;
+  private final Messages messages;
   private final String name;
   private final List<DomainAnalysis> domains;
   private final List<Source> sources;
@@ -52,7 +54,12 @@ final class Contents {
   private final List<FigureRow> figures;
 
   private Contents(
-      EditionAnalysis analysis, String name, List<DomainAnalysis> domains, List<Source> sources) {
+      EditionAnalysis analysis,
+      String name,
+      List<DomainAnalysis> domains,
+      List<Source> sources,
+      Messages messages) {
+    this.messages = messages;
     this.edition = analysis.edition();
     this.codeLists = analysis.codeLists();
     this.name = name;
@@ -69,11 +76,11 @@ final class Contents {
     this.figures = figureRows();
   }
 
-  static Contents ofEdition(EditionAnalysis analysis) {
-    return new Contents(analysis, "总览", analysis.domains(), analysis.sources());
+  static Contents ofEdition(EditionAnalysis analysis, Messages messages) {
+    return new Contents(analysis, "总览", analysis.domains(), analysis.sources(), messages);
   }
 
-  static Contents ofDomain(EditionAnalysis analysis, Domain domain) {
+  static Contents ofDomain(EditionAnalysis analysis, Domain domain, Messages messages) {
     DomainAnalysis part = analysis.of(domain);
     Set<Integer> cited = new HashSet<>();
     part.figures().forEach(f -> cited.addAll(f.sources()));
@@ -85,7 +92,7 @@ final class Contents {
         analysis.sources().stream()
             .filter(s -> cited.contains(s.number()) || places.contains(s.place()))
             .toList();
-    return new Contents(analysis, domain.label(), List.of(part), sources);
+    return new Contents(analysis, domain.label(), List.of(part), sources, messages);
   }
 
   private static Set<Place> places(DomainAnalysis part) {
@@ -152,6 +159,16 @@ final class Contents {
 
   String areaName(String code) {
     return codeLists.area(code).map(Area::placedName).orElse(code);
+  }
+
+  /** In the language of the edition. */
+  Messages messages() {
+    return messages;
+  }
+
+  /** Names of the areas that stand for sides that work together. */
+  List<String> pairs() {
+    return codeLists.pairs();
   }
 
   /** Name of the area that an area is a part of, or empty. */

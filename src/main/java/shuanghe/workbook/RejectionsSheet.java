@@ -2,7 +2,6 @@ package shuanghe.workbook;
 
 import java.util.List;
 import shuanghe.messages.Messages;
-import shuanghe.model.Language;
 import shuanghe.model.Rejection;
 
 /** 未采用: what was read and not taken, and what would be right. */
@@ -13,7 +12,7 @@ final class RejectionsSheet {
   private RejectionsSheet() {}
 
   static ListSheet<Rejection> of(Contents contents) {
-    Messages messages = Messages.in(Language.ZH);
+    Messages messages = contents.messages();
     return new ListSheet<>(
         NAME,
         "每行一处未采用的输入；改正原始文件后重新运行即可收录。",

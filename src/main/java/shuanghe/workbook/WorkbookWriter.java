@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
+import shuanghe.messages.Messages;
 import shuanghe.model.Domain;
 
 /**
@@ -22,8 +25,8 @@ import shuanghe.model.Domain;
  */
 public final class WorkbookWriter {
 
-  private static final String PRODUCT = "双核简报";
-
+  private final String masthead;
+  private final Messages messages;
   private final String office;
   private final List<Domain> published;
   private final int rowsPerSheet;
@@ -33,11 +36,14 @@ public final class WorkbookWriter {
    * @param published the domains that get a workbook of their own beside the overview, to which the
    *     workbooks then lead
    */
-  public WorkbookWriter(String office, List<Domain> published) {
-    this(office, published, ListSheetWriter.ROWS_PER_SHEET);
+  public WorkbookWriter(String masthead, String office, Messages messages, List<Domain> published) {
+    this(masthead, office, messages, published, ListSheetWriter.ROWS_PER_SHEET);
   }
 
-  WorkbookWriter(String office, List<Domain> published, int rowsPerSheet) {
+  WorkbookWriter(
+      String masthead, String office, Messages messages, List<Domain> published, int rowsPerSheet) {
+    this.messages = messages;
+    this.masthead = masthead;
     this.office = office;
     this.published = List.copyOf(published);
     this.rowsPerSheet = rowsPerSheet;
@@ -49,7 +55,7 @@ public final class WorkbookWriter {
    * @throws IOException where {@code out} fails; the stream is not closed
    */
   public void overview(EditionAnalysis analysis, OutputStream out) throws IOException {
-    write(Contents.ofEdition(analysis), out);
+    write(Contents.ofEdition(analysis, messages), out);
   }
 
   /**
@@ -58,17 +64,17 @@ public final class WorkbookWriter {
    * @throws IOException where {@code out} fails; the stream is not closed
    */
   public void domain(EditionAnalysis analysis, Domain domain, OutputStream out) throws IOException {
-    write(Contents.ofDomain(analysis, domain), out);
+    write(Contents.ofDomain(analysis, domain, messages), out);
   }
 
   /** The workbook of the whole edition in memory. */
   public byte[] overview(EditionAnalysis analysis) {
-    return inMemory(Contents.ofEdition(analysis));
+    return inMemory(Contents.ofEdition(analysis, messages));
   }
 
   /** The workbook of one domain in memory. */
   public byte[] domain(EditionAnalysis analysis, Domain domain) {
-    return inMemory(Contents.ofDomain(analysis, domain));
+    return inMemory(Contents.ofDomain(analysis, domain, messages));
   }
 
   private byte[] inMemory(Contents contents) {
@@ -82,7 +88,7 @@ public final class WorkbookWriter {
   }
 
   private void write(Contents contents, OutputStream out) throws IOException {
-    String title = PRODUCT + "（" + contents.name() + "）" + contents.edition().label();
+    String title = masthead + "（" + contents.name() + "）" + contents.edition().label();
     try (WorkbookFile file = new WorkbookFile()) {
       properties(file.workbook(), contents, title);
       sheets(file, contents, title);
@@ -99,11 +105,15 @@ public final class WorkbookWriter {
     core.setModified(day);
     core.setTitle(title);
     core.setSubjectProperty(contents.edition().label());
-    core.setKeywords("成渝 双核 简报 " + contents.name());
+    core.setKeywords(
+        Stream.concat(
+                contents.pairs().stream().limit(1),
+                Stream.of(masthead.replaceFirst("简报$", " 简报"), contents.name()))
+            .collect(Collectors.joining(" ")));
     if (!office.isEmpty()) {
       core.setCreator(office);
     }
-    properties.getExtendedProperties().setApplication(PRODUCT);
+    properties.getExtendedProperties().setApplication(masthead);
     if (!office.isEmpty()) {
       properties.getExtendedProperties().setCompany(office);
     }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shuanghe.messages.English;
 import shuanghe.model.Domains;
 
 class SameBytesTest {
@@ -20,7 +21,8 @@ class SameBytesTest {
   }
 
   private static String digest() {
-    WorkbookWriter writer = new WorkbookWriter("示例办公室", Domains.cooperation());
+    WorkbookWriter writer =
+        new WorkbookWriter("双核简报", "示例办公室", English.MESSAGES, Domains.cooperation());
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(writer.overview(SampleAnalysis.september()));

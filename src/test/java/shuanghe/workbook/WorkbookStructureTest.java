@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import shuanghe.messages.English;
 import shuanghe.model.Domains;
 
 class WorkbookStructureTest {
@@ -63,7 +64,8 @@ class WorkbookStructureTest {
   @Test
   void leadsOnlyToWorkbooksThatArePublished() throws IOException {
     byte[] bytes =
-        new WorkbookWriter("", List.of(Domains.FINANCE)).overview(SampleAnalysis.september());
+        new WorkbookWriter("双核简报", "", English.MESSAGES, List.of(Domains.FINANCE))
+            .overview(SampleAnalysis.september());
     try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
       List<String> files = new ArrayList<>();
       for (Sheet sheet : workbook) {

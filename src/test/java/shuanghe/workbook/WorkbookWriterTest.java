@@ -23,11 +23,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import shuanghe.messages.English;
 import shuanghe.model.Domains;
 
 class WorkbookWriterTest {
 
-  private final WorkbookWriter writer = new WorkbookWriter("示例办公室", Domains.cooperation());
+  private final WorkbookWriter writer =
+      new WorkbookWriter("双核简报", "示例办公室", English.MESSAGES, Domains.cooperation());
 
   @Test
   void holdsEverySheetInOrder() throws IOException {
@@ -134,7 +136,9 @@ class WorkbookWriterTest {
 
   @Test
   void goesOnOnAFurtherSheetWhereASheetIsFull() throws IOException {
-    byte[] bytes = new WorkbookWriter("", List.of(), 5).overview(SampleAnalysis.september());
+    byte[] bytes =
+        new WorkbookWriter("双核简报", "", English.MESSAGES, List.of(), 5)
+            .overview(SampleAnalysis.september());
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("报道数据（续1）")).isNotNull();
       int ids =

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import shuanghe.messages.English;
 import shuanghe.model.Domains;
 
 /** Looks into workbooks by sheet and heading. */
@@ -22,7 +23,8 @@ final class Workbooks {
   private Workbooks() {}
 
   static byte[] overviewBytes() {
-    return new WorkbookWriter("示例办公室", Domains.cooperation()).overview(SampleAnalysis.september());
+    return new WorkbookWriter("双核简报", "示例办公室", English.MESSAGES, Domains.cooperation())
+        .overview(SampleAnalysis.september());
   }
 
   static XSSFWorkbook overview() throws IOException {
