@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +44,7 @@ public record PublishedEdition(
     List<Piece> pieces,
     Map<String, String> hashes) {
 
+  private static final String PAGE = ".html";
   private static final String MANIFEST = "manifest.json";
 
   /**
@@ -117,25 +120,24 @@ public record PublishedEdition(
     return TimePeriod.parse(folder.getFileName().toString().replace('_', '/'));
   }
 
-  /** The briefings in the order of the list that every page of the edition begins with. */
+  /** The briefings in the order of the list that pages begin with, the overview first. */
   private static List<String> stems(Path folder) throws IOException {
-    Path overview = folder.resolve(Recipient.OVERVIEW + ".html");
-    List<Path> pages = new ArrayList<>();
-    if (Files.isRegularFile(overview)) {
-      pages.add(overview);
-    } else if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files.filter(f -> f.toString().endsWith(".html")).sorted().limit(1).forEach(pages::add);
-      }
+    if (!Files.isDirectory(folder)) {
+      return List.of();
     }
-    return pages.isEmpty()
-        ? List.of()
-        : Jsoup.parse(Files.readString(pages.getFirst(), StandardCharsets.UTF_8))
-            .select("nav.site a[href$=.html]:not([href*=/])")
-            .eachAttr("href")
-            .stream()
-            .map(page -> page.substring(0, page.length() - ".html".length()))
-            .toList();
+    Set<String> stems = new LinkedHashSet<>(List.of(Recipient.OVERVIEW));
+    List<String> pages;
+    try (Stream<Path> files = Files.list(folder)) {
+      pages = files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(PAGE)).toList();
+    }
+    for (String page : pages.stream().sorted().toList()) {
+      Jsoup.parse(Files.readString(folder.resolve(page), StandardCharsets.UTF_8))
+          .select("nav.site a[href$=" + PAGE + "]:not([href*=/])")
+          .eachAttr("href")
+          .forEach(link -> stems.add(link.substring(0, link.length() - PAGE.length())));
+    }
+    pages.stream().sorted().forEach(p -> stems.add(p.substring(0, p.length() - PAGE.length())));
+    return List.copyOf(stems);
   }
 
   /** Reads the edition in a folder; empty where none lies there. */
