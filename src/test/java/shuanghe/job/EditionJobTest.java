@@ -397,7 +397,7 @@ class EditionJobTest {
     assertThat(data("all", "observations.csv")).contains(",320,").doesNotContain(",999,");
     assertThat(data("all", "rejections.csv"))
         .contains("indicators/z-late.csv,2")
-        .contains("already stands at indicators/monthly.csv:3")
+        .contains("已见于indicators/monthly.csv:3")
         .contains(",\"TRAIN_TRIPS,CQ,2023-09,999,列\"");
     input.remove("indicators/monthly.csv");
 
@@ -427,7 +427,7 @@ class EditionJobTest {
     assertThat(data("all", "observations.csv")).contains(",320,").doesNotContain(",315,");
     assertThat(data("all", "rejections.csv"))
         .contains("indicators/a-early.csv,2")
-        .contains("already stands at indicators/monthly.csv:3")
+        .contains("已见于indicators/monthly.csv:3")
         .doesNotContain("z-again");
   }
 
@@ -522,11 +522,12 @@ class EditionJobTest {
     assertThat(program.getBean(RunHistory.class).runs())
         .extracting(
             RunHistory.Run::period,
-            RunHistory.Run::status,
+            run -> run.status().key(),
             RunHistory.Run::read,
             RunHistory.Run::taken,
             RunHistory.Run::rejected)
         .containsExactly(
-            tuple("2023-08", "COMPLETED", 0L, 0L, 0L), tuple("latest", "COMPLETED", 10L, 8L, 2L));
+            tuple("2023-08", "run.status.completed", 0L, 0L, 0L),
+            tuple("latest", "run.status.completed", 10L, 8L, 2L));
   }
 }
