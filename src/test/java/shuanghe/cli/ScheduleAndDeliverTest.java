@@ -30,7 +30,8 @@ class ScheduleAndDeliverTest {
     input = Files.createDirectories(folder.resolve("input"));
     output = folder.resolve("output");
     Files.createDirectories(input.resolve("articles"));
-    Files.createDirectories(input.resolve("codelists"));
+    Path lists = Files.createDirectories(input.resolve("codelists"));
+    Files.copy(Path.of("input/codelists/domains.csv"), lists.resolve("domains.csv"));
     Files.writeString(input.resolve("schedule.csv"), "name,cron,period\nmonthly,0 8 3 * *,month\n");
   }
 
@@ -60,7 +61,9 @@ class ScheduleAndDeliverTest {
   private void publishSmallEdition() throws Exception {
     assertThat(run("schedule", "--once")).isZero();
     Path edition = Files.createDirectories(output.resolve("2023-09"));
-    byte[] content = "<main><h1>简报</h1></main>".getBytes(StandardCharsets.UTF_8);
+    String page =
+        "<nav class=\"site\"><a href=\"transport.html\">交通</a></nav><main><h1>简报</h1></main>";
+    byte[] content = page.getBytes(StandardCharsets.UTF_8);
     String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     List<String> outputs = new ArrayList<>();
     for (String file : new String[] {"transport.html", "transport.pdf", "transport.xlsx"}) {
@@ -125,6 +128,6 @@ class ScheduleAndDeliverTest {
 
     assertThat(run("runs")).isZero();
 
-    assertThat(out()).contains("WAITING").contains("a@city.example");
+    assertThat(out()).contains("waiting").contains("a@city.example");
   }
 }

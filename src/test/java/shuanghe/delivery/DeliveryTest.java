@@ -79,6 +79,7 @@ class DeliveryTest {
   @BeforeEach
   void setUp() throws Exception {
     input = Files.createDirectories(folder.resolve("input"));
+    SmallEdition.nameDomains(input);
     output = folder.resolve("output");
     SmallEdition.publish(output, "2023-09", "first");
     Files.writeString(input.resolve("recipients.csv"), RECIPIENTS);

@@ -62,6 +62,7 @@ class MailSequencesTest {
   void losesNoLetterAndSendsNoneTwice() throws Exception {
     Certificates certificates = Certificates.make("localhost");
     input = Files.createDirectories(folder.resolve("input"));
+    SmallEdition.nameDomains(input);
     certificates.writePem(input.resolve("server.pem"));
     for (int seed = 0; seed < SEQUENCES; seed++) {
       try (OfficeMail server = new OfficeMail(certificates, 10_000_000)) {

@@ -34,7 +34,8 @@ final class SmallEdition {
           <meta name="author" content="示例办公室"><meta name="date" content="2023-09-30">
           <meta name="description" content="本期收录报道2篇。">
           <meta name="issue" content="9"><meta name="total-issue" content="21"></head>
-          <body><header class="masthead"><p class="name">双核简报</p></header>
+          <body><nav class="site"><a href="overview.html">总览</a><a href="transport.html">交通</a></nav>
+          <header class="masthead"><p class="name">双核简报</p></header>
           <main><h1>%s</h1></main></body></html>
           """
               .formatted(title));
@@ -44,6 +45,12 @@ final class SmallEdition {
       Files.writeString(folder.resolve(stem + ".xlsx"), "workbook " + words);
     }
     Files.writeString(folder.resolve("manifest.json"), manifest(folder));
+  }
+
+  /** Lets an input folder know the domains of the sample. */
+  static void nameDomains(Path input) throws IOException {
+    Path lists = Files.createDirectories(input.resolve("codelists"));
+    Files.copy(Path.of("input/codelists/domains.csv"), lists.resolve("domains.csv"));
   }
 
   private static String manifest(Path folder) throws IOException {
