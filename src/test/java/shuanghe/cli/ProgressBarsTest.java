@@ -113,7 +113,11 @@ class ProgressBarsTest {
     assertThat(runOnTerminal(input.path())).isEqualTo(3);
 
     assertThat(frames()).anyMatch(f -> f.startsWith("analyse "));
-    assertThat(screen()).last().asString().startsWith("failed: '").doesNotContain("analyse");
+    assertThat(screen())
+        .last()
+        .asString()
+        .startsWith("failed: a file stands at ")
+        .doesNotContain("analyse");
     assertThat(screen()).noneMatch(line -> line.startsWith("analyse"));
   }
 

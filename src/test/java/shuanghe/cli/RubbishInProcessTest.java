@@ -62,9 +62,9 @@ class RubbishInProcessTest {
     assertThat(ended.exitCode()).as("%s", ended.lines()).isZero();
     assertThat(Files.readString(folder.resolve("output/all/data/rejections.csv")))
         .contains("indicators/endless.csv,1,")
-        .contains("\nendless.csv,2,")
-        .contains("\nendless.txt,")
-        .contains("\njust-too-large.txt,")
+        .contains("articles/endless.csv,2,")
+        .contains("articles/endless.txt,")
+        .contains("articles/just-too-large.txt,")
         .doesNotContain("just-fitting.txt");
   }
 
@@ -91,7 +91,8 @@ class RubbishInProcessTest {
   void refusesNamesThatAreNotInUtf8() throws Exception {
     SmallInput input = SmallInput.in(folder.resolve("input"));
     String touch =
-        "printf x > \"$1/$(printf '\\377\\376').txt\"; printf y > \"$1/$(printf '\\376\\377').txt\"";
+        "printf x > \"$1/$(printf '\\377\\376').txt\"; printf y > \"$1/$(printf"
+            + " '\\376\\377').txt\"";
     assertThat(
             new ProcessBuilder("sh", "-c", touch, "sh", input.path().resolve("articles").toString())
                 .start()

@@ -59,7 +59,9 @@ class TemplateCheckTest {
     Files.delete(templates.resolve("briefing.css"));
 
     assertThat(messages())
-        .hasSize(6)
+        .hasSize(8)
+        .anyMatch(m -> m.contains("is no setting; did you mean 'office'?"))
+        .anyMatch(m -> m.contains("copy '50': is no setting; known are masthead, office, "))
         .anyMatch(m -> m.matches("briefing\\.html:\\d+: unknown element <video>; the types.*"))
         .anyMatch(m -> m.startsWith("office.properties: no 'office'; add a line 'office='"))
         .anyMatch(m -> m.startsWith("office.properties: no 'copies'; add a line"))
