@@ -121,6 +121,7 @@ final class FactSettlement {
   private static Fact takingOver(Fact head, FactDraft draft, FactDraft twin) {
     Fact text = twin.fact();
     boolean kind = !draft.sureKind() && twin.sureKind();
+    boolean domain = draft.isHead() && head.domain().isOther();
     Optional<TimePeriod> period = head.period().isPresent() ? head.period() : text.period();
     String where = " (line " + text.place().line() + ")";
     return new Fact(
@@ -141,7 +142,7 @@ final class FactSettlement {
         head.indicatorCode().or(text::indicatorCode),
         head.refArea().isEmpty() ? text.refArea() : head.refArea(),
         period,
-        head.domain(),
+        domain ? text.domain() : head.domain(),
         head.articleId(),
         head.context(),
         head.sentence(),
@@ -151,7 +152,7 @@ final class FactSettlement {
             head.evidence().indicator(),
             head.evidence().area(),
             head.period().isPresent() ? head.evidence().period() : text.evidence().period() + where,
-            head.evidence().domain()),
+            domain ? text.evidence().domain() + where : head.evidence().domain()),
         head.period().isPresent() ? head.doubt() : doubts(head.doubt(), text.doubt()));
   }
 }

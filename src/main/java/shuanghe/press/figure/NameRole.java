@@ -92,6 +92,8 @@ enum NameRole {
   TEXT,
   /** A time mention; given by no list. */
   TIME,
+  /** Stands in brackets of its own, speaks to the reader and names nothing: 下同. */
+  ASIDE,
   /** A figure; given by no list. */
   FIGURE,
   /** The end of a clause; given by no list. */

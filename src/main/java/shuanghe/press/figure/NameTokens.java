@@ -155,6 +155,10 @@ final class NameTokens {
         if (close < 0) {
           return add(NameRole.PAUSE, i, i + 1, "");
         }
+        if (isAside(i + 1, close)) {
+          closeText(i);
+          return close + 1;
+        }
         boolean bracket = c == '(' || c == '【' || c == '[';
         return add(NameRole.TEXT, i, close + 1, bracket ? BRACKET : QUOTED);
       }
@@ -162,6 +166,16 @@ final class NameTokens {
         return add(NameRole.PAUSE, i, i + 1, c == '—' ? DASH : "");
       }
       return word(i);
+    }
+
+    /** [3] and (下同): the mark of a note and words to the reader are passed over. */
+    private boolean isAside(int from, int to) {
+      int i = from;
+      while (t[from - 1] == '[' && i < to && Script.isDigit(t[i])) {
+        i++;
+      }
+      Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(t, from, to);
+      return i == to || hit != null && hit.value().role() == NameRole.ASIDE && hit.end() == to;
     }
 
     private int word(int i) {

@@ -230,7 +230,7 @@ public final class ArticleAreas {
 
   /**
    * Takes a mention in, joined with the one before where both are one place or one list: 重庆市江津区 is
-   * 江津, 重庆、成都 both together.
+   * 江津, 渝中区洪崖洞 is 洪崖洞, 重庆、成都 both together.
    */
   private void add(char[] t, List<AreaMention> here, AreaMention next, boolean isName) {
     if (!here.isEmpty()) {
@@ -263,7 +263,8 @@ public final class ArticleAreas {
       return Optional.empty();
     }
     List<String> items = new ArrayList<>(items(last));
-    if (gap == 0 && tree.isWithin(next.area(), items.getLast())) {
+    boolean inside = tree.isWithin(next.area(), items.getLast());
+    if (gap == 0 && (inside || tree.isSiteOf(items.getLast(), next.area()))) {
       items.removeLast();
     } else if (gap == 0 && tree.isWithin(items.getLast(), next.area())) {
       return Optional.empty();

@@ -26,6 +26,9 @@ public final class AreaTree {
           Kind.DEVELOPMENT_ZONE,
           Kind.BONDED_ZONE);
 
+  private static final Set<Kind> SITES =
+      Set.of(Kind.AIRPORT, Kind.PORT, Kind.STATION, Kind.HUB, Kind.SIGHT);
+
   /** How high an area stands: what 全市, 全省 and 全区 may mean. */
   public enum Level {
     DISTRICT,
@@ -122,6 +125,17 @@ public final class AreaTree {
     }
     Area area = byName.get(whole);
     return area != null && area.kind() == Kind.PAIR && liesInAny(part, area.members());
+  }
+
+  /** Whether an area is a sight, station or the like in the city of a district: 渝中区洪崖洞. */
+  public boolean isSiteOf(String district, String site) {
+    Area place = byName.get(site);
+    Area around = byName.get(district);
+    return place != null
+        && around != null
+        && SITES.contains(place.kind())
+        && DISTRICTS.contains(around.kind())
+        && city(site).equals(city(district));
   }
 
   /**
