@@ -110,8 +110,8 @@ public final class HoldingsReader {
     Stream<ReviewItem> articles =
         ArticleTables.held(
                 jdbc,
-                "(t.dateline is null or not exists (select 1 from fact s where s.file_id ="
-                    + " t.file_id and s.article_id = t.id))")
+                "(t.dateline is null or (t.file_id, t.id) not in"
+                    + " (select s.file_id, s.article_id from fact s))")
             .stream()
             .flatMap(
                 article ->
@@ -128,8 +128,8 @@ public final class HoldingsReader {
     return jdbc
         .queryForList(
             "select f.name from input_file f where f.state = 'HELD' and f.kind = 'PAGE' and"
-                + " f.rows_taken > 0 and not exists (select 1 from article a where a.file_id ="
-                + " f.file_id) order by f.name",
+                + " f.rows_taken > 0 and f.file_id not in (select a.file_id from article a)"
+                + " order by f.name",
             String.class)
         .stream();
   }
