@@ -1,6 +1,5 @@
 package shuanghe.input;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import shuanghe.model.Rejection;
  * them out; a file's last row is only taken whole. Blank rows are passed over. Columns the form
  * does not know are passed over too, unless their name is nearly that of one the file lacks.
  */
-public final class TableFile implements Closeable {
+public final class TableFile implements RowSource {
 
   private final CellLines lines;
   private final TableForm form;
@@ -82,6 +81,7 @@ public final class TableFile implements Closeable {
   }
 
   /** How many bytes of the file were read so far, some ahead of the row read last. */
+  @Override
   public long bytesRead() {
     return lines.bytesRead();
   }
@@ -131,6 +131,7 @@ public final class TableFile implements Closeable {
    *
    * @throws IOException if the file cannot be read further
    */
+  @Override
   public Optional<Outcome<TableRow>> next() throws IOException {
     while (true) {
       Optional<Outcome<CellLine>> line = nextLine();

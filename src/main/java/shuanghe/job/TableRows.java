@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import shuanghe.input.Outcome;
+import shuanghe.input.RowSource;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
@@ -20,10 +21,7 @@ final class TableRows {
 
   /** The rows of a table of one thing a row. */
   static Rows<TableRow> open(SurveyedFile file, TableForm form) {
-    return switch (TableFile.open(file.file(), form)) {
-      case Outcome.Accepted<TableFile> opened -> new OfForm(opened.item());
-      case Outcome.Rejected<TableFile> refused -> new RefusedTable(refused.rejection());
-    };
+    return rows(TableFile.open(file.file(), form));
   }
 
   /**
@@ -33,31 +31,17 @@ final class TableRows {
    */
   static Rows<TableRow> indicators(
       SurveyedFile file, CodeLists codeLists, Consumer<SheetReading> shown) {
-    return switch (IndicatorTable.open(file.file(), codeLists, shown)) {
-      case Outcome.Accepted<IndicatorTable> opened -> new OfIndicators(opened.item());
-      case Outcome.Rejected<IndicatorTable> refused -> new RefusedTable(refused.rejection());
+    return rows(IndicatorTable.open(file.file(), codeLists, shown));
+  }
+
+  private static Rows<TableRow> rows(Outcome<? extends RowSource> table) {
+    return switch (table) {
+      case Outcome.Accepted<? extends RowSource> opened -> new OpenTable(opened.item());
+      case Outcome.Rejected<? extends RowSource> refused -> new RefusedTable(refused.rejection());
     };
   }
 
-  private record OfForm(TableFile table) implements Rows<TableRow> {
-
-    @Override
-    public Optional<Outcome<TableRow>> next() throws IOException {
-      return table.next();
-    }
-
-    @Override
-    public long position() {
-      return table.bytesRead();
-    }
-
-    @Override
-    public void close() throws IOException {
-      table.close();
-    }
-  }
-
-  private record OfIndicators(IndicatorTable table) implements Rows<TableRow> {
+  private record OpenTable(RowSource table) implements Rows<TableRow> {
 
     @Override
     public Optional<Outcome<TableRow>> next() throws IOException {

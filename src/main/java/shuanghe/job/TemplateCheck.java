@@ -64,23 +64,9 @@ final class TemplateCheck {
   }
 
   private static Holdings empty() {
-    return new Holdings(
-        new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    CodeLists none =
+        new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return Holdings.of(none, List.of(), List.of(), List.of());
   }
 
   private static Rejection fault(Path file, Message fault) {

@@ -48,6 +48,31 @@ public record Holdings(
     held = List.copyOf(held);
   }
 
+  /** Articles, their facts and observations alone. */
+  public static Holdings of(
+      CodeLists codeLists,
+      List<Article> articles,
+      List<Fact> facts,
+      List<Observation> observations) {
+    return new Holdings(
+        codeLists,
+        articles,
+        facts,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        observations,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** The same with other rejections. */
   public Holdings withRejections(List<Rejection> others) {
     return new Holdings(

@@ -1,6 +1,5 @@
 package shuanghe.statistics;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +15,7 @@ import shuanghe.input.CellLines;
 import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
+import shuanghe.input.RowSource;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableHeader;
 import shuanghe.input.TableRow;
@@ -29,7 +29,7 @@ import shuanghe.model.Rejection;
  * TableRow} of its own, in memory bounded by the first lines of a sheet. Sheets without numbers are
  * passed over.
  */
-public final class IndicatorTable implements Closeable {
+public final class IndicatorTable implements RowSource {
 
   /** What is added to a table's name for the file that says how to read it. */
   public static final String LAYOUT_ENDING = ".layout.csv";
@@ -107,6 +107,7 @@ public final class IndicatorTable implements Closeable {
    *
    * @throws IOException if the file cannot be read further
    */
+  @Override
   public Optional<Outcome<TableRow>> next() throws IOException {
     while (ready.isEmpty()) {
       Optional<Outcome<CellLine>> line = nextLine();
@@ -249,6 +250,7 @@ public final class IndicatorTable implements Closeable {
   }
 
   /** How many bytes of the file were read so far. */
+  @Override
   public long bytesRead() {
     return lines.bytesRead();
   }

@@ -73,23 +73,6 @@ class ContradictionsTest {
   private static EditionAnalysis analysis(String page, Observation row) {
     PressReading reading = READER.read(PageSource.of("page.txt", page));
     return EditionAnalyst.analyse(
-        new Holdings(
-            LISTS,
-            reading.articles(),
-            reading.facts(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(row),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of()),
-        ALL);
+        Holdings.of(LISTS, reading.articles(), reading.facts(), List.of(row)), ALL);
   }
 }

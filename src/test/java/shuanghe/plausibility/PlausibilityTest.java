@@ -35,23 +35,7 @@ class PlausibilityTest {
 
   /** Holdings of nothing but the values of indicator tables. */
   static Holdings holdings(CodeLists codeLists, List<Observation> observations) {
-    return new Holdings(
-        codeLists,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        observations,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Holdings.of(codeLists, List.of(), List.of(), observations);
   }
 
   private static Holdings assessed(List<Observation> observations, Observation.Key... settled) {

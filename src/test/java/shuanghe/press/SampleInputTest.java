@@ -75,23 +75,7 @@ class SampleInputTest {
   @Test
   void holdsNoneOfItsValues() {
     Holdings holdings =
-        new Holdings(
-            codeLists.codeLists(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            observations.items(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+        Holdings.of(codeLists.codeLists(), List.of(), List.of(), observations.items());
     Edition all = new Edition(Optional.empty(), 1, 1, LocalDate.of(2023, 9, 30));
     assertThat(Plausibility.assess(holdings, all, Set.of()).held()).isEmpty();
   }

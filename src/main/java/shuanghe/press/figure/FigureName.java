@@ -56,11 +56,6 @@ record FigureName(
     return subject.isEmpty() ? text : subject.name();
   }
 
-  /** Whether it was dealt out to an item of a list. */
-  boolean isDealt() {
-    return !item.isEmpty();
-  }
-
   /** What a name says of its subject. */
   enum Told {
     AMOUNT,

@@ -136,11 +136,6 @@ public record Phrase(
     return sentence.words(quantity.end(), rightEnd);
   }
 
-  /** The text of the clause up to the number. */
-  public String clauseLeft() {
-    return sentence.words(clauseStart, quantity.governStart());
-  }
-
   public boolean isRate() {
     return quantity.form() == Form.PERCENT
         || quantity.form() == Form.POINTS

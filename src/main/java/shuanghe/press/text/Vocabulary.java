@@ -196,12 +196,6 @@ public final class Vocabulary {
     return notNoun(words.get(CueRole.CHANGE).longest(text, from, to));
   }
 
-  /** Past a noun that only holds a verb, such as 对外开放; the same place where none begins. */
-  public int pastNoun(char[] text, int from, int to) {
-    Lexicon.Hit<Cue> hit = words.get(CueRole.VERB).longest(text, from, to);
-    return hit != null && notNoun(hit) == null ? hit.end() : from;
-  }
-
   private static Lexicon.Hit<Cue> notNoun(Lexicon.Hit<Cue> hit) {
     return hit == null || hit.value().role() == CueRole.NOUN ? null : hit;
   }
