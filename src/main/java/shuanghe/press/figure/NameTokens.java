@@ -29,6 +29,9 @@ final class NameTokens {
 
   static final String QUOTED = "quoted";
 
+  /** Value of a word of one character that plays its part wherever it stands. */
+  private static final String ANYWHERE = "anywhere";
+
   /** Value of the pause that a dash makes. */
   static final String DASH = "dash";
 
@@ -208,7 +211,7 @@ final class NameTokens {
      * change, a rank or a light verb right before the number, an adverb before a verb.
      */
     private boolean plays(Lexicon.Hit<RoleWord<NameRole>> hit) {
-      if (hit.end() - hit.start() > 1 || hit.value().value().equals("anywhere")) {
+      if (hit.end() - hit.start() > 1 || hit.value().value().equals(ANYWHERE)) {
         return true;
       }
       return switch (hit.value().role()) {
@@ -254,7 +257,8 @@ final class NameTokens {
       Lexicon.Hit<RoleWord<NameRole>> next = cues.longest(t, end, s.to());
       return next != null
           && switch (next.value().role()) {
-            case VERB, MANNER, LIGHT, CLOSER, CHANGE, ADVERB, RANK -> next.end() - end > 1;
+            case VERB, MANNER, LIGHT, CLOSER, CHANGE, ADVERB, RANK ->
+                next.end() - end > 1 || next.value().value().equals(ANYWHERE);
             case COMPARE, DIFFERENCE, DEAL, SHARE, LEAD_IN, PREPOSITION -> true;
             default -> false;
           };
