@@ -35,7 +35,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.model.Domain;
-import shuanghe.warehouse.Stock;
+import shuanghe.warehouse.FileVersions;
 
 /**
  * Rows a second into the table of observations: by the step of the program, with all its checks and
@@ -103,7 +103,7 @@ public class IngestBenchmark {
             .getBean(JobOperator.class)
             .start(
                 new JobBuilder("ingest", repository)
-                    .start(new ReadingSteps(steps, new Stock(jdbc), run).readIndicators())
+                    .start(new ReadingSteps(steps, new FileVersions(jdbc), run).readIndicators())
                     .build(),
                 new JobParameters());
     if (done.getStatus() != BatchStatus.COMPLETED) {

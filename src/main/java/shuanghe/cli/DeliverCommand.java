@@ -23,7 +23,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
 import shuanghe.schedule.Scheduler;
-import shuanghe.warehouse.Exclusive;
+import shuanghe.warehouse.ScheduleLock;
 
 /** {@code deliver}: sends a published edition to its recipients. */
 @Command(name = "deliver", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -70,7 +70,7 @@ final class DeliverCommand implements Callable<Integer> {
         throw new WrongUsage(
             spec, "usage.sending-off", from.input().resolve(DeliverySettings.FILE));
       }
-      return sent(delivery, edition, records, new Exclusive(warehouse.part(JdbcTemplate.class)));
+      return sent(delivery, edition, records, new ScheduleLock(warehouse.part(JdbcTemplate.class)));
     } catch (DeliveryException unusable) {
       program.complain(unusable.sentence());
       return ExitCode.USAGE;
@@ -78,9 +78,9 @@ final class DeliverCommand implements Callable<Integer> {
   }
 
   private int sent(
-      Delivery delivery, PublishedEdition edition, DeliveryRecords records, Exclusive exclusive)
+      Delivery delivery, PublishedEdition edition, DeliveryRecords records, ScheduleLock exclusive)
       throws IOException {
-    Exclusive.Result result =
+    ScheduleLock.Result result =
         exclusive.run(
             Scheduler.LOCK,
             () -> {
@@ -96,7 +96,7 @@ final class DeliverCommand implements Callable<Integer> {
               delivery.send(Instant::now);
               delivery.tellUnsettled();
             });
-    if (result == Exclusive.Result.TAKEN) {
+    if (result == ScheduleLock.Result.TAKEN) {
       program.complain(Message.of("delivery.busy"));
       return ExitCode.FAILED;
     }

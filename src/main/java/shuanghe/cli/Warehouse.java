@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.BriefingsConfiguration;
 import shuanghe.job.OutputLock;
 import shuanghe.model.Message;
-import shuanghe.warehouse.SoleUse;
+import shuanghe.warehouse.WarehouseLock;
 
 /** The warehouse kept in an output folder, with the parts of the program that need it. */
 final class Warehouse implements Closeable {
@@ -23,10 +23,10 @@ final class Warehouse implements Closeable {
 
   private final OutputLock lock;
   private final ConfigurableApplicationContext parts;
-  private final Optional<SoleUse> soleUse;
+  private final Optional<WarehouseLock> soleUse;
 
   private Warehouse(
-      OutputLock lock, ConfigurableApplicationContext parts, Optional<SoleUse> soleUse) {
+      OutputLock lock, ConfigurableApplicationContext parts, Optional<WarehouseLock> soleUse) {
     this.lock = lock;
     this.parts = parts;
     this.soleUse = soleUse;
@@ -65,14 +65,14 @@ final class Warehouse implements Closeable {
   /**
    * The embedded database is the folder's own; one on a server may be shared with other machines.
    */
-  private static Optional<SoleUse> soleUse(ConfigurableApplicationContext parts)
+  private static Optional<WarehouseLock> soleUse(ConfigurableApplicationContext parts)
       throws IOException {
     String url = parts.getEnvironment().getProperty("spring.datasource.url", "");
     if (url.startsWith("jdbc:h2:")) {
       return Optional.empty();
     }
     try {
-      Optional<SoleUse> taken = SoleUse.take(parts.getBean(DataSource.class));
+      Optional<WarehouseLock> taken = WarehouseLock.take(parts.getBean(DataSource.class));
       if (taken.isEmpty()) {
         throw new OutputLock.Busy(Message.of("run.warehouse-busy"));
       }

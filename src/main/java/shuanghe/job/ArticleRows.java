@@ -11,7 +11,7 @@ import shuanghe.model.Message;
 import shuanghe.press.ArticleSource;
 import shuanghe.press.PressReader;
 import shuanghe.warehouse.ArticleRow;
-import shuanghe.warehouse.Stock;
+import shuanghe.warehouse.FileVersions;
 
 /**
  * Reads the rows of article tables, but for those that the held version of their file has at the
@@ -20,7 +20,7 @@ import shuanghe.warehouse.Stock;
  */
 final class ArticleRows {
 
-  private final Stock stock;
+  private final FileVersions fileVersions;
   private final PressReader press;
   private final String readingKey;
   private final Map<SurveyedFile, Set<String>> held = new ConcurrentHashMap<>();
@@ -29,15 +29,15 @@ final class ArticleRows {
   /**
    * @param readingKey over everything besides a row that decides what it is read as
    */
-  ArticleRows(Stock stock, PressReader press, String readingKey) {
-    this.stock = stock;
+  ArticleRows(FileVersions fileVersions, PressReader press, String readingKey) {
+    this.fileVersions = fileVersions;
     this.press = press;
     this.readingKey = readingKey;
   }
 
   Outcome<ArticleRow> read(SurveyedFile file, ArticleSource row) {
     String digest = digest(row);
-    if (held.computeIfAbsent(file, f -> stock.rowsHeld(f.version())).contains(digest)) {
+    if (held.computeIfAbsent(file, f -> fileVersions.rowsHeld(f.version())).contains(digest)) {
       unchanged.incrementAndGet();
       return new Outcome.Accepted<>(new ArticleRow(row.id(), digest, Optional.empty()));
     }

@@ -21,7 +21,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.Publications;
-import shuanghe.warehouse.Stock;
+import shuanghe.warehouse.FileVersions;
 
 /** The parts of the program that need the warehouse. */
 @Configuration(proxyBeanMethods = false)
@@ -72,7 +72,7 @@ public class BriefingsConfiguration {
         repository,
         transactions,
         workers,
-        new Stock(jdbc),
+        new FileVersions(jdbc),
         new HoldingsReader(jdbc),
         new Publications(jdbc),
         meters,

@@ -14,14 +14,14 @@ import shuanghe.plausibility.Plausibility;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.Publications;
-import shuanghe.warehouse.Stock;
+import shuanghe.warehouse.FileVersions;
 import shuanghe.web.Archive;
 
 /** The steps from a whole state of the input to a published edition. */
 final class EditionSteps {
 
   private final StepMaker steps;
-  private final Stock stock;
+  private final FileVersions fileVersions;
   private final HoldingsReader warehouse;
   private final Publications publications;
   private final RejectionLimit limit;
@@ -29,13 +29,13 @@ final class EditionSteps {
 
   EditionSteps(
       StepMaker steps,
-      Stock stock,
+      FileVersions fileVersions,
       HoldingsReader warehouse,
       Publications publications,
       RejectionLimit limit,
       EditionRun run) {
     this.steps = steps;
-    this.stock = stock;
+    this.fileVersions = fileVersions;
     this.warehouse = warehouse;
     this.publications = publications;
     this.limit = limit;
@@ -43,24 +43,24 @@ final class EditionSteps {
   }
 
   /** Makes what was read the state of the input that is held, and chooses the edition. */
-  Step settle() {
-    return steps.tasklet("settle", this::settled);
+  Step activate() {
+    return steps.tasklet("activate", this::activated);
   }
 
-  private Message settled() throws IOException {
-    List<InputVersion> unread = stock.pending(run.survey().versions());
+  private Message activated() throws IOException {
+    List<InputVersion> unread = fileVersions.pending(run.survey().versions());
     if (!unread.isEmpty()) {
       throw new InputChanged(unread.getFirst());
     }
-    List<Stock.Correction> corrections = stock.settle(run.survey().versions());
+    List<FileVersions.Correction> corrections = fileVersions.activate(run.survey().versions());
     warehouse.rejections().forEach(run::fault);
-    limit.check(stock.tallies());
+    limit.check(fileVersions.tallies());
     Edition edition = run.choose(warehouse);
-    stock.keep(corrections, edition.folder());
+    fileVersions.keep(corrections, edition.folder());
     run.edition(edition);
     return corrections.isEmpty()
         ? Message.NONE
-        : Message.of("step.settle.done", corrections.size());
+        : Message.of("step.activate.done", corrections.size());
   }
 
   Step analyse() {

@@ -35,9 +35,9 @@ import shuanghe.model.Edition;
 import shuanghe.model.Message;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
-import shuanghe.warehouse.Loading;
+import shuanghe.warehouse.VersionLoad;
 import shuanghe.warehouse.Publications;
-import shuanghe.warehouse.Stock;
+import shuanghe.warehouse.FileVersions;
 
 /** Publishes editions: looks at the input, and runs the job if anything has changed. */
 public final class Publisher {
@@ -50,7 +50,7 @@ public final class Publisher {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final AsyncTaskExecutor executor;
-  private final Stock stock;
+  private final FileVersions fileVersions;
   private final HoldingsReader warehouse;
   private final Publications publications;
   private final MeterRegistry meters;
@@ -61,7 +61,7 @@ public final class Publisher {
       JobRepository repository,
       PlatformTransactionManager transactions,
       AsyncTaskExecutor executor,
-      Stock stock,
+      FileVersions fileVersions,
       HoldingsReader warehouse,
       Publications publications,
       MeterRegistry meters,
@@ -70,7 +70,7 @@ public final class Publisher {
     this.repository = repository;
     this.transactions = transactions;
     this.executor = executor;
-    this.stock = stock;
+    this.fileVersions = fileVersions;
     this.warehouse = warehouse;
     this.publications = publications;
     this.meters = meters;
@@ -138,7 +138,7 @@ public final class Publisher {
     survey.rejections().forEach(run::fault);
     survey.decisions().rejections().forEach(run::fault);
     log.step(LOOK, told(survey, run), Duration.ofNanos(System.nanoTime() - start));
-    if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED && stock.holdsJust(versions)) {
+    if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED && fileVersions.holdsJust(versions)) {
       warehouse.rejections().forEach(run::fault);
       Edition edition = run.choose(warehouse);
       Path folder = request.output().resolve(edition.folder());
@@ -190,11 +190,11 @@ public final class Publisher {
 
   /** Takes in what was found at fault with the folders; gives the versions still to be read. */
   private List<InputVersion> taken(InputSurvey survey) {
-    List<InputVersion> open = stock.pending(survey.versions());
+    List<InputVersion> open = fileVersions.pending(survey.versions());
     if (open.contains(survey.folders())) {
-      Loading loading = stock.begin(survey.folders());
-      loading.rejections(survey.rejections());
-      loading.finish();
+      VersionLoad load = fileVersions.begin(survey.folders());
+      load.rejections(survey.rejections());
+      load.finish();
     }
     return open;
   }
@@ -299,15 +299,15 @@ public final class Publisher {
   }
 
   private Job job(StepMaker steps, EditionRun run) {
-    ReadingSteps reading = new ReadingSteps(steps, stock, run);
+    ReadingSteps reading = new ReadingSteps(steps, fileVersions, run);
     RejectionLimit limit = new RejectionLimit(settings.rejectionLimit());
-    EditionSteps edition = new EditionSteps(steps, stock, warehouse, publications, limit, run);
+    EditionSteps edition = new EditionSteps(steps, fileVersions, warehouse, publications, limit, run);
     return new JobBuilder(JOB, repository)
         .start(reading.readPages())
         .next(reading.readArticleTables())
         .next(reading.readIndicators())
         .next(reading.readMatters())
-        .next(edition.settle())
+        .next(edition.activate())
         .next(edition.analyse())
         .next(edition.publish())
         .next(edition.release())

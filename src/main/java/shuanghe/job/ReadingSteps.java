@@ -31,8 +31,8 @@ import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
 import shuanghe.warehouse.ArticleRow;
 import shuanghe.warehouse.InputVersion.Kind;
-import shuanghe.warehouse.Loading;
-import shuanghe.warehouse.Stock;
+import shuanghe.warehouse.VersionLoad;
+import shuanghe.warehouse.FileVersions;
 
 /** The chunk steps that read pages, article tables, indicator tables and ledgers. */
 final class ReadingSteps {
@@ -42,13 +42,13 @@ final class ReadingSteps {
   private static final int ROWS_A_CHUNK = 5000;
 
   private final StepMaker steps;
-  private final Stock stock;
+  private final FileVersions fileVersions;
   private final EditionRun run;
   private final PressReader press;
 
-  ReadingSteps(StepMaker steps, Stock stock, EditionRun run) {
+  ReadingSteps(StepMaker steps, FileVersions fileVersions, EditionRun run) {
     this.steps = steps;
-    this.stock = stock;
+    this.fileVersions = fileVersions;
     this.run = run;
     this.press = new PressReader(run.survey().codeLists());
   }
@@ -83,13 +83,13 @@ final class ReadingSteps {
             file -> TableRows.open(file, TableForm.ARTICLES),
             ARTICLES_A_CHUNK,
             () -> new ArticleTable()::read);
-    ArticleRows articles = new ArticleRows(stock, press, run.survey().readingKey());
+    ArticleRows articles = new ArticleRows(fileVersions, press, run.survey().readingKey());
     return this.<ArticleSource, ArticleRow>step(
             "readArticleTables",
             ARTICLES_A_CHUNK,
             reader,
             bytes(reader),
-            Loading::articles,
+            VersionLoad::articles,
             articles::told)
         .processor(
             row ->
@@ -111,7 +111,7 @@ final class ReadingSteps {
             ROWS_A_CHUNK,
             reader,
             bytes(reader),
-            Loading::observations,
+            VersionLoad::observations,
             tally -> tally)
         .build();
   }
@@ -124,7 +124,7 @@ final class ReadingSteps {
             ROWS_A_CHUNK,
             () -> new MatterTable(run.survey().ledgerWords())::read);
     return this.<Matter, Matter>step(
-            "readMatters", ROWS_A_CHUNK, reader, bytes(reader), Loading::matters, tally -> tally)
+            "readMatters", ROWS_A_CHUNK, reader, bytes(reader), VersionLoad::matters, tally -> tally)
         .build();
   }
 
@@ -154,9 +154,9 @@ final class ReadingSteps {
       int chunk,
       RowReader<R> reader,
       Extent extent,
-      BiConsumer<Loading, List<T>> shelf,
+      BiConsumer<VersionLoad, List<T>> shelf,
       UnaryOperator<Message> remark) {
-    RowWriter<T> writer = new RowWriter<>(stock, reader, shelf, run::fault, steps.log()::reach);
+    RowWriter<T> writer = new RowWriter<>(fileVersions, reader, shelf, run::fault, steps.log()::reach);
     return steps
         .<InputRow<R>, InputRow<T>>chunks(name, chunk, extent, () -> remark.apply(writer.tally()))
         .reader(reader)

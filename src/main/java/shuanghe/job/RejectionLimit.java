@@ -3,7 +3,7 @@ package shuanghe.job;
 import java.util.List;
 import shuanghe.model.Message;
 import shuanghe.warehouse.InputVersion.Kind;
-import shuanghe.warehouse.Stock.Tally;
+import shuanghe.warehouse.FileVersions.Tally;
 
 /**
  * Stops a run that would publish nonsense, because more of its input is rejected than can be an

@@ -16,8 +16,8 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.job.RowReader.InputRow;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
-import shuanghe.warehouse.Loading;
-import shuanghe.warehouse.Stock;
+import shuanghe.warehouse.VersionLoad;
+import shuanghe.warehouse.FileVersions;
 
 /** Brings rows into the warehouse and keeps the tally: every row read is taken or rejected. */
 final class RowWriter<T> implements ItemWriter<InputRow<T>> {
@@ -25,12 +25,12 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
   /** What of a file goes into the warehouse together. */
   private record Sorted<T>(List<T> taken, List<Rejection> rejected) {}
 
-  private final Stock stock;
+  private final FileVersions fileVersions;
   private final RowReader<?> reader;
-  private final BiConsumer<Loading, List<T>> shelf;
+  private final BiConsumer<VersionLoad, List<T>> shelf;
   private final Consumer<Rejection> faults;
   private final LongConsumer reached;
-  private final Map<SurveyedFile, Loading> open = new HashMap<>();
+  private final Map<SurveyedFile, VersionLoad> open = new HashMap<>();
   private long taken;
   private long rejected;
 
@@ -40,12 +40,12 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
    * @param reached is told how far the files were read
    */
   RowWriter(
-      Stock stock,
+      FileVersions fileVersions,
       RowReader<?> reader,
-      BiConsumer<Loading, List<T>> shelf,
+      BiConsumer<VersionLoad, List<T>> shelf,
       Consumer<Rejection> faults,
       LongConsumer reached) {
-    this.stock = stock;
+    this.fileVersions = fileVersions;
     this.reader = reader;
     this.shelf = shelf;
     this.faults = faults;
@@ -66,9 +66,9 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
     }
     byFile.forEach(
         (file, sorted) -> {
-          Loading loading = loading(file);
-          shelf.accept(loading, sorted.taken());
-          loading.rejections(sorted.rejected());
+          VersionLoad load = load(file);
+          shelf.accept(load, sorted.taken());
+          load.rejections(sorted.rejected());
           taken += sorted.taken().size();
           rejected += sorted.rejected().size();
           sorted.rejected().forEach(faults);
@@ -83,16 +83,16 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
    */
   void finishExhausted() {
     for (SurveyedFile file : reader.takeExhausted()) {
-      Loading loading = loading(file);
+      VersionLoad load = load(file);
       if (file.isUnchanged()) {
-        loading.finish();
+        load.finish();
       }
       open.remove(file);
     }
   }
 
-  private Loading loading(SurveyedFile file) {
-    return open.computeIfAbsent(file, f -> stock.begin(f.version()));
+  private VersionLoad load(SurveyedFile file) {
+    return open.computeIfAbsent(file, f -> fileVersions.begin(f.version()));
   }
 
   /** Enters the tally where the job repository keeps it: rows written and rows skipped. */

@@ -25,7 +25,7 @@ import shuanghe.model.Message;
 import shuanghe.schedule.ScheduleRecords.ScheduledRun;
 import shuanghe.schedule.ScheduleRecords.State;
 import shuanghe.schedule.ScheduledEdition.Mailing;
-import shuanghe.warehouse.Exclusive;
+import shuanghe.warehouse.ScheduleLock;
 
 /**
  * Does what is due: publishes, writes letters down, sends them, prunes. What was missed while no
@@ -45,7 +45,7 @@ public final class Scheduler {
   private final Timetable timetable;
   private final ScheduleRecords records;
   private final DeliveryRecords letters;
-  private final Exclusive exclusive;
+  private final ScheduleLock exclusive;
   private final Function<String, RunOutcome> publisher;
   private final Delivery delivery;
   private final Path output;
@@ -61,7 +61,7 @@ public final class Scheduler {
       Timetable timetable,
       ScheduleRecords records,
       DeliveryRecords letters,
-      Exclusive exclusive,
+      ScheduleLock exclusive,
       Function<String, RunOutcome> publisher,
       Delivery delivery,
       Path output,
@@ -85,7 +85,7 @@ public final class Scheduler {
    * @return when there is something to do next
    */
   public Instant tick(Supplier<Instant> clock) throws IOException {
-    Exclusive.Result result =
+    ScheduleLock.Result result =
         exclusive.run(
             LOCK,
             () -> {
@@ -95,7 +95,7 @@ public final class Scheduler {
               delivery.send(clock);
             });
     Instant now = clock.get();
-    return result == Exclusive.Result.TAKEN ? now.plus(WHILE_TAKEN) : next(now);
+    return result == ScheduleLock.Result.TAKEN ? now.plus(WHILE_TAKEN) : next(now);
   }
 
   /** A due edition still to be published. */

@@ -41,7 +41,7 @@ final class Corrections {
    * @param come file versions held from now on, by name
    * @param stay file versions held before and after, by name
    */
-  static List<Stock.Correction> of(
+  static List<FileVersions.Correction> of(
       JdbcTemplate jdbc, Map<String, Long> gone, Map<String, Long> come, Map<String, Long> stay) {
     if (gone.isEmpty() && stay.isEmpty()) {
       return List.of();
@@ -114,13 +114,13 @@ final class Corrections {
     return Observation.PRECEDENCE.compare(a.get(), b.get()) <= 0 ? a : b;
   }
 
-  private List<Stock.Correction> found() {
-    List<Stock.Correction> found = new ArrayList<>();
+  private List<FileVersions.Correction> found() {
+    List<FileVersions.Correction> found = new ArrayList<>();
     for (Pair pair : pairs.values()) {
       if (pair.before().isPresent()
           && pair.after().isPresent()
           && !pair.after().get().restates(pair.before().get())) {
-        found.add(new Stock.Correction(pair.before().get(), pair.after().get()));
+        found.add(new FileVersions.Correction(pair.before().get(), pair.after().get()));
       }
     }
     found.sort(Comparator.comparing(correction -> correction.after().place()));

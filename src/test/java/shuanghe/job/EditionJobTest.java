@@ -330,7 +330,7 @@ class EditionJobTest {
 
   private void assertOneObservationCorrected() {
     assertThat(console)
-        .anyMatch(line -> line.contains("settle") && line.contains("1 observation corrected"));
+        .anyMatch(line -> line.contains("activate") && line.contains("1 observation corrected"));
   }
 
   @Test

@@ -24,7 +24,7 @@ import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.model.Domains;
 import shuanghe.warehouse.Database;
-import shuanghe.warehouse.SoleUse;
+import shuanghe.warehouse.WarehouseLock;
 
 /** The same job with its warehouse in a PostgreSQL server. */
 class PostgresTest {
@@ -110,12 +110,12 @@ class PostgresTest {
   void letsOneProcessAtATimeWorkOnASharedWarehouse() throws IOException, SQLException {
     try (ConfigurableApplicationContext postgres = program(Database.POSTGRESQL)) {
       DataSource database = postgres.getBean(DataSource.class);
-      SoleUse first = SoleUse.take(database).orElseThrow();
+      WarehouseLock first = WarehouseLock.take(database).orElseThrow();
 
-      assertThat(SoleUse.take(database)).isEmpty();
+      assertThat(WarehouseLock.take(database)).isEmpty();
 
       first.close();
-      try (SoleUse next = SoleUse.take(database).orElseThrow()) {
+      try (WarehouseLock next = WarehouseLock.take(database).orElseThrow()) {
         assertThat(next).isNotNull();
       }
     }

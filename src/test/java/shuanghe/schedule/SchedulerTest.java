@@ -25,7 +25,7 @@ import shuanghe.delivery.Secrets;
 import shuanghe.job.RunOutcome;
 import shuanghe.model.Message;
 import shuanghe.warehouse.Database;
-import shuanghe.warehouse.Exclusive;
+import shuanghe.warehouse.ScheduleLock;
 
 /** The schedule with its clock in hand and a publisher that makes small editions. */
 @ParameterizedClass
@@ -73,7 +73,7 @@ class SchedulerTest {
             Timetable.read(folder.resolve("schedule.csv")),
             new ScheduleRecords(jdbc),
             letters,
-            new Exclusive(jdbc),
+            new ScheduleLock(jdbc),
             publisher,
             new Delivery(
                 folder, output, Path.of("templates"), new Secrets(Map.of()), letters, line -> {}),

@@ -13,14 +13,14 @@ import javax.sql.DataSource;
  * The right to change a warehouse that several machines share. It is a row lock in a transaction
  * that stays open: the server ends both when the connection of a dead holder breaks.
  */
-public final class SoleUse implements Closeable {
+public final class WarehouseLock implements Closeable {
 
   /** SQL standard and PostgreSQL codes for a lock that another transaction holds. */
   private static final String LOCK_TAKEN = "55P03";
 
   private final Connection connection;
 
-  private SoleUse(Connection connection) {
+  private WarehouseLock(Connection connection) {
     this.connection = connection;
   }
 
@@ -29,7 +29,7 @@ public final class SoleUse implements Closeable {
    *
    * @throws SQLException if the database fails
    */
-  public static Optional<SoleUse> take(DataSource database) throws SQLException {
+  public static Optional<WarehouseLock> take(DataSource database) throws SQLException {
     Connection connection = database.getConnection();
     try (Statement statement = connection.createStatement()) {
       statement.execute(
@@ -39,7 +39,7 @@ public final class SoleUse implements Closeable {
           statement.executeQuery("select name from sole_use for update nowait")) {
         locked.next();
       }
-      return Optional.of(new SoleUse(connection));
+      return Optional.of(new WarehouseLock(connection));
     } catch (SQLException failed) {
       connection.close();
       if (LOCK_TAKEN.equals(failed.getSQLState())) {

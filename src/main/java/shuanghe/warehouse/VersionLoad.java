@@ -13,9 +13,9 @@ import shuanghe.press.PressReading;
 
 /**
  * A file version while its rows are being brought in. Each call writes within the transaction of
- * the caller; nothing of it is held before {@link Stock#settle}. Not safe to share between threads.
+ * the caller; nothing of it is held before {@link FileVersions#activate}. Not safe to share between threads.
  */
-public final class Loading {
+public final class VersionLoad {
 
   private final JdbcTemplate jdbc;
   private final long fileId;
@@ -25,7 +25,7 @@ public final class Loading {
   private long taken;
   private boolean carriesOver;
 
-  Loading(JdbcTemplate jdbc, long fileId, InputVersion version) {
+  VersionLoad(JdbcTemplate jdbc, long fileId, InputVersion version) {
     this.jdbc = jdbc;
     this.fileId = fileId;
     this.version = version;

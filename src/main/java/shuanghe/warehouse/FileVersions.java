@@ -17,7 +17,7 @@ import shuanghe.warehouse.InputVersion.Kind;
  * held and take their place all at once, so that the warehouse shows one whole state of the input
  * whenever a run is killed. The methods write within the transaction of the caller.
  */
-public final class Stock {
+public final class FileVersions {
 
   private enum State {
     LOADING,
@@ -34,7 +34,7 @@ public final class Stock {
 
   private final JdbcTemplate jdbc;
 
-  public Stock(JdbcTemplate jdbc) {
+  public FileVersions(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -61,7 +61,7 @@ public final class Stock {
   }
 
   /** Begins to bring in a version. */
-  public Loading begin(InputVersion version) {
+  public VersionLoad begin(InputVersion version) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
     jdbc.update(
         connection -> {
@@ -73,7 +73,7 @@ public final class Stock {
           return insert;
         },
         key);
-    return new Loading(jdbc, key.getKeyAs(Number.class).longValue(), version);
+    return new VersionLoad(jdbc, key.getKeyAs(Number.class).longValue(), version);
   }
 
   /** Whether the warehouse holds just these versions and nothing is left to be read or removed. */
@@ -90,7 +90,7 @@ public final class Stock {
    *
    * @return observations whose value differs from the one held before
    */
-  public List<Correction> settle(List<InputVersion> wanted) {
+  public List<Correction> activate(List<InputVersion> wanted) {
     Set<InputVersion> all = Set.copyOf(wanted);
     List<Entry> gone = new ArrayList<>();
     List<Entry> come = new ArrayList<>();

@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * goes by the clock of the database, and is renewed while its holder lives; that of a dead one ends
  * by itself within a minute.
  */
-public final class Exclusive {
+public final class ScheduleLock {
 
   private static final Duration HELD = Duration.ofSeconds(45);
 
   private final JdbcTemplate jdbc;
 
-  public Exclusive(JdbcTemplate jdbc) {
+  public ScheduleLock(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
