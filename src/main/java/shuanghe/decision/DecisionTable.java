@@ -10,7 +10,7 @@ import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.input.WrittenDate;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
@@ -39,7 +39,7 @@ public final class DecisionTable {
   }
 
   /** Reads a whole file. */
-  public static Taken<Optional<Decision>> readAll(InputFile file, CodeLists codeLists) {
+  public static ReadResult<Optional<Decision>> readAll(InputFile file, CodeLists codeLists) {
     return TableFile.readAll(file, TableForm.DECISIONS, new DecisionTable(codeLists)::read);
   }
 

@@ -19,7 +19,7 @@ import shuanghe.delivery.CoverNote.Workbooks;
 import shuanghe.delivery.DeliveryRecords.Letter;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.input.CodeListFiles;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
@@ -47,7 +47,7 @@ public final class Delivery {
   private final Path templates;
   private final DeliverySettings settings;
   private final Secrets secrets;
-  private final Taken<Recipient> recipients;
+  private final ReadResult<Recipient> recipients;
   private final DeliveryRecords records;
   private final Consumer<Message> console;
 

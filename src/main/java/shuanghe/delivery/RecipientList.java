@@ -19,7 +19,7 @@ import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Language;
@@ -48,13 +48,13 @@ final class RecipientList {
    * @param codeLists tell what domains there are
    * @param settings tell whether there is an archive that workbooks can be linked in
    */
-  static Taken<Recipient> read(Path file, DeliverySettings settings, CodeLists codeLists) {
+  static ReadResult<Recipient> read(Path file, DeliverySettings settings, CodeLists codeLists) {
     return Files.exists(file)
         ? TableFile.readAll(
             new InputFile(file, FILE),
             TableForm.RECIPIENTS,
             new RecipientList(settings.archive().isPresent(), codeLists)::recipient)
-        : Taken.nothing();
+        : ReadResult.nothing();
   }
 
   private Outcome<Recipient> recipient(TableRow row) {

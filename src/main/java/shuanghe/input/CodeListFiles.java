@@ -59,20 +59,20 @@ public final class CodeListFiles {
   /** Loads all lists of a folder; a file that is missing leaves its list empty and is rejected. */
   public static CodeListReading load(Path folder) {
     CodeListFiles lists = new CodeListFiles();
-    Taken<DomainProfile> domains =
+    ReadResult<DomainProfile> domains =
         lists.read(folder, "domains.csv", TableForm.DOMAIN_LIST, lists::domain);
-    Taken<Indicator> indicators =
+    ReadResult<Indicator> indicators =
         lists.read(folder, "indicators.csv", TableForm.INDICATOR_LIST, lists::indicator);
-    Taken<Area> areas = withKnownAreas(lists.areas(folder));
-    Taken<Unit> units = lists.read(folder, "units.csv", TableForm.UNIT_LIST, lists::unit);
-    Taken<DomainTerm> terms =
+    ReadResult<Area> areas = withKnownAreas(lists.areas(folder));
+    ReadResult<Unit> units = lists.read(folder, "units.csv", TableForm.UNIT_LIST, lists::unit);
+    ReadResult<DomainTerm> terms =
         lists.read(folder, "domain-terms.csv", TableForm.DOMAIN_TERM_LIST, lists::term);
-    Taken<Cue> words = lists.readIfThere(folder, "words.csv", TableForm.WORD_LIST, lists::word);
-    Taken<PlausibilityLimit> limits =
+    ReadResult<Cue> words = lists.readIfThere(folder, "words.csv", TableForm.WORD_LIST, lists::word);
+    ReadResult<PlausibilityLimit> limits =
         lists.readIfThere(folder, "plausibility.csv", TableForm.PLAUSIBILITY_LIST, lists::limit);
-    Taken<Holiday> holidays =
+    ReadResult<Holiday> holidays =
         lists.readIfThere(folder, "calendar.csv", TableForm.HOLIDAY_LIST, lists::holiday);
-    List<Taken<?>> all = List.of(domains, indicators, areas, units, terms, words, limits, holidays);
+    List<ReadResult<?>> all = List.of(domains, indicators, areas, units, terms, words, limits, holidays);
     List<Rejection> rejections = all.stream().flatMap(t -> t.rejections().stream()).toList();
     return new CodeListReading(
         new CodeLists(
@@ -86,23 +86,23 @@ public final class CodeListFiles {
             .withHolidays(holidays.items()),
         rejections,
         all.stream().mapToInt(t -> t.items().size()).sum(),
-        all.stream().mapToInt(Taken::read).sum());
+        all.stream().mapToInt(ReadResult::read).sum());
   }
 
-  private <T> Taken<T> read(
+  private <T> ReadResult<T> read(
       Path folder, String name, TableForm form, Function<TableRow, Outcome<T>> reader) {
     return switch (new InputFolder(folder, PREFIX).file(name)) {
-      case Outcome.Rejected<InputFile> none -> new Taken<>(List.of(), List.of(none.rejection()), 1);
+      case Outcome.Rejected<InputFile> none -> new ReadResult<>(List.of(), List.of(none.rejection()), 1);
       case Outcome.Accepted<InputFile> file -> TableFile.readAll(file.item(), form, reader);
     };
   }
 
   /** Reads a list that an office may go without, because the program has one of its own. */
-  private <T> Taken<T> readIfThere(
+  private <T> ReadResult<T> readIfThere(
       Path folder, String name, TableForm form, Function<TableRow, Outcome<T>> reader) {
     return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)
         ? read(folder, name, form, reader)
-        : new Taken<>(List.of(), List.of(), 0);
+        : new ReadResult<>(List.of(), List.of(), 0);
   }
 
   private Outcome<DomainProfile> domain(TableRow row) {
@@ -160,7 +160,7 @@ public final class CodeListFiles {
 
   private record AreaRow(Area area, TableRow row) {}
 
-  private Taken<AreaRow> areas(Path folder) {
+  private ReadResult<AreaRow> areas(Path folder) {
     return read(folder, "areas.csv", TableForm.AREA_LIST, this::area);
   }
 
@@ -200,7 +200,7 @@ public final class CodeListFiles {
    * An area whose parent or member is none of the areas is rejected, wherever in the list those
    * are.
    */
-  private static Taken<Area> withKnownAreas(Taken<AreaRow> areas) {
+  private static ReadResult<Area> withKnownAreas(ReadResult<AreaRow> areas) {
     Set<String> names =
         areas.items().stream().map(item -> item.area().name()).collect(Collectors.toSet());
     List<Area> known = new ArrayList<>();
@@ -211,7 +211,7 @@ public final class CodeListFiles {
               .or(() -> unknownArea(item, "members", item.area().members().stream(), names));
       fault.ifPresentOrElse(rejections::add, () -> known.add(item.area()));
     }
-    return new Taken<>(OldAreas.withPairs(known), rejections, areas.read());
+    return new ReadResult<>(OldAreas.withPairs(known), rejections, areas.read());
   }
 
   private static Optional<Rejection> unknownArea(

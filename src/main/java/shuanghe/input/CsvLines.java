@@ -31,7 +31,7 @@ final class CsvLines extends CellLines {
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 
   private final CountedInput bytes;
-  private final RecordTape tape;
+  private final ReplayReader tape;
   private final int lineLimit;
   private final CSVFormat format;
   private CSVParser parser;
@@ -45,7 +45,7 @@ final class CsvLines extends CellLines {
       throws IOException {
     super(file);
     this.bytes = bytes;
-    this.tape = new RecordTape(source, lineLimit);
+    this.tape = new ReplayReader(source, lineLimit);
     this.lineLimit = lineLimit;
     this.format = RFC_4180.builder().setDelimiter(separator(tape.beginning())).get();
     parseFrom(0);
@@ -143,7 +143,7 @@ final class CsvLines extends CellLines {
     } catch (UncheckedIOException fault) {
       return switch (fault.getCause()) {
         case CSVException quote -> Optional.of(new Outcome.Rejected<>(skipLine()));
-        case RecordTape.TooLong length -> Optional.of(new Outcome.Rejected<>(skipLine()));
+        case ReplayReader.TooLong length -> Optional.of(new Outcome.Rejected<>(skipLine()));
         case IOException unreadable -> throw unreadable;
       };
     }

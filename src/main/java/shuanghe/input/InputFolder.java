@@ -49,11 +49,11 @@ public final class InputFolder {
    *
    * @param endings lower-case endings with their dot, such as {@code .csv}
    */
-  public Taken<InputFile> list(List<String> endings) {
+  public ReadResult<InputFile> list(List<String> endings) {
     String wanted = endings.stream().limit(NAMED).collect(Collectors.joining(" or "));
     List<Path> entries = new ArrayList<>();
     if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return Taken.nothing();
+      return ReadResult.nothing();
     }
     Path real;
     try {
@@ -63,7 +63,7 @@ public final class InputFolder {
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
       String label = prefix.isEmpty() ? name(folder) : prefix;
-      return new Taken<>(
+      return new ReadResult<>(
           List.of(),
           List.of(
               Rejection.of(new Place(label, 0), Message.of("folder.unreadable", folder, endings))),
@@ -75,7 +75,7 @@ public final class InputFolder {
     for (Path entry : entries) {
       outcomes.add(judge(entry, real, endings));
     }
-    return Taken.of(outcomes);
+    return ReadResult.of(outcomes);
   }
 
   /** The file of that name, rejected where it is none or lies outside the folder. */

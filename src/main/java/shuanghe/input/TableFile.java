@@ -60,15 +60,15 @@ public final class TableFile implements RowSource {
   }
 
   /** Opens a table, reads all its rows, and closes it. */
-  public static <T> Taken<T> readAll(
+  public static <T> ReadResult<T> readAll(
       InputFile file, TableForm form, Function<TableRow, Outcome<T>> reader) {
     return switch (open(file, form)) {
-      case Outcome.Rejected<TableFile> none -> new Taken<>(List.of(), List.of(none.rejection()), 1);
+      case Outcome.Rejected<TableFile> none -> new ReadResult<>(List.of(), List.of(none.rejection()), 1);
       case Outcome.Accepted<TableFile> table -> table.item().readRows(reader);
     };
   }
 
-  private <T> Taken<T> readRows(Function<TableRow, Outcome<T>> reader) {
+  private <T> ReadResult<T> readRows(Function<TableRow, Outcome<T>> reader) {
     List<Outcome<T>> outcomes = new ArrayList<>();
     try (this) {
       for (Optional<Outcome<TableRow>> row = next(); row.isPresent(); row = next()) {
@@ -77,7 +77,7 @@ public final class TableFile implements RowSource {
     } catch (IOException unreadable) {
       outcomes.add(refused(lines.brokenOff()));
     }
-    return Taken.of(outcomes);
+    return ReadResult.of(outcomes);
   }
 
   /** How many bytes of the file were read so far, some ahead of the row read last. */

@@ -18,7 +18,7 @@ import shuanghe.input.CodeListReading;
 import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.ledger.LedgerWords;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
@@ -127,7 +127,7 @@ record InputSurvey(
     String folder = articles.toAbsolutePath().getFileName() + "/";
     LedgerWords ledgerWords = LedgerWords.load(lists, codeLists.codeLists());
     rejections.addAll(ledgerWords.rejections());
-    Taken<InputFile> press = new InputFolder(articles, "").list(PAGES);
+    ReadResult<InputFile> press = new InputFolder(articles, "").list(PAGES);
     Set<String> pages =
         press.items().stream()
             .map(InputFile::name)
@@ -155,7 +155,7 @@ record InputSurvey(
     press.rejections().forEach(r -> rejections.add(r.in(folder)));
     for (Kind kind : List.of(Kind.INDICATORS, Kind.MATTERS)) {
       String tableFolder = kind == Kind.INDICATORS ? "indicators" : "matters";
-      Taken<InputFile> tables =
+      ReadResult<InputFile> tables =
           new InputFolder(input.resolve(tableFolder), tableFolder + "/").list(TABLE_ENDINGS);
       for (InputFile file : tables.items()) {
         if (!isLayout(file, kind)) {
@@ -164,7 +164,7 @@ record InputSurvey(
       }
       rejections.addAll(tables.rejections());
     }
-    Taken<Optional<Decision>> decisions = decisions(input, codeLists.codeLists());
+    ReadResult<Optional<Decision>> decisions = decisions(input, codeLists.codeLists());
     aside.addAll(listed(DECISIONS, input, ""));
     return new InputSurvey(
         files,
@@ -181,23 +181,23 @@ record InputSurvey(
   }
 
   /** The decisions of the office, where there are any. */
-  private static Taken<Optional<Decision>> decisions(Path input, CodeLists codeLists) {
+  private static ReadResult<Optional<Decision>> decisions(Path input, CodeLists codeLists) {
     List<String> there =
         DECISIONS.stream()
             .filter(name -> Files.exists(input.resolve(name), LinkOption.NOFOLLOW_LINKS))
             .toList();
     if (there.isEmpty()) {
-      return Taken.nothing();
+      return ReadResult.nothing();
     }
     if (there.size() > 1) {
       Rejection twice =
           Rejection.of(
               new Place(there.getLast(), 0), Message.of("decision.two-files", there.getFirst()));
-      return new Taken<>(List.of(), List.of(twice), 1);
+      return new ReadResult<>(List.of(), List.of(twice), 1);
     }
     return switch (new InputFolder(input, "").file(there.getFirst())) {
       case Outcome.Accepted<InputFile> file -> DecisionTable.readAll(file.item(), codeLists);
-      case Outcome.Rejected<InputFile> none -> new Taken<>(List.of(), List.of(none.rejection()), 1);
+      case Outcome.Rejected<InputFile> none -> new ReadResult<>(List.of(), List.of(none.rejection()), 1);
     };
   }
 

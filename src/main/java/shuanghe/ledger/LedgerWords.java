@@ -17,7 +17,7 @@ import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.input.WrittenDate;
 import shuanghe.ledger.LedgerWord.Role;
 import shuanghe.model.CodeLists;
@@ -58,7 +58,7 @@ public final class LedgerWords {
       case Outcome.Rejected<InputFile> none ->
           new LedgerWords(List.of(), List.of(none.rejection()), codeLists);
       case Outcome.Accepted<InputFile> file -> {
-        Taken<LedgerWord> taken =
+        ReadResult<LedgerWord> taken =
             TableFile.readAll(
                 file.item(), TableForm.LEDGER_WORD_LIST, row -> word(row, firstPlaces, codeLists));
         yield new LedgerWords(taken.items(), taken.rejections(), codeLists);

@@ -14,7 +14,7 @@ import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.input.WrittenDate;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
@@ -52,7 +52,7 @@ public final class PageIndex {
    */
   public static PageIndex read(InputFile file, Set<String> pages) {
     FirstPlaces<String> firstPlaces = new FirstPlaces<>();
-    Taken<Entry> taken =
+    ReadResult<Entry> taken =
         TableFile.readAll(file, TableForm.PAGES, row -> entry(row, pages, firstPlaces));
     Map<String, Entry> entries = new LinkedHashMap<>();
     taken.items().forEach(entry -> entries.put(entry.file(), entry));

@@ -17,7 +17,7 @@ import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
@@ -54,7 +54,7 @@ public final class Timetable {
       throw unusable(Message.of("schedule.not-there"));
     }
     FirstPlaces<String> names = new FirstPlaces<>();
-    Taken<ScheduledEdition> rows =
+    ReadResult<ScheduledEdition> rows =
         TableFile.readAll(new InputFile(file, FILE), TableForm.SCHEDULE, row -> entry(row, names));
     if (!rows.rejections().isEmpty()) {
       throw new ScheduleException(rows.rejections());

@@ -19,7 +19,7 @@ import shuanghe.input.RowSource;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableHeader;
 import shuanghe.input.TableRow;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Rejection;
 
@@ -56,7 +56,7 @@ public final class IndicatorTable implements RowSource {
       InputFile file,
       CellLines lines,
       CodeLists codeLists,
-      Taken<ToldLayout> told,
+      ReadResult<ToldLayout> told,
       Consumer<SheetReading> shown) {
     this.file = file;
     this.shown = shown;
@@ -83,17 +83,17 @@ public final class IndicatorTable implements RowSource {
   }
 
   /** What the office says of the table, where a file of its folder does. */
-  private static Taken<ToldLayout> told(InputFile file) {
+  private static ReadResult<ToldLayout> told(InputFile file) {
     String name = file.path().getFileName() + LAYOUT_ENDING;
     Path folder = file.path().toAbsolutePath().getParent();
     if (Files.notExists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-      return new Taken<>(List.of(ToldLayout.NOTHING), List.of(), 1);
+      return new ReadResult<>(List.of(ToldLayout.NOTHING), List.of(), 1);
     }
     String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
     return switch (new InputFolder(folder, prefix).file(name)) {
       case Outcome.Accepted<InputFile> there -> ToldLayout.read(there.item());
       case Outcome.Rejected<InputFile> none ->
-          new Taken<>(List.of(ToldLayout.NOTHING), List.of(none.rejection()), 2);
+          new ReadResult<>(List.of(ToldLayout.NOTHING), List.of(none.rejection()), 2);
     };
   }
 

@@ -14,7 +14,7 @@ import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.model.Message;
 
 /**
@@ -38,10 +38,10 @@ final class ToldLayout {
   private ToldLayout() {}
 
   /** Reads a layout file. */
-  static Taken<ToldLayout> read(InputFile file) {
+  static ReadResult<ToldLayout> read(InputFile file) {
     ToldLayout told = new ToldLayout();
-    Taken<ToldLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::add);
-    return new Taken<>(List.of(told), lines.rejections(), 1 + lines.rejections().size());
+    ReadResult<ToldLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::add);
+    return new ReadResult<>(List.of(told), lines.rejections(), 1 + lines.rejections().size());
   }
 
   private Outcome<ToldLayout> add(TableRow row) {

@@ -44,7 +44,7 @@ class AnyBytesTest {
       for (int scraps = random.nextInt(60); scraps > 0; scraps--) {
         text.append(SCRAPS[random.nextInt(SCRAPS.length)]);
       }
-      Taken<String> taken =
+      ReadResult<String> taken =
           TableFile.readAll(
               write(text.toString().getBytes(StandardCharsets.UTF_8)),
               TableForm.WORD_LIST,

@@ -26,7 +26,7 @@ class InputFolderTest {
     for (String name : List.of("b.csv", "a.CSV", "贸易.csv", "A.csv", ".hidden")) {
       Files.writeString(folder.resolve(name), "x");
     }
-    Taken<InputFile> files = list();
+    ReadResult<InputFile> files = list();
     assertThat(files.items())
         .extracting(InputFile::name)
         .containsExactly(
@@ -42,7 +42,7 @@ class InputFolderTest {
     Files.createDirectory(folder.resolve("新港_files"));
     Files.createDirectory(folder.resolve("大桥.files"));
     Files.createDirectory(folder.resolve("隧道_files"));
-    Taken<InputFile> files = new InputFolder(folder, "").list(List.of(".htm", ".html", ".csv"));
+    ReadResult<InputFile> files = new InputFolder(folder, "").list(List.of(".htm", ".html", ".csv"));
     assertThat(files.items()).hasSize(3);
     assertThat(files.rejections()).extracting(r -> r.place().file()).containsExactly("隧道_files");
   }
@@ -52,7 +52,7 @@ class InputFolderTest {
     Files.writeString(folder.resolve("good.csv"), "x");
     Files.writeString(folder.resolve("report.xlsx"), "x");
     Files.createDirectory(folder.resolve("old.csv"));
-    Taken<InputFile> files = list();
+    ReadResult<InputFile> files = list();
     assertThat(files.items()).hasSize(1);
     assertThat(files.read()).isEqualTo(3);
     assertThat(messages(files))
@@ -72,7 +72,7 @@ class InputFolderTest {
     Files.createSymbolicLink(folder.resolve("twice.csv"), folder.resolve("outside.csv"));
     Files.createSymbolicLink(folder.resolve("up.csv"), Path.of("..", "secret.csv"));
     Files.createSymbolicLink(folder.resolve("nowhere.csv"), Path.of("gone.csv"));
-    Taken<InputFile> files = list();
+    ReadResult<InputFile> files = list();
     assertThat(files.items())
         .extracting(InputFile::name)
         .containsExactly("indicators/here.csv", "indicators/inside.csv");
@@ -98,16 +98,16 @@ class InputFolderTest {
 
   @Test
   void findsNoFaultInAFolderThatIsEmptyOrNotThere() throws IOException {
-    assertThat(list()).isEqualTo(Taken.nothing());
+    assertThat(list()).isEqualTo(ReadResult.nothing());
     Files.delete(folder);
-    assertThat(list()).isEqualTo(Taken.nothing());
+    assertThat(list()).isEqualTo(ReadResult.nothing());
   }
 
-  private Taken<InputFile> list() {
+  private ReadResult<InputFile> list() {
     return new InputFolder(folder, "indicators/").list(List.of(".csv"));
   }
 
-  private static List<String> messages(Taken<InputFile> files) {
+  private static List<String> messages(ReadResult<InputFile> files) {
     return files.rejections().stream().map(English::said).toList();
   }
 }

@@ -218,7 +218,7 @@ class StrangeWorkbookTest {
   }
 
   private String onlyFault(byte[] bytes) throws IOException {
-    Taken<String> taken =
+    ReadResult<String> taken =
         TableFile.readAll(
             write(bytes), TableForm.WORD_LIST, row -> new Outcome.Accepted<>(row.raw()));
     assertThat(taken.items()).isEmpty();

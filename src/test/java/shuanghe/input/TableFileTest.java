@@ -26,7 +26,7 @@ class TableFileTest {
 
   @Test
   void readsRowsWithTheirLines() throws IOException {
-    Taken<String> words = words(HEADER + "超,qualifier,\n近,qualifier,>\n");
+    ReadResult<String> words = words(HEADER + "超,qualifier,\n近,qualifier,>\n");
     assertThat(words.items()).containsExactly("t.csv:2 超/qualifier/", "t.csv:3 近/qualifier/>");
     assertThat(words.read()).isEqualTo(2);
   }
@@ -59,7 +59,7 @@ class TableFileTest {
 
   @Test
   void rejectsRowOfWrongLengthAndGoesOn() throws IOException {
-    Taken<String> words = words(HEADER + "a\nc,d,e\nf,g,h,i\nj,k,l,,\n");
+    ReadResult<String> words = words(HEADER + "a\nc,d,e\nf,g,h,i\nj,k,l,,\n");
     assertThat(words.items()).containsExactly("t.csv:3 c/d/e", "t.csv:5 j/k/l");
     assertThat(words.rejections())
         .extracting(Rejection::place, r -> English.said(r.reason()), Rejection::raw)
@@ -71,7 +71,7 @@ class TableFileTest {
 
   @Test
   void takesRowWithoutItsLastOptionalCellsUnlessTheFileIsCutOffThere() throws IOException {
-    Taken<String> words = words(HEADER + "a,b\nc,d,e\nf,g");
+    ReadResult<String> words = words(HEADER + "a,b\nc,d,e\nf,g");
     assertThat(words.items()).containsExactly("t.csv:2 a/b/", "t.csv:3 c/d/e");
     assertThat(words.rejections())
         .extracting(r -> r.place() + " " + English.said(r.reason()))
@@ -85,7 +85,7 @@ class TableFileTest {
 
   @Test
   void rejectsOnlyTheLineWhoseQuoteIsNeverClosed() throws IOException {
-    Taken<String> words = words(HEADER + "a,b,1\n\nx,\"b,2\nc,d,3\ne,f,4");
+    ReadResult<String> words = words(HEADER + "a,b,1\n\nx,\"b,2\nc,d,3\ne,f,4");
     assertThat(words.items()).containsExactly("t.csv:2 a/b/1", "t.csv:5 c/d/3", "t.csv:6 e/f/4");
     assertThat(words.rejections())
         .extracting(English::said)
@@ -97,7 +97,7 @@ class TableFileTest {
 
   @Test
   void rejectsEachLineWithTextBehindAClosingQuote() throws IOException {
-    Taken<String> words =
+    ReadResult<String> words =
         words(HEADER + "a,b,1\n\"x\"y,b,2\n\"x\"y,b,3\nc,\"d\nd\",3\n\"x\"z,,\ne,f,4\n");
     assertThat(words.items()).containsExactly("t.csv:2 a/b/1", "t.csv:5 c/d\nd/3", "t.csv:8 e/f/4");
     assertThat(words.rejections())
@@ -138,9 +138,9 @@ class TableFileTest {
           @Override
           public void close() {}
         };
-    try (RecordTape tape = new RecordTape(endless, 50_000)) {
+    try (ReplayReader tape = new ReplayReader(endless, 50_000)) {
       char[] block = new char[8192];
-      assertThatExceptionOfType(RecordTape.TooLong.class)
+      assertThatExceptionOfType(ReplayReader.TooLong.class)
           .isThrownBy(
               () -> {
                 while (delivered.get() < 200_000_000) {
@@ -198,19 +198,19 @@ class TableFileTest {
   }
 
   private String onlyFault(String text) throws IOException {
-    Taken<String> words = words(text);
+    ReadResult<String> words = words(text);
     assertThat(words.items()).isEmpty();
     assertThat(words.rejections()).hasSize(1);
     return English.said(words.rejections().getFirst());
   }
 
-  private Taken<String> words(String text) throws IOException {
+  private ReadResult<String> words(String text) throws IOException {
     Path file = folder.resolve("t.csv");
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     return read(file);
   }
 
-  private static Taken<String> read(Path file) {
+  private static ReadResult<String> read(Path file) {
     return TableFile.readAll(
         file(file),
         TableForm.WORD_LIST,

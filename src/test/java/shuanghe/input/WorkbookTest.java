@@ -145,7 +145,7 @@ class WorkbookTest {
     fill(book.createSheet("说明"), List.of("填表说明"), List.of("每月五日前报送", "谢谢"));
     fill(book.createSheet("一"), List.of("词", "作用", "值"), List.of("约", "qualifier", ""));
     fill(book.createSheet("二"), List.of("作用", "词"), List.of("time", "当月"));
-    Taken<String> words =
+    ReadResult<String> words =
         TableFile.readAll(
             write(book),
             TableForm.WORD_LIST,

@@ -19,7 +19,7 @@ import shuanghe.input.CodeListFiles;
 import shuanghe.input.InputFile;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.messages.English;
 import shuanghe.model.Domains;
 import shuanghe.model.Matter;
@@ -37,7 +37,7 @@ class MatterTableTest {
 
   @Test
   void readsAllThatTheLedgerSaysOfAMatter() throws IOException {
-    Taken<Matter> taken =
+    ReadResult<Matter> taken =
         read(
             "编号,事项名称,领域,批次,责任单位,状态,进度,启动日期,完成时限,存在问题,下一步工作,依据\n"
                 + "M1,成渝中线高铁,交通,第一批,甲局；乙局、丙局,推进中,21.5％,2022年11月28日,2027-12-31,征拆,开工,台账\n");
@@ -86,7 +86,7 @@ class MatterTableTest {
       quoteCharacter = '`',
       numLinesToSkip = 1)
   void rejectsRow(String row, String message) throws IOException {
-    Taken<Matter> taken = read(HEADER + row + "\n");
+    ReadResult<Matter> taken = read(HEADER + row + "\n");
     assertThat(taken.items()).isEmpty();
     assertThat(taken.rejections())
         .extracting(English::said)
@@ -95,7 +95,7 @@ class MatterTableTest {
 
   @Test
   void rejectsASecondMatterWithTheSameId() throws IOException {
-    Taken<Matter> taken = read(HEADER + "M1,甲,finance,1,,推进中,,,,,,\nM1,乙,finance,1,,推进中,,,,,,\n");
+    ReadResult<Matter> taken = read(HEADER + "M1,甲,finance,1,,推进中,,,,,,\nM1,乙,finance,1,,推进中,,,,,,\n");
     assertThat(taken.items()).extracting(Matter::name).containsExactly("甲");
     assertThat(taken.rejections())
         .extracting(English::said)
@@ -133,7 +133,7 @@ class MatterTableTest {
   @ParameterizedTest
   @CsvSource({"约70%, 70", "已完成 65％, 65", "百分之百, 100", "百分之三十五, 35", "近九成, 90", "序时推进, "})
   void readsProgressAsOfficesTellIt(String text, BigDecimal percent) throws IOException {
-    Taken<Matter> taken = read(HEADER + "M1,名,finance,2,,滞后," + text + ",,,,,\n");
+    ReadResult<Matter> taken = read(HEADER + "M1,名,finance,2,,滞后," + text + ",,,,,\n");
     assertThat(taken.items().stream().flatMap(m -> m.progress().stream()).findFirst())
         .isEqualTo(Optional.ofNullable(percent));
   }
@@ -141,8 +141,8 @@ class MatterTableTest {
   @ParameterizedTest
   @CsvFileSource(resources = "/shuanghe/ledger/days.csv", numLinesToSkip = 1)
   void readsDays(String cell, LocalDate start, LocalDate due) throws IOException {
-    Taken<Matter> started = read(HEADER + "M1,名,finance,2,,推进中,," + cell + ",,,,\n");
-    Taken<Matter> dueBy = read(HEADER + "M1,名,finance,2,,推进中,,," + cell + ",,,\n");
+    ReadResult<Matter> started = read(HEADER + "M1,名,finance,2,,推进中,," + cell + ",,,,\n");
+    ReadResult<Matter> dueBy = read(HEADER + "M1,名,finance,2,,推进中,,," + cell + ",,,\n");
     assertThat(started.rejections()).isEmpty();
     assertThat(started.items().getFirst().start()).isEqualTo(Optional.ofNullable(start));
     assertThat(dueBy.items().getFirst().due()).isEqualTo(Optional.ofNullable(due));
@@ -165,7 +165,7 @@ class MatterTableTest {
 
   @Test
   void readsMonthsOfTheYearInWhichTheLedgerStands() throws IOException {
-    Taken<Matter> taken =
+    ReadResult<Matter> taken =
         readFile(
             "台账2023年9月.csv",
             "事项,领域,状态,完成时限,截至\n甲,金融,推进中,11月底前,\n乙,金融,推进中,年底,\n丙,金融,推进中,6月30日,2024年5月\n");
@@ -176,7 +176,7 @@ class MatterTableTest {
 
   @Test
   void readsLedgerWithTheColumnsOfOffices() throws IOException {
-    Taken<Matter> taken =
+    ReadResult<Matter> taken =
         read(
             "双城合作重点任务台账,,,,,,,\n"
                 + "序号,工作任务,所属领域,牵头单位,配合单位,进展情况,完成时限,存在问题\n"
@@ -204,15 +204,15 @@ class MatterTableTest {
     assertThat(taken("丁.csv", ledger + "9,新港,交通,完成,\n", table).rejections()).hasSize(1);
   }
 
-  private Taken<Matter> read(String text) throws IOException {
+  private ReadResult<Matter> read(String text) throws IOException {
     return readFile("t.csv", text);
   }
 
-  private Taken<Matter> readFile(String name, String text) throws IOException {
+  private ReadResult<Matter> readFile(String name, String text) throws IOException {
     return taken(name, text, new MatterTable(WORDS));
   }
 
-  private Taken<Matter> taken(String name, String text, MatterTable table) throws IOException {
+  private ReadResult<Matter> taken(String name, String text, MatterTable table) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     return TableFile.readAll(
         new InputFile(file, "matters/" + name), TableForm.MATTERS, table::read);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shuanghe.input.InputFile;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.messages.English;
 
 class ArticleTableTest {
@@ -22,7 +22,7 @@ class ArticleTableTest {
 
   @Test
   void readsArticlesWithBodiesOfSeveralLines() throws IOException {
-    Taken<ArticleSource> taken =
+    ReadResult<ArticleSource> taken =
         articles(
             "编号,日期,报纸,版次,标题,作者,正文,链接\n"
                 + "a1,2023年9月27日,日报,3,题一,王柳,\"第一段\n第二段\",https://example.org/1\n"
@@ -40,7 +40,7 @@ class ArticleTableTest {
 
   @Test
   void rejectsArticlesWithoutIdBodyOrPossibleDate() throws IOException {
-    Taken<ArticleSource> taken =
+    ReadResult<ArticleSource> taken =
         articles("id,date,title,body\n,2023-01-01,t,b\na,9月27日,t,b\nb,,t,\nc,,t,b\nc,,t,b\n");
     assertThat(taken.items()).hasSize(1);
     assertThat(taken.rejections())
@@ -53,7 +53,7 @@ class ArticleTableTest {
                 + " id of its own or remove one of the two rows");
   }
 
-  private Taken<ArticleSource> articles(String text) throws IOException {
+  private ReadResult<ArticleSource> articles(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("a.csv"), text);
     return TableFile.readAll(
         new InputFile(file, "a.csv"), TableForm.ARTICLES, new ArticleTable()::read);

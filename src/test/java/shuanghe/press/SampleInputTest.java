@@ -22,7 +22,7 @@ import shuanghe.input.Outcome;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.input.TextFiles;
 import shuanghe.ledger.LedgerWords;
 import shuanghe.ledger.MatterTable;
@@ -41,8 +41,8 @@ class SampleInputTest {
 
   private static final Path INPUT = Path.of("input");
   private static CodeListReading codeLists;
-  private static Taken<Observation> observations;
-  private static Taken<Matter> matters;
+  private static ReadResult<Observation> observations;
+  private static ReadResult<Matter> matters;
 
   @BeforeAll
   static void read() {
@@ -60,12 +60,12 @@ class SampleInputTest {
                 ::read);
   }
 
-  private static <T> Taken<T> readTables(
+  private static <T> ReadResult<T> readTables(
       String folder, TableForm form, Function<TableRow, Outcome<T>> reader) {
-    Taken<InputFile> files =
+    ReadResult<InputFile> files =
         new InputFolder(INPUT.resolve(folder), folder + "/").list(List.of(".csv"));
     assertThat(files.rejections()).isEmpty();
-    Taken<T> all = Taken.nothing();
+    ReadResult<T> all = ReadResult.nothing();
     for (InputFile file : files.items()) {
       all = all.and(TableFile.readAll(file, form, reader));
     }
@@ -164,7 +164,7 @@ class SampleInputTest {
   @Test
   void readsAllPagesWithWhatTheIndexSaysOfThem() {
     InputFolder folder = new InputFolder(INPUT.resolve("articles"), "");
-    Taken<InputFile> files = folder.list(List.of(".txt", ".csv"));
+    ReadResult<InputFile> files = folder.list(List.of(".txt", ".csv"));
     Set<String> pages =
         files.items().stream()
             .map(InputFile::name)
@@ -199,7 +199,7 @@ class SampleInputTest {
 
   @Test
   void readsTheArticleTable() {
-    Taken<ArticleSource> articles =
+    ReadResult<ArticleSource> articles =
         TableFile.readAll(
             new InputFile(INPUT.resolve("articles/briefs.csv"), "briefs.csv"),
             TableForm.ARTICLES,

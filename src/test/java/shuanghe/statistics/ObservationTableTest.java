@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import shuanghe.input.InputFile;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
-import shuanghe.input.Taken;
+import shuanghe.input.ReadResult;
 import shuanghe.messages.English;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
@@ -62,7 +62,7 @@ class ObservationTableTest {
       numLinesToSkip = 1)
   void takesRow(String row, String period, String measure, String value, String status)
       throws IOException {
-    Taken<Observation> taken = read(HEADER + row + "\n");
+    ReadResult<Observation> taken = read(HEADER + row + "\n");
     assertThat(taken.rejections()).isEmpty();
     Observation observation = taken.items().getFirst();
     assertThat(observation.period()).hasToString(period);
@@ -78,7 +78,7 @@ class ObservationTableTest {
       quoteCharacter = '`',
       numLinesToSkip = 1)
   void rejectsRow(String row, String message) throws IOException {
-    Taken<Observation> taken = read(HEADER + row + "\n");
+    ReadResult<Observation> taken = read(HEADER + row + "\n");
     assertThat(taken.items()).isEmpty();
     assertThat(taken.rejections())
         .extracting(English::said)
@@ -88,7 +88,7 @@ class ObservationTableTest {
 
   @Test
   void takesTheFirstOfTwoRowsWithOneKeyAndTellsOfTheOther() throws IOException {
-    Taken<Observation> taken =
+    ReadResult<Observation> taken =
         read(
             HEADER
                 + "NEV_OUTPUT,重庆,2023-08,2,辆,,,,,\n"
@@ -118,13 +118,13 @@ class ObservationTableTest {
                       default -> "NEV_OUTPUT,大阪,2023,1,辆,,,,,";
                     })
             .collect(Collectors.joining("\n"));
-    Taken<Observation> taken = read(HEADER + rows);
+    ReadResult<Observation> taken = read(HEADER + rows);
     assertThat(taken.read()).isEqualTo(1000);
     assertThat(taken.items()).hasSize(101);
     assertThat(taken.rejections()).hasSize(899);
   }
 
-  private Taken<Observation> read(String text) throws IOException {
+  private ReadResult<Observation> read(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("t.csv"), text);
     return TableFile.readAll(
         new InputFile(file, "indicators/t.csv"),

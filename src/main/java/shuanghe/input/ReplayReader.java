@@ -9,7 +9,7 @@ import java.util.Arrays;
  * as it stands in the file and a row with a fault can be passed over. Line ends become {@code \n}.
  * Refuses to hold a record longer than the limit, which bounds the memory any input can take.
  */
-final class RecordTape extends Reader {
+final class ReplayReader extends Reader {
 
   /** A record is longer than the limit. */
   static final class TooLong extends IOException {}
@@ -28,7 +28,7 @@ final class RecordTape extends Reader {
   /**
    * @param limit the most characters from one record's beginning to the end of the next
    */
-  RecordTape(Reader source, int limit) {
+  ReplayReader(Reader source, int limit) {
     this.source = source;
     this.limit = limit;
   }

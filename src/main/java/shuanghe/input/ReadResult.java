@@ -12,9 +12,9 @@ import shuanghe.model.Rejection;
  * @param read how many rows and files were read: always items and rejections together
  * @param <T> what the rows or files were read into
  */
-public record Taken<T>(List<T> items, List<Rejection> rejections, int read) {
+public record ReadResult<T>(List<T> items, List<Rejection> rejections, int read) {
 
-  public Taken {
+  public ReadResult {
     items = List.copyOf(items);
     rejections = List.copyOf(rejections);
     if (read != items.size() + rejections.size()) {
@@ -24,12 +24,12 @@ public record Taken<T>(List<T> items, List<Rejection> rejections, int read) {
   }
 
   /** Nothing read yet. */
-  public static <T> Taken<T> nothing() {
-    return new Taken<>(List.of(), List.of(), 0);
+  public static <T> ReadResult<T> nothing() {
+    return new ReadResult<>(List.of(), List.of(), 0);
   }
 
   /** Sorts outcomes into what was taken and what was not. */
-  public static <T> Taken<T> of(Iterable<Outcome<T>> outcomes) {
+  public static <T> ReadResult<T> of(Iterable<Outcome<T>> outcomes) {
     List<T> items = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     int read = 0;
@@ -40,15 +40,15 @@ public record Taken<T>(List<T> items, List<Rejection> rejections, int read) {
         case Outcome.Rejected<T> rejected -> rejections.add(rejected.rejection());
       }
     }
-    return new Taken<>(items, rejections, read);
+    return new ReadResult<>(items, rejections, read);
   }
 
   /** Both together, this one first. */
-  public Taken<T> and(Taken<T> other) {
+  public ReadResult<T> and(ReadResult<T> other) {
     List<T> allItems = new ArrayList<>(items);
     allItems.addAll(other.items);
     List<Rejection> allRejections = new ArrayList<>(rejections);
     allRejections.addAll(other.rejections);
-    return new Taken<>(allItems, allRejections, read + other.read);
+    return new ReadResult<>(allItems, allRejections, read + other.read);
   }
 }
