@@ -8,12 +8,12 @@ import java.util.OptionalInt;
  * One entry of the schedule.
  *
  * @param name by which what was done is remembered
- * @param keep how many editions of its cut are kept; empty for all
+ * @param keep how many editions of its frequency are kept; empty for all
  * @param until days after the due time in which data that come late are waited for; empty for as
  *     long as until the next due time
  */
 record ScheduledEdition(
-    String name, CronTimes times, Cut cut, Mailing mailing, OptionalInt keep, OptionalInt until) {
+    String name, CronTimes times, Frequency frequency, Mailing mailing, OptionalInt keep, OptionalInt until) {
 
   /** Whether an edition goes out by mail once it is published. */
   enum Mailing {
@@ -30,6 +30,6 @@ record ScheduledEdition(
 
   /** The period it publishes when due at the given moment. */
   String period(Instant due) {
-    return cut.period(due.atZone(times.zone()).toLocalDate());
+    return frequency.period(due.atZone(times.zone()).toLocalDate());
   }
 }

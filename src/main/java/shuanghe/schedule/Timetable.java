@@ -91,8 +91,8 @@ public final class Timetable {
             "cron",
             CronTimes.parse(check.needed("cron"), zone.orElse(USUAL_ZONE)),
             () -> Message.of("schedule.cron"));
-    Optional<Cut> cut =
-        check.known("period", Cut.of(check.needed("period")), () -> Message.of("schedule.period"));
+    Optional<Frequency> frequency =
+        check.known("period", Frequency.of(check.needed("period")), () -> Message.of("schedule.period"));
     Optional<Mailing> mailing =
         check.known("deliver", mailing(row.text("deliver")), () -> Message.of("schedule.deliver"));
     OptionalInt keep = number(check, row, "keep", Message.of("schedule.keep"));
@@ -107,7 +107,7 @@ public final class Timetable {
     }
     return new Outcome.Accepted<>(
         new ScheduledEdition(
-            name, times.orElseThrow(), cut.orElseThrow(), mailing.orElseThrow(), keep, until));
+            name, times.orElseThrow(), frequency.orElseThrow(), mailing.orElseThrow(), keep, until));
   }
 
   private static Optional<ZoneId> zone(String text) {

@@ -56,8 +56,8 @@ class TimetableTest {
     "YEAR, 2024-01-01, 2023",
     "LATEST, 2024-01-01, latest"
   })
-  void publishesThePeriodThatIsOver(Cut cut, LocalDate due, String period) {
-    assertThat(cut.period(due)).isEqualTo(period);
+  void publishesThePeriodThatIsOver(Frequency frequency, LocalDate due, String period) {
+    assertThat(frequency.period(due)).isEqualTo(period);
   }
 
   @ParameterizedTest

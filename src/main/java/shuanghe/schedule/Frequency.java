@@ -6,8 +6,8 @@ import java.util.Optional;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
 
-/** Which edition an entry of the schedule publishes: always one whose period is over. */
-enum Cut {
+/** Frequency of an edition (SDMX FREQ) and which period is published: always one that is over. */
+enum Frequency {
   /** The month before the one in which it is due. */
   MONTH(Form.MONTH),
   QUARTER(Form.QUARTER),
@@ -18,7 +18,7 @@ enum Cut {
 
   private final Form form;
 
-  Cut(Form form) {
+  Frequency(Form form) {
     this.form = form;
   }
 
@@ -27,8 +27,8 @@ enum Cut {
     return form;
   }
 
-  static Optional<Cut> of(String text) {
-    return Arrays.stream(values()).filter(cut -> cut.name().equalsIgnoreCase(text)).findFirst();
+  static Optional<Frequency> of(String text) {
+    return Arrays.stream(values()).filter(frequency -> frequency.name().equalsIgnoreCase(text)).findFirst();
   }
 
   /** The period as it is asked for on the command line, when due on the given day. */
