@@ -31,7 +31,7 @@ final class CsvLines extends CellLines {
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 
   private final CountedInput bytes;
-  private final ReplayReader record;
+  private final ReplayReader replay;
   private final int lineLimit;
   private final CSVFormat format;
   private CSVParser parser;
@@ -45,9 +45,9 @@ final class CsvLines extends CellLines {
       throws IOException {
     super(file);
     this.bytes = bytes;
-    this.record = new ReplayReader(source, lineLimit);
+    this.replay = new ReplayReader(source, lineLimit);
     this.lineLimit = lineLimit;
-    this.format = RFC_4180.builder().setDelimiter(separator(record.beginning())).get();
+    this.format = RFC_4180.builder().setDelimiter(separator(replay.beginning())).get();
     parseFrom(0);
   }
 
@@ -115,7 +115,7 @@ final class CsvLines extends CellLines {
 
   private CellLine line(CSVRecord record) {
     int lines = lastLine - before;
-    String raw = record.text(lines);
+    String raw = replay.text(lines);
     return new CellLine(
         file().name(),
         CellLine.Sheet.NONE,
@@ -123,12 +123,12 @@ final class CsvLines extends CellLines {
         record.values(),
         NOTHING,
         () -> raw,
-        record.endsOpen(lines));
+        replay.endsOpen(lines));
   }
 
-  /** Parses from where the record stands, after so many lines of the file. */
+  /** Parses from where the reader stands, after so many lines of the file. */
   private void parseFrom(int line) throws IOException {
-    parser = CSVParser.builder().setReader(record).setFormat(format).get();
+    parser = CSVParser.builder().setReader(replay).setFormat(format).get();
     records = parser.iterator();
     parserStart = line;
     before = line;
@@ -148,7 +148,7 @@ final class CsvLines extends CellLines {
       };
     }
     CSVRecord read = records.next();
-    record.recordBegins(read.getCharacterPosition());
+    replay.recordBegins(read.getCharacterPosition());
     before = lastLine;
     lastLine = parserStart + (int) parser.getCurrentLineNumber();
     firstLine = lastLine - before == 1 ? lastLine : lastLine - lineBreaks(read);
@@ -166,10 +166,10 @@ final class CsvLines extends CellLines {
   /** Gives up the line in which the faulty row begins and goes on with the next one. */
   private Rejection skipLine() throws IOException {
     int at = lastLine + 1;
-    String line = record.skipLineAfter(lastLine - before);
+    String line = replay.skipLineAfter(lastLine - before);
     while (line.isEmpty()) {
       at++;
-      line = record.skipLineAfter(0);
+      line = replay.skipLineAfter(0);
     }
     parseFrom(at);
     firstLine = at;

@@ -18,53 +18,53 @@ final class CellStyles {
   static final String FONT = "微软雅黑";
 
   private final XSSFWorkbook workbook;
-  private final Map<Look, Map<Emphasis, XSSFCellStyle>> styles = new EnumMap<>(Look.class);
+  private final Map<CellFormat, Map<Emphasis, XSSFCellStyle>> styles = new EnumMap<>(CellFormat.class);
 
   CellStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints((short) 10);
-    for (Look look : Look.values()) {
+    for (CellFormat format : CellFormat.values()) {
       Map<Emphasis, XSSFCellStyle> ofLook = new EnumMap<>(Emphasis.class);
       for (Emphasis emphasis : Emphasis.values()) {
-        if (emphasis == Emphasis.NONE || applies(look, emphasis)) {
-          ofLook.put(emphasis, style(look, emphasis));
+        if (emphasis == Emphasis.NONE || applies(format, emphasis)) {
+          ofLook.put(emphasis, style(format, emphasis));
         }
       }
-      styles.put(look, ofLook);
+      styles.put(format, ofLook);
     }
   }
 
-  /** The style of a look; an emphasis that the look does not know leaves it as it is. */
-  XSSFCellStyle of(Look look, Emphasis emphasis) {
-    Map<Emphasis, XSSFCellStyle> ofLook = styles.get(look);
+  /** The style of a format; an emphasis that the format does not know leaves it as it is. */
+  XSSFCellStyle of(CellFormat format, Emphasis emphasis) {
+    Map<Emphasis, XSSFCellStyle> ofLook = styles.get(format);
     XSSFCellStyle style = ofLook.get(emphasis);
     return style == null ? ofLook.get(Emphasis.NONE) : style;
   }
 
-  XSSFCellStyle of(Look look) {
-    return of(look, Emphasis.NONE);
+  XSSFCellStyle of(CellFormat format) {
+    return of(format, Emphasis.NONE);
   }
 
-  private static boolean applies(Look look, Emphasis emphasis) {
-    boolean words = look == Look.TEXT || look == Look.LINE || look == Look.CENTRED;
+  private static boolean applies(CellFormat format, Emphasis emphasis) {
+    boolean words = format == CellFormat.TEXT || format == CellFormat.LINE || format == CellFormat.CENTRED;
     return switch (emphasis) {
       case NONE -> true;
-      case PROVISIONAL -> look.isNumber();
-      case TOTAL -> look.isNumber() || words;
+      case PROVISIONAL -> format.isNumber();
+      case TOTAL -> format.isNumber() || words;
       case QUOTED -> words;
     };
   }
 
-  private XSSFCellStyle style(Look look, Emphasis emphasis) {
+  private XSSFCellStyle style(CellFormat format, Emphasis emphasis) {
     XSSFCellStyle style = workbook.createCellStyle();
     XSSFFont font = workbook.createFont();
     font.setFontName(FONT);
     font.setFontHeightInPoints((short) 10);
     font.setColor(Palette.INK.colour());
     style.setVerticalAlignment(VerticalAlignment.CENTER);
-    switch (look) {
+    switch (format) {
       case TITLE -> {
         font.setFontHeightInPoints((short) 18);
         font.setBold(true);
@@ -86,7 +86,7 @@ final class CellStyles {
         grid(style);
       }
       case TEXT, LINE, WARNING -> {
-        style.setWrapText(look != Look.LINE);
+        style.setWrapText(format != CellFormat.LINE);
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
         grid(style);
@@ -97,15 +97,15 @@ final class CellStyles {
       }
       default -> grid(style);
     }
-    if (look == Look.WARNING) {
+    if (format == CellFormat.WARNING) {
       font.setBold(true);
       font.setColor(Palette.RED.colour());
     }
-    if (look.isNumber()) {
-      boolean date = look == Look.DATE;
+    if (format.isNumber()) {
+      boolean date = format == CellFormat.DATE;
       style.setAlignment(date ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
       style.setIndention((short) (date ? 0 : 1));
-      style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+      style.setDataFormat(workbook.createDataFormat().getFormat(format.format()));
     }
     emphasise(style, font, emphasis);
     style.setFont(font);

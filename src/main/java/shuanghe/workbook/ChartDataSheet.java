@@ -31,20 +31,20 @@ final class ChartDataSheet {
 
   private static final int GAP = 3;
 
-  private final SheetPen pen;
+  private final CellWriter cells;
   private final SheetTables tables;
   private int column;
   private int filled;
 
   ChartDataSheet(XSSFSheet sheet, WorkbookFile file) {
-    this.pen = new SheetPen(sheet, file.styles());
+    this.cells = new CellWriter(sheet, file.styles());
     this.tables = file.tables();
-    pen.title("图表数据", "");
+    cells.title("图表数据", "");
     sheet.createFreezePane(0, HEAD_ROW + 1);
   }
 
   XSSFSheet sheet() {
-    return pen.sheet();
+    return cells.sheet();
   }
 
   /**
@@ -71,16 +71,16 @@ final class ChartDataSheet {
     List<TimePeriod> down = List.copyOf(periods);
     List<String> categories = categories(down);
     String title = title(indicator, down);
-    pen.text(1, column, title, Look.SECTION);
+    cells.text(1, column, title, CellFormat.SECTION);
     List<String> heads = new ArrayList<>(List.of("时期"));
     rows.forEach(r -> heads.add(r.row().area().placedName()));
     heads(heads);
     for (int i = 0; i < down.size(); i++) {
-      pen.text(HEAD_ROW + 1 + i, column, categories.get(i), Look.CENTRED);
+      cells.text(HEAD_ROW + 1 + i, column, categories.get(i), CellFormat.CENTRED);
     }
     Charts.Labels labels =
         new Charts.Labels(
-            Charts.range(pen.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column), categories);
+            Charts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column), categories);
     List<Charts.Series> series = new ArrayList<>();
     Map<Integer, String> ranges = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -88,7 +88,7 @@ final class ChartDataSheet {
       Charts.Series one =
           new Charts.Series(
               placed.row().area().placedName(),
-              pen.sheet(),
+              cells.sheet(),
               HEAD_ROW,
               column + 1 + i,
               values(placed, down, column + 1 + i));
@@ -96,7 +96,7 @@ final class ChartDataSheet {
       ranges.put(placed.at(), one.range());
     }
     table(table, heads, down.size());
-    return new Trend(title, Look.of(indicator).format(), labels, series, ranges);
+    return new Trend(title, CellFormat.of(indicator).format(), labels, series, ranges);
   }
 
   /** Periods as they fit under an axis; sums from January on are told by their last month. */
@@ -136,18 +136,18 @@ final class ChartDataSheet {
     Optional<BigDecimal> shown =
         observation.flatMap(Observation::value).map(v -> Shown.value(indicator, v));
     if (shown.isEmpty()) {
-      pen.blank(at, column);
+      cells.blank(at, column);
       return Optional.empty();
     }
-    Look look = Look.of(indicator);
+    CellFormat format = CellFormat.of(indicator);
     Emphasis emphasis = IndicatorTable.emphasis(observation.get());
     double number = shown.get().doubleValue();
     int master = master(placed.row(), observation.get());
     if (master < 0) {
-      pen.number(at, column, shown.get(), look, emphasis);
+      cells.number(at, column, shown.get(), format, emphasis);
     } else {
       String cell = Links.address(placed.sheet().getSheetName(), placed.at(), master);
-      pen.formula(at, column, Formula.of(cell.replace("$", ""), number), look, emphasis);
+      cells.formula(at, column, Formula.of(cell.replace("$", ""), number), format, emphasis);
     }
     return Optional.of(number);
   }
@@ -168,7 +168,7 @@ final class ChartDataSheet {
   /** Writes the completion rates of a domain as a table. */
   Completion completion(String table, String title, List<Placed> rows) {
     List<String> heads = List.of("指标", "完成率");
-    pen.text(1, column, title, Look.SECTION);
+    cells.text(1, column, title, CellFormat.SECTION);
     heads(heads);
     List<String> names = new ArrayList<>();
     List<Optional<Double>> values = new ArrayList<>();
@@ -176,7 +176,7 @@ final class ChartDataSheet {
       Placed placed = rows.get(i);
       String name = placed.row().indicator().name() + "（" + placed.row().area().placedName() + "）";
       int at = HEAD_ROW + 1 + i;
-      pen.text(at, column, name, Look.TEXT);
+      cells.text(at, column, name, CellFormat.TEXT);
       double rate =
           placed
               .sheet()
@@ -185,16 +185,16 @@ final class ChartDataSheet {
               .getNumericCellValue();
       String cell =
           Links.address(placed.sheet().getSheetName(), placed.at(), IndicatorTable.COMPLETION);
-      pen.formula(
-          at, column + 1, Formula.of(cell.replace("$", ""), rate), Look.PERCENT_1, Emphasis.NONE);
+      cells.formula(
+          at, column + 1, Formula.of(cell.replace("$", ""), rate), CellFormat.PERCENT_1, Emphasis.NONE);
       names.add(name);
       values.add(Optional.of(rate));
     }
     Charts.Labels labels =
         new Charts.Labels(
-            Charts.range(pen.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column), names);
-    Charts.Series series = new Charts.Series("完成率", pen.sheet(), HEAD_ROW, column + 1, values);
-    SheetFrame.width(pen.sheet(), column, 34);
+            Charts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column), names);
+    Charts.Series series = new Charts.Series("完成率", cells.sheet(), HEAD_ROW, column + 1, values);
+    SheetFrame.width(cells.sheet(), column, 34);
     table(table, heads, rows.size());
     return new Completion(labels, series);
   }
@@ -206,32 +206,32 @@ final class ChartDataSheet {
     IntStream.range(0, heads.size())
         .forEach(
             i -> {
-              pen.text(HEAD_ROW, column + i, heads.get(i), Look.HEAD);
-              SheetFrame.width(pen.sheet(), column + i, 15);
+              cells.text(HEAD_ROW, column + i, heads.get(i), CellFormat.HEAD);
+              SheetFrame.width(cells.sheet(), column + i, 15);
             });
   }
 
   private void table(String name, List<String> heads, int rows) {
     tables.add(
-        pen.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column, SheetTables.Totals.NONE);
+        cells.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column, SheetTables.Totals.NONE);
     int width = 0;
     for (int i = column; i < column + heads.size(); i++) {
-      width += pen.sheet().getColumnWidth(i) / 256;
+      width += cells.sheet().getColumnWidth(i) / 256;
     }
     if (filled > 0 && filled + width > PAGE_WIDTH) {
-      pen.sheet().setColumnBreak(column - 1);
+      cells.sheet().setColumnBreak(column - 1);
       filled = 0;
     }
     filled += width + GAP;
     column += heads.size();
-    SheetFrame.width(pen.sheet(), column, GAP);
+    SheetFrame.width(cells.sheet(), column, GAP);
     column++;
   }
 
   void finish(String footer) {
-    SheetFrame.print(pen.sheet(), footer);
+    SheetFrame.print(cells.sheet(), footer);
     // tables side by side do not go on one page: they keep their size and are parted between tables
-    pen.sheet().setFitToPage(false);
-    pen.sheet().setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
+    cells.sheet().setFitToPage(false);
+    cells.sheet().setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
   }
 }

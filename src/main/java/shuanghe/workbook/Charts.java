@@ -123,9 +123,9 @@ final class Charts {
     data.setGapWidth(60);
     for (int i = 0; i < series.size(); i++) {
       XDDFChartData.Series bar = add(data, labels, series.get(i));
-      XDDFShapeProperties look = new XDDFShapeProperties();
-      look.setFillProperties(fill(Palette.series(i)));
-      bar.setShapeProperties(look);
+      XDDFShapeProperties format = new XDDFShapeProperties();
+      format.setFillProperties(fill(Palette.series(i)));
+      bar.setShapeProperties(format);
     }
     chart.plot(data);
     chart
@@ -211,9 +211,9 @@ final class Charts {
   private static void stroke(XDDFLineChartData.Series line, Palette colour) {
     XDDFLineProperties stroke = new XDDFLineProperties(fill(colour));
     stroke.setWidth(2.0);
-    XDDFShapeProperties look = new XDDFShapeProperties();
-    look.setLineProperties(stroke);
-    line.setShapeProperties(look);
+    XDDFShapeProperties format = new XDDFShapeProperties();
+    format.setLineProperties(stroke);
+    line.setShapeProperties(format);
   }
 
   private static XDDFSolidFillProperties fill(Palette colour) {

@@ -33,11 +33,11 @@ final class ChecksSheet {
             Column.number(
                 PRESS,
                 c -> Optional.of(Shown.value(indicator(contents, c), c.fact().value())),
-                c -> look(contents, c)),
+                c -> format(contents, c)),
             Column.number(
                 STATISTICS,
                 c -> c.observation().value().map(v -> Shown.value(indicator(contents, c), v)),
-                c -> look(contents, c)),
+                c -> format(contents, c)),
             Column.centred("单位", c -> indicator(contents, c).displayUnit()),
             new Column<>("差额", 18, (c, out) -> difference(contents, c, out)),
             new Column<>("差率", 14, (c, out) -> rate(contents, c, out)),
@@ -55,20 +55,20 @@ final class ChecksSheet {
   }
 
   /** As many decimals as the figures have, so that a difference can be seen. */
-  private static Look look(Contents contents, CrossCheck check) {
+  private static CellFormat format(Contents contents, CrossCheck check) {
     Indicator indicator = indicator(contents, check);
     int decimals =
         Math.max(
             decimals(Shown.value(indicator, check.fact().value())),
             check.observation().value().map(v -> decimals(Shown.value(indicator, v))).orElse(0));
-    return indicator.isRate() ? Look.percent(decimals - 2) : Look.plain(decimals);
+    return indicator.isRate() ? CellFormat.percent(decimals - 2) : CellFormat.plain(decimals);
   }
 
   private static int decimals(BigDecimal value) {
     return value.stripTrailingZeros().scale();
   }
 
-  private static void difference(Contents contents, CrossCheck check, CellSink out) {
+  private static void difference(Contents contents, CrossCheck check, RowTarget out) {
     Indicator indicator = indicator(contents, check);
     Optional<BigDecimal> statistics = check.observation().value();
     if (statistics.isEmpty()) {
@@ -79,10 +79,10 @@ final class ChecksSheet {
     double observed = Shown.value(indicator, statistics.get()).doubleValue();
     String formula = "ROUND(" + out.ref(PRESS) + "-" + out.ref(STATISTICS) + ",9)";
     double cached = Formulas.round(press - observed, 9);
-    out.formula(formula, cached, indicator.isRate() ? Look.PERCENT_2 : Look.GENERAL);
+    out.formula(formula, cached, indicator.isRate() ? CellFormat.PERCENT_2 : CellFormat.GENERAL);
   }
 
-  private static void rate(Contents contents, CrossCheck check, CellSink out) {
+  private static void rate(Contents contents, CrossCheck check, RowTarget out) {
     Optional<BigDecimal> statistics = check.observation().value();
     if (statistics.isEmpty() || statistics.get().signum() == 0) {
       out.blank();
@@ -94,7 +94,7 @@ final class ChecksSheet {
     out.formula(
         "ROUND(" + out.ref(PRESS) + "/" + out.ref(STATISTICS) + "-1,9)",
         Formulas.round(press / observed - 1, 9),
-        Look.PERCENT_2);
+        CellFormat.PERCENT_2);
   }
 
   /** The verdict with a sign, so that it is not told by a colour. */

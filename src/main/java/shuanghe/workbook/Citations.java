@@ -41,7 +41,7 @@ final class Citations {
                 out));
   }
 
-  private void cite(List<Integer> numbers, CellSink out) {
+  private void cite(List<Integer> numbers, RowTarget out) {
     StringBuilder label = new StringBuilder();
     String target = "";
     for (int number : numbers) {

@@ -14,14 +14,14 @@ import java.util.function.ToIntFunction;
  * @param maxWidth the widest it may become, in Latin digits; longer text wraps
  * @param cell writes the cell of a row
  */
-record Column<T>(String head, int maxWidth, BiConsumer<T, CellSink> cell) {
+record Column<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) {
 
   static <T> Column<T> text(String head, int maxWidth, Function<T, String> text) {
-    return new Column<>(head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, Look.TEXT));
+    return new Column<>(head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.TEXT));
   }
 
   static <T> Column<T> centred(String head, Function<T, String> text) {
-    return new Column<>(head, 24, (row, out) -> textOrBlank(text.apply(row), out, Look.CENTRED));
+    return new Column<>(head, 24, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.CENTRED));
   }
 
   static <T> Column<T> integer(String head, ToIntFunction<T> value) {
@@ -29,12 +29,12 @@ record Column<T>(String head, int maxWidth, BiConsumer<T, CellSink> cell) {
   }
 
   static <T> Column<T> number(
-      String head, Function<T, Optional<BigDecimal>> value, Function<T, Look> look) {
+      String head, Function<T, Optional<BigDecimal>> value, Function<T, CellFormat> format) {
     return new Column<>(
         head,
         24,
         (row, out) ->
-            value.apply(row).ifPresentOrElse(v -> out.number(v, look.apply(row)), out::blank));
+            value.apply(row).ifPresentOrElse(v -> out.number(v, format.apply(row)), out::blank));
   }
 
   static <T> Column<T> date(String head, Function<T, Optional<LocalDate>> day) {
@@ -42,11 +42,11 @@ record Column<T>(String head, int maxWidth, BiConsumer<T, CellSink> cell) {
         head, 14, (row, out) -> day.apply(row).ifPresentOrElse(out::date, out::blank));
   }
 
-  private static void textOrBlank(String text, CellSink out, Look look) {
+  private static void textOrBlank(String text, RowTarget out, CellFormat format) {
     if (text.isEmpty()) {
       out.blank();
     } else {
-      out.text(text, look);
+      out.text(text, format);
     }
   }
 }

@@ -33,7 +33,7 @@ final class DomainSheet {
 
   private final XSSFSheet sheet;
   private final WorkbookFile file;
-  private final SheetPen pen;
+  private final CellWriter cells;
   private final DomainAnalysis domain;
 
   /** First rows of the lines of charts. */
@@ -44,7 +44,7 @@ final class DomainSheet {
   DomainSheet(XSSFSheet sheet, WorkbookFile file, DomainAnalysis domain) {
     this.sheet = sheet;
     this.file = file;
-    this.pen = new SheetPen(sheet, file.styles());
+    this.cells = new CellWriter(sheet, file.styles());
     this.domain = domain;
   }
 
@@ -72,12 +72,12 @@ final class DomainSheet {
       ChartDataSheet chartData,
       String home,
       String footer) {
-    pen.title(label(), "返回" + home + intro());
+    cells.title(label(), "返回" + home + intro());
     Links.link(sheet.getRow(1).getCell(0), home, 0);
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
-    indicators(new IndicatorTable(pen, citations, names));
+    indicators(new IndicatorTable(cells, citations, names));
     int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 3;
     next = warnings(next, citations);
     next = dormant(next, contents, citations);
@@ -100,12 +100,12 @@ final class DomainSheet {
   }
 
   private void indicators(IndicatorTable table) {
-    pen.row(HEAD_ROW).setHeightInPoints(24);
+    cells.row(HEAD_ROW).setHeightInPoints(24);
     for (int i = 0; i < IndicatorTable.HEADS.size(); i++) {
-      pen.text(HEAD_ROW, i, IndicatorTable.HEADS.get(i), Look.HEAD);
+      cells.text(HEAD_ROW, i, IndicatorTable.HEADS.get(i), CellFormat.HEAD);
     }
     if (!hasIndicators()) {
-      pen.text(HEAD_ROW + 1, 0, "本期没有统计指标数据。", Look.NOTE);
+      cells.text(HEAD_ROW + 1, 0, "本期没有统计指标数据。", CellFormat.NOTE);
       return;
     }
     int at = HEAD_ROW + 1;
@@ -146,20 +146,20 @@ final class DomainSheet {
 
   private int warnings(int from, Citations citations) {
     int at = from;
-    pen.text(at++, 0, "需要关注", Look.SECTION);
+    cells.text(at++, 0, "需要关注", CellFormat.SECTION);
     if (domain.warnings().isEmpty()) {
-      pen.text(at++, 0, "✓ 本期没有触发预警规则。", Look.NOTE);
+      cells.text(at++, 0, "✓ 本期没有触发预警规则。", CellFormat.NOTE);
     }
     for (Warning warning : domain.warnings()) {
-      pen.text(at, 0, "⚠ " + warning.rule().label(), Look.WARNING);
-      pen.text(at, 1, warning.text(), Look.TEXT);
+      cells.text(at, 0, "⚠ " + warning.rule().label(), CellFormat.WARNING);
+      cells.text(at, 1, warning.text(), CellFormat.TEXT);
       int last = IndicatorTable.TREND;
       for (int c = 2; c <= last; c++) {
-        pen.blank(at, c);
+        cells.blank(at, c);
       }
       sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, 1, last));
       cite(at, last + 1, warning.sources().stream().findFirst(), citations);
-      pen.row(at).setHeightInPoints(21);
+      cells.row(at).setHeightInPoints(21);
       at++;
     }
     return at + 1;
@@ -170,20 +170,20 @@ final class DomainSheet {
       return from;
     }
     int at = from;
-    pen.text(at++, 0, "本期尚无数据的序列", Look.SECTION);
+    cells.text(at++, 0, "本期尚无数据的序列", CellFormat.SECTION);
     for (Observation latest : domain.dormant()) {
       Indicator indicator = contents.indicator(latest.indicator());
-      pen.text(at, 0, indicator.name(), Look.TEXT);
-      pen.text(at, 1, contents.areaName(latest.area()), Look.CENTRED);
-      pen.text(at, 2, indicator.displayUnit(), Look.CENTRED);
-      pen.text(at, 3, latest.period().label(), Look.CENTRED);
+      cells.text(at, 0, indicator.name(), CellFormat.TEXT);
+      cells.text(at, 1, contents.areaName(latest.area()), CellFormat.CENTRED);
+      cells.text(at, 2, indicator.displayUnit(), CellFormat.CENTRED);
+      cells.text(at, 3, latest.period().label(), CellFormat.CENTRED);
       BigDecimal value = Shown.value(indicator, latest.value().orElseThrow());
-      pen.number(
-          at, IndicatorTable.CURRENT, value, Look.of(indicator), IndicatorTable.emphasis(latest));
+      cells.number(
+          at, IndicatorTable.CURRENT, value, CellFormat.of(indicator), IndicatorTable.emphasis(latest));
       cite(at, 5, contents.sourceAt(latest.place(), ""), citations);
       String pending = domain.pending(latest.indicator(), latest.area());
       if (!pending.isEmpty()) {
-        pen.text(at, 6, "⚠ " + pending, Look.WARNING);
+        cells.text(at, 6, "⚠ " + pending, CellFormat.WARNING);
       }
       at++;
     }
@@ -192,7 +192,7 @@ final class DomainSheet {
 
   private void cite(int at, int column, Optional<Integer> source, Citations citations) {
     if (source.isPresent()) {
-      XSSFCell cell = pen.text(at, column, "[" + source.get() + "]", Look.LINK);
+      XSSFCell cell = cells.text(at, column, "[" + source.get() + "]", CellFormat.LINK);
       citations.location(source.get()).ifPresent(to -> Links.link(cell, to));
     }
   }
@@ -250,7 +250,7 @@ final class DomainSheet {
       return at;
     }
     String note = "走势图列示前%d项指标，每项列示前%d个地区；其余序列的数值见指标表。";
-    pen.text(at, 0, note.formatted(MOST_TRENDS, MOST_LINES), Look.NOTE);
+    cells.text(at, 0, note.formatted(MOST_TRENDS, MOST_LINES), CellFormat.NOTE);
     return at + 1;
   }
 

@@ -30,9 +30,9 @@ final class FiguresSheet {
                 Column.text("原文数字", 18, r -> r.fact().surface()),
                 Column.centred("限定", r -> r.fact().qualifier()),
                 Column.number(
-                    "数值", r -> Optional.of(stored(r.fact(), r.fact().value())), r -> look(r)),
+                    "数值", r -> Optional.of(stored(r.fact(), r.fact().value())), r -> format(r)),
                 Column.number(
-                    "上限", r -> r.fact().valueMax().map(v -> stored(r.fact(), v)), r -> look(r)),
+                    "上限", r -> r.fact().valueMax().map(v -> stored(r.fact(), v)), r -> format(r)),
                 Column.centred("单位", r -> r.fact().unit()),
                 Column.centred(KIND, r -> r.fact().kind().label()),
                 Column.centred("方向", r -> direction(r.fact())),
@@ -58,13 +58,13 @@ final class FiguresSheet {
     return isPercent(fact) ? value.movePointLeft(2) : value;
   }
 
-  private static Look look(FigureRow row) {
+  private static CellFormat format(FigureRow row) {
     Fact fact = row.fact();
     int decimals = Math.max(0, fact.value().scale());
     if (isPercent(fact)) {
-      return Look.percent(decimals);
+      return CellFormat.percent(decimals);
     }
-    return fact.unit().endsWith("百分点") ? Look.points(decimals) : Look.ofCount(fact.value());
+    return fact.unit().endsWith("百分点") ? CellFormat.points(decimals) : CellFormat.ofCount(fact.value());
   }
 
   private static boolean isPercent(Fact fact) {
@@ -89,6 +89,6 @@ final class FiguresSheet {
 
   /** A number of more digits than a spreadsheet keeps, which stands beside it as text. */
   static String exact(BigDecimal value) {
-    return value.stripTrailingZeros().precision() > Look.EXACT_DIGITS ? value.toPlainString() : "";
+    return value.stripTrailingZeros().precision() > CellFormat.EXACT_DIGITS ? value.toPlainString() : "";
   }
 }

@@ -40,12 +40,12 @@ final class IndicatorTable {
   private static final int SOURCE = HEADS.indexOf("来源");
   private static final int NOTE = HEADS.indexOf("备注");
 
-  private final SheetPen pen;
+  private final CellWriter cells;
   private final Citations citations;
   private final NamedCells names;
 
-  IndicatorTable(SheetPen pen, Citations citations, NamedCells names) {
-    this.pen = pen;
+  IndicatorTable(CellWriter cells, Citations citations, NamedCells names) {
+    this.cells = cells;
     this.citations = citations;
     this.names = names;
   }
@@ -55,33 +55,33 @@ final class IndicatorTable {
    */
   void row(int at, IndicatorRow row, String pending) {
     Indicator indicator = row.indicator();
-    Look look = Look.of(indicator);
-    pen.text(at, 0, indicator.name(), Look.TEXT);
-    pen.text(at, 1, row.area().placedName(), Look.CENTRED);
-    pen.text(at, 2, indicator.displayUnit(), Look.CENTRED);
-    pen.text(at, 3, row.current().period().label(), Look.CENTRED);
-    OptionalDouble current = value(at, CURRENT, Optional.of(row.current()), indicator, look);
-    OptionalDouble previous = value(at, PREVIOUS, row.previous(), indicator, look);
-    OptionalDouble yearBefore = value(at, YEAR_BEFORE, row.yearBefore(), indicator, look);
+    CellFormat format = CellFormat.of(indicator);
+    cells.text(at, 0, indicator.name(), CellFormat.TEXT);
+    cells.text(at, 1, row.area().placedName(), CellFormat.CENTRED);
+    cells.text(at, 2, indicator.displayUnit(), CellFormat.CENTRED);
+    cells.text(at, 3, row.current().period().label(), CellFormat.CENTRED);
+    OptionalDouble current = value(at, CURRENT, Optional.of(row.current()), indicator, format);
+    OptionalDouble previous = value(at, PREVIOUS, row.previous(), indicator, format);
+    OptionalDouble yearBefore = value(at, YEAR_BEFORE, row.yearBefore(), indicator, format);
     names.name(
         "本期_" + indicator.code() + "_" + row.area().name(),
-        pen.sheet().getRow(at).getCell(CURRENT));
+        cells.sheet().getRow(at).getCell(CURRENT));
     change(at, row, current, previous);
     OptionalDouble yearOnYear = yearOnYear(at, row, current, yearBefore);
-    OptionalDouble target = value(at, TARGET, row.target(), indicator, look);
+    OptionalDouble target = value(at, TARGET, row.target(), indicator, format);
     completion(at, row, current, target);
-    pen.blank(at, TREND);
+    cells.blank(at, TREND);
     formula(
         at,
         JUDGEMENT,
         IndicatorFormulas.judgement(indicator.desired(), ref(at, YEAR_ON_YEAR), yearOnYear),
-        Look.CENTRED);
-    pen.text(at, STATE, row.current().status().label(), Look.CENTRED);
+        CellFormat.CENTRED);
+    cells.text(at, STATE, row.current().status().label(), CellFormat.CENTRED);
     source(at, row);
     String note = note(row, pending);
-    pen.text(at, NOTE, note, Look.TEXT);
+    cells.text(at, NOTE, note, CellFormat.TEXT);
     int lines = Math.max(1, Math.ceilDiv(CellText.width(note), NOTE_WIDTH - 3));
-    pen.row(at).setHeightInPoints(6 + 15 * lines);
+    cells.row(at).setHeightInPoints(6 + 15 * lines);
   }
 
   static String ref(int row, int column) {
@@ -89,14 +89,14 @@ final class IndicatorTable {
   }
 
   private OptionalDouble value(
-      int at, int column, Optional<Observation> observation, Indicator indicator, Look look) {
+      int at, int column, Optional<Observation> observation, Indicator indicator, CellFormat format) {
     Optional<BigDecimal> value = observation.flatMap(Observation::value);
     if (value.isEmpty()) {
-      pen.blank(at, column);
+      cells.blank(at, column);
       return OptionalDouble.empty();
     }
     BigDecimal shown = Shown.value(indicator, value.get());
-    pen.number(at, column, shown, look, emphasis(observation.get()));
+    cells.number(at, column, shown, format, emphasis(observation.get()));
     return OptionalDouble.of(shown.doubleValue());
   }
 
@@ -107,14 +107,14 @@ final class IndicatorTable {
     };
   }
 
-  private void formula(int at, int column, Formula formula, Look look) {
-    pen.formula(at, column, formula, look, Emphasis.NONE);
+  private void formula(int at, int column, Formula formula, CellFormat format) {
+    cells.formula(at, column, formula, format, Emphasis.NONE);
   }
 
   private void change(int at, IndicatorRow row, OptionalDouble current, OptionalDouble previous) {
     if (row.change().outcome() == Comparison.Outcome.INCOMPARABLE) {
-      pen.text(at, DIFFERENCE, "不可比", Look.CENTRED);
-      pen.text(at, GROWTH, "不可比", Look.CENTRED);
+      cells.text(at, DIFFERENCE, "不可比", CellFormat.CENTRED);
+      cells.text(at, GROWTH, "不可比", CellFormat.CENTRED);
       return;
     }
     formula(
@@ -122,15 +122,15 @@ final class IndicatorTable {
         DIFFERENCE,
         IndicatorFormulas.difference(
             row.indicator(), ref(at, CURRENT), current, ref(at, PREVIOUS), previous),
-        Look.differenceOf(row.indicator()));
+        CellFormat.differenceOf(row.indicator()));
     if (row.indicator().isRate()) {
-      pen.text(at, GROWTH, IndicatorFormulas.NOTHING, Look.CENTRED);
+      cells.text(at, GROWTH, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     } else {
       formula(
           at,
           GROWTH,
           IndicatorFormulas.growth(ref(at, CURRENT), current, ref(at, PREVIOUS), previous),
-          Look.CHANGE_PERCENT);
+          CellFormat.CHANGE_PERCENT);
     }
   }
 
@@ -141,15 +141,15 @@ final class IndicatorTable {
           at,
           COMPLETION,
           IndicatorFormulas.completion(ref(at, CURRENT), current, ref(at, TARGET), target),
-          Look.PERCENT_1);
+          CellFormat.PERCENT_1);
     } else {
-      pen.text(at, COMPLETION, IndicatorFormulas.NOTHING, Look.CENTRED);
+      cells.text(at, COMPLETION, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     }
     if (row.schedule().isPresent()) {
-      pen.number(
-          at, SCHEDULE, row.schedule().get().movePointLeft(2), Look.PERCENT_1, Emphasis.NONE);
+      cells.number(
+          at, SCHEDULE, row.schedule().get().movePointLeft(2), CellFormat.PERCENT_1, Emphasis.NONE);
     } else {
-      pen.text(at, SCHEDULE, IndicatorFormulas.NOTHING, Look.CENTRED);
+      cells.text(at, SCHEDULE, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     }
   }
 
@@ -158,7 +158,7 @@ final class IndicatorTable {
     Comparison comparison = row.yearOnYear();
     switch (comparison.outcome()) {
       case INCOMPARABLE -> {
-        pen.text(at, YEAR_ON_YEAR, "不可比", Look.CENTRED);
+        cells.text(at, YEAR_ON_YEAR, "不可比", CellFormat.CENTRED);
         return OptionalDouble.empty();
       }
       case REPORTED -> {
@@ -176,7 +176,7 @@ final class IndicatorTable {
             at,
             YEAR_ON_YEAR,
             formula,
-            indicator.isRate() ? Look.changePointsOf(indicator) : Look.CHANGE_PERCENT);
+            indicator.isRate() ? CellFormat.changePointsOf(indicator) : CellFormat.CHANGE_PERCENT);
         return formula.number();
       }
     }
@@ -185,20 +185,20 @@ final class IndicatorTable {
   private OptionalDouble reported(int at, Comparison comparison, Indicator indicator) {
     if (comparison.rate().isPresent()) {
       BigDecimal rate = comparison.rate().get().movePointLeft(2);
-      pen.number(at, YEAR_ON_YEAR, rate, Look.CHANGE_PERCENT, Emphasis.NONE);
+      cells.number(at, YEAR_ON_YEAR, rate, CellFormat.CHANGE_PERCENT, Emphasis.NONE);
       return OptionalDouble.of(rate.doubleValue());
     }
     if (comparison.difference().isPresent()) {
       BigDecimal points = comparison.difference().get();
-      pen.number(at, YEAR_ON_YEAR, points, Look.changePointsOf(indicator), Emphasis.NONE);
+      cells.number(at, YEAR_ON_YEAR, points, CellFormat.changePointsOf(indicator), Emphasis.NONE);
       return OptionalDouble.of(points.doubleValue());
     }
-    pen.text(at, YEAR_ON_YEAR, IndicatorFormulas.NOTHING, Look.CENTRED);
+    cells.text(at, YEAR_ON_YEAR, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     return OptionalDouble.empty();
   }
 
   private void source(int at, IndicatorRow row) {
-    XSSFCell cell = pen.text(at, SOURCE, "[" + row.source() + "]", Look.LINK);
+    XSSFCell cell = cells.text(at, SOURCE, "[" + row.source() + "]", CellFormat.LINK);
     citations.location(row.source()).ifPresent(to -> Links.link(cell, to));
   }
 

@@ -92,18 +92,18 @@ final class ListSheetWriter {
     title.setHeightInPoints(30);
     XSSFCell name = title.createCell(0);
     name.setCellValue(list.name() + (parts > 1 ? "（" + (part + 1) + "／" + parts + "）" : ""));
-    name.setCellStyle(file.styles().of(Look.TITLE));
+    name.setCellStyle(file.styles().of(CellFormat.TITLE));
     XSSFRow note = sheet.createRow(1);
     XSSFCell text = note.createCell(0);
     text.setCellValue("返回说明　｜　" + (count == 0 ? "本期没有可列的内容。" : "共 " + count + " 行。") + list.note());
-    text.setCellStyle(file.styles().of(Look.NOTE));
+    text.setCellStyle(file.styles().of(CellFormat.NOTE));
     Links.link(text, NotesSheet.NAME, 0);
     XSSFRow row = sheet.createRow(HEAD_ROW);
     row.setHeightInPoints(24);
     for (int i = 0; i < heads.size(); i++) {
       XSSFCell cell = row.createCell(i);
       cell.setCellValue(heads.get(i));
-      cell.setCellStyle(file.styles().of(Look.HEAD));
+      cell.setCellStyle(file.styles().of(CellFormat.HEAD));
     }
   }
 
@@ -125,7 +125,7 @@ final class ListSheetWriter {
       throws IOException {
     boolean fitted = rows.size() <= FITTED_ROWS;
     WidthProbe probe = new WidthProbe(heads);
-    RowXml xml = new RowXml(out, file.styles(), heads, fitted ? Look.TEXT : Look.LINE);
+    StreamedRows xml = new StreamedRows(out, file.styles(), heads, fitted ? CellFormat.TEXT : CellFormat.LINE);
     int number = HEAD_ROW + 2;
     for (T row : rows) {
       if (fitted) {

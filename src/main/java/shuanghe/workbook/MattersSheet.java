@@ -39,11 +39,11 @@ final class MattersSheet {
                     "批次", m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
                 Column.centred(STATUS, m -> m.status().label()),
                 Column.number(
-                    PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> look(m)),
+                    PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> format(m)),
                 Column.date("开始", Matter::start),
                 Column.date("到期", Matter::due),
                 new Column<>(
-                    HINT, 18, (m, out) -> out.formula(hint(out), hint(m, today), Look.CENTRED)),
+                    HINT, 18, (m, out) -> out.formula(hint(out), hint(m, today), CellFormat.CENTRED)),
                 Column.text("参与方", 34, m -> String.join("、", m.parties())),
                 Column.text("存在问题", 40, Matter::problem),
                 Column.text("下一步", 40, Matter::nextStep),
@@ -54,11 +54,11 @@ final class MattersSheet {
         .printing("下一步");
   }
 
-  private static Look look(Matter matter) {
-    return Look.percent(matter.progress().map(BigDecimal::scale).orElse(0));
+  private static CellFormat format(Matter matter) {
+    return CellFormat.percent(matter.progress().map(BigDecimal::scale).orElse(0));
   }
 
-  private static String hint(CellSink out) {
+  private static String hint(RowTarget out) {
     String status = out.ref(STATUS);
     String due = out.ref("到期");
     return "IF(OR(%1$s=\"滞后\",%1$s=\"暂停\"),\"⚠ \"&%1$s,IF(AND(ISNUMBER(%2$s),%2$s<%3$s,%1$s<>\"已完成\"),\"⚠ 逾期\",IF(%1$s=\"已完成\",\"✓ 完成\",\"\")))"

@@ -18,30 +18,30 @@ final class NotesSheet {
   private static final int LAST_COLUMN = 2;
   private static final float ROW_HEIGHT = 19;
 
-  private final SheetPen pen;
+  private final CellWriter cells;
   private final NamedCells names;
   private int row;
 
   NotesSheet(XSSFSheet sheet, CellStyles styles, NamedCells names) {
-    this.pen = new SheetPen(sheet, styles);
+    this.cells = new CellWriter(sheet, styles);
     this.names = names;
   }
 
   /** Fills in what the formulas of other sheets refer to; to be called first. */
   void head(Contents contents, String title, String office) {
-    XSSFSheet sheet = pen.sheet();
+    XSSFSheet sheet = cells.sheet();
     SheetFrame.width(sheet, 0, 18);
     SheetFrame.width(sheet, 1, 26);
     SheetFrame.width(sheet, 2, 92);
     Edition edition = contents.edition();
-    pen.title(title, "数据工作簿：每个数字都可追溯到报道原句或统计表的行。");
+    cells.title(title, "数据工作簿：每个数字都可追溯到报道原句或统计表的行。");
     row = 3;
     names.name(NamedCells.PERIOD, fact("时期", edition.label()));
     fact("时期代码", edition.period().map(TimePeriod::toString).orElse("all"));
     fact("期号", "第" + edition.issue() + "期（总第" + edition.totalIssue() + "期）");
-    pen.text(row, 0, "简报日期", Look.TEXT);
-    pen.row(row).setHeightInPoints(ROW_HEIGHT);
-    XSSFCell date = pen.date(row++, 1, edition.date());
+    cells.text(row, 0, "简报日期", CellFormat.TEXT);
+    cells.row(row).setHeightInPoints(ROW_HEIGHT);
+    XSSFCell date = cells.date(row++, 1, edition.date());
     names.name(NamedCells.DATE, date);
     if (!office.isEmpty()) {
       fact("编发单位", office);
@@ -64,21 +64,21 @@ final class NotesSheet {
   }
 
   private void file(String name, String file) {
-    pen.text(row, 0, name, Look.TEXT);
-    pen.row(row).setHeightInPoints(ROW_HEIGHT);
-    Links.linkToFile(pen.text(row++, 1, file, Look.LINK), file);
+    cells.text(row, 0, name, CellFormat.TEXT);
+    cells.row(row).setHeightInPoints(ROW_HEIGHT);
+    Links.linkToFile(cells.text(row++, 1, file, CellFormat.LINK), file);
   }
 
   private XSSFCell fact(String name, String value) {
-    pen.text(row, 0, name, Look.TEXT);
-    pen.row(row).setHeightInPoints(ROW_HEIGHT);
-    return pen.text(row++, 1, value, Look.TEXT);
+    cells.text(row, 0, name, CellFormat.TEXT);
+    cells.row(row).setHeightInPoints(ROW_HEIGHT);
+    return cells.text(row++, 1, value, CellFormat.TEXT);
   }
 
   void sheets(List<SheetGuide> guides) {
     section("工作表");
     for (SheetGuide guide : guides) {
-      XSSFCell link = pen.text(row, 0, guide.sheet(), Look.LINK);
+      XSSFCell link = cells.text(row, 0, guide.sheet(), CellFormat.LINK);
       Links.link(link, guide.sheet(), 0);
       wide(guide.content());
     }
@@ -86,50 +86,50 @@ final class NotesSheet {
 
   void reading() {
     section("怎样使用");
-    pen.text(row, 0, "公式", Look.TEXT);
+    cells.text(row, 0, "公式", CellFormat.TEXT);
     wide("增减、环比、同比、完成率、差额和各项合计都是公式。更正一个数值，有关的比率、合计和图表随之更新。");
-    pen.text(row, 0, "表格与名称", Look.TEXT);
+    cells.text(row, 0, "表格与名称", CellFormat.TEXT);
     wide("各清单均为 Excel 表格，可筛选、排序、插入数据透视表。其他文件可引用已定义的名称，如“本期_指标代码_地区”。");
-    pen.text(row, 0, "来源", Look.TEXT);
+    cells.text(row, 0, "来源", CellFormat.TEXT);
     wide("“来源”列的方括号编号通往“数据来源”中的原句；“出处”列是输入文件名和行号。");
     section("格式与标记");
-    sample(new BigDecimal("22153.51"), Look.PLAIN_2, Emphasis.NONE, "正式数据，按单位列所示单位，如亿元。");
+    sample(new BigDecimal("22153.51"), CellFormat.PLAIN_2, Emphasis.NONE, "正式数据，按单位列所示单位，如亿元。");
     sample(
-        new BigDecimal("21980.40"), Look.PLAIN_2, Emphasis.PROVISIONAL, "斜体为初步数或估计数，并在“数据状态”列写明。");
-    sample(new BigDecimal("1736000000"), Look.YI_2, Emphasis.NONE, "已换算为基本单位的数值，以“亿”显示，单元格中是完整数值。");
-    sample(new BigDecimal("13000"), Look.WAN_1, Emphasis.NONE, "同上，以“万”显示。");
-    sample(new BigDecimal("0.056"), Look.PERCENT_1, Emphasis.NONE, "百分数按比例存储，可直接参与计算。");
-    sample(new BigDecimal("-1.2"), Look.CHANGE_POINTS_1, Emphasis.NONE, "比率之间的变动以百分点计。");
-    pen.text(row, 0, "⚠", Look.WARNING);
+        new BigDecimal("21980.40"), CellFormat.PLAIN_2, Emphasis.PROVISIONAL, "斜体为初步数或估计数，并在“数据状态”列写明。");
+    sample(new BigDecimal("1736000000"), CellFormat.YI_2, Emphasis.NONE, "已换算为基本单位的数值，以“亿”显示，单元格中是完整数值。");
+    sample(new BigDecimal("13000"), CellFormat.WAN_1, Emphasis.NONE, "同上，以“万”显示。");
+    sample(new BigDecimal("0.056"), CellFormat.PERCENT_1, Emphasis.NONE, "百分数按比例存储，可直接参与计算。");
+    sample(new BigDecimal("-1.2"), CellFormat.CHANGE_POINTS_1, Emphasis.NONE, "比率之间的变动以百分点计。");
+    cells.text(row, 0, "⚠", CellFormat.WARNING);
     wide("需要关注之处，除颜色外均有此符号和文字。");
-    pen.text(row, 0, "—", Look.CENTRED);
+    cells.text(row, 0, "—", CellFormat.CENTRED);
     wide("没有可比的数值。“不可比”指时期口径不同，如1—8月累计与单月。");
     section("预警规则");
     for (Warning.Rule rule : Warning.Rule.values()) {
-      pen.text(row, 0, rule.label(), Look.TEXT);
+      cells.text(row, 0, rule.label(), CellFormat.TEXT);
       wide(rule.rule() + "。");
     }
   }
 
   void finish(String footer) {
-    SheetFrame.print(pen.sheet(), footer);
+    SheetFrame.print(cells.sheet(), footer);
   }
 
   private void section(String title) {
     row++;
-    pen.row(row).setHeightInPoints(24);
-    pen.text(row++, 0, title, Look.SECTION);
+    cells.row(row).setHeightInPoints(24);
+    cells.text(row++, 0, title, CellFormat.SECTION);
   }
 
-  private void sample(BigDecimal value, Look look, Emphasis emphasis, String meaning) {
-    pen.number(row, 0, value, look, emphasis);
+  private void sample(BigDecimal value, CellFormat format, Emphasis emphasis, String meaning) {
+    cells.number(row, 0, value, format, emphasis);
     wide(meaning);
   }
 
   private void wide(String text) {
-    pen.text(row, 1, text, Look.TEXT);
-    pen.blank(row, LAST_COLUMN);
-    pen.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row, 1, LAST_COLUMN));
-    pen.row(row++).setHeightInPoints(ROW_HEIGHT);
+    cells.text(row, 1, text, CellFormat.TEXT);
+    cells.blank(row, LAST_COLUMN);
+    cells.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row, 1, LAST_COLUMN));
+    cells.row(row++).setHeightInPoints(ROW_HEIGHT);
   }
 }

@@ -33,14 +33,14 @@ final class OverviewSheet {
 
   private final XSSFSheet sheet;
   private final WorkbookFile file;
-  private final SheetPen pen;
+  private final CellWriter cells;
   private final NamedCells names;
   private final List<Measure> measures = new ArrayList<>();
 
   OverviewSheet(XSSFSheet sheet, WorkbookFile file, NamedCells names) {
     this.sheet = sheet;
     this.file = file;
-    this.pen = new SheetPen(sheet, file.styles());
+    this.cells = new CellWriter(sheet, file.styles());
     this.names = names;
   }
 
@@ -56,7 +56,7 @@ final class OverviewSheet {
       List<Domain> published,
       ListRanges lists,
       String footer) {
-    pen.title(contents.edition().label() + "总览", "返回说明　｜　各数由公式从其后各表统计，点击领域名称前往该领域。");
+    cells.title(contents.edition().label() + "总览", "返回说明　｜　各数由公式从其后各表统计，点击领域名称前往该领域。");
     Links.link(sheet.getRow(1).getCell(0), NotesSheet.NAME, 0);
     measures(lists, contents);
     List<DomainAnalysis> domains = contents.domains();
@@ -146,9 +146,9 @@ final class OverviewSheet {
 
   private void heads() {
     List<String> heads = headings();
-    pen.row(HEAD_ROW).setHeightInPoints(34);
+    cells.row(HEAD_ROW).setHeightInPoints(34);
     for (int i = 0; i < heads.size(); i++) {
-      pen.text(HEAD_ROW, i, heads.get(i), Look.HEAD);
+      cells.text(HEAD_ROW, i, heads.get(i), CellFormat.HEAD);
       SheetFrame.width(sheet, i, 9);
     }
     SheetFrame.width(sheet, 0, 18);
@@ -158,9 +158,9 @@ final class OverviewSheet {
 
   private void domain(int at, DomainAnalysis domain, List<DomainSheet> sheets) {
     String label = domain.profile().domain().label();
-    pen.row(at).setHeightInPoints(24);
+    cells.row(at).setHeightInPoints(24);
     Optional<DomainSheet> own = sheets.stream().filter(s -> s.label().equals(label)).findFirst();
-    XSSFCell name = pen.text(at, 0, label, own.isPresent() ? Look.LINK : Look.TEXT);
+    XSSFCell name = cells.text(at, 0, label, own.isPresent() ? CellFormat.LINK : CellFormat.TEXT);
     own.ifPresent(s -> Links.link(name, s.sheetName(), 0));
     String cell = "$A" + (at + 1);
     String table = own.filter(DomainSheet::hasIndicators).map(DomainSheet::tableName).orElse("");
@@ -172,7 +172,7 @@ final class OverviewSheet {
           Formula.of(
               ofTable && table.isEmpty() ? "0" : formula.formatted(table),
               measure.counting().applyAsDouble(domain));
-      XSSFCell written = pen.formula(at, 1 + i, live, Look.PLAIN_0, Emphasis.NONE);
+      XSSFCell written = cells.formula(at, 1 + i, live, CellFormat.PLAIN_0, Emphasis.NONE);
       names.name("总览_" + label + "_" + measure.head(), written);
     }
     progress(at, domain, cell);
@@ -181,11 +181,11 @@ final class OverviewSheet {
   private void workbook(int at, Domain domain, List<Domain> published) {
     int column = measures.size() + 2;
     if (!published.contains(domain)) {
-      pen.blank(at, column);
+      cells.blank(at, column);
       return;
     }
     String other = domain.code() + ".xlsx";
-    Links.linkToFile(pen.text(at, column, other, Look.LINK), other);
+    Links.linkToFile(cells.text(at, column, other, CellFormat.LINK), other);
   }
 
   private void progress(int at, DomainAnalysis domain, String cell) {
@@ -199,13 +199,13 @@ final class OverviewSheet {
                     + "/COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\"),6))")
                 .formatted(cell)
             : "\"—\"";
-    pen.formula(
+    cells.formula(
         at,
         column,
         average.isPresent()
             ? Formula.of(formula, average.getAsDouble())
             : Formula.of(formula, IndicatorFormulas.NOTHING),
-        Look.PERCENT_1,
+        CellFormat.PERCENT_1,
         Emphasis.NONE);
   }
 
@@ -222,30 +222,30 @@ final class OverviewSheet {
 
   private void totals(int at, List<DomainAnalysis> domains) {
     List<String> heads = headings();
-    pen.row(at).setHeightInPoints(24);
+    cells.row(at).setHeightInPoints(24);
     var table =
         file.tables()
             .add(sheet, TABLE, heads, HEAD_ROW, at, 0, SheetTables.Totals.LAST_ROW)
             .getCTTable()
             .getTableColumns();
-    pen.text(at, 0, "合计", Look.CENTRED)
-        .setCellStyle(file.styles().of(Look.CENTRED, Emphasis.TOTAL));
+    cells.text(at, 0, "合计", CellFormat.CENTRED)
+        .setCellStyle(file.styles().of(CellFormat.CENTRED, Emphasis.TOTAL));
     table.getTableColumnArray(0).setTotalsRowLabel("合计");
     for (int i = 0; i < measures.size(); i++) {
       Measure measure = measures.get(i);
       table.getTableColumnArray(1 + i).setTotalsRowFunction(STTotalsRowFunction.SUM);
       double sum = domains.stream().mapToDouble(measure.counting()).sum();
       XSSFCell cell =
-          pen.formula(
+          cells.formula(
               at,
               1 + i,
               Formula.of("SUBTOTAL(109," + TABLE + "[" + measure.head() + "])", sum),
-              Look.PLAIN_0,
+              CellFormat.PLAIN_0,
               Emphasis.TOTAL);
       names.name("总览_合计_" + measure.head(), cell);
     }
     for (int i = measures.size() + 1; i < heads.size(); i++) {
-      pen.blank(at, i).setCellStyle(file.styles().of(Look.TEXT, Emphasis.TOTAL));
+      cells.blank(at, i).setCellStyle(file.styles().of(CellFormat.TEXT, Emphasis.TOTAL));
     }
   }
 

@@ -28,11 +28,11 @@ final class RevisionsSheet {
             Column.number(
                 BEFORE,
                 r -> r.before().map(v -> Shown.value(indicator(contents, r), v)),
-                r -> Look.of(indicator(contents, r))),
+                r -> CellFormat.of(indicator(contents, r))),
             Column.number(
                 AFTER,
                 r -> r.after().map(v -> Shown.value(indicator(contents, r), v)),
-                r -> Look.of(indicator(contents, r))),
+                r -> CellFormat.of(indicator(contents, r))),
             Column.centred("单位", r -> indicator(contents, r).displayUnit()),
             new Column<>("变动", 18, (r, out) -> change(indicator(contents, r), r, out)),
             Column.centred("首见于", Revision::seenIn),
@@ -52,11 +52,11 @@ final class RevisionsSheet {
     };
   }
 
-  private static void change(Indicator indicator, Revision revision, CellSink out) {
+  private static void change(Indicator indicator, Revision revision, RowTarget out) {
     Optional<Double> before = revision.before().map(v -> Shown.value(indicator, v).doubleValue());
     Optional<Double> after = revision.after().map(v -> Shown.value(indicator, v).doubleValue());
     if (before.isEmpty() || after.isEmpty()) {
-      out.text(after.isEmpty() ? "撤销" : "补报", Look.CENTRED);
+      out.text(after.isEmpty() ? "撤销" : "补报", CellFormat.CENTRED);
       return;
     }
     String difference = out.ref(AFTER) + "-" + out.ref(BEFORE);
@@ -65,10 +65,10 @@ final class RevisionsSheet {
       out.formula(
           "ROUND((" + difference + ")*100,9)",
           Formulas.round(cached * 100, 9),
-          Look.differenceOf(indicator));
+          CellFormat.differenceOf(indicator));
     } else {
       out.formula(
-          "ROUND(" + difference + ",9)", Formulas.round(cached, 9), Look.differenceOf(indicator));
+          "ROUND(" + difference + ",9)", Formulas.round(cached, 9), CellFormat.differenceOf(indicator));
     }
   }
 }

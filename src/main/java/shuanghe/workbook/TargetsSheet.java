@@ -38,7 +38,7 @@ final class TargetsSheet {
             Column.text("编号", 26, Target::id),
             Column.text("指标", 40, Target::indicator),
             Column.centred("限定", Target::qualifier),
-            Column.number("目标值", t -> Optional.of(stored(t)), TargetsSheet::look),
+            Column.number("目标值", t -> Optional.of(stored(t)), TargetsSheet::format),
             Column.centred("单位", Target::unit),
             Column.centred("期限", t -> t.deadline().map(TimePeriod::label).orElse("")),
             Column.centred("期限原文", Target::deadlineText),
@@ -61,10 +61,10 @@ final class TargetsSheet {
     return isPercent(target) ? target.value().movePointLeft(2) : target.value();
   }
 
-  private static Look look(Target target) {
+  private static CellFormat format(Target target) {
     return isPercent(target)
-        ? Look.percent(Math.max(0, target.value().scale()))
-        : Look.ofCount(target.value());
+        ? CellFormat.percent(Math.max(0, target.value().scale()))
+        : CellFormat.ofCount(target.value());
   }
 
   private static boolean isPercent(Target target) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Measures how wide the columns of a list must be. */
-final class WidthProbe implements CellSink {
+final class WidthProbe implements RowTarget {
 
   private final int[] widths;
   private final int[] row;
@@ -45,20 +45,20 @@ final class WidthProbe implements CellSink {
   }
 
   @Override
-  public void text(String text, Look look) {
+  public void text(String text, CellFormat format) {
     see(CellText.width(text));
   }
 
   @Override
-  public void number(BigDecimal value, Look look) {
-    see(width(value.doubleValue(), look));
+  public void number(BigDecimal value, CellFormat format) {
+    see(width(value.doubleValue(), format));
   }
 
   /** Digits with separators, and what the format puts behind them. */
-  static int width(double value, Look look) {
-    int suffix = CellText.width(look.format().replaceAll("[^\\u4e00-\\u9fff]", ""));
+  static int width(double value, CellFormat format) {
+    int suffix = CellText.width(format.format().replaceAll("[^\\u4e00-\\u9fff]", ""));
     String digits = BigDecimal.valueOf(Math.abs(value)).toBigInteger().toString();
-    int separators = look.format().contains("#,##0") ? digits.length() / 3 : 0;
+    int separators = format.format().contains("#,##0") ? digits.length() / 3 : 0;
     return Math.min(digits.length(), 16) + separators + 4 + Math.min(suffix, 8);
   }
 
@@ -68,12 +68,12 @@ final class WidthProbe implements CellSink {
   }
 
   @Override
-  public void formula(String formula, double cached, Look look) {
-    see(width(cached, look));
+  public void formula(String formula, double cached, CellFormat format) {
+    see(width(cached, format));
   }
 
   @Override
-  public void formula(String formula, String cached, Look look) {
+  public void formula(String formula, String cached, CellFormat format) {
     see(CellText.width(cached));
   }
 

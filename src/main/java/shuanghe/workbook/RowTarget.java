@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Takes the cells of a row from left to right. */
-interface CellSink {
+interface RowTarget {
 
-  void text(String text, Look look);
+  void text(String text, CellFormat format);
 
-  void number(BigDecimal value, Look look);
+  void number(BigDecimal value, CellFormat format);
 
   void date(LocalDate day);
 
   /** A formula with the number it comes to. */
-  void formula(String formula, double cached, Look look);
+  void formula(String formula, double cached, CellFormat format);
 
   /** A formula with the text it comes to. */
-  void formula(String formula, String cached, Look look);
+  void formula(String formula, String cached, CellFormat format);
 
   void blank();
 
@@ -24,11 +24,11 @@ interface CellSink {
   String ref(String head);
 
   default void text(String text) {
-    text(text, Look.TEXT);
+    text(text, CellFormat.TEXT);
   }
 
   default void integer(long value) {
-    number(BigDecimal.valueOf(value), Look.PLAIN_0);
+    number(BigDecimal.valueOf(value), CellFormat.PLAIN_0);
   }
 
   /**
@@ -41,7 +41,7 @@ interface CellSink {
     if (target.isEmpty() || target.length() > 255 || label.length() > 255) {
       text(label);
     } else {
-      formula("HYPERLINK(" + quoted(target) + "," + quoted(label) + ")", label, Look.LINK);
+      formula("HYPERLINK(" + quoted(target) + "," + quoted(label) + ")", label, CellFormat.LINK);
     }
   }
 

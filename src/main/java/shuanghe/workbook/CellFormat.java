@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import shuanghe.model.Indicator;
 
 /** How a cell looks: its number format and where its text stands. */
-enum Look {
+enum CellFormat {
   TITLE(""),
   SUBTITLE(""),
   SECTION(""),
@@ -42,10 +42,10 @@ enum Look {
   CHANGE_POINTS_1("+0.0\"个百分点\";-0.0\"个百分点\";0.0\"个百分点\""),
   CHANGE_POINTS_2("+0.00\"个百分点\";-0.00\"个百分点\";0.00\"个百分点\"");
 
-  private static final Look[] PLAIN = {PLAIN_0, PLAIN_1, PLAIN_2, PLAIN_3, PLAIN_4};
-  private static final Look[] PERCENT = {PERCENT_0, PERCENT_1, PERCENT_2, PERCENT_3};
-  private static final Look[] POINTS = {POINTS_0, POINTS_1, POINTS_2};
-  private static final Look[] CHANGE = {CHANGE_0, CHANGE_1, CHANGE_2, CHANGE_3, CHANGE_4};
+  private static final CellFormat[] PLAIN = {PLAIN_0, PLAIN_1, PLAIN_2, PLAIN_3, PLAIN_4};
+  private static final CellFormat[] PERCENT = {PERCENT_0, PERCENT_1, PERCENT_2, PERCENT_3};
+  private static final CellFormat[] POINTS = {POINTS_0, POINTS_1, POINTS_2};
+  private static final CellFormat[] CHANGE = {CHANGE_0, CHANGE_1, CHANGE_2, CHANGE_3, CHANGE_4};
 
   /** A spreadsheet keeps 15 digits of a number. */
   static final int EXACT_DIGITS = 15;
@@ -57,7 +57,7 @@ enum Look {
 
   private final String format;
 
-  Look(String format) {
+  CellFormat(String format) {
     this.format = format;
   }
 
@@ -70,40 +70,40 @@ enum Look {
     return ordinal() >= DATE.ordinal();
   }
 
-  static Look plain(int decimals) {
+  static CellFormat plain(int decimals) {
     return PLAIN[within(decimals, PLAIN)];
   }
 
-  static Look percent(int decimals) {
+  static CellFormat percent(int decimals) {
     return PERCENT[within(decimals, PERCENT)];
   }
 
-  static Look points(int decimals) {
+  static CellFormat points(int decimals) {
     return POINTS[within(decimals, POINTS)];
   }
 
-  /** The look of an indicator's values in its display unit. */
-  static Look of(Indicator indicator) {
+  /** The format of an indicator's values in its display unit. */
+  static CellFormat of(Indicator indicator) {
     return indicator.isRate() ? percent(indicator.decimals()) : plain(indicator.decimals());
   }
 
-  /** The look of a change of a rate, with as many digits as the rate itself has. */
-  static Look changePointsOf(Indicator indicator) {
+  /** The format of a change of a rate, with as many digits as the rate itself has. */
+  static CellFormat changePointsOf(Indicator indicator) {
     return indicator.decimals() > 1 ? CHANGE_POINTS_2 : CHANGE_POINTS_1;
   }
 
-  /** The look of a difference between two values of an indicator. */
-  static Look differenceOf(Indicator indicator) {
+  /** The format of a difference between two values of an indicator. */
+  static CellFormat differenceOf(Indicator indicator) {
     return indicator.isRate()
         ? changePointsOf(indicator)
         : CHANGE[within(indicator.decimals(), CHANGE)];
   }
 
   /**
-   * The look of a value that is multiplied out: in 亿 or 万 where that shows it whole, else with all
+   * The format of a value that is multiplied out: in 亿 or 万 where that shows it whole, else with all
    * its digits, so that what is seen is never a rounded value.
    */
-  static Look ofCount(BigDecimal value) {
+  static CellFormat ofCount(BigDecimal value) {
     int digits = value.precision();
     if (digits > EXACT_DIGITS && value.stripTrailingZeros().precision() > EXACT_DIGITS) {
       return GENERAL;
@@ -124,7 +124,7 @@ enum Look {
     return decimals < PLAIN.length ? PLAIN[decimals] : GENERAL;
   }
 
-  private static int within(int decimals, Look[] looks) {
+  private static int within(int decimals, CellFormat[] looks) {
     return Math.clamp(decimals, 0, looks.length - 1);
   }
 }

@@ -7,12 +7,12 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Writes single cells of the sheets that are laid out by hand; rows and columns 0-based. */
-final class SheetPen {
+final class CellWriter {
 
   private final XSSFSheet sheet;
   private final CellStyles styles;
 
-  SheetPen(XSSFSheet sheet, CellStyles styles) {
+  CellWriter(XSSFSheet sheet, CellStyles styles) {
     this.sheet = sheet;
     this.styles = styles;
   }
@@ -26,13 +26,13 @@ final class SheetPen {
     return found == null ? sheet.createRow(row) : found;
   }
 
-  private XSSFCell cell(int row, int column, Look look, Emphasis emphasis) {
+  private XSSFCell cell(int row, int column, CellFormat format, Emphasis emphasis) {
     XSSFCell cell = row(row).createCell(column);
-    cell.setCellStyle(styles.of(look, emphasis));
+    cell.setCellStyle(styles.of(format, emphasis));
     return cell;
   }
 
-  XSSFCell text(int row, int column, String text, Look look) {
+  XSSFCell text(int row, int column, String text, CellFormat format) {
     String clean = CellText.clean(text);
     if (clean.length() > CellText.LIMIT) {
       throw new IllegalArgumentException(
@@ -40,25 +40,25 @@ final class SheetPen {
               .formatted(clean.length(), sheet.getSheetName(), row + 1));
     }
     Emphasis emphasis = CellText.looksLikeFormula(clean) ? Emphasis.QUOTED : Emphasis.NONE;
-    XSSFCell cell = cell(row, column, look, emphasis);
+    XSSFCell cell = cell(row, column, format, emphasis);
     cell.setCellValue(CellText.escaped(clean));
     return cell;
   }
 
-  XSSFCell number(int row, int column, BigDecimal value, Look look, Emphasis emphasis) {
-    XSSFCell cell = cell(row, column, look, emphasis);
+  XSSFCell number(int row, int column, BigDecimal value, CellFormat format, Emphasis emphasis) {
+    XSSFCell cell = cell(row, column, format, emphasis);
     cell.setCellValue(value.doubleValue());
     return cell;
   }
 
   XSSFCell date(int row, int column, LocalDate day) {
-    XSSFCell cell = cell(row, column, Look.DATE, Emphasis.NONE);
+    XSSFCell cell = cell(row, column, CellFormat.DATE, Emphasis.NONE);
     cell.setCellValue(day);
     return cell;
   }
 
-  XSSFCell formula(int row, int column, Formula formula, Look look, Emphasis emphasis) {
-    XSSFCell cell = cell(row, column, look, emphasis);
+  XSSFCell formula(int row, int column, Formula formula, CellFormat format, Emphasis emphasis) {
+    XSSFCell cell = cell(row, column, format, emphasis);
     cell.setCellFormula(formula.text());
     if (formula.number().isPresent()) {
       cell.setCellValue(formula.number().getAsDouble());
@@ -69,13 +69,13 @@ final class SheetPen {
   }
 
   XSSFCell blank(int row, int column) {
-    return cell(row, column, Look.TEXT, Emphasis.NONE);
+    return cell(row, column, CellFormat.TEXT, Emphasis.NONE);
   }
 
   /** The title and the line below it, as on all sheets. */
   void title(String title, String note) {
     row(0).setHeightInPoints(30);
-    text(0, 0, title, Look.TITLE);
-    text(1, 0, note, Look.NOTE);
+    text(0, 0, title, CellFormat.TITLE);
+    text(1, 0, note, CellFormat.NOTE);
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 
 /** Writes rows of SpreadsheetML straight into the sheet's stream, holding no more than a buffer. */
-final class RowXml implements CellSink {
+final class StreamedRows implements RowTarget {
 
   /** Day 0 of Excel's date serials after its false 29 February 1900. */
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
@@ -44,9 +44,9 @@ final class RowXml implements CellSink {
   private static final int FLUSH_AT = 1 << 16;
 
   private final OutputStream out;
-  private final Look wrapped;
-  private final byte[][] styles = new byte[Look.values().length][];
-  private final byte[][] quoted = new byte[Look.values().length][];
+  private final CellFormat wrapped;
+  private final byte[][] styles = new byte[CellFormat.values().length][];
+  private final byte[][] quoted = new byte[CellFormat.values().length][];
   private final byte[][] letters;
   private final List<String> heads;
   private final Map<String, String> letterOf;
@@ -61,15 +61,15 @@ final class RowXml implements CellSink {
   private record Rest(String cell, String head, String text) {}
 
   /**
-   * @param wrapped the look of text: {@link Look#TEXT} or, in long lists, {@link Look#LINE}
+   * @param wrapped the format of text: {@link CellFormat#TEXT} or, in long lists, {@link CellFormat#LINE}
    */
-  RowXml(OutputStream out, CellStyles cellStyles, List<String> heads, Look wrapped) {
+  StreamedRows(OutputStream out, CellStyles cellStyles, List<String> heads, CellFormat wrapped) {
     this.out = out;
     this.wrapped = wrapped;
     this.heads = heads;
-    for (Look look : Look.values()) {
-      styles[look.ordinal()] = style(cellStyles, look, Emphasis.NONE);
-      quoted[look.ordinal()] = style(cellStyles, look, Emphasis.QUOTED);
+    for (CellFormat format : CellFormat.values()) {
+      styles[format.ordinal()] = style(cellStyles, format, Emphasis.NONE);
+      quoted[format.ordinal()] = style(cellStyles, format, Emphasis.QUOTED);
     }
     letters = new byte[heads.size()][];
     Map<String, String> byHead = new HashMap<>();
@@ -81,8 +81,8 @@ final class RowXml implements CellSink {
     letterOf = Map.copyOf(byHead);
   }
 
-  private static byte[] style(CellStyles styles, Look look, Emphasis emphasis) {
-    return ascii("\" s=\"" + styles.of(look, emphasis).getIndex() + "\"");
+  private static byte[] style(CellStyles styles, CellFormat format, Emphasis emphasis) {
+    return ascii("\" s=\"" + styles.of(format, emphasis).getIndex() + "\"");
   }
 
   private static byte[] ascii(String text) {
@@ -117,8 +117,8 @@ final class RowXml implements CellSink {
     for (Rest rest : List.copyOf(rests)) {
       for (String piece : CellText.pieces(rest.text(), CellText.LIMIT)) {
         startRow(++at, 1);
-        text("续 " + rest.cell() + "（" + rest.head() + "）", Look.LINE);
-        text(piece, Look.LINE);
+        text("续 " + rest.cell() + "（" + rest.head() + "）", CellFormat.LINE);
+        text(piece, CellFormat.LINE);
         endRow();
       }
     }
@@ -140,10 +140,10 @@ final class RowXml implements CellSink {
   }
 
   @Override
-  public void text(String text, Look look) {
+  public void text(String text, CellFormat format) {
     boolean asIs = isPlain(text) && text.length() <= CellText.LIMIT;
     String fit = asIs ? text : fitted(text);
-    open(look, CellText.looksLikeFormula(fit) ? quoted : styles);
+    open(format, CellText.looksLikeFormula(fit) ? quoted : styles);
     raw(asIs && isUnpadded(fit) ? TEXT : PADDED_TEXT);
     escaped(fit);
     raw(END_TEXT);
@@ -182,12 +182,12 @@ final class RowXml implements CellSink {
   }
 
   @Override
-  public void number(BigDecimal value, Look look) {
+  public void number(BigDecimal value, CellFormat format) {
     if (Double.isInfinite(value.doubleValue())) {
-      text(value.toString(), Look.LINE);
+      text(value.toString(), CellFormat.LINE);
       return;
     }
-    open(look, styles);
+    open(format, styles);
     raw(VALUE);
     digits(value);
     raw(END_VALUE);
@@ -226,27 +226,27 @@ final class RowXml implements CellSink {
   public void date(LocalDate day) {
     long serial = ChronoUnit.DAYS.between(EPOCH, day);
     if (serial < 61) {
-      text(day.toString(), Look.CENTRED);
+      text(day.toString(), CellFormat.CENTRED);
       return;
     }
-    integer(serial, Look.DATE);
+    integer(serial, CellFormat.DATE);
   }
 
   @Override
   public void integer(long value) {
-    integer(value, Look.PLAIN_0);
+    integer(value, CellFormat.PLAIN_0);
   }
 
-  private void integer(long value, Look look) {
-    open(look, styles);
+  private void integer(long value, CellFormat format) {
+    open(format, styles);
     raw(VALUE);
     digits(value);
     raw(END_VALUE);
   }
 
   @Override
-  public void formula(String formula, double cached, Look look) {
-    open(look, styles);
+  public void formula(String formula, double cached, CellFormat format) {
+    open(format, styles);
     raw(FORMULA);
     escaped(CellText.clean(formula));
     raw(RESULT);
@@ -255,8 +255,8 @@ final class RowXml implements CellSink {
   }
 
   @Override
-  public void formula(String formula, String cached, Look look) {
-    open(look, styles);
+  public void formula(String formula, String cached, CellFormat format) {
+    open(format, styles);
     raw(TEXT_FORMULA);
     escaped(CellText.clean(formula));
     raw(RESULT);
@@ -267,10 +267,10 @@ final class RowXml implements CellSink {
   @Override
   public void link(String target, String label) {
     if (target.isEmpty() || !isPlain(target) || !isPlain(label) || isLongLink(target, label)) {
-      CellSink.super.link(target, label);
+      RowTarget.super.link(target, label);
       return;
     }
-    open(Look.LINK, styles);
+    open(CellFormat.LINK, styles);
     raw(LINK);
     escaped(target);
     raw(LABEL);
@@ -290,14 +290,14 @@ final class RowXml implements CellSink {
 
   @Override
   public void blank() {
-    open(Look.LINE, styles);
+    open(CellFormat.LINE, styles);
     raw("/>");
   }
 
-  private void open(Look look, byte[][] set) {
+  private void open(CellFormat format, byte[][] set) {
     raw(letters[column++]);
     raw(rowDigits);
-    raw(set[(look == Look.TEXT ? wrapped : look).ordinal()]);
+    raw(set[(format == CellFormat.TEXT ? wrapped : format).ordinal()]);
   }
 
   private void raw(String ascii) {
