@@ -38,7 +38,7 @@ final class RunsCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     List<RunHistory.Run> runs;
-    List<DeliveryRecords.Letter> letters;
+    List<DeliveryRecords.Mail> letters;
     try (Warehouse warehouse = Warehouse.open(output)) {
       runs = warehouse.part(RunHistory.class).runs();
       letters = new DeliveryRecords(warehouse.part(JdbcTemplate.class)).all();
@@ -74,7 +74,7 @@ final class RunsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void tell(List<DeliveryRecords.Letter> letters) {
+  private void tell(List<DeliveryRecords.Mail> letters) {
     PrintWriter out = spec.commandLine().getOut();
     Messages words = program.messages();
     TextTable table =
@@ -86,7 +86,7 @@ final class RunsCommand implements Callable<Integer> {
             words.text("letters.to"),
             "#" + words.text("letters.tries"),
             words.text("letters.note"));
-    for (DeliveryRecords.Letter letter : letters) {
+    for (DeliveryRecords.Mail letter : letters) {
       table.row(
           letter.number(),
           letter.tried().map(t -> TIME.format(t.atZone(ZoneId.systemDefault()))).orElse(""),

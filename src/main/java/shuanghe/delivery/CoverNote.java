@@ -74,16 +74,16 @@ record CoverNote(
   }
 
   static CoverNote of(
-      Parcel parcel,
+      MailContent mailContent,
       Workbooks workbooks,
       History history,
       boolean locked,
       DeliverySettings settings) {
-    PublishedEdition edition = parcel.edition();
-    boolean english = parcel.recipient().language() == Language.EN;
+    PublishedEdition edition = mailContent.edition();
+    boolean english = mailContent.recipient().language() == Language.EN;
     String archive = settings.archive().map(uri -> uri.resolve("index.html").toString()).orElse("");
     List<Line> lines = new ArrayList<>();
-    for (Piece piece : parcel.pieces()) {
+    for (Piece piece : mailContent.pieces()) {
       String link =
           workbooks == Workbooks.ATTACHED || workbooks == Workbooks.NONE
               ? ""
@@ -99,7 +99,7 @@ record CoverNote(
     }
     LocalDate date = LocalDate.parse(edition.date());
     return new CoverNote(
-        parcel.recipient().name(),
+        mailContent.recipient().name(),
         edition.masthead(),
         edition.office(),
         period(edition, english),

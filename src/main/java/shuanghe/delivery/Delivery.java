@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import shuanghe.delivery.CoverNote.History;
 import shuanghe.delivery.CoverNote.Workbooks;
-import shuanghe.delivery.DeliveryRecords.Letter;
+import shuanghe.delivery.DeliveryRecords.Mail;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.input.CodeListFiles;
 import shuanghe.input.ReadResult;
@@ -99,18 +99,18 @@ public final class Delivery {
               "delivery.plan",
               TextWidth.filledUp(recipient.address().getAddress(), ADDRESS_WIDTH),
               recipient.language().code(),
-              Parcel.of(recipient, edition)
-                  .map(parcel -> Message.of("words", listed(parcel)))
+              MailContent.of(recipient, edition)
+                  .map(mailContent -> Message.of("words", listed(mailContent)))
                   .orElse(Message.of("delivery.plan-nothing"))));
     }
     return lines;
   }
 
-  private static String listed(Parcel parcel) {
-    boolean linked = CoverNote.workbooks(parcel.recipient()) == Workbooks.LINKED;
+  private static String listed(MailContent mailContent) {
+    boolean linked = CoverNote.workbooks(mailContent.recipient()) == Workbooks.LINKED;
     return String.join(
         " ",
-        parcel.files().stream()
+        mailContent.files().stream()
             .map(file -> linked && file.endsWith(".xlsx") ? file + "(link)" : file)
             .toList());
   }
@@ -128,8 +128,8 @@ public final class Delivery {
     for (Recipient recipient : recipients.items()) {
       String address = recipient.address().getAddress();
       addresses.remove(address);
-      Optional<Parcel> parcel = Parcel.of(recipient, edition);
-      if (records.want(edition.name(), address, parcel, MADE_ANEW, now)) {
+      Optional<MailContent> mailContent = MailContent.of(recipient, edition);
+      if (records.want(edition.name(), address, mailContent, MADE_ANEW, now)) {
         queued++;
       }
     }
@@ -153,7 +153,7 @@ public final class Delivery {
    */
   public void send(Supplier<Instant> clock) throws IOException {
     settleAbandoned();
-    List<Letter> due = records.due(clock.get());
+    List<Mail> due = records.due(clock.get());
     if (due.isEmpty() || settings.server().isEmpty()) {
       return;
     }
@@ -163,15 +163,15 @@ public final class Delivery {
         server.user().map(user -> secrets.need(SMTP_PASSWORD, "smtp.user '" + user + "'"));
     Round round = new Round(letters, clock);
     for (int next = 0; next < due.size(); ) {
-      try (Postman postman = Postman.connect(server, settings.sender(), password)) {
-        next = round.post(postman, due, next);
+      try (SmtpSender sender = SmtpSender.connect(server, settings.sender(), password)) {
+        next = round.post(sender, due, next);
       } catch (MessagingException unreachable) {
         Message reason =
             Message.of(
                 "letter.unreachable",
                 server.host() + ":" + server.port(),
-                Postman.told(unreachable));
-        for (Letter letter : due.subList(next, due.size())) {
+                SmtpSender.told(unreachable));
+        for (Mail letter : due.subList(next, due.size())) {
           failed(letter, reason, clock.get());
         }
         return;
@@ -181,7 +181,7 @@ public final class Delivery {
 
   /** Tells the letters that wait for a person, a line each with what can be done. */
   public void tellUnsettled() {
-    for (Letter letter : records.unsettled()) {
+    for (Mail letter : records.unsettled()) {
       console.accept(
           Message.of(
               "letter.unsettled",
@@ -194,7 +194,7 @@ public final class Delivery {
 
   /** A letter that a process was handing over when it died may have been taken or not. */
   private void settleAbandoned() {
-    for (Letter letter : records.abandoned()) {
+    for (Mail letter : records.abandoned()) {
       unanswered(letter, Message.of("letter.abandoned"));
     }
   }
@@ -205,22 +205,22 @@ public final class Delivery {
         settings,
         settings
             .keystore()
-            .map(file -> PdfSeal.open(file, secrets.need(SIGN_PASSWORD, "sign.keystore"))),
+            .map(file -> PdfSigner.open(file, secrets.need(SIGN_PASSWORD, "sign.keystore"))),
         secrets.find(COPY_PASSWORD).map(CopyLock::new));
   }
 
-  private void unanswered(Letter letter, Message reason) {
+  private void unanswered(Mail letter, Message reason) {
     records.unanswered(letter, reason);
     console.accept(line(letter, State.UNCERTAIN, reason));
   }
 
-  private void failed(Letter letter, Message reason, Instant now) {
+  private void failed(Mail letter, Message reason, Instant now) {
     State state = records.putOff(letter, reason, now);
     Message told = state == State.WAITING ? Message.of("letter.again", reason) : reason;
     console.accept(line(letter, state, told));
   }
 
-  private static Message line(Letter letter, State state, Message note) {
+  private static Message line(Mail letter, State state, Message note) {
     return Message.of(
         note.isEmpty() ? "letter" : "letter.with-note",
         state.label(),
@@ -243,14 +243,14 @@ public final class Delivery {
     }
 
     /** Posts letters from the given one on; gives the first that needs a new connection. */
-    int post(Postman postman, List<Letter> due, int from) throws IOException {
+    int post(SmtpSender sender, List<Mail> due, int from) throws IOException {
       for (int i = from; i < due.size(); i++) {
-        Letter letter = due.get(i);
-        Optional<Parcel> parcel = intact(letter);
-        if (parcel.isPresent()) {
-          Posted posted = posted(postman, letter, parcel.get());
+        Mail letter = due.get(i);
+        Optional<MailContent> mailContent = intact(letter);
+        if (mailContent.isPresent()) {
+          Posted posted = posted(sender, letter, mailContent.get());
           note(letter, posted);
-          if (!(posted instanceof Posted.Accepted) && !postman.isConnected()) {
+          if (!(posted instanceof Posted.Accepted) && !sender.isConnected()) {
             return i + 1;
           }
         }
@@ -259,9 +259,9 @@ public final class Delivery {
     }
 
     /** What the letter carries today; it waits while a file is not as it was published. */
-    private Optional<Parcel> intact(Letter letter) throws IOException {
+    private Optional<MailContent> intact(Mail letter) throws IOException {
       try {
-        return parcel(letter);
+        return mailContent(letter);
       } catch (DeliveryException changed) {
         failed(letter, changed.sentence(), clock.get());
         return Optional.empty();
@@ -269,7 +269,7 @@ public final class Delivery {
     }
 
     /** What the letter carries today; where that is no longer what was written down, drops it. */
-    private Optional<Parcel> parcel(Letter letter) throws IOException {
+    private Optional<MailContent> mailContent(Mail letter) throws IOException {
       if (!editions.containsKey(letter.edition())) {
         editions.put(letter.edition(), PublishedEdition.read(output.resolve(letter.edition())));
       }
@@ -281,45 +281,45 @@ public final class Delivery {
           recipients.items().stream()
               .filter(r -> r.address().getAddress().equals(letter.address()))
               .findFirst();
-      Optional<Parcel> parcel =
-          recipient.isEmpty() ? Optional.empty() : Parcel.of(recipient.get(), edition.get());
-      if (parcel.isEmpty()) {
-        return unwanted(letter, parcel, LEFT);
+      Optional<MailContent> mailContent =
+          recipient.isEmpty() ? Optional.empty() : MailContent.of(recipient.get(), edition.get());
+      if (mailContent.isEmpty()) {
+        return unwanted(letter, mailContent, LEFT);
       }
-      return parcel.get().content().equals(letter.content())
-          ? parcel
-          : unwanted(letter, parcel, MADE_ANEW);
+      return mailContent.get().content().equals(letter.content())
+          ? mailContent
+          : unwanted(letter, mailContent, MADE_ANEW);
     }
 
     /** Drops a letter that waits for what is no longer wanted; gives nothing to post. */
-    private Optional<Parcel> unwanted(Letter letter, Optional<Parcel> parcel, Message reason) {
-      records.want(letter.edition(), letter.address(), parcel, reason, clock.get());
+    private Optional<MailContent> unwanted(Mail letter, Optional<MailContent> mailContent, Message reason) {
+      records.want(letter.edition(), letter.address(), mailContent, reason, clock.get());
       console.accept(line(letter, State.DROPPED, reason));
       return Optional.empty();
     }
 
-    private Posted posted(Postman postman, Letter letter, Parcel parcel) throws IOException {
+    private Posted posted(SmtpSender sender, Mail letter, MailContent mailContent) throws IOException {
       History history = records.hadAnother(letter) ? History.CORRECTED : History.FIRST;
-      Workbooks wanted = CoverNote.workbooks(parcel.recipient());
-      Posted posted = posted(postman, letter, parcel, wanted, history);
+      Workbooks wanted = CoverNote.workbooks(mailContent.recipient());
+      Posted posted = posted(sender, letter, mailContent, wanted, history);
       if (!(posted instanceof Posted.TooLarge) || wanted != Workbooks.ATTACHED) {
         return posted;
       }
       records.notTaken(letter);
-      return posted(postman, letter, parcel, Workbooks.LEFT_OUT, history);
+      return posted(sender, letter, mailContent, Workbooks.LEFT_OUT, history);
     }
 
     private Posted posted(
-        Postman postman, Letter letter, Parcel parcel, Workbooks workbooks, History history)
+        SmtpSender sender, Mail letter, MailContent mailContent, Workbooks workbooks, History history)
         throws IOException {
       MimeMessage message =
-          letters.write(letter.messageId(), parcel, workbooks, history, clock.get());
+          letters.write(letter.messageId(), mailContent, workbooks, history, clock.get());
       long size = size(message);
-      long largest = Math.min(settings.largest(), postman.largest());
+      long largest = Math.min(settings.largest(), sender.largest());
       return size > largest
           ? new Posted.TooLarge(Message.of("letter.bytes", size, largest))
-          : postman.post(
-              message, parcel.recipient().address(), () -> records.sending(letter, clock.get()));
+          : sender.post(
+              message, mailContent.recipient().address(), () -> records.sending(letter, clock.get()));
     }
 
     private static long size(MimeMessage message) throws IOException {
@@ -333,7 +333,7 @@ public final class Delivery {
       }
     }
 
-    private void note(Letter letter, Posted posted) {
+    private void note(Mail letter, Posted posted) {
       switch (posted) {
         case Posted.Accepted accepted -> {
           records.accepted(letter);
@@ -347,7 +347,7 @@ public final class Delivery {
       }
     }
 
-    private void refused(Letter letter, Message reason) {
+    private void refused(Mail letter, Message reason) {
       records.refused(letter, reason, clock.get());
       console.accept(line(letter, State.REFUSED, reason));
     }

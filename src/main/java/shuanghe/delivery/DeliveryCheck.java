@@ -61,7 +61,7 @@ public final class DeliveryCheck {
     try {
       Optional<Secret> password =
           file.isPresent() ? secrets.find(Delivery.SIGN_PASSWORD) : Optional.empty();
-      password.ifPresent(word -> PdfSeal.open(file.orElseThrow(), word));
+      password.ifPresent(word -> PdfSigner.open(file.orElseThrow(), word));
       return Optional.empty();
     } catch (DeliveryException unusable) {
       return Optional.of(set.file().fault("sign.keystore", unusable.sentence(), Message.NONE));

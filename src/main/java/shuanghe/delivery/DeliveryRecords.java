@@ -72,7 +72,7 @@ public final class DeliveryRecords {
    * @param tried when it was last tried, if ever
    * @param note why it stands as it does; may say nothing
    */
-  public record Letter(
+  public record Mail(
       long number,
       String edition,
       String content,
@@ -85,7 +85,7 @@ public final class DeliveryRecords {
       Message note) {}
 
   /** All letters, the newest first. */
-  public List<Letter> all() {
+  public List<Mail> all() {
     return jdbc.query(ROW + "order by delivery_id desc", DeliveryRecords::letter);
   }
 
@@ -95,22 +95,22 @@ public final class DeliveryRecords {
         .query(ROW + "where state = 'WAITING' order by next_try limit 1", DeliveryRecords::letter)
         .stream()
         .findFirst()
-        .map(Letter::nextTry);
+        .map(Mail::nextTry);
   }
 
   /**
    * Writes down what an address is to have of an edition now: a letter that waits for other content
    * is dropped, and a new one put down where {@link Mailing} says so.
    *
-   * @param parcel what it is to have; empty where it is no longer to have anything
+   * @param mailContent what it is to have; empty where it is no longer to have anything
    * @param reason why a letter that waits is dropped
    * @return whether a letter was put down
    */
   boolean want(
-      String edition, String address, Optional<Parcel> parcel, Message reason, Instant now) {
-    List<Letter> letters = letters(edition, address);
+      String edition, String address, Optional<MailContent> mailContent, Message reason, Instant now) {
+    List<Mail> letters = letters(edition, address);
     Mailing before = mailing(letters);
-    Mailing after = before.wanted(parcel.map(Parcel::content));
+    Mailing after = before.wanted(mailContent.map(MailContent::content));
     if (after.equals(before)) {
       return false;
     }
@@ -121,7 +121,7 @@ public final class DeliveryRecords {
       return false;
     }
     String content = after.open().get().content();
-    String id = parcel.orElseThrow().messageId(letters.size() + 1);
+    String id = mailContent.orElseThrow().messageId(letters.size() + 1);
     insert(edition, address, content, id, now);
     return true;
   }
@@ -153,7 +153,7 @@ public final class DeliveryRecords {
     return mailing(letters(edition, address));
   }
 
-  private List<Letter> letters(String edition, String address) {
+  private List<Mail> letters(String edition, String address) {
     return jdbc.query(
         ROW + "where edition = ? and address = ? order by letter",
         DeliveryRecords::letter,
@@ -161,16 +161,16 @@ public final class DeliveryRecords {
         address);
   }
 
-  private static Mailing mailing(List<Letter> letters) {
+  private static Mailing mailing(List<Mail> letters) {
     Mailing mailing = Mailing.NONE;
-    for (Letter letter : letters) {
+    for (Mail letter : letters) {
       mailing = after(mailing, letter);
     }
     return mailing;
   }
 
   /** The state that a letter as it stands in its row leads to. */
-  private static Mailing after(Mailing before, Letter letter) {
+  private static Mailing after(Mailing before, Mail letter) {
     Mailing waiting =
         new Mailing(
             before.sent(),
@@ -187,12 +187,12 @@ public final class DeliveryRecords {
   }
 
   /** Whether the address was sent the edition before. */
-  boolean hadAnother(Letter letter) {
+  boolean hadAnother(Mail letter) {
     return mailing(letter.edition(), letter.address()).sent().isPresent();
   }
 
   /** The letters a person must look at, oldest first: uncertain and not followed, or refused. */
-  public List<Letter> unsettled() {
+  public List<Mail> unsettled() {
     return jdbc
         .query(
             ROW + "where state in ('UNCERTAIN', 'REFUSED') order by delivery_id",
@@ -204,7 +204,7 @@ public final class DeliveryRecords {
   }
 
   /** The letters that may be tried now, oldest first. */
-  List<Letter> due(Instant now) {
+  List<Mail> due(Instant now) {
     return jdbc.query(
         ROW + "where state = 'WAITING' and next_try <= ? order by delivery_id",
         DeliveryRecords::letter,
@@ -212,13 +212,13 @@ public final class DeliveryRecords {
   }
 
   /** Letters that a process was handing over when it died. */
-  List<Letter> abandoned() {
+  List<Mail> abandoned() {
     return jdbc.query(
         ROW + "where state = 'SENDING' order by delivery_id", DeliveryRecords::letter);
   }
 
   /** Notes that a letter is complete but for its end. */
-  void sending(Letter letter, Instant now) {
+  void sending(Mail letter, Instant now) {
     mailing(letter.edition(), letter.address()).handedOver();
     jdbc.update(
         "update delivery set state = 'SENDING', attempts = ?, tried = ? where delivery_id = ?",
@@ -229,25 +229,25 @@ public final class DeliveryRecords {
   }
 
   /** Notes that a letter was not taken and is tried in another form at once. */
-  void notTaken(Letter letter) {
+  void notTaken(Mail letter) {
     mailing(letter.edition(), letter.address()).putOff();
     ended(letter, State.WAITING, Message.NONE);
   }
 
   /** Notes that the server has taken a letter. */
-  void accepted(Letter letter) {
+  void accepted(Mail letter) {
     mailing(letter.edition(), letter.address()).accepted();
     ended(letter, State.SENT, Message.NONE);
   }
 
   /** Notes that it is not known whether the server took a letter. */
-  void unanswered(Letter letter, Message reason) {
+  void unanswered(Mail letter, Message reason) {
     mailing(letter.edition(), letter.address()).unanswered();
     ended(letter, State.UNCERTAIN, reason);
   }
 
   /** Notes that a letter will never be taken. */
-  void refused(Letter letter, Message reason, Instant now) {
+  void refused(Mail letter, Message reason, Instant now) {
     mailing(letter.edition(), letter.address()).refused();
     tried(letter, State.REFUSED, reason, now);
   }
@@ -257,7 +257,7 @@ public final class DeliveryRecords {
    *
    * @return how it stands: waiting, or refused when it was tried long enough
    */
-  State putOff(Letter letter, Message reason, Instant now) {
+  State putOff(Mail letter, Message reason, Instant now) {
     if (letter.attempts() + 1 >= BackOff.MOST_ATTEMPTS) {
       refused(letter, reason, now);
       return State.REFUSED;
@@ -267,7 +267,7 @@ public final class DeliveryRecords {
     return State.WAITING;
   }
 
-  private void ended(Letter letter, State state, Message note) {
+  private void ended(Mail letter, State state, Message note) {
     jdbc.update(
         "update delivery set state = ?, note = ? where delivery_id = ?",
         state.name(),
@@ -276,7 +276,7 @@ public final class DeliveryRecords {
     toDisk();
   }
 
-  private void tried(Letter letter, State state, Message note, Instant now) {
+  private void tried(Mail letter, State state, Message note, Instant now) {
     int attempts = letter.attempts() + 1;
     jdbc.update(
         "update delivery set state = ?, attempts = ?, tried = ?, next_try = ?, note = ?"
@@ -292,14 +292,14 @@ public final class DeliveryRecords {
 
   /** Lets a letter that is uncertain or refused be sent once more; false where there is none. */
   boolean again(long number, Instant now) {
-    Optional<Letter> asked =
+    Optional<Mail> asked =
         unsettled().stream().filter(letter -> letter.number() == number).findFirst();
     if (asked.isEmpty()
         || !mailing(asked.get().edition(), asked.get().address())
             .mayGoAgain(asked.get().content())) {
       return false;
     }
-    Letter letter = asked.get();
+    Mail letter = asked.get();
     if (letter.state() == State.UNCERTAIN) {
       // the uncertain letter stays on record: that it may have arrived is not undone by a new try
       insert(letter.edition(), letter.address(), letter.content(), letter.messageId(), now);
@@ -317,9 +317,9 @@ public final class DeliveryRecords {
     return instant.atOffset(ZoneOffset.UTC);
   }
 
-  private static Letter letter(ResultSet row, int index) throws SQLException {
+  private static Mail letter(ResultSet row, int index) throws SQLException {
     OffsetDateTime tried = row.getObject("tried", OffsetDateTime.class);
-    return new Letter(
+    return new Mail(
         row.getLong("delivery_id"),
         row.getString("edition"),
         row.getString("content"),

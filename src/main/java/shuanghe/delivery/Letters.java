@@ -33,17 +33,17 @@ final class Letters {
 
   private final CoverTemplate template;
   private final DeliverySettings settings;
-  private final Optional<PdfSeal> seal;
+  private final Optional<PdfSigner> signer;
   private final Optional<CopyLock> lock;
 
   Letters(
       CoverTemplate template,
       DeliverySettings settings,
-      Optional<PdfSeal> seal,
+      Optional<PdfSigner> signer,
       Optional<CopyLock> lock) {
     this.template = template;
     this.settings = settings;
-    this.seal = seal;
+    this.signer = signer;
     this.lock = lock;
   }
 
@@ -52,25 +52,25 @@ final class Letters {
    *
    * @param id its Message-ID, the same however often it is tried
    */
-  MimeMessage write(String id, Parcel parcel, Workbooks workbooks, History history, Instant now)
+  MimeMessage write(String id, MailContent mailContent, Workbooks workbooks, History history, Instant now)
       throws IOException {
-    CoverNote note = CoverNote.of(parcel, workbooks, history, lock.isPresent(), settings);
-    Filled cover = template.fill(note, parcel.recipient().language());
+    CoverNote note = CoverNote.of(mailContent, workbooks, history, lock.isPresent(), settings);
+    Filled cover = template.fill(note, mailContent.recipient().language());
     try {
       MimeMessage letter = new NamedMessage(id);
       letter.setFrom(named(settings.sender(), note.office()));
       letter.setRecipient(
-          Message.RecipientType.TO, named(parcel.recipient().address(), note.name()));
+          Message.RecipientType.TO, named(mailContent.recipient().address(), note.name()));
       letter.setSubject(cover.subject(), StandardCharsets.UTF_8.name());
       letter.setSentDate(Date.from(now));
       letter.setHeader("Auto-Submitted", "auto-generated");
       MimeMultipart parts = new MimeMultipart("mixed");
       parts.addBodyPart(text(cover));
-      for (Piece piece : parcel.pieces()) {
-        byte[] pdf = Files.readAllBytes(parcel.edition().folder().resolve(piece.pdf()));
+      for (Piece piece : mailContent.pieces()) {
+        byte[] pdf = Files.readAllBytes(mailContent.edition().folder().resolve(piece.pdf()));
         parts.addBodyPart(attachment(piece, ".pdf", PDF, sealed(pdf, now)));
         if (workbooks == Workbooks.ATTACHED) {
-          byte[] workbook = Files.readAllBytes(parcel.edition().folder().resolve(piece.workbook()));
+          byte[] workbook = Files.readAllBytes(mailContent.edition().folder().resolve(piece.workbook()));
           byte[] locked = lock.isPresent() ? lock.get().workbook(workbook) : workbook;
           parts.addBodyPart(attachment(piece, ".xlsx", WORKBOOK, locked));
         }
@@ -82,7 +82,7 @@ final class Letters {
       throw new DeliveryException(
           shuanghe.model.Message.of(
               "delivery.cannot-write",
-              parcel.recipient().address().getAddress(),
+              mailContent.recipient().address().getAddress(),
               String.valueOf(malformed.getMessage())),
           malformed);
     }
@@ -90,7 +90,7 @@ final class Letters {
 
   private byte[] sealed(byte[] pdf, Instant now) {
     byte[] locked = lock.isPresent() ? lock.get().pdf(pdf) : pdf;
-    return seal.isPresent() ? seal.get().sign(locked, lock.map(CopyLock::password), now) : locked;
+    return signer.isPresent() ? signer.get().sign(locked, lock.map(CopyLock::password), now) : locked;
   }
 
   private static InternetAddress named(InternetAddress address, String name) {

@@ -40,7 +40,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import shuanghe.delivery.DeliveryRecords.Letter;
+import shuanghe.delivery.DeliveryRecords.Mail;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.delivery.OfficeMail.Treatment;
 import shuanghe.messages.English;
@@ -135,7 +135,7 @@ class DeliveryTest {
   private Map<String, State> states() {
     return records.all().stream()
         .filter(letter -> letter.state() != State.DROPPED)
-        .collect(Collectors.toMap(Letter::address, Letter::state, (newer, older) -> newer));
+        .collect(Collectors.toMap(Mail::address, Mail::state, (newer, older) -> newer));
   }
 
   @Test
@@ -341,7 +341,7 @@ class DeliveryTest {
     mail.treat("a@city.example", Treatment.FALL_SILENT);
     deliver();
     mail.treat("a@city.example", Treatment.TAKE);
-    Letter uncertain = records.all().getLast();
+    Mail uncertain = records.all().getLast();
 
     assertThat(delivery().again(uncertain.number(), now)).isTrue();
     deliver();

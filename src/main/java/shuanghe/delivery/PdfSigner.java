@@ -54,14 +54,14 @@ import shuanghe.model.Message;
  * invisible, over a SHA-256 digest. The signature is added behind the file as it was, whose bytes
  * stay the same.
  */
-final class PdfSeal {
+final class PdfSigner {
 
   private static final int SPACE = 16384;
 
   private final PrivateKey key;
   private final List<X509Certificate> chain;
 
-  private PdfSeal(PrivateKey key, List<X509Certificate> chain) {
+  private PdfSigner(PrivateKey key, List<X509Certificate> chain) {
     this.key = key;
     this.chain = chain;
   }
@@ -71,14 +71,14 @@ final class PdfSeal {
    *
    * @throws DeliveryException if file or password are wrong
    */
-  static PdfSeal open(Path keystore, Secret password) {
+  static PdfSigner open(Path keystore, Secret password) {
     try (InputStream in = Files.newInputStream(keystore)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, password.characters());
       for (String alias : java.util.Collections.list(store.aliases())) {
         if (store.getKey(alias, password.characters()) instanceof PrivateKey key) {
           Certificate[] chain = store.getCertificateChain(alias);
-          return new PdfSeal(key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
+          return new PdfSigner(key, Arrays.stream(chain).map(X509Certificate.class::cast).toList());
         }
       }
     } catch (IOException | GeneralSecurityException unusable) {

@@ -24,7 +24,7 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 import shuanghe.model.Message;
 
 /** One connection to the mail server (SMTP, RFC 5321). */
-final class Postman implements AutoCloseable {
+final class SmtpSender implements AutoCloseable {
 
   private static final int TOO_LARGE = 552;
 
@@ -39,7 +39,7 @@ final class Postman implements AutoCloseable {
 
   private final Connection connection;
 
-  private Postman(Connection connection) {
+  private SmtpSender(Connection connection) {
     this.connection = connection;
   }
 
@@ -49,7 +49,7 @@ final class Postman implements AutoCloseable {
    * @param password for the user of the server, if it has one
    * @throws MessagingException if the server is not to be reached or refuses the login
    */
-  static Postman connect(MailServer server, InternetAddress sender, Optional<Secret> password)
+  static SmtpSender connect(MailServer server, InternetAddress sender, Optional<Secret> password)
       throws MessagingException {
     Properties wanted = new Properties();
     boolean tls = server.security() == MailServer.Security.TLS;
@@ -74,7 +74,7 @@ final class Postman implements AutoCloseable {
         server.port(),
         server.user().orElse(null),
         password.map(Secret::reveal).orElse(null));
-    return new Postman(connection);
+    return new SmtpSender(connection);
   }
 
   private static javax.net.ssl.SSLSocketFactory trusting(Path file) {

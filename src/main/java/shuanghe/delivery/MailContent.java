@@ -18,9 +18,9 @@ import shuanghe.delivery.Recipient.Format;
  * @param content SHA-256 over the published files that are sent or linked, by which {@link Mailing}
  *     tells whether the address has it
  */
-record Parcel(Recipient recipient, PublishedEdition edition, List<Piece> pieces, String content) {
+record MailContent(Recipient recipient, PublishedEdition edition, List<Piece> pieces, String content) {
 
-  Parcel {
+  MailContent {
     pieces = List.copyOf(pieces);
   }
 
@@ -29,7 +29,7 @@ record Parcel(Recipient recipient, PublishedEdition edition, List<Piece> pieces,
    *
    * @throws DeliveryException if a file is not as it was published
    */
-  static Optional<Parcel> of(Recipient recipient, PublishedEdition edition) throws IOException {
+  static Optional<MailContent> of(Recipient recipient, PublishedEdition edition) throws IOException {
     List<Piece> pieces =
         edition.pieces().stream().filter(p -> recipient.stems().contains(p.stem())).toList();
     if (pieces.isEmpty()) {
@@ -41,7 +41,7 @@ record Parcel(Recipient recipient, PublishedEdition edition, List<Piece> pieces,
       digest.update(HexFormat.of().parseHex(edition.intact(file)));
     }
     return Optional.of(
-        new Parcel(recipient, edition, pieces, HexFormat.of().formatHex(digest.digest())));
+        new MailContent(recipient, edition, pieces, HexFormat.of().formatHex(digest.digest())));
   }
 
   private static List<String> files(Recipient recipient, List<Piece> pieces) {

@@ -26,16 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuanghe.messages.English;
 
-class PdfSealTest {
+class PdfSignerTest {
 
   private static final Instant SIGNED = Instant.parse("2023-10-03T00:00:00Z");
 
   @TempDir private Path folder;
 
-  private PdfSeal seal(Certificates office) throws Exception {
+  private PdfSigner seal(Certificates office) throws Exception {
     Path keystore = folder.resolve("office.p12");
     office.writeKeystore(keystore, "keystore word");
-    return PdfSeal.open(keystore, new Secret("keystore word"));
+    return PdfSigner.open(keystore, new Secret("keystore word"));
   }
 
   private static void assertSigned(byte[] signed, PDDocument document, Certificates office)
@@ -101,7 +101,7 @@ class PdfSealTest {
     Path keystore = folder.resolve("office.p12");
     Certificates.make("Example Office").writeKeystore(keystore, "keystore word");
 
-    assertThatThrownBy(() -> PdfSeal.open(keystore, new Secret("guess")))
+    assertThatThrownBy(() -> PdfSigner.open(keystore, new Secret("guess")))
         .isInstanceOf(DeliveryException.class)
         .extracting(English::said, STRING)
         .contains("office.p12")
