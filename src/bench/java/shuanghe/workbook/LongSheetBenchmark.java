@@ -71,8 +71,11 @@ public class LongSheetBenchmark {
                   Column.centred(HEADS.get(2), MixedRow::area),
                   Column.text(HEADS.get(3), 26, MixedRow::surface),
                   Column.number(
-                      HEADS.get(4), r -> Optional.of(r.value()), r -> CellFormat.ofCount(r.value())),
-                  Column.number(HEADS.get(5), r -> Optional.of(r.share()), r -> CellFormat.PERCENT_1),
+                      HEADS.get(4),
+                      r -> Optional.of(r.value()),
+                      r -> CellFormat.ofCount(r.value())),
+                  Column.number(
+                      HEADS.get(5), r -> Optional.of(r.share()), r -> CellFormat.PERCENT_1),
                   Column.integer(HEADS.get(6), r -> (int) r.line()),
                   Column.date(HEADS.get(7), r -> Optional.of(r.day())),
                   Column.text(HEADS.get(8), 70, MixedRow::sentence),

@@ -292,13 +292,15 @@ public final class Delivery {
     }
 
     /** Drops a letter that waits for what is no longer wanted; gives nothing to post. */
-    private Optional<MailContent> unwanted(Mail letter, Optional<MailContent> mailContent, Message reason) {
+    private Optional<MailContent> unwanted(
+        Mail letter, Optional<MailContent> mailContent, Message reason) {
       records.want(letter.edition(), letter.address(), mailContent, reason, clock.get());
       console.accept(line(letter, State.DROPPED, reason));
       return Optional.empty();
     }
 
-    private Posted posted(SmtpSender sender, Mail letter, MailContent mailContent) throws IOException {
+    private Posted posted(SmtpSender sender, Mail letter, MailContent mailContent)
+        throws IOException {
       History history = records.hadAnother(letter) ? History.CORRECTED : History.FIRST;
       Workbooks wanted = CoverNote.workbooks(mailContent.recipient());
       Posted posted = posted(sender, letter, mailContent, wanted, history);
@@ -310,7 +312,11 @@ public final class Delivery {
     }
 
     private Posted posted(
-        SmtpSender sender, Mail letter, MailContent mailContent, Workbooks workbooks, History history)
+        SmtpSender sender,
+        Mail letter,
+        MailContent mailContent,
+        Workbooks workbooks,
+        History history)
         throws IOException {
       MimeMessage message =
           letters.write(letter.messageId(), mailContent, workbooks, history, clock.get());
@@ -319,7 +325,9 @@ public final class Delivery {
       return size > largest
           ? new Posted.TooLarge(Message.of("letter.bytes", size, largest))
           : sender.post(
-              message, mailContent.recipient().address(), () -> records.sending(letter, clock.get()));
+              message,
+              mailContent.recipient().address(),
+              () -> records.sending(letter, clock.get()));
     }
 
     private static long size(MimeMessage message) throws IOException {

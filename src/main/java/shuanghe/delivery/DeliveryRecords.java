@@ -107,7 +107,11 @@ public final class DeliveryRecords {
    * @return whether a letter was put down
    */
   boolean want(
-      String edition, String address, Optional<MailContent> mailContent, Message reason, Instant now) {
+      String edition,
+      String address,
+      Optional<MailContent> mailContent,
+      Message reason,
+      Instant now) {
     List<Mail> letters = letters(edition, address);
     Mailing before = mailing(letters);
     Mailing after = before.wanted(mailContent.map(MailContent::content));

@@ -52,7 +52,8 @@ final class Letters {
    *
    * @param id its Message-ID, the same however often it is tried
    */
-  MimeMessage write(String id, MailContent mailContent, Workbooks workbooks, History history, Instant now)
+  MimeMessage write(
+      String id, MailContent mailContent, Workbooks workbooks, History history, Instant now)
       throws IOException {
     CoverNote note = CoverNote.of(mailContent, workbooks, history, lock.isPresent(), settings);
     Filled cover = template.fill(note, mailContent.recipient().language());
@@ -70,7 +71,8 @@ final class Letters {
         byte[] pdf = Files.readAllBytes(mailContent.edition().folder().resolve(piece.pdf()));
         parts.addBodyPart(attachment(piece, ".pdf", PDF, sealed(pdf, now)));
         if (workbooks == Workbooks.ATTACHED) {
-          byte[] workbook = Files.readAllBytes(mailContent.edition().folder().resolve(piece.workbook()));
+          byte[] workbook =
+              Files.readAllBytes(mailContent.edition().folder().resolve(piece.workbook()));
           byte[] locked = lock.isPresent() ? lock.get().workbook(workbook) : workbook;
           parts.addBodyPart(attachment(piece, ".xlsx", WORKBOOK, locked));
         }
@@ -90,7 +92,9 @@ final class Letters {
 
   private byte[] sealed(byte[] pdf, Instant now) {
     byte[] locked = lock.isPresent() ? lock.get().pdf(pdf) : pdf;
-    return signer.isPresent() ? signer.get().sign(locked, lock.map(CopyLock::password), now) : locked;
+    return signer.isPresent()
+        ? signer.get().sign(locked, lock.map(CopyLock::password), now)
+        : locked;
   }
 
   private static InternetAddress named(InternetAddress address, String name) {

@@ -18,7 +18,8 @@ import shuanghe.delivery.Recipient.Format;
  * @param content SHA-256 over the published files that are sent or linked, by which {@link Mailing}
  *     tells whether the address has it
  */
-record MailContent(Recipient recipient, PublishedEdition edition, List<Piece> pieces, String content) {
+record MailContent(
+    Recipient recipient, PublishedEdition edition, List<Piece> pieces, String content) {
 
   MailContent {
     pieces = List.copyOf(pieces);
@@ -29,7 +30,8 @@ record MailContent(Recipient recipient, PublishedEdition edition, List<Piece> pi
    *
    * @throws DeliveryException if a file is not as it was published
    */
-  static Optional<MailContent> of(Recipient recipient, PublishedEdition edition) throws IOException {
+  static Optional<MailContent> of(Recipient recipient, PublishedEdition edition)
+      throws IOException {
     List<Piece> pieces =
         edition.pieces().stream().filter(p -> recipient.stems().contains(p.stem())).toList();
     if (pieces.isEmpty()) {

@@ -67,12 +67,14 @@ public final class CodeListFiles {
     ReadResult<Unit> units = lists.read(folder, "units.csv", TableForm.UNIT_LIST, lists::unit);
     ReadResult<DomainTerm> terms =
         lists.read(folder, "domain-terms.csv", TableForm.DOMAIN_TERM_LIST, lists::term);
-    ReadResult<Cue> words = lists.readIfThere(folder, "words.csv", TableForm.WORD_LIST, lists::word);
+    ReadResult<Cue> words =
+        lists.readIfThere(folder, "words.csv", TableForm.WORD_LIST, lists::word);
     ReadResult<PlausibilityLimit> limits =
         lists.readIfThere(folder, "plausibility.csv", TableForm.PLAUSIBILITY_LIST, lists::limit);
     ReadResult<Holiday> holidays =
         lists.readIfThere(folder, "calendar.csv", TableForm.HOLIDAY_LIST, lists::holiday);
-    List<ReadResult<?>> all = List.of(domains, indicators, areas, units, terms, words, limits, holidays);
+    List<ReadResult<?>> all =
+        List.of(domains, indicators, areas, units, terms, words, limits, holidays);
     List<Rejection> rejections = all.stream().flatMap(t -> t.rejections().stream()).toList();
     return new CodeListReading(
         new CodeLists(
@@ -92,7 +94,8 @@ public final class CodeListFiles {
   private <T> ReadResult<T> read(
       Path folder, String name, TableForm form, Function<TableRow, Outcome<T>> reader) {
     return switch (new InputFolder(folder, PREFIX).file(name)) {
-      case Outcome.Rejected<InputFile> none -> new ReadResult<>(List.of(), List.of(none.rejection()), 1);
+      case Outcome.Rejected<InputFile> none ->
+          new ReadResult<>(List.of(), List.of(none.rejection()), 1);
       case Outcome.Accepted<InputFile> file -> TableFile.readAll(file.item(), form, reader);
     };
   }

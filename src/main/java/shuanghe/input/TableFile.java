@@ -63,7 +63,8 @@ public final class TableFile implements RowSource {
   public static <T> ReadResult<T> readAll(
       InputFile file, TableForm form, Function<TableRow, Outcome<T>> reader) {
     return switch (open(file, form)) {
-      case Outcome.Rejected<TableFile> none -> new ReadResult<>(List.of(), List.of(none.rejection()), 1);
+      case Outcome.Rejected<TableFile> none ->
+          new ReadResult<>(List.of(), List.of(none.rejection()), 1);
       case Outcome.Accepted<TableFile> table -> table.item().readRows(reader);
     };
   }

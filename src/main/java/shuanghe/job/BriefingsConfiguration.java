@@ -19,9 +19,9 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.Publications;
-import shuanghe.warehouse.FileVersions;
 
 /** The parts of the program that need the warehouse. */
 @Configuration(proxyBeanMethods = false)

@@ -11,10 +11,10 @@ import shuanghe.model.Edition;
 import shuanghe.model.Holdings;
 import shuanghe.model.Message;
 import shuanghe.plausibility.Plausibility;
+import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.Publications;
-import shuanghe.warehouse.FileVersions;
 import shuanghe.web.Archive;
 
 /** The steps from a whole state of the input to a published edition. */

@@ -197,7 +197,8 @@ record InputSurvey(
     }
     return switch (new InputFolder(input, "").file(there.getFirst())) {
       case Outcome.Accepted<InputFile> file -> DecisionTable.readAll(file.item(), codeLists);
-      case Outcome.Rejected<InputFile> none -> new ReadResult<>(List.of(), List.of(none.rejection()), 1);
+      case Outcome.Rejected<InputFile> none ->
+          new ReadResult<>(List.of(), List.of(none.rejection()), 1);
     };
   }
 

@@ -33,11 +33,11 @@ import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Message;
+import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
-import shuanghe.warehouse.VersionLoad;
 import shuanghe.warehouse.Publications;
-import shuanghe.warehouse.FileVersions;
+import shuanghe.warehouse.VersionLoad;
 
 /** Publishes editions: looks at the input, and runs the job if anything has changed. */
 public final class Publisher {
@@ -138,7 +138,8 @@ public final class Publisher {
     survey.rejections().forEach(run::fault);
     survey.decisions().rejections().forEach(run::fault);
     log.step(LOOK, told(survey, run), Duration.ofNanos(System.nanoTime() - start));
-    if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED && fileVersions.holdsJust(versions)) {
+    if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED
+        && fileVersions.holdsJust(versions)) {
       warehouse.rejections().forEach(run::fault);
       Edition edition = run.choose(warehouse);
       Path folder = request.output().resolve(edition.folder());
@@ -301,7 +302,8 @@ public final class Publisher {
   private Job job(StepMaker steps, EditionRun run) {
     ReadingSteps reading = new ReadingSteps(steps, fileVersions, run);
     RejectionLimit limit = new RejectionLimit(settings.rejectionLimit());
-    EditionSteps edition = new EditionSteps(steps, fileVersions, warehouse, publications, limit, run);
+    EditionSteps edition =
+        new EditionSteps(steps, fileVersions, warehouse, publications, limit, run);
     return new JobBuilder(JOB, repository)
         .start(reading.readPages())
         .next(reading.readArticleTables())

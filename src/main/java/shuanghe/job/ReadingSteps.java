@@ -30,9 +30,9 @@ import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
 import shuanghe.warehouse.ArticleRow;
+import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.Kind;
 import shuanghe.warehouse.VersionLoad;
-import shuanghe.warehouse.FileVersions;
 
 /** The chunk steps that read pages, article tables, indicator tables and ledgers. */
 final class ReadingSteps {
@@ -124,7 +124,12 @@ final class ReadingSteps {
             ROWS_A_CHUNK,
             () -> new MatterTable(run.survey().ledgerWords())::read);
     return this.<Matter, Matter>step(
-            "readMatters", ROWS_A_CHUNK, reader, bytes(reader), VersionLoad::matters, tally -> tally)
+            "readMatters",
+            ROWS_A_CHUNK,
+            reader,
+            bytes(reader),
+            VersionLoad::matters,
+            tally -> tally)
         .build();
   }
 
@@ -156,7 +161,8 @@ final class ReadingSteps {
       Extent extent,
       BiConsumer<VersionLoad, List<T>> shelf,
       UnaryOperator<Message> remark) {
-    RowWriter<T> writer = new RowWriter<>(fileVersions, reader, shelf, run::fault, steps.log()::reach);
+    RowWriter<T> writer =
+        new RowWriter<>(fileVersions, reader, shelf, run::fault, steps.log()::reach);
     return steps
         .<InputRow<R>, InputRow<T>>chunks(name, chunk, extent, () -> remark.apply(writer.tally()))
         .reader(reader)

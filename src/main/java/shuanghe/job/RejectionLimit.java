@@ -2,8 +2,8 @@ package shuanghe.job;
 
 import java.util.List;
 import shuanghe.model.Message;
-import shuanghe.warehouse.InputVersion.Kind;
 import shuanghe.warehouse.FileVersions.Tally;
+import shuanghe.warehouse.InputVersion.Kind;
 
 /**
  * Stops a run that would publish nonsense, because more of its input is rejected than can be an

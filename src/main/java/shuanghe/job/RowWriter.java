@@ -16,8 +16,8 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.job.RowReader.InputRow;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
-import shuanghe.warehouse.VersionLoad;
 import shuanghe.warehouse.FileVersions;
+import shuanghe.warehouse.VersionLoad;
 
 /** Brings rows into the warehouse and keeps the tally: every row read is taken or rejected. */
 final class RowWriter<T> implements ItemWriter<InputRow<T>> {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
-/** Turns the blocks of a document into strips, each painted under its tag. */
+/** Turns the blocks of a document into fragments, each painted under its tag. */
 final class BlockLayout {
   private final Shaper shaper;
   private final DrawingPainter drawings;
   private final MastheadLayout mastheads;
   private final Bookmarks bookmarks;
-  private final List<Strip> strips = new ArrayList<>();
-  private final List<Strip> foot = new ArrayList<>();
+  private final List<LayoutFragment> fragments = new ArrayList<>();
+  private final List<LayoutFragment> foot = new ArrayList<>();
 
   BlockLayout(Shaper shaper, Bookmarks bookmarks) {
     this.shaper = shaper;
@@ -22,17 +22,17 @@ final class BlockLayout {
     this.bookmarks = bookmarks;
   }
 
-  /** Lays out a whole document; its strips and its foot are then to be had. */
+  /** Lays out a whole document; its fragments and its foot are then to be had. */
   void lay(SemanticDocument document) {
     Tag root = Tag.root();
     document.blocks().forEach(block -> lay(block, root));
   }
 
-  List<Strip> strips() {
-    return strips;
+  List<LayoutFragment> fragments() {
+    return fragments;
   }
 
-  List<Strip> foot() {
+  List<LayoutFragment> foot() {
     return foot;
   }
 
@@ -43,23 +43,23 @@ final class BlockLayout {
       case Block.Paragraph paragraph -> layParagraph(paragraph, parent);
       case Block.Listing list -> layList(list, parent, 0);
       case Block.Table table ->
-          strips.addAll(new TableLayout(shaper, drawings).lay(table, new Tag("Table", parent)));
+          fragments.addAll(new TableLayout(shaper, drawings).lay(table, new Tag("Table", parent)));
       case Block.Figure figure -> layFigure(figure, parent);
     }
   }
 
   private void laySection(Block.Section section, Tag parent) {
     switch (section.kind()) {
-      case MASTHEAD -> strips.addAll(mastheads.masthead(section, new Tag("Div", parent)));
+      case MASTHEAD -> fragments.addAll(mastheads.masthead(section, new Tag("Div", parent)));
       case COLOPHON -> foot.addAll(mastheads.colophon(section, new Tag("Div", parent)));
       case PLAIN, SOURCES -> {
         Tag tag = new Tag("Sect", parent);
-        int before = strips.size();
+        int before = fragments.size();
         layTogether(section.blocks(), tag);
-        if (!section.ids().isEmpty() && strips.size() > before) {
-          strips.set(
+        if (!section.ids().isEmpty() && fragments.size() > before) {
+          fragments.set(
               before,
-              strips
+              fragments
                   .get(before)
                   .alsoPainting(
                       (canvas, left, top) ->
@@ -87,8 +87,8 @@ final class BlockLayout {
   }
 
   private void keepLast() {
-    if (!strips.isEmpty()) {
-      strips.add(strips.removeLast().with(Strip.Keep.WITH_NEXT));
+    if (!fragments.isEmpty()) {
+      fragments.add(fragments.removeLast().with(LayoutFragment.Keep.WITH_NEXT));
     }
   }
 
@@ -96,10 +96,10 @@ final class BlockLayout {
     boolean isTitle = heading.level() == 1;
     TextStyle style =
         switch (heading.level()) {
-          case 1 -> Form.TITLE;
-          case 2 -> Form.HEADING_1;
-          case 3 -> Form.HEADING_2;
-          default -> Form.HEADING_3;
+          case 1 -> PageGeometry.TITLE;
+          case 2 -> PageGeometry.HEADING_1;
+          case 3 -> PageGeometry.HEADING_2;
+          default -> PageGeometry.HEADING_3;
         };
     TaggedText text =
         new TaggedText(new Tag("H" + heading.level(), parent), heading.ids(), drawings);
@@ -107,13 +107,14 @@ final class BlockLayout {
     String title = shaped.excerpt(0, shaped.count());
     List<Line> lines =
         isTitle
-            ? LineBreaker.balance(shaped, Form.WIDTH)
-            : LineBreaker.fill(WordBreaks.outsideBrackets(shaped), Form.WIDTH, 2 * Form.SQUARE);
+            ? LineBreaker.balance(shaped, PageGeometry.WIDTH)
+            : LineBreaker.fill(
+                WordBreaks.outsideBrackets(shaped), PageGeometry.WIDTH, 2 * PageGeometry.SQUARE);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean first = i == 0;
-      float indent = isTitle ? (Form.WIDTH - line.width()) / 2 : line.indent();
-      Strip.Painting painting =
+      float indent = isTitle ? (PageGeometry.WIDTH - line.width()) / 2 : line.indent();
+      LayoutFragment.Painting painting =
           (canvas, left, top) -> {
             if (first) {
               bookmarks.add(heading.level(), title, canvas.page(), top);
@@ -121,12 +122,14 @@ final class BlockLayout {
             text.paint(line, canvas, left + indent, top, style.leading());
           };
       boolean last = i + 1 == lines.size();
-      strips.add(
-          new Strip(
-              isTitle && last ? 2 * Form.LINE : Form.LINE,
-              isTitle && first ? Form.LINE : 0,
-              heading.level() <= 2 && first ? Strip.Place.ON_GRID : Strip.Place.FREE,
-              Strip.Keep.WITH_NEXT,
+      fragments.add(
+          new LayoutFragment(
+              isTitle && last ? 2 * PageGeometry.LINE : PageGeometry.LINE,
+              isTitle && first ? PageGeometry.LINE : 0,
+              heading.level() <= 2 && first
+                  ? LayoutFragment.Place.ON_GRID
+                  : LayoutFragment.Place.FREE,
+              LayoutFragment.Keep.WITH_NEXT,
               painting,
               Optional.empty()));
     }
@@ -134,11 +137,12 @@ final class BlockLayout {
 
   private void layParagraph(Block.Paragraph paragraph, Tag parent) {
     boolean isNote = paragraph.kind() == Block.Paragraph.Kind.NOTE;
-    TextStyle style = isNote ? Form.NOTE : Form.BODY;
+    TextStyle style = isNote ? PageGeometry.NOTE : PageGeometry.BODY;
     TaggedText text = new TaggedText(new Tag("P", parent), paragraph.ids(), drawings);
     addLines(
         text,
-        LineBreaker.justify(shaper.shape(paragraph.content(), style), Form.WIDTH, 2 * Form.SQUARE),
+        LineBreaker.justify(
+            shaper.shape(paragraph.content(), style), PageGeometry.WIDTH, 2 * PageGeometry.SQUARE),
         style,
         0);
   }
@@ -148,12 +152,12 @@ final class BlockLayout {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean kept = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
-      strips.add(
-          new Strip(
+      fragments.add(
+          new LayoutFragment(
               style.leading(),
               0,
-              Strip.Place.FREE,
-              kept ? Strip.Keep.WITH_NEXT : Strip.Keep.LOOSE,
+              LayoutFragment.Place.FREE,
+              kept ? LayoutFragment.Keep.WITH_NEXT : LayoutFragment.Keep.LOOSE,
               (canvas, x, top) ->
                   text.paint(line, canvas, x + left + line.indent(), top, style.leading()),
               Optional.empty()));
@@ -162,8 +166,8 @@ final class BlockLayout {
 
   private void layList(Block.Listing list, Tag parent, int depth) {
     boolean isSources = list.marks() == Block.Listing.Marks.SOURCE_NUMBERS;
-    TextStyle style = isSources ? Form.SOURCE : Form.BODY;
-    float em = isSources ? style.size() : Form.SQUARE;
+    TextStyle style = isSources ? PageGeometry.SOURCE : PageGeometry.BODY;
+    float em = isSources ? style.size() : PageGeometry.SQUARE;
     float left = isSources ? 3 * em : (3 + depth) * em;
     PdfDictionary numbering = new PdfDictionary();
     numbering.put(PdfName.O, new PdfName("List"));
@@ -176,16 +180,16 @@ final class BlockLayout {
       Line label = label(list.marks(), item.number(), style);
       TaggedText labelText = new TaggedText(new Tag("Lbl", itemTag), item.ids(), drawings);
       Tag body = new Tag("LBody", itemTag);
-      int before = strips.size();
+      int before = fragments.size();
       addLines(
           new TaggedText(body, List.of(), drawings),
-          LineBreaker.justify(shaper.shape(item.content(), style), Form.WIDTH - left, 0),
+          LineBreaker.justify(shaper.shape(item.content(), style), PageGeometry.WIDTH - left, 0),
           style,
           left);
-      if (strips.size() > before) {
-        Strip first = strips.get(before);
+      if (fragments.size() > before) {
+        LayoutFragment first = fragments.get(before);
         float right = isSources ? left + 0.2f * em : left;
-        strips.set(
+        fragments.set(
             before,
             first.alsoPainting(
                 (canvas, x, top) ->
@@ -219,40 +223,46 @@ final class BlockLayout {
   private void layFigure(Block.Figure figure, Tag parent) {
     Svg natural = figure.svg();
     List<Line> caption =
-        LineBreaker.balance(shaper.shape(figure.caption(), Form.CAPTION), Form.WIDTH);
-    float captionHeight = caption.size() * Form.CAPTION.leading();
-    float room = Form.HEIGHT - captionHeight;
-    float factor = Math.min(1, Math.min(Form.WIDTH / natural.width(), room / natural.height()));
+        LineBreaker.balance(
+            shaper.shape(figure.caption(), PageGeometry.CAPTION), PageGeometry.WIDTH);
+    float captionHeight = caption.size() * PageGeometry.CAPTION.leading();
+    float room = PageGeometry.HEIGHT - captionHeight;
+    float factor =
+        Math.min(1, Math.min(PageGeometry.WIDTH / natural.width(), room / natural.height()));
     Svg svg = natural.scaledBy(factor);
     Tag block = new Tag("Div", parent);
-    strips.add(
-        new Strip(
+    fragments.add(
+        new LayoutFragment(
             svg.height(),
-            Form.LINE / 2,
-            Strip.Place.FREE,
-            caption.isEmpty() ? Strip.Keep.LOOSE : Strip.Keep.WITH_NEXT,
+            PageGeometry.LINE / 2,
+            LayoutFragment.Place.FREE,
+            caption.isEmpty() ? LayoutFragment.Keep.LOOSE : LayoutFragment.Keep.WITH_NEXT,
             (canvas, left, top) -> {
               figure.ids().forEach(id -> canvas.destination(id, top));
-              float x = left + (Form.WIDTH - svg.width()) / 2;
+              float x = left + (PageGeometry.WIDTH - svg.width()) / 2;
               drawings.paint(svg, canvas, TaggedText.figureTag(svg, block, x, top), x, top);
             },
             Optional.empty()));
-    addCentred(new Tag("Caption", block), caption, Form.CAPTION, Strip.Keep.LOOSE);
+    addCentred(new Tag("Caption", block), caption, PageGeometry.CAPTION, LayoutFragment.Keep.LOOSE);
   }
 
-  private void addCentred(Tag tag, List<Line> lines, TextStyle style, Strip.Keep last) {
+  private void addCentred(Tag tag, List<Line> lines, TextStyle style, LayoutFragment.Keep last) {
     TaggedText text = new TaggedText(tag, List.of(), drawings);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      strips.add(
-          new Strip(
+      fragments.add(
+          new LayoutFragment(
               style.leading(),
               0,
-              Strip.Place.FREE,
-              i + 1 < lines.size() ? Strip.Keep.WITH_NEXT : last,
+              LayoutFragment.Place.FREE,
+              i + 1 < lines.size() ? LayoutFragment.Keep.WITH_NEXT : last,
               (canvas, left, top) ->
                   text.paint(
-                      line, canvas, left + (Form.WIDTH - line.width()) / 2, top, style.leading()),
+                      line,
+                      canvas,
+                      left + (PageGeometry.WIDTH - line.width()) / 2,
+                      top,
+                      style.leading()),
               Optional.empty()));
     }
   }

@@ -28,7 +28,7 @@ final class Bookmarks {
         open.pop();
       }
       PdfDestination place =
-          new PdfDestination(PdfDestination.XYZ, 0, Form.PAGE_HEIGHT - bookmark.top, 0);
+          new PdfDestination(PdfDestination.XYZ, 0, PageGeometry.PAGE_HEIGHT - bookmark.top, 0);
       place.addPage(writer.getPageReference(bookmark.page + 1));
       PdfOutline parent = open.isEmpty() ? root : open.peek().outline;
       open.push(new Open(bookmark.level, new PdfOutline(parent, place, bookmark.title)));

@@ -64,8 +64,8 @@ final class Canvas {
     font = FONT_NAME_UNSET;
     spacing = 0;
     rise = 0;
-    fill = Form.BLACK;
-    stroke = Form.BLACK;
+    fill = PageGeometry.BLACK;
+    stroke = PageGeometry.BLACK;
   }
 
   /** The page painted on, from 0. */
@@ -114,7 +114,7 @@ final class Canvas {
     beginText();
     setFill(colour);
     ShapedText text = line.text();
-    setRise(text.isRaised(from) ? text.style().size() * Form.RAISED_BY : 0);
+    setRise(text.isRaised(from) ? text.style().size() * PageGeometry.RAISED_BY : 0);
     float em = text.size(from);
     float pen = x;
     int at = from;
@@ -139,7 +139,7 @@ final class Canvas {
     setSpacing(usualSpacing(line, from, to, em));
     float pen = x;
     out.append("1 0 0 1 ").append(pen + line.lead(from)).append(' ');
-    out.append(Form.PAGE_HEIGHT - baseline).append(" Tm\n[(");
+    out.append(PageGeometry.PAGE_HEIGHT - baseline).append(" Tm\n[(");
     float painted = pen + line.lead(from);
     for (int i = from; i < to; i++) {
       float place = pen + line.lead(i);
@@ -212,7 +212,7 @@ final class Canvas {
   void fillRectangle(float left, float top, float width, float height, int colour) {
     endText();
     setFill(colour);
-    out.append(left).append(' ').append(Form.PAGE_HEIGHT - top - height).append(' ');
+    out.append(left).append(' ').append(PageGeometry.PAGE_HEIGHT - top - height).append(' ');
     out.append(width).append(' ').append(height).append(" re f\n");
   }
 
@@ -220,7 +220,7 @@ final class Canvas {
   void path(float[] points, Svg.Ends ends, Svg.Paint paint) {
     prepare(paint);
     for (int i = 0; i < points.length; i += 2) {
-      out.append(points[i]).append(' ').append(Form.PAGE_HEIGHT - points[i + 1]);
+      out.append(points[i]).append(' ').append(PageGeometry.PAGE_HEIGHT - points[i + 1]);
       out.append(i == 0 ? " m\n" : " l\n");
     }
     finish(ends, paint);
@@ -228,7 +228,7 @@ final class Canvas {
 
   void circle(float x, float y, float radius, Svg.Paint paint) {
     prepare(paint);
-    content.circle(x, Form.PAGE_HEIGHT - y, radius);
+    content.circle(x, PageGeometry.PAGE_HEIGHT - y, radius);
     finish(Svg.Ends.CLOSED, paint);
   }
 
@@ -264,7 +264,7 @@ final class Canvas {
     PdfArray place = new PdfArray(writer.getPageReference(page + 1));
     place.add(PdfName.XYZ);
     place.add(new PdfNumber(0));
-    place.add(new PdfNumber(Form.PAGE_HEIGHT - top));
+    place.add(new PdfNumber(PageGeometry.PAGE_HEIGHT - top));
     place.add(PdfNull.PDFNULL);
     destinations.putIfAbsent(id, place);
   }
@@ -277,7 +277,9 @@ final class Canvas {
   /** Makes a rectangle lead to the target of a link. */
   void link(
       Tag tag, Inline.Link link, String words, float left, float top, float right, float bottom) {
-    Rectangle area = new Rectangle(left, Form.PAGE_HEIGHT - bottom, right, Form.PAGE_HEIGHT - top);
+    Rectangle area =
+        new Rectangle(
+            left, PageGeometry.PAGE_HEIGHT - bottom, right, PageGeometry.PAGE_HEIGHT - top);
     PdfAnnotation annotation = new PdfAnnotation(writer, area);
     annotation.put(PdfName.SUBTYPE, PdfName.LINK);
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));

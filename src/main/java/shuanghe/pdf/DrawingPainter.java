@@ -25,7 +25,7 @@ final class DrawingPainter {
         0,
         List.of(
             rectangle(filled, height, new Svg.Paint(BAR_FILL, Svg.NONE, 0, List.of())),
-            rectangle(width, height, new Svg.Paint(Svg.NONE, Form.BLACK, 0.4f, List.of()))),
+            rectangle(width, height, new Svg.Paint(Svg.NONE, PageGeometry.BLACK, 0.4f, List.of()))),
         bar.alternative());
   }
 

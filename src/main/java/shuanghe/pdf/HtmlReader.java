@@ -185,7 +185,7 @@ final class HtmlReader {
             && (inner.normalName().equals("ul") || inner.normalName().equals("ol"))) {
           nested.add(listing(inner, kind));
         } else {
-          collect(node, Ink.PLAIN, content);
+          collect(node, InlineStyle.PLAIN, content);
         }
       }
       int number = numberOf(item, items.isEmpty() ? 1 : items.getLast().number() + 1);
@@ -241,52 +241,54 @@ final class HtmlReader {
 
   List<Inline> inlines(Element element) {
     List<Inline> content = new ArrayList<>();
-    element.childNodes().forEach(child -> collect(child, Ink.PLAIN, content));
+    element.childNodes().forEach(child -> collect(child, InlineStyle.PLAIN, content));
     return List.copyOf(content);
   }
 
   /** What the elements around some words make of them. */
-  private record Ink(Inline.Look look, Inline.Rise rise, Inline.Link link, List<String> ids) {
-    static final Ink PLAIN =
-        new Ink(Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
+  private record InlineStyle(
+      Inline.Look look, Inline.Rise rise, Inline.Link link, List<String> ids) {
+    static final InlineStyle PLAIN =
+        new InlineStyle(Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
   }
 
-  private void collect(Node node, Ink ink, List<Inline> content) {
+  private void collect(Node node, InlineStyle style, List<Inline> content) {
     switch (node) {
       case TextNode text ->
-          content.add(new Inline.Words(text.getWholeText(), ink.look, ink.rise, ink.link, ink.ids));
+          content.add(
+              new Inline.Words(text.getWholeText(), style.look, style.rise, style.link, style.ids));
       case Comment comment -> {}
-      case Element element -> collectElement(element, ink, content);
+      case Element element -> collectElement(element, style, content);
       default -> throw fault(node, "cannot be typeset: " + node.outerHtml());
     }
   }
 
-  private void collectElement(Element element, Ink ink, List<Inline> content) {
+  private void collectElement(Element element, InlineStyle style, List<Inline> content) {
     String name = element.normalName();
     List<String> own = idsOf(element);
-    List<String> names = own.isEmpty() ? ink.ids : own;
-    Ink inner =
+    List<String> names = own.isEmpty() ? style.ids : own;
+    InlineStyle inner =
         switch (name) {
-          case "strong" -> new Ink(Inline.Look.STRONG, ink.rise, ink.link, names);
-          case "sup" -> new Ink(ink.look, Inline.Rise.RAISED, ink.link, names);
-          case "a" -> new Ink(ink.look, ink.rise, link(element), names);
+          case "strong" -> new InlineStyle(Inline.Look.STRONG, style.rise, style.link, names);
+          case "sup" -> new InlineStyle(style.look, Inline.Rise.RAISED, style.link, names);
+          case "a" -> new InlineStyle(style.look, style.rise, link(element), names);
           case "span" ->
-              new Ink(
-                  element.hasClass("warning") ? Inline.Look.WARNING : ink.look,
-                  ink.rise,
-                  ink.link,
+              new InlineStyle(
+                  element.hasClass("warning") ? Inline.Look.WARNING : style.look,
+                  style.rise,
+                  style.link,
                   names);
           case "br" -> {
-            content.add(new Inline.Words("\u2028", ink.look, ink.rise, ink.link, List.of()));
-            yield ink;
+            content.add(new Inline.Words("\u2028", style.look, style.rise, style.link, List.of()));
+            yield style;
           }
           case "progress" -> {
             content.add(bar(element));
-            yield ink;
+            yield style;
           }
           case "svg" -> {
             content.add(new Inline.Drawing(SvgReader.read(element)));
-            yield ink;
+            yield style;
           }
           default ->
               throw fault(
@@ -298,7 +300,9 @@ final class HtmlReader {
       boolean first = true;
       for (Node child : element.childNodes()) {
         collect(
-            child, first ? inner : new Ink(inner.look, inner.rise, inner.link, List.of()), content);
+            child,
+            first ? inner : new InlineStyle(inner.look, inner.rise, inner.link, List.of()),
+            content);
         first = false;
       }
     }

@@ -21,8 +21,8 @@ final class MastheadLayout {
   }
 
   /** Name and issue centred, office on the left and date on the right, and the red rule. */
-  List<Strip> masthead(Block.Section section, Tag parent) {
-    List<Strip> strips = new ArrayList<>();
+  List<LayoutFragment> masthead(Block.Section section, Tag parent) {
+    List<LayoutFragment> fragments = new ArrayList<>();
     List<SetLine> left = new ArrayList<>();
     for (Block block : section.blocks()) {
       if (!(block instanceof Block.Paragraph paragraph)) {
@@ -30,27 +30,27 @@ final class MastheadLayout {
       }
       Tag tag = new Tag("P", parent);
       switch (paragraph.kind()) {
-        case MASTHEAD_NAME -> addCentred(strips, paragraph, nameStyle(paragraph), tag);
-        case MASTHEAD_OFFICE -> left.add(set(paragraph, Form.BODY, tag, Side.LEFT));
-        case MASTHEAD_DATE -> left.add(set(paragraph, Form.BODY, tag, Side.RIGHT));
-        default -> addCentred(strips, paragraph, Form.BODY, tag);
+        case MASTHEAD_NAME -> addCentred(fragments, paragraph, nameStyle(paragraph), tag);
+        case MASTHEAD_OFFICE -> left.add(set(paragraph, PageGeometry.BODY, tag, Side.LEFT));
+        case MASTHEAD_DATE -> left.add(set(paragraph, PageGeometry.BODY, tag, Side.RIGHT));
+        default -> addCentred(fragments, paragraph, PageGeometry.BODY, tag);
       }
     }
-    Strip.Painting painting =
+    LayoutFragment.Painting painting =
         (canvas, x, top) -> {
           left.forEach(line -> line.paint(canvas, x, top));
           canvas.under(Tag.ARTIFACT);
-          float y = top + Form.LINE + SPACE_ABOVE_RULE;
-          canvas.fillRectangle(x, y, Form.WIDTH, RULE_THICKNESS, Form.RED);
+          float y = top + PageGeometry.LINE + SPACE_ABOVE_RULE;
+          canvas.fillRectangle(x, y, PageGeometry.WIDTH, RULE_THICKNESS, PageGeometry.RED);
         };
     float above = 0;
-    for (Strip strip : strips) {
-      above += strip.height();
+    for (LayoutFragment fragment : fragments) {
+      above += fragment.height();
     }
-    float least = above + Form.LINE + SPACE_ABOVE_RULE + RULE_THICKNESS;
-    float onGrid = (float) Math.ceil(least / Form.LINE) * Form.LINE;
-    strips.add(free(onGrid - above, Strip.Keep.WITH_NEXT, painting));
-    return strips;
+    float least = above + PageGeometry.LINE + SPACE_ABOVE_RULE + RULE_THICKNESS;
+    float onGrid = (float) Math.ceil(least / PageGeometry.LINE) * PageGeometry.LINE;
+    fragments.add(free(onGrid - above, LayoutFragment.Keep.WITH_NEXT, painting));
+    return fragments;
   }
 
   private enum Side {
@@ -60,9 +60,9 @@ final class MastheadLayout {
 
   private record SetLine(TaggedText text, Line line, Side side) {
     void paint(Canvas canvas, float x, float top) {
-      float margin = Form.SQUARE;
-      float indent = side == Side.LEFT ? margin : Form.WIDTH - margin - line.width();
-      text.paint(line, canvas, x + indent, top, Form.LINE);
+      float margin = PageGeometry.SQUARE;
+      float indent = side == Side.LEFT ? margin : PageGeometry.WIDTH - margin - line.width();
+      text.paint(line, canvas, x + indent, top, PageGeometry.LINE);
     }
   }
 
@@ -74,37 +74,39 @@ final class MastheadLayout {
 
   /** As large as the name fits on one line; a short name is spaced out. */
   private TextStyle nameStyle(Block.Paragraph paragraph) {
-    float largest = Form.MASTHEAD_LARGEST;
+    float largest = PageGeometry.MASTHEAD_LARGEST;
     TextStyle style = new TextStyle(Role.MASTHEAD, largest, 1.5f * largest);
     ShapedText text = shaper.shape(paragraph.content(), style);
     float width = Math.max(1, Shaper.width(text));
-    float size = Math.min(largest, largest * NAME_SHARE * Form.WIDTH / width);
-    float free = SPACED_NAME_SHARE * Form.WIDTH - width;
+    float size = Math.min(largest, largest * NAME_SHARE * PageGeometry.WIDTH / width);
+    float free = SPACED_NAME_SHARE * PageGeometry.WIDTH - width;
     float tracking = Math.clamp(free / Math.max(1, text.count() - 1), 0, size / 2);
-    return new TextStyle(Role.MASTHEAD, size, 1.5f * size, tracking, Form.RED);
+    return new TextStyle(Role.MASTHEAD, size, 1.5f * size, tracking, PageGeometry.RED);
   }
 
-  private void addCentred(List<Strip> strips, Block.Paragraph paragraph, TextStyle style, Tag tag) {
+  private void addCentred(
+      List<LayoutFragment> fragments, Block.Paragraph paragraph, TextStyle style, Tag tag) {
     TaggedText text = new TaggedText(tag, paragraph.ids(), drawings);
-    for (Line line : LineBreaker.balance(shaper.shape(paragraph.content(), style), Form.WIDTH)) {
-      strips.add(
+    for (Line line :
+        LineBreaker.balance(shaper.shape(paragraph.content(), style), PageGeometry.WIDTH)) {
+      fragments.add(
           free(
               style.leading(),
-              Strip.Keep.WITH_NEXT,
+              LayoutFragment.Keep.WITH_NEXT,
               (canvas, left, top) ->
                   text.paint(
                       line,
                       canvas,
-                      left + (Form.WIDTH - line.width() + style.tracking()) / 2,
+                      left + (PageGeometry.WIDTH - line.width() + style.tracking()) / 2,
                       top,
                       style.leading())));
     }
   }
 
   /** The lines of the 版记 between rules, the first and the last thicker. */
-  List<Strip> colophon(Block.Section section, Tag parent) {
-    List<Strip> strips = new ArrayList<>();
-    TextStyle style = Form.COLOPHON;
+  List<LayoutFragment> colophon(Block.Section section, Tag parent) {
+    List<LayoutFragment> fragments = new ArrayList<>();
+    TextStyle style = PageGeometry.COLOPHON;
     float margin = style.size();
     for (Block block : section.blocks()) {
       if (!(block instanceof Block.Paragraph paragraph)) {
@@ -112,15 +114,15 @@ final class MastheadLayout {
       }
       TaggedText text = new TaggedText(new Tag("P", parent), paragraph.ids(), drawings);
       ShapedText shaped = shaper.shape(paragraph.content(), style);
-      spread(shaped, Form.WIDTH - 2 * margin);
-      List<Line> lines = LineBreaker.fill(shaped, Form.WIDTH - 2 * margin);
+      spread(shaped, PageGeometry.WIDTH - 2 * margin);
+      List<Line> lines = LineBreaker.fill(shaped, PageGeometry.WIDTH - 2 * margin);
       for (Line line : lines) {
-        boolean isFirst = strips.isEmpty();
+        boolean isFirst = fragments.isEmpty();
         boolean ruled = line == lines.getFirst();
-        strips.add(
+        fragments.add(
             free(
                 style.leading(),
-                Strip.Keep.WITH_NEXT,
+                LayoutFragment.Keep.WITH_NEXT,
                 (canvas, left, top) -> {
                   if (ruled) {
                     rule(canvas, left, top, isFirst ? 1 : 0.7f);
@@ -129,12 +131,12 @@ final class MastheadLayout {
                 }));
       }
     }
-    if (!strips.isEmpty()) {
-      Strip last = strips.removeLast();
-      strips.add(
+    if (!fragments.isEmpty()) {
+      LayoutFragment last = fragments.removeLast();
+      fragments.add(
           last.alsoPainting((canvas, left, top) -> rule(canvas, left, top + style.leading(), 1)));
     }
-    return strips;
+    return fragments;
   }
 
   /** What follows an ideographic space, as the date follows the office, goes to the right edge. */
@@ -150,10 +152,13 @@ final class MastheadLayout {
 
   private static void rule(Canvas canvas, float left, float y, float thickness) {
     canvas.under(Tag.ARTIFACT);
-    canvas.fillRectangle(left, y - thickness / 2, Form.WIDTH, thickness, Form.BLACK);
+    canvas.fillRectangle(
+        left, y - thickness / 2, PageGeometry.WIDTH, thickness, PageGeometry.BLACK);
   }
 
-  private static Strip free(float height, Strip.Keep keep, Strip.Painting painting) {
-    return new Strip(height, 0, Strip.Place.FREE, keep, painting, Optional.empty());
+  private static LayoutFragment free(
+      float height, LayoutFragment.Keep keep, LayoutFragment.Painting painting) {
+    return new LayoutFragment(
+        height, 0, LayoutFragment.Place.FREE, keep, painting, Optional.empty());
   }
 }

@@ -12,24 +12,26 @@ final class PageFrame {
 
   /** Where the type area begins: the binding is on the left of odd pages, on the right of even. */
   static float left(int page) {
-    return isOdd(page) ? Form.BINDING_MARGIN : Form.PAGE_WIDTH - Form.BINDING_MARGIN - Form.WIDTH;
+    return isOdd(page)
+        ? PageGeometry.BINDING_MARGIN
+        : PageGeometry.PAGE_WIDTH - PageGeometry.BINDING_MARGIN - PageGeometry.WIDTH;
   }
 
   void paint(Canvas canvas) {
     int page = canvas.page();
-    TextStyle style = Form.PAGE_NUMBER;
+    TextStyle style = PageGeometry.PAGE_NUMBER;
     Inline number = BlockLayout.plain("— " + (page + 1) + " —");
     ShapedText text = shaper.shape(List.of(number), style);
     Line line = new Line(text, 0, text.count(), 0, 0, 0, 0);
     float margin = style.size();
-    float indent = isOdd(page) ? Form.WIDTH - margin - line.width() : margin;
+    float indent = isOdd(page) ? PageGeometry.WIDTH - margin - line.width() : margin;
     canvas.under(Tag.ARTIFACT);
     canvas.characters(
         line,
         0,
         text.count(),
         left(page) + indent,
-        Form.TOP_MARGIN + Form.HEIGHT + Form.PAGE_NUMBER_DROP,
+        PageGeometry.TOP_MARGIN + PageGeometry.HEIGHT + PageGeometry.PAGE_NUMBER_DROP,
         style.colour());
   }
 

@@ -31,7 +31,7 @@ final class PageWriter extends PdfWriter {
 
   /** A writer of A4 pages, not yet open. */
   static PageWriter to(ByteArrayOutputStream out) throws DocumentException {
-    Document pages = new Document(new Rectangle(Form.PAGE_WIDTH, Form.PAGE_HEIGHT));
+    Document pages = new Document(new Rectangle(PageGeometry.PAGE_WIDTH, PageGeometry.PAGE_HEIGHT));
     PdfDocument document = new PdfDocument();
     pages.addDocListener(document);
     PageWriter writer = new PageWriter(pages, document, out);

@@ -8,7 +8,8 @@ record ShapedCell(Block.Cell cell, ShapedText text) {
   private static final float LEAST_DRAWING_IN_EMS = 3;
 
   static ShapedCell of(Block.Cell cell, Shaper shaper) {
-    TextStyle style = cell.kind() == Block.Cell.Kind.COLUMN_HEAD ? Form.HEAD_CELL : Form.CELL;
+    TextStyle style =
+        cell.kind() == Block.Cell.Kind.COLUMN_HEAD ? PageGeometry.HEAD_CELL : PageGeometry.CELL;
     return new ShapedCell(cell, shaper.shape(cell.content(), style));
   }
 
@@ -29,7 +30,7 @@ record ShapedCell(Block.Cell cell, ShapedText text) {
     List<Inline> fitted = cell.content().stream().map(piece -> fitted(piece, room)).toList();
     float torn = leastWidth();
     TextStyle style = text.style();
-    float factor = torn > room ? Math.max(Form.SMALLEST_IN_CELL, room / torn) : 1;
+    float factor = torn > room ? Math.max(PageGeometry.SMALLEST_IN_CELL, room / torn) : 1;
     if (factor == 1 && fitted.equals(cell.content())) {
       return this;
     }

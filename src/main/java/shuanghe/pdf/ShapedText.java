@@ -64,7 +64,7 @@ record ShapedText(
 
   /** The size in which a character is painted. */
   float size(int index) {
-    return isRaised(index) ? style.size() * Form.RAISED_SIZE : style.size();
+    return isRaised(index) ? style.size() * PageGeometry.RAISED_SIZE : style.size();
   }
 
   /**

@@ -176,7 +176,7 @@ final class Shaper {
         tighten(text, i);
       }
     }
-    float autospace = text.style().size() * Form.AUTOSPACE;
+    float autospace = text.style().size() * PageGeometry.AUTOSPACE;
     for (int i = 0; i + 1 < text.count(); i++) {
       CharacterKind left = kinds[i];
       CharacterKind right = kinds[i + 1];

@@ -33,8 +33,9 @@ final class TableColumns {
       }
     }
     for (int i = 0; i < count; i++) {
-      least[i] = Math.max(LEAST_EMS * Form.CELL.size(), least[i]) + 2 * Form.CELL_PADDING;
-      most[i] = Math.max(least[i], most[i] + 2 * Form.CELL_PADDING);
+      least[i] =
+          Math.max(LEAST_EMS * PageGeometry.CELL.size(), least[i]) + 2 * PageGeometry.CELL_PADDING;
+      most[i] = Math.max(least[i], most[i] + 2 * PageGeometry.CELL_PADDING);
     }
     float[] wishes = shares.isEmpty() ? afterContents(least, most) : asked(shares);
     fill(wishes);
@@ -52,7 +53,7 @@ final class TableColumns {
 
   /** The width between the paddings of a column. */
   float room(int column) {
-    return widths[column] - 2 * Form.CELL_PADDING;
+    return widths[column] - 2 * PageGeometry.CELL_PADDING;
   }
 
   NumberColumn numbers(int column) {
@@ -72,10 +73,10 @@ final class TableColumns {
    * column of sentences does not starve those of figures.
    */
   private static float[] afterContents(float[] least, float[] most) {
-    if (sum(most) <= Form.WIDTH) {
+    if (sum(most) <= PageGeometry.WIDTH) {
       return most;
     }
-    float spare = Math.max(0, Form.WIDTH - sum(least));
+    float spare = Math.max(0, PageGeometry.WIDTH - sum(least));
     float[] wishes = new float[least.length];
     for (int i = 0; i < wishes.length; i++) {
       wishes[i] = (float) Math.sqrt(most[i] - least[i]);
@@ -88,7 +89,7 @@ final class TableColumns {
   }
 
   private static void fill(float[] widths) {
-    float factor = Form.WIDTH / sum(widths);
+    float factor = PageGeometry.WIDTH / sum(widths);
     for (int i = 0; i < widths.length; i++) {
       widths[i] *= factor;
     }

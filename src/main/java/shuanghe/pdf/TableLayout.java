@@ -10,7 +10,7 @@ import java.util.Optional;
  * last row stands alone on a page; the head is painted again on each page.
  */
 final class TableLayout {
-  private static final float SPACE_BELOW = Form.LINE / 3;
+  private static final float SPACE_BELOW = PageGeometry.LINE / 3;
 
   private final Shaper shaper;
   private final DrawingPainter drawings;
@@ -20,66 +20,67 @@ final class TableLayout {
     this.drawings = drawings;
   }
 
-  List<Strip> lay(Block.Table table, Tag tag) {
+  List<LayoutFragment> lay(Block.Table table, Tag tag) {
     List<List<ShapedCell>> head = shaped(table.head());
     List<List<ShapedCell>> body = shaped(table.body());
     List<List<ShapedCell>> all = new ArrayList<>(head);
     all.addAll(body);
     TableColumns columns = TableColumns.of(table.columnShares(), all);
-    List<Strip> strips = new ArrayList<>();
-    layCaption(table, tag, strips);
-    Optional<Strip> repeated = Optional.empty();
+    List<LayoutFragment> fragments = new ArrayList<>();
+    layCaption(table, tag, fragments);
+    Optional<LayoutFragment> repeated = Optional.empty();
     if (!table.head().isEmpty()) {
-      float above = strips.isEmpty() ? Form.LINE / 2 : 0;
+      float above = fragments.isEmpty() ? PageGeometry.LINE / 2 : 0;
       List<TableRow> rows = rows(table.head(), head, new Tag("THead", tag), columns);
-      strips.add(head(rows, columns).after(above));
+      fragments.add(head(rows, columns).after(above));
       repeated = Optional.of(head(rows(table.head(), head, Tag.ARTIFACT, columns), columns));
     }
     List<TableRow> rows = rows(table.body(), body, new Tag("TBody", tag), columns);
-    layBody(rows, columns, repeated, strips);
+    layBody(rows, columns, repeated, fragments);
     if (!table.ids().isEmpty()) {
-      Strip first = strips.getFirst();
-      strips.set(
+      LayoutFragment first = fragments.getFirst();
+      fragments.set(
           0,
           first.alsoPainting(
               (canvas, left, top) -> table.ids().forEach(id -> canvas.destination(id, top))));
     }
-    return strips;
+    return fragments;
   }
 
-  private void layCaption(Block.Table table, Tag tag, List<Strip> strips) {
+  private void layCaption(Block.Table table, Tag tag, List<LayoutFragment> fragments) {
     TaggedText text = new TaggedText(new Tag("Caption", tag), List.of(), drawings);
-    TextStyle style = Form.CAPTION;
-    for (Line line : LineBreaker.balance(shaper.shape(table.caption(), style), Form.WIDTH)) {
-      float above = strips.isEmpty() ? Form.LINE / 2 : 0;
-      float indent = (Form.WIDTH - line.width()) / 2;
-      strips.add(
-          strip(
+    TextStyle style = PageGeometry.CAPTION;
+    for (Line line :
+        LineBreaker.balance(shaper.shape(table.caption(), style), PageGeometry.WIDTH)) {
+      float above = fragments.isEmpty() ? PageGeometry.LINE / 2 : 0;
+      float indent = (PageGeometry.WIDTH - line.width()) / 2;
+      fragments.add(
+          fragment(
                   style.leading(),
-                  Strip.Keep.WITH_NEXT,
+                  LayoutFragment.Keep.WITH_NEXT,
                   (canvas, left, top) ->
                       text.paint(line, canvas, left + indent, top, style.leading()))
               .after(above));
     }
   }
 
-  private static Strip head(List<TableRow> rows, TableColumns columns) {
+  private static LayoutFragment head(List<TableRow> rows, TableColumns columns) {
     float height = 0;
     for (TableRow row : rows) {
       height += row.height();
     }
     float below = height;
-    return strip(
+    return fragment(
         height,
-        Strip.Keep.WITH_NEXT,
+        LayoutFragment.Keep.WITH_NEXT,
         (canvas, left, top) -> {
-          rule(canvas, left, top, Form.THICK_RULE, Form.BLACK);
+          rule(canvas, left, top, PageGeometry.THICK_RULE, PageGeometry.BLACK);
           float y = top;
           for (TableRow row : rows) {
             row.paint(columns, 0, row.lines(), canvas, left, y, row.height());
             y += row.height();
           }
-          rule(canvas, left, top + below, Form.MIDDLE_RULE, Form.BLACK);
+          rule(canvas, left, top + below, PageGeometry.MIDDLE_RULE, PageGeometry.BLACK);
         });
   }
 
@@ -101,17 +102,21 @@ final class TableLayout {
   }
 
   private static void layBody(
-      List<TableRow> rows, TableColumns columns, Optional<Strip> repeated, List<Strip> strips) {
-    float room = Form.HEIGHT - repeated.map(Strip::height).orElse(0f) - SPACE_BELOW;
+      List<TableRow> rows,
+      TableColumns columns,
+      Optional<LayoutFragment> repeated,
+      List<LayoutFragment> fragments) {
+    float room =
+        PageGeometry.HEIGHT - repeated.map(LayoutFragment::height).orElse(0f) - SPACE_BELOW;
     for (int i = 0; i < rows.size(); i++) {
       Edge above = i == 0 && repeated.isEmpty() ? Edge.OF_TABLE : Edge.NONE;
       Edge below = i + 1 == rows.size() ? Edge.OF_TABLE : Edge.OF_ROW;
       boolean kept = rows.size() > 1 && (i == 0 || i == rows.size() - 2);
-      List<Strip> slices = slices(rows.get(i), columns, room, above, below);
+      List<LayoutFragment> slices = slices(rows.get(i), columns, room, above, below);
       for (int j = 0; j < slices.size(); j++) {
-        Strip strip = repeated.map(slices.get(j)::under).orElse(slices.get(j));
+        LayoutFragment fragment = repeated.map(slices.get(j)::under).orElse(slices.get(j));
         boolean last = j + 1 == slices.size();
-        strips.add(kept && last ? strip.with(Strip.Keep.WITH_NEXT) : strip);
+        fragments.add(kept && last ? fragment.with(LayoutFragment.Keep.WITH_NEXT) : fragment);
       }
     }
   }
@@ -125,44 +130,46 @@ final class TableLayout {
     void paint(Canvas canvas, float left, float y) {
       switch (this) {
         case NONE -> {}
-        case OF_ROW -> rule(canvas, left, y, Form.THIN_RULE, Form.GREY);
-        case OF_TABLE -> rule(canvas, left, y, Form.THICK_RULE, Form.BLACK);
+        case OF_ROW -> rule(canvas, left, y, PageGeometry.THIN_RULE, PageGeometry.GREY);
+        case OF_TABLE -> rule(canvas, left, y, PageGeometry.THICK_RULE, PageGeometry.BLACK);
       }
     }
   }
 
-  /** One strip, or several of a row that is taller than the room of a page. */
-  private static List<Strip> slices(
+  /** One fragment, or several of a row that is taller than the room of a page. */
+  private static List<LayoutFragment> slices(
       TableRow row, TableColumns columns, float room, Edge above, Edge below) {
-    float padding = 2 * Form.CELL_PADDING;
+    float padding = 2 * PageGeometry.CELL_PADDING;
     boolean fits = row.height() <= room;
     int step = fits ? row.lines() : Math.max(1, (int) ((room - padding) / row.lineHeight()));
-    List<Strip> strips = new ArrayList<>();
+    List<LayoutFragment> fragments = new ArrayList<>();
     for (int start = 0; start < row.lines(); start += step) {
       int from = start;
       int to = Math.min(row.lines(), from + step);
       float height = fits ? row.height() : (to - from) * row.lineHeight() + padding;
       Edge over = from == 0 ? above : Edge.NONE;
       Edge under = to == row.lines() ? below : Edge.OF_ROW;
-      strips.add(
-          strip(
+      fragments.add(
+          fragment(
               height + (under == Edge.OF_TABLE ? SPACE_BELOW : 0),
-              Strip.Keep.LOOSE,
+              LayoutFragment.Keep.LOOSE,
               (canvas, left, top) -> {
                 over.paint(canvas, left, top);
                 row.paint(columns, from, to, canvas, left, top, height);
                 under.paint(canvas, left, top + height);
               }));
     }
-    return strips;
+    return fragments;
   }
 
   private static void rule(Canvas canvas, float left, float y, float thickness, int colour) {
     canvas.under(Tag.ARTIFACT);
-    canvas.fillRectangle(left, y - thickness / 2, Form.WIDTH, thickness, colour);
+    canvas.fillRectangle(left, y - thickness / 2, PageGeometry.WIDTH, thickness, colour);
   }
 
-  private static Strip strip(float height, Strip.Keep keep, Strip.Painting painting) {
-    return new Strip(height, 0, Strip.Place.FREE, keep, painting, Optional.empty());
+  private static LayoutFragment fragment(
+      float height, LayoutFragment.Keep keep, LayoutFragment.Painting painting) {
+    return new LayoutFragment(
+        height, 0, LayoutFragment.Place.FREE, keep, painting, Optional.empty());
   }
 }

@@ -74,7 +74,7 @@ final class TableRow {
   }
 
   float lineHeight() {
-    float highest = Form.CELL.leading();
+    float highest = PageGeometry.CELL.leading();
     for (Cell cell : cells) {
       highest = Math.max(highest, cell.lineHeight());
     }
@@ -82,11 +82,11 @@ final class TableRow {
   }
 
   float height() {
-    float tallest = Form.CELL.leading();
+    float tallest = PageGeometry.CELL.leading();
     for (Cell cell : cells) {
       tallest = Math.max(tallest, cell.lines().size() * cell.lineHeight());
     }
-    return tallest + 2 * Form.CELL_PADDING;
+    return tallest + 2 * PageGeometry.CELL_PADDING;
   }
 
   /** Paints the lines from one index to another of each cell. */
@@ -94,7 +94,7 @@ final class TableRow {
       TableColumns columns, int from, int to, Canvas canvas, float left, float top, float height) {
     ids.forEach(id -> canvas.destination(id, top));
     canvas.place(tag);
-    float x = left + Form.CELL_PADDING;
+    float x = left + PageGeometry.CELL_PADDING;
     for (int i = 0; i < columns.count(); i++) {
       Cell cell = cells.get(i);
       cell.text().place(canvas);

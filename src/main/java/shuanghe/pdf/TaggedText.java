@@ -29,7 +29,7 @@ final class TaggedText {
     canvas.place(tag);
   }
 
-  /** Paints a line that begins at x and stands in a strip from top to top + height. */
+  /** Paints a line that begins at x and stands in a fragment from top to top + height. */
   void paint(Line line, Canvas canvas, float x, float top, float height) {
     ShapedText text = line.text();
     TextStyle style = text.style();
@@ -82,7 +82,8 @@ final class TaggedText {
     boolean isLink = !words.link().isNone() && !tag.isArtifact();
     Tag under = isLink ? linkTag(words) : tag;
     canvas.under(under);
-    int colour = words.look() == Inline.Look.WARNING ? Form.WARNING_RED : text.style().colour();
+    int colour =
+        words.look() == Inline.Look.WARNING ? PageGeometry.WARNING_RED : text.style().colour();
     float end = canvas.characters(line, from, to, x, baseline, colour);
     if (isLink) {
       float size = text.style().size();
@@ -115,7 +116,7 @@ final class TaggedText {
     PdfDictionary layout = new PdfDictionary();
     layout.put(PdfName.O, new PdfName("Layout"));
     layout.put(PLACEMENT, new PdfName("Block"));
-    float bottom = Form.PAGE_HEIGHT - y - svg.height();
+    float bottom = PageGeometry.PAGE_HEIGHT - y - svg.height();
     layout.put(
         PdfName.BBOX,
         new PdfArray(new float[] {x, bottom, x + svg.width(), bottom + svg.height()}));

@@ -10,6 +10,6 @@ package shuanghe.pdf;
  */
 record TextStyle(Role role, float size, float leading, float tracking, int colour) {
   TextStyle(Role role, float size, float leading) {
-    this(role, size, leading, 0, Form.BLACK);
+    this(role, size, leading, 0, PageGeometry.BLACK);
   }
 }

@@ -33,7 +33,7 @@ public final class Typesetter {
     Bookmarks bookmarks = new Bookmarks();
     BlockLayout layout = new BlockLayout(shaper, bookmarks);
     layout.lay(document);
-    List<List<PageFlow.Placed>> pages = PageFlow.flow(layout.strips(), layout.foot());
+    List<List<PageFlow.Placed>> pages = PageFlow.flow(layout.fragments(), layout.foot());
     try {
       return print(document, pages, bookmarks, identity(semanticHtml));
     } catch (IOException | DocumentException e) {
@@ -59,7 +59,7 @@ public final class Typesetter {
       canvas.nextPage();
       float left = PageFrame.left(canvas.page());
       for (PageFlow.Placed placed : page) {
-        placed.strip().painting().at(canvas, left, Form.TOP_MARGIN + placed.top());
+        placed.fragment().painting().at(canvas, left, PageGeometry.TOP_MARGIN + placed.top());
       }
       frame.paint(canvas);
     }

@@ -3,9 +3,9 @@
  * of GB/T 9704-2012.
  *
  * <p>The way through: {@code HtmlReader} reads blocks and words, {@code Shaper} finds their glyphs,
- * {@code LineBreaker} makes lines, {@code BlockLayout} makes strips of them, {@code PageFlow}
- * distributes strips over pages, {@code Canvas} paints the pages under their tags. OpenPDF writes
- * the objects of the file; lines, tags and font subsets are made here.
+ * {@code LineBreaker} makes lines, {@code BlockLayout} makes fragments of them, {@code PageFlow}
+ * distributes fragments over pages, {@code Canvas} paints the pages under their tags. OpenPDF
+ * writes the objects of the file; lines, tags and font subsets are made here.
  *
  * <p>Decisions that the standards leave open:
  *

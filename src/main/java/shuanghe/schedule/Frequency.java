@@ -28,7 +28,9 @@ enum Frequency {
   }
 
   static Optional<Frequency> of(String text) {
-    return Arrays.stream(values()).filter(frequency -> frequency.name().equalsIgnoreCase(text)).findFirst();
+    return Arrays.stream(values())
+        .filter(frequency -> frequency.name().equalsIgnoreCase(text))
+        .findFirst();
   }
 
   /** The period as it is asked for on the command line, when due on the given day. */

@@ -13,7 +13,12 @@ import java.util.OptionalInt;
  *     long as until the next due time
  */
 record ScheduledEdition(
-    String name, CronTimes times, Frequency frequency, Mailing mailing, OptionalInt keep, OptionalInt until) {
+    String name,
+    CronTimes times,
+    Frequency frequency,
+    Mailing mailing,
+    OptionalInt keep,
+    OptionalInt until) {
 
   /** Whether an edition goes out by mail once it is published. */
   enum Mailing {

@@ -201,7 +201,10 @@ public final class Scheduler {
     if (pending.entry().keep().isPresent()) {
       List<String> removed =
           Retention.prune(
-              output, templates, pending.entry().frequency().form(), pending.entry().keep().getAsInt());
+              output,
+              templates,
+              pending.entry().frequency().form(),
+              pending.entry().keep().getAsInt());
       removed.forEach(name -> console.accept(Message.of("schedule.removed", name)));
     }
     console.accept(Message.of("schedule.done", pending.entry().name(), folder));

@@ -13,11 +13,11 @@ import java.util.OptionalInt;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
+import shuanghe.input.ReadResult;
 import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.ReadResult;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
@@ -92,7 +92,8 @@ public final class Timetable {
             CronTimes.parse(check.needed("cron"), zone.orElse(USUAL_ZONE)),
             () -> Message.of("schedule.cron"));
     Optional<Frequency> frequency =
-        check.known("period", Frequency.of(check.needed("period")), () -> Message.of("schedule.period"));
+        check.known(
+            "period", Frequency.of(check.needed("period")), () -> Message.of("schedule.period"));
     Optional<Mailing> mailing =
         check.known("deliver", mailing(row.text("deliver")), () -> Message.of("schedule.deliver"));
     OptionalInt keep = number(check, row, "keep", Message.of("schedule.keep"));
@@ -107,7 +108,12 @@ public final class Timetable {
     }
     return new Outcome.Accepted<>(
         new ScheduledEdition(
-            name, times.orElseThrow(), frequency.orElseThrow(), mailing.orElseThrow(), keep, until));
+            name,
+            times.orElseThrow(),
+            frequency.orElseThrow(),
+            mailing.orElseThrow(),
+            keep,
+            until));
   }
 
   private static Optional<ZoneId> zone(String text) {

@@ -15,11 +15,11 @@ import shuanghe.input.CellLines;
 import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
+import shuanghe.input.ReadResult;
 import shuanghe.input.RowSource;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableHeader;
 import shuanghe.input.TableRow;
-import shuanghe.input.ReadResult;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Rejection;
 

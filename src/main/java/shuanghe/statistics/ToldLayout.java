@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
+import shuanghe.input.ReadResult;
 import shuanghe.input.RowCheck;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
-import shuanghe.input.ReadResult;
 import shuanghe.model.Message;
 
 /**

@@ -67,7 +67,8 @@ public final class FileVersions {
         connection -> {
           PreparedStatement insert =
               connection.prepareStatement(
-                  "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken) values (?, ?, ?, 'LOADING', 0, 0)",
+                  "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken)"
+                      + " values (?, ?, ?, 'LOADING', 0, 0)",
                   new String[] {"file_id"});
           new Binder(insert).code(version.kind()).text(version.name()).text(version.fingerprint());
           return insert;
@@ -137,7 +138,8 @@ public final class FileVersions {
   /** The tallies of all files held, by kind. */
   public List<Tally> tallies() {
     return jdbc.query(
-        "select kind, sum(rows_read), sum(rows_taken) from input_file where state = 'HELD' group by kind order by kind",
+        "select kind, sum(rows_read), sum(rows_taken) from input_file where state = 'HELD' group by"
+            + " kind order by kind",
         (row, number) -> {
           Columns from = new Columns(row);
           return new Tally(from.code(Kind.class), from.id(), from.id());
@@ -151,7 +153,8 @@ public final class FileVersions {
    */
   public void keep(List<Correction> corrections, String seenIn) {
     jdbc.batchUpdate(
-        "insert into revision (indicator, area, period, measure, amount_before, amount_after, file_name, line, seen_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into revision (indicator, area, period, measure, amount_before, amount_after,"
+            + " file_name, line, seen_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         corrections,
         BATCH,
         (statement, c) ->

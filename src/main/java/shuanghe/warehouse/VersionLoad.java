@@ -13,7 +13,8 @@ import shuanghe.press.PressReading;
 
 /**
  * A file version while its rows are being brought in. Each call writes within the transaction of
- * the caller; nothing of it is held before {@link FileVersions#activate}. Not safe to share between threads.
+ * the caller; nothing of it is held before {@link FileVersions#activate}. Not safe to share between
+ * threads.
  */
 public final class VersionLoad {
 

@@ -33,7 +33,8 @@ public final class WarehouseLock implements Closeable {
     Connection connection = database.getConnection();
     try (Statement statement = connection.createStatement()) {
       statement.execute(
-          "insert into sole_use (name) select 'warehouse' where not exists (select 1 from sole_use)");
+          "insert into sole_use (name) select 'warehouse' where not exists (select 1 from"
+              + " sole_use)");
       connection.setAutoCommit(false);
       try (ResultSet locked =
           statement.executeQuery("select name from sole_use for update nowait")) {

@@ -100,8 +100,8 @@ enum CellFormat {
   }
 
   /**
-   * The format of a value that is multiplied out: in 亿 or 万 where that shows it whole, else with all
-   * its digits, so that what is seen is never a rounded value.
+   * The format of a value that is multiplied out: in 亿 or 万 where that shows it whole, else with
+   * all its digits, so that what is seen is never a rounded value.
    */
   static CellFormat ofCount(BigDecimal value) {
     int digits = value.precision();

@@ -18,7 +18,8 @@ final class CellStyles {
   static final String FONT = "微软雅黑";
 
   private final XSSFWorkbook workbook;
-  private final Map<CellFormat, Map<Emphasis, XSSFCellStyle>> styles = new EnumMap<>(CellFormat.class);
+  private final Map<CellFormat, Map<Emphasis, XSSFCellStyle>> styles =
+      new EnumMap<>(CellFormat.class);
 
   CellStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -48,7 +49,8 @@ final class CellStyles {
   }
 
   private static boolean applies(CellFormat format, Emphasis emphasis) {
-    boolean words = format == CellFormat.TEXT || format == CellFormat.LINE || format == CellFormat.CENTRED;
+    boolean words =
+        format == CellFormat.TEXT || format == CellFormat.LINE || format == CellFormat.CENTRED;
     return switch (emphasis) {
       case NONE -> true;
       case PROVISIONAL -> format.isNumber();

@@ -186,7 +186,11 @@ final class ChartDataSheet {
       String cell =
           Links.address(placed.sheet().getSheetName(), placed.at(), IndicatorTable.COMPLETION);
       cells.formula(
-          at, column + 1, Formula.of(cell.replace("$", ""), rate), CellFormat.PERCENT_1, Emphasis.NONE);
+          at,
+          column + 1,
+          Formula.of(cell.replace("$", ""), rate),
+          CellFormat.PERCENT_1,
+          Emphasis.NONE);
       names.add(name);
       values.add(Optional.of(rate));
     }

@@ -17,11 +17,13 @@ import java.util.function.ToIntFunction;
 record Column<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) {
 
   static <T> Column<T> text(String head, int maxWidth, Function<T, String> text) {
-    return new Column<>(head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.TEXT));
+    return new Column<>(
+        head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.TEXT));
   }
 
   static <T> Column<T> centred(String head, Function<T, String> text) {
-    return new Column<>(head, 24, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.CENTRED));
+    return new Column<>(
+        head, 24, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.CENTRED));
   }
 
   static <T> Column<T> integer(String head, ToIntFunction<T> value) {

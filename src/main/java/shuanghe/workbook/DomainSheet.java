@@ -179,7 +179,11 @@ final class DomainSheet {
       cells.text(at, 3, latest.period().label(), CellFormat.CENTRED);
       BigDecimal value = Shown.value(indicator, latest.value().orElseThrow());
       cells.number(
-          at, IndicatorTable.CURRENT, value, CellFormat.of(indicator), IndicatorTable.emphasis(latest));
+          at,
+          IndicatorTable.CURRENT,
+          value,
+          CellFormat.of(indicator),
+          IndicatorTable.emphasis(latest));
       cite(at, 5, contents.sourceAt(latest.place(), ""), citations);
       String pending = domain.pending(latest.indicator(), latest.area());
       if (!pending.isEmpty()) {

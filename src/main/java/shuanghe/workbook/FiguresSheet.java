@@ -64,7 +64,9 @@ final class FiguresSheet {
     if (isPercent(fact)) {
       return CellFormat.percent(decimals);
     }
-    return fact.unit().endsWith("百分点") ? CellFormat.points(decimals) : CellFormat.ofCount(fact.value());
+    return fact.unit().endsWith("百分点")
+        ? CellFormat.points(decimals)
+        : CellFormat.ofCount(fact.value());
   }
 
   private static boolean isPercent(Fact fact) {
@@ -89,6 +91,8 @@ final class FiguresSheet {
 
   /** A number of more digits than a spreadsheet keeps, which stands beside it as text. */
   static String exact(BigDecimal value) {
-    return value.stripTrailingZeros().precision() > CellFormat.EXACT_DIGITS ? value.toPlainString() : "";
+    return value.stripTrailingZeros().precision() > CellFormat.EXACT_DIGITS
+        ? value.toPlainString()
+        : "";
   }
 }

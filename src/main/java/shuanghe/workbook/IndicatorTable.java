@@ -89,7 +89,11 @@ final class IndicatorTable {
   }
 
   private OptionalDouble value(
-      int at, int column, Optional<Observation> observation, Indicator indicator, CellFormat format) {
+      int at,
+      int column,
+      Optional<Observation> observation,
+      Indicator indicator,
+      CellFormat format) {
     Optional<BigDecimal> value = observation.flatMap(Observation::value);
     if (value.isEmpty()) {
       cells.blank(at, column);

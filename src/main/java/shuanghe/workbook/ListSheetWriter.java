@@ -125,7 +125,8 @@ final class ListSheetWriter {
       throws IOException {
     boolean fitted = rows.size() <= FITTED_ROWS;
     WidthProbe probe = new WidthProbe(heads);
-    StreamedRows xml = new StreamedRows(out, file.styles(), heads, fitted ? CellFormat.TEXT : CellFormat.LINE);
+    StreamedRows xml =
+        new StreamedRows(out, file.styles(), heads, fitted ? CellFormat.TEXT : CellFormat.LINE);
     int number = HEAD_ROW + 2;
     for (T row : rows) {
       if (fitted) {

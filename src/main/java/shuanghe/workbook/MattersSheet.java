@@ -43,7 +43,9 @@ final class MattersSheet {
                 Column.date("开始", Matter::start),
                 Column.date("到期", Matter::due),
                 new Column<>(
-                    HINT, 18, (m, out) -> out.formula(hint(out), hint(m, today), CellFormat.CENTRED)),
+                    HINT,
+                    18,
+                    (m, out) -> out.formula(hint(out), hint(m, today), CellFormat.CENTRED)),
                 Column.text("参与方", 34, m -> String.join("、", m.parties())),
                 Column.text("存在问题", 40, Matter::problem),
                 Column.text("下一步", 40, Matter::nextStep),

@@ -95,8 +95,15 @@ final class NotesSheet {
     section("格式与标记");
     sample(new BigDecimal("22153.51"), CellFormat.PLAIN_2, Emphasis.NONE, "正式数据，按单位列所示单位，如亿元。");
     sample(
-        new BigDecimal("21980.40"), CellFormat.PLAIN_2, Emphasis.PROVISIONAL, "斜体为初步数或估计数，并在“数据状态”列写明。");
-    sample(new BigDecimal("1736000000"), CellFormat.YI_2, Emphasis.NONE, "已换算为基本单位的数值，以“亿”显示，单元格中是完整数值。");
+        new BigDecimal("21980.40"),
+        CellFormat.PLAIN_2,
+        Emphasis.PROVISIONAL,
+        "斜体为初步数或估计数，并在“数据状态”列写明。");
+    sample(
+        new BigDecimal("1736000000"),
+        CellFormat.YI_2,
+        Emphasis.NONE,
+        "已换算为基本单位的数值，以“亿”显示，单元格中是完整数值。");
     sample(new BigDecimal("13000"), CellFormat.WAN_1, Emphasis.NONE, "同上，以“万”显示。");
     sample(new BigDecimal("0.056"), CellFormat.PERCENT_1, Emphasis.NONE, "百分数按比例存储，可直接参与计算。");
     sample(new BigDecimal("-1.2"), CellFormat.CHANGE_POINTS_1, Emphasis.NONE, "比率之间的变动以百分点计。");

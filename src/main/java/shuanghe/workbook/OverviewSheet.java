@@ -228,7 +228,8 @@ final class OverviewSheet {
             .add(sheet, TABLE, heads, HEAD_ROW, at, 0, SheetTables.Totals.LAST_ROW)
             .getCTTable()
             .getTableColumns();
-    cells.text(at, 0, "合计", CellFormat.CENTRED)
+    cells
+        .text(at, 0, "合计", CellFormat.CENTRED)
         .setCellStyle(file.styles().of(CellFormat.CENTRED, Emphasis.TOTAL));
     table.getTableColumnArray(0).setTotalsRowLabel("合计");
     for (int i = 0; i < measures.size(); i++) {

@@ -68,7 +68,9 @@ final class RevisionsSheet {
           CellFormat.differenceOf(indicator));
     } else {
       out.formula(
-          "ROUND(" + difference + ",9)", Formulas.round(cached, 9), CellFormat.differenceOf(indicator));
+          "ROUND(" + difference + ",9)",
+          Formulas.round(cached, 9),
+          CellFormat.differenceOf(indicator));
     }
   }
 }

@@ -61,7 +61,8 @@ final class StreamedRows implements RowTarget {
   private record Rest(String cell, String head, String text) {}
 
   /**
-   * @param wrapped the format of text: {@link CellFormat#TEXT} or, in long lists, {@link CellFormat#LINE}
+   * @param wrapped the format of text: {@link CellFormat#TEXT} or, in long lists, {@link
+   *     CellFormat#LINE}
    */
   StreamedRows(OutputStream out, CellStyles cellStyles, List<String> heads, CellFormat wrapped) {
     this.out = out;

@@ -17,7 +17,8 @@ final class WarningsSheet {
         "每行一处需要关注的情况及其触发规则。",
         1,
         List.of(
-            new Column<>("预警", 16, (w, out) -> out.text("⚠ " + w.rule().label(), CellFormat.WARNING)),
+            new Column<>(
+                "预警", 16, (w, out) -> out.text("⚠ " + w.rule().label(), CellFormat.WARNING)),
             Column.centred(DOMAIN, w -> w.domain().label()),
             Column.text("情况", 90, Warning::text),
             citations.byNumber(Warning::sources),

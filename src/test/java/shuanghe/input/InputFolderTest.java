@@ -42,7 +42,8 @@ class InputFolderTest {
     Files.createDirectory(folder.resolve("新港_files"));
     Files.createDirectory(folder.resolve("大桥.files"));
     Files.createDirectory(folder.resolve("隧道_files"));
-    ReadResult<InputFile> files = new InputFolder(folder, "").list(List.of(".htm", ".html", ".csv"));
+    ReadResult<InputFile> files =
+        new InputFolder(folder, "").list(List.of(".htm", ".html", ".csv"));
     assertThat(files.items()).hasSize(3);
     assertThat(files.rejections()).extracting(r -> r.place().file()).containsExactly("隧道_files");
   }

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.input.CodeListFiles;
 import shuanghe.input.InputFile;
+import shuanghe.input.ReadResult;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
-import shuanghe.input.ReadResult;
 import shuanghe.messages.English;
 import shuanghe.model.Domains;
 import shuanghe.model.Matter;
@@ -95,7 +95,8 @@ class MatterTableTest {
 
   @Test
   void rejectsASecondMatterWithTheSameId() throws IOException {
-    ReadResult<Matter> taken = read(HEADER + "M1,甲,finance,1,,推进中,,,,,,\nM1,乙,finance,1,,推进中,,,,,,\n");
+    ReadResult<Matter> taken =
+        read(HEADER + "M1,甲,finance,1,,推进中,,,,,,\nM1,乙,finance,1,,推进中,,,,,,\n");
     assertThat(taken.items()).extracting(Matter::name).containsExactly("甲");
     assertThat(taken.rejections())
         .extracting(English::said)

@@ -53,10 +53,12 @@ class LineBreakerTest {
   @ValueSource(floats = {18, 23.5f, 28, 33.3f, 40})
   void breaksNoLineBadlyInALongText(float characters) {
     Random random = new Random(7);
-    float measure = characters * Form.SQUARE;
+    float measure = characters * PageGeometry.SQUARE;
     for (int i = 0; i < 400; i++) {
       String paragraph = paragraph(random);
-      List<Line> lines = LineBreaker.justify(shape(paragraph, Form.BODY), measure, 2 * Form.SQUARE);
+      List<Line> lines =
+          LineBreaker.justify(
+              shape(paragraph, PageGeometry.BODY), measure, 2 * PageGeometry.SQUARE);
       List<String> printed = strings(lines);
       assertThat(String.join("", printed)).isEqualTo(paragraph);
       for (String line : printed) {
@@ -72,12 +74,15 @@ class LineBreakerTest {
     Random random = new Random(8);
     for (int i = 0; i < 400; i++) {
       List<Line> lines =
-          LineBreaker.justify(shape(paragraph(random), Form.BODY), Form.WIDTH, 2 * Form.SQUARE);
+          LineBreaker.justify(
+              shape(paragraph(random), PageGeometry.BODY),
+              PageGeometry.WIDTH,
+              2 * PageGeometry.SQUARE);
       for (Line line : lines.subList(0, lines.size() - 1)) {
-        assertThat(line.indent() + line.width()).isCloseTo(Form.WIDTH, within(0.05f));
+        assertThat(line.indent() + line.width()).isCloseTo(PageGeometry.WIDTH, within(0.05f));
       }
       assertThat(lines.getLast().indent() + lines.getLast().width())
-          .isLessThanOrEqualTo(Form.WIDTH + 0.05f);
+          .isLessThanOrEqualTo(PageGeometry.WIDTH + 0.05f);
     }
   }
 
@@ -85,7 +90,8 @@ class LineBreakerTest {
   void leavesLineRaggedThatALongNumberWouldTearApart() {
     String paragraph = "截至2023年9月30日，四川本外币贷款余额为100994.4亿元（初步数），同比增长14.3%，比上期增长1.2%。";
     List<Line> lines =
-        LineBreaker.justify(shape(paragraph, Form.BODY), Form.WIDTH, 2 * Form.SQUARE);
+        LineBreaker.justify(
+            shape(paragraph, PageGeometry.BODY), PageGeometry.WIDTH, 2 * PageGeometry.SQUARE);
     assertThat(strings(lines).getFirst()).isEqualTo("截至2023年9月30日，四川本外币贷款余额为");
     assertThat(lines.getFirst().stretch()).isZero();
   }
@@ -93,14 +99,17 @@ class LineBreakerTest {
   @Test
   void setsTwentyEightCharactersOnALine() {
     List<String> lines =
-        strings(LineBreaker.justify(shape("字".repeat(84), Form.BODY), Form.WIDTH, 0));
+        strings(
+            LineBreaker.justify(shape("字".repeat(84), PageGeometry.BODY), PageGeometry.WIDTH, 0));
     assertThat(lines).extracting(String::length).containsExactly(28, 28, 28);
   }
 
   @Test
   void leavesNoLoneCharacterOnTheLastLine() {
     List<String> lines =
-        strings(LineBreaker.justify(shape("字".repeat(28) + "号。", Form.BODY), Form.WIDTH, 0));
+        strings(
+            LineBreaker.justify(
+                shape("字".repeat(28) + "号。", PageGeometry.BODY), PageGeometry.WIDTH, 0));
     assertThat(lines).hasSize(2);
     assertThat(lines.getLast().length()).isGreaterThan(2);
   }
@@ -109,40 +118,44 @@ class LineBreakerTest {
   @ParameterizedTest
   @CsvFileSource(resources = "line-breaks.csv", numLinesToSkip = 1)
   void breaksAsInTheExample(String text, int characters, String expected) {
-    List<Line> lines = LineBreaker.fill(shape(text, Form.NOTE), characters * Form.NOTE.size());
+    List<Line> lines =
+        LineBreaker.fill(shape(text, PageGeometry.NOTE), characters * PageGeometry.NOTE.size());
     assertThat(String.join("|", strings(lines))).isEqualTo(expected);
   }
 
   @Test
   void breaksTitleBetweenWordsInLinesOfEqualLength() {
     List<Line> lines =
-        LineBreaker.balance(shape("中欧班列开行量稳中有升，铁路建设进度总体符合预期", Form.TITLE), Form.WIDTH);
+        LineBreaker.balance(
+            shape("中欧班列开行量稳中有升，铁路建设进度总体符合预期", PageGeometry.TITLE), PageGeometry.WIDTH);
     assertThat(lines).hasSize(2);
     assertThat(strings(lines)).containsExactly("中欧班列开行量稳中有升，", "铁路建设进度总体符合预期");
   }
 
   @Test
   void balancesNoLineByTearingANumber() {
-    ShapedText text = shape("2023年12月", Form.CELL);
-    List<Line> lines = LineBreaker.balance(text, 4.2f * Form.CELL.size());
+    ShapedText text = shape("2023年12月", PageGeometry.CELL);
+    List<Line> lines = LineBreaker.balance(text, 4.2f * PageGeometry.CELL.size());
     assertThat(strings(lines)).containsExactly("2023年", "12月");
   }
 
   @Test
   void keepsDateInBracketsOnOneLineOfAHeading() {
-    ShapedText text = shape("（三）成渝紧密联动34个合作项目有序推进（2023年5月12日）", Form.HEADING_2);
+    ShapedText text = shape("（三）成渝紧密联动34个合作项目有序推进（2023年5月12日）", PageGeometry.HEADING_2);
     List<Line> lines =
-        LineBreaker.fill(WordBreaks.outsideBrackets(text), Form.WIDTH, 2 * Form.SQUARE);
+        LineBreaker.fill(
+            WordBreaks.outsideBrackets(text), PageGeometry.WIDTH, 2 * PageGeometry.SQUARE);
     assertThat(strings(lines)).containsExactly("（三）成渝紧密联动34个合作项目有序推进", "（2023年5月12日）");
   }
 
   @Test
   void tearsWordLongerThanTheLineRatherThanLoseIt() {
     String word = "https://example.org/" + "a".repeat(120);
-    List<Line> lines = LineBreaker.justify(shape("见" + word, Form.BODY), Form.WIDTH, 0);
+    List<Line> lines =
+        LineBreaker.justify(shape("见" + word, PageGeometry.BODY), PageGeometry.WIDTH, 0);
     assertThat(String.join("", strings(lines))).isEqualTo("见" + word);
     for (Line line : lines) {
-      assertThat(line.width()).isLessThanOrEqualTo(Form.WIDTH + 0.05f);
+      assertThat(line.width()).isLessThanOrEqualTo(PageGeometry.WIDTH + 0.05f);
     }
   }
 

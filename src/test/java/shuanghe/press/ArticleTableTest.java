@@ -11,9 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shuanghe.input.InputFile;
+import shuanghe.input.ReadResult;
 import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
-import shuanghe.input.ReadResult;
 import shuanghe.messages.English;
 
 class ArticleTableTest {

@@ -7,7 +7,7 @@ package shuanghe.pdf;
  * GB/T 9704-2012, clauses 5.1, 5.2 and 7. Tables, charts, notes and sources, for which the standard
  * has no rule, are smaller.
  */
-final class Form {
+final class PageGeometry {
   static final float MM = 72 / 25.4f;
 
   static final float PAGE_WIDTH = 210 * MM;
@@ -78,7 +78,7 @@ final class Form {
   /** The page number's baseline lies 7 mm below the type area. */
   static final float PAGE_NUMBER_DROP = 7 * MM + SIZE_4 * 0.4f;
 
-  private Form() {}
+  private PageGeometry() {}
 
   private static TextStyle onGrid(Role role) {
     return new TextStyle(role, SIZE_3, LINE, SQUARE - SIZE_3, BLACK);
