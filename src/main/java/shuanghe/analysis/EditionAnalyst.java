@@ -16,9 +16,9 @@ import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
+import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.HeldValue;
-import shuanghe.model.Holdings;
 import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
@@ -32,7 +32,7 @@ public final class EditionAnalyst {
 
   private record SeriesKey(String indicator, String area) {}
 
-  private final Holdings held;
+  private final EditionData held;
   private final Edition edition;
   private final SourceList sources;
   private final List<IndicatorSeries> series;
@@ -41,7 +41,7 @@ public final class EditionAnalyst {
   private final Map<SeriesKey, List<Fact>> factsBySeries;
   private final Map<SeriesKey, List<List<Fact>>> figuresBySeries;
 
-  private EditionAnalyst(Holdings scope, Edition edition) {
+  private EditionAnalyst(EditionData scope, Edition edition) {
     this.held = scope;
     this.edition = edition;
     this.sources = new SourceList(scope.articles());
@@ -55,22 +55,22 @@ public final class EditionAnalyst {
   /**
    * Analyses an edition.
    *
-   * @param holdings everything held, of whatever period; what belongs to the edition is selected
-   *     here, see {@link EditionScope}
+   * @param data everything held, of whatever period; what belongs to the edition is selected here,
+   *     see {@link EditionScope}
    * @throws IllegalArgumentException if an observation names an indicator or area that the code
    *     lists do not have
    */
-  public static EditionAnalysis analyse(Holdings holdings, Edition edition) {
-    EditionAnalyst analyst = new EditionAnalyst(EditionScope.select(holdings, edition), edition);
+  public static EditionAnalysis analyse(EditionData data, Edition edition) {
+    EditionAnalyst analyst = new EditionAnalyst(EditionScope.select(data, edition), edition);
     List<DomainAnalysis> domains =
-        holdings.codeLists().allDomains().stream().map(analyst::domain).toList();
+        data.codeLists().allDomains().stream().map(analyst::domain).toList();
     List<Article> undated =
         edition.period().isEmpty()
             ? List.of()
-            : holdings.articles().stream().filter(a -> a.date().isEmpty()).toList();
+            : data.articles().stream().filter(a -> a.date().isEmpty()).toList();
     return new EditionAnalysis(
         edition,
-        holdings.codeLists(),
+        data.codeLists(),
         domains,
         analyst.sources.sources(),
         undated,
@@ -107,7 +107,7 @@ public final class EditionAnalyst {
     return facts.getOrDefault(new SeriesKey(s.indicator().code(), s.area().code()), List.of());
   }
 
-  private static List<IndicatorSeries> series(Holdings scope) {
+  private static List<IndicatorSeries> series(EditionData scope) {
     CodeLists codeLists = scope.codeLists();
     Map<SeriesKey, List<Observation>> observations = new HashMap<>();
     Set<Place> kept =
@@ -221,7 +221,7 @@ public final class EditionAnalyst {
     return held != null && held.isAfter(latest.period().end());
   }
 
-  private static Map<SeriesKey, LocalDate> newestHeld(Holdings scope) {
+  private static Map<SeriesKey, LocalDate> newestHeld(EditionData scope) {
     Map<SeriesKey, LocalDate> newest = new HashMap<>();
     for (HeldValue value : scope.held()) {
       if (value.kind() == ReviewItem.Kind.OBSERVATION && value.measure() == Measure.VALUE) {

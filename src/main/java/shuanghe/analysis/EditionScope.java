@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import shuanghe.model.Article;
 import shuanghe.model.Edition;
-import shuanghe.model.Holdings;
+import shuanghe.model.EditionData;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
@@ -21,38 +21,38 @@ public final class EditionScope {
    * the rejections are kept whole, and so is everything for the edition {@code all}. Selecting
    * twice is the same as once.
    */
-  public static Holdings select(Holdings holdings, Edition edition) {
+  public static EditionData select(EditionData data, Edition edition) {
     if (edition.period().isEmpty()) {
-      return holdings;
+      return data;
     }
     TimePeriod period = edition.period().get();
     List<Article> articles =
-        holdings.articles().stream()
+        data.articles().stream()
             .filter(a -> a.date().filter(period::contains).isPresent())
             .toList();
     Set<String> ids = articles.stream().map(Article::id).collect(Collectors.toUnmodifiableSet());
-    return new Holdings(
-        holdings.codeLists(),
+    return new EditionData(
+        data.codeLists(),
         articles,
-        ofArticles(holdings.facts(), f -> f.articleId(), ids),
-        ofArticles(holdings.agreements(), a -> a.articleId(), ids),
-        ofArticles(holdings.targets(), t -> t.articleId(), ids),
-        ofArticles(holdings.pressMatters(), m -> m.articleId(), ids),
-        ofArticles(holdings.nextSteps(), n -> n.articleId(), ids),
-        ofArticles(holdings.meetings(), m -> m.articleId(), ids),
-        ofArticles(holdings.proposals(), p -> p.articleId(), ids),
-        holdings.observations().stream()
+        ofArticles(data.facts(), f -> f.articleId(), ids),
+        ofArticles(data.agreements(), a -> a.articleId(), ids),
+        ofArticles(data.targets(), t -> t.articleId(), ids),
+        ofArticles(data.pressMatters(), m -> m.articleId(), ids),
+        ofArticles(data.nextSteps(), n -> n.articleId(), ids),
+        ofArticles(data.meetings(), m -> m.articleId(), ids),
+        ofArticles(data.proposals(), p -> p.articleId(), ids),
+        data.observations().stream()
             .filter(
                 o ->
                     o.measure() == Observation.Measure.TARGET
                         || !o.period().end().isAfter(period.end()))
             .toList(),
-        holdings.revisions().stream().filter(r -> r.seenIn().equals(edition.folder())).toList(),
-        holdings.matters(),
-        holdings.rejections(),
-        holdings.review(),
-        holdings.decisions(),
-        holdings.held());
+        data.revisions().stream().filter(r -> r.seenIn().equals(edition.folder())).toList(),
+        data.matters(),
+        data.rejections(),
+        data.review(),
+        data.decisions(),
+        data.held());
   }
 
   private static <T> List<T> ofArticles(

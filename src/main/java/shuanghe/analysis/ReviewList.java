@@ -16,8 +16,8 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Doubt;
+import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
-import shuanghe.model.Holdings;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.ReviewItem;
@@ -50,7 +50,8 @@ final class ReviewList {
    *
    * @param undated articles that no edition of a period can claim
    */
-  static List<ReviewItem> of(Holdings held, List<DomainAnalysis> domains, List<Article> undated) {
+  static List<ReviewItem> of(
+      EditionData held, List<DomainAnalysis> domains, List<Article> undated) {
     ReviewList list = new ReviewList(held.codeLists(), domains);
     List<ReviewItem> items = new ArrayList<>(held.review());
     Set<String> listed = items.stream().map(ReviewItem::id).collect(Collectors.toSet());

@@ -16,8 +16,8 @@ import shuanghe.model.Decision.Attribute;
 import shuanghe.model.Decision.Ruling;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.DecisionOutcome.Fate;
+import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
-import shuanghe.model.Holdings;
 import shuanghe.model.Observation;
 import shuanghe.model.Rejection;
 import shuanghe.model.Target;
@@ -40,18 +40,18 @@ public final class Decisions {
   /**
    * What is held, as it was decided.
    *
-   * @param holdings facts and observations decided on, what was dropped gone
+   * @param data facts and observations decided on, what was dropped gone
    * @param settled the observations that were confirmed or corrected: no rule holds them any more
    */
-  public record Decided(Holdings holdings, Set<Observation.Key> settled) {}
+  public record Decided(EditionData data, Set<Observation.Key> settled) {}
 
   /**
    * Applies all decisions. One that does not fit what it is about is a rejection; what became of
-   * the others stands in {@link Holdings#decisions()}.
+   * the others stands in {@link EditionData#decisions()}.
    *
    * @param known tells which of some ids the warehouse holds for any period
    */
-  public Decided applied(Holdings held, Function<Collection<String>, Set<String>> known) {
+  public Decided applied(EditionData held, Function<Collection<String>, Set<String>> known) {
     return byId.isEmpty() && rejections.isEmpty()
         ? new Decided(held, Set.of())
         : new Application(held).applied(known);
@@ -65,7 +65,7 @@ public final class Decisions {
   /** One application of the decisions. */
   private final class Application {
 
-    private final Holdings held;
+    private final EditionData held;
     private final Corrections corrections;
     private final Map<Decision, DecisionOutcome> outcomes = new HashMap<>();
     private final List<Rejection> refused;
@@ -74,7 +74,7 @@ public final class Decisions {
     private final Map<String, Fact> corrected = new HashMap<>();
     private final Map<String, String> amended = new HashMap<>();
 
-    Application(Holdings held) {
+    Application(EditionData held) {
       this.held = held;
       this.corrections = new Corrections(held.codeLists());
       this.refused = new ArrayList<>(held.rejections());

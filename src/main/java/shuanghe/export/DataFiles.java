@@ -12,10 +12,10 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
+import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
 import shuanghe.model.HeldValue;
-import shuanghe.model.Holdings;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
@@ -42,22 +42,22 @@ public final class DataFiles {
    * @param review 待核 in its order
    */
   public static Map<String, CsvText<?>> of(
-      Holdings holdings, List<ReviewItem> review, Messages messages) {
+      EditionData data, List<ReviewItem> review, Messages messages) {
     Map<String, CsvText<?>> files = new LinkedHashMap<>();
-    files.put("articles.csv", articles(holdings.articles()));
-    files.put("facts.csv", facts(holdings.facts(), holdings.codeLists()));
-    files.put("agreements.csv", agreements(holdings.agreements()));
-    files.put("targets.csv", targets(holdings.targets()));
-    files.put("observations.csv", observations(holdings.observations(), holdings.codeLists()));
-    files.put("held.csv", held(holdings.held(), holdings.codeLists()));
-    files.put("matters.csv", matters(holdings.matters()));
-    files.put("press-matters.csv", pressMatters(holdings.pressMatters()));
-    files.put("next-steps.csv", nextSteps(holdings.nextSteps()));
-    files.put("meetings.csv", meetings(holdings.meetings()));
-    files.put("proposals.csv", proposals(holdings.proposals()));
-    files.put("rejections.csv", rejections(holdings.rejections(), messages));
+    files.put("articles.csv", articles(data.articles()));
+    files.put("facts.csv", facts(data.facts(), data.codeLists()));
+    files.put("agreements.csv", agreements(data.agreements()));
+    files.put("targets.csv", targets(data.targets()));
+    files.put("observations.csv", observations(data.observations(), data.codeLists()));
+    files.put("held.csv", held(data.held(), data.codeLists()));
+    files.put("matters.csv", matters(data.matters()));
+    files.put("press-matters.csv", pressMatters(data.pressMatters()));
+    files.put("next-steps.csv", nextSteps(data.nextSteps()));
+    files.put("meetings.csv", meetings(data.meetings()));
+    files.put("proposals.csv", proposals(data.proposals()));
+    files.put("rejections.csv", rejections(data.rejections(), messages));
     files.put("review.csv", review(review));
-    files.put("decisions.csv", decisions(holdings.decisions()));
+    files.put("decisions.csv", decisions(data.decisions()));
     return files;
   }
 

@@ -19,8 +19,8 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.Publications;
 
 /** The parts of the program that need the warehouse. */
@@ -73,7 +73,7 @@ public class BriefingsConfiguration {
         transactions,
         workers,
         new FileVersions(jdbc),
-        new HoldingsReader(jdbc),
+        new EditionDataReader(jdbc),
         new Publications(jdbc),
         meters,
         settings);

@@ -8,11 +8,11 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
-import shuanghe.model.Holdings;
+import shuanghe.model.EditionData;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
-import shuanghe.warehouse.HoldingsReader;
+import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.Kind;
 
@@ -26,7 +26,7 @@ final class EditionRun {
   private final IssueNumbers numbers;
   private final List<SurveyedFile> pending;
   private Edition edition;
-  private Holdings holdings;
+  private EditionData data;
   private EditionAnalysis analysis;
   private Renditions renditions;
   private EditionFolder folder;
@@ -92,7 +92,7 @@ final class EditionRun {
    *
    * @throws FaultFound if nothing is held that an edition could be made of
    */
-  Edition choose(HoldingsReader warehouse) {
+  Edition choose(EditionDataReader warehouse) {
     Optional<LocalDate> latest = warehouse.latestDate();
     if (warehouse.isEmpty()) {
       throw new FaultFound(Message.of("run.nothing-taken", request.input(), request.articles()));
@@ -131,13 +131,13 @@ final class EditionRun {
     return edition;
   }
 
-  void holdings(Holdings held, EditionAnalysis analysed) {
-    holdings = held;
+  void data(EditionData held, EditionAnalysis analysed) {
+    data = held;
     analysis = analysed;
   }
 
-  Holdings holdings() {
-    return holdings;
+  EditionData data() {
+    return data;
   }
 
   EditionAnalysis analysis() {

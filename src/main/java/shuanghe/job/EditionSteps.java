@@ -8,11 +8,11 @@ import shuanghe.analysis.EditionAnalyst;
 import shuanghe.decision.Decisions;
 import shuanghe.export.DataFiles;
 import shuanghe.model.Edition;
-import shuanghe.model.Holdings;
+import shuanghe.model.EditionData;
 import shuanghe.model.Message;
 import shuanghe.plausibility.Plausibility;
+import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.Publications;
 import shuanghe.web.Archive;
@@ -22,7 +22,7 @@ final class EditionSteps {
 
   private final StepMaker steps;
   private final FileVersions fileVersions;
-  private final HoldingsReader warehouse;
+  private final EditionDataReader warehouse;
   private final Publications publications;
   private final RejectionLimit limit;
   private final EditionRun run;
@@ -30,7 +30,7 @@ final class EditionSteps {
   EditionSteps(
       StepMaker steps,
       FileVersions fileVersions,
-      HoldingsReader warehouse,
+      EditionDataReader warehouse,
       Publications publications,
       RejectionLimit limit,
       EditionRun run) {
@@ -69,27 +69,27 @@ final class EditionSteps {
 
   private Message analysed() throws IOException {
     Edition edition = run.edition();
-    Holdings held = warehouse.holdings(run.survey().codeLists(), edition.period());
+    EditionData held = warehouse.data(run.survey().codeLists(), edition.period());
     Decisions.Decided decided = run.survey().decisions().applied(held, warehouse::known);
-    Holdings holdings =
+    EditionData data =
         decided
-            .holdings()
+            .data()
             .withRejections(
                 run.survey()
                     .placed(
                         new RawRows(run.survey().files(), run.survey().codeLists())
-                            .filledIn(decided.holdings().rejections())));
-    Holdings assessed = Plausibility.assess(holdings, edition, decided.settled());
-    run.holdings(assessed, EditionAnalyst.analyse(assessed, edition));
+                            .filledIn(decided.data().rejections())));
+    EditionData assessed = Plausibility.assess(data, edition, decided.settled());
+    run.data(assessed, EditionAnalyst.analyse(assessed, edition));
     run.renditions(new Renditions(run.request().templates(), run.domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
     return Message.of(
         "step.analyse.done",
         edition.folder(),
-        holdings.articles().size(),
-        holdings.facts().size(),
-        holdings.observations().size(),
-        holdings.matters().size());
+        data.articles().size(),
+        data.facts().size(),
+        data.observations().size(),
+        data.matters().size());
   }
 
   /** Makes the briefings, one on each processor. */
@@ -121,7 +121,7 @@ final class EditionSteps {
 
   private Message released() throws IOException {
     EditionFolder folder = run.folder();
-    DataFiles.of(run.holdings(), run.analysis().review(), run.renditions().messages())
+    DataFiles.of(run.data(), run.analysis().review(), run.renditions().messages())
         .forEach((name, csv) -> folder.write("data/" + name, csv::writeTo));
     folder.write(
         Manifest.NAME,
@@ -129,7 +129,7 @@ final class EditionSteps {
             run.edition(),
             run.program().version(),
             run.survey(),
-            run.holdings(),
+            run.data(),
             run.renditions().missing(),
             folder.written()));
     Path edition = folder.release();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.model.Edition;
-import shuanghe.model.Holdings;
+import shuanghe.model.EditionData;
 import shuanghe.pdf.MissingCharacter;
 
 /**
@@ -29,7 +29,7 @@ final class Manifest {
       Edition edition,
       String version,
       InputSurvey survey,
-      Holdings holdings,
+      EditionData data,
       Map<String, List<MissingCharacter>> missing,
       Map<String, String> outputs) {
     StringBuilder json = new StringBuilder("{\n");
@@ -40,7 +40,7 @@ final class Manifest {
     json.append("  \"totalIssue\": ").append(edition.totalIssue()).append(",\n");
     json.append("  \"version\": ").append(JsonText.quoted(version)).append(",\n");
     json.append("  \"counts\": {\n");
-    Map<String, Integer> counts = counts(holdings);
+    Map<String, Integer> counts = counts(data);
     List<String> lines = new ArrayList<>();
     counts.forEach((name, count) -> lines.add("    " + JsonText.quoted(name) + ": " + count));
     json.append(String.join(",\n", lines)).append("\n  },\n");
@@ -69,21 +69,21 @@ final class Manifest {
     return lines.isEmpty() ? "" : String.join(",", lines) + "\n  ";
   }
 
-  private static Map<String, Integer> counts(Holdings holdings) {
+  private static Map<String, Integer> counts(EditionData data) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("articles", holdings.articles().size());
-    counts.put("facts", holdings.facts().size());
-    counts.put("agreements", holdings.agreements().size());
-    counts.put("targets", holdings.targets().size());
-    counts.put("pressMatters", holdings.pressMatters().size());
-    counts.put("nextSteps", holdings.nextSteps().size());
-    counts.put("meetings", holdings.meetings().size());
-    counts.put("proposals", holdings.proposals().size());
-    counts.put("observations", holdings.observations().size());
-    counts.put("matters", holdings.matters().size());
-    counts.put("revisions", holdings.revisions().size());
-    counts.put("rejections", holdings.rejections().size());
-    counts.put("decisions", holdings.decisions().size());
+    counts.put("articles", data.articles().size());
+    counts.put("facts", data.facts().size());
+    counts.put("agreements", data.agreements().size());
+    counts.put("targets", data.targets().size());
+    counts.put("pressMatters", data.pressMatters().size());
+    counts.put("nextSteps", data.nextSteps().size());
+    counts.put("meetings", data.meetings().size());
+    counts.put("proposals", data.proposals().size());
+    counts.put("observations", data.observations().size());
+    counts.put("matters", data.matters().size());
+    counts.put("revisions", data.revisions().size());
+    counts.put("rejections", data.rejections().size());
+    counts.put("decisions", data.decisions().size());
     return counts;
   }
 

@@ -33,8 +33,8 @@ import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Message;
+import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.HoldingsReader;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.VersionLoad;
@@ -51,7 +51,7 @@ public final class Publisher {
   private final PlatformTransactionManager transactions;
   private final AsyncTaskExecutor executor;
   private final FileVersions fileVersions;
-  private final HoldingsReader warehouse;
+  private final EditionDataReader warehouse;
   private final Publications publications;
   private final MeterRegistry meters;
   private final Settings settings;
@@ -62,7 +62,7 @@ public final class Publisher {
       PlatformTransactionManager transactions,
       AsyncTaskExecutor executor,
       FileVersions fileVersions,
-      HoldingsReader warehouse,
+      EditionDataReader warehouse,
       Publications publications,
       MeterRegistry meters,
       Settings settings) {
@@ -261,13 +261,13 @@ public final class Publisher {
         run.request().output().resolve(edition.folder()),
         edition.label(),
         run.folder().written().size(),
-        run.holdings().rejections().size(),
+        run.data().rejections().size(),
         warehouse.overlooked(run.survey().codeLists()).stream()
             .map(item -> item.in(run.survey().pressFolder()))
             .toList(),
         run.analysis().review().size(),
         (int)
-            run.holdings().decisions().stream()
+            run.data().decisions().stream()
                 .filter(d -> d.fate() == DecisionOutcome.Fate.UNMATCHED)
                 .count());
   }

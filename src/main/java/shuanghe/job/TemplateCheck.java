@@ -11,7 +11,7 @@ import shuanghe.briefing.BriefingComposer;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
-import shuanghe.model.Holdings;
+import shuanghe.model.EditionData;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
@@ -63,10 +63,10 @@ final class TemplateCheck {
     typesetter.typeset(composer.domain(nothing, Domain.OTHER));
   }
 
-  private static Holdings empty() {
+  private static EditionData empty() {
     CodeLists none =
         new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    return Holdings.of(none, List.of(), List.of(), List.of());
+    return EditionData.of(none, List.of(), List.of(), List.of());
   }
 
   private static Rejection fault(Path file, Message fault) {

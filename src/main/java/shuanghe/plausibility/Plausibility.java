@@ -16,9 +16,9 @@ import shuanghe.model.Decision;
 import shuanghe.model.Decision.Attribute;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Edition;
+import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.HeldValue;
-import shuanghe.model.Holdings;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
@@ -70,11 +70,12 @@ public final class Plausibility {
    *
    * @param settled the observations that somebody has confirmed or corrected; no rule holds them,
    *     and none a fact whose value is decided
-   * @return the same holdings with the values held, the facts doubted, and entries of 待核 for the
+   * @return the same data with the values held, the facts doubted, and entries of 待核 for the
    *     observations; the values are sorted by place
    */
-  public static Holdings assess(Holdings holdings, Edition edition, Set<Observation.Key> settled) {
-    Plausibility check = new Plausibility(holdings.codeLists(), holdings.observations(), settled);
+  public static EditionData assess(
+      EditionData data, Edition edition, Set<Observation.Key> settled) {
+    Plausibility check = new Plausibility(data.codeLists(), data.observations(), settled);
     check.askSeries();
     List<HeldValue> held = new ArrayList<>();
     List<ReviewItem> review = new ArrayList<>();
@@ -89,19 +90,19 @@ public final class Plausibility {
     }
     PressCheck press =
         new PressCheck(check.codeLists, check.limits, check.accumulation, check.series);
-    Set<String> decided = decidedValues(holdings);
-    List<Fact> facts = new ArrayList<>(holdings.facts().size());
-    for (Fact fact : holdings.facts()) {
+    Set<String> decided = decidedValues(data);
+    List<Fact> facts = new ArrayList<>(data.facts().size());
+    for (Fact fact : data.facts()) {
       Optional<HeldValue> found = decided.contains(fact.id()) ? Optional.empty() : press.ask(fact);
       found.ifPresent(held::add);
       facts.add(found.map(v -> fact.withDoubt(PressCheck.doubt(v))).orElse(fact));
     }
     held.sort(Comparator.comparing(HeldValue::place).thenComparing(HeldValue::id));
-    return holdings.withHeld(held, facts, review);
+    return data.withHeld(held, facts, review);
   }
 
-  private static Set<String> decidedValues(Holdings holdings) {
-    return holdings.decisions().stream()
+  private static Set<String> decidedValues(EditionData data) {
+    return data.decisions().stream()
         .filter(outcome -> outcome.fate() == DecisionOutcome.Fate.APPLIED)
         .map(DecisionOutcome::decision)
         .filter(d -> d.attribute() == Attribute.ALL || d.attribute() == Attribute.VALUE)

@@ -15,7 +15,7 @@ import shuanghe.model.Observation.Key;
 
 /**
  * Finds which values a change of the input corrects. Of several rows with one key one counts by
- * {@link Observation#PRECEDENCE}, as it does in {@link HoldingsReader}.
+ * {@link Observation#PRECEDENCE}, as it does in {@link EditionDataReader}.
  */
 final class Corrections {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import shuanghe.input.CodeListFiles;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Edition;
-import shuanghe.model.Holdings;
+import shuanghe.model.EditionData;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
@@ -73,6 +73,6 @@ class ContradictionsTest {
   private static EditionAnalysis analysis(String page, Observation row) {
     PressReading reading = READER.read(PageSource.of("page.txt", page));
     return EditionAnalyst.analyse(
-        Holdings.of(LISTS, reading.articles(), reading.facts(), List.of(row)), ALL);
+        EditionData.of(LISTS, reading.articles(), reading.facts(), List.of(row)), ALL);
   }
 }

@@ -13,7 +13,7 @@ import shuanghe.briefing.SampleEdition;
 import shuanghe.model.Article;
 import shuanghe.model.Domains;
 import shuanghe.model.Edition;
-import shuanghe.model.Holdings;
+import shuanghe.model.EditionData;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
@@ -23,11 +23,11 @@ class EditionAnalystTest {
   private static final Edition ALL = new Edition(Optional.empty(), 1, 1, LocalDate.of(2023, 10, 3));
 
   private static final EditionAnalysis SEPTEMBER =
-      EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+      EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
 
-  private static Holdings with(List<Article> articles, List<Observation> observations) {
-    Holdings h = SampleEdition.holdings();
-    return new Holdings(
+  private static EditionData with(List<Article> articles, List<Observation> observations) {
+    EditionData h = SampleEdition.data();
+    return new EditionData(
         h.codeLists(),
         articles,
         h.facts(),
@@ -47,7 +47,7 @@ class EditionAnalystTest {
   }
 
   private static Article dated(Optional<LocalDate> date) {
-    Article a = SampleEdition.holdings().articles().getFirst();
+    Article a = SampleEdition.data().articles().getFirst();
     return new Article(
         a.id(),
         a.place(),
@@ -67,7 +67,7 @@ class EditionAnalystTest {
 
   @Test
   void takesOnlyTheArticlesOfThePeriod() {
-    Holdings h = with(List.of(dated(Optional.of(LocalDate.of(2023, 8, 31)))), List.of());
+    EditionData h = with(List.of(dated(Optional.of(LocalDate.of(2023, 8, 31)))), List.of());
     EditionAnalysis edition = EditionAnalyst.analyse(h, SampleEdition.SEPTEMBER);
     assertThat(edition.of(Domains.TRANSPORT).articles()).isEmpty();
     assertThat(edition.of(Domains.TRANSPORT).figures()).isEmpty();
@@ -76,7 +76,7 @@ class EditionAnalystTest {
 
   @Test
   void namesUndatedArticlesInsteadOfDroppingThem() {
-    Holdings h = with(List.of(dated(Optional.empty())), List.of());
+    EditionData h = with(List.of(dated(Optional.empty())), List.of());
     assertThat(EditionAnalyst.analyse(h, SampleEdition.SEPTEMBER).undated()).hasSize(1);
     assertThat(EditionAnalyst.analyse(h, ALL).undated()).isEmpty();
     assertThat(EditionAnalyst.analyse(h, ALL).of(Domains.TRANSPORT).articles()).hasSize(1);
@@ -86,7 +86,7 @@ class EditionAnalystTest {
   void looksAtNoValueThatCameAfterThePeriod() {
     Edition august =
         new Edition(Optional.of(TimePeriod.month(2023, 8)), 8, 20, LocalDate.of(2023, 9, 3));
-    assertThat(EditionAnalyst.analyse(SampleEdition.holdings(), august).domains())
+    assertThat(EditionAnalyst.analyse(SampleEdition.data(), august).domains())
         .flatExtracting(DomainAnalysis::indicators)
         .allSatisfy(r -> assertThat(r.current().period()).isEqualTo(TimePeriod.month(2023, 8)))
         .hasSize(2);
@@ -94,7 +94,7 @@ class EditionAnalystTest {
 
   @Test
   void selectsTheSameWhenSelectingTwice() {
-    Holdings once = EditionScope.select(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+    EditionData once = EditionScope.select(SampleEdition.data(), SampleEdition.SEPTEMBER);
     assertThat(EditionScope.select(once, SampleEdition.SEPTEMBER)).isEqualTo(once);
   }
 
@@ -137,7 +137,7 @@ class EditionAnalystTest {
 
   @Test
   void takesThePressRateWhereTheYearBeforeIsMissing() {
-    Holdings h = SampleEdition.holdings();
+    EditionData h = SampleEdition.data();
     List<Observation> september =
         h.observations().stream()
             .filter(o -> o.period().equals(TimePeriod.month(2023, 9)) && o.area().equals("500000"))

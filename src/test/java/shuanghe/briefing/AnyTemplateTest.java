@@ -49,7 +49,7 @@ class AnyTemplateTest {
           "新");
 
   private static final EditionAnalysis EDITION =
-      EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+      EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
 
   @TempDir Path folder;
 

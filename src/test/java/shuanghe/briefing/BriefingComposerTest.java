@@ -21,7 +21,7 @@ class BriefingComposerTest {
 
   private static final BriefingComposer COMPOSER = new BriefingComposer(Path.of("templates"));
   private static final EditionAnalysis EDITION =
-      EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+      EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
 
   static Stream<String> documents() {
     List<String> documents = new ArrayList<>(List.of(COMPOSER.overview(EDITION)));
@@ -102,8 +102,7 @@ class BriefingComposerTest {
   @Test
   void givesTheSameBytesTwice() {
     BriefingComposer other = new BriefingComposer(Path.of("templates"));
-    EditionAnalysis again =
-        EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+    EditionAnalysis again = EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
     assertThat(other.overview(again)).isEqualTo(COMPOSER.overview(EDITION));
     assertThat(other.domain(again, Domains.TRANSPORT))
         .isEqualTo(COMPOSER.domain(EDITION, Domains.TRANSPORT));
@@ -116,7 +115,7 @@ class BriefingComposerTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       EditionAnalysis abroad =
-          EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+          EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
       assertThat(COMPOSER.domain(abroad, Domains.TRANSPORT)).isEqualTo(here);
     } finally {
       Locale.setDefault(own);

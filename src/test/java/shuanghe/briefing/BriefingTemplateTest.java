@@ -19,7 +19,7 @@ import shuanghe.model.Domains;
 class BriefingTemplateTest {
 
   private static final EditionAnalysis EDITION =
-      EditionAnalyst.analyse(SampleEdition.holdings(), SampleEdition.SEPTEMBER);
+      EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
 
   @TempDir Path folder;
 

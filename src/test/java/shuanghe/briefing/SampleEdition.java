@@ -12,8 +12,8 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.DomainProfile;
 import shuanghe.model.Domains;
 import shuanghe.model.Edition;
+import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
-import shuanghe.model.Holdings;
 import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
 import shuanghe.model.NextStep;
@@ -75,7 +75,7 @@ public final class SampleEdition {
         List.of());
   }
 
-  public static Holdings holdings() {
+  public static EditionData data() {
     Place line = new Place("page.txt", 3);
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < 24; i++) {
@@ -102,7 +102,7 @@ public final class SampleEdition {
                 new Paragraph(
                     line, 3, Paragraph.Role.BODY, "9月重庆货运量超120万吨,同比增长12%。", Domains.TRANSPORT)),
             "");
-    return new Holdings(
+    return new EditionData(
         codeLists(),
         List.of(article),
         List.of(

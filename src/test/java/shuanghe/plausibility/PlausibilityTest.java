@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Edition;
+import shuanghe.model.EditionData;
 import shuanghe.model.HeldValue;
-import shuanghe.model.Holdings;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
@@ -33,14 +33,14 @@ class PlausibilityTest {
   private static final String LOANS =
       "2023-05-31=53911.0;2023-06-30=54102.5;2023-07-31=54610.9;2023-08-31=0.0005512";
 
-  /** Holdings of nothing but the values of indicator tables. */
-  static Holdings holdings(CodeLists codeLists, List<Observation> observations) {
-    return Holdings.of(codeLists, List.of(), List.of(), observations);
+  /** Edition data of nothing but the values of indicator tables. */
+  static EditionData data(CodeLists codeLists, List<Observation> observations) {
+    return EditionData.of(codeLists, List.of(), List.of(), observations);
   }
 
-  private static Holdings assessed(List<Observation> observations, Observation.Key... settled) {
+  private static EditionData assessed(List<Observation> observations, Observation.Key... settled) {
     return Plausibility.assess(
-        holdings(RealisticSeries.CODE_LISTS, observations), AUGUST, Set.of(settled));
+        data(RealisticSeries.CODE_LISTS, observations), AUGUST, Set.of(settled));
   }
 
   private static List<Observation> series(String indicator, String area, String values) {
@@ -129,7 +129,7 @@ class PlausibilityTest {
     List<Observation> both =
         new ArrayList<>(series("REVENUE", "51", "2021=30.1;2022=34.2;2023=51.9"));
     both.addAll(series("CONTRACTS", "51", "2021=41.10;2022=45.32;2023=48.40"));
-    assertThat(Plausibility.assess(holdings(limited, both), AUGUST, Set.of()).held())
+    assertThat(Plausibility.assess(data(limited, both), AUGUST, Set.of()).held())
         .extracting(HeldValue::indicator, HeldValue::rule)
         .containsExactly(tuple("REVENUE", PlausibilityRule.PART_OF));
   }
@@ -170,9 +170,9 @@ class PlausibilityTest {
 
   @Test
   void keepsWhatItHoldsAndAsksForALook() {
-    Holdings holdings = assessed(series("LOANS", "51", LOANS));
-    assertThat(holdings.observations()).hasSize(4);
-    assertThat(holdings.review())
+    EditionData data = assessed(series("LOANS", "51", LOANS));
+    assertThat(data.observations()).hasSize(4);
+    assertThat(data.review())
         .extracting(ReviewItem::id, ReviewItem::subject, ReviewItem::rule, ReviewItem::prominence)
         .containsExactly(
             tuple(
@@ -194,7 +194,7 @@ class PlausibilityTest {
         RealisticSeries.CODE_LISTS.withLimits(
             List.of(new PlausibilityLimit(PlausibilityRule.MAGNITUDE, "LOANS", "off", "试验")));
     assertThat(
-            Plausibility.assess(holdings(lenient, series("LOANS", "51", LOANS)), AUGUST, Set.of())
+            Plausibility.assess(data(lenient, series("LOANS", "51", LOANS)), AUGUST, Set.of())
                 .held())
         .isEmpty();
   }

@@ -53,7 +53,7 @@ class SeededSlipsTest {
   private static Set<Place> held(List<Observation> observations) {
     return Set.copyOf(
         Plausibility.assess(
-                PlausibilityTest.holdings(RealisticSeries.CODE_LISTS, observations), ALL, Set.of())
+                PlausibilityTest.data(RealisticSeries.CODE_LISTS, observations), ALL, Set.of())
             .held()
             .stream()
             .map(HeldValue::place)

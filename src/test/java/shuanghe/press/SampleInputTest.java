@@ -29,7 +29,7 @@ import shuanghe.ledger.MatterTable;
 import shuanghe.messages.English;
 import shuanghe.model.Domains;
 import shuanghe.model.Edition;
-import shuanghe.model.Holdings;
+import shuanghe.model.EditionData;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
 import shuanghe.model.Rejection;
@@ -74,10 +74,10 @@ class SampleInputTest {
 
   @Test
   void holdsNoneOfItsValues() {
-    Holdings holdings =
-        Holdings.of(codeLists.codeLists(), List.of(), List.of(), observations.items());
+    EditionData data =
+        EditionData.of(codeLists.codeLists(), List.of(), List.of(), observations.items());
     Edition all = new Edition(Optional.empty(), 1, 1, LocalDate.of(2023, 9, 30));
-    assertThat(Plausibility.assess(holdings, all, Set.of()).held()).isEmpty();
+    assertThat(Plausibility.assess(data, all, Set.of()).held()).isEmpty();
   }
 
   @Test

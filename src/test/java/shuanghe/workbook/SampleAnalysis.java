@@ -18,8 +18,8 @@ import shuanghe.model.Domain;
 import shuanghe.model.DomainProfile;
 import shuanghe.model.Domains;
 import shuanghe.model.Edition;
+import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
-import shuanghe.model.Holdings;
 import shuanghe.model.Indicator;
 import shuanghe.model.Indicator.Desired;
 import shuanghe.model.Matter;
@@ -60,7 +60,7 @@ final class SampleAnalysis {
   private SampleAnalysis() {}
 
   static EditionAnalysis september() {
-    return EditionAnalyst.analyse(holdings(), SEPTEMBER);
+    return EditionAnalyst.analyse(data(), SEPTEMBER);
   }
 
   static CodeLists codeLists() {
@@ -98,8 +98,8 @@ final class SampleAnalysis {
     return new Indicator(code, name, List.of(), domain, unit, shown, power, decimals, desired);
   }
 
-  static Holdings holdings() {
-    return new Holdings(
+  static EditionData data() {
+    return new EditionData(
         codeLists(),
         articles(),
         facts(),

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
+import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
-import shuanghe.model.Holdings;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
@@ -33,14 +33,14 @@ import shuanghe.press.Overlooked;
 import shuanghe.statistics.UnknownIndicators;
 
 /** Reads what the warehouse holds for an edition. */
-public final class HoldingsReader {
+public final class EditionDataReader {
 
   private static final String ALWAYS = "1 = 1";
   private static final String PERIOD = "t.dateline between ? and ?";
 
   private final JdbcTemplate jdbc;
 
-  public HoldingsReader(JdbcTemplate jdbc) {
+  public EditionDataReader(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -158,7 +158,7 @@ public final class HoldingsReader {
    *
    * @param period empty for everything
    */
-  public Holdings holdings(CodeLists codeLists, Optional<TimePeriod> period) {
+  public EditionData data(CodeLists codeLists, Optional<TimePeriod> period) {
     String articles = period.isPresent() ? PERIOD : ALWAYS;
     String press =
         period.isPresent()
@@ -204,7 +204,7 @@ public final class HoldingsReader {
         held.repeated().stream()
             .map(article -> new Said(article.place().file(), article.id()))
             .collect(Collectors.toSet());
-    return new Holdings(
+    return new EditionData(
         codeLists,
         held.items(),
         heard(PressTables.FACT, press, days, unheard, Fact::articleId),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param held what plausibility rules keep out of the briefing; the observations among them stand
  *     in {@code observations} too
  */
-public record Holdings(
+public record EditionData(
     CodeLists codeLists,
     List<Article> articles,
     List<Fact> facts,
@@ -30,7 +30,7 @@ public record Holdings(
     List<DecisionOutcome> decisions,
     List<HeldValue> held) {
 
-  public Holdings {
+  public EditionData {
     articles = List.copyOf(articles);
     facts = List.copyOf(facts);
     agreements = List.copyOf(agreements);
@@ -49,12 +49,12 @@ public record Holdings(
   }
 
   /** Articles, their facts and observations alone. */
-  public static Holdings of(
+  public static EditionData of(
       CodeLists codeLists,
       List<Article> articles,
       List<Fact> facts,
       List<Observation> observations) {
-    return new Holdings(
+    return new EditionData(
         codeLists,
         articles,
         facts,
@@ -74,8 +74,8 @@ public record Holdings(
   }
 
   /** The same with other rejections. */
-  public Holdings withRejections(List<Rejection> others) {
-    return new Holdings(
+  public EditionData withRejections(List<Rejection> others) {
+    return new EditionData(
         codeLists,
         articles,
         facts,
@@ -95,13 +95,13 @@ public record Holdings(
   }
 
   /** The same as it was decided. */
-  public Holdings decided(
+  public EditionData decided(
       List<Fact> decidedFacts,
       List<Target> decidedTargets,
       List<Observation> decidedObservations,
       List<Rejection> further,
       List<DecisionOutcome> outcomes) {
-    return new Holdings(
+    return new EditionData(
         codeLists,
         articles,
         decidedFacts,
@@ -121,8 +121,8 @@ public record Holdings(
   }
 
   /** The same with what plausibility rules hold and what they think of the facts. */
-  public Holdings withHeld(List<HeldValue> values, List<Fact> judged, List<ReviewItem> found) {
-    return new Holdings(
+  public EditionData withHeld(List<HeldValue> values, List<Fact> judged, List<ReviewItem> found) {
+    return new EditionData(
         codeLists,
         articles,
         judged,
