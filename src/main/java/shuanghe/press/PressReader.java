@@ -141,7 +141,7 @@ public final class PressReader {
     Optional<Issue> issue = page.date().map(Issue::indexed).or(found.head()::issue);
     return read(
         page.withHead(found.head().newspaper(), found.head().page()),
-        outlined(page, issue, found.articles()),
+        outlined(page, issue, found.articles(), trace),
         found.furniture(),
         text,
         new FactIds("").add(text),
@@ -184,11 +184,11 @@ public final class PressReader {
       String url) {}
 
   private List<Outlined> outlined(
-      PageSource page, Optional<Issue> issue, List<FoundArticle> articles) {
+      PageSource page, Optional<Issue> issue, List<FoundArticle> articles, RuleTrace trace) {
     String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
     List<ReportDates.Report> reports =
         articles.stream().map(a -> new ReportDates.Report(a, ArticleTimes.of(words, a))).toList();
-    List<ReportDate> found = dates.of(issue, reports);
+    List<ReportDate> found = dates.of(issue, reports, page.file(), trace);
     List<Outlined> outlined = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       FoundArticle article = articles.get(i);

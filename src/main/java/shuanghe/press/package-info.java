@@ -7,21 +7,22 @@
  * <ol>
  *   <li><b>page.</b> {@code PageLines} cuts the page into lines and {@code LineRules} tell what
  *       each is by its look; {@code ArticleFinder} puts the lines together to articles of passages,
- *       and {@code ReportDates} weighs folio, lead mark and what is told as done: the report is of
- *       20 September 2023.
+ *       and {@code ReportDates} weighs folio, lead mark and what is told as done by {@code
+ *       DateRules}: the report is of 20 September 2023.
  *   <li><b>text.</b> {@code Script} makes the characters plain, one for one. Each scanner runs once
  *       over a passage and leaves typed mentions over spans: {@code QuantityScanner} 500亿元 and 8%,
  *       {@code TimeScanner} 今年1—8月, which {@code TimeReader} reckons from the report's day to
  *       2023-01/2023-08, {@code AreaReader} 川渝, {@code CueMentions} every word of the language with
  *       all its roles, 同比 and 增长 among them. {@code Phrase} cuts the clause of each number.
- *   <li><b>figure.</b> For each number {@code FactReader} asks five lists of named rules, of which
- *       the first that holds decides. {@code KindRules}: 500亿元 is a level by {@code level}, 8% a
- *       change by {@code change-percent}. {@code NamingRules} put the name together from slots:
- *       外贸进出口 by {@code plain}, 外贸进出口同比增长 by {@code growth}. {@code PeriodRules}: both are of
- *       2023-01/2023-08 by {@code own-time}; a figure without a time of its own asks {@code
- *       ReportPeriods} what title, section, lead or paragraph go on speaking of. {@code
- *       AreaFinder}: 川渝 by {@code own-subject}. {@code DomainFinder}: by {@code thing-counted}.
- *       {@code FactSettlement} lets headlines take over what the text says of the same figure.
+ *   <li><b>figure.</b> For each number {@code FactReader} asks lists of named rules, of which the
+ *       first that holds decides. {@code KindRules}: 500亿元 is a level by {@code level}, 8% a change
+ *       by {@code change-percent}. {@code Qualifiers}: both are told as {@code exact}. {@code
+ *       NamingRules} put the name together from slots: 外贸进出口 by {@code plain}, 外贸进出口同比增长 by {@code
+ *       growth}. {@code PeriodRules}: both are of 2023-01/2023-08 by {@code own-time}; a figure
+ *       without a time of its own asks {@code ReportPeriods} what title, section, lead or paragraph
+ *       go on speaking of. {@code AreaFinder}: 川渝 by {@code own-subject}. {@code DomainFinder}: by
+ *       {@code thing-counted}. {@code FactSettlement} lets headlines take over what the text says
+ *       of the same figure.
  *   <li><b>event.</b> {@code EventReader} looks at the clauses and words of the same sentences for
  *       agreements, matters, targets, meetings, next steps and proposals, by rules of the same
  *       make.

@@ -24,8 +24,10 @@ import shuanghe.press.text.RuleText;
  */
 class RulesTest {
 
-  /** Lists whose rules look at less than a page have tests of their own. */
-  private static final Set<String> OTHERS = Set.of("line", "number");
+  /**
+   * Lists whose rules look at less than a page, or at the day of the page, have tests of their own.
+   */
+  private static final Set<String> OTHERS = Set.of("line", "number", "date");
 
   private static final List<String> KINDS =
       RuleList.written().stream().filter(r -> r.list().equals("kind")).map(RuleText::id).toList();

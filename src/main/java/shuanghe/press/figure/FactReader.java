@@ -165,7 +165,7 @@ public final class FactReader {
               frame.trace());
 
       AreaFinder areas = new AreaFinder(s, phrases, frame.areas().cues(passage), topic);
-      Qualifiers qualifiers = new Qualifiers(words);
+      Qualifiers qualifiers = new Qualifiers(words, frame.trace());
       List<KindReader.Told> toldBefore = new ArrayList<>();
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);

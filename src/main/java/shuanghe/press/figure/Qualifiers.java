@@ -7,12 +7,16 @@ import shuanghe.model.Fact.Kind;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
+import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * Tells how exact a figure is: the qualifier at the number, else one that governs its clause or its
- * list, such as 累计, 共 and 预计. One reader reads the figures of one sentence in order.
+ * Tells how exact a figure is, by named rules: the qualifier at the number, else one that governs
+ * its clause or its list, such as 累计, 共 and 预计. One reader reads the figures of one sentence in
+ * order.
  */
 final class Qualifiers {
 
@@ -22,17 +26,37 @@ final class Qualifiers {
   /** The word qualifies only what is aimed at. */
   private static final String OF_AIM = "aim";
 
+  static final RuleList<Looked, String> RULES =
+      RuleList.of(
+          "qualifier",
+          new Rule<>("at-the-number", l -> !l.own().isEmpty(), Looked::own),
+          new Rule<>(
+              "of-its-clause", l -> l.ofClause().isPresent(), l -> l.ofClause().orElseThrow()),
+          new Rule<>("goes-on", l -> l.in().goesOn(l.phrase()), l -> l.in().carried),
+          new Rule<>("exact", l -> true, l -> ""));
+
+  /**
+   * A figure whose qualifier is asked for.
+   *
+   * @param own at the number; or empty
+   * @param ofClause the one that governs its clause
+   */
+  record Looked(Qualifiers in, Phrase phrase, String own, Optional<String> ofClause) {}
+
   private final Vocabulary words;
+  private final RuleTrace trace;
   private String carried = "";
 
-  Qualifiers(Vocabulary words) {
+  Qualifiers(Vocabulary words, RuleTrace trace) {
     this.words = words;
+    this.trace = trace;
   }
 
   /** The qualifier of the next figure, as printed, or empty. */
   String next(Phrase p, Kind kind) {
-    String own = p.quantity().qualifier();
-    String qualifier = own.isEmpty() ? ofClause(p, kind).orElse(goesOn(p) ? carried : "") : own;
+    Looked looked = new Looked(this, p, p.quantity().qualifier(), ofClause(p, kind));
+    String qualifier =
+        RULES.first(looked, trace, p.quantity().start()).orElseThrow().decides().apply(looked);
     if (!p.nested()) {
       boolean counts = qualifier.isEmpty() || carries(qualifier);
       carried = counts && !qualifier.isEmpty() ? qualifier : p.listed() ? carried : "";
@@ -49,6 +73,9 @@ final class Qualifiers {
 
   /** The last word in the figure's own words that qualifies all that follows. */
   private Optional<String> ofClause(Phrase p, Kind kind) {
+    if (!p.quantity().qualifier().isEmpty()) {
+      return Optional.empty();
+    }
     char[] t = p.sentence().text();
     int from = Math.max(p.clauseStart(), endOfBefore(p));
     int to = p.quantity().governStart();

@@ -1,0 +1,205 @@
+package shuanghe.press.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import shuanghe.model.Doubt;
+import shuanghe.model.Place;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
+import shuanghe.press.text.RuleTrace;
+import shuanghe.press.text.TimeAnchor;
+import shuanghe.press.text.TimeExpression;
+
+/** The rules by which the day of a report of a page is found; the last one always holds. */
+final class DateRules {
+
+  /** A day so far from another of the page is not the same paper's. */
+  private static final int NEAR = 15;
+
+  /**
+   * A report whose day is asked for.
+   *
+   * @param issue the day it came out, or the page
+   * @param printed the day at its beginning that is neither looked back nor ahead to
+   * @param own what it tells as done
+   * @param page what all reports of the page tell as done
+   * @param others the latest dated report of the page, once the others are known
+   */
+  record Asked(
+      ReportDates.Report report,
+      Optional<Issue> issue,
+      Optional<PrintedDay> printed,
+      List<ToldAsDone> own,
+      List<ToldAsDone> page,
+      Optional<ReportDate> others) {
+
+    Asked beside(Optional<ReportDate> dated) {
+      return new Asked(report, issue, printed, own, page, dated);
+    }
+
+    PrintedDay day() {
+      return printed.orElseThrow();
+    }
+
+    /** Whether it prints a day without its year, and nothing says when it came out. */
+    private boolean isYearless() {
+      return issue.isEmpty() && printed.filter(d -> d.year() == 0).isPresent();
+    }
+
+    private boolean tells() {
+      return own.stream().anyMatch(ToldAsDone::firm);
+    }
+
+    private Optional<TimeExpression> ago() {
+      return PrintedDay.agoOf(report);
+    }
+  }
+
+  static final RuleList<Asked, ReportDate> RULES =
+      RuleList.of(
+          "date",
+          new Rule<>(
+              "year-printed",
+              a -> a.printed().filter(d -> d.year() > 0).flatMap(PrintedDay::printed).isPresent(),
+              a -> settled(a.day().printed().orElseThrow(), a.day().basis(), true, List.of())),
+          new Rule<>(
+              "year-of-issue",
+              a -> ofIssueYear(a).isPresent(),
+              a ->
+                  settled(
+                      ofIssueYear(a).orElseThrow(),
+                      DateEvidence.YEAR_BY.of(a.day().basis(), a.issue().orElseThrow().basis()),
+                      true,
+                      List.of())),
+          new Rule<>(
+              "no-such-day",
+              a -> a.printed().isPresent() && !a.isYearless(),
+              a -> open(DateEvidence.NO_SUCH_DAY.of(a.day().basis()))),
+          new Rule<>(
+              "before-issue",
+              a -> a.issue().isPresent() && a.ago().isPresent(),
+              a -> ofIssue(a, a.ago().orElseThrow().cut().from(), DateEvidence.AGO)),
+          new Rule<>("issue", a -> a.issue().isPresent(), a -> ofIssue(a, 0, DateEvidence.ISSUE)),
+          new Rule<>(
+              "behind-what-is-done",
+              a -> behindDone(a).isPresent(),
+              a -> behindDone(a).orElseThrow()),
+          new Rule<>(
+              "behind-year-named",
+              a -> behindNamed(a).isPresent(),
+              a -> behindNamed(a).orElseThrow()),
+          new Rule<>(
+              "year-of-others",
+              a -> besideOthers(a).isPresent(),
+              a -> besideOthers(a).orElseThrow()),
+          new Rule<>(
+              "year-open",
+              a -> a.printed().isPresent(),
+              a -> open(DateEvidence.OPEN.of(a.day().basis()))),
+          new Rule<>("no-day", a -> true, a -> open(DateEvidence.NONE.of())));
+
+  private DateRules() {}
+
+  static ReportDate decided(Asked asked) {
+    return RULES.first(asked).orElseThrow().decides().apply(asked);
+  }
+
+  /** Keeps which rule decided. */
+  static void keep(Asked asked, String file, RuleTrace trace) {
+    FoundArticle article = asked.report().article();
+    int line = asked.printed().map(PrintedDay::line).orElseGet(article::firstLine);
+    trace.decided(
+        RULES,
+        RULES.first(asked).orElseThrow(),
+        asked,
+        new Place(file, line),
+        () -> asked.printed().map(PrintedDay::surface).orElseGet(article::title));
+  }
+
+  static ReportDate settled(LocalDate date, String basis, boolean own, List<Doubt> doubt) {
+    return new ReportDate(Optional.of(date), basis, own, TimeAnchor.of(date, basis, doubt));
+  }
+
+  private static ReportDate open(String basis) {
+    return new ReportDate(Optional.empty(), basis, false, TimeAnchor.none(basis));
+  }
+
+  /** The last such day up to the day of issue. */
+  private static Optional<LocalDate> ofIssueYear(Asked a) {
+    return a.printed()
+        .filter(d -> d.year() == 0)
+        .flatMap(d -> a.issue().flatMap(i -> d.before(i.date())));
+  }
+
+  /** The day of issue, or the one before it that the report begins with: 昨日. */
+  private static ReportDate ofIssue(Asked a, int days, DateEvidence evidence) {
+    Issue issue = a.issue().orElseThrow();
+    String basis = evidence.of(issue.basis());
+    return new ReportDate(
+        Optional.of(issue.date().plusDays(days)),
+        basis,
+        false,
+        TimeAnchor.of(issue.date(), basis, List.of()));
+  }
+
+  private static Optional<ReportDate> behindDone(Asked a) {
+    return a.isYearless()
+        ? byDone(a.day(), a.tells() ? a.own() : a.page(), ToldAsDone::firm)
+        : Optional.empty();
+  }
+
+  private static Optional<ReportDate> behindNamed(Asked a) {
+    return a.isYearless() && !a.tells()
+        ? byDone(a.day(), a.own(), ToldAsDone::named)
+        : Optional.empty();
+  }
+
+  /** The first such day behind all that is told as done, if that is firm enough to tell. */
+  private static Optional<ReportDate> byDone(
+      PrintedDay day, List<ToldAsDone> done, Predicate<ToldAsDone> telling) {
+    Optional<ToldAsDone> firm =
+        done.stream().filter(telling).max(Comparator.comparing(ToldAsDone::end));
+    Optional<LocalDate> found = firm.flatMap(f -> day.after(f.end()));
+    boolean contradicted =
+        found.filter(d -> done.stream().anyMatch(e -> e.end().isAfter(d))).isPresent();
+    return found
+        .filter(d -> !contradicted)
+        .map(
+            d ->
+                settled(
+                    d,
+                    DateEvidence.YEAR_BY.of(day.basis(), firm.orElseThrow().basis()),
+                    true,
+                    firm.orElseThrow().settles(day, d)
+                        ? List.of()
+                        : List.of(Doubt.YEAR_NOT_PRINTED)));
+  }
+
+  /** A day without a year within a month of what the page's other reports are dated. */
+  private static Optional<ReportDate> besideOthers(Asked a) {
+    if (a.others().isEmpty() || !a.isYearless()) {
+      return Optional.empty();
+    }
+    ReportDate latest = a.others().orElseThrow();
+    LocalDate others = latest.date().orElseThrow();
+    return a.day()
+        .before(others.plusDays(NEAR))
+        .filter(d -> isNear(d, others))
+        .filter(d -> a.own().stream().noneMatch(e -> e.firm() && e.end().isAfter(d)))
+        .map(
+            d ->
+                settled(
+                    d,
+                    DateEvidence.YEAR_OF_OTHERS.of(a.day().basis()),
+                    true,
+                    latest.anchor().doubt()));
+  }
+
+  /** Whether two days may be of one paper. */
+  static boolean isNear(LocalDate a, LocalDate b) {
+    return !a.isBefore(b.minusDays(NEAR)) && !a.isAfter(b.plusDays(NEAR));
+  }
+}
