@@ -74,6 +74,15 @@ class EventsTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "matter-states.csv", numLinesToSkip = 1)
+  void tellsStateOfMatter(String text, String states, String why) {
+    assertThat(read(text).matters())
+        .as(why)
+        .extracting(m -> m.state().code())
+        .containsExactly(listed(states));
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "issued-papers.csv", numLinesToSkip = 1)
   void readsPapersPutOutWithoutTitleMarks(String text, String titles, String why) {
     assertThat(read(text).agreements())

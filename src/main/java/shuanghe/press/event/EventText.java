@@ -81,6 +81,10 @@ final class EventText {
     private final List<TimeMention> times;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
+
+    /** Where 、 stands behind what is told of a thing: 甲桥合龙、乙隧道贯通. */
+    private final List<Integer> pauses = new ArrayList<>(2);
+
     private int clauseStart;
     private int time;
 
@@ -103,6 +107,8 @@ final class EventText {
         }
         if (Script.endsClause(t[i])) {
           close(i, t[i]);
+        } else if (t[i] == '、' && isToldOf(i)) {
+          pauses.add(i);
         }
         i++;
       }
@@ -110,10 +116,54 @@ final class EventText {
       return clauses;
     }
 
+    /** Whether what ends at a place tells of a thing: an act, or what goes on with its manner. */
+    private boolean isToldOf(int end) {
+      int last = tokens.size() - 1;
+      if (last < 1 || tokens.get(last).end() != end) {
+        return false;
+      }
+      Token before = tokens.get(last - 1);
+      boolean goesOn = tokens.get(last).is(CueRole.GOING) && before.is(CueRole.MANNER);
+      return (tokens.get(last).is(CueRole.ACT) || goesOn) && isOfThing(last);
+    }
+
+    /** Whether something is told of another thing behind a pause. */
+    private boolean tellsBehind(int pause) {
+      for (Token token : tokens) {
+        boolean told = token.is(CueRole.ACT) || token.is(CueRole.MANNER);
+        if (told && token.start() > pause + 1) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isOfThing(int end) {
+      for (int i = 0; i < end; i++) {
+        if (tokens.get(i).is(CueRole.PROJECT) && tokens.get(i).start() >= pastPauses()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int pastPauses() {
+      return pauses.isEmpty() ? clauseStart : pauses.getLast();
+    }
+
+    /** Ends a clause; where things with what is told of each are strung together, several. */
     private void close(int end, char mark) {
+      boolean strung = !pauses.isEmpty() && tellsBehind(pauses.getLast());
+      for (int pause : strung ? pauses : List.<Integer>of()) {
+        List<Token> told = tokens.stream().filter(k -> k.end() <= pause).toList();
+        clauses.add(new Clause(passage, clauseStart, pause, '、', told));
+        tokens.subList(0, told.size()).clear();
+        clauseStart = pause + 1;
+      }
       if (end > clauseStart) {
         clauses.add(new Clause(passage, clauseStart, end, mark, tokens));
       }
+      pauses.clear();
       tokens.clear();
       clauseStart = end + 1;
     }

@@ -271,7 +271,7 @@ final class MatterReader {
         return;
       }
       MatterNames.of(clause, clause.from(), clause.to())
-          .filter(Name::endsAsProject)
+          .filter(n -> n.endsAsProject() && !n.has(CueRole.MANNER) && !n.has(CueRole.RELATIVE))
           .ifPresent(
               n ->
                   add(

@@ -85,11 +85,14 @@ record Outlook(Optional<State> state, String word) {
     private Outlook last = TOLD;
     private Outlook listed = TOLD;
 
-    /** What a sentence proposes holds to its end. */
+    /** What a sentence proposes, or says somebody demanded, holds to its end. */
     private Outlook proposed = TOLD;
+
+    private boolean said;
 
     void begin(EventSentence sentence) {
       proposed = TOLD;
+      said = false;
       Clause first = sentence.clauses().getFirst();
       if (sentence.opensSection() || dated(first)) {
         listed = TOLD;
@@ -129,7 +132,10 @@ record Outlook(Optional<State> state, String word) {
 
     void pass(Clause clause) {
       last = clause.outlook().orElse(clause.goesOn() ? last : TOLD);
-      if (clause.has(CueRole.ASK) && clause.any(t -> t.is(CueRole.ASK) && isModal(clause, t))) {
+      said |= clause.has(CueRole.SAY);
+      boolean demands = said && last.state().equals(Optional.of(State.DEMANDED));
+      if (demands
+          || clause.has(CueRole.ASK) && clause.any(t -> t.is(CueRole.ASK) && isModal(clause, t))) {
         proposed = last;
       }
       if (clause.has(CueRole.ASK_NOUN) && clause.mark() == ':') {

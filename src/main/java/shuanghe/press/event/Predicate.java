@@ -109,7 +109,9 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** A verb of duration opens a predicate only behind a lead-in or an actor: else it is a noun. */
   private static boolean opens(Clause clause, Token token) {
-    if (clause.endingAt(token.start()).filter(t -> t.is(CueRole.OF)).isPresent()) {
+    if (clause.endingAt(token.start()).filter(t -> t.is(CueRole.OF)).isPresent()
+        || opensOffice(clause, token)
+        || isOfCounted(clause, token)) {
       return false;
     }
     if (colours(token) || token.is(Token.Kind.TIME) || token.is(CueRole.LEAD_IN, "recent")) {
@@ -122,6 +124,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         || token.is(CueRole.ATTAIN)
         || token.is(CueRole.SERVICE)
         || token.start() <= clause.pastLeadIns()
+        || clause.at(token.end()).filter(next -> next.is(CueRole.ACT)).isPresent()
         || settles(clause, token)
         || clause
             .endingAt(token.start())
@@ -129,18 +132,48 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
             .isPresent();
   }
 
+  /** Whether a verb only says whose the things counted are: 20个 | 两地 | 共建项目. */
+  private static boolean isOfCounted(Clause clause, Token verb) {
+    return clause
+        .endingAt(verb.start())
+        .filter(t -> t.is(CueRole.SIDES) || t.is(CueRole.BODY))
+        .flatMap(t -> clause.endingAt(t.start()))
+        .filter(t -> t.is(Token.Kind.COUNT))
+        .isPresent();
+  }
+
+  /** Whether a verb opens the name of the office that acts: 推动 … 建设办公室 | 印发. */
+  private static boolean opensOffice(Clause clause, Token verb) {
+    return (verb.is(CueRole.CAUSE) || verb.is(CueRole.GOING))
+        && clause.has(CueRole.BODY)
+        && clause.any(
+            verb.end(),
+            clause.to(),
+            t ->
+                t.is(CueRole.BODY, "office")
+                    && clause.at(t.end()).filter(Predicate::isPart).isPresent());
+  }
+
   /** Whether all its words are verbs without manner. */
   boolean isBare() {
     return all(tokens, Predicate::isBareVerb);
   }
 
-  /** Whether it is part of the name of what a predicate behind it tells: 两地共建 … 揭牌. */
+  /** Whether it is part of the name of what a predicate behind it tells: 两地共建 … 揭牌, 口岸开放项目全部完成. */
   boolean describes(Predicate told) {
-    return told != this
-        && isBare()
-        && lastVerb().is(CueRole.TOGETHER)
-        && told.has(CueRole.ACT)
-        && told.end() == clause.to();
+    if (told == this || !isBare()) {
+      return false;
+    }
+    boolean together =
+        lastVerb().is(CueRole.TOGETHER) && told.has(CueRole.ACT) && told.end() == clause.to();
+    return together || start > clause.pastLeadIns() && told.endsThing();
+  }
+
+  /** Whether it stands behind a thing and tells how far that is: 项目 | 基本完工. */
+  private boolean endsThing() {
+    return (has(CueRole.ACT) || has(CueRole.ATTAIN))
+        && has(CueRole.MANNER)
+        && clause.endingAt(start).filter(t -> t.is(CueRole.PROJECT)).isPresent();
   }
 
   /** Whether a thing comes to a place: 平台 | 布局 | 川渝. */

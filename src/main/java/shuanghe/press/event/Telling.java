@@ -9,6 +9,7 @@ import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
+import shuanghe.press.text.Script;
 
 /**
  * A predicate in its place: what stands before it and behind it, and what the text is telling of.
@@ -38,6 +39,8 @@ record Telling(
 
   /** The fewest characters of a name. */
   private static final int SHORTEST = 3;
+
+  private static final int DIGITS_OF_HUNDRED = 3;
 
   /** The longest rest of a clause that goes with the status of what is under way. */
   private static final int LONGEST_REST = 14;
@@ -276,8 +279,9 @@ record Telling(
 
   private boolean isInHand() {
     int rest = restEnd - predicate.end();
+    boolean goesOn = !isAct() || predicate.hasManner("going") && predicate.has(CueRole.GOING);
     return !predicate.isCause()
-        && !isAct()
+        && goesOn
         && isPaced()
         && thingIsNoBody()
         && rest > 0
@@ -345,7 +349,27 @@ record Telling(
             || predicate.hasManner("pace")
                 && !predicate.hasManner("done")
                 && !predicate.has(CueRole.ATTAIN)
-            || !isAct() && !predicate.has(CueRole.ATTAIN) && !predicate.hasManner("done");
+            || !isAct() && !predicate.has(CueRole.ATTAIN) && !predicate.hasManner("done")
+            || predicate.has(CueRole.ATTAIN) && isPart();
     return going ? State.UNDER_WAY : State.DONE;
+  }
+
+  /** Whether a share below the whole is told of: 完成总工程量的56%. */
+  private boolean isPart() {
+    return predicate
+        .clause()
+        .endingAt(restEnd)
+        .filter(t -> t.is(Token.Kind.COUNT) && t.start() >= predicate.end() && isShare(t))
+        .filter(t -> wholeDigits(t) < DIGITS_OF_HUNDRED)
+        .isPresent();
+  }
+
+  /** How many digits the whole part of a number has. */
+  private int wholeDigits(Token count) {
+    int place = count.start();
+    while (Script.isDigit(predicate.clause().passage().plain()[place])) {
+      place++;
+    }
+    return place - count.start();
   }
 }
