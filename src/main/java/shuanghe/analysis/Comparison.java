@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param outcome how it came out
  * @param base the value it is set against, where there is one
  * @param difference value minus base in the indicator's unit (in 百分点 for rates)
- * @param rate change in percent of the base, to 10 significant digits; empty for rates and where
- *     the base does not allow it
+ * @param rate change in percent of the base, cut off after 34 digits; empty for rates and where the
+ *     base does not allow it
  * @param note why it is not comparable or where a reported rate comes from; else empty
  */
 public record Comparison(
@@ -39,14 +39,15 @@ public record Comparison(
     REPORTED
   }
 
-  private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_UP);
+  /** Cut off, not rounded, so that the one rounding is that of the number printed. */
+  static final MathContext QUOTIENT = new MathContext(34, RoundingMode.DOWN);
 
   /** Sets an amount against an earlier one: difference and, where the base allows it, rate. */
   static Comparison ofAmounts(BigDecimal value, BigDecimal base) {
     BigDecimal difference = value.subtract(base);
     Optional<BigDecimal> rate =
         base.signum() > 0
-            ? Optional.of(difference.movePointRight(2).divide(base, TEN_DIGITS))
+            ? Optional.of(difference.movePointRight(2).divide(base, QUOTIENT))
             : Optional.empty();
     Outcome outcome =
         switch (base.signum()) {

@@ -37,6 +37,7 @@ public final class EditionAnalyst {
   private final SourceList sources;
   private final List<IndicatorSeries> series;
   private final Map<SeriesKey, LocalDate> newestHeld;
+  private final Map<Indicator, DisplayScale> scales;
   private final List<List<Fact>> figures;
   private final Map<SeriesKey, List<Fact>> factsBySeries;
   private final Map<SeriesKey, List<List<Fact>>> figuresBySeries;
@@ -47,6 +48,7 @@ public final class EditionAnalyst {
     this.sources = new SourceList(scope.articles());
     this.series = series(scope);
     this.newestHeld = newestHeld(scope);
+    this.scales = scales(series, edition);
     this.figures = FigureJoiner.join(scope.facts());
     this.factsBySeries = bySeries(scope.facts().stream());
     this.figuresBySeries = statementsBySeries();
@@ -234,6 +236,25 @@ public final class EditionAnalyst {
     return newest;
   }
 
+  /** The scale of each indicator, by the values of the edition's period in all areas. */
+  private static Map<Indicator, DisplayScale> scales(
+      List<IndicatorSeries> series, Edition edition) {
+    return series.stream()
+        .collect(Collectors.groupingBy(IndicatorSeries::indicator))
+        .entrySet()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                e ->
+                    DisplayScale.ofAll(
+                        e.getKey(),
+                        e.getValue().stream()
+                            .flatMap(s -> s.current(edition.period()).stream())
+                            .flatMap(o -> o.value().stream())
+                            .toList())));
+  }
+
   private PressFigure figure(List<Fact> group) {
     TreeSet<Integer> numbers = new TreeSet<>();
     group.forEach(f -> numbers.add(sources.ofSentence(f.place(), f.sentence(), f.articleId())));
@@ -280,6 +301,7 @@ public final class EditionAnalyst {
         target.flatMap(t -> s.completion(current, t)),
         target.map(t -> IndicatorSeries.schedule(current, t)),
         s.trend(current),
+        scales.get(s.indicator()),
         sources.ofRow(current, s.title(current)));
   }
 

@@ -20,6 +20,7 @@ import shuanghe.model.Observation;
  *     is wanted, and where the target's period is of another cut
  * @param schedule how much of the target's period has passed, in percent; empty without a target
  * @param trend values of the same cut up to the current one, oldest first, at most 24
+ * @param scale in which the row's values are printed, one for all areas of the indicator
  * @param source number of the current value in the source list
  */
 public record IndicatorRow(
@@ -34,6 +35,7 @@ public record IndicatorRow(
     Optional<BigDecimal> completion,
     Optional<BigDecimal> schedule,
     List<Observation> trend,
+    DisplayScale scale,
     int source) {
 
   public IndicatorRow {

@@ -1,8 +1,6 @@
 package shuanghe.analysis;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +22,6 @@ import shuanghe.model.TimePeriod.Form;
 record IndicatorSeries(Indicator indicator, Area area, List<Observation> observations) {
 
   private static final int TREND_LENGTH = 24;
-  private static final MathContext TEN_DIGITS = new MathContext(10, RoundingMode.HALF_UP);
   private static final Comparator<Observation> BY_PERIOD =
       Comparator.comparing(Observation::period).thenComparing(Observation::place);
 
@@ -203,7 +200,8 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
             || !sameCut
             || aim.signum() <= 0
         ? Optional.empty()
-        : Optional.of(current.value().orElseThrow().movePointRight(2).divide(aim, TEN_DIGITS));
+        : Optional.of(
+            current.value().orElseThrow().movePointRight(2).divide(aim, Comparison.QUOTIENT));
   }
 
   /** How much of the target's period has passed at the end of the current one, in percent. */
@@ -215,7 +213,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
       all = months(start, target.period().end());
       passed = months(start, current.period().end());
     }
-    return BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), TEN_DIGITS);
+    return BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), Comparison.QUOTIENT);
   }
 
   private static long months(LocalDate start, LocalDate end) {

@@ -6,27 +6,21 @@ import shuanghe.model.Indicator;
 
 /**
  * Numbers as printed in documents: the one place where values are rounded, half up, to the digits
- * of the code list or to one digit for percentages.
+ * of their {@link DisplayScale} or to one digit for percentages.
  */
 public final class PrintedNumbers {
 
   private PrintedNumbers() {}
 
-  /** The value in the display unit, without the unit: 1736000000 元 gives 17.36. */
-  public static String bare(Indicator indicator, BigDecimal value) {
-    return rounded(indicator, value).toPlainString();
+  /** The value in a unit, without the unit: 1736000000 元 gives 17.36 in 亿元. */
+  public static String bare(DisplayScale scale, BigDecimal value) {
+    return scale.rounded(value).toPlainString();
   }
 
-  /** The value in the display unit, rounded as printed. */
-  public static BigDecimal rounded(Indicator indicator, BigDecimal value) {
-    return value
-        .movePointLeft(indicator.displayMultiplier())
-        .setScale(indicator.decimals(), RoundingMode.HALF_UP);
-  }
-
-  /** The value with its display unit: 17.36亿元. */
+  /** The value with the unit that fits its size: 17.36亿元, 12.24万亿元. */
   public static String withUnit(Indicator indicator, BigDecimal value) {
-    return bare(indicator, value) + indicator.displayUnit();
+    DisplayScale scale = DisplayScale.of(indicator, value);
+    return bare(scale, value) + scale.unit();
   }
 
   /** A rate to one digit: 8.3%. */
@@ -42,8 +36,13 @@ public final class PrintedNumbers {
   /** A difference in 百分点, to the digits of the rate itself and at least one. */
   public static String points(Indicator indicator, BigDecimal difference) {
     return difference
-        .setScale(Math.max(1, indicator.decimals()), RoundingMode.HALF_UP)
+        .setScale(pointDecimals(indicator, difference), RoundingMode.HALF_UP)
         .toPlainString();
+  }
+
+  /** Digits behind the point of a difference in 百分点; more where it is near zero. */
+  public static int pointDecimals(Indicator indicator, BigDecimal difference) {
+    return DisplayScale.decimals(difference, Math.max(1, indicator.decimals()));
   }
 
   /** Whether a number that is not zero prints as zero when rounded to one digit. */

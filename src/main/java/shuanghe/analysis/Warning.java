@@ -13,7 +13,7 @@ public record Warning(Rule rule, Domain domain, String text, List<Integer> sourc
 
   /** The rules, each with the sentence printed beside the warnings it raises. */
   public enum Rule {
-    FALLING("下降", "指标同比变动方向与期望方向相反"),
+    ADVERSE("走势不利", "指标同比变动方向与期望方向相反"),
     BEHIND_TARGET("滞后目标", "完成率低于时间进度10个百分点以上"),
     CONTRADICTED("矛盾", "报道数据与统计数据之差超出舍入范围"),
     STALE("陈旧", "序列最新值早于本期两期以上"),

@@ -31,7 +31,7 @@ final class WarningRules {
         };
     Optional<Integer> direction = row.yearOnYear().direction();
     if (unwanted != 0 && direction.filter(d -> d == unwanted).isPresent()) {
-      found.add(warning(Rule.FALLING, row, subject(row) + ChangeWords.yearOnYear(row) + "。"));
+      found.add(warning(Rule.ADVERSE, row, subject(row) + ChangeWords.yearOnYear(row) + "。"));
     }
     Optional<BigDecimal> completion = row.completion();
     Optional<BigDecimal> schedule = row.schedule();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.Chart;
@@ -58,6 +59,7 @@ final class AreaChart {
 
   private static Chart draw(List<IndicatorRow> rows) {
     Indicator indicator = rows.getFirst().indicator();
+    DisplayScale scale = rows.getFirst().scale();
     double most =
         rows.stream()
             .flatMap(r -> Stream.of(value(r), before(r)).flatMap(Optional::stream))
@@ -78,7 +80,7 @@ final class AreaChart {
           y + 8,
           LABEL,
           Anchor.START,
-          "本期" + printed(indicator, value(row).orElseThrow()));
+          "本期" + PrintedNumbers.bare(scale, value(row).orElseThrow()));
       before(row)
           .filter(b -> b.signum() > 0)
           .ifPresent(
@@ -90,7 +92,7 @@ final class AreaChart {
                     y + BAR + 10,
                     LABEL,
                     Anchor.START,
-                    "上年同期" + printed(indicator, b));
+                    "上年同期" + PrintedNumbers.bare(scale, b));
               });
     }
     return new Chart(
@@ -98,7 +100,7 @@ final class AreaChart {
             .formatted(
                 indicator.name(),
                 rows.getFirst().current().period().label(),
-                DisplayText.of(indicator.displayUnit())),
+                DisplayText.of(scale.unit())),
         svg.end());
   }
 
@@ -110,20 +112,17 @@ final class AreaChart {
     return row.yearBefore().flatMap(Observation::value);
   }
 
-  private static String printed(Indicator indicator, BigDecimal value) {
-    return PrintedNumbers.bare(indicator, value);
-  }
-
   private static String alternative(List<IndicatorRow> rows) {
     Indicator indicator = rows.getFirst().indicator();
+    DisplayScale scale = rows.getFirst().scale();
     return rows.stream()
         .map(
             r ->
                 r.area().placedName()
-                    + printed(indicator, value(r).orElseThrow())
-                    + before(r).map(b -> "（上年同期" + printed(indicator, b) + "）").orElse(""))
+                    + PrintedNumbers.bare(scale, value(r).orElseThrow())
+                    + before(r).map(b -> "（上年同期" + PrintedNumbers.bare(scale, b) + "）").orElse(""))
         .collect(
             Collectors.joining(
-                "；", "各地%s条形图，单位：%s。".formatted(indicator.name(), indicator.displayUnit()), "。"));
+                "；", "各地%s条形图，单位：%s。".formatted(indicator.name(), scale.unit()), "。"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shuanghe.analysis.ChangeWords;
 import shuanghe.analysis.Comparison;
+import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PrintedNumbers;
@@ -66,21 +67,21 @@ final class IndicatorWords {
     return new IndicatorLine(
         indicator.domain().label(),
         indicator.name(),
-        DisplayText.of(indicator.displayUnit()),
+        DisplayText.of(row.scale().unit()),
         row.area().placedName(),
         PeriodWords.brief(row.current().period(), year),
-        PrintedNumbers.bare(indicator, row.current().value().orElseThrow()) + mark(row.current()),
-        row.previous().map(o -> number(indicator, o)).orElse(""),
+        PrintedNumbers.bare(row.scale(), row.current().value().orElseThrow()) + mark(row.current()),
+        row.previous().map(o -> number(row.scale(), o)).orElse(""),
         cell(indicator, row.change()),
         cell(indicator, row.yearOnYear()),
-        row.target().map(o -> number(indicator, o)).orElse("—"),
+        row.target().map(o -> number(row.scale(), o)).orElse("—"),
         row.completion().map(PrintedNumbers::percent).orElse(""),
         Sparkline.of(row),
         List.of(row.source()));
   }
 
-  private static String number(Indicator indicator, Observation observation) {
-    return PrintedNumbers.bare(indicator, observation.value().orElseThrow());
+  private static String number(DisplayScale scale, Observation observation) {
+    return PrintedNumbers.bare(scale, observation.value().orElseThrow());
   }
 
   /** A comparison as it stands in a cell: signed rate, signed points, or the word for why not. */

@@ -61,9 +61,7 @@ final class StatisticsSections {
     String size =
         rate || indicator.isRate()
             ? PrintedNumbers.points(indicator, gap) + "个百分点"
-            : PrintedNumbers.rounded(indicator, gap).signum() == 0
-                ? gap.stripTrailingZeros().toPlainString() + indicator.unit()
-                : PrintedNumbers.withUnit(indicator, gap);
+            : PrintedNumbers.withUnit(indicator, gap);
     return (c.difference().signum() > 0 ? "报道多" : "报道少") + size;
   }
 

@@ -70,7 +70,7 @@ final class TrendChart {
   }
 
   private double value(Observation o) {
-    return o.value().orElseThrow().movePointLeft(row.indicator().displayMultiplier()).doubleValue();
+    return row.scale().in(o.value().orElseThrow()).doubleValue();
   }
 
   private double x(int i) {
@@ -87,7 +87,7 @@ final class TrendChart {
   private Chart draw() {
     String name = row.subject();
     Svg svg = new Svg(WIDTH, HEIGHT, alternative(name));
-    svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + row.indicator().displayUnit());
+    svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + row.scale().unit());
     for (BigDecimal mark : scale.marks()) {
       double y = y(mark.doubleValue());
       svg.line(LEFT, y, WIDTH - RIGHT, y, Svg.PALE, 0.5, Stroke.SOLID);
@@ -114,7 +114,7 @@ final class TrendChart {
         LABEL,
         Anchor.START,
         "本期" + last(shown.getLast()));
-    return new Chart(name + "走势（" + row.indicator().displayUnit() + "）", svg.end());
+    return new Chart(name + "走势（" + row.scale().unit() + "）", svg.end());
   }
 
   private void yearBefore(Svg svg) {
@@ -141,7 +141,7 @@ final class TrendChart {
   }
 
   private String last(Observation o) {
-    return PrintedNumbers.bare(row.indicator(), o.value().orElseThrow());
+    return PrintedNumbers.bare(row.scale(), o.value().orElseThrow());
   }
 
   private static String tick(TimePeriod period) {
@@ -156,8 +156,7 @@ final class TrendChart {
   }
 
   private String alternative(String name) {
-    StringBuilder text =
-        new StringBuilder(name + "走势折线图，单位：" + row.indicator().displayUnit() + "。");
+    StringBuilder text = new StringBuilder(name + "走势折线图，单位：" + row.scale().unit() + "。");
     for (int i = 0; i < shown.size(); i++) {
       text.append(i == 0 ? "" : "；");
       text.append(shown.get(i).period().label()).append(last(shown.get(i)));

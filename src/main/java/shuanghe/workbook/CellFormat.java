@@ -1,6 +1,10 @@
 package shuanghe.workbook;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import shuanghe.analysis.DisplayScale;
+import shuanghe.analysis.PrintedNumbers;
 import shuanghe.model.Indicator;
 
 /** How a cell looks: its number format and where its text stands. */
@@ -22,6 +26,11 @@ enum CellFormat {
   PLAIN_2("#,##0.00"),
   PLAIN_3("#,##0.000"),
   PLAIN_4("#,##0.0000"),
+  PLAIN_5("#,##0.00000"),
+  PLAIN_6("#,##0.000000"),
+  PLAIN_7("#,##0.0000000"),
+  PLAIN_8("#,##0.00000000"),
+  PLAIN_9("#,##0.000000000"),
   GENERAL("General"),
   WAN_1("0\\.0,\"万\""),
   YI_2("0\\.00,,\"亿\""),
@@ -30,22 +39,42 @@ enum CellFormat {
   PERCENT_1("0.0%"),
   PERCENT_2("0.00%"),
   PERCENT_3("0.000%"),
+  PERCENT_4("0.0000%"),
+  PERCENT_5("0.00000%"),
+  PERCENT_6("0.000000%"),
+  PERCENT_7("0.0000000%"),
   POINTS_0("0\"个百分点\""),
   POINTS_1("0.0\"个百分点\""),
   POINTS_2("0.00\"个百分点\""),
+  POINTS_3("0.000\"个百分点\""),
+  POINTS_4("0.0000\"个百分点\""),
+  POINTS_5("0.00000\"个百分点\""),
+  POINTS_6("0.000000\"个百分点\""),
+  POINTS_7("0.0000000\"个百分点\""),
   CHANGE_0("+#,##0;-#,##0;0"),
   CHANGE_1("+#,##0.0;-#,##0.0;0.0"),
   CHANGE_2("+#,##0.00;-#,##0.00;0.00"),
   CHANGE_3("+#,##0.000;-#,##0.000;0.000"),
   CHANGE_4("+#,##0.0000;-#,##0.0000;0.0000"),
+  CHANGE_5("+#,##0.00000;-#,##0.00000;0.00000"),
+  CHANGE_6("+#,##0.000000;-#,##0.000000;0.000000"),
+  CHANGE_7("+#,##0.0000000;-#,##0.0000000;0.0000000"),
+  CHANGE_8("+#,##0.00000000;-#,##0.00000000;0.00000000"),
+  CHANGE_9("+#,##0.000000000;-#,##0.000000000;0.000000000"),
   CHANGE_PERCENT("+0.0%;-0.0%;0.0%"),
   CHANGE_POINTS_1("+0.0\"个百分点\";-0.0\"个百分点\";0.0\"个百分点\""),
-  CHANGE_POINTS_2("+0.00\"个百分点\";-0.00\"个百分点\";0.00\"个百分点\"");
+  CHANGE_POINTS_2("+0.00\"个百分点\";-0.00\"个百分点\";0.00\"个百分点\""),
+  CHANGE_POINTS_3("+0.000\"个百分点\";-0.000\"个百分点\";0.000\"个百分点\""),
+  CHANGE_POINTS_4("+0.0000\"个百分点\";-0.0000\"个百分点\";0.0000\"个百分点\""),
+  CHANGE_POINTS_5("+0.00000\"个百分点\";-0.00000\"个百分点\";0.00000\"个百分点\""),
+  CHANGE_POINTS_6("+0.000000\"个百分点\";-0.000000\"个百分点\";0.000000\"个百分点\""),
+  CHANGE_POINTS_7("+0.0000000\"个百分点\";-0.0000000\"个百分点\";0.0000000\"个百分点\"");
 
-  private static final CellFormat[] PLAIN = {PLAIN_0, PLAIN_1, PLAIN_2, PLAIN_3, PLAIN_4};
-  private static final CellFormat[] PERCENT = {PERCENT_0, PERCENT_1, PERCENT_2, PERCENT_3};
-  private static final CellFormat[] POINTS = {POINTS_0, POINTS_1, POINTS_2};
-  private static final CellFormat[] CHANGE = {CHANGE_0, CHANGE_1, CHANGE_2, CHANGE_3, CHANGE_4};
+  private static final CellFormat[] PLAIN = family("PLAIN_");
+  private static final CellFormat[] PERCENT = family("PERCENT_");
+  private static final CellFormat[] POINTS = family("POINTS_");
+  private static final CellFormat[] CHANGE = family("CHANGE_");
+  private static final CellFormat[] CHANGE_POINTS = family("CHANGE_POINTS_");
 
   /** A spreadsheet keeps 15 digits of a number. */
   static final int EXACT_DIGITS = 15;
@@ -82,21 +111,21 @@ enum CellFormat {
     return POINTS[within(decimals, POINTS)];
   }
 
-  /** The format of an indicator's values in its display unit. */
-  static CellFormat of(Indicator indicator) {
-    return indicator.isRate() ? percent(indicator.decimals()) : plain(indicator.decimals());
+  /** The format of values of an indicator in a scale, with the digits of the finest of them. */
+  static CellFormat of(Indicator indicator, DisplayScale scale, Collection<BigDecimal> values) {
+    int decimals = values.stream().mapToInt(scale::decimals).max().orElse(scale.decimals());
+    return indicator.isRate() ? percent(decimals) : plain(decimals);
   }
 
-  /** The format of a change of a rate, with as many digits as the rate itself has. */
-  static CellFormat changePointsOf(Indicator indicator) {
-    return indicator.decimals() > 1 ? CHANGE_POINTS_2 : CHANGE_POINTS_1;
+  /** The format of a change of a rate, in 百分点. */
+  static CellFormat changePoints(Indicator indicator, BigDecimal points) {
+    int decimals = PrintedNumbers.pointDecimals(indicator, points);
+    return CHANGE_POINTS[within(decimals - 1, CHANGE_POINTS)];
   }
 
-  /** The format of a difference between two values of an indicator. */
-  static CellFormat differenceOf(Indicator indicator) {
-    return indicator.isRate()
-        ? changePointsOf(indicator)
-        : CHANGE[within(indicator.decimals(), CHANGE)];
+  /** The format of a difference between two values of an indicator that is no rate. */
+  static CellFormat change(DisplayScale scale, BigDecimal difference) {
+    return CHANGE[within(scale.decimals(difference), CHANGE)];
   }
 
   /**
@@ -124,7 +153,14 @@ enum CellFormat {
     return decimals < PLAIN.length ? PLAIN[decimals] : GENERAL;
   }
 
-  private static int within(int decimals, CellFormat[] looks) {
-    return Math.clamp(decimals, 0, looks.length - 1);
+  /** The formats that differ in their digits behind the point only, fewest first. */
+  private static CellFormat[] family(String name) {
+    return Arrays.stream(values())
+        .filter(format -> format.name().matches(name + "\\d"))
+        .toArray(CellFormat[]::new);
+  }
+
+  private static int within(int decimals, CellFormat[] formats) {
+    return Math.clamp(decimals, 0, formats.length - 1);
   }
 }

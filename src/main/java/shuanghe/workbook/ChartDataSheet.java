@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
@@ -70,7 +71,8 @@ final class ChartDataSheet {
     rows.forEach(r -> r.row().trend().forEach(o -> periods.add(o.period())));
     List<TimePeriod> down = List.copyOf(periods);
     List<String> categories = categories(down);
-    String title = title(indicator, down);
+    DisplayScale scale = rows.getFirst().row().scale();
+    String title = title(indicator, scale, down);
     cells.text(1, column, title, CellFormat.SECTION);
     List<String> heads = new ArrayList<>(List.of("时期"));
     rows.forEach(r -> heads.add(r.row().area().placedName()));
@@ -96,7 +98,8 @@ final class ChartDataSheet {
       ranges.put(placed.at(), one.range());
     }
     table(table, heads, down.size());
-    return new Trend(title, CellFormat.of(indicator).format(), labels, series, ranges);
+    return new Trend(
+        title, CellFormat.of(indicator, scale, List.of()).format(), labels, series, ranges);
   }
 
   /** Periods as they fit under an axis; sums from January on are told by their last month. */
@@ -108,10 +111,10 @@ final class ChartDataSheet {
   }
 
   /** The indicator with its unit, and that its values are sums from January on, where they are. */
-  private static String title(Indicator indicator, List<TimePeriod> periods) {
+  private static String title(Indicator indicator, DisplayScale scale, List<TimePeriod> periods) {
     List<String> notes = new ArrayList<>();
-    if (!indicator.displayUnit().isEmpty()) {
-      notes.add(indicator.displayUnit());
+    if (!scale.unit().isEmpty()) {
+      notes.add(scale.unit());
     }
     if (periods.stream().anyMatch(TimePeriod::isCumulative)) {
       notes.add("当年累计");
@@ -133,13 +136,14 @@ final class ChartDataSheet {
   private Optional<Double> value(
       int at, int column, Placed placed, Optional<Observation> observation) {
     Indicator indicator = placed.row().indicator();
-    Optional<BigDecimal> shown =
-        observation.flatMap(Observation::value).map(v -> Shown.value(indicator, v));
+    DisplayScale scale = placed.row().scale();
+    Optional<BigDecimal> stored = observation.flatMap(Observation::value);
+    Optional<BigDecimal> shown = stored.map(v -> Shown.value(indicator, scale, v));
     if (shown.isEmpty()) {
       cells.blank(at, column);
       return Optional.empty();
     }
-    CellFormat format = CellFormat.of(indicator);
+    CellFormat format = CellFormat.of(indicator, scale, List.of(stored.get()));
     Emphasis emphasis = IndicatorTable.emphasis(observation.get());
     double number = shown.get().doubleValue();
     int master = master(placed.row(), observation.get());

@@ -3,7 +3,9 @@ package shuanghe.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shuanghe.analysis.CrossCheck;
+import shuanghe.analysis.DisplayScale;
 import shuanghe.model.Indicator;
 
 /** 核对: press figures against statistics of the same indicator, area and period. */
@@ -15,6 +17,9 @@ final class ChecksSheet {
 
   private static final String PRESS = "报道值";
   private static final String STATISTICS = "统计值";
+
+  /** Places of a fraction that is shown as a percentage with two. */
+  private static final int RATE_PLACES = 4;
 
   private ChecksSheet() {}
 
@@ -32,13 +37,13 @@ final class ChecksSheet {
             Column.centred("限定", c -> c.fact().qualifier()),
             Column.number(
                 PRESS,
-                c -> Optional.of(Shown.value(indicator(contents, c), c.fact().value())),
+                c -> Optional.of(shown(contents, c, c.fact().value())),
                 c -> format(contents, c)),
             Column.number(
                 STATISTICS,
-                c -> c.observation().value().map(v -> Shown.value(indicator(contents, c), v)),
+                c -> c.observation().value().map(v -> shown(contents, c, v)),
                 c -> format(contents, c)),
-            Column.centred("单位", c -> indicator(contents, c).displayUnit()),
+            Column.centred("单位", c -> scale(contents, c).unit()),
             new Column<>("差额", 18, (c, out) -> difference(contents, c, out)),
             new Column<>("差率", 14, (c, out) -> rate(contents, c, out)),
             Column.centred(VERDICT, c -> label(c.verdict())),
@@ -54,32 +59,44 @@ final class ChecksSheet {
     return contents.indicator(check.observation().indicator());
   }
 
-  /** As many decimals as the figures have, so that a difference can be seen. */
-  private static CellFormat format(Contents contents, CrossCheck check) {
-    Indicator indicator = indicator(contents, check);
-    int decimals =
-        Math.max(
-            decimals(Shown.value(indicator, check.fact().value())),
-            check.observation().value().map(v -> decimals(Shown.value(indicator, v))).orElse(0));
-    return indicator.isRate() ? CellFormat.percent(decimals - 2) : CellFormat.plain(decimals);
+  /** One scale for both values, so that they stand beside each other. */
+  private static DisplayScale scale(Contents contents, CrossCheck check) {
+    return DisplayScale.ofAll(indicator(contents, check), values(check));
   }
 
-  private static int decimals(BigDecimal value) {
-    return value.stripTrailingZeros().scale();
+  private static List<BigDecimal> values(CrossCheck check) {
+    return Stream.concat(Stream.of(check.fact().value()), check.observation().value().stream())
+        .toList();
+  }
+
+  private static BigDecimal shown(Contents contents, CrossCheck check, BigDecimal value) {
+    return Shown.value(indicator(contents, check), scale(contents, check), value);
+  }
+
+  /** As many decimals as the figures have, so that a difference can be seen. */
+  private static CellFormat format(Contents contents, CrossCheck check) {
+    int decimals =
+        values(check).stream()
+            .mapToInt(v -> shown(contents, check, v).stripTrailingZeros().scale())
+            .max()
+            .orElse(0);
+    return indicator(contents, check).isRate()
+        ? CellFormat.percent(decimals - 2)
+        : CellFormat.plain(decimals);
   }
 
   private static void difference(Contents contents, CrossCheck check, RowTarget out) {
-    Indicator indicator = indicator(contents, check);
     Optional<BigDecimal> statistics = check.observation().value();
     if (statistics.isEmpty()) {
       out.blank();
       return;
     }
-    double press = Shown.value(indicator, check.fact().value()).doubleValue();
-    double observed = Shown.value(indicator, statistics.get()).doubleValue();
-    String formula = "ROUND(" + out.ref(PRESS) + "-" + out.ref(STATISTICS) + ",9)";
-    double cached = Formulas.round(press - observed, 9);
-    out.formula(formula, cached, indicator.isRate() ? CellFormat.PERCENT_2 : CellFormat.GENERAL);
+    BigDecimal press = shown(contents, check, check.fact().value());
+    BigDecimal observed = shown(contents, check, statistics.get());
+    out.formula(
+        "ROUND(" + out.ref(PRESS) + "-" + out.ref(STATISTICS) + "," + Formulas.EXACT + ")",
+        Formulas.round(press.subtract(observed), Formulas.EXACT),
+        indicator(contents, check).isRate() ? CellFormat.PERCENT_2 : CellFormat.GENERAL);
   }
 
   private static void rate(Contents contents, CrossCheck check, RowTarget out) {
@@ -88,12 +105,12 @@ final class ChecksSheet {
       out.blank();
       return;
     }
-    Indicator indicator = indicator(contents, check);
-    double press = Shown.value(indicator, check.fact().value()).doubleValue();
-    double observed = Shown.value(indicator, statistics.get()).doubleValue();
+    String press = out.ref(PRESS);
+    String observed = out.ref(STATISTICS);
     out.formula(
-        "ROUND(" + out.ref(PRESS) + "/" + out.ref(STATISTICS) + "-1,9)",
-        Formulas.round(press / observed - 1, 9),
+        Formulas.rounded("(" + press + "-" + observed + ")/" + observed, RATE_PLACES),
+        Formulas.growth(
+            check.fact().value().doubleValue(), statistics.get().doubleValue(), RATE_PLACES),
         CellFormat.PERCENT_2);
   }
 

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.Warning;
@@ -175,14 +176,15 @@ final class DomainSheet {
       Indicator indicator = contents.indicator(latest.indicator());
       cells.text(at, 0, indicator.name(), CellFormat.TEXT);
       cells.text(at, 1, contents.areaName(latest.area()), CellFormat.CENTRED);
-      cells.text(at, 2, indicator.displayUnit(), CellFormat.CENTRED);
+      BigDecimal stored = latest.value().orElseThrow();
+      DisplayScale scale = DisplayScale.of(indicator, stored);
+      cells.text(at, 2, scale.unit(), CellFormat.CENTRED);
       cells.text(at, 3, latest.period().label(), CellFormat.CENTRED);
-      BigDecimal value = Shown.value(indicator, latest.value().orElseThrow());
       cells.number(
           at,
           IndicatorTable.CURRENT,
-          value,
-          CellFormat.of(indicator),
+          Shown.value(indicator, scale, stored),
+          CellFormat.of(indicator, scale, List.of(stored)),
           IndicatorTable.emphasis(latest));
       cite(at, 5, contents.sourceAt(latest.place(), ""), citations);
       String pending = domain.pending(latest.indicator(), latest.area());

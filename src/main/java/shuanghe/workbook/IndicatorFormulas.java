@@ -1,7 +1,7 @@
 package shuanghe.workbook;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
-import java.util.function.DoubleBinaryOperator;
 import shuanghe.model.Indicator;
 
 /** The formulas of an indicator's row: one text for the file, one reckoning for its result. */
@@ -9,50 +9,53 @@ final class IndicatorFormulas {
 
   static final String NOTHING = "—";
 
+  /** Places of a fraction that is shown as a percentage with one. */
+  private static final int PERCENT = 3;
+
   private IndicatorFormulas() {}
 
-  /** Value less base; for rates in 百分点. */
+  /** Value less base, to the places of the format; for rates in 百分点. */
   static Formula difference(
       Indicator indicator,
+      int places,
       String value,
       OptionalDouble valueNow,
       String base,
       OptionalDouble baseNow) {
-    return indicator.isRate()
-        ? both("(%s-%s)*100", (v, b) -> (v - b) * 100, value, valueNow, base, baseNow)
-        : both("%s-%s", (v, b) -> v - b, value, valueNow, base, baseNow);
+    String reckoning =
+        indicator.isRate() ? "(%s-%s)*100".formatted(value, base) : value + "-" + base;
+    String text =
+        "IF(COUNT(%s,%s)=2,%s,\"%s\")"
+            .formatted(value, base, Formulas.rounded(reckoning, places), NOTHING);
+    if (valueNow.isEmpty() || baseNow.isEmpty()) {
+      return Formula.of(text, NOTHING);
+    }
+    double v = valueNow.getAsDouble();
+    double b = baseNow.getAsDouble();
+    return Formula.of(
+        text,
+        indicator.isRate()
+            ? Formulas.round(points(v, b), places)
+            : Formulas.difference(v, b, places));
   }
 
-  private static Formula both(
-      String formula,
-      DoubleBinaryOperator reckoning,
-      String value,
-      OptionalDouble valueNow,
-      String base,
-      OptionalDouble baseNow) {
-    String text =
-        "IF(COUNT(%s,%s)=2,".formatted(value, base)
-            + formula.formatted(value, base)
-            + ",\""
-            + NOTHING
-            + "\")";
-    return valueNow.isPresent() && baseNow.isPresent()
-        ? Formula.of(text, reckoning.applyAsDouble(valueNow.getAsDouble(), baseNow.getAsDouble()))
-        : Formula.of(text, NOTHING);
+  private static BigDecimal points(double value, double base) {
+    return BigDecimal.valueOf(value).subtract(BigDecimal.valueOf(base)).movePointRight(2);
   }
 
   /** Growth of value over base as a fraction; words where the base allows none. */
   static Formula growth(
       String value, OptionalDouble valueNow, String base, OptionalDouble baseNow) {
     String text =
-        ("IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s>0,%1$s/%2$s-1," + "IF(%2$s=0,\"基数为零\",\"基数为负\")))")
-            .formatted(value, base);
+        ("IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s>0,%3$s,IF(%2$s=0,\"基数为零\",\"基数为负\")))")
+            .formatted(
+                value, base, Formulas.rounded("(%s-%s)/%2$s".formatted(value, base), PERCENT));
     if (valueNow.isEmpty() || baseNow.isEmpty()) {
       return Formula.of(text, NOTHING);
     }
     double b = baseNow.getAsDouble();
     if (b > 0) {
-      return Formula.of(text, valueNow.getAsDouble() / b - 1);
+      return Formula.of(text, Formulas.growth(valueNow.getAsDouble(), b, PERCENT));
     }
     return Formula.of(text, b == 0 ? "基数为零" : "基数为负");
   }
@@ -61,23 +64,35 @@ final class IndicatorFormulas {
   static Formula completion(
       String value, OptionalDouble valueNow, String target, OptionalDouble targetNow) {
     String text =
-        "IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s=0,\"—\",%1$s/%2$s))".formatted(value, target);
+        "IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s=0,\"—\",%3$s))"
+            .formatted(value, target, Formulas.rounded(value + "/" + target, PERCENT));
     return valueNow.isPresent() && targetNow.isPresent() && targetNow.getAsDouble() != 0
-        ? Formula.of(text, valueNow.getAsDouble() / targetNow.getAsDouble())
+        ? Formula.of(
+            text,
+            Formulas.quotient(
+                BigDecimal.valueOf(valueNow.getAsDouble()), targetNow.getAsDouble(), PERCENT))
         : Formula.of(text, NOTHING);
   }
 
-  /** A word for the direction of a change, with a sign where it is the unwanted one. */
-  static Formula judgement(Indicator.Desired desired, String change, OptionalDouble changeNow) {
+  /**
+   * A word for the direction of a change, with a sign where it is the unwanted one. It looks at the
+   * values themselves: a change that is rounded to nothing still has a direction.
+   */
+  static Formula judgement(
+      Indicator.Desired desired,
+      String value,
+      OptionalDouble valueNow,
+      String base,
+      OptionalDouble baseNow) {
     String up = desired == Indicator.Desired.LOWER ? "⚠ ↑ 上升" : "↑ 上升";
     String down = desired == Indicator.Desired.HIGHER ? "⚠ ↓ 下降" : "↓ 下降";
     String text =
-        "IF(ISNUMBER(%1$s),IF(%1$s>0,\"%2$s\",IF(%1$s<0,\"%3$s\",\"→ 持平\")),\"—\")"
-            .formatted(change, up, down);
-    if (changeNow.isEmpty()) {
+        "IF(COUNT(%1$s,%2$s)=2,IF(%1$s>%2$s,\"%3$s\",IF(%1$s<%2$s,\"%4$s\",\"→ 持平\")),\"—\")"
+            .formatted(value, base, up, down);
+    if (valueNow.isEmpty() || baseNow.isEmpty()) {
       return Formula.of(text, NOTHING);
     }
-    double c = changeNow.getAsDouble();
-    return Formula.of(text, c > 0 ? up : c < 0 ? down : "→ 持平");
+    int direction = Double.compare(valueNow.getAsDouble(), baseNow.getAsDouble());
+    return Formula.of(text, direction > 0 ? up : direction < 0 ? down : "→ 持平");
   }
 }

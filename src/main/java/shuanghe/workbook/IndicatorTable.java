@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import shuanghe.analysis.Comparison;
 import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PrintedNumbers;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
@@ -55,27 +57,23 @@ final class IndicatorTable {
    */
   void row(int at, IndicatorRow row, String pending) {
     Indicator indicator = row.indicator();
-    CellFormat format = CellFormat.of(indicator);
+    CellFormat format = CellFormat.of(indicator, row.scale(), values(row));
     cells.text(at, 0, indicator.name(), CellFormat.TEXT);
     cells.text(at, 1, row.area().placedName(), CellFormat.CENTRED);
-    cells.text(at, 2, indicator.displayUnit(), CellFormat.CENTRED);
+    cells.text(at, 2, row.scale().unit(), CellFormat.CENTRED);
     cells.text(at, 3, row.current().period().label(), CellFormat.CENTRED);
-    OptionalDouble current = value(at, CURRENT, Optional.of(row.current()), indicator, format);
-    OptionalDouble previous = value(at, PREVIOUS, row.previous(), indicator, format);
-    OptionalDouble yearBefore = value(at, YEAR_BEFORE, row.yearBefore(), indicator, format);
+    OptionalDouble current = value(at, CURRENT, Optional.of(row.current()), row, format);
+    OptionalDouble previous = value(at, PREVIOUS, row.previous(), row, format);
+    OptionalDouble yearBefore = value(at, YEAR_BEFORE, row.yearBefore(), row, format);
     names.name(
         "本期_" + indicator.code() + "_" + row.area().name(),
         cells.sheet().getRow(at).getCell(CURRENT));
     change(at, row, current, previous);
-    OptionalDouble yearOnYear = yearOnYear(at, row, current, yearBefore);
-    OptionalDouble target = value(at, TARGET, row.target(), indicator, format);
+    yearOnYear(at, row, current, yearBefore);
+    OptionalDouble target = value(at, TARGET, row.target(), row, format);
     completion(at, row, current, target);
     cells.blank(at, TREND);
-    formula(
-        at,
-        JUDGEMENT,
-        IndicatorFormulas.judgement(indicator.desired(), ref(at, YEAR_ON_YEAR), yearOnYear),
-        CellFormat.CENTRED);
+    formula(at, JUDGEMENT, judgement(at, row, current, yearBefore), CellFormat.CENTRED);
     cells.text(at, STATE, row.current().status().label(), CellFormat.CENTRED);
     source(at, row);
     String note = note(row, pending);
@@ -89,17 +87,13 @@ final class IndicatorTable {
   }
 
   private OptionalDouble value(
-      int at,
-      int column,
-      Optional<Observation> observation,
-      Indicator indicator,
-      CellFormat format) {
+      int at, int column, Optional<Observation> observation, IndicatorRow row, CellFormat format) {
     Optional<BigDecimal> value = observation.flatMap(Observation::value);
     if (value.isEmpty()) {
       cells.blank(at, column);
       return OptionalDouble.empty();
     }
-    BigDecimal shown = Shown.value(indicator, value.get());
+    BigDecimal shown = Shown.value(row.indicator(), row.scale(), value.get());
     cells.number(at, column, shown, format, emphasis(observation.get()));
     return OptionalDouble.of(shown.doubleValue());
   }
@@ -121,12 +115,7 @@ final class IndicatorTable {
       cells.text(at, GROWTH, "不可比", CellFormat.CENTRED);
       return;
     }
-    formula(
-        at,
-        DIFFERENCE,
-        IndicatorFormulas.difference(
-            row.indicator(), ref(at, CURRENT), current, ref(at, PREVIOUS), previous),
-        CellFormat.differenceOf(row.indicator()));
+    difference(at, DIFFERENCE, row, row.change(), current, PREVIOUS, previous);
     if (row.indicator().isRate()) {
       cells.text(at, GROWTH, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     } else {
@@ -157,48 +146,83 @@ final class IndicatorTable {
     }
   }
 
-  private OptionalDouble yearOnYear(
+  /**
+   * The difference of the current value to that of a column, with the digits it is printed with.
+   */
+  private void difference(
+      int at,
+      int column,
+      IndicatorRow row,
+      Comparison comparison,
+      OptionalDouble current,
+      int base,
+      OptionalDouble baseNow) {
+    Indicator indicator = row.indicator();
+    BigDecimal difference = comparison.difference().orElse(BigDecimal.ZERO);
+    boolean rate = indicator.isRate();
+    formula(
+        at,
+        column,
+        IndicatorFormulas.difference(
+            indicator,
+            rate
+                ? PrintedNumbers.pointDecimals(indicator, difference)
+                : row.scale().decimals(difference),
+            ref(at, CURRENT),
+            current,
+            ref(at, base),
+            baseNow),
+        rate
+            ? CellFormat.changePoints(indicator, difference)
+            : CellFormat.change(row.scale(), difference));
+  }
+
+  private void yearOnYear(
       int at, IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore) {
     Comparison comparison = row.yearOnYear();
     switch (comparison.outcome()) {
-      case INCOMPARABLE -> {
-        cells.text(at, YEAR_ON_YEAR, "不可比", CellFormat.CENTRED);
-        return OptionalDouble.empty();
-      }
-      case REPORTED -> {
-        return reported(at, comparison, row.indicator());
-      }
+      case INCOMPARABLE -> cells.text(at, YEAR_ON_YEAR, "不可比", CellFormat.CENTRED);
+      case REPORTED ->
+          cells.number(
+              at, YEAR_ON_YEAR, rate(comparison), CellFormat.CHANGE_PERCENT, Emphasis.NONE);
       default -> {
-        Indicator indicator = row.indicator();
-        Formula formula =
-            indicator.isRate()
-                ? IndicatorFormulas.difference(
-                    indicator, ref(at, CURRENT), current, ref(at, YEAR_BEFORE), yearBefore)
-                : IndicatorFormulas.growth(
-                    ref(at, CURRENT), current, ref(at, YEAR_BEFORE), yearBefore);
-        formula(
-            at,
-            YEAR_ON_YEAR,
-            formula,
-            indicator.isRate() ? CellFormat.changePointsOf(indicator) : CellFormat.CHANGE_PERCENT);
-        return formula.number();
+        if (row.indicator().isRate()) {
+          difference(at, YEAR_ON_YEAR, row, comparison, current, YEAR_BEFORE, yearBefore);
+        } else {
+          formula(
+              at,
+              YEAR_ON_YEAR,
+              IndicatorFormulas.growth(ref(at, CURRENT), current, ref(at, YEAR_BEFORE), yearBefore),
+              CellFormat.CHANGE_PERCENT);
+        }
       }
     }
   }
 
-  private OptionalDouble reported(int at, Comparison comparison, Indicator indicator) {
-    if (comparison.rate().isPresent()) {
-      BigDecimal rate = comparison.rate().get().movePointLeft(2);
-      cells.number(at, YEAR_ON_YEAR, rate, CellFormat.CHANGE_PERCENT, Emphasis.NONE);
-      return OptionalDouble.of(rate.doubleValue());
-    }
-    if (comparison.difference().isPresent()) {
-      BigDecimal points = comparison.difference().get();
-      cells.number(at, YEAR_ON_YEAR, points, CellFormat.changePointsOf(indicator), Emphasis.NONE);
-      return OptionalDouble.of(points.doubleValue());
-    }
-    cells.text(at, YEAR_ON_YEAR, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
-    return OptionalDouble.empty();
+  private static BigDecimal rate(Comparison reported) {
+    return reported.rate().orElseThrow().movePointLeft(2);
+  }
+
+  private static Formula judgement(
+      int at, IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore) {
+    Indicator.Desired desired = row.indicator().desired();
+    return row.yearOnYear().outcome() == Comparison.Outcome.REPORTED
+        ? IndicatorFormulas.judgement(
+            desired,
+            ref(at, YEAR_ON_YEAR),
+            OptionalDouble.of(rate(row.yearOnYear()).doubleValue()),
+            "0",
+            OptionalDouble.of(0))
+        : IndicatorFormulas.judgement(
+            desired, ref(at, CURRENT), current, ref(at, YEAR_BEFORE), yearBefore);
+  }
+
+  /** The values that stand in the row's cells. */
+  private static List<BigDecimal> values(IndicatorRow row) {
+    return Stream.of(Optional.of(row.current()), row.previous(), row.yearBefore(), row.target())
+        .flatMap(Optional::stream)
+        .flatMap(o -> o.value().stream())
+        .toList();
   }
 
   private void source(int at, IndicatorRow row) {

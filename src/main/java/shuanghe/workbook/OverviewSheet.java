@@ -1,5 +1,6 @@
 package shuanghe.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -216,7 +217,7 @@ final class OverviewSheet {
             .mapToDouble(p -> p.movePointLeft(2).doubleValue())
             .average();
     return average.isPresent()
-        ? OptionalDouble.of(Formulas.round(average.getAsDouble(), 6))
+        ? OptionalDouble.of(Formulas.round(BigDecimal.valueOf(average.getAsDouble()), 6))
         : average;
   }
 

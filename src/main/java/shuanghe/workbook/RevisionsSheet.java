@@ -1,7 +1,11 @@
 package shuanghe.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import shuanghe.analysis.DisplayScale;
+import shuanghe.analysis.PrintedNumbers;
 import shuanghe.model.Indicator;
 import shuanghe.model.Revision;
 
@@ -26,15 +30,11 @@ final class RevisionsSheet {
             Column.centred("时期", r -> r.key().period().label()),
             Column.centred("项目", r -> measure(r)),
             Column.number(
-                BEFORE,
-                r -> r.before().map(v -> Shown.value(indicator(contents, r), v)),
-                r -> CellFormat.of(indicator(contents, r))),
+                BEFORE, r -> r.before().map(v -> shown(contents, r, v)), r -> format(contents, r)),
             Column.number(
-                AFTER,
-                r -> r.after().map(v -> Shown.value(indicator(contents, r), v)),
-                r -> CellFormat.of(indicator(contents, r))),
-            Column.centred("单位", r -> indicator(contents, r).displayUnit()),
-            new Column<>("变动", 18, (r, out) -> change(indicator(contents, r), r, out)),
+                AFTER, r -> r.after().map(v -> shown(contents, r, v)), r -> format(contents, r)),
+            Column.centred("单位", r -> scale(contents, r).unit()),
+            new Column<>("变动", 18, (r, out) -> change(contents, r, out)),
             Column.centred("首见于", Revision::seenIn),
             Citations.place("出处", Revision::place)),
         contents.revisions());
@@ -52,25 +52,45 @@ final class RevisionsSheet {
     };
   }
 
-  private static void change(Indicator indicator, Revision revision, RowTarget out) {
-    Optional<Double> before = revision.before().map(v -> Shown.value(indicator, v).doubleValue());
-    Optional<Double> after = revision.after().map(v -> Shown.value(indicator, v).doubleValue());
+  private static List<BigDecimal> values(Revision revision) {
+    return Stream.of(revision.before(), revision.after()).flatMap(Optional::stream).toList();
+  }
+
+  private static DisplayScale scale(Contents contents, Revision revision) {
+    return DisplayScale.ofAll(indicator(contents, revision), values(revision));
+  }
+
+  private static CellFormat format(Contents contents, Revision revision) {
+    return CellFormat.of(
+        indicator(contents, revision), scale(contents, revision), values(revision));
+  }
+
+  private static BigDecimal shown(Contents contents, Revision revision, BigDecimal value) {
+    return Shown.value(indicator(contents, revision), scale(contents, revision), value);
+  }
+
+  private static void change(Contents contents, Revision revision, RowTarget out) {
+    Optional<BigDecimal> before = revision.before();
+    Optional<BigDecimal> after = revision.after();
     if (before.isEmpty() || after.isEmpty()) {
       out.text(after.isEmpty() ? "撤销" : "补报", CellFormat.CENTRED);
       return;
     }
-    String difference = out.ref(AFTER) + "-" + out.ref(BEFORE);
-    double cached = after.get() - before.get();
+    Indicator indicator = indicator(contents, revision);
+    BigDecimal difference = after.get().subtract(before.get());
+    String reckoning = out.ref(AFTER) + "-" + out.ref(BEFORE);
     if (indicator.isRate()) {
+      int places = PrintedNumbers.pointDecimals(indicator, difference);
       out.formula(
-          "ROUND((" + difference + ")*100,9)",
-          Formulas.round(cached * 100, 9),
-          CellFormat.differenceOf(indicator));
+          Formulas.rounded("(" + reckoning + ")*100", places),
+          Formulas.round(difference, places),
+          CellFormat.changePoints(indicator, difference));
     } else {
+      DisplayScale scale = scale(contents, revision);
       out.formula(
-          "ROUND(" + difference + ",9)",
-          Formulas.round(cached, 9),
-          CellFormat.differenceOf(indicator));
+          Formulas.rounded(reckoning, scale.decimals(difference)),
+          scale.rounded(difference).doubleValue(),
+          CellFormat.change(scale, difference));
     }
   }
 }

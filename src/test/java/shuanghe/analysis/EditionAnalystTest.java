@@ -158,7 +158,7 @@ class EditionAnalystTest {
     assertThat(SEPTEMBER.of(Domains.TRANSPORT).warnings())
         .extracting(Warning::rule)
         .containsExactly(
-            Warning.Rule.FALLING,
+            Warning.Rule.ADVERSE,
             Warning.Rule.CONTRADICTED,
             Warning.Rule.STALE,
             Warning.Rule.OVERDUE);

@@ -34,6 +34,7 @@ class WarningRulesTest {
             target.flatMap(t -> series.completion(current, t)),
             target.map(t -> IndicatorSeries.schedule(current, t)),
             List.of(),
+            DisplayScale.of(series.indicator(), current.value().orElseThrow()),
             1);
     return WarningRules.of(row).map(Warning::text).toList();
   }

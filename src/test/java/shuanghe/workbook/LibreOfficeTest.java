@@ -143,4 +143,21 @@ class LibreOfficeTest {
           .isCloseTo(2.0, within(1e-12));
     }
   }
+
+  @Test
+  void roundsTiesAsTheDocumentPrintsThem() throws IOException, InterruptedException {
+    Path file = folder.resolve("ties.xlsx");
+    try (XSSFWorkbook workbook = Ties.workbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      workbook.write(out);
+    }
+    try (XSSFWorkbook resaved = Workbooks.open(Files.readAllBytes(resaved(file)))) {
+      List<Ties.Tie> ties = Ties.all();
+      for (int i = 0; i < ties.size(); i++) {
+        assertThat(Ties.shown(resaved.getSheetAt(0).getRow(i).getCell(2).getNumericCellValue()))
+            .as(ties.get(i).toString())
+            .isEqualTo(ties.get(i).printed());
+      }
+    }
+  }
 }

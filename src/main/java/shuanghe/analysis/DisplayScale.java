@@ -1,0 +1,129 @@
+package shuanghe.analysis;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import shuanghe.model.Indicator;
+
+/**
+ * Unit in which values of an indicator are printed: that of the code list, or the next one of 万, 亿,
+ * 万亿 where the code list's would show five digits before the point or none.
+ *
+ * <p>GB/T 15835-2011, 4.1.4, lets 万 and 亿 stand for the zeros of large numbers; the bureaus'
+ * communiqués print 12.24万亿元 for 122415.0亿元 and 4700辆 for 0.47万辆.
+ *
+ * @param unit as printed behind the number: 万亿元
+ * @param multiplier power of ten between it and the unit values are stored in: 12
+ * @param decimals digits behind the point of a value of usual size
+ */
+public record DisplayScale(String unit, int multiplier, int decimals) {
+
+  /** Powers of ten that Chinese has words for, with those words. */
+  private static final List<String> WORDS = List.of("", "万", "亿", "万亿");
+
+  private static final int STEP = 4;
+
+  /** From here on a number is printed in the next larger unit. */
+  private static final BigDecimal TOO_MANY = BigDecimal.TEN.pow(4);
+
+  /** Pieces, such as 12839家, are counted out one digit longer. */
+  private static final BigDecimal TOO_MANY_PIECES = BigDecimal.TEN.pow(5);
+
+  private static final int DECIMALS = 2;
+
+  /** Significant digits that a small value keeps at least, as far as it has them. */
+  private static final int SIGNIFICANT = 3;
+
+  /** The scale of a single value. */
+  public static DisplayScale of(Indicator indicator, BigDecimal value) {
+    DisplayScale listed = listed(indicator);
+    if (value.signum() == 0 || !listed.unit.equals(word(listed.multiplier) + indicator.unit())) {
+      return listed;
+    }
+    return listed.isTooSmallFor(value) ? larger(indicator, value) : smaller(indicator, value);
+  }
+
+  private static DisplayScale larger(Indicator indicator, BigDecimal value) {
+    DisplayScale scale = listed(indicator);
+    while (scale.isTooSmallFor(value) && scale.multiplier < STEP * (WORDS.size() - 1)) {
+      scale = shifted(indicator, scale.multiplier + STEP, DECIMALS);
+    }
+    return scale;
+  }
+
+  private static DisplayScale smaller(Indicator indicator, BigDecimal value) {
+    DisplayScale scale = listed(indicator);
+    while (scale.multiplier >= STEP && scale.in(value).abs().compareTo(BigDecimal.ONE) < 0) {
+      int multiplier = scale.multiplier - STEP;
+      scale = shifted(indicator, multiplier, significant(value.movePointLeft(multiplier)));
+    }
+    return scale;
+  }
+
+  /**
+   * The scale of values that stand in one row or on one axis: that of the largest, if none is less
+   * than one in it; else the code list's.
+   */
+  public static DisplayScale ofAll(Indicator indicator, Collection<BigDecimal> values) {
+    List<BigDecimal> sizes =
+        values.stream().map(BigDecimal::abs).filter(v -> v.signum() > 0).sorted().toList();
+    if (sizes.isEmpty()) {
+      return listed(indicator);
+    }
+    DisplayScale largest = of(indicator, sizes.getLast());
+    return largest.in(sizes.getFirst()).compareTo(BigDecimal.ONE) < 0 ? listed(indicator) : largest;
+  }
+
+  /** Digits behind the point that leave three significant ones, no more than the number has. */
+  private static int significant(BigDecimal shown) {
+    BigDecimal number = shown.stripTrailingZeros();
+    int beforePoint = number.precision() - number.scale();
+    return Math.clamp(SIGNIFICANT - beforePoint, 0, Math.max(0, number.scale()));
+  }
+
+  private static DisplayScale listed(Indicator indicator) {
+    return new DisplayScale(
+        indicator.displayUnit(), indicator.displayMultiplier(), indicator.decimals());
+  }
+
+  private static DisplayScale shifted(Indicator indicator, int multiplier, int decimals) {
+    return new DisplayScale(word(multiplier) + indicator.unit(), multiplier, decimals);
+  }
+
+  private static String word(int multiplier) {
+    int step = multiplier / STEP;
+    return multiplier % STEP == 0 && step < WORDS.size() ? WORDS.get(step) : "10^" + multiplier;
+  }
+
+  private boolean isTooSmallFor(BigDecimal value) {
+    BigDecimal limit = multiplier == 0 ? TOO_MANY_PIECES : TOO_MANY;
+    return rounded(value).abs().compareTo(limit) >= 0;
+  }
+
+  /** The value in this unit, all its digits kept. */
+  public BigDecimal in(BigDecimal value) {
+    return value.movePointLeft(multiplier);
+  }
+
+  /**
+   * Digits behind the point with which a value is printed: the usual ones, and as many more as a
+   * value near zero needs to keep three significant digits of those it has.
+   */
+  public int decimals(BigDecimal value) {
+    return decimals(in(value), decimals);
+  }
+
+  static int decimals(BigDecimal shown, int usual) {
+    BigDecimal number = shown.stripTrailingZeros();
+    int firstDigit = number.scale() - number.precision() + 1;
+    return number.signum() == 0 || firstDigit < usual
+        ? usual
+        : Math.max(usual, significant(number));
+  }
+
+  /** The value in this unit as printed, rounded half up. */
+  public BigDecimal rounded(BigDecimal value) {
+    return in(value).setScale(decimals(value), RoundingMode.HALF_UP);
+  }
+}
