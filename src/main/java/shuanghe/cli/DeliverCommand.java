@@ -22,8 +22,6 @@ import shuanghe.delivery.Secrets;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
-import shuanghe.schedule.Scheduler;
-import shuanghe.warehouse.ScheduleLock;
 
 /** {@code deliver}: sends a published edition to its recipients. */
 @Command(name = "deliver", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -70,36 +68,26 @@ final class DeliverCommand implements Callable<Integer> {
         throw new WrongUsage(
             spec, "usage.sending-off", from.input().resolve(DeliverySettings.FILE));
       }
-      return sent(delivery, edition, records, new ScheduleLock(warehouse.part(JdbcTemplate.class)));
+      return sent(delivery, edition, records);
     } catch (DeliveryException unusable) {
       program.complain(unusable.sentence());
       return ExitCode.USAGE;
     }
   }
 
-  private int sent(
-      Delivery delivery, PublishedEdition edition, DeliveryRecords records, ScheduleLock exclusive)
+  private int sent(Delivery delivery, PublishedEdition edition, DeliveryRecords records)
       throws IOException {
-    ScheduleLock.Result result =
-        exclusive.run(
-            Scheduler.LOCK,
-            () -> {
-              for (long number : again) {
-                if (!delivery.again(number, Instant.now())) {
-                  throw new WrongUsage(spec, "usage.again", String.valueOf(number));
-                }
-              }
-              if (again.isEmpty()) {
-                int fresh = delivery.queue(edition, Instant.now());
-                program.say(Message.of("delivery.queued", edition.name(), fresh));
-              }
-              delivery.send(Instant::now);
-              delivery.tellUnsettled();
-            });
-    if (result == ScheduleLock.Result.TAKEN) {
-      program.complain(Message.of("delivery.busy"));
-      return ExitCode.FAILED;
+    for (long number : again) {
+      if (!delivery.again(number, Instant.now())) {
+        throw new WrongUsage(spec, "usage.again", String.valueOf(number));
+      }
     }
+    if (again.isEmpty()) {
+      int fresh = delivery.queue(edition, Instant.now());
+      program.say(Message.of("delivery.queued", edition.name(), fresh));
+    }
+    delivery.send(Instant::now);
+    delivery.tellUnsettled();
     return records.nextTry().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 

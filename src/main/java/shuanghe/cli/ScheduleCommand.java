@@ -35,7 +35,6 @@ import shuanghe.schedule.ScheduleException;
 import shuanghe.schedule.ScheduleRecords;
 import shuanghe.schedule.Scheduler;
 import shuanghe.schedule.Timetable;
-import shuanghe.warehouse.ScheduleLock;
 
 /** {@code schedule}: stays and publishes and delivers editions when they are due. */
 @Command(name = "schedule", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -175,7 +174,6 @@ final class ScheduleCommand implements Callable<Integer> {
               timetable,
               new ScheduleRecords(jdbc),
               letters,
-              new ScheduleLock(jdbc),
               period -> published(publisher, period),
               delivery,
               to.output(),

@@ -25,19 +25,14 @@ import shuanghe.model.Message;
 import shuanghe.schedule.ScheduleRecords.ScheduledRun;
 import shuanghe.schedule.ScheduleRecords.State;
 import shuanghe.schedule.ScheduledEdition.Mailing;
-import shuanghe.warehouse.ScheduleLock;
 
 /**
  * Does what is due: publishes, writes letters down, sends them, prunes. What was missed while no
- * schedule ran is caught up, once for each period; what broke is tried again after a wait. A lock
- * and the record of what was done see to it that nothing is done twice, on however many machines.
+ * schedule ran is caught up, once for each period; what broke is tried again after a wait. It works
+ * while its process has the warehouse to itself, so that schedules take turns on however many
+ * machines; the record of what was done keeps the next from doing it again.
  */
 public final class Scheduler {
-
-  /** The lock under which the schedule works and letters are sent. */
-  public static final String LOCK = "schedule-and-delivery";
-
-  private static final Duration WHILE_TAKEN = Duration.ofSeconds(20);
 
   private static final Duration WHILE_LATE = Duration.ofMinutes(10);
   private static final Set<State> OPEN = EnumSet.of(State.STARTED, State.FAILED, State.LATE);
@@ -45,7 +40,6 @@ public final class Scheduler {
   private final Timetable timetable;
   private final ScheduleRecords records;
   private final DeliveryRecords letters;
-  private final ScheduleLock exclusive;
   private final Function<String, RunOutcome> publisher;
   private final Delivery delivery;
   private final Path output;
@@ -61,7 +55,6 @@ public final class Scheduler {
       Timetable timetable,
       ScheduleRecords records,
       DeliveryRecords letters,
-      ScheduleLock exclusive,
       Function<String, RunOutcome> publisher,
       Delivery delivery,
       Path output,
@@ -70,7 +63,6 @@ public final class Scheduler {
     this.timetable = timetable;
     this.records = records;
     this.letters = letters;
-    this.exclusive = exclusive;
     this.publisher = publisher;
     this.delivery = delivery;
     this.output = output;
@@ -85,17 +77,11 @@ public final class Scheduler {
    * @return when there is something to do next
    */
   public Instant tick(Supplier<Instant> clock) throws IOException {
-    ScheduleLock.Result result =
-        exclusive.run(
-            LOCK,
-            () -> {
-              for (Pending pending : pending(clock.get())) {
-                publish(pending, clock);
-              }
-              delivery.send(clock);
-            });
-    Instant now = clock.get();
-    return result == ScheduleLock.Result.TAKEN ? now.plus(WHILE_TAKEN) : next(now);
+    for (Pending pending : pending(clock.get())) {
+      publish(pending, clock);
+    }
+    delivery.send(clock);
+    return next(clock.get());
   }
 
   /** A due edition still to be published. */

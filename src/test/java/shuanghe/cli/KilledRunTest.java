@@ -23,6 +23,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import shuanghe.cli.ProgramProcess.Ended;
+import shuanghe.job.SmallInput;
 import shuanghe.warehouse.Database;
 
 /**
@@ -142,6 +143,34 @@ class KilledRunTest {
     assertThat(first.await().exitCode()).isZero();
   }
 
+  @Test
+  void goesOnAtOnceWithAScheduleThatWasKilled() throws Exception {
+    Path output = folder.resolve("output");
+    SmallInput input = SmallInput.in(folder.resolve("input"));
+    input.write("schedule.csv", "name,cron,period\nnewest,0 8 3 * *,latest\n");
+    assertThat(schedule(output, input).await().exitCode()).isZero();
+    execute(
+        output, "update scheduled_run set due = timestamp with time zone '2026-01-01 00:00:00Z'");
+    ProgramProcess killed = schedule(output, input);
+    killed.awaitLines(3);
+    killed.kill();
+
+    Ended again = schedule(output, input).await();
+
+    assertThat(again.lines()).anyMatch(line -> line.startsWith("done newest"));
+    assertThat(again.exitCode()).isZero();
+  }
+
+  private ProgramProcess schedule(Path output, SmallInput input) throws IOException {
+    return start(output, "schedule", "--once", "--input", input.path().toString());
+  }
+
+  private void execute(Path output, String sql) throws SQLException {
+    try (Connection connection = connection(output)) {
+      connection.createStatement().execute(sql);
+    }
+  }
+
   private static Map<String, byte[]> files(Path output) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(output)) {
@@ -157,8 +186,7 @@ class KilledRunTest {
 
   private Map<String, Long> rows(Path output) throws SQLException {
     Map<String, Long> rows = new TreeMap<>();
-    String url = settings.get(output).get("spring.datasource.url");
-    try (Connection connection = DriverManager.getConnection(url, "sa", "")) {
+    try (Connection connection = connection(output)) {
       for (String table : TABLES) {
         try (ResultSet count =
             connection.createStatement().executeQuery("select count(*) from " + table)) {
@@ -168,5 +196,9 @@ class KilledRunTest {
       }
     }
     return rows;
+  }
+
+  private Connection connection(Path output) throws SQLException {
+    return DriverManager.getConnection(settings.get(output).get("spring.datasource.url"), "sa", "");
   }
 }

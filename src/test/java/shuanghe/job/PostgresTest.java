@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
@@ -118,6 +119,18 @@ class PostgresTest {
       try (WarehouseLock next = WarehouseLock.take(database).orElseThrow()) {
         assertThat(next).isNotNull();
       }
+    }
+  }
+
+  @Test
+  void losesTheConnectionsOfAMachineThatIsGoneWithin45Seconds() {
+    try (ConfigurableApplicationContext postgres = program(Database.POSTGRESQL)) {
+      JdbcTemplate jdbc = postgres.getBean(JdbcTemplate.class);
+
+      assertThat(
+              Stream.of("idle", "interval", "count")
+                  .map(name -> jdbc.queryForObject("show tcp_keepalives_" + name, String.class)))
+          .containsExactly("15", "10", "3");
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import shuanghe.delivery.Secrets;
 import shuanghe.job.RunOutcome;
 import shuanghe.model.Message;
 import shuanghe.warehouse.Database;
-import shuanghe.warehouse.ScheduleLock;
 
 /** The schedule with its clock in hand and a publisher that makes small editions. */
 @ParameterizedClass
@@ -73,7 +71,6 @@ class SchedulerTest {
             Timetable.read(folder.resolve("schedule.csv")),
             new ScheduleRecords(jdbc),
             letters,
-            new ScheduleLock(jdbc),
             publisher,
             new Delivery(
                 folder, output, Path.of("templates"), new Secrets(Map.of()), letters, line -> {}),
@@ -187,21 +184,6 @@ class SchedulerTest {
 
     assertThat(published).isEmpty();
     assertThat(behind).isFalse();
-  }
-
-  @Test
-  void leavesTheWorkToWhoeverHoldsTheLock() throws IOException {
-    tick("2023-09-15T00:00:00Z");
-    jdbc.update(
-        "update shedlock set lock_until = timestamp '2999-01-01 00:00:00', locked_by = 'other'");
-
-    Instant next = tick("2023-10-03T00:00:00Z");
-
-    assertThat(published).isEmpty();
-    assertThat(Duration.between(now, next)).isPositive().isLessThan(Duration.ofMinutes(1));
-    jdbc.update("update shedlock set lock_until = timestamp '2023-01-01 00:00:00'");
-    tick("2023-10-03T00:00:20Z");
-    assertThat(published).containsExactly("2023-09");
   }
 
   @Test
