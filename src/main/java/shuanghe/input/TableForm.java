@@ -13,15 +13,15 @@ import java.util.stream.Stream;
 public enum TableForm {
   /** Statistical values, one a row (SDMX-CSV names). */
   INDICATORS(
-      needed("INDICATOR", "指标", "指标名称", "指标代码"),
-      needed("REF_AREA", "地区", "区域", "地域"),
-      needed("TIME_PERIOD", "时期", "时间", "报告期"),
-      needed("OBS_VALUE", "数值", "值", "指标值"),
-      optional("UNIT_MEASURE", "单位", "计量单位"),
+      needed("INDICATOR", "指标", "指标名称", "统计指标", "指标代码"),
+      needed("REF_AREA", "地区", "地区名称", "统计地区", "区域", "地域", "Region"),
+      needed("TIME_PERIOD", "时期", "时间", "统计时间", "报告期", "Period"),
+      needed("OBS_VALUE", "数值", "值", "指标值", "统计值", "Value"),
+      optional("UNIT_MEASURE", "单位", "计量单位", "Unit"),
       optional("UNIT_MULT", "倍率", "数量级"),
       optional("OBS_STATUS", "状态", "数据状态"),
       optional("MEASURE", "口径", "度量", "数据类型"),
-      optional("SOURCE", "来源", "数据来源"),
+      optional("SOURCE", "来源", "数据来源", "资料来源"),
       optional("NOTE", "备注", "说明"),
       optional("ACTION")),
 

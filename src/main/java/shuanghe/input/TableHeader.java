@@ -67,7 +67,10 @@ public record TableHeader(
     for (int i = 0; i < header.size(); i++) {
       String cell = withoutLabel(header.get(i));
       Optional<TableColumn> column =
-          form.columns().stream().filter(c -> c.isNamed(cell)).findFirst();
+          form.columns().stream()
+              .filter(c -> c.isNamed(cell))
+              .filter(c -> !isLabelColumn(cell, c.name(), header))
+              .findFirst();
       if (column.isEmpty()) {
         strange.add(cell);
       } else if (found.putIfAbsent(column.get().name(), i) != null) {
@@ -114,6 +117,11 @@ public record TableHeader(
             header.size(),
             needed,
             header.stream().anyMatch(cell -> !withoutLabel(cell).equals(cell))));
+  }
+
+  /** SDMX-CSV may have the labels of a column in one behind it: INDICATOR,Indicator. */
+  private static boolean isLabelColumn(String cell, String name, List<String> header) {
+    return !cell.equals(name) && cell.equalsIgnoreCase(name) && header.contains(name);
   }
 
   /** The name alone of a column that SDMX-CSV names with its label: REF_AREA: Reference area. */

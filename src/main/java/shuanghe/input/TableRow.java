@@ -1,5 +1,6 @@
 package shuanghe.input;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import shuanghe.model.Message;
@@ -25,10 +26,12 @@ public final class TableRow {
   private final Supplier<String> raw;
   private final boolean decimalComma;
   private final boolean labelled;
+  private final Map<String, String> told;
 
   /** A row of a table whose columns are named in its first line. */
   TableRow(CellLine line, TableHeader header, boolean decimalComma) {
     this.labelled = header.labelled();
+    this.told = Map.of();
     this.place = line.place();
     this.columns = header.columns();
     this.places = column -> line.place(Math.max(0, columns.getOrDefault(column, 0)));
@@ -53,6 +56,7 @@ public final class TableRow {
       Supplier<String> raw,
       boolean decimalComma) {
     this.labelled = false;
+    this.told = Map.of();
     this.place = place;
     this.places = column -> place;
     this.columns = columns;
@@ -62,6 +66,25 @@ public final class TableRow {
     this.decimalComma = decimalComma;
   }
 
+  private TableRow(TableRow row, Map<String, String> told) {
+    this.place = row.place;
+    this.places = row.places;
+    this.columns = row.columns;
+    this.headings = row.headings;
+    this.cells = row.cells;
+    this.raw = row.raw;
+    this.decimalComma = row.decimalComma;
+    this.labelled = row.labelled;
+    this.told = told;
+  }
+
+  /** The row with other texts in some of its columns, as if the file had them there. */
+  public TableRow with(Map<String, String> texts) {
+    Map<String, String> all = new HashMap<>(told);
+    all.putAll(texts);
+    return new TableRow(this, all);
+  }
+
   /** File and first line of the row. */
   public Place place() {
     return place;
@@ -69,6 +92,11 @@ public final class TableRow {
 
   /** The cell without surrounding blanks; empty where the cell is or the file lacks the column. */
   public String text(String column) {
+    String other = told.get(column);
+    return other == null ? cell(column) : other;
+  }
+
+  private String cell(String column) {
     Integer index = columns.get(column);
     String cell = index == null || index >= cells.length ? "" : cells[index].strip();
     int colon = labelled ? cell.indexOf(": ") : -1;

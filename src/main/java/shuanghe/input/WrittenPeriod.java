@@ -13,8 +13,8 @@ import shuanghe.model.TimePeriod;
 
 /**
  * A period as tables write it: every form of {@link TimePeriod#parse}, and what clerks and
- * spreadsheets make of it, such as 202409, 2024/10, 2025.02, Nov-24, 25年4月, 二〇二五年五月, 9月末 with its
- * year, and days as Excel saves them (2023/9/30).
+ * spreadsheets make of it, such as 202409, 2024/10, 2025.02, 2024M08, Nov-24, 25年4月, 二〇二五年五月, 9月末
+ * with its year, 2025年9月累计, 2025.01-2025.06, and days as Excel saves them (2023/9/30).
  *
  * <p>The first day of a month stands for the month, because a spreadsheet that is given 2025-01 or
  * 2025年1月 keeps it as that day. Refused with a reason of their own are 2023.1, which a spreadsheet
@@ -32,25 +32,46 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final int FIRST_SERIAL = 32_874;
   private static final int LAST_SERIAL = 62_091;
   private static final String HAN_DIGITS = "〇一二三四五六七八九";
+  private static final int SHORTEST_MONTH = 3;
   private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})");
   private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-  private static final Pattern PARTED = Pattern.compile("(\\d{4})[/.-]M?(\\d{1,2})");
+  private static final Pattern PARTED = Pattern.compile("(\\d{4})(?:[/.-]M?|M)(\\d{1,2})");
   private static final Pattern PARTED_DAY =
       Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?");
-  private static final Pattern ENGLISH = Pattern.compile("([A-Za-z]{3})[-/ ](\\d{2}|\\d{4})");
+  private static final Pattern ENGLISH = Pattern.compile("([A-Za-z]{3,9})[-/.]?(\\d{2}|\\d{4})");
   private static final Pattern ENGLISH_YEAR_FIRST =
-      Pattern.compile("(\\d{2}|\\d{4})[-/ ]([A-Za-z]{3})");
+      Pattern.compile("(\\d{2}|\\d{4})[-/.]?([A-Za-z]{3,9})");
   private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})年.+");
   private static final Pattern NO_YEAR_SIGN = Pattern.compile("(\\d{4})([上下前第一二三四末底].*)");
-  private static final Pattern HAN = Pattern.compile("([〇零○一二三四五六七八九]{4})年(?:(.{1,3})月份?)?");
+  private static final Pattern HAN_YEAR = Pattern.compile("([〇零○一二三四五六七八九]{4})年(.*)");
+  private static final Pattern HAN_MONTH = Pattern.compile("(十?)([一二三四五六七八九]?)(月.*)");
+  private static final Pattern AS_OF = Pattern.compile("截[至止](.+)");
+  private static final Pattern CUMULATED = Pattern.compile("(.+?)止?累计");
+  private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})年?(?:全年|年?度)");
+  private static final Pattern LETTERED = Pattern.compile("(\\d{4})年([HSQ][1-4])");
+  private static final Pattern FIRST_TWO_MONTHS = Pattern.compile("(\\d{4})年0?1月?[、,，和及]0?(2)月份?");
   private static final Pattern END = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?[末底]");
   private static final Pattern CUMULATIVE =
       Pattern.compile("(\\d{4})年(?:前|头|首)(\\d{1,2})个?月(?:份)?");
   private static final Pattern SPAN =
       Pattern.compile("(\\d{4})[年.-]?0?1月?[-—–－~～至到](\\d{1,2})月?份?");
+  private static final Pattern FULL_SPAN =
+      Pattern.compile("(\\d{4})[年./-](\\d{1,2})月?[-—–－~～至到]{1,2}(\\d{4})[年./-](\\d{1,2})月?份?");
 
   /** Reads a cell. */
   public static WrittenPeriod read(String cell) {
@@ -75,7 +96,7 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
 
   /** The period that a text names by itself, the first of a month still being a day. */
   static Optional<TimePeriod> literally(String cell) {
-    String text = cell.strip().replace(" ", "").replace("\u3000", "");
+    String text = halfWidth(cell.strip().replace(" ", "").replace("\u3000", ""));
     try {
       return TimePeriod.parse(text).or(() -> asWritten(text));
     } catch (DateTimeException impossible) {
@@ -140,9 +161,38 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     if (m.matches()) {
       return toMonth(m);
     }
-    m = HAN.matcher(text);
+    m = FIRST_TWO_MONTHS.matcher(text);
     if (m.matches()) {
-      return han(m);
+      return toMonth(m);
+    }
+    m = FULL_SPAN.matcher(text);
+    if (m.matches()) {
+      return Optional.of(TimePeriod.months(yearMonth(m, 1), yearMonth(m, 3)));
+    }
+    return inOtherWords(text);
+  }
+
+  /** A period that is one of the other forms with a word, a sign or other digits in it. */
+  private static Optional<TimePeriod> inOtherWords(String text) {
+    Matcher m = HAN_YEAR.matcher(text);
+    if (m.matches()) {
+      return literally(digits(m.group(1)) + "年" + withoutHanMonth(m.group(2)));
+    }
+    m = AS_OF.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1));
+    }
+    m = CUMULATED.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1)).map(WrittenPeriod::sinceJanuary);
+    }
+    m = WHOLE_YEAR.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1));
+    }
+    m = LETTERED.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1) + "-" + m.group(2));
     }
     m = NO_YEAR_SIGN.matcher(text);
     if (m.matches()) {
@@ -152,21 +202,45 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     return m.matches() ? literally("20" + text) : Optional.empty();
   }
 
-  private static Optional<TimePeriod> han(Matcher m) {
-    StringBuilder year = new StringBuilder();
-    for (char c : m.group(1).toCharArray()) {
-      year.append(Math.max(0, HAN_DIGITS.indexOf(c)));
+  private static String digits(String han) {
+    StringBuilder digits = new StringBuilder();
+    for (char c : han.toCharArray()) {
+      digits.append(Math.max(0, HAN_DIGITS.indexOf(c)));
     }
-    if (m.group(2) == null) {
-      return Optional.of(TimePeriod.year(Integer.parseInt(year.toString())));
+    return digits.toString();
+  }
+
+  private static String withoutHanMonth(String part) {
+    Matcher m = HAN_MONTH.matcher(part);
+    if (!m.matches()) {
+      return part;
     }
-    String month = m.group(2);
-    int ten = month.indexOf('十');
-    int value =
-        ten < 0
-            ? HAN_DIGITS.indexOf(month)
-            : 10 + (ten + 1 < month.length() ? HAN_DIGITS.indexOf(month.charAt(ten + 1)) : 0);
-    return month(year.toString(), Integer.toString(value));
+    int value = Math.max(0, HAN_DIGITS.indexOf(m.group(2))) + 10 * m.group(1).length();
+    return value + m.group(3);
+  }
+
+  private static TimePeriod sinceJanuary(TimePeriod period) {
+    boolean ofMonths =
+        period.form() == TimePeriod.Form.MONTH || period.form() == TimePeriod.Form.QUARTER;
+    return ofMonths
+        ? TimePeriod.toMonth(period.end().getYear(), period.end().getMonthValue())
+        : period;
+  }
+
+  /** With full-width digits, letters and signs as plain ones. */
+  private static String halfWidth(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c >= '！' && c <= '～') {
+        plain.setCharAt(i, (char) (c - '！' + '!'));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static YearMonth yearMonth(Matcher m, int group) {
+    return YearMonth.of(Integer.parseInt(m.group(group)), Integer.parseInt(m.group(group + 1)));
   }
 
   private static Optional<TimePeriod> month(String year, String month) {
@@ -188,9 +262,15 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   }
 
   private static Optional<TimePeriod> english(String name, String year) {
-    int month = MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
+    String lower = name.toLowerCase(Locale.ROOT);
     String full = year.length() == 2 ? "20" + year : year;
-    return month == 0 ? Optional.empty() : month(full, Integer.toString(month));
+    for (int i = 0; i < MONTHS.size(); i++) {
+      boolean isShort = name.length() == SHORTEST_MONTH || lower.equals("sept");
+      if (MONTHS.get(i).equals(lower) || isShort && MONTHS.get(i).startsWith(lower)) {
+        return month(full, Integer.toString(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static TimePeriod monthOfItsFirstDay(TimePeriod period) {

@@ -7,40 +7,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shuanghe.input.NearestName;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Message;
 
 /**
  * Finds areas by the names that tables give them: those of the code list, a part with the names of
- * what it is a part of before it (成都市双流区), and a word that means one pair alone (双核).
+ * what it is a part of before it (成都市双流区), and a word that means one pair alone (双核). Blanks within
+ * a name and 其中： before it are passed over.
  */
 final class AreaNames {
 
   private static final int SHORTEST = 2;
 
   private final CodeLists codeLists;
+  private final LabelWords words = LabelWords.load();
   private final Map<String, Area> byPairWord = new HashMap<>();
+  private final Map<String, List<String>> ambiguous = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
   AreaNames(CodeLists codeLists) {
     this.codeLists = codeLists;
-    List<String> ambiguous = new ArrayList<>();
     for (Area area : codeLists.areas()) {
       for (String word : area.pairWords()) {
-        if (byPairWord.putIfAbsent(word, area) != null) {
-          ambiguous.add(word);
-        }
+        byPairWord.putIfAbsent(word, area);
+        ambiguous.computeIfAbsent(word, meant -> new ArrayList<>()).add(area.name());
       }
       Stream.concat(Stream.of(area.name()), area.aliases().stream())
           .filter(name -> name.length() >= SHORTEST)
           .forEach(names::add);
     }
-    ambiguous.forEach(byPairWord::remove);
+    ambiguous.values().removeIf(meant -> meant.size() < 2);
+    byPairWord.keySet().removeAll(ambiguous.keySet());
     names.sort(Comparator.comparingInt(String::length).reversed());
   }
 
   /** The area of a name; empty where the name is none or could be two. */
-  Optional<Area> find(String text) {
+  Optional<Area> find(String cell) {
+    return byName(IndicatorName.read(cell).text());
+  }
+
+  private Optional<Area> byName(String text) {
     Optional<Area> named = codeLists.area(text);
     if (named.isPresent()) {
       return named;
@@ -48,12 +56,39 @@ final class AreaNames {
     String prefix = prefix(text);
     if (!prefix.isEmpty() && prefix.length() < text.length()) {
       Optional<Area> whole = codeLists.area(prefix);
-      Optional<Area> part = find(text.substring(prefix.length()));
+      String behind = text.substring(prefix.length());
+      Optional<Area> part =
+          byName(behind).or(() -> codeLists.area(whole.orElseThrow().name() + behind));
       if (part.filter(p -> isWithin(p, whole.orElseThrow().name())).isPresent()) {
         return part;
       }
     }
     return Optional.ofNullable(byPairWord.get(text));
+  }
+
+  /** Whether a name stands for the area that its table is about: 全市. */
+  boolean isSame(String text) {
+    return words
+        .role(IndicatorName.closed(text))
+        .filter(LabelWords.Role.SAME_AREA::equals)
+        .isPresent();
+  }
+
+  /** Why a name is that of no area. */
+  Message fault(String text, String file) {
+    if (isSame(text)) {
+      return Message.of("area.same", file + IndicatorTable.LAYOUT_ENDING);
+    }
+    List<String> meant = ambiguous.getOrDefault(text, List.of());
+    return meant.isEmpty()
+        ? Message.of(
+            "area.unknown",
+            NearestName.question(
+                text,
+                codeLists.areas().stream()
+                    .flatMap(
+                        a -> Stream.concat(Stream.of(a.code(), a.name()), a.aliases().stream()))))
+        : Message.of("area.ambiguous", meant);
   }
 
   private boolean isWithin(Area part, String whole) {

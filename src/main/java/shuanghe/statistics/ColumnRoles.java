@@ -45,7 +45,7 @@ final class ColumnRoles {
         columns.add(besideTheOneBefore(column, columns));
       }
     }
-    return columns;
+    return withoutAmounts(columns);
   }
 
   /**
@@ -70,8 +70,36 @@ final class ColumnRoles {
         label.time().isEmpty()
             && label.measure().get() == Measure.YEAR_ON_YEAR
             && label.name().isEmpty();
+    Label timed = timeless ? named.at(left.time()) : named;
     return new Column(
-        column.index(), column.role(), column.head(), timeless ? named.at(left.time()) : named);
+        column.index(),
+        column.role(),
+        column.head(),
+        timed.area().isEmpty() ? left.area().map(timed::in).orElse(timed) : timed);
+  }
+
+  /** Of two columns that could both be the 同比 of one, the one not in percent is an amount. */
+  private static List<Column> withoutAmounts(List<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                isChange(column)
+                        && !column.label().unit().equals("%")
+                        && columns.stream()
+                            .filter(ColumnRoles::isChange)
+                            .anyMatch(
+                                other ->
+                                    other.label().unit().equals("%")
+                                        && other.label().per("").equals(column.label().per("")))
+                    ? new Column(
+                        column.index(), TableLayout.Role.PASSED, column.head(), column.label())
+                    : column)
+        .toList();
+  }
+
+  private static boolean isChange(Column column) {
+    return column.role() == TableLayout.Role.VALUE
+        && column.label().measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
   }
 
   /** What a column holds; empty where all its cells are blank. */
@@ -83,9 +111,17 @@ final class ColumnRoles {
     if (given.isPresent() || texts.isEmpty()) {
       return texts.isEmpty() ? Optional.empty() : given;
     }
-    List<Role> words =
-        heads.stream().flatMap(head -> labels.head(head.text(column)).stream()).toList();
-    Optional<TableLayout.Role> named = words.isEmpty() ? Optional.empty() : byHead(words.getLast());
+    List<TableLayout.Role> words =
+        heads.stream()
+            .flatMap(head -> labels.head(head.text(column)).stream())
+            .flatMap(word -> byHead(word).stream())
+            .toList();
+    Optional<TableLayout.Role> named =
+        words.reversed().stream()
+            .filter(role -> fits(role, texts))
+            .findFirst()
+            .or(() -> words.reversed().stream().findFirst())
+            .filter(role -> fits(role, texts) || !most(texts, this::isEvident));
     boolean numbers = most(texts, text -> cells.isValue(text) || isError(text));
     if (named.filter(role -> role != TableLayout.Role.INDICATOR).isPresent()) {
       return named;
@@ -113,6 +149,26 @@ final class ColumnRoles {
       case HEAD_PASSED -> Optional.of(TableLayout.Role.PASSED);
       default -> Optional.empty();
     };
+  }
+
+  /** Whether the cells of a column may be what its head says. */
+  private boolean fits(TableLayout.Role role, List<String> texts) {
+    return switch (role) {
+      case AREA -> texts.stream().anyMatch(labels::isArea);
+      case PERIOD -> texts.stream().anyMatch(this::isPeriod);
+      case UNIT -> texts.stream().anyMatch(labels::isUnit);
+      case INDICATOR -> !most(texts, text -> isPeriod(text) || labels.isArea(text));
+      case MEASURE, SOURCE, NOTE, VALUE, PASSED -> true;
+    };
+  }
+
+  private boolean isPeriod(String text) {
+    return labels.isPeriod(text) || SheetCells.isYear(text) || SheetCells.isMonth(text);
+  }
+
+  /** Whether a cell tells by itself what its column holds. */
+  private boolean isEvident(String text) {
+    return labels.isIndicator(text) || labels.isArea(text) || labels.isPeriod(text);
   }
 
   private TableLayout.Role byCells(List<String> texts) {
@@ -221,8 +277,9 @@ final class ColumnRoles {
   private static String headText(
       List<CellLine> heads, int row, int column, Map<Integer, TableLayout.Role> roles) {
     String text = heads.get(row).text(column);
-    boolean isLast = row == heads.size() - 1;
-    if (!text.isEmpty() || isLast || heads.get(row + 1).text(column).isEmpty()) {
+    boolean isLast =
+        heads.subList(row + 1, heads.size()).stream().allMatch(h -> h.text(column).isEmpty());
+    if (!text.isEmpty() || isLast) {
       return text;
     }
     for (int c = column - 1; c >= 0 && roles.get(c) != null && !roles.get(c).isKey(); c--) {

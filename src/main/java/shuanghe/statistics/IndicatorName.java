@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of an indicator as a table's row gives it, without the marks of a bulletin: the blanks
- * and 其中： that say it is a part of the row above, and the unit in brackets behind it.
+ * The name of an indicator as a table's row gives it, without the marks of a bulletin: blanks that
+ * stretch it, a number or 其中： before it, and the unit in brackets or after a stroke behind it.
  *
  * @param text the name alone
  * @param unit unit in brackets, such as 万辆 of 汽车产量(万辆); else empty
@@ -13,19 +13,45 @@ import java.util.regex.Pattern;
  */
 record IndicatorName(String text, String unit, boolean isPart) {
 
+  private static final Pattern BLANKS =
+      Pattern.compile("(?<=[^\\x00-\\x7F])[\\s\\u3000]+(?=[^\\x00-\\x7F])");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "^(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\\d]{1,2}[)）]"
+              + "|\\d{1,2}(?:[、．]|\\.(?!\\d))|[①-⑳])[\\s\u3000]*");
   private static final Pattern PART = Pattern.compile("^[\\s\u3000]*(?:其中[:：]?|#|＃)[\\s\u3000]*");
   private static final Pattern BRACKETS =
-      Pattern.compile("(.+?)[\\s\u3000]*[(（\\[［]([^()（）\\[\\]［］]{1,8})[)）\\]］]");
+      Pattern.compile("(.+?)[\\s\u3000]*[(（\\[［](?:单位[:：])?([^()（）\\[\\]［］:：]{1,8})[)）\\]］]");
+  private static final Pattern STROKE = Pattern.compile("(.{2,})[/／]([^/／]{1,5})");
   private static final Pattern UNIT =
       Pattern.compile("[%％‰]|[十百千万亿]*.{0,4}[元辆台个家件吨列对次箱人户项条米里亩座平升瓦时票单头只套点]");
+  private static final String STOPS = ":：。.，,、;；";
 
   static IndicatorName read(String cell) {
     Matcher part = PART.matcher(cell);
     boolean isPart = part.find();
-    String name = (isPart ? cell.substring(part.end()) : cell).strip();
+    String name = plain(isPart ? cell.substring(part.end()) : cell);
+    Matcher stroke = STROKE.matcher(name);
+    if (stroke.matches() && UNIT.matcher(stroke.group(2)).matches()) {
+      return new IndicatorName(stroke.group(1), stroke.group(2), isPart);
+    }
     Matcher brackets = BRACKETS.matcher(name);
     return brackets.matches() && UNIT.matcher(brackets.group(2).strip()).matches()
         ? new IndicatorName(brackets.group(1), brackets.group(2).strip(), isPart)
         : new IndicatorName(name, "", isPart);
+  }
+
+  private static String plain(String text) {
+    String name = closed(NUMBERED.matcher(text.strip()).replaceFirst(""));
+    int end = name.length();
+    while (end > 1 && STOPS.indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
+  }
+
+  /** Without the blanks that stretch Chinese words. */
+  static String closed(String text) {
+    return BLANKS.matcher(text.strip().replace('\u00A0', ' ')).replaceAll("").strip();
   }
 }

@@ -20,6 +20,8 @@ import shuanghe.input.RowSource;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableHeader;
 import shuanghe.input.TableRow;
+import shuanghe.input.WrittenPeriod;
+import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Rejection;
 
@@ -48,6 +50,7 @@ public final class IndicatorTable implements RowSource {
   private final Consumer<SheetReading> shown;
   private Optional<CellLine.Sheet> sheet = Optional.empty();
   private Optional<TableHeader> header = Optional.empty();
+  private Optional<LongRows> longRows = Optional.empty();
   private Optional<LayoutFinder.Found> layout = Optional.empty();
   private Optional<LayoutRows> rows = Optional.empty();
   private boolean isToldAnything;
@@ -139,7 +142,11 @@ public final class IndicatorTable implements RowSource {
       rows = Optional.empty();
       begin(line);
     } else if (header.isPresent()) {
-      ready.add(header.get().row(line, lines.hasDecimalComma()));
+      ready.add(
+          header
+              .get()
+              .row(line, lines.hasDecimalComma())
+              .then(row -> new Outcome.Accepted<>(longRows.orElseThrow().of(row))));
     } else if (layout.isPresent() && finder.isHead(line, layout.get().layout())) {
       begin(line);
     } else if (rows.isPresent()) {
@@ -199,7 +206,9 @@ public final class IndicatorTable implements RowSource {
     return switch (TableHeader.of(line, TableForm.INDICATORS)) {
       case Outcome.Accepted<TableHeader> found -> {
         header = Optional.of(found.item());
-        show(SheetReading.of(line, found.item()));
+        Optional<Area> area = ofTable(found.item(), known, at);
+        longRows = Optional.of(new LongRows(found.item(), labels, area));
+        show(SheetReading.of(line, found.item(), area));
         pass(at + 1);
         yield Optional.empty();
       }
@@ -207,17 +216,39 @@ public final class IndicatorTable implements RowSource {
     };
   }
 
+  /** The area that a table of one value a row is about, where it says so. */
+  private Optional<Area> ofTable(TableHeader header, List<CellLine> known, int at) {
+    Label context = around();
+    for (CellLine title : known.subList(0, at)) {
+      for (int i = 0; i < title.width(); i++) {
+        context = labels.title(title.text(i)).within(context);
+      }
+    }
+    int column = header.columns().get("REF_AREA");
+    List<String> areas =
+        known.subList(at + 1, known.size()).stream().map(line -> line.text(column)).toList();
+    return told.context(labels).within(context).area().or(() -> labels.wholeOf(areas));
+  }
+
+  /** What the names of sheet and file say. */
+  private Label around() {
+    String name = file.path().getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    return labels.title(first().name()).within(labels.title(name));
+  }
+
   /**
    * @param before what the lines between the table before and this one say
    */
   private Optional<Rejection> readLayout(List<CellLine> known, Rejection fault, Label before) {
-    String name = file.path().getFileName().toString().replaceFirst("\\.[^.]+$", "");
-    Label around = before.within(labels.title(first().name())).within(labels.title(name));
-    Optional<LayoutFinder.Found> found = finder.find(known, around, told);
+    Optional<LayoutFinder.Found> found = finder.find(known, before.within(around()), told);
     if (found.isEmpty()) {
       return Optional.of(fault);
     }
     TableLayout table = found.get().layout();
+    Optional<Rejection> noPeriod = noPeriod(known, table);
+    if (noPeriod.isPresent()) {
+      return noPeriod;
+    }
     List<TableRow> sample = new ArrayList<>();
     LayoutRows trial = new LayoutRows(table, labels, units, lines.hasDecimalComma());
     known.subList(found.get().body(), known.size()).forEach(l -> sample.addAll(trial.of(l)));
@@ -232,6 +263,32 @@ public final class IndicatorTable implements RowSource {
       pass(found.get().body());
     }
     return missing;
+  }
+
+  /** A head cell that is refused as a period, such as the number of a day. */
+  private static Optional<Rejection> noPeriod(List<CellLine> known, TableLayout table) {
+    return known.stream()
+        .filter(line -> line.number() >= table.headFrom() && line.number() <= table.headTo())
+        .flatMap(
+            line ->
+                table.columns().stream()
+                    .filter(column -> column.role() != TableLayout.Role.NOTE)
+                    .flatMap(column -> noPeriod(line, column.index()).stream()))
+        .findFirst();
+  }
+
+  private static Optional<Rejection> noPeriod(CellLine line, int column) {
+    WrittenPeriod read = WrittenPeriod.read(line.text(column));
+    return read.isRefused()
+        ? Optional.of(
+            new Rejection(
+                line.place(column),
+                CellLine.columnName(column),
+                line.text(column),
+                read.fault(),
+                read.fault().remedy(),
+                line.raw()))
+        : Optional.empty();
   }
 
   /** Passes over so many lines of those ahead; what cannot be read among them is told. */

@@ -23,12 +23,14 @@ final class LabelReader {
       List.of(
           Role.VALUE,
           Role.CURRENT,
+          Role.THIS_PERIOD,
           Role.CUMULATIVE,
           Role.YOY,
           Role.YEAR_BEFORE,
           Role.TARGET,
           Role.OTHER);
-  private static final List<Role> LEADING = List.of(Role.CURRENT, Role.CUMULATIVE, Role.SAME_AREA);
+  private static final List<Role> LEADING =
+      List.of(Role.CURRENT, Role.THIS_PERIOD, Role.CUMULATIVE, Role.SAME_AREA);
   private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:计量)?单位[:：](.+?)[)）]?");
   private static final Pattern UNIT_TOLD =
       Pattern.compile("[(（]?(?:计量)?单\\s*位\\s*[:：]\\s*([^\\s)）]+)[)）]?");
@@ -36,8 +38,6 @@ final class LabelReader {
       Pattern.compile("[(（]?(?:注|备注|说明|注释)(?:释)?\\d*[:：.、].*|(?:数据|资料)?来源[:：].*");
   private static final Pattern SETTING = Pattern.compile("([^:：]{2,8})[:：](.+)");
   private static final Pattern SOURCE = Pattern.compile("(?:数据|资料)?来源[:：]\\s*(.+)");
-  private static final Pattern BLANKS =
-      Pattern.compile("(?<=[^\\x00-\\x7F])[\\s\\u3000]+(?=[^\\x00-\\x7F])");
   private static final String EDGES = " _-—－–:：、/·,，;；.。的";
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
   private static final int SHORTEST_NAME = 3;
@@ -84,13 +84,19 @@ final class LabelReader {
   }
 
   boolean isArea(String text) {
-    return areas.find(normal(text)).isPresent()
-        || words.role(normal(text)).filter(r -> r == Role.SAME_AREA).isPresent();
+    return areas.find(text).isPresent() || areas.isSame(text);
   }
 
-  /** The area that an area is a part of; empty where it is of none. */
-  Optional<Area> wholeOf(Area part) {
-    return codeLists.area(part.parent());
+  /** What all areas of a table are parts of: 全市 among districts of one city is that city. */
+  Optional<Area> wholeOf(List<String> cells) {
+    List<String> wholes =
+        cells.stream()
+            .distinct()
+            .flatMap(cell -> areas.find(cell).stream())
+            .map(Area::parent)
+            .distinct()
+            .toList();
+    return wholes.size() == 1 ? codeLists.area(wholes.getFirst()) : Optional.empty();
   }
 
   boolean isUnit(String text) {
@@ -103,6 +109,31 @@ final class LabelReader {
 
   Optional<Indicator> known(String name) {
     return codeLists.indicator(name);
+  }
+
+  /** Whether a text has the word in it that parts of names are told by. */
+  boolean contains(String text, Role noun) {
+    return text.contains(words.noun(noun));
+  }
+
+  /** Whether an indicator is a balance, which holds as of the last day of its period. */
+  boolean isBalance(Indicator indicator) {
+    return indicator.name().endsWith(words.noun(Role.NOUN_BALANCE));
+  }
+
+  /** The code list's name for the output of a product; empty where it has none. */
+  Optional<Indicator> output(String product) {
+    return known(product + words.noun(Role.NOUN_OUTPUT));
+  }
+
+  /** The code list's rate of change of something that it has no other indicator of. */
+  Optional<Indicator> growth(String name) {
+    return known(name).isPresent() ? Optional.empty() : known(name + words.noun(Role.NOUN_GROWTH));
+  }
+
+  /** The area of a name, with what stands for the area that the table is about. */
+  Optional<Area> area(String text, Optional<Area> ofTable) {
+    return areas.isSame(text) ? ofTable : areas.find(text);
   }
 
   /** Reads the label of a row or a column. */
@@ -160,7 +191,10 @@ final class LabelReader {
         left = behind;
       }
     }
-    return head(left).isPresent() || left.isEmpty() ? label : label.named(left, name.isPart());
+    if (head(left).isPresent() || left.isEmpty()) {
+      return label;
+    }
+    return units.isUnit(left) ? label.per(left) : label.named(left, name.isPart());
   }
 
   /** Whether a word for the value at the end is no part of a name: 零售总额, but 汽车产量_总量. */
@@ -175,7 +209,8 @@ final class LabelReader {
 
   private static Label with(Label label, Role role) {
     return switch (role) {
-      case VALUE -> label.measure().isPresent() ? label : label.measuring(Measure.VALUE);
+      case VALUE, THIS_PERIOD ->
+          label.measure().isPresent() ? label : label.measuring(Measure.VALUE);
       case CURRENT -> label.at(label.time().withReach(TimeLabel.Reach.CURRENT));
       case CUMULATIVE -> label.at(label.time().withReach(TimeLabel.Reach.CUMULATIVE));
       case YEAR_BEFORE ->
@@ -196,12 +231,19 @@ final class LabelReader {
     String plain = normal(text);
     Matcher setting = SETTING.matcher(plain);
     String told = setting.matches() ? setting.group(2).strip() : plain;
+    if (setting.matches() && isHeadOfNames(setting.group(1))) {
+      return read(told);
+    }
     Optional<TimeLabel.Found> time = TimeLabel.in(told);
     Label label = time.map(found -> Label.NONE.at(found.time())).orElse(Label.NONE);
     Optional<Area> area = areas.only(told);
     label = area.isPresent() ? label.in(area.get()) : label;
     List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
     return named.isEmpty() ? label : label.named(named.getFirst(), false).per(bracketedUnit(told));
+  }
+
+  private boolean isHeadOfNames(String word) {
+    return head(word).filter(Role.HEAD_INDICATOR::equals).isPresent();
   }
 
   private static String rest(String text, Matcher found) {
@@ -221,8 +263,7 @@ final class LabelReader {
 
   /** Without the blanks that stretch Chinese words, and without the sign ±. */
   static String normal(String text) {
-    String plain = text.strip().replace("±", "").replace('\u00A0', ' ');
-    return BLANKS.matcher(plain).replaceAll("").strip();
+    return IndicatorName.closed(text.replace("±", ""));
   }
 
   private static String edged(String text) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class LabelWords {
     VALUE,
     /** The value of the period named, not since January: 本月. */
     CURRENT,
+    /** The value of the period named, however long it is: 本期, 当期值. */
+    THIS_PERIOD,
     /** The value since January: 累计. */
     CUMULATIVE,
     /** The change on the year before: 同比. */
@@ -45,12 +48,25 @@ final class LabelWords {
     /** A measure that is not kept: 环比, 比重. */
     OTHER,
     /** The area that the whole table is about: 全市, 合计. */
-    SAME_AREA
+    SAME_AREA,
+    /** Ends the names of what is produced, and heads its values in a table of products: 产量. */
+    NOUN_OUTPUT,
+    /** Ends the names of rates of change: 增速. */
+    NOUN_GROWTH,
+    /** Ends the names of balances, which hold as of the last day of their period: 余额. */
+    NOUN_BALANCE,
+    /** Heads the names in a table of products: 产品. */
+    NOUN_PRODUCT;
+
+    private boolean isNoun() {
+      return name().startsWith("NOUN_");
+    }
   }
 
   private static final String FILE = "labels.csv";
 
   private final Map<String, Role> roles = new HashMap<>();
+  private final Map<Role, String> nouns = new EnumMap<>(Role.class);
   private int longest;
 
   private LabelWords() {}
@@ -79,10 +95,17 @@ final class LabelWords {
             .filter(r -> r.name().replace('_', '-').equalsIgnoreCase(code))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no role of " + FILE + ": " + line));
-    if (roles.put(word, role) != null) {
+    if (role.isNoun()) {
+      nouns.put(role, word);
+    } else if (roles.put(word, role) != null) {
       throw new IllegalStateException(FILE + " has " + word + " twice");
     }
     longest = Math.max(longest, word.length());
+  }
+
+  /** The word that parts of names are told by. */
+  String noun(Role role) {
+    return nouns.getOrDefault(role, "");
   }
 
   /** The role of a word that stands alone. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
-import shuanghe.model.Area;
 import shuanghe.statistics.LabelWords.Role;
 import shuanghe.statistics.TableLayout.Column;
 
@@ -73,7 +72,12 @@ final class LayoutFinder {
       context = column.role().isKey() ? column.label().within(context) : context;
     }
     if (context.area().isEmpty()) {
-      context = wholeOf(columns, sample).map(context::in).orElse(context);
+      List<String> areas =
+          columns.stream()
+              .filter(column -> column.role() == TableLayout.Role.AREA)
+              .flatMap(column -> sample.stream().map(line -> line.text(column.index())))
+              .toList();
+      context = labels.wholeOf(areas).map(context::in).orElse(context);
     }
     return Optional.of(
         new Found(
@@ -85,20 +89,6 @@ final class LayoutFinder {
                 source(lines),
                 read),
             body));
-  }
-
-  /** What all areas of a table are parts of: 全市 among districts of one city is that city. */
-  private Optional<Area> wholeOf(List<Column> columns, List<CellLine> sample) {
-    List<Area> wholes =
-        columns.stream()
-            .filter(column -> column.role() == TableLayout.Role.AREA)
-            .flatMap(column -> sample.stream().map(line -> line.text(column.index())))
-            .flatMap(text -> labels.read(text).area().stream())
-            .map(labels::wholeOf)
-            .flatMap(Optional::stream)
-            .distinct()
-            .toList();
-    return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
   }
 
   /** A line without numbers in which a column of indicators, areas or periods is headed. */

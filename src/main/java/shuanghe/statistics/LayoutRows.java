@@ -43,13 +43,6 @@ final class LayoutRows {
           "MEASURE", Role.MEASURE.title());
   private static final int REMEMBERED = 20_000;
 
-  /** What names of balances end with: these hold as of the last day of their period. */
-  private static final String BALANCE = "余额";
-
-  private static final String GROWTH = "增速";
-  private static final String PRODUCT = "产品";
-  private static final String OUTPUT = "产量";
-
   private final TableLayout layout;
   private final LabelReader labels;
   private final SheetCells cells;
@@ -58,6 +51,7 @@ final class LayoutRows {
   private final boolean isOfProducts;
   private final Map<String, Label> read = new HashMap<>();
   private final Map<String, String> balances = new HashMap<>();
+  private final Map<Integer, String> above = new HashMap<>();
   private Label section = Label.NONE;
   private Label lastName = Label.NONE;
 
@@ -68,8 +62,11 @@ final class LayoutRows {
     this.units = units;
     this.decimalComma = decimalComma;
     this.isOfProducts =
-        layout.titles().stream().anyMatch(title -> title.contains(OUTPUT))
-            || layout.first(Role.INDICATOR).filter(c -> c.head().contains(PRODUCT)).isPresent();
+        layout.titles().stream().anyMatch(t -> labels.contains(t, LabelWords.Role.NOUN_OUTPUT))
+            || layout
+                .first(Role.INDICATOR)
+                .filter(c -> labels.contains(c.head(), LabelWords.Role.NOUN_PRODUCT))
+                .isPresent();
   }
 
   /** What a row says by itself, and an area or a period that it names without being understood. */
@@ -121,6 +118,7 @@ final class LayoutRows {
         section =
             label.area().isPresent() || !label.time().isEmpty() ? label.within(section) : label;
         lastName = Label.NONE;
+        above.clear();
       }
     }
   }
@@ -140,8 +138,13 @@ final class LayoutRows {
     Label label = Label.NONE;
     Optional<String> area = Optional.empty();
     String period = "";
+    boolean isFirst = true;
     for (Column column : layout.columns()) {
       String text = line.text(column.index());
+      isFirst &= !column.role().isKey() || text.isEmpty();
+      if (column.role() == Role.AREA || column.role() == Role.PERIOD) {
+        text = belowItself(column.index(), text, isFirst);
+      }
       if (text.isEmpty() && column.role() != Role.INDICATOR && column.role() != Role.AREA) {
         continue;
       }
@@ -167,6 +170,17 @@ final class LayoutRows {
     return new Keys(label, area, period);
   }
 
+  /**
+   * A key cell; a blank one with none but blank ones before it is a part of the cell above, as CSV
+   * keeps merged cells.
+   */
+  private String belowItself(int column, String text, boolean isFirst) {
+    if (!text.isEmpty() || !isFirst) {
+      above.put(column, text);
+    }
+    return above.getOrDefault(column, "");
+  }
+
   private TimeLabel period(String text) {
     return read(SheetCells.isMonth(text) ? text + "月" : text).time();
   }
@@ -184,24 +198,16 @@ final class LayoutRows {
   }
 
   private Optional<TableRow> row(CellLine line, Column column, Keys keys) {
-    Label label = keys.label().within(column.label()).within(around());
-    if (label.isOther()) {
+    Label label = ofProduct(keys.label().within(column.label()).within(around()));
+    MeasuredName named = MeasuredName.of(label, labels);
+    String value = line.text(column.index());
+    boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
+    boolean hasRateAlone = labels.growth(label.name()).isPresent();
+    if (label.isOther() || hasRateAlone && !isChange && !cells.isNumber(value)) {
       return Optional.empty();
     }
-    String value = line.text(column.index());
-    Measure measure = label.measure().orElse(Measure.VALUE);
-    String name = label.name();
-    if (labels.known(name).isEmpty() && isOutput(name, label)) {
-      name += OUTPUT;
-    }
-    if (labels.known(name).isEmpty() && labels.known(name + GROWTH).isPresent()) {
-      boolean isRate = measure == Measure.YEAR_ON_YEAR || label.unit().startsWith("%");
-      if (measure != Measure.YEAR_ON_YEAR && !cells.isNumber(value)) {
-        return Optional.empty();
-      }
-      name = isRate ? name + GROWTH : name;
-      measure = isRate ? Measure.VALUE : measure;
-    }
+    String name = named.name();
+    Measure measure = named.measure();
     Optional<Indicator> indicator = labels.known(name);
     String[] row = new String[COLUMNS.size()];
     Arrays.fill(row, "");
@@ -212,7 +218,7 @@ final class LayoutRows {
             ? label.time().period().map(p -> period(p, label, measure(label), indicator)).orElse("")
             : keys.unknownPeriod();
     row[3] = value;
-    row[4] = unit(label, measure, indicator);
+    row[4] = unit(named.unit(), measure, indicator);
     row[5] =
         switch (measure) {
           case VALUE -> "";
@@ -234,7 +240,7 @@ final class LayoutRows {
    * over where it says nothing new.
    */
   private boolean isRepeatedBalance(String[] row, Optional<Indicator> indicator) {
-    if (indicator.filter(i -> i.name().endsWith(BALANCE)).isEmpty()) {
+    if (indicator.filter(labels::isBalance).isEmpty()) {
       return false;
     }
     if (WrittenValue.read(row[3]).flatMap(WrittenValue::number).isEmpty()) {
@@ -245,15 +251,16 @@ final class LayoutRows {
   }
 
   /** In a table of products the name of a product stands for its output: 汽车 for 汽车产量. */
-  private boolean isOutput(String name, Label label) {
-    return isOfProducts
-        && labels
-            .known(name + OUTPUT)
-            .filter(
-                i ->
-                    label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent()
-                        || units.read(label.unit(), i.unit()).isPresent())
-            .isPresent();
+  private Label ofProduct(Label label) {
+    if (!isOfProducts || labels.known(label.name()).isPresent()) {
+      return label;
+    }
+    boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
+    return labels
+        .output(label.name())
+        .filter(i -> isChange || units.read(label.unit(), i.unit()).isPresent())
+        .map(i -> label.named(i.name(), label.isPart()))
+        .orElse(label);
   }
 
   private static Measure measure(Label label) {
@@ -261,25 +268,25 @@ final class LayoutRows {
   }
 
   /** A balance holds as of the last day of its period; what is aimed at holds for the year. */
-  private static String period(
+  private String period(
       TimePeriod period, Label label, Measure measure, Optional<Indicator> indicator) {
     if (measure == Measure.TARGET && label.time().reach() == TimeLabel.Reach.AS_NAMED) {
       return Integer.toString(period.end().getYear());
     }
-    boolean balance = indicator.filter(i -> i.name().endsWith(BALANCE)).isPresent();
+    boolean balance = indicator.filter(labels::isBalance).isPresent();
     return balance && period.form() != TimePeriod.Form.YEAR
         ? TimePeriod.day(period.end()).toString()
         : period.toString();
   }
 
   /** The unit of a value: of several that the table names, the one that is the indicator's. */
-  private String unit(Label label, Measure measure, Optional<Indicator> indicator) {
+  private String unit(String told, Measure measure, Optional<Indicator> indicator) {
     if (measure == Measure.YEAR_ON_YEAR) {
-      return label.unit().contains("百分点") || label.unit().equals("%") ? label.unit() : "";
+      return told.contains("百分点") || told.equals("%") ? told : "";
     }
-    String[] named = label.unit().split("[、,，/;；\\s]+");
-    if (named.length < 2 || units.isUnit(label.unit())) {
-      return label.unit();
+    String[] named = told.split("[、,，/;；\\s]+");
+    if (named.length < 2 || units.isUnit(told)) {
+      return told;
     }
     return Arrays.stream(named)
         .filter(unit -> indicator.filter(i -> units.read(unit, i.unit()).isPresent()).isPresent())

@@ -40,7 +40,6 @@ public final class ObservationTable {
   private final UnitMeasures units;
   private final AreaNames areas;
   private final Map<String, WrittenPeriod> periods = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> news = new ConcurrentHashMap<>();
   private final FirstPlaces<Observation.Key> firstPlaces = new FirstPlaces<>();
 
   public ObservationTable(CodeLists codeLists) {
@@ -62,7 +61,7 @@ public final class ObservationTable {
         check.known(
             "REF_AREA",
             areas.find(check.needed("REF_AREA")),
-            () -> unknownArea(row.text("REF_AREA")));
+            () -> areas.fault(row.text("REF_AREA"), row.place().file()));
     WrittenPeriod time = period(check.needed("TIME_PERIOD"));
     Optional<TimePeriod> period = check.known("TIME_PERIOD", time.period(), time::fault);
     Optional<Observation.Measure> measure =
@@ -125,19 +124,11 @@ public final class ObservationTable {
   }
 
   /**
-   * Whether a name that the code list lacks is taken for an indicator of its own: it is a name in
-   * Chinese, and none of the list is so near that it was probably meant.
+   * Whether what the code list lacks is taken for an indicator of its own: a name in Chinese is, a
+   * code is not.
    */
-  private boolean isNew(String name) {
-    Boolean known = news.get(name);
-    if (known == null) {
-      boolean isName = name.length() > 1 && name.codePoints().anyMatch(Character::isIdeographic);
-      known = isName && NearestName.of(name, names()).isEmpty();
-      if (news.size() < REMEMBERED) {
-        news.put(name, known);
-      }
-    }
-    return known;
+  private static boolean isNew(String name) {
+    return name.length() > 1 && name.codePoints().anyMatch(Character::isIdeographic);
   }
 
   private Stream<String> names() {
@@ -283,14 +274,5 @@ public final class ObservationTable {
 
   private Message unknownIndicator(String text) {
     return Message.of("indicator.unknown", NearestName.question(text, names()));
-  }
-
-  private Message unknownArea(String text) {
-    return Message.of(
-        "area.unknown",
-        NearestName.question(
-            text,
-            codeLists.areas().stream()
-                .flatMap(a -> Stream.concat(Stream.of(a.code(), a.name()), a.aliases().stream()))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
+import shuanghe.input.WrittenPeriod;
 
 /** What the cells of a line are, as far as the finding of a table asks. */
 final class SheetCells {
@@ -64,7 +65,14 @@ final class SheetCells {
     }
     return numbers.isEmpty()
         ? isDataOfYears(line)
-        : !isNumbering(numbers, filled(line).size()) && !areMonthsApart(numbers);
+        : !isNumbering(numbers, filled(line).size()) && !areDays(line, numbers);
+  }
+
+  /** Whether all numbers of a line are a spreadsheet's numbers of days, in a head. */
+  private boolean areDays(CellLine line, List<String> numbers) {
+    return areMonthsApart(numbers)
+        || numbers.stream().allMatch(n -> WrittenPeriod.read(n).isRefused())
+            && filled(line).stream().anyMatch(i -> labels.head(line.text(i)).isPresent());
   }
 
   /** A row of numbers that could all be years holds values where they are no run of years. */
@@ -129,7 +137,10 @@ final class SheetCells {
   boolean isTitle(CellLine line) {
     List<Integer> filled = filled(line);
     return only(line).filter(i -> i == 0).isPresent()
-        || filled.stream().allMatch(i -> isSetting(line.text(i)));
+        || filled.stream().anyMatch(i -> isSetting(line.text(i)))
+            && filled.stream()
+                .map(line::text)
+                .allMatch(text -> isSetting(text) || labels.isPeriod(text) || labels.isArea(text));
   }
 
   private static boolean isSetting(String text) {

@@ -3,8 +3,10 @@ package shuanghe.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shuanghe.input.CellLine;
 import shuanghe.input.TableHeader;
+import shuanghe.model.Area;
 import shuanghe.model.Observation.Measure;
 import shuanghe.statistics.TableLayout.Column;
 import shuanghe.statistics.TableLayout.Role;
@@ -47,8 +49,9 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
   }
 
   /** A table of one value a row. */
-  static SheetReading of(CellLine line, TableHeader header) {
+  static SheetReading of(CellLine line, TableHeader header, Optional<Area> area) {
     List<Part> parts = new ArrayList<>();
+    area.ifPresent(known -> parts.add(new Part("全表", "", "地区 " + known.name())));
     parts.add(new Part(lines(line.number(), line.number()), "", "表头，以下每行一个数值"));
     header.columns().entrySet().stream()
         .sorted(Map.Entry.comparingByValue())

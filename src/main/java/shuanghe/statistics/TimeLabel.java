@@ -58,6 +58,11 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
     return new TimeLabel(Optional.of(period), "", Reach.AS_NAMED);
   }
 
+  /** The period that a text is; nothing where it is none. */
+  static TimeLabel read(String text) {
+    return WrittenPeriod.read(text).period().map(TimeLabel::of).orElse(NONE);
+  }
+
   /** The time that stands anywhere in a text; empty where none does. */
   static Optional<Found> in(String text) {
     Optional<TimePeriod> all = WrittenPeriod.read(text).period();
@@ -68,7 +73,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
     if (m.find()) {
       String part = m.group(2).replaceAll("\\s", "");
       TimeLabel label = new TimeLabel(Optional.empty(), part, Reach.AS_NAMED);
-      return found(m, text, m.group(1) == null ? label : label.inYear(m.group(1)));
+      return found(m, text, label.inYear(m.group(1) == null ? year(text, m) : m.group(1)));
     }
     m = ISO.matcher(text);
     if (m.find()) {
@@ -90,7 +95,17 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
     return Optional.of(new Found(label, left.replace("（）", "").replace("()", "")));
   }
 
+  /** The one year that stands apart from a part of a year; empty where none or several do. */
+  private static String year(String text, Matcher part) {
+    Matcher m = YEAR.matcher(text.substring(0, part.start()) + "\n" + text.substring(part.end()));
+    String year = m.find() ? m.group().substring(0, 4) : "";
+    return m.find() ? "" : year;
+  }
+
   private TimeLabel inYear(String year) {
+    if (year.isEmpty()) {
+      return this;
+    }
     Optional<TimePeriod> period =
         WrittenPeriod.read(part.equals("全年") ? year : year + "年" + part).period();
     return new TimeLabel(period, period.isPresent() ? "" : part, reach);

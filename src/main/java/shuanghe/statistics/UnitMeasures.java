@@ -52,13 +52,17 @@ public final class UnitMeasures {
     }
   }
 
-  /** Reads a unit of measure that must be the wanted unit, with or without multiplier. */
+  /**
+   * Reads a unit of measure that must be the wanted unit, with or without multiplier; a multiplier
+   * alone, as in 亿 for 亿元, is of the wanted unit.
+   */
   public Optional<Measure> read(String text, String wanted) {
     if (isSame(text, wanted)) {
       return Optional.of(new Measure(wanted, 0));
     }
     for (Multiplier m : MULTIPLIERS) {
-      if (text.startsWith(m.word()) && isSame(text.substring(m.word().length()), wanted)) {
+      if (text.equals(m.word()) && !wanted.equals("%")
+          || text.startsWith(m.word()) && isSame(text.substring(m.word().length()), wanted)) {
         return Optional.of(new Measure(wanted, m.power()));
       }
     }

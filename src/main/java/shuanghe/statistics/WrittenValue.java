@@ -11,8 +11,9 @@ import shuanghe.model.Observation.Status;
  * A value as indicator tables write it: a plain number, or one with what bulletins put around it.
  *
  * <p>— … - and words such as 缺 are missing values; (p), * and 初步 mark a provisional one, (e) an
- * estimate; # and 其中 before a part are passed over; ▼6.9 and (6.9) are negative, ▲6.9 positive;
- * 1.23E+05, 12 345 and 6.9% are numbers; 12.3万 and 12.3万辆 carry their own unit.
+ * estimate; # before a part, marks of footnotes and of revisions are passed over; ▼6.9, (6.9) and
+ * 下降6.9% are negative, ▲6.9 and 增长6.9% positive; 1.23E+05, 12 345 and 6.9% are numbers; 12.3万 and
+ * 12.3万辆 carry their own unit.
  *
  * @param number as written, not multiplied out; empty where missing or no number
  * @param unit what stands behind the number, such as %, 万 or 万辆; else empty
@@ -21,10 +22,18 @@ import shuanghe.model.Observation.Status;
 record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> mark) {
 
   private static final Pattern MISSING =
-      Pattern.compile("[—–－\\-]{1,4}|…+|\\.{2,}|/|缺|缺失|暂缺|无数据|[nN]/?[aA]");
+      Pattern.compile("[—–―－\\-]{1,4}|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|[nN]/?[aA]|[nN]a[nN]");
   private static final Pattern PROVISIONAL =
-      Pattern.compile("(.+?)(?:[(（][pP初][)）]|\\*+|[(（]初步[)）])");
-  private static final Pattern ESTIMATED = Pattern.compile("(.+?)[(（][eE估][)）]");
+      Pattern.compile("(.+?)(?:[(（](?:[pP]|初步?数?|快报数?)[)）]|\\*+)");
+  private static final Pattern ESTIMATED = Pattern.compile("(.+?)[(（](?:[eE]|预?估计?|预计)数?[)）]");
+
+  /** A mark of a footnote, or that a value was revised. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(.*\\d.*?)(?:[①-⑳]|[\\[［〔]注?\\d{1,2}[\\]］〕]|[(（](?:注\\d?|[rR]|修订数?|调整数?)[)）])");
+
+  private static final Pattern RISE = Pattern.compile("(?:同比)?(?:增长|上升|提高|增加)(\\d.*)");
+  private static final Pattern FALL = Pattern.compile("(?:同比)?(?:下降|减少|降低|回落)(\\d.*)");
   private static final Pattern BRACKETED = Pattern.compile("[(（]([0-9０-９.,，]+%?)[)）]");
   private static final Pattern POWER =
       Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)[eE]([+-]?\\d{1,2})");
@@ -74,13 +83,28 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> m
     if (m.matches()) {
       return marked(m.group(1), Status.ESTIMATED);
     }
-    if (text.startsWith("#") || text.startsWith("＃")) {
+    m = MARKED.matcher(text);
+    if (m.matches()) {
+      return read(m.group(1));
+    }
+    if (text.startsWith("#") || text.startsWith("＃") || text.startsWith("'")) {
       return read(text.substring(1));
     }
-    if (text.startsWith("▼") || text.startsWith("↓")) {
+    if (text.startsWith("*")) {
+      return marked(text.substring(1), Status.PROVISIONAL);
+    }
+    m = RISE.matcher(text);
+    if (m.matches()) {
+      return read(m.group(1));
+    }
+    m = FALL.matcher(text);
+    if (m.matches()) {
+      return read(m.group(1)).map(WrittenValue::negated);
+    }
+    if ("▼▽↓".indexOf(first(text)) >= 0) {
       return read(text.substring(1)).map(WrittenValue::negated);
     }
-    if (text.startsWith("▲") || text.startsWith("↑")) {
+    if ("▲△↑".indexOf(first(text)) >= 0) {
       return read(text.substring(1));
     }
     m = BRACKETED.matcher(text);
@@ -104,6 +128,10 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> m
       return WrittenNumber.parse(m.group(1)).flatMap(n -> of(n, unit));
     }
     return Optional.empty();
+  }
+
+  private static char first(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
   }
 
   private static Optional<WrittenValue> of(BigDecimal number, String unit) {

@@ -1,0 +1,106 @@
+package shuanghe.statistics;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.input.TableHeader;
+import shuanghe.input.TableRow;
+import shuanghe.model.Area;
+import shuanghe.model.Observation.Measure;
+import shuanghe.model.TimePeriod;
+
+/**
+ * Fills in what the rows of a table of one value a row tell in another way than its columns ask: a
+ * name with 累计值 or 同比增长 in it, 全市 where the table says which city, and blank cells of keys that
+ * were merged with the cell above before the table was saved as CSV.
+ */
+final class LongRows {
+
+  private static final List<String> KEYS = List.of("INDICATOR", "REF_AREA", "TIME_PERIOD");
+  private static final int REMEMBERED = 20_000;
+
+  private final LabelReader labels;
+  private final Optional<Area> ofTable;
+  private final List<String> keys;
+  private final Map<String, Label> read = new HashMap<>();
+  private final Map<String, String> above = new HashMap<>();
+
+  /**
+   * @param ofTable the area that the table is about, where it says so
+   */
+  LongRows(TableHeader header, LabelReader labels, Optional<Area> ofTable) {
+    this.labels = labels;
+    this.ofTable = ofTable;
+    this.keys = KEYS.stream().sorted(Comparator.comparing(header.columns()::get)).toList();
+  }
+
+  /** The row with all that it tells. */
+  TableRow of(TableRow row) {
+    TableRow whole = belowItself(row);
+    Map<String, String> told = new HashMap<>();
+    area(whole).ifPresent(area -> told.put("REF_AREA", area.code()));
+    String name = whole.text("INDICATOR");
+    if (!name.isEmpty() && !labels.isIndicator(name)) {
+      named(whole, read(name), told);
+    }
+    return told.isEmpty() ? whole : whole.with(told);
+  }
+
+  /** The row with its leading blank keys filled from above, unless all of them are blank. */
+  private TableRow belowItself(TableRow row) {
+    Map<String, String> told = new HashMap<>();
+    boolean isFirst = true;
+    for (String key : keys) {
+      String text = row.text(key);
+      isFirst &= text.isEmpty();
+      if (isFirst && above.containsKey(key)) {
+        told.put(key, above.get(key));
+      }
+      if (text.isEmpty() && !isFirst) {
+        above.remove(key);
+      } else if (!text.isEmpty()) {
+        above.put(key, text);
+      }
+    }
+    return told.isEmpty() || isFirst ? row : row.with(told);
+  }
+
+  private Optional<Area> area(TableRow row) {
+    return labels.area(row.text("REF_AREA"), ofTable);
+  }
+
+  private Label read(String text) {
+    Label known = read.get(text);
+    if (known == null) {
+      known = labels.read(text);
+      if (read.size() < REMEMBERED) {
+        read.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  /** What a name tells besides the indicator, unless that is another area than the row's. */
+  private void named(TableRow row, Label label, Map<String, String> told) {
+    boolean isOfOther = label.area().isPresent() && !label.area().equals(area(row));
+    boolean isTimed = label.time().whole().isPresent() || !label.time().part().isEmpty();
+    if (label.name().isEmpty() || label.isOther() || isOfOther || isTimed) {
+      return;
+    }
+    MeasuredName named = MeasuredName.of(label, labels);
+    told.put("INDICATOR", label.isPart() ? "其中：" + named.name() : named.name());
+    if (row.text("MEASURE").isEmpty() && named.measure() != Measure.VALUE) {
+      told.put("MEASURE", named.measure() == Measure.TARGET ? "target" : "yoy");
+    }
+    if (row.text("UNIT_MEASURE").isEmpty() && !named.unit().isEmpty()) {
+      told.put("UNIT_MEASURE", named.unit());
+    }
+    if (label.time().reach() != TimeLabel.Reach.AS_NAMED) {
+      Optional<TimePeriod> period =
+          TimeLabel.read(row.text("TIME_PERIOD")).withReach(label.time().reach()).period();
+      period.ifPresent(reached -> told.put("TIME_PERIOD", reached.toString()));
+    }
+  }
+}
