@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +145,8 @@ public final class EditionAnalyst {
 
   private static IllegalArgumentException unknown(Observation o, String what, String code) {
     return new IllegalArgumentException(
-        "%s: unknown %s '%s'; add it to the code list".formatted(o.place(), what, code));
+        String.format(
+            Locale.ROOT, "%s: unknown %s '%s'; add it to the code list", o.place(), what, code));
   }
 
   private DomainAnalysis domain(Domain domain) {
@@ -343,11 +345,12 @@ public final class EditionAnalyst {
   }
 
   private String title(Revision revision) {
-    return "%s（%s，%s）"
-        .formatted(
-            held.codeLists().indicator(revision.key().indicator()).orElseThrow().name(),
-            held.codeLists().area(revision.key().area()).orElseThrow().placedName(),
-            revision.key().period().label());
+    return String.format(
+        Locale.ROOT,
+        "%s（%s，%s）",
+        held.codeLists().indicator(revision.key().indicator()).orElseThrow().name(),
+        held.codeLists().area(revision.key().area()).orElseThrow().placedName(),
+        revision.key().period().label());
   }
 
   private Indicator indicator(Observation o) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +32,8 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
 
   /** What a row of it is called in the list of sources. */
   String title(Observation o) {
-    return "%s（%s，%s）".formatted(indicator.name(), area.name(), o.period().label());
+    return String.format(
+        Locale.ROOT, "%s（%s，%s）", indicator.name(), area.name(), o.period().label());
   }
 
   private List<Observation> values() {

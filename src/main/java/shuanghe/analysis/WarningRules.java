@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.analysis.Warning.Rule;
@@ -42,13 +43,14 @@ final class WarningRules {
           warning(
               Rule.BEHIND_TARGET,
               row,
-              "%s完成%s目标的%s，比时间进度（%s）低%s个百分点。"
-                  .formatted(
-                      subject(row),
-                      row.target().orElseThrow().period().label(),
-                      PrintedNumbers.percent(completion.get()),
-                      PrintedNumbers.percent(schedule.get()),
-                      PrintedNumbers.tenths(schedule.get().subtract(completion.get())))));
+              String.format(
+                  Locale.ROOT,
+                  "%s完成%s目标的%s，比时间进度（%s）低%s个百分点。",
+                  subject(row),
+                  row.target().orElseThrow().period().label(),
+                  PrintedNumbers.percent(completion.get()),
+                  PrintedNumbers.percent(schedule.get()),
+                  PrintedNumbers.tenths(schedule.get().subtract(completion.get())))));
     }
     return found.stream();
   }
@@ -68,15 +70,16 @@ final class WarningRules {
             new Warning(
                 Rule.CONTRADICTED,
                 indicator.domain(),
-                "%s，%s，报道（%s）为%s，统计（%s）为%s，相差%s。"
-                    .formatted(
-                        PeriodWords.opening(check.observation().period()),
-                        subject(check, indicator, area),
-                        report(sources.numbered(check.sources().getFirst())),
-                        printedInPress(check),
-                        table(sources.numbered(check.sources().getLast())),
-                        exact(check, indicator, check.observation().value().orElseThrow()),
-                        difference(check, indicator)),
+                String.format(
+                    Locale.ROOT,
+                    "%s，%s，报道（%s）为%s，统计（%s）为%s，相差%s。",
+                    PeriodWords.opening(check.observation().period()),
+                    subject(check, indicator, area),
+                    report(sources.numbered(check.sources().getFirst())),
+                    printedInPress(check),
+                    table(sources.numbered(check.sources().getLast())),
+                    exact(check, indicator, check.observation().value().orElseThrow()),
+                    difference(check, indicator)),
                 check.sources()))
         : Optional.empty();
   }
@@ -128,11 +131,12 @@ final class WarningRules {
             new Warning(
                 Rule.STALE,
                 series.indicator().domain(),
-                "%s最新值仍为%s的%s，此后未见更新。"
-                    .formatted(
-                        IndicatorRow.subject(series.area(), series.indicator()),
-                        latest.period().label(),
-                        PrintedNumbers.withUnit(series.indicator(), latest.value().orElseThrow())),
+                String.format(
+                    Locale.ROOT,
+                    "%s最新值仍为%s的%s，此后未见更新。",
+                    IndicatorRow.subject(series.area(), series.indicator()),
+                    latest.period().label(),
+                    PrintedNumbers.withUnit(series.indicator(), latest.value().orElseThrow())),
                 List.of(source)))
         : Optional.empty();
   }
@@ -147,13 +151,17 @@ final class WarningRules {
       return Optional.empty();
     }
     String state =
-        "“%s”%s"
-            .formatted(
-                matter.name(),
-                late
-                    ? "应于%s前完成，现状态为“%s”"
-                        .formatted(day(matter.due().orElseThrow()), matter.status().label())
-                    : "状态为“%s”".formatted(matter.status().label()));
+        String.format(
+            Locale.ROOT,
+            "“%s”%s",
+            matter.name(),
+            late
+                ? String.format(
+                    Locale.ROOT,
+                    "应于%s前完成，现状态为“%s”",
+                    day(matter.due().orElseThrow()),
+                    matter.status().label())
+                : String.format(Locale.ROOT, "状态为“%s”", matter.status().label()));
     String progress =
         matter.progress().map(p -> "，进度" + p.stripTrailingZeros().toPlainString() + "%").orElse("");
     String problem = matter.problem().isEmpty() ? "" : "；存在问题：" + withoutStop(matter.problem());
@@ -163,7 +171,8 @@ final class WarningRules {
   }
 
   private static String day(LocalDate day) {
-    return "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return String.format(
+        Locale.ROOT, "%s年%s月%s日", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   private static String withoutStop(String text) {

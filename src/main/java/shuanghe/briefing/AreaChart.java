@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,11 +97,12 @@ final class AreaChart {
               });
     }
     return new Chart(
-        "各地%s（%s，%s）"
-            .formatted(
-                indicator.name(),
-                rows.getFirst().current().period().label(),
-                DisplayText.of(scale.unit())),
+        String.format(
+            Locale.ROOT,
+            "各地%s（%s，%s）",
+            indicator.name(),
+            rows.getFirst().current().period().label(),
+            DisplayText.of(scale.unit())),
         svg.end());
   }
 
@@ -123,6 +125,8 @@ final class AreaChart {
                     + before(r).map(b -> "（上年同期" + PrintedNumbers.bare(scale, b) + "）").orElse(""))
         .collect(
             Collectors.joining(
-                "；", "各地%s条形图，单位：%s。".formatted(indicator.name(), scale.unit()), "。"));
+                "；",
+                String.format(Locale.ROOT, "各地%s条形图，单位：%s。", indicator.name(), scale.unit()),
+                "。"));
   }
 }

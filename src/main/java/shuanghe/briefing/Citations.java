@@ -3,6 +3,7 @@ package shuanghe.briefing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,8 +66,12 @@ final class Citations {
     if (!source.date().isEmpty()) {
       String[] d = source.date().split("-");
       parts.add(
-          "%s年%s月%s日"
-              .formatted(Integer.valueOf(d[0]), Integer.valueOf(d[1]), Integer.valueOf(d[2])));
+          String.format(
+              Locale.ROOT,
+              "%s年%s月%s日",
+              Integer.valueOf(d[0]),
+              Integer.valueOf(d[1]),
+              Integer.valueOf(d[2])));
     }
     if (!source.title().isEmpty()) {
       parts.add(

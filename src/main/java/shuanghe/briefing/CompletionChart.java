@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
@@ -49,11 +50,12 @@ final class CompletionChart {
     return rows.stream()
         .map(
             r ->
-                "%s完成%s，时间进度%s"
-                    .formatted(
-                        r.subject(),
-                        PrintedNumbers.percent(r.completion().orElseThrow()),
-                        PrintedNumbers.percent(r.schedule().orElseThrow())))
+                String.format(
+                    Locale.ROOT,
+                    "%s完成%s，时间进度%s",
+                    r.subject(),
+                    PrintedNumbers.percent(r.completion().orElseThrow()),
+                    PrintedNumbers.percent(r.schedule().orElseThrow())))
         .collect(Collectors.joining("；", "目标完成率条形图。", "。"));
   }
 }

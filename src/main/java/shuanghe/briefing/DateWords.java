@@ -1,6 +1,7 @@
 package shuanghe.briefing;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** Dates as printed in documents: 2023年10月3日. */
 final class DateWords {
@@ -8,6 +9,7 @@ final class DateWords {
   private DateWords() {}
 
   static String day(LocalDate day) {
-    return "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return String.format(
+        Locale.ROOT, "%s年%s月%s日", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 }

@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Highlights;
@@ -73,9 +74,12 @@ final class DomainBriefing {
       parts.add("本期未收录" + domain.profile().name() + "领域的报道");
     } else {
       parts.add(
-          "本期收录%s领域报道%s篇、报道数据%s项"
-              .formatted(
-                  domain.profile().name(), domain.articles().size(), domain.figures().size()));
+          String.format(
+              Locale.ROOT,
+              "本期收录%s领域报道%s篇、报道数据%s项",
+              domain.profile().name(),
+              domain.articles().size(),
+              domain.figures().size()));
     }
     if (!domain.agreements().isEmpty()) {
       parts.add("协议和文件" + domain.agreements().size() + "份");
@@ -86,7 +90,11 @@ final class DomainBriefing {
     if (!domain.matters().isEmpty()) {
       long done = domain.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count();
       parts.add(
-          "跟踪合作事项%s项%s".formatted(domain.matters().size(), done == 0 ? "" : "，其中已完成" + done + "项"));
+          String.format(
+              Locale.ROOT,
+              "跟踪合作事项%s项%s",
+              domain.matters().size(),
+              done == 0 ? "" : "，其中已完成" + done + "项"));
     }
     if (!domain.warnings().isEmpty()) {
       parts.add("提示" + domain.warnings().size() + "条");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Warning;
@@ -72,7 +73,10 @@ final class DomainSections {
             .map(BigDecimal::stripTrailingZeros)
             .map(BigDecimal::toPlainString)
             .orElse(""),
-        matter.due().map(d -> "%s年%s月".formatted(d.getYear(), d.getMonthValue())).orElse("—"),
+        matter
+            .due()
+            .map(d -> String.format(Locale.ROOT, "%s年%s月", d.getYear(), d.getMonthValue()))
+            .orElse("—"),
         DisplayText.withoutStop(matter.problem()),
         DisplayText.withoutStop(matter.nextStep()),
         citations.of(matter.place(), "", List.of()));

@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import shuanghe.analysis.ChangeWords;
 import shuanghe.analysis.Comparison;
 import shuanghe.analysis.DisplayScale;
@@ -22,11 +23,12 @@ final class IndicatorWords {
     List<String> clauses = new ArrayList<>();
     clauses.add(PeriodWords.opening(row.current().period()));
     clauses.add(
-        "%s为%s%s"
-            .formatted(
-                row.subject(),
-                PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
-                status(row.current())));
+        String.format(
+            Locale.ROOT,
+            "%s为%s%s",
+            row.subject(),
+            PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
+            status(row.current())));
     if (row.yearOnYear().outcome() != Comparison.Outcome.NO_BASE) {
       clauses.add(ChangeWords.yearOnYear(row));
     }
@@ -38,10 +40,11 @@ final class IndicatorWords {
         .ifPresent(
             c ->
                 clauses.add(
-                    "完成%s目标的%s"
-                        .formatted(
-                            row.target().orElseThrow().period().label(),
-                            PrintedNumbers.percent(c))));
+                    String.format(
+                        Locale.ROOT,
+                        "完成%s目标的%s",
+                        row.target().orElseThrow().period().label(),
+                        PrintedNumbers.percent(c))));
     return String.join("，", clauses) + "。";
   }
 

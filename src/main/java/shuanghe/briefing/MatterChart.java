@@ -1,6 +1,7 @@
 package shuanghe.briefing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
@@ -39,7 +40,11 @@ final class MatterChart {
         svg.hatched(LEFT + unit * done, y, unit * (all - done), 13);
       }
       svg.text(
-          LEFT + unit * all + 6, y + 10, LABEL, Anchor.START, "共%s项，已完成%s项".formatted(all, done));
+          LEFT + unit * all + 6,
+          y + 10,
+          LABEL,
+          Anchor.START,
+          String.format(Locale.ROOT, "共%s项，已完成%s项", all, done));
     }
     return new Chart("各领域合作事项（深色为已完成，斜线为未完成）", svg.end());
   }
@@ -50,7 +55,10 @@ final class MatterChart {
 
   private static String alternative(List<DomainAnalysis> domains) {
     return domains.stream()
-        .map(d -> "%s共%s项，已完成%s项".formatted(d.profile().name(), d.matters().size(), done(d)))
+        .map(
+            d ->
+                String.format(
+                    Locale.ROOT, "%s共%s项，已完成%s项", d.profile().name(), d.matters().size(), done(d)))
         .collect(Collectors.joining("；", "各领域合作事项条形图。", "。"));
   }
 }

@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
 import shuanghe.analysis.DomainAnalysis;
@@ -113,7 +114,9 @@ final class OverviewBriefing {
     int agreements = edition.domains().stream().mapToInt(d -> d.agreements().size()).sum();
     List<String> parts = new ArrayList<>();
     parts.add(
-        articles.isEmpty() ? "本期未收录报道" : "本期收录报道%s篇、报道数据%s项".formatted(articles.size(), figures));
+        articles.isEmpty()
+            ? "本期未收录报道"
+            : String.format(Locale.ROOT, "本期收录报道%s篇、报道数据%s项", articles.size(), figures));
     if (agreements > 0) {
       parts.add("协议和文件" + agreements + "份");
     }

@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.Svg.Stroke;
@@ -33,14 +34,15 @@ final class Sparkline {
           high == low ? HEIGHT / 2.0 : HEIGHT - 2 - (HEIGHT - 4) * (values[i] - low) / (high - low);
     }
     String alternative =
-        "%s走势：由%s的%s到%s的%s，共%s期"
-            .formatted(
-                row.subject(),
-                trend.getFirst().period().label(),
-                PrintedNumbers.withUnit(row.indicator(), trend.getFirst().value().orElseThrow()),
-                trend.getLast().period().label(),
-                PrintedNumbers.withUnit(row.indicator(), trend.getLast().value().orElseThrow()),
-                trend.size());
+        String.format(
+            Locale.ROOT,
+            "%s走势：由%s的%s到%s的%s，共%s期",
+            row.subject(),
+            trend.getFirst().period().label(),
+            PrintedNumbers.withUnit(row.indicator(), trend.getFirst().value().orElseThrow()),
+            trend.getLast().period().label(),
+            PrintedNumbers.withUnit(row.indicator(), trend.getLast().value().orElseThrow()),
+            trend.size());
     return new Svg(WIDTH, HEIGHT, alternative)
         .polyline(xs, ys, Svg.INK, 0.8, Stroke.SOLID)
         .dot(xs[xs.length - 1], ys[ys.length - 1], 1.6, Svg.INK)

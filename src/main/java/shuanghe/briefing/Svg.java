@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Writes the restricted SVG of the package's contract: coordinates to one digit, colours as
@@ -45,8 +46,13 @@ final class Svg {
 
   Svg(int width, int height, String alternative) {
     out.append(
-        "<svg role=\"img\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" aria-label=\""
-            .formatted(width, height, width, height));
+        String.format(
+            Locale.ROOT,
+            "<svg role=\"img\" width=\"%s\" height=\"%s\" viewBox=\"0 0 %s %s\" aria-label=\"",
+            width,
+            height,
+            width,
+            height));
     out.append(escape(alternative)).append("\">");
   }
 

@@ -3,6 +3,7 @@ package shuanghe.briefing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
@@ -149,9 +150,13 @@ final class TrendChart {
     return switch (period.form()) {
       case YEAR, YEARS -> Integer.toString(period.end().getYear());
       case QUARTER ->
-          "%s年%s季".formatted(year, "一二三四".charAt((period.end().getMonthValue() - 1) / 3));
-      case HALF -> "%s年%s半年".formatted(year, period.end().getMonthValue() == 6 ? "上" : "下");
-      case DAY, DAYS, MONTH, MONTHS -> "%s.%s".formatted(year, period.end().getMonthValue());
+          String.format(
+              Locale.ROOT, "%s年%s季", year, "一二三四".charAt((period.end().getMonthValue() - 1) / 3));
+      case HALF ->
+          String.format(
+              Locale.ROOT, "%s年%s半年", year, period.end().getMonthValue() == 6 ? "上" : "下");
+      case DAY, DAYS, MONTH, MONTHS ->
+          String.format(Locale.ROOT, "%s.%s", year, period.end().getMonthValue());
     };
   }
 

@@ -23,7 +23,8 @@ import shuanghe.model.Message;
 @Command(name = "runs", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class RunsCommand implements Callable<Integer> {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   @ParentCommand private Shuanghe program;
   @Spec private CommandSpec spec;

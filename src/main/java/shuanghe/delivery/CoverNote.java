@@ -106,7 +106,12 @@ record CoverNote(
         english ? issueInEnglish(edition.issue()) : edition.issue(),
         english
             ? DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(date)
-            : "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
+            : String.format(
+                Locale.ROOT,
+                "%d年%d月%d日",
+                date.getYear(),
+                date.getMonthValue(),
+                date.getDayOfMonth()),
         history == History.CORRECTED,
         workbooks.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         locked,
@@ -139,7 +144,7 @@ record CoverNote(
   private static String issueInEnglish(String issue) {
     String[] numbers = issue.replaceAll("\\D+", " ").strip().split(" ");
     return numbers.length == 2
-        ? "Issue %s (no. %s in all)".formatted(numbers[0], numbers[1])
+        ? String.format(Locale.ROOT, "Issue %s (no. %s in all)", numbers[0], numbers[1])
         : "Issue " + String.join(" ", numbers);
   }
 }

@@ -71,9 +71,14 @@ final class CoverTemplate {
     String subject = heading.text();
     heading.remove();
     String html =
-        "<!DOCTYPE html>\n<html lang=\"%s\"><head><meta charset=\"UTF-8\">%s</head><body>%s</body></html>\n"
-            .formatted(
-                article.attr("lang"), page.head().select("style").outerHtml(), article.html());
+        String.format(
+            Locale.ROOT,
+            "<!DOCTYPE html>\n"
+                + "<html lang=\"%s\"><head><meta"
+                + " charset=\"UTF-8\">%s</head><body>%s</body></html>\n",
+            article.attr("lang"),
+            page.head().select("style").outerHtml(),
+            article.html());
     return new Filled(subject, html, plain(article));
   }
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import shuanghe.delivery.CoverNote.History;
@@ -132,7 +133,8 @@ final class Letters {
     part.setFileName(name);
     try {
       String encoded = MimeUtility.encodeText(name, StandardCharsets.UTF_8.name(), "B");
-      part.setHeader("Content-Type", "%s;\r\n name=\"%s\"".formatted(type, encoded));
+      part.setHeader(
+          "Content-Type", String.format(Locale.ROOT, "%s;\r\n name=\"%s\"", type, encoded));
     } catch (UnsupportedEncodingException impossible) {
       throw new IllegalStateException("every JDK has UTF-8", impossible);
     }

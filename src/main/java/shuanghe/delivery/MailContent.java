@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import shuanghe.delivery.PublishedEdition.Piece;
 import shuanghe.delivery.Recipient.Format;
@@ -71,10 +72,16 @@ record MailContent(
    */
   String messageId(int letter) {
     String key =
-        "%s\n%s\n%s\n%d"
-            .formatted(edition.name(), content, recipient.address().getAddress(), letter);
+        String.format(
+            Locale.ROOT,
+            "%s\n%s\n%s\n%d",
+            edition.name(),
+            content,
+            recipient.address().getAddress(),
+            letter);
     byte[] hash = sha256().digest(key.getBytes(StandardCharsets.UTF_8));
-    return "<%s@briefings.shuanghe>".formatted(HexFormat.of().formatHex(hash, 0, 16));
+    return String.format(
+        Locale.ROOT, "<%s@briefings.shuanghe>", HexFormat.of().formatHex(hash, 0, 16));
   }
 
   private static MessageDigest sha256() {

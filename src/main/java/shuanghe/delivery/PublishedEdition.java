@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -159,7 +160,8 @@ public record PublishedEdition(
             folder,
             page.select("header.masthead .name").text(),
             meta(page, "author"),
-            "第%s期（总第%s期）".formatted(meta(page, "issue"), meta(page, "total-issue")),
+            String.format(
+                Locale.ROOT, "第%s期（总第%s期）", meta(page, "issue"), meta(page, "total-issue")),
             meta(page, "date"),
             pieces,
             hashes(folder.resolve(MANIFEST))));

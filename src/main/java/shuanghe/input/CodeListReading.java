@@ -1,6 +1,7 @@
 package shuanghe.input;
 
 import java.util.List;
+import java.util.Locale;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Rejection;
 
@@ -19,7 +20,12 @@ public record CodeListReading(
     rejections = List.copyOf(rejections);
     if (read != taken + rejections.size()) {
       throw new IllegalStateException(
-          "read %d, but taken %d and rejected %d".formatted(read, taken, rejections.size()));
+          String.format(
+              Locale.ROOT,
+              "read %d, but taken %d and rejected %d",
+              read,
+              taken,
+              rejections.size()));
     }
   }
 }

@@ -2,6 +2,7 @@ package shuanghe.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import shuanghe.model.Rejection;
 
 /**
@@ -19,7 +20,12 @@ public record ReadResult<T>(List<T> items, List<Rejection> rejections, int read)
     rejections = List.copyOf(rejections);
     if (read != items.size() + rejections.size()) {
       throw new IllegalStateException(
-          "read %d, but taken %d and rejected %d".formatted(read, items.size(), rejections.size()));
+          String.format(
+              Locale.ROOT,
+              "read %d, but taken %d and rejected %d",
+              read,
+              items.size(),
+              rejections.size()));
     }
   }
 

@@ -1,5 +1,7 @@
 package shuanghe.job;
 
+import java.util.Locale;
+
 /** Strings as JSON has them (RFC 8259). */
 final class JsonText {
 
@@ -13,7 +15,7 @@ final class JsonText {
               if (c == '"' || c == '\\') {
                 json.append('\\').append((char) c);
               } else if (c < 0x20) {
-                json.append("\\u%04x".formatted(c));
+                json.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 json.append((char) c);
               }

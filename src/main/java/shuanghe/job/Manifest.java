@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,12 +61,13 @@ final class Manifest {
             characters.forEach(
                 c ->
                     lines.add(
-                        "\n    {\"pdf\": %s, \"page\": %s, \"character\": %s, \"context\": %s}"
-                            .formatted(
-                                JsonText.quoted(pdf),
-                                c.page(),
-                                JsonText.quoted(c.character()),
-                                JsonText.quoted(c.context())))));
+                        String.format(
+                            Locale.ROOT,
+                            "\n    {\"pdf\": %s, \"page\": %s, \"character\": %s, \"context\": %s}",
+                            JsonText.quoted(pdf),
+                            c.page(),
+                            JsonText.quoted(c.character()),
+                            JsonText.quoted(c.context())))));
     return lines.isEmpty() ? "" : String.join(",", lines) + "\n  ";
   }
 
@@ -92,7 +94,11 @@ final class Manifest {
     files.forEach(
         (name, sha256) ->
             lines.add(
-                "    {\"file\": %s, \"sha256\": \"%s\"}".formatted(JsonText.quoted(name), sha256)));
+                String.format(
+                    Locale.ROOT,
+                    "    {\"file\": %s, \"sha256\": \"%s\"}",
+                    JsonText.quoted(name),
+                    sha256)));
     return String.join(",\n", lines);
   }
 

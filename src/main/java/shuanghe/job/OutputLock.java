@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 import shuanghe.model.Message;
 
@@ -56,9 +57,11 @@ public final class OutputLock implements Closeable {
     }
     ProcessHandle own = ProcessHandle.current();
     String who =
-        "process %d, started %s%n"
-            .formatted(
-                own.pid(), own.info().startInstant().map(Object::toString).orElse("earlier"));
+        String.format(
+            Locale.ROOT,
+            "process %d, started %s%n",
+            own.pid(),
+            own.info().startInstant().map(Object::toString).orElse("earlier"));
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(who.getBytes(StandardCharsets.UTF_8)), 0);
     return new OutputLock(channel);

@@ -76,23 +76,25 @@ record RunReport(long run, String status, String text, Duration took, List<StepR
 
   /** One line of JSON. */
   String json() {
-    return "{\"run\": %d, \"status\": %s, \"result\": %s, \"seconds\": %s, \"steps\": [%s]}"
-        .formatted(
-            run,
-            JsonText.quoted(status),
-            JsonText.quoted(text),
-            seconds(took),
-            steps.stream().map(RunReport::json).collect(Collectors.joining(", ")));
+    return String.format(
+        Locale.ROOT,
+        "{\"run\": %d, \"status\": %s, \"result\": %s, \"seconds\": %s, \"steps\": [%s]}",
+        run,
+        JsonText.quoted(status),
+        JsonText.quoted(text),
+        seconds(took),
+        steps.stream().map(RunReport::json).collect(Collectors.joining(", ")));
   }
 
   private static String json(StepReport step) {
-    return "{\"step\": %s, \"seconds\": %s, \"read\": %d, \"taken\": %d, \"rejected\": %d}"
-        .formatted(
-            JsonText.quoted(step.name()),
-            seconds(step.took()),
-            step.read(),
-            step.taken(),
-            step.rejected());
+    return String.format(
+        Locale.ROOT,
+        "{\"step\": %s, \"seconds\": %s, \"read\": %d, \"taken\": %d, \"rejected\": %d}",
+        JsonText.quoted(step.name()),
+        seconds(step.took()),
+        step.read(),
+        step.taken(),
+        step.rejected());
   }
 
   private static String seconds(Duration duration) {

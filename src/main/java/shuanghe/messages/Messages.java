@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -73,7 +74,8 @@ public final class Messages {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException(
-          "no message '%s' in %s.properties; add it".formatted(key, language.code()));
+          String.format(
+              Locale.ROOT, "no message '%s' in %s.properties; add it", key, language.code()));
     }
     return pattern;
   }

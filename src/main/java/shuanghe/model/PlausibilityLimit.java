@@ -2,6 +2,7 @@ package shuanghe.model;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,8 @@ public record PlausibilityLimit(
   public PlausibilityLimit {
     if (indicator.isEmpty() || !rule.takes(limit)) {
       throw new IllegalArgumentException(
-          "no limit of rule %s: '%s' for '%s'".formatted(rule.code(), limit, indicator));
+          String.format(
+              Locale.ROOT, "no limit of rule %s: '%s' for '%s'", rule.code(), limit, indicator));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -264,18 +265,29 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
   public String label() {
     int year = start.getYear();
     return switch (form) {
-      case DAY -> "%s年%s月%s日".formatted(year, start.getMonthValue(), start.getDayOfMonth());
-      case MONTH -> "%s年%s月".formatted(year, start.getMonthValue());
-      case QUARTER -> "%s年%s季度".formatted(year, "一二三四".charAt((start.getMonthValue() - 1) / 3));
-      case HALF -> "%s年%s半年".formatted(year, start.getMonthValue() == 1 ? "上" : "下");
+      case DAY ->
+          String.format(
+              Locale.ROOT, "%s年%s月%s日", year, start.getMonthValue(), start.getDayOfMonth());
+      case MONTH -> String.format(Locale.ROOT, "%s年%s月", year, start.getMonthValue());
+      case QUARTER ->
+          String.format(
+              Locale.ROOT, "%s年%s季度", year, "一二三四".charAt((start.getMonthValue() - 1) / 3));
+      case HALF ->
+          String.format(Locale.ROOT, "%s年%s半年", year, start.getMonthValue() == 1 ? "上" : "下");
       case YEAR -> year + "年";
       case MONTHS ->
           year == end.getYear()
-              ? "%s年%s—%s月".formatted(year, start.getMonthValue(), end.getMonthValue())
-              : "%s年%s月—%s年%s月"
-                  .formatted(year, start.getMonthValue(), end.getYear(), end.getMonthValue());
+              ? String.format(
+                  Locale.ROOT, "%s年%s—%s月", year, start.getMonthValue(), end.getMonthValue())
+              : String.format(
+                  Locale.ROOT,
+                  "%s年%s月—%s年%s月",
+                  year,
+                  start.getMonthValue(),
+                  end.getYear(),
+                  end.getMonthValue());
       case DAYS -> day(start).label() + "—" + daysEnd();
-      case YEARS -> "%s—%s年".formatted(year, end.getYear());
+      case YEARS -> String.format(Locale.ROOT, "%s—%s年", year, end.getYear());
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -55,7 +56,10 @@ final class HtmlReader {
     reader.targets.forEach(
         (target, link) -> {
           if (!reader.ids.contains(target)) {
-            throw fault(link, "the link leads to #%s, but nothing has this id".formatted(target));
+            throw fault(
+                link,
+                String.format(
+                    Locale.ROOT, "the link leads to #%s, but nothing has this id", target));
           }
         });
     return new SemanticDocument(meta, List.copyOf(blocks));
@@ -85,7 +89,10 @@ final class HtmlReader {
     } catch (DateTimeParseException e) {
       throw fault(
           document.head(),
-          "<meta name=\"date\" content=\"%s\"> needs a date such as 2023-09-30".formatted(date));
+          String.format(
+              Locale.ROOT,
+              "<meta name=\"date\" content=\"%s\"> needs a date such as 2023-09-30",
+              date));
     }
   }
 
@@ -129,7 +136,9 @@ final class HtmlReader {
       case "figure" -> blocks.add(figure(element));
       default ->
           throw fault(
-              element, "<%s> cannot be typeset here; known blocks are %s".formatted(name, BLOCKS));
+              element,
+              String.format(
+                  Locale.ROOT, "<%s> cannot be typeset here; known blocks are %s", name, BLOCKS));
     }
   }
 
@@ -144,7 +153,9 @@ final class HtmlReader {
     if (level > headingLevel + 1) {
       String before = headingLevel == 0 ? "nothing" : "<h" + headingLevel + ">";
       throw fault(
-          element, "<h%d> follows %s; a heading must not skip a level".formatted(level, before));
+          element,
+          String.format(
+              Locale.ROOT, "<h%d> follows %s; a heading must not skip a level", level, before));
     }
     headingLevel = level;
     return new Block.Heading(level, inlines(element), idsOf(element));
@@ -161,8 +172,11 @@ final class HtmlReader {
             default ->
                 throw fault(
                     element,
-                    "<p class=\"%s\"> is unknown in the masthead; known are name, issue, office, date"
-                        .formatted(element.className()));
+                    String.format(
+                        Locale.ROOT,
+                        "<p class=\"%s\"> is unknown in the masthead; known are name, issue,"
+                            + " office, date",
+                        element.className()));
           };
       case COLOPHON -> Block.Paragraph.Kind.COPY;
       case PLAIN, SOURCES ->
@@ -175,7 +189,10 @@ final class HtmlReader {
     List<String> ownIds = idsOf(list);
     for (Element item : list.children()) {
       if (!item.normalName().equals("li")) {
-        throw fault(item, "<%s> cannot stand in a list; only <li>".formatted(item.normalName()));
+        throw fault(
+            item,
+            String.format(
+                Locale.ROOT, "<%s> cannot stand in a list; only <li>", item.normalName()));
       }
       List<Block.Listing> nested = new ArrayList<>();
       List<String> itemIds = idsOf(item);
@@ -204,7 +221,9 @@ final class HtmlReader {
     try {
       return item.hasAttr("value") ? Integer.parseInt(item.attr("value")) : next;
     } catch (NumberFormatException e) {
-      throw fault(item, "<li value=\"%s\"> needs a whole number".formatted(item.attr("value")));
+      throw fault(
+          item,
+          String.format(Locale.ROOT, "<li value=\"%s\"> needs a whole number", item.attr("value")));
     }
   }
 
@@ -219,8 +238,10 @@ final class HtmlReader {
         default ->
             throw fault(
                 child,
-                "<%s> cannot stand in a figure; only svg and figcaption"
-                    .formatted(child.normalName()));
+                String.format(
+                    Locale.ROOT,
+                    "<%s> cannot stand in a figure; only svg and figcaption",
+                    child.normalName()));
       }
     }
     if (svg == null) {
@@ -234,7 +255,9 @@ final class HtmlReader {
       return List.of();
     }
     if (!ids.add(element.id())) {
-      throw fault(element, "the id %s stands here for the second time".formatted(element.id()));
+      throw fault(
+          element,
+          String.format(Locale.ROOT, "the id %s stands here for the second time", element.id()));
     }
     return List.of(element.id());
   }
@@ -293,8 +316,11 @@ final class HtmlReader {
           default ->
               throw fault(
                   element,
-                  "<%s> cannot be typeset in a line; known are a, strong, span, sup, br, progress, svg"
-                      .formatted(name));
+                  String.format(
+                      Locale.ROOT,
+                      "<%s> cannot be typeset in a line; known are a, strong, span, sup, br,"
+                          + " progress, svg",
+                      name));
         };
     if (!name.equals("progress") && !name.equals("svg")) {
       boolean first = true;
@@ -317,7 +343,11 @@ final class HtmlReader {
       targets.putIfAbsent(target.substring(1), a);
     } else if (!target.startsWith("https://") && !target.startsWith("http://")) {
       throw fault(
-          a, "href=\"%s\" leads out of the file; write #id or a web address".formatted(target));
+          a,
+          String.format(
+              Locale.ROOT,
+              "href=\"%s\" leads out of the file; write #id or a web address",
+              target));
     }
     return new Inline.Link(++links, target);
   }
@@ -333,8 +363,11 @@ final class HtmlReader {
     } catch (NumberFormatException e) {
       throw fault(
           progress,
-          "<progress value=\"%s\" max=\"%s\"> needs numbers"
-              .formatted(progress.attr("value"), progress.attr("max")));
+          String.format(
+              Locale.ROOT,
+              "<progress value=\"%s\" max=\"%s\"> needs numbers",
+              progress.attr("value"),
+              progress.attr("max")));
     }
   }
 

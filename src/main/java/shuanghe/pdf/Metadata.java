@@ -101,7 +101,9 @@ final class Metadata {
 
   private String xmp() {
     String date = meta.date() + "T00:00:00+08:00";
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -139,16 +141,16 @@ final class Metadata {
         </rdf:Description>
         </rdf:RDF>
         </x:xmpmeta>
-        <?xpacket end="w"?>"""
-        .formatted(
-            escaped(meta.title()),
-            optional("dc:creator", "Seq", meta.author()),
-            optional("dc:description", "Alt", meta.description()),
-            date,
-            date,
-            date,
-            PRODUCER,
-            PRODUCER);
+        <?xpacket end="w"?>\
+        """,
+        escaped(meta.title()),
+        optional("dc:creator", "Seq", meta.author()),
+        optional("dc:description", "Alt", meta.description()),
+        date,
+        date,
+        date,
+        PRODUCER,
+        PRODUCER);
   }
 
   private static String optional(String property, String container, String value) {
@@ -156,8 +158,15 @@ final class Metadata {
       return "";
     }
     String language = container.equals("Alt") ? " xml:lang=\"x-default\"" : "";
-    return "<%s><rdf:%s><rdf:li%s>%s</rdf:li></rdf:%s></%s>\n"
-        .formatted(property, container, language, escaped(value), container, property);
+    return String.format(
+        Locale.ROOT,
+        "<%s><rdf:%s><rdf:li%s>%s</rdf:li></rdf:%s></%s>\n",
+        property,
+        container,
+        language,
+        escaped(value),
+        container,
+        property);
   }
 
   private static String escaped(String value) {

@@ -68,7 +68,11 @@ final class SvgReader {
         default ->
             throw fault(
                 child,
-                "<%s> cannot be drawn; a drawing may hold %s".formatted(child.normalName(), KNOWN));
+                String.format(
+                    Locale.ROOT,
+                    "<%s> cannot be drawn; a drawing may hold %s",
+                    child.normalName(),
+                    KNOWN));
       }
     }
   }
@@ -128,7 +132,11 @@ final class SvgReader {
     if (!value.matches("#[0-9A-Fa-f]{6}")) {
       throw fault(
           element,
-          "%s=\"%s\" is no colour known here; write #rrggbb or none".formatted(attribute, value));
+          String.format(
+              Locale.ROOT,
+              "%s=\"%s\" is no colour known here; write #rrggbb or none",
+              attribute,
+              value));
     }
     return Integer.parseInt(value.substring(1), 16);
   }
@@ -173,7 +181,12 @@ final class SvgReader {
     } catch (NumberFormatException e) {
       throw fault(
           element,
-          "<%s %s=\"%s\"> needs a number".formatted(element.normalName(), attribute, value));
+          String.format(
+              Locale.ROOT,
+              "<%s %s=\"%s\"> needs a number",
+              element.normalName(),
+              attribute,
+              value));
     }
   }
 

@@ -2,6 +2,7 @@ package shuanghe.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -31,8 +32,10 @@ final class TableReader {
         default ->
             throw HtmlReader.fault(
                 child,
-                "<%s> cannot stand in a table; known are caption, colgroup, thead, tbody"
-                    .formatted(child.normalName()));
+                String.format(
+                    Locale.ROOT,
+                    "<%s> cannot stand in a table; known are caption, colgroup, thead, tbody",
+                    child.normalName()));
       }
     }
     checkWidths(table, shares, head, body);
@@ -51,12 +54,18 @@ final class TableReader {
       if (row.cells().size() != columns) {
         throw new TypesettingException(
             row.line(),
-            "the row has %d cells, the first row has %d".formatted(row.cells().size(), columns));
+            String.format(
+                Locale.ROOT,
+                "the row has %d cells, the first row has %d",
+                row.cells().size(),
+                columns));
       }
     }
     if (!shares.isEmpty() && shares.size() != columns) {
       throw HtmlReader.fault(
-          table, "<colgroup> has %d columns, the rows %d".formatted(shares.size(), columns));
+          table,
+          String.format(
+              Locale.ROOT, "<colgroup> has %d columns, the rows %d", shares.size(), columns));
     }
   }
 
@@ -70,7 +79,8 @@ final class TableReader {
 
   private Block.Row row(Element row, Element table) {
     if (!row.normalName().equals("tr")) {
-      throw HtmlReader.fault(row, "<%s> cannot stand here; only tr".formatted(row.normalName()));
+      throw HtmlReader.fault(
+          row, String.format(Locale.ROOT, "<%s> cannot stand here; only tr", row.normalName()));
     }
     List<Block.Cell> cells = new ArrayList<>();
     List<String> ids = reader.idsOf(row);
@@ -84,7 +94,9 @@ final class TableReader {
     boolean header = cell.normalName().equals("th");
     if (!header && !cell.normalName().equals("td")) {
       throw HtmlReader.fault(
-          cell, "<%s> cannot stand in a row; only th and td".formatted(cell.normalName()));
+          cell,
+          String.format(
+              Locale.ROOT, "<%s> cannot stand in a row; only th and td", cell.normalName()));
     }
     if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
       throw HtmlReader.fault(cell, "cells that span others cannot be typeset");

@@ -2,6 +2,7 @@ package shuanghe.plausibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import shuanghe.model.PlausibilityRule;
 
@@ -57,11 +58,14 @@ final class FallingRule {
       boolean earlier = other.period().compareTo(value.period()) < 0;
       if (earlier && other.number() > value.number()) {
         words.setLength(0);
-        words.append("不应小于%s的%s".formatted(other.period().label(), inWords.apply(other)));
+        words.append(
+            String.format(Locale.ROOT, "不应小于%s的%s", other.period().label(), inWords.apply(other)));
       } else if (!earlier && other.number() < value.number()) {
         words
             .append(words.isEmpty() ? "" : "，")
-            .append("不应大于%s的%s".formatted(other.period().label(), inWords.apply(other)));
+            .append(
+                String.format(
+                    Locale.ROOT, "不应大于%s的%s", other.period().label(), inWords.apply(other)));
         break;
       }
     }

@@ -1,6 +1,7 @@
 package shuanghe.plausibility;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import shuanghe.model.PlausibilityRule;
@@ -33,7 +34,9 @@ final class GrowthRule {
               ? now.number() - before.number()
               : (now.number() / before.number() - 1) * 100;
       if (Math.abs(growth.number() - computed) > points) {
-        growth.hold(PlausibilityRule.GROWTH, () -> "按两期数值计算为%s".formatted(inWords.apply(computed)));
+        growth.hold(
+            PlausibilityRule.GROWTH,
+            () -> String.format(Locale.ROOT, "按两期数值计算为%s", inWords.apply(computed)));
       }
     }
   }

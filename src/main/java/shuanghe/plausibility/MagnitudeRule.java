@@ -2,6 +2,7 @@ package shuanghe.plausibility;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleFunction;
 import shuanghe.model.PlausibilityRule;
 
@@ -112,9 +113,10 @@ final class MagnitudeRule {
 
   /** What was expected of a number that is off by a power of ten. */
   static String expected(double number, double off, DoubleFunction<String> inWords) {
-    return "应在%s上下，相差约%d个数量级"
-        .formatted(
-            inWords.apply(number / StrictMath.pow(10, off)),
-            Math.max(1, Math.round(Math.abs(off))));
+    return String.format(
+        Locale.ROOT,
+        "应在%s上下，相差约%d个数量级",
+        inWords.apply(number / StrictMath.pow(10, off)),
+        Math.max(1, Math.round(Math.abs(off))));
   }
 }

@@ -1,6 +1,7 @@
 package shuanghe.plausibility;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -64,7 +65,10 @@ final class PressCheck {
             .map(indicator -> limits.of(PlausibilityRule.SHARE, indicator))
             .orElseGet(() -> limits.of(PlausibilityRule.SHARE, fact.indicator()));
     return highest.isPresent() && fact.value().doubleValue() > highest.getAsDouble()
-        ? held(fact, PlausibilityRule.SHARE, "不应高于%.0f%%".formatted(highest.getAsDouble()))
+        ? held(
+            fact,
+            PlausibilityRule.SHARE,
+            String.format(Locale.ROOT, "不应高于%.0f%%", highest.getAsDouble()))
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package shuanghe.plausibility;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import shuanghe.model.PlausibilityRule;
@@ -86,7 +87,7 @@ final class RateRule {
         line.value(at)
             .hold(
                 PlausibilityRule.MAGNITUDE,
-                () -> "应在%s上下，疑小数点有误".formatted(inWords.apply(expected)));
+                () -> String.format(Locale.ROOT, "应在%s上下，疑小数点有误", inWords.apply(expected)));
       }
     }
   }
@@ -95,7 +96,7 @@ final class RateRule {
     line.value(at)
         .hold(
             PlausibilityRule.FRACTION,
-            () -> "应在%s上下，疑将百分数写成了小数".formatted(inWords.apply(expected)));
+            () -> String.format(Locale.ROOT, "应在%s上下，疑将百分数写成了小数", inWords.apply(expected)));
   }
 
   /** Whether a rate is of the size the others of the line are of, and some way beyond. */

@@ -1,6 +1,7 @@
 package shuanghe.plausibility;
 
 import java.util.Arrays;
+import java.util.Locale;
 import shuanghe.model.PlausibilityRule;
 
 /**
@@ -40,7 +41,7 @@ final class RepeatRule {
         line.value(i)
             .hold(
                 PlausibilityRule.REPEATED,
-                () -> "应与%s不同，疑为照抄上期".formatted(before.period().label()));
+                () -> String.format(Locale.ROOT, "应与%s不同，疑为照抄上期", before.period().label()));
       }
     }
   }

@@ -2,6 +2,7 @@ package shuanghe.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import shuanghe.input.CellLine;
@@ -87,7 +88,9 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
   }
 
   private static String lines(int from, int to) {
-    return from == to ? "第%d行".formatted(from) : "第%d—%d行".formatted(from, to);
+    return from == to
+        ? String.format(Locale.ROOT, "第%d行", from)
+        : String.format(Locale.ROOT, "第%d—%d行", from, to);
   }
 
   private static String column(int index) {

@@ -3,6 +3,7 @@ package shuanghe.warehouse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class ArticleSources {
 
   static void add(JdbcTemplate jdbc, long fileId, List<Source> sources) {
     jdbc.batchUpdate(
-        "insert into article_source (file_id, article_id, row_id, digest, carried_over) values (?, ?, ?, ?, ?)",
+        "insert into article_source (file_id, article_id, row_id, digest, carried_over) values (?,"
+            + " ?, ?, ?, ?)",
         sources,
         BATCH,
         (statement, source) ->
@@ -87,17 +89,19 @@ final class ArticleSources {
 
     private void copy(Table<?> table, String key, List<String> columns, String join) {
       jdbc.update(
-          "insert into %s (row_id, file_id, line, %s) select %s, %d, t.line, %s from %s t%s where t.row_id between ? and ?"
-              .formatted(
-                  table.name(),
-                  String.join(", ", table.columns()),
-                  key,
-                  to,
-                  columns.stream()
-                      .map(column -> column.indexOf('.') < 0 ? "t." + column : column)
-                      .collect(Collectors.joining(", ")),
-                  table.name(),
-                  join),
+          String.format(
+              Locale.ROOT,
+              "insert into %s (row_id, file_id, line, %s) select %s, %d, t.line, %s from %s t%s"
+                  + " where t.row_id between ? and ?",
+              table.name(),
+              String.join(", ", table.columns()),
+              key,
+              to,
+              columns.stream()
+                  .map(column -> column.indexOf('.') < 0 ? "t." + column : column)
+                  .collect(Collectors.joining(", ")),
+              table.name(),
+              join),
           to,
           Table.rowId(from, 0),
           Table.rowId(from, Integer.MAX_VALUE));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -146,8 +147,12 @@ public final class EditionDataReader {
 
   private int count(String table, String condition) {
     return jdbc.queryForObject(
-        "select count(*) from %s t join input_file f on f.file_id = t.file_id where f.state = 'HELD' and %s"
-            .formatted(table, condition),
+        String.format(
+            Locale.ROOT,
+            "select count(*) from %s t join input_file f on f.file_id = t.file_id where f.state ="
+                + " 'HELD' and %s",
+            table,
+            condition),
         Integer.class);
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,9 +107,12 @@ record Table<T>(
 
   private String insertion(int rows) {
     String row = "(" + String.join(", ", Collections.nCopies(columns.size() + 3, "?")) + ")";
-    return "insert into %s (row_id, file_id, line, %s) values %s"
-        .formatted(
-            name, String.join(", ", columns), String.join(", ", Collections.nCopies(rows, row)));
+    return String.format(
+        Locale.ROOT,
+        "insert into %s (row_id, file_id, line, %s) values %s",
+        name,
+        String.join(", ", columns),
+        String.join(", ", Collections.nCopies(rows, row)));
   }
 
   /** The records of held files for which the condition on {@code t} holds, sorted by place. */
@@ -144,13 +148,20 @@ record Table<T>(
       JdbcTemplate jdbc, long fileId, long otherId, List<String> columns, Consumer<T> taker) {
     String same =
         columns.stream()
-            .map(column -> " and o.%s is not distinct from t.%s".formatted(column, column))
+            .map(
+                column ->
+                    String.format(
+                        Locale.ROOT, " and o.%s is not distinct from t.%s", column, column))
             .collect(Collectors.joining());
     each(
         jdbc,
         row -> taker.accept(row.item()),
-        "t.row_id between ? and ? and not exists (select 1 from %s o where o.row_id = t.row_id + ?%s)"
-            .formatted(name, same),
+        String.format(
+            Locale.ROOT,
+            "t.row_id between ? and ? and not exists (select 1 from %s o where o.row_id = t.row_id"
+                + " + ?%s)",
+            name,
+            same),
         rowId(fileId, 0),
         rowId(fileId, Integer.MAX_VALUE),
         rowId(otherId - fileId, 0));
@@ -164,8 +175,13 @@ record Table<T>(
 
   private void each(JdbcTemplate jdbc, Consumer<Row<T>> taker, String where, Object... arguments) {
     String sql =
-        "select f.name, t.row_id, t.line, t.%s from %s t join input_file f on f.file_id = t.file_id where %s"
-            .formatted(String.join(", t.", columns), name, where);
+        String.format(
+            Locale.ROOT,
+            "select f.name, t.row_id, t.line, t.%s from %s t join input_file f on f.file_id ="
+                + " t.file_id where %s",
+            String.join(", t.", columns),
+            name,
+            where);
     Columns.Shared shared = new Columns.Shared();
     jdbc.query(
         sql,

@@ -181,12 +181,13 @@ final class ArchivePage {
         .appendElement("p")
         .addClass("when")
         .text(
-            "%s　%s年%s月%s日"
-                .formatted(
-                    edition.issue(),
-                    edition.date().getYear(),
-                    edition.date().getMonthValue(),
-                    edition.date().getDayOfMonth()));
+            String.format(
+                Locale.ROOT,
+                "%s　%s年%s月%s日",
+                edition.issue(),
+                edition.date().getYear(),
+                edition.date().getMonthValue(),
+                edition.date().getDayOfMonth()));
     article.appendElement("p").text(edition.summary());
     Element items = article.appendElement("ul").addClass("briefings");
     for (Briefing briefing : edition.briefings()) {

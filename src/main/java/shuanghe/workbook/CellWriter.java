@@ -2,6 +2,7 @@ package shuanghe.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -36,8 +37,12 @@ final class CellWriter {
     String clean = CellText.clean(text);
     if (clean.length() > CellText.LIMIT) {
       throw new IllegalArgumentException(
-          "text of %d characters at %s row %d: long texts belong in a list sheet"
-              .formatted(clean.length(), sheet.getSheetName(), row + 1));
+          String.format(
+              Locale.ROOT,
+              "text of %d characters at %s row %d: long texts belong in a list sheet",
+              clean.length(),
+              sheet.getSheetName(),
+              row + 1));
     }
     Emphasis emphasis = CellText.looksLikeFormula(clean) ? Emphasis.QUOTED : Emphasis.NONE;
     XSSFCell cell = cell(row, column, format, emphasis);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -134,8 +135,10 @@ final class DomainSheet {
         alert);
     var reached =
         formatting.createConditionalFormattingRule(
-            "AND(ISNUMBER(%1$s),%1$s>=1)"
-                .formatted(IndicatorTable.ref(HEAD_ROW + 1, IndicatorTable.COMPLETION)));
+            String.format(
+                Locale.ROOT,
+                "AND(ISNUMBER(%1$s),%1$s>=1)",
+                IndicatorTable.ref(HEAD_ROW + 1, IndicatorTable.COMPLETION)));
     reached.createPatternFormatting().setFillBackgroundColor(Palette.GOOD_FILL.colour());
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {
@@ -256,7 +259,7 @@ final class DomainSheet {
       return at;
     }
     String note = "走势图列示前%d项指标，每项列示前%d个地区；其余序列的数值见指标表。";
-    cells.text(at, 0, note.formatted(MOST_TRENDS, MOST_LINES), CellFormat.NOTE);
+    cells.text(at, 0, String.format(Locale.ROOT, note, MOST_TRENDS, MOST_LINES), CellFormat.NOTE);
     return at + 1;
   }
 

@@ -1,6 +1,7 @@
 package shuanghe.workbook;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import shuanghe.model.Indicator;
 
@@ -23,10 +24,17 @@ final class IndicatorFormulas {
       String base,
       OptionalDouble baseNow) {
     String reckoning =
-        indicator.isRate() ? "(%s-%s)*100".formatted(value, base) : value + "-" + base;
+        indicator.isRate()
+            ? String.format(Locale.ROOT, "(%s-%s)*100", value, base)
+            : value + "-" + base;
     String text =
-        "IF(COUNT(%s,%s)=2,%s,\"%s\")"
-            .formatted(value, base, Formulas.rounded(reckoning, places), NOTHING);
+        String.format(
+            Locale.ROOT,
+            "IF(COUNT(%s,%s)=2,%s,\"%s\")",
+            value,
+            base,
+            Formulas.rounded(reckoning, places),
+            NOTHING);
     if (valueNow.isEmpty() || baseNow.isEmpty()) {
       return Formula.of(text, NOTHING);
     }
@@ -47,9 +55,12 @@ final class IndicatorFormulas {
   static Formula growth(
       String value, OptionalDouble valueNow, String base, OptionalDouble baseNow) {
     String text =
-        ("IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s>0,%3$s,IF(%2$s=0,\"基数为零\",\"基数为负\")))")
-            .formatted(
-                value, base, Formulas.rounded("(%s-%s)/%2$s".formatted(value, base), PERCENT));
+        String.format(
+            Locale.ROOT,
+            ("IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s>0,%3$s,IF(%2$s=0,\"基数为零\",\"基数为负\")))"),
+            value,
+            base,
+            Formulas.rounded(String.format(Locale.ROOT, "(%s-%s)/%2$s", value, base), PERCENT));
     if (valueNow.isEmpty() || baseNow.isEmpty()) {
       return Formula.of(text, NOTHING);
     }
@@ -64,8 +75,12 @@ final class IndicatorFormulas {
   static Formula completion(
       String value, OptionalDouble valueNow, String target, OptionalDouble targetNow) {
     String text =
-        "IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s=0,\"—\",%3$s))"
-            .formatted(value, target, Formulas.rounded(value + "/" + target, PERCENT));
+        String.format(
+            Locale.ROOT,
+            "IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s=0,\"—\",%3$s))",
+            value,
+            target,
+            Formulas.rounded(value + "/" + target, PERCENT));
     return valueNow.isPresent() && targetNow.isPresent() && targetNow.getAsDouble() != 0
         ? Formula.of(
             text,
@@ -87,8 +102,13 @@ final class IndicatorFormulas {
     String up = desired == Indicator.Desired.LOWER ? "⚠ ↑ 上升" : "↑ 上升";
     String down = desired == Indicator.Desired.HIGHER ? "⚠ ↓ 下降" : "↓ 下降";
     String text =
-        "IF(COUNT(%1$s,%2$s)=2,IF(%1$s>%2$s,\"%3$s\",IF(%1$s<%2$s,\"%4$s\",\"→ 持平\")),\"—\")"
-            .formatted(value, base, up, down);
+        String.format(
+            Locale.ROOT,
+            "IF(COUNT(%1$s,%2$s)=2,IF(%1$s>%2$s,\"%3$s\",IF(%1$s<%2$s,\"%4$s\",\"→ 持平\")),\"—\")",
+            value,
+            base,
+            up,
+            down);
     if (valueNow.isEmpty() || baseNow.isEmpty()) {
       return Formula.of(text, NOTHING);
     }

@@ -1,6 +1,7 @@
 package shuanghe.workbook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -39,6 +40,8 @@ record ListRange(List<XSSFSheet> sheets, List<String> tables, int count) {
   private String sum(String one) {
     return tables.isEmpty()
         ? "0"
-        : tables.stream().map(one::formatted).collect(Collectors.joining("+"));
+        : tables.stream()
+            .map(table -> String.format(Locale.ROOT, one, table))
+            .collect(Collectors.joining("+"));
   }
 }

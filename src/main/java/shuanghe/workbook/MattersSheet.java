@@ -3,6 +3,7 @@ package shuanghe.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -63,8 +64,14 @@ final class MattersSheet {
   private static String hint(RowTarget out) {
     String status = out.ref(STATUS);
     String due = out.ref("到期");
-    return "IF(OR(%1$s=\"滞后\",%1$s=\"暂停\"),\"⚠ \"&%1$s,IF(AND(ISNUMBER(%2$s),%2$s<%3$s,%1$s<>\"已完成\"),\"⚠ 逾期\",IF(%1$s=\"已完成\",\"✓ 完成\",\"\")))"
-        .formatted(status, due, NamedCells.DATE);
+    return String.format(
+        Locale.ROOT,
+        "IF(OR(%1$s=\"滞后\",%1$s=\"暂停\"),\"⚠"
+            + " \"&%1$s,IF(AND(ISNUMBER(%2$s),%2$s<%3$s,%1$s<>\"已完成\"),\"⚠ 逾期\",IF(%1$s=\"已完成\",\"✓"
+            + " 完成\",\"\")))",
+        status,
+        due,
+        NamedCells.DATE);
   }
 
   private static String hint(Matter matter, LocalDate today) {

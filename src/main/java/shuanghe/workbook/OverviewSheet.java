@@ -3,6 +3,7 @@ package shuanghe.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -171,7 +172,7 @@ final class OverviewSheet {
       boolean ofTable = formula.contains("%s");
       Formula live =
           Formula.of(
-              ofTable && table.isEmpty() ? "0" : formula.formatted(table),
+              ofTable && table.isEmpty() ? "0" : String.format(Locale.ROOT, formula, table),
               measure.counting().applyAsDouble(domain));
       XSSFCell written = cells.formula(at, 1 + i, live, CellFormat.PLAIN_0, Emphasis.NONE);
       names.name("总览_" + label + "_" + measure.head(), written);
@@ -195,10 +196,12 @@ final class OverviewSheet {
     boolean listed = file.workbook().getTable(MattersSheet.NAME + "表") != null;
     String formula =
         listed
-            ? ("IF(COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\")=0,\"—\","
+            ? String.format(
+                Locale.ROOT,
+                ("IF(COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\")=0,\"—\","
                     + "ROUND(SUMIFS(合作事项表[进度],合作事项表[领域],%1$s)"
-                    + "/COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\"),6))")
-                .formatted(cell)
+                    + "/COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\"),6))"),
+                cell)
             : "\"—\"";
     cells.formula(
         at,

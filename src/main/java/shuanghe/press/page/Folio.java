@@ -2,6 +2,7 @@ package shuanghe.press.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.press.text.Script;
@@ -12,8 +13,12 @@ final class Folio {
   /** 第4版, A05版; 今日8版 counts pages. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?<![%s\\d-])[%s]?([A-Z]?\\d{1,3})[%s]"
-              .formatted(PageMarks.PAGE_COUNT, PageMarks.ORDINAL, PageMarks.PAGE));
+          String.format(
+              Locale.ROOT,
+              "(?<![%s\\d-])[%s]?([A-Z]?\\d{1,3})[%s]",
+              PageMarks.PAGE_COUNT,
+              PageMarks.ORDINAL,
+              PageMarks.PAGE));
 
   /** A page number beside date and rubric: 05, A5. */
   private static final Pattern BARE = Pattern.compile("[A-Z]\\d{1,2}|\\d{1,2}");
