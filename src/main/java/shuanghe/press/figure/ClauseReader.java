@@ -150,7 +150,8 @@ final class ClauseReader {
           area ? own : "",
           part,
           stands,
-          dealt);
+          dealt,
+          nouns.beginsWithArea(s, left, antecedents));
     }
 
     /** Where 由…增至 begins; the size where nothing does. */
@@ -219,7 +220,8 @@ final class ClauseReader {
           "",
           part,
           stands,
-          dealt);
+          dealt,
+          false);
     }
 
     /** Where the words of the rank begin: at 居, or at 在 before it. */

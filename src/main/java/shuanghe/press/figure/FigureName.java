@@ -44,7 +44,7 @@ record FigureName(
     return switch (subject.need()) {
       case NOTHING -> subject.isEmpty();
       case SELF -> false;
-      case OWNER, PER, COUNTED, RATED -> bare;
+      case OWNER, AMOUNT, PER, COUNTED, RATED -> bare;
       case THING -> subject.owner().isEmpty();
     };
   }

@@ -15,6 +15,7 @@ package shuanghe.press.figure;
  * @param part whether it is told as a part of the figure before: 其中
  * @param stands what a word for something named before stands for: former, latter …, or empty
  * @param dealt whether 分别 stands before the figure
+ * @param placed whether its own words begin with the area that acts: 全市 in 全市新增
  */
 record FigureWords(
     Slots slots,
@@ -28,7 +29,8 @@ record FigureWords(
     String areaOnly,
     boolean part,
     String stands,
-    boolean dealt) {
+    boolean dealt,
+    boolean placed) {
 
   /** Whether no words lead to the figure at all, as behind 、 in a list of numbers. */
   boolean isBlank() {
@@ -54,6 +56,30 @@ record FigureWords(
         areaOnly,
         part,
         stands,
-        dealt);
+        dealt,
+        placed);
+  }
+
+  /** Whether what is counted stands behind 的: 总投资465亿元的项目. */
+  boolean isAttribute(int numberEnd) {
+    return !nounBehind && nounEnd > numberEnd;
+  }
+
+  /** The same words as the name of a place that the figure is of. */
+  FigureWords asPlace() {
+    return new FigureWords(
+        Slots.NONE,
+        change,
+        comparison,
+        whole,
+        field,
+        predicate,
+        nounBehind,
+        nounEnd,
+        slots.name(),
+        part,
+        stands,
+        dealt,
+        placed);
   }
 }

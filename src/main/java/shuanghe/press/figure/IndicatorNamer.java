@@ -96,7 +96,7 @@ final class IndicatorNamer {
           own = clauses.read(tokens, p, deal.get().ownFrom(), kinds.get(i), antecedents);
         }
         if (head < i) {
-          own = goingOn(own, words.get(head));
+          own = goingOn(own, words.get(head), p);
         } else if (deal.isEmpty()) {
           tail = sharedTail(i, own);
         }
@@ -145,9 +145,16 @@ final class IndicatorNamer {
     }
 
     /** The words of a figure in a list, with what the first figure of the list lends it. */
-    private FigureWords goingOn(FigureWords own, FigureWords first) {
+    private FigureWords goingOn(FigureWords own, FigureWords first, Phrase p) {
       Slots slots = own.slots();
       Slots lent = first.slots();
+      if (own.isAttribute(p.quantity().end()) && slots.owner().isEmpty() && lent.isMeasure()) {
+        return own.of(new Slots(slots.object(), "", lent.object(), lent.need()));
+      }
+      boolean place = !first.areaOnly().isEmpty() && lent.isEmpty() && !own.nounBehind();
+      if (place && slots.action().isEmpty() && !slots.isMeasure() && !slots.isEmpty()) {
+        return own.asPlace();
+      }
       if (own.isBlank() && !own.nounBehind() && own.predicate().isEmpty()) {
         return first;
       }
@@ -188,11 +195,10 @@ final class IndicatorNamer {
           own = own.of(of(item, own.slots()));
         }
       }
-      boolean ranked = kinds.get(i) == Kind.RANK && (!own.areaOnly().isEmpty() || deal.isPresent());
+      boolean placed = !own.areaOnly().isEmpty();
+      boolean ranked = kinds.get(i) == Kind.RANK && (placed || deal.isPresent());
       String clauseBefore =
-          ranked || deal.isEmpty() && own.slots().isEmpty() && own.areaOnly().isEmpty()
-              ? clauseBefore(i, ranked)
-              : "";
+          ranked || deal.isEmpty() && own.slots().isEmpty() ? clauseBefore(i, ranked, placed) : "";
       return new NamedFigure(
           phrases.get(i),
           kinds.get(i),
@@ -200,7 +206,9 @@ final class IndicatorNamer {
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
           alike(i),
-          deal.filter(d -> !d.items().isEmpty()).isPresent() ? "" : owner(i, own.slots()),
+          own.placed() || deal.filter(d -> !d.items().isEmpty()).isPresent()
+              ? ""
+              : owner(i, own.slots()),
           antecedents.topic(),
           counted(i),
           phrases.get(i).nested() ? outside(i) : "",
@@ -298,9 +306,14 @@ final class IndicatorNamer {
       return whole;
     }
 
-    /** What the clause right before the figure's own speaks of, where it has no figure. */
-    private String clauseBefore(int i, boolean ranked) {
-      int own = phrases.get(i).clauseStart();
+    /**
+     * What the clause right before the figure's own speaks of, where it has no figure.
+     *
+     * @param placed whether the figure's own words name an area alone, which a clause only tells
+     *     more of where it says of what the areas have parts: 在建项目中
+     */
+    private String clauseBefore(int i, boolean ranked, boolean placed) {
+      int own = wordsStart(i);
       int end = -1;
       int from = s.from();
       for (NameToken token : tokens) {
@@ -319,9 +332,25 @@ final class IndicatorNamer {
       }
       List<NameToken> clause =
           tokens.stream().filter(t -> t.start() >= begin && t.end() <= stop).toList();
+      if (placed && !ranked && (clause.isEmpty() || !clause.getLast().is(NameRole.AFTER))) {
+        return "";
+      }
       return ranked
           ? subjects.field(s, clause, antecedents)
           : subjects.told(s, clause, antecedents);
+    }
+
+    /** Where the clause of a figure begins, behind the last blank or bracket in it. */
+    private int wordsStart(int i) {
+      Phrase p = phrases.get(i);
+      int start = p.clauseStart();
+      for (NameToken token : tokens) {
+        if (token.end() >= p.quantity().governStart()) {
+          break;
+        }
+        start = token.is(NameRole.PAUSE) ? Math.max(start, token.end()) : start;
+      }
+      return start;
     }
 
     /**

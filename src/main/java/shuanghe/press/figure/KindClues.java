@@ -204,7 +204,7 @@ final class KindClues {
         return true;
       }
     }
-    return words.has(CueRole.OWN_PAST, t, mark, to);
+    return lastSaying(CueRole.OWN_PAST, mark) >= 0;
   }
 
   /**

@@ -38,9 +38,9 @@ enum NameRole {
   GROWTH,
   /**
    * A noun that needs an owner: 全长, 营业收入. The value {@code object} marks those that belong to the
-   * thing counted just before, as 合同金额 to the contracts, {@code per} a rate that says per what and
-   * not of what: 人均, {@code per-day} one by the day: 日均, {@code ending} a character that makes a
-   * measure of a short noun: 结案率.
+   * thing counted just before, as 合同金额 to the contracts, {@code amount} how much there is of what
+   * was told before: 规模, {@code per} a rate that says per what and not of what: 人均, {@code per-day}
+   * one by the day: 日均, {@code ending} a character that makes a measure of a short noun: 结案率.
    */
   MEASURE,
   /** Goes with a measure and adds no owner: 平均, 首期. */
@@ -92,8 +92,13 @@ enum NameRole {
   TEXT,
   /** A time mention; given by no list. */
   TIME,
-  /** Stands in brackets of its own, speaks to the reader and names nothing: 下同. */
+  /**
+   * Stands in brackets of its own, speaks to the reader and names nothing: 下同. The value {@code
+   * opens} begins a bracket that explains the word before it: 简称.
+   */
   ASIDE,
+  /** Behind a number that is no figure, makes a time of it: 天 in 7天共接待. */
+  DURATION,
   /** A figure; given by no list. */
   FIGURE,
   /** The end of a clause; given by no list. */

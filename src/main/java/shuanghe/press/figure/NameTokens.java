@@ -32,6 +32,12 @@ final class NameTokens {
   /** Value of a word of one character that plays its part wherever it stands. */
   private static final String ANYWHERE = "anywhere";
 
+  /** Value of what opens a bracket that only explains the word before it: 含, 简称. */
+  private static final String OPENS = "opens";
+
+  /** Value of a character that makes a measure of a short noun: 率. */
+  private static final String ENDING = "ending";
+
   /** Value of the pause that a dash makes. */
   static final String DASH = "dash";
 
@@ -40,6 +46,8 @@ final class NameTokens {
   private final Map<String, String> naming;
   private final List<String> counting = new ArrayList<>();
   private final Lexicon<RoleWord<NameRole>> cues;
+  private final Lexicon<RoleWord<NameRole>> asides;
+  private final Lexicon<RoleWord<NameRole>> durations;
 
   /**
    * @param language the words of the language, whose roles verb, change, difference, share and rank
@@ -47,14 +55,16 @@ final class NameTokens {
    */
   NameTokens(List<Cue> language, Alphabet alphabet) {
     cues = new Lexicon<>(alphabet);
+    asides = new Lexicon<>(alphabet);
+    durations = new Lexicon<>(alphabet);
     Map<String, String> words = new HashMap<>();
     for (RoleWord<NameRole> cue : Language.words("clause", NameRole.class, language)) {
-      if (cue.role() == NameRole.NAMING) {
-        words.put(cue.value(), cue.word());
-      } else if (cue.role() == NameRole.COUNTING) {
-        counting.add(cue.word());
-      } else {
-        cues.add(cue.word(), cue);
+      switch (cue.role()) {
+        case NAMING -> words.put(cue.value(), cue.word());
+        case COUNTING -> counting.add(cue.word());
+        case ASIDE -> asides.add(cue.word(), cue);
+        case DURATION -> durations.add(cue.word(), cue);
+        default -> cues.add(cue.word(), cue);
       }
     }
     naming = Map.copyOf(words);
@@ -168,17 +178,39 @@ final class NameTokens {
       if (Script.closes(c) || c == ' ' || c == '—') {
         return add(NameRole.PAUSE, i, i + 1, c == '—' ? DASH : "");
       }
+      int duration = pastDuration(i);
+      if (duration > i) {
+        return add(NameRole.TIME, i, duration, "");
+      }
       return word(i);
     }
 
-    /** [3] and (下同): the mark of a note and words to the reader are passed over. */
+    /** [3], (下同) and (简称…): notes, words to the reader and explanations are passed over. */
     private boolean isAside(int from, int to) {
+      int i = t[from - 1] == '[' ? pastDigits(from) : from;
+      Lexicon.Hit<RoleWord<NameRole>> hit = asides.longest(t, from, to);
+      return i == to || hit != null && (hit.end() == to || hit.value().value().equals(OPENS));
+    }
+
+    private int pastDigits(int from) {
       int i = from;
-      while (t[from - 1] == '[' && i < to && Script.isDigit(t[i])) {
+      while (i < s.to() && Script.isDigit(t[i])) {
         i++;
       }
-      Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(t, from, to);
-      return i == to || hit != null && hit.value().role() == NameRole.ASIDE && hit.end() == to;
+      return i;
+    }
+
+    /** 5年期: what makes a measure of a short noun makes a name of a length of time. */
+    private boolean isEnding(int at) {
+      Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(t, at, Math.min(at + 1, s.to()));
+      return hit != null && hit.value().value().equals(ENDING);
+    }
+
+    /** Where a length of time that is no figure ends: 7天, 3个月; its beginning where none stands. */
+    private int pastDuration(int from) {
+      int unit = pastDigits(from);
+      Lexicon.Hit<RoleWord<NameRole>> hit = unit > from ? durations.longest(t, unit, s.to()) : null;
+      return hit == null || isEnding(hit.end()) ? from : hit.end();
     }
 
     private int word(int i) {
@@ -216,7 +248,7 @@ final class NameTokens {
       }
       return switch (hit.value().role()) {
         case CHANGE, LIGHT, CLOSER -> leadsToFigure(hit.end());
-        case RANK -> leadsToFigure(hit.end()) || standsAlone();
+        case RANK -> leadsToFigure(hit.end()) || standsAlone() || leadsToRank(hit.end());
         case ADVERB, LEAD_IN -> standsAlone() || leadsToVerb(hit.end());
         case VERB -> standsAlone() || leadsToFigure(hit.end());
         case MEASURE -> false;
@@ -248,6 +280,17 @@ final class NameTokens {
         i = next.end();
       }
       return i == figure && figure < s.to();
+    }
+
+    /** 居 in 居全国第8位: the figure at the end of its clause is a rank. */
+    private boolean leadsToRank(int end) {
+      boolean ranked =
+          figure < s.quantities().size() && s.quantities().get(figure).form() == Quantity.Form.RANK;
+      int i = end;
+      while (ranked && i < nextFigure() && !Script.endsClause(t[i])) {
+        i++;
+      }
+      return ranked && i == nextFigure();
     }
 
     private boolean leadsToVerb(int end) {
@@ -293,8 +336,7 @@ final class NameTokens {
       if (to - textFrom > SHORT_MEASURE || to - textFrom < 2) {
         return false;
       }
-      Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(t, to - 1, to);
-      return hit != null && hit.value().value().equals("ending");
+      return isEnding(to - 1);
     }
 
     private int text(int from, int to) {

@@ -75,7 +75,19 @@ record NamedFigure(
 
   /** Its own slots, or those of the figure before where it has none. */
   Slots subject() {
-    return own().isEmpty() ? before.subject() : filled();
+    if (own().isEmpty()) {
+      return before.subject();
+    }
+    return isHowMuch() ? own().ownedBy(before.subject().name()) : filled();
+  }
+
+  /** 规模居全国第一: its words say only that the amount told before is meant. */
+  private boolean isHowMuch() {
+    return own().need() == Slots.Need.AMOUNT
+        && own().owner().isEmpty()
+        && own().action().isEmpty()
+        && (before.told() == FigureName.Told.AMOUNT || before.told() == FigureName.Told.GROWTH)
+        && !before.subject().isEmpty();
   }
 
   private static String firstOf(String... holders) {
@@ -89,7 +101,7 @@ record NamedFigure(
       return own;
     }
     return switch (own.need()) {
-      case OWNER -> own.ownedBy(firstOf(owner, counted, topic));
+      case OWNER, AMOUNT -> own.ownedBy(firstOf(owner, counted, topic));
       case COUNTED -> own.ownedBy(firstOf(counted, owner, topic));
       case RATED -> own.ownedBy(before.subject().name());
       case NOTHING, SELF, PER, THING -> own.action().isEmpty() ? own : own.ownedBy(owner);

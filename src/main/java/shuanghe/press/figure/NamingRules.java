@@ -14,6 +14,9 @@ final class NamingRules {
   /** A noun behind a number no longer than this is not understood without what is said of it. */
   private static final int SHORT_NOUN = 3;
 
+  /** Length of the noun that names end in. */
+  private static final int HEAD = 2;
+
   /** A part longer than this says itself of what it is a part. */
   private static final int LONG_PART = 5;
 
@@ -52,6 +55,7 @@ final class NamingRules {
               f ->
                   f.own().isEmpty()
                       && f.before().told() == Told.RANK
+                      && !f.is(Form.PERCENT)
                       && !f.words().change().isEmpty(),
               f -> told(f, f.before().subject(), Told.RANK, field(f) + change(f), "move-of-rank")),
           new Rule<>(
@@ -64,7 +68,7 @@ final class NamingRules {
               f -> told(f, f.subject(), Told.GROWTH, change(f), "difference")),
           new Rule<>(
               "growth-of-part",
-              f -> grows(f) && lacksMeasure(f.own()) && f.whole().told() == Told.GROWTH,
+              f -> grows(f) && lacksMeasure(f.own()) && isPartOfGrowth(f),
               f ->
                   told(
                       f,
@@ -134,6 +138,13 @@ final class NamingRules {
         || f.kind() == Kind.CHANGE && !f.words().comparison().isNone();
   }
 
+  /** Whether it is told as a part of what grew, and does not name the same thing again itself. */
+  private static boolean isPartOfGrowth(NamedFigure f) {
+    String own = f.own().name();
+    String head = own.substring(Math.max(0, own.length() - HEAD));
+    return f.whole().told() == Told.GROWTH && !f.whole().subject().name().endsWith(head);
+  }
+
   private static boolean lacksMeasure(Slots own) {
     return !own.isEmpty() && !own.isMeasure() && own.action().isEmpty();
   }
@@ -145,6 +156,9 @@ final class NamingRules {
   /** 日均发送旅客, or with a verb of its own 旅客日均增加. */
   private static Slots perTime(NamedFigure f) {
     Slots before = f.alike().isEmpty() ? f.before().subject() : f.alike();
+    if (before.isEmpty()) {
+      return f.own().ownedBy(f.owner());
+    }
     return f.own().action().isEmpty()
         ? new Slots(
             before.owner(), f.own().object() + before.action(), before.object(), before.need())
@@ -195,11 +209,19 @@ final class NamingRules {
 
   /** A rank; an area alone ranks in what the clause before says. */
   private static FigureName rank(NamedFigure f) {
-    boolean area = !f.words().areaOnly().isEmpty() || f.isItemAlone();
     Slots before = f.before().subject();
+    if (f.phrase().listed() && f.before().told() == Told.RANK && f.words().field().isEmpty()) {
+      return told(f, before, Told.RANK, f.word("rank") + placeOf(f), "rank");
+    }
+    boolean area = !f.words().areaOnly().isEmpty() || f.isItemAlone();
     String place = f.isItemAlone() ? f.item() : f.words().areaOnly();
     Slots subject = area ? new Slots(place, "", before.name(), before.need()) : f.subject();
     return told(f, subject, Told.RANK, f.words().field(), "rank");
+  }
+
+  /** 中西部 in 居全国第八位、中西部第一位: the place alone, by its own words. */
+  private static String placeOf(NamedFigure f) {
+    return f.own().isEmpty() ? f.words().areaOnly() : f.own().name();
   }
 
   private static FigureName nounBehind(NamedFigure f) {

@@ -84,6 +84,7 @@ final class NounBehind {
               && (end < relative
                   || token.role().isNominal()
                   || token.is(NameRole.OF) && end > 0
+                  || end == 0 && isAttributive(right)
                   || token.role().isAction() && (isInsideNoun(right, end) || isOfArea(right, end)));
       if (!goesOn) {
         break;
@@ -93,7 +94,32 @@ final class NounBehind {
     while (end > 0 && right.get(end - 1).is(NameRole.OF)) {
       end--;
     }
+    end = Math.max(end, sharedHeadEnd(right, end));
     return right.subList(0, withoutNextMeasure(right, end));
+  }
+
+  /**
+   * Where the items of a list end that share the head of the last, 项目 in 15个科技创新、文化旅游及公共服务项目; 0
+   * where the first has a head of its own.
+   */
+  private static int sharedHeadEnd(List<NameToken> right, int firstEnd) {
+    if (firstEnd == 0
+        || firstEnd == right.size()
+        || !right.get(firstEnd).is(NameRole.AND)
+        || NounWords.any(right.subList(0, firstEnd), NounBehind::isHead)) {
+      return 0;
+    }
+    int end = firstEnd;
+    while (end < right.size()
+        && (right.get(end).role().isNominal()
+            || right.get(end).is(NameRole.AND) && !right.get(end - 1).is(NameRole.AND))) {
+      end++;
+    }
+    return isHead(right.get(end - 1)) ? end : 0;
+  }
+
+  private static boolean isHead(NameToken token) {
+    return token.is(NameRole.ENTITY) || token.is(NameRole.CATEGORY) || token.is(NameRole.MEASURE);
   }
 
   /** 川渝共建重大项目: what an area does with a thing is part of the thing's name. */
@@ -113,6 +139,13 @@ final class NounBehind {
             && p.rightEnd() < p.clauseEnd();
     int measure = next ? NounWords.measureStart(right.subList(0, end)) : end;
     return measure > 0 ? measure : end;
+  }
+
+  /** 58个共建项目: a verb right before the noun the words end in. */
+  private static boolean isAttributive(List<NameToken> right) {
+    return right.size() > 1
+        && right.getFirst().role().isAction()
+        && right.get(1).is(NameRole.ENTITY);
   }
 
   /** 90个纳入项目库的项目: a clause before the noun goes to its 的. */
@@ -138,9 +171,7 @@ final class NounBehind {
     if (next.role().isNominal() && of < at) {
       return SlotReader.first(right.subList(of, at), NameRole.ENTITY) == at - of;
     }
-    boolean head =
-        next.is(NameRole.ENTITY) || next.is(NameRole.CATEGORY) || next.is(NameRole.MEASURE);
-    return head && (at + 2 == right.size() || !right.get(at + 2).role().isNominal());
+    return isHead(next) && (at + 2 == right.size() || !right.get(at + 2).role().isNominal());
   }
 
   Slots behind(List<NameToken> all, List<NameToken> noun, boolean etc, boolean ofEnd) {
@@ -195,6 +226,21 @@ final class NounBehind {
         : new Slots(area ? "" : owner, action, whose + object, Need.NOTHING);
   }
 
+  /** 320个项目完成投资15亿元: what leads to the next figure is said of that one. */
+  private boolean leadsToNext(List<NameToken> said) {
+    return !said.isEmpty()
+        && said.getLast().end() == p.rightEnd()
+        && p.rightEnd() < p.clauseEnd()
+        && tokens.stream().noneMatch(this::isTied);
+  }
+
+  /** Whether a word goes on with a list behind the figure, or ties it to a verb: 为3家企业兑现. */
+  private boolean isTied(NameToken token) {
+    return token.start() == p.rightEnd() && token.is(NameRole.AND)
+        || token.end() == p.quantity().governStart()
+            && (token.is(NameRole.PREPOSITION) || token.is(NameRole.LIGHT));
+  }
+
   private List<NameToken> leadingVerbs(List<NameToken> left) {
     int end = 0;
     while (end < left.size() && left.get(end).role().isAction()) {
@@ -217,6 +263,9 @@ final class NounBehind {
       if (!NounWords.isSmall(token) && !token.is(NameRole.AFTER)) {
         said.add(token);
       }
+    }
+    if (leadsToNext(said)) {
+      return "";
     }
     boolean acts =
         !said.isEmpty() && said.getFirst().role().isAction()

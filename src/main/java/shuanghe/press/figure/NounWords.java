@@ -295,6 +295,13 @@ final class NounWords {
     return !between.isEmpty() && rest.startsWith(between) ? rest.substring(between.length()) : rest;
   }
 
+  /** Whether words begin with the area that does what they tell: 全市 in 全市新增企业. */
+  boolean beginsWithArea(Sentence s, List<NameToken> words, Antecedents antecedents) {
+    return words.size() > 1
+        && (words.getFirst().value().equals(AREA)
+            || isAreaOnly(text(s, words.subList(0, 1), antecedents)));
+  }
+
   /** Whether words name no more than an area: 两市, 重庆、成都两个试点城市. */
   boolean isGeneric(Sentence s, List<NameToken> run, Antecedents antecedents) {
     List<NameToken> rest =

@@ -47,13 +47,14 @@ final class SlotReader {
     String action = action(left.subList(begin, verb + 1), dropped);
     Need need = object.getLast().is(NameRole.MEASURE) ? need(object.getLast()) : Need.NOTHING;
     int measure = NounWords.measureStart(object);
-    boolean named = need == Need.OWNER && dropped && measure > 0 && measure < object.size();
+    boolean owned = need == Need.OWNER || need == Need.AMOUNT;
+    boolean named = owned && dropped && measure > 0 && measure < object.size();
     boolean area = named || !actor.isEmpty() && (owner.isEmpty() || nouns.isAreaOnly(owner));
     return new Slots(
         nouns.isAreaOnly(owner) ? "" : nouns.withoutArea(owner),
         action,
         nouns.named(s, object, antecedents),
-        area && need == Need.OWNER ? Need.SELF : need);
+        area && owned ? Need.SELF : need);
   }
 
   /** The words of who acts; a list of them ends in how many they are. */
@@ -151,6 +152,7 @@ final class SlotReader {
           case "object" -> Need.COUNTED;
           case PER, NounWords.PER_DAY -> Need.PER;
           case "self" -> Need.SELF;
+          case "amount" -> Need.AMOUNT;
           default -> Need.OWNER;
         };
   }

@@ -21,6 +21,8 @@ record Slots(String owner, String action, String object, Need need) {
     SELF,
     /** Its owner: 营业收入. */
     OWNER,
+    /** Its owner, or the amount told before where it ranks or grows: 规模. */
+    AMOUNT,
     /** What is counted by the day or by the head: 日均. */
     PER,
     /** The thing counted just before it: 合同金额. */
