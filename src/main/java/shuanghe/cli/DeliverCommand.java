@@ -44,12 +44,9 @@ final class DeliverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path output = to.output();
-    if (!Warehouse.exists(output)) {
-      throw new WrongUsage(spec, "usage.nothing-published", output);
-    }
     PublishedEdition edition = edition(output);
     try (Warehouse warehouse = Warehouse.open(output)) {
-      DeliveryRecords records = new DeliveryRecords(warehouse.part(JdbcTemplate.class));
+      DeliveryRecords records = warehouse.letters();
       Delivery delivery =
           new Delivery(
               from.input(),

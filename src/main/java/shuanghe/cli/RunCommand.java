@@ -41,11 +41,19 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--strict")
   private boolean strict;
 
+  @Option(names = "--new-warehouse")
+  private boolean newWarehouse;
+
   @Override
   public Integer call() throws IOException {
     RunRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
-    try (Warehouse warehouse = Warehouse.open(request.output())) {
+    try (Warehouse warehouse =
+        newWarehouse ? Warehouse.openOrBegin(request.output()) : Warehouse.open(request.output())) {
+      if (newWarehouse) {
+        int letters = warehouse.letters().reconcile();
+        program.say(Message.of("letter.restored", letters));
+      }
       return told(
           warehouse
               .part(Publisher.class)

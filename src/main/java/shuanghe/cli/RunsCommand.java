@@ -8,7 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +41,7 @@ final class RunsCommand implements Callable<Integer> {
     List<DeliveryRecords.Mail> letters;
     try (Warehouse warehouse = Warehouse.open(output)) {
       runs = warehouse.part(RunHistory.class).runs();
-      letters = new DeliveryRecords(warehouse.part(JdbcTemplate.class)).all();
+      letters = warehouse.letters().all();
     }
     Messages words = program.messages();
     TextTable table =

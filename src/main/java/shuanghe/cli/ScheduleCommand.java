@@ -159,7 +159,7 @@ final class ScheduleCommand implements Callable<Integer> {
       Publisher publisher = warehouse.part(Publisher.class);
       publishing.set(publisher);
       JdbcTemplate jdbc = warehouse.part(JdbcTemplate.class);
-      DeliveryRecords letters = new DeliveryRecords(jdbc);
+      DeliveryRecords letters = warehouse.letters();
       Delivery delivery =
           new Delivery(
               from.input(),

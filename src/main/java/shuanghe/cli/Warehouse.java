@@ -10,8 +10,11 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.delivery.DeliveryRecords;
 import shuanghe.job.BriefingsConfiguration;
 import shuanghe.job.OutputLock;
+import shuanghe.job.RunHistory;
 import shuanghe.model.Message;
 import shuanghe.warehouse.WarehouseLock;
 
@@ -21,12 +24,17 @@ final class Warehouse implements Closeable {
   /** Bytes of the two headers that stand before all else in the file of an H2 database. */
   private static final long H2_HEADERS = 8192;
 
+  private final Path output;
   private final OutputLock lock;
   private final ConfigurableApplicationContext parts;
   private final Optional<WarehouseLock> soleUse;
 
   private Warehouse(
-      OutputLock lock, ConfigurableApplicationContext parts, Optional<WarehouseLock> soleUse) {
+      Path output,
+      OutputLock lock,
+      ConfigurableApplicationContext parts,
+      Optional<WarehouseLock> soleUse) {
+    this.output = output;
     this.lock = lock;
     this.parts = parts;
     this.soleUse = soleUse;
@@ -42,13 +50,26 @@ final class Warehouse implements Closeable {
    * Takes the folder's lock and opens its warehouse.
    *
    * @throws OutputLock.Busy if another run works on the folder
+   * @throws RunHistory.Lost if the warehouse is empty, but editions lie beside it
    */
   static Warehouse open(Path output) throws IOException {
+    Warehouse warehouse = openOrBegin(output);
+    try {
+      warehouse.part(RunHistory.class).checkAgainst(output);
+      return warehouse;
+    } catch (IOException | RuntimeException lost) {
+      warehouse.close();
+      throw lost;
+    }
+  }
+
+  /** The same, also where the warehouse is empty and editions lie beside it. */
+  static Warehouse openOrBegin(Path output) throws IOException {
     OutputLock lock = OutputLock.take(output);
     try {
       clearUnborn(Path.of(database(output) + ".mv.db"));
       ConfigurableApplicationContext parts = start(output);
-      return new Warehouse(lock, parts, soleUse(parts));
+      return new Warehouse(output, lock, parts, soleUse(parts));
     } catch (RuntimeException | IOException failed) {
       lock.close();
       throw failed;
@@ -98,6 +119,11 @@ final class Warehouse implements Closeable {
 
   private static Path database(Path output) {
     return output.resolve("state").resolve("warehouse").toAbsolutePath();
+  }
+
+  /** The record of letters, of which a journal stands beside the warehouse. */
+  DeliveryRecords letters() {
+    return new DeliveryRecords(part(JdbcTemplate.class), output.resolve("state"));
   }
 
   <T> T part(Class<T> type) {

@@ -122,7 +122,7 @@ public final class Delivery {
    * @return how many are new
    */
   public int queue(PublishedEdition edition, Instant now) throws IOException {
-    settleAbandoned();
+    settle();
     Set<String> addresses = new TreeSet<>(records.addresses(edition.name()));
     int queued = 0;
     for (Recipient recipient : recipients.items()) {
@@ -140,8 +140,8 @@ public final class Delivery {
   }
 
   /** Lets an uncertain or refused letter be sent once more; false where there is none. */
-  public boolean again(long number, Instant now) {
-    settleAbandoned();
+  public boolean again(long number, Instant now) throws IOException {
+    settle();
     return records.again(number, now);
   }
 
@@ -152,7 +152,7 @@ public final class Delivery {
    * @throws DeliveryException if a password, key or template cannot be used
    */
   public void send(Supplier<Instant> clock) throws IOException {
-    settleAbandoned();
+    settle();
     List<Mail> due = records.due(clock.get());
     if (due.isEmpty() || settings.server().isEmpty()) {
       return;
@@ -192,8 +192,15 @@ public final class Delivery {
     }
   }
 
-  /** A letter that a process was handing over when it died may have been taken or not. */
-  private void settleAbandoned() {
+  /**
+   * Brings the records up to date: letters that only the journal knows, and those that a process
+   * was handing over when it died, which may have been taken or not.
+   */
+  private void settle() throws IOException {
+    int learnt = records.reconcile();
+    if (learnt > 0) {
+      console.accept(Message.of("letter.restored", learnt));
+    }
     for (Mail letter : records.abandoned()) {
       unanswered(letter, Message.of("letter.abandoned"));
     }

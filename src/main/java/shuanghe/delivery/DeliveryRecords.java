@@ -1,5 +1,7 @@
 package shuanghe.delivery;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,9 +9,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.delivery.MailJournal.Key;
 import shuanghe.delivery.Mailing.Open;
 import shuanghe.delivery.Mailing.Stand;
 import shuanghe.messages.MessageText;
@@ -22,14 +26,19 @@ import shuanghe.model.Message;
 public final class DeliveryRecords {
 
   private static final String ROW =
-      "select delivery_id, edition, content, address, state, attempts, message_id, next_try, tried,"
-          + " note from delivery ";
+      "select delivery_id, edition, address, letter, content, message_id, queued, state, attempts,"
+          + " tried, next_try, note, changes from delivery ";
 
   private final JdbcTemplate jdbc;
+  private final MailJournal journal;
   private final boolean embedded;
 
-  public DeliveryRecords(JdbcTemplate jdbc) {
+  /**
+   * @param state folder of the journal
+   */
+  public DeliveryRecords(JdbcTemplate jdbc, Path state) {
     this.jdbc = jdbc;
+    this.journal = new MailJournal(state);
     ConnectionCallback<String> product = c -> c.getMetaData().getDatabaseProductName();
     this.embedded = "H2".equals(jdbc.execute(product));
   }
@@ -65,24 +74,102 @@ public final class DeliveryRecords {
   /**
    * One letter.
    *
-   * @param number counted from 1
+   * @param number by which people call it, counted from 1
+   * @param letter which letter of the edition to the address it is, counted from 1
    * @param content SHA-256 over the files it carries
+   * @param queued when it was put down
    * @param attempts how often it was tried
-   * @param nextTry when it may be tried again
    * @param tried when it was last tried, if ever
+   * @param nextTry when it may be tried again
    * @param note why it stands as it does; may say nothing
+   * @param changes how often it has changed since it was put down
    */
   public record Mail(
       long number,
       String edition,
-      String content,
       String address,
+      int letter,
+      String content,
+      String messageId,
+      Instant queued,
       State state,
       int attempts,
-      String messageId,
-      Instant nextTry,
       Optional<Instant> tried,
-      Message note) {}
+      Instant nextTry,
+      Message note,
+      int changes) {
+
+    private static Mail first(
+        String edition, String address, int letter, String content, String id, Instant now) {
+      return new Mail(
+          0,
+          edition,
+          address,
+          letter,
+          content,
+          id,
+          now,
+          State.WAITING,
+          0,
+          Optional.empty(),
+          now,
+          Message.NONE,
+          0);
+    }
+
+    private Mail stands(State next, int tries, Optional<Instant> last, Instant again, Message why) {
+      return new Mail(
+          number,
+          edition,
+          address,
+          letter,
+          content,
+          messageId,
+          queued,
+          next,
+          tries,
+          last,
+          again,
+          why,
+          changes + 1);
+    }
+
+    private Mail stands(State next, Message why) {
+      return stands(next, attempts, tried, nextTry, why);
+    }
+  }
+
+  /**
+   * Brings warehouse and journal to the same state: what the warehouse does not know, because it
+   * was lost or put back from a copy, is read from the journal; what the journal does not know,
+   * because another machine or an older version wrote it, is added to it.
+   *
+   * @return how many letters the warehouse has learnt of
+   */
+  public int reconcile() throws IOException {
+    Map<Key, Mail> written = journal.read();
+    int learnt = 0;
+    for (Mail letter : written.values()) {
+      Optional<Mail> held = find(letter);
+      if (held.isEmpty()) {
+        insert(letter);
+        learnt++;
+      } else if (held.get().changes() < letter.changes()) {
+        update(held.get().number(), letter);
+        learnt++;
+      }
+    }
+    for (Mail held : jdbc.query(ROW + "order by delivery_id", DeliveryRecords::letter)) {
+      Mail letter = written.get(Key.of(held));
+      if (letter == null || letter.changes() < held.changes()) {
+        journal.append(held);
+      }
+    }
+    if (learnt > 0) {
+      toDisk();
+    }
+    return learnt;
+  }
 
   /** All letters, the newest first. */
   public List<Mail> all() {
@@ -125,23 +212,70 @@ public final class DeliveryRecords {
       return false;
     }
     String content = after.open().get().content();
-    String id = mailContent.orElseThrow().messageId(letters.size() + 1);
-    insert(edition, address, content, id, now);
+    int number = letters.size() + 1;
+    String id = mailContent.orElseThrow().messageId(number);
+    put(Mail.first(edition, address, number, content, id, now));
     return true;
   }
 
-  private void insert(
-      String edition, String address, String content, String messageId, Instant now) {
+  private void put(Mail letter) {
+    journal.append(letter);
+    insert(letter);
+  }
+
+  private void insert(Mail letter) {
     jdbc.update(
-        "insert into delivery (edition, content, address, letter, state, attempts, message_id,"
-            + " queued, next_try, note) values (?, ?, ?, ?, 'WAITING', 0, ?, ?, ?, '')",
-        edition,
-        content,
-        address,
-        letters(edition, address).size() + 1,
-        messageId,
-        time(now),
-        time(now));
+        "insert into delivery (edition, address, letter, content, message_id, queued, state,"
+            + " attempts, tried, next_try, note, changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?)",
+        letter.edition(),
+        letter.address(),
+        letter.letter(),
+        letter.content(),
+        letter.messageId(),
+        time(letter.queued()),
+        letter.state().name(),
+        letter.attempts(),
+        letter.tried().map(DeliveryRecords::time).orElse(null),
+        time(letter.nextTry()),
+        MessageText.of(letter.note()),
+        letter.changes());
+  }
+
+  private void change(Mail letter) {
+    journal.append(letter);
+    update(letter.number(), letter);
+    toDisk();
+  }
+
+  private void update(long number, Mail letter) {
+    jdbc.update(
+        "update delivery set state = ?, attempts = ?, tried = ?, next_try = ?, note = ?,"
+            + " changes = ? where delivery_id = ?",
+        letter.state().name(),
+        letter.attempts(),
+        letter.tried().map(DeliveryRecords::time).orElse(null),
+        time(letter.nextTry()),
+        MessageText.of(letter.note()),
+        letter.changes(),
+        number);
+  }
+
+  /** The row of a letter as it stands now. */
+  private Mail current(Mail letter) {
+    return find(letter).orElseThrow();
+  }
+
+  private Optional<Mail> find(Mail letter) {
+    return jdbc
+        .query(
+            ROW + "where edition = ? and address = ? and letter = ?",
+            DeliveryRecords::letter,
+            letter.edition(),
+            letter.address(),
+            letter.letter())
+        .stream()
+        .findFirst();
   }
 
   /** The addresses that letters of an edition were ever put down for. */
@@ -224,12 +358,14 @@ public final class DeliveryRecords {
   /** Notes that a letter is complete but for its end. */
   void sending(Mail letter, Instant now) {
     mailing(letter.edition(), letter.address()).handedOver();
-    jdbc.update(
-        "update delivery set state = 'SENDING', attempts = ?, tried = ? where delivery_id = ?",
-        letter.attempts() + 1,
-        time(now),
-        letter.number());
-    toDisk();
+    change(
+        current(letter)
+            .stands(
+                State.SENDING,
+                letter.attempts() + 1,
+                Optional.of(now),
+                letter.nextTry(),
+                Message.NONE));
   }
 
   /** Notes that a letter was not taken and is tried in another form at once. */
@@ -272,26 +408,13 @@ public final class DeliveryRecords {
   }
 
   private void ended(Mail letter, State state, Message note) {
-    jdbc.update(
-        "update delivery set state = ?, note = ? where delivery_id = ?",
-        state.name(),
-        MessageText.of(note),
-        letter.number());
-    toDisk();
+    change(current(letter).stands(state, note));
   }
 
   private void tried(Mail letter, State state, Message note, Instant now) {
     int attempts = letter.attempts() + 1;
-    jdbc.update(
-        "update delivery set state = ?, attempts = ?, tried = ?, next_try = ?, note = ?"
-            + " where delivery_id = ?",
-        state.name(),
-        attempts,
-        time(now),
-        time(now.plus(BackOff.after(attempts))),
-        MessageText.of(note),
-        letter.number());
-    toDisk();
+    Instant again = now.plus(BackOff.after(attempts));
+    change(current(letter).stands(state, attempts, Optional.of(now), again, note));
   }
 
   /** Lets a letter that is uncertain or refused be sent once more; false where there is none. */
@@ -306,13 +429,12 @@ public final class DeliveryRecords {
     Mail letter = asked.get();
     if (letter.state() == State.UNCERTAIN) {
       // the uncertain letter stays on record: that it may have arrived is not undone by a new try
-      insert(letter.edition(), letter.address(), letter.content(), letter.messageId(), now);
+      int next = letters(letter.edition(), letter.address()).size() + 1;
+      put(
+          Mail.first(
+              letter.edition(), letter.address(), next, letter.content(), letter.messageId(), now));
     } else {
-      jdbc.update(
-          "update delivery set state = 'WAITING', attempts = 0, next_try = ?, note = ''"
-              + " where delivery_id = ?",
-          time(now),
-          number);
+      change(letter.stands(State.WAITING, 0, letter.tried(), now, Message.NONE));
     }
     return true;
   }
@@ -326,13 +448,16 @@ public final class DeliveryRecords {
     return new Mail(
         row.getLong("delivery_id"),
         row.getString("edition"),
-        row.getString("content"),
         row.getString("address"),
+        row.getInt("letter"),
+        row.getString("content"),
+        row.getString("message_id"),
+        row.getObject("queued", OffsetDateTime.class).toInstant(),
         State.valueOf(row.getString("state")),
         row.getInt("attempts"),
-        row.getString("message_id"),
-        row.getObject("next_try", OffsetDateTime.class).toInstant(),
         Optional.ofNullable(tried).map(OffsetDateTime::toInstant),
-        MessageText.read(row.getString("note")));
+        row.getObject("next_try", OffsetDateTime.class).toInstant(),
+        MessageText.read(row.getString("note")),
+        row.getInt("changes"));
   }
 }

@@ -151,6 +151,21 @@ final class EditionFolder {
     }
   }
 
+  /** The names of the editions in an output folder, sorted. */
+  static List<String> published(Path output) throws IOException {
+    if (!Files.isDirectory(output)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(output)) {
+      return entries
+          .filter(entry -> Files.isRegularFile(entry.resolve(Manifest.NAME)))
+          .map(entry -> entry.getFileName().toString())
+          .filter(name -> !name.startsWith(PUBLISHING))
+          .sorted()
+          .toList();
+    }
+  }
+
   /** Whether a published edition has all its files as its manifest tells. */
   static boolean isWhole(Path edition) throws IOException {
     Path manifest = edition.resolve(Manifest.NAME);

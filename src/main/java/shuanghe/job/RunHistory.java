@@ -1,5 +1,7 @@
 package shuanghe.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -42,6 +44,27 @@ public final class RunHistory {
 
   RunHistory(JobRepository repository) {
     this.repository = repository;
+  }
+
+  /** The warehouse knows of no run, but editions that runs made lie in the output folder. */
+  public static final class Lost extends RunHindered {
+    private static final long serialVersionUID = 1;
+
+    Lost(Message sentence) {
+      super(sentence);
+    }
+  }
+
+  /**
+   * Sees to it that a warehouse that was lost is not taken for one that is new.
+   *
+   * @throws Lost if no run is on record and editions lie in the output folder
+   */
+  public void checkAgainst(Path output) throws IOException {
+    List<String> editions = EditionFolder.published(output);
+    if (!editions.isEmpty() && repository.getLastJobInstance(Publisher.JOB) == null) {
+      throw new Lost(Message.of("failure.warehouse-lost", output.resolve("state"), editions));
+    }
   }
 
   /** All runs, the newest first. */

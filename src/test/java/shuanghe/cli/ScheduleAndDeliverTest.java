@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -15,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands schedule and deliver, on a small input. */
 class ScheduleAndDeliverTest {
@@ -59,7 +63,7 @@ class ScheduleAndDeliverTest {
   }
 
   private void publishSmallEdition() throws Exception {
-    assertThat(run("schedule", "--once")).isZero();
+    assertThat(run("run")).isEqualTo(1);
     Path edition = Files.createDirectories(output.resolve("2023-09"));
     String page =
         "<nav class=\"site\"><a href=\"transport.html\">交通</a></nav><main><h1>简报</h1></main>";
@@ -112,6 +116,30 @@ class ScheduleAndDeliverTest {
     assertThat(run("deliver")).isEqualTo(2);
 
     assertThat(err()).startsWith("sending is off: set smtp.host in ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 0, 8192, 9000})
+  void doesNotTakeALostWarehouseForANewOne(long cutTo) throws Exception {
+    publishSmallEdition();
+    Path file = output.resolve("state/warehouse.mv.db");
+    if (cutTo < 0) {
+      Files.delete(file);
+    } else {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        channel.truncate(cutTo);
+      }
+    }
+
+    for (String command : List.of("run", "deliver", "schedule")) {
+      assertThat(run(command)).isEqualTo(3);
+      assertThat(err())
+          .contains("the warehouse in " + output.resolve("state") + " is empty, but it is not new")
+          .contains("(2023-09)")
+          .contains("run --new-warehouse");
+    }
+    run("run", "--new-warehouse");
+    assertThat(run("deliver", "--dry-run")).isZero();
   }
 
   @Test

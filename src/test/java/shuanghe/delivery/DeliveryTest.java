@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ class DeliveryTest {
     Files.writeString(input.resolve("recipients.csv"), RECIPIENTS);
     environment.put(Delivery.SMTP_PASSWORD, OfficeMail.PASSWORD);
     jdbc = new JdbcTemplate(database.forScheduleAndDelivery());
-    records = new DeliveryRecords(jdbc);
+    records = new DeliveryRecords(jdbc, output.resolve("state"));
     open(10_000_000, "");
   }
 
@@ -320,9 +321,10 @@ class DeliveryTest {
             new SingleConnectionDataSource("jdbc:h2:file:" + file + ";WRITE_DELAY=60000", true));
     new ResourceDatabasePopulator(
             new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"),
-            new ClassPathResource("db/migration/V20__letters_in_turn.sql"))
+            new ClassPathResource("db/migration/V20__letters_in_turn.sql"),
+            new ClassPathResource("db/migration/V31__letters_journal.sql"))
         .execute(onDisk.getDataSource());
-    records = new DeliveryRecords(onDisk);
+    records = new DeliveryRecords(onDisk, output.resolve("state"));
     delivery().queue(PublishedEdition.read(output.resolve("2023-09")).orElseThrow(), now);
     records.sending(records.all().getFirst(), now);
 
@@ -332,7 +334,7 @@ class DeliveryTest {
     JdbcTemplate left =
         new JdbcTemplate(
             new SingleConnectionDataSource("jdbc:h2:file:" + folder.resolve("killed"), true));
-    assertThat(new DeliveryRecords(left).abandoned()).hasSize(1);
+    assertThat(new DeliveryRecords(left, output.resolve("state")).abandoned()).hasSize(1);
     left.execute("shutdown");
   }
 
@@ -495,6 +497,75 @@ class DeliveryTest {
     assertThat(deliver()).isEqualTo(1);
 
     assertThat(mail.letters()).hasSize(2);
+  }
+
+  @Test
+  void knowsWhatWasSentWhenTheWarehouseIsLost() throws Exception {
+    mail.treat("a@city.example", Treatment.FALL_SILENT);
+    deliver();
+    jdbc = new JdbcTemplate(database.forScheduleAndDelivery());
+    records = new DeliveryRecords(jdbc, output.resolve("state"));
+
+    assertThat(deliver()).isZero();
+
+    assertThat(mail.letters()).hasSize(2);
+    assertThat(states())
+        .isEqualTo(Map.of("a@city.example", State.UNCERTAIN, "b@institute.example", State.SENT));
+    assertThat(console).anyMatch(line -> line.startsWith("2 letters read back from the journal"));
+  }
+
+  @Test
+  void takesWhatItKnewLaterWhereAnOldCopyOfTheWarehouseIsPutBack() throws Exception {
+    delivery().queue(PublishedEdition.read(output.resolve("2023-09")).orElseThrow(), now);
+    List<Map<String, Object>> copy = jdbc.queryForList("select * from delivery");
+    deliver();
+    for (Map<String, Object> row : copy) {
+      jdbc.update(
+          "update delivery set state = ?, changes = ? where delivery_id = ?",
+          row.get("state"),
+          row.get("changes"),
+          row.get("delivery_id"));
+    }
+
+    deliver();
+
+    assertThat(mail.letters()).hasSize(2);
+  }
+
+  @Test
+  void writesTheJournalAnewFromTheWarehouse() throws Exception {
+    deliver();
+    Path journal = output.resolve("state").resolve(MailJournal.FILE);
+    Files.delete(journal);
+
+    deliver();
+
+    assertThat(journal).content().contains("a@city.example").contains("SENT");
+  }
+
+  @Test
+  void cutsOffALineOfTheJournalThatAPowerCutHasTorn() throws Exception {
+    deliver();
+    Path journal = output.resolve("state").resolve(MailJournal.FILE);
+    List<String> lines = Files.readAllLines(journal);
+    String torn = lines.getLast().substring(0, 60);
+    Files.writeString(journal, torn, StandardOpenOption.APPEND);
+
+    deliver();
+
+    assertThat(Files.readAllLines(journal)).isEqualTo(lines);
+  }
+
+  @Test
+  void refusesAJournalThatIsDamagedWithin() throws Exception {
+    deliver();
+    Path journal = output.resolve("state").resolve(MailJournal.FILE);
+    Files.writeString(journal, Files.readString(journal).replaceFirst("WAITING", "DROPPED"));
+
+    assertThatThrownBy(this::deliver)
+        .isInstanceOf(DeliveryException.class)
+        .extracting(English::said, STRING)
+        .contains("letters.journal:1 is damaged");
   }
 
   @Test

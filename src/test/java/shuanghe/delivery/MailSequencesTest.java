@@ -45,6 +45,7 @@ class MailSequencesTest {
     SERVER_TAKES_AND_IS_SILENT,
     SERVER_HANGS_UP_AFTER_THE_DOT,
     KILLED_WHILE_HANDING_OVER,
+    WAREHOUSE_LOST,
     DAY_PASSES
   }
 
@@ -83,7 +84,7 @@ class MailSequencesTest {
 
   private void start(int seed) throws IOException {
     output = folder.resolve("output-" + seed);
-    records = new DeliveryRecords(new JdbcTemplate(Database.H2.forScheduleAndDelivery()));
+    loseWarehouse();
     now = Instant.parse("2023-10-03T00:00:00Z");
     listed = true;
     otherDomains = false;
@@ -115,10 +116,17 @@ class MailSequencesTest {
       case SERVER_TAKES_AND_IS_SILENT -> deliver(Treatment.FALL_SILENT);
       case SERVER_HANGS_UP_AFTER_THE_DOT -> deliver(Treatment.HANG_UP);
       case KILLED_WHILE_HANDING_OVER -> kill();
+      case WAREHOUSE_LOST -> loseWarehouse();
       case DAY_PASSES -> now = now.plus(Duration.ofDays(1));
       default -> throw new IllegalStateException(event.toString());
     }
     list();
+  }
+
+  /** The warehouse is gone with all it had of letters; the journal beside it is not. */
+  private void loseWarehouse() {
+    JdbcTemplate empty = new JdbcTemplate(Database.H2.forScheduleAndDelivery());
+    records = new DeliveryRecords(empty, output.resolve("state"));
   }
 
   private void publish(String words) throws IOException {

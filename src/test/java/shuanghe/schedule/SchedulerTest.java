@@ -65,7 +65,7 @@ class SchedulerTest {
 
   private Instant tick(String time) throws IOException {
     now = Instant.parse(time);
-    DeliveryRecords letters = new DeliveryRecords(jdbc);
+    DeliveryRecords letters = new DeliveryRecords(jdbc, output.resolve("state"));
     Scheduler scheduler =
         new Scheduler(
             Timetable.read(folder.resolve("schedule.csv")),

@@ -91,7 +91,8 @@ public enum Database {
     DataSource database = empty();
     new ResourceDatabasePopulator(
             new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"),
-            new ClassPathResource("db/migration/V20__letters_in_turn.sql"))
+            new ClassPathResource("db/migration/V20__letters_in_turn.sql"),
+            new ClassPathResource("db/migration/V31__letters_journal.sql"))
         .execute(database);
     return database;
   }
