@@ -11,7 +11,6 @@ import java.util.function.Function;
 import shuanghe.input.Outcome;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
-import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
@@ -38,9 +37,10 @@ import shuanghe.press.page.PageText;
 import shuanghe.press.page.Passage;
 import shuanghe.press.page.ReportDate;
 import shuanghe.press.page.ReportDates;
+import shuanghe.press.text.CueMention;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
-import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
@@ -59,10 +59,10 @@ public final class PressReader {
   private final EventReader events;
 
   public PressReader(CodeLists codeLists) {
-    this.pages = new PageReader(codeLists);
-    this.webPages = new WebPages(pages);
     this.numbers = new NumberRules(codeLists);
     this.words = new Vocabulary(codeLists);
+    this.pages = new PageReader(codeLists, words);
+    this.webPages = new WebPages(pages);
     this.domains = new DomainClassifier(words, codeLists.cooperation());
     this.allDomains = codeLists.allDomains();
     this.dates = new ReportDates(words);
@@ -151,11 +151,12 @@ public final class PressReader {
   private PressReading read(ArticleSource row, PageText body) {
     List<Passage> passages = new ArrayList<>();
     int line = row.place().line();
-    passages.add(Passage.of(Paragraph.Role.HEADLINE, row.title(), line));
+    passages.add(Passage.of(words, Paragraph.Role.HEADLINE, row.title(), line));
     String[] paragraphs = body.text().split("\n", -1);
     for (int i = 0; i < paragraphs.length; i++) {
       if (!paragraphs[i].isBlank()) {
-        passages.add(Passage.of(Paragraph.Role.BODY, paragraphs[i].strip(), body.numbers()[i]));
+        passages.add(
+            Passage.of(words, Paragraph.Role.BODY, paragraphs[i].strip(), body.numbers()[i]));
       }
     }
     FoundArticle article = new FoundArticle(row.title(), "", false, passages);
@@ -224,7 +225,7 @@ public final class PressReader {
       ArticleAreas areas = ArticleAreas.of(words, article, own.isEmpty() ? pageHome : own);
       List<Weights> byPassage =
           article.passages().stream()
-              .map(p -> domains.weigh(p.plain(), 0, p.plain().length))
+              .map(p -> domains.weigh(p.mentions(), 0, p.plain().length))
               .toList();
       Weights weights = weights(article, byPassage);
       ArticleFrame frame =
@@ -277,7 +278,7 @@ public final class PressReader {
   /** The area at home in which the newspaper is that is named most; empty where none is named. */
   private String home(PageSource page, List<Map<String, Integer>> papers) {
     Map<String, Integer> count = new LinkedHashMap<>();
-    count(Script.plain(page.newspaper()), 100, count);
+    count(words.mentions(Script.plain(page.newspaper())), 100, count);
     papers.forEach(named -> named.forEach((area, n) -> count.merge(area, n, Integer::sum)));
     return count.entrySet().stream()
         .max(Map.Entry.comparingByValue())
@@ -289,14 +290,14 @@ public final class PressReader {
   private Map<String, Integer> newspapers(FoundArticle article) {
     Map<String, Integer> count = new LinkedHashMap<>();
     for (Passage passage : article.passages()) {
-      count(passage.plain(), passage.role() == Paragraph.Role.BODY ? 1 : 5, count);
+      count(passage.mentions(), passage.role() == Paragraph.Role.BODY ? 1 : 5, count);
     }
     return count;
   }
 
-  private void count(char[] t, int weight, Map<String, Integer> count) {
-    for (Lexicon.Hit<Cue> hit : words.words(CueRole.NEWSPAPER).all(t, 0, t.length)) {
-      count.merge(hit.value().value(), weight, Integer::sum);
+  private static void count(CueMentions text, int weight, Map<String, Integer> count) {
+    for (CueMention paper : text.all(CueRole.NEWSPAPER, 0, text.text().length)) {
+      count.merge(paper.cue().value(), weight, Integer::sum);
     }
   }
 

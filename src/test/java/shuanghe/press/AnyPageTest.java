@@ -22,7 +22,7 @@ class AnyPageTest {
 
   private static final int PAGES = 300 * Integer.getInteger("shuanghe.fuzz", 1);
 
-  private static final PageReader LINES = new PageReader(PressExamples.LISTS);
+  private static final PageReader LINES = new PageReader(PressExamples.LISTS, PressExamples.WORDS);
 
   @Test
   void saysWhereEachThingStandsAndSaysTheSameTwice() {

@@ -123,7 +123,9 @@ class PageLayoutTest {
     for (int round = 0; round < 500; round++) {
       Collections.shuffle(lines, random);
       String text = String.join("\n\n", lines);
-      FoundPage found = new PageReader(PressExamples.LISTS).read("page.txt", PageText.of(text, 1));
+      FoundPage found =
+          new PageReader(PressExamples.LISTS, PressExamples.WORDS)
+              .read("page.txt", PageText.of(text, 1));
       assertThat(PageCharacters.of(found)).as(text).isEqualTo(PageCharacters.of(text));
     }
   }

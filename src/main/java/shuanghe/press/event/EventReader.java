@@ -19,7 +19,7 @@ public final class EventReader {
   private final ProposalReader proposals;
 
   public EventReader(CodeLists lists, Vocabulary words, DomainClassifier domains) {
-    EventWords cues = new EventWords(lists, words.alphabet());
+    EventWords cues = new EventWords(lists, words);
     this.text = new EventText(words, cues);
     this.agreements = new AgreementReader(cues, text, domains);
     this.matters = new MatterReader(words, text, domains);

@@ -7,6 +7,7 @@ import shuanghe.model.Paragraph;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.TimeMention;
@@ -57,8 +58,8 @@ final class EventText {
   }
 
   /** A few words by themselves, such as a title, as one clause. */
-  Clause clause(String words) {
-    Passage passage = Passage.of(Paragraph.Role.BODY, words, 1);
+  Clause clause(String some) {
+    Passage passage = Passage.of(words, Paragraph.Role.BODY, some, 1);
     int to = passage.plain().length;
     List<Token> tokens = new ArrayList<>();
     new Cutting(passage, 0, to, List.of()).cut().forEach(c -> tokens.addAll(c.tokens()));
@@ -76,6 +77,7 @@ final class EventText {
   private final class Cutting {
 
     private final Passage passage;
+    private final CueMentions m;
     private final char[] t;
     private final int to;
     private final List<TimeMention> times;
@@ -90,7 +92,8 @@ final class EventText {
 
     Cutting(Passage passage, int from, int to, List<TimeMention> times) {
       this.passage = passage;
-      this.t = passage.plain();
+      this.m = passage.mentions();
+      this.t = m.text();
       this.clauseStart = from;
       this.to = to;
       this.times = times;
@@ -192,7 +195,7 @@ final class EventText {
         boolean named = end == figure && end < to && Script.isLatin(t[end]);
         return named ? null : Token.of(i, end, Token.Kind.COUNT);
       }
-      Lexicon.Hit<Parts> hit = cues.longest(t, i, to);
+      Lexicon.Hit<Parts> hit = m.longest(cues.list(), i, to);
       if (hit == null) {
         return null;
       }
@@ -232,12 +235,12 @@ final class EventText {
     }
 
     private boolean isNumeral(int i) {
-      Lexicon.Hit<Parts> hit = cues.longest(t, i, i + 1);
+      Lexicon.Hit<Parts> hit = m.longest(cues.list(), i, i + 1);
       return hit != null && hit.value().has(CueRole.NUMERAL);
     }
 
     private int pastUnit(int i) {
-      Lexicon.Hit<?> unit = words.units().longest(t, i, to);
+      Lexicon.Hit<?> unit = m.longest(words.units(), i, to);
       return unit == null ? i : unit.end();
     }
   }

@@ -7,17 +7,18 @@ import java.util.Optional;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
-import shuanghe.press.text.Alphabet;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Vocabulary;
+import shuanghe.press.text.WordList;
 
 /** The cue words of events, compiled: at a place of a text the longest word with all its parts. */
 final class EventWords {
 
-  private final Lexicon<Parts> lexicon;
+  private final WordList<Parts> list;
 
-  EventWords(CodeLists lists, Alphabet alphabet) {
-    lexicon = new Lexicon<>(alphabet);
+  EventWords(CodeLists lists, Vocabulary vocabulary) {
+    list = vocabulary.list();
     Map<String, Map<CueRole, String>> byWord = new LinkedHashMap<>();
     for (Cue cue : Language.cues(lists)) {
       if (Parts.ROLES.contains(cue.role())) {
@@ -26,17 +27,17 @@ final class EventWords {
             .putIfAbsent(cue.role(), cue.value());
       }
     }
-    byWord.forEach((word, roles) -> lexicon.add(word, new Parts(roles)));
+    byWord.forEach((word, roles) -> list.add(word, new Parts(roles)));
   }
 
-  /** The longest cue word that begins at a place, or null. */
-  Lexicon.Hit<Parts> longest(char[] text, int from, int to) {
-    return lexicon.longest(text, from, to);
+  /** The cue words with all their parts. */
+  WordList<Parts> list() {
+    return list;
   }
 
   /** The value a word has in a part; empty where it does not play it. */
   Optional<String> value(String word, CueRole role) {
-    Lexicon.Hit<Parts> hit = longest(word.toCharArray(), 0, word.length());
+    Lexicon.Hit<Parts> hit = list.longest(word.toCharArray(), 0, word.length());
     return hit == null || hit.end() < word.length() || !hit.value().has(role)
         ? Optional.empty()
         : Optional.of(hit.value().value(role));

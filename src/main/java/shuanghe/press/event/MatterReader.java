@@ -350,7 +350,7 @@ final class MatterReader {
     }
 
     private Optional<Domain> head() {
-      return domains.weigh(passage.plain(), first.from(), first.to()).leader();
+      return domains.weigh(passage.mentions(), first.from(), first.to()).leader();
     }
 
     private String area(Clause clause) {

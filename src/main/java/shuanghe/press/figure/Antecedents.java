@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity.Form;
 import shuanghe.press.text.Script;
@@ -16,7 +17,7 @@ final class Antecedents {
   private static final int LONGEST_HEAD = 4;
 
   private final NameTokens cutter;
-  private final List<char[]> passages = new ArrayList<>();
+  private final List<CueMentions> passages = new ArrayList<>();
   private FigureName last = FigureName.NONE;
   private String topic = "";
   private final Map<String, Slots> counted = new HashMap<>();
@@ -26,7 +27,7 @@ final class Antecedents {
   }
 
   /** Begins the next passage of the article. */
-  void begin(char[] passage) {
+  void begin(CueMentions passage) {
     passages.add(passage);
     topic = "";
     counted.clear();
@@ -94,9 +95,9 @@ final class Antecedents {
 
   private String named(String head, Sentence s, int at) {
     for (int i = passages.size() - 1; i >= 0; i--) {
-      char[] t = passages.get(i);
-      int to = t == s.text() ? at : t.length;
-      String found = lastIn(t, to, head);
+      CueMentions passage = passages.get(i);
+      int to = passage == s.mentions() ? at : passage.text().length;
+      String found = lastIn(passage, to, head);
       if (!found.isEmpty()) {
         return found;
       }
@@ -104,11 +105,12 @@ final class Antecedents {
     return "";
   }
 
-  private String lastIn(char[] t, int to, String head) {
+  private String lastIn(CueMentions passage, int to, String head) {
+    char[] t = passage.text();
     for (int end = to; end >= head.length() + 1; end--) {
       if (endsWith(t, end, head)
           && cutter.roleAt(t, end - head.length() - 1, end) != NameRole.POINTER) {
-        String found = nounEndingAt(t, end);
+        String found = nounEndingAt(passage, end);
         if (found.length() > head.length()) {
           return found;
         }
@@ -127,7 +129,8 @@ final class Antecedents {
   }
 
   /** The nominal words of the clause that end there, of a thing within another the thing. */
-  private String nounEndingAt(char[] t, int end) {
+  private String nounEndingAt(CueMentions passage, int end) {
+    char[] t = passage.text();
     int from = end;
     while (from > 0
         && end - from < NEAREST
@@ -135,7 +138,7 @@ final class Antecedents {
         && !Script.opens(t[from - 1])) {
       from--;
     }
-    Sentence clause = new Sentence(t, from, end, List.of(), List.of(), List.of());
+    Sentence clause = new Sentence(passage, from, end, List.of(), List.of(), List.of());
     List<NameToken> tokens = cutter.of(clause);
     int first = tokens.size();
     while (first > 0 && tokens.get(first - 1).role().isNominal()) {

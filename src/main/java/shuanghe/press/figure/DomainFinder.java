@@ -40,7 +40,7 @@ final class DomainFinder {
                   f.in
                       .weights
                       .weigh(
-                          f.phrase.sentence().text(),
+                          f.phrase.sentence().mentions(),
                           f.phrase.sentence().from(),
                           f.phrase.clauseEnd())
                       .leader(TELLING)),
@@ -87,7 +87,7 @@ final class DomainFinder {
   private Optional<Domain> opening() {
     if (opening == null) {
       int[] first = passage.sentences().getFirst();
-      Weights begins = weights.weigh(passage.plain(), first[0], first[1]);
+      Weights begins = weights.weigh(passage.mentions(), first[0], first[1]);
       begins.add(weights.weigh(sectionHead), 2);
       opening = begins.leader();
     }
@@ -110,7 +110,7 @@ final class DomainFinder {
 
   private Optional<Domain> ofClause(Figure f) {
     Weights clause =
-        weights.weigh(f.phrase.sentence().text(), f.phrase.clauseStart(), f.phrase.clauseEnd());
+        weights.weigh(f.phrase.sentence().mentions(), f.phrase.clauseStart(), f.phrase.clauseEnd());
     boolean telling = clause.leader(TELLING).isPresent();
     clause.add(weights.weigh(f.indicator), 1);
     return telling ? clause.leader(TELLING) : Optional.empty();

@@ -35,7 +35,7 @@ public final class FactReader {
 
   public FactReader(Vocabulary words, DomainClassifier domains, IndicatorMatcher indicators) {
     this.words = words;
-    this.periodCues = new PeriodCues(words.alphabet());
+    this.periodCues = new PeriodCues(words);
     this.kinds = new KindReader(words);
     this.names = new IndicatorNamer(words);
     this.domains = domains;
@@ -55,7 +55,7 @@ public final class FactReader {
 
     for (Passage passage : article.passages()) {
       running.begin(passage);
-      antecedents.begin(passage.plain());
+      antecedents.begin(passage.mentions());
 
       topic.begin(passage);
       if (passage.role() == Paragraph.Role.TABLE) {
@@ -125,11 +125,13 @@ public final class FactReader {
     boolean read() {
       boolean any = false;
       for (int[] bounds : passage.sentences()) {
-        List<Quantity> quantities = new QuantityScanner(words, t, bounds[0], bounds[1]).scan();
+        List<Quantity> quantities =
+            new QuantityScanner(words, passage.mentions(), bounds[0], bounds[1]).scan();
         any |= !quantities.isEmpty();
         List<TimeMention> times = running.times(bounds[0], bounds[1]);
         List<AreaMention> areasHere = frame.areas().in(passage, bounds[0], bounds[1]);
-        Sentence sentence = new Sentence(t, bounds[0], bounds[1], quantities, times, areasHere);
+        Sentence sentence =
+            new Sentence(passage.mentions(), bounds[0], bounds[1], quantities, times, areasHere);
         running.begin(sentence, !quantities.isEmpty());
         facts(sentence);
         running.end();
@@ -143,7 +145,7 @@ public final class FactReader {
 
     /** A heading of a data box that names a plan or an action sets aims for its lines. */
     private boolean setsAims() {
-      return words.has(CueRole.SETS_AIMS, t, 0, t.length);
+      return words.has(CueRole.SETS_AIMS, passage.mentions(), 0, t.length);
     }
 
     /** The kinds of the figures of a sentence by its words alone. */
@@ -164,7 +166,7 @@ public final class FactReader {
               antecedents,
               frame.trace());
 
-      AreaFinder areas = new AreaFinder(s, phrases, frame.areas().cues(passage), topic);
+      AreaFinder areas = new AreaFinder(s, phrases, s.mentions(), topic);
       Qualifiers qualifiers = new Qualifiers(words, frame.trace());
       List<KindReader.Told> toldBefore = new ArrayList<>();
       for (int i = 0; i < phrases.size(); i++) {

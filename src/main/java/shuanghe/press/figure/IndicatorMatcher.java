@@ -58,7 +58,7 @@ public final class IndicatorMatcher {
 
   public IndicatorMatcher(CodeLists lists, Vocabulary words) {
     this.words = words;
-    this.cutter = new NameTokens(words.language(), words.alphabet());
+    this.cutter = new NameTokens(words);
     this.between = cutter.naming().getOrDefault("between", "");
     this.counting = cutter.counting();
     for (Indicator indicator : lists.indicators()) {

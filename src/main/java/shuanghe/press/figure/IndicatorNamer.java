@@ -30,7 +30,7 @@ final class IndicatorNamer {
 
   IndicatorNamer(Vocabulary words) {
     this.words = words;
-    this.cutter = new NameTokens(words.language(), words.alphabet());
+    this.cutter = new NameTokens(words);
     this.nouns = new NounWords(words, cutter);
     this.clauses = new ClauseReader(nouns, cutter.naming());
     this.subjects = new ClauseSubjects(nouns);

@@ -6,6 +6,7 @@ import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Unit;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
@@ -14,6 +15,7 @@ import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
+import shuanghe.press.text.WordList;
 
 /** What the words around a figure say of its kind; the rules of {@link KindRules} look at it. */
 final class KindClues {
@@ -29,6 +31,7 @@ final class KindClues {
   private final Vocabulary words;
   private final Phrase phrase;
   private final Quantity quantity;
+  private final CueMentions mentions;
   private final char[] t;
   private final boolean ahead;
   private final Optional<KindReader.Told> before;
@@ -46,7 +49,8 @@ final class KindClues {
     this.words = words;
     this.phrase = phrase;
     this.quantity = phrase.quantity();
-    this.t = phrase.sentence().text();
+    this.mentions = phrase.sentence().mentions();
+    this.t = mentions.text();
     this.ahead = ahead;
     this.before = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
     this.alike = lastOf(quantity.form(), before);
@@ -91,7 +95,7 @@ final class KindClues {
   }
 
   boolean clauseHas(CueRole role) {
-    return words.has(role, t, phrase.clauseStart(), to);
+    return words.has(role, mentions, phrase.clauseStart(), to);
   }
 
   /** Whether a word of the role stands directly before the number. */
@@ -107,7 +111,7 @@ final class KindClues {
 
   /** Whether a word of the role begins directly behind the number. */
   boolean follows(CueRole role) {
-    return words.words(role).longest(t, quantity.end(), phrase.sentence().to()) != null;
+    return mentions.longest(words.words(role), quantity.end(), phrase.sentence().to()) != null;
   }
 
   /** A word of change stands nearer to the number than a word of share. */
@@ -185,8 +189,9 @@ final class KindClues {
   /** Where the last word of the role begins, longer words that only hold one passed over. */
   private int lastSaying(CueRole role, int start) {
     int last = -1;
-    for (int i = start; i < to; ) {
-      Lexicon.Hit<Cue> hit = words.words(role).longest(t, i, to);
+    WordList<Cue> list = words.words(role);
+    for (int i = mentions.holds(list) ? start : to; i < to; ) {
+      Lexicon.Hit<Cue> hit = mentions.longest(list, i, to);
       if (hit == null) {
         i++;
         continue;
@@ -216,8 +221,9 @@ final class KindClues {
     int number = quantity.start();
     int last = -1;
     int end = -1;
-    for (int i = s.from(); i < number; ) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.TARGET).longest(t, i, number);
+    WordList<Cue> targets = words.words(CueRole.TARGET);
+    for (int i = mentions.holds(targets) ? s.from() : number; i < number; ) {
+      Lexicon.Hit<Cue> hit = mentions.longest(targets, i, number);
       if (hit == null) {
         i++;
         continue;
@@ -232,15 +238,15 @@ final class KindClues {
       return -1;
     }
     int since = isReached() ? Math.max(end, phrase.leftStart()) : end;
-    return words.has(CueRole.REALISED, t, since, number) || isOtherSentence(end) ? -1 : last;
+    return words.has(CueRole.REALISED, mentions, since, number) || isOtherSentence(end) ? -1 : last;
   }
 
   private boolean isAim(Sentence s, Lexicon.Hit<Cue> hit) {
     return switch (hit.value().value()) {
       case NONE -> false;
       case BEFORE_VERB ->
-          words.verb(t, hit.end(), s.to()) != null
-              || words.words(CueRole.AIM_GOES_ON).longest(t, hit.end(), s.to()) != null
+          words.verb(mentions, hit.end(), s.to()) != null
+              || mentions.longest(words.words(CueRole.AIM_GOES_ON), hit.end(), s.to()) != null
               || hit.end() < s.to() && Script.isDigit(t[hit.end()])
               || beginsTime(s, hit.end());
       case FORECAST -> isNear(s, hit.start());
@@ -283,12 +289,12 @@ final class KindClues {
 
   /** The word that stands at a place, for the evidence. */
   String word(CueRole role, int at) {
-    Lexicon.Hit<Cue> hit = at < 0 ? null : words.words(role).longest(t, at, to);
+    Lexicon.Hit<Cue> hit = at < 0 ? null : mentions.longest(words.words(role), at, to);
     return hit == null ? "" : hit.value().word();
   }
 
   /** The last cue of the role in the clause before the number. */
   int lastInClause(CueRole role) {
-    return words.lastOf(role, t, phrase.clauseStart(), to);
+    return words.lastOf(role, mentions, phrase.clauseStart(), to);
   }
 }

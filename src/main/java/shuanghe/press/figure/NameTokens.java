@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
-import shuanghe.press.text.Alphabet;
 import shuanghe.press.text.AreaMention;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Quantity;
@@ -15,6 +14,8 @@ import shuanghe.press.text.RoleWord;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.Vocabulary;
+import shuanghe.press.text.WordList;
 
 /**
  * Cuts a sentence once into the words that play a part in naming its figures: cue words of {@code
@@ -45,20 +46,20 @@ final class NameTokens {
 
   private final Map<String, String> naming;
   private final List<String> counting = new ArrayList<>();
-  private final Lexicon<RoleWord<NameRole>> cues;
-  private final Lexicon<RoleWord<NameRole>> asides;
-  private final Lexicon<RoleWord<NameRole>> durations;
+  private final WordList<RoleWord<NameRole>> cues;
+  private final WordList<RoleWord<NameRole>> asides;
+  private final WordList<RoleWord<NameRole>> durations;
 
   /**
-   * @param language the words of the language, whose roles verb, change, difference, share and rank
-   *     add to the list
+   * @param vocabulary whose words of the roles verb, change, difference, share and rank add to the
+   *     list
    */
-  NameTokens(List<Cue> language, Alphabet alphabet) {
-    cues = new Lexicon<>(alphabet);
-    asides = new Lexicon<>(alphabet);
-    durations = new Lexicon<>(alphabet);
+  NameTokens(Vocabulary vocabulary) {
+    cues = vocabulary.list();
+    asides = vocabulary.list();
+    durations = vocabulary.list();
     Map<String, String> words = new HashMap<>();
-    for (RoleWord<NameRole> cue : Language.words("clause", NameRole.class, language)) {
+    for (RoleWord<NameRole> cue : Language.words("clause", NameRole.class, vocabulary.language())) {
       switch (cue.role()) {
         case NAMING -> words.put(cue.value(), cue.word());
         case COUNTING -> counting.add(cue.word());
@@ -106,6 +107,7 @@ final class NameTokens {
   private final class Cutting {
 
     private final Sentence s;
+    private final CueMentions m;
     private final char[] t;
     private final List<NameToken> tokens = new ArrayList<>();
     private int textFrom = -1;
@@ -114,6 +116,7 @@ final class NameTokens {
 
     Cutting(Sentence s) {
       this.s = s;
+      this.m = s.mentions();
       this.t = s.text();
     }
 
@@ -188,7 +191,7 @@ final class NameTokens {
     /** [3], (下同) and (简称…): notes, words to the reader and explanations are passed over. */
     private boolean isAside(int from, int to) {
       int i = t[from - 1] == '[' ? pastDigits(from) : from;
-      Lexicon.Hit<RoleWord<NameRole>> hit = asides.longest(t, from, to);
+      Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(asides, from, to);
       return i == to || hit != null && (hit.end() == to || hit.value().value().equals(OPENS));
     }
 
@@ -202,19 +205,19 @@ final class NameTokens {
 
     /** 5年期: what makes a measure of a short noun makes a name of a length of time. */
     private boolean isEnding(int at) {
-      Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(t, at, Math.min(at + 1, s.to()));
+      Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(cues, at, Math.min(at + 1, s.to()));
       return hit != null && hit.value().value().equals(ENDING);
     }
 
     /** Where a length of time that is no figure ends: 7天, 3个月; its beginning where none stands. */
     private int pastDuration(int from) {
       int unit = pastDigits(from);
-      Lexicon.Hit<RoleWord<NameRole>> hit = unit > from ? durations.longest(t, unit, s.to()) : null;
+      Lexicon.Hit<RoleWord<NameRole>> hit = unit > from ? m.longest(durations, unit, s.to()) : null;
       return hit == null || isEnding(hit.end()) ? from : hit.end();
     }
 
     private int word(int i) {
-      Lexicon.Hit<RoleWord<NameRole>> hit = cues.longest(t, i, s.to());
+      Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(cues, i, s.to());
       if (hit == null || hit.end() > nextFigure() || !plays(hit)) {
         return text(i, i + 1);
       }
@@ -272,7 +275,7 @@ final class NameTokens {
       int figure = nextFigure();
       int i = end;
       while (i < figure) {
-        Lexicon.Hit<RoleWord<NameRole>> next = cues.longest(t, i, figure);
+        Lexicon.Hit<RoleWord<NameRole>> next = m.longest(cues, i, figure);
         if (next == null
             || next.value().role() != NameRole.CLOSER && next.value().role() != NameRole.LIGHT) {
           return false;
@@ -297,7 +300,7 @@ final class NameTokens {
       if (end == nextFigure()) {
         return true;
       }
-      Lexicon.Hit<RoleWord<NameRole>> next = cues.longest(t, end, s.to());
+      Lexicon.Hit<RoleWord<NameRole>> next = m.longest(cues, end, s.to());
       return next != null
           && switch (next.value().role()) {
             case VERB, MANNER, LIGHT, CLOSER, CHANGE, ADVERB, RANK ->

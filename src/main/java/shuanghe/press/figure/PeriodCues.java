@@ -4,19 +4,21 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shuanghe.press.text.Alphabet;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.RoleWord;
+import shuanghe.press.text.Vocabulary;
+import shuanghe.press.text.WordList;
 
 /** The words of {@code periods.csv}, found in one pass over a sentence. */
 final class PeriodCues {
 
   /** The words with their parts, a bit each. */
-  private final Lexicon<Integer> words;
+  private final WordList<Integer> words;
 
-  PeriodCues(Alphabet alphabet) {
-    words = new Lexicon<>(alphabet);
+  PeriodCues(Vocabulary vocabulary) {
+    words = vocabulary.list();
     Map<String, Integer> parts = new LinkedHashMap<>();
     for (RoleWord<PeriodCue> cue : Language.words("periods", PeriodCue.class, List.of())) {
       parts.merge(cue.word(), bit(cue.role()), (a, b) -> a | b);
@@ -86,11 +88,11 @@ final class PeriodCues {
     }
   }
 
-  InSentence in(char[] text, int from, int to) {
+  InSentence in(CueMentions text, int from, int to) {
     InSentence found = new InSentence();
-    int i = from;
+    int i = text.holds(words) ? from : to;
     while (i < to) {
-      Lexicon.Hit<Integer> hit = words.longest(text, i, to);
+      Lexicon.Hit<Integer> hit = text.longest(words, i, to);
       if (hit == null) {
         i++;
         continue;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
@@ -12,6 +13,7 @@ import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
+import shuanghe.press.text.WordList;
 
 /**
  * Tells how exact a figure is, by named rules: the qualifier at the number, else one that governs
@@ -76,12 +78,13 @@ final class Qualifiers {
     if (!p.quantity().qualifier().isEmpty()) {
       return Optional.empty();
     }
-    char[] t = p.sentence().text();
     int from = Math.max(p.clauseStart(), endOfBefore(p));
     int to = p.quantity().governStart();
     String found = "";
-    for (int i = from; i < to; ) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.QUALIFIER_OF_CLAUSE).longest(t, i, to);
+    WordList<Cue> list = words.words(CueRole.QUALIFIER_OF_CLAUSE);
+    CueMentions mentions = p.sentence().mentions();
+    for (int i = mentions.holds(list) ? from : to; i < to; ) {
+      Lexicon.Hit<Cue> hit = mentions.longest(list, i, to);
       if (hit == null) {
         i++;
         continue;
@@ -118,7 +121,7 @@ final class Qualifiers {
     int to = p.quantity().governStart();
     return !Script.isBlank(t, from, to)
         && !p.nounFollows()
-        && !words.has(CueRole.ENDS_COUNT, t, from, to)
+        && !words.has(CueRole.ENDS_COUNT, p.sentence().mentions(), from, to)
         && words.endsIn(CueRole.SUM, t, from, to) == null;
   }
 

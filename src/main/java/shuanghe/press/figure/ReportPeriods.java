@@ -118,7 +118,7 @@ final class ReportPeriods {
   /** A sentence with figures begins; what the one before it spoke of may go on. */
   void begin(Sentence next, boolean hasFigures) {
     sentence = next;
-    cues = cueWords.in(next.text(), next.from(), next.to());
+    cues = cueWords.in(next.mentions(), next.from(), next.to());
     last = Optional.empty();
     if (hasFigures) {
       before = here;

@@ -10,6 +10,7 @@ import shuanghe.press.figure.HeadPeriods.InTable;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaMention;
+import shuanghe.press.text.CueMention;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.TableLine;
@@ -161,8 +162,8 @@ record TableHead(
       char[] plain = t.toCharArray();
       int unitFrom = -1;
       int unitTo = plain.length;
-      for (Lexicon.Hit<Cue> hit : words.words(CueRole.COLUMN).all(plain, 0, plain.length)) {
-        if (hit.value().value().equals("unit")) {
+      for (CueMention hit : words.mentions(plain).all(CueRole.COLUMN, 0, plain.length)) {
+        if (hit.cue().value().equals("unit")) {
           unitFrom = hit.end();
         }
       }

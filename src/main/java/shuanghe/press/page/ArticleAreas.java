@@ -15,7 +15,6 @@ import shuanghe.press.text.AreaReader;
 import shuanghe.press.text.AreaReader.Found;
 import shuanghe.press.text.AreaTree;
 import shuanghe.press.text.AreaTree.Level;
-import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Vocabulary;
 
 /**
@@ -39,7 +38,6 @@ public final class ArticleAreas {
   private final AreaReader reader;
   private final FoundArticle article;
   private final String newspaper;
-  private final Map<Passage, CueMentions> cues = new IdentityHashMap<>();
   private final Map<Passage, List<AreaMention>> resolved = new IdentityHashMap<>();
   private final Map<String, Integer> names = new LinkedHashMap<>();
   private final Map<String, Integer> count = new LinkedHashMap<>();
@@ -64,8 +62,7 @@ public final class ArticleAreas {
     ArticleAreas areas = new ArticleAreas(words, article, newspaper);
     List<List<Found>> read = new ArrayList<>();
     for (Passage passage : article.passages()) {
-      areas.cues.put(passage, words.mentions(passage.plain()));
-      List<Found> found = areas.reader.read(passage.plain());
+      List<Found> found = areas.reader.read(passage.mentions());
       read.add(found);
       for (Found f : found) {
         if (f.isName()) {
@@ -100,7 +97,7 @@ public final class ArticleAreas {
             case SEVERAL -> several(here);
             case NONE -> "";
           };
-      Part part = reader.part(t, cues.get(passage), found.start(), found.end());
+      Part part = reader.part(t, passage.mentions(), found.start(), found.end());
       add(
           t,
           here,
@@ -289,11 +286,6 @@ public final class ArticleAreas {
         new String(t, from.start(), end - from.start()),
         items,
         from.part());
-  }
-
-  /** The words of the language in a passage. */
-  public CueMentions cues(Passage passage) {
-    return cues.get(passage);
   }
 
   /** The mentions in a stretch of a passage. */

@@ -30,7 +30,7 @@ public final class ArticleTimes {
   public static ArticleTimes of(Vocabulary words, FoundArticle article) {
     ArticleTimes times = new ArticleTimes();
     for (Passage passage : article.passages()) {
-      TimeScanner scanner = new TimeScanner(words, passage.plain(), 0, passage.plain().length);
+      TimeScanner scanner = new TimeScanner(words, passage.mentions(), 0, passage.plain().length);
       times.byPassage.put(passage, scanner.scan());
       if (passage.role() == Paragraph.Role.BODY) {
         times.statistics += scanner.statistics();

@@ -6,6 +6,7 @@ import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
 import shuanghe.press.page.PrintedLine.Role;
 import shuanghe.press.text.Script;
+import shuanghe.press.text.Vocabulary;
 
 /**
  * The head of an article: kicker above, title, subtitle below, by the page's own order.
@@ -27,7 +28,8 @@ record Headline(String title, String subtitle, List<Passage> passages) {
 
   private static final int UNMARKED = 9;
 
-  static Headline of(List<PrintedLine> head, List<String> kickers, LineWords words) {
+  static Headline of(
+      List<PrintedLine> head, List<String> kickers, LineWords words, Vocabulary language) {
     List<PrintedLine> main = main(head, words);
     List<PrintedLine> rest = new ArrayList<>(head);
     rest.removeAll(main);
@@ -47,6 +49,7 @@ record Headline(String title, String subtitle, List<Passage> passages) {
     for (PrintedLine line : head) {
       passages.add(
           Passage.of(
+              language,
               main.contains(line) ? Paragraph.Role.HEADLINE : Paragraph.Role.KICKER,
               List.of(line)));
     }

@@ -8,6 +8,7 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Furniture;
 import shuanghe.model.Place;
 import shuanghe.press.text.Script;
+import shuanghe.press.text.Vocabulary;
 
 /** Turns the lines of a page into articles and furniture. */
 public final class PageReader {
@@ -15,9 +16,11 @@ public final class PageReader {
   private static final int LONGEST_TEASER_HEAD = 12;
 
   private final LineWords words;
+  private final Vocabulary language;
   private final PageLines lines;
 
-  public PageReader(CodeLists codeLists) {
+  public PageReader(CodeLists codeLists, Vocabulary language) {
+    this.language = language;
     this.words = new LineWords(codeLists);
     this.lines = new PageLines(words);
   }
@@ -66,7 +69,7 @@ public final class PageReader {
     List<String> kickers = PageLines.kickersOf(printed);
     List<FoundArticle> articles =
         found.drafts().stream()
-            .map(draft -> ReadingOrder.of(draft, kickers, words))
+            .map(draft -> ReadingOrder.of(draft, kickers, words, language))
             .filter(article -> !article.passages().isEmpty())
             .toList();
     List<Furniture> furniture =

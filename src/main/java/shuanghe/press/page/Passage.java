@@ -2,8 +2,10 @@ package shuanghe.press.page;
 
 import java.util.List;
 import shuanghe.model.Paragraph;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
+import shuanghe.press.text.Vocabulary;
 
 /**
  * A paragraph put together from the lines the layout tore it into; keeps for each character the
@@ -11,7 +13,7 @@ import shuanghe.press.text.Sentence;
  *
  * @param role the part it plays
  * @param text joined text, verbatim
- * @param plain its characters, full width made half width
+ * @param mentions its characters, full width made half width, with all words found in them
  * @param sentences first and last offset of each sentence
  * @param starts offset at which each source line begins, ascending, the first being 0
  * @param lines number of each source line
@@ -19,23 +21,24 @@ import shuanghe.press.text.Sentence;
 public record Passage(
     Paragraph.Role role,
     String text,
-    char[] plain,
+    CueMentions mentions,
     List<int[]> sentences,
     int[] starts,
     int[] lines) {
 
-  public static Passage of(Paragraph.Role role, String text, int line) {
-    return of(role, text, new int[] {0}, new int[] {line});
+  public static Passage of(Vocabulary words, Paragraph.Role role, String text, int line) {
+    return of(words, role, text, new int[] {0}, new int[] {line});
   }
 
-  private static Passage of(Paragraph.Role role, String text, int[] starts, int[] lines) {
+  private static Passage of(
+      Vocabulary words, Paragraph.Role role, String text, int[] starts, int[] lines) {
     char[] plain = Script.plain(text);
-    return new Passage(role, text, plain, Sentence.bounds(plain), starts, lines);
+    return new Passage(role, text, words.mentions(plain), Sentence.bounds(plain), starts, lines);
   }
 
-  public static Passage of(Paragraph.Role role, List<PrintedLine> pieces) {
+  static Passage of(Vocabulary words, Paragraph.Role role, List<PrintedLine> pieces) {
     if (pieces.size() == 1) {
-      return of(role, pieces.getFirst().text(), pieces.getFirst().number());
+      return of(words, role, pieces.getFirst().text(), pieces.getFirst().number());
     }
     StringBuilder text = new StringBuilder(pieces.stream().mapToInt(p -> p.text().length()).sum());
     int[] starts = new int[pieces.size()];
@@ -45,7 +48,12 @@ public record Passage(
       lines[i] = pieces.get(i).number();
       text.append(pieces.get(i).text());
     }
-    return of(role, text.toString(), starts, lines);
+    return of(words, role, text.toString(), starts, lines);
+  }
+
+  /** Its characters, full width made half width. */
+  public char[] plain() {
+    return mentions.text();
   }
 
   /** The line on which the character at the offset is printed. */

@@ -5,21 +5,25 @@ import java.util.List;
 import shuanghe.model.Paragraph;
 import shuanghe.press.page.PrintedLine.Role;
 import shuanghe.press.text.Script;
+import shuanghe.press.text.Vocabulary;
 
 /** Puts the lines of one article into reading order and joins what the layout tore apart. */
 final class ReadingOrder {
 
+  private final Vocabulary language;
   private final List<PrintedLine> body;
 
-  private ReadingOrder(List<PrintedLine> body) {
+  private ReadingOrder(Vocabulary language, List<PrintedLine> body) {
+    this.language = language;
     this.body = new ArrayList<>(body);
   }
 
-  static FoundArticle of(ArticleDraft draft, List<String> kickers, LineWords words) {
-    ReadingOrder order = new ReadingOrder(draft.body);
+  static FoundArticle of(
+      ArticleDraft draft, List<String> kickers, LineWords words, Vocabulary language) {
+    ReadingOrder order = new ReadingOrder(language, draft.body);
     order.bringNumbersHome();
     order.turnLastSection();
-    Headline headline = Headline.of(draft.head, kickers, words);
+    Headline headline = Headline.of(draft.head, kickers, words, language);
     List<Passage> passages = new ArrayList<>(headline.passages());
     passages.addAll(order.joined());
     return new FoundArticle(
@@ -116,7 +120,7 @@ final class ReadingOrder {
           flush(torn, passages);
         }
         if (!line.mark().isEmpty()) {
-          passages.add(Passage.of(Paragraph.Role.BYLINE, line.mark(), line.number()));
+          passages.add(Passage.of(language, Paragraph.Role.BYLINE, line.mark(), line.number()));
         }
         torn.add(line);
         continue;
@@ -125,15 +129,15 @@ final class ReadingOrder {
       if (!aside || torn.isEmpty() || !torn.getLast().isOpen()) {
         flush(torn, passages);
       }
-      passages.add(Passage.of(role(line), List.of(line)));
+      passages.add(Passage.of(language, role(line), List.of(line)));
     }
     flush(torn, passages);
     return passages;
   }
 
-  private static void flush(List<PrintedLine> torn, List<Passage> passages) {
+  private void flush(List<PrintedLine> torn, List<Passage> passages) {
     if (!torn.isEmpty()) {
-      passages.add(Passage.of(Paragraph.Role.BODY, torn));
+      passages.add(Passage.of(language, Paragraph.Role.BODY, torn));
       torn.clear();
     }
   }

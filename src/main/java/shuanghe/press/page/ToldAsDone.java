@@ -9,6 +9,7 @@ import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
 import shuanghe.press.page.PrintedDay.Spot;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.TimeExpression;
@@ -93,35 +94,36 @@ record ToldAsDone(
     }
     char[] t = passage.plain();
     int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
-    if (isPlan(t, e.end(), next, words)) {
+    if (isPlan(passage.mentions(), e.end(), next, words)) {
       return Outlook.PLANNED;
     }
     int figure = e.end();
     while (figure < next && !Script.isDigit(t[figure])) {
       figure++;
     }
-    boolean realised = words.has(CueRole.REALISED, t, e.end(), figure);
+    boolean realised = words.has(CueRole.REALISED, passage.mentions(), e.end(), figure);
     if (figure == next || realised) {
       return Outlook.TOLD;
     }
-    if (words.has(CueRole.TARGET, t, e.end(), figure)) {
+    if (words.has(CueRole.TARGET, passage.mentions(), e.end(), figure)) {
       return Outlook.PLANNED;
     }
     boolean done =
-        words.has(CueRole.ATTAIN, t, e.end(), figure)
-            || words.has(CueRole.CHANGE, t, e.end(), figure);
-    return !done && words.has(CueRole.GOING, t, e.end(), figure)
+        words.has(CueRole.ATTAIN, passage.mentions(), e.end(), figure)
+            || words.has(CueRole.CHANGE, passage.mentions(), e.end(), figure);
+    return !done && words.has(CueRole.GOING, passage.mentions(), e.end(), figure)
         ? Outlook.UNDERTAKEN
         : Outlook.TOLD;
   }
 
   /** Whether the noun behind a year is a plan, and not how one was carried out. */
-  private static boolean isPlan(char[] t, int from, int to, Vocabulary words) {
+  private static boolean isPlan(CueMentions text, int from, int to, Vocabulary words) {
+    char[] t = text.text();
     for (int i = from; i < Math.min(to, from + LONGEST_TOPIC) && !Script.endsClause(t[i]); i++) {
-      Lexicon.Hit<Cue> plan = words.words(CueRole.YEAR_PLAN).longest(t, i, to);
+      Lexicon.Hit<Cue> plan = text.longest(words.words(CueRole.YEAR_PLAN), i, to);
       if (plan != null) {
-        return words.words(CueRole.ATTAIN).longest(t, plan.end(), to) == null
-            && words.words(CueRole.GOING).longest(t, plan.end(), to) == null;
+        return text.longest(words.words(CueRole.ATTAIN), plan.end(), to) == null
+            && text.longest(words.words(CueRole.GOING), plan.end(), to) == null;
       }
     }
     return false;

@@ -32,11 +32,12 @@ public final class AreaReader {
   }
 
   /** The words of a text in order. */
-  public List<Found> read(char[] t) {
+  public List<Found> read(CueMentions mentions) {
+    char[] t = mentions.text();
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < t.length) {
-      Lexicon.Hit<AreaWord> hit = words.places().longest(t, i, t.length);
+      Lexicon.Hit<AreaWord> hit = mentions.longest(words.places(), i, t.length);
       if (hit == null) {
         i++;
         continue;

@@ -8,102 +8,104 @@ import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 
 /**
- * All words of the language in a text with all their roles, found in one pass. At each place stand
- * the words that begin there, the shorter first; words may overlap.
+ * All words of a text that stand in any list of a vocabulary, found in one pass; all later look-ups
+ * read what was found. At each place stand the words that begin there, the shorter first; words may
+ * overlap.
  */
 public final class CueMentions {
 
-  /** A word of the language with all its roles. */
-  static final class Word {
+  private final char[] text;
+  private final Lexicon<Word> lexicon;
 
-    private final Cue[] cues;
-    private final long[] roles = new long[LONGS];
-
-    Word(List<Cue> cues) {
-      this.cues = cues.toArray(Cue[]::new);
-      for (Cue cue : this.cues) {
-        add(roles, cue.role());
-      }
-    }
-
-    boolean is(CueRole role) {
-      return holds(roles, role);
-    }
-
-    Cue as(CueRole role) {
-      for (Cue cue : cues) {
-        if (cue.role() == role) {
-          return cue;
-        }
-      }
-      throw new IllegalArgumentException("the word has no such role: " + role);
-    }
-  }
-
-  private static final int LONGS = (CueRole.values().length + Long.SIZE - 1) / Long.SIZE;
-
+  /** The first word of each place among those found. */
   private final int[] firstAt;
-  private int[] ends;
-  private Word[] words;
-  private int count;
 
-  /** The roles of all words found, a bit each. */
-  private final long[] roles = new long[LONGS];
+  /** Number and length of each word found. */
+  private int[] found;
 
-  private CueMentions(int length) {
-    firstAt = new int[length + 1];
-    ends = new int[length];
-    words = new Word[length];
+  /** The lists that any of them is in, a bit each. */
+  private final long[] lists = new long[Word.LONGS];
+
+  private CueMentions(char[] text, Lexicon<Word> lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.firstAt = new int[text.length + 1];
+    this.found = new int[text.length + lexicon.longestWord()];
   }
 
   static CueMentions in(char[] text, Lexicon<Word> lexicon) {
-    CueMentions found = new CueMentions(text.length);
-    Lexicon.Found<Word> add = found::add;
+    CueMentions mentions = new CueMentions(text, lexicon);
+    mentions.find();
+    return mentions;
+  }
+
+  private void find() {
+    int size = 0;
     for (int i = 0; i < text.length; i++) {
-      found.firstAt[i] = found.count;
-      lexicon.each(text, i, text.length, add);
+      if (found.length - size < lexicon.longestWord()) {
+        found = Arrays.copyOf(found, 2 * found.length);
+      }
+      firstAt[i] = size;
+      int next = lexicon.each(text, i, found, size);
+      for (; size < next; size++) {
+        word(size).addTo(lists);
+      }
     }
-    found.firstAt[text.length] = found.count;
-    return found;
+    firstAt[text.length] = size;
   }
 
-  private void add(int end, Word word) {
-    if (count == ends.length) {
-      ends = Arrays.copyOf(ends, count * 2);
-      words = Arrays.copyOf(words, count * 2);
-    }
-    ends[count] = end;
-    words[count++] = word;
-    for (int i = 0; i < LONGS; i++) {
-      roles[i] |= word.roles[i];
-    }
+  /** The characters, made plain. */
+  public char[] text() {
+    return text;
   }
 
-  private static void add(long[] roles, CueRole role) {
-    roles[role.ordinal() / Long.SIZE] |= 1L << role.ordinal();
+  private Word word(int i) {
+    return lexicon.values().get(Lexicon.numberOf(found[i]));
   }
 
-  private static boolean holds(long[] roles, CueRole role) {
-    return (roles[role.ordinal() / Long.SIZE] >>> role.ordinal() & 1) != 0;
+  private boolean holds(int list) {
+    return (lists[list / Long.SIZE] >>> list & 1) != 0;
   }
 
-  /** The index of the longest word of a role that begins at a place and ends by another; or -1. */
-  private int longestAt(CueRole role, int at, int to) {
+  /** Whether any word of a role stands in the text. */
+  public boolean holds(CueRole role) {
+    return holds(role.ordinal());
+  }
+
+  /** Whether any word of the list stands in the text. */
+  public boolean holds(WordList<?> list) {
+    return holds(list.number());
+  }
+
+  /** The index of the longest word of a list that begins at a place and ends by another; or -1. */
+  private int longestAt(int list, int at, int to) {
     for (int i = firstAt[at + 1] - 1; i >= firstAt[at]; i--) {
-      if (ends[i] <= to && words[i].is(role)) {
+      if (word(i).isIn(list) && end(at, i) <= to) {
         return i;
       }
     }
     return -1;
   }
 
+  private int end(int at, int index) {
+    return at + Lexicon.lengthOf(found[index]);
+  }
+
   private CueMention mention(CueRole role, int at, int index) {
-    return new CueMention(at, ends[index], words[index].as(role));
+    return new CueMention(at, end(at, index), (Cue) word(index).of(role.ordinal()));
+  }
+
+  /**
+   * The longest word of a list that begins at a place and ends by {@code to}; null if none does.
+   */
+  public <T> Lexicon.Hit<T> longest(WordList<T> list, int at, int to) {
+    int longest = at < to ? longestAt(list.number(), at, to) : -1;
+    return longest < 0 ? null : new Lexicon.Hit<>(at, end(at, longest), list.of(word(longest)));
   }
 
   /** The longest word of a role that begins at a place and ends by {@code to}. */
   public Optional<CueMention> longest(CueRole role, int at, int to) {
-    int longest = holds(roles, role) ? longestAt(role, at, to) : -1;
+    int longest = holds(role.ordinal()) ? longestAt(role.ordinal(), at, to) : -1;
     return longest < 0 ? Optional.empty() : Optional.of(mention(role, at, longest));
   }
 
@@ -111,17 +113,17 @@ public final class CueMentions {
    * Where the longest word of a role that begins at a place ends; the place itself if none does.
    */
   public int end(CueRole role, int at, int to) {
-    int longest = holds(roles, role) ? longestAt(role, at, to) : -1;
-    return longest < 0 ? at : ends[longest];
+    int longest = at < to && holds(role.ordinal()) ? longestAt(role.ordinal(), at, to) : -1;
+    return longest < 0 ? at : end(at, longest);
   }
 
   /** Whether a word of the role stands between two places. */
   public boolean has(CueRole role, int from, int to) {
-    if (!holds(roles, role)) {
+    if (!holds(role.ordinal())) {
       return false;
     }
-    for (int i = firstAt[from]; i < firstAt[Math.max(from, to)]; i++) {
-      if (ends[i] <= to && words[i].is(role)) {
+    for (int at = from; at < to; at++) {
+      if (longestAt(role.ordinal(), at, to) >= 0) {
         return true;
       }
     }
@@ -136,23 +138,21 @@ public final class CueMentions {
     List<CueMention> all = new ArrayList<>();
     int at = from;
     while (at < to) {
-      int longest = longestAt(role, at, to);
+      int longest = longestAt(role.ordinal(), at, to);
       if (longest >= 0) {
         all.add(mention(role, at, longest));
       }
-      at = longest < 0 ? at + 1 : ends[longest];
+      at = longest < 0 ? at + 1 : end(at, longest);
     }
     return all;
   }
 
   /** The first of all words of a role between two places. */
   public Optional<CueMention> first(CueRole role, int from, int to) {
-    if (has(role, from, to)) {
-      for (int at = from; at < to; at++) {
-        int longest = longestAt(role, at, to);
-        if (longest >= 0) {
-          return Optional.of(mention(role, at, longest));
-        }
+    for (int at = from; at < to && holds(role.ordinal()); at++) {
+      int longest = longestAt(role.ordinal(), at, to);
+      if (longest >= 0) {
+        return Optional.of(mention(role, at, longest));
       }
     }
     return Optional.empty();
@@ -166,12 +166,11 @@ public final class CueMentions {
 
   /** The longest word of a role that ends at a place and begins at or behind {@code from}. */
   public Optional<CueMention> endingAt(CueRole role, int from, int end) {
-    if (holds(roles, role)) {
-      for (int at = from; at < end; at++) {
-        for (int i = firstAt[at]; i < firstAt[at + 1]; i++) {
-          if (ends[i] == end && words[i].is(role)) {
-            return Optional.of(mention(role, at, i));
-          }
+    int first = Math.max(from, end - lexicon.longestWord());
+    for (int at = first; at < end && holds(role.ordinal()); at++) {
+      for (int i = firstAt[at]; i < firstAt[at + 1]; i++) {
+        if (end(at, i) == end && word(i).isIn(role.ordinal())) {
+          return Optional.of(mention(role, at, i));
         }
       }
     }

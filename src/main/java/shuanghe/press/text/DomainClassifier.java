@@ -2,6 +2,7 @@ package shuanghe.press.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainTerm;
@@ -96,11 +97,20 @@ public final class DomainClassifier {
     return new Weights(domains);
   }
 
-  public Weights weigh(char[] t, int from, int to) {
+  /** The weights of a stretch of a text whose words are found. */
+  public Weights weigh(CueMentions text, int from, int to) {
+    return weigh(i -> text.longest(words.terms(), i, to), from, to);
+  }
+
+  private Weights weigh(char[] t) {
+    return weigh(i -> words.terms().longest(t, i, t.length), 0, t.length);
+  }
+
+  private Weights weigh(IntFunction<Lexicon.Hit<DomainTerm>> terms, int from, int to) {
     Weights weights = none();
     int i = from;
     while (i < to) {
-      Lexicon.Hit<DomainTerm> hit = words.terms().longest(t, i, to);
+      Lexicon.Hit<DomainTerm> hit = terms.apply(i);
       if (hit == null) {
         i++;
         continue;
@@ -117,8 +127,7 @@ public final class DomainClassifier {
 
   /** The weights of a name, whose last telling noun is what is counted: 制造业贷款 is a loan. */
   public Weights weighCounted(String name) {
-    char[] t = Script.plain(name);
-    Weights weights = weigh(t, 0, t.length);
+    Weights weights = weigh(name);
     if (weights.last != null) {
       weights.add(weights.last, LAST_NOUN);
     }
@@ -126,7 +135,6 @@ public final class DomainClassifier {
   }
 
   public Weights weigh(String text) {
-    char[] t = Script.plain(text);
-    return weigh(t, 0, t.length);
+    return weigh(Script.plain(text));
   }
 }

@@ -70,7 +70,9 @@ final class FoundQuantities {
     int end = read.end();
     String after = "";
     Lexicon.Hit<Cue> behind =
-        end < text.to() ? words.words(CueRole.QUALIFIER_AFTER).longest(t, end, text.to()) : null;
+        end < text.to()
+            ? text.mentions().longest(words.words(CueRole.QUALIFIER_AFTER), end, text.to())
+            : null;
     boolean whole =
         behind != null && (behind.end() - end > 1 || !Script.isHan(text.at(behind.end())));
     if (whole && read.form() != Form.RANK && read.form() != Form.NUMBER) {
@@ -163,6 +165,6 @@ final class FoundQuantities {
     return items > 1
         && items == count
         && !text.is(CueRole.ETCETERA, i - 1)
-        && words.lastOf(CueRole.VERB, t, last, i) < 0;
+        && words.lastOf(CueRole.VERB, text.mentions(), last, i) < 0;
   }
 }

@@ -3,6 +3,8 @@ package shuanghe.press.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,9 @@ public final class Lexicon<T> {
 
   private static final int NONE = -1;
   private static final int BEGIN = -2;
+
+  /** No word has more characters than these bits can say. */
+  private static final int LENGTH_BITS = 8;
 
   /** The base of a node without children: no character's number leads from it to a place. */
   private static final int CHILDLESS = Integer.MIN_VALUE;
@@ -57,18 +62,31 @@ public final class Lexicon<T> {
 
   /** Adds a word; a word that is already in keeps its first value. */
   public void add(String word, T value) {
-    if (word.isEmpty()) {
-      return;
+    if (!word.isEmpty()) {
+      valueAt(node(word), () -> value);
     }
+  }
+
+  /** The value of a word, made and added where it is not in. */
+  T of(String word, Supplier<T> made) {
+    return valueAt(node(word), made);
+  }
+
+  private T valueAt(int node, Supplier<T> made) {
+    if (valueOf[node] == NONE) {
+      valueOf[node] = values.size();
+      values.add(made.get());
+    }
+    return values.get(valueOf[node]);
+  }
+
+  private int node(String word) {
     longestWord = Math.max(longestWord, word.length());
     int node = begin(alphabet.number(Script.plain(word.charAt(0))));
     for (int i = 1; i < word.length(); i++) {
       node = next(node, alphabet.number(Script.plain(word.charAt(i))));
     }
-    if (valueOf[node] == NONE) {
-      valueOf[node] = values.size();
-      values.add(value);
-    }
+    return node;
   }
 
   private int begin(int letter) {
@@ -199,20 +217,53 @@ public final class Lexicon<T> {
     return best == NONE ? null : new Hit<>(from, end, values.get(best));
   }
 
-  /** What is done with each word that begins at a place, the shorter ones first. */
-  interface Found<T> {
-    void at(int end, T value);
-  }
-
-  /** Every word that begins at {@code from} and ends at or before {@code to}. */
-  void each(char[] text, int from, int to, Found<T> found) {
-    int node = from < to ? beginning(text[from]) : NONE;
+  /**
+   * Every word that begins at {@code from}, the shorter ones first.
+   *
+   * @param found takes number and length of each, as {@link #numberOf} and {@link #lengthOf} read
+   *     them; has room for as many words as the longest has characters
+   * @param size how many are in it already
+   * @return how many are in it now
+   */
+  int each(char[] text, int from, int[] found, int size) {
+    int count = size;
+    int node = beginning(text[from]);
     for (int i = from + 1; node != NONE; i++) {
       if (valueOf[node] != NONE) {
-        found.at(i, values.get(valueOf[node]));
+        found[count++] = valueOf[node] << LENGTH_BITS | i - from;
+      }
+      node = i < text.length ? child(node, text[i]) : NONE;
+    }
+    return count;
+  }
+
+  /**
+   * The longest wanted word that begins at {@code from} and ends at or before {@code to}, as {@link
+   * #each} finds it; -1 if none.
+   */
+  int longest(char[] text, int from, int to, IntPredicate wanted) {
+    int longest = NONE;
+    int node = from < to ? beginning(text[from]) : NONE;
+    for (int i = from + 1; node != NONE; i++) {
+      if (valueOf[node] != NONE && wanted.test(valueOf[node])) {
+        longest = valueOf[node] << LENGTH_BITS | i - from;
       }
       node = i < to ? child(node, text[i]) : NONE;
     }
+    return longest;
+  }
+
+  static int lengthOf(int found) {
+    return found & (1 << LENGTH_BITS) - 1;
+  }
+
+  static int numberOf(int found) {
+    return found >>> LENGTH_BITS;
+  }
+
+  /** The values by the numbers of their words. */
+  List<T> values() {
+    return values;
   }
 
   /**

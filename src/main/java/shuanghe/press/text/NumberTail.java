@@ -137,14 +137,15 @@ final class NumberTail {
   }
 
   private Lexicon.Hit<Cue> wordOf(CueRole role, Lexicon.Hit<Unit> unit) {
-    Lexicon.Hit<Cue> hit = text.words().words(role).longest(t, unit.start(), unit.end());
+    Lexicon.Hit<Cue> hit =
+        text.mentions().longest(text.words().words(role), unit.start(), unit.end());
     return hit != null && hit.end() == unit.end() ? hit : null;
   }
 
   /** A duration counts where its clause measures one: 平均通关时间, 缩短至; not 工期6个月. */
   private boolean isMeasured(int start, int end) {
-    return text.words().has(CueRole.DURATION, t, text.clauseStart(start), start)
-        || text.words().has(CueRole.DURATION, t, end, text.clauseEnd(end));
+    return text.words().has(CueRole.DURATION, text.mentions(), text.clauseStart(start), start)
+        || text.words().has(CueRole.DURATION, text.mentions(), end, text.clauseEnd(end));
   }
 
   /** %, ‰ as printed; 成 in percent, with a digit behind it in 七成五. */

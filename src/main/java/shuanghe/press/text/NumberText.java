@@ -7,10 +7,11 @@ import shuanghe.model.Unit;
  * The characters of a sentence as one who looks for numbers walks over them: where a name, a title
  * or a unit ends, and what word stands before and behind a number.
  *
+ * @param mentions all words found in them
  * @param characters made plain, see {@link Script}
  * @param from where the sentence begins, {@code to} exclusive
  */
-record NumberText(Vocabulary words, char[] characters, int from, int to) {
+record NumberText(Vocabulary words, CueMentions mentions, char[] characters, int from, int to) {
 
   private static final int LONGEST_TITLE = 120;
 
@@ -61,12 +62,12 @@ record NumberText(Vocabulary words, char[] characters, int from, int to) {
 
   /** The unit of measure that begins here; null if none does. */
   Lexicon.Hit<Unit> unit(int k) {
-    return k >= from && k < to ? words.units().longest(characters, k, to) : null;
+    return k >= from && k < to ? mentions.longest(words.units(), k, to) : null;
   }
 
   /** Where the word of the role that begins here ends; 0 if none begins. */
   int past(CueRole role, int k) {
-    Lexicon.Hit<?> hit = k >= from && k < to ? words.words(role).longest(characters, k, to) : null;
+    Lexicon.Hit<?> hit = k >= from && k < to ? mentions.longest(words.words(role), k, to) : null;
     return hit == null ? 0 : hit.end();
   }
 
@@ -76,7 +77,7 @@ record NumberText(Vocabulary words, char[] characters, int from, int to) {
 
   /** Whether the one character here is a word of the role. */
   boolean is(CueRole role, int k) {
-    return k >= from && k < to && words.words(role).longest(characters, k, k + 1) != null;
+    return k >= from && k < to && mentions.longest(words.words(role), k, k + 1) != null;
   }
 
   /** Where the clause begins in which this place stands. */

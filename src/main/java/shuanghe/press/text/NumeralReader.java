@@ -19,13 +19,13 @@ public final class NumeralReader {
   /** Where no places were read. */
   private static final PlaceValue NONE = new PlaceValue();
 
-  private static final Lexicon<Unit> NO_UNITS = new Lexicon<>(new Alphabet());
+  private static final WordList<Unit> NO_UNITS = new WordList<>(0, new Lexicon<>(new Alphabet()));
 
   private final char[] t;
   private final int from;
   private final int to;
-  private final Lexicon<Unit> units;
-  private final Lexicon<?> notMore;
+  private final WordList<Unit> units;
+  private final WordList<?> notMore;
 
   private int at;
   private BigDecimal digits;
@@ -40,7 +40,7 @@ public final class NumeralReader {
    * @param units whose first character may be a multiplier
    * @param notMore words that begin with 余 or 多 and say nothing of the number: 多式联运
    */
-  NumeralReader(char[] text, int from, int to, Lexicon<Unit> units, Lexicon<?> notMore) {
+  NumeralReader(char[] text, int from, int to, WordList<Unit> units, WordList<?> notMore) {
     this.t = text;
     this.from = from;
     this.to = to;

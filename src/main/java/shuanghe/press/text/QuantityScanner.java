@@ -18,8 +18,9 @@ public final class QuantityScanner {
   private final ChineseNumbers chinese;
   private final Ranks ranks;
 
-  public QuantityScanner(Vocabulary words, char[] characters, int from, int to) {
-    this.text = new NumberText(words, characters, from, to);
+  public QuantityScanner(Vocabulary words, CueMentions mentions, int from, int to) {
+    char[] characters = mentions.text();
+    this.text = new NumberText(words, mentions, characters, from, to);
     this.found = new FoundQuantities(text);
     NumberTail tail = new NumberTail(text, found);
     NumeralReader first = words.numerals(characters, from, to);
@@ -49,7 +50,7 @@ public final class QuantityScanner {
 
   /** A word that begins a number: 第, 首位, 翻, 数 in 数十亿. */
   private int word(int i) {
-    Lexicon.Hit<Cue> hit = text.words().numberOpeners().longest(text.characters(), i, text.to());
+    Lexicon.Hit<Cue> hit = text.mentions().longest(text.words().numberOpeners(), i, text.to());
     if (hit == null) {
       return i + 1;
     }

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * One sentence with what was found in it, offsets counting from the beginning of its passage.
  *
- * @param text the passage's characters made plain
+ * @param mentions the passage's characters made plain, with all words found in them
  */
 public record Sentence(
-    char[] text,
+    CueMentions mentions,
     int from,
     int to,
     List<Quantity> quantities,
@@ -52,7 +52,12 @@ public record Sentence(
     return bounds;
   }
 
+  /** The passage's characters made plain. */
+  public char[] text() {
+    return mentions.text();
+  }
+
   public String words(int start, int end) {
-    return start < end ? new String(text, start, end - start) : "";
+    return start < end ? new String(text(), start, end - start) : "";
   }
 }

@@ -45,7 +45,8 @@ public final class TimeReader {
   /** The times of a text by itself, reckoned from a date. */
   public static List<TimeMention> read(
       Vocabulary words, TimeAnchor anchor, char[] text, int from, int to) {
-    return new TimeReader(words, anchor).sentence(new TimeScanner(words, text, from, to).scan());
+    return new TimeReader(words, anchor)
+        .sentence(new TimeScanner(words, words.mentions(text), from, to).scan());
   }
 
   /**

@@ -22,9 +22,9 @@ public final class TimeScanner {
   private final YearTimes years;
   private int statistics;
 
-  public TimeScanner(Vocabulary vocabulary, char[] t, int from, int to) {
-    this.t = t;
-    this.text = new TimeText(vocabulary.time(), t, from, to);
+  public TimeScanner(Vocabulary vocabulary, CueMentions mentions, int from, int to) {
+    this.t = mentions.text();
+    this.text = new TimeText(vocabulary.time(), mentions, from, to);
     this.finds = new FoundTimes(text);
     this.months = new MonthTimes(text, finds);
     this.holidays = new HolidayTimes(text, finds);

@@ -6,17 +6,18 @@ import shuanghe.press.text.Lexicon.Hit;
 final class TimeText {
 
   private final TimeWords words;
+  private final CueMentions mentions;
   private final char[] t;
   private final int from;
   private final int to;
 
   /**
-   * @param t made plain, see {@link Script}
    * @param from where the text begins, {@code to} exclusive
    */
-  TimeText(TimeWords words, char[] t, int from, int to) {
+  TimeText(TimeWords words, CueMentions mentions, int from, int to) {
     this.words = words;
-    this.t = t;
+    this.mentions = mentions;
+    this.t = mentions.text();
     this.from = from;
     this.to = to;
   }
@@ -36,12 +37,12 @@ final class TimeText {
 
   /** The longest word that may open an expression here; null if none does. */
   Hit<RoleWord<TimeRole>> opening(int i) {
-    return words.opening(t, i, to);
+    return words.opening(mentions, i, to);
   }
 
-  /** The longest word of another lexicon that begins here; null if none does. */
-  <T> Hit<T> of(Lexicon<T> lexicon, int i) {
-    return lexicon.longest(t, i, to);
+  /** The longest word of another list that begins here; null if none does. */
+  <T> Hit<T> of(WordList<T> list, int i) {
+    return mentions.longest(list, i, to);
   }
 
   char at(int i) {

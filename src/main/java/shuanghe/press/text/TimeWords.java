@@ -46,18 +46,18 @@ final class TimeWords {
           TimeRole.STATISTIC,
           TimeRole.AHEAD);
 
-  private final Lexicon<RoleWord<TimeRole>> opening;
+  private final WordList<RoleWord<TimeRole>> opening;
   private final Map<TimeRole, Lexicon<RoleWord<TimeRole>>> byRole = new EnumMap<>(TimeRole.class);
   private final HolidayCalendar holidays;
 
   /**
    * @param office words the office adds
    */
-  TimeWords(Alphabet alphabet, List<Cue> office, HolidayCalendar holidays) {
+  TimeWords(Vocabulary words, List<Cue> office, HolidayCalendar holidays) {
     this.holidays = holidays;
-    opening = new Lexicon<>(alphabet);
+    opening = words.list();
     for (TimeRole role : TimeRole.values()) {
-      byRole.put(role, new Lexicon<>(alphabet));
+      byRole.put(role, new Lexicon<>(words.alphabet()));
     }
     List<RoleWord<TimeRole>> cues = Language.words("times", TimeRole.class, office);
     for (RoleWord<TimeRole> cue : cues) {
@@ -76,8 +76,8 @@ final class TimeWords {
   }
 
   /** The longest word that may open an expression here; null if none does. */
-  Lexicon.Hit<RoleWord<TimeRole>> opening(char[] text, int from, int to) {
-    return opening.longest(text, from, to);
+  Lexicon.Hit<RoleWord<TimeRole>> opening(CueMentions text, int from, int to) {
+    return text.longest(opening, from, to);
   }
 
   /** Whether a word of a part stands right before a stretch or at most a comma behind it. */

@@ -1,8 +1,6 @@
 package shuanghe.press.text;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,21 +35,25 @@ public final class Vocabulary {
           CueRole.CHANGE_BY);
 
   private final Alphabet alphabet = new Alphabet();
-  private final Lexicon<Unit> units = new Lexicon<>(alphabet);
-  private final Lexicon<Area> areas = new Lexicon<>(alphabet);
-  private final Lexicon<AreaWord> places = new Lexicon<>(alphabet);
-  private final Lexicon<DomainTerm> terms = new Lexicon<>(alphabet);
-  private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
-  private final Lexicon<CueMentions.Word> cues = new Lexicon<>(alphabet);
+
+  /** The words of all lists; the list of a role has its number. */
+  private final Lexicon<Word> all = new Lexicon<>(alphabet);
+
+  private int lists = CueRole.values().length;
+  private final WordList<Unit> units = list();
+  private final WordList<Area> areas = list();
+  private final WordList<AreaWord> places = list();
+  private final WordList<DomainTerm> terms = list();
+  private final WordList<Cue> numberOpeners = list();
+  private final Map<CueRole, WordList<Cue>> words = new EnumMap<>(CueRole.class);
   private final Lexicon<Cue> beforeNumbers = new Lexicon<>(alphabet);
   private final Map<CueRole, Lexicon<Cue>> endings = new EnumMap<>(CueRole.class);
-  private final Lexicon<Cue> numberOpeners = new Lexicon<>(alphabet);
   private final TimeWords time;
   private final AreaTree tree;
   private final List<Cue> language;
 
   public Vocabulary(CodeLists lists) {
-    time = new TimeWords(alphabet, lists.cues(), new HolidayCalendar(lists.holidays()));
+    time = new TimeWords(this, lists.cues(), new HolidayCalendar(lists.holidays()));
     for (Unit unit : lists.units()) {
       units.add(unit.name(), unit);
       unit.aliases().forEach(a -> units.add(a, unit));
@@ -68,13 +70,16 @@ public final class Vocabulary {
     tree = new AreaTree(lists.areas());
     lists.terms().forEach(t -> terms.add(t.term(), t));
     for (CueRole role : CueRole.values()) {
-      words.put(role, new Lexicon<>(alphabet));
+      words.put(role, new WordList<>(role.ordinal(), all));
     }
+    // words of these roles are passed over where a noun only holds one
+    Map<CueRole, WordList<Cue>> bare = new EnumMap<>(words);
+    words.put(CueRole.VERB, list());
+    words.put(CueRole.CHANGE, list());
     language = List.copyOf(Language.cues(lists));
-    Map<String, List<Cue>> byWord = new LinkedHashMap<>();
     for (Cue word : language) {
-      byWord.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
       CueRole role = word.role();
+      bare.get(role).add(word.word(), word);
       words.get(role).add(word.word(), word);
       switch (role) {
         case HOME -> places.add(word.word(), AreaWord.pointer(word.value()));
@@ -102,12 +107,19 @@ public final class Vocabulary {
     for (Area area : lists.areas()) {
       area.pairWords().forEach(w -> places.add(w, AreaWord.pair()));
     }
-    byWord.forEach((word, roles) -> cues.add(word, new CueMentions.Word(roles)));
   }
 
-  /** All words of the language in a text of plain characters, found in one pass. */
+  /** A new list; its words are found with all others. */
+  public final <T> WordList<T> list() {
+    if (lists == Word.LONGS * Long.SIZE) {
+      throw new IllegalStateException("no more than " + lists + " lists; see Word.LONGS");
+    }
+    return new WordList<>(lists++, all);
+  }
+
+  /** All words of a text of plain characters, found in one pass. */
   public CueMentions mentions(char[] text) {
-    return CueMentions.in(text, cues);
+    return CueMentions.in(text, all);
   }
 
   /** The alphabet of all lexicons that are read over a text. */
@@ -124,11 +136,11 @@ public final class Vocabulary {
     return time.beside(TimeRole.REPORTER, text, e.start(), e.end());
   }
 
-  public Lexicon<Unit> units() {
+  public WordList<Unit> units() {
     return units;
   }
 
-  public Lexicon<Area> areas() {
+  public WordList<Area> areas() {
     return areas;
   }
 
@@ -138,15 +150,15 @@ public final class Vocabulary {
   }
 
   /** Names of areas, and the words that stand for one: 我市, 两地. */
-  Lexicon<AreaWord> places() {
+  WordList<AreaWord> places() {
     return places;
   }
 
-  Lexicon<DomainTerm> terms() {
+  WordList<DomainTerm> terms() {
     return terms;
   }
 
-  public Lexicon<Cue> words(CueRole role) {
+  public WordList<Cue> words(CueRole role) {
     return words.get(role);
   }
 
@@ -174,7 +186,7 @@ public final class Vocabulary {
   }
 
   /** The words that begin a number: 第, 翻, 数 in 数十亿. */
-  Lexicon<Cue> numberOpeners() {
+  WordList<Cue> numberOpeners() {
     return numberOpeners;
   }
 
@@ -187,35 +199,17 @@ public final class Vocabulary {
    * The longest verb that begins here; null if none does, or if a noun begins here that only holds
    * one, such as 生产总值.
    */
-  public Lexicon.Hit<Cue> verb(char[] text, int from, int to) {
-    return notNoun(words.get(CueRole.VERB).longest(text, from, to));
-  }
-
-  /** The longest word of change that begins here; null if none does, or if a noun does. */
-  public Lexicon.Hit<Cue> change(char[] text, int from, int to) {
-    return notNoun(words.get(CueRole.CHANGE).longest(text, from, to));
+  public Lexicon.Hit<Cue> verb(CueMentions text, int from, int to) {
+    return notNoun(text.longest(words.get(CueRole.VERB), from, to));
   }
 
   private static Lexicon.Hit<Cue> notNoun(Lexicon.Hit<Cue> hit) {
     return hit == null || hit.value().role() == CueRole.NOUN ? null : hit;
   }
 
-  public boolean hasVerb(String text) {
-    char[] t = text.toCharArray();
-    int i = 0;
-    while (i < t.length) {
-      Lexicon.Hit<Cue> hit = words.get(CueRole.VERB).longest(t, i, t.length);
-      if (notNoun(hit) != null) {
-        return true;
-      }
-      i = hit == null ? i + 1 : hit.end();
-    }
-    return false;
-  }
-
   /** Whether any word of the role stands in the text, and where the last one begins; -1 if none. */
   public int lastOf(CueRole role, char[] text, int from, int to) {
-    Lexicon<Cue> lexicon = words.get(role);
+    WordList<Cue> lexicon = words.get(role);
     int last = -1;
     int i = from;
     while (i < to) {
@@ -228,6 +222,27 @@ public final class Vocabulary {
       }
     }
     return last;
+  }
+
+  /** The same in a text whose words are found. */
+  public int lastOf(CueRole role, CueMentions text, int from, int to) {
+    WordList<Cue> list = words.get(role);
+    int last = -1;
+    int i = text.holds(role) ? from : to;
+    while (i < to) {
+      Lexicon.Hit<Cue> hit = text.longest(list, i, to);
+      if (hit == null) {
+        i++;
+      } else {
+        last = notNoun(hit) == null ? last : hit.start();
+        i = hit.end();
+      }
+    }
+    return last;
+  }
+
+  public boolean has(CueRole role, CueMentions text, int from, int to) {
+    return lastOf(role, text, from, to) >= 0;
   }
 
   public boolean has(CueRole role, char[] text, int from, int to) {

@@ -17,16 +17,16 @@ final class YearTimes {
   private final FoundTimes finds;
   private final MonthTimes months;
   private final HolidayTimes holidays;
-  private final Lexicon<?> units;
-  private final Lexicon<?> places;
+  private final WordList<?> units;
+  private final WordList<?> places;
 
   YearTimes(
       TimeText text,
       FoundTimes finds,
       MonthTimes months,
       HolidayTimes holidays,
-      Lexicon<?> units,
-      Lexicon<?> places) {
+      WordList<?> units,
+      WordList<?> places) {
     this.text = text;
     this.finds = finds;
     this.months = months;

@@ -36,7 +36,8 @@ class WebPagesTest {
 
   private static final Path PAGES = Path.of("src/test/resources/shuanghe/press/html");
   private static final PressReader READER = PressExamples.READER;
-  private static final WebPages WEB_PAGES = new WebPages(new PageReader(PressExamples.LISTS));
+  private static final WebPages WEB_PAGES =
+      new WebPages(new PageReader(PressExamples.LISTS, PressExamples.WORDS));
 
   private static String html(String name) throws IOException {
     return new TextFiles(TextFiles.PAGE_LIMIT)

@@ -14,6 +14,7 @@ import shuanghe.model.Furniture;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleText;
 import shuanghe.press.text.Script;
+import shuanghe.press.text.Vocabulary;
 
 /** What a line of a page is, told by its look and its place. */
 class LineRulesTest {
@@ -22,7 +23,7 @@ class LineRulesTest {
   private static final CodeLists NONE =
       new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   private static final LineWords WORDS = new LineWords(NONE);
-  private static final PageReader PAGES = new PageReader(NONE);
+  private static final PageReader PAGES = new PageReader(NONE, new Vocabulary(NONE));
 
   private static Optional<String> deciding(String text) {
     boolean marked = text.startsWith("#");

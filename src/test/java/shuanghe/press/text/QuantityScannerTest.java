@@ -27,7 +27,8 @@ class QuantityScannerTest {
       String qualifier,
       String doubt) {
     char[] plain = Script.plain(text);
-    List<Quantity> found = new QuantityScanner(WORDS, plain, 0, plain.length).scan();
+    List<Quantity> found =
+        new QuantityScanner(WORDS, WORDS.mentions(plain), 0, plain.length).scan();
     List<BigDecimal> wanted =
         values == null
             ? List.of()

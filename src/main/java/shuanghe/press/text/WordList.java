@@ -1,0 +1,49 @@
+package shuanghe.press.text;
+
+import java.util.function.IntPredicate;
+
+/**
+ * A list of words with a value each, kept in the one trie of a {@link Vocabulary}; a text's words
+ * are found in all lists at once, see {@link CueMentions}.
+ */
+public final class WordList<T> {
+
+  private final int number;
+  private final Lexicon<Word> words;
+  private final IntPredicate isIn;
+
+  WordList(int number, Lexicon<Word> words) {
+    this.number = number;
+    this.words = words;
+    this.isIn = word -> words.values().get(word).isIn(number);
+  }
+
+  /** Adds a word; a word that is already in keeps its first value. */
+  public void add(String word, T value) {
+    if (!word.isEmpty()) {
+      words.of(word, Word::new).add(number, value);
+    }
+  }
+
+  /**
+   * The longest word of the list that begins at {@code from} and ends at or before {@code to}; null
+   * if none. For a few words by themselves; those of a passage are found once.
+   */
+  public Lexicon.Hit<T> longest(char[] text, int from, int to) {
+    int found = words.longest(text, from, to, isIn);
+    return found < 0
+        ? null
+        : new Lexicon.Hit<>(
+            from, from + Lexicon.lengthOf(found), of(words.values().get(Lexicon.numberOf(found))));
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** What a word says in this list; it must be in. */
+  @SuppressWarnings("unchecked")
+  T of(Word word) {
+    return (T) word.of(number);
+  }
+}
