@@ -18,7 +18,7 @@ final class EventWords {
   private final WordList<Parts> list;
 
   EventWords(CodeLists lists, Vocabulary vocabulary) {
-    list = vocabulary.list();
+    list = vocabulary.scanned();
     Map<String, Map<CueRole, String>> byWord = new LinkedHashMap<>();
     for (Cue cue : Language.cues(lists)) {
       if (Parts.ROLES.contains(cue.role())) {

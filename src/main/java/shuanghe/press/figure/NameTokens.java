@@ -55,7 +55,7 @@ final class NameTokens {
    *     list
    */
   NameTokens(Vocabulary vocabulary) {
-    cues = vocabulary.list();
+    cues = vocabulary.scanned();
     asides = vocabulary.list();
     durations = vocabulary.list();
     Map<String, String> words = new HashMap<>();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Language;
-import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.RoleWord;
 import shuanghe.press.text.Vocabulary;
 import shuanghe.press.text.WordList;
@@ -18,7 +17,7 @@ final class PeriodCues {
   private final WordList<Integer> words;
 
   PeriodCues(Vocabulary vocabulary) {
-    words = vocabulary.list();
+    words = vocabulary.scanned();
     Map<String, Integer> parts = new LinkedHashMap<>();
     for (RoleWord<PeriodCue> cue : Language.words("periods", PeriodCue.class, List.of())) {
       parts.merge(cue.word(), bit(cue.role()), (a, b) -> a | b);
@@ -90,15 +89,8 @@ final class PeriodCues {
 
   InSentence in(CueMentions text, int from, int to) {
     InSentence found = new InSentence();
-    int i = text.holds(words) ? from : to;
-    while (i < to) {
-      Lexicon.Hit<Integer> hit = text.longest(words, i, to);
-      if (hit == null) {
-        i++;
-        continue;
-      }
-      found.add(i, hit.end(), hit.value());
-      i = hit.end();
+    for (var hit = text.next(words, from, to); hit != null; hit = text.next(words, hit.end(), to)) {
+      found.add(hit.start(), hit.end(), hit.value());
     }
     return found;
   }

@@ -35,17 +35,13 @@ public final class AreaReader {
   public List<Found> read(CueMentions mentions) {
     char[] t = mentions.text();
     List<Found> found = new ArrayList<>();
-    int i = 0;
-    while (i < t.length) {
-      Lexicon.Hit<AreaWord> hit = mentions.longest(words.places(), i, t.length);
-      if (hit == null) {
-        i++;
-        continue;
-      }
+    WordList<AreaWord> places = words.places();
+    for (var hit = mentions.next(places, 0, t.length);
+        hit != null;
+        hit = mentions.next(places, hit.end(), t.length)) {
       if (hit.value().form() != AreaWord.Form.NONE && !isLetterOfWord(t, hit)) {
-        found.add(new Found(i, hit.end(), hit.value()));
+        found.add(new Found(hit.start(), hit.end(), hit.value()));
       }
-      i = hit.end();
     }
     return found;
   }

@@ -20,6 +20,9 @@ public final class CueMentions {
   /** The first word of each place among those found. */
   private final int[] firstAt;
 
+  /** The lists scanned for of which a word begins at each place, a bit each. */
+  private final byte[] scansAt;
+
   /** Number and length of each word found. */
   private int[] found;
 
@@ -30,6 +33,7 @@ public final class CueMentions {
     this.text = text;
     this.lexicon = lexicon;
     this.firstAt = new int[text.length + 1];
+    this.scansAt = new byte[text.length];
     this.found = new int[text.length + lexicon.longestWord()];
   }
 
@@ -47,9 +51,13 @@ public final class CueMentions {
       }
       firstAt[i] = size;
       int next = lexicon.each(text, i, found, size);
+      int scans = 0;
       for (; size < next; size++) {
-        word(size).addTo(lists);
+        Word word = word(size);
+        word.addTo(lists);
+        scans |= word.scans();
       }
+      scansAt[i] = (byte) scans;
     }
     firstAt[text.length] = size;
   }
@@ -99,8 +107,27 @@ public final class CueMentions {
    * The longest word of a list that begins at a place and ends by {@code to}; null if none does.
    */
   public <T> Lexicon.Hit<T> longest(WordList<T> list, int at, int to) {
-    int longest = at < to ? longestAt(list.number(), at, to) : -1;
+    if (at >= to || (scansAt[at] & list.scan()) != list.scan()) {
+      return null;
+    }
+    int longest = longestAt(list.number(), at, to);
     return longest < 0 ? null : new Lexicon.Hit<>(at, end(at, longest), list.of(word(longest)));
+  }
+
+  /**
+   * The next word of a list that is scanned for, the longest at its place; null if none follows.
+   */
+  public <T> Lexicon.Hit<T> next(WordList<T> list, int from, int to) {
+    int scan = list.scan();
+    for (int at = from; at < to; at++) {
+      if ((scansAt[at] & scan) != 0) {
+        Lexicon.Hit<T> hit = longest(list, at, to);
+        if (hit != null) {
+          return hit;
+        }
+      }
+    }
+    return null;
   }
 
   /** The longest word of a role that begins at a place and ends by {@code to}. */

@@ -2,7 +2,6 @@ package shuanghe.press.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainTerm;
@@ -44,6 +43,13 @@ public final class DomainClassifier {
     private Weights(List<Domain> domains) {
       this.domains = domains;
       this.byDomain = new double[domains.size()];
+    }
+
+    private void add(DomainTerm term) {
+      add(term.domain(), term.weight());
+      if (term.weight() >= TELLING) {
+        last = term.domain();
+      }
     }
 
     public void add(Domain domain, double weight) {
@@ -99,28 +105,10 @@ public final class DomainClassifier {
 
   /** The weights of a stretch of a text whose words are found. */
   public Weights weigh(CueMentions text, int from, int to) {
-    return weigh(i -> text.longest(words.terms(), i, to), from, to);
-  }
-
-  private Weights weigh(char[] t) {
-    return weigh(i -> words.terms().longest(t, i, t.length), 0, t.length);
-  }
-
-  private Weights weigh(IntFunction<Lexicon.Hit<DomainTerm>> terms, int from, int to) {
     Weights weights = none();
-    int i = from;
-    while (i < to) {
-      Lexicon.Hit<DomainTerm> hit = terms.apply(i);
-      if (hit == null) {
-        i++;
-        continue;
-      }
-      DomainTerm term = hit.value();
-      weights.add(term.domain(), term.weight());
-      if (term.weight() >= TELLING) {
-        weights.last = term.domain();
-      }
-      i = hit.end();
+    WordList<DomainTerm> terms = words.terms();
+    for (var hit = text.next(terms, from, to); hit != null; hit = text.next(terms, hit.end(), to)) {
+      weights.add(hit.value());
     }
     return weights;
   }
@@ -135,6 +123,15 @@ public final class DomainClassifier {
   }
 
   public Weights weigh(String text) {
-    return weigh(Script.plain(text));
+    Weights weights = none();
+    char[] t = Script.plain(text);
+    for (int i = 0; i < t.length; ) {
+      Lexicon.Hit<DomainTerm> hit = words.terms().longest(t, i, t.length);
+      if (hit != null) {
+        weights.add(hit.value());
+      }
+      i = hit == null ? i + 1 : hit.end();
+    }
+    return weights;
   }
 }

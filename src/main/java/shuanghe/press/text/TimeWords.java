@@ -55,7 +55,7 @@ final class TimeWords {
    */
   TimeWords(Vocabulary words, List<Cue> office, HolidayCalendar holidays) {
     this.holidays = holidays;
-    opening = words.list();
+    opening = words.scanned();
     for (TimeRole role : TimeRole.values()) {
       byRole.put(role, new Lexicon<>(words.alphabet()));
     }

@@ -40,11 +40,12 @@ public final class Vocabulary {
   private final Lexicon<Word> all = new Lexicon<>(alphabet);
 
   private int lists = CueRole.values().length;
+  private int scans;
   private final WordList<Unit> units = list();
   private final WordList<Area> areas = list();
-  private final WordList<AreaWord> places = list();
-  private final WordList<DomainTerm> terms = list();
-  private final WordList<Cue> numberOpeners = list();
+  private final WordList<AreaWord> places = scanned();
+  private final WordList<DomainTerm> terms = scanned();
+  private final WordList<Cue> numberOpeners = scanned();
   private final Map<CueRole, WordList<Cue>> words = new EnumMap<>(CueRole.class);
   private final Lexicon<Cue> beforeNumbers = new Lexicon<>(alphabet);
   private final Map<CueRole, Lexicon<Cue>> endings = new EnumMap<>(CueRole.class);
@@ -70,7 +71,7 @@ public final class Vocabulary {
     tree = new AreaTree(lists.areas());
     lists.terms().forEach(t -> terms.add(t.term(), t));
     for (CueRole role : CueRole.values()) {
-      words.put(role, new WordList<>(role.ordinal(), all));
+      words.put(role, new WordList<>(role.ordinal(), 0, all));
     }
     // words of these roles are passed over where a noun only holds one
     Map<CueRole, WordList<Cue>> bare = new EnumMap<>(words);
@@ -111,10 +112,23 @@ public final class Vocabulary {
 
   /** A new list; its words are found with all others. */
   public final <T> WordList<T> list() {
+    return list(0);
+  }
+
+  /** A new list that texts are scanned for from end to end. */
+  public final <T> WordList<T> scanned() {
+    if (scans == Byte.SIZE) {
+      throw new IllegalStateException(
+          "no more than " + scans + " lists that texts are scanned for");
+    }
+    return list(1 << scans++);
+  }
+
+  private <T> WordList<T> list(int scan) {
     if (lists == Word.LONGS * Long.SIZE) {
       throw new IllegalStateException("no more than " + lists + " lists; see Word.LONGS");
     }
-    return new WordList<>(lists++, all);
+    return new WordList<>(lists++, scan, all);
   }
 
   /** All words of a text of plain characters, found in one pass. */

@@ -9,15 +9,17 @@ final class Word {
   static final int LONGS = 4;
 
   private final long[] lists = new long[LONGS];
+  private int scans;
   private int[] numbers = new int[0];
   private Object[] values = new Object[0];
 
   /** Puts it into a list, unless it is in. */
-  void add(int list, Object value) {
+  void add(int list, int scan, Object value) {
     if (isIn(list)) {
       return;
     }
     lists[list / Long.SIZE] |= 1L << list;
+    scans |= scan;
     numbers = Arrays.copyOf(numbers, numbers.length + 1);
     values = Arrays.copyOf(values, numbers.length);
     numbers[numbers.length - 1] = list;
@@ -33,6 +35,11 @@ final class Word {
     for (int i = 0; i < LONGS; i++) {
       all[i] |= lists[i];
     }
+  }
+
+  /** The bits of its lists that texts are scanned for. */
+  int scans() {
+    return scans;
   }
 
   /** What it says in a list it is in. */

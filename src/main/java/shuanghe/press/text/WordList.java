@@ -9,11 +9,17 @@ import java.util.function.IntPredicate;
 public final class WordList<T> {
 
   private final int number;
+  private final int scan;
   private final Lexicon<Word> words;
   private final IntPredicate isIn;
 
-  WordList(int number, Lexicon<Word> words) {
+  /**
+   * @param scan the bit that marks where its words begin in a text; 0 where texts are not scanned
+   *     for them
+   */
+  WordList(int number, int scan, Lexicon<Word> words) {
     this.number = number;
+    this.scan = scan;
     this.words = words;
     this.isIn = word -> words.values().get(word).isIn(number);
   }
@@ -21,7 +27,7 @@ public final class WordList<T> {
   /** Adds a word; a word that is already in keeps its first value. */
   public void add(String word, T value) {
     if (!word.isEmpty()) {
-      words.of(word, Word::new).add(number, value);
+      words.of(word, Word::new).add(number, scan, value);
     }
   }
 
@@ -35,6 +41,10 @@ public final class WordList<T> {
         ? null
         : new Lexicon.Hit<>(
             from, from + Lexicon.lengthOf(found), of(words.values().get(Lexicon.numberOf(found))));
+  }
+
+  int scan() {
+    return scan;
   }
 
   int number() {
