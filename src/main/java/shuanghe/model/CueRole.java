@@ -306,6 +306,8 @@ public enum CueRole {
   GATHERING("gathering"),
   /** Holds a meeting. Value {@code told} where it only says that news came from one. */
   HOLD("hold"),
+  /** Comes to a meeting, or speaks at it: 出席. */
+  ATTEND("attend"),
   /** Tells where: 在. */
   PLACE("place"),
   /** Tells where news came from: 从. */

@@ -91,6 +91,33 @@ class EventsTest {
         .containsExactly(listed(titles));
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = "parties.csv", numLinesToSkip = 1)
+  void readsPartiesAndDayOfDocument(
+      String text, String parties, boolean complete, String signed, String why) {
+    assertThat(read(text).agreements())
+        .as(why)
+        .singleElement()
+        .satisfies(
+            a -> {
+              assertThat(a.parties()).containsExactly(listed(parties));
+              assertThat(a.partiesComplete()).isEqualTo(complete);
+              assertThat(a.signed().map(Object::toString).orElse(null)).isEqualTo(signed);
+            });
+  }
+
+  @Test
+  void readsDayOfMeetingBetweenNameAndPlace() {
+    assertThat(read("沱江水运座谈会21日在甲山举行。").meetings())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.name()).isEqualTo("沱江水运座谈会");
+              assertThat(m.venue()).isEqualTo("甲山");
+              assertThat(m.date().orElseThrow()).hasToString("2023-09-21");
+            });
+  }
+
   private static String[] listed(String cell) {
     return cell == null ? new String[0] : cell.split(";");
   }

@@ -13,6 +13,7 @@ import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.DomainClassifier;
+import shuanghe.press.text.Rule;
 import shuanghe.press.text.TimeMention;
 
 /**
@@ -60,6 +61,9 @@ final class AgreementReader {
 
     private Optional<TimePeriod> signed = Optional.empty();
 
+    /** The day of the meeting told of last: 会上 is then. */
+    private Optional<TimePeriod> met = Optional.empty();
+
     Reading(ArticleFrame frame) {
       this.frame = frame;
       this.pairSides = cues.value(frame.pair(), CueRole.SIDES).orElse("");
@@ -67,6 +71,8 @@ final class AgreementReader {
 
     void sentence(EventSentence sentence) {
       outlook.begin(sentence);
+      met = sentence.opensSection() ? Optional.empty() : met;
+      met = sentence.has(CueRole.HOLD) ? day(sentence, sentence.to()) : met;
       for (int i = 0; i < sentence.clauses().size(); i++) {
         Clause clause = sentence.clauses().get(i);
         quoted(sentence, i, clause);
@@ -164,29 +170,22 @@ final class AgreementReader {
 
     private void add(EventSentence sentence, int index, Title title, Optional<Token> verb) {
       Clause clause = title.clause();
+      boolean agreed = title.type() == Type.AGREEMENT;
       boolean signs = verb.filter(v -> v.is(CueRole.SIGN)).isPresent();
-      Parties parties =
-          verb.filter(v -> v.start() < title.start() && !v.is(CueRole.ISSUE, "cites"))
-              .map(v -> parties(sentence, index, v))
-              .orElse(Parties.NONE);
-      Optional<TimePeriod> day = signs ? day(sentence, verb.get().start()) : Optional.empty();
+      Optional<TimePeriod> day = signs ? daySigned(sentence, verb.get().start()) : Optional.empty();
       boolean amongSigned =
           verb.isEmpty()
+              && agreed
               && signedIn == sentence
               && clause.any(t -> t.is(CueRole.LEAD_IN, "goes-on"));
-      if (title.type() == Type.AGREEMENT && amongSigned) {
-        parties = signers;
-      }
-      if (title.type() == Type.AGREEMENT && signs) {
+      Place place = new Place(frame.file(), clause.passage().lineAt(title.start()));
+      Parties parties = parties(signing(sentence, index, title, verb, amongSigned), title, place);
+      if (agreed && signs) {
         signedIn = sentence;
         boolean again = parties.names().equals(signers.names());
         signed = day.isPresent() || !again ? day : signed;
         signers = parties.names().isEmpty() ? signers : parties;
       }
-      if (parties.names().isEmpty()) {
-        parties = inTitle(title);
-      }
-      Place place = new Place(frame.file(), clause.passage().lineAt(title.start()));
       Agreement known = byTitle.get(title.words());
       List<Place> sources = new ArrayList<>(known == null ? List.of() : known.sources());
       sources.add(place);
@@ -217,50 +216,63 @@ final class AgreementReader {
           : parties.complete() && !parties.names().isEmpty();
     }
 
-    /** Those named before the verb, else in a clause before it in the sentence. */
-    private Parties parties(EventSentence sentence, int index, Token verb) {
-      Clause clause = sentence.clauses().get(index);
-      Parties own = Parties.in(clause, clause.from(), verb.start(), pairSides, signers);
-      for (int i = index - 1; i >= 0 && own.names().isEmpty(); i--) {
-        Clause earlier = sentence.clauses().get(i);
-        Parties named =
-            Parties.in(earlier, earlier.from(), beforePlace(earlier), pairSides, signers);
-        own = named.names().size() > 1 ? named : own;
-      }
-      boolean goesOn =
-          verb.start() <= clause.pastLeadIns()
-              || clause
-                  .at(clause.pastLeadIns())
-                  .filter(t -> t.is(CueRole.LINK) || t.is(CueRole.MANNER))
-                  .isPresent();
-      return own.names().isEmpty() && goesOn && index > 0
-          ? subject(sentence.clauses().get(index - 1))
-          : own;
+    private Parties parties(Signing signing, Title title, Place place) {
+      Rule<Signing, Parties> rule = Signing.RULES.first(signing).orElseThrow();
+      frame.trace().decided(Signing.RULES, rule, signing, place, title::words);
+      return rule.decides().apply(signing);
+    }
+
+    private Signing signing(
+        EventSentence sentence, int index, Title title, Optional<Token> verb, boolean amongSigned) {
+      Clause clause = title.clause();
+      Optional<Token> puts =
+          verb.filter(v -> v.start() < title.start() && !v.is(CueRole.ISSUE, "cites"));
+      return new Signing(
+          puts.map(v -> in(clause, v.start())).orElse(Parties.NONE),
+          puts.map(v -> earlier(sentence.clauses().subList(0, index))).orElse(Parties.NONE),
+          puts.filter(v -> index > 0 && goesOn(clause, v))
+              .map(v -> subject(sentence.clauses().get(index - 1)))
+              .orElse(Parties.NONE),
+          amongSigned ? signers : Parties.NONE,
+          title.type() == Type.AGREEMENT
+              ? Parties.opening(text.clause(title.words()))
+              : Parties.NONE);
+    }
+
+    private Parties in(Clause clause, int to) {
+      return Parties.in(clause, clause.from(), to, pairSides, signers);
+    }
+
+    /** Several named in the nearest clause before that names several. */
+    private Parties earlier(List<Clause> clauses) {
+      return clauses.reversed().stream()
+          .map(c -> in(c, c.to()))
+          .filter(named -> named.names().size() > 1)
+          .findFirst()
+          .orElse(Parties.NONE);
+    }
+
+    private static boolean goesOn(Clause clause, Token verb) {
+      return verb.start() <= clause.pastLeadIns()
+          || clause
+              .at(clause.pastLeadIns())
+              .filter(t -> t.is(CueRole.LINK) || t.is(CueRole.MANNER))
+              .isPresent();
     }
 
     /** The body that a clause tells of, for the one that goes on with it. */
     private Parties subject(Clause clause) {
       return clause.tokens().stream()
-          .filter(t -> t.isVerb() || t.is(CueRole.SAY) || t.is(CueRole.HOLD))
+          .filter(Parties::endsParties)
           .findFirst()
-          .map(t -> Parties.in(clause, clause.from(), t.start(), pairSides, signers))
+          .map(t -> in(clause, t.start()))
           .orElse(Parties.NONE);
     }
 
-    /** Where the words begin that tell where or what those named hold. */
-    private static int beforePlace(Clause clause) {
-      return clause
-          .first(
-              clause.pastLeadIns() + 1, clause.to(), t -> t.is(CueRole.PLACE) || t.is(CueRole.HOLD))
-          .map(Token::start)
-          .orElse(clause.to());
-    }
-
-    /** A title that opens with those who signed. */
-    private Parties inTitle(Title title) {
-      return title.type() == Type.AGREEMENT
-          ? Parties.opening(text.clause(title.words()))
-          : Parties.NONE;
+    private Optional<TimePeriod> daySigned(EventSentence sentence, int before) {
+      return sentence.times().isEmpty() && !sentence.has(CueRole.COUNTERPART)
+          ? met
+          : day(sentence, before);
     }
 
     private static Optional<TimePeriod> day(EventSentence sentence, int before) {

@@ -44,8 +44,13 @@ final class MeetingReader {
       return clause.at(gathering.end()).filter(t -> t.is(Token.Kind.COUNT)).isPresent();
     }
 
+    /** Whether nothing but a time stands between two places: 座谈会 | 14日 | 在. */
     private boolean touches(int end, int to) {
-      return clause.isBlank(end, to);
+      return clause.isBlank(end, to)
+          || clause
+              .at(end)
+              .filter(t -> t.is(Token.Kind.TIME) && clause.isBlank(t.end(), to))
+              .isPresent();
     }
 
     /** The last 在 between two places. */
@@ -99,7 +104,8 @@ final class MeetingReader {
 
   private static Held beforePlace(Holding h) {
     Token place = h.place(h.start(), h.verb().start()).orElseThrow();
-    return new Held(h.start(), place.start(), h.clause().words(place.end(), beforeManner(h)));
+    int end = h.gathering(h.start(), place.start()).map(Token::end).orElseThrow();
+    return new Held(h.start(), end, h.clause().words(place.end(), beforeManner(h)));
   }
 
   /** Where the words of manner before the verb begin: 在渝联合召开. */
@@ -175,7 +181,7 @@ final class MeetingReader {
             frame.id() + "-c" + (byName.size() + 1),
             new Place(frame.file(), clause.passage().lineAt(start)),
             name,
-            day(sentence, Math.min(start, holding.verb().start()), year, frame),
+            day(sentence, holding.verb().start(), start, held.end(), year, frame),
             venue,
             domains.weigh(name).leader().orElse(frame.domain()),
             frame.id(),
@@ -210,9 +216,18 @@ final class MeetingReader {
     return form == Form.YEAR || form == Form.MONTHS || form == Form.HALF;
   }
 
+  /** The day told before the verb, and not within the name that begins and ends there. */
   private static Optional<TimePeriod> day(
-      EventSentence sentence, int before, Optional<TimeMention> year, ArticleFrame frame) {
-    List<TimeMention> told = sentence.times().stream().filter(m -> m.end() <= before).toList();
+      EventSentence sentence,
+      int before,
+      int nameStart,
+      int nameEnd,
+      Optional<TimeMention> year,
+      ArticleFrame frame) {
+    List<TimeMention> told =
+        sentence.times().stream()
+            .filter(m -> m.end() <= before && (m.end() <= nameStart || m.start() >= nameEnd))
+            .toList();
     Optional<TimePeriod> day = told.stream().flatMap(m -> m.period().stream()).reduce((a, b) -> b);
     boolean vague =
         told.stream().anyMatch(m -> m.period().isEmpty())

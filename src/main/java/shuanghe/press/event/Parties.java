@@ -18,6 +18,7 @@ record Parties(List<String> names, boolean complete) {
   /** The value of a word for the two sides of the article, whoever they are. */
   private static final String PAIR = "pair";
 
+  private static final int LONGEST_BODY_END = 3;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 40;
 
@@ -53,7 +54,7 @@ record Parties(List<String> names, boolean complete) {
   static Parties in(Clause clause, int from, int to, String pairSides, Parties before) {
     int start = opening(clause, from, to);
     Optional<Token> alone = clause.at(start);
-    int end = beforeManner(clause, start, to);
+    int end = beforeManner(clause, start, beforeDeed(clause, start, to));
     if (alone.filter(t -> t.end() == end && t.is(CueRole.COUNTERPART)).isPresent()) {
       return standIn(alone.get(), before);
     }
@@ -64,8 +65,7 @@ record Parties(List<String> names, boolean complete) {
     List<String> names = new ArrayList<>();
     int part = start;
     for (int i = start; i <= end; i++) {
-      Optional<Token> and =
-          i < end ? clause.at(i).filter(t -> t.is(CueRole.JOINS)) : Optional.empty();
+      Optional<Token> and = i < end ? clause.at(i).filter(t -> joins(clause, t)) : Optional.empty();
       boolean comma = i < end && clause.passage().plain()[i] == '、' && outside(clause, i);
       if (i == end || comma || and.filter(t -> t.start() > start).isPresent()) {
         name(clause, part, i).ifPresent(names::add);
@@ -78,6 +78,37 @@ record Parties(List<String> names, boolean complete) {
             || clause.endingAt(start).filter(t -> t.is(CueRole.JOINS)).isPresent();
     boolean bodies = ofBody(clause, start, end) > start;
     return bodies ? new Parties(names, !open) : NONE;
+  }
+
+  /** Before the words that tell what those named do, or where. */
+  private static int beforeDeed(Clause clause, int start, int to) {
+    return clause
+        .first(Math.min(start + 1, to), to, t -> endsParties(t) && !isInName(clause, t, to))
+        .map(Token::start)
+        .orElse(to);
+  }
+
+  /** Whether a verb is part of a body's name: 发展集团. */
+  private static boolean isInName(Clause clause, Token verb, int to) {
+    int reach = Math.min(verb.end() + LONGEST_BODY_END, to);
+    return Predicate.opensOffice(clause, verb)
+        || clause.first(CueRole.BODY, verb.end(), reach).isPresent();
+  }
+
+  /** Whether a word tells what those named before it do, or where. */
+  static boolean endsParties(Token token) {
+    return token.isVerb()
+        || token.is(CueRole.SAY)
+        || token.is(CueRole.HOLD)
+        || token.is(CueRole.ATTEND)
+        || token.is(CueRole.PLACE);
+  }
+
+  /** Whether a word joins two parties: 联合 does behind the first, and is a part of 联合办公室. */
+  private static boolean joins(Clause clause, Token token) {
+    return token.is(CueRole.JOINS)
+        && (!token.is(CueRole.MANNER)
+            || clause.endingAt(token.start()).filter(t -> t.is(CueRole.BODY)).isPresent());
   }
 
   private static boolean outside(Clause clause, int place) {
@@ -97,9 +128,9 @@ record Parties(List<String> names, boolean complete) {
     int end = part;
     for (Token token : title.tokens()) {
       boolean body = token.is(CueRole.BODY);
-      if (body && (end == part || token.start() == end)) {
+      if (body) {
         end = token.end();
-      } else if (!body && !token.is(CueRole.JOINS) && !token.is(Token.Kind.NOTE)) {
+      } else if (!token.is(CueRole.JOINS) && !token.is(Token.Kind.NOTE)) {
         break;
       }
       if (end > part && parted(title, end) > end) {
@@ -136,17 +167,14 @@ record Parties(List<String> names, boolean complete) {
       end = last.get().start();
       last = clause.endingAt(end);
     }
-    return clause
-        .last(CueRole.PERSON, start, end)
-        .filter(t -> t.start() > start)
-        .map(Token::start)
-        .orElse(end);
+    return end;
   }
 
   private static boolean isManner(Token token) {
     return token.is(CueRole.MANNER)
         || token.is(CueRole.LINK)
         || token.is(CueRole.MODAL)
+        || token.is(CueRole.CLOSES_LIST)
         || token.is(Token.Kind.TIME)
         || token.is(CueRole.LEAD_IN, "recent")
         || token.isVerb();
@@ -156,7 +184,9 @@ record Parties(List<String> names, boolean complete) {
   private static int opening(Clause clause, int from, int to) {
     int start = Math.max(from, clause.pastLeadIns());
     for (Token token : clause.in(start, to)) {
-      boolean opens = token.is(CueRole.MODAL) || token.is(CueRole.CAUSE);
+      boolean opens =
+          token.is(CueRole.MODAL)
+              || token.is(CueRole.CAUSE) && !Predicate.opensOffice(clause, token);
       start = opens && token.start() == start || token.is(CueRole.OF) ? token.end() : start;
     }
     return clause
@@ -182,9 +212,17 @@ record Parties(List<String> names, boolean complete) {
         .orElse(start);
   }
 
-  /** A name, without the word behind it that sums up those named: 甲、乙、丙 | 三方. */
+  /**
+   * A name, without the word behind it that sums up those named, 甲、乙、丙 | 三方, and without who spoke
+   * for it: 甲协会 | 会长某某.
+   */
   private static Optional<String> name(Clause clause, int from, int to) {
-    int end = clause.first(CueRole.COUNTERPART, from + 1, to).map(Token::start).orElse(to);
+    boolean body = clause.endingAt(to).filter(t -> t.is(CueRole.BODY)).isPresent();
+    int end =
+        clause
+            .first(from + 1, to, t -> t.is(CueRole.COUNTERPART) || !body && t.is(CueRole.PERSON))
+            .map(Token::start)
+            .orElse(to);
     String name = clause.words(from, end);
     boolean refers = clause.at(from).filter(t -> t.is(CueRole.REFERS)).isPresent();
     return !refers && name.length() >= SHORTEST && name.length() <= LONGEST

@@ -143,7 +143,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   }
 
   /** Whether a verb opens the name of the office that acts: 推动 … 建设办公室 | 印发. */
-  private static boolean opensOffice(Clause clause, Token verb) {
+  static boolean opensOffice(Clause clause, Token verb) {
     return (verb.is(CueRole.CAUSE) || verb.is(CueRole.GOING))
         && clause.has(CueRole.BODY)
         && clause.any(
