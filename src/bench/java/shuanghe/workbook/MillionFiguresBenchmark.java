@@ -64,7 +64,8 @@ public class MillionFiguresBenchmark {
     List<Source> sources =
         IntStream.rangeClosed(1, SOURCES)
             .mapToObj(
-                n -> new Source(n, new Place("page-" + n / 40, n % 40), "", "", "", sentence(n)))
+                n ->
+                    new Source(n, new Place("page-" + n / 40, n % 40), "", "", "", "", sentence(n)))
             .toList();
     return new EditionAnalysis(
         new Edition(Optional.of(PERIOD), 1, 1, LocalDate.of(2023, 10, 3)),

@@ -189,7 +189,7 @@ public final class EditionAnalyst {
     warnings.addAll(stale);
     List<Matter> matters = matters(domain);
     matters.forEach(m -> WarningRules.of(m, end(), sources.ofMatter(m)).ifPresent(warnings::add));
-    warnings.sort(Comparator.comparing(Warning::rule));
+    warnings.sort(Warning.ORDER);
     return new DomainAnalysis(
         held.codeLists().profile(domain),
         rows,
@@ -301,7 +301,7 @@ public final class EditionAnalyst {
         s.yearOnYear(current, pressRate(s, current)),
         target,
         target.flatMap(t -> s.completion(current, t)),
-        target.map(t -> IndicatorSeries.schedule(current, t)),
+        target.flatMap(t -> s.schedule(current, t)),
         s.trend(current),
         scales.get(s.indicator()),
         sources.ofRow(current, s.title(current)));

@@ -82,13 +82,24 @@ public record Highlights(
         + "项，以双方合作的为先。";
   }
 
-  /** Chooses the highlights of a domain. */
-  public static Highlights of(DomainAnalysis domain, Extent extent) {
-    List<PressFigure> figures = mostStated(trusted(domain.figures()), domain, extent.figures);
+  /** Chooses the highlights of a domain that are not told as a judgement already. */
+  public static Highlights of(DomainAnalysis domain, Extent extent, Judgements told) {
+    List<PressFigure> untold =
+        trusted(domain.figures()).stream().filter(f -> !told.tells(f)).toList();
+    List<PressFigure> figures = mostStated(untold, domain, extent.figures);
     return new Highlights(
-        widest(domain.indicators(), extent.indicators),
+        widest(domain.indicators(), extent.indicators).stream()
+            .filter(row -> !told.tells(row))
+            .toList(),
         figures,
-        news(domain.pressMatters(), figures, extent.matters));
+        news(domain.pressMatters(), figures, extent.matters).stream()
+            .filter(matter -> !told.tells(matter))
+            .toList());
+  }
+
+  /** The rows of a domain whose computed 同比 rate is largest, one for each indicator. */
+  public static List<IndicatorRow> widest(DomainAnalysis domain, Extent extent) {
+    return widest(domain.indicators(), extent.indicators);
   }
 
   static List<PressMatter> news(List<PressMatter> matters, List<PressFigure> figures, int count) {

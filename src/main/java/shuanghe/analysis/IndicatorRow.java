@@ -19,6 +19,7 @@ import shuanghe.model.Observation;
  * @param completion current in percent of the target; empty for rates, for indicators of which less
  *     is wanted, and where the target's period is of another cut
  * @param schedule how much of the target's period has passed, in percent; empty without a target
+ *     and for what does not grow with time
  * @param trend values of the same cut up to the current one, oldest first, at most 24
  * @param scale in which the row's values are printed, one for all areas of the indicator
  * @param source number of the current value in the source list
@@ -45,6 +46,11 @@ public record IndicatorRow(
   /** What the row is about, as the subject of a sentence: 重庆汽车产量, 重庆两江新区汽车产量. */
   public String subject() {
     return subject(area, indicator);
+  }
+
+  /** How far the target is behind the time that has passed, in 百分点; negative where ahead. */
+  Optional<BigDecimal> behind() {
+    return completion.flatMap(done -> schedule.map(passed -> passed.subtract(done)));
   }
 
   static String subject(Area area, Indicator indicator) {

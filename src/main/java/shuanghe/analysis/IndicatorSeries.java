@@ -206,16 +206,20 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
             current.value().orElseThrow().movePointRight(2).divide(aim, Comparison.QUOTIENT));
   }
 
-  /** How much of the target's period has passed at the end of the current one, in percent. */
-  static BigDecimal schedule(Observation current, Observation target) {
-    LocalDate start = target.period().start();
-    long all = ChronoUnit.DAYS.between(start, target.period().end()) + 1;
-    long passed = ChronoUnit.DAYS.between(start, current.period().end()) + 1;
-    if (current.period().form() != Form.DAY) {
-      all = months(start, target.period().end());
-      passed = months(start, current.period().end());
+  /**
+   * How much of the target's period has passed at the end of the current one, in percent; empty for
+   * levels as of a day and for averages, which do not grow with the time that passes.
+   */
+  Optional<BigDecimal> schedule(Observation current, Observation target) {
+    if (indicator.aggregation() != Indicator.Aggregation.SUM
+        || current.period().form() == Form.DAY) {
+      return Optional.empty();
     }
-    return BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), Comparison.QUOTIENT);
+    LocalDate start = target.period().start();
+    long all = months(start, target.period().end());
+    long passed = months(start, current.period().end());
+    return Optional.of(
+        BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), Comparison.QUOTIENT));
   }
 
   private static long months(LocalDate start, LocalDate end) {

@@ -9,8 +9,15 @@ import shuanghe.model.Place;
  * @param place file and line
  * @param newspaper newspaper or publisher, or empty
  * @param date ISO date of the article, or empty
+ * @param page page of the newspaper, or empty
  * @param title title of the article or name of the table
  * @param sentence the sentence as it stands in the source, or empty for a table row
  */
 public record Source(
-    int number, Place place, String newspaper, String date, String title, String sentence) {}
+    int number,
+    Place place,
+    String newspaper,
+    String date,
+    String page,
+    String title,
+    String sentence) {}

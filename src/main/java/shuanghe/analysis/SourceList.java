@@ -55,6 +55,7 @@ final class SourceList {
         place,
         article.map(Article::newspaper).orElse(""),
         article.flatMap(Article::date).map(LocalDate::toString).orElse(""),
+        article.map(Article::page).orElse(""),
         article.map(Article::displayTitle).orElse(""),
         sentence);
   }
@@ -75,15 +76,22 @@ final class SourceList {
   }
 
   private int ofLine(Place place, String publisher, String title) {
-    return number(new Key(place.file(), place.line(), ""), place, publisher, "", title, "");
+    return number(new Key(place.file(), place.line(), ""), place, publisher, "", "", title, "");
   }
 
   private int number(
-      Key key, Place place, String newspaper, String date, String title, String sentence) {
+      Key key,
+      Place place,
+      String newspaper,
+      String date,
+      String page,
+      String title,
+      String sentence) {
     return numbers.computeIfAbsent(
         key,
         k -> {
-          Source source = new Source(sources.size() + 1, place, newspaper, date, title, sentence);
+          Source source =
+              new Source(sources.size() + 1, place, newspaper, date, page, title, sentence);
           sources.add(source);
           index.add(source);
           return source.number();

@@ -1,5 +1,7 @@
 package shuanghe.analysis;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import shuanghe.model.Domain;
 
@@ -8,8 +10,17 @@ import shuanghe.model.Domain;
  *
  * @param text the finding as a Chinese sentence
  * @param sources numbers in the source list
+ * @param size how grave it is among those of its rule: percent or 百分点 of an adverse change, 百分点
+ *     behind the time passed, percent between press and statistics, periods without a value, days
+ *     overdue
  */
-public record Warning(Rule rule, Domain domain, String text, List<Integer> sources) {
+public record Warning(
+    Rule rule, Domain domain, String text, List<Integer> sources, BigDecimal size) {
+
+  /** By rule, the gravest of each first. */
+  public static final Comparator<Warning> ORDER =
+      Comparator.comparing(Warning::rule)
+          .thenComparing(Comparator.comparing(Warning::size).reversed());
 
   /** The rules, each with the sentence printed beside the warnings it raises. */
   public enum Rule {

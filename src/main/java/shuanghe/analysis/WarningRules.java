@@ -2,6 +2,7 @@ package shuanghe.analysis;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,16 @@ final class WarningRules {
         };
     Optional<Integer> direction = row.yearOnYear().direction();
     if (unwanted != 0 && direction.filter(d -> d == unwanted).isPresent()) {
-      found.add(warning(Rule.ADVERSE, row, subject(row) + ChangeWords.yearOnYear(row) + "。"));
+      Comparison change = row.yearOnYear();
+      found.add(
+          warning(
+              Rule.ADVERSE,
+              row,
+              subject(row) + ChangeWords.yearOnYear(row) + "。",
+              change.rate().or(change::difference).orElseThrow().abs()));
     }
-    Optional<BigDecimal> completion = row.completion();
-    Optional<BigDecimal> schedule = row.schedule();
-    if (completion.isPresent()
-        && schedule.isPresent()
-        && schedule.get().subtract(completion.get()).compareTo(TEN) > 0) {
+    if (row.behind().filter(points -> points.compareTo(TEN) > 0).isPresent()) {
+      BigDecimal behind = row.behind().get();
       found.add(
           warning(
               Rule.BEHIND_TARGET,
@@ -48,15 +52,16 @@ final class WarningRules {
                   "%s完成%s目标的%s，比时间进度（%s）低%s个百分点。",
                   subject(row),
                   row.target().orElseThrow().period().label(),
-                  PrintedNumbers.percent(completion.get()),
-                  PrintedNumbers.percent(schedule.get()),
-                  PrintedNumbers.tenths(schedule.get().subtract(completion.get())))));
+                  PrintedNumbers.percent(row.completion().orElseThrow()),
+                  PrintedNumbers.percent(row.schedule().orElseThrow()),
+                  PrintedNumbers.tenths(behind)),
+              behind));
     }
     return found.stream();
   }
 
-  private static Warning warning(Rule rule, IndicatorRow row, String text) {
-    return new Warning(rule, row.indicator().domain(), text, List.of(row.source()));
+  private static Warning warning(Rule rule, IndicatorRow row, String text, BigDecimal size) {
+    return new Warning(rule, row.indicator().domain(), text, List.of(row.source()), size);
   }
 
   private static String subject(IndicatorRow row) {
@@ -72,7 +77,7 @@ final class WarningRules {
                 indicator.domain(),
                 String.format(
                     Locale.ROOT,
-                    "%s，%s，报道（%s）为%s，统计（%s）为%s，相差%s。",
+                    "%s，%s，报道%s为%s，统计%s为%s，相差%s。",
                     PeriodWords.opening(check.observation().period()),
                     subject(check, indicator, area),
                     report(sources.numbered(check.sources().getFirst())),
@@ -80,22 +85,34 @@ final class WarningRules {
                     table(sources.numbered(check.sources().getLast())),
                     exact(check, indicator, check.observation().value().orElseThrow()),
                     difference(check, indicator)),
-                check.sources()))
+                check.sources(),
+                relative(check)))
         : Optional.empty();
   }
 
-  /** The report by newspaper, day and title; by its file where neither is known. */
-  private static String report(Source source) {
-    String day = source.date().isEmpty() ? "" : day(LocalDate.parse(source.date()));
-    String title =
-        source.title().isEmpty() ? source.place().toString() : "《" + source.title() + "》";
-    return source.newspaper() + day + title;
+  /** How far the press is from the statistics, in percent of these; in 百分点 from zero. */
+  private static BigDecimal relative(CrossCheck check) {
+    BigDecimal statistics = check.observation().value().orElseThrow().abs();
+    BigDecimal gap = check.difference().abs();
+    return statistics.signum() == 0
+        ? gap
+        : gap.movePointRight(2).divide(statistics, Comparison.QUOTIENT);
   }
 
-  /** The table by who published the value, and by file and row. */
+  /** The report as told in brackets: newspaper, day and title, as far as they are known. */
+  private static String report(Source source) {
+    String day = source.date().isEmpty() ? "" : day(LocalDate.parse(source.date()));
+    String title = source.title().isEmpty() ? "" : "《" + source.title() + "》";
+    return aside(source.newspaper() + day + title);
+  }
+
+  /** Who published the value, in brackets. */
   private static String table(Source source) {
-    String publisher = source.newspaper();
-    return publisher.isEmpty() ? source.place().toString() : publisher + "，" + source.place();
+    return aside(source.newspaper());
+  }
+
+  private static String aside(String text) {
+    return text.isEmpty() ? "" : "（" + text + "）";
   }
 
   private static String subject(CrossCheck check, Indicator indicator, Area area) {
@@ -126,7 +143,8 @@ final class WarningRules {
 
   static Optional<Warning> ofDormant(
       IndicatorSeries series, Observation latest, LocalDate end, int source) {
-    return series.lag(latest, end) >= 2
+    long lag = series.lag(latest, end);
+    return lag >= 2
         ? Optional.of(
             new Warning(
                 Rule.STALE,
@@ -137,7 +155,8 @@ final class WarningRules {
                     IndicatorRow.subject(series.area(), series.indicator()),
                     latest.period().label(),
                     PrintedNumbers.withUnit(series.indicator(), latest.value().orElseThrow())),
-                List.of(source)))
+                List.of(source),
+                BigDecimal.valueOf(lag)))
         : Optional.empty();
   }
 
@@ -167,7 +186,12 @@ final class WarningRules {
     String problem = matter.problem().isEmpty() ? "" : "；存在问题：" + withoutStop(matter.problem());
     return Optional.of(
         new Warning(
-            Rule.OVERDUE, matter.domain(), state + progress + problem + "。", List.of(source)));
+            Rule.OVERDUE,
+            matter.domain(),
+            state + progress + problem + "。",
+            List.of(source),
+            BigDecimal.valueOf(
+                late ? ChronoUnit.DAYS.between(matter.due().orElseThrow(), end) : 0)));
   }
 
   private static String day(LocalDate day) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param isoDate date of the edition
  * @param summary what the issue holds, in one paragraph
  * @param quiet whether the press brought nothing
+ * @param judgements what the issue comes to, two to four sentences, or one that says there is none
+ * @param areas the main indicators area by area; no rows in the briefing of a domain
  */
 record BriefingView(
     boolean overview,
@@ -28,8 +30,10 @@ record BriefingView(
     Office office,
     String summary,
     boolean quiet,
+    List<Line> judgements,
     List<Theme> highlights,
     List<DomainRow> domains,
+    AreaTable areas,
     List<IndicatorLine> indicators,
     List<Line> dormant,
     List<Chart> charts,
@@ -49,6 +53,7 @@ record BriefingView(
     List<SourceEntry> sources) {
 
   BriefingView {
+    judgements = List.copyOf(judgements);
     highlights = List.copyOf(highlights);
     domains = List.copyOf(domains);
     indicators = List.copyOf(indicators);
@@ -100,6 +105,42 @@ record BriefingView(
       int matters,
       int mattersDone,
       int warnings) {}
+
+  /**
+   * Indicators side by side.
+   *
+   * @param names the areas, one a column; the last column is that of the pairs
+   */
+  record AreaTable(List<String> names, List<AreaRow> rows) {
+
+    AreaTable {
+      names = List.copyOf(names);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** One indicator in all areas of the table. */
+  record AreaRow(String indicator, String unit, String period, List<AreaCell> cells) {
+
+    AreaRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * The value of an area.
+   *
+   * @param note which pair it is of, and whether it was added up; empty for a single area
+   * @param change 同比 and, in brackets, the place by growth among the areas; or empty
+   */
+  record AreaCell(String value, String note, String change, List<Integer> sources) {
+
+    static final AreaCell NOTHING = new AreaCell("—", "", "", List.of());
+
+    AreaCell {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** A row of the indicator table; previous and completion are empty where there is none. */
   record IndicatorLine(
@@ -191,6 +232,10 @@ record BriefingView(
     }
   }
 
-  /** An entry of the source list. */
-  record SourceEntry(int number, String origin, String sentence) {}
+  /**
+   * An entry of the source list.
+   *
+   * @param place file and row, for the screen only; a paper names newspaper, date, page and title
+   */
+  record SourceEntry(int number, String origin, String place, String sentence) {}
 }

@@ -51,7 +51,7 @@ final class Citations {
   List<SourceEntry> sources() {
     return edition.sources().stream()
         .filter(s -> cited.contains(s.number()))
-        .map(s -> new SourceEntry(s.number(), origin(s), DisplayText.of(s.sentence())))
+        .map(s -> new SourceEntry(s.number(), origin(s), place(s), DisplayText.of(s.sentence())))
         .toList();
   }
 
@@ -73,16 +73,21 @@ final class Citations {
               Integer.valueOf(d[1]),
               Integer.valueOf(d[2])));
     }
+    if (!source.page().isEmpty()) {
+      parts.add("第" + source.page() + "版");
+    }
     if (!source.title().isEmpty()) {
       parts.add(
           source.sentence().isEmpty()
               ? DisplayText.of(source.title())
               : DisplayText.quoted(source.title()));
     }
-    parts.add(
-        source.place().line() == 0
-            ? source.place().file()
-            : source.place().file() + "第" + source.place().line() + "行");
-    return String.join("，", parts);
+    return parts.isEmpty() ? "未注明出处" : String.join("，", parts);
+  }
+
+  private static String place(Source source) {
+    return source.place().line() == 0
+        ? source.place().file()
+        : source.place().file() + "第" + source.place().line() + "行";
   }
 }

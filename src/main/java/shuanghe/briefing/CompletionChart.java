@@ -2,7 +2,6 @@ package shuanghe.briefing;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
@@ -10,7 +9,10 @@ import shuanghe.briefing.BriefingView.Chart;
 import shuanghe.briefing.Svg.Anchor;
 import shuanghe.briefing.Svg.Stroke;
 
-/** How far each target is met: a hatched bar of 0 to 100%, the time passed as an upright mark. */
+/**
+ * How far each target is met: a hatched bar of 0 to 100%; the time passed as an upright mark, where
+ * the indicator grows with it.
+ */
 final class CompletionChart {
 
   private static final int WIDTH = 440;
@@ -38,24 +40,23 @@ final class CompletionChart {
       double width = inner * Math.clamp(completion.doubleValue(), 0, 100) / 100;
       svg.text(LEFT - 5, y + 9, LABEL, Anchor.END, row.subject());
       svg.hatched(LEFT, y, width, 11);
-      double due =
-          LEFT + inner * Math.clamp(row.schedule().orElseThrow().doubleValue(), 0, 100) / 100;
-      svg.line(due, y - 3, due, y + 14, Svg.INK, 1.6, Stroke.SOLID);
+      row.schedule()
+          .map(passed -> LEFT + inner * Math.clamp(passed.doubleValue(), 0, 100) / 100)
+          .ifPresent(due -> svg.line(due, y - 3, due, y + 14, Svg.INK, 1.6, Stroke.SOLID));
       svg.text(WIDTH - RIGHT + 6, y + 9, LABEL, Anchor.START, PrintedNumbers.percent(completion));
     }
-    return new Chart("目标完成率（竖线为时间进度）", svg.end());
+    boolean timed = rows.stream().anyMatch(r -> r.schedule().isPresent());
+    return new Chart("目标完成率" + (timed ? "（竖线为时间进度，时点数和平均数不比）" : ""), svg.end());
   }
 
   private static String alternative(List<IndicatorRow> rows) {
     return rows.stream()
         .map(
             r ->
-                String.format(
-                    Locale.ROOT,
-                    "%s完成%s，时间进度%s",
-                    r.subject(),
-                    PrintedNumbers.percent(r.completion().orElseThrow()),
-                    PrintedNumbers.percent(r.schedule().orElseThrow())))
+                r.subject()
+                    + "完成"
+                    + PrintedNumbers.percent(r.completion().orElseThrow())
+                    + r.schedule().map(s -> "，时间进度" + PrintedNumbers.percent(s)).orElse(""))
         .collect(Collectors.joining("；", "目标完成率条形图。", "。"));
   }
 }

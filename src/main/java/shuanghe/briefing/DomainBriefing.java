@@ -6,6 +6,7 @@ import java.util.Locale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Highlights;
+import shuanghe.analysis.Judgements;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.model.Matter;
@@ -33,7 +34,10 @@ final class DomainBriefing {
 
   BriefingView view() {
     String name = domain.profile().name();
-    List<Line> highlights = sections.highlights(domain, Highlights.Extent.DOMAIN, press);
+    Judgements judgements = Judgements.of(List.of(domain));
+    List<Line> judged = sections.judgements(judgements, press);
+    List<Line> highlights =
+        sections.highlights(domain, Highlights.Extent.DOMAIN, judgements, press);
     return new BriefingView(
         false,
         name + "领域合作简报",
@@ -47,8 +51,10 @@ final class DomainBriefing {
         office,
         summary(),
         domain.articles().isEmpty(),
+        judged,
         highlights.isEmpty() ? List.of() : List.of(new Theme("", highlights)),
         List.of(),
+        new BriefingView.AreaTable(List.of(), List.of()),
         statistics.indicators(domain.indicators()),
         statistics.dormant(domain),
         Charts.of(domain),
@@ -104,6 +110,7 @@ final class DomainBriefing {
 
   private List<String> notes() {
     return List.of(
+        Judgements.rule(),
         Highlights.rule(Highlights.Extent.DOMAIN, domain.pairs()),
         "同比：本期与上年同期两数俱全的，由两数计算；不全的，采用统计数据或报道所报增速，并注“（报）”。累计数与单月数时段不同，不作比较，注“不可比”。",
         "完成率为本期累计数占目标的百分比；时间进度为目标期内已过时间的百分比。",

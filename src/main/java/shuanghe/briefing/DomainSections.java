@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.Highlights;
+import shuanghe.analysis.Judgements;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.MatterGroup;
@@ -32,8 +33,31 @@ final class DomainSections {
     this.citations = citations;
   }
 
-  List<Line> highlights(DomainAnalysis domain, Highlights.Extent extent, PressSections press) {
-    Highlights chosen = Highlights.of(domain, extent);
+  /** What the edition comes to, the gravest first; one sentence a line. */
+  List<Line> judgements(Judgements judgements, PressSections press) {
+    List<Line> lines = new ArrayList<>();
+    judgements
+        .moved()
+        .ifPresent(
+            m ->
+                lines.add(
+                    Line.of(
+                        IndicatorWords.movement(m), citations.cite(List.of(m.row().source())))));
+    judgements.problems().forEach(w -> lines.add(warning(w)));
+    judgements.news().ifPresent(m -> lines.add(news(m, press)));
+    if (lines.isEmpty()) {
+      lines.add(Line.of("本期没有可比的统计数据、到期未完成的事项或双方合作的新进展，不作总体判断。", List.of()));
+    }
+    return lines;
+  }
+
+  private Line warning(Warning warning) {
+    return Line.of(DisplayText.of(warning.text()), citations.cite(warning.sources()));
+  }
+
+  List<Line> highlights(
+      DomainAnalysis domain, Highlights.Extent extent, Judgements judgements, PressSections press) {
+    Highlights chosen = Highlights.of(domain, extent, judgements);
     List<Line> lines = new ArrayList<>();
     chosen
         .indicators()
@@ -49,7 +73,7 @@ final class DomainSections {
   private static Line news(PressMatter matter, PressSections press) {
     Line line = press.pressMatter(matter);
     String report = PressWords.reported(press.article(matter.articleId()));
-    return Line.of(report + line.lead() + line.text(), line.sources());
+    return Line.of(report + line.lead() + line.text().substring("：".length()), line.sources());
   }
 
   List<MatterGroup> matters(List<Matter> matters) {
@@ -91,7 +115,8 @@ final class DomainSections {
                     rule.rule(),
                     warnings.stream()
                         .filter(w -> w.rule() == rule)
-                        .map(w -> Line.of(DisplayText.of(w.text()), citations.cite(w.sources())))
+                        .sorted(Warning.ORDER)
+                        .map(this::warning)
                         .toList()))
         .filter(group -> !group.lines().isEmpty())
         .toList();

@@ -1,5 +1,6 @@
 package shuanghe.briefing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import shuanghe.analysis.ChangeWords;
 import shuanghe.analysis.Comparison;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.Judgements;
 import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.IndicatorLine;
@@ -15,6 +17,9 @@ import shuanghe.model.Observation;
 
 /** Puts indicator rows into sentences and into the cells of the indicator table. */
 final class IndicatorWords {
+
+  /** From here on a change is worth comparing with those before it. */
+  private static final BigDecimal STANDS_OUT = new BigDecimal("1.5");
 
   private IndicatorWords() {}
 
@@ -46,6 +51,25 @@ final class IndicatorWords {
                         row.target().orElseThrow().period().label(),
                         PrintedNumbers.percent(c))));
     return String.join("，", clauses) + "。";
+  }
+
+  /** A change that stands out, with how it compares with earlier ones and whether it is wanted. */
+  static String movement(Judgements.Movement movement) {
+    IndicatorRow row = movement.row();
+    return String.format(
+        Locale.ROOT,
+        "%s，%s为%s%s，%s%s%s。",
+        PeriodWords.opening(row.current().period()),
+        row.subject(),
+        PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
+        status(row.current()),
+        ChangeWords.yearOnYear(row),
+        movement
+            .times()
+            .filter(times -> times.compareTo(STANDS_OUT) >= 0)
+            .map(times -> "，变动幅度为以往各期中位数的" + PrintedNumbers.tenths(times) + "倍")
+            .orElse(""),
+        movement.isWanted().map(wanted -> wanted ? "，走势向好" : "，走势不利").orElse(""));
   }
 
   private static String status(Observation o) {
@@ -88,7 +112,7 @@ final class IndicatorWords {
   }
 
   /** A comparison as it stands in a cell: signed rate, signed points, or the word for why not. */
-  private static String cell(Indicator indicator, Comparison c) {
+  static String cell(Indicator indicator, Comparison c) {
     return switch (c.outcome()) {
       case RISE, FALL ->
           indicator.isRate()

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
+import shuanghe.analysis.AreaComparison;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Highlights;
+import shuanghe.analysis.Judgements;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.DomainRow;
-import shuanghe.briefing.BriefingView.IndicatorLine;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.model.Article;
@@ -38,12 +39,14 @@ final class OverviewBriefing {
 
   BriefingView view() {
     DomainAnalysis other = edition.of(Domain.OTHER);
+    Judgements judgements = Judgements.of(edition.domains());
+    List<Line> judged = sections.judgements(judgements, press);
     List<Theme> highlights =
         each(
                 d ->
                     new Theme(
                         d.profile().name(),
-                        sections.highlights(d, Highlights.Extent.OVERVIEW, press)))
+                        sections.highlights(d, Highlights.Extent.OVERVIEW, judgements, press)))
             .stream()
             .filter(t -> !t.lines().isEmpty())
             .toList();
@@ -63,9 +66,11 @@ final class OverviewBriefing {
         office,
         summary(matters, warnings),
         edition.domains().stream().allMatch(d -> d.articles().isEmpty()),
+        judged,
         highlights,
         each(OverviewBriefing::row),
-        mainIndicators(),
+        statistics.areas(AreaComparison.of(edition)),
+        List.of(),
         List.of(),
         Charts.overview(edition),
         press.figures(other),
@@ -98,13 +103,6 @@ final class OverviewBriefing {
         d.matters().size(),
         (int) d.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count(),
         d.warnings().size());
-  }
-
-  private List<IndicatorLine> mainIndicators() {
-    return statistics.indicators(
-        edition.domains().stream()
-            .flatMap(d -> Highlights.of(d, Highlights.Extent.OVERVIEW).indicators().stream())
-            .toList());
   }
 
   private String summary(List<Matter> matters, List<Warning> warnings) {
@@ -148,6 +146,7 @@ final class OverviewBriefing {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
+    notes.add(Judgements.rule());
     notes.add(Highlights.rule(Highlights.Extent.OVERVIEW, edition.codeLists().pairs()));
     if (!edition.undated().isEmpty()) {
       notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");

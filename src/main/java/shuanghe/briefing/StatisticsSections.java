@@ -8,15 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import shuanghe.analysis.AreaComparison;
 import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PrintedNumbers;
+import shuanghe.briefing.BriefingView.AreaCell;
+import shuanghe.briefing.BriefingView.AreaRow;
+import shuanghe.briefing.BriefingView.AreaTable;
 import shuanghe.briefing.BriefingView.CheckLine;
 import shuanghe.briefing.BriefingView.IndicatorLine;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.RevisionLine;
+import shuanghe.model.Area;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.Revision;
@@ -65,13 +72,60 @@ final class StatisticsSections {
     return (c.difference().signum() > 0 ? "报道多" : "报道少") + size;
   }
 
+  private int year() {
+    return edition
+        .edition()
+        .period()
+        .map(p -> p.end().getYear())
+        .orElse(edition.edition().date().getYear());
+  }
+
+  /** The main indicators with the areas beside each other. */
+  AreaTable areas(AreaComparison comparison) {
+    List<String> names = new ArrayList<>();
+    comparison.areas().forEach(a -> names.add(a.placedName()));
+    names.add(String.join("／", edition.codeLists().pairs()));
+    return new AreaTable(
+        names, comparison.rows().stream().map(row -> areaRow(row, comparison)).toList());
+  }
+
+  private AreaRow areaRow(AreaComparison.Row row, AreaComparison comparison) {
+    List<AreaCell> cells = new ArrayList<>();
+    for (Area area : comparison.areas()) {
+      cells.add(row.of(area).map(r -> areaCell(r, "", row.rank(area))).orElse(AreaCell.NOTHING));
+    }
+    cells.add(
+        row.both()
+            .map(r -> areaCell(r, r.area().name(), OptionalInt.empty()))
+            .or(() -> row.sum().map(sum -> sumCell(row, sum)))
+            .orElse(AreaCell.NOTHING));
+    return new AreaRow(
+        row.indicator().name(),
+        DisplayText.of(row.scale().unit()),
+        PeriodWords.brief(row.period(), year()),
+        cells);
+  }
+
+  private AreaCell areaCell(IndicatorRow row, String note, OptionalInt rank) {
+    IndicatorLine line = IndicatorWords.line(row, year());
+    String change = line.yearOnYear().equals("—") ? "" : line.yearOnYear();
+    return new AreaCell(
+        line.current(),
+        note,
+        rank.isPresent() ? change + "（" + rank.getAsInt() + "）" : change,
+        citations.cite(line.sources()));
+  }
+
+  private static AreaCell sumCell(AreaComparison.Row row, AreaComparison.Sum sum) {
+    return new AreaCell(
+        PrintedNumbers.bare(row.scale(), sum.value()),
+        sum.pair().name() + "（计算）",
+        IndicatorWords.cell(row.indicator(), sum.yearOnYear()),
+        List.of());
+  }
+
   List<IndicatorLine> indicators(List<IndicatorRow> rows) {
-    int year =
-        edition
-            .edition()
-            .period()
-            .map(p -> p.end().getYear())
-            .orElse(edition.edition().date().getYear());
+    int year = year();
     rows.forEach(r -> citations.cite(List.of(r.source())));
     return rows.stream().map(r -> IndicatorWords.line(r, year)).toList();
   }

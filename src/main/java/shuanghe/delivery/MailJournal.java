@@ -114,7 +114,7 @@ final class MailJournal {
   private static String checksum(byte[] json) {
     CRC32C sum = new CRC32C();
     sum.update(json);
-    return "%08x".formatted(sum.getValue());
+    return String.format(Locale.ROOT, "%08x", sum.getValue());
   }
 
   private static ObjectNode json(Mail letter) {

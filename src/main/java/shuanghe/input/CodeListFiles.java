@@ -143,8 +143,19 @@ public final class CodeListFiles {
     Optional<Indicator.Desired> desired =
         check.known(
             "desired",
-            desired(check.needed("desired")),
+            Indicator.Desired.of(check.needed("desired")),
             () -> Message.of("indicator-list.direction"));
+    Optional<Indicator.Aggregation> aggregation =
+        row.text("aggregation").isEmpty()
+            ? Optional.of(Indicator.Aggregation.SUM)
+            : check.known(
+                "aggregation",
+                Indicator.Aggregation.of(row.text("aggregation")),
+                () -> Message.of("indicator-list.aggregation"));
+    Optional<Integer> weight =
+        row.text("weight").isEmpty()
+            ? Optional.of(Indicator.USUAL_WEIGHT)
+            : wholeNumber(check, row, "weight", Indicator.LIGHTEST, Indicator.HEAVIEST);
     unique(check, row, "name", namesOf(code, name, aliases));
     return check.passed()
         ? new Outcome.Accepted<>(
@@ -157,7 +168,9 @@ public final class CodeListFiles {
                 displayUnit,
                 multiplier.orElseThrow(),
                 decimals.orElseThrow(),
-                desired.orElseThrow()))
+                desired.orElseThrow(),
+                aggregation.orElseThrow(),
+                weight.orElseThrow()))
         : check.rejected();
   }
 
@@ -361,15 +374,6 @@ public final class CodeListFiles {
             .filter(n -> n.compareTo(BigDecimal.valueOf(most)) <= 0)
             .map(BigDecimal::intValueExact);
     return check.known(column, number, () -> Message.of("number.not-whole", least, most));
-  }
-
-  private static Optional<Indicator.Desired> desired(String text) {
-    return switch (text) {
-      case "越高越好", "高" -> Optional.of(Indicator.Desired.HIGHER);
-      case "越低越好", "低" -> Optional.of(Indicator.Desired.LOWER);
-      case "无" -> Optional.of(Indicator.Desired.NEITHER);
-      default -> constant(Indicator.Desired.values(), text);
-    };
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] values, String text) {

@@ -110,7 +110,9 @@ public enum TableForm {
       needed("display_unit", "显示单位"),
       needed("display_multiplier", "显示倍率"),
       needed("decimals", "小数位"),
-      needed("desired", "期望方向")),
+      needed("desired", "期望方向"),
+      optional("aggregation", "汇总方式"),
+      optional("weight", "权重")),
 
   AREA_LIST(
       needed("code", "代码"),

@@ -1,6 +1,8 @@
 package shuanghe.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An indicator of the code list {@code indicators.csv}.
@@ -14,6 +16,8 @@ import java.util.List;
  * @param displayMultiplier power of ten between the two: 8 for 亿元
  * @param decimals digits after the point shown in the display unit
  * @param desired which way is good
+ * @param aggregation how values of months come together to that of a year
+ * @param weight how much the indicator counts among those of the list, 1 to 5, 3 as a rule
  */
 public record Indicator(
     String code,
@@ -24,17 +28,89 @@ public record Indicator(
     String displayUnit,
     int displayMultiplier,
     int decimals,
-    Desired desired) {
+    Desired desired,
+    Aggregation aggregation,
+    int weight) {
+
+  /** Least, usual and greatest weight. */
+  public static final int LIGHTEST = 1;
+
+  public static final int USUAL_WEIGHT = 3;
+  public static final int HEAVIEST = 5;
 
   /** Which way of an indicator is wanted; decides what counts as a warning. */
   public enum Desired {
-    HIGHER,
-    LOWER,
-    NEITHER
+    HIGHER("越高越好", "高"),
+    LOWER("越低越好", "低"),
+    NEITHER("无", "无");
+
+    private final List<String> words;
+
+    Desired(String... words) {
+      this.words = List.of(words);
+    }
+
+    /** The way that a cell of the code list names, in Chinese or by its constant. */
+    public static Optional<Desired> of(String text) {
+      return Arrays.stream(values())
+          .filter(d -> d.name().equalsIgnoreCase(text) || d.words.contains(text))
+          .findFirst();
+    }
+  }
+
+  /** How values come together over time; only a sum grows with the time that passes. */
+  public enum Aggregation {
+    /** A flow: the year's value is the sum of its months. */
+    SUM("合计"),
+    /** A level as of a day. */
+    STOCK("时点"),
+    /** A mean, such as travellers a day. */
+    AVERAGE("平均");
+
+    private final String word;
+
+    Aggregation(String word) {
+      this.word = word;
+    }
+
+    /** The aggregation that a cell of the code list names, in Chinese or by its constant. */
+    public static Optional<Aggregation> of(String text) {
+      return Arrays.stream(values())
+          .filter(a -> a.name().equalsIgnoreCase(text) || a.word.equals(text))
+          .findFirst();
+    }
   }
 
   public Indicator {
     aliases = List.copyOf(aliases);
+    if (weight < LIGHTEST || weight > HEAVIEST) {
+      throw new IllegalArgumentException("weight " + weight + " of " + code);
+    }
+  }
+
+  /** An indicator of usual weight that sums up. */
+  public Indicator(
+      String code,
+      String name,
+      List<String> aliases,
+      Domain domain,
+      String unit,
+      String displayUnit,
+      int displayMultiplier,
+      int decimals,
+      Desired desired) {
+    this(
+        code,
+        name,
+        aliases,
+        domain,
+        unit,
+        displayUnit,
+        displayMultiplier,
+        decimals,
+        desired,
+        Aggregation.SUM,
+        USUAL_WEIGHT);
   }
 
   /** Whether the value is itself a rate in percent, whose change is told in 百分点. */

@@ -287,6 +287,9 @@ final class HtmlReader {
   }
 
   private void collectElement(Element element, InlineStyle style, List<Inline> content) {
+    if (element.hasClass("screen")) {
+      return;
+    }
     String name = element.normalName();
     List<String> own = idsOf(element);
     List<String> names = own.isEmpty() ? style.ids : own;

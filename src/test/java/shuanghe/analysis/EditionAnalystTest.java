@@ -191,7 +191,11 @@ class EditionAnalystTest {
 
   @Test
   void choosesOneAreaOfAnIndicatorAndOneFigureOfASentence() {
-    Highlights chosen = Highlights.of(SEPTEMBER.of(Domains.TRANSPORT), Highlights.Extent.DOMAIN);
+    Highlights chosen =
+        Highlights.of(
+            SEPTEMBER.of(Domains.TRANSPORT),
+            Highlights.Extent.DOMAIN,
+            new Judgements(Optional.empty(), List.of(), Optional.empty()));
     assertThat(chosen.indicators()).hasSize(1);
     assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3");
   }

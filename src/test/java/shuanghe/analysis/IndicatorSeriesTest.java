@@ -110,10 +110,16 @@ class IndicatorSeriesTest {
     assertThat(series("吨", "2023-08=1").current(TimePeriod.parse("2023-09"))).isEmpty();
   }
 
+  @Test
+  void setsNoTimePassedAgainstALevelAsOfADay() {
+    IndicatorSeries series = series("吨", "2023-09-30=60|2023@target=80");
+    Observation current = series.current(TimePeriod.parse("2023-09")).orElseThrow();
+    assertThat(series.schedule(current, series.target(current).orElseThrow())).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2023-01/2023-09=60|2023@target=80, 75, 75",
-    "2023-09-30=60|2023@target=80, 75, 75",
     "2023-09=80|2023-09@target=80, 100, 100",
   })
   void measuresCompletionAgainstTheTimePassed(
@@ -123,7 +129,7 @@ class IndicatorSeriesTest {
     Observation target = series.target(current).orElseThrow();
     assertThat(series.completion(current, target))
         .hasValueSatisfying(c -> assertThat(c).isEqualByComparingTo(completion));
-    assertThat(IndicatorSeries.schedule(current, target).setScale(0, RoundingMode.HALF_UP))
+    assertThat(series.schedule(current, target).orElseThrow().setScale(0, RoundingMode.HALF_UP))
         .isEqualByComparingTo(schedule);
   }
 

@@ -32,7 +32,7 @@ class WarningRulesTest {
             series.yearOnYear(current, Optional.empty()),
             target,
             target.flatMap(t -> series.completion(current, t)),
-            target.map(t -> IndicatorSeries.schedule(current, t)),
+            target.flatMap(t -> series.schedule(current, t)),
             List.of(),
             DisplayScale.of(series.indicator(), current.value().orElseThrow()),
             1);

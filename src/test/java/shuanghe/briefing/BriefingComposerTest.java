@@ -159,7 +159,8 @@ class BriefingComposerTest {
     Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domains.FINANCE));
     assertThat(finance.select("h1").text()).isEqualTo("金融领域合作简报（2023年9月）");
     assertThat(finance.select(".summary").text()).isEqualTo("围绕共建西部金融中心，本期未收录金融领域的报道。");
-    assertThat(finance.select("h2").eachText()).containsExactly("一、报道情况", "二、阅读说明");
+    assertThat(finance.select("h2").eachText())
+        .containsExactly("一、总体判断", "二、报道情况", "三、本期收录情况", "四、阅读说明");
   }
 
   @Test

@@ -1,0 +1,180 @@
+package shuanghe.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import shuanghe.analysis.Warning.Rule;
+import shuanghe.model.Indicator;
+import shuanghe.model.Observation;
+import shuanghe.model.PressMatter;
+
+/**
+ * What an edition comes to in two to four sentences, chosen by stated rules.
+ *
+ * @param moved the change that stands out most
+ * @param problems the gravest of what is behind its target, overdue or contradicted, one of a rule
+ * @param news something both sides share that was begun, opened, founded or signed
+ */
+public record Judgements(
+    Optional<Movement> moved, List<Warning> problems, Optional<PressMatter> news) {
+
+  private static final int PROBLEMS = 2;
+  private static final List<Rule> GRAVE =
+      List.of(Rule.BEHIND_TARGET, Rule.OVERDUE, Rule.CONTRADICTED);
+
+  /** Changes of earlier periods that it takes to say what is usual. */
+  private static final int FEWEST = 3;
+
+  /** Percent, or 百分点 of a rate, below which no usual change is taken to lie. */
+  private static final BigDecimal LEAST_USUAL = BigDecimal.ONE;
+
+  /** What counts as usual where the series is too short to tell: percent, 百分点 of a rate. */
+  private static final BigDecimal ASSUMED = BigDecimal.TEN;
+
+  private static final BigDecimal ASSUMED_POINTS = BigDecimal.ONE;
+
+  /** However calm a series was, a change does not count as more than this many usual ones. */
+  private static final BigDecimal MOST_TIMES = BigDecimal.TEN;
+
+  /** A change against the way of the period before weighs half as much again. */
+  private static final BigDecimal NOVELTY = new BigDecimal("1.5");
+
+  public Judgements {
+    problems = List.copyOf(problems);
+  }
+
+  /**
+   * A change against the year before, and how it compares with what is usual.
+   *
+   * @param times how many times the median change of the earlier periods it is; empty where fewer
+   *     than three of them can be compared
+   */
+  public record Movement(IndicatorRow row, Optional<BigDecimal> times) {
+
+    /** Whether the indicator went the way that is wanted; empty where neither is. */
+    public Optional<Boolean> isWanted() {
+      return switch (row.indicator().desired()) {
+        case HIGHER -> row.yearOnYear().direction().map(d -> d > 0);
+        case LOWER -> row.yearOnYear().direction().map(d -> d < 0);
+        case NEITHER -> Optional.empty();
+      };
+    }
+
+    private static Movement of(IndicatorRow row) {
+      List<BigDecimal> earlier = changes(row).stream().map(BigDecimal::abs).sorted().toList();
+      return new Movement(
+          row,
+          earlier.size() < FEWEST
+              ? Optional.empty()
+              : Optional.of(
+                  size(row)
+                      .divide(
+                          earlier.get(earlier.size() / 2).max(LEAST_USUAL),
+                          MathContext.DECIMAL32)));
+    }
+
+    private BigDecimal score() {
+      BigDecimal assumed = row.indicator().isRate() ? ASSUMED_POINTS : ASSUMED;
+      BigDecimal strength =
+          times.orElseGet(() -> size(row).divide(assumed, MathContext.DECIMAL32)).min(MOST_TIMES);
+      BigDecimal weighed = strength.multiply(BigDecimal.valueOf(row.indicator().weight()));
+      return isNew() ? weighed.multiply(NOVELTY) : weighed;
+    }
+
+    /** Whether the period before had gone the other way. */
+    private boolean isNew() {
+      List<BigDecimal> earlier = changes(row);
+      return !earlier.isEmpty()
+          && earlier.getLast().signum() * row.yearOnYear().direction().orElse(0) < 0;
+    }
+
+    private static BigDecimal size(IndicatorRow row) {
+      Comparison change = row.yearOnYear();
+      return change.rate().or(change::difference).orElseThrow().abs();
+    }
+
+    /** The changes against the year before of the earlier periods of the trend, oldest first. */
+    private static List<BigDecimal> changes(IndicatorRow row) {
+      List<BigDecimal> changes = new ArrayList<>();
+      for (Observation o : row.trend()) {
+        if (!o.equals(row.current())) {
+          row.trend().stream()
+              .filter(before -> before.period().covers(o.period().yearBefore()))
+              .findFirst()
+              .map(before -> compare(row.indicator(), o, before))
+              .ifPresent(c -> c.rate().or(c::difference).ifPresent(changes::add));
+        }
+      }
+      return changes;
+    }
+
+    private static Comparison compare(Indicator indicator, Observation one, Observation before) {
+      BigDecimal value = one.value().orElseThrow();
+      BigDecimal base = before.value().orElseThrow();
+      return indicator.isRate()
+          ? Comparison.ofRates(value, base)
+          : Comparison.ofAmounts(value, base);
+    }
+  }
+
+  /** The rule in the words printed in the briefing. */
+  public static String rule() {
+    return "总体判断选取：同比变动取幅度与该序列以往同比变动幅度中位数之比乘以指标权重最大的一项，与上一期方向相反的加权一半；"
+        + "另取落后时间进度最多、逾期最久、报道与统计相差最大各一项中的前两项，双方合作的新进展一项。";
+  }
+
+  /** Chooses from domains; all of an edition's for the overview, one for its own briefing. */
+  public static Judgements of(List<DomainAnalysis> domains) {
+    List<Warning> warnings = domains.stream().flatMap(d -> d.warnings().stream()).toList();
+    Optional<Movement> moved =
+        domains.stream()
+            .flatMap(d -> d.indicators().stream())
+            .filter(r -> isMovement(r.yearOnYear()))
+            .map(Movement::of)
+            .reduce((first, next) -> next.score().compareTo(first.score()) > 0 ? next : first);
+    return new Judgements(
+        moved,
+        GRAVE.stream().flatMap(rule -> gravest(warnings, rule)).limit(PROBLEMS).toList(),
+        Highlights.news(
+                domains.stream()
+                    .flatMap(d -> d.pressMatters().stream())
+                    .filter(PressMatter::cooperation)
+                    .toList(),
+                List.of(),
+                1)
+            .stream()
+            .findFirst());
+  }
+
+  private static boolean isMovement(Comparison change) {
+    return change.outcome() == Comparison.Outcome.RISE
+        || change.outcome() == Comparison.Outcome.FALL;
+  }
+
+  private static Stream<Warning> gravest(List<Warning> warnings, Rule rule) {
+    return warnings.stream().filter(w -> w.rule() == rule).sorted(Warning.ORDER).limit(1);
+  }
+
+  /** Whether a row is told here, so that it need not be told again. */
+  public boolean tells(IndicatorRow row) {
+    return moved.filter(m -> m.row().equals(row)).isPresent();
+  }
+
+  /** Whether a matter is told here, so that it need not be told again. */
+  public boolean tells(PressMatter matter) {
+    return news.filter(matter::equals).isPresent();
+  }
+
+  /** Whether the sentence of a figure speaks of the matter told here. */
+  boolean tells(PressFigure figure) {
+    return news.filter(m -> figure.telling().sentence().contains(m.name())).isPresent();
+  }
+
+  /** Whether no rule found anything to say. */
+  public boolean isEmpty() {
+    return moved.isEmpty() && problems.isEmpty() && news.isEmpty();
+  }
+}
