@@ -80,7 +80,7 @@ record CoverNote(
       boolean locked,
       DeliverySettings settings) {
     PublishedEdition edition = mailContent.edition();
-    boolean english = mailContent.recipient().language() == Language.EN;
+    boolean english = mailContent.recipient().cover().language() == Language.EN;
     String archive = settings.archive().map(uri -> uri.resolve("index.html").toString()).orElse("");
     List<Line> lines = new ArrayList<>();
     for (Piece piece : mailContent.pieces()) {
@@ -99,7 +99,7 @@ record CoverNote(
     }
     LocalDate date = LocalDate.parse(edition.date());
     return new CoverNote(
-        mailContent.recipient().name(),
+        mailContent.recipient().cover().name(),
         edition.masthead(),
         edition.office(),
         period(edition, english),

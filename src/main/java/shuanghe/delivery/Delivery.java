@@ -19,7 +19,6 @@ import shuanghe.delivery.CoverNote.Workbooks;
 import shuanghe.delivery.DeliveryRecords.Mail;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.input.CodeListFiles;
-import shuanghe.input.ReadResult;
 import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
@@ -47,7 +46,7 @@ public final class Delivery {
   private final Path templates;
   private final DeliverySettings settings;
   private final Secrets secrets;
-  private final ReadResult<Recipient> recipients;
+  private final RecipientList recipients;
   private final DeliveryRecords records;
   private final Consumer<Message> console;
 
@@ -93,12 +92,12 @@ public final class Delivery {
   /** Who would get what of an edition, a line each. */
   public List<Message> plan(PublishedEdition edition) throws IOException {
     List<Message> lines = new ArrayList<>();
-    for (Recipient recipient : recipients.items()) {
+    for (Recipient recipient : recipients.recipients()) {
       lines.add(
           Message.of(
               "delivery.plan",
               TextWidth.filledUp(recipient.address().getAddress(), ADDRESS_WIDTH),
-              recipient.language().code(),
+              recipient.cover().language().code(),
               MailContent.of(recipient, edition)
                   .map(mailContent -> Message.of("words", listed(mailContent)))
                   .orElse(Message.of("delivery.plan-nothing"))));
@@ -125,9 +124,9 @@ public final class Delivery {
     settle();
     Set<String> addresses = new TreeSet<>(records.addresses(edition.name()));
     int queued = 0;
-    for (Recipient recipient : recipients.items()) {
+    for (Recipient recipient : recipients.recipients()) {
       String address = recipient.address().getAddress();
-      addresses.remove(address);
+      addresses.remove(recipient.key());
       Optional<MailContent> mailContent = MailContent.of(recipient, edition);
       if (records.want(edition.name(), address, mailContent, MADE_ANEW, now)) {
         queued++;
@@ -284,10 +283,7 @@ public final class Delivery {
       if (edition.isEmpty()) {
         return unwanted(letter, Optional.empty(), GONE);
       }
-      Optional<Recipient> recipient =
-          recipients.items().stream()
-              .filter(r -> r.address().getAddress().equals(letter.address()))
-              .findFirst();
+      Optional<Recipient> recipient = recipients.find(letter.address());
       Optional<MailContent> mailContent =
           recipient.isEmpty() ? Optional.empty() : MailContent.of(recipient.get(), edition.get());
       if (mailContent.isEmpty()) {

@@ -278,10 +278,10 @@ public final class DeliveryRecords {
         .findFirst();
   }
 
-  /** The addresses that letters of an edition were ever put down for. */
+  /** The addresses that letters of an edition were ever put down for, in lower case. */
   List<String> addresses(String edition) {
     return jdbc.queryForList(
-        "select distinct address from delivery where edition = ? order by address",
+        "select distinct lower(address) from delivery where edition = ? order by 1",
         String.class,
         edition);
   }
@@ -293,10 +293,10 @@ public final class DeliveryRecords {
 
   private List<Mail> letters(String edition, String address) {
     return jdbc.query(
-        ROW + "where edition = ? and address = ? order by letter",
+        ROW + "where edition = ? and lower(address) = ? order by delivery_id",
         DeliveryRecords::letter,
         edition,
-        address);
+        Recipient.key(address));
   }
 
   private static Mailing mailing(List<Mail> letters) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import shuanghe.input.InputFile;
 import shuanghe.input.NearestName;
 import shuanghe.input.Outcome;
@@ -31,16 +32,29 @@ import shuanghe.model.Rejection;
  * @param largest bytes a letter may have; the server's own limit holds too
  * @param archive where recipients find the output folder, as a link, or empty
  * @param keystore PKCS#12 file that mailed PDFs are signed with, or empty
+ * @param administrators who are told by mail what goes wrong
+ * @param webhook where the same is told by HTTP POST, or empty; its query is a secret
  */
 public record DeliverySettings(
     Optional<MailServer> server,
     InternetAddress sender,
     long largest,
     Optional<URI> archive,
-    Optional<Path> keystore) {
+    Optional<Path> keystore,
+    List<InternetAddress> administrators,
+    Optional<URI> webhook) {
 
   /** The file's name in the input folder. */
   public static final String FILE = "delivery.properties";
+
+  private static final int MOST_PORTS = 65535;
+
+  /** A host, which a URI of Java takes only in ASCII, and its port. */
+  private static final Pattern HOST =
+      Pattern.compile("[^\\s:@\\[]+(:\\d{1,5})?|\\[.+](:\\d{1,5})?");
+
+  static final String WEBHOOK = "webhook";
+  private static final String ADMIN = "admin";
 
   private static final List<String> KEYS =
       List.of(
@@ -52,7 +66,13 @@ public record DeliverySettings(
           "mail.from",
           "mail.largest-megabytes",
           "archive.url",
-          "sign.keystore");
+          "sign.keystore",
+          ADMIN,
+          WEBHOOK);
+
+  public DeliverySettings {
+    administrators = List.copyOf(administrators);
+  }
 
   /** Whether letters may be sent at all. */
   public boolean sends() {
@@ -106,7 +126,7 @@ public record DeliverySettings(
               key, Message.of("settings.unknown", NearestName.question(key, KEYS.stream()), KEYS));
         }
       }
-      Optional<MailServer> server = set.text("smtp.host").flatMap(this::server);
+      Optional<MailServer> server = server(set.text("smtp.host"));
       Optional<InternetAddress> sender = set.text("mail.from").flatMap(MailAddress::parse);
       if (sender.isEmpty() && set.text("mail.from").isPresent()) {
         fault("mail.from", Message.of("delivery.no-address"));
@@ -117,12 +137,15 @@ public record DeliverySettings(
           server,
           sender.or(() -> MailAddress.parse("briefings@example.invalid")).orElseThrow(),
           number("mail.largest-megabytes", 20, 1, 1000) << 20,
-          set.text("archive.url").flatMap(this::link),
-          existing("sign.keystore"));
+          set.text("archive.url").flatMap(this::archive),
+          existing("sign.keystore"),
+          administrators(),
+          set.text(WEBHOOK).flatMap(this::webhook));
     }
 
-    private Optional<MailServer> server(String host) {
-      if (!host.matches("[A-Za-z0-9.:_-]+")) {
+    /** The server; what is set of it is looked at also while sending is off. */
+    private Optional<MailServer> server(Optional<String> host) {
+      if (!host.orElse("localhost").matches("[A-Za-z0-9.:_-]+")) {
         fault("smtp.host", Message.of("delivery.no-host"));
       }
       Optional<MailServer.Security> security = security();
@@ -140,8 +163,9 @@ public record DeliverySettings(
             case TLS -> 465;
             case NONE -> 25;
           };
-      int port = (int) number("smtp.port", usual, 1, 65535);
-      return security.map(known -> new MailServer(host, port, known, user, certificate));
+      int port = (int) number("smtp.port", usual, 1, MOST_PORTS);
+      return host.flatMap(
+          name -> security.map(known -> new MailServer(name, port, known, user, certificate)));
     }
 
     private Optional<MailServer.Security> security() {
@@ -176,19 +200,52 @@ public record DeliverySettings(
       return usual;
     }
 
-    private Optional<URI> link(String text) {
-      try {
-        URI uri = new URI(text.endsWith("/") ? text : text + "/");
-        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        if (List.of("http", "https", "file").contains(scheme)) {
-          return Optional.of(uri);
-        }
-      } catch (URISyntaxException malformed) {
+    private Optional<URI> archive(String text) {
+      Optional<URI> folder =
+          uri(text.endsWith("/") ? text : text + "/")
+              .filter(uri -> "file".equalsIgnoreCase(uri.getScheme()) || isOfTheWeb(uri))
+              .filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null)
+              .filter(uri -> uri.getRawPath() != null);
+      if (folder.isEmpty()) {
         fault("archive.url", Message.of("delivery.no-link"));
+      }
+      return folder;
+    }
+
+    /** The webhook; a fault does not repeat it, as its query is a secret. */
+    private Optional<URI> webhook(String text) {
+      Optional<URI> hook = uri(text).filter(Reading::isOfTheWeb);
+      if (hook.isEmpty()) {
+        Message fault = Message.of("delivery.no-webhook");
+        faults.add(
+            new Rejection(
+                set.fault(WEBHOOK, fault).place(), WEBHOOK, "", fault, fault.remedy(), WEBHOOK));
+      }
+      return hook;
+    }
+
+    private static Optional<URI> uri(String text) {
+      try {
+        return Optional.of(new URI(text));
+      } catch (URISyntaxException malformed) {
         return Optional.empty();
       }
-      fault("archive.url", Message.of("delivery.no-link"));
-      return Optional.empty();
+    }
+
+    private static boolean isOfTheWeb(URI uri) {
+      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+      return List.of("http", "https").contains(scheme)
+          && uri.getRawAuthority() != null
+          && HOST.matcher(uri.getRawAuthority()).matches()
+          && uri.getPort() <= MOST_PORTS;
+    }
+
+    private List<InternetAddress> administrators() {
+      Optional<List<InternetAddress>> read = MailAddress.parseAll(set.text(ADMIN).orElse(""));
+      if (read.isEmpty()) {
+        fault(ADMIN, Message.of("delivery.no-address"));
+      }
+      return read.orElse(List.of());
     }
 
     private Optional<Path> existing(String key) {

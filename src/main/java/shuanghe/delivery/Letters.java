@@ -1,6 +1,7 @@
 package shuanghe.delivery;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -57,12 +59,13 @@ final class Letters {
       String id, MailContent mailContent, Workbooks workbooks, History history, Instant now)
       throws IOException {
     CoverNote note = CoverNote.of(mailContent, workbooks, history, lock.isPresent(), settings);
-    Filled cover = template.fill(note, mailContent.recipient().language());
+    Filled cover = template.fill(note, mailContent.recipient().cover().language());
     try {
       MimeMessage letter = new NamedMessage(id);
       letter.setFrom(named(settings.sender(), note.office()));
-      letter.setRecipient(
-          Message.RecipientType.TO, named(mailContent.recipient().address(), note.name()));
+      Recipient.Cover named = mailContent.recipient().cover();
+      letter.setRecipients(Message.RecipientType.TO, named(named.to(), note.name()));
+      letter.setRecipients(Message.RecipientType.CC, named.cc().toArray(Address[]::new));
       letter.setSubject(cover.subject(), StandardCharsets.UTF_8.name());
       letter.setSentDate(Date.from(now));
       letter.setHeader("Auto-Submitted", "auto-generated");
@@ -96,6 +99,10 @@ final class Letters {
     return signer.isPresent()
         ? signer.get().sign(locked, lock.map(CopyLock::password), now)
         : locked;
+  }
+
+  private static Address[] named(List<InternetAddress> addresses, String name) {
+    return addresses.stream().map(address -> named(address, name)).toArray(Address[]::new);
   }
 
   private static InternetAddress named(InternetAddress address, String name) {

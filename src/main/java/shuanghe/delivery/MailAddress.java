@@ -3,6 +3,9 @@ package shuanghe.delivery;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.IDN;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +22,23 @@ final class MailAddress {
       Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{0,61}[a-z0-9]");
   private static final int LONGEST = 254;
 
+  /** What parts several addresses. */
+  private static final Pattern SEPARATORS = Pattern.compile("[;；,，、\\s]+");
+
   private MailAddress() {}
+
+  /** Several addresses, each once in whichever spelling; empty where one of them is none. */
+  static Optional<List<InternetAddress>> parseAll(String text) {
+    Map<String, InternetAddress> addresses = new LinkedHashMap<>();
+    for (String one : SEPARATORS.splitAsStream(text).filter(word -> !word.isEmpty()).toList()) {
+      Optional<InternetAddress> address = parse(one);
+      if (address.isEmpty()) {
+        return Optional.empty();
+      }
+      addresses.putIfAbsent(Recipient.key(address.get()), address.get());
+    }
+    return Optional.of(List.copyOf(addresses.values()));
+  }
 
   /** The address; empty where the text is none. */
   static Optional<InternetAddress> parse(String text) {

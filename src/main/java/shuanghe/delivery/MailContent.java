@@ -34,7 +34,7 @@ record MailContent(
   static Optional<MailContent> of(Recipient recipient, PublishedEdition edition)
       throws IOException {
     List<Piece> pieces =
-        edition.pieces().stream().filter(p -> recipient.stems().contains(p.stem())).toList();
+        edition.telling().stream().filter(p -> recipient.stems().contains(p.stem())).toList();
     if (pieces.isEmpty()) {
       return Optional.empty();
     }

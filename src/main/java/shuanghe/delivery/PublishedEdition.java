@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -34,6 +35,7 @@ import shuanghe.model.TimePeriod;
  * @param issue 第N期（总第M期）
  * @param date the date printed, ISO
  * @param pieces its briefings, the overview first
+ * @param size how many things of the input it was made of, as the manifest counts them
  * @param hashes SHA-256 of its files by name, as the manifest has them
  */
 public record PublishedEdition(
@@ -43,10 +45,14 @@ public record PublishedEdition(
     String issue,
     String date,
     List<Piece> pieces,
+    OptionalLong size,
     Map<String, String> hashes) {
 
   private static final String PAGE = ".html";
   private static final String MANIFEST = "manifest.json";
+
+  /** A source, numbered in the list of sources that closes a briefing. */
+  private static final String SOURCE = "main [id~=^s\\d+$]";
 
   /**
    * One briefing.
@@ -54,8 +60,9 @@ public record PublishedEdition(
    * @param stem its file name without extension
    * @param title such as 交通领域合作简报（2023年9月）
    * @param summary what it holds, in a sentence
+   * @param cites whether it names a source for anything it says
    */
-  record Piece(String stem, String title, String summary) {
+  record Piece(String stem, String title, String summary, boolean cites) {
 
     String pdf() {
       return stem + ".pdf";
@@ -69,6 +76,20 @@ public record PublishedEdition(
   public PublishedEdition {
     pieces = List.copyOf(pieces);
     hashes = Map.copyOf(hashes);
+  }
+
+  /**
+   * The briefings that have something to tell. Whatever a domain's briefing says has its source;
+   * one without any is empty paper, unless the office's template names no sources at all.
+   */
+  List<Piece> telling() {
+    if (size.equals(OptionalLong.of(0))) {
+      return List.of();
+    }
+    if (pieces.stream().noneMatch(Piece::cites)) {
+      return pieces;
+    }
+    return pieces.stream().filter(p -> p.cites() || p.stem().equals(Recipient.OVERVIEW)).toList();
   }
 
   /**
@@ -95,16 +116,32 @@ public record PublishedEdition(
     }
   }
 
-  private static Map<String, String> hashes(Path manifest) throws IOException {
-    Map<String, String> hashes = new HashMap<>();
+  private static JsonNode manifest(Path file) throws IOException {
     try {
-      for (JsonNode output : new ObjectMapper().readTree(manifest.toFile()).path("outputs")) {
-        hashes.put(output.path("file").asText(), output.path("sha256").asText());
-      }
-      return hashes;
+      return new ObjectMapper().readTree(file.toFile());
     } catch (JsonProcessingException damaged) {
-      throw new DeliveryException(Message.of("letter.manifest-damaged", manifest), damaged);
+      throw new DeliveryException(Message.of("letter.manifest-damaged", file), damaged);
     }
+  }
+
+  private static Map<String, String> hashes(JsonNode manifest) {
+    Map<String, String> hashes = new HashMap<>();
+    for (JsonNode output : manifest.path("outputs")) {
+      hashes.put(output.path("file").asText(), output.path("sha256").asText());
+    }
+    return hashes;
+  }
+
+  private static OptionalLong size(JsonNode manifest) {
+    JsonNode counts = manifest.path("counts");
+    if (counts.isMissingNode()) {
+      return OptionalLong.empty();
+    }
+    long size = 0;
+    for (JsonNode count : counts) {
+      size += count.asLong();
+    }
+    return OptionalLong.of(size - counts.path("rejections").asLong());
   }
 
   /** The name of its folder, such as 2023-09. */
@@ -149,12 +186,18 @@ public record PublishedEdition(
       Path file = folder.resolve(stem + ".html");
       if (Files.isRegularFile(file)) {
         page = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
-        pieces.add(new Piece(stem, page.select("main h1").text(), meta(page, "description")));
+        pieces.add(
+            new Piece(
+                stem,
+                page.select("main h1").text(),
+                meta(page, "description"),
+                page.selectFirst(SOURCE) != null));
       }
     }
     if (pieces.isEmpty() || !Files.isRegularFile(folder.resolve(MANIFEST))) {
       return Optional.empty();
     }
+    JsonNode manifest = manifest(folder.resolve(MANIFEST));
     return Optional.of(
         new PublishedEdition(
             folder,
@@ -164,7 +207,8 @@ public record PublishedEdition(
                 Locale.ROOT, "第%s期（总第%s期）", meta(page, "issue"), meta(page, "total-issue")),
             meta(page, "date"),
             pieces,
-            hashes(folder.resolve(MANIFEST))));
+            size(manifest),
+            hashes(manifest)));
   }
 
   /** The monthly edition of the newest period in an output folder, or else the newest of all. */

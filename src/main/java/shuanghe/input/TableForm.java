@@ -68,6 +68,8 @@ public enum TableForm {
   RECIPIENTS(
       needed("name", "姓名", "名称", "收件人"),
       needed("address", "邮箱", "邮件地址", "电子邮箱"),
+      optional("cc", "抄送"),
+      optional("bcc", "密送"),
       needed("domains", "领域"),
       optional("formats", "格式"),
       optional("language", "语言")),

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.job.SmallInput;
 
 /** {@code validate} tells what would stop any command, before anything is published or sent. */
@@ -92,6 +94,9 @@ class ValidateTest {
         mail.largest-megabytes=0
         archive.url=office.example/briefings
         sign.keystore=none.p12
+        admin=office
+        webhook=robot.example/send?key=secret
+        copies=many
         """);
 
     assertThat(validate()).isEqualTo(1);
@@ -101,6 +106,7 @@ class ValidateTest {
             l -> assertThat(l).startsWith("indicators/monthly.csv:2: TIME_PERIOD '2023-13':"),
             l -> assertThat(l).startsWith("schedule.csv:2: cron 'daily':"),
             l -> assertThat(l).startsWith("schedule.csv:3: period 'decade':"),
+            l -> assertThat(l).startsWith("delivery.properties:13: copies 'many':"),
             l -> assertThat(l).startsWith("delivery.properties:2: smtp.hots 'localhost':"),
             l -> assertThat(l).startsWith("delivery.properties:3: smtp.host 'local host':"),
             l -> assertThat(l).startsWith("delivery.properties:5: smtp.security 'ssl':"),
@@ -110,9 +116,36 @@ class ValidateTest {
             l -> assertThat(l).startsWith("delivery.properties:8: mail.largest-megabytes '0':"),
             l -> assertThat(l).startsWith("delivery.properties:9: archive.url 'office."),
             l -> assertThat(l).startsWith("delivery.properties:10: sign.keystore 'none.p12':"),
+            l -> assertThat(l).startsWith("delivery.properties:11: admin 'office':"),
+            l -> assertThat(l).isEqualTo("delivery.properties:12:"),
             l -> assertThat(l).startsWith("recipients.csv:2: address 'a@city':"),
             l -> assertThat(l).startsWith("recipients.csv:3: domains '贸易':"),
-            l -> assertThat(l).isEqualTo("5 files, 10 pages and rows read, 14 faults"));
+            l -> assertThat(l).isEqualTo("5 files, 10 pages and rows read, 17 faults"));
+    assertThat(lines()).noneMatch(line -> line.contains("secret"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "smtp.port=70000",
+        "smtp.security=ssl",
+        "archive.url=https://",
+        "archive.url=https:///briefings",
+        "archive.url=https:briefings",
+        "archive.url=file:briefings",
+        "archive.url=ftp://office.example/briefings",
+        "archive.url=https://office.example:99999/briefings",
+        "archive.url=https://office.example/?page=briefings",
+        "webhook=file:///robot",
+        "copies=many"
+      })
+  void tellsFaultsOfMailSettingsAlsoWhileSendingIsOff(String setting) throws IOException {
+    input.write("delivery.properties", "smtp.host=\n" + setting + "\n");
+
+    assertThat(validate()).isEqualTo(1);
+
+    assertThat(lines().getFirst())
+        .startsWith("delivery.properties:2: " + setting.replaceFirst("=.*", ""));
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -649,6 +650,89 @@ class DeliveryTest {
     assertThat(delivery().rejections())
         .extracting(rejection -> rejection.place().line() + " " + rejection.column())
         .containsExactly("2 name", "4 domains", "5 formats", "6 formats", "8 address", "9 address");
+  }
+
+  @Test
+  void sendsCopiesOfWhichEachIsALetterOfItsOwn() throws Exception {
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        """
+        name,address,cc,bcc,domains
+        甲处,a@city.example,b@city.example；c@city.example,d@city.example,transport
+        """);
+    mail.treat("b@city.example", Treatment.REFUSE);
+
+    deliver();
+
+    assertThat(mail.addressed())
+        .containsExactly("a@city.example", "c@city.example", "d@city.example");
+    assertThat(states()).containsEntry("b@city.example", State.REFUSED);
+    for (MimeMessage letter : mail.letters()) {
+      assertThat(letter.getHeader("To", ",")).contains("<a@city.example>");
+      assertThat(letter.getHeader("Cc", ",")).isEqualTo("b@city.example, c@city.example");
+      assertThat(headers(letter)).doesNotContain("d@city.example", "Bcc");
+    }
+  }
+
+  private static String headers(MimeMessage letter) throws jakarta.mail.MessagingException {
+    return String.join(
+        "\n", Collections.list(letter.getNonMatchingHeaderLines(new String[] {"Received"})));
+  }
+
+  @Test
+  void sendsToEveryOneOfAGroup() throws Exception {
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        "name,address,domains\n示例交通处,a@city.example;b@city.example A@city.example,transport\n");
+
+    assertThat(deliver()).isEqualTo(2);
+
+    assertThat(mail.addressed()).containsExactly("a@city.example", "b@city.example");
+    for (MimeMessage letter : mail.letters()) {
+      assertThat(letter.getHeader("To", ",")).contains("<a@city.example>", "<b@city.example>");
+      assertThat(Received.of(letter).texts().get("plain")).startsWith("示例交通处：");
+    }
+  }
+
+  @Test
+  void sendsOneLetterToWhoeverSeveralRowsNameInSeveralSpellings() throws Exception {
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        """
+        name,address,cc,domains,formats
+        甲处,a@city.example,B@city.example,overview,pdf
+        乙处,b@CITY.example,A@City.Example,transport,pdf;xlsx
+        """);
+
+    assertThat(deliver()).isEqualTo(2);
+
+    assertThat(mail.addressed()).containsExactly("a@city.example", "b@city.example");
+    for (MimeMessage letter : mail.letters()) {
+      assertThat(Received.of(letter).files()).hasSize(4);
+    }
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        """
+        name,address,cc,domains,formats
+        甲处,A@city.example,b@city.example,overview,pdf
+        乙处,B@city.example,a@city.example,transport,pdf;xlsx
+        """);
+    assertThat(deliver()).isZero();
+  }
+
+  @Test
+  void sendsNoEmptyPaper() throws Exception {
+    SmallEdition.cite(output, "2023-09", "overview");
+
+    deliver();
+
+    assertThat(mail.addressed()).containsExactly("a@city.example");
+    assertThat(Received.of(mail.letters().getFirst()).files())
+        .containsOnlyKeys("合作总览（2023年9月）.pdf", "合作总览（2023年9月）.xlsx");
+    assertThat(
+            delivery().plan(PublishedEdition.read(output.resolve("2023-09")).orElseThrow()).stream()
+                .map(English::said))
+        .anyMatch(line -> line.startsWith("b@institute.example") && line.contains("nothing"));
   }
 
   @Test

@@ -44,6 +44,7 @@ final class OfficeMail implements AutoCloseable {
 
   private final Map<String, Treatment> treatments = new ConcurrentHashMap<>();
   private final List<MimeMessage> letters = new CopyOnWriteArrayList<>();
+  private final List<String> addressed = new CopyOnWriteArrayList<>();
   private final SMTPServer server;
 
   OfficeMail(Certificates certificates, int largest) throws Exception {
@@ -80,6 +81,11 @@ final class OfficeMail implements AutoCloseable {
     return letters;
   }
 
+  /** The addresses of the envelopes they came in. */
+  List<String> addressed() {
+    return addressed;
+  }
+
   @Override
   public void close() {
     server.stop();
@@ -88,6 +94,7 @@ final class OfficeMail implements AutoCloseable {
   private final class Handler implements MessageHandler {
 
     private Treatment treatment = Treatment.TAKE;
+    private String to = "";
 
     private final MessageContext context;
 
@@ -100,6 +107,7 @@ final class OfficeMail implements AutoCloseable {
 
     @Override
     public void recipient(String address) throws RejectException {
+      to = address;
       treatment = treatments.getOrDefault(address, Treatment.TAKE);
       if (treatment == Treatment.REFUSE) {
         throw new RejectException(550, "no such mailbox");
@@ -122,6 +130,7 @@ final class OfficeMail implements AutoCloseable {
         }
         if (treatment != Treatment.HANG_UP) {
           letters.add(letter);
+          addressed.add(to);
         }
       } catch (MessagingException malformed) {
         throw new IOException(malformed);

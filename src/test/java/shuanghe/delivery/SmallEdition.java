@@ -47,6 +47,13 @@ final class SmallEdition {
     Files.writeString(folder.resolve("manifest.json"), manifest(folder));
   }
 
+  /** Lets one of the edition's briefings, and it alone, name a source. */
+  static void cite(Path output, String name, String stem) throws IOException {
+    Path page = output.resolve(name).resolve(stem + ".html");
+    String cited = "<ol><li id=\"s1\">《示例日报》</li></ol></main>";
+    Files.writeString(page, Files.readString(page).replace("</main>", cited));
+  }
+
   /** Lets an input folder know the domains of the sample. */
   static void nameDomains(Path input) throws IOException {
     Path lists = Files.createDirectories(input.resolve("codelists"));

@@ -1,0 +1,140 @@
+package shuanghe.delivery;
+
+import jakarta.mail.internet.InternetAddress;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import shuanghe.delivery.Recipient.Format;
+import shuanghe.input.FirstPlaces;
+import shuanghe.input.InputFile;
+import shuanghe.input.Outcome;
+import shuanghe.input.ReadResult;
+import shuanghe.input.RowCheck;
+import shuanghe.input.TableFile;
+import shuanghe.input.TableForm;
+import shuanghe.input.TableRow;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
+import shuanghe.model.Language;
+import shuanghe.model.Message;
+import shuanghe.model.Place;
+
+/** Reads the rows of {@code input/recipients.csv}. An address may head only one row. */
+final class RecipientRows {
+
+  private static final String SEPARATORS = "[;；,，、\\s]+";
+
+  private final CodeLists codeLists;
+  private final boolean linked;
+  private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+
+  private RecipientRows(boolean linked, CodeLists codeLists) {
+    this.codeLists = codeLists;
+    this.linked = linked;
+  }
+
+  /**
+   * A row.
+   *
+   * @param bcc who get the letter without being named in it
+   */
+  record Row(
+      Recipient.Cover cover, List<InternetAddress> bcc, Set<String> stems, Set<Format> formats) {}
+
+  /**
+   * Reads the rows of a list.
+   *
+   * @param codeLists tell what domains there are
+   * @param settings tell whether there is an archive that workbooks can be linked in
+   */
+  static ReadResult<Row> read(InputFile file, DeliverySettings settings, CodeLists codeLists) {
+    return TableFile.readAll(
+        file,
+        TableForm.RECIPIENTS,
+        new RecipientRows(settings.archive().isPresent(), codeLists)::row);
+  }
+
+  private Outcome<Row> row(TableRow row) {
+    RowCheck check = new RowCheck(row);
+    String name = check.needed("name");
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      check.fault("name", Message.of("recipient.name"));
+    }
+    check.needed("address");
+    List<InternetAddress> to = addresses(check, row, "address");
+    List<InternetAddress> cc = addresses(check, row, "cc");
+    List<InternetAddress> bcc = addresses(check, row, "bcc");
+    Set<String> stems = stems(check, check.needed("domains"));
+    Set<Format> formats = formats(check, row.text("formats"));
+    Optional<Language> language =
+        check.known(
+            "language", Language.of(row.text("language")), () -> Message.of("language.unknown"));
+    if (!check.passed()) {
+      return check.rejected();
+    }
+    for (InternetAddress address : to) {
+      Optional<Place> first = firstPlaces.before(Recipient.key(address), row.place());
+      if (first.isPresent()) {
+        return new Outcome.Rejected<>(
+            row.rejection("address", Message.of("recipient.twice", first.get())));
+      }
+    }
+    Recipient.Cover cover = new Recipient.Cover(name, language.orElse(Language.ZH), to, cc);
+    return new Outcome.Accepted<>(new Row(cover, bcc, stems, formats));
+  }
+
+  /** The addresses of a cell, each once in whichever of its spellings. */
+  private static List<InternetAddress> addresses(RowCheck check, TableRow row, String column) {
+    String text = row.text(column);
+    return check
+        .known(column, MailAddress.parseAll(text), () -> Message.of("recipient.address"))
+        .orElse(List.of());
+  }
+
+  private Set<String> stems(RowCheck check, String text) {
+    Set<String> wanted = new TreeSet<>();
+    for (String word : words(text)) {
+      if (word.equalsIgnoreCase("all") || word.equals("全部")) {
+        wanted.add(Recipient.OVERVIEW);
+        codeLists.cooperation().forEach(domain -> wanted.add(domain.code()));
+      } else if (word.equalsIgnoreCase(Recipient.OVERVIEW) || word.equals("总览")) {
+        wanted.add(Recipient.OVERVIEW);
+      } else {
+        Optional<Domain> domain = codeLists.domain(word).filter(d -> !d.isOther());
+        domain.ifPresentOrElse(
+            known -> wanted.add(known.code()),
+            () ->
+                check.fault(
+                    "domains",
+                    Message.of(
+                        "recipient.domain",
+                        word,
+                        codeLists.cooperation().stream().map(Domain::label).toList())));
+      }
+    }
+    return wanted;
+  }
+
+  private Set<Format> formats(RowCheck check, String text) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String word : words(text)) {
+      Arrays.stream(Format.values())
+          .filter(format -> format.code().equalsIgnoreCase(word))
+          .findFirst()
+          .ifPresentOrElse(
+              formats::add, () -> check.fault("formats", Message.of("recipient.format", word)));
+    }
+    if (formats.contains(Format.WORKBOOK_LINK) && !linked) {
+      check.fault("formats", Message.of("recipient.link", DeliverySettings.FILE));
+    }
+    formats.add(Format.PDF);
+    return formats;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split(SEPARATORS)).filter(word -> !word.isEmpty()).toList();
+  }
+}
