@@ -3,8 +3,8 @@ package shuanghe.input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.Optional;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
@@ -13,15 +13,18 @@ import shuanghe.model.Rejection;
 /**
  * The lines of cells of a table file, one after the other, in memory bounded by the longest line.
  * What the file begins with says what it is, not its ending: a workbook of Excel 2007 and later
- * (XLSX), one of Excel 97 to 2003 (XLS), or text. The sheets of a workbook follow each other.
+ * (XLSX), one of Excel 97 to 2003 (XLS, and WPS's .et), tables of a web page, or text. The sheets
+ * of a workbook follow each other.
  */
 public abstract sealed class CellLines implements Closeable permits CsvLines, WorkbookLines {
 
   /** Characters two lines in a row may have together; an article's text stays far below. */
   static final int LINE_LIMIT = 1 << 20;
 
-  private static final int[] ZIP = {'P', 'K', 3, 4};
-  private static final int[] OLE2 = {0xD0, 0xCF, 0x11, 0xE0};
+  private static final int HEAD = 4096;
+  private static final String ZIP = "PK\u0003\u0004";
+  private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0";
+  private static final String XML_WORKBOOK = "urn:schemas-microsoft-com:office:spreadsheet";
 
   private final InputFile file;
   private int lastLine;
@@ -37,24 +40,31 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
 
   static Outcome<CellLines> open(InputFile file, int lineLimit) {
     try {
-      int[] head = head(file);
-      if (Arrays.equals(head, ZIP)) {
+      byte[] bytes = head(file);
+      String head = new String(bytes, StandardCharsets.ISO_8859_1);
+      if (head.startsWith(ZIP)) {
         return XlsxLines.begin(file);
       }
-      return Arrays.equals(head, OLE2) ? XlsLines.begin(file) : CsvLines.begin(file, lineLimit);
+      if (head.startsWith(OLE2)) {
+        return XlsLines.begin(file);
+      }
+      if (head.startsWith("<?xml") && head.contains(XML_WORKBOOK)) {
+        return new Outcome.Rejected<>(file.rejection(Message.of("workbook.form", "XML")));
+      }
+      if (PageForm.of(bytes).filter(PageForm.WEB_ARCHIVE::equals).isPresent()) {
+        return new Outcome.Rejected<>(file.rejection(Message.of("workbook.form", ".mht")));
+      }
+      return TextEncoding.isMarkup(bytes)
+          ? HtmlTables.begin(file)
+          : CsvLines.begin(file, lineLimit);
     } catch (IOException unreadable) {
       return new Outcome.Rejected<>(file.rejection(Message.of("file.unreadable")));
     }
   }
 
-  private static int[] head(InputFile file) throws IOException {
+  private static byte[] head(InputFile file) throws IOException {
     try (InputStream in = Files.newInputStream(file.path())) {
-      byte[] bytes = in.readNBytes(ZIP.length);
-      int[] head = new int[bytes.length];
-      for (int i = 0; i < head.length; i++) {
-        head[i] = bytes[i] & 0xFF;
-      }
-      return head;
+      return in.readNBytes(HEAD);
     }
   }
 

@@ -43,6 +43,7 @@ final class PartScan {
   private Message fault = Message.NONE;
   private boolean isSheet;
   private boolean isPart;
+  private int rows;
   private int sinceTag;
   private int inRow;
   private int beforeLast;
@@ -115,7 +116,10 @@ final class PartScan {
     within = Within.TAG;
     letters = -1;
     switch (element) {
-      case "row" -> inRow = 0;
+      case "row" -> {
+        inRow = 0;
+        rows++;
+      }
       case "mergeCell" -> {
         within = Within.MERGED;
         reference.setLength(0);
@@ -182,6 +186,11 @@ final class PartScan {
 
   boolean isSheet() {
     return isSheet;
+  }
+
+  /** How many rows a sheet has. */
+  int rows() {
+    return rows;
   }
 
   List<MergedCells.Range> merged() {

@@ -27,12 +27,20 @@ final class WorkbookLines extends CellLines {
 
   private final Iterator<CellLine> lines;
   private final Closeable book;
+  private final long rows;
+  private final long size;
+  private long rowsRead;
   private boolean isBroken;
 
-  WorkbookLines(InputFile file, Iterator<CellLine> lines, Closeable book) {
+  /**
+   * @param rows how many rows all sheets have together
+   */
+  WorkbookLines(InputFile file, Iterator<CellLine> lines, long rows, Closeable book) {
     super(file);
     this.lines = lines;
     this.book = book;
+    this.rows = rows;
+    this.size = file.path().toFile().length();
   }
 
   /**
@@ -47,6 +55,7 @@ final class WorkbookLines extends CellLines {
     try {
       while (lines.hasNext()) {
         CellLine line = lines.next();
+        rowsRead++;
         if (line.width() > MOST_COLUMNS && !line.isBlank(MOST_COLUMNS)) {
           isBroken = true;
           return Optional.of(new Outcome.Rejected<>(tooWide(line)));
@@ -85,10 +94,10 @@ final class WorkbookLines extends CellLines {
     return file.rejection(Message.of("workbook.macros"));
   }
 
-  /** Workbooks are not read byte by byte; how far one was read is known at its end. */
+  /** Workbooks are not read byte by byte: the share of the rows read so far tells how many. */
   @Override
   public long bytesRead() {
-    return 0;
+    return rowsRead >= rows ? size : size * rowsRead / rows;
   }
 
   @Override

@@ -51,8 +51,12 @@ final class XlsLines {
         return new Outcome.Rejected<>(file.rejection(Message.of("workbook.other-kind")));
       }
       HSSFWorkbook book = new HSSFWorkbook(root, false);
+      long rows =
+          IntStream.range(0, book.getNumberOfSheets())
+              .mapToLong(sheet -> book.getSheetAt(sheet).getPhysicalNumberOfRows())
+              .sum();
       return new Outcome.Accepted<>(
-          new WorkbookLines(file, new XlsLines(file, book).lines(), book));
+          new WorkbookLines(file, new XlsLines(file, book).lines(), rows, book));
     } catch (EncryptedDocumentException locked) {
       return new Outcome.Rejected<>(WorkbookLines.locked(file));
     } catch (IOException | RuntimeException damaged) {

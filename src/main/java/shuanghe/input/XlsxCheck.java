@@ -47,6 +47,7 @@ final class XlsxCheck {
   private final Map<String, String> targets = new HashMap<>();
   private Optional<Rejection> fault = Optional.empty();
   private long unpacked;
+  private long rows;
 
   private XlsxCheck(InputFile file, long size) {
     this.file = file;
@@ -71,8 +72,14 @@ final class XlsxCheck {
       refuse(Message.of("workbook.archive"));
       return;
     }
+    if (zip.getEntry("xl/workbook.bin") != null) {
+      refuse(Message.of("workbook.form", ".xlsb"));
+      return;
+    }
     if (zip.getEntry("[Content_Types].xml") == null) {
-      refuse(Message.of("workbook.archive"));
+      boolean isOpenDocument =
+          zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null;
+      refuse(isOpenDocument ? Message.of("workbook.form", ".ods") : Message.of("workbook.archive"));
       return;
     }
     boolean isWorkbook = false;
@@ -115,6 +122,7 @@ final class XlsxCheck {
         }
       }
     }
+    rows += scan.isSheet() ? scan.rows() : 0;
     if (!scan.merged().isEmpty()) {
       mergedByPart.put(part.getName(), scan.merged());
     }
@@ -137,6 +145,11 @@ final class XlsxCheck {
 
   private void refuse(Message why) {
     fault = Optional.of(file.rejection(why));
+  }
+
+  /** How many rows all sheets have together. */
+  long rows() {
+    return rows;
   }
 
   /** Why the workbook is not to be read; empty where it may be. */

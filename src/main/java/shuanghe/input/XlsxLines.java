@@ -49,7 +49,7 @@ final class XlsxLines implements Iterator<CellLine> {
       List<MergedCells> merged = new ArrayList<>();
       book.getSheets().forEach(s -> merged.add(check.mergedCells(s.getId())));
       return new Outcome.Accepted<>(
-          new WorkbookLines(file, new XlsxLines(file, book, merged), book));
+          new WorkbookLines(file, new XlsxLines(file, book, merged), check.rows(), book));
     } catch (IOException | RuntimeException damaged) {
       return new Outcome.Rejected<>(WorkbookLines.damaged(file));
     }

@@ -69,7 +69,9 @@ record InputSurvey(
 
   /** What a table may be saved as; what a file begins with says which of these it is. */
   private static final List<String> TABLE_ENDINGS =
-      List.of(".csv", ".xlsx", ".xls", ".xlsm", ".et", ".txt", ".tsv");
+      List.of(
+          ".csv", ".xlsx", ".xls", ".xlsm", ".et", ".txt", ".tsv", ".html", ".htm", ".xlsb", ".ods",
+          ".mht", ".mhtml", ".xml");
 
   /** The names that a file of decisions may have. */
   private static final List<String> DECISIONS =

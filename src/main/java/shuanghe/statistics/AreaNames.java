@@ -45,7 +45,8 @@ final class AreaNames {
 
   /** The area of a name; empty where the name is none or could be two. */
   Optional<Area> find(String cell) {
-    return byName(IndicatorName.read(cell).text());
+    Optional<Area> named = codeLists.area(cell);
+    return named.isPresent() ? named : byName(IndicatorName.read(cell).text());
   }
 
   private Optional<Area> byName(String text) {

@@ -83,20 +83,24 @@ final class LabelReader {
     return label.name().isEmpty() && !label.time().isEmpty() && label.measure().isEmpty();
   }
 
+  /** Whether a cell is the name or the code of an area as the code list has it. */
+  boolean isNamedArea(String text) {
+    return codeLists.area(text).isPresent();
+  }
+
   boolean isArea(String text) {
     return areas.find(text).isPresent() || areas.isSame(text);
   }
 
-  /** What all areas of a table are parts of: 全市 among districts of one city is that city. */
+  /**
+   * What two or more areas of a table are parts of: 全市 among districts of one city is that city.
+   */
   Optional<Area> wholeOf(List<String> cells) {
-    List<String> wholes =
-        cells.stream()
-            .distinct()
-            .flatMap(cell -> areas.find(cell).stream())
-            .map(Area::parent)
-            .distinct()
-            .toList();
-    return wholes.size() == 1 ? codeLists.area(wholes.getFirst()) : Optional.empty();
+    List<Area> parts = cells.stream().flatMap(c -> areas.find(c).stream()).distinct().toList();
+    List<String> wholes = parts.stream().map(Area::parent).distinct().toList();
+    return parts.size() > 1 && wholes.size() == 1
+        ? codeLists.area(wholes.getFirst())
+        : Optional.empty();
   }
 
   boolean isUnit(String text) {

@@ -39,10 +39,17 @@ final class LongRows {
   /** The row with all that it tells. */
   TableRow of(TableRow row) {
     TableRow whole = belowItself(row);
-    Map<String, String> told = new HashMap<>();
-    area(whole).ifPresent(area -> told.put("REF_AREA", area.code()));
     String name = whole.text("INDICATOR");
-    if (!name.isEmpty() && !labels.isIndicator(name)) {
+    boolean isNamed = name.isEmpty() || labels.known(name).isPresent() || labels.isIndicator(name);
+    boolean isInArea = labels.isNamedArea(whole.text("REF_AREA"));
+    if (isNamed && isInArea) {
+      return whole;
+    }
+    Map<String, String> told = new HashMap<>();
+    if (!isInArea) {
+      area(whole).ifPresent(area -> told.put("REF_AREA", area.code()));
+    }
+    if (!isNamed) {
       named(whole, read(name), told);
     }
     return told.isEmpty() ? whole : whole.with(told);
@@ -50,8 +57,8 @@ final class LongRows {
 
   /** The row with its leading blank keys filled from above, unless all of them are blank. */
   private TableRow belowItself(TableRow row) {
-    Map<String, String> told = new HashMap<>();
     boolean isFirst = true;
+    Map<String, String> told = new HashMap<>();
     for (String key : keys) {
       String text = row.text(key);
       isFirst &= text.isEmpty();

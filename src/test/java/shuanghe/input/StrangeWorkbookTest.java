@@ -134,6 +134,21 @@ class StrangeWorkbookTest {
   }
 
   @Test
+  void saysOfWorkbooksOfOtherFormsHowToGetThemIn() throws IOException {
+    byte[] some = {1};
+    String sheets =
+        "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>";
+    assertThat(onlyFault(zipped(Map.of("xl/workbook.bin", some))))
+        .startsWith("t.xlsx: a workbook of the kind .xlsb is not read; open it in Excel or WPS");
+    assertThat(onlyFault(zipped(Map.of("mimetype", some, "content.xml", some))))
+        .startsWith("t.xlsx: a workbook of the kind .ods is not read");
+    assertThat(onlyFault(sheets.getBytes(StandardCharsets.UTF_8)))
+        .startsWith("t.xlsx: a workbook of the kind XML is not read");
+    assertThat(onlyFault("<html><p>1</p></html>".getBytes(StandardCharsets.UTF_8)))
+        .startsWith("t.xlsx: the web page has no table");
+  }
+
+  @Test
   void readsALongSheetInLittleMemory() throws IOException {
     StringBuilder rows = new StringBuilder(BEFORE);
     for (int row = 1; row <= 60_000; row++) {

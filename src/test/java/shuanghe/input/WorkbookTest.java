@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -20,6 +22,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -154,6 +157,53 @@ class WorkbookTest {
     assertThat(words.rejections()).isEmpty();
   }
 
+  @Test
+  void countsDaysFrom1904WhereTheWorkbookDoes() throws IOException {
+    XSSFWorkbook xlsx = new XSSFWorkbook();
+    xlsx.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+    dated(xlsx.createSheet("表1").createRow(0), 0, "yyyy-mm-dd");
+    assertThat(cells(xlsx)).containsExactly(List.of("2029-10-01"));
+    HSSFWorkbook xls = new HSSFWorkbook();
+    xls.getInternalWorkbook().getRecords().stream()
+        .filter(DateWindow1904Record.class::isInstance)
+        .forEach(window -> ((DateWindow1904Record) window).setWindowing((short) 1));
+    dated(xls.createSheet("表1").createRow(0), 0, "yyyy-mm-dd");
+    try (HSSFWorkbook read = new HSSFWorkbook(Files.newInputStream(write(xls).path()))) {
+      assertThat(read.getInternalWorkbook().isUsing1904DateWindowing()).isTrue();
+    }
+    assertThat(cells(xls)).containsExactly(List.of("2029-10-01"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void tellsHowMuchOfTheFileWasRead(Workbook book) throws IOException {
+    Sheet sheet = book.createSheet("表1");
+    IntStream.range(0, 4).forEach(row -> sheet.createRow(row).createCell(0).setCellValue("甲"));
+    InputFile file = write(book);
+    long size = Files.size(file.path());
+    try (CellLines lines = CellLines.open(file).taken().orElseThrow()) {
+      for (int row = 1; row <= 4; row++) {
+        assertThat(lines.next()).isPresent();
+        assertThat(lines.bytesRead()).isEqualTo(size * row / 4);
+      }
+    }
+  }
+
+  @Test
+  void readsTheTablesOfAWebPage() throws IOException {
+    InputFile page =
+        write(
+            """
+            <html><head><meta charset="gbk"></head><body><h1>报表</h1>
+            <table><tr><th rowspan="2">指标</th><th colspan=2>本月</th></tr>
+            <tr><th>数</th><th>比</th></tr><tr><td>客流</td><td>1&nbsp;234</td><td>-0.5</td></tr>
+            </table><table><tr><td>其他</td></tr></table></body></html>
+            """
+                .getBytes(Charset.forName("GBK")));
+    assertThat(lines(page).stream().map(line -> line.sheet().name() + cells(line)))
+        .containsExactly("1[指标, 本月, 本月]", "1[指标, 数, 比]", "1[客流, 1 234, -0.5]", "2[其他]");
+  }
+
   private static void fill(Sheet sheet, List<String> head, List<String> row) {
     for (List<String> cells : List.of(head, row)) {
       Row line = sheet.createRow(sheet.getPhysicalNumberOfRows());
@@ -172,6 +222,10 @@ class WorkbookTest {
     cell.setCellStyle(style);
   }
 
+  private InputFile write(byte[] page) throws IOException {
+    return new InputFile(Files.write(folder.resolve("t.xls"), page), "t.xls");
+  }
+
   private InputFile write(Workbook book) throws IOException {
     Path file = folder.resolve("t.xlsx");
     try (OutputStream out = Files.newOutputStream(file)) {
@@ -181,8 +235,12 @@ class WorkbookTest {
   }
 
   private List<CellLine> lines(Workbook book) throws IOException {
+    return lines(write(book));
+  }
+
+  private static List<CellLine> lines(InputFile file) throws IOException {
     List<CellLine> all = new ArrayList<>();
-    try (CellLines lines = CellLines.open(write(book)).taken().orElseThrow()) {
+    try (CellLines lines = CellLines.open(file).taken().orElseThrow()) {
       for (Optional<Outcome<CellLine>> line = lines.next(); line.isPresent(); line = lines.next()) {
         all.add(line.get().taken().orElseThrow());
       }

@@ -115,6 +115,21 @@ class IndicatorTableTest {
   }
 
   @Test
+  void followsNoLinkOutOfTheFolderToALayout() throws IOException {
+    Path outside = Files.createDirectory(folder.resolve("outside"));
+    Files.writeString(outside.resolve("a.csv"), "项目,内容\n地区,重庆\n");
+    Path inside = Files.createDirectory(folder.resolve("inside"));
+    Path file = inside.resolve("t.csv");
+    Files.writeString(file, "指标,2023年9月\n汽车产量（万辆）,20.15\n");
+    Files.createSymbolicLink(
+        inside.resolve("t.csv" + IndicatorTable.LAYOUT_ENDING), outside.resolve("a.csv"));
+    assertThat(read(file, true))
+        .satisfiesExactly(
+            link -> assertThat(link).contains("a symbolic link that leads out of the folder"),
+            table -> assertThat(table).contains("does not say which area its values are of"));
+  }
+
+  @Test
   void passesOverNoSheetWithNumbers() throws IOException {
     try (Workbook book = new XSSFWorkbook()) {
       Sheet sheet = book.createSheet("甲");

@@ -1,0 +1,104 @@
+package shuanghe.input;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import shuanghe.model.Message;
+
+/**
+ * Reads the tables of a web page, which the query systems of offices give out under the ending
+ * .xls. Each table is a sheet, named by its number on the page; cells are as shown.
+ */
+final class HtmlTables {
+
+  private record Cell(Element element, int row, int column, int rows, int columns) {
+
+    private MergedCells.Range range() {
+      return new MergedCells.Range(row, row + rows - 1, column, column + columns - 1);
+    }
+  }
+
+  private final InputFile file;
+
+  private HtmlTables(InputFile file) {
+    this.file = file;
+  }
+
+  static Outcome<CellLines> begin(InputFile file) {
+    return new TextFiles(TextFiles.PAGE_LIMIT)
+        .read(file)
+        .then(page -> new HtmlTables(file).lines(Jsoup.parse(page)));
+  }
+
+  private Outcome<CellLines> lines(Element page) {
+    List<Element> tables = page.select("table:not(:has(table))");
+    if (tables.isEmpty()) {
+      return new Outcome.Rejected<>(file.rejection(Message.of("workbook.no-table")));
+    }
+    List<CellLine> lines = new ArrayList<>();
+    for (int t = 0; t < tables.size(); t++) {
+      add(tables.get(t), new CellLine.Sheet(Integer.toString(t + 1), false), lines);
+    }
+    return new Outcome.Accepted<>(
+        new WorkbookLines(file, lines.iterator(), lines.size(), () -> {}));
+  }
+
+  private void add(Element table, CellLine.Sheet sheet, List<CellLine> lines) {
+    List<Element> rows = table.select("tr");
+    List<Cell> spanning = new ArrayList<>();
+    List<List<Cell>> cells = new ArrayList<>();
+    for (int r = 1; r <= rows.size(); r++) {
+      int row = r;
+      spanning.removeIf(cell -> cell.range().lastRow() < row);
+      List<Cell> placed = placed(rows.get(r - 1), r, rows.size(), spanning);
+      cells.add(placed);
+      placed.stream().filter(cell -> cell.rows() > 1).forEach(spanning::add);
+    }
+    MergedCells merged =
+        new MergedCells(
+            cells.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.rows() > 1 || cell.columns() > 1)
+                .map(Cell::range)
+                .toList());
+    for (int r = 1; r <= rows.size(); r++) {
+      lines.add(line(sheet, r, cells.get(r - 1), merged));
+    }
+  }
+
+  /** The cells of a row, each in the first column that no cell from above spans. */
+  private static List<Cell> placed(Element row, int number, int rows, List<Cell> spanning) {
+    BitSet taken = new BitSet();
+    spanning.forEach(c -> taken.set(c.column(), c.column() + c.columns()));
+    List<Cell> placed = new ArrayList<>();
+    for (Element cell : row.children()) {
+      int column = taken.nextClearBit(0);
+      if (!cell.normalName().matches("t[dh]") || column > WorkbookLines.MOST_COLUMNS) {
+        continue;
+      }
+      int columns = span(cell, "colspan", WorkbookLines.MOST_COLUMNS);
+      taken.set(column, column + columns);
+      placed.add(new Cell(cell, number, column, span(cell, "rowspan", rows - number + 1), columns));
+    }
+    return placed;
+  }
+
+  private static int span(Element cell, String attribute, int most) {
+    String written = cell.attr(attribute).strip();
+    return written.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(written), most) : 1;
+  }
+
+  private CellLine line(CellLine.Sheet sheet, int number, List<Cell> cells, MergedCells merged) {
+    int width = cells.stream().mapToInt(c -> c.column() + 1).max().orElse(0);
+    String[] texts = new String[width];
+    Arrays.fill(texts, "");
+    cells.forEach(cell -> texts[cell.column()] = cell.element().text());
+    BitSet covered = new BitSet();
+    String[] filled = merged.fill(number, texts, covered);
+    return new CellLine(
+        file.name(), sheet, number, filled, covered, () -> WorkbookLines.csv(filled), false);
+  }
+}
