@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,10 +112,9 @@ final class AgreementReader {
     private void unquoted(EventSentence sentence, int index, Clause clause) {
       Optional<Token> verb =
           clause.has(CueRole.SIGN) || clause.has(CueRole.ISSUE)
-              ? clause.last(
-                  clause.from(), clause.to(), t -> t.is(CueRole.SIGN) || t.is(CueRole.ISSUE))
+              ? clause.last(clause.from(), clause.to(), bit(CueRole.SIGN) | bit(CueRole.ISSUE))
               : Optional.empty();
-      if (verb.isEmpty() || clause.any(t -> t.is(Token.Kind.TITLE))) {
+      if (verb.isEmpty() || clause.has(bit(Token.Kind.TITLE))) {
         return;
       }
       boolean toCome = !outlook.at(clause, verb.get().end()).isTold();
@@ -254,10 +255,7 @@ final class AgreementReader {
 
     private static boolean goesOn(Clause clause, Token verb) {
       return verb.start() <= clause.pastLeadIns()
-          || clause
-              .at(clause.pastLeadIns())
-              .filter(t -> t.is(CueRole.LINK) || t.is(CueRole.MANNER))
-              .isPresent();
+          || clause.isAt(clause.pastLeadIns(), bit(CueRole.LINK) | bit(CueRole.MANNER));
     }
 
     /** The body that a clause tells of, for the one that goes on with it. */

@@ -1,5 +1,6 @@
 package shuanghe.press.event;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,13 +10,23 @@ import shuanghe.press.page.Passage;
 /** A clause with what was found in it, in order and not overlapping. */
 final class Clause {
 
+  private static final long LEAD_INS =
+      Parts.bit(Token.Kind.TIME)
+          | Parts.bit(Token.Kind.NOTE)
+          | Parts.bit(CueRole.LEAD_IN)
+          | Parts.bit(CueRole.NEXT)
+          | Parts.bit(CueRole.ITEM);
+
+  private static final long LIST_ENDS =
+      Parts.bit(Token.Kind.COUNT) | Parts.bit(Token.Kind.NOTE) | Parts.bit(CueRole.CLOSES_LIST);
+
   private final Passage passage;
   private final int from;
   private final int to;
   private final char mark;
-  private final List<Token> tokens;
+  private final Token[] tokens;
 
-  /** The parts its words play, a bit each. */
+  /** The kinds of its tokens and the parts they play, a bit each. */
   private final long parts;
 
   private final int pastLeadIns;
@@ -32,7 +43,7 @@ final class Clause {
     this.from = from;
     this.to = to;
     this.mark = mark;
-    this.tokens = List.copyOf(tokens);
+    this.tokens = tokens.toArray(Token[]::new);
     this.parts = Parts.of(tokens);
     this.pastLeadIns = leadInsEnd();
     this.goesOn = Outlook.goesOn(this);
@@ -66,7 +77,7 @@ final class Clause {
   }
 
   List<Token> tokens() {
-    return tokens;
+    return Arrays.asList(tokens);
   }
 
   /** The words from one offset to another as printed, blanks at the ends taken off. */
@@ -99,7 +110,7 @@ final class Clause {
   /** The index of the first token that begins at or behind an offset. */
   private int index(int start) {
     int i = 0;
-    while (i < tokens.size() && tokens.get(i).start() < start) {
+    while (i < tokens.length && tokens[i].start() < start) {
       i++;
     }
     return i;
@@ -109,20 +120,15 @@ final class Clause {
   List<Token> in(int start, int end) {
     int first = index(start);
     int last = first;
-    while (last < tokens.size() && tokens.get(last).end() <= end) {
+    while (last < tokens.length && tokens[last].end() <= end) {
       last++;
     }
-    return tokens.subList(first, last);
+    return tokens().subList(first, last);
   }
 
   /** Whether a token within a stretch is as wanted. */
   boolean any(int start, int end, Predicate<Token> wanted) {
-    for (int i = index(start); i < tokens.size() && tokens.get(i).end() <= end; i++) {
-      if (wanted.test(tokens.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return first(start, end, wanted).isPresent();
   }
 
   /** Whether any token is as wanted. */
@@ -130,11 +136,28 @@ final class Clause {
     return any(from, to, wanted);
   }
 
+  /** Whether a token within a stretch is of a wanted kind or plays a wanted part, a bit each. */
+  boolean any(int start, int end, long wanted) {
+    return has(wanted) && first(start, end, wanted).isPresent();
+  }
+
   /** The first token within a stretch that is as wanted. */
   Optional<Token> first(int start, int end, Predicate<Token> wanted) {
-    for (int i = index(start); i < tokens.size() && tokens.get(i).end() <= end; i++) {
-      if (wanted.test(tokens.get(i))) {
-        return Optional.of(tokens.get(i));
+    for (int i = index(start); i < tokens.length && tokens[i].end() <= end; i++) {
+      if (wanted.test(tokens[i])) {
+        return Optional.of(tokens[i]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first token within a stretch of a wanted kind or with a wanted part, a bit each. */
+  Optional<Token> first(int start, int end, long wanted) {
+    if (has(wanted)) {
+      for (int i = index(start); i < tokens.length && tokens[i].end() <= end; i++) {
+        if (tokens[i].isAny(wanted)) {
+          return Optional.of(tokens[i]);
+        }
       }
     }
     return Optional.empty();
@@ -142,9 +165,21 @@ final class Clause {
 
   /** The last token within a stretch that is as wanted. */
   Optional<Token> last(int start, int end, Predicate<Token> wanted) {
-    for (int i = tokens.size() - 1; i >= 0 && tokens.get(i).start() >= start; i--) {
-      if (tokens.get(i).end() <= end && wanted.test(tokens.get(i))) {
-        return Optional.of(tokens.get(i));
+    for (int i = tokens.length - 1; i >= 0 && tokens[i].start() >= start; i--) {
+      if (tokens[i].end() <= end && wanted.test(tokens[i])) {
+        return Optional.of(tokens[i]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last token within a stretch of a wanted kind or with a wanted part, a bit each. */
+  Optional<Token> last(int start, int end, long wanted) {
+    if (has(wanted)) {
+      for (int i = tokens.length - 1; i >= 0 && tokens[i].start() >= start; i--) {
+        if (tokens[i].end() <= end && tokens[i].isAny(wanted)) {
+          return Optional.of(tokens[i]);
+        }
       }
     }
     return Optional.empty();
@@ -152,12 +187,12 @@ final class Clause {
 
   /** The last token in a stretch that plays a part. */
   Optional<Token> last(CueRole role, int start, int end) {
-    return has(role) ? last(start, end, t -> t.is(role)) : Optional.empty();
+    return last(start, end, Parts.bit(role));
   }
 
   /** The first token in a stretch that plays a part. */
   Optional<Token> first(CueRole role, int start, int end) {
-    return has(role) ? first(start, end, t -> t.is(role)) : Optional.empty();
+    return first(start, end, Parts.bit(role));
   }
 
   Optional<Token> first(CueRole role) {
@@ -165,37 +200,56 @@ final class Clause {
   }
 
   boolean hasVerb() {
-    return (parts & Token.VERB) != 0;
+    return has(Token.VERB);
   }
 
   boolean has(CueRole role) {
-    return (parts & Parts.bit(role)) != 0;
+    return has(Parts.bit(role));
+  }
+
+  /** Whether any token is of a wanted kind or plays a wanted part, a bit each. */
+  boolean has(long wanted) {
+    return (parts & wanted) != 0;
   }
 
   /** The token that begins where another ends, or after blanks. */
   Optional<Token> at(int offset) {
+    int i = indexAt(offset);
+    return i < 0 ? Optional.empty() : Optional.of(tokens[i]);
+  }
+
+  /** Whether a token of a wanted kind or part begins where another ends, or after blanks. */
+  boolean isAt(int offset, long wanted) {
+    int i = has(wanted) ? indexAt(offset) : -1;
+    return i >= 0 && tokens[i].isAny(wanted);
+  }
+
+  private int indexAt(int offset) {
     int place = pastBlanks(offset);
     int i = index(place);
-    return i < tokens.size() && tokens.get(i).start() == place
-        ? Optional.of(tokens.get(i))
-        : Optional.empty();
+    return i < tokens.length && tokens[i].start() == place ? i : -1;
   }
 
   /** The token that ends at an offset. */
   Optional<Token> endingAt(int offset) {
     int i = index(offset) - 1;
-    return i >= 0 && tokens.get(i).end() == offset ? Optional.of(tokens.get(i)) : Optional.empty();
+    return i >= 0 && tokens[i].end() == offset ? Optional.of(tokens[i]) : Optional.empty();
+  }
+
+  /** Whether a token of a wanted kind or part ends at an offset. */
+  boolean endsAt(int offset, long wanted) {
+    int i = has(wanted) ? index(offset) - 1 : -1;
+    return i >= 0 && tokens[i].end() == offset && tokens[i].isAny(wanted);
   }
 
   /** Whether nothing but counts, notes and 等 follows a place. */
   boolean isListEnd(int place) {
     int length = 0;
-    for (int i = index(place); i < tokens.size(); i++) {
-      Token t = tokens.get(i);
-      if (!t.is(Token.Kind.COUNT) && !t.is(Token.Kind.NOTE) && !t.is(CueRole.CLOSES_LIST)) {
+    for (int i = index(place); i < tokens.length; i++) {
+      if (!tokens[i].isAny(LIST_ENDS)) {
         return false;
       }
-      length += t.end() - t.start();
+      length += tokens[i].end() - tokens[i].start();
     }
     return length == words(place, to).replace("、", "").length();
   }
@@ -203,12 +257,11 @@ final class Clause {
   /** Whether nothing but notes and nouns of work stand in a stretch: 建设, 招商. */
   boolean isWorkOnly(int start, int end) {
     int length = 0;
-    for (int i = index(start); i < tokens.size() && tokens.get(i).end() <= end; i++) {
-      Token t = tokens.get(i);
-      if (!t.is(Token.Kind.NOTE) && !t.isVerb()) {
+    for (int i = index(start); i < tokens.length && tokens[i].end() <= end; i++) {
+      if (!tokens[i].isAny(Token.VERB | Parts.bit(Token.Kind.NOTE))) {
         return false;
       }
-      length += t.end() - t.start();
+      length += tokens[i].end() - tokens[i].start();
     }
     return length == end - start;
   }
@@ -228,19 +281,11 @@ final class Clause {
 
   private int leadInsEnd() {
     int place = pastBlanks(from);
-    Optional<Token> token = at(place);
-    while (token.filter(Clause::leadsIn).isPresent()) {
-      place = pastBlanks(token.get().end());
-      token = at(place);
+    int i = indexAt(place);
+    while (i >= 0 && tokens[i].isAny(LEAD_INS)) {
+      place = pastBlanks(tokens[i].end());
+      i = indexAt(place);
     }
     return place;
-  }
-
-  private static boolean leadsIn(Token token) {
-    return token.is(Token.Kind.TIME)
-        || token.is(Token.Kind.NOTE)
-        || token.is(CueRole.LEAD_IN)
-        || token.is(CueRole.NEXT)
-        || token.is(CueRole.ITEM);
   }
 }

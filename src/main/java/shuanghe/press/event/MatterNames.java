@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.CueRole;
@@ -12,6 +14,39 @@ final class MatterNames {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 64;
+
+  private static final long OPENINGS =
+      bit(Token.Kind.TIME)
+          | bit(Token.Kind.NOTE)
+          | bit(CueRole.LEAD_IN)
+          | bit(CueRole.NEXT)
+          | bit(CueRole.ITEM)
+          | bit(CueRole.LINK)
+          | bit(CueRole.OF)
+          | bit(CueRole.MODAL)
+          | bit(CueRole.CAUSE)
+          | bit(CueRole.JOINS);
+
+  private static final long CLOSINGS =
+      bit(Token.Kind.COUNT)
+          | bit(Token.Kind.TIME)
+          | bit(CueRole.NEXT)
+          | bit(CueRole.LINK)
+          | bit(CueRole.JOINS)
+          | bit(CueRole.OF)
+          | bit(CueRole.WITHIN)
+          | bit(CueRole.AFTER)
+          | bit(CueRole.MANNER)
+          | bit(CueRole.LEAD_IN)
+          | bit(CueRole.CLOSES_LIST);
+
+  /** What makes a relative clause of the words before 的. */
+  private static final long DESCRIBES =
+      Token.VERB
+          | bit(CueRole.RELATIVE)
+          | bit(CueRole.CLOSES_LIST)
+          | bit(Token.Kind.COUNT)
+          | bit(Token.Kind.TIME);
 
   /** How near its end a name must say what sort of thing it names: 江津线江津区. */
   private static final int TAIL = 6;
@@ -41,15 +76,8 @@ final class MatterNames {
      */
     boolean namesProject() {
       boolean closed =
-          clause
-              .endingAt(end)
-              .filter(
-                  t ->
-                      t.is(CueRole.BODY)
-                          || t.isVerb()
-                          || t.is(Token.Kind.NOTE)
-                          || t.is(Token.Kind.QUOTE))
-              .isPresent();
+          clause.endsAt(
+              end, bit(CueRole.BODY) | Token.VERB | bit(Token.Kind.NOTE) | bit(Token.Kind.QUOTE));
       return endsAsProject()
           || closed && sort().filter(t -> t.end() >= end - TAIL).isPresent()
           || isQuote();
@@ -68,16 +96,16 @@ final class MatterNames {
           && !has(CueRole.SIDES)
           && !has(CueRole.CLOSES_LIST)
           && !isQuote()
-          && !clause.any(start, end, t -> t.is(Token.Kind.COUNT));
+          && !clause.any(start, end, bit(Token.Kind.COUNT));
     }
 
     private Optional<Token> sort() {
       return clause.last(
-          start, end, t -> t.is(CueRole.PROJECT) || t.is(CueRole.PAPER) || t.is(Token.Kind.TITLE));
+          start, end, bit(CueRole.PROJECT) | bit(CueRole.PAPER) | bit(Token.Kind.TITLE));
     }
 
     private boolean isQuote() {
-      return clause.endingAt(end).filter(t -> t.is(Token.Kind.QUOTE)).isPresent();
+      return clause.endsAt(end, bit(Token.Kind.QUOTE));
     }
 
     /** Whether it only says what sort of document it is: 合作协议. */
@@ -86,31 +114,34 @@ final class MatterNames {
     }
 
     boolean isTitle() {
-      return clause.at(start).filter(t -> t.is(Token.Kind.TITLE) && t.end() == end).isPresent();
+      return clause.has(bit(Token.Kind.TITLE))
+          && clause.at(start).filter(t -> t.is(Token.Kind.TITLE) && t.end() == end).isPresent();
     }
 
     /** Whether it opens with a word that names nothing: 相关项目. */
     boolean isVague() {
-      return clause.at(start).filter(t -> t.is(CueRole.VAGUE)).isPresent();
+      return clause.isAt(start, bit(CueRole.VAGUE));
     }
 
     /** Whether it only stands for a name said before: 该项目, 全线. */
     boolean refersBack() {
       return isPhase()
-          || clause
-              .at(start)
-              .filter(t -> t.is(CueRole.REFERS))
-              .filter(t -> t.end() == end || clause.words(t.start(), t.end()).length() == 1)
-              .isPresent();
+          || clause.has(CueRole.REFERS)
+              && clause
+                  .at(start)
+                  .filter(t -> t.is(CueRole.REFERS))
+                  .filter(t -> t.end() == end || clause.words(t.start(), t.end()).length() == 1)
+                  .isPresent();
     }
 
     /** Whether it is a phase of something named before, and the work on it: 二期建设. */
     private boolean isPhase() {
-      return clause
-          .at(start)
-          .filter(t -> t.is(CueRole.COUNT_WORD, "phase"))
-          .filter(t -> clause.isWorkOnly(t.end(), end))
-          .isPresent();
+      return clause.has(CueRole.COUNT_WORD)
+          && clause
+              .at(start)
+              .filter(t -> t.is(CueRole.COUNT_WORD, "phase"))
+              .filter(t -> clause.isWorkOnly(t.end(), end))
+              .isPresent();
     }
   }
 
@@ -130,13 +161,9 @@ final class MatterNames {
   /** Whether a relative clause says by a thing's name which are meant: 纳入项目库的 | 项目. */
   private static boolean isTold(Clause clause, int from, int to) {
     return clause.has(CueRole.RELATIVE)
-        && clause.any(from, to, t -> t.is(CueRole.RELATIVE))
+        && clause.any(from, to, bit(CueRole.RELATIVE))
         && clause.any(
-            from,
-            to,
-            t ->
-                t.is(CueRole.PROJECT)
-                    && clause.at(t.end()).filter(n -> n.is(CueRole.OF)).isPresent());
+            from, to, t -> t.is(CueRole.PROJECT) && clause.isAt(t.end(), bit(CueRole.OF)));
   }
 
   /** Past lead-ins, times and counts in words. */
@@ -156,16 +183,13 @@ final class MatterNames {
   /** Past a relative clause with its 的. */
   private static int pastRelative(Clause clause, int start, int to) {
     int cut = start;
+    if (!clause.has(CueRole.OF)) {
+      return cut;
+    }
     boolean describes = false;
     for (Token t : clause.in(start, to)) {
-      describes |=
-          t.isVerb()
-              || t.is(CueRole.RELATIVE)
-              || t.is(CueRole.CLOSES_LIST)
-              || t.is(Token.Kind.COUNT)
-              || t.is(Token.Kind.TIME);
-      boolean counted =
-          t.is(CueRole.OF) && clause.at(t.end()).filter(n -> n.is(Token.Kind.COUNT)).isPresent();
+      describes |= t.isAny(DESCRIBES);
+      boolean counted = t.is(CueRole.OF) && clause.isAt(t.end(), bit(Token.Kind.COUNT));
       if (t.is(CueRole.OF) && (describes || counted)) {
         cut = clause.pastBlanks(t.end());
       }
@@ -174,17 +198,8 @@ final class MatterNames {
   }
 
   private static boolean isOpening(Token token) {
-    return token.is(Token.Kind.TIME)
-        || token.is(Token.Kind.NOTE)
-        || token.is(CueRole.LEAD_IN)
-        || token.is(CueRole.NEXT)
-        || token.is(CueRole.ITEM)
-        || token.is(CueRole.LINK)
-        || token.is(CueRole.COUNT_WORD) && !token.is(CueRole.COUNT_WORD, "phase")
-        || token.is(CueRole.OF)
-        || token.is(CueRole.MODAL)
-        || token.is(CueRole.CAUSE)
-        || token.is(CueRole.JOINS);
+    return token.isAny(OPENINGS)
+        || token.is(CueRole.COUNT_WORD) && !token.is(CueRole.COUNT_WORD, "phase");
   }
 
   /** Before counts, times and words that only join what follows. */
@@ -206,27 +221,16 @@ final class MatterNames {
   }
 
   private static boolean isClosing(Token token) {
-    return token.is(Token.Kind.COUNT)
-        || token.is(Token.Kind.TIME)
-        || token.is(CueRole.NEXT)
-        || token.is(CueRole.LINK)
-        || token.is(CueRole.JOINS)
-        || token.is(CueRole.OF)
-        || token.is(CueRole.WITHIN)
-        || token.is(CueRole.AFTER)
-        || token.is(CueRole.MANNER)
-        || token.is(CueRole.MODAL) && !token.is(CueRole.PAPER)
-        || token.is(CueRole.LEAD_IN)
-        || token.is(CueRole.CLOSES_LIST);
+    return token.isAny(CLOSINGS) || token.is(CueRole.MODAL) && !token.is(CueRole.PAPER);
   }
 
   /** The name without the count before it, where it is one by itself: 31个项目 is not without. */
   private static Name counted(Name name) {
-    Optional<Token> count = name.clause().at(name.start()).filter(t -> t.is(Token.Kind.COUNT));
-    if (count.isEmpty()) {
+    if (!name.clause().isAt(name.start(), bit(Token.Kind.COUNT))) {
       return name;
     }
-    int start = name.clause().pastBlanks(count.get().end());
+    Token count = name.clause().at(name.start()).orElseThrow();
+    int start = name.clause().pastBlanks(count.end());
     Name bare = new Name(name.clause(), start, name.end());
     List<Token> tokens = name.clause().in(start, name.end());
     boolean generic =
@@ -244,10 +248,7 @@ final class MatterNames {
       return false;
     }
     boolean circumstance =
-        name.clause()
-            .at(name.start())
-            .filter(t -> t.is(CueRole.CIRCUMSTANCE) || t.is(CueRole.AFTER))
-            .isPresent();
+        name.clause().isAt(name.start(), bit(CueRole.CIRCUMSTANCE) | bit(CueRole.AFTER));
     boolean tells =
         name.clause().has(CueRole.RELATIVE)
             && name.clause()

@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,8 +103,7 @@ final class MatterReader {
         goOn(clause, sentence);
       }
       Optional<String> named = Optional.empty();
-      boolean circumstance =
-          clause.endingAt(clause.to()).filter(t -> t.is(CueRole.AFTER)).isPresent();
+      boolean circumstance = clause.endsAt(clause.to(), bit(CueRole.AFTER));
       for (int i = 0; i < predicates.size(); i++) {
         Predicate predicate = predicates.get(i);
         if (circumstance
@@ -250,7 +251,7 @@ final class MatterReader {
                 || actor(telling.predicate().clause(), telling.predicate()).isPresent();
         return acts || !rule.equals("object-in-hand");
       }
-      boolean dated = telling.predicate().clause().any(t -> t.is(Token.Kind.TIME));
+      boolean dated = telling.predicate().clause().has(bit(Token.Kind.TIME));
       if (isAimed() && !telling.objects().isEmpty()) {
         return false;
       }
@@ -264,8 +265,7 @@ final class MatterReader {
 
     /** A clause of a name and a count goes on with the list of the clause before. */
     private void goOn(Clause clause, EventSentence sentence) {
-      boolean counted =
-          clause.endingAt(clause.to()).filter(t -> t.is(Token.Kind.COUNT)).isPresent();
+      boolean counted = clause.endsAt(clause.to(), bit(Token.Kind.COUNT));
       if (listed.isEmpty() || !counted || listed.get().predicate().clause().passage() != passage) {
         listed = Optional.empty();
         return;
@@ -284,8 +284,7 @@ final class MatterReader {
 
     /** The thing a clause opens with, which later clauses may go on with. */
     private Optional<String> leadingThing(Clause clause, List<Predicate> predicates) {
-      boolean onlyNames =
-          clause.endingAt(clause.to()).filter(t -> t.is(CueRole.WITHIN)).isPresent();
+      boolean onlyNames = clause.endsAt(clause.to(), bit(CueRole.WITHIN));
       int to = clause.to();
       for (int i = predicates.size() - 1; i >= 0 && !onlyNames; i--) {
         to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
@@ -296,7 +295,7 @@ final class MatterReader {
               .first(
                   from,
                   Math.max(from, to),
-                  t -> t.is(CueRole.FROM) || t.is(CueRole.PLACE) || t.is(CueRole.EXIST))
+                  bit(CueRole.FROM) | bit(CueRole.PLACE) | bit(CueRole.EXIST))
               .map(Token::start)
               .orElse(to);
       return clause

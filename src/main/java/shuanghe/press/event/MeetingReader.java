@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +43,7 @@ final class MeetingReader {
 
     /** Whether it is one of many that are only counted: 活动23场. */
     boolean isCounted(Token gathering) {
-      return clause.at(gathering.end()).filter(t -> t.is(Token.Kind.COUNT)).isPresent();
+      return clause.isAt(gathering.end(), bit(Token.Kind.COUNT));
     }
 
     /** Whether nothing but a time stands between two places: 座谈会 | 14日 | 在. */
@@ -154,7 +156,7 @@ final class MeetingReader {
   /** Whether a meeting was held: not one that is to come, nor one held each year. */
   private static boolean isHeld(Clause clause, Token verb) {
     boolean regular = clause.any(clause.from(), verb.start(), t -> t.is(CueRole.MANNER, "not"));
-    boolean since = clause.at(verb.end()).filter(t -> t.is(CueRole.AFTER)).isPresent();
+    boolean since = clause.isAt(verb.end(), bit(CueRole.AFTER));
     return !regular && !since;
   }
 

@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,6 @@ final class Objects {
   private static boolean parts(Clause clause, int place) {
     return place - 1 > clause.from()
         && place <= clause.to()
-        && (clause.passage().plain()[place - 1] == '、'
-            || clause.endingAt(place).filter(t -> t.is(CueRole.JOINS)).isPresent());
+        && (clause.passage().plain()[place - 1] == '、' || clause.endsAt(place, bit(CueRole.JOINS)));
   }
 }

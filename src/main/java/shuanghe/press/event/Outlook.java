@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.State;
@@ -66,17 +68,14 @@ record Outlook(Optional<State> state, String word) {
         return true;
       }
     }
-    return clause
-        .at(clause.pastLeadIns())
-        .filter(
-            t ->
-                t.isVerb()
-                    || t.is(CueRole.MANNER)
-                    || t.is(CueRole.MODAL)
-                    || t.is(CueRole.FORECAST)
-                    || t.is(CueRole.PLACE)
-                    || t.is(CueRole.CIRCUMSTANCE))
-        .isPresent();
+    return clause.isAt(
+        clause.pastLeadIns(),
+        Token.VERB
+            | bit(CueRole.MANNER)
+            | bit(CueRole.MODAL)
+            | bit(CueRole.FORECAST)
+            | bit(CueRole.PLACE)
+            | bit(CueRole.CIRCUMSTANCE));
   }
 
   /** Carries the outlook from clause to clause and from sentence to sentence. */

@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ record Parties(List<String> names, boolean complete) {
             clause,
             start,
             clause
-                .first(start + 1, before, t -> t.is(CueRole.TO) || t.is(CueRole.CIRCUMSTANCE))
+                .first(start + 1, before, bit(CueRole.TO) | bit(CueRole.CIRCUMSTANCE))
                 .map(Token::start)
                 .orElse(before));
     return end > start ? Optional.of(clause.words(start, end)) : Optional.empty();
@@ -75,7 +77,7 @@ record Parties(List<String> names, boolean complete) {
     }
     boolean open =
         clause.first(CueRole.CLOSES_LIST, start, to).isPresent()
-            || clause.endingAt(start).filter(t -> t.is(CueRole.JOINS)).isPresent();
+            || clause.endsAt(start, bit(CueRole.JOINS));
     boolean bodies = ofBody(clause, start, end) > start;
     return bodies ? new Parties(names, !open) : NONE;
   }
@@ -107,8 +109,7 @@ record Parties(List<String> names, boolean complete) {
   /** Whether a word joins two parties: 联合 does behind the first, and is a part of 联合办公室. */
   private static boolean joins(Clause clause, Token token) {
     return token.is(CueRole.JOINS)
-        && (!token.is(CueRole.MANNER)
-            || clause.endingAt(token.start()).filter(t -> t.is(CueRole.BODY)).isPresent());
+        && (!token.is(CueRole.MANNER) || clause.endsAt(token.start(), bit(CueRole.BODY)));
   }
 
   private static boolean outside(Clause clause, int place) {
@@ -207,7 +208,7 @@ record Parties(List<String> names, boolean complete) {
         .last(
             start,
             Math.max(start, before),
-            t -> t.is(CueRole.BODY) || t.is(CueRole.COUNTERPART) || t.is(CueRole.SIDES))
+            bit(CueRole.BODY) | bit(CueRole.COUNTERPART) | bit(CueRole.SIDES))
         .map(Token::end)
         .orElse(start);
   }
@@ -217,14 +218,14 @@ record Parties(List<String> names, boolean complete) {
    * for it: 甲协会 | 会长某某.
    */
   private static Optional<String> name(Clause clause, int from, int to) {
-    boolean body = clause.endingAt(to).filter(t -> t.is(CueRole.BODY)).isPresent();
+    boolean body = clause.endsAt(to, bit(CueRole.BODY));
     int end =
         clause
             .first(from + 1, to, t -> t.is(CueRole.COUNTERPART) || !body && t.is(CueRole.PERSON))
             .map(Token::start)
             .orElse(to);
     String name = clause.words(from, end);
-    boolean refers = clause.at(from).filter(t -> t.is(CueRole.REFERS)).isPresent();
+    boolean refers = clause.isAt(from, bit(CueRole.REFERS));
     return !refers && name.length() >= SHORTEST && name.length() <= LONGEST
         ? Optional.of(name)
         : Optional.empty();

@@ -9,7 +9,7 @@ import shuanghe.model.CueRole;
 /** The parts a cue word plays in the telling of events, each with its value. */
 final class Parts {
 
-  /** The roles that tell of events; no more than a long has bits. */
+  /** The roles that tell of events; with the kinds of tokens no more than a long has bits. */
   static final Set<CueRole> ROLES = EnumSet.range(CueRole.PROJECT, CueRole.TO);
 
   static final Parts NONE = new Parts(Map.of());
@@ -34,11 +34,16 @@ final class Parts {
     return 1L << role.ordinal() - FIRST;
   }
 
-  /** The roles that tokens play together, a bit each. */
+  /** A kind of token as one bit, beside those of the roles. */
+  static long bit(Token.Kind kind) {
+    return 1L << ROLES.size() + kind.ordinal();
+  }
+
+  /** What tokens play and are together, a bit each. */
   static long of(List<Token> tokens) {
     long played = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      played |= tokens.get(i).parts().bits;
+      played |= tokens.get(i).bits();
     }
     return played;
   }

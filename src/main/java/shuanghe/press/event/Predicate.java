@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,11 @@ import shuanghe.model.CueRole;
  * @param parts the parts its words play, a bit each
  */
 record Predicate(Clause clause, int start, int end, List<Token> tokens, long parts) {
+
+  private static final long COLOURS = bit(CueRole.MANNER) | bit(CueRole.MODAL) | bit(CueRole.LINK);
+
+  private static final long PARTS =
+      Token.VERB | COLOURS | bit(Token.Kind.TIME) | bit(Token.Kind.COUNT);
 
   Predicate {
     tokens = List.copyOf(tokens);
@@ -74,15 +81,11 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   }
 
   private static boolean isPart(Token token) {
-    return token.isVerb()
-        || colours(token)
-        || token.is(Token.Kind.TIME)
-        || token.is(CueRole.LEAD_IN, "recent")
-        || token.is(Token.Kind.COUNT);
+    return token.isAny(PARTS) || token.is(CueRole.LEAD_IN, "recent");
   }
 
   private static boolean colours(Token token) {
-    return token.is(CueRole.MANNER) || token.is(CueRole.MODAL) || token.is(CueRole.LINK);
+    return token.isAny(COLOURS);
   }
 
   /** A verb before words of manner is a noun of the name before it: 改造 | 正加快. */
@@ -109,7 +112,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** A verb of duration opens a predicate only behind a lead-in or an actor: else it is a noun. */
   private static boolean opens(Clause clause, Token token) {
-    if (clause.endingAt(token.start()).filter(t -> t.is(CueRole.OF)).isPresent()
+    if (clause.endsAt(token.start(), bit(CueRole.OF))
         || opensOffice(clause, token)
         || isOfCounted(clause, token)) {
       return false;
@@ -124,22 +127,19 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         || token.is(CueRole.ATTAIN)
         || token.is(CueRole.SERVICE)
         || token.start() <= clause.pastLeadIns()
-        || clause.at(token.end()).filter(next -> next.is(CueRole.ACT)).isPresent()
+        || clause.isAt(token.end(), bit(CueRole.ACT))
         || settles(clause, token)
-        || clause
-            .endingAt(token.start())
-            .filter(before -> before.is(CueRole.BODY) || before.is(CueRole.SAY))
-            .isPresent();
+        || clause.endsAt(token.start(), bit(CueRole.BODY) | bit(CueRole.SAY));
   }
 
   /** Whether a verb only says whose the things counted are: 20个 | 两地 | 共建项目. */
   private static boolean isOfCounted(Clause clause, Token verb) {
-    return clause
-        .endingAt(verb.start())
-        .filter(t -> t.is(CueRole.SIDES) || t.is(CueRole.BODY))
-        .flatMap(t -> clause.endingAt(t.start()))
-        .filter(t -> t.is(Token.Kind.COUNT))
-        .isPresent();
+    return clause.endsAt(verb.start(), bit(CueRole.SIDES) | bit(CueRole.BODY))
+        && clause
+            .endingAt(verb.start())
+            .flatMap(t -> clause.endingAt(t.start()))
+            .filter(t -> t.is(Token.Kind.COUNT))
+            .isPresent();
   }
 
   /** Whether a verb opens the name of the office that acts: 推动 … 建设办公室 | 印发. */
@@ -173,7 +173,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   private boolean endsThing() {
     return (has(CueRole.ACT) || has(CueRole.ATTAIN))
         && has(CueRole.MANNER)
-        && clause.endingAt(start).filter(t -> t.is(CueRole.PROJECT)).isPresent();
+        && clause.endsAt(start, bit(CueRole.PROJECT));
   }
 
   /** Whether a thing comes to a place: 平台 | 布局 | 川渝. */
@@ -225,9 +225,6 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether it only describes a noun or sets a circumstance: 已开通的, 建成后. */
   boolean isCircumstance() {
-    return clause
-        .at(end)
-        .filter(t -> t.is(CueRole.OF) || t.is(CueRole.AFTER) || t.is(CueRole.JOINS))
-        .isPresent();
+    return clause.isAt(end, bit(CueRole.OF) | bit(CueRole.AFTER) | bit(CueRole.JOINS));
   }
 }

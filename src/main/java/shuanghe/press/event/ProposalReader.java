@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +78,7 @@ final class ProposalReader {
     /** What a sentence announces: 存在三方面短板, 提出五点建议. */
     private static Optional<Kind> announced(EventSentence sentence) {
       for (Clause clause : sentence.clauses()) {
-        boolean counted = clause.has(CueRole.COUNT_WORD) || clause.any(t -> t.is(Token.Kind.COUNT));
+        boolean counted = clause.has(CueRole.COUNT_WORD) || clause.has(bit(Token.Kind.COUNT));
         if (clause.has(CueRole.SHORTCOMING) && sentence.has(CueRole.EXIST)) {
           return Optional.of(Kind.SHORTCOMING);
         }
@@ -165,9 +167,7 @@ final class ProposalReader {
       int start = from;
       for (int i = from; i <= end; i++) {
         boolean parted =
-            i < end
-                && clause.passage().plain()[i] == '、'
-                && clause.endingAt(i).filter(t -> t.is(CueRole.LACK)).isPresent();
+            i < end && clause.passage().plain()[i] == '、' && clause.endsAt(i, bit(CueRole.LACK));
         if (i == end || parted) {
           parts.add(clause.words(start, i));
           start = i + 1;
@@ -218,10 +218,7 @@ final class ProposalReader {
         int from = clause.pastBlanks(start);
         int verb =
             clause
-                .first(
-                    from,
-                    clause.to(),
-                    t -> t.isVerb() || t.is(CueRole.MANNER) || t.is(CueRole.MODAL))
+                .first(from, clause.to(), Token.VERB | bit(CueRole.MANNER) | bit(CueRole.MODAL))
                 .map(Token::start)
                 .orElse(from);
         return clause

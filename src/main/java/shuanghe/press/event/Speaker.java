@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,7 @@ final class Speaker {
     hear(clause);
     Optional<Token> verb =
         clause.has(CueRole.SAY) || clause.has(CueRole.ASK)
-            ? clause.first(clause.from(), clause.to(), t -> t.is(CueRole.SAY) || t.is(CueRole.ASK))
+            ? clause.first(clause.from(), clause.to(), bit(CueRole.SAY) | bit(CueRole.ASK))
             : Optional.empty();
     if (verb.isEmpty()) {
       return "";
@@ -59,15 +61,8 @@ final class Speaker {
   }
 
   private static boolean isBody(Clause clause, int end) {
-    return clause
-        .endingAt(end)
-        .filter(
-            t ->
-                t.is(CueRole.PERSON)
-                    || t.is(CueRole.BODY)
-                    || t.is(CueRole.GATHERING)
-                    || t.is(CueRole.PAPER))
-        .isPresent();
+    return clause.endsAt(
+        end, bit(CueRole.PERSON) | bit(CueRole.BODY) | bit(CueRole.GATHERING) | bit(CueRole.PAPER));
   }
 
   /** Whether it is a name that stood behind an office before. */

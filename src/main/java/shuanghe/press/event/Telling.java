@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,9 +127,7 @@ record Telling(
 
   /** Whether it ends with a noun of work: 管网改造. */
   private boolean isWork(Name name) {
-    return isLong(name)
-        && name.endsAsProject()
-        && name.clause().endingAt(name.end()).filter(Token::isVerb).isPresent();
+    return isLong(name) && name.endsAsProject() && name.clause().endsAt(name.end(), Token.VERB);
   }
 
   private static boolean isLong(Name name) {
@@ -152,12 +152,11 @@ record Telling(
         && !clause.any(
             start,
             predicate.start(),
-            t ->
-                t.isVerb()
-                    || t.is(CueRole.CIRCUMSTANCE)
-                    || t.is(CueRole.PLACE)
-                    || t.is(CueRole.REFERS)
-                    || t.is(CueRole.OF));
+            Token.VERB
+                | bit(CueRole.CIRCUMSTANCE)
+                | bit(CueRole.PLACE)
+                | bit(CueRole.REFERS)
+                | bit(CueRole.OF));
   }
 
   private boolean sharesService() {
@@ -173,7 +172,7 @@ record Telling(
         && !predicate.isCause()
         && predicate.has(CueRole.GOING)
         && (predicate.start() <= clause.pastLeadIns()
-            || clause.endingAt(predicate.start()).filter(t -> t.is(CueRole.BODY)).isPresent()
+            || clause.endsAt(predicate.start(), bit(CueRole.BODY))
             || isPaced() && standsBehindName());
   }
 
@@ -242,7 +241,7 @@ record Telling(
   }
 
   private boolean isCount(Clause clause, int place) {
-    return clause.at(place).filter(t -> t.is(Token.Kind.COUNT) || t.is(CueRole.OF)).isPresent();
+    return clause.isAt(place, bit(Token.Kind.COUNT) | bit(CueRole.OF));
   }
 
   /** Whether nothing follows that the verb is done to: only a count or nothing. */
@@ -258,7 +257,7 @@ record Telling(
 
   /** Whether it goes on with what there is of the thing: 上线运行 | 节点19个. */
   private boolean counts() {
-    return predicate.clause().any(predicate.end(), restEnd, t -> t.is(Token.Kind.COUNT));
+    return predicate.clause().any(predicate.end(), restEnd, bit(Token.Kind.COUNT));
   }
 
   private boolean thingIsNoBody() {
@@ -266,7 +265,7 @@ record Telling(
   }
 
   private static boolean endsAsBody(Name name) {
-    return name.clause().endingAt(name.end()).filter(t -> t.is(CueRole.BODY)).isPresent();
+    return name.clause().endsAt(name.end(), bit(CueRole.BODY));
   }
 
   /** A verb of duration tells of a matter only with a word of pace: 有序推进. */

@@ -35,6 +35,16 @@ record Token(int start, int end, Kind kind, Parts parts) {
     return new Token(start, end, kind, Parts.NONE);
   }
 
+  /** Its kind and the parts it plays, a bit each. */
+  long bits() {
+    return parts.bits() | Parts.bit(kind);
+  }
+
+  /** Whether it is of any of these kinds or plays any of these parts, a bit each. */
+  boolean isAny(long wanted) {
+    return (bits() & wanted) != 0;
+  }
+
   boolean is(CueRole role) {
     return (parts.bits() & Parts.bit(role)) != 0;
   }
