@@ -175,8 +175,22 @@ public enum CueRole {
   AREA_LETTER("area-letter"),
   /** Between the areas of a list. */
   AREA_AND("area-and"),
-  /** Before an area that a figure is only measured against: 占全省. */
+  /**
+   * Before an area that a figure is only measured against: 高于全省; the value {@code whole} is before
+   * one that it is a part of or ranks in: 占全省.
+   */
   AREA_SCALE("area-scale"),
+  /**
+   * A place that is none of the list, above all the country; the value {@code none} is of words
+   * that hold its letters and are no place: 全国首个.
+   */
+  OTHER_AREA("other-area"),
+  /** Between a city and its station: 成都枢纽成都站. */
+  AREA_HUB("area-hub"),
+  /** Behind a city, makes it the name of a line: 资阳线; the value {@code none} is of other words. */
+  AREA_LINE("area-line"),
+  /** Behind an area, the part of a way that lies in it: 重庆段. */
+  AREA_STRETCH("area-stretch"),
   /** Before an area that something comes from, goes to or passes: 来自四川. */
   AREA_OBJECT("area-object"),
   /** Before the place that something stands at: 位于. */

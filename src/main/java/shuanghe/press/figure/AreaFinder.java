@@ -1,7 +1,6 @@
 package shuanghe.press.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
-import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
 
@@ -25,8 +23,10 @@ final class AreaFinder {
 
   private static final String OWN_SUBJECT = "own-subject";
   private static final String WHOLE_REPORT = "whole-report";
+  private static final String AFTER_ITS_PARTS = "after-its-parts";
+  private static final String SET_AGAINST = "set-against";
   private static final Set<String> ELSEWHERE =
-      Set.of("national-measure", "leads-away", "goes-on-elsewhere");
+      Set.of("national-measure", "other-place", "leads-away", "goes-on-elsewhere");
 
   /**
    * An area with the rule it comes from; empty where none is meant.
@@ -64,14 +64,22 @@ final class AreaFinder {
               f -> f.in.inNoun(f).orElseThrow().area()),
           rule("reach-of-a-way", f -> f.in.isReach(f), f -> ""),
           rule("national-measure", f -> f.in.isNational(f), f -> f.in.topic.tree().country()),
+          rule(
+              SET_AGAINST,
+              f -> f.in.setAgainst(f).isPresent(),
+              f -> f.in.setAgainst(f).orElseThrow()),
+          rule(
+              "other-place",
+              f -> f.in.otherPlace(f).isPresent(),
+              f -> f.in.otherPlace(f).orElseThrow()),
           rule("leads-away", f -> f.in.leadsAway(f), f -> ""),
           rule(
               "goes-on-elsewhere",
               f -> f.in.elsewhere.isPresent() && f.in.lastSince(f).isEmpty(),
               f -> f.in.elsewhere.orElseThrow()),
           rule(
-              "after-its-parts",
-              f -> f.in.parts.size() > 1 && !f.phrase().listed() && f.in.lastSince(f).isEmpty(),
+              AFTER_ITS_PARTS,
+              f -> f.in.parts.size() > 1 && f.in.isBehindParts(f) && f.in.lastSince(f).isEmpty(),
               f -> f.in.topic.tree().together(f.in.parts)),
           rule(
               OWN_SUBJECT,
@@ -109,6 +117,12 @@ final class AreaFinder {
   /** Areas that the list of figures just passed was dealt to one by one. */
   private Set<String> parts = Set.of();
 
+  /** Whether the figure just passed is of the part of a way that lies in an area. */
+  private boolean ofStretch;
+
+  /** Whether the figure just passed was of all parts together. */
+  private boolean behindParts;
+
   /** Where the figure just passed is of none of the areas, what it is of. */
   private Optional<String> elsewhere = Optional.empty();
 
@@ -121,7 +135,7 @@ final class AreaFinder {
     this.phrases = phrases;
     this.cues = cues;
     this.topic = topic;
-    this.mentions = partnered();
+    this.mentions = new PartneredAreas(sentence, cues, topic).with(joint);
     this.dealt = new DealtAreas(sentence, phrases, cues, mentions);
   }
 
@@ -138,7 +152,13 @@ final class AreaFinder {
     Governing found = rule.decides().apply(figure);
     String id = rule.id();
     elsewhere = ELSEWHERE.contains(id) ? Optional.of(found.area()) : Optional.empty();
-    parts = partsWith(index, found.area());
+    if (!id.equals(AFTER_ITS_PARTS)) {
+      parts = partsWith(figure, found.area());
+    }
+    behindParts = id.equals(AFTER_ITS_PARTS);
+    if (id.equals(SET_AGAINST) || id.equals("other-place")) {
+      return found;
+    }
     if (!id.equals(OWN_SUBJECT)
         || topic.paragraph().isEmpty()
         || last(figure, Part.SUBJECT).filter(this::opens).isPresent()) {
@@ -148,23 +168,43 @@ final class AreaFinder {
   }
 
   /** The areas of the list of figures that ends here, one for each; one area makes no list. */
-  private Set<String> partsWith(int index, String area) {
-    Set<String> with = new LinkedHashSet<>(phrases.get(index).listed() ? parts : Set.of());
+  private Set<String> partsWith(Figure f, String area) {
+    boolean stretch = isOfStretch(f);
+    boolean goesOn = f.phrase().listed() || stretch && ofStretch;
+    ofStretch = stretch;
+    Set<String> with = new LinkedHashSet<>(goesOn ? parts : Set.of());
     with.add(area);
     return with;
   }
 
-  /** Whether a mention opens its clause, behind a time or a short word at most: 其中重庆. */
-  private boolean opens(AreaMention mention) {
-    int from = clauseStart(mention.start());
-    return mention.start() == from
-        || cues.endingAt(CueRole.AREA_OPENS, from, mention.start()).isPresent()
-        || standsBehindTime(mention);
+  /** 重庆段长3公里: its own words name a part of a way. */
+  private boolean isOfStretch(Figure f) {
+    return dealt
+        .lastSubject(f.phrase().leftStart(), f.start())
+        .filter(m -> cues.longest(CueRole.AREA_STRETCH, m.end(), f.start()).isPresent())
+        .isPresent();
   }
 
-  private boolean standsBehindTime(AreaMention mention) {
+  /** Whether it stands behind a list of parts; a rate of the last one does not. */
+  private boolean isBehindParts(Figure f) {
+    return behindParts || !f.phrase().listed() && !(ofStretch && f.phrase().isRate());
+  }
+
+  /** Whether a mention opens its clause, behind a time or a short word at most: 其中重庆. */
+  private boolean opens(AreaMention mention) {
+    return opens(mention.start());
+  }
+
+  private boolean opens(int at) {
+    int from = sentence.clauseStart(at);
+    return at == from
+        || cues.endingAt(CueRole.AREA_OPENS, from, at).isPresent()
+        || standsBehindTime(at);
+  }
+
+  private boolean standsBehindTime(int at) {
     for (TimeMention time : sentence.times()) {
-      if (time.end() == mention.start()) {
+      if (time.end() == at) {
         return true;
       }
     }
@@ -194,86 +234,7 @@ final class AreaFinder {
   /** 荣昌至泸州快速路荣昌段: what the clause names last is the part spoken of. */
   private boolean narrows(AreaMention whole, AreaMention part) {
     return topic.tree().isWithin(part.area(), whole.area())
-        && part.start() < clauseEnd(whole.end());
-  }
-
-  // who does something with whom
-
-  /**
-   * The mentions, and one of both at the word that says what two do with each other: 甲与乙签订; 与乙签订 is
-   * with what the report speaks of. Examples before 等 are of all together behind it.
-   */
-  private List<AreaMention> partnered() {
-    List<AreaMention> all = new ArrayList<>();
-    for (AreaMention next : sentence.areas()) {
-      all.add(next);
-      if (next.part() == Part.SUBJECT && !next.area().isEmpty()) {
-        deed(next)
-            .ifPresent(
-                deed ->
-                    together(deed, List.of(partnerOf(next, all), next.area()))
-                        .ifPresent(joint::add));
-      }
-    }
-    for (CueMention etc : cues.all(CueRole.EXAMPLES_END, sentence.from(), sentence.to())) {
-      List<AreaMention> examples =
-          all.stream()
-              .filter(m -> m.part() == Part.SUBJECT && !m.area().isEmpty())
-              .filter(m -> m.start() >= clauseStart(etc.start()) && m.end() <= etc.start())
-              .toList();
-      if (examples.size() > 1) {
-        AreaMention first = examples.getFirst();
-        boolean owned = cues.has(CueRole.AREA_OF, first.end(), examples.get(1).start());
-        List<AreaMention> of = owned ? List.of(first) : examples;
-        together(etc, of.stream().map(AreaMention::area).toList()).ifPresent(joint::add);
-      }
-    }
-    all.addAll(joint);
-    all.sort(Comparator.comparingInt(AreaMention::start));
-    return all;
-  }
-
-  private Optional<AreaMention> together(CueMention at, List<String> areas) {
-    String both = areas.contains("") ? "" : topic.tree().together(areas);
-    return both.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new AreaMention(at.start(), at.end(), both, at.cue().word(), List.of(), Part.SUBJECT));
-  }
-
-  /** The word that says what the area does with another one. */
-  private Optional<CueMention> deed(AreaMention mention) {
-    int from = clauseStart(mention.start());
-    return cues.has(CueRole.WITH, from, mention.start())
-        ? cues.first(CueRole.JOINT, mention.end(), clauseEnd(mention.end()))
-        : Optional.empty();
-  }
-
-  private String partnerOf(AreaMention mention, List<AreaMention> before) {
-    int from = clauseStart(mention.start());
-    int with = cues.last(CueRole.WITH, from, mention.start()).map(CueMention::start).orElse(from);
-    for (AreaMention m : before.reversed()) {
-      if (m.part() == Part.SUBJECT && m.end() <= with) {
-        return m.area();
-      }
-    }
-    return topic.paragraph().orElse(topic.usual());
-  }
-
-  private int clauseStart(int at) {
-    int i = at;
-    while (i > sentence.from() && !Script.endsClause(sentence.text()[i - 1])) {
-      i--;
-    }
-    return i;
-  }
-
-  private int clauseEnd(int at) {
-    int i = at;
-    while (i < sentence.to() && !Script.endsClause(sentence.text()[i])) {
-      i++;
-    }
-    return i;
+        && part.start() < sentence.clauseEnd(whole.end());
   }
 
   private Optional<AreaMention> last(Predicate<AreaMention> wanted) {
@@ -332,6 +293,33 @@ final class AreaFinder {
       }
     }
     return false;
+  }
+
+  /** 高于同期全国2.4%的增幅: that with which a figure is compared has its own number right behind it. */
+  private Optional<String> setAgainst(Figure f) {
+    int from = f.phrase().clauseStart();
+    int at = f.phrase().quantity().governStart();
+    int end = f.phrase().quantity().end();
+    if (end == sentence.to() || cues.longest(CueRole.AREA_OF, end, sentence.to()).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<AreaMention> area = last(m -> m.part() == Part.SCALE && m.end() == at);
+    return area.map(AreaMention::start)
+        .or(() -> cues.endingAt(CueRole.OTHER_AREA, from, at).map(CueMention::start))
+        .flatMap(start -> cues.last(CueRole.AREA_SCALE, from, start))
+        .filter(compared -> compared.cue().value().isEmpty())
+        .map(compared -> area.map(AreaMention::area).orElse(topic.tree().country()));
+  }
+
+  /** 全国进口下降3%: its clause opens with a place that is none of the areas. */
+  private Optional<String> otherPlace(Figure f) {
+    int from = f.phrase().clauseStart();
+    int to = f.phrase().quantity().governStart();
+    return cues.first(CueRole.OTHER_AREA, from, to)
+        .filter(m -> m.cue().value().isEmpty() && m.end() < to && opens(m.start()))
+        .filter(m -> cues.last(CueRole.AREA_SCALE, from, m.start()).isEmpty())
+        .filter(m -> dealt.lastSubject(m.end(), f.start()).isEmpty())
+        .map(m -> topic.tree().country());
   }
 
   /** A measure of the whole country, and not only what a figure is compared with. */

@@ -133,10 +133,7 @@ record FigureTime(
 
   /** Whether its own time is a day during which something was. */
   boolean onDay() {
-    return own.filter(m -> m.role() == Role.DURING)
-        .flatMap(TimeMention::period)
-        .filter(p -> p.form() == TimePeriod.Form.DAY)
-        .isPresent();
+    return own.filter(TimeMention::isOnDay).isPresent();
   }
 
   /** Whether its own time is a day or a month in which something was, or a part of a year ahead. */
@@ -172,7 +169,7 @@ record FigureTime(
     }
     TimeMention day = own.orElseThrow();
     Sentence s = phrase.sentence();
-    int start = clauseStart(day.start());
+    int start = s.clauseStart(day.start());
     int end = day.end();
     int clauses = 0;
     while (end < s.to() && clauses < 2) {
@@ -182,15 +179,6 @@ record FigureTime(
       end++;
     }
     return cues.has(PeriodCue.SOURCE, start, Math.min(end, phrase.quantity().start()));
-  }
-
-  private int clauseStart(int at) {
-    int start = at;
-    Sentence s = phrase.sentence();
-    while (start > s.from() && !Script.endsClause(s.text()[start - 1])) {
-      start--;
-    }
-    return start;
   }
 
   /** The last day before the figure as of which its sentence tells. */
@@ -268,16 +256,24 @@ record FigureTime(
     TimeMention then = own.orElseThrow();
     Form form = then.said().cut().form();
     return (form == Form.MONTH || form == Form.DAY && !flow())
-        && cues.has(PeriodCue.BEGUN, then.end(), clauseEnd(then.end()));
+        && cues.has(PeriodCue.BEGUN, then.end(), phrase.sentence().clauseEnd(then.end() + 1));
   }
 
-  private int clauseEnd(int at) {
-    Sentence s = phrase.sentence();
-    int end = at;
-    while (end < s.to() && !(Script.endsClause(s.text()[end]) && end > at)) {
-      end++;
-    }
-    return end;
+  /** Whether its growth on the year before is told right behind it: 2.1万吨,同比增长31%. */
+  boolean growsOnYear() {
+    int next = phrase.clauseEnd() + 1;
+    return cues.has(PeriodCue.ON_YEAR, phrase.quantity().end(), phrase.sentence().clauseEnd(next));
+  }
+
+  /** Whether it takes apart what was told before, or goes on with its list. */
+  boolean isPartOrListed() {
+    return phrase.listed() || cues.startsWith(PeriodCue.PART, firstOf(phrase.clauseStart()));
+  }
+
+  /** Whether it is what a work will have when it is done, told behind any time of its sentence. */
+  boolean isOnceDone() {
+    int from = own.map(TimeMention::end).orElse(phrase.sentence().from());
+    return kind() != Kind.CHANGE && cues.has(PeriodCue.ONCE_DONE, from, phrase.quantity().start());
   }
 
   /** Whether its sentence measures it against all of a work: 占总投资的44%. */

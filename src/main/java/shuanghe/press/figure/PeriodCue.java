@@ -60,6 +60,8 @@ enum PeriodCue {
   NONE,
   /** What can be, at any time: 可. */
   CAPABLE,
+  /** When a work is done, at whatever time: 达产后. */
+  ONCE_DONE,
   /** The beginning of the year as base of a comparison: 上年末. */
   YEAR_START_BASE
 }

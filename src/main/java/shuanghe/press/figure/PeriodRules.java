@@ -2,6 +2,7 @@ package shuanghe.press.figure;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.Unit;
@@ -19,6 +20,20 @@ import shuanghe.press.text.TimeMention.Role;
 final class PeriodRules {
 
   static final String LIST_OF_YEAR = "list-of-year";
+  private static final String FLOW_UP_TO = "flow-up-to-a-day";
+  private static final String ATTRIBUTE = "attribute";
+  private static final String ATTRIBUTE_ON = "attribute-on-an-occasion";
+  private static final String PART_OF_ATTRIBUTE = "part-of-attribute";
+  private static final Set<String> ATTRIBUTES = Set.of(ATTRIBUTE, ATTRIBUTE_ON, PART_OF_ATTRIBUTE);
+
+  /** 规划面积9平方公里,其中甲区5平方公里: parts of what has it at any time. */
+  private static final Rule<FigureTime, Governing> PART =
+      new Rule<>(
+          PART_OF_ATTRIBUTE,
+          f ->
+              f.isPartOrListed()
+                  && f.report().last().filter(l -> ATTRIBUTES.contains(l.rule())).isPresent(),
+          f -> Governing.none(PART_OF_ATTRIBUTE));
 
   private static final Rule<FigureTime, Governing> GREW_OVER_YEARS =
       new Rule<>(
@@ -28,6 +43,9 @@ final class PeriodRules {
                   && f.saysItself(PeriodCue.OVER_YEARS)
                   && grewOver(f).isPresent(),
           f -> grewOver(f).orElseThrow());
+
+  private static final Rule<FigureTime, Governing> ONCE_DONE =
+      new Rule<>("once-done", FigureTime::isOnceDone, f -> Governing.none("once-done"));
 
   /** Where a time of its own sentence governs the figure. */
   static final RuleList<FigureTime, Governing> OWN =
@@ -78,6 +96,7 @@ final class PeriodRules {
               "had-since-begun",
               FigureTime::isBehindBeginning,
               f -> Governing.none("had-since-begun")),
+          ONCE_DONE,
           new Rule<>(
               "can-be-any-time",
               f ->
@@ -86,12 +105,13 @@ final class PeriodRules {
                       && f.own().orElseThrow().end() < f.phrase().clauseStart(),
               f -> Governing.none("can-be-any-time")),
           new Rule<>(
-              "attribute-on-an-occasion",
+              ATTRIBUTE_ON,
               f ->
                   f.isAttribute()
                       && f.onOccasion()
                       && f.own().orElseThrow().end() <= f.phrase().clauseStart(),
-              f -> Governing.none("attribute-on-an-occasion")),
+              f -> Governing.none(ATTRIBUTE_ON)),
+          PART,
           new Rule<>(
               "told-on-a-day",
               f ->
@@ -108,9 +128,16 @@ final class PeriodRules {
               f -> f.ownRole(Role.AS_OF) && f.isOfWholeWork(),
               PeriodRules::own),
           new Rule<>(
-              "flow-up-to-a-day",
+              FLOW_UP_TO,
               f -> f.ownRole(Role.AS_OF) && isFlow(f, own(f), f.own().orElseThrow().end()),
-              f -> sinceJanuary(own(f), "flow-up-to-a-day")),
+              f -> sinceJanuary(own(f), FLOW_UP_TO)),
+          new Rule<>(
+              "growth-of-flow",
+              f ->
+                  f.phrase().isRate()
+                      && f.ownRole(Role.AS_OF)
+                      && f.report().last().filter(l -> l.rule().equals(FLOW_UP_TO)).isPresent(),
+              f -> f.report().last().orElseThrow()),
           new Rule<>(
               "reach-since",
               f -> f.ownRole(Role.SINCE) && f.kind() == Kind.LEVEL && f.saysItself(PeriodCue.REACH),
@@ -144,6 +171,7 @@ final class PeriodRules {
               f -> f.told().base(),
               f -> Governing.none("rose-from-nothing-told")),
           GREW_OVER_YEARS,
+          ONCE_DONE,
           new Rule<>(
               "aim-of-paragraph",
               f -> f.isAim() && f.report().aim().isPresent(),
@@ -154,7 +182,8 @@ final class PeriodRules {
               LIST_OF_YEAR,
               f -> isListOfYear(f) && f.report().ofReport().isPresent(),
               f -> wholeYear(f.report().ofReport().orElseThrow())),
-          new Rule<>("attribute", FigureTime::isAttribute, f -> Governing.none("attribute")),
+          new Rule<>(ATTRIBUTE, FigureTime::isAttribute, f -> Governing.none(ATTRIBUTE)),
+          PART,
           new Rule<>(
               "event",
               f -> f.report().day().isPresent() && f.isOfEvent(),
@@ -240,7 +269,8 @@ final class PeriodRules {
           new Rule<>(
               "stand-of-report",
               f -> f.says(PeriodCue.STANDING) && f.report().hasOwnDay() && f.kind() == Kind.LEVEL,
-              f -> f.report().reckoning().now("stand-of-report")));
+              f -> f.report().reckoning().now("stand-of-report")),
+          new Rule<>("no-time", f -> true, f -> Governing.untimed()));
 
   private PeriodRules() {}
 
@@ -270,20 +300,25 @@ final class PeriodRules {
         && f.own().orElseThrow().period().orElseThrow().form() != TimePeriod.Form.DAYS;
   }
 
-  /** Whether it is an amount that flows, told as of a month's end. */
+  /**
+   * Whether it is an amount that flows, told as of a month's end, or, by its unit and its growth on
+   * the year, one that has added up this year.
+   */
   private static boolean isFlow(FigureTime f, Governing day, int from) {
-    if (!day.isDay() || !endsMonth(day) || !f.flow()) {
+    if (!day.isDay() || !endsMonth(day) || f.saysItself(PeriodCue.STOCK)) {
       return false;
     }
     Phrase p = f.phrase();
+    boolean unit = f.says(PeriodCue.FLOW_UNIT, p.quantity().start(), p.quantity().end());
+    if (unit && f.growsOnYear()) {
+      return true;
+    }
     boolean measured =
-        p.quantity().dimension() == Unit.Dimension.MONEY
+        unit
+            || p.quantity().dimension() == Unit.Dimension.MONEY
             || f.measure().sum()
-            || f.says(PeriodCue.FLOW_UNIT, p.quantity().start(), p.quantity().end())
             || p.isRate() && f.says(PeriodCue.ON_YEAR, p.leftStart(), p.quantity().governStart());
-    boolean stands =
-        f.saysItself(PeriodCue.STOCK) || f.says(PeriodCue.EVER, from, p.quantity().governStart());
-    return measured && !stands;
+    return f.flow() && measured && !f.says(PeriodCue.EVER, from, p.quantity().governStart());
   }
 
   private static Governing flowing(FigureTime f, Governing stand) {

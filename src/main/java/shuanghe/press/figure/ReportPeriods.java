@@ -9,6 +9,7 @@ import shuanghe.press.page.ArticleTimes;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Script;
@@ -138,10 +139,7 @@ final class ReportPeriods {
   void end() {
     thisEvent |= cues.has(PeriodCue.THIS_EVENT, sentence.from(), sentence.to());
     for (TimeMention time : sentence.times()) {
-      if (day.isEmpty()
-          && inLead()
-          && time.role() == Role.DURING
-          && time.period().filter(p -> p.form() == TimePeriod.Form.DAY).isPresent()) {
+      if (day.isEmpty() && inLead() && time.isOnDay()) {
         day = Optional.of(governing(time, "event"));
       }
     }
@@ -171,10 +169,10 @@ final class ReportPeriods {
   /** The time of a data box's line holds for the lines below it, that of its heading for all. */
   void endBoxLine(boolean hasFigures) {
     List<TimeMention> told = sentence.times();
-    if (!hasFigures || !told.isEmpty()) {
-      box =
-          (hasFigures ? told.stream().reduce((a, b) -> b) : told.stream().findFirst())
-              .map(m -> governing(m, "box-head"));
+    if (!hasFigures) {
+      box = told.stream().findFirst().map(m -> governing(m, "box-head"));
+    } else if (!told.isEmpty() && !told.getLast().isOnDay()) {
+      box = Optional.of(governing(told.getLast(), "box-head"));
     }
   }
 
@@ -196,10 +194,9 @@ final class ReportPeriods {
   }
 
   private Governing decided(FigureTime figure, RuleList<FigureTime, Governing> rules) {
-    return rules
-        .first(figure, trace, figure.phrase().quantity().start())
-        .map(rule -> rule.decides().apply(figure).by(rule.id()))
-        .orElse(Governing.untimed());
+    Rule<FigureTime, Governing> rule =
+        rules.first(figure, trace, figure.phrase().quantity().start()).orElseThrow();
+    return rule.decides().apply(figure).by(rule.id());
   }
 
   /** Keeps the period of a figure that a time of its own sentence governs. */
@@ -228,13 +225,28 @@ final class ReportPeriods {
       paragraphStand = Optional.of(decided);
       standing = figure.isStock() || standing.isPresent() ? Optional.of(decided) : standing;
     }
-    if ((!decided.isDay() || paragraph.isEmpty())) {
+    if ((!decided.isDay() || paragraph.isEmpty()) && !isAside(own, decided)) {
       paragraph =
           decided.isDay() && ofReport().filter(r -> !r.isDay()).isPresent() ? paragraph : here;
     }
     if (lead.isEmpty() && bodies <= LEAD && passage.role() == Paragraph.Role.BODY) {
       lead = here;
     }
+  }
+
+  /** 铁路港3月开行班列: a part of the report's period told in the midst of a clause does not run on. */
+  private boolean isAside(TimeMention own, Governing decided) {
+    TimePeriod told = decided.period().orElseThrow();
+    boolean opens =
+        sentence
+            .words(sentence.clauseStart(own.start()), own.start())
+            .chars()
+            .noneMatch(c -> Script.isHan((char) c));
+    return !opens
+        && ofReport()
+            .flatMap(Governing::period)
+            .filter(p -> !p.equals(told) && p.contains(told.start()) && p.contains(told.end()))
+            .isPresent();
   }
 
   /** Goes on with the period of a sentence before. */

@@ -110,6 +110,7 @@ public final class ArticleAreas {
               part),
           found.isName());
     }
+    AreaReader.goOnWithObjects(t, here);
     resolved.put(passage, List.copyOf(here));
     before.addAll(here);
     for (AreaMention mention : here) {

@@ -19,6 +19,11 @@ public record AreaMention(
     items = List.copyOf(items);
   }
 
+  /** The same area in another part. */
+  AreaMention as(Part other) {
+    return new AreaMention(start, end, area, evidence, items, other);
+  }
+
   /** What a named area does in its clause. */
   public enum Part {
     /** What is spoken of. */

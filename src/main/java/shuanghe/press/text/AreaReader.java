@@ -2,6 +2,7 @@ package shuanghe.press.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.press.text.AreaMention.Part;
 
@@ -39,7 +40,8 @@ public final class AreaReader {
     for (var hit = mentions.next(places, 0, t.length);
         hit != null;
         hit = mentions.next(places, hit.end(), t.length)) {
-      if (hit.value().form() != AreaWord.Form.NONE && !isLetterOfWord(t, hit)) {
+      boolean named = hit.value().form() != AreaWord.Form.NONE;
+      if (named && !isLetterOfWord(t, hit) && !isNameOfLine(mentions, hit)) {
         found.add(new Found(hit.start(), hit.end(), hit.value()));
       }
     }
@@ -49,6 +51,17 @@ public final class AreaReader {
   /** A one-character name counts only where it stands for the place: 在渝, not 渝快办. */
   private boolean isLetterOfWord(char[] t, Lexicon.Hit<AreaWord> hit) {
     return hit.end() - hit.start() == 1 && (hit.start() == 0 || !isPreposition(t, hit.start() - 1));
+  }
+
+  /** 资阳线, but 成渝线 is of both. */
+  private boolean isNameOfLine(CueMentions cues, Lexicon.Hit<AreaWord> hit) {
+    int length = cues.text().length;
+    return hit.end() < length
+        && cues.longest(CueRole.AREA_LINE, hit.end(), length)
+            .filter(line -> line.cue().value().isEmpty())
+            .isPresent()
+        && hit.value().form() == AreaWord.Form.NAME
+        && !words.tree().isPair(hit.value().area());
   }
 
   private boolean isPreposition(char[] t, int at) {
@@ -61,7 +74,7 @@ public final class AreaReader {
    * @return what parts them: 0 nothing, 1 a comma or an and; -1 where they are no list
    */
   public int gap(char[] t, int end, int start) {
-    if (start == end) {
+    if (start == end || hubEnd(t, end, start) == start) {
       return 0;
     }
     if (start - end > 2) {
@@ -70,6 +83,12 @@ public final class AreaReader {
     boolean and = words.words(CueRole.AREA_AND).longest(t, end, start) != null;
     boolean again = start - end == 1 && end > 1 && t[end - 2] == t[end] && isPreposition(t, end);
     return and || again ? 1 : -1;
+  }
+
+  /** Where a word between a city and its station ends. */
+  private int hubEnd(char[] t, int from, int to) {
+    Lexicon.Hit<Cue> hub = words.words(CueRole.AREA_HUB).longest(t, from, to);
+    return hub == null ? from : hub.end();
   }
 
   /** What an area does in its clause, told by the words beside it. */
@@ -108,6 +127,25 @@ public final class AreaReader {
     }
     boolean told = cues.has(CueRole.SOURCE_VERB, end, clauseEnd) && !hasDigit(t, end, clauseEnd);
     return told ? Part.SOURCE : Part.SUBJECT;
+  }
+
+  /**
+   * Lets a clause of nothing but areas go on with those that something passes:
+   * 经重庆市江北区、大足区,四川省资阳市,引入….
+   */
+  public static void goOnWithObjects(char[] t, List<AreaMention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      AreaMention last = mentions.get(i - 1);
+      AreaMention next = mentions.get(i);
+      boolean alone =
+          next.start() == last.end() + 1
+              && next.end() < t.length
+              && Script.endsClause(t[last.end()])
+              && Script.endsClause(t[next.end()]);
+      if (alone && next.part() == Part.SUBJECT && last.part() == Part.OBJECT) {
+        mentions.set(i, next.as(Part.OBJECT));
+      }
+    }
   }
 
   /** 高于全国2个、全省1个百分点: the list of what a figure is compared with goes on. */

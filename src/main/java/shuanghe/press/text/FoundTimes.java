@@ -116,7 +116,7 @@ final class FoundTimes {
     boolean attribute = text.past(TimeRole.ATTRIBUTIVE, end) > 0;
     return switch (word) {
       case BASE_BEFORE -> Role.BASE;
-      case EQUALS_BEFORE -> attribute ? Role.BASE : usual;
+      case EQUALS_BEFORE -> attribute || isOfNumber(end) ? Role.BASE : usual;
       case AS_OF_BEFORE -> usual == Role.NOW ? usual : Role.AS_OF;
       case UNTIL_BEFORE -> usual == Role.NOW ? usual : Role.UNTIL;
       case PAST_BEFORE -> Role.PAST;
@@ -124,6 +124,16 @@ final class FoundTimes {
       case FROM_BEFORE -> usual == Role.SINCE || sinceBehind(end) ? Role.SINCE : Role.FROM;
       default -> cut.form() == Form.SAME && attribute ? Role.BASE : usual;
     };
+  }
+
+  /** 是2019年试点之初的5.4倍: the clause of a time goes on to a number that is told of it. */
+  private boolean isOfNumber(int end) {
+    for (int i = end; i < text.to() && !Script.endsClause(text.at(i)); i++) {
+      if (Script.isDigit(text.at(i))) {
+        return text.past(TimeRole.ATTRIBUTIVE, i - 1) == i;
+      }
+    }
+    return false;
   }
 
   /** 比一季度、上半年: what 、 adds to a time measured against is measured against too. */

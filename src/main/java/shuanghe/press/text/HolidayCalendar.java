@@ -32,6 +32,11 @@ final class HolidayCalendar {
   private static final String RESOURCE = "/shuanghe/press/language/calendar.csv";
   private static final String HEADER = "name,first,last";
 
+  /** Days within which a holiday of every year lies before or behind, and an event is told of. */
+  private static final int HALF_A_YEAR = 183;
+
+  private static final int YEAR = 366;
+
   private final Map<String, List<TimePeriod>> byName = new LinkedHashMap<>();
 
   HolidayCalendar(List<Holiday> office) {
@@ -87,10 +92,15 @@ final class HolidayCalendar {
         .findFirst();
   }
 
-  /** The days of a holiday that lie nearest to a day; empty where none are known within a year. */
+  /**
+   * The days of a holiday that lie nearest to a day; empty where none are known within half a year,
+   * or within a year of what takes place once.
+   */
   Optional<TimePeriod> near(String name, LocalDate day) {
-    return byName.getOrDefault(name, List.of()).stream()
-        .filter(days -> distance(days, day) <= 366)
+    List<TimePeriod> known = byName.getOrDefault(name, List.of());
+    int within = known.size() > 1 ? HALF_A_YEAR : YEAR;
+    return known.stream()
+        .filter(days -> distance(days, day) <= within)
         .min(Comparator.comparingLong(days -> distance(days, day)));
   }
 

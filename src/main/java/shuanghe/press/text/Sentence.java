@@ -57,6 +57,24 @@ public record Sentence(
     return mentions.text();
   }
 
+  /** Where the clause of a place begins. */
+  public int clauseStart(int at) {
+    int start = at;
+    while (start > from && !Script.endsClause(text()[start - 1])) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the clause of a place ends. */
+  public int clauseEnd(int at) {
+    int end = at;
+    while (end < to && !Script.endsClause(text()[end])) {
+      end++;
+    }
+    return end;
+  }
+
   public String words(int start, int end) {
     return start < end ? new String(text(), start, end - start) : "";
   }

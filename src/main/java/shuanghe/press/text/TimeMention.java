@@ -46,6 +46,11 @@ public record TimeMention(TimeExpression said, Optional<TimePeriod> period, Role
     return said.end();
   }
 
+  /** Whether it is a day on which something was. */
+  public boolean isOnDay() {
+    return role == Role.DURING && period.filter(p -> p.form() == TimePeriod.Form.DAY).isPresent();
+  }
+
   /** The year it says something was in; 0 where it says none, or only compares or looks ahead. */
   int year() {
     return role == Role.DURING || role == Role.AS_OF
