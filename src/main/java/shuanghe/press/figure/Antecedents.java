@@ -21,6 +21,7 @@ final class Antecedents {
   private FigureName last = FigureName.NONE;
   private String topic = "";
   private final Map<String, Slots> counted = new HashMap<>();
+  private String lastUnit = "";
 
   Antecedents(NameTokens cutter) {
     this.cutter = cutter;
@@ -41,6 +42,11 @@ final class Antecedents {
   /** What the passage counted last in a unit, {@link Slots#NONE} where it counted nothing. */
   Slots counted(String unit) {
     return counted.getOrDefault(unit, Slots.NONE);
+  }
+
+  /** What the last figure of the article counted, {@link Slots#NONE} where in another unit. */
+  Slots countedLast(String unit) {
+    return unit.equals(lastUnit) ? last.subject() : Slots.NONE;
   }
 
   /** Whether a figure tells an amount of something in a unit. */
@@ -66,6 +72,8 @@ final class Antecedents {
       }
     }
     last = names.getLast();
+    boolean amount = counts(last, phrases.getLast(), phrases.getLast().quantity().unit());
+    lastUnit = amount ? phrases.getLast().quantity().unit() : "";
     topic = last.subject().holder();
     for (FigureName name : names.reversed()) {
       String owner = name.subject().owner();

@@ -130,10 +130,23 @@ final class ClauseReader {
           p.quantity().form() == Form.AMOUNT
               || p.quantity().form() == Form.PERCENT && left.isEmpty();
       List<NameToken> owner = noun.isEmpty() && attribute ? right.nounOfAttribute() : List.of();
+      boolean measured =
+          left.isEmpty()
+              || left.getLast().is(NameRole.MEASURE)
+              || left.getLast().is(NameRole.MODIFIER);
+      if (!measured && SlotReader.first(left, NameRole.VERB, NameRole.MANNER) < left.size()) {
+        noun = owner.isEmpty() ? noun : owner;
+        owner = List.of();
+      }
+      Slots given = noun.isEmpty() ? right.givenTo(left) : Slots.NONE;
       Slots slots =
-          !owner.isEmpty()
-              ? right.attribute(left, owner)
-              : noun.isEmpty() ? slotReader.slotsOf(left) : right.behind(left, noun, etc, ofEnd);
+          !given.isEmpty()
+              ? given
+              : !owner.isEmpty()
+                  ? right.attribute(left, owner)
+                  : noun.isEmpty()
+                      ? slotReader.slotsOf(left)
+                      : right.behind(left, noun, etc, ofEnd);
       String own = slots.name();
       boolean area = noun.isEmpty() && !own.isEmpty() && nouns.isAreaOnly(own);
       return new FigureWords(
@@ -142,7 +155,7 @@ final class ClauseReader {
           comparison,
           whole,
           field,
-          p.nounFollows() ? right.predicate(noun) : "",
+          p.nounFollows() && given.isEmpty() ? right.predicate(noun) : "",
           !noun.isEmpty(),
           noun.isEmpty()
               ? owner.isEmpty() ? p.quantity().end() : owner.getLast().end()
@@ -255,6 +268,11 @@ final class ClauseReader {
           left.add(token);
         } else if (!NounWords.isSmall(token)) {
           left.add(token);
+        } else if (!left.isEmpty()
+            && left.getLast().is(NameRole.PREPOSITION)
+            && left.getLast().end() == token.start()
+            && !token.is(NameRole.ADVERB)) {
+          left.removeLast();
         }
       }
       int pause = SlotReader.last(left, NameRole.PAUSE);

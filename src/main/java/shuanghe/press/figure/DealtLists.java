@@ -78,8 +78,8 @@ final class DealtLists {
     if (deal >= 0) {
       Items own1 = list(start, tokens.get(deal).start(), size);
       if (own1 != null) {
-        return told(
-            new Deal(head, size, own1.words(), List.of(), tokens.get(deal).end(), own1.from()));
+        int ownFrom = own1.end() < 0 ? tokens.get(deal).end() : own1.end();
+        return told(new Deal(head, size, own1.words(), List.of(), ownFrom, own1.from()));
       }
       boolean blank = own.slots().isEmpty() || own.slots().need() == Slots.Need.RATED;
       if (blank || own.areaOnly().isEmpty()) {
@@ -184,8 +184,13 @@ final class DealtLists {
     return phrases.get(i).leftStart();
   }
 
-  /** Items with the place where they begin. */
-  private record Items(List<String> words, int from) {}
+  /**
+   * Items with the place where they begin.
+   *
+   * @param end where what is told of them begins before 分别, 对欧盟出口 in 甲、乙对欧盟出口分别增长; -1 where nothing
+   *     is
+   */
+  private record Items(List<String> words, int from, int end) {}
 
   /** The list in one of the clauses before that have no figures; null where there is none. */
   private Items earlierList(int start, int size) {
@@ -236,6 +241,8 @@ final class DealtLists {
     List<NameToken> part = new ArrayList<>();
     parts.add(part);
     boolean ended = false;
+    boolean tallied = false;
+    int end = -1;
     int lastMark = lastMark(from, to);
     for (NameToken token : tokens) {
       if (token.start() < from || token.end() > to) {
@@ -258,19 +265,28 @@ final class DealtLists {
         case OF -> {
           if (parts.size() == 1) {
             part.clear();
-          } else {
+          } else if (!ended) {
             part.add(token);
           }
         }
         case PREPOSITION, VERB, MANNER, LIGHT -> {
+          end = parts.size() > 1 && !ended ? token.start() : end;
           ended |= parts.size() > 1;
           if (parts.size() == 1) {
             part.add(token);
           }
         }
-        case TALLY, COMPARE -> ended = true;
+        case TALLY -> {
+          tallied = parts.size() == 1;
+          ended |= !tallied;
+          if (tallied) {
+            part.removeIf(t -> t.role().isNominal());
+          }
+        }
+        case COMPARE -> ended = true;
         default -> {
-          if (!ended) {
+          boolean kind = tallied && parts.size() == 1 && token.is(NameRole.GENERIC);
+          if (!ended && !kind) {
             part.add(token);
           }
         }
@@ -279,7 +295,7 @@ final class DealtLists {
     if (parts.size() != size || parts.stream().anyMatch(List::isEmpty)) {
       return null;
     }
-    return new Items(shared(parts), parts.getFirst().getFirst().start());
+    return new Items(shared(parts), parts.getFirst().getFirst().start(), end);
   }
 
   /** Where the last 、 of a stretch stands; a 和 before it parts no items. */
@@ -306,9 +322,11 @@ final class DealtLists {
       tie--;
     }
     String head = words(first.subList(tie, lead));
-    String tail = tail(parts.getLast(), words(first.subList(lead, first.size())));
     String firstWords = words(first.subList(lead, first.size()));
     String second = words(parts.get(1));
+    String last = words(parts.getLast());
+    boolean letters = parts.size() > 2 && second.length() == 1 && last.length() > 2;
+    String tail = letters ? last.substring(1) : tail(parts.getLast(), firstWords);
     String modifier = modifier(firstWords, second, parts.size());
     List<String> items = new ArrayList<>();
     List<String> alone = new ArrayList<>();

@@ -110,21 +110,24 @@ final class IndicatorNamer {
 
     /**
      * Where the words that lead to a figure begin: behind the figure before, and behind the noun of
-     * that where nothing but a measure follows it, as in 20个项目总投资3亿元.
+     * that where nothing but a measure follows it, as in 20个项目总投资3亿元, or the figure has a noun
+     * behind it, as in 24个国家200个城市.
      */
     private int from(int i) {
       Phrase p = phrases.get(i);
       int nounEnd = i == 0 ? 0 : names.get(i - 1).nounEnd();
-      if (nounEnd <= p.leftStart() || nounEnd >= p.quantity().governStart()) {
+      if (nounEnd <= p.leftStart() || nounEnd > p.quantity().governStart()) {
         return p.leftStart();
       }
-      for (NameToken token : tokens) {
-        boolean between = token.start() >= nounEnd && token.end() <= p.quantity().governStart();
-        if (between && !token.is(NameRole.MEASURE) && !token.is(NameRole.MODIFIER)) {
+      boolean own = p.nounFollows();
+      for (NameToken token : TokenSpans.between(tokens, nounEnd, p.quantity().governStart())) {
+        own |= token.is(NameRole.MEASURE);
+        boolean leads = token.is(NameRole.MEASURE) || token.is(NameRole.MODIFIER);
+        if (!leads && !NounWords.isSmall(token)) {
           return p.leftStart();
         }
       }
-      return nounEnd;
+      return own ? nounEnd : p.leftStart();
     }
 
     /**
@@ -173,7 +176,10 @@ final class IndicatorNamer {
     private String modifier(Slots first, Slots own) {
       int more = first.object().length() - own.object().length();
       int tail = own.object().length() - 2;
-      return more > 2 && tail >= 0 && first.object().endsWith(own.object().substring(tail))
+      return more > 2
+              && tail >= 0
+              && first.object().endsWith(own.object().substring(tail))
+              && !own.object().startsWith(first.object().substring(0, 2))
           ? first.object().substring(0, more)
           : "";
     }
@@ -205,13 +211,13 @@ final class IndicatorNamer {
           own,
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
-          alike(i),
+          alike(i, own.slots()),
           own.placed() || deal.filter(d -> !d.items().isEmpty()).isPresent()
               ? ""
               : owner(i, own.slots()),
           antecedents.topic(),
           counted(i),
-          phrases.get(i).nested() ? outside(i) : "",
+          phrases.get(i).nested() ? TokenSpans.nounBefore(s, tokens, phrases.get(i)) : "",
           item,
           listFrom,
           cutter.naming());
@@ -271,20 +277,7 @@ final class IndicatorNamer {
     }
 
     private Optional<ClauseSubjects.Subject> subject(int from, int to) {
-      return subjects.subject(s, between(from, to), antecedents);
-    }
-
-    /** The tokens of a stretch. */
-    private List<NameToken> between(int from, int to) {
-      int first = 0;
-      while (first < tokens.size() && tokens.get(first).start() < from) {
-        first++;
-      }
-      int last = first;
-      while (last < tokens.size() && tokens.get(last).end() <= to) {
-        last++;
-      }
-      return tokens.subList(first, last);
+      return subjects.subject(s, TokenSpans.between(tokens, from, to), antecedents);
     }
 
     /** The figure of which those behind 其中 are parts; {@link FigureName#NONE} where none is. */
@@ -313,7 +306,7 @@ final class IndicatorNamer {
      *     more of where it says of what the areas have parts: 在建项目中
      */
     private String clauseBefore(int i, boolean ranked, boolean placed) {
-      int own = wordsStart(i);
+      int own = TokenSpans.wordsStart(tokens, phrases.get(i));
       int end = -1;
       int from = s.from();
       for (NameToken token : tokens) {
@@ -330,8 +323,7 @@ final class IndicatorNamer {
       if (end < 0 || phrases.subList(0, i).stream().anyMatch(p -> p.quantity().end() > begin)) {
         return "";
       }
-      List<NameToken> clause =
-          tokens.stream().filter(t -> t.start() >= begin && t.end() <= stop).toList();
+      List<NameToken> clause = TokenSpans.between(tokens, begin, stop);
       if (placed && !ranked && (clause.isEmpty() || !clause.getLast().is(NameRole.AFTER))) {
         return "";
       }
@@ -340,24 +332,12 @@ final class IndicatorNamer {
           : subjects.told(s, clause, antecedents);
     }
 
-    /** Where the clause of a figure begins, behind the last blank or bracket in it. */
-    private int wordsStart(int i) {
-      Phrase p = phrases.get(i);
-      int start = p.clauseStart();
-      for (NameToken token : tokens) {
-        if (token.end() >= p.quantity().governStart()) {
-          break;
-        }
-        start = token.is(NameRole.PAUSE) ? Math.max(start, token.end()) : start;
-      }
-      return start;
-    }
-
     /**
      * What was counted last in the unit of the figure; where nothing was, {@link Slots#NONE}. Money
-     * is counted of everything, so only the figure right before says of what.
+     * is counted of everything, so only the figure right before says of what. A verb alone goes on
+     * with what the passage before counted last.
      */
-    private Slots alike(int i) {
+    private Slots alike(int i, Slots own) {
       Quantity quantity = phrases.get(i).quantity();
       int first = quantity.dimension() == Unit.Dimension.MONEY ? Math.max(0, i - 1) : 0;
       for (int k = i - 1; k >= first; k--) {
@@ -365,7 +345,12 @@ final class IndicatorNamer {
           return names.get(k).subject();
         }
       }
-      return first == 0 ? antecedents.counted(quantity.unit()) : Slots.NONE;
+      Slots counted = first == 0 ? antecedents.counted(quantity.unit()) : Slots.NONE;
+      boolean verbAlone = own.object().isEmpty() && own.owner().isEmpty() && !own.isEmpty();
+      boolean money = quantity.dimension() == Unit.Dimension.MONEY;
+      return counted.isEmpty() && verbAlone && !money
+          ? antecedents.countedLast(quantity.unit())
+          : counted;
     }
 
     /** The thing counted last: the holder of the last amount that is no measure. */
@@ -378,20 +363,6 @@ final class IndicatorNamer {
         }
       }
       return "";
-    }
-
-    /** The noun right before the bracket the figure stands in. */
-    private String outside(int i) {
-      int end = phrases.get(i).clauseStart();
-      int last = -1;
-      for (int k = 0; k < tokens.size() && tokens.get(k).start() < end; k++) {
-        last = tokens.get(k).end() <= end && tokens.get(k).role().isNominal() ? k : last;
-      }
-      int first = last;
-      while (first > 0 && tokens.get(first - 1).role().isNominal()) {
-        first--;
-      }
-      return last < 0 ? "" : s.words(tokens.get(first).start(), tokens.get(last).end());
     }
   }
 }

@@ -126,13 +126,21 @@ final class NameTokens {
         i = at(i);
       }
       closeText(s.to());
-      return withNounsWhole();
+      return settled();
     }
 
-    /** 科创联合基金: between two nouns the word of an adverb is part of a noun. */
-    private List<NameToken> withNounsWhole() {
+    /**
+     * With each token as what its neighbours make of it. 科创联合基金: between two nouns the word of an
+     * adverb is part of a noun. 与去年相比: a word that ties to a time begins a comparison.
+     */
+    private List<NameToken> settled() {
       for (int i = 1; i + 1 < tokens.size(); i++) {
         NameToken token = tokens.get(i);
+        if (token.is(NameRole.AND)
+            && t[token.start()] != NounWords.LIST
+            && tokens.get(i + 1).is(NameRole.TIME)) {
+          tokens.set(i, new NameToken(NameRole.COMPARE, token.start(), token.end(), ""));
+        }
         if (token.is(NameRole.ADVERB)
             && token.length() > 1
             && tokens.get(i - 1).role().isNominal()
@@ -250,7 +258,8 @@ final class NameTokens {
         return true;
       }
       return switch (hit.value().role()) {
-        case CHANGE, LIGHT, CLOSER -> leadsToFigure(hit.end());
+        case CHANGE, LIGHT -> leadsToFigure(hit.end());
+        case CLOSER -> leadsToFigure(hit.end()) || standsAlone() && leadsToTime(hit.end());
         case RANK -> leadsToFigure(hit.end()) || standsAlone() || leadsToRank(hit.end());
         case ADVERB, LEAD_IN -> standsAlone() || leadsToVerb(hit.end());
         case VERB -> standsAlone() || leadsToFigure(hit.end());
@@ -294,6 +303,11 @@ final class NameTokens {
         i++;
       }
       return ranked && i == nextFigure();
+    }
+
+    /** 到 in 到2022年的8820列. */
+    private boolean leadsToTime(int end) {
+      return s.times().stream().anyMatch(m -> m.start() == end);
     }
 
     private boolean leadsToVerb(int end) {

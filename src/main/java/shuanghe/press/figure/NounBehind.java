@@ -78,7 +78,10 @@ final class NounBehind {
     while (end < right.size()) {
       NameToken token = right.get(end);
       boolean quoted =
-          token.value().equals(NameTokens.QUOTED) && end > 0 && !right.get(end - 1).is(NameRole.OF);
+          token.value().equals(NameTokens.QUOTED)
+              && end > 0
+              && !right.get(end - 1).is(NameRole.OF)
+              && !(end + 1 < right.size() && isHead(right.get(end + 1)));
       boolean goesOn =
           !quoted
               && (end < relative
@@ -239,6 +242,34 @@ final class NounBehind {
     return token.start() == p.rightEnd() && token.is(NameRole.AND)
         || token.end() == p.quantity().governStart()
             && (token.is(NameRole.PREPOSITION) || token.is(NameRole.LIGHT));
+  }
+
+  /**
+   * What is done for those the number counts, 提供服务 in 为两地20万人提供服务; empty where the words do not
+   * give it to them.
+   */
+  Slots givenTo(List<NameToken> left) {
+    List<NameToken> words = TokenSpans.between(tokens, p.leftStart(), p.quantity().governStart());
+    int to = words.size() - 1;
+    while (to >= 0
+        && !words.get(to).is(NameRole.LIGHT)
+        && !words.get(to).is(NameRole.PREPOSITION)) {
+      to--;
+    }
+    boolean area = to >= 0 && isPlace(words.subList(to + 1, words.size()));
+    String given = area && p.nounFollows() ? predicate(List.of()) : "";
+    if (given.isEmpty()) {
+      return Slots.NONE;
+    }
+    int end = words.get(to).start();
+    List<NameToken> actor = left.stream().filter(t -> t.end() <= end).toList();
+    return new Slots(slots.ownerOrArea(actor), given, "", Need.NOTHING);
+  }
+
+  /** Whether words name no more than an area, or nothing. */
+  private boolean isPlace(List<NameToken> words) {
+    List<NameToken> kept = NounWords.without(words, NounWords::isSmall);
+    return kept.isEmpty() || nouns.isGeneric(s, kept, antecedents);
   }
 
   private List<NameToken> leadingVerbs(List<NameToken> left) {

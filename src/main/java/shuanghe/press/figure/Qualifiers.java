@@ -49,6 +49,9 @@ final class Qualifiers {
   private final RuleTrace trace;
   private String carried = "";
 
+  /** The unit of the figure that the carried qualifier was told of. */
+  private String carriedUnit = "";
+
   Qualifiers(Vocabulary words, RuleTrace trace) {
     this.words = words;
     this.trace = trace;
@@ -62,6 +65,7 @@ final class Qualifiers {
     if (!p.nested()) {
       boolean counts = qualifier.isEmpty() || carries(qualifier);
       carried = counts && !qualifier.isEmpty() ? qualifier : p.listed() ? carried : "";
+      carriedUnit = p.quantity().unit();
     }
     return qualifier;
   }
@@ -107,7 +111,7 @@ final class Qualifiers {
 
   /**
    * Whether the qualifier of the figure before still holds: in its list, or in a clause that only
-   * goes on counting.
+   * goes on counting in the same unit.
    */
   private boolean goesOn(Phrase p) {
     if (carried.isEmpty() || p.isRate() || p.quantity().form() == Quantity.Form.RANK) {
@@ -120,6 +124,7 @@ final class Qualifiers {
     int from = p.leftStart();
     int to = p.quantity().governStart();
     return !Script.isBlank(t, from, to)
+        && p.quantity().unit().equals(carriedUnit)
         && !p.nounFollows()
         && !words.has(CueRole.ENDS_COUNT, p.sentence().mentions(), from, to)
         && words.endsIn(CueRole.SUM, t, from, to) == null;

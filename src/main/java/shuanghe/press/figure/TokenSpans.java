@@ -1,0 +1,50 @@
+package shuanghe.press.figure;
+
+import java.util.List;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Sentence;
+
+/** Stretches of the tokens of a sentence. */
+final class TokenSpans {
+
+  private TokenSpans() {}
+
+  /** The tokens that begin and end between two places. */
+  static List<NameToken> between(List<NameToken> tokens, int from, int to) {
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).start() < from) {
+      first++;
+    }
+    int last = first;
+    while (last < tokens.size() && tokens.get(last).end() <= to) {
+      last++;
+    }
+    return tokens.subList(first, last);
+  }
+
+  /** Where the clause of a figure begins, behind the last blank or bracket in it. */
+  static int wordsStart(List<NameToken> tokens, Phrase phrase) {
+    int start = phrase.clauseStart();
+    for (NameToken token : tokens) {
+      if (token.end() >= phrase.quantity().governStart()) {
+        break;
+      }
+      start = token.is(NameRole.PAUSE) ? Math.max(start, token.end()) : start;
+    }
+    return start;
+  }
+
+  /** The noun right before the bracket that a figure stands in; empty where none is. */
+  static String nounBefore(Sentence s, List<NameToken> tokens, Phrase nested) {
+    int end = nested.clauseStart();
+    int last = -1;
+    for (int k = 0; k < tokens.size() && tokens.get(k).start() < end; k++) {
+      last = tokens.get(k).end() <= end && tokens.get(k).role().isNominal() ? k : last;
+    }
+    int first = last;
+    while (first > 0 && tokens.get(first - 1).role().isNominal()) {
+      first--;
+    }
+    return last < 0 ? "" : s.words(tokens.get(first).start(), tokens.get(last).end());
+  }
+}
