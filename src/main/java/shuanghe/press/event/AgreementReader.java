@@ -163,6 +163,7 @@ final class AgreementReader {
 
     private boolean isVague(MatterNames.Name name) {
       return name.refersBack()
+          || name.isBarePaper()
           || name.clause()
               .first(CueRole.VAGUE, name.start(), name.end())
               .filter(t -> t.start() == name.start())

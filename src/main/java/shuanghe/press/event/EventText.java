@@ -2,6 +2,7 @@ package shuanghe.press.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
 import shuanghe.press.page.ArticleFrame;
@@ -19,6 +20,9 @@ final class EventText {
 
   /** What is longer is no paragraph of a newspaper. */
   private static final int LONGEST_PASSAGE = 20_000;
+
+  /** The longest word that says what sort of document a title names. */
+  private static final int LONGEST_ENDING = 6;
 
   private static final int LONGEST_TITLE = 120;
   private static final int LONGEST_QUOTE = 24;
@@ -212,13 +216,25 @@ final class EventText {
     private Token enclosed(int open, char closing, int longest, Token.Kind kind) {
       for (int i = open + 1; i < to && i <= open + longest; i++) {
         if (t[i] == closing) {
-          return Token.of(open, i + 1, kind);
+          return new Token(
+              open, i + 1, kind, kind == Token.Kind.TITLE ? ending(open, i) : Parts.NONE);
         }
         if (Script.endsSentence(t[i]) || kind == Token.Kind.QUOTE && t[i] == ',') {
           return null;
         }
       }
       return null;
+    }
+
+    /** What the word that a title ends with says it is. */
+    private Parts ending(int open, int end) {
+      for (int i = Math.max(open + 1, end - LONGEST_ENDING); i < end; i++) {
+        Lexicon.Hit<Parts> hit = m.longest(cues.list(), i, end);
+        if (hit != null && hit.end() == end && hit.value().has(CueRole.PAPER)) {
+          return new Parts(Map.of(CueRole.PAPER, hit.value().value(CueRole.PAPER)));
+        }
+      }
+      return Parts.NONE;
     }
 
     /** Whether a time is no part of a name. */

@@ -109,7 +109,8 @@ final class MatterReader {
         if (circumstance
             || predicate.isCircumstance()
             || predicate.hasManner("not")
-            || predicate.describes(predicates.getLast())) {
+            || predicates.subList(i + 1, predicates.size()).stream()
+                .anyMatch(predicate::describes)) {
           continue;
         }
         Telling telling = telling(sentence, predicates, i);

@@ -16,27 +16,40 @@ record Outlook(Optional<State> state, String word) {
 
   static final Outlook TOLD = new Outlook(Optional.empty(), "");
 
+  /** What a plan says is planned. */
+  private static final Outlook OF_PLAN = new Outlook(Optional.of(State.PLANNED), "");
+
   boolean isTold() {
     return state.isEmpty();
   }
 
   /** What a modal of the clause before a place says; empty where there is none. */
   static Optional<Outlook> of(Clause clause, int before) {
-    if (!clause.has(CueRole.MODAL)) {
+    if (!clause.has(CueRole.MODAL) && !clause.has(CueRole.SAY)) {
       return Optional.empty();
     }
     return clause
-        .last(clause.from(), before, t -> isModal(clause, t))
-        .map(
-            t ->
-                new Outlook(
-                    Optional.of(
-                        switch (t.value(CueRole.MODAL)) {
-                          case "planned", "foreseen" -> State.PLANNED;
-                          case "demanded" -> State.DEMANDED;
-                          default -> State.WISHED;
-                        }),
-                    clause.words(t.start(), t.end())));
+        .last(clause.from(), before, t -> isModal(clause, t) || isOfPlan(clause, t))
+        .map(t -> isModal(clause, t) ? ofModal(clause, t) : OF_PLAN);
+  }
+
+  private static Outlook ofModal(Clause clause, Token modal) {
+    State state =
+        switch (modal.value(CueRole.MODAL)) {
+          case "planned", "foreseen" -> State.PLANNED;
+          case "demanded" -> State.DEMANDED;
+          default -> State.WISHED;
+        };
+    return new Outlook(Optional.of(state), clause.words(modal.start(), modal.end()));
+  }
+
+  /** Whether a plan or an agreement says what follows: 方案 | 提出. */
+  private static boolean isOfPlan(Clause clause, Token say) {
+    return say.is(CueRole.SAY)
+        && clause
+            .endingAt(say.start())
+            .filter(t -> t.is(CueRole.PAPER, "plan") || t.is(CueRole.PAPER, "agreement"))
+            .isPresent();
   }
 
   /** A word that may also be a document's, such as 计划, is a modal only before what is to be. */
@@ -134,6 +147,7 @@ record Outlook(Optional<State> state, String word) {
       said |= clause.has(CueRole.SAY);
       boolean demands = said && last.state().equals(Optional.of(State.DEMANDED));
       if (demands
+          || last == OF_PLAN
           || clause.has(CueRole.ASK) && clause.any(t -> t.is(CueRole.ASK) && isModal(clause, t))) {
         proposed = last;
       }
@@ -141,7 +155,16 @@ record Outlook(Optional<State> state, String word) {
         listed = new Outlook(Optional.of(State.WISHED), "");
       } else if (clause.has(CueRole.ASPECTS) && !last.isTold()) {
         listed = last;
+      } else if (clause.mark() == ':' && announcesWork(clause)) {
+        listed = new Outlook(Optional.of(State.PLANNED), "");
       }
+    }
+
+    /** Whether a clause announces what is to be worked on, not what was: 重点做好9个方面工作. */
+    private static boolean announcesWork(Clause clause) {
+      return clause.has(CueRole.ASPECTS)
+          && clause.has(CueRole.GOING)
+          && !clause.any(t -> t.is(Token.Kind.TIME) || t.is(CueRole.MANNER, "done"));
     }
 
     /** Whether a clause opens with a day: what it tells is news of its own. */

@@ -57,7 +57,7 @@ record Parties(List<String> names, boolean complete) {
     int start = opening(clause, from, to);
     Optional<Token> alone = clause.at(start);
     int end = beforeManner(clause, start, beforeDeed(clause, start, to));
-    if (alone.filter(t -> t.end() == end && t.is(CueRole.COUNTERPART)).isPresent()) {
+    if (alone.filter(t -> t.is(CueRole.COUNTERPART) && standsIn(clause, t, end)).isPresent()) {
       return standIn(alone.get(), before);
     }
     if (alone.filter(t -> t.end() == end && t.is(CueRole.SIDES)).isPresent()) {
@@ -75,8 +75,10 @@ record Parties(List<String> names, boolean complete) {
         i = Math.max(i, part - 1);
       }
     }
+    boolean others = names.size() == 1 && clause.first(CueRole.COUNTERPART, start, end).isPresent();
     boolean open =
-        clause.first(CueRole.CLOSES_LIST, start, to).isPresent()
+        others
+            || clause.first(CueRole.CLOSES_LIST, start, to).isPresent()
             || clause.endsAt(start, bit(CueRole.JOINS));
     boolean bodies = ofBody(clause, start, end) > start;
     return bodies ? new Parties(names, !open) : NONE;
@@ -114,6 +116,13 @@ record Parties(List<String> names, boolean complete) {
 
   private static boolean outside(Clause clause, int place) {
     return !clause.any(t -> t.start() <= place && t.end() > place);
+  }
+
+  /** Whether a word stands for those named, by itself or with what sort of body they are. */
+  private static boolean standsIn(Clause clause, Token counterpart, int end) {
+    return counterpart.end() == end
+        || clause.endingAt(end).filter(t -> t.is(CueRole.BODY)).isPresent()
+            && !clause.any(counterpart.end(), end, t -> t.is(CueRole.JOINS));
   }
 
   private static Parties standIn(Token counterpart, Parties before) {

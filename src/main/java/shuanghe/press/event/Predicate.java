@@ -35,7 +35,10 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!run.isEmpty() && !(isPart(token) && joins(clause, run.getLast(), token))) {
+      if (!run.isEmpty()
+          && (!isPart(token)
+              || !joins(clause, run.getLast(), token)
+              || isOfObject(run.getLast(), token))) {
         add(clause, run, found);
         run.clear();
       }
@@ -52,6 +55,11 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     }
     add(clause, run, found);
     return found;
+  }
+
+  /** Whether a verb says whose the object of the verb before it is: 实施 | 共建项目. */
+  private static boolean isOfObject(Token last, Token verb) {
+    return last.is(CueRole.ACT) && verb.is(CueRole.TOGETHER) && !verb.is(CueRole.ACT);
   }
 
   private static void add(Clause clause, List<Token> run, List<Predicate> found) {
@@ -127,7 +135,10 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         || token.is(CueRole.ATTAIN)
         || token.is(CueRole.SERVICE)
         || token.start() <= clause.pastLeadIns()
-        || clause.isAt(token.end(), bit(CueRole.ACT))
+        || clause
+            .at(token.end())
+            .filter(next -> next.is(CueRole.ACT) && !next.is(CueRole.PROJECT))
+            .isPresent()
         || settles(clause, token)
         || clause.endsAt(token.start(), bit(CueRole.BODY) | bit(CueRole.SAY));
   }
@@ -161,7 +172,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether it is part of the name of what a predicate behind it tells: 两地共建 … 揭牌, 口岸开放项目全部完成. */
   boolean describes(Predicate told) {
-    if (told == this || !isBare()) {
+    if (told == this || !isBare() || isCause()) {
       return false;
     }
     boolean together =
@@ -171,8 +182,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether it stands behind a thing and tells how far that is: 项目 | 基本完工. */
   private boolean endsThing() {
-    return (has(CueRole.ACT) || has(CueRole.ATTAIN))
-        && has(CueRole.MANNER)
+    return (has(CueRole.ATTAIN) || has(CueRole.ACT) && has(CueRole.MANNER))
         && clause.endsAt(start, bit(CueRole.PROJECT));
   }
 
