@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.input.InputFile;
-import shuanghe.input.NearestName;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
 import shuanghe.model.Language;
@@ -17,8 +16,8 @@ import shuanghe.model.Rejection;
 /**
  * What an office sets in {@code templates/office.properties}.
  *
- * @param masthead name of the briefing in the masthead
- * @param office issuing office
+ * @param masthead name of the briefing in the masthead, not empty
+ * @param office issuing office, not empty
  * @param report to whom it is reported (报), or empty
  * @param send to whom it is sent (送), or empty
  * @param distribute to whom it is distributed (发), or empty
@@ -35,8 +34,11 @@ record Office(
     Language language) {
 
   private static final String LANGUAGE = "language";
+  private static final String COPIES = "copies";
+  private static final List<String> PRINTED_ALWAYS = List.of("masthead", "office");
   private static final List<String> KEYS =
-      List.of("masthead", "office", "report", "send", "distribute", "copies");
+      Stream.concat(PRINTED_ALWAYS.stream(), Stream.of("report", "send", "distribute", COPIES))
+          .toList();
 
   /**
    * Reads the settings.
@@ -59,13 +61,13 @@ record Office(
                         Rejection.of(
                             new Place(file.toString(), 0), Message.of("office.key-missing", key)))
                 .toList());
-    List<String> known = Stream.concat(KEYS.stream(), Stream.of(LANGUAGE)).toList();
-    for (String key : settings.keys()) {
-      if (!known.contains(key)) {
-        Message question = NearestName.question(key, known.stream());
-        faults.add(settings.fault(key, Message.of("settings.unknown", question, known)));
-      }
+    PRINTED_ALWAYS.stream()
+        .filter(key -> settings.setting(key).filter(String::isEmpty).isPresent())
+        .forEach(key -> faults.add(settings.fault(key, Message.of("office.key-empty", key))));
+    if (settings.text(COPIES).filter(text -> !text.matches("[1-9]\\d{0,5}")).isPresent()) {
+      faults.add(settings.fault(COPIES, Message.of("office.copies")));
     }
+    faults.addAll(settings.strangeKeys(Stream.concat(KEYS.stream(), Stream.of(LANGUAGE)).toList()));
     Optional<Language> language = settings.text(LANGUAGE).flatMap(Language::of);
     if (settings.text(LANGUAGE).isPresent() && language.isEmpty()) {
       faults.add(settings.fault(LANGUAGE, Message.of("language.unknown")));

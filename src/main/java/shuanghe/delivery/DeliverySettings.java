@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import shuanghe.input.InputFile;
-import shuanghe.input.NearestName;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
 import shuanghe.model.Message;
@@ -120,12 +119,7 @@ public record DeliverySettings(
     }
 
     DeliverySettings settings() {
-      for (String key : set.keys()) {
-        if (!KEYS.contains(key)) {
-          fault(
-              key, Message.of("settings.unknown", NearestName.question(key, KEYS.stream()), KEYS));
-        }
-      }
+      faults.addAll(set.strangeKeys(KEYS));
       Optional<MailServer> server = server(set.text("smtp.host"));
       Optional<InternetAddress> sender = set.text("mail.from").flatMap(MailAddress::parse);
       if (sender.isEmpty() && set.text("mail.from").isPresent()) {

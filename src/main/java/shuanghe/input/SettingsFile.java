@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
  * A UTF-8 file of lines {@code key=value}, written as {@link Properties} have them, with the line
- * on which each key stands. Of a key given twice the last one counts.
+ * on which each key stands.
  */
 public final class SettingsFile {
 
@@ -23,6 +25,7 @@ public final class SettingsFile {
 
   private final InputFile file;
   private final Map<String, Setting> settings = new TreeMap<>();
+  private final List<Rejection> twice = new ArrayList<>();
 
   private SettingsFile(InputFile file) {
     this.file = file;
@@ -83,14 +86,29 @@ public final class SettingsFile {
     }
     one.forEach(
         (key, value) ->
-            settings.put(
-                (String) key, new Setting(((String) value).strip(), line, logical.strip())));
+            put((String) key, new Setting(((String) value).strip(), line, logical.strip())));
     return true;
   }
 
-  /** The keys that are set, sorted. */
-  public Set<String> keys() {
-    return settings.keySet();
+  private void put(String key, Setting setting) {
+    Setting before = settings.put(key, setting);
+    if (before != null) {
+      twice.add(fault(key, Message.of("settings.twice", before.line())));
+    }
+  }
+
+  /** Keys that are none of those known, and keys set twice. */
+  public List<Rejection> strangeKeys(List<String> known) {
+    Stream<Rejection> unknown =
+        settings.keySet().stream()
+            .filter(key -> !known.contains(key))
+            .map(
+                key ->
+                    fault(
+                        key,
+                        Message.of(
+                            "settings.unknown", NearestName.question(key, known.stream()), known)));
+    return Stream.concat(unknown, twice.stream()).toList();
   }
 
   /** What a key is set to, which may be nothing; empty where the key is not there. */

@@ -36,7 +36,7 @@ public final class TextFiles {
 
   /**
    * Reads a file as text with {@code \n} line ends and without byte order mark. What is too large,
-   * empty, unreadable or no text is rejected.
+   * empty, without a single letter, unreadable or no text is rejected.
    */
   public Outcome<String> read(InputFile file) {
     try {
@@ -61,8 +61,11 @@ public final class TextFiles {
         reader.transferTo(text);
       }
       String normal = withPlainLineEnds(text.toString());
-      return normal.isBlank()
-          ? rejected(file.rejection(Message.of("file.empty")))
+      if (normal.isBlank()) {
+        return rejected(file.rejection(Message.of("file.empty")));
+      }
+      return normal.codePoints().noneMatch(Character::isLetter)
+          ? rejected(file.rejection(Message.of("file.no-word")))
           : new Outcome.Accepted<>(normal);
     } catch (IOException unreadable) {
       return rejected(file.rejection(Message.of("file.unreadable")));

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
@@ -24,6 +26,8 @@ import shuanghe.model.Rejection;
  */
 public final class Faces {
   private static final String FALLBACK = "fallback";
+  private static final List<String> KEYS =
+      Stream.concat(Arrays.stream(Role.values()).map(Role::key), Stream.of(FALLBACK)).toList();
 
   private final Map<Role, List<Face>> byRole;
   private final int count;
@@ -109,6 +113,7 @@ public final class Faces {
         fallback.stream().filter(f -> !faces.contains(f)).forEach(faces::add);
         byRole.put(role, List.copyOf(faces));
       }
+      faults.addAll(configured.strangeKeys(KEYS));
       if (!faults.isEmpty()) {
         throw new FontsException(faults);
       }

@@ -119,6 +119,8 @@ class TextFilesTest {
         Arguments.of(new byte[0], 0, "the file is empty"),
         Arguments.of(" \n\t\u3000\n".getBytes(StandardCharsets.UTF_8), 0, "the file is empty"),
         Arguments.of(
+            "2023\n17.36 ①—%\n".getBytes(StandardCharsets.UTF_8), 0, "holds not a single word"),
+        Arguments.of(
             "一\n二\0三".getBytes(StandardCharsets.UTF_8), 2, "NUL bytes: a binary file, not text"),
         Arguments.of(
             joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, new byte[] {'a', 0, 0, 0}),
@@ -152,9 +154,9 @@ class TextFilesTest {
   @Test
   void rejectsAFileAboveTheLimit() throws IOException {
     Path file = folder.resolve("page.txt");
-    Files.writeString(file, "123456789");
+    Files.writeString(file, "一二三");
     InputFile page = new InputFile(file, "page.txt");
-    assertThat(new TextFiles(9).read(page).taken()).contains("123456789");
+    assertThat(new TextFiles(9).read(page).taken()).contains("一二三");
     assertThat(new TextFiles(8).read(page).fault())
         .map(English::said)
         .contains(

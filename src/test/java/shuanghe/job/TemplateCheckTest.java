@@ -59,7 +59,7 @@ class TemplateCheckTest {
     Files.delete(templates.resolve("briefing.css"));
 
     assertThat(messages())
-        .hasSize(8)
+        .hasSize(9)
         .anyMatch(m -> m.contains("is no setting; did you mean 'office'?"))
         .anyMatch(m -> m.contains("copy '50': is no setting; known are masthead, office, "))
         .anyMatch(m -> m.matches("briefing\\.html:\\d+: unknown element <video>; the types.*"))
@@ -68,7 +68,23 @@ class TemplateCheckTest {
         .anyMatch(m -> m.startsWith("briefing.css: cannot be read; "))
         .anyMatch(
             m -> m.startsWith("fonts/fonts.properties:17: body '仿宋.ttf': there is no font file"))
-        .anyMatch(m -> m.startsWith("fonts/fonts.properties: chart names no face; add a line"));
+        .anyMatch(m -> m.startsWith("fonts/fonts.properties: chart names no face; add a line"))
+        .anyMatch(m -> m.contains("charts 'NotoSansSC-Medium.ttf': is no setting; did you mean"));
+  }
+
+  @Test
+  void tellsOfSettingsThatWouldPrintNonsense() throws IOException {
+    edit("office.properties", "masthead=双核简报", "masthead=");
+    edit("office.properties", "copies=50", "copies=many\nreport=甲\n");
+
+    assertThat(messages())
+        .containsExactly(
+            "office.properties:3: masthead is empty; write what is printed as 'masthead'; a"
+                + " briefing goes out under a name",
+            "office.properties:8: copies 'many': no number of copies; write a number such as 50, or"
+                + " leave it empty to print none",
+            "office.properties:9: report '甲': is set a second time; the first stands on line 5;"
+                + " remove one of the two lines");
   }
 
   @Test
