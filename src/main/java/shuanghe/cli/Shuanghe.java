@@ -116,7 +116,12 @@ public final class Shuanghe {
     boolean named = Arrays.stream(arguments).anyMatch(line.getSubcommands()::containsKey);
     boolean asks =
         Arrays.stream(arguments).anyMatch(List.of("-h", "--help", "-V", "--version")::contains);
-    return line.execute(named || asks ? arguments : withRun(arguments));
+    try {
+      return line.execute(named || asks ? arguments : withRun(arguments));
+    } catch (OutOfMemoryError | StackOverflowError broken) {
+      err.println(messages.text("run.failed", FailureSentence.of(broken)));
+      return ExitCode.FAILED;
+    }
   }
 
   private static String[] withRun(String[] arguments) {

@@ -15,6 +15,7 @@ import shuanghe.delivery.DeliveryRecords;
 import shuanghe.job.BriefingsConfiguration;
 import shuanghe.job.OutputLock;
 import shuanghe.job.RunHistory;
+import shuanghe.job.UnusableSetting;
 import shuanghe.model.Message;
 import shuanghe.warehouse.WarehouseLock;
 
@@ -104,7 +105,22 @@ final class Warehouse implements Closeable {
     }
   }
 
+  /** Settings of the environment that would keep the warehouse elsewhere than is meant. */
+  private static void checkDatabase(Map<String, String> environment) {
+    Optional<String> profile = Optional.ofNullable(environment.get("SPRING_PROFILES_ACTIVE"));
+    if (profile.filter(name -> !name.equals("postgresql")).isPresent()) {
+      throw new UnusableSetting(
+          "SPRING_PROFILES_ACTIVE", profile.get(), Message.of("setting.profile"));
+    }
+    String url = "SPRING_DATASOURCE_URL";
+    String begin = profile.isPresent() ? "jdbc:postgresql:" : "jdbc:h2:";
+    if (!environment.getOrDefault(url, begin).startsWith(begin)) {
+      throw new UnusableSetting(url, environment.get(url), Message.of("setting.database", begin));
+    }
+  }
+
   private static ConfigurableApplicationContext start(Path output) {
+    checkDatabase(System.getenv());
     return new SpringApplicationBuilder(BriefingsConfiguration.class)
         .properties(
             Map.of(

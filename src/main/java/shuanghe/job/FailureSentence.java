@@ -8,8 +8,12 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindException;
 import shuanghe.model.Message;
 import shuanghe.model.UnusableException;
 import shuanghe.pdf.TypesettingException;
@@ -19,6 +23,11 @@ public final class FailureSentence {
 
   /** H2's error code FILE_CORRUPTED_1. */
   private static final int H2_FILE_CORRUPTED = 90030;
+
+  /** Classes of SQLSTATE: no connection, no right to one, no such database, no room for more. */
+  private static final Set<String> OUT_OF_REACH = Set.of("08", "28", "3D", "53", "57");
+
+  private static final Logger LOG = LoggerFactory.getLogger(FailureSentence.class);
 
   private FailureSentence() {}
 
@@ -37,7 +46,7 @@ public final class FailureSentence {
         .map(FailureSentence::known)
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
-        .orElseGet(() -> rootOf(failures.getFirst()));
+        .orElseGet(() -> kept(failures.getFirst()));
   }
 
   private static Message known(Throwable cause) {
@@ -51,7 +60,13 @@ public final class FailureSentence {
     if (cause instanceof SQLException damaged && damaged.getErrorCode() == H2_FILE_CORRUPTED) {
       return Message.of("failure.warehouse-damaged");
     }
+    if (cause instanceof SQLException server && isOutOfReach(server)) {
+      return Message.of("failure.database", message.lines().findFirst().orElse(""));
+    }
     return switch (cause) {
+      case OutOfMemoryError memory -> Message.of("failure.memory");
+      case BindException setting when setting.getProperty() != null ->
+          UnusableSetting.told(setting.getName().toString(), setting.getProperty().getValue());
       case RunHindered hindered -> hindered.sentence();
       case AccessDeniedException denied -> Message.of("failure.denied", denied.getFile());
       case NoSuchFileException gone -> Message.of("failure.gone", gone.getFile());
@@ -72,12 +87,14 @@ public final class FailureSentence {
         || lower.contains("quota exceeded");
   }
 
-  private static Message rootOf(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return Message.of(
-        "failure.unknown", root.getClass().getSimpleName(), String.valueOf(root.getMessage()));
+  private static boolean isOutOfReach(SQLException failure) {
+    String state = String.valueOf(failure.getSQLState());
+    return state.length() == 5 && OUT_OF_REACH.contains(state.substring(0, 2));
+  }
+
+  /** What nobody foresaw is kept in the log, with its trace, for whoever mends the program. */
+  private static Message kept(Throwable failure) {
+    LOG.error("an error that is not foreseen", failure);
+    return Message.of("failure.unknown");
   }
 }

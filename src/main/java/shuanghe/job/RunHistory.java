@@ -76,6 +76,15 @@ public final class RunHistory {
         .toList();
   }
 
+  /**
+   * What a run ended with; of one that was broken off before that was entered, Batch has a trace.
+   */
+  private static Message result(String description) {
+    return description.contains("\tat ")
+        ? Message.of("run.broken-off")
+        : MessageText.read(description);
+  }
+
   private static Run run(JobExecution execution) {
     LocalDateTime started =
         execution.getStartTime() == null ? execution.getCreateTime() : execution.getStartTime();
@@ -97,7 +106,7 @@ public final class RunHistory {
         took,
         Message.of("run.status." + execution.getStatus().name().toLowerCase(Locale.ROOT)),
         execution.getJobParameters().getString("period", ""),
-        MessageText.read(execution.getExitStatus().getExitDescription()),
+        result(execution.getExitStatus().getExitDescription()),
         read,
         taken,
         rejected);

@@ -1,21 +1,38 @@
 package shuanghe.job;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import shuanghe.model.Message;
 
 /**
  * What an office sets in {@code application.yml} under {@code shuanghe}.
  *
  * @param version the program's version
  * @param firstEdition the month of the office's first edition, from which 总第N期 is counted
- * @param rejectionLimit the most percent of a kind's rows that may be rejected in a run that
- *     publishes
- * @param runLog the file to which each run appends a line of JSON; empty for none
+ * @param rejectionLimit the most percent of a kind's rows, 0 to 100, that may be rejected in a run
+ *     that publishes
+ * @param runLog the file, in a folder that exists, to which each run appends a line of JSON; empty
+ *     for none
  */
 @ConfigurationProperties("shuanghe")
 record Settings(
     String version,
     YearMonth firstEdition,
     @DefaultValue("50") int rejectionLimit,
-    @DefaultValue("") String runLog) {}
+    @DefaultValue("") String runLog) {
+
+  Settings {
+    if (rejectionLimit < 0 || rejectionLimit > 100) {
+      throw new UnusableSetting(
+          "SHUANGHE_REJECTION_LIMIT",
+          String.valueOf(rejectionLimit),
+          Message.of("setting.percent"));
+    }
+    if (!runLog.isEmpty() && !Files.isDirectory(Path.of(runLog).toAbsolutePath().getParent())) {
+      throw new UnusableSetting("SHUANGHE_RUN_LOG", runLog, Message.of("setting.run-log"));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package shuanghe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import shuanghe.cli.ProgramProcess.Ended;
+import shuanghe.job.SmallInput;
+
+/** Senseless settings of the environment end a run with a sentence that says what to write. */
+class WrongSettingsTest {
+
+  @TempDir private Path folder;
+
+  private String[] run() throws Exception {
+    return new String[] {
+      "run",
+      "--input",
+      SmallInput.in(folder.resolve("input")).path().toString(),
+      "--output",
+      folder.resolve("output").toString()
+    };
+  }
+
+  private static void assertTold(Ended ended, String sentence) {
+    assertThat(ended.lines())
+        .last()
+        .asString()
+        .contains(sentence)
+        .doesNotContainPattern("\\w+(Exception|Error)\\b")
+        .doesNotContain("shuanghe.", "org.", "java.");
+    assertThat(ended.exitCode()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SHUANGHE_FIRST_EDITION | soon | write a month such as 2022-01",
+        "SHUANGHE_REJECTION_LIMIT | -1 | write percent from 0 to 100",
+        "SHUANGHE_REJECTION_LIMIT | many | write percent from 0 to 100",
+        "SHUANGHE_RUN_LOG | /nowhere/runs.json | name a file in a folder that exists",
+        "SPRING_DATASOURCE_URL | jdbc:postgresql://localhost/x | write one that begins with"
+            + " jdbc:h2:",
+        "SPRING_PROFILES_ACTIVE | postgres | write postgresql, or leave it out"
+      })
+  void saysWhatToWrite(String name, String value, String remedy) throws Exception {
+    assertTold(
+        ProgramProcess.start(Map.of(name, value), run()).await(),
+        "%s cannot be '%s'; %s".formatted(name, value, remedy));
+  }
+
+  @Test
+  void saysThatTheDatabaseCannotBeReached() throws Exception {
+    Map<String, String> nowhere =
+        Map.of(
+            "SPRING_PROFILES_ACTIVE",
+            "postgresql",
+            "SPRING_DATASOURCE_URL",
+            "jdbc:postgresql://127.0.0.1:1/x");
+
+    assertTold(
+        ProgramProcess.start(nowhere, run()).await(), "see to the server and to SPRING_DATAS");
+  }
+
+  @Test
+  void saysThatThereIsNotEnoughMemory() throws Exception {
+    assertTold(
+        ProgramProcess.start(Path.of(""), List.of("-Xmx20m"), run()).await(),
+        "there is not enough memory; give Java more of it with -Xmx");
+  }
+}
