@@ -5,14 +5,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import shuanghe.briefing.Rendition;
 
 /** Packages depend in one direction, from the input to what is published. */
 @AnalyzeClasses(packages = "shuanghe", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackageArrowsTest {
+
+  private static final DescribedPredicate<JavaClass> PACKAGES_OF_RENDITIONS =
+      DescribedPredicate.describe(
+          "in a package that makes a rendition",
+          type ->
+              type.getPackage().getClasses().stream()
+                  .anyMatch(
+                      other -> !other.isInterface() && other.isAssignableTo(Rendition.class)));
 
   @ArchTest
   static final ArchRule packagesDependInOneDirection =
@@ -37,7 +48,9 @@ class PackageArrowsTest {
           .layer("briefing")
           .definedBy("shuanghe.briefing")
           .layer("renditions")
-          .definedBy("shuanghe.pdf", "shuanghe.workbook", "shuanghe.web")
+          .definedBy(PACKAGES_OF_RENDITIONS)
+          .layer("edition")
+          .definedBy("shuanghe.edition")
           .layer("delivery")
           .definedBy("shuanghe.delivery")
           .layer("schedule")
@@ -55,7 +68,9 @@ class PackageArrowsTest {
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("schedule", "cli")
           .whereLayer("renditions")
-          .mayOnlyBeAccessedByLayers("job", "schedule")
+          .mayOnlyBeAccessedByLayers("job", "schedule", "cli")
+          .whereLayer("edition")
+          .mayOnlyBeAccessedByLayers("renditions", "delivery", "job", "schedule", "cli")
           .whereLayer("briefing")
           .mayOnlyBeAccessedByLayers("job", "renditions")
           .whereLayer("export")

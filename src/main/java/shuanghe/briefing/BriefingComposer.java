@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shuanghe.analysis.EditionAnalysis;
@@ -49,20 +50,26 @@ public final class BriefingComposer {
     return faults;
   }
 
-  /** The overview of all domains as HTML; the same analysis gives the same text. */
-  public String overview(EditionAnalysis edition) {
-    return document(new OverviewBriefing(edition, office).view());
-  }
-
-  /** The briefing of one domain as HTML; the same analysis gives the same text. */
-  public String domain(EditionAnalysis edition, Domain domain) {
-    return document(new DomainBriefing(edition, edition.of(domain), office).view());
-  }
-
-  private String document(BriefingView view) {
+  /**
+   * One briefing of an edition; the same analysis gives the same text.
+   *
+   * @param domain what it is about; empty for the overview of all domains
+   */
+  public Briefing compose(
+      EditionAnalysis edition, Optional<Domain> domain, Briefing.Setting setting) {
+    BriefingView view =
+        domain.isPresent()
+            ? new DomainBriefing(edition, edition.of(domain.get()), office).view()
+            : new OverviewBriefing(edition, office).view();
     Document document = Jsoup.parse(template.render(view));
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     DocumentFinish.apply(document);
-    return document.outerHtml() + "\n";
+    return new Briefing(
+        domain.map(Domain::code).orElse(Briefing.OVERVIEW),
+        domain,
+        document.outerHtml() + "\n",
+        edition,
+        Briefing.Heading.of(document),
+        setting);
   }
 }

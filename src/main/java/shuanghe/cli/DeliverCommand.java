@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +16,9 @@ import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryException;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.DeliverySettings;
-import shuanghe.delivery.PublishedEdition;
 import shuanghe.delivery.Secrets;
+import shuanghe.edition.PublishedEdition;
+import shuanghe.job.RenditionList;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
@@ -54,6 +54,7 @@ final class DeliverCommand implements Callable<Integer> {
               Path.of("templates"),
               new Secrets(System.getenv()),
               records,
+              warehouse.part(RenditionList.class).formats(),
               program::say);
       delivery.rejections().stream().map(Rejection::message).forEach(program::say);
       if (dryRun) {

@@ -26,15 +26,18 @@ import shuanghe.delivery.Secrets;
 import shuanghe.job.OutputLock;
 import shuanghe.job.PeriodChoice;
 import shuanghe.job.Publisher;
+import shuanghe.job.RenditionList;
 import shuanghe.job.RunOutcome;
 import shuanghe.job.RunRequest;
 import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
+import shuanghe.model.RenditionFormat;
 import shuanghe.schedule.ScheduleException;
 import shuanghe.schedule.ScheduleRecords;
 import shuanghe.schedule.Scheduler;
 import shuanghe.schedule.Timetable;
+import shuanghe.web.Archive;
 
 /** {@code schedule}: stays and publishes and delivers editions when they are due. */
 @Command(name = "schedule", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -160,6 +163,7 @@ final class ScheduleCommand implements Callable<Integer> {
       publishing.set(publisher);
       JdbcTemplate jdbc = warehouse.part(JdbcTemplate.class);
       DeliveryRecords letters = warehouse.letters();
+      List<RenditionFormat> formats = warehouse.part(RenditionList.class).formats();
       Delivery delivery =
           new Delivery(
               from.input(),
@@ -167,6 +171,7 @@ final class ScheduleCommand implements Callable<Integer> {
               Path.of("templates"),
               new Secrets(System.getenv()),
               letters,
+              formats,
               program::say);
       delivery.rejections().stream().map(Rejection::message).forEach(program::say);
       Scheduler scheduler =
@@ -177,7 +182,7 @@ final class ScheduleCommand implements Callable<Integer> {
               period -> published(publisher, period),
               delivery,
               to.output(),
-              Path.of("templates"),
+              new Archive(Path.of("templates"), formats),
               program::say);
       Instant wake = scheduler.tick(Instant::now);
       behind = scheduler.isBehind();

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.delivery.DeliveryCheck;
 import shuanghe.delivery.Secrets;
+import shuanghe.job.RenditionList;
 import shuanghe.job.Validation;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
@@ -45,7 +46,9 @@ final class ValidateCommand implements Callable<Integer> {
     Validation found = Validation.of(where.input(), where.articles(), templates);
     List<Rejection> faults = new ArrayList<>(found.rejections());
     faults.addAll(Timetable.faults(where.input().resolve(Timetable.FILE)));
-    faults.addAll(DeliveryCheck.faults(where.input(), templates, new Secrets(System.getenv())));
+    faults.addAll(
+        DeliveryCheck.faults(
+            where.input(), templates, new Secrets(System.getenv()), RenditionList.all().formats()));
     if (show) {
       PrintWriter out = spec.commandLine().getOut();
       found.tables().stream().flatMap(ShownTable::lines).forEach(out::println);

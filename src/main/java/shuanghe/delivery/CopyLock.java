@@ -16,9 +16,11 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.PdfWriter;
 import shuanghe.model.Message;
+import shuanghe.model.RenditionFormat;
 
 /**
- * Locks the copies that are mailed with a password: PDFs and workbooks, both with AES-256.
+ * Locks the copies that are mailed with a password: PDFs and Office Open XML files (ECMA-376, as
+ * workbooks are), both with AES-256.
  *
  * <p>The password is prepared by SASLprep (RFC 4013), as ISO 32000-2, 7.6.4.3.3 asks of PDF
  * readers, which also turns full-width digits and letters into plain ones; in a PDF it stands in
@@ -28,6 +30,8 @@ final class CopyLock {
 
   /** ISO 32000-2: bytes beyond these are cut off, and readers differ in how. */
   private static final int MOST_BYTES = 127;
+
+  private static final String OFFICE_OPEN_XML = "application/vnd.openxmlformats-officedocument.";
 
   private static final int ALLOWED =
       PdfWriter.ALLOW_PRINTING | PdfWriter.ALLOW_COPY | PdfWriter.ALLOW_SCREENREADERS;
@@ -65,7 +69,23 @@ final class CopyLock {
     return password;
   }
 
-  byte[] pdf(byte[] open) {
+  /**
+   * A locked copy of a file.
+   *
+   * @throws DeliveryException if files of the format cannot be locked, so that none goes out open
+   */
+  byte[] lock(byte[] open, RenditionFormat format) {
+    if (format.mediaType().equals(PdfSigner.MEDIA_TYPE)) {
+      return pdf(open);
+    }
+    if (format.mediaType().startsWith(OFFICE_OPEN_XML)) {
+      return office(open);
+    }
+    throw new DeliveryException(
+        Message.of("delivery.no-lock", format.extension(), Delivery.COPY_PASSWORD));
+  }
+
+  private byte[] pdf(byte[] open) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(open.length + 4096);
     try (PdfReader reader = new PdfReader(open)) {
       PdfStamper stamper = new PdfStamper(reader, out);
@@ -80,7 +100,7 @@ final class CopyLock {
     }
   }
 
-  byte[] workbook(byte[] open) {
+  private byte[] office(byte[] open) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(open.length + 8192);
     try (POIFSFileSystem files = new POIFSFileSystem()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();

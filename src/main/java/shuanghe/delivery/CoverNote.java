@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import shuanghe.delivery.PublishedEdition.Piece;
-import shuanghe.delivery.Recipient.Format;
+import java.util.stream.Collectors;
+import shuanghe.edition.Manifest.PublishedBriefing;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.model.Language;
+import shuanghe.model.RenditionFormat;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -21,7 +23,9 @@ import shuanghe.model.TimePeriod;
  * @param issue 第N期（总第M期）, or Issue N (no. M) in English
  * @param date the date printed
  * @param corrected whether the recipient has had this edition before, with other content
- * @param workbooks how workbooks come: attached, linked, left-out (too large to attach), or none
+ * @param attached what is attached of each briefing beside the first format, such as Excel; or
+ *     empty
+ * @param leftOut what is too large to attach and left to the archive, such as Excel; or empty
  * @param locked whether the attached files ask for a password
  * @param archive link to the archive, or empty
  */
@@ -33,7 +37,8 @@ record CoverNote(
     String issue,
     String date,
     boolean corrected,
-    String workbooks,
+    String attached,
+    String leftOut,
     boolean locked,
     String archive,
     List<Line> lines) {
@@ -51,9 +56,17 @@ record CoverNote(
    * One briefing of the letter.
    *
    * @param summary a sentence in Chinese, as it is printed in the briefing
-   * @param workbook link to the workbook, or empty
+   * @param links to its files in the archive that are wanted and not attached
    */
-  record Line(String title, String summary, String workbook) {}
+  record Line(String title, String summary, List<Link> links) {
+
+    Line {
+      links = List.copyOf(links);
+    }
+  }
+
+  /** A file in the archive, by what readers call its format. */
+  record Link(String format, String href) {}
 
   /** Whether an earlier letter took the same edition to the recipient with other content. */
   enum History {
@@ -61,12 +74,18 @@ record CoverNote(
     CORRECTED
   }
 
-  /** How workbooks go out with a letter. */
-  enum Workbooks {
-    ATTACHED,
-    LINKED,
-    LEFT_OUT,
-    NONE
+  /** How much a letter carries. */
+  enum Size {
+    /** All that is wanted. */
+    WHOLE,
+    /** What everyone gets; the rest is left to the archive. */
+    SMALL;
+
+    /** What is attached of each briefing. */
+    List<RenditionFormat> attached(MailContent content) {
+      List<RenditionFormat> wanted = content.recipient().formats().attached();
+      return this == WHOLE ? wanted : wanted.subList(0, 1);
+    }
   }
 
   CoverNote {
@@ -75,27 +94,32 @@ record CoverNote(
 
   static CoverNote of(
       MailContent mailContent,
-      Workbooks workbooks,
+      Size size,
       History history,
       boolean locked,
       DeliverySettings settings) {
     PublishedEdition edition = mailContent.edition();
-    boolean english = mailContent.recipient().cover().language() == Language.EN;
+    Language language = mailContent.recipient().cover().language();
+    boolean english = language == Language.EN;
+    List<RenditionFormat> leftOut =
+        size == Size.SMALL ? mailContent.dispensable() : List.<RenditionFormat>of();
+    List<RenditionFormat> linked = new ArrayList<>(leftOut);
+    linked.addAll(mailContent.recipient().formats().linked());
     String archive = settings.archive().map(uri -> uri.resolve("index.html").toString()).orElse("");
     List<Line> lines = new ArrayList<>();
-    for (Piece piece : mailContent.pieces()) {
-      String link =
-          workbooks == Workbooks.ATTACHED || workbooks == Workbooks.NONE
-              ? ""
-              : settings
-                  .archive()
-                  .map(uri -> uri.resolve(edition.name() + "/" + piece.workbook()).toString())
-                  .orElse("");
+    for (PublishedBriefing briefing : mailContent.briefings()) {
+      List<Link> links = new ArrayList<>();
+      for (RenditionFormat format : linked) {
+        settings
+            .archive()
+            .map(uri -> uri.resolve(edition.name() + "/" + format.file(briefing.stem())))
+            .ifPresent(uri -> links.add(new Link(format.label(language), uri.toString())));
+      }
       lines.add(
           new Line(
-              english ? ENGLISH.getOrDefault(piece.stem(), piece.stem()) : piece.title(),
-              piece.summary(),
-              link));
+              english ? ENGLISH.getOrDefault(briefing.stem(), briefing.stem()) : briefing.title(),
+              briefing.summary(),
+              links));
     }
     LocalDate date = LocalDate.parse(edition.date());
     return new CoverNote(
@@ -113,18 +137,17 @@ record CoverNote(
                 date.getMonthValue(),
                 date.getDayOfMonth()),
         history == History.CORRECTED,
-        workbooks.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        labels(size == Size.WHOLE ? mailContent.dispensable() : List.of(), language),
+        labels(leftOut, language),
         locked,
         archive,
         lines);
   }
 
-  /** How workbooks go out where nothing is too large. */
-  static Workbooks workbooks(Recipient recipient) {
-    if (recipient.formats().contains(Format.WORKBOOK)) {
-      return Workbooks.ATTACHED;
-    }
-    return recipient.formats().contains(Format.WORKBOOK_LINK) ? Workbooks.LINKED : Workbooks.NONE;
+  private static String labels(List<RenditionFormat> formats, Language language) {
+    return formats.stream()
+        .map(format -> format.label(language))
+        .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
   }
 
   private static String period(PublishedEdition edition, boolean english) {

@@ -15,13 +15,15 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import shuanghe.delivery.CoverNote.History;
-import shuanghe.delivery.CoverNote.Workbooks;
+import shuanghe.delivery.CoverNote.Size;
 import shuanghe.delivery.DeliveryRecords.Mail;
 import shuanghe.delivery.DeliveryRecords.State;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.input.CodeListFiles;
 import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
+import shuanghe.model.RenditionFormat;
 
 /**
  * Sends editions to their recipients. A letter is written down before it is sent; it is marked as
@@ -56,6 +58,7 @@ public final class Delivery {
    * @param input folder with {@code recipients.csv} and {@code delivery.properties}
    * @param output folder with the editions
    * @param templates folder with {@code mail.html}
+   * @param formats what briefings are published as; the first is what everyone gets
    * @param console takes a line for each letter
    * @throws DeliveryException if the settings cannot be used
    */
@@ -65,6 +68,7 @@ public final class Delivery {
       Path templates,
       Secrets secrets,
       DeliveryRecords records,
+      List<RenditionFormat> formats,
       Consumer<Message> console) {
     this.output = output;
     this.templates = templates;
@@ -74,7 +78,8 @@ public final class Delivery {
         RecipientList.read(
             input.resolve(RecipientList.FILE),
             settings,
-            CodeListFiles.load(input.resolve("codelists")).codeLists());
+            CodeListFiles.load(input.resolve("codelists")).codeLists(),
+            formats);
     this.records = records;
     this.console = console;
   }
@@ -99,19 +104,10 @@ public final class Delivery {
               TextWidth.filledUp(recipient.address().getAddress(), ADDRESS_WIDTH),
               recipient.cover().language().code(),
               MailContent.of(recipient, edition)
-                  .map(mailContent -> Message.of("words", listed(mailContent)))
+                  .map(content -> Message.of("words", String.join(" ", content.listed())))
                   .orElse(Message.of("delivery.plan-nothing"))));
     }
     return lines;
-  }
-
-  private static String listed(MailContent mailContent) {
-    boolean linked = CoverNote.workbooks(mailContent.recipient()) == Workbooks.LINKED;
-    return String.join(
-        " ",
-        mailContent.files().stream()
-            .map(file -> linked && file.endsWith(".xlsx") ? file + "(link)" : file)
-            .toList());
   }
 
   /**
@@ -305,35 +301,30 @@ public final class Delivery {
     private Posted posted(SmtpSender sender, Mail letter, MailContent mailContent)
         throws IOException {
       History history = records.hadAnother(letter) ? History.CORRECTED : History.FIRST;
-      Workbooks wanted = CoverNote.workbooks(mailContent.recipient());
-      Posted posted = posted(sender, letter, mailContent, wanted, history);
-      if (!(posted instanceof Posted.TooLarge) || wanted != Workbooks.ATTACHED) {
+      Posted posted = posted(sender, letter, mailContent, Size.WHOLE, history);
+      if (!(posted instanceof Posted.TooLarge) || mailContent.dispensable().isEmpty()) {
         return posted;
       }
       records.notTaken(letter);
-      return posted(sender, letter, mailContent, Workbooks.LEFT_OUT, history);
+      return posted(sender, letter, mailContent, Size.SMALL, history);
     }
 
     private Posted posted(
-        SmtpSender sender,
-        Mail letter,
-        MailContent mailContent,
-        Workbooks workbooks,
-        History history)
+        SmtpSender sender, Mail letter, MailContent mailContent, Size size, History history)
         throws IOException {
       MimeMessage message =
-          letters.write(letter.messageId(), mailContent, workbooks, history, clock.get());
-      long size = size(message);
+          letters.write(letter.messageId(), mailContent, size, history, clock.get());
+      long bytes = bytes(message);
       long largest = Math.min(settings.largest(), sender.largest());
-      return size > largest
-          ? new Posted.TooLarge(Message.of("letter.bytes", size, largest))
+      return bytes > largest
+          ? new Posted.TooLarge(Message.of("letter.bytes", bytes, largest))
           : sender.post(
               message,
               mailContent.recipient().address(),
               () -> records.sending(letter, clock.get()));
     }
 
-    private static long size(MimeMessage message) throws IOException {
+    private static long bytes(MimeMessage message) throws IOException {
       try (CountingStream count = new CountingStream()) {
         message.writeTo(count);
         return count.bytes();

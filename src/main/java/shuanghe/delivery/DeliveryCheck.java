@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.delivery.CoverNote.Line;
+import shuanghe.delivery.CoverNote.Link;
 import shuanghe.input.CodeListFiles;
 import shuanghe.model.Language;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
+import shuanghe.model.RenditionFormat;
 
 /**
  * Finds what would stop a delivery: faults of {@code delivery.properties}, of {@code
@@ -26,10 +28,12 @@ public final class DeliveryCheck {
           "issue",
           "2023-09-30",
           false,
-          "attached",
+          "Excel",
+          "",
           false,
           "https://office.example/",
-          List.of(new Line("title", "summary", "")));
+          List.of(
+              new Line("title", "summary", List.of(new Link("Excel", "https://office.example/")))));
 
   private DeliveryCheck() {}
 
@@ -38,8 +42,10 @@ public final class DeliveryCheck {
    *
    * @param secrets where the password of the signing key is looked for; the key is tried only with
    *     one at hand, as whoever corrects input need not have it
+   * @param formats what briefings are published as
    */
-  public static List<Rejection> faults(Path input, Path templates, Secrets secrets) {
+  public static List<Rejection> faults(
+      Path input, Path templates, Secrets secrets, List<RenditionFormat> formats) {
     DeliverySettings.Found set = DeliverySettings.look(input.resolve(DeliverySettings.FILE));
     List<Rejection> faults = new ArrayList<>(set.faults());
     keystore(set, secrets).ifPresent(faults::add);
@@ -47,7 +53,8 @@ public final class DeliveryCheck {
         RecipientList.read(
                 input.resolve(RecipientList.FILE),
                 set.settings(),
-                CodeListFiles.load(input.resolve("codelists")).codeLists())
+                CodeListFiles.load(input.resolve("codelists")).codeLists(),
+                formats)
             .rejections());
     Path note = templates.resolve("mail.html");
     if (set.settings().sends() || Files.exists(note)) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -23,16 +24,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import shuanghe.delivery.CoverNote.History;
-import shuanghe.delivery.CoverNote.Workbooks;
+import shuanghe.delivery.CoverNote.Size;
 import shuanghe.delivery.CoverTemplate.Filled;
-import shuanghe.delivery.PublishedEdition.Piece;
+import shuanghe.edition.Manifest.PublishedBriefing;
+import shuanghe.model.RenditionFormat;
 
 /** Writes letters: the cover note as text and HTML, the files attached, signed and locked. */
 final class Letters {
-
-  private static final String PDF = "application/pdf";
-  private static final String WORKBOOK =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final CoverTemplate template;
   private final DeliverySettings settings;
@@ -55,10 +53,9 @@ final class Letters {
    *
    * @param id its Message-ID, the same however often it is tried
    */
-  MimeMessage write(
-      String id, MailContent mailContent, Workbooks workbooks, History history, Instant now)
+  MimeMessage write(String id, MailContent mailContent, Size size, History history, Instant now)
       throws IOException {
-    CoverNote note = CoverNote.of(mailContent, workbooks, history, lock.isPresent(), settings);
+    CoverNote note = CoverNote.of(mailContent, size, history, lock.isPresent(), settings);
     Filled cover = template.fill(note, mailContent.recipient().cover().language());
     try {
       MimeMessage letter = new NamedMessage(id);
@@ -71,14 +68,11 @@ final class Letters {
       letter.setHeader("Auto-Submitted", "auto-generated");
       MimeMultipart parts = new MimeMultipart("mixed");
       parts.addBodyPart(text(cover));
-      for (Piece piece : mailContent.pieces()) {
-        byte[] pdf = Files.readAllBytes(mailContent.edition().folder().resolve(piece.pdf()));
-        parts.addBodyPart(attachment(piece, ".pdf", PDF, sealed(pdf, now)));
-        if (workbooks == Workbooks.ATTACHED) {
-          byte[] workbook =
-              Files.readAllBytes(mailContent.edition().folder().resolve(piece.workbook()));
-          byte[] locked = lock.isPresent() ? lock.get().workbook(workbook) : workbook;
-          parts.addBodyPart(attachment(piece, ".xlsx", WORKBOOK, locked));
+      for (PublishedBriefing briefing : mailContent.briefings()) {
+        for (RenditionFormat format : size.attached(mailContent)) {
+          Path file = mailContent.edition().folder().resolve(format.file(briefing.stem()));
+          byte[] sealed = sealed(Files.readAllBytes(file), format, now);
+          parts.addBodyPart(attachment(briefing, format, sealed));
         }
       }
       letter.setContent(parts);
@@ -94,9 +88,9 @@ final class Letters {
     }
   }
 
-  private byte[] sealed(byte[] pdf, Instant now) {
-    byte[] locked = lock.isPresent() ? lock.get().pdf(pdf) : pdf;
-    return signer.isPresent()
+  private byte[] sealed(byte[] open, RenditionFormat format, Instant now) {
+    byte[] locked = lock.isPresent() ? lock.get().lock(open, format) : open;
+    return signer.isPresent() && format.mediaType().equals(PdfSigner.MEDIA_TYPE)
         ? signer.get().sign(locked, lock.map(CopyLock::password), now)
         : locked;
   }
@@ -123,12 +117,13 @@ final class Letters {
     return both;
   }
 
-  private static MimeBodyPart attachment(Piece piece, String ending, String type, byte[] bytes)
-      throws MessagingException {
+  private static MimeBodyPart attachment(
+      PublishedBriefing briefing, RenditionFormat format, byte[] bytes) throws MessagingException {
+    String type = format.mediaType();
     MimeBodyPart part = new MimeBodyPart();
     part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
     part.setDisposition(Part.ATTACHMENT);
-    name(part, type, piece.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ending);
+    name(part, type, format.file(briefing.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")));
     return part;
   }
 

@@ -2,6 +2,8 @@ package shuanghe.delivery;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -9,21 +11,27 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import shuanghe.delivery.PublishedEdition.Piece;
-import shuanghe.delivery.Recipient.Format;
+import shuanghe.edition.Manifest;
+import shuanghe.edition.Manifest.PublishedBriefing;
+import shuanghe.edition.PublishedEdition;
+import shuanghe.model.Message;
+import shuanghe.model.RenditionFormat;
 
 /**
  * What one recipient gets of an edition.
  *
- * @param pieces the briefings, at least one
+ * @param briefings at least one
  * @param content SHA-256 over the published files that are sent or linked, by which {@link Mailing}
  *     tells whether the address has it
  */
 record MailContent(
-    Recipient recipient, PublishedEdition edition, List<Piece> pieces, String content) {
+    Recipient recipient,
+    PublishedEdition edition,
+    List<PublishedBriefing> briefings,
+    String content) {
 
   MailContent {
-    pieces = List.copyOf(pieces);
+    briefings = List.copyOf(briefings);
   }
 
   /**
@@ -33,35 +41,63 @@ record MailContent(
    */
   static Optional<MailContent> of(Recipient recipient, PublishedEdition edition)
       throws IOException {
-    List<Piece> pieces =
-        edition.telling().stream().filter(p -> recipient.stems().contains(p.stem())).toList();
-    if (pieces.isEmpty()) {
+    List<PublishedBriefing> briefings =
+        edition.telling().stream().filter(b -> recipient.stems().contains(b.stem())).toList();
+    if (briefings.isEmpty()) {
       return Optional.empty();
     }
     MessageDigest digest = sha256();
-    for (String file : files(recipient, pieces)) {
+    for (String file : files(recipient, briefings)) {
       digest.update((file + "\n").getBytes(StandardCharsets.UTF_8));
-      digest.update(HexFormat.of().parseHex(edition.intact(file)));
+      digest.update(HexFormat.of().parseHex(intact(edition, file)));
     }
     return Optional.of(
-        new MailContent(recipient, edition, pieces, HexFormat.of().formatHex(digest.digest())));
+        new MailContent(recipient, edition, briefings, HexFormat.of().formatHex(digest.digest())));
   }
 
-  private static List<String> files(Recipient recipient, List<Piece> pieces) {
+  private static List<String> files(Recipient recipient, List<PublishedBriefing> briefings) {
     List<String> files = new ArrayList<>();
-    for (Piece piece : pieces) {
-      files.add(piece.pdf());
-      if (recipient.formats().contains(Format.WORKBOOK)
-          || recipient.formats().contains(Format.WORKBOOK_LINK)) {
-        files.add(piece.workbook());
-      }
+    for (PublishedBriefing briefing : briefings) {
+      recipient.formats().attached().forEach(format -> files.add(format.file(briefing.stem())));
+      recipient.formats().linked().forEach(format -> files.add(format.file(briefing.stem())));
     }
     return files;
   }
 
+  /**
+   * The SHA-256 of a published file, which must lie there as it was published, so that no emptied
+   * or torn file is mailed.
+   */
+  private static String intact(PublishedEdition edition, String file) throws IOException {
+    if (edition.hashes().isEmpty()) {
+      throw new DeliveryException(
+          Message.of("letter.manifest-damaged", edition.folder().resolve(Manifest.NAME)));
+    }
+    Path path = edition.folder().resolve(file);
+    String published = edition.hashes().getOrDefault(file, "");
+    if (!Files.isRegularFile(path)
+        || !published.equals(HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(path))))) {
+      throw new DeliveryException(Message.of("letter.file-changed", edition.name(), file));
+    }
+    return published;
+  }
+
   /** Names of the files it is made of, for people. */
-  List<String> files() {
-    return files(recipient, pieces);
+  List<String> listed() {
+    List<String> files = new ArrayList<>();
+    for (PublishedBriefing briefing : briefings) {
+      recipient.formats().attached().forEach(format -> files.add(format.file(briefing.stem())));
+      recipient
+          .formats()
+          .linked()
+          .forEach(format -> files.add(format.file(briefing.stem()) + "(link)"));
+    }
+    return files;
+  }
+
+  /** What is left out of a letter that would else be too large to send. */
+  List<RenditionFormat> dispensable() {
+    return recipient.formats().attached().subList(1, recipient.formats().attached().size());
   }
 
   /**

@@ -56,6 +56,8 @@ import shuanghe.model.Message;
  */
 final class PdfSigner {
 
+  static final String MEDIA_TYPE = "application/pdf";
+
   private static final int SPACE = 16384;
 
   private final PrivateKey key;

@@ -1,12 +1,12 @@
 package shuanghe.delivery;
 
 import jakarta.mail.internet.InternetAddress;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import shuanghe.model.Language;
+import shuanghe.model.RenditionFormat;
 
 /**
  * Someone who gets briefings.
@@ -16,7 +16,7 @@ import shuanghe.model.Language;
  * @param stems the briefings wanted: {@code overview} and codes of domains
  * @param formats what is wanted of each
  */
-record Recipient(InternetAddress address, Cover cover, Set<String> stems, Set<Format> formats) {
+record Recipient(InternetAddress address, Cover cover, Set<String> stems, Formats formats) {
 
   static final String OVERVIEW = "overview";
 
@@ -35,29 +35,45 @@ record Recipient(InternetAddress address, Cover cover, Set<String> stems, Set<Fo
     }
   }
 
-  /** What is sent of a briefing. */
-  enum Format {
-    /** The PDF, attached. */
-    PDF("pdf"),
-    /** The workbook, attached. */
-    WORKBOOK("xlsx"),
-    /** A link to the workbook in the archive. */
-    WORKBOOK_LINK("xlsx-link");
+  /**
+   * What somebody wants of each briefing.
+   *
+   * @param published what briefings are published as; the first is what everyone gets
+   * @param wanted extensions of formats, with {@link #LINK} behind where a link is enough
+   */
+  record Formats(List<RenditionFormat> published, Set<String> wanted) {
 
-    private final String code;
+    /** Behind the name of a format of which a link is wanted. */
+    static final String LINK = "-link";
 
-    Format(String code) {
-      this.code = code;
+    Formats {
+      published = List.copyOf(published);
+      wanted = Set.copyOf(wanted);
     }
 
-    String code() {
-      return code;
+    /** What comes with the letter, what everyone gets before all else. */
+    List<RenditionFormat> attached() {
+      return published.stream()
+          .filter(f -> f.equals(published.getFirst()) || wanted.contains(f.extension()))
+          .toList();
+    }
+
+    /** What the letter links to in the archive. */
+    List<RenditionFormat> linked() {
+      return published.stream()
+          .filter(f -> wanted.contains(f.extension() + LINK) && !attached().contains(f))
+          .toList();
+    }
+
+    private Formats with(Formats same) {
+      Set<String> all = new TreeSet<>(wanted);
+      all.addAll(same.wanted);
+      return new Formats(published, all);
     }
   }
 
   Recipient {
     stems = Set.copyOf(stems);
-    formats = Set.copyOf(formats);
   }
 
   /** By what an address is known in all its spellings. */
@@ -81,8 +97,6 @@ record Recipient(InternetAddress address, Cover cover, Set<String> stems, Set<Fo
   Recipient with(Recipient same) {
     Set<String> allStems = new TreeSet<>(stems);
     allStems.addAll(same.stems);
-    Set<Format> allFormats = EnumSet.copyOf(formats);
-    allFormats.addAll(same.formats);
-    return new Recipient(address, cover, allStems, allFormats);
+    return new Recipient(address, cover, allStems, formats.with(same.formats));
   }
 }

@@ -13,6 +13,7 @@ import shuanghe.input.InputFile;
 import shuanghe.input.ReadResult;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Rejection;
+import shuanghe.model.RenditionFormat;
 
 /**
  * Who gets briefings, by {@code input/recipients.csv}: each address once, however many rows name it
@@ -35,12 +36,14 @@ record RecipientList(List<Recipient> recipients, List<Rejection> rejections) {
    * Reads the list; a list that is not there has no one on it.
    *
    * @param codeLists tell what domains there are
-   * @param settings tell whether there is an archive that workbooks can be linked in
+   * @param settings tell whether there is an archive that files can be linked in
+   * @param formats what briefings are published as; the first is what everyone gets
    */
-  static RecipientList read(Path file, DeliverySettings settings, CodeLists codeLists) {
+  static RecipientList read(
+      Path file, DeliverySettings settings, CodeLists codeLists, List<RenditionFormat> formats) {
     ReadResult<Row> rows =
         Files.exists(file)
-            ? RecipientRows.read(new InputFile(file, FILE), settings, codeLists)
+            ? RecipientRows.read(new InputFile(file, FILE), settings, codeLists, formats)
             : ReadResult.nothing();
     Map<String, Recipient> people = new LinkedHashMap<>();
     rows.items().forEach(row -> add(people, row.cover().to(), row));

@@ -1,13 +1,14 @@
 package shuanghe.delivery;
 
 import jakarta.mail.internet.InternetAddress;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import shuanghe.delivery.Recipient.Format;
+import shuanghe.delivery.Recipient.Formats;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
@@ -21,6 +22,7 @@ import shuanghe.model.Domain;
 import shuanghe.model.Language;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
+import shuanghe.model.RenditionFormat;
 
 /** Reads the rows of {@code input/recipients.csv}. An address may head only one row. */
 final class RecipientRows {
@@ -28,10 +30,12 @@ final class RecipientRows {
   private static final String SEPARATORS = "[;；,，、\\s]+";
 
   private final CodeLists codeLists;
+  private final List<RenditionFormat> published;
   private final boolean linked;
   private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
 
-  private RecipientRows(boolean linked, CodeLists codeLists) {
+  private RecipientRows(boolean linked, CodeLists codeLists, List<RenditionFormat> published) {
+    this.published = List.copyOf(published);
     this.codeLists = codeLists;
     this.linked = linked;
   }
@@ -42,19 +46,24 @@ final class RecipientRows {
    * @param bcc who get the letter without being named in it
    */
   record Row(
-      Recipient.Cover cover, List<InternetAddress> bcc, Set<String> stems, Set<Format> formats) {}
+      Recipient.Cover cover, List<InternetAddress> bcc, Set<String> stems, Formats formats) {}
 
   /**
    * Reads the rows of a list.
    *
    * @param codeLists tell what domains there are
-   * @param settings tell whether there is an archive that workbooks can be linked in
+   * @param settings tell whether there is an archive that files can be linked in
+   * @param published what briefings are published as; the first is what everyone gets
    */
-  static ReadResult<Row> read(InputFile file, DeliverySettings settings, CodeLists codeLists) {
+  static ReadResult<Row> read(
+      InputFile file,
+      DeliverySettings settings,
+      CodeLists codeLists,
+      List<RenditionFormat> published) {
     return TableFile.readAll(
         file,
         TableForm.RECIPIENTS,
-        new RecipientRows(settings.archive().isPresent(), codeLists)::row);
+        new RecipientRows(settings.archive().isPresent(), codeLists, published)::row);
   }
 
   private Outcome<Row> row(TableRow row) {
@@ -68,7 +77,7 @@ final class RecipientRows {
     List<InternetAddress> cc = addresses(check, row, "cc");
     List<InternetAddress> bcc = addresses(check, row, "bcc");
     Set<String> stems = stems(check, check.needed("domains"));
-    Set<Format> formats = formats(check, row.text("formats"));
+    Formats formats = formats(check, row.text("formats"));
     Optional<Language> language =
         check.known(
             "language", Language.of(row.text("language")), () -> Message.of("language.unknown"));
@@ -118,20 +127,20 @@ final class RecipientRows {
     return wanted;
   }
 
-  private Set<Format> formats(RowCheck check, String text) {
-    Set<Format> formats = EnumSet.noneOf(Format.class);
-    for (String word : words(text)) {
-      Arrays.stream(Format.values())
-          .filter(format -> format.code().equalsIgnoreCase(word))
-          .findFirst()
-          .ifPresentOrElse(
-              formats::add, () -> check.fault("formats", Message.of("recipient.format", word)));
+  private Formats formats(RowCheck check, String text) {
+    List<String> known = new ArrayList<>();
+    published.forEach(format -> known.add(format.extension()));
+    published.stream().skip(1).forEach(format -> known.add(format.extension() + Formats.LINK));
+    Set<String> wanted = new TreeSet<>();
+    for (String word : words(text.toLowerCase(Locale.ROOT))) {
+      if (!known.contains(word)) {
+        check.fault("formats", Message.of("recipient.format", word, known));
+      } else if (word.endsWith(Formats.LINK) && !linked) {
+        check.fault("formats", Message.of("recipient.link", DeliverySettings.FILE, word));
+      }
+      wanted.add(word);
     }
-    if (formats.contains(Format.WORKBOOK_LINK) && !linked) {
-      check.fault("formats", Message.of("recipient.link", DeliverySettings.FILE));
-    }
-    formats.add(Format.PDF);
-    return formats;
+    return new Formats(published, wanted);
   }
 
   private static List<String> words(String text) {

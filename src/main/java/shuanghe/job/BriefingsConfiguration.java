@@ -58,6 +58,12 @@ public class BriefingsConfiguration {
     return new RunHistory(repository);
   }
 
+  /** What briefings are made as. */
+  @Bean
+  RenditionList renditions(Settings settings) throws RunHindered {
+    return RenditionList.of(settings.renditions());
+  }
+
   @Bean
   Publisher publisher(
       JobOperator operator,
@@ -66,7 +72,8 @@ public class BriefingsConfiguration {
       AsyncTaskExecutor workers,
       JdbcTemplate jdbc,
       MeterRegistry meters,
-      Settings settings) {
+      Settings settings,
+      RenditionList renditions) {
     return new Publisher(
         operator,
         repository,
@@ -76,6 +83,7 @@ public class BriefingsConfiguration {
         new EditionDataReader(jdbc),
         new Publications(jdbc),
         meters,
-        settings);
+        settings,
+        renditions);
   }
 }

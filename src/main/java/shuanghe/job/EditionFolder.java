@@ -9,9 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import shuanghe.edition.Manifest;
 import shuanghe.model.Message;
 
 /**
@@ -168,13 +170,13 @@ final class EditionFolder {
 
   /** Whether a published edition has all its files as its manifest tells. */
   static boolean isWhole(Path edition) throws IOException {
-    Path manifest = edition.resolve(Manifest.NAME);
-    if (!Files.isRegularFile(manifest)) {
+    Optional<Manifest> manifest = Manifest.read(edition);
+    if (manifest.isEmpty()) {
       return false;
     }
-    for (Map.Entry<String, String> file : Manifest.outputs(Files.readString(manifest)).entrySet()) {
-      Path path = edition.resolve(file.getKey());
-      if (!Files.isRegularFile(path) || !Fingerprint.ofFile(path).equals(file.getValue())) {
+    for (Manifest.FileHash file : manifest.get().outputs()) {
+      Path path = edition.resolve(file.file());
+      if (!Files.isRegularFile(path) || !Fingerprint.ofFile(path).equals(file.sha256())) {
         return false;
       }
     }

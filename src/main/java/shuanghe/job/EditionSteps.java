@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.batch.core.step.Step;
 import shuanghe.analysis.EditionAnalyst;
 import shuanghe.decision.Decisions;
+import shuanghe.edition.Manifest;
 import shuanghe.export.DataFiles;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
@@ -25,6 +26,7 @@ final class EditionSteps {
   private final EditionDataReader warehouse;
   private final Publications publications;
   private final RejectionLimit limit;
+  private final RenditionList renditions;
   private final EditionRun run;
 
   EditionSteps(
@@ -33,12 +35,14 @@ final class EditionSteps {
       EditionDataReader warehouse,
       Publications publications,
       RejectionLimit limit,
+      RenditionList renditions,
       EditionRun run) {
     this.steps = steps;
     this.fileVersions = fileVersions;
     this.warehouse = warehouse;
     this.publications = publications;
     this.limit = limit;
+    this.renditions = renditions;
     this.run = run;
   }
 
@@ -81,7 +85,7 @@ final class EditionSteps {
                             .filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
     run.data(assessed, EditionAnalyst.analyse(assessed, edition));
-    run.renditions(new Renditions(run.request().templates(), run.domains()));
+    run.renditions(renditions.open(run.request().templates(), run.domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
     return Message.of(
         "step.analyse.done",
@@ -104,13 +108,13 @@ final class EditionSteps {
   }
 
   private Message published(int briefings) {
-    int missing = run.renditions().missing().values().stream().mapToInt(List::size).sum();
+    int missing = run.renditions().unprinted().size();
     return missing == 0
-        ? Message.of("step.publish.done", briefings, Renditions.FORMATS)
+        ? Message.of("step.publish.done", briefings, renditions.names())
         : Message.of(
             "step.publish.characters-missing",
             briefings,
-            Renditions.FORMATS,
+            renditions.names(),
             missing,
             Manifest.NAME);
   }
@@ -125,15 +129,16 @@ final class EditionSteps {
         .forEach((name, csv) -> folder.write("data/" + name, csv::writeTo));
     folder.write(
         Manifest.NAME,
-        Manifest.of(
-            run.edition(),
-            run.program().version(),
-            run.survey(),
-            run.data(),
-            run.renditions().missing(),
-            folder.written()));
+        EditionManifest.of(
+                run.edition(),
+                run.program().version(),
+                run.survey(),
+                run.data(),
+                run.renditions(),
+                folder.written())
+            .json());
     Path edition = folder.release();
-    new Archive(run.request().templates()).publish(run.request().output());
+    new Archive(run.request().templates(), renditions.formats()).publish(run.request().output());
     publications.published(run.edition().folder(), run.fingerprint());
     return Message.of("step.release.done", folder.written().size(), edition);
   }

@@ -55,6 +55,7 @@ public final class Publisher {
   private final Publications publications;
   private final MeterRegistry meters;
   private final Settings settings;
+  private final RenditionList renditions;
 
   Publisher(
       JobOperator operator,
@@ -65,7 +66,8 @@ public final class Publisher {
       EditionDataReader warehouse,
       Publications publications,
       MeterRegistry meters,
-      Settings settings) {
+      Settings settings,
+      RenditionList renditions) {
     this.operator = operator;
     this.repository = repository;
     this.transactions = transactions;
@@ -75,6 +77,7 @@ public final class Publisher {
     this.publications = publications;
     this.meters = meters;
     this.settings = settings;
+    this.renditions = renditions;
   }
 
   /**
@@ -210,6 +213,7 @@ public final class Publisher {
     return new Fingerprint()
         .add(program.fingerprint())
         .add(settings.firstEdition().toString())
+        .add(String.join(",", renditions.names()))
         .add(Fingerprint.ofFolder(request.templates()))
         .add(codes(request.domains(survey.codeLists())))
         .add(survey.fingerprint())
@@ -303,7 +307,7 @@ public final class Publisher {
     ReadingSteps reading = new ReadingSteps(steps, fileVersions, run);
     RejectionLimit limit = new RejectionLimit(settings.rejectionLimit());
     EditionSteps edition =
-        new EditionSteps(steps, fileVersions, warehouse, publications, limit, run);
+        new EditionSteps(steps, fileVersions, warehouse, publications, limit, renditions, run);
     return new JobBuilder(JOB, repository)
         .start(reading.readPages())
         .next(reading.readArticleTables())

@@ -1,93 +1,101 @@
 package shuanghe.job;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import shuanghe.analysis.EditionAnalysis;
+import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
+import shuanghe.briefing.Rendition;
+import shuanghe.edition.Manifest.PublishedBriefing;
+import shuanghe.edition.Manifest.Unprinted;
 import shuanghe.messages.Messages;
 import shuanghe.model.Domain;
-import shuanghe.pdf.Faces;
-import shuanghe.pdf.MissingCharacter;
-import shuanghe.pdf.TypesetPdf;
-import shuanghe.pdf.Typesetter;
-import shuanghe.web.EditionPages;
-import shuanghe.workbook.WorkbookWriter;
+import shuanghe.model.RenditionFormat;
 
 /** Makes every rendition of an edition's briefings; safe to share between threads. */
 final class Renditions {
 
-  /** What a briefing is made as, for people. */
-  static final List<String> FORMATS = List.of("PDF", "XLSX", "HTML");
-
-  private static final String OVERVIEW = "overview";
-
   private final BriefingComposer composer;
-  private final EditionPages pages;
-  private final Typesetter typesetter;
-  private final List<Domain> domains;
-  private final Map<String, List<MissingCharacter>> missing = new ConcurrentSkipListMap<>();
+  private final List<Opened> renditions;
+  private final Briefing.Setting setting;
+  private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-  /**
-   * @param domains the domains that get a briefing beside the overview
-   */
-  Renditions(Path templates, List<Domain> domains) throws IOException {
+  /** A rendition made ready for an edition. */
+  record Opened(RenditionFormat format, Rendition rendition) {}
+
+  /** A briefing whose files are written. */
+  private record Made(Briefing.Heading heading, String label, List<Unprinted> unprinted) {}
+
+  Renditions(Path templates, List<Domain> domains, List<Opened> renditions) {
     this.composer = new BriefingComposer(templates);
-    this.pages = new EditionPages(templates);
-    this.typesetter = new Typesetter(Faces.load(templates.resolve("fonts")));
-    this.domains = List.copyOf(domains);
+    this.renditions = List.copyOf(renditions);
+    this.setting =
+        new Briefing.Setting(
+            domains,
+            renditions.stream().map(Opened::format).toList(),
+            Messages.in(composer.language()));
   }
 
   /** File names of the briefings without extension, the overview first. */
   static List<String> stems(List<Domain> domains) {
-    List<String> stems = new ArrayList<>(List.of(OVERVIEW));
+    List<String> stems = new ArrayList<>(List.of(Briefing.OVERVIEW));
     domains.forEach(domain -> stems.add(domain.code()));
     return stems;
   }
 
-  /** Characters that no face has, by the PDF they are missing in. */
-  Map<String, List<MissingCharacter>> missing() {
-    return missing;
-  }
-
-  private Domain domain(String stem) {
-    return domains.stream().filter(d -> d.code().equals(stem)).findFirst().orElseThrow();
-  }
-
   /** In the language that the office sets. */
   Messages messages() {
-    return Messages.in(composer.language());
-  }
-
-  private byte[] workbook(String stem, EditionAnalysis analysis, String document) {
-    Document page = Jsoup.parse(document);
-    String office = page.select("head meta[name=author]").attr("content");
-    String masthead = page.select("header.masthead .name").text();
-    WorkbookWriter writer = new WorkbookWriter(masthead, office, messages(), domains);
-    return stem.equals(OVERVIEW)
-        ? writer.overview(analysis)
-        : writer.domain(analysis, domain(stem));
+    return setting.messages();
   }
 
   /** Writes the files of one briefing. */
   void write(String stem, EditionAnalysis analysis, EditionFolder folder) {
-    String document =
-        stem.equals(OVERVIEW)
-            ? composer.overview(analysis)
-            : composer.domain(analysis, domain(stem));
-    String page = pages.page(document, stem, domains);
-    folder.write(stem + ".html", page.getBytes(StandardCharsets.UTF_8));
-    TypesetPdf pdf = typesetter.typeset(document);
-    if (!pdf.missing().isEmpty()) {
-      missing.put(stem + ".pdf", pdf.missing());
+    Optional<Domain> domain =
+        setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst();
+    Briefing briefing = composer.compose(analysis, domain, setting);
+    List<Unprinted> unprinted = new ArrayList<>();
+    for (Opened opened : renditions) {
+      String file = opened.format().file(stem);
+      Rendition.Rendered rendered = opened.rendition().render(briefing);
+      folder.write(file, rendered.bytes());
+      rendered
+          .missing()
+          .forEach(c -> unprinted.add(new Unprinted(file, c.page(), c.character(), c.context())));
     }
-    folder.write(stem + ".pdf", pdf.bytes());
-    folder.write(stem + ".xlsx", workbook(stem, analysis, document));
+    made.put(stem, new Made(briefing.heading(), briefing.label(), unprinted));
+  }
+
+  /** What the head of the overview says. */
+  Briefing.Heading heading() {
+    return made.get(Briefing.OVERVIEW).heading();
+  }
+
+  /** The briefings whose files are written, in order. */
+  List<PublishedBriefing> published() {
+    return stems(setting.domains()).stream()
+        .filter(made::containsKey)
+        .map(
+            stem -> {
+              Made briefing = made.get(stem);
+              return new PublishedBriefing(
+                  stem,
+                  briefing.label(),
+                  briefing.heading().title(),
+                  briefing.heading().summary(),
+                  briefing.heading().cites());
+            })
+        .toList();
+  }
+
+  /** Characters that no face has, in the order of the briefings. */
+  List<Unprinted> unprinted() {
+    return stems(setting.domains()).stream()
+        .filter(made::containsKey)
+        .flatMap(stem -> made.get(stem).unprinted().stream())
+        .toList();
   }
 }

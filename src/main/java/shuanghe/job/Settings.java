@@ -3,6 +3,7 @@ package shuanghe.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import shuanghe.model.Message;
@@ -14,6 +15,7 @@ import shuanghe.model.Message;
  * @param firstEdition the month of the office's first edition, from which 总第N期 is counted
  * @param rejectionLimit the most percent of a kind's rows, 0 to 100, that may be rejected in a run
  *     that publishes
+ * @param renditions extensions of what briefings are made as; none for all that the program offers
  * @param runLog the file, in a folder that exists, to which each run appends a line of JSON; empty
  *     for none
  */
@@ -22,6 +24,7 @@ record Settings(
     String version,
     YearMonth firstEdition,
     @DefaultValue("50") int rejectionLimit,
+    @DefaultValue List<String> renditions,
     @DefaultValue("") String runLog) {
 
   Settings {

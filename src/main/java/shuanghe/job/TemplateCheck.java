@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
+import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
+import shuanghe.messages.Messages;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
@@ -20,7 +22,7 @@ import shuanghe.model.UnusableException;
 import shuanghe.pdf.Faces;
 import shuanghe.pdf.Typesetter;
 import shuanghe.pdf.TypesettingException;
-import shuanghe.web.EditionPages;
+import shuanghe.web.PageRendition;
 
 /**
  * Finds what of the templates, the style, the office's settings and the fonts a run could not use.
@@ -36,7 +38,7 @@ final class TemplateCheck {
   static List<Rejection> faults(Path templates) {
     List<Rejection> faults = new ArrayList<>(BriefingComposer.faults(templates));
     try {
-      new EditionPages(templates);
+      new PageRendition(templates);
     } catch (IOException unreadable) {
       faults.add(fault(templates.resolve("briefing.css"), Message.of("template.style-unreadable")));
     }
@@ -59,8 +61,11 @@ final class TemplateCheck {
   private static void typeset(Path templates, Typesetter typesetter) {
     BriefingComposer composer = new BriefingComposer(templates);
     EditionAnalysis nothing = EditionAnalyst.analyse(empty(), TRIAL);
-    typesetter.typeset(composer.overview(nothing));
-    typesetter.typeset(composer.domain(nothing, Domain.OTHER));
+    Briefing.Setting alone =
+        new Briefing.Setting(List.of(), List.of(), Messages.in(composer.language()));
+    for (Optional<Domain> domain : List.of(Optional.<Domain>empty(), Optional.of(Domain.OTHER))) {
+      typesetter.typeset(composer.compose(nothing, domain, alone).document());
+    }
   }
 
   private static EditionData empty() {

@@ -18,6 +18,7 @@ import org.openpdf.text.pdf.PdfNull;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
+import shuanghe.briefing.MissingCharacter;
 
 /**
  * Paints on the pages of one document, each mark under a tag. Places are in points from the upper

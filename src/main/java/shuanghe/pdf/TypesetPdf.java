@@ -1,6 +1,7 @@
 package shuanghe.pdf;
 
 import java.util.List;
+import shuanghe.briefing.MissingCharacter;
 
 /**
  * A typeset document.

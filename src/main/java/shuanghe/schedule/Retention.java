@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
 import shuanghe.web.Archive;
@@ -19,7 +20,6 @@ import shuanghe.web.Archive;
 final class Retention {
 
   private static final String REMOVED = ".removed-";
-  private static final String MANIFEST = "manifest.json";
 
   private Retention() {}
 
@@ -29,16 +29,15 @@ final class Retention {
    * @param keep how many are kept, 1 or more
    * @return names of the editions removed, oldest first
    */
-  static List<String> prune(Path output, Path templates, Form cut, int keep) throws IOException {
+  static List<String> prune(Path output, Archive archive, Form cut, int keep) throws IOException {
     if (keep < 1) {
       throw new IllegalArgumentException("the last edition is never removed");
     }
     clearAway(output);
     List<Path> editions = new ArrayList<>();
-    for (Path entry : entries(output)) {
-      if (Files.isRegularFile(entry.resolve(MANIFEST))
-          && TimePeriod.parse(name(entry)).filter(p -> p.form() == cut).isPresent()) {
-        editions.add(entry);
+    for (Path folder : PublishedEdition.folders(output)) {
+      if (TimePeriod.parse(name(folder)).filter(p -> p.form() == cut).isPresent()) {
+        editions.add(folder);
       }
     }
     editions.sort(Comparator.comparing(e -> TimePeriod.parse(name(e)).orElseThrow().end()));
@@ -49,7 +48,7 @@ final class Retention {
       removed.add(name(old));
     }
     if (!removed.isEmpty()) {
-      new Archive(templates).publish(output);
+      archive.publish(output);
     }
     clearAway(output);
     return removed;

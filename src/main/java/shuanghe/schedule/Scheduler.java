@@ -19,12 +19,13 @@ import java.util.function.Supplier;
 import shuanghe.delivery.BackOff;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryRecords;
-import shuanghe.delivery.PublishedEdition;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RunOutcome;
 import shuanghe.model.Message;
 import shuanghe.schedule.ScheduleRecords.ScheduledRun;
 import shuanghe.schedule.ScheduleRecords.State;
 import shuanghe.schedule.ScheduledEdition.Mailing;
+import shuanghe.web.Archive;
 
 /**
  * Does what is due: publishes, writes letters down, sends them, prunes. What was missed while no
@@ -43,12 +44,12 @@ public final class Scheduler {
   private final Function<String, RunOutcome> publisher;
   private final Delivery delivery;
   private final Path output;
-  private final Path templates;
+  private final Archive archive;
   private final Consumer<Message> console;
 
   /**
    * @param publisher publishes the edition of a period, written as on the command line
-   * @param templates folder with the style of the archive page
+   * @param archive written anew where editions are removed
    * @param console takes a line for each thing done
    */
   public Scheduler(
@@ -58,7 +59,7 @@ public final class Scheduler {
       Function<String, RunOutcome> publisher,
       Delivery delivery,
       Path output,
-      Path templates,
+      Archive archive,
       Consumer<Message> console) {
     this.timetable = timetable;
     this.records = records;
@@ -66,7 +67,7 @@ public final class Scheduler {
     this.publisher = publisher;
     this.delivery = delivery;
     this.output = output;
-    this.templates = templates;
+    this.archive = archive;
     this.console = console;
   }
 
@@ -188,7 +189,7 @@ public final class Scheduler {
       List<String> removed =
           Retention.prune(
               output,
-              templates,
+              archive,
               pending.entry().frequency().form(),
               pending.entry().keep().getAsInt());
       removed.forEach(name -> console.accept(Message.of("schedule.removed", name)));

@@ -8,17 +8,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import shuanghe.input.InputFile;
 import shuanghe.input.SettingsFile;
+import shuanghe.model.RenditionFormat;
 
 /** The archive of an output folder: {@code index.html} with all editions, and its Atom feed. */
 public final class Archive {
 
   private final Path templates;
+  private final List<RenditionFormat> formats;
 
   /**
    * @param templates folder with {@code briefing.css} and {@code office.properties}
+   * @param formats what briefings are published as
    */
-  public Archive(Path templates) {
+  public Archive(Path templates, List<RenditionFormat> formats) {
     this.templates = templates;
+    this.formats = List.copyOf(formats);
   }
 
   /**
@@ -29,7 +33,7 @@ public final class Archive {
    */
   public void publish(Path output) throws IOException {
     String style = Files.readString(templates.resolve("briefing.css"), StandardCharsets.UTF_8);
-    List<ArchivedEdition> editions = ArchiveReader.read(output);
+    List<ArchivedEdition> editions = new ArchiveReader(formats).read(output);
     String masthead = masthead();
     write(output.resolve("index.html"), ArchivePage.of(editions, masthead, style));
     write(output.resolve("feed.xml"), AtomFeed.of(editions, masthead));

@@ -15,7 +15,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
-import shuanghe.web.ArchivedEdition.Briefing;
+import shuanghe.model.RenditionFormat;
+import shuanghe.web.ArchivedEdition.ArchivedBriefing;
 import shuanghe.web.ArchivedEdition.Trend;
 
 /** The archive page: all editions, newest first, searched and filtered in the browser alone. */
@@ -190,7 +191,7 @@ final class ArchivePage {
                 edition.date().getDayOfMonth()));
     article.appendElement("p").text(edition.summary());
     Element items = article.appendElement("ul").addClass("briefings");
-    for (Briefing briefing : edition.briefings()) {
+    for (ArchivedBriefing briefing : edition.briefings()) {
       Element item =
           items
               .appendElement("li")
@@ -200,16 +201,17 @@ final class ArchivePage {
                   (edition.period() + " " + briefing.words()).toLowerCase(Locale.ROOT));
       String name = briefing.label();
       item.appendElement("span").addClass("name").text(name);
-      for (String file : briefing.files()) {
-        String format = format(file);
+      for (RenditionFormat format : briefing.formats()) {
         item.appendElement("a")
-            .attr("href", edition.folder() + "/" + file)
-            .attr("aria-label", edition.period() + name + " " + format)
-            .text(format);
+            .attr("href", edition.folder() + "/" + format.file(briefing.stem()))
+            .attr("aria-label", edition.period() + name + " " + format.zh())
+            .text(format.zh());
       }
       if (briefing.cites()) {
         item.appendElement("a")
-            .attr("href", edition.folder() + "/" + briefing.stem() + ".html#sources")
+            .attr(
+                "href",
+                edition.folder() + "/" + PageRendition.FORMAT.file(briefing.stem()) + "#sources")
             .attr("aria-label", edition.period() + name + " 数据来源")
             .text("来源");
       }
@@ -228,14 +230,6 @@ final class ArchivePage {
                       .attr("href", edition.folder() + "/data/" + f)
                       .text(f));
     }
-  }
-
-  private static String format(String file) {
-    return switch (file.substring(file.lastIndexOf('.') + 1)) {
-      case "pdf" -> "PDF";
-      case "xlsx" -> "Excel";
-      default -> "网页";
-    };
   }
 
   private static String script() {

@@ -17,28 +17,41 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import shuanghe.web.ArchivedEdition.Briefing;
+import shuanghe.edition.Manifest.PublishedBriefing;
+import shuanghe.edition.PublishedEdition;
+import shuanghe.model.RenditionFormat;
+import shuanghe.web.ArchivedEdition.ArchivedBriefing;
 import shuanghe.web.ArchivedEdition.Trend;
 
 /**
- * Finds the editions in an output folder by their own pages, so that the archive needs no index.
+ * Finds the editions in an output folder. What can be searched for, and the trends, come from their
+ * pages: an edition published without these is listed all the same.
  */
 final class ArchiveReader {
 
   private static final int SEARCHED_LENGTH = 3000;
 
-  private ArchiveReader() {}
+  private final List<RenditionFormat> formats;
+
+  /**
+   * @param formats what files of briefings are listed, pages before all others
+   */
+  ArchiveReader(List<RenditionFormat> formats) {
+    this.formats =
+        Stream.concat(
+                Stream.of(PageRendition.FORMAT),
+                formats.stream().filter(format -> !format.equals(PageRendition.FORMAT)))
+            .toList();
+  }
 
   /** The editions, newest first. */
-  static List<ArchivedEdition> read(Path output) throws IOException {
-    List<Path> folders;
-    try (Stream<Path> inside = Files.list(output)) {
-      folders =
-          inside.filter(f -> Files.isRegularFile(f.resolve("manifest.json"))).sorted().toList();
-    }
+  List<ArchivedEdition> read(Path output) throws IOException {
     List<ArchivedEdition> editions = new ArrayList<>();
-    for (Path folder : folders) {
-      edition(folder).ifPresent(editions::add);
+    for (Path folder : PublishedEdition.folders(output)) {
+      Optional<PublishedEdition> edition = PublishedEdition.read(folder);
+      if (edition.isPresent()) {
+        archived(edition.get()).ifPresent(editions::add);
+      }
     }
     editions.sort(
         Comparator.comparing(ArchivedEdition::date)
@@ -48,55 +61,46 @@ final class ArchiveReader {
     return editions;
   }
 
-  private static Optional<ArchivedEdition> edition(Path folder) throws IOException {
-    List<Briefing> briefings = new ArrayList<>();
-    Document first = null;
-    for (Map.Entry<String, String> named : named(folder).entrySet()) {
-      String stem = named.getKey();
-      Path file = folder.resolve(stem + ".html");
-      if (Files.isRegularFile(file)) {
-        Document page = Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8));
-        first = first == null ? page : first;
-        briefings.add(
-            new Briefing(
-                stem,
-                named.getValue(),
-                files(folder, stem),
-                words(page),
-                page.getElementById("sources") != null));
-      }
-    }
-    if (first == null) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> date = date(meta(first, "date"));
+  private Optional<ArchivedEdition> archived(PublishedEdition edition) throws IOException {
+    Optional<LocalDate> date = date(edition.date());
     if (date.isEmpty()) {
       return Optional.empty();
     }
+    List<ArchivedBriefing> briefings = new ArrayList<>();
+    Document first = new Document("");
+    for (PublishedBriefing briefing : edition.briefings()) {
+      Document page = page(edition.folder(), briefing.stem());
+      first = briefings.isEmpty() ? page : first;
+      briefings.add(
+          new ArchivedBriefing(
+              briefing.stem(),
+              briefing.label(),
+              formats.stream()
+                  .filter(
+                      f -> Files.isRegularFile(edition.folder().resolve(f.file(briefing.stem()))))
+                  .toList(),
+              words(page, briefing),
+              page.getElementById("sources") != null));
+    }
     return Optional.of(
         new ArchivedEdition(
-            folder.getFileName().toString(),
-            period(first, folder),
-            first.select("header.masthead .issue").text(),
+            edition.name(),
+            edition.printedPeriod(),
+            edition.issue(),
             date.get(),
-            meta(first, "description"),
+            edition.briefings().getFirst().summary(),
             briefings,
-            data(folder),
+            data(edition.folder()),
             figures(first),
             trends(first)));
   }
 
-  private static Map<String, String> named(Path folder) throws IOException {
-    List<Path> pages;
-    try (Stream<Path> files = Files.list(folder)) {
-      pages = files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
-    }
-    Path overview = folder.resolve(EditionPages.OVERVIEW + ".html");
-    Optional<Path> page = pages.stream().filter(overview::equals).findFirst();
-    page = page.or(() -> pages.stream().findFirst());
-    return page.isEmpty()
-        ? Map.of()
-        : EditionPages.briefings(Jsoup.parse(Files.readString(page.get(), StandardCharsets.UTF_8)));
+  /** An empty page where none is published. */
+  private static Document page(Path folder, String stem) throws IOException {
+    Path file = folder.resolve(PageRendition.FORMAT.file(stem));
+    return Files.isRegularFile(file)
+        ? Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8))
+        : new Document("");
   }
 
   private static Optional<LocalDate> date(String text) {
@@ -105,26 +109,6 @@ final class ArchiveReader {
     } catch (DateTimeParseException noDate) {
       return Optional.empty();
     }
-  }
-
-  private static String meta(Document page, String name) {
-    return page.select("head meta[name=" + name + "]").attr("content");
-  }
-
-  /** What stands in brackets at the end of the title: 合作总览（2023年9月）. */
-  private static String period(Document page, Path folder) {
-    String title = page.select("main h1").text();
-    int open = title.lastIndexOf('（');
-    return open >= 0 && title.endsWith("）")
-        ? title.substring(open + 1, title.length() - 1)
-        : folder.getFileName().toString();
-  }
-
-  private static List<String> files(Path folder, String stem) {
-    return Stream.of(".html", ".pdf", ".xlsx")
-        .map(ending -> stem + ending)
-        .filter(name -> Files.isRegularFile(folder.resolve(name)))
-        .toList();
   }
 
   private static List<String> data(Path folder) throws IOException {
@@ -142,11 +126,14 @@ final class ArchiveReader {
   }
 
   /** What can be searched for; takes the references out of the page. */
-  private static String words(Document page) {
+  private static String words(Document page, PublishedBriefing briefing) {
     Elements telling =
         page.select(
             "h1, #highlights p, #indicators tbody th, #press h3, #agreements strong, #matters tbody"
                 + " th");
+    if (telling.isEmpty()) {
+      return briefing.title();
+    }
     telling.select("sup").remove();
     String words = String.join(" ", telling.eachText()).replace("\u2060", "");
     return words.length() > SEARCHED_LENGTH ? words.substring(0, SEARCHED_LENGTH) : words;

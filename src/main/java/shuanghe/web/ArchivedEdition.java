@@ -3,9 +3,10 @@ package shuanghe.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import shuanghe.model.RenditionFormat;
 
 /**
- * A published edition as its own pages describe it.
+ * A published edition as the archive lists it.
  *
  * @param folder name of its folder
  * @param period the period as printed
@@ -21,7 +22,7 @@ record ArchivedEdition(
     String issue,
     LocalDate date,
     String summary,
-    List<Briefing> briefings,
+    List<ArchivedBriefing> briefings,
     List<String> data,
     Map<String, Integer> figures,
     List<Trend> trends) {
@@ -36,14 +37,15 @@ record ArchivedEdition(
    * One briefing of the edition.
    *
    * @param label what it is called: 总览, or the name of the domain
-   * @param files its files that exist, such as {@code transport.pdf}
+   * @param formats what it is published as
    * @param words what can be searched for
    * @param cites whether it has a list of sources
    */
-  record Briefing(String stem, String label, List<String> files, String words, boolean cites) {
+  record ArchivedBriefing(
+      String stem, String label, List<RenditionFormat> formats, String words, boolean cites) {
 
-    Briefing {
-      files = List.copyOf(files);
+    ArchivedBriefing {
+      formats = List.copyOf(formats);
     }
   }
 

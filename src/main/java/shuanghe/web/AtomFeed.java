@@ -5,6 +5,8 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import shuanghe.model.RenditionFormat;
+import shuanghe.web.ArchivedEdition.ArchivedBriefing;
 
 /** The editions as an Atom feed (RFC 4287), links relative to its place. */
 final class AtomFeed {
@@ -51,10 +53,14 @@ final class AtomFeed {
     element(xml, "id", "urn:shuanghe:edition:" + edition.folder());
     element(xml, "updated", instant(edition.date().toString()));
     element(xml, "summary", edition.summary());
-    for (ArchivedEdition.Briefing briefing : edition.briefings()) {
-      for (String file : briefing.files()) {
-        boolean first = briefing == edition.briefings().getFirst() && file.endsWith(".html");
-        link(xml, first ? "alternate" : "related", edition.folder() + "/" + file);
+    for (ArchivedBriefing briefing : edition.briefings()) {
+      for (RenditionFormat format : briefing.formats()) {
+        boolean first =
+            briefing == edition.briefings().getFirst() && format == briefing.formats().getFirst();
+        link(
+            xml,
+            first ? "alternate" : "related",
+            edition.folder() + "/" + format.file(briefing.stem()));
       }
     }
     xml.writeEndElement();

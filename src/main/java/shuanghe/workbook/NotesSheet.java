@@ -6,8 +6,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import shuanghe.analysis.Warning;
+import shuanghe.briefing.Briefing;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
+import shuanghe.model.RenditionFormat;
 import shuanghe.model.TimePeriod;
 
 /** 说明: what the workbook is, what its sheets hold, and how to read it. */
@@ -50,15 +52,19 @@ final class NotesSheet {
   }
 
   /** Leads to the other files of the edition, which lie in the same folder. */
-  void files(boolean whole, Domain domain, List<Domain> published) {
-    String stem = whole ? "overview" : domain.code();
-    file("简报（PDF）", stem + ".pdf");
-    if (!whole) {
-      file("总览工作簿", "overview.xlsx");
+  void files(boolean whole, Domain domain, Briefing.Setting setting) {
+    String stem = whole ? Briefing.OVERVIEW : domain.code();
+    for (RenditionFormat format : setting.formats()) {
+      if (!format.equals(WorkbookRendition.FORMAT)) {
+        file("简报（" + format.zh() + "）", format.file(stem));
+      }
     }
-    for (Domain other : published) {
+    if (!whole) {
+      file("总览工作簿", WorkbookRendition.FORMAT.file(Briefing.OVERVIEW));
+    }
+    for (Domain other : setting.domains()) {
       if (whole || !other.equals(domain)) {
-        file(other.label() + "工作簿", other.code() + ".xlsx");
+        file(other.label() + "工作簿", WorkbookRendition.FORMAT.file(other.code()));
       }
     }
   }

@@ -186,7 +186,7 @@ final class OverviewSheet {
       cells.blank(at, column);
       return;
     }
-    String other = domain.code() + ".xlsx";
+    String other = WorkbookRendition.FORMAT.file(domain.code());
     Links.linkToFile(cells.text(at, column, other, CellFormat.LINK), other);
   }
 

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
-import shuanghe.messages.Messages;
+import shuanghe.briefing.Briefing;
 import shuanghe.model.Domain;
 
 /**
@@ -26,26 +26,22 @@ import shuanghe.model.Domain;
 public final class WorkbookWriter {
 
   private final String masthead;
-  private final Messages messages;
   private final String office;
-  private final List<Domain> published;
+  private final Briefing.Setting setting;
   private final int rowsPerSheet;
 
   /**
    * @param office the issuing office, named as author; may be empty
-   * @param published the domains that get a workbook of their own beside the overview, to which the
-   *     workbooks then lead
+   * @param setting the files beside the workbooks, to which these lead
    */
-  public WorkbookWriter(String masthead, String office, Messages messages, List<Domain> published) {
-    this(masthead, office, messages, published, ListSheetWriter.ROWS_PER_SHEET);
+  public WorkbookWriter(String masthead, String office, Briefing.Setting setting) {
+    this(masthead, office, setting, ListSheetWriter.ROWS_PER_SHEET);
   }
 
-  WorkbookWriter(
-      String masthead, String office, Messages messages, List<Domain> published, int rowsPerSheet) {
-    this.messages = messages;
+  WorkbookWriter(String masthead, String office, Briefing.Setting setting, int rowsPerSheet) {
     this.masthead = masthead;
     this.office = office;
-    this.published = List.copyOf(published);
+    this.setting = setting;
     this.rowsPerSheet = rowsPerSheet;
   }
 
@@ -55,7 +51,7 @@ public final class WorkbookWriter {
    * @throws IOException where {@code out} fails; the stream is not closed
    */
   public void overview(EditionAnalysis analysis, OutputStream out) throws IOException {
-    write(Contents.ofEdition(analysis, messages), out);
+    write(Contents.ofEdition(analysis, setting.messages()), out);
   }
 
   /**
@@ -64,17 +60,17 @@ public final class WorkbookWriter {
    * @throws IOException where {@code out} fails; the stream is not closed
    */
   public void domain(EditionAnalysis analysis, Domain domain, OutputStream out) throws IOException {
-    write(Contents.ofDomain(analysis, domain, messages), out);
+    write(Contents.ofDomain(analysis, domain, setting.messages()), out);
   }
 
   /** The workbook of the whole edition in memory. */
   public byte[] overview(EditionAnalysis analysis) {
-    return inMemory(Contents.ofEdition(analysis, messages));
+    return inMemory(Contents.ofEdition(analysis, setting.messages()));
   }
 
   /** The workbook of one domain in memory. */
   public byte[] domain(EditionAnalysis analysis, Domain domain) {
-    return inMemory(Contents.ofDomain(analysis, domain, messages));
+    return inMemory(Contents.ofDomain(analysis, domain, setting.messages()));
   }
 
   private byte[] inMemory(Contents contents) {
@@ -125,7 +121,7 @@ public final class WorkbookWriter {
     NamedCells names = new NamedCells();
     NotesSheet notes = new NotesSheet(workbook.createSheet(NotesSheet.NAME), file.styles(), names);
     notes.head(contents, title, office);
-    notes.files(whole, contents.domains().getFirst().profile().domain(), published);
+    notes.files(whole, contents.domains().getFirst().profile().domain(), setting);
     List<SheetGuide> guides = new ArrayList<>();
     Optional<OverviewSheet> overview =
         whole
@@ -150,7 +146,7 @@ public final class WorkbookWriter {
     String home = whole ? OverviewSheet.NAME : NotesSheet.NAME;
     domains.forEach(d -> d.write(contents, citations, names, chartData, home, title));
     chartData.finish(title);
-    overview.ifPresent(o -> o.write(contents, domains, published, ranges, title));
+    overview.ifPresent(o -> o.write(contents, domains, setting.domains(), ranges, title));
     notes.sheets(guides);
     notes.reading();
     notes.finish(title);

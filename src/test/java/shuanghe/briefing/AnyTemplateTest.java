@@ -63,7 +63,8 @@ class AnyTemplateTest {
       String damaged = damaged(whole, random);
       Files.write(folder.resolve("briefing.html"), damaged.getBytes(StandardCharsets.UTF_8));
       try {
-        assertThat(new BriefingComposer(folder).domain(EDITION, Domains.TRANSPORT)).isNotEmpty();
+        assertThat(Composed.domain(new BriefingComposer(folder), EDITION, Domains.TRANSPORT))
+            .isNotEmpty();
         served++;
       } catch (BriefingException fault) {
         assertThat(fault)

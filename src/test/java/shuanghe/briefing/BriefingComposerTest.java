@@ -24,13 +24,13 @@ class BriefingComposerTest {
       EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
 
   static Stream<String> documents() {
-    List<String> documents = new ArrayList<>(List.of(COMPOSER.overview(EDITION)));
-    Domains.cooperation().forEach(d -> documents.add(COMPOSER.domain(EDITION, d)));
+    List<String> documents = new ArrayList<>(List.of(Composed.overview(COMPOSER, EDITION)));
+    Domains.cooperation().forEach(d -> documents.add(Composed.domain(COMPOSER, EDITION, d)));
     return documents.stream();
   }
 
   private static Document transport() {
-    return Jsoup.parse(COMPOSER.domain(EDITION, Domains.TRANSPORT));
+    return Jsoup.parse(Composed.domain(COMPOSER, EDITION, Domains.TRANSPORT));
   }
 
   @ParameterizedTest
@@ -95,7 +95,7 @@ class BriefingComposerTest {
 
   @Test
   void listsOnlySourcesOfItsOwn() {
-    Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domains.FINANCE));
+    Document finance = Jsoup.parse(Composed.domain(COMPOSER, EDITION, Domains.FINANCE));
     assertThat(finance.select("section.sources")).isEmpty();
   }
 
@@ -103,20 +103,20 @@ class BriefingComposerTest {
   void givesTheSameBytesTwice() {
     BriefingComposer other = new BriefingComposer(Path.of("templates"));
     EditionAnalysis again = EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
-    assertThat(other.overview(again)).isEqualTo(COMPOSER.overview(EDITION));
-    assertThat(other.domain(again, Domains.TRANSPORT))
-        .isEqualTo(COMPOSER.domain(EDITION, Domains.TRANSPORT));
+    assertThat(Composed.overview(other, again)).isEqualTo(Composed.overview(COMPOSER, EDITION));
+    assertThat(Composed.domain(other, again, Domains.TRANSPORT))
+        .isEqualTo(Composed.domain(COMPOSER, EDITION, Domains.TRANSPORT));
   }
 
   @Test
   void givesTheSameBytesInEveryLocale() {
-    String here = COMPOSER.domain(EDITION, Domains.TRANSPORT);
+    String here = Composed.domain(COMPOSER, EDITION, Domains.TRANSPORT);
     Locale own = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
       EditionAnalysis abroad =
           EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
-      assertThat(COMPOSER.domain(abroad, Domains.TRANSPORT)).isEqualTo(here);
+      assertThat(Composed.domain(COMPOSER, abroad, Domains.TRANSPORT)).isEqualTo(here);
     } finally {
       Locale.setDefault(own);
     }
@@ -156,7 +156,7 @@ class BriefingComposerTest {
 
   @Test
   void givesADomainWithoutNewsADecentPage() {
-    Document finance = Jsoup.parse(COMPOSER.domain(EDITION, Domains.FINANCE));
+    Document finance = Jsoup.parse(Composed.domain(COMPOSER, EDITION, Domains.FINANCE));
     assertThat(finance.select("h1").text()).isEqualTo("金融领域合作简报（2023年9月）");
     assertThat(finance.select(".summary").text()).isEqualTo("围绕共建西部金融中心，本期未收录金融领域的报道。");
     assertThat(finance.select("h2").eachText())
@@ -165,7 +165,8 @@ class BriefingComposerTest {
 
   @Test
   void countsEachDomainInTheOverview() {
-    Element row = Jsoup.parse(COMPOSER.overview(EDITION)).select("#domains tbody tr").first();
+    Element row =
+        Jsoup.parse(Composed.overview(COMPOSER, EDITION)).select("#domains tbody tr").first();
     assertThat(row.select("th, td").eachText())
         .containsExactly("交通", "1", "3", "1", "2", "1", "0", "4");
   }

@@ -30,7 +30,7 @@ class BriefingTemplateTest {
   }
 
   private String rendered(String... lines) throws IOException {
-    return composer(lines).domain(EDITION, Domains.TRANSPORT);
+    return Composed.domain(composer(lines), EDITION, Domains.TRANSPORT);
   }
 
   @Test
@@ -66,7 +66,7 @@ class BriefingTemplateTest {
   void namesTheLineOfAMissingValue() throws IOException {
     BriefingComposer composer =
         composer("<html>", "<p>第一行</p>", "<p th:text=\"${briefing.titel}\">新</p>");
-    assertThatThrownBy(() -> composer.domain(EDITION, Domains.TRANSPORT))
+    assertThatThrownBy(() -> Composed.domain(composer, EDITION, Domains.TRANSPORT))
         .isInstanceOf(BriefingException.class)
         .extracting(English::said, STRING)
         .contains("briefing.html:3: no value 'titel'");
@@ -75,7 +75,7 @@ class BriefingTemplateTest {
   @Test
   void namesTheLineOfABrokenExpression() throws IOException {
     BriefingComposer composer = composer("<html>", "<p th:text=\"${briefing.name + }\">新</p>");
-    assertThatThrownBy(() -> composer.domain(EDITION, Domains.TRANSPORT))
+    assertThatThrownBy(() -> Composed.domain(composer, EDITION, Domains.TRANSPORT))
         .isInstanceOf(BriefingException.class)
         .extracting(English::said, STRING)
         .contains("briefing.html:2: ");

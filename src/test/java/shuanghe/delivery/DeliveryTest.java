@@ -45,6 +45,8 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import shuanghe.delivery.DeliveryRecords.Mail;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.delivery.OfficeMail.Treatment;
+import shuanghe.edition.PublishedEdition;
+import shuanghe.job.RenditionList;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 
@@ -123,6 +125,7 @@ class DeliveryTest {
         Path.of("templates"),
         new Secrets(environment),
         records,
+        RenditionList.all().formats(),
         line -> console.add(English.said(line)));
   }
 
@@ -153,7 +156,7 @@ class DeliveryTest {
     assertThat(chinese.texts().get("plain"))
         .startsWith("甲处：\n")
         .contains("- 合作总览（2023年9月）：本期收录报道2篇。")
-        .contains("数据表（Excel）随信附上。");
+        .contains("各件另附Excel文件。");
     assertThat(chinese.texts().get("html")).contains("<strong>合作总览（2023年9月）</strong>");
     assertThat(chinese.files())
         .containsOnlyKeys(

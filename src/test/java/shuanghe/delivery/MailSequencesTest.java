@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.delivery.DeliveryRecords.State;
 import shuanghe.delivery.OfficeMail.Treatment;
+import shuanghe.edition.PublishedEdition;
+import shuanghe.job.RenditionList;
 import shuanghe.warehouse.Database;
 
 /**
@@ -142,7 +144,14 @@ class MailSequencesTest {
 
   private Delivery delivery() {
     Secrets secrets = new Secrets(Map.of(Delivery.SMTP_PASSWORD, OfficeMail.PASSWORD));
-    return new Delivery(input, output, Path.of("templates"), secrets, records, line -> {});
+    return new Delivery(
+        input,
+        output,
+        Path.of("templates"),
+        secrets,
+        records,
+        RenditionList.all().formats(),
+        line -> {});
   }
 
   private PublishedEdition edition() throws IOException {

@@ -24,7 +24,9 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.job.RenditionList;
 import shuanghe.messages.English;
+import shuanghe.model.RenditionFormat;
 
 class PdfSignerTest {
 
@@ -74,7 +76,7 @@ class PdfSignerTest {
     Certificates office = Certificates.make("Example Office");
     Secret word = new Secret("copy word");
 
-    byte[] locked = new CopyLock(word).pdf(SmallEdition.pdf("briefing"));
+    byte[] locked = new CopyLock(word).lock(SmallEdition.pdf("briefing"), format("pdf"));
     byte[] signed = seal(office).sign(locked, Optional.of(word), SIGNED);
 
     assertThatThrownBy(() -> Loader.loadPDF(signed)).hasMessageContaining("password");
@@ -86,7 +88,8 @@ class PdfSignerTest {
 
   @Test
   void locksAWorkbook() throws Exception {
-    byte[] locked = new CopyLock(new Secret("copy word")).workbook("workbook".getBytes());
+    byte[] locked =
+        new CopyLock(new Secret("copy word")).lock("workbook".getBytes(), format("xlsx"));
 
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(locked))) {
       Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
@@ -94,6 +97,22 @@ class PdfSignerTest {
       assertThat(decryptor.verifyPassword("copy word")).isTrue();
       assertThat(new String(decryptor.getDataStream(files).readAllBytes())).isEqualTo("workbook");
     }
+  }
+
+  @Test
+  void letsNoFileGoOutOpenThatCannotBeLocked() {
+    CopyLock lock = new CopyLock(new Secret("copy word"));
+    assertThatThrownBy(() -> lock.lock("words".getBytes(), format("html")))
+        .isInstanceOf(DeliveryException.class)
+        .extracting(English::said, STRING)
+        .contains("html files cannot be locked");
+  }
+
+  private static RenditionFormat format(String extension) {
+    return RenditionList.all().formats().stream()
+        .filter(format -> format.extension().equals(extension))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import shuanghe.edition.Manifest;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;

@@ -21,9 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.Secrets;
+import shuanghe.job.RenditionList;
 import shuanghe.job.RunOutcome;
 import shuanghe.model.Message;
 import shuanghe.warehouse.Database;
+import shuanghe.web.Archive;
 
 /** The schedule with its clock in hand and a publisher that makes small editions. */
 @ParameterizedClass
@@ -73,9 +75,15 @@ class SchedulerTest {
             letters,
             publisher,
             new Delivery(
-                folder, output, Path.of("templates"), new Secrets(Map.of()), letters, line -> {}),
+                folder,
+                output,
+                Path.of("templates"),
+                new Secrets(Map.of()),
+                letters,
+                RenditionList.all().formats(),
+                line -> {}),
             output,
-            Path.of("templates"),
+            new Archive(Path.of("templates"), RenditionList.all().formats()),
             line -> {});
     Instant next = scheduler.tick(() -> now);
     behind = scheduler.isBehind();

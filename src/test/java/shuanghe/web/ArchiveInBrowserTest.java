@@ -17,12 +17,16 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.briefing.Composed;
+import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
+import shuanghe.model.RenditionFormat;
 
 /** Runs the page's script where a Chromium is installed; elsewhere these tests are skipped. */
 class ArchiveInBrowserTest {
 
   private static final Path TEMPLATES = Path.of("templates");
+  private static final List<RenditionFormat> FORMATS = RenditionList.all().formats();
   private static final Optional<Path> CHROMIUM =
       Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
           .flatMap(
@@ -40,14 +44,14 @@ class ArchiveInBrowserTest {
     assumeTrue(CHROMIUM.isPresent(), "no Chromium on the PATH");
     edition("2023-08", "2023年8月", "2023-09-03", "船闸扩能");
     edition("2023-09", "2023年9月", "2023-10-03", "班列加密");
-    new Archive(TEMPLATES).publish(output);
+    new Archive(TEMPLATES, FORMATS).publish(output);
   }
 
   private void edition(String folder, String period, String date, String highlight)
       throws IOException {
     Path dir = Files.createDirectories(output.resolve(folder));
     Files.writeString(dir.resolve("manifest.json"), "{}");
-    EditionPages pages = new EditionPages(TEMPLATES);
+    PageRendition pages = new PageRendition(TEMPLATES);
     List<String> stems = List.of("overview", "transport", "finance");
     for (String stem : stems) {
       String document =
@@ -56,9 +60,15 @@ class ArchiveInBrowserTest {
           <main><h1>简报（%s）</h1><section id="highlights"><p>%s</p></section></main></body></html>
           """
               .formatted(date, period, stem.equals("finance") ? "信贷增长" : highlight);
-      Files.writeString(
+      Files.write(
           dir.resolve(stem + ".html"),
-          pages.page(document, stem, List.of(Domains.TRANSPORT, Domains.FINANCE)));
+          pages
+              .render(
+                  Composed.written(
+                      stem,
+                      document,
+                      Composed.among(List.of(Domains.TRANSPORT, Domains.FINANCE), FORMATS)))
+              .bytes());
     }
   }
 

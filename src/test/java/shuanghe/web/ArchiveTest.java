@@ -15,11 +15,15 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
+import shuanghe.briefing.Composed;
+import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
+import shuanghe.model.RenditionFormat;
 
 class ArchiveTest {
 
   private static final Path TEMPLATES = Path.of("templates");
+  private static final List<RenditionFormat> FORMATS = RenditionList.all().formats();
 
   @TempDir Path output;
 
@@ -37,11 +41,16 @@ class ArchiveTest {
         </main></body></html>
         """
             .formatted(date, summary, period);
-    EditionPages pages = new EditionPages(TEMPLATES);
+    PageRendition pages = new PageRendition(TEMPLATES);
     List<String> stems = List.of("overview", "transport");
     for (String stem : stems) {
-      Files.writeString(
-          dir.resolve(stem + ".html"), pages.page(document, stem, List.of(Domains.TRANSPORT)));
+      Files.write(
+          dir.resolve(stem + ".html"),
+          pages
+              .render(
+                  Composed.written(
+                      stem, document, Composed.among(List.of(Domains.TRANSPORT), FORMATS)))
+              .bytes());
       Files.writeString(dir.resolve(stem + ".pdf"), "");
     }
     Files.writeString(dir.resolve("data/facts.csv"), "");
@@ -49,7 +58,7 @@ class ArchiveTest {
   }
 
   private Document index() throws IOException {
-    new Archive(TEMPLATES).publish(output);
+    new Archive(TEMPLATES, FORMATS).publish(output);
     return Jsoup.parse(Files.readString(output.resolve("index.html"), StandardCharsets.UTF_8));
   }
 

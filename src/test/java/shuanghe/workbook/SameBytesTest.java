@@ -10,7 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import shuanghe.messages.English;
+import shuanghe.briefing.Composed;
+import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
 
 class SameBytesTest {
@@ -22,7 +23,8 @@ class SameBytesTest {
 
   private static String digest() {
     WorkbookWriter writer =
-        new WorkbookWriter("双核简报", "示例办公室", English.MESSAGES, Domains.cooperation());
+        new WorkbookWriter(
+            "双核简报", "示例办公室", Composed.among(Domains.cooperation(), RenditionList.all().formats()));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(writer.overview(SampleAnalysis.september()));

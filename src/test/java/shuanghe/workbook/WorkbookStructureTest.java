@@ -30,7 +30,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
-import shuanghe.messages.English;
+import shuanghe.briefing.Composed;
+import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
 
 class WorkbookStructureTest {
@@ -64,7 +65,8 @@ class WorkbookStructureTest {
   @Test
   void leadsOnlyToWorkbooksThatArePublished() throws IOException {
     byte[] bytes =
-        new WorkbookWriter("双核简报", "", English.MESSAGES, List.of(Domains.FINANCE))
+        new WorkbookWriter(
+                "双核简报", "", Composed.among(List.of(Domains.FINANCE), RenditionList.all().formats()))
             .overview(SampleAnalysis.september());
     try (XSSFWorkbook workbook = Workbooks.open(bytes)) {
       List<String> files = new ArrayList<>();
@@ -75,7 +77,9 @@ class WorkbookStructureTest {
           }
         }
       }
-      assertThat(files).containsExactlyInAnyOrder("overview.pdf", "finance.xlsx", "finance.xlsx");
+      assertThat(files)
+          .containsExactlyInAnyOrder(
+              "overview.pdf", "overview.html", "finance.xlsx", "finance.xlsx");
     }
   }
 

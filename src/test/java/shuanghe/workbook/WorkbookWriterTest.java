@@ -23,13 +23,15 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import shuanghe.messages.English;
+import shuanghe.briefing.Composed;
+import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
 
 class WorkbookWriterTest {
 
   private final WorkbookWriter writer =
-      new WorkbookWriter("双核简报", "示例办公室", English.MESSAGES, Domains.cooperation());
+      new WorkbookWriter(
+          "双核简报", "示例办公室", Composed.among(Domains.cooperation(), RenditionList.all().formats()));
 
   @Test
   void holdsEverySheetInOrder() throws IOException {
@@ -137,7 +139,7 @@ class WorkbookWriterTest {
   @Test
   void goesOnOnAFurtherSheetWhereASheetIsFull() throws IOException {
     byte[] bytes =
-        new WorkbookWriter("双核简报", "", English.MESSAGES, List.of(), 5)
+        new WorkbookWriter("双核简报", "", Composed.among(List.of(), RenditionList.all().formats()), 5)
             .overview(SampleAnalysis.september());
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("报道数据（续1）")).isNotNull();

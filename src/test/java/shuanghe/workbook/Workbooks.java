@@ -12,7 +12,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import shuanghe.messages.English;
+import shuanghe.briefing.Composed;
+import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
 
 /** Looks into workbooks by sheet and heading. */
@@ -23,7 +24,8 @@ final class Workbooks {
   private Workbooks() {}
 
   static byte[] overviewBytes() {
-    return new WorkbookWriter("双核简报", "示例办公室", English.MESSAGES, Domains.cooperation())
+    return new WorkbookWriter(
+            "双核简报", "示例办公室", Composed.among(Domains.cooperation(), RenditionList.all().formats()))
         .overview(SampleAnalysis.september());
   }
 

@@ -1,4 +1,4 @@
-package shuanghe.pdf;
+package shuanghe.briefing;
 
 /**
  * A character that no configured face has; it is printed as 〓.

@@ -1,0 +1,79 @@
+package shuanghe.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.messages.Messages;
+import shuanghe.model.Domain;
+import shuanghe.model.RenditionFormat;
+
+/**
+ * One briefing of an edition with all that a rendition may draw on.
+ *
+ * @param stem file name without extension: {@code overview} or the code of the domain
+ * @param domain what it is about; empty for the overview
+ * @param document its semantic HTML, of the elements that {@code package-info} lists
+ * @param analysis of the whole edition
+ * @param heading what its head says of it
+ * @param setting what lies beside it
+ */
+public record Briefing(
+    String stem,
+    Optional<Domain> domain,
+    String document,
+    EditionAnalysis analysis,
+    Heading heading,
+    Setting setting) {
+
+  /** File name of the overview without extension. */
+  public static final String OVERVIEW = "overview";
+
+  /** What the overview is called. */
+  public static final String OVERVIEW_LABEL = "总览";
+
+  /** What it is called among the briefings of its edition. */
+  public String label() {
+    return domain.map(Domain::label).orElse(OVERVIEW_LABEL);
+  }
+
+  /**
+   * What its head says.
+   *
+   * @param masthead name of the series
+   * @param office issuing office, or empty
+   * @param title such as 交通领域合作简报（2023年9月）
+   * @param summary what it holds, in a sentence
+   * @param cites whether the briefing names a source for anything it says
+   */
+  public record Heading(
+      String masthead, String office, String title, String summary, boolean cites) {
+
+    /** A source, numbered in the list of sources that closes a briefing. */
+    private static final String SOURCE = "main [id~=^s\\d+$]";
+
+    static Heading of(Document document) {
+      return new Heading(
+          document.select("header.masthead .name").text(),
+          document.select("head meta[name=author]").attr("content"),
+          document.select("main h1").text(),
+          document.select("head meta[name=description]").attr("content"),
+          document.selectFirst(SOURCE) != null);
+    }
+  }
+
+  /**
+   * What lies beside a briefing.
+   *
+   * @param domains the domains that have a briefing in the edition, in order
+   * @param formats what each briefing is made as
+   * @param messages in the language that the office sets for reasons and remedies
+   */
+  public record Setting(List<Domain> domains, List<RenditionFormat> formats, Messages messages) {
+
+    public Setting {
+      domains = List.copyOf(domains);
+      formats = List.copyOf(formats);
+    }
+  }
+}

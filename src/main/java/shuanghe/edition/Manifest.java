@@ -1,0 +1,189 @@
+package shuanghe.edition;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The file {@code manifest.json} of an edition: what it was made from and what it holds, each file
+ * with its SHA-256. It holds no clock time and no path outside the folders, so that equal input
+ * gives equal bytes.
+ *
+ * @param edition name of its folder, such as {@code 2023-09}
+ * @param period as printed, such as 2023年9月
+ * @param masthead name of the series
+ * @param office issuing office, or empty
+ * @param date the date printed, ISO 8601
+ * @param issue number within the year
+ * @param totalIssue number since the first edition
+ * @param version of the program
+ * @param briefings the overview first; none in manifests of before, whose pages tell
+ * @param counts of the records the edition was made from, by their kind
+ * @param inputs files it was made from, by their name in the input folder
+ * @param missingCharacters characters that no face has
+ * @param outputs its files but this one, by their name in its folder
+ */
+public record Manifest(
+    String edition,
+    String period,
+    String masthead,
+    String office,
+    String date,
+    int issue,
+    int totalIssue,
+    String version,
+    List<PublishedBriefing> briefings,
+    Map<String, Integer> counts,
+    List<FileHash> inputs,
+    List<Unprinted> missingCharacters,
+    List<FileHash> outputs) {
+
+  public static final String NAME = "manifest.json";
+
+  /** The count of what was not taken. */
+  private static final String REJECTIONS = "rejections";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  /** A file with the SHA-256 of its bytes in hexadecimal. */
+  public record FileHash(String file, String sha256) {}
+
+  /**
+   * A character that was printed as 〓.
+   *
+   * @param file the output file
+   * @param page from 1
+   * @param context the words around it
+   */
+  public record Unprinted(String file, int page, String character, String context) {}
+
+  /**
+   * One briefing.
+   *
+   * @param stem file name without extension
+   * @param label what it is called among the others: 总览, or the name of the domain
+   * @param title such as 交通领域合作简报（2023年9月）
+   * @param summary what it holds, in a sentence
+   * @param cites whether it names a source for anything it says
+   */
+  public record PublishedBriefing(
+      String stem, String label, String title, String summary, boolean cites) {}
+
+  public Manifest {
+    edition = told(edition);
+    period = told(period);
+    masthead = told(masthead);
+    office = told(office);
+    date = told(date);
+    version = told(version);
+    briefings = briefings == null ? List.of() : List.copyOf(briefings);
+    counts = counts == null ? Map.of() : new LinkedHashMap<>(counts);
+    inputs = inputs == null ? List.of() : List.copyOf(inputs);
+    missingCharacters = missingCharacters == null ? List.of() : List.copyOf(missingCharacters);
+    outputs = outputs == null ? List.of() : List.copyOf(outputs);
+  }
+
+  private static String told(String text) {
+    return text == null ? "" : text;
+  }
+
+  /** The bytes of the file: JSON (RFC 8259), an entry of a list on a line. */
+  public byte[] json() {
+    try {
+      byte[] json = JSON.writer(new EntryPerLine()).writeValueAsBytes(this);
+      byte[] line = Arrays.copyOf(json, json.length + 1);
+      line[json.length] = '\n';
+      return line;
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException("a manifest is text and numbers", impossible);
+    }
+  }
+
+  /**
+   * The manifest in an edition's folder; empty where there is none that can be read.
+   *
+   * @throws IOException if the file is there and its bytes cannot be had
+   */
+  public static Optional<Manifest> read(Path folder) throws IOException {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), Manifest.class));
+    } catch (JsonProcessingException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  /** How many things of the input the edition was made of; empty where that is not counted. */
+  OptionalLong size() {
+    return counts.isEmpty()
+        ? OptionalLong.empty()
+        : OptionalLong.of(
+            counts.entrySet().stream()
+                .filter(count -> !count.getKey().equals(REJECTIONS))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
+  }
+
+  /** The SHA-256 of each output file. */
+  public Map<String, String> hashes() {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    outputs.forEach(output -> hashes.put(output.file(), output.sha256()));
+    return hashes;
+  }
+
+  /** An object within a list stands on one line, so that a difference of two files is a line. */
+  private static final class EntryPerLine extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1;
+
+    EntryPerLine() {
+      super(
+          Separators.createDefaultInstance()
+              .withObjectFieldValueSpacing(Spacing.AFTER)
+              .withArrayEmptySeparator("")
+              .withObjectEmptySeparator(""));
+      indentArraysWith(new DefaultIndenter("  ", "\n"));
+      indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    }
+
+    private EntryPerLine(EntryPerLine base) {
+      super(base);
+    }
+
+    @Override
+    public DefaultPrettyPrinter createInstance() {
+      return new EntryPerLine(this);
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator json) throws IOException {
+      super.writeStartArray(json);
+      indentObjectsWith(FixedSpaceIndenter.instance);
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int entries) throws IOException {
+      super.writeEndArray(json, entries);
+      indentObjectsWith(new DefaultIndenter("  ", "\n"));
+    }
+  }
+}

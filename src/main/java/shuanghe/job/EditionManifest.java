@@ -1,0 +1,65 @@
+package shuanghe.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shuanghe.edition.Manifest;
+import shuanghe.edition.Manifest.FileHash;
+import shuanghe.model.Edition;
+import shuanghe.model.EditionData;
+
+/** The manifest of an edition that is being published. */
+final class EditionManifest {
+
+  private EditionManifest() {}
+
+  /**
+   * Describes an edition.
+   *
+   * @param outputs its files with their SHA-256
+   */
+  static Manifest of(
+      Edition edition,
+      String version,
+      InputSurvey survey,
+      EditionData data,
+      Renditions renditions,
+      Map<String, String> outputs) {
+    List<FileHash> inputs = new ArrayList<>();
+    survey.aside().forEach(file -> inputs.add(new FileHash(file.name(), file.sha256())));
+    survey.files().forEach(file -> inputs.add(new FileHash(file.version().name(), file.sha256())));
+    return new Manifest(
+        edition.folder(),
+        edition.label(),
+        renditions.heading().masthead(),
+        renditions.heading().office(),
+        edition.date().toString(),
+        edition.issue(),
+        edition.totalIssue(),
+        version,
+        renditions.published(),
+        counts(data),
+        inputs,
+        renditions.unprinted(),
+        outputs.entrySet().stream().map(e -> new FileHash(e.getKey(), e.getValue())).toList());
+  }
+
+  private static Map<String, Integer> counts(EditionData data) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("articles", data.articles().size());
+    counts.put("facts", data.facts().size());
+    counts.put("agreements", data.agreements().size());
+    counts.put("targets", data.targets().size());
+    counts.put("pressMatters", data.pressMatters().size());
+    counts.put("nextSteps", data.nextSteps().size());
+    counts.put("meetings", data.meetings().size());
+    counts.put("proposals", data.proposals().size());
+    counts.put("observations", data.observations().size());
+    counts.put("matters", data.matters().size());
+    counts.put("revisions", data.revisions().size());
+    counts.put("rejections", data.rejections().size());
+    counts.put("decisions", data.decisions().size());
+    return counts;
+  }
+}

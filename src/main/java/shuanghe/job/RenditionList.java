@@ -1,0 +1,85 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import shuanghe.briefing.Rendition;
+import shuanghe.model.Domain;
+import shuanghe.model.Message;
+import shuanghe.model.RenditionFormat;
+import shuanghe.pdf.PdfRendition;
+import shuanghe.web.PageRendition;
+import shuanghe.workbook.WorkbookRendition;
+
+/**
+ * What briefings are made as: all that the program offers, or those the office chooses. Everything
+ * that deals with files of an edition goes by this list.
+ */
+public final class RenditionList {
+
+  /** The first is what every recipient gets. */
+  private static final List<Rendition.Offer> OFFERED =
+      List.of(PdfRendition.OFFER, WorkbookRendition.OFFER, PageRendition.OFFER);
+
+  private final List<Rendition.Offer> chosen;
+
+  private RenditionList(List<Rendition.Offer> chosen) {
+    this.chosen = List.copyOf(chosen);
+  }
+
+  /** All that the program offers. */
+  public static RenditionList all() {
+    return new RenditionList(OFFERED);
+  }
+
+  /**
+   * Those with the given extensions, in the order of the program's list; all where none is given.
+   *
+   * @throws RunHindered if one is not on offer
+   */
+  static RenditionList of(List<String> extensions) throws RunHindered {
+    List<String> left =
+        new ArrayList<>(extensions.stream().map(e -> e.strip().toLowerCase(Locale.ROOT)).toList());
+    left.removeIf(String::isEmpty);
+    if (left.isEmpty()) {
+      return all();
+    }
+    List<Rendition.Offer> chosen =
+        OFFERED.stream().filter(offer -> left.contains(offer.format().extension())).toList();
+    left.removeAll(chosen.stream().map(offer -> offer.format().extension()).toList());
+    if (!left.isEmpty()) {
+      throw new RunHindered(
+          Message.of("run.rendition-unknown", left.getFirst(), extensions(OFFERED)));
+    }
+    return new RenditionList(chosen);
+  }
+
+  /** The formats, in order. */
+  public List<RenditionFormat> formats() {
+    return chosen.stream().map(Rendition.Offer::format).toList();
+  }
+
+  /** For people: PDF, XLSX. */
+  List<String> names() {
+    return extensions(chosen).stream().map(e -> e.toUpperCase(Locale.ROOT)).toList();
+  }
+
+  private static List<String> extensions(List<Rendition.Offer> offers) {
+    return offers.stream().map(offer -> offer.format().extension()).toList();
+  }
+
+  /**
+   * Makes the list ready for an edition.
+   *
+   * @param domains the domains that get a briefing beside the overview
+   */
+  Renditions open(Path templates, List<Domain> domains) throws IOException {
+    List<Renditions.Opened> opened = new ArrayList<>();
+    for (Rendition.Offer offer : chosen) {
+      opened.add(new Renditions.Opened(offer.format(), offer.maker().open(templates)));
+    }
+    return new Renditions(templates, domains, opened);
+  }
+}

@@ -1,0 +1,34 @@
+package shuanghe.workbook;
+
+import java.nio.file.Path;
+import shuanghe.briefing.Briefing;
+import shuanghe.briefing.Rendition;
+import shuanghe.model.RenditionFormat;
+
+/** Briefings as Excel workbooks (ECMA-376, transitional), written from the analysis itself. */
+public final class WorkbookRendition implements Rendition {
+
+  static final RenditionFormat FORMAT =
+      new RenditionFormat(
+          "xlsx",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "Excel",
+          "Excel");
+
+  public static final Offer OFFER = new Offer(FORMAT, WorkbookRendition::new);
+
+  /** Styles of workbooks stand in the program. */
+  private WorkbookRendition(Path templates) {}
+
+  @Override
+  public Rendered render(Briefing briefing) {
+    WorkbookWriter writer =
+        new WorkbookWriter(
+            briefing.heading().masthead(), briefing.heading().office(), briefing.setting());
+    return Rendered.whole(
+        briefing
+            .domain()
+            .map(domain -> writer.domain(briefing.analysis(), domain))
+            .orElseGet(() -> writer.overview(briefing.analysis())));
+  }
+}
