@@ -107,7 +107,7 @@ final class FactIds {
       }
       text[length] = c;
       lines[length++] = line;
-      punctuated |= PUNCTUATION.indexOf(c) >= 0;
+      punctuated = punctuated || PUNCTUATION.indexOf(c) >= 0;
       if (Script.endsSentence(c)) {
         begins.set(length);
       }

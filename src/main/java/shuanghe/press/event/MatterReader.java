@@ -20,6 +20,7 @@ import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.DomainClassifier;
+import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.Vocabulary;
 
@@ -346,7 +347,9 @@ final class MatterReader {
     }
 
     private Domain domain(String name, Clause clause) {
-      return domains.weigh(name + clause.words()).leader().or(this::head).orElse(frame.domain());
+      Weights weights = domains.weigh(clause.passage().mentions(), clause.from(), clause.to());
+      weights.add(domains.weigh(name), 1);
+      return weights.leader().or(this::head).orElse(frame.domain());
     }
 
     private Optional<Domain> head() {

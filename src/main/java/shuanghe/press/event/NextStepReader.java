@@ -217,7 +217,10 @@ final class NextStepReader {
   }
 
   private Domain domain(EventSentence sentence, ArticleFrame frame) {
-    return domains.weigh(sentence.words()).leader().orElse(frame.domain());
+    return domains
+        .weigh(sentence.passage().mentions(), sentence.from(), sentence.to())
+        .leader()
+        .orElse(frame.domain());
   }
 
   private static boolean isSized(EventSentence sentence) {

@@ -243,7 +243,10 @@ final class ProposalReader {
               text,
               speaker,
               to,
-              domains.weigh(sentence.words()).leader().orElse(frame.domain()),
+              domains
+                  .weigh(sentence.passage().mentions(), sentence.from(), sentence.to())
+                  .leader()
+                  .orElse(frame.domain()),
               frame.id(),
               sentence.words()));
     }

@@ -156,7 +156,10 @@ public final class FactReader {
     }
 
     private void facts(Sentence s) {
-      List<Phrase> phrases = s.quantities().isEmpty() ? List.of() : Phrase.of(s);
+      if (s.quantities().isEmpty() && s.areas().isEmpty()) {
+        return;
+      }
+      List<Phrase> phrases = Phrase.of(s);
       List<KindReader.Told> kindsTold = kinds(phrases);
       List<FigureName> named =
           names.names(

@@ -25,6 +25,10 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
    * @param joint takes those that stand for several areas together
    */
   List<AreaMention> with(List<AreaMention> joint) {
+    boolean deeds = cues.holds(CueRole.WITH) && cues.holds(CueRole.JOINT);
+    if (!deeds && !cues.holds(CueRole.EXAMPLES_END)) {
+      return sentence.areas();
+    }
     List<AreaMention> all = new ArrayList<>();
     for (AreaMention next : sentence.areas()) {
       all.add(next);

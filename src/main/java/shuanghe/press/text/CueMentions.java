@@ -15,7 +15,7 @@ import shuanghe.model.CueRole;
 public final class CueMentions {
 
   private final char[] text;
-  private final Lexicon<Word> lexicon;
+  private final Words words;
 
   /** The first word of each place among those found. */
   private final int[] firstAt;
@@ -27,18 +27,18 @@ public final class CueMentions {
   private int[] found;
 
   /** The lists that any of them is in, a bit each. */
-  private final long[] lists = new long[Word.LONGS];
+  private final long[] lists = new long[Words.LONGS];
 
-  private CueMentions(char[] text, Lexicon<Word> lexicon) {
+  private CueMentions(char[] text, Words words) {
     this.text = text;
-    this.lexicon = lexicon;
+    this.words = words;
     this.firstAt = new int[text.length + 1];
     this.scansAt = new byte[text.length];
-    this.found = new int[text.length + lexicon.longestWord()];
+    this.found = new int[text.length + words.numbers().longestWord()];
   }
 
-  static CueMentions in(char[] text, Lexicon<Word> lexicon) {
-    CueMentions mentions = new CueMentions(text, lexicon);
+  static CueMentions in(char[] text, Words words) {
+    CueMentions mentions = new CueMentions(text, words);
     mentions.find();
     return mentions;
   }
@@ -46,16 +46,15 @@ public final class CueMentions {
   private void find() {
     int size = 0;
     for (int i = 0; i < text.length; i++) {
-      if (found.length - size < lexicon.longestWord()) {
+      if (found.length - size < words.numbers().longestWord()) {
         found = Arrays.copyOf(found, 2 * found.length);
       }
       firstAt[i] = size;
-      int next = lexicon.each(text, i, found, size);
+      int next = words.numbers().each(text, i, found, size);
       int scans = 0;
       for (; size < next; size++) {
-        Word word = word(size);
-        word.addTo(lists);
-        scans |= word.scans();
+        words.addTo(lists, word(size));
+        scans |= words.scans(word(size));
       }
       scansAt[i] = (byte) scans;
     }
@@ -67,8 +66,9 @@ public final class CueMentions {
     return text;
   }
 
-  private Word word(int i) {
-    return lexicon.values().get(Lexicon.numberOf(found[i]));
+  /** The number of a word found. */
+  private int word(int i) {
+    return Lexicon.numberOf(found[i]);
   }
 
   private boolean holds(int list) {
@@ -88,7 +88,7 @@ public final class CueMentions {
   /** The index of the longest word of a list that begins at a place and ends by another; or -1. */
   private int longestAt(int list, int at, int to) {
     for (int i = firstAt[at + 1] - 1; i >= firstAt[at]; i--) {
-      if (word(i).isIn(list) && end(at, i) <= to) {
+      if (words.isIn(word(i), list) && end(at, i) <= to) {
         return i;
       }
     }
@@ -100,7 +100,7 @@ public final class CueMentions {
   }
 
   private CueMention mention(CueRole role, int at, int index) {
-    return new CueMention(at, end(at, index), (Cue) word(index).of(role.ordinal()));
+    return new CueMention(at, end(at, index), (Cue) words.of(word(index), role.ordinal()));
   }
 
   /**
@@ -193,10 +193,10 @@ public final class CueMentions {
 
   /** The longest word of a role that ends at a place and begins at or behind {@code from}. */
   public Optional<CueMention> endingAt(CueRole role, int from, int end) {
-    int first = Math.max(from, end - lexicon.longestWord());
+    int first = Math.max(from, end - words.numbers().longestWord());
     for (int at = first; at < end && holds(role.ordinal()); at++) {
       for (int i = firstAt[at]; i < firstAt[at + 1]; i++) {
-        if (end(at, i) == end && word(i).isIn(role.ordinal())) {
+        if (end(at, i) == end && words.isIn(word(i), role.ordinal())) {
           return Optional.of(mention(role, at, i));
         }
       }

@@ -261,11 +261,6 @@ public final class Lexicon<T> {
     return found >>> LENGTH_BITS;
   }
 
-  /** The values by the numbers of their words. */
-  List<T> values() {
-    return values;
-  }
-
   /**
    * The longest word that ends at {@code to} and begins at or after {@code from}, of words that
    * were added with their characters in reverse; null if none.

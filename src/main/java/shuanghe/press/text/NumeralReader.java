@@ -19,8 +19,7 @@ public final class NumeralReader {
   /** Where no places were read. */
   private static final PlaceValue NONE = new PlaceValue();
 
-  private static final WordList<Unit> NO_UNITS =
-      new WordList<>(0, 0, new Lexicon<>(new Alphabet()));
+  private static final WordList<Unit> NO_UNITS = new WordList<>(0, 0, new Words(new Alphabet()));
 
   private final char[] t;
   private final int from;

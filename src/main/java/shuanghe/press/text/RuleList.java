@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,9 +37,13 @@ public final class RuleList<C, D> {
   private final List<Rule<C, D>> rules;
   private final List<RuleText> texts;
 
+  /** When each rule holds, in their order. */
+  private final Predicate<C>[] holds;
+
   private RuleList(String name, List<Rule<C, D>> rules) {
     this.name = name;
     this.rules = rules;
+    this.holds = holds(rules);
     this.texts = TEXTS.stream().filter(t -> t.list().equals(name)).toList();
     List<String> written = texts.stream().map(RuleText::id).toList();
     List<String> held = rules.stream().map(Rule::id).toList();
@@ -51,6 +56,11 @@ public final class RuleList<C, D> {
               + ", not "
               + written);
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <C, D> Predicate<C>[] holds(List<Rule<C, D>> rules) {
+    return rules.stream().map(Rule::when).toArray(Predicate[]::new);
   }
 
   /**
@@ -86,8 +96,8 @@ public final class RuleList<C, D> {
 
   /** The first rule that holds; empty where none does. */
   public Optional<Rule<C, D>> first(C looked) {
-    for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).when().test(looked)) {
+    for (int i = 0; i < holds.length; i++) {
+      if (holds[i].test(looked)) {
         return Optional.of(rules.get(i));
       }
     }

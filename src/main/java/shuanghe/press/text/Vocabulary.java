@@ -37,7 +37,7 @@ public final class Vocabulary {
   private final Alphabet alphabet = new Alphabet();
 
   /** The words of all lists; the list of a role has its number. */
-  private final Lexicon<Word> all = new Lexicon<>(alphabet);
+  private final Words all = new Words(alphabet);
 
   private int lists = CueRole.values().length;
   private int scans;
@@ -125,8 +125,8 @@ public final class Vocabulary {
   }
 
   private <T> WordList<T> list(int scan) {
-    if (lists == Word.LONGS * Long.SIZE) {
-      throw new IllegalStateException("no more than " + lists + " lists; see Word.LONGS");
+    if (lists == Words.LONGS * Long.SIZE) {
+      throw new IllegalStateException("no more than " + lists + " lists; see Words.LONGS");
     }
     return new WordList<>(lists++, scan, all);
   }

@@ -10,24 +10,24 @@ public final class WordList<T> {
 
   private final int number;
   private final int scan;
-  private final Lexicon<Word> words;
+  private final Words words;
   private final IntPredicate isIn;
 
   /**
    * @param scan the bit that marks where its words begin in a text; 0 where texts are not scanned
    *     for them
    */
-  WordList(int number, int scan, Lexicon<Word> words) {
+  WordList(int number, int scan, Words words) {
     this.number = number;
     this.scan = scan;
     this.words = words;
-    this.isIn = word -> words.values().get(word).isIn(number);
+    this.isIn = word -> words.isIn(word, number);
   }
 
   /** Adds a word; a word that is already in keeps its first value. */
   public void add(String word, T value) {
     if (!word.isEmpty()) {
-      words.of(word, Word::new).add(number, scan, value);
+      words.add(word, this, value);
     }
   }
 
@@ -36,11 +36,10 @@ public final class WordList<T> {
    * if none. For a few words by themselves; those of a passage are found once.
    */
   public Lexicon.Hit<T> longest(char[] text, int from, int to) {
-    int found = words.longest(text, from, to, isIn);
+    int found = words.numbers().longest(text, from, to, isIn);
     return found < 0
         ? null
-        : new Lexicon.Hit<>(
-            from, from + Lexicon.lengthOf(found), of(words.values().get(Lexicon.numberOf(found))));
+        : new Lexicon.Hit<>(from, from + Lexicon.lengthOf(found), of(Lexicon.numberOf(found)));
   }
 
   int scan() {
@@ -53,7 +52,7 @@ public final class WordList<T> {
 
   /** What a word says in this list; it must be in. */
   @SuppressWarnings("unchecked")
-  T of(Word word) {
-    return (T) word.of(number);
+  T of(int word) {
+    return (T) words.of(word, number);
   }
 }
