@@ -28,6 +28,7 @@ import shuanghe.model.Message;
       ValidateCommand.class,
       ExtractCommand.class,
       RunsCommand.class,
+      CheckCommand.class,
       ScheduleCommand.class,
       DeliverCommand.class
     })

@@ -22,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.Publications;
+import shuanghe.warehouse.WarehouseCheck;
 
 /** The parts of the program that need the warehouse. */
 @Configuration(proxyBeanMethods = false)
@@ -65,12 +66,24 @@ public class BriefingsConfiguration {
   }
 
   @Bean
+  Housekeeping housekeeping(
+      JobRepository repository, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
+    return new Housekeeping(repository, transactions, new WarehouseCheck(jdbc));
+  }
+
+  @Bean
+  StateCheck stateCheck(Housekeeping housekeeping) {
+    return new StateCheck(housekeeping);
+  }
+
+  @Bean
   Publisher publisher(
       JobOperator operator,
       JobRepository repository,
       PlatformTransactionManager transactions,
       AsyncTaskExecutor workers,
       JdbcTemplate jdbc,
+      Housekeeping housekeeping,
       MeterRegistry meters,
       Settings settings,
       RenditionList renditions) {
@@ -82,6 +95,7 @@ public class BriefingsConfiguration {
         new FileVersions(jdbc),
         new EditionDataReader(jdbc),
         new Publications(jdbc),
+        housekeeping,
         meters,
         settings,
         renditions);

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,14 +14,12 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,6 +50,7 @@ public final class Publisher {
   private final FileVersions fileVersions;
   private final EditionDataReader warehouse;
   private final Publications publications;
+  private final Housekeeping housekeeping;
   private final MeterRegistry meters;
   private final Settings settings;
   private final RenditionList renditions;
@@ -65,6 +63,7 @@ public final class Publisher {
       FileVersions fileVersions,
       EditionDataReader warehouse,
       Publications publications,
+      Housekeeping housekeeping,
       MeterRegistry meters,
       Settings settings,
       RenditionList renditions) {
@@ -75,6 +74,7 @@ public final class Publisher {
     this.fileVersions = fileVersions;
     this.warehouse = warehouse;
     this.publications = publications;
+    this.housekeeping = housekeeping;
     this.meters = meters;
     this.settings = settings;
     this.renditions = renditions;
@@ -127,7 +127,7 @@ public final class Publisher {
 
   private RunOutcome published(RunRequest request, RunLog log) throws IOException {
     long start = System.nanoTime();
-    recover(request.output(), log);
+    housekeeping.recover(request.output(), log);
     log.begin(LOOK, Progress.Extent.UNKNOWN);
     Program program = Program.running(settings.version());
     InputSurvey survey = InputSurvey.of(request.input(), request.articles(), program);
@@ -152,44 +152,6 @@ public final class Publisher {
       }
     }
     return launched(run, log);
-  }
-
-  /**
-   * Clears up behind a run that was killed. Whoever publishes holds the lock of the output folder,
-   * so a run that the job repository takes for running is none. A run killed while it was entered
-   * there has left an instance without an execution, which can be neither restarted nor started.
-   */
-  private void recover(Path output, RunLog log) throws IOException {
-    for (JobExecution broken : repository.findRunningJobExecutions(JOB)) {
-      fail(broken);
-      log.note(Message.of("run.taken-up", String.valueOf(broken.getId())));
-    }
-    JobInstance last = repository.getLastJobInstance(JOB);
-    if (last != null && repository.getJobExecutions(last).isEmpty()) {
-      repository.deleteJobInstance(last);
-    }
-    EditionFolder.recover(output);
-  }
-
-  /**
-   * Marks a run as failed, so that it can be restarted. {@link JobOperator#recover} does this only
-   * once for a job instance: it marks the context that every restart inherits.
-   */
-  private void fail(JobExecution broken) {
-    LocalDateTime now = LocalDateTime.now();
-    for (StepExecution step : broken.getStepExecutions()) {
-      if (step.getStatus().isRunning()) {
-        step.setStatus(BatchStatus.FAILED);
-        step.setExitStatus(ExitStatus.FAILED);
-        step.setEndTime(now);
-        repository.update(step);
-      }
-    }
-    broken.setStatus(BatchStatus.FAILED);
-    broken.setExitStatus(
-        ExitStatus.FAILED.addExitDescription(MessageText.of(Message.of("run.broken-off"))));
-    broken.setEndTime(now);
-    repository.update(broken);
   }
 
   /** Takes in what was found at fault with the folders; gives the versions still to be read. */
@@ -235,6 +197,7 @@ public final class Publisher {
     RunOutcome outcome =
         execution.getStatus() == BatchStatus.COMPLETED ? completed(run) : broken(execution);
     enter(execution, outcome);
+    housekeeping.forgetOldRuns();
     RunReport report = RunReport.of(execution, outcome);
     report.count(meters);
     if (!settings.runLog().isEmpty()) {

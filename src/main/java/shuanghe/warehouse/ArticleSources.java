@@ -48,7 +48,7 @@ final class ArticleSources {
   /**
    * Copies all that the unchanged rows of a file version said from the held one.
    *
-   * @param counts how many rows of each table the version has by now
+   * @param counts how many rows of each table the version has, kept up to date
    */
   static void carryOver(
       JdbcTemplate jdbc, long fileId, InputVersion version, Map<String, Integer> counts) {
@@ -71,13 +71,12 @@ final class ArticleSources {
       copy(ArticleTables.ARTICLE, "s.row_id", ArticleTables.ARTICLE.columns(), UNCHANGED + "t.id");
       List<String> parts = new ArrayList<>(ArticleTables.PARAGRAPH.columns());
       String old = parts.set(0, "s.row_id");
-      copy(
+      copyCounted(
           ArticleTables.PARAGRAPH,
-          next(ArticleTables.PARAGRAPH),
           parts,
           " join article a on a.row_id = t." + old + UNCHANGED + "a.id");
       for (Table<?> table : PressTables.ALL) {
-        copy(table, next(table), table.columns(), UNCHANGED + "t.article_id");
+        copyCounted(table, table.columns(), UNCHANGED + "t.article_id");
       }
     }
 
@@ -87,8 +86,13 @@ final class ArticleSources {
       return last + " + row_number() over (order by t.row_id)";
     }
 
-    private void copy(Table<?> table, String key, List<String> columns, String join) {
-      jdbc.update(
+    /** Adds to the counts what is not counted yet: articles are, when their rows were read. */
+    private void copyCounted(Table<?> table, List<String> columns, String join) {
+      counts.merge(table.name(), copy(table, next(table), columns, join), Integer::sum);
+    }
+
+    private int copy(Table<?> table, String key, List<String> columns, String join) {
+      return jdbc.update(
           String.format(
               Locale.ROOT,
               "insert into %s (row_id, file_id, line, %s) select %s, %d, t.line, %s from %s t%s"

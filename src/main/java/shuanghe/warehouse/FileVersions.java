@@ -182,7 +182,8 @@ public final class FileVersions {
         });
   }
 
-  private void delete(long fileId) {
+  /** Removes a version with all its rows. */
+  void delete(long fileId) {
     ArticleTables.ALL.forEach(table -> table.delete(jdbc, fileId));
     PressTables.ALL.forEach(table -> table.delete(jdbc, fileId));
     TableRows.ALL.forEach(table -> table.delete(jdbc, fileId));

@@ -196,9 +196,14 @@ record Table<T>(
   }
 
   void delete(JdbcTemplate jdbc, long fileId) {
-    jdbc.update(
+    delete(jdbc, fileId, fileId);
+  }
+
+  /** Deletes the rows of all files from the first to the last; gives how many there were. */
+  int delete(JdbcTemplate jdbc, long firstFile, long lastFile) {
+    return jdbc.update(
         "delete from " + name + " where row_id between ? and ?",
-        rowId(fileId, 0),
-        rowId(fileId, Integer.MAX_VALUE));
+        rowId(firstFile, 0),
+        rowId(lastFile, Integer.MAX_VALUE));
   }
 }

@@ -90,9 +90,11 @@ public final class VersionLoad {
       ArticleSources.carryOver(jdbc, fileId, version, rows);
     }
     jdbc.update(
-        "update input_file set state = 'LOADED', rows_read = ?, rows_taken = ? where file_id = ?",
+        "update input_file set state = 'LOADED', rows_read = ?, rows_taken = ?, rows_held = ? where"
+            + " file_id = ?",
         read,
         taken,
+        rows.values().stream().mapToLong(Integer::longValue).sum(),
         fileId);
   }
 

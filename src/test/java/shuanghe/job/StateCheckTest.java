@@ -1,0 +1,137 @@
+package shuanghe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.job.RunRequest.Faults;
+import shuanghe.job.RunRequest.Rendering;
+import shuanghe.messages.English;
+import shuanghe.model.Domains;
+import shuanghe.warehouse.Database;
+
+/** What broke in warehouse and editions is found, told and mended; the history stays short. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class StateCheckTest {
+
+  @Parameter private Database database;
+  @TempDir private Path folder;
+  private SmallInput input;
+  private ConfigurableApplicationContext program;
+  private JdbcTemplate jdbc;
+
+  @BeforeEach
+  void publish() throws IOException {
+    input = SmallInput.in(folder.resolve("input"));
+    program =
+        new SpringApplicationBuilder(BriefingsConfiguration.class)
+            .run(database.arguments(folder.resolve("output")));
+    jdbc = program.getBean(JdbcTemplate.class);
+    assertThat(run()).isInstanceOf(RunOutcome.Published.class);
+  }
+
+  @AfterEach
+  void close() {
+    program.close();
+  }
+
+  private RunOutcome run() {
+    RunRequest request =
+        new RunRequest(
+            input.path(),
+            input.path().resolve("articles"),
+            folder.resolve("output"),
+            Path.of("templates"),
+            new PeriodChoice.Everything(),
+            Domains.cooperation().subList(0, 1),
+            Rendering.WHEN_CHANGED,
+            Faults.REPORT);
+    return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
+  }
+
+  private List<String> check() throws IOException {
+    return program.getBean(StateCheck.class).check(folder.resolve("output")).stream()
+        .map(English::said)
+        .toList();
+  }
+
+  private Map<String, Object> held() {
+    return jdbc.queryForMap(
+        "select (select count(*) from fact) facts, (select count(*) from observation) observations,"
+            + " (select count(*) from paragraph) paragraphs, (select count(*) from input_file)"
+            + " files");
+  }
+
+  @Test
+  void findsNothingAfterRunsThatCopiedUnchangedRows() throws IOException {
+    input.edit("articles/briefs.csv", "1200人次", "1300人次");
+    input.edit("indicators/monthly.csv", "2023-09,320", "2023-09,325");
+    run();
+
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void removesRowsOfFilesThatAreNotKnownAtTheNextStart() throws IOException {
+    Map<String, Object> before = held();
+    for (long file : new long[] {0, 4000}) {
+      jdbc.update(
+          "insert into next_step (row_id, file_id, line, id, actor, text, domain, article_id)"
+              + " values (?, ?, 1, 'x', '', 'x', '0 other x', 'x')",
+          (file << 32) + 7,
+          file);
+    }
+
+    run();
+
+    assertThat(jdbc.queryForObject("select count(*) from next_step where id = 'x'", Long.class))
+        .isZero();
+    assertThat(held()).isEqualTo(before);
+  }
+
+  @Test
+  void readsAnewWhatIsNotHeldAsItWasRead() throws IOException {
+    Map<String, Object> before = held();
+    jdbc.update("delete from observation where line = 2");
+    jdbc.update(
+        "delete from article where file_id = (select file_id from input_file where name like"
+            + " '%page-1.txt')");
+
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .startsWith("2 files were not held as read and are read anew by the next run:")
+        .contains("page-1.txt", "monthly.csv");
+
+    run();
+    assertThat(held()).isEqualTo(before);
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void tellsWhichFileOfAnEditionIsDamaged() throws IOException {
+    Files.writeString(folder.resolve("output/all/overview.pdf"), "");
+
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .contains("is damaged: overview.pdf; run --period all makes it again");
+
+    run();
+    assertThat(check()).isEmpty();
+  }
+}
