@@ -2,6 +2,7 @@ package shuanghe.cli;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import shuanghe.messages.Messages;
 import shuanghe.messages.TextWidth;
 import shuanghe.statistics.SheetReading;
 import shuanghe.statistics.SheetReading.Part;
@@ -14,10 +15,11 @@ final class ShownTable {
 
   private ShownTable() {}
 
-  static Stream<String> lines(SheetReading reading) {
+  static Stream<String> lines(SheetReading reading, Messages messages) {
     String sheet = reading.sheet().isEmpty() ? "" : GAP + reading.sheet();
-    String hidden = reading.hidden() ? "（隐藏）" : "";
-    int where = widest(reading, Part::where);
+    String hidden = reading.hidden() ? messages.text("show.hidden") : "";
+    Function<Part, String> place = part -> messages.text(part.where());
+    int where = widest(reading, place);
     int printed = widest(reading, Part::printed);
     return Stream.concat(
         Stream.of(reading.file() + sheet + hidden),
@@ -25,11 +27,11 @@ final class ShownTable {
             .map(
                 part ->
                     GAP
-                        + TextWidth.filledUp(part.where(), where)
+                        + TextWidth.filledUp(place.apply(part), where)
                         + GAP
                         + TextWidth.filledUp(part.printed(), printed)
                         + GAP
-                        + part.taken())
+                        + messages.text(part.taken()))
             .map(String::stripTrailing));
   }
 

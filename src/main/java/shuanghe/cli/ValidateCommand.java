@@ -51,7 +51,9 @@ final class ValidateCommand implements Callable<Integer> {
             where.input(), templates, new Secrets(System.getenv()), RenditionList.all().formats()));
     if (show) {
       PrintWriter out = spec.commandLine().getOut();
-      found.tables().stream().flatMap(ShownTable::lines).forEach(out::println);
+      found.tables().stream()
+          .flatMap(table -> ShownTable.lines(table, program.messages()))
+          .forEach(out::println);
     }
     faults.stream().map(Rejection::message).forEach(program::say);
     found.overlooked().stream().map(Overlooked::sentence).forEach(program::say);

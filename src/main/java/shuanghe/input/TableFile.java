@@ -3,6 +3,7 @@ package shuanghe.input;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import shuanghe.model.Message;
@@ -21,6 +22,7 @@ public final class TableFile implements RowSource {
 
   private final CellLines lines;
   private final TableForm form;
+  private String section = "";
   private Optional<Outcome<CellLine>> held = Optional.empty();
   private CellLine.Sheet sheet = CellLine.Sheet.NONE;
   private TableHeader header = TableHeader.NONE;
@@ -137,14 +139,36 @@ public final class TableFile implements RowSource {
     while (true) {
       Optional<Outcome<CellLine>> line = nextLine();
       Optional<CellLine> read = line.flatMap(Outcome::taken);
-      if (read.filter(found -> !found.sheet().equals(sheet)).isEmpty()) {
-        return line.map(found -> found.then(one -> header.row(one, lines.hasDecimalComma())));
-      }
-      held = line;
-      if (readHeader().isPresent() && !toNextSheet()) {
+      if (read.filter(this::isSection).isPresent()) {
+        section = read.get().text(0);
+      } else if (read.filter(found -> !found.sheet().equals(sheet)).isEmpty()) {
+        return line.map(found -> found.then(this::row));
+      } else if (!toNextTable(line)) {
         return Optional.empty();
       }
     }
+  }
+
+  private boolean toNextTable(Optional<Outcome<CellLine>> first) throws IOException {
+    held = first;
+    section = "";
+    return readHeader().isEmpty() || toNextSheet();
+  }
+
+  private Outcome<TableRow> row(CellLine line) {
+    Outcome<TableRow> row = header.row(line, lines.hasDecimalComma());
+    return section.isEmpty()
+        ? row
+        : row.then(read -> new Outcome.Accepted<>(read.with(Map.of(TableRow.SECTION, section))));
+  }
+
+  /** A line in the sheet with one cell, which is the first and is none that names a row's thing. */
+  private boolean isSection(CellLine line) {
+    return form.hasSections()
+        && line.sheet().equals(sheet)
+        && TableHeader.isTitle(line)
+        && !line.text(0).isEmpty()
+        && (line.isCovered(1) || !header.columns().getOrDefault("name", 0).equals(0));
   }
 
   /** Names the file as broken off where reading failed after it was opened. */

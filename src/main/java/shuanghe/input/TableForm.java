@@ -31,7 +31,7 @@ public enum TableForm {
       needed(
           "name", "名称", "事项", "事项名称", "合作事项", "任务", "任务名称", "重点任务", "工作任务", "工作名称", "工作事项", "重点工作",
           "重点事项", "项目", "项目名称", "合作项目"),
-      needed("domain", "领域", "合作领域", "所属领域", "类别", "事项类别", "板块"),
+      optional("domain", "领域", "合作领域", "所属领域", "类别", "事项类别", "板块"),
       optional("batch", "批次", "所属批次"),
       optional("lead", "牵头单位", "牵头部门", "主办单位", "牵头责任单位"),
       optional("parties", "参与方", "责任单位", "责任部门", "责任主体", "实施单位"),
@@ -149,6 +149,11 @@ public enum TableForm {
 
   public List<TableColumn> columns() {
     return columns;
+  }
+
+  /** Whether lines between the rows may say what the rows below them have in common. */
+  boolean hasSections() {
+    return this == MATTERS;
   }
 
   /**

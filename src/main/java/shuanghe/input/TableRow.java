@@ -13,6 +13,9 @@ import shuanghe.model.Rejection;
  */
 public final class TableRow {
 
+  /** The column of what the line that begins a row's section says, where the table has sections. */
+  public static final String SECTION = "section";
+
   /** Where the cell of a column stands. */
   private interface Places {
     Place of(String column);

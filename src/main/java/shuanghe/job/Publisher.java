@@ -30,6 +30,7 @@ import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Message;
+import shuanghe.model.Rejection;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
@@ -150,6 +151,10 @@ public final class Publisher {
           && EditionFolder.isWhole(folder)) {
         return new RunOutcome.Unchanged(folder, edition.label());
       }
+    }
+    List<Rejection> unusable = TemplateCheck.faults(request.templates());
+    if (!unusable.isEmpty()) {
+      throw new FaultFound(Message.lines(unusable.stream().map(Rejection::message).toList()));
     }
     return launched(run, log);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
@@ -131,6 +132,19 @@ public final class LedgerWords {
     return codeLists
         .domain(cell)
         .or(() -> word(cell, Role.DOMAIN).flatMap(word -> codeLists.domain(word.value())));
+  }
+
+  /** The one domain whose name or word stands in a text; empty where none or several do. */
+  Optional<Domain> domainWithin(String text) {
+    List<Domain> found =
+        Stream.concat(
+                codeLists.cooperation().stream().map(Domain::label),
+                words.values().stream().filter(w -> w.role() == Role.DOMAIN).map(LedgerWord::word))
+            .filter(text::contains)
+            .flatMap(word -> domain(word).stream())
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** A cell's text; empty where the cell says nothing. */

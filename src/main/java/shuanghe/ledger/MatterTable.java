@@ -26,9 +26,10 @@ import shuanghe.press.ChineseNumerals;
  * may stand only once for a day on which the ledger stands; a further row with it is rejected.
  *
  * <p>Progress is percent done: 40, 40%, 约70%, 百分之百. A bare number above 0 and up to 1 could be
- * either a percentage or a fraction (0.4 for 40%), so it is rejected rather than guessed at. Status
- * and progress hold from the day in the column {@code as_of} on, or from the one in the file's
- * name.
+ * either a percentage or a fraction (0.4 for 40%), so it is rejected rather than guessed at, but
+ * for the 1 of what is done. A row without a domain is of the one that its section's line names.
+ * Status and progress hold from the day in the column {@code as_of} on, or from the one in the
+ * file's name.
  */
 public final class MatterTable {
 
@@ -51,12 +52,7 @@ public final class MatterTable {
     RowCheck check = new RowCheck(row);
     String name = check.needed("name");
     Optional<LocalDate> asOf = asOf(check, row);
-    Optional<Domain> domain =
-        check.known(
-            "domain",
-            words.domain(check.needed("domain")),
-            () ->
-                Message.of("matter.domain", words.domains(), addWord(row, "domain", Role.DOMAIN)));
+    Optional<Domain> domain = domain(check, row);
     Optional<Integer> batch =
         check.known("batch", batch(row.text("batch")), () -> Message.of("matter.batch"));
     Optional<BigDecimal> progress = progress(check, row);
@@ -87,6 +83,20 @@ public final class MatterTable {
     return first.isEmpty()
         ? new Outcome.Accepted<>(matter)
         : new Outcome.Rejected<>(row.rejection("id", Message.of("matter.id-twice", first.get())));
+  }
+
+  /** The domain of a row; one that names none is of the section that it stands in. */
+  private Optional<Domain> domain(RowCheck check, TableRow row) {
+    if (row.text("domain").isEmpty()) {
+      Optional<Domain> ofSection = words.domainWithin(row.text(TableRow.SECTION));
+      if (ofSection.isPresent()) {
+        return ofSection;
+      }
+    }
+    return check.known(
+        "domain",
+        words.domain(check.needed("domain")),
+        () -> Message.of("matter.domain", words.domains(), addWord(row, "domain", Role.DOMAIN)));
   }
 
   private static void checkTogether(
@@ -129,6 +139,13 @@ public final class MatterTable {
                 "matter.status", LedgerWords.statuses(), addWord(row, "status", Role.STATUS)));
   }
 
+  private boolean isDone(TableRow row) {
+    return words
+        .status(row.text(row.text("status").isEmpty() ? "situation" : "status"))
+        .filter(Status.DONE::equals)
+        .isPresent();
+  }
+
   private static Status statusOf(BigDecimal progress) {
     if (progress.signum() == 0) {
       return Status.NOT_STARTED;
@@ -150,6 +167,9 @@ public final class MatterTable {
       return Optional.empty();
     }
     text = ABOUT.matcher(text).replaceFirst("");
+    if (text.equals("1") && isDone(row)) {
+      return Optional.of(HUNDRED);
+    }
     boolean percent = text.endsWith("%");
     Optional<BigDecimal> number =
         WrittenNumber.parse(percent ? text.substring(0, text.length() - 1) : text);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import shuanghe.input.CellLine;
 import shuanghe.input.TableHeader;
 import shuanghe.model.Area;
+import shuanghe.model.Message;
 import shuanghe.model.Observation.Measure;
 import shuanghe.statistics.TableLayout.Column;
 import shuanghe.statistics.TableLayout.Role;
@@ -23,27 +24,25 @@ import shuanghe.statistics.TableLayout.Role;
  */
 public record SheetReading(String file, String sheet, boolean hidden, List<Part> parts) {
 
-  private static final Map<String, String> COLUMNS =
+  private static final Map<String, Role> COLUMNS =
       Map.of(
-          "INDICATOR", Role.INDICATOR.title(),
-          "REF_AREA", Role.AREA.title(),
-          "TIME_PERIOD", Role.PERIOD.title(),
-          "OBS_VALUE", Role.VALUE.title(),
-          "UNIT_MEASURE", Role.UNIT.title(),
-          "UNIT_MULT", "倍率",
-          "OBS_STATUS", "状态",
-          "MEASURE", Role.MEASURE.title(),
-          "SOURCE", Role.SOURCE.title(),
-          "NOTE", Role.NOTE.title());
+          "INDICATOR", Role.INDICATOR,
+          "REF_AREA", Role.AREA,
+          "TIME_PERIOD", Role.PERIOD,
+          "OBS_VALUE", Role.VALUE,
+          "UNIT_MEASURE", Role.UNIT,
+          "MEASURE", Role.MEASURE,
+          "SOURCE", Role.SOURCE,
+          "NOTE", Role.NOTE);
 
   /**
    * A part of a sheet.
    *
-   * @param where lines or column, such as 第3—4行 or B列
+   * @param where lines or column
    * @param printed the text that stands there
    * @param taken what it was taken for
    */
-  public record Part(String where, String printed, String taken) {}
+  public record Part(Message where, String printed, Message taken) {}
 
   public SheetReading {
     parts = List.copyOf(parts);
@@ -52,8 +51,11 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
   /** A table of one value a row. */
   static SheetReading of(CellLine line, TableHeader header, Optional<Area> area) {
     List<Part> parts = new ArrayList<>();
-    area.ifPresent(known -> parts.add(new Part("全表", "", "地区 " + known.name())));
-    parts.add(new Part(lines(line.number(), line.number()), "", "表头，以下每行一个数值"));
+    area.ifPresent(
+        known ->
+            parts.add(
+                new Part(Message.of("show.table"), "", Message.of("show.area", known.name()))));
+    parts.add(new Part(lines(line.number(), line.number()), "", Message.of("show.head-of-rows")));
     header.columns().entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(
@@ -62,64 +64,90 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
                     new Part(
                         column(column.getValue()),
                         line.text(column.getValue()),
-                        COLUMNS.getOrDefault(column.getKey(), column.getKey()))));
+                        role(column.getKey()))));
     return new SheetReading(line.place().file(), line.sheet().name(), line.sheet().hidden(), parts);
   }
 
   /** A table of values with labels above and beside them. */
   static SheetReading of(String file, CellLine.Sheet sheet, TableLayout layout) {
     List<Part> parts = new ArrayList<>();
-    layout.titles().forEach(title -> parts.add(new Part("表上", title, "标题或说明")));
-    parts.add(new Part("全表", "", said(layout.context())));
-    parts.add(new Part(lines(layout.headFrom(), layout.headTo()), "", "表头"));
+    layout
+        .titles()
+        .forEach(
+            title ->
+                parts.add(new Part(Message.of("show.above"), title, Message.of("show.title"))));
+    parts.add(new Part(Message.of("show.table"), "", said(layout.context())));
+    parts.add(new Part(lines(layout.headFrom(), layout.headTo()), "", Message.of("show.head")));
     for (Column column : layout.columns()) {
-      String said = said(column.label());
+      Message role = role(column.role());
+      Message said = said(column.label());
       boolean value = column.role() == Role.VALUE && !said.isEmpty();
       parts.add(
           new Part(
               column(column.index()),
               column.head(),
-              column.role().title() + (value ? "：" + said : "")));
+              value ? Message.of("show.values", role, said) : role));
     }
     if (!layout.source().isEmpty()) {
-      parts.add(new Part("表注", layout.source(), "来源"));
+      parts.add(new Part(Message.of("show.below"), layout.source(), role(Role.SOURCE)));
     }
     return new SheetReading(file, sheet.name(), sheet.hidden(), parts);
   }
 
-  private static String lines(int from, int to) {
+  private static Message lines(int from, int to) {
+    String first = Integer.toString(from);
     return from == to
-        ? String.format(Locale.ROOT, "第%d行", from)
-        : String.format(Locale.ROOT, "第%d—%d行", from, to);
+        ? Message.of("show.line", first)
+        : Message.of("show.lines", first, Integer.toString(to));
   }
 
-  private static String column(int index) {
-    return CellLine.columnName(index) + "列";
+  private static Message column(int index) {
+    return Message.of("show.column", CellLine.columnName(index));
   }
 
-  private static String said(Label label) {
-    List<String> said = new ArrayList<>();
+  /** What a column of a table of one value a row is; one that people need not know by its name. */
+  private static Message role(String column) {
+    return switch (column) {
+      case "UNIT_MULT" -> Message.of("show.multiplier");
+      case "OBS_STATUS" -> Message.of("show.status");
+      case "ACTION" -> Message.of("show.action");
+      default -> role(COLUMNS.get(column));
+    };
+  }
+
+  private static Message role(Role role) {
+    return Message.of("show.role." + role.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Message said(Label label) {
+    List<Message> said = new ArrayList<>();
     if (!label.name().isEmpty()) {
-      said.add("指标 " + label.name());
+      said.add(Message.of("show.indicator", label.name()));
     }
-    label.area().ifPresent(area -> said.add("地区 " + area.name()));
-    label.time().whole().ifPresent(period -> said.add("时期 " + period.label()));
+    label.area().ifPresent(area -> said.add(Message.of("show.area", area.name())));
+    label
+        .time()
+        .whole()
+        .ifPresent(period -> said.add(Message.of("show.period", period.toString())));
     if (!label.time().part().isEmpty()) {
-      said.add("时期 " + label.time().part());
+      said.add(Message.of("show.period", label.time().part()));
     }
     switch (label.time().reach()) {
       case AS_NAMED -> {}
-      case CURRENT -> said.add("当月");
-      case CUMULATIVE -> said.add("累计");
-      case YEAR_BEFORE -> said.add("上年同期");
+      case CURRENT -> said.add(Message.of("show.current"));
+      case CUMULATIVE -> said.add(Message.of("show.cumulative"));
+      case YEAR_BEFORE -> said.add(Message.of("show.year-before"));
     }
     label
         .measure()
         .filter(measure -> measure != Measure.VALUE)
-        .ifPresent(measure -> said.add(measure == Measure.TARGET ? "目标" : "同比"));
+        .map(measure -> measure == Measure.TARGET ? "show.target" : "show.yoy")
+        .ifPresent(key -> said.add(Message.of(key)));
     if (!label.unit().isEmpty()) {
-      said.add("单位 " + label.unit());
+      said.add(Message.of("show.unit", label.unit()));
     }
-    return String.join("，", said);
+    return said.stream()
+        .reduce((first, second) -> Message.of("show.and", first, second))
+        .orElse(Message.NONE);
   }
 }

@@ -133,8 +133,9 @@ class RubbishInProcessTest {
 
     Ended ended = run(folder, List.of());
 
-    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.lines().getLast()).contains("briefing.html:3: " + sentence);
+    assertThat(ended.lines()).noneMatch(l -> l.startsWith("read "));
     assertThat(folder.resolve("output/all")).doesNotExist();
   }
 

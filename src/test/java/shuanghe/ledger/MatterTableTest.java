@@ -195,6 +195,26 @@ class MatterTableTest {
   }
 
   @Test
+  void takesTheDomainFromTheLineThatBeginsTheSection() throws IOException {
+    ReadResult<Matter> taken =
+        read(
+            """
+            序号,合作事项,领域,进展情况,完成率
+            一、综合交通（2项）,,,,
+            1,公交班次加密,,正在推进,60%
+            2,换乘指引统一,科技创新,已完成,1
+            二、其他,,,,
+            3,窗口互派,,正在推进,20%
+            """);
+    assertThat(taken.items())
+        .extracting(Matter::name, Matter::domain)
+        .containsExactly(tuple("公交班次加密", Domains.TRANSPORT), tuple("换乘指引统一", Domains.SCIENCE));
+    assertThat(taken.items().getLast().progress()).contains(BigDecimal.valueOf(100));
+    assertThat(taken.rejections()).hasSize(1);
+    assertThat(English.said(taken.rejections().getFirst())).startsWith("matters/t.csv:6: 领域");
+  }
+
+  @Test
   void tellsMattersWithRunningNumbersApartByTheirNames() throws IOException {
     MatterTable table = new MatterTable(WORDS);
     String ledger = "序号,事项,领域,状态,截至\n";
