@@ -17,6 +17,9 @@ final class ArticleFinder {
   /** Pairs of characters are told apart by their lowest bits; a power of two. */
   private static final int PAIRS = 1 << 16;
 
+  /** A headline with kicker and subtitles is set on no more lines. */
+  private static final int LONGEST_HEAD = 6;
+
   /** A headline that begins with an area and a colon is no shorter. */
   private static final int AREA_HEADLINE = 12;
 
@@ -152,7 +155,17 @@ final class ArticleFinder {
         first = i;
       }
     }
-    begin(run.subList(first, run.size()));
+    int end = setAsText(run, first) ? first + 1 : run.size();
+    begin(run.subList(first, end));
+    run.subList(end, run.size()).forEach(l -> current.body.add(l.as(Role.BODY)));
+  }
+
+  /**
+   * Whether what follows a headline is text set in short lines, as posters are: no head is so long.
+   */
+  private static boolean setAsText(List<PrintedLine> run, int first) {
+    return run.size() - first > LONGEST_HEAD
+        && run.subList(first, run.size()).stream().allMatch(l -> l.level() == 0);
   }
 
   /** Whether the run heads a box that belongs to the report at hand, though its text has ended. */

@@ -13,6 +13,8 @@ final class Brackets {
 
   private static final int LONGEST = 30;
   private static final int LONGEST_NAMES = 12;
+  private static final int SHORTEST_HEADLINE = 10;
+  private static final int LONGEST_HEADLINE = 60;
 
   private final LineWords words;
 
@@ -30,6 +32,18 @@ final class Brackets {
       end--;
     }
     return end > 0 && ")】]".indexOf(Script.plain(text.charAt(end - 1))) >= 0;
+  }
+
+  /**
+   * Where the bracket closes that holds a line's headline, 【某某大桥通车】9月1日,…; 0 where none does.
+   * Rubrics are shorter.
+   *
+   * @param t a line made plain
+   */
+  static int headlineEnd(String t) {
+    int close = t.charAt(0) == '【' ? t.indexOf('】') : -1;
+    boolean sized = close > SHORTEST_HEADLINE && close <= LONGEST_HEADLINE;
+    return sized && t.length() > 2 * close ? close : 0;
   }
 
   /**

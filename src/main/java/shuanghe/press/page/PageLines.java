@@ -96,6 +96,13 @@ final class PageLines {
     if (look.role() == Role.CONTINUATION) {
       return continued(whole, t);
     }
+    int headline = look.role() == Role.BODY ? Brackets.headlineEnd(t) : 0;
+    if (headline > 0) {
+      List<PrintedLine> parts = new ArrayList<>();
+      parts.add(whole.saying("", text.substring(1, headline)).as(Role.HEADING));
+      parts.addAll(parted(whole.saying("", stripped(text, headline + 1, text.length()))));
+      return parts;
+    }
     return look.role() == Role.BODY ? parted(whole) : List.of(whole.as(look.role()));
   }
 
@@ -150,6 +157,7 @@ final class PageLines {
     boolean inData = false;
     boolean marked = lines.stream().anyMatch(l -> l.level() > 0);
     Set<String> reporters = Reporters.namedIn(lines);
+    SiteHead.mark(told);
     masthead(told);
     teasers(told);
     for (int i = 0; i < told.size(); i++) {

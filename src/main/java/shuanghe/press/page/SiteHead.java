@@ -1,0 +1,80 @@
+package shuanghe.press.page;
+
+import java.util.List;
+import shuanghe.model.Furniture;
+import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.text.Script;
+
+/**
+ * Parts what a web site prints over its pages from the page: the menu above the way to the page,
+ * the name of its channel below that, and the headline with the name of the site.
+ */
+final class SiteHead {
+
+  private static final int LONGEST_ITEM = 40;
+  private static final int LONGEST_SITE = 16;
+
+  /** What may stand between a headline and the name of the site. */
+  private static final String JOINS = "-_|—–·>";
+
+  private SiteHead() {}
+
+  /** Marks the lines of a site's head as furniture, where the page has one. */
+  static void mark(List<PrintedLine> lines) {
+    int way = 0;
+    while (way < lines.size() && isItem(lines.get(way))) {
+      way++;
+    }
+    boolean found = way < lines.size() && lines.get(way).is(Furniture.Kind.BREADCRUMB);
+    int title = next(lines, found ? way + 1 : 0);
+    if (found && title < lines.size() && lines.get(title).is(Role.BODY)) {
+      for (int i = 0; i < way; i++) {
+        furniture(lines, i, Furniture.Kind.NAVIGATION);
+      }
+      if (endsWith(lines.get(way), lines.get(title).text())) {
+        furniture(lines, title, Furniture.Kind.NAVIGATION);
+        title = next(lines, title + 1);
+      }
+    }
+    int below = next(lines, title + 1);
+    if (below < lines.size() && namesSite(lines.get(title).text(), lines.get(below).text())) {
+      furniture(lines, title, Furniture.Kind.REPEAT);
+    }
+  }
+
+  /** A short line that is no sentence of a report. */
+  private static boolean isItem(PrintedLine line) {
+    boolean text = line.is(Role.BODY) || line.is(Role.KICKER);
+    boolean site = line.is(Role.FURNITURE) && !line.is(Furniture.Kind.BREADCRUMB);
+    return site || text && line.text().length() <= LONGEST_ITEM && line.text().indexOf('。') < 0;
+  }
+
+  private static int next(List<PrintedLine> lines, int from) {
+    int i = from;
+    while (i < lines.size() && lines.get(i).is(Role.FURNITURE)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the way to the page ends with the channel that the line names. */
+  private static boolean endsWith(PrintedLine way, String channel) {
+    int before = way.text().length() - channel.length() - 1;
+    return before >= 0 && way.text().endsWith(channel) && !Script.isHan(way.text().charAt(before));
+  }
+
+  /** Whether a line is the headline below it with the name of the site. */
+  private static boolean namesSite(String line, String headline) {
+    int rest = line.length() - headline.length();
+    return rest > 1
+        && rest <= LONGEST_SITE
+        && line.startsWith(headline)
+        && JOINS.indexOf(line.substring(headline.length()).strip().charAt(0)) >= 0;
+  }
+
+  private static void furniture(List<PrintedLine> lines, int i, Furniture.Kind kind) {
+    if (!lines.get(i).is(Role.FURNITURE)) {
+      lines.set(i, lines.get(i).as(kind));
+    }
+  }
+}
