@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import shuanghe.delivery.Alerts;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryException;
 import shuanghe.delivery.DeliveryRecords;
@@ -45,6 +46,25 @@ final class DeliverCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path output = to.output();
     PublishedEdition edition = edition(output);
+    Alerts alerts =
+        Alerts.of(
+            from.input(),
+            output,
+            Path.of("templates"),
+            new Secrets(System.getenv()),
+            program.messages(),
+            program::say);
+    try {
+      return dryRun
+          ? delivered(output, edition, alerts)
+          : Watched.work(alerts, Alerts.Scope.DELIVER, () -> delivered(output, edition, alerts));
+    } catch (DeliveryException unusable) {
+      program.complain(unusable.sentence());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private int delivered(Path output, PublishedEdition edition, Alerts alerts) throws IOException {
     try (Warehouse warehouse = Warehouse.open(output)) {
       DeliveryRecords records = warehouse.letters();
       Delivery delivery =
@@ -66,10 +86,9 @@ final class DeliverCommand implements Callable<Integer> {
         throw new WrongUsage(
             spec, "usage.sending-off", from.input().resolve(DeliverySettings.FILE));
       }
-      return sent(delivery, edition, records);
-    } catch (DeliveryException unusable) {
-      program.complain(unusable.sentence());
-      return ExitCode.USAGE;
+      int code = sent(delivery, edition, records);
+      alerts.report(Alerts.Scope.LETTERS, records.troubles());
+      return code;
     }
   }
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import shuanghe.delivery.DeliveryRecords;
+import shuanghe.delivery.Mail;
 import shuanghe.job.RunHistory;
 import shuanghe.messages.Messages;
 import shuanghe.model.Message;
@@ -38,7 +38,7 @@ final class RunsCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     List<RunHistory.Run> runs;
-    List<DeliveryRecords.Mail> letters;
+    List<Mail> letters;
     try (Warehouse warehouse = Warehouse.open(output)) {
       runs = warehouse.part(RunHistory.class).runs();
       letters = warehouse.letters().all();
@@ -74,7 +74,7 @@ final class RunsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void tell(List<DeliveryRecords.Mail> letters) {
+  private void tell(List<Mail> letters) {
     PrintWriter out = spec.commandLine().getOut();
     Messages words = program.messages();
     TextTable table =
@@ -86,7 +86,7 @@ final class RunsCommand implements Callable<Integer> {
             words.text("letters.to"),
             "#" + words.text("letters.tries"),
             words.text("letters.note"));
-    for (DeliveryRecords.Mail letter : letters) {
+    for (Mail letter : letters) {
       table.row(
           letter.number(),
           letter.tried().map(t -> TIME.format(t.atZone(ZoneId.systemDefault()))).orElse(""),

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import shuanghe.delivery.Alerts;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryException;
 import shuanghe.delivery.DeliveryRecords;
@@ -149,15 +150,24 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private Instant tick(Timetable timetable) throws IOException {
+    Alerts alerts =
+        Alerts.of(
+            from.input(),
+            to.output(),
+            Path.of("templates"),
+            new Secrets(System.getenv()),
+            program.messages(),
+            program::say);
     try {
-      return work(timetable);
+      Instant wake = Watched.work(alerts, Alerts.Scope.SCHEDULE, () -> work(timetable, alerts));
+      return alerts.next().filter(wake::isAfter).orElse(wake);
     } catch (OutputLock.Busy busy) {
       program.say(busy.sentence());
       return Instant.now().plus(WHILE_IN_USE);
     }
   }
 
-  private Instant work(Timetable timetable) throws IOException {
+  private Instant work(Timetable timetable, Alerts alerts) throws IOException {
     try (Warehouse warehouse = Warehouse.open(to.output())) {
       Publisher publisher = warehouse.part(Publisher.class);
       publishing.set(publisher);
@@ -186,6 +196,8 @@ final class ScheduleCommand implements Callable<Integer> {
               program::say);
       Instant wake = scheduler.tick(Instant::now);
       behind = scheduler.isBehind();
+      alerts.report(Alerts.Scope.EDITIONS, scheduler.troubles());
+      alerts.report(Alerts.Scope.LETTERS, letters.troubles());
       return wake;
     } finally {
       publishing.set(null);

@@ -16,8 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import shuanghe.delivery.CoverNote.History;
 import shuanghe.delivery.CoverNote.Size;
-import shuanghe.delivery.DeliveryRecords.Mail;
-import shuanghe.delivery.DeliveryRecords.State;
+import shuanghe.delivery.Mail.State;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.input.CodeListFiles;
 import shuanghe.messages.TextWidth;
@@ -320,7 +319,7 @@ public final class Delivery {
           ? new Posted.TooLarge(Message.of("letter.bytes", bytes, largest))
           : sender.post(
               message,
-              mailContent.recipient().address(),
+              List.of(mailContent.recipient().address()),
               () -> records.sending(letter, clock.get()));
     }
 

@@ -60,7 +60,20 @@ public final class DeliveryCheck {
     if (set.settings().sends() || Files.exists(note)) {
       faults.addAll(note(note));
     }
+    Path hook = templates.resolve(WebhookTemplate.FILE);
+    if (set.settings().webhook().isPresent() || Files.exists(hook)) {
+      faults.addAll(webhook(hook));
+    }
     return faults;
+  }
+
+  private static List<Rejection> webhook(Path file) {
+    try {
+      WebhookTemplate.read(file);
+      return List.of();
+    } catch (DeliveryException unusable) {
+      return unusable.faults();
+    }
   }
 
   private static Optional<Rejection> keystore(DeliverySettings.Found set, Secrets secrets) {

@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.delivery.Mail.State;
 import shuanghe.delivery.MailJournal.Key;
 import shuanghe.delivery.Mailing.Open;
 import shuanghe.delivery.Mailing.Stand;
@@ -47,95 +48,6 @@ public final class DeliveryRecords {
   private void toDisk() {
     if (embedded) {
       jdbc.execute("checkpoint sync");
-    }
-  }
-
-  /** How a letter stands. */
-  public enum State {
-    /** To be sent, for the first time or again. */
-    WAITING,
-    /** Handed over this moment; the answer of the server is awaited. */
-    SENDING,
-    /** Taken by the server. */
-    SENT,
-    /** Never to be sent: refused by the server, too large, or given up. */
-    REFUSED,
-    /** Handed over, but whether the server took it is not known; never sent again by itself. */
-    UNCERTAIN,
-    /** No longer wanted: the edition was made anew, or the recipient has left the list. */
-    DROPPED;
-
-    /** What people call it. */
-    public Message label() {
-      return Message.of("letter.state." + name().toLowerCase(Locale.ROOT));
-    }
-  }
-
-  /**
-   * One letter.
-   *
-   * @param number by which people call it, counted from 1
-   * @param letter which letter of the edition to the address it is, counted from 1
-   * @param content SHA-256 over the files it carries
-   * @param queued when it was put down
-   * @param attempts how often it was tried
-   * @param tried when it was last tried, if ever
-   * @param nextTry when it may be tried again
-   * @param note why it stands as it does; may say nothing
-   * @param changes how often it has changed since it was put down
-   */
-  public record Mail(
-      long number,
-      String edition,
-      String address,
-      int letter,
-      String content,
-      String messageId,
-      Instant queued,
-      State state,
-      int attempts,
-      Optional<Instant> tried,
-      Instant nextTry,
-      Message note,
-      int changes) {
-
-    private static Mail first(
-        String edition, String address, int letter, String content, String id, Instant now) {
-      return new Mail(
-          0,
-          edition,
-          address,
-          letter,
-          content,
-          id,
-          now,
-          State.WAITING,
-          0,
-          Optional.empty(),
-          now,
-          Message.NONE,
-          0);
-    }
-
-    private Mail stands(State next, int tries, Optional<Instant> last, Instant again, Message why) {
-      return new Mail(
-          number,
-          edition,
-          address,
-          letter,
-          content,
-          messageId,
-          queued,
-          next,
-          tries,
-          last,
-          again,
-          why,
-          changes + 1);
-    }
-
-    private Mail stands(State next, Message why) {
-      return stands(next, attempts, tried, nextTry, why);
     }
   }
 
@@ -339,6 +251,26 @@ public final class DeliveryRecords {
         .filter(
             letter -> mailing(letter.edition(), letter.address()).needsPersonFor(letter.content()))
         .toList();
+  }
+
+  /** What the administrator is told of letters, by names that stay the same while it lasts. */
+  public Map<String, Message> troubles() {
+    Map<String, Message> troubles = new LinkedHashMap<>();
+    for (Mail letter : unsettled()) {
+      troubles.put(
+          String.join(" ", letter.edition(), letter.address(), String.valueOf(letter.letter())),
+          Message.of(
+              "alert.letter",
+              String.valueOf(letter.number()),
+              letter.edition(),
+              letter.state().label()));
+    }
+    if (!jdbc.queryForList(
+            "select 1 from delivery where state = 'WAITING' and attempts > 0 limit 1")
+        .isEmpty()) {
+      troubles.put("waiting", Message.of("alert.letters-waiting"));
+    }
+    return troubles;
   }
 
   /** The letters that may be tried now, oldest first. */

@@ -18,8 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import shuanghe.delivery.DeliveryRecords.Mail;
-import shuanghe.delivery.DeliveryRecords.State;
+import shuanghe.delivery.Mail.State;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
 

@@ -1,22 +1,48 @@
 package shuanghe.delivery;
 
+import java.util.Optional;
 import shuanghe.model.Message;
 
 /** What became of a letter handed to the server. */
 sealed interface Posted {
 
+  /** Why the server has not taken it over; empty where it has. */
+  default Optional<Message> failure() {
+    return Optional.empty();
+  }
+
   /** The server has taken it over. */
   record Accepted() implements Posted {}
 
   /** The server will never take it. */
-  record Refused(Message reason) implements Posted {}
+  record Refused(Message reason) implements Posted {
+    @Override
+    public Optional<Message> failure() {
+      return Optional.of(reason);
+    }
+  }
 
   /** The server did not take it now. */
-  record Later(Message reason) implements Posted {}
+  record Later(Message reason) implements Posted {
+    @Override
+    public Optional<Message> failure() {
+      return Optional.of(reason);
+    }
+  }
 
   /** It is larger than the server takes. */
-  record TooLarge(Message reason) implements Posted {}
+  record TooLarge(Message reason) implements Posted {
+    @Override
+    public Optional<Message> failure() {
+      return Optional.of(reason);
+    }
+  }
 
   /** The letter was handed over whole, but the server's answer never came. */
-  record Unknown(Message reason) implements Posted {}
+  record Unknown(Message reason) implements Posted {
+    @Override
+    public Optional<Message> failure() {
+      return Optional.of(reason);
+    }
+  }
 }

@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
@@ -108,10 +109,10 @@ final class SmtpSender implements AutoCloseable {
    * @param beforeHandover runs when the server has all of the letter but the dot that ends it: up
    *     to there the letter is certainly not sent
    */
-  Posted post(MimeMessage letter, InternetAddress to, Runnable beforeHandover) {
+  Posted post(MimeMessage letter, List<InternetAddress> to, Runnable beforeHandover) {
     connection.begin(beforeHandover);
     try {
-      connection.sendMessage(letter, new Address[] {to});
+      connection.sendMessage(letter, to.toArray(Address[]::new));
       return new Posted.Accepted();
     } catch (MessagingException failed) {
       int code = code(failed);

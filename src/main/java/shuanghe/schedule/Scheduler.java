@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,8 @@ public final class Scheduler {
 
   private static final Duration WHILE_LATE = Duration.ofMinutes(10);
   private static final Set<State> OPEN = EnumSet.of(State.STARTED, State.FAILED, State.LATE);
+
+  private static final Set<State> TOLD = EnumSet.of(State.FAILED, State.LATE, State.REFUSED);
 
   private final Timetable timetable;
   private final ScheduleRecords records;
@@ -212,6 +215,30 @@ public final class Scheduler {
 
   private boolean hasLate(ScheduledEdition entry) {
     return records.of(entry.name()).stream().anyMatch(run -> run.state() == State.LATE);
+  }
+
+  /**
+   * What the administrator is told of the schedule: how the edition of an entry stands that was due
+   * last, where it failed, was refused or is late; by the names of the entries.
+   */
+  public Map<String, Message> troubles() {
+    Map<String, Message> troubles = new LinkedHashMap<>();
+    for (ScheduledEdition entry : timetable.entries()) {
+      records.of(entry.name()).stream()
+          .filter(run -> run.state() != State.WATCHED && run.state() != State.SUPERSEDED)
+          .reduce((earlier, later) -> later)
+          .filter(run -> TOLD.contains(run.state()))
+          .ifPresent(run -> troubles.put(entry.name(), trouble(entry, run)));
+    }
+    return troubles;
+  }
+
+  private static Message trouble(ScheduledEdition entry, ScheduledRun run) {
+    return Message.of(
+        "alert.edition." + run.state().name().toLowerCase(Locale.ROOT),
+        entry.name(),
+        run.due().atZone(entry.times().zone()).toLocalDateTime(),
+        run.note());
   }
 
   /** Whether an edition is due that is not published yet. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shuanghe.delivery.Robot;
 
 /** The commands schedule and deliver, on a small input. */
 class ScheduleAndDeliverTest {
@@ -140,6 +142,41 @@ class ScheduleAndDeliverTest {
     }
     run("run", "--new-warehouse");
     assertThat(run("deliver", "--dry-run")).isZero();
+  }
+
+  @Test
+  void tellsTheAdministratorWhatGoesWrongAndThatItIsOver() throws Exception {
+    publishSmallEdition();
+    int closed;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      closed = socket.getLocalPort();
+    }
+    try (Robot robot = new Robot()) {
+      Files.writeString(
+          input.resolve("delivery.properties"),
+          "smtp.host=localhost\nsmtp.security=none\nsmtp.port=%d\nmail.from=a@office.example\nwebhook=%s\n"
+              .formatted(closed, robot.link()));
+      Path recipients = input.resolve("recipients.csv");
+      Files.writeString(recipients, "name,address,domains\n甲处,a@city.example,交通\n");
+
+      assertThat(run("deliver")).isEqualTo(3);
+      assertThat(run("deliver")).isEqualTo(3);
+      assertThat(robot.bodies()).singleElement().asString().contains("letters wait");
+
+      Files.writeString(recipients, "name,address,domains\n");
+      assertThat(run("deliver")).isZero();
+      assertThat(robot.bodies()).hasSize(2).last().asString().contains("over: letters wait");
+
+      Files.delete(output.resolve("state/warehouse.mv.db"));
+      assertThat(run("schedule", "--once")).isEqualTo(3);
+      assertThat(run("schedule", "--once")).isEqualTo(3);
+      assertThat(robot.bodies()).hasSize(3).last().asString().contains("broken off: the warehouse");
+
+      run("run", "--new-warehouse");
+      assertThat(run("schedule", "--once")).isZero();
+      assertThat(robot.bodies()).hasSize(4).last().asString().contains("over: broken off");
+      assertThat(out() + err()).doesNotContain("robot-secret");
+    }
   }
 
   @Test

@@ -42,8 +42,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import shuanghe.delivery.DeliveryRecords.Mail;
-import shuanghe.delivery.DeliveryRecords.State;
+import shuanghe.delivery.Mail.State;
 import shuanghe.delivery.OfficeMail.Treatment;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RenditionList;
@@ -736,6 +735,31 @@ class DeliveryTest {
             delivery().plan(PublishedEdition.read(output.resolve("2023-09")).orElseThrow()).stream()
                 .map(English::said))
         .anyMatch(line -> line.startsWith("b@institute.example") && line.contains("nothing"));
+  }
+
+  @Test
+  void hasToTellWhichLettersAreUncertainRefusedOrWait() throws Exception {
+    Files.writeString(
+        input.resolve("recipients.csv"),
+        "name,address,domains\n甲处,a@city.example;b@city.example;c@city.example,transport\n");
+    mail.treat("a@city.example", Treatment.FALL_SILENT);
+    mail.treat("b@city.example", Treatment.REFUSE);
+    mail.treat("c@city.example", Treatment.PUT_OFF);
+    deliver();
+
+    assertThat(records.troubles().values().stream().map(English::said))
+        .satisfiesExactly(
+            l -> assertThat(l).startsWith("letter 1 of edition 2023-09 is uncertain;"),
+            l -> assertThat(l).startsWith("letter 2 of edition 2023-09 is refused;"),
+            l -> assertThat(l).startsWith("letters wait to be tried again"));
+
+    Files.writeString(
+        input.resolve("recipients.csv"), "name,address,domains\n甲处,a@city.example,transport\n");
+    mail.treat("a@city.example", Treatment.TAKE);
+    delivery().again(1, now);
+    deliver();
+
+    assertThat(records.troubles()).isEmpty();
   }
 
   @Test

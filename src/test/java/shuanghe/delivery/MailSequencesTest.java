@@ -16,7 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.delivery.DeliveryRecords.State;
+import shuanghe.delivery.Mail.State;
 import shuanghe.delivery.OfficeMail.Treatment;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RenditionList;

@@ -23,6 +23,7 @@ import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.Secrets;
 import shuanghe.job.RenditionList;
 import shuanghe.job.RunOutcome;
+import shuanghe.messages.English;
 import shuanghe.model.Message;
 import shuanghe.warehouse.Database;
 import shuanghe.web.Archive;
@@ -38,6 +39,7 @@ class SchedulerTest {
   private JdbcTemplate jdbc;
   private Instant now = Instant.parse("2023-09-15T00:00:00Z");
   private boolean behind;
+  private List<String> troubles;
   private final List<String> published = new ArrayList<>();
   private Function<String, RunOutcome> publisher = this::published;
 
@@ -87,6 +89,7 @@ class SchedulerTest {
             line -> {});
     Instant next = scheduler.tick(() -> now);
     behind = scheduler.isBehind();
+    troubles = scheduler.troubles().values().stream().map(English::said).toList();
     return next;
   }
 
@@ -126,6 +129,28 @@ class SchedulerTest {
     tick("2023-10-10T12:00:00Z");
 
     assertThat(published).containsExactly("2023-08", "2023-09");
+  }
+
+  @Test
+  void hasToTellWhichEditionsFailedAreLateOrWereRefused() throws IOException {
+    schedule("monthly,0 8 3 * *,,month,no,,1\n");
+    tick("2023-09-15T00:00:00Z");
+    publisher = period -> new RunOutcome.Failed(Message.of("failure.disk-full"));
+    tick("2023-10-03T00:00:00Z");
+    assertThat(troubles)
+        .singleElement()
+        .asString()
+        .startsWith("monthly, due 2023-10-03T08:00, failed and is tried again: the disk is full");
+
+    publisher = period -> new RunOutcome.Refused(Message.of("failure.read-only"));
+    tick("2023-10-03T00:01:00Z");
+    assertThat(troubles).singleElement().asString().contains(", is late: ");
+    tick("2023-10-04T00:01:00Z");
+    assertThat(troubles).singleElement().asString().contains("was not published");
+
+    publisher = this::published;
+    tick("2023-11-03T00:00:00Z");
+    assertThat(troubles).isEmpty();
   }
 
   @Test
