@@ -3,12 +3,14 @@ package shuanghe.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -440,6 +442,41 @@ class DeliveryTest {
     assertThat(MimeUtility.decodeText(name)).isEqualTo("合作总览（2023年9月）.pdf");
     assertThat(pdf.getFileName()).isEqualTo("合作总览（2023年9月）.pdf");
     assertThat(type.lines()).allMatch(line -> line.length() <= 78);
+  }
+
+  @ParameterizedTest
+  @EnumSource(MailReader.class)
+  void namesAttachmentsSoThatEveryReaderHasTheName(MailReader reader) throws Exception {
+    assumeTrue(reader.isThere());
+    deliver();
+    ByteArrayOutputStream letter = new ByteArrayOutputStream();
+    mail.letters().getFirst().writeTo(letter);
+
+    assertThat(reader.attachments(letter.toByteArray()))
+        .containsExactly(
+            "合作总览（2023年9月）.pdf",
+            "合作总览（2023年9月）.xlsx",
+            "交通领域合作简报（2023年9月）.pdf",
+            "交通领域合作简报（2023年9月）.xlsx");
+  }
+
+  @Test
+  void givesReadersTheNameThatKnowNoRfc2231() throws Exception {
+    assumeTrue(MailReader.PYTHON.isThere());
+    deliver();
+    ByteArrayOutputStream letter = new ByteArrayOutputStream();
+    mail.letters().getFirst().writeTo(letter);
+    String old =
+        letter
+            .toString(StandardCharsets.UTF_8)
+            .replaceAll(
+                "Content-Disposition: attachment;[^\\r\\n]*(\\r\\n[ \\t][^\\r\\n]*)*",
+                "Content-Disposition: attachment");
+
+    assertThat(old).doesNotContain("filename");
+    assertThat(MailReader.PYTHON.attachments(old.getBytes(StandardCharsets.UTF_8)))
+        .hasSize(4)
+        .contains("合作总览（2023年9月）.pdf");
   }
 
   @Test
