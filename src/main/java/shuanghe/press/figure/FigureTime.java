@@ -244,7 +244,9 @@ record FigureTime(
     for (Quantity q : s.quantities()) {
       from = q.end() <= phrase.quantity().governStart() ? Math.max(from, q.end()) : from;
     }
-    return stand.isPresent() && s.words(from, phrase.quantity().governStart()).indexOf(';') < 0;
+    return stand.isPresent()
+        && from > own.orElseThrow().end()
+        && s.words(from, phrase.quantity().governStart()).indexOf(';') < 0;
   }
 
   /** Whether its own time is that of a beginning told in a clause before: 今年3月开园,入驻企业27家. */
@@ -313,6 +315,7 @@ record FigureTime(
     return kind() == Kind.LEVEL
         && !phrase.isRate()
         && phrase.sentence().times().isEmpty()
+        && !(flow() && report.paragraph().isPresent())
         && says(PeriodCue.SO_FAR)
         && !says(PeriodCue.LIST_DONE);
   }

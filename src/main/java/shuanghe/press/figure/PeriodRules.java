@@ -187,7 +187,7 @@ final class PeriodRules {
           new Rule<>(
               "event",
               f -> f.report().day().isPresent() && f.isOfEvent(),
-              f -> f.report().day().orElseThrow().by("event")),
+              f -> f.report().partOf(f.report().day().orElseThrow(), "event")),
           new Rule<>(
               "part-of-sum",
               f -> f.sum().isPresent(),

@@ -132,38 +132,39 @@ final class ReportPeriods {
       carriedHere = false;
     }
     if (next.from() == 0 && passage.role() == Paragraph.Role.BODY) {
-      keepOpening();
+      keepOpening(hasFigures);
     }
   }
 
   void end() {
     thisEvent |= cues.has(PeriodCue.THIS_EVENT, sentence.from(), sentence.to());
     for (TimeMention time : sentence.times()) {
-      if (day.isEmpty() && inLead() && time.isOnDay()) {
+      if (isHeld(time) || day.isEmpty() && inLead() && time.isOnDay()) {
         day = Optional.of(governing(time, "event"));
       }
     }
   }
 
-  /** 2023年,…: a year at the head of a paragraph holds for all that it tells. */
-  private void keepOpening() {
-    for (TimeMention time : sentence.times()) {
-      boolean heads =
-          sentence.words(sentence.from(), time.start()).isBlank() && endsClause(time.end());
-      if (heads
-          && time.role() == Role.DURING
-          && time.period().filter(p -> p.form() == TimePeriod.Form.YEAR).isPresent()) {
-        opening = Optional.of(governing(time, "opening-year"));
-      }
-    }
+  /** 9月16日至20日,博览会举行: the days of an event open the sentence that tells of it. */
+  private boolean isHeld(TimeMention time) {
+    return sentence.opensWith(time)
+        && (time.isOnDay() || time.isDuring(TimePeriod.Form.DAYS))
+        && cues.has(PeriodCue.PAST_DEED, time.end(), sentence.to());
   }
 
-  private boolean endsClause(int at) {
-    int i = at;
-    while (i < sentence.to() && sentence.text()[i] == ' ') {
-      i++;
+  /**
+   * 2023年,…: a year at the head of a paragraph holds for all that it tells; any other period in a
+   * sentence without figures is that of the paragraph.
+   */
+  private void keepOpening(boolean hasFigures) {
+    for (TimeMention time : sentence.times()) {
+      boolean heads = sentence.opensWith(time);
+      if (heads && time.isDuring(TimePeriod.Form.YEAR)) {
+        opening = Optional.of(governing(time, "opening-year"));
+      } else if (heads && !hasFigures && time.isPast() && !time.isOnDay()) {
+        paragraph = Optional.of(governing(time, "paragraph"));
+      }
     }
-    return i < sentence.to() && Script.endsClause(sentence.text()[i]);
   }
 
   /** The time of a data box's line holds for the lines below it, that of its heading for all. */

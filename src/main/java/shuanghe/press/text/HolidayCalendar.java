@@ -32,10 +32,14 @@ final class HolidayCalendar {
   private static final String RESOURCE = "/shuanghe/press/language/calendar.csv";
   private static final String HEADER = "name,first,last";
 
-  /** Days within which a holiday of every year lies before or behind, and an event is told of. */
-  private static final int HALF_A_YEAR = 183;
+  /**
+   * Days for which a holiday that is over is told of by its name alone, so that no year's is
+   * missed.
+   */
+  private static final int TOLD_FOR = 300;
 
-  private static final int YEAR = 366;
+  /** Days for which one to come is told of without a word for what lies ahead. */
+  private static final int TOLD_BEFORE = 45;
 
   private final Map<String, List<TimePeriod>> byName = new LinkedHashMap<>();
 
@@ -93,14 +97,13 @@ final class HolidayCalendar {
   }
 
   /**
-   * The days of a holiday that lie nearest to a day; empty where none are known within half a year,
-   * or within a year of what takes place once.
+   * The days of a holiday that a report of a day means by its name alone, the nearest ones; empty
+   * where none are known that are not long over and, unless told as ahead, not far to come.
    */
-  Optional<TimePeriod> near(String name, LocalDate day) {
-    List<TimePeriod> known = byName.getOrDefault(name, List.of());
-    int within = known.size() > 1 ? HALF_A_YEAR : YEAR;
-    return known.stream()
-        .filter(days -> distance(days, day) <= within)
+  Optional<TimePeriod> near(String name, LocalDate day, boolean ahead) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .filter(days -> days.end().isAfter(day.minusDays(TOLD_FOR)))
+        .filter(days -> days.start().isBefore(day.plusDays(ahead ? TOLD_FOR : TOLD_BEFORE)))
         .min(Comparator.comparingLong(days -> distance(days, day)));
   }
 

@@ -75,6 +75,17 @@ public record Sentence(
     return end;
   }
 
+  /** Whether a time stands at its beginning, as a clause of its own or before a bracket. */
+  public boolean opensWith(TimeMention time) {
+    int i = time.end();
+    while (i < to && text()[i] == ' ') {
+      i++;
+    }
+    return i < to
+        && (Script.endsClause(text()[i]) || text()[i] == '(')
+        && words(from, time.start()).isBlank();
+  }
+
   public String words(int start, int end) {
     return start < end ? new String(text(), start, end - start) : "";
   }

@@ -48,7 +48,17 @@ public record TimeMention(TimeExpression said, Optional<TimePeriod> period, Role
 
   /** Whether it is a day on which something was. */
   public boolean isOnDay() {
-    return role == Role.DURING && period.filter(p -> p.form() == TimePeriod.Form.DAY).isPresent();
+    return isDuring(TimePeriod.Form.DAY);
+  }
+
+  /** Whether it is a period of the form during which something was. */
+  public boolean isDuring(TimePeriod.Form form) {
+    return role == Role.DURING && period.filter(p -> p.form() == form).isPresent();
+  }
+
+  /** Whether it is a period during which something was, and none ahead. */
+  public boolean isPast() {
+    return role == Role.DURING && period.isPresent() && !said.ahead();
   }
 
   /** The year it says something was in; 0 where it says none, or only compares or looks ahead. */

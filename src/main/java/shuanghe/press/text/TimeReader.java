@@ -204,7 +204,7 @@ public final class TimeReader {
   private Optional<TimePeriod> days(TimeExpression e) {
     Cut cut = e.cut();
     boolean stated = e.year().reference() != Reference.UNSAID;
-    boolean ahead = e.ahead() || e.role() == Role.UNTIL;
+    boolean ahead = isAhead(e);
     boolean range = cut.form() == Form.DAYS;
     int lastMonth = range && cut.to() > 0 ? cut.to() : cut.from();
     int lastDay = range ? cut.toDay() : cut.fromDay();
@@ -271,11 +271,17 @@ public final class TimeReader {
     int year = e.year().reference() == Reference.UNSAID ? yearOfSentence : year(e);
     String name = e.cut().name();
     Optional<TimePeriod> days =
-        year > 0 ? holidays.in(name, year) : middle().flatMap(day -> holidays.near(name, day));
+        year > 0
+            ? holidays.in(name, year)
+            : middle().flatMap(day -> holidays.near(name, day, isAhead(e)));
     int first = e.cut().to();
     return first == 0
         ? days
         : days.map(d -> TimePeriod.days(d.start(), d.start().plusDays(first - 1L)));
+  }
+
+  private static boolean isAhead(TimeExpression e) {
+    return e.ahead() || e.role() == Role.UNTIL;
   }
 
   private Optional<LocalDate> middle() {
