@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shuanghe.model.Furniture;
@@ -32,6 +33,7 @@ final class ArticleLines {
 
   private static final int DAY = 10;
   private static final int SHORTEST_TITLE = 6;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
   private final String file;
   private final List<Block> blocks;
@@ -118,7 +120,7 @@ final class ArticleLines {
       if (block.isLink() && i != range.title().orElse(-1)) {
         leave(block);
       } else {
-        write(block.number(), mark(i) + withoutMark(block.text()));
+        write(block.number(), mark(i) + withoutMark(i <= text ? uncounted(block) : block.text()));
       }
       if (i == range.title().orElse(-1) && !dated && !folio) {
         days.stream()
@@ -144,6 +146,25 @@ final class ArticleLines {
     return folio
         && blocks.subList(Math.max(0, at - BESIDE), Math.min(head, at + BESIDE + 1)).stream()
             .anyMatch(b -> !b.isLink() && pages.isPageNumber(b.text()));
+  }
+
+  /** The line below a headline without the counters that sites put behind day and source. */
+  private String uncounted(Block block) {
+    List<String> kept = new ArrayList<>(List.of(BLANKS.split(block.text())));
+    List<String> counters = kept.stream().filter(this::isCounter).toList();
+    if (counters.isEmpty()) {
+      return block.text();
+    }
+    for (String counter : counters) {
+      Place place = new Place(file, block.number());
+      furniture.add(new Furniture(place, Furniture.Kind.COUNTER, counter));
+    }
+    kept.removeAll(counters);
+    return String.join(" ", kept);
+  }
+
+  private boolean isCounter(String text) {
+    return pages.furniture(text).filter(k -> k == Furniture.Kind.COUNTER).isPresent();
   }
 
   private void write(int number, String line) {
