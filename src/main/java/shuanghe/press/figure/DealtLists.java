@@ -82,8 +82,12 @@ final class DealtLists {
         return told(new Deal(head, size, own1.words(), List.of(), ownFrom, own1.from()));
       }
       boolean blank = own.slots().isEmpty() || own.slots().need() == Slots.Need.RATED;
-      if (blank || own.areaOnly().isEmpty()) {
-        Optional<Deal> named = blank ? named(head, size, names, true) : Optional.empty();
+      if (blank) {
+        Items next = earlierList(start, size);
+        Optional<Deal> named =
+            next != null && head > 0 && next.from() >= endOf(head - 1)
+                ? Optional.empty()
+                : named(head, size, names, true);
         if (named.isPresent()) {
           return named;
         }
@@ -178,6 +182,10 @@ final class DealtLists {
       }
     }
     return found;
+  }
+
+  private int endOf(int i) {
+    return phrases.get(i).quantity().end();
   }
 
   private int clauseStart(int i) {

@@ -98,7 +98,7 @@ final class ArabicNumbers {
     return end;
   }
 
-  /** 1/4 is 25 %; 4/5G is a name and 9/27 a date or a selection. */
+  /** 1/4 is 25 %; 4/5G is a name, 9/27 a date or a selection, and (1/2) a page. */
   private int fraction(int i, int j) {
     second.read(j + 1);
     int k = second.digitsEnd();
@@ -112,6 +112,7 @@ final class ArabicNumbers {
             && t[i] != '0'
             && t[j + 1] != '0'
             && text.at(i - 1) != '/'
+            && !(text.at(i - 1) == '(' && text.at(k) == ')')
             && text.at(k) != '/'
             && !Script.isLatin(text.at(k))
             && !text.isCalendar(k)
