@@ -63,10 +63,11 @@ public final class FailureSentence {
     if (cause instanceof SQLException server && isOutOfReach(server)) {
       return Message.of("failure.database", message.lines().findFirst().orElse(""));
     }
+    if (cause instanceof BindException setting && setting.getProperty() != null) {
+      return UnusableSetting.told(setting.getName().toString(), setting.getProperty().getValue());
+    }
     return switch (cause) {
       case OutOfMemoryError memory -> Message.of("failure.memory");
-      case BindException setting when setting.getProperty() != null ->
-          UnusableSetting.told(setting.getName().toString(), setting.getProperty().getValue());
       case RunHindered hindered -> hindered.sentence();
       case AccessDeniedException denied -> Message.of("failure.denied", denied.getFile());
       case NoSuchFileException gone -> Message.of("failure.gone", gone.getFile());
