@@ -12,6 +12,8 @@ import shuanghe.model.Proposal.Kind;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.DomainClassifier;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 
 /**
  * Finds the shortcomings that are named and the proposals that are made, with who says so to whom.
@@ -32,6 +34,51 @@ final class ProposalReader {
     Reading reading = new Reading(frame);
     sentences.forEach(reading::sentence);
     return reading.found;
+  }
+
+  /** How a sentence tells its shortcomings or proposals. */
+  private enum Form {
+    /** Numbered: 一是 … 二是 …. */
+    ITEMS,
+    /** 短板：…. */
+    BEHIND_COLON,
+    /** 存在 … 等4个方面短板. */
+    BEFORE_NOUN,
+    /** 建议 …. */
+    ASKED
+  }
+
+  /**
+   * A sentence with what it announces.
+   *
+   * @param listed what the numbered items of the list at hand are
+   */
+  private record Said(EventSentence sentence, Optional<Kind> announced, Optional<Kind> listed) {
+
+    boolean namesShortcomings() {
+      return announced.equals(Optional.of(Kind.SHORTCOMING));
+    }
+  }
+
+  private static final RuleList<Said, Form> RULES =
+      RuleList.of(
+          "proposal",
+          new Rule<>(
+              "numbered-items",
+              s -> s.listed().isPresent() && s.sentence().has(CueRole.ITEM),
+              s -> Form.ITEMS),
+          new Rule<>(
+              "behind-colon",
+              s ->
+                  s.namesShortcomings()
+                      && s.sentence().clauses().stream().anyMatch(ProposalReader::heads),
+              s -> Form.BEHIND_COLON),
+          new Rule<>("before-noun", Said::namesShortcomings, s -> Form.BEFORE_NOUN),
+          new Rule<>("asked", s -> s.sentence().has(CueRole.ASK), s -> Form.ASKED));
+
+  /** Whether a clause names shortcomings before a colon. */
+  private static boolean heads(Clause clause) {
+    return clause.has(CueRole.SHORTCOMING) && clause.mark() == ':';
   }
 
   /** Reads one article. */
@@ -66,12 +113,22 @@ final class ProposalReader {
       if (announced.isPresent()) {
         listed = announced;
       }
-      if (listed.isPresent() && sentence.has(CueRole.ITEM)) {
-        items(sentence, listed.get());
-      } else if (announced.equals(Optional.of(Kind.SHORTCOMING))) {
-        shortcomings(sentence);
-      } else if (sentence.has(CueRole.ASK)) {
-        asked(sentence);
+      Said said = new Said(sentence, announced, listed);
+      int before = found.size();
+      Optional<Rule<Said, Form>> rule = RULES.first(said);
+      rule.ifPresent(r -> read(r.decides().apply(said), sentence));
+      if (found.size() > before) {
+        Place place = new Place(frame.file(), sentence.passage().lineAt(sentence.from()));
+        frame.trace().decided(RULES, rule.orElseThrow(), said, place, sentence::words);
+      }
+    }
+
+    private void read(Form form, EventSentence sentence) {
+      switch (form) {
+        case ITEMS -> items(sentence, listed.orElseThrow());
+        case BEHIND_COLON -> itemsBehind(sentence);
+        case BEFORE_NOUN -> itemsBetween(sentence);
+        case ASKED -> asked(sentence);
       }
     }
 
@@ -109,17 +166,13 @@ final class ProposalReader {
       }
     }
 
-    /** The items before 等4个方面短板 or behind 短板：. */
-    private void shortcomings(EventSentence sentence) {
+    private void itemsBehind(EventSentence sentence) {
       List<Clause> clauses = sentence.clauses();
-      for (int i = 0; i < clauses.size(); i++) {
-        Clause clause = clauses.get(i);
-        if (clause.has(CueRole.SHORTCOMING) && clause.mark() == ':') {
-          itemsBehind(sentence, clauses.subList(i + 1, clauses.size()));
-          return;
-        }
+      int colon = 0;
+      while (!heads(clauses.get(colon))) {
+        colon++;
       }
-      itemsBetween(sentence);
+      itemsBehind(sentence, clauses.subList(colon + 1, clauses.size()));
     }
 
     /**

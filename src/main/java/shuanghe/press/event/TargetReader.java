@@ -1,17 +1,38 @@
 package shuanghe.press.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shuanghe.model.Fact;
 import shuanghe.model.Place;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
 
 /** Makes targets with their deadlines of the facts that tell what is aimed at or foreseen. */
 final class TargetReader {
+
+  /** A figure that is aimed at, and the day of its report. */
+  private record Aim(Fact fact, Optional<LocalDate> report) {
+
+    /** Whether its period is over by the day of the report. */
+    boolean isOver() {
+      return report.flatMap(day -> fact.period().filter(p -> !p.end().isAfter(day))).isPresent();
+    }
+  }
+
+  /** By when a figure is aimed at. */
+  private static final RuleList<Aim, Optional<TimePeriod>> DEADLINES =
+      RuleList.of(
+          "deadline",
+          new Rule<>("not-ahead", Aim::isOver, a -> Optional.empty()),
+          new Rule<>("told", a -> a.fact().period().isPresent(), a -> a.fact().period()),
+          new Rule<>("untold", a -> true, a -> Optional.empty()));
 
   private TargetReader() {}
 
@@ -27,16 +48,25 @@ final class TargetReader {
       if (fact.kind() == Fact.Kind.TARGET
           && fact.articleId().equals(frame.id())
           && fact.sameAs().isEmpty()) {
-        targets.add(target(fact, repeats.getOrDefault(fact.id(), List.of()), targets.size() + 1));
+        Aim aim = new Aim(fact, frame.anchor().date());
+        Rule<Aim, Optional<TimePeriod>> rule = DEADLINES.first(aim).orElseThrow();
+        frame.trace().decided(DEADLINES, rule, aim, fact.place(), fact::surface);
+        targets.add(
+            target(
+                fact,
+                rule.decides().apply(aim),
+                repeats.getOrDefault(fact.id(), List.of()),
+                targets.size() + 1));
       }
     }
     return targets;
   }
 
-  private static Target target(Fact fact, List<Place> repeats, int number) {
+  private static Target target(
+      Fact fact, Optional<TimePeriod> deadline, List<Place> repeats, int number) {
     List<Place> sources = new ArrayList<>(List.of(fact.place()));
     sources.addAll(repeats);
-    String words = fact.period().map(TimePeriod::label).orElse("");
+    String words = deadline.map(TimePeriod::label).orElse("");
     return new Target(
         fact.articleId() + "-t" + number,
         fact.place(),
@@ -44,7 +74,7 @@ final class TargetReader {
         fact.value(),
         fact.unit(),
         fact.qualifier(),
-        fact.period(),
+        deadline,
         words,
         fact.refArea(),
         fact.domain(),

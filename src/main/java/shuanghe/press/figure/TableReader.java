@@ -3,7 +3,6 @@ package shuanghe.press.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import shuanghe.model.CueRole;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Fact.Direction;
@@ -18,6 +17,7 @@ import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.QuantityScanner;
+import shuanghe.press.text.RuleList;
 import shuanghe.press.text.TableLine;
 import shuanghe.press.text.Vocabulary;
 
@@ -80,24 +80,30 @@ final class TableReader {
   }
 
   private Optional<FactDraft> draft(
-      Passage passage, TableLine line, TableLine.Span cell, TableHead table, Column column) {
-    if (!line.isNumber(cell)) {
+      Passage passage, TableLine line, TableLine.Span span, TableHead table, Column column) {
+    if (!line.isNumber(span)) {
       return Optional.empty();
     }
-    String unit = unit(line, cell, table, column);
-    String printed = line.number(cell);
+    Optional<AreaMention> area = area(passage, line);
+    TableCell cell =
+        new TableCell(
+            words,
+            table,
+            column,
+            table.label(line),
+            line.unit(span),
+            line.inBrackets(line.label()),
+            area.map(AreaMention::area),
+            running.ofReport(),
+            frame.areas().main());
+    String unit = TableCell.UNITS.first(cell).map(r -> r.decides().apply(cell)).orElse("");
+    String printed = line.number(span);
+    boolean areaOnly =
+        area.filter(m -> m.end() - m.start() == line.label().to() - line.label().from())
+            .isPresent();
     return quantity(printed.startsWith("+") ? printed.substring(1) : printed, unit)
-        .map(q -> fact(passage, line, table, column, q, printed + unit))
+        .map(q -> fact(passage, span.from(), cell, areaOnly, q, printed + unit))
         .map(fact -> new FactDraft(fact, Paragraph.Role.TABLE, true, false));
-  }
-
-  private String unit(TableLine line, TableLine.Span cell, TableHead table, Column column) {
-    return Optional.of(line.unit(cell))
-        .filter(own -> !own.isEmpty())
-        .or(column::unit)
-        .or(() -> column.isRate() ? Optional.empty() : line.inBrackets(line.label()))
-        .or(() -> table.unit(column))
-        .orElse("");
   }
 
   /** The number in its unit; empty where no unit is told or the reader knows none such. */
@@ -112,27 +118,19 @@ final class TableReader {
   }
 
   private Fact fact(
-      Passage passage, TableLine line, TableHead table, Column column, Quantity q, String surface) {
-    Optional<AreaMention> named = area(passage, line);
-    String label = table.label(line);
-    boolean areaOnly =
-        named
-            .filter(m -> m.end() - m.start() == line.label().to() - line.label().from())
-            .isPresent();
-    String thing = areaOnly ? table.measured(column) : label + column.measure();
+      Passage passage, int at, TableCell cell, boolean areaOnly, Quantity q, String surface) {
+    TableHead table = cell.table();
+    Column column = cell.column();
+    String thing = areaOnly ? table.measured(column) : cell.label() + column.measure();
     String name = thing + column.rate();
-    String area =
-        named.map(AreaMention::area).or(column::area).or(table::area).orElse(frame.areas().main());
-    boolean told = named.isPresent() || column.area().isPresent() || table.area().isPresent();
-    Governing period =
-        column
-            .period()
-            .or(table::period)
-            .or(running::ofReport)
-            .orElse(Governing.none("table-untimed"));
-    Kind kind = kind(column, label, q);
+    decided(TableCell.UNITS, cell, at);
+    String area = decided(TableCell.AREAS, cell, at).orElseThrow();
+    Governing period = decided(TableCell.PERIODS, cell, at).orElseThrow();
+    Kind kind = decided(TableCell.KINDS, new TableCell.Read(cell, q), at).orElseThrow();
+    Place place = new Place(frame.file(), passage.firstLine());
+    frame.trace().settle(at, place, surface);
     List<Doubt> doubts = new ArrayList<>(period.doubt());
-    if (!told && !area.isEmpty() && !frame.areas().isHeadOf(area)) {
+    if (!cell.tellsArea() && !area.isEmpty() && !frame.areas().isHeadOf(area)) {
       doubts.add(Doubt.AREA_INFERRED);
     }
     if (name.isEmpty()) {
@@ -140,7 +138,7 @@ final class TableReader {
     }
     return new Fact(
         "",
-        new Place(frame.file(), passage.firstLine()),
+        place,
         surface,
         q.value(),
         Optional.empty(),
@@ -179,13 +177,7 @@ final class TableReader {
         : q.value().signum() > 0 ? Direction.UP : Direction.DOWN;
   }
 
-  private Kind kind(Column column, String label, Quantity q) {
-    char[] t = label.toCharArray();
-    boolean rate = q.form() == Quantity.Form.PERCENT || q.form() == Quantity.Form.POINTS;
-    if (column.told() == TableHead.Told.GROWTH
-        || rate && words.has(CueRole.GROWTH_RATE, t, 0, t.length)) {
-      return Kind.CHANGE;
-    }
-    return rate && !words.has(CueRole.LEVEL_RATE, t, 0, t.length) ? Kind.SHARE : Kind.LEVEL;
+  private <C, D> Optional<D> decided(RuleList<C, D> rules, C looked, int at) {
+    return rules.first(looked, frame.trace(), at).map(r -> r.decides().apply(looked));
   }
 }
