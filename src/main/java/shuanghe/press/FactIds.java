@@ -230,10 +230,11 @@ final class FactIds {
    */
   private int find(String token, int from, int line, String clause, boolean whole) {
     int within = clause.indexOf(token);
+    char begin = token.charAt(0);
     int first = -1;
     int end = Math.min(length, from + REACH);
     for (int i = from; i < end && lines[i] == line; i++) {
-      if (used.get(i) || !(whole ? isWhole(token, i) : end(token, i) > 0)) {
+      if (text[i] != begin || used.get(i) || !(whole ? isWhole(token, i) : end(token, i) > 0)) {
         continue;
       }
       if (within >= 0 && fits(clause, i - within)) {

@@ -61,6 +61,27 @@ final class MatterNames {
           : words;
     }
 
+    /** How many characters its words have. */
+    int length() {
+      return holdsMark() || holdsBlank() ? words().length() : end - start;
+    }
+
+    private boolean holdsMark() {
+      String text = clause.passage().text();
+      return text.indexOf('“', start, end) >= 0
+          || text.indexOf('(', start, end) >= 0
+          || text.indexOf('《', start, end) >= 0;
+    }
+
+    private boolean holdsBlank() {
+      for (int i = start; i < end; i++) {
+        if (Character.isWhitespace(clause.passage().text().charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     boolean has(CueRole role) {
       return clause.first(role, start, end).isPresent();
     }
@@ -258,10 +279,12 @@ final class MatterNames {
                     t ->
                         t.is(CueRole.RELATIVE)
                             && name.clause().first(CueRole.OF, t.end(), name.end()).isEmpty());
+    return !circumstance && !tells && (!name.holdsMark() || isClosed(name));
+  }
+
+  private static boolean isClosed(Name name) {
     String words = name.words();
-    return !circumstance
-        && !tells
-        && words.indexOf('“') <= words.indexOf('”')
+    return words.indexOf('“') <= words.indexOf('”')
         && words.indexOf('(') <= words.indexOf(')')
         && (words.indexOf('《') < 0 || name.isTitle());
   }

@@ -131,7 +131,7 @@ record Telling(
   }
 
   private static boolean isLong(Name name) {
-    return name.words().length() >= SHORTEST;
+    return name.length() >= SHORTEST;
   }
 
   /** The service that ends what is reached. */

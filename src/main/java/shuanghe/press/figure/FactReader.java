@@ -126,7 +126,7 @@ public final class FactReader {
       boolean any = false;
       for (int[] bounds : passage.sentences()) {
         List<Quantity> quantities =
-            new QuantityScanner(words, passage.mentions(), bounds[0], bounds[1]).scan();
+            QuantityScanner.in(words, passage.mentions(), bounds[0], bounds[1]);
         any |= !quantities.isEmpty();
         List<TimeMention> times = running.times(bounds[0], bounds[1]);
         List<AreaMention> areasHere = frame.areas().in(passage, bounds[0], bounds[1]);
@@ -160,6 +160,7 @@ public final class FactReader {
         return;
       }
       List<Phrase> phrases = Phrase.of(s);
+      String printed = phrases.isEmpty() ? "" : passage.text().substring(s.from(), s.to()).strip();
       List<KindReader.Told> kindsTold = kinds(phrases);
       List<FigureName> named =
           names.names(
@@ -183,13 +184,13 @@ public final class FactReader {
         toldBefore.add(told);
         String qualifier = qualifiers.next(p, told.kind());
         AreaFinder.Governing area = areas.of(i, name.nounEnd(), name.listFrom(), name.item());
-        drafts.add(draft(s, p, told, name, period, qualifier, area));
+        drafts.add(draft(printed, p, told, name, period, qualifier, area));
       }
       areas.close();
     }
 
     private FactDraft draft(
-        Sentence s,
+        String sentence,
         Phrase p,
         KindReader.Told told,
         FigureName name,
@@ -221,7 +222,7 @@ public final class FactReader {
               domain.domain(),
               frame.id(),
               context(p),
-              passage.text().substring(s.from(), s.to()).strip(),
+              sentence,
               "",
               new Fact.Evidence(
                   told.rule(), name.rule(), area.evidence(), period.evidence(), domain.evidence()),

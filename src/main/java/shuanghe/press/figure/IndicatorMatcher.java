@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
-import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Indicator;
 import shuanghe.press.figure.Slots.Need;
+import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.RoleWord;
@@ -185,16 +185,20 @@ public final class IndicatorMatcher {
   }
 
   private Form form(String name) {
-    char[] t = Script.plain(name);
+    CueMentions text = words.mentions(Script.plain(name));
+    char[] t = text.text();
     StringBuilder noun = new StringBuilder();
     StringBuilder verb = new StringBuilder();
     List<Area> areas = new ArrayList<>();
     boolean daily = false;
     int i = 0;
     while (i < t.length) {
-      Lexicon.Hit<Area> area = words.areas().longest(t, i, t.length);
-      Lexicon.Hit<RoleWord<NameRole>> word = cutter.wordAt(t, i, t.length);
-      int areaEnd = area == null ? areaWordEnd(t, i) : area.end();
+      Lexicon.Hit<Area> area = text.longest(words.areas(), i, t.length);
+      Lexicon.Hit<RoleWord<NameRole>> word = cutter.wordAt(text, i);
+      int areaEnd =
+          area == null
+              ? Math.max(text.end(CueRole.HOME, i, t.length), text.end(CueRole.PAIR, i, t.length))
+              : area.end();
       if (areaEnd > i && (word == null || word.end() <= areaEnd)) {
         if (area != null) {
           areas.add(area.value());
@@ -202,7 +206,7 @@ public final class IndicatorMatcher {
         i = areaEnd + (name.startsWith(between, areaEnd) ? between.length() : 0);
         continue;
       }
-      if (word == null || word.end() == i + 1 && !playsAlone(t, word)) {
+      if (word == null || word.end() == i + 1 && !playsAlone(text, word)) {
         if (t[i] != ' ' && !Script.opens(t[i]) && !Script.closes(t[i])) {
           noun.append(t[i]);
         }
@@ -226,25 +230,15 @@ public final class IndicatorMatcher {
   }
 
   /** A word of one character says nothing only where it joins others or stands before a verb. */
-  private boolean playsAlone(char[] t, Lexicon.Hit<RoleWord<NameRole>> word) {
+  private boolean playsAlone(CueMentions text, Lexicon.Hit<RoleWord<NameRole>> word) {
     return switch (word.value().role()) {
       case OF, AND -> true;
       case ADVERB -> {
-        Lexicon.Hit<RoleWord<NameRole>> next = cutter.wordAt(t, word.end(), t.length);
+        Lexicon.Hit<RoleWord<NameRole>> next = cutter.wordAt(text, word.end());
         yield next != null && next.value().role().isAction();
       }
       default -> false;
     };
-  }
-
-  /** Where a word that stands for an area ends, such as 我市; the place itself where none begins. */
-  private int areaWordEnd(char[] t, int i) {
-    int end = i;
-    for (CueRole role : new CueRole[] {CueRole.HOME, CueRole.PAIR}) {
-      Lexicon.Hit<Cue> word = words.words(role).longest(t, i, t.length);
-      end = word == null ? end : Math.max(end, word.end());
-    }
-    return end;
   }
 
   /** 企业数 without what says only that they are counted. */

@@ -82,8 +82,8 @@ final class NameTokens {
   }
 
   /** The longest word of the list that begins at a place; null where none does. */
-  Lexicon.Hit<RoleWord<NameRole>> wordAt(char[] text, int from, int to) {
-    return cues.longest(text, from, to);
+  Lexicon.Hit<RoleWord<NameRole>> wordAt(CueMentions text, int from) {
+    return text.longest(cues, from, text.text().length);
   }
 
   /** The role of the word at a place of a text; TEXT where none stands there. */

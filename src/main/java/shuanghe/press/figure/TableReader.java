@@ -109,7 +109,7 @@ final class TableReader {
   /** The number in its unit; empty where no unit is told or the reader knows none such. */
   private Optional<Quantity> quantity(String number, String unit) {
     char[] t = (number + unit).toCharArray();
-    List<Quantity> found = new QuantityScanner(words, words.mentions(t), 0, t.length).scan();
+    List<Quantity> found = QuantityScanner.in(words, words.mentions(t), 0, t.length);
     return found.size() == 1
             && found.getFirst().end() == t.length
             && !found.getFirst().unit().isEmpty()

@@ -114,13 +114,17 @@ public final class CueMentions {
     return longest < 0 ? null : new Lexicon.Hit<>(at, end(at, longest), list.of(word(longest)));
   }
 
+  /** Whether a word of a list that is scanned for begins at a place. */
+  boolean mayBegin(WordList<?> list, int at) {
+    return (scansAt[at] & list.scan()) != 0;
+  }
+
   /**
    * The next word of a list that is scanned for, the longest at its place; null if none follows.
    */
   public <T> Lexicon.Hit<T> next(WordList<T> list, int from, int to) {
-    int scan = list.scan();
     for (int at = from; at < to; at++) {
-      if ((scansAt[at] & scan) != 0) {
+      if (mayBegin(list, at)) {
         Lexicon.Hit<T> hit = longest(list, at, to);
         if (hit != null) {
           return hit;

@@ -18,7 +18,7 @@ public final class QuantityScanner {
   private final ChineseNumbers chinese;
   private final Ranks ranks;
 
-  public QuantityScanner(Vocabulary words, CueMentions mentions, int from, int to) {
+  private QuantityScanner(Vocabulary words, CueMentions mentions, int from, int to) {
     char[] characters = mentions.text();
     this.text = new NumberText(words, mentions, characters, from, to);
     this.found = new FoundQuantities(text);
@@ -30,7 +30,20 @@ public final class QuantityScanner {
     this.ranks = new Ranks(text, found, first);
   }
 
-  public List<Quantity> scan() {
+  /** The quantities of a stretch of a text whose words are found. */
+  public static List<Quantity> in(Vocabulary words, CueMentions mentions, int from, int to) {
+    char[] t = mentions.text();
+    for (int i = from; i < to; i++) {
+      if (Script.isDigit(t[i])
+          || Numerals.isNumeral(t[i])
+          || mentions.mayBegin(words.numberOpeners(), i)) {
+        return new QuantityScanner(words, mentions, from, to).scan();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Quantity> scan() {
     char[] t = text.characters();
     int i = text.from();
     while (i < text.to()) {

@@ -27,8 +27,7 @@ class QuantityScannerTest {
       String qualifier,
       String doubt) {
     char[] plain = Script.plain(text);
-    List<Quantity> found =
-        new QuantityScanner(WORDS, WORDS.mentions(plain), 0, plain.length).scan();
+    List<Quantity> found = QuantityScanner.in(WORDS, WORDS.mentions(plain), 0, plain.length);
     List<BigDecimal> wanted =
         values == null
             ? List.of()
