@@ -109,6 +109,9 @@ final class DateRules {
 
   /** Keeps which rule decided. */
   static void keep(Asked asked, String file, RuleTrace trace) {
+    if (!trace.isKept()) {
+      return;
+    }
     FoundArticle article = asked.report().article();
     int line = asked.printed().map(PrintedDay::line).orElseGet(article::firstLine);
     trace.decided(

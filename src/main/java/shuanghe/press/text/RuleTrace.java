@@ -25,6 +25,11 @@ public final class RuleTrace {
     this.kept = kept;
   }
 
+  /** Whether anything is kept. */
+  public boolean isKept() {
+    return kept;
+  }
+
   /** A trace of one reading. */
   public static RuleTrace kept() {
     return new RuleTrace(true);
