@@ -1,14 +1,10 @@
 package shuanghe.briefing;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.exceptions.TemplateEngineException;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
-import shuanghe.input.TemplateFault;
+import shuanghe.input.OfficeTemplate;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
@@ -46,17 +37,10 @@ final class BriefingTemplate {
           "and", "or", "not", "eq", "ne", "gt", "lt", "ge", "le", "true", "false", "null", "div",
           "mod", "empty");
 
-  private final Path file;
-  private final String text;
-  private final TemplateEngine engine = new TemplateEngine();
+  private final OfficeTemplate template;
 
-  private BriefingTemplate(Path file, String text) {
-    this.file = file;
-    this.text = text;
-    StringTemplateResolver resolver = new StringTemplateResolver();
-    resolver.setTemplateMode(TemplateMode.HTML);
-    resolver.setCacheable(true);
-    engine.setTemplateResolver(resolver);
+  private BriefingTemplate(OfficeTemplate template) {
+    this.template = template;
   }
 
   /**
@@ -65,20 +49,15 @@ final class BriefingTemplate {
    * @throws BriefingException naming file and line, if it cannot be used
    */
   static BriefingTemplate read(Path file) {
-    String text;
-    try {
-      text = Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new BriefingException(
-          TemplateFault.at(file, 0, Message.of("template.unreadable")), unreadable);
-    }
-    BriefingTemplate template = new BriefingTemplate(file, text);
+    BriefingTemplate template =
+        new BriefingTemplate(OfficeTemplate.read(file, BriefingException::new));
     template.check();
     return template;
   }
 
   private void check() {
-    Document document = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
+    Document document =
+        Jsoup.parse(template.text(), "", Parser.htmlParser().setTrackPosition(true));
     List<Rejection> faults = new ArrayList<>();
     checkElement(document, Set.of(ROOT), faults);
     if (!faults.isEmpty()) {
@@ -93,7 +72,7 @@ final class BriefingTemplate {
     int line = line(element);
     boolean block = tag.equals("th:block");
     if (!tag.equals("#root") && !block && !ElementContract.knows(tag)) {
-      faults.add(TemplateFault.at(file, line, Message.of("template.element", element.tagName())));
+      faults.add(template.fault(line, Message.of("template.element", element.tagName())));
       return;
     }
     for (Attribute attribute : element.attributes()) {
@@ -102,10 +81,8 @@ final class BriefingTemplate {
         checkNames(attribute.getValue(), known, line, faults);
       } else if (!name.startsWith("xmlns") && !block && !ElementContract.knows(tag, name)) {
         faults.add(
-            TemplateFault.at(
-                file,
-                line,
-                Message.of("template.attribute", attribute.getKey(), element.tagName())));
+            template.fault(
+                line, Message.of("template.attribute", attribute.getKey(), element.tagName())));
       }
     }
     for (Node child : element.childNodes()) {
@@ -145,8 +122,7 @@ final class BriefingTemplate {
       while (names.find()) {
         if (!known.contains(names.group(1)) && !OPERATORS.contains(names.group(1))) {
           faults.add(
-              TemplateFault.at(
-                  file,
+              template.fault(
                   line,
                   Message.of("template.name", names.group(1), known.stream().sorted().toList())));
         }
@@ -163,10 +139,6 @@ final class BriefingTemplate {
 
   /** Fills the template. */
   String render(BriefingView view) {
-    try {
-      return engine.process(text, new Context(Locale.CHINA, Map.of(ROOT, view)));
-    } catch (TemplateEngineException fault) {
-      throw new BriefingException(TemplateFault.of(file, fault), fault);
-    }
+    return template.fill(ROOT, view);
   }
 }

@@ -1,24 +1,15 @@
 package shuanghe.delivery;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.exceptions.TemplateEngineException;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.StringTemplateResolver;
-import shuanghe.input.TemplateFault;
+import shuanghe.input.OfficeTemplate;
 import shuanghe.model.Language;
 import shuanghe.model.Message;
 
@@ -28,16 +19,10 @@ import shuanghe.model.Message;
  */
 final class CoverTemplate {
 
-  private final Path file;
-  private final String text;
-  private final TemplateEngine engine = new TemplateEngine();
+  private final OfficeTemplate template;
 
-  private CoverTemplate(Path file, String text) {
-    this.file = file;
-    this.text = text;
-    StringTemplateResolver resolver = new StringTemplateResolver();
-    resolver.setTemplateMode(TemplateMode.HTML);
-    engine.setTemplateResolver(resolver);
+  private CoverTemplate(OfficeTemplate template) {
+    this.template = template;
   }
 
   /** A cover note filled in. */
@@ -49,22 +34,15 @@ final class CoverTemplate {
    * @throws DeliveryException if it cannot be read or lacks a language
    */
   static CoverTemplate read(Path file) {
-    String text;
-    try {
-      text = Files.readString(file, StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new DeliveryException(
-          TemplateFault.at(file, 0, Message.of("template.unreadable")), unreadable);
-    }
-    CoverTemplate template = new CoverTemplate(file, text);
+    CoverTemplate cover = new CoverTemplate(OfficeTemplate.read(file, DeliveryException::new));
     for (Language language : Language.values()) {
-      template.article(Jsoup.parse(text), language);
+      cover.article(Jsoup.parse(cover.template.text()), language);
     }
-    return template;
+    return cover;
   }
 
   Filled fill(CoverNote note, Language language) {
-    Document page = Jsoup.parse(rendered(note));
+    Document page = Jsoup.parse(template.fill("note", note));
     page.outputSettings().prettyPrint(false);
     Element article = article(page, language);
     Element heading = article.selectFirst("h1");
@@ -82,20 +60,12 @@ final class CoverTemplate {
     return new Filled(subject, html, plain(article));
   }
 
-  private String rendered(CoverNote note) {
-    try {
-      return engine.process(text, new Context(Locale.CHINA, Map.of("note", note)));
-    } catch (TemplateEngineException fault) {
-      throw new DeliveryException(TemplateFault.of(file, fault), fault);
-    }
-  }
-
   private Element article(Document page, Language language) {
     String wanted = language.code();
     Element article = page.selectFirst("article[lang^=" + wanted + "]:has(h1)");
     if (article == null) {
       throw new DeliveryException(
-          List.of(TemplateFault.at(file, 0, Message.of("template.no-article", wanted))));
+          List.of(template.fault(0, Message.of("template.no-article", wanted))));
     }
     return article;
   }

@@ -61,7 +61,7 @@ public class BriefingsConfiguration {
 
   /** What briefings are made as. */
   @Bean
-  RenditionList renditions(Settings settings) throws RunHindered {
+  RenditionList renditions(Settings settings) {
     return RenditionList.of(settings.renditions());
   }
 

@@ -37,9 +37,9 @@ public final class RenditionList {
   /**
    * Those with the given extensions, in the order of the program's list; all where none is given.
    *
-   * @throws RunHindered if one is not on offer
+   * @throws UnusableSetting if one is not on offer
    */
-  static RenditionList of(List<String> extensions) throws RunHindered {
+  static RenditionList of(List<String> extensions) {
     List<String> left =
         new ArrayList<>(extensions.stream().map(e -> e.strip().toLowerCase(Locale.ROOT)).toList());
     left.removeIf(String::isEmpty);
@@ -50,8 +50,10 @@ public final class RenditionList {
         OFFERED.stream().filter(offer -> left.contains(offer.format().extension())).toList();
     left.removeAll(chosen.stream().map(offer -> offer.format().extension()).toList());
     if (!left.isEmpty()) {
-      throw new RunHindered(
-          Message.of("run.rendition-unknown", left.getFirst(), extensions(OFFERED)));
+      throw new UnusableSetting(
+          "SHUANGHE_RENDITIONS",
+          left.getFirst(),
+          Message.of("setting.renditions", extensions(OFFERED)));
     }
     return new RenditionList(chosen);
   }

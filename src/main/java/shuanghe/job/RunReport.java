@@ -1,14 +1,16 @@
 package shuanghe.job;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 import shuanghe.messages.Messages;
@@ -74,31 +76,24 @@ record RunReport(long run, String status, String text, Duration took, List<StepR
     meters.counter("shuanghe.runs", "status", status).increment();
   }
 
-  /** One line of JSON. */
+  /** One line of JSON (RFC 8259). */
   String json() {
-    return String.format(
-        Locale.ROOT,
-        "{\"run\": %d, \"status\": %s, \"result\": %s, \"seconds\": %s, \"steps\": [%s]}",
-        run,
-        JsonText.quoted(status),
-        JsonText.quoted(text),
-        seconds(took),
-        steps.stream().map(RunReport::json).collect(Collectors.joining(", ")));
+    ObjectNode report = JsonNodeFactory.instance.objectNode();
+    report.put("run", run).put("status", status).put("result", text).put("seconds", seconds(took));
+    ArrayNode list = report.putArray("steps");
+    for (StepReport step : steps) {
+      list.addObject()
+          .put("step", step.name())
+          .put("seconds", seconds(step.took()))
+          .put("read", step.read())
+          .put("taken", step.taken())
+          .put("rejected", step.rejected());
+    }
+    return report.toString();
   }
 
-  private static String json(StepReport step) {
-    return String.format(
-        Locale.ROOT,
-        "{\"step\": %s, \"seconds\": %s, \"read\": %d, \"taken\": %d, \"rejected\": %d}",
-        JsonText.quoted(step.name()),
-        seconds(step.took()),
-        step.read(),
-        step.taken(),
-        step.rejected());
-  }
-
-  private static String seconds(Duration duration) {
-    return String.format(Locale.ROOT, "%.3f", duration.toMillis() / 1000.0);
+  private static BigDecimal seconds(Duration duration) {
+    return BigDecimal.valueOf(duration.toMillis(), 3);
   }
 
   /** Appends the line to a file. */
