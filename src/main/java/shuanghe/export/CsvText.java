@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import shuanghe.model.Attribute;
 import shuanghe.model.Place;
+import shuanghe.model.Schema;
 
 /**
  * One CSV file, made row by row as it is written: RFC 4180 with a header, in UTF-8 with a byte
@@ -40,6 +43,37 @@ public final class CsvText<T> {
     this.header = header;
     this.items = items;
     this.cells = cells;
+  }
+
+  /**
+   * The file of records that a schema describes, place first, with a column that is worked out.
+   *
+   * @param before the attribute that stands before that column
+   * @param name of that column
+   * @param workedOut its cells
+   */
+  static <T> CsvText<T> of(
+      Schema<T> schema,
+      List<T> items,
+      Attribute<T, ?> before,
+      String name,
+      Function<T, ?> workedOut) {
+    List<String> header = new ArrayList<>(List.of("source_file", "line"));
+    List<Function<T, ?>> columns = new ArrayList<>();
+    columns.add(item -> schema.place(item).file());
+    columns.add(item -> schema.place(item).line());
+    for (Attribute<T, ?> attribute : schema.attributes()) {
+      header.add(attribute.name());
+      columns.add(attribute::shown);
+      if (attribute == before) {
+        header.add(name);
+        columns.add(workedOut);
+      }
+    }
+    return new CsvText<>(
+        String.join(",", header),
+        items,
+        item -> columns.stream().map(column -> column.apply(item)).toList());
   }
 
   /**

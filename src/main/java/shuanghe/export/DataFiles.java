@@ -1,6 +1,5 @@
 package shuanghe.export;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Domain;
-import shuanghe.model.Doubt;
 import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
@@ -89,39 +87,12 @@ public final class DataFiles {
 
   /** The facts as {@code extract} prints them and as {@code data/facts.csv} holds them. */
   public static CsvText<Fact> facts(List<Fact> facts, CodeLists codeLists) {
-    return new CsvText<>(
-        "source_file,line,surface,value,unit,kind,qualifier,indicator,ref_area,time_period,domain,article_id,context,ref_area_parent,value_max,direction,base,base_period,indicator_code,fact_id,same_as,kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,sentence,doubt",
+    return CsvText.of(
+        Fact.Columns.SCHEMA,
         facts,
-        f ->
-            Arrays.asList(
-                f.place().file(),
-                f.place().line(),
-                f.surface(),
-                f.value(),
-                f.unit(),
-                f.kind().code(),
-                f.qualifier(),
-                f.indicator(),
-                f.refArea(),
-                f.period(),
-                f.domain().code(),
-                f.articleId(),
-                f.context(),
-                codeLists.parentOf(f.refArea()),
-                f.valueMax(),
-                f.direction().code(),
-                f.base(),
-                f.basePeriod(),
-                f.indicatorCode(),
-                f.id(),
-                f.sameAs(),
-                f.evidence().kind(),
-                f.evidence().indicator(),
-                f.evidence().area(),
-                f.evidence().period(),
-                f.evidence().domain(),
-                f.sentence(),
-                f.doubt().stream().map(Doubt::code).toList()));
+        Fact.Columns.CONTEXT,
+        "ref_area_parent",
+        f -> codeLists.parentOf(f.refArea()));
   }
 
   /** What of a page belongs to no article. */

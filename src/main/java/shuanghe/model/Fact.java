@@ -1,10 +1,13 @@
 package shuanghe.model;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shuanghe.model.Schema.Change;
 
 /**
  * One quantitative statement found in an article.
@@ -70,58 +73,31 @@ public record Fact(
 
   /** The same under another id, or pointing to the first fact that says the same. */
   public Fact withId(String id, String sameAs) {
-    return with(id, period, sentence, sameAs, evidence, doubt);
+    return Columns.SCHEMA.copy(
+        this, new Change<>(Columns.ID, id), new Change<>(Columns.SAME_AS, sameAs));
   }
 
   /** The same, quoted in other words. */
   public Fact withSentence(String sentence) {
-    return with(id, period, sentence, sameAs, evidence, doubt);
+    return Columns.SCHEMA.copy(this, new Change<>(Columns.SENTENCE, sentence));
   }
 
   /** The same for another period, with its evidence and what speaks against trusting it. */
   public Fact withPeriod(Optional<TimePeriod> period, String basis, List<Doubt> further) {
-    return with(id, period, sentence, sameAs, evidence.withPeriod(basis), and(further));
+    return Columns.SCHEMA.copy(
+        this,
+        new Change<>(Columns.PERIOD, period),
+        new Change<>(Columns.PERIOD_EVIDENCE, basis),
+        new Change<>(Columns.DOUBT, and(further)));
   }
 
   /** The same with one more rule that speaks against trusting it. */
   public Fact withDoubt(Doubt further) {
-    return with(id, period, sentence, sameAs, evidence, and(List.of(further)));
+    return Columns.SCHEMA.copy(this, new Change<>(Columns.DOUBT, and(List.of(further))));
   }
 
   private List<Doubt> and(List<Doubt> further) {
     return Stream.concat(doubt.stream(), further.stream()).toList();
-  }
-
-  private Fact with(
-      String id,
-      Optional<TimePeriod> period,
-      String sentence,
-      String sameAs,
-      Evidence evidence,
-      List<Doubt> doubt) {
-    return new Fact(
-        id,
-        place,
-        surface,
-        value,
-        valueMax,
-        unit,
-        kind,
-        qualifier,
-        direction,
-        base,
-        basePeriod,
-        indicator,
-        indicatorCode,
-        refArea,
-        period,
-        domain,
-        articleId,
-        context,
-        sentence,
-        sameAs,
-        evidence,
-        doubt);
   }
 
   /** What sort of statement a figure makes. */
@@ -170,10 +146,236 @@ public record Fact(
   }
 
   /** The rule or the words that decided each attribute. */
-  public record Evidence(String kind, String indicator, String area, String period, String domain) {
+  public record Evidence(
+      String kind, String indicator, String area, String period, String domain) {}
 
-    Evidence withPeriod(String other) {
-      return new Evidence(kind, indicator, area, other, domain);
+  /** What a fact consists of. */
+  public static final class Columns {
+
+    public static final Attribute<Fact, String> SURFACE =
+        Attribute.of("surface", new Attribute.Text(), Fact::surface, "原文数字", "as printed");
+
+    public static final Attribute<Fact, BigDecimal> VALUE =
+        Attribute.of(
+                "value",
+                new Attribute.Amount(),
+                Fact::value,
+                "数值",
+                "multiplied out (17.36亿元 is 1736000000)")
+            .in("amount");
+
+    public static final Attribute<Fact, String> UNIT =
+        Attribute.of("unit", new Attribute.Text(), Fact::unit, "单位", "without multiplier");
+
+    public static final Attribute<Fact, Kind> KIND =
+        Attribute.of(
+            "kind",
+            new Attribute.Code<>(Kind.class, Kind::code),
+            Fact::kind,
+            "类别",
+            "level, change, share, difference, rank, target, progress");
+
+    public static final Attribute<Fact, String> QUALIFIER =
+        Attribute.of("qualifier", new Attribute.Text(), Fact::qualifier, "限定", "超 近 约 …");
+
+    public static final Attribute<Fact, String> INDICATOR =
+        Attribute.of("indicator", new Attribute.Text(), Fact::indicator, "指标", "what is counted");
+
+    public static final Attribute<Fact, String> REF_AREA =
+        Attribute.of(
+            "ref_area", new Attribute.Text(), Fact::refArea, "地区", "the area it holds for");
+
+    public static final Attribute<Fact, Optional<TimePeriod>> PERIOD =
+        Attribute.of(
+                "time_period",
+                new Attribute.MaybePeriod(),
+                Fact::period,
+                "时期",
+                "the period it holds for")
+            .in("period");
+
+    public static final Attribute<Fact, Domain> DOMAIN =
+        Attribute.of("domain", new Attribute.InDomain(), Fact::domain, "领域", "of its clause");
+
+    public static final Attribute<Fact, String> ARTICLE_ID =
+        Attribute.of(
+            "article_id", new Attribute.Text(), Fact::articleId, "报道", "the article it stands in");
+
+    public static final Attribute<Fact, String> CONTEXT =
+        Attribute.of("context", new Attribute.Text(), Fact::context, "分句", "its clause");
+
+    public static final Attribute<Fact, Optional<BigDecimal>> VALUE_MAX =
+        Attribute.of(
+                "value_max",
+                new Attribute.MaybeAmount(),
+                Fact::valueMax,
+                "上限",
+                "upper end of a range")
+            .in("amount_max");
+
+    public static final Attribute<Fact, Direction> DIRECTION =
+        Attribute.of(
+            "direction",
+            new Attribute.Code<>(Direction.class, Direction::code),
+            Fact::direction,
+            "方向",
+            "up, down, flat");
+
+    public static final Attribute<Fact, String> BASE =
+        Attribute.of(
+            "base",
+            new Attribute.Text(),
+            Fact::base,
+            "对比基准",
+            "what a change or difference is measured against (同比, 较2019年同期, 高于全国 …)");
+
+    public static final Attribute<Fact, Optional<TimePeriod>> BASE_PERIOD =
+        Attribute.of(
+            "base_period",
+            new Attribute.MaybePeriod(),
+            Fact::basePeriod,
+            "基准时期",
+            "the period of that base where one is printed");
+
+    public static final Attribute<Fact, Optional<String>> INDICATOR_CODE =
+        Attribute.of(
+            "indicator_code",
+            new Attribute.MaybeText(),
+            Fact::indicatorCode,
+            "指标代码",
+            "of the code list");
+
+    public static final Attribute<Fact, String> ID =
+        Attribute.of(
+                "fact_id",
+                new Attribute.Text(),
+                Fact::id,
+                "编号",
+                "made of the printed sentence and number alone, so that it stays the same while"
+                    + " they stand")
+            .in("id");
+
+    public static final Attribute<Fact, String> SAME_AS =
+        Attribute.of(
+            "same_as", new Attribute.Text(), Fact::sameAs, "同见", "first fact that says the same");
+
+    public static final Attribute<Fact, String> KIND_EVIDENCE =
+        Attribute.of(
+            "kind_evidence",
+            new Attribute.Text(),
+            (Fact f) -> f.evidence().kind(),
+            "类别依据",
+            "what decided it");
+
+    public static final Attribute<Fact, String> INDICATOR_EVIDENCE =
+        Attribute.of(
+            "indicator_evidence",
+            new Attribute.Text(),
+            (Fact f) -> f.evidence().indicator(),
+            "指标依据",
+            "what decided it");
+
+    public static final Attribute<Fact, String> AREA_EVIDENCE =
+        Attribute.of(
+            "area_evidence",
+            new Attribute.Text(),
+            (Fact f) -> f.evidence().area(),
+            "地区依据",
+            "what decided it");
+
+    public static final Attribute<Fact, String> PERIOD_EVIDENCE =
+        Attribute.of(
+            "period_evidence",
+            new Attribute.Text(),
+            (Fact f) -> f.evidence().period(),
+            "时期依据",
+            "what decided it");
+
+    public static final Attribute<Fact, String> DOMAIN_EVIDENCE =
+        Attribute.of(
+            "domain_evidence",
+            new Attribute.Text(),
+            (Fact f) -> f.evidence().domain(),
+            "领域依据",
+            "what decided it");
+
+    public static final Attribute<Fact, String> SENTENCE =
+        Attribute.of("sentence", new Attribute.Text(), Fact::sentence, "原句", "the whole sentence");
+
+    public static final Attribute<Fact, List<Doubt>> DOUBT =
+        Attribute.of(
+            "doubt", new Attribute.Codes<>(Doubt.class, Doubt::code), Fact::doubt, "存疑", doubts());
+
+    public static final Schema<Fact> SCHEMA =
+        new Schema<>(
+            List.of(
+                SURFACE,
+                VALUE,
+                UNIT,
+                KIND,
+                QUALIFIER,
+                INDICATOR,
+                REF_AREA,
+                PERIOD,
+                DOMAIN,
+                ARTICLE_ID,
+                CONTEXT,
+                VALUE_MAX,
+                DIRECTION,
+                BASE,
+                BASE_PERIOD,
+                INDICATOR_CODE,
+                ID,
+                SAME_AS,
+                KIND_EVIDENCE,
+                INDICATOR_EVIDENCE,
+                AREA_EVIDENCE,
+                PERIOD_EVIDENCE,
+                DOMAIN_EVIDENCE,
+                SENTENCE,
+                DOUBT),
+            Fact::place,
+            Columns::fact);
+
+    private Columns() {}
+
+    private static String doubts() {
+      return Arrays.stream(Doubt.values())
+          .map(doubt -> "`" + doubt.code() + "`")
+          .collect(
+              Collectors.joining(
+                  ", ", "the rules that speak against trusting it (", "), empty where none does"));
+    }
+
+    private static Fact fact(Schema.Values<Fact> of) {
+      return new Fact(
+          of.get(ID),
+          of.place(),
+          of.get(SURFACE),
+          of.get(VALUE),
+          of.get(VALUE_MAX),
+          of.get(UNIT),
+          of.get(KIND),
+          of.get(QUALIFIER),
+          of.get(DIRECTION),
+          of.get(BASE),
+          of.get(BASE_PERIOD),
+          of.get(INDICATOR),
+          of.get(INDICATOR_CODE),
+          of.get(REF_AREA),
+          of.get(PERIOD),
+          of.get(DOMAIN),
+          of.get(ARTICLE_ID),
+          of.get(CONTEXT),
+          of.get(SENTENCE),
+          of.get(SAME_AS),
+          new Evidence(
+              of.get(KIND_EVIDENCE),
+              of.get(INDICATOR_EVIDENCE),
+              of.get(AREA_EVIDENCE),
+              of.get(PERIOD_EVIDENCE),
+              of.get(DOMAIN_EVIDENCE)),
+          of.get(DOUBT));
     }
   }
 }

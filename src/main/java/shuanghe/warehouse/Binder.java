@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.messages.MessageText;
+import shuanghe.model.Attribute;
 import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
@@ -98,6 +99,22 @@ final class Binder {
     statement.setArray(
         ++at, statement.getConnection().createArrayOf("varchar", values.toArray(String[]::new)));
     return this;
+  }
+
+  /** What a record has of an attribute; the order of the types is that of {@link Columns}. */
+  <T, V> Binder attribute(Attribute<T, V> attribute, T item) throws SQLException {
+    V value = attribute.value().apply(item);
+    return switch (attribute.type()) {
+      case Attribute.Text type -> text((String) value);
+      case Attribute.MaybeText type -> text(((Optional<?>) value).map(String.class::cast));
+      case Attribute.Amount type -> amount((BigDecimal) value);
+      case Attribute.MaybeAmount type -> amount(((Optional<?>) value).map(BigDecimal.class::cast));
+      case Attribute.MaybePeriod type -> period(((Optional<?>) value).map(TimePeriod.class::cast));
+      case Attribute.InDomain type -> domain((Domain) value);
+      case Attribute.Code<?> type -> code((Enum<?>) value);
+      case Attribute.Codes<?> type ->
+          texts(((List<?>) value).stream().map(code -> ((Enum<?>) code).name()).toList());
+    };
   }
 
   /** The lines of places that all lie in one file. */

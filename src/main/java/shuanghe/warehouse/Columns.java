@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import shuanghe.messages.MessageText;
+import shuanghe.model.Attribute;
 import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
@@ -155,6 +156,24 @@ final class Columns {
 
   List<String> texts() throws SQLException {
     return Arrays.stream(elements()).map(String.class::cast).toList();
+  }
+
+  /** The next column as a value of an attribute. */
+  Object attribute(Attribute.Type<?> type) throws SQLException {
+    return switch (type) {
+      case Attribute.Text text -> text();
+      case Attribute.MaybeText text -> maybeText();
+      case Attribute.Amount amount -> amount();
+      case Attribute.MaybeAmount amount -> maybeAmount();
+      case Attribute.MaybePeriod period -> maybePeriod();
+      case Attribute.InDomain domain -> domain();
+      case Attribute.Code<?> code -> code(code.codes());
+      case Attribute.Codes<?> codes -> codes(codes.codes());
+    };
+  }
+
+  private <E extends Enum<E>> List<E> codes(Class<E> codes) throws SQLException {
+    return texts().stream().map(name -> Enum.valueOf(codes, name)).toList();
   }
 
   List<Place> places(String file) throws SQLException {

@@ -2,7 +2,6 @@ package shuanghe.warehouse;
 
 import java.util.List;
 import shuanghe.model.Agreement;
-import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
@@ -13,64 +12,7 @@ import shuanghe.model.Target;
 /** The tables of what articles say. */
 final class PressTables {
 
-  static final Table<Fact> FACT =
-      Table.of(
-          "fact",
-          "id,surface,amount,amount_max,unit,kind,qualifier,direction,base,base_period,indicator,"
-              + "indicator_code,ref_area,period,domain,article_id,context,sentence,same_as,"
-              + "kind_evidence,indicator_evidence,area_evidence,period_evidence,domain_evidence,doubt",
-          Fact::place,
-          (to, f) ->
-              to.text(f.id())
-                  .text(f.surface())
-                  .amount(f.value())
-                  .amount(f.valueMax())
-                  .text(f.unit())
-                  .code(f.kind())
-                  .text(f.qualifier())
-                  .code(f.direction())
-                  .text(f.base())
-                  .period(f.basePeriod())
-                  .text(f.indicator())
-                  .text(f.indicatorCode())
-                  .text(f.refArea())
-                  .period(f.period())
-                  .domain(f.domain())
-                  .text(f.articleId())
-                  .text(f.context())
-                  .text(f.sentence())
-                  .text(f.sameAs())
-                  .text(f.evidence().kind())
-                  .text(f.evidence().indicator())
-                  .text(f.evidence().area())
-                  .text(f.evidence().period())
-                  .text(f.evidence().domain())
-                  .texts(f.doubt().stream().map(Doubt::name).toList()),
-          (from, place) ->
-              new Fact(
-                  from.text(),
-                  place,
-                  from.text(),
-                  from.amount(),
-                  from.maybeAmount(),
-                  from.text(),
-                  from.code(Fact.Kind.class),
-                  from.text(),
-                  from.code(Fact.Direction.class),
-                  from.text(),
-                  from.maybePeriod(),
-                  from.text(),
-                  from.maybeText(),
-                  from.text(),
-                  from.maybePeriod(),
-                  from.domain(),
-                  from.text(),
-                  from.text(),
-                  from.text(),
-                  from.text(),
-                  new Fact.Evidence(
-                      from.text(), from.text(), from.text(), from.text(), from.text()),
-                  from.texts().stream().map(Doubt::valueOf).toList()));
+  static final Table<Fact> FACT = Table.of("fact", Fact.Columns.SCHEMA);
 
   static final Table<Agreement> AGREEMENT =
       Table.of(

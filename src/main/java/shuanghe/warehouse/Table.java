@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
+import shuanghe.model.Attribute;
 import shuanghe.model.Place;
+import shuanghe.model.Schema;
 
 /**
  * A table whose rows came from input files: file, row number, line, and the columns of a record.
@@ -62,6 +64,26 @@ record Table<T>(
       Binding<T> binding,
       Reading<T> reading) {
     return new Table<>(name, Arrays.asList(columns.split(",")), place, binding, reading);
+  }
+
+  /** The table of records that a schema describes. */
+  static <T> Table<T> of(String name, Schema<T> schema) {
+    return new Table<>(
+        name,
+        schema.attributes().stream().map(Attribute::column).toList(),
+        schema::place,
+        (to, item) -> {
+          for (Attribute<T, ?> attribute : schema.attributes()) {
+            to.attribute(attribute, item);
+          }
+        },
+        (from, place) -> {
+          List<Object> values = new ArrayList<>(schema.attributes().size());
+          for (Attribute<T, ?> attribute : schema.attributes()) {
+            values.add(from.attribute(attribute.type()));
+          }
+          return schema.make(place, values);
+        });
   }
 
   /** Adds rows to a file, numbered on from the given number. */

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
+import shuanghe.model.Fact.Columns;
 import shuanghe.model.TimePeriod;
 
 /** 报道数据: every figure of the press with its sentence and the way to its source. */
 final class FiguresSheet {
 
   static final String NAME = "报道数据";
-  static final String DOMAIN = "领域";
-  static final String KIND = "类别";
+  static final String DOMAIN = Columns.DOMAIN.zh();
+  static final String KIND = Columns.KIND.zh();
 
   private FiguresSheet() {}
 
@@ -23,35 +24,41 @@ final class FiguresSheet {
             "每行一个报道数字；“数值”已按“万”“亿”换算，百分数按比例存储；“同见”列有编号的，与该编号所载为同一数字。",
             2,
             List.of(
-                Column.text("指标", 28, r -> r.fact().indicator()),
-                Column.centred("地区", r -> r.fact().refArea()),
+                Column.text(Columns.INDICATOR.zh(), 28, r -> r.fact().indicator()),
+                Column.centred(Columns.REF_AREA.zh(), r -> r.fact().refArea()),
                 Column.centred("所属", r -> contents.areaParent(r.fact().refArea())),
-                Column.centred("时期", r -> r.fact().period().map(TimePeriod::label).orElse("")),
-                Column.text("原文数字", 18, r -> r.fact().surface()),
-                Column.centred("限定", r -> r.fact().qualifier()),
-                Column.number(
-                    "数值", r -> Optional.of(stored(r.fact(), r.fact().value())), r -> format(r)),
-                Column.number(
-                    "上限", r -> r.fact().valueMax().map(v -> stored(r.fact(), v)), r -> format(r)),
-                Column.centred("单位", r -> r.fact().unit()),
-                Column.centred(KIND, r -> r.fact().kind().label()),
-                Column.centred("方向", r -> direction(r.fact())),
-                Column.centred("对比基准", r -> r.fact().base()),
                 Column.centred(
-                    "基准时期", r -> r.fact().basePeriod().map(TimePeriod::label).orElse("")),
+                    Columns.PERIOD.zh(), r -> r.fact().period().map(TimePeriod::label).orElse("")),
+                Column.text(Columns.SURFACE.zh(), 18, r -> r.fact().surface()),
+                Column.centred(Columns.QUALIFIER.zh(), r -> r.fact().qualifier()),
+                Column.number(
+                    Columns.VALUE.zh(),
+                    r -> Optional.of(stored(r.fact(), r.fact().value())),
+                    r -> format(r)),
+                Column.number(
+                    Columns.VALUE_MAX.zh(),
+                    r -> r.fact().valueMax().map(v -> stored(r.fact(), v)),
+                    r -> format(r)),
+                Column.centred(Columns.UNIT.zh(), r -> r.fact().unit()),
+                Column.centred(KIND, r -> r.fact().kind().label()),
+                Column.centred(Columns.DIRECTION.zh(), r -> direction(r.fact())),
+                Column.centred(Columns.BASE.zh(), r -> r.fact().base()),
+                Column.centred(
+                    Columns.BASE_PERIOD.zh(),
+                    r -> r.fact().basePeriod().map(TimePeriod::label).orElse("")),
                 Column.centred(DOMAIN, r -> r.fact().domain().label()),
-                Column.text("存疑", 30, r -> doubt(r.fact())),
+                Column.text(Columns.DOUBT.zh(), 30, r -> doubt(r.fact())),
                 citations.byNumber(FigureRow::sources),
-                Column.text("原句", 70, r -> r.fact().sentence()),
-                Column.text("报道", 26, r -> r.fact().articleId()),
-                Column.text("编号", 26, r -> r.fact().id()),
+                Column.text(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence()),
+                Column.text(Columns.ARTICLE_ID.zh(), 26, r -> r.fact().articleId()),
+                Column.text(Columns.ID.zh(), 26, r -> r.fact().id()),
                 Citations.place("出处", r -> r.fact().place()),
                 Column.text(
                     "时期代码", 20, r -> r.fact().period().map(TimePeriod::toString).orElse("")),
-                Column.text("同见", 26, FigureRow::sameAs),
+                Column.text(Columns.SAME_AS.zh(), 26, FigureRow::sameAs),
                 Column.text("精确值", 24, r -> exact(r.fact().value()))),
             rows)
-        .printing("原句");
+        .printing(Columns.SENTENCE.zh());
   }
 
   private static BigDecimal stored(Fact fact, BigDecimal value) {

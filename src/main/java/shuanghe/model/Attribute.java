@@ -1,0 +1,89 @@
+package shuanghe.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An attribute of a record as its {@link Schema} states it.
+ *
+ * @param name in CSV files and in the data dictionary
+ * @param column in the warehouse
+ * @param type how it is kept and shown
+ * @param value what a record has of it
+ * @param zh what it is called in Chinese, as over the column of a sheet
+ * @param en what it means, as the data dictionary says it
+ * @param <T> the record
+ * @param <V> the attribute's values
+ */
+public record Attribute<T, V>(
+    String name, String column, Type<V> type, Function<T, V> value, String zh, String en) {
+
+  /** How values are kept and shown. */
+  public sealed interface Type<V> {}
+
+  /** Text, empty where there is none. */
+  public record Text() implements Type<String> {}
+
+  /** Text that may be unknown. */
+  public record MaybeText() implements Type<Optional<String>> {}
+
+  /** A number. */
+  public record Amount() implements Type<BigDecimal> {}
+
+  /** A number that may be unknown. */
+  public record MaybeAmount() implements Type<Optional<BigDecimal>> {}
+
+  /** A period, empty where none is told. */
+  public record MaybePeriod() implements Type<Optional<TimePeriod>> {}
+
+  /** A cooperation domain, shown by its code. */
+  public record InDomain() implements Type<Domain> {}
+
+  /**
+   * One of a few.
+   *
+   * @param shown how it is written in CSV files
+   */
+  public record Code<E extends Enum<E>>(Class<E> codes, Function<E, String> shown)
+      implements Type<E> {}
+
+  /**
+   * Some of a few, in their order.
+   *
+   * @param shown how each is written in CSV files
+   */
+  public record Codes<E extends Enum<E>>(Class<E> codes, Function<E, String> shown)
+      implements Type<List<E>> {}
+
+  /** An attribute whose column in the warehouse has the name it has in CSV files. */
+  public static <T, V> Attribute<T, V> of(
+      String name, Type<V> type, Function<T, V> value, String zh, String en) {
+    return new Attribute<>(name, name, type, value, zh, en);
+  }
+
+  /** The same, kept in another column because SQL has the name for itself or tables share one. */
+  public Attribute<T, V> in(String otherColumn) {
+    return new Attribute<>(name, otherColumn, type, value, zh, en);
+  }
+
+  /** What a CSV file shows of it: text, a number, an optional or a list of these. */
+  public Object shown(T item) {
+    return switch (type) {
+      case Code<?> code -> written(code, value.apply(item));
+      case Codes<?> codes ->
+          ((List<?>) value.apply(item)).stream().map(c -> each(codes, c)).toList();
+      case InDomain domain -> ((Domain) value.apply(item)).code();
+      default -> value.apply(item);
+    };
+  }
+
+  private static <E extends Enum<E>> String written(Code<E> type, Object code) {
+    return type.shown().apply(type.codes().cast(code));
+  }
+
+  private static <E extends Enum<E>> String each(Codes<E> type, Object code) {
+    return type.shown().apply(type.codes().cast(code));
+  }
+}

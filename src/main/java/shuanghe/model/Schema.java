@@ -1,0 +1,100 @@
+package shuanghe.model;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a record consists of, stated once: from it come its table's columns, how these are written
+ * and read, its CSV file, and its part of the data dictionary in the README. Files and lines, which
+ * every record has, are not part of it.
+ *
+ * @param <T> the record
+ */
+public final class Schema<T> {
+
+  private final List<Attribute<T, ?>> attributes;
+  private final Function<T, Place> place;
+  private final Function<Values<T>, T> making;
+  private final Map<Attribute<T, ?>, Integer> order = new IdentityHashMap<>();
+
+  /** What a record is made from. */
+  public interface Values<T> {
+
+    /** Where the record stands. */
+    Place place();
+
+    /** The value of one of the schema's attributes. */
+    <V> V get(Attribute<T, V> attribute);
+  }
+
+  /** An attribute with another value. */
+  public record Change<T, V>(Attribute<T, V> attribute, V value) {}
+
+  /**
+   * @param attributes in the order of the CSV file
+   * @param making makes a record, by the attributes' names and not by their order
+   */
+  public Schema(
+      List<Attribute<T, ?>> attributes, Function<T, Place> place, Function<Values<T>, T> making) {
+    this.attributes = List.copyOf(attributes);
+    this.place = place;
+    this.making = making;
+    attributes.forEach(attribute -> order.put(attribute, order.size()));
+  }
+
+  /** In the order of the CSV file. */
+  public List<Attribute<T, ?>> attributes() {
+    return attributes;
+  }
+
+  /** Where a record stands. */
+  public Place place(T item) {
+    return place.apply(item);
+  }
+
+  /**
+   * A record of the given values.
+   *
+   * @param values one for each attribute, in their order
+   */
+  public T make(Place at, List<?> values) {
+    return making.apply(new Row(at, values));
+  }
+
+  /** The same record but for some attributes. */
+  @SafeVarargs
+  public final T copy(T item, Change<T, ?>... changes) {
+    List<Object> values = new ArrayList<>(attributes.size());
+    attributes.forEach(attribute -> values.add(attribute.value().apply(item)));
+    for (Change<T, ?> change : changes) {
+      values.set(order.get(change.attribute()), change.value());
+    }
+    return make(place(item), values);
+  }
+
+  private final class Row implements Values<T> {
+
+    private final Place at;
+    private final List<?> values;
+
+    Row(Place at, List<?> values) {
+      this.at = at;
+      this.values = values;
+    }
+
+    @Override
+    public Place place() {
+      return at;
+    }
+
+    /** A value has the type of its attribute: both came from the same attribute of the schema. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <V> V get(Attribute<T, V> attribute) {
+      return (V) values.get(order.get(attribute));
+    }
+  }
+}

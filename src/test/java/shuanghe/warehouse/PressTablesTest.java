@@ -1,0 +1,126 @@
+package shuanghe.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import shuanghe.briefing.SampleEdition;
+import shuanghe.model.EditionData;
+import shuanghe.model.Fact;
+import shuanghe.model.Message;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+import shuanghe.press.PressReading;
+import shuanghe.warehouse.InputVersion.Kind;
+
+/** What is taken in comes back as it was, once its version is the one that holds. */
+class PressTablesTest {
+
+  private static final EditionData DATA = SampleEdition.data();
+  private static final InputVersion PAGE = new InputVersion(Kind.PAGE, "page.txt", "1".repeat(64));
+
+  private JdbcTemplate jdbc;
+  private FileVersions versions;
+
+  @BeforeEach
+  void setUp() {
+    DriverManagerDataSource database =
+        new DriverManagerDataSource(
+            "jdbc:h2:mem:press-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
+    Flyway.configure().dataSource(database).load().migrate();
+    jdbc = new JdbcTemplate(database);
+    versions = new FileVersions(jdbc);
+  }
+
+  private static List<Fact> inOneFile(List<Fact> facts) {
+    return IntStream.range(0, facts.size())
+        .mapToObj(
+            i ->
+                Fact.Columns.SCHEMA.make(
+                    new Place("page.txt", i + 1),
+                    Fact.Columns.SCHEMA.attributes().stream()
+                        .map(a -> (Object) a.value().apply(facts.get(i)))
+                        .toList()))
+        .toList();
+  }
+
+  private static PressReading reading(List<Fact> facts) {
+    return new PressReading(
+        List.of(), List.of(), facts, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
+  }
+
+  private void take(InputVersion version, List<Fact> facts) {
+    VersionLoad load = versions.begin(version);
+    load.press(reading(facts));
+    load.finish();
+  }
+
+  private List<Fact> held() {
+    return PressTables.FACT.held(jdbc, "1 = 1");
+  }
+
+  @Test
+  void factsComeBackAsTheyWereTakenIn() {
+    List<Fact> facts = inOneFile(DATA.facts());
+    take(PAGE, facts);
+    versions.activate(List.of(PAGE));
+    assertThat(held()).isEqualTo(facts);
+  }
+
+  @Test
+  void moreFactsThanOneStatementTakesComeBackInOrder() {
+    Fact one = DATA.facts().getFirst();
+    List<Fact> facts = inOneFile(IntStream.range(0, 250).mapToObj(i -> one).toList());
+    take(PAGE, facts);
+    versions.activate(List.of(PAGE));
+    assertThat(held()).isEqualTo(facts);
+  }
+
+  @Test
+  void nothingHoldsBeforeItsVersionIsActivated() {
+    take(PAGE, inOneFile(DATA.facts()));
+    assertThat(held()).isEmpty();
+    assertThat(versions.holdsJust(List.of(PAGE))).isFalse();
+  }
+
+  @Test
+  void aNewVersionTakesThePlaceOfTheOld() {
+    List<Fact> facts = inOneFile(DATA.facts());
+    take(PAGE, facts);
+    versions.activate(List.of(PAGE));
+    InputVersion changed = new InputVersion(Kind.PAGE, "page.txt", "2".repeat(64));
+    assertThat(versions.pending(List.of(changed))).containsExactly(changed);
+    take(changed, facts.subList(0, 1));
+    versions.activate(List.of(changed));
+    assertThat(held()).isEqualTo(facts.subList(0, 1));
+    assertThat(versions.holdsJust(List.of(changed))).isTrue();
+  }
+
+  @Test
+  void aFileThatIsGoneTakesItsRowsAlong() {
+    take(PAGE, inOneFile(DATA.facts()));
+    versions.activate(List.of(PAGE));
+    versions.activate(List.of());
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
+  void readIsTakenAndRejectedTogether() {
+    VersionLoad load = versions.begin(PAGE);
+    load.press(reading(inOneFile(DATA.facts())));
+    load.rejections(
+        List.of(Rejection.of(new Place("page.txt", 9), Message.of("recipient.address"))));
+    load.finish();
+    versions.activate(List.of(PAGE));
+    assertThat(versions.tallies())
+        .filteredOn(tally -> tally.kind() == Kind.PAGE)
+        .singleElement()
+        .satisfies(tally -> assertThat(tally.read()).isEqualTo(tally.taken() + tally.rejected()));
+  }
+}
