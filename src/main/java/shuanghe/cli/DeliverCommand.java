@@ -42,6 +42,9 @@ final class DeliverCommand implements Callable<Integer> {
   @Option(names = "--again", paramLabel = "NUMBER", arity = "1..*")
   private List<Long> again = List.of();
 
+  @Option(names = "--arrived", paramLabel = "NUMBER", arity = "1..*")
+  private List<Long> arrived = List.of();
+
   @Override
   public Integer call() throws IOException {
     Path output = to.output();
@@ -99,7 +102,12 @@ final class DeliverCommand implements Callable<Integer> {
         throw new WrongUsage(spec, "usage.again", String.valueOf(number));
       }
     }
-    if (again.isEmpty()) {
+    for (long number : arrived) {
+      if (!delivery.arrived(number)) {
+        throw new WrongUsage(spec, "usage.arrived", String.valueOf(number));
+      }
+    }
+    if (again.isEmpty() && arrived.isEmpty()) {
       int fresh = delivery.queue(edition, Instant.now());
       program.say(Message.of("delivery.queued", edition.name(), fresh));
     }

@@ -139,6 +139,12 @@ public final class Delivery {
     return records.again(number, now);
   }
 
+  /** Takes an uncertain letter for sent; false where there is none. */
+  public boolean arrived(long number) throws IOException {
+    settle();
+    return records.arrived(number);
+  }
+
   /**
    * Sends the letters that are due.
    *

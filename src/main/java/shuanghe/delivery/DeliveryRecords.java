@@ -15,8 +15,6 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.delivery.Mail.State;
 import shuanghe.delivery.MailJournal.Key;
-import shuanghe.delivery.Mailing.Open;
-import shuanghe.delivery.Mailing.Stand;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
 
@@ -112,7 +110,7 @@ public final class DeliveryRecords {
       Message reason,
       Instant now) {
     List<Mail> letters = letters(edition, address);
-    Mailing before = mailing(letters);
+    Mailing before = Mailing.of(letters);
     Mailing after = before.wanted(mailContent.map(MailContent::content));
     if (after.equals(before)) {
       return false;
@@ -200,7 +198,7 @@ public final class DeliveryRecords {
 
   /** How the letters of an edition to an address stand. */
   Mailing mailing(String edition, String address) {
-    return mailing(letters(edition, address));
+    return Mailing.of(letters(edition, address));
   }
 
   private List<Mail> letters(String edition, String address) {
@@ -209,36 +207,6 @@ public final class DeliveryRecords {
         DeliveryRecords::letter,
         edition,
         Recipient.key(address));
-  }
-
-  private static Mailing mailing(List<Mail> letters) {
-    Mailing mailing = Mailing.NONE;
-    for (Mail letter : letters) {
-      mailing = after(mailing, letter);
-    }
-    return mailing;
-  }
-
-  /** The state that a letter as it stands in its row leads to. */
-  private static Mailing after(Mailing before, Mail letter) {
-    Mailing waiting =
-        new Mailing(
-            before.sent(),
-            before.uncertain(),
-            Optional.of(new Open(letter.content(), Stand.WAITING)));
-    return switch (letter.state()) {
-      case WAITING -> waiting;
-      case SENDING -> waiting.handedOver();
-      case SENT -> waiting.handedOver().accepted();
-      case UNCERTAIN -> waiting.handedOver().unanswered();
-      case REFUSED -> waiting.refused();
-      case DROPPED -> new Mailing(before.sent(), before.uncertain(), Optional.empty());
-    };
-  }
-
-  /** Whether the address was sent the edition before. */
-  boolean hadAnother(Mail letter) {
-    return mailing(letter.edition(), letter.address()).sent().isPresent();
   }
 
   /** The letters a person must look at, oldest first: uncertain and not followed, or refused. */
@@ -369,6 +337,20 @@ public final class DeliveryRecords {
       change(letter.stands(State.WAITING, 0, letter.tried(), now, Message.NONE));
     }
     return true;
+  }
+
+  /** Takes an uncertain letter for sent, as a person has learnt that it came; false if none is. */
+  boolean arrived(long number) {
+    Optional<Mail> came =
+        unsettled().stream()
+            .filter(letter -> letter.number() == number && letter.state() == State.UNCERTAIN)
+            .findFirst();
+    came.ifPresent(
+        letter -> {
+          mailing(letter.edition(), letter.address()).arrived(letter.content());
+          change(letter.stands(State.SENT, Message.NONE));
+        });
+    return came.isPresent();
   }
 
   private static OffsetDateTime time(Instant instant) {

@@ -1,8 +1,8 @@
 package shuanghe.delivery;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * State machine of the letters of one edition to one address; the only place that decides whether a
@@ -17,17 +17,18 @@ import java.util.Set;
  *   <li>{@link #handedOver} — the connection is about to end the letter;
  *   <li>{@link #accepted}, {@link #refused}, {@link #putOff}, {@link #unanswered} — the server's
  *       answer, or none; a process that dies while it hands over counts as unanswered;
- *   <li>{@link #again} — a person lets an uncertain or refused letter go out once more.
+ *   <li>{@link #again} — a person lets an uncertain or refused letter go out once more;
+ *   <li>{@link #arrived} — a person has learnt that an uncertain letter came.
  * </ul>
  *
  * <p>What holds after each event: no content goes to the address twice in a row; and the last
  * content sent is the one wanted, or a letter waits, or a person is told ({@link #needsPerson}).
  *
  * @param sent content that the server took last, if any
- * @param uncertain contents handed over since without an answer
+ * @param uncertain contents handed over since without an answer, each once, the last one last
  * @param open the letter under way, if any
  */
-record Mailing(Optional<String> sent, Set<String> uncertain, Optional<Open> open) {
+record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> open) {
 
   /** A letter under way. */
   record Open(String content, Stand stand) {}
@@ -42,10 +43,44 @@ record Mailing(Optional<String> sent, Set<String> uncertain, Optional<Open> open
     REFUSED
   }
 
-  static final Mailing NONE = new Mailing(Optional.empty(), Set.of(), Optional.empty());
+  static final Mailing NONE = new Mailing(Optional.empty(), List.of(), Optional.empty());
 
   Mailing {
-    uncertain = Set.copyOf(uncertain);
+    uncertain = List.copyOf(uncertain);
+  }
+
+  /**
+   * The state that the letters of an edition to an address lead to, in the order they were put
+   * down.
+   */
+  static Mailing of(List<Mail> letters) {
+    Mailing mailing = Mailing.NONE;
+    for (Mail letter : letters) {
+      mailing = after(mailing, letter);
+    }
+    return mailing;
+  }
+
+  /** The state that a letter as it stands in its row leads to. */
+  private static Mailing after(Mailing before, Mail letter) {
+    Mailing waiting =
+        new Mailing(
+            before.sent(),
+            before.uncertain(),
+            Optional.of(new Open(letter.content(), Stand.WAITING)));
+    return switch (letter.state()) {
+      case WAITING -> waiting;
+      case SENDING -> waiting.handedOver();
+      case SENT -> waiting.handedOver().accepted();
+      case UNCERTAIN -> waiting.handedOver().unanswered();
+      case REFUSED -> waiting.refused();
+      case DROPPED -> new Mailing(before.sent(), before.uncertain(), Optional.empty());
+    };
+  }
+
+  /** Whether the address was sent the edition before. */
+  boolean hadAnother(Mail letter) {
+    return mailing(letter.edition(), letter.address()).sent().isPresent();
   }
 
   /**
@@ -72,7 +107,7 @@ record Mailing(Optional<String> sent, Set<String> uncertain, Optional<Open> open
 
   /** The server has taken the letter. */
   Mailing accepted() {
-    return new Mailing(Optional.of(under(Stand.SENDING)), Set.of(), Optional.empty());
+    return new Mailing(Optional.of(under(Stand.SENDING)), List.of(), Optional.empty());
   }
 
   /** The server will never take the letter, or it was tried long enough. */
@@ -87,8 +122,10 @@ record Mailing(Optional<String> sent, Set<String> uncertain, Optional<Open> open
 
   /** Whether the server took the letter is not known. */
   Mailing unanswered() {
-    Set<String> more = new HashSet<>(uncertain);
-    more.add(under(Stand.SENDING));
+    String content = under(Stand.SENDING);
+    List<String> more = new ArrayList<>(uncertain);
+    more.remove(content);
+    more.add(content);
     return new Mailing(sent, more, Optional.empty());
   }
 
@@ -101,6 +138,15 @@ record Mailing(Optional<String> sent, Set<String> uncertain, Optional<Open> open
       throw new IllegalStateException("no letter of this content is uncertain or refused");
     }
     return with(Optional.of(waiting(content)));
+  }
+
+  /** A person has learnt that a letter of this uncertain content came; older ones are past. */
+  Mailing arrived(String content) {
+    int last = uncertain.indexOf(content);
+    if (last < 0) {
+      throw new IllegalStateException("no letter of this content is uncertain");
+    }
+    return new Mailing(Optional.of(content), uncertain.subList(last + 1, uncertain.size()), open);
   }
 
   /** Whether a person may let a letter of this content go out once more. */

@@ -360,6 +360,22 @@ class DeliveryTest {
   }
 
   @Test
+  void takesAnUncertainLetterForSentThatAPersonHasLearntToHaveCome() throws Exception {
+    mail.treat("a@city.example", Treatment.FALL_SILENT);
+    deliver();
+    mail.treat("a@city.example", Treatment.TAKE);
+    Mail uncertain = records.all().getLast();
+
+    assertThat(delivery().arrived(uncertain.number())).isTrue();
+
+    assertThat(records.troubles()).isEmpty();
+    assertThat(deliver()).isZero();
+    assertThat(delivery().arrived(uncertain.number())).isFalse();
+    SmallEdition.publish(output, "2023-09", "corrected");
+    assertThat(deliver()).isEqualTo(2);
+  }
+
+  @Test
   void triesAgainWhenTheLoginIsRefused() throws Exception {
     environment.put(Delivery.SMTP_PASSWORD, "wrong word");
 

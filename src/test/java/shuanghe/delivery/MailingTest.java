@@ -28,6 +28,7 @@ class MailingTest {
     RECIPIENT_RETURNS,
     RECIPIENT_CHANGES_DOMAINS,
     PERSON_SAYS_AGAIN,
+    PERSON_LEARNS_THAT_IT_CAME,
     LETTERS_WRITTEN_DOWN,
     SERVER_ACCEPTS,
     SERVER_REFUSES,
@@ -106,6 +107,7 @@ class MailingTest {
             new World(published, listed, !otherDomains, mailing, received, asked);
         case LETTERS_WRITTEN_DOWN -> written();
         case PERSON_SAYS_AGAIN -> again();
+        case PERSON_LEARNS_THAT_IT_CAME -> arrived();
         default -> written().waits() ? written().sent(event) : written();
       };
     }
@@ -125,6 +127,15 @@ class MailingTest {
 
     private World answered(java.util.function.UnaryOperator<Mailing> answer) {
       return with(answer.apply(mailing));
+    }
+
+    /** Asked, the recipient tells the truth. */
+    private World arrived() {
+      World started = started();
+      return received
+          .filter(started.mailing.uncertain()::contains)
+          .map(content -> started.with(started.mailing.arrived(content)))
+          .orElse(started);
     }
 
     private World again() {
