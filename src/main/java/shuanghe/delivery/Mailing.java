@@ -78,11 +78,6 @@ record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> ope
     };
   }
 
-  /** Whether the address was sent the edition before. */
-  boolean hadAnother(Mail letter) {
-    return mailing(letter.edition(), letter.address()).sent().isPresent();
-  }
-
   /**
    * What the address is to have now.
    *
