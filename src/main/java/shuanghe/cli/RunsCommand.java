@@ -39,7 +39,7 @@ final class RunsCommand implements Callable<Integer> {
     }
     List<RunHistory.Run> runs;
     List<Mail> letters;
-    try (Warehouse warehouse = Warehouse.open(output)) {
+    try (Warehouse warehouse = Warehouse.openToRead(output)) {
       runs = warehouse.part(RunHistory.class).runs();
       letters = warehouse.letters().all();
     }

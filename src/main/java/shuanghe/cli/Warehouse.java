@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +26,19 @@ final class Warehouse implements Closeable {
   /** Bytes of the two headers that stand before all else in the file of an H2 database. */
   private static final long H2_HEADERS = 8192;
 
+  /** The schema is that of the run under way, which alone may change it. */
+  private static final Map<String, Object> READ = Map.of("spring.flyway.enabled", "false");
+
+  private static final int MOST_COPIES = 5;
+
   private final Path output;
-  private final OutputLock lock;
+  private final Closeable lock;
   private final ConfigurableApplicationContext parts;
   private final Optional<WarehouseLock> soleUse;
 
   private Warehouse(
       Path output,
-      OutputLock lock,
+      Closeable lock,
       ConfigurableApplicationContext parts,
       Optional<WarehouseLock> soleUse) {
     this.output = output;
@@ -64,12 +70,54 @@ final class Warehouse implements Closeable {
     }
   }
 
+  /**
+   * Opens the warehouse to look into it only: where a run works on it, as the run has written it so
+   * far, from a copy of the folder's own database or beside the run from that of a server.
+   */
+  static Warehouse openToRead(Path output) throws IOException {
+    try {
+      return open(output);
+    } catch (OutputLock.Busy busy) {
+      Path file = Path.of(database(output) + ".mv.db");
+      return Files.exists(file)
+          ? openCopy(output, file)
+          : new Warehouse(
+              output, () -> {}, start(output, database(output), READ), Optional.empty());
+    }
+  }
+
+  /** Copies a file that is written meanwhile; one whose copy does not open is copied again. */
+  private static Warehouse openCopy(Path output, Path file) throws IOException {
+    Path folder = Files.createTempDirectory("shuanghe");
+    Path copy = folder.resolve(file.getFileName());
+    Closeable removal =
+        () -> {
+          Files.deleteIfExists(copy);
+          Files.delete(folder);
+        };
+    for (int tries = 1; ; tries++) {
+      Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        return new Warehouse(
+            output,
+            removal,
+            start(output, folder.resolve(database(output).getFileName()), READ),
+            Optional.empty());
+      } catch (RuntimeException halfWritten) {
+        if (tries == MOST_COPIES) {
+          removal.close();
+          throw halfWritten;
+        }
+      }
+    }
+  }
+
   /** The same, also where the warehouse is empty and editions lie beside it. */
   static Warehouse openOrBegin(Path output) throws IOException {
     OutputLock lock = OutputLock.take(output);
     try {
       clearUnborn(Path.of(database(output) + ".mv.db"));
-      ConfigurableApplicationContext parts = start(output);
+      ConfigurableApplicationContext parts = start(output, database(output), Map.of());
       return new Warehouse(output, lock, parts, soleUse(parts));
     } catch (RuntimeException | IOException failed) {
       lock.close();
@@ -119,15 +167,17 @@ final class Warehouse implements Closeable {
     }
   }
 
-  private static ConfigurableApplicationContext start(Path output) {
+  private static ConfigurableApplicationContext start(
+      Path output, Path database, Map<String, Object> more) {
     checkDatabase(System.getenv());
     return new SpringApplicationBuilder(BriefingsConfiguration.class)
         .properties(
             Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + database(output) + ";DB_CLOSE_ON_EXIT=FALSE",
+                "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE",
                 "logging.file.name",
                 output.resolve("state").resolve("shuanghe.log").toString()))
+        .properties(more)
         // whoever is asked to end closes the warehouse when the work in it has ended
         .registerShutdownHook(false)
         .run();

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import shuanghe.cli.ProgramProcess.Ended;
+import shuanghe.job.OutputLock;
 import shuanghe.job.SmallInput;
 import shuanghe.warehouse.Database;
 
@@ -141,6 +142,23 @@ class KilledRunTest {
         .asString()
         .matches("failed: another run works on '.*': process \\d+, started .*");
     assertThat(first.await().exitCode()).isZero();
+  }
+
+  @Test
+  void listsTheRunsWhileOneIsOn() throws Exception {
+    Path output = folder.resolve("output");
+    assertThat(run(output).exitCode()).isZero();
+
+    Ended runs;
+    try (OutputLock lock = OutputLock.take(output);
+        Connection open = connection(output)) {
+      open.createStatement().execute("update batch_job_execution set status = 'STARTED'");
+      runs = start(output, "runs").await();
+      assertThat(lock).isNotNull();
+    }
+
+    assertThat(runs.exitCode()).as("%s", runs.lines()).isZero();
+    assertThat(runs.lines()).last().asString().contains("running");
   }
 
   @Test
