@@ -189,7 +189,7 @@ final class ScheduleCommand implements Callable<Integer> {
               timetable,
               new ScheduleRecords(jdbc),
               letters,
-              period -> published(publisher, period),
+              (period, needs) -> published(publisher, period, needs),
               delivery,
               to.output(),
               new Archive(Path.of("templates"), formats),
@@ -204,7 +204,7 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  private RunOutcome published(Publisher publisher, String period) {
+  private RunOutcome published(Publisher publisher, String period, int needs) {
     return publisher.publish(
         new RunRequest(
             from.input(),
@@ -214,7 +214,8 @@ final class ScheduleCommand implements Callable<Integer> {
             PeriodChoice.parse(period).orElseThrow(),
             List.of(),
             RunRequest.Rendering.WHEN_CHANGED,
-            RunRequest.Faults.REPORT),
+            RunRequest.Faults.REPORT,
+            needs),
         program.messages(),
         line -> spec.commandLine().getOut().println(line));
   }

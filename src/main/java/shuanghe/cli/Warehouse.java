@@ -27,7 +27,7 @@ final class Warehouse implements Closeable {
   private static final long H2_HEADERS = 8192;
 
   /** The schema is that of the run under way, which alone may change it. */
-  private static final Map<String, Object> READ = Map.of("spring.flyway.enabled", "false");
+  private static final String READ = "--spring.flyway.enabled=false";
 
   private static final int MOST_COPIES = 5;
 
@@ -81,8 +81,7 @@ final class Warehouse implements Closeable {
       Path file = Path.of(database(output) + ".mv.db");
       return Files.exists(file)
           ? openCopy(output, file)
-          : new Warehouse(
-              output, () -> {}, start(output, database(output), READ), Optional.empty());
+          : new Warehouse(output, () -> {}, start(output, READ), Optional.empty());
     }
   }
 
@@ -101,7 +100,7 @@ final class Warehouse implements Closeable {
         return new Warehouse(
             output,
             removal,
-            start(output, folder.resolve(database(output).getFileName()), READ),
+            start(output, READ, "--spring.datasource.url=" + url(folder.resolve("warehouse"))),
             Optional.empty());
       } catch (RuntimeException halfWritten) {
         if (tries == MOST_COPIES) {
@@ -117,7 +116,7 @@ final class Warehouse implements Closeable {
     OutputLock lock = OutputLock.take(output);
     try {
       clearUnborn(Path.of(database(output) + ".mv.db"));
-      ConfigurableApplicationContext parts = start(output, database(output), Map.of());
+      ConfigurableApplicationContext parts = start(output);
       return new Warehouse(output, lock, parts, soleUse(parts));
     } catch (RuntimeException | IOException failed) {
       lock.close();
@@ -167,20 +166,25 @@ final class Warehouse implements Closeable {
     }
   }
 
-  private static ConfigurableApplicationContext start(
-      Path output, Path database, Map<String, Object> more) {
+  /**
+   * @param settings that hold before those of the environment
+   */
+  private static ConfigurableApplicationContext start(Path output, String... settings) {
     checkDatabase(System.getenv());
     return new SpringApplicationBuilder(BriefingsConfiguration.class)
         .properties(
             Map.of(
                 "spring.datasource.url",
-                "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE",
+                url(database(output)),
                 "logging.file.name",
                 output.resolve("state").resolve("shuanghe.log").toString()))
-        .properties(more)
         // whoever is asked to end closes the warehouse when the work in it has ended
         .registerShutdownHook(false)
-        .run();
+        .run(settings);
+  }
+
+  private static String url(Path database) {
+    return "jdbc:h2:file:" + database + ";DB_CLOSE_ON_EXIT=FALSE";
   }
 
   private static Path database(Path output) {

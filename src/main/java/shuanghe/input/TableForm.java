@@ -94,7 +94,9 @@ public enum TableForm {
       needed("period", "时期"),
       optional("deliver", "发送"),
       optional("keep", "保留期数"),
-      optional("until", "等待天数")),
+      optional("until", "等待天数"),
+      optional("needs", "数据齐备比例"),
+      optional("corrections", "更正")),
 
   DOMAIN_LIST(
       needed("code", "代码"),

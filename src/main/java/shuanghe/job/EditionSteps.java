@@ -60,6 +60,8 @@ final class EditionSteps {
     warehouse.rejections().forEach(run::fault);
     limit.check(fileVersions.tallies());
     Edition edition = run.choose(warehouse);
+    CoverageNeed needs = new CoverageNeed(run.request().needs());
+    edition.period().ifPresent(period -> needs.check(warehouse, period));
     fileVersions.keep(corrections, edition.folder());
     run.edition(edition);
     return corrections.isEmpty()

@@ -16,6 +16,8 @@ import shuanghe.model.Domain;
  * @param domains the domains that get a briefing of their own; empty for all of the code list
  * @param rendering whether an edition that is up to date is made anew
  * @param faults what to do about faults in the input
+ * @param needs percent of the indicators that the same period of the year before had, or the period
+ *     before, that must have a value; 0 to 100
  */
 public record RunRequest(
     Path input,
@@ -25,7 +27,8 @@ public record RunRequest(
     PeriodChoice period,
     List<Domain> domains,
     Rendering rendering,
-    Faults faults) {
+    Faults faults,
+    int needs) {
 
   /** When an edition is made. */
   public enum Rendering {
@@ -39,6 +42,19 @@ public record RunRequest(
     REPORT,
     /** The first one stops the run. */
     STOP
+  }
+
+  /** A request that is content with whatever data there are. */
+  public RunRequest(
+      Path input,
+      Path articles,
+      Path output,
+      Path templates,
+      PeriodChoice period,
+      List<Domain> domains,
+      Rendering rendering,
+      Faults faults) {
+    this(input, articles, output, templates, period, domains, rendering, faults, 0);
   }
 
   public RunRequest {

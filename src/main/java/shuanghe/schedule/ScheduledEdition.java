@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param keep how many editions of its frequency are kept; empty for all
  * @param until days after the due time in which data that come late are waited for; empty for as
  *     long as until the next due time
+ * @param needs percent of the indicators to be expected that must have a value, 0 to 100
  */
 record ScheduledEdition(
     String name,
@@ -18,7 +19,17 @@ record ScheduledEdition(
     Frequency frequency,
     Mailing mailing,
     OptionalInt keep,
-    OptionalInt until) {
+    OptionalInt until,
+    int needs,
+    Corrections corrections) {
+
+  /** What is done when data of the period published last change. */
+  enum Corrections {
+    /** It is published again, and sent again where its content differs. */
+    PUBLISH,
+    /** It stays until somebody runs it. */
+    BY_HAND
+  }
 
   /** Whether an edition goes out by mail once it is published. */
   enum Mailing {

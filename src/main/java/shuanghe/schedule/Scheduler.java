@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import shuanghe.delivery.BackOff;
 import shuanghe.delivery.Delivery;
@@ -25,6 +24,7 @@ import shuanghe.job.RunOutcome;
 import shuanghe.model.Message;
 import shuanghe.schedule.ScheduleRecords.ScheduledRun;
 import shuanghe.schedule.ScheduleRecords.State;
+import shuanghe.schedule.ScheduledEdition.Corrections;
 import shuanghe.schedule.ScheduledEdition.Mailing;
 import shuanghe.web.Archive;
 
@@ -36,6 +36,21 @@ import shuanghe.web.Archive;
  */
 public final class Scheduler {
 
+  /** What publishes editions. */
+  public interface EditionPublisher {
+
+    /**
+     * Publishes the edition of a period.
+     *
+     * @param period written as on the command line
+     * @param needs percent of the indicators to be expected that must have a value
+     */
+    RunOutcome publish(String period, int needs);
+  }
+
+  /** How long data of what is published may have changed before that is seen. */
+  private static final Duration WHILE_CORRECTED = Duration.ofHours(1);
+
   private static final Duration WHILE_LATE = Duration.ofMinutes(10);
   private static final Set<State> OPEN = EnumSet.of(State.STARTED, State.FAILED, State.LATE);
 
@@ -44,14 +59,14 @@ public final class Scheduler {
   private final Timetable timetable;
   private final ScheduleRecords records;
   private final DeliveryRecords letters;
-  private final Function<String, RunOutcome> publisher;
+  private final EditionPublisher publisher;
   private final Delivery delivery;
   private final Path output;
   private final Archive archive;
   private final Consumer<Message> console;
 
   /**
-   * @param publisher publishes the edition of a period, written as on the command line
+   * @param publisher publishes editions
    * @param archive written anew where editions are removed
    * @param console takes a line for each thing done
    */
@@ -59,7 +74,7 @@ public final class Scheduler {
       Timetable timetable,
       ScheduleRecords records,
       DeliveryRecords letters,
-      Function<String, RunOutcome> publisher,
+      EditionPublisher publisher,
       Delivery delivery,
       Path output,
       Archive archive,
@@ -83,6 +98,11 @@ public final class Scheduler {
   public Instant tick(Supplier<Instant> clock) throws IOException {
     for (Pending pending : pending(clock.get())) {
       publish(pending, clock);
+    }
+    for (ScheduledEdition entry : timetable.entries()) {
+      if (entry.corrections() == Corrections.PUBLISH) {
+        correct(entry, clock);
+      }
     }
     delivery.send(clock);
     return next(clock.get());
@@ -153,7 +173,7 @@ public final class Scheduler {
     console.accept(
         Message.of("schedule.due", pending.entry().name(), shown(pending), pending.period()));
     put(pending, State.STARTED, attempts, clock.get(), Message.NONE);
-    switch (publisher.apply(pending.period())) {
+    switch (publisher.publish(pending.period(), pending.entry().needs())) {
       case RunOutcome.Published done -> published(pending, attempts, done.edition(), clock);
       case RunOutcome.Unchanged same -> published(pending, attempts, same.edition(), clock);
       case RunOutcome.Refused refused -> {
@@ -179,14 +199,7 @@ public final class Scheduler {
 
   private void published(Pending pending, int attempts, Path folder, Supplier<Instant> clock)
       throws IOException {
-    Optional<PublishedEdition> edition = PublishedEdition.read(folder);
-    if (pending.entry().mailing() == Mailing.DELIVER && edition.isPresent()) {
-      if (delivery.sends()) {
-        console.accept(Message.of("schedule.letters", delivery.queue(edition.get(), clock.get())));
-      } else {
-        console.accept(Message.of("schedule.sending-off"));
-      }
-    }
+    writeDown(pending.entry(), folder, clock.get());
     put(pending, State.DONE, attempts, clock.get(), Message.of("words", folder.getFileName()));
     if (pending.entry().keep().isPresent()) {
       List<String> removed =
@@ -198,6 +211,39 @@ public final class Scheduler {
       removed.forEach(name -> console.accept(Message.of("schedule.removed", name)));
     }
     console.accept(Message.of("schedule.done", pending.entry().name(), folder));
+  }
+
+  /** Publishes the newest edition of an entry again where data of it have changed. */
+  private void correct(ScheduledEdition entry, Supplier<Instant> clock) throws IOException {
+    Optional<ScheduledRun> last =
+        records.of(entry.name()).stream()
+            .filter(run -> run.state() == State.DONE)
+            .max(Comparator.comparing(ScheduledRun::due));
+    if (last.isEmpty()) {
+      return;
+    }
+    switch (publisher.publish(last.get().period(), 0)) {
+      case RunOutcome.Published done -> {
+        console.accept(Message.of("schedule.corrected", entry.name(), done.edition()));
+        writeDown(entry, done.edition(), clock.get());
+      }
+      case RunOutcome.Unchanged same -> {}
+      case RunOutcome.Refused refused ->
+          console.accept(Message.of("schedule.not-corrected", entry.name(), refused.sentence()));
+      case RunOutcome.Failed failed ->
+          console.accept(Message.of("schedule.not-corrected", entry.name(), failed.sentence()));
+    }
+  }
+
+  /** Writes the letters of an edition down, where it is to be sent. */
+  private void writeDown(ScheduledEdition entry, Path folder, Instant now) throws IOException {
+    Optional<PublishedEdition> edition = PublishedEdition.read(folder);
+    if (entry.mailing() == Mailing.DELIVER && edition.isPresent()) {
+      console.accept(
+          delivery.sends()
+              ? Message.of("schedule.letters", delivery.queue(edition.get(), now))
+              : Message.of("schedule.sending-off"));
+    }
   }
 
   private void put(Pending pending, State state, int attempts, Instant nextTry, Message note) {
@@ -255,6 +301,9 @@ public final class Scheduler {
       records.of(entry.name()).stream()
           .filter(run -> run.state() == State.FAILED)
           .forEach(run -> moments.add(run.nextTry()));
+      if (entry.corrections() == Corrections.PUBLISH) {
+        moments.add(now.plus(WHILE_CORRECTED));
+      }
       if (hasLate(entry)) {
         moments.add(now.plus(WHILE_LATE));
       }

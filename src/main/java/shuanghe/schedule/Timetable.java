@@ -21,6 +21,7 @@ import shuanghe.input.TableRow;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
+import shuanghe.schedule.ScheduledEdition.Corrections;
 import shuanghe.schedule.ScheduledEdition.Mailing;
 
 /** The entries of {@code input/schedule.csv}. */
@@ -28,6 +29,9 @@ public final class Timetable {
 
   /** The file's name in the input folder. */
   public static final String FILE = "schedule.csv";
+
+  /** Percent of the indicators to be expected. */
+  private static final int USUAL_NEEDS = 80;
 
   private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -95,9 +99,19 @@ public final class Timetable {
         check.known(
             "period", Frequency.of(check.needed("period")), () -> Message.of("schedule.period"));
     Optional<Mailing> mailing =
-        check.known("deliver", mailing(row.text("deliver")), () -> Message.of("schedule.deliver"));
+        check.known(
+            "deliver",
+            yes(row.text("deliver")).map(yes -> yes ? Mailing.DELIVER : Mailing.PUBLISH_ONLY),
+            () -> Message.of("schedule.deliver"));
     OptionalInt keep = number(check, row, "keep", Message.of("schedule.keep"));
     OptionalInt until = number(check, row, "until", Message.of("schedule.until"));
+    int needs = percent(check, row);
+    Optional<Corrections> corrections =
+        check.known(
+            "corrections",
+            yes(row.text("corrections"))
+                .map(yes -> yes ? Corrections.PUBLISH : Corrections.BY_HAND),
+            () -> Message.of("schedule.corrections"));
     if (!check.passed()) {
       return check.rejected();
     }
@@ -113,7 +127,9 @@ public final class Timetable {
             frequency.orElseThrow(),
             mailing.orElseThrow(),
             keep,
-            until));
+            until,
+            needs,
+            corrections.orElseThrow()));
   }
 
   private static Optional<ZoneId> zone(String text) {
@@ -124,12 +140,25 @@ public final class Timetable {
     }
   }
 
-  private static Optional<Mailing> mailing(String text) {
+  /** Yes or no, which is no where nothing is written; empty where it is neither. */
+  private static Optional<Boolean> yes(String text) {
     return switch (text) {
-      case "yes", "是" -> Optional.of(Mailing.DELIVER);
-      case "no", "否", "" -> Optional.of(Mailing.PUBLISH_ONLY);
+      case "yes", "是" -> Optional.of(true);
+      case "no", "否", "" -> Optional.of(false);
       default -> Optional.empty();
     };
+  }
+
+  private static int percent(RowCheck check, TableRow row) {
+    String text = row.text("needs").replaceFirst("[%％]$", "");
+    if (text.isEmpty()) {
+      return USUAL_NEEDS;
+    }
+    if (!text.matches("\\d{1,2}|100")) {
+      check.fault("needs", Message.of("schedule.needs"));
+      return USUAL_NEEDS;
+    }
+    return Integer.parseInt(text);
   }
 
   private static OptionalInt number(RowCheck check, TableRow row, String column, Message fault) {

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,6 +87,29 @@ public final class EditionDataReader {
     return latest(
         "select max(coalesce(t.as_of, t.start_date)) from matter t join input_file f on"
             + " f.file_id = t.file_id where f.state = 'HELD'");
+  }
+
+  /**
+   * The known indicators that have a value for a period: one that ends in it and, but for sums from
+   * January on, begins in it too.
+   */
+  public Set<String> indicatorsWithValue(TimePeriod period) {
+    Set<String> indicators = new HashSet<>();
+    jdbc.query(
+        "select distinct t.indicator, t.period from observation t join input_file f on f.file_id ="
+            + " t.file_id where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null"
+            + " and t.period_end between ? and ?",
+        row -> {
+          String indicator = row.getString(1);
+          TimePeriod of = TimePeriod.parse(row.getString(2)).orElseThrow();
+          if (ProvisionalIndicator.of(indicator).isEmpty()
+              && (of.isCumulative() || !of.start().isBefore(period.start()))) {
+            indicators.add(indicator);
+          }
+        },
+        Date.valueOf(period.start()),
+        Date.valueOf(period.end()));
+    return indicators;
   }
 
   private Optional<LocalDate> latest(String... queries) {

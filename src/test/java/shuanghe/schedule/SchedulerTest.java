@@ -41,6 +41,7 @@ class SchedulerTest {
   private boolean behind;
   private List<String> troubles;
   private final List<String> published = new ArrayList<>();
+  private final List<Integer> needed = new ArrayList<>();
   private Function<String, RunOutcome> publisher = this::published;
 
   @BeforeEach
@@ -52,7 +53,8 @@ class SchedulerTest {
 
   private void schedule(String rows) throws IOException {
     Files.writeString(
-        folder.resolve("schedule.csv"), "name,cron,zone,period,deliver,keep,until\n" + rows);
+        folder.resolve("schedule.csv"),
+        "name,cron,zone,period,deliver,keep,until,needs,corrections\n" + rows);
   }
 
   private RunOutcome published(String period) {
@@ -75,7 +77,10 @@ class SchedulerTest {
             Timetable.read(folder.resolve("schedule.csv")),
             new ScheduleRecords(jdbc),
             letters,
-            publisher,
+            (period, needs) -> {
+              needed.add(needs);
+              return publisher.apply(period);
+            },
             new Delivery(
                 folder,
                 output,
@@ -217,6 +222,39 @@ class SchedulerTest {
 
     assertThat(published).isEmpty();
     assertThat(behind).isFalse();
+  }
+
+  @Test
+  void publishesAgainWhatDataChangedOfWhereToldTo() throws IOException {
+    schedule("monthly,0 8 3 * *,,month,no,,,,yes\n");
+    tick("2023-09-15T00:00:00Z");
+    tick("2023-10-03T00:00:00Z");
+    published.clear();
+
+    assertThat(tick("2023-10-05T00:00:00Z")).isEqualTo(Instant.parse("2023-10-05T01:00:00Z"));
+
+    assertThat(published).containsExactly("2023-09");
+  }
+
+  @Test
+  void leavesChangedDataToAHandRunUnlessToldOtherwise() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    tick("2023-10-03T00:00:00Z");
+    published.clear();
+
+    tick("2023-10-05T00:00:00Z");
+
+    assertThat(published).isEmpty();
+  }
+
+  @Test
+  void asksForTheShareOfIndicatorsThatTheScheduleSays() throws IOException {
+    schedule("monthly,0 8 3 * *,,month,no,,,60%,\nusual,0 8 3 * *,,quarter,no,,,,\n");
+    tick("2023-09-15T00:00:00Z");
+
+    tick("2023-10-03T00:00:00Z");
+
+    assertThat(needed).containsExactly(60, 80);
   }
 
   @Test

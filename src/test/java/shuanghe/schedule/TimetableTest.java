@@ -118,6 +118,7 @@ class TimetableTest {
     assertThatThrownBy(() -> Timetable.read(folder.resolve("none.csv")))
         .extracting(English::said, STRING)
         .endsWith(
-            "is not there; write one with the columns name,cron,zone,period,deliver,keep,until");
+            "is not there; write one with the columns"
+                + " name,cron,zone,period,deliver,keep,until,needs,corrections");
   }
 }
