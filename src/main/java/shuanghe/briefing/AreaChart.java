@@ -13,7 +13,7 @@ import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.Chart;
-import shuanghe.briefing.Svg.Anchor;
+import shuanghe.briefing.SvgText.Anchor;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 
@@ -67,7 +67,7 @@ final class AreaChart {
             .mapToDouble(BigDecimal::doubleValue)
             .max()
             .orElseThrow();
-    Svg svg = new Svg(WIDTH, TOP + rows.size() * STEP, alternative(rows));
+    SvgText svg = new SvgText(WIDTH, TOP + rows.size() * STEP, alternative(rows));
     double left = left(rows);
     double unit = (WIDTH - left - RIGHT) / most;
     for (int i = 0; i < rows.size(); i++) {
@@ -75,7 +75,7 @@ final class AreaChart {
       double y = TOP + i * STEP;
       svg.text(left - 5, y + BAR + 3, LABEL, Anchor.END, row.area().placedName());
       double width = unit * value(row).orElseThrow().doubleValue();
-      svg.rect(left, y, width, BAR, Svg.GREY);
+      svg.rect(left, y, width, BAR, SvgText.GREY);
       svg.text(
           left + width + 5,
           y + 8,

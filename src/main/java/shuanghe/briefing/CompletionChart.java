@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.Chart;
-import shuanghe.briefing.Svg.Anchor;
-import shuanghe.briefing.Svg.Stroke;
+import shuanghe.briefing.SvgText.Anchor;
+import shuanghe.briefing.SvgText.Stroke;
 
 /**
  * How far each target is met: a hatched bar of 0 to 100%; the time passed as an upright mark, where
@@ -26,11 +26,11 @@ final class CompletionChart {
 
   static Chart of(List<IndicatorRow> rows) {
     int height = TOP + rows.size() * STEP + 8;
-    Svg svg = new Svg(WIDTH, height, alternative(rows));
+    SvgText svg = new SvgText(WIDTH, height, alternative(rows));
     double inner = WIDTH - LEFT - RIGHT;
     for (int percent = 0; percent <= 100; percent += 25) {
       double x = LEFT + inner * percent / 100;
-      svg.line(x, TOP - 6, x, height - 6, Svg.PALE, 0.5, Stroke.SOLID);
+      svg.line(x, TOP - 6, x, height - 6, SvgText.PALE, 0.5, Stroke.SOLID);
       svg.text(x, TOP - 10, LABEL, Anchor.MIDDLE, percent + "%");
     }
     for (int i = 0; i < rows.size(); i++) {
@@ -42,7 +42,7 @@ final class CompletionChart {
       svg.hatched(LEFT, y, width, 11);
       row.schedule()
           .map(passed -> LEFT + inner * Math.clamp(passed.doubleValue(), 0, 100) / 100)
-          .ifPresent(due -> svg.line(due, y - 3, due, y + 14, Svg.INK, 1.6, Stroke.SOLID));
+          .ifPresent(due -> svg.line(due, y - 3, due, y + 14, SvgText.INK, 1.6, Stroke.SOLID));
       svg.text(WIDTH - RIGHT + 6, y + 9, LABEL, Anchor.START, PrintedNumbers.percent(completion));
     }
     boolean timed = rows.stream().anyMatch(r -> r.schedule().isPresent());

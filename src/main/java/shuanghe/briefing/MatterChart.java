@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.BriefingView.Chart;
-import shuanghe.briefing.Svg.Anchor;
+import shuanghe.briefing.SvgText.Anchor;
 import shuanghe.model.Matter;
 
 /** Matters of each domain: done in black, open hatched. */
@@ -25,7 +25,7 @@ final class MatterChart {
     List<DomainAnalysis> domains =
         edition.domains().stream().filter(d -> !d.matters().isEmpty()).toList();
     int most = domains.stream().mapToInt(d -> d.matters().size()).max().orElse(1);
-    Svg svg = new Svg(WIDTH, TOP + domains.size() * STEP + 4, alternative(domains));
+    SvgText svg = new SvgText(WIDTH, TOP + domains.size() * STEP + 4, alternative(domains));
     double unit = (double) (WIDTH - LEFT - RIGHT) / most;
     for (int i = 0; i < domains.size(); i++) {
       DomainAnalysis domain = domains.get(i);
@@ -34,7 +34,7 @@ final class MatterChart {
       int done = done(domain);
       svg.text(LEFT - 5, y + 10, LABEL, Anchor.END, domain.profile().name());
       if (done > 0) {
-        svg.rect(LEFT, y, unit * done, 13, Svg.GREY);
+        svg.rect(LEFT, y, unit * done, 13, SvgText.GREY);
       }
       if (all > done) {
         svg.hatched(LEFT + unit * done, y, unit * (all - done), 13);

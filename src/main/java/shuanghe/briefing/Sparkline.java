@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
-import shuanghe.briefing.Svg.Stroke;
+import shuanghe.briefing.SvgText.Stroke;
 import shuanghe.model.Observation;
 
 /** A word-sized line of an indicator's trend, its last value marked by a dot. */
@@ -43,9 +43,9 @@ final class Sparkline {
             trend.getLast().period().label(),
             PrintedNumbers.withUnit(row.indicator(), trend.getLast().value().orElseThrow()),
             trend.size());
-    return new Svg(WIDTH, HEIGHT, alternative)
-        .polyline(xs, ys, Svg.INK, 0.8, Stroke.SOLID)
-        .dot(xs[xs.length - 1], ys[ys.length - 1], 1.6, Svg.INK)
+    return new SvgText(WIDTH, HEIGHT, alternative)
+        .polyline(xs, ys, SvgText.INK, 0.8, Stroke.SOLID)
+        .dot(xs[xs.length - 1], ys[ys.length - 1], 1.6, SvgText.INK)
         .end();
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.Chart;
-import shuanghe.briefing.Svg.Anchor;
-import shuanghe.briefing.Svg.Stroke;
+import shuanghe.briefing.SvgText.Anchor;
+import shuanghe.briefing.SvgText.Stroke;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
@@ -87,11 +87,11 @@ final class TrendChart {
 
   private Chart draw() {
     String name = row.subject();
-    Svg svg = new Svg(WIDTH, HEIGHT, alternative(name));
+    SvgText svg = new SvgText(WIDTH, HEIGHT, alternative(name));
     svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + row.scale().unit());
     for (BigDecimal mark : scale.marks()) {
       double y = y(mark.doubleValue());
-      svg.line(LEFT, y, WIDTH - RIGHT, y, Svg.PALE, 0.5, Stroke.SOLID);
+      svg.line(LEFT, y, WIDTH - RIGHT, y, SvgText.PALE, 0.5, Stroke.SOLID);
       svg.text(LEFT - 5, y + 3, LABEL, Anchor.END, mark.toPlainString());
     }
     List<String> ticks = shown.stream().map(o -> tick(o.period())).toList();
@@ -107,8 +107,8 @@ final class TrendChart {
       xs[i] = x(i);
       ys[i] = y(value(shown.get(i)));
     }
-    svg.polyline(xs, ys, Svg.INK, 1.5, Stroke.SOLID);
-    svg.dot(xs[xs.length - 1], ys[ys.length - 1], 2.4, Svg.INK);
+    svg.polyline(xs, ys, SvgText.INK, 1.5, Stroke.SOLID);
+    svg.dot(xs[xs.length - 1], ys[ys.length - 1], 2.4, SvgText.INK);
     svg.text(
         WIDTH - RIGHT + 6,
         ys[ys.length - 1] + 3,
@@ -118,7 +118,7 @@ final class TrendChart {
     return new Chart(name + "走势（" + row.scale().unit() + "）", svg.end());
   }
 
-  private void yearBefore(Svg svg) {
+  private void yearBefore(SvgText svg) {
     List<Double> xs = new ArrayList<>();
     List<Double> ys = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
@@ -130,7 +130,7 @@ final class TrendChart {
     if (xs.size() < 2) {
       return;
     }
-    svg.polyline(array(xs), array(ys), Svg.GREY, 1.2, Stroke.DASHED);
+    svg.polyline(array(xs), array(ys), SvgText.GREY, 1.2, Stroke.DASHED);
     double end = y(value(shown.getLast()));
     double at = ys.getLast();
     double label = Math.abs(at - end) < 11 ? end + (at >= end ? 11 : -11) : at;

@@ -87,7 +87,7 @@ public final class DecisionTable {
       case KIND ->
           known(
               check,
-              Corrections.kind(cell).isPresent(),
+              DecidedCorrections.kind(cell).isPresent(),
               Message.of(
                   "decision.kind",
                   Arrays.stream(Fact.Kind.values()).map(Fact.Kind::label).toList()));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import shuanghe.decision.Corrections.Unfit;
+import shuanghe.decision.DecidedCorrections.Unfit;
 import shuanghe.model.Decision;
 import shuanghe.model.Decision.Attribute;
 import shuanghe.model.Decision.Ruling;
@@ -66,7 +66,7 @@ public final class Decisions {
   private final class Application {
 
     private final EditionData held;
-    private final Corrections corrections;
+    private final DecidedCorrections corrections;
     private final Map<Decision, DecisionOutcome> outcomes = new HashMap<>();
     private final List<Rejection> refused;
     private final Set<Observation.Key> settled = new HashSet<>();
@@ -76,7 +76,7 @@ public final class Decisions {
 
     Application(EditionData held) {
       this.held = held;
-      this.corrections = new Corrections(held.codeLists());
+      this.corrections = new DecidedCorrections(held.codeLists());
       this.refused = new ArrayList<>(held.rejections());
       this.refused.addAll(rejections);
     }

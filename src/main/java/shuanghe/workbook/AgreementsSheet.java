@@ -12,7 +12,7 @@ final class AgreementsSheet {
 
   private AgreementsSheet() {}
 
-  static ListSheet<Agreement> of(Contents contents, Citations citations) {
+  static ListSheet<Agreement> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
         NAME,
         "每行一份报道中提到的协议、规划或其他文件。",
@@ -25,10 +25,10 @@ final class AgreementsSheet {
             Column.centred("各方是否齐全", a -> a.partiesComplete() ? "齐全" : "不全"),
             Column.centred("签署时间", a -> a.signed().map(TimePeriod::label).orElse("")),
             Column.centred(DOMAIN, a -> a.domain().label()),
-            citations.byPlace(a -> Citations.all(a.place(), a.sources()), Agreement::context),
+            citations.byPlace(a -> CitationColumns.all(a.place(), a.sources()), Agreement::context),
             Column.text("原文", 64, Agreement::context),
-            Column.integer("出处数", a -> Citations.all(a.place(), a.sources()).size()),
-            Citations.place("首见出处", Agreement::place)),
+            Column.integer("出处数", a -> CitationColumns.all(a.place(), a.sources()).size()),
+            CitationColumns.place("首见出处", Agreement::place)),
         contents.agreements());
   }
 }

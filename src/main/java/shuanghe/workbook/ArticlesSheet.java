@@ -50,7 +50,7 @@ final class ArticlesSheet {
             Column.integer("字数", ArticlesSheet::characters),
             Column.text("副题", 36, Article::subtitle),
             Column.text("日期依据", 30, Article::dateBasis),
-            Citations.place("出处", Article::place),
+            CitationColumns.place("出处", Article::place),
             new Column<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
         articles);
   }

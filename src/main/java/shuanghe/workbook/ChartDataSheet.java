@@ -57,8 +57,8 @@ final class ChartDataSheet {
   record Trend(
       String title,
       String format,
-      Charts.Labels periods,
-      List<Charts.Series> series,
+      WorkbookCharts.Labels periods,
+      List<WorkbookCharts.Series> series,
       Map<Integer, String> rangeOfRow) {}
 
   /** Where an indicator row stands in its domain's sheet. */
@@ -80,15 +80,15 @@ final class ChartDataSheet {
     for (int i = 0; i < down.size(); i++) {
       cells.text(HEAD_ROW + 1 + i, column, categories.get(i), CellFormat.CENTRED);
     }
-    Charts.Labels labels =
-        new Charts.Labels(
-            Charts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column), categories);
-    List<Charts.Series> series = new ArrayList<>();
+    WorkbookCharts.Labels labels =
+        new WorkbookCharts.Labels(
+            WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column), categories);
+    List<WorkbookCharts.Series> series = new ArrayList<>();
     Map<Integer, String> ranges = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       Placed placed = rows.get(i);
-      Charts.Series one =
-          new Charts.Series(
+      WorkbookCharts.Series one =
+          new WorkbookCharts.Series(
               placed.row().area().placedName(),
               cells.sheet(),
               HEAD_ROW,
@@ -144,7 +144,7 @@ final class ChartDataSheet {
       return Optional.empty();
     }
     CellFormat format = CellFormat.of(indicator, scale, List.of(stored.get()));
-    Emphasis emphasis = IndicatorTable.emphasis(observation.get());
+    Emphasis emphasis = IndicatorSheetTable.emphasis(observation.get());
     double number = shown.get().doubleValue();
     int master = master(placed.row(), observation.get());
     if (master < 0) {
@@ -159,13 +159,13 @@ final class ChartDataSheet {
   /** The column of the domain's sheet where the observation stands, or -1. */
   private static int master(IndicatorRow row, Observation observation) {
     if (observation.equals(row.current())) {
-      return IndicatorTable.CURRENT;
+      return IndicatorSheetTable.CURRENT;
     }
     if (row.previous().filter(observation::equals).isPresent()) {
-      return IndicatorTable.PREVIOUS;
+      return IndicatorSheetTable.PREVIOUS;
     }
     return row.yearBefore().filter(observation::equals).isPresent()
-        ? IndicatorTable.YEAR_BEFORE
+        ? IndicatorSheetTable.YEAR_BEFORE
         : -1;
   }
 
@@ -185,10 +185,10 @@ final class ChartDataSheet {
           placed
               .sheet()
               .getRow(placed.at())
-              .getCell(IndicatorTable.COMPLETION)
+              .getCell(IndicatorSheetTable.COMPLETION)
               .getNumericCellValue();
       String cell =
-          Links.address(placed.sheet().getSheetName(), placed.at(), IndicatorTable.COMPLETION);
+          Links.address(placed.sheet().getSheetName(), placed.at(), IndicatorSheetTable.COMPLETION);
       cells.formula(
           at,
           column + 1,
@@ -198,17 +198,17 @@ final class ChartDataSheet {
       names.add(name);
       values.add(Optional.of(rate));
     }
-    Charts.Labels labels =
-        new Charts.Labels(
-            Charts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column), names);
-    Charts.Series series = new Charts.Series("完成率", cells.sheet(), HEAD_ROW, column + 1, values);
+    WorkbookCharts.Labels labels =
+        new WorkbookCharts.Labels(
+            WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column), names);
+    WorkbookCharts.Series series = new WorkbookCharts.Series("完成率", cells.sheet(), HEAD_ROW, column + 1, values);
     SheetFrame.width(cells.sheet(), column, 34);
     table(table, heads, rows.size());
     return new Completion(labels, series);
   }
 
   /** What a completion chart shows. */
-  record Completion(Charts.Labels labels, Charts.Series series) {}
+  record Completion(WorkbookCharts.Labels labels, WorkbookCharts.Series series) {}
 
   private void heads(List<String> heads) {
     IntStream.range(0, heads.size())

@@ -23,7 +23,7 @@ final class ChecksSheet {
 
   private ChecksSheet() {}
 
-  static ListSheet<CrossCheck> of(Contents contents, Citations citations) {
+  static ListSheet<CrossCheck> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
         NAME,
         "每行一个报道数字与同指标、同地区、同时期统计数据的核对；差额、差率为公式。",
@@ -50,8 +50,8 @@ final class ChecksSheet {
             Column.text("待核原因", 26, c -> c.unsure().map(CrossCheck.Condition::label).orElse("")),
             citations.byNumber(CrossCheck::sources),
             Column.text("原句", 64, c -> c.fact().sentence()),
-            Citations.place("报道出处", c -> c.fact().place()),
-            Citations.place("统计出处", c -> c.observation().place())),
+            CitationColumns.place("报道出处", c -> c.fact().place()),
+            CitationColumns.place("统计出处", c -> c.observation().place())),
         contents.checks());
   }
 

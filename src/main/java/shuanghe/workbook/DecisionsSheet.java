@@ -26,7 +26,7 @@ final class DecisionsSheet {
             Column.text("理由", 40, d -> d.decision().note()),
             Column.centred("采用情况", d -> d.fate().label()),
             Column.text("编号", 26, d -> d.decision().id()),
-            Citations.place("出处", d -> d.decision().place())),
+            CitationColumns.place("出处", d -> d.decision().place())),
         contents.decisions());
   }
 }

@@ -24,7 +24,7 @@ final class DomainSheet {
 
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
   private static final int[] WIDTHS = {
-    26, 9, 9, 15, 13, 13, 13, 14, 10, 14, 13, 10, 10, 18, 13, 10, 9, IndicatorTable.NOTE_WIDTH
+    26, 9, 9, 15, 13, 13, 13, 14, 10, 14, 13, 10, 10, 18, 13, 10, 9, IndicatorSheetTable.NOTE_WIDTH
   };
   static final int CHART_ROWS = 17;
 
@@ -69,7 +69,7 @@ final class DomainSheet {
 
   void write(
       Contents contents,
-      Citations citations,
+      CitationColumns citations,
       NamedCells names,
       ChartDataSheet chartData,
       String home,
@@ -79,7 +79,7 @@ final class DomainSheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
-    indicators(new IndicatorTable(cells, citations, names));
+    indicators(new IndicatorSheetTable(cells, citations, names));
     int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 3;
     next = warnings(next, citations);
     next = dormant(next, contents, citations);
@@ -101,10 +101,10 @@ final class DomainSheet {
     return "　｜　" + profile + "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
   }
 
-  private void indicators(IndicatorTable table) {
+  private void indicators(IndicatorSheetTable table) {
     cells.row(HEAD_ROW).setHeightInPoints(24);
-    for (int i = 0; i < IndicatorTable.HEADS.size(); i++) {
-      cells.text(HEAD_ROW, i, IndicatorTable.HEADS.get(i), CellFormat.HEAD);
+    for (int i = 0; i < IndicatorSheetTable.HEADS.size(); i++) {
+      cells.text(HEAD_ROW, i, IndicatorSheetTable.HEADS.get(i), CellFormat.HEAD);
     }
     if (!hasIndicators()) {
       cells.text(HEAD_ROW + 1, 0, "本期没有统计指标数据。", CellFormat.NOTE);
@@ -118,17 +118,17 @@ final class DomainSheet {
     }
     file.tables()
         .add(
-            sheet, tableName(), IndicatorTable.HEADS, HEAD_ROW, at - 1, 0, SheetTables.Totals.NONE);
+            sheet, tableName(), IndicatorSheetTable.HEADS, HEAD_ROW, at - 1, 0, SheetTables.Totals.NONE);
     colours(at - 1);
   }
 
   /** Colours beside the words and signs, never instead of them. */
   private void colours(int last) {
     var formatting = sheet.getSheetConditionalFormatting();
-    int judgement = IndicatorTable.HEADS.indexOf("判断");
+    int judgement = IndicatorSheetTable.HEADS.indexOf("判断");
     var alert =
         formatting.createConditionalFormattingRule(
-            "LEFT(" + IndicatorTable.ref(HEAD_ROW + 1, judgement) + ",1)=\"⚠\"");
+            "LEFT(" + IndicatorSheetTable.ref(HEAD_ROW + 1, judgement) + ",1)=\"⚠\"");
     alert.createPatternFormatting().setFillBackgroundColor(Palette.ALERT_FILL.colour());
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {new CellRangeAddress(HEAD_ROW + 1, last, judgement, judgement)},
@@ -138,17 +138,17 @@ final class DomainSheet {
             String.format(
                 Locale.ROOT,
                 "AND(ISNUMBER(%1$s),%1$s>=1)",
-                IndicatorTable.ref(HEAD_ROW + 1, IndicatorTable.COMPLETION)));
+                IndicatorSheetTable.ref(HEAD_ROW + 1, IndicatorSheetTable.COMPLETION)));
     reached.createPatternFormatting().setFillBackgroundColor(Palette.GOOD_FILL.colour());
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {
           new CellRangeAddress(
-              HEAD_ROW + 1, last, IndicatorTable.COMPLETION, IndicatorTable.COMPLETION)
+              HEAD_ROW + 1, last, IndicatorSheetTable.COMPLETION, IndicatorSheetTable.COMPLETION)
         },
         reached);
   }
 
-  private int warnings(int from, Citations citations) {
+  private int warnings(int from, CitationColumns citations) {
     int at = from;
     cells.text(at++, 0, "需要关注", CellFormat.SECTION);
     if (domain.warnings().isEmpty()) {
@@ -157,7 +157,7 @@ final class DomainSheet {
     for (Warning warning : domain.warnings()) {
       cells.text(at, 0, "⚠ " + warning.rule().label(), CellFormat.WARNING);
       cells.text(at, 1, warning.text(), CellFormat.TEXT);
-      int last = IndicatorTable.TREND;
+      int last = IndicatorSheetTable.TREND;
       for (int c = 2; c <= last; c++) {
         cells.blank(at, c);
       }
@@ -169,7 +169,7 @@ final class DomainSheet {
     return at + 1;
   }
 
-  private int dormant(int from, Contents contents, Citations citations) {
+  private int dormant(int from, Contents contents, CitationColumns citations) {
     if (domain.dormant().isEmpty()) {
       return from;
     }
@@ -185,10 +185,10 @@ final class DomainSheet {
       cells.text(at, 3, latest.period().label(), CellFormat.CENTRED);
       cells.number(
           at,
-          IndicatorTable.CURRENT,
+          IndicatorSheetTable.CURRENT,
           Shown.value(indicator, scale, stored),
           CellFormat.of(indicator, scale, List.of(stored)),
-          IndicatorTable.emphasis(latest));
+          IndicatorSheetTable.emphasis(latest));
       cite(at, 5, contents.sourceAt(latest.place(), ""), citations);
       String pending = domain.pending(latest.indicator(), latest.area());
       if (!pending.isEmpty()) {
@@ -199,7 +199,7 @@ final class DomainSheet {
     return at + 1;
   }
 
-  private void cite(int at, int column, Optional<Integer> source, Citations citations) {
+  private void cite(int at, int column, Optional<Integer> source, CitationColumns citations) {
     if (source.isPresent()) {
       XSSFCell cell = cells.text(at, column, "[" + source.get() + "]", CellFormat.LINK);
       citations.location(source.get()).ifPresent(to -> Links.link(cell, to));
@@ -218,7 +218,7 @@ final class DomainSheet {
     if (!withTarget.isEmpty()) {
       ChartDataSheet.Completion completion =
           data.completion(label() + "完成率表", label() + "目标完成率", withTarget);
-      Charts.bars(
+      WorkbookCharts.bars(
           sheet,
           frame(first, slot++),
           label() + "指标目标完成率",
@@ -240,8 +240,8 @@ final class DomainSheet {
               label() + "走势表" + number++, rows.subList(0, Math.min(MOST_LINES, rows.size())));
       trend
           .rangeOfRow()
-          .forEach((at, range) -> sparklines.put(cell(at, IndicatorTable.TREND), range));
-      Charts.lines(
+          .forEach((at, range) -> sparklines.put(cell(at, IndicatorSheetTable.TREND), range));
+      WorkbookCharts.lines(
           sheet,
           frame(first, slot++),
           trend.title(),
@@ -264,7 +264,7 @@ final class DomainSheet {
   }
 
   private static String cell(int row, int column) {
-    return IndicatorTable.ref(row, column);
+    return IndicatorSheetTable.ref(row, column);
   }
 
   private boolean hasCompletion(ChartDataSheet.Placed one) {
@@ -272,16 +272,16 @@ final class DomainSheet {
   }
 
   /** Three charts to a line. */
-  private Charts.Frame frame(int from, int slot) {
+  private WorkbookCharts.Frame frame(int from, int slot) {
     int row = from + slot / 3 * (CHART_ROWS + 1);
     int last = row + CHART_ROWS - 1;
     if (slot % 3 == 0) {
       chartLines.add(row);
     }
     return switch (slot % 3) {
-      case 0 -> new Charts.Frame(row, 0, last, 4);
-      case 1 -> new Charts.Frame(row, 5, last, 11);
-      default -> new Charts.Frame(row, 12, last, 17);
+      case 0 -> new WorkbookCharts.Frame(row, 0, last, 4);
+      case 1 -> new WorkbookCharts.Frame(row, 5, last, 11);
+      default -> new WorkbookCharts.Frame(row, 12, last, 17);
     };
   }
 }

@@ -18,7 +18,7 @@ final class FiguresSheet {
 
   private FiguresSheet() {}
 
-  static ListSheet<FigureRow> of(Contents contents, List<FigureRow> rows, Citations citations) {
+  static ListSheet<FigureRow> of(Contents contents, List<FigureRow> rows, CitationColumns citations) {
     return new ListSheet<>(
             NAME,
             "每行一个报道数字；“数值”已按“万”“亿”换算，百分数按比例存储；“同见”列有编号的，与该编号所载为同一数字。",
@@ -52,7 +52,7 @@ final class FiguresSheet {
                 Column.text(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence()),
                 Column.text(Columns.ARTICLE_ID.zh(), 26, r -> r.fact().articleId()),
                 Column.text(Columns.ID.zh(), 26, r -> r.fact().id()),
-                Citations.place("出处", r -> r.fact().place()),
+                CitationColumns.place("出处", r -> r.fact().place()),
                 Column.text(
                     "时期代码", 20, r -> r.fact().period().map(TimePeriod::toString).orElse("")),
                 Column.text(Columns.SAME_AS.zh(), 26, FigureRow::sameAs),

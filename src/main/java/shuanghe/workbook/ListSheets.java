@@ -16,7 +16,7 @@ final class ListSheets {
     this.rowsPerSheet = rowsPerSheet;
   }
 
-  ListRanges write(Contents contents, Citations citations) {
+  ListRanges write(Contents contents, CitationColumns citations) {
     List<FigureRow> rows = contents.figures();
     if (contents.domains().size() > 1) {
       ReviewSheet.choices(write(ReviewSheet.of(contents)));

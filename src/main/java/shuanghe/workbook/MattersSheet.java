@@ -26,7 +26,7 @@ final class MattersSheet {
 
   private MattersSheet() {}
 
-  static ListSheet<Matter> of(Contents contents, Citations citations) {
+  static ListSheet<Matter> of(Contents contents, CitationColumns citations) {
     LocalDate today = contents.edition().date();
     return new ListSheet<>(
             NAME,
@@ -52,7 +52,7 @@ final class MattersSheet {
                 Column.text("下一步", 40, Matter::nextStep),
                 Column.text("资料来源", 30, Matter::source),
                 citations.byPlace(m -> List.of(m.place()), m -> ""),
-                Citations.place("台账行", Matter::place)),
+                CitationColumns.place("台账行", Matter::place)),
             contents.matters())
         .printing("下一步");
   }

@@ -11,7 +11,7 @@ final class MeetingsSheet {
 
   private MeetingsSheet() {}
 
-  static ListSheet<Meeting> of(Contents contents, Citations citations) {
+  static ListSheet<Meeting> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
         NAME,
         "每行一次报道提到的会议。",
@@ -24,7 +24,7 @@ final class MeetingsSheet {
             Column.centred("领域", m -> m.domain().label()),
             citations.byPlace(m -> List.of(m.place()), Meeting::context),
             Column.text("原文", 70, Meeting::context),
-            Citations.place("出处", Meeting::place)),
+            CitationColumns.place("出处", Meeting::place)),
         contents.meetings());
   }
 }

@@ -10,7 +10,7 @@ final class NextStepsSheet {
 
   private NextStepsSheet() {}
 
-  static ListSheet<NextStep> of(Contents contents, Citations citations) {
+  static ListSheet<NextStep> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
         NAME,
         "每行一项报道中的后续安排。",
@@ -21,7 +21,7 @@ final class NextStepsSheet {
             Column.text("安排", 90, NextStep::text),
             Column.centred("领域", s -> s.domain().label()),
             citations.byPlace(s -> List.of(s.place()), NextStep::text),
-            Citations.place("出处", NextStep::place)),
+            CitationColumns.place("出处", NextStep::place)),
         contents.nextSteps());
   }
 }

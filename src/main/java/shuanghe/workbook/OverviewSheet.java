@@ -256,22 +256,22 @@ final class OverviewSheet {
 
   private void charts(List<DomainAnalysis> domains, Contents contents) {
     int from = HEAD_ROW + domains.size() + 4;
-    Charts.Labels labels =
-        new Charts.Labels(
-            Charts.range(sheet, HEAD_ROW + 1, HEAD_ROW + domains.size(), 0),
+    WorkbookCharts.Labels labels =
+        new WorkbookCharts.Labels(
+            WorkbookCharts.range(sheet, HEAD_ROW + 1, HEAD_ROW + domains.size(), 0),
             domains.stream().map(d -> d.profile().domain().label()).toList());
-    Charts.bars(
+    WorkbookCharts.bars(
         sheet,
-        new Charts.Frame(from, 0, from + CHART_ROWS - 1, 6),
+        new WorkbookCharts.Frame(from, 0, from + CHART_ROWS - 1, 6),
         "各领域报道数据条数",
         BarDirection.COL,
         labels,
         List.of(series("报道数据", domains)),
         "#,##0");
     if (contents.matters().isEmpty()) {
-      Charts.bars(
+      WorkbookCharts.bars(
           sheet,
-          new Charts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
+          new WorkbookCharts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
           "各领域报道、协议与目标",
           BarDirection.COL,
           labels,
@@ -279,14 +279,14 @@ final class OverviewSheet {
           "#,##0");
       return;
     }
-    Charts.bars(
+    WorkbookCharts.bars(
         sheet,
-        new Charts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
+        new WorkbookCharts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
         "各领域合作事项平均进度",
         BarDirection.BAR,
         labels,
         List.of(
-            new Charts.Series(
+            new WorkbookCharts.Series(
                 "事项平均进度",
                 sheet,
                 HEAD_ROW,
@@ -299,9 +299,9 @@ final class OverviewSheet {
     return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 
-  private Charts.Series series(String head, List<DomainAnalysis> domains) {
+  private WorkbookCharts.Series series(String head, List<DomainAnalysis> domains) {
     int index = measures.stream().map(Measure::head).toList().indexOf(head);
-    return new Charts.Series(
+    return new WorkbookCharts.Series(
         head,
         sheet,
         HEAD_ROW,

@@ -10,7 +10,7 @@ final class PressMattersSheet {
 
   private PressMattersSheet() {}
 
-  static ListSheet<PressMatter> of(Contents contents, Citations citations) {
+  static ListSheet<PressMatter> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
         NAME,
         "每行一个报道提到的事项或项目及其进展。",
@@ -26,9 +26,9 @@ final class PressMattersSheet {
             Column.centred("性质", m -> m.cooperation() ? "合作事项" : "单方项目"),
             Column.centred("地区", m -> contents.areaName(m.refArea())),
             Column.centred("领域", m -> m.domain().label()),
-            citations.byPlace(m -> Citations.all(m.place(), m.sources()), PressMatter::context),
+            citations.byPlace(m -> CitationColumns.all(m.place(), m.sources()), PressMatter::context),
             Column.text("原文", 64, PressMatter::context),
-            Citations.place("首见出处", PressMatter::place)),
+            CitationColumns.place("首见出处", PressMatter::place)),
         contents.pressMatters());
   }
 }

@@ -10,7 +10,7 @@ final class ProposalsSheet {
 
   private ProposalsSheet() {}
 
-  static ListSheet<Proposal> of(Contents contents, Citations citations) {
+  static ListSheet<Proposal> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
         NAME,
         "每行一项报道中指出的短板或提出的建议。",
@@ -24,7 +24,7 @@ final class ProposalsSheet {
             Column.centred("领域", p -> p.domain().label()),
             citations.byPlace(p -> List.of(p.place()), Proposal::context),
             Column.text("原文", 70, Proposal::context),
-            Citations.place("出处", Proposal::place)),
+            CitationColumns.place("出处", Proposal::place)),
         contents.proposals());
   }
 }

@@ -36,7 +36,7 @@ final class RevisionsSheet {
             Column.centred("单位", r -> scale(contents, r).unit()),
             new Column<>("变动", 18, (r, out) -> change(contents, r, out)),
             Column.centred("首见于", Revision::seenIn),
-            Citations.place("出处", Revision::place)),
+            CitationColumns.place("出处", Revision::place)),
         contents.revisions());
   }
 

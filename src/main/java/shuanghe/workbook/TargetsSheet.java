@@ -19,7 +19,7 @@ final class TargetsSheet {
   private TargetsSheet() {}
 
   static ListSheet<Target> of(
-      Contents contents, List<FigureRow> figures, Citations citations, int rowsPerSheet) {
+      Contents contents, List<FigureRow> figures, CitationColumns citations, int rowsPerSheet) {
     Set<String> wanted =
         contents.targets().stream().map(Target::factId).collect(Collectors.toSet());
     Map<String, Integer> rowOfFact = new HashMap<>();
@@ -44,7 +44,7 @@ final class TargetsSheet {
             Column.centred("期限原文", Target::deadlineText),
             Column.centred("地区", t -> contents.areaName(t.refArea())),
             Column.centred(DOMAIN, t -> t.domain().label()),
-            citations.byPlace(t -> Citations.all(t.place(), t.sources()), Target::context),
+            citations.byPlace(t -> CitationColumns.all(t.place(), t.sources()), Target::context),
             new Column<>(
                 "数字",
                 34,
@@ -53,7 +53,7 @@ final class TargetsSheet {
                   out.link(row == null ? "" : places.of(row), t.factId());
                 }),
             Column.text("原文", 64, Target::context),
-            Citations.place("首见出处", Target::place)),
+            CitationColumns.place("首见出处", Target::place)),
         contents.targets());
   }
 

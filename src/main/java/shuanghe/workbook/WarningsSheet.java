@@ -11,7 +11,7 @@ final class WarningsSheet {
 
   private WarningsSheet() {}
 
-  static ListSheet<Warning> of(Contents contents, Citations citations) {
+  static ListSheet<Warning> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
         NAME,
         "每行一处需要关注的情况及其触发规则。",

@@ -136,7 +136,7 @@ public final class WorkbookWriter {
         guides.add(new SheetGuide(label, "指标的本期、上期、上年同期、增减、同比、目标、完成率和走势，以及需要关注之处。"));
       }
     }
-    Citations citations = new Citations(contents, rowsPerSheet);
+    CitationColumns citations = new CitationColumns(contents, rowsPerSheet);
     ListSheets lists =
         new ListSheets(new ListSheetWriter(file, title, rowsPerSheet), guides, rowsPerSheet);
     ListRanges ranges = lists.write(contents, citations);

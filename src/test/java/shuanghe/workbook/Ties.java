@@ -47,9 +47,9 @@ final class Ties {
       row.createCell(1).setCellValue(value);
       Formula growth =
           IndicatorFormulas.growth(
-              IndicatorTable.ref(i, 1),
+              IndicatorSheetTable.ref(i, 1),
               OptionalDouble.of(value),
-              IndicatorTable.ref(i, 0),
+              IndicatorSheetTable.ref(i, 0),
               OptionalDouble.of(base));
       row.createCell(2).setCellFormula(growth.text());
       row.getCell(2).setCellValue(growth.number().orElseThrow());

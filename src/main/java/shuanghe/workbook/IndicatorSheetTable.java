@@ -16,7 +16,7 @@ import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
 /** The indicators of a domain: values beside each other, and formulas that set them in relation. */
-final class IndicatorTable {
+final class IndicatorSheetTable {
 
   static final List<String> HEADS =
       List.of(
@@ -43,10 +43,10 @@ final class IndicatorTable {
   private static final int NOTE = HEADS.indexOf("备注");
 
   private final CellWriter cells;
-  private final Citations citations;
+  private final CitationColumns citations;
   private final NamedCells names;
 
-  IndicatorTable(CellWriter cells, Citations citations, NamedCells names) {
+  IndicatorSheetTable(CellWriter cells, CitationColumns citations, NamedCells names) {
     this.cells = cells;
     this.citations = citations;
     this.names = names;

@@ -20,7 +20,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.statistics.UnitMeasures;
 
 /** Makes facts and observations what was decided about them. */
-final class Corrections {
+final class DecidedCorrections {
 
   /** A bare number this much smaller than one printed in 万 or 亿 may be meant in 万 or 亿. */
   private static final BigDecimal SLIP = new BigDecimal("1000");
@@ -28,7 +28,7 @@ final class Corrections {
   private final CodeLists codeLists;
   private final UnitMeasures units;
 
-  Corrections(CodeLists codeLists) {
+  DecidedCorrections(CodeLists codeLists) {
     this.codeLists = codeLists;
     this.units = new UnitMeasures(codeLists);
   }

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import shuanghe.model.Place;
 
 /** Makes the columns that lead from a row to its source. */
-final class Citations {
+final class CitationColumns {
 
   private final Contents contents;
   private final ListPlaces places;
 
-  Citations(Contents contents, int rowsPerSheet) {
+  CitationColumns(Contents contents, int rowsPerSheet) {
     this.contents = contents;
     this.places = new ListPlaces(SourcesSheet.NAME, contents.sources().size(), rowsPerSheet);
   }

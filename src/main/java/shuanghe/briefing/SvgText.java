@@ -9,7 +9,7 @@ import java.util.Locale;
  * numbers, nothing transparent, so that the typesetter can draw it and a black-and-white print
  * shows it all.
  */
-final class Svg {
+final class SvgText {
 
   static final String INK = "#000000";
   static final String GREY = "#666666";
@@ -44,7 +44,7 @@ final class Svg {
 
   private final StringBuilder out = new StringBuilder(1024);
 
-  Svg(int width, int height, String alternative) {
+  SvgText(int width, int height, String alternative) {
     out.append(
         String.format(
             Locale.ROOT,
@@ -56,13 +56,13 @@ final class Svg {
     out.append(escape(alternative)).append("\">");
   }
 
-  Svg line(double x1, double y1, double x2, double y2, String colour, double width, Stroke stroke) {
+  SvgText line(double x1, double y1, double x2, double y2, String colour, double width, Stroke stroke) {
     out.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1));
     out.append("\" x2=\"").append(number(x2)).append("\" y2=\"").append(number(y2));
     return stroke(colour, width, stroke);
   }
 
-  Svg polyline(double[] xs, double[] ys, String colour, double width, Stroke stroke) {
+  SvgText polyline(double[] xs, double[] ys, String colour, double width, Stroke stroke) {
     out.append("<polyline fill=\"none\" points=\"");
     for (int i = 0; i < xs.length; i++) {
       out.append(i == 0 ? "" : " ").append(number(xs[i])).append(',').append(number(ys[i]));
@@ -70,7 +70,7 @@ final class Svg {
     return stroke(colour, width, stroke);
   }
 
-  private Svg stroke(String colour, double width, Stroke stroke) {
+  private SvgText stroke(String colour, double width, Stroke stroke) {
     out.append("\" stroke=\"").append(colour);
     out.append("\" stroke-width=\"").append(number(width)).append('"');
     if (!stroke.pattern.isEmpty()) {
@@ -80,7 +80,7 @@ final class Svg {
     return this;
   }
 
-  Svg rect(double x, double y, double width, double height, String fill) {
+  SvgText rect(double x, double y, double width, double height, String fill) {
     out.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
     out.append("\" width=\"").append(number(width)).append("\" height=\"").append(number(height));
     out.append("\" fill=\"").append(fill);
@@ -88,7 +88,7 @@ final class Svg {
   }
 
   /** A bar hatched by slanting lines, told from a full one without colour. */
-  Svg hatched(double x, double y, double width, double height) {
+  SvgText hatched(double x, double y, double width, double height) {
     rect(x, y, width, height, PAPER);
     for (double d = 4; d < width + height; d += 4) {
       double fromX = Math.min(d, width);
@@ -100,13 +100,13 @@ final class Svg {
     return this;
   }
 
-  Svg dot(double x, double y, double radius, String fill) {
+  SvgText dot(double x, double y, double radius, String fill) {
     out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
     out.append("\" r=\"").append(number(radius)).append("\" fill=\"").append(fill).append("\"/>");
     return this;
   }
 
-  Svg text(double x, double y, double size, Anchor anchor, String text) {
+  SvgText text(double x, double y, double size, Anchor anchor, String text) {
     out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
     out.append("\" font-size=\"").append(number(size));
     out.append("\" text-anchor=\"").append(anchor.value).append("\" fill=\"").append(INK);

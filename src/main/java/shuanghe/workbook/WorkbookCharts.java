@@ -33,7 +33,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Native charts over whole columns of tables, which they follow when the table grows. */
-final class Charts {
+final class WorkbookCharts {
 
   /** Hundredths of a point. */
   private static final int TITLE_SIZE = 1200;
@@ -43,7 +43,7 @@ final class Charts {
   /** POI would write the language of the machine. */
   private static final String LANGUAGE = "zh-CN";
 
-  private Charts() {}
+  private WorkbookCharts() {}
 
   /** Cells a chart covers, 0-based, both ends included. */
   record Frame(int row, int column, int lastRow, int lastColumn) {}
@@ -60,7 +60,7 @@ final class Charts {
       String name, XSSFSheet sheet, int headRow, int column, List<Optional<Double>> values) {
 
     String range() {
-      return Charts.range(sheet, headRow + 1, headRow + values.size(), column);
+      return WorkbookCharts.range(sheet, headRow + 1, headRow + values.size(), column);
     }
   }
 
