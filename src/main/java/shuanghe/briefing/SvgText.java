@@ -56,7 +56,8 @@ final class SvgText {
     out.append(escape(alternative)).append("\">");
   }
 
-  SvgText line(double x1, double y1, double x2, double y2, String colour, double width, Stroke stroke) {
+  SvgText line(
+      double x1, double y1, double x2, double y2, String colour, double width, Stroke stroke) {
     out.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1));
     out.append("\" x2=\"").append(number(x2)).append("\" y2=\"").append(number(y2));
     return stroke(colour, width, stroke);

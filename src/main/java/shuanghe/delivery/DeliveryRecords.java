@@ -201,6 +201,11 @@ public final class DeliveryRecords {
     return Mailing.of(letters(edition, address));
   }
 
+  /** Whether the address was sent the edition before. */
+  boolean hadAnother(Mail letter) {
+    return mailing(letter.edition(), letter.address()).sent().isPresent();
+  }
+
   private List<Mail> letters(String edition, String address) {
     return jdbc.query(
         ROW + "where edition = ? and lower(address) = ? order by delivery_id",

@@ -82,7 +82,8 @@ final class ChartDataSheet {
     }
     WorkbookCharts.Labels labels =
         new WorkbookCharts.Labels(
-            WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column), categories);
+            WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column),
+            categories);
     List<WorkbookCharts.Series> series = new ArrayList<>();
     Map<Integer, String> ranges = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -200,8 +201,10 @@ final class ChartDataSheet {
     }
     WorkbookCharts.Labels labels =
         new WorkbookCharts.Labels(
-            WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column), names);
-    WorkbookCharts.Series series = new WorkbookCharts.Series("完成率", cells.sheet(), HEAD_ROW, column + 1, values);
+            WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column),
+            names);
+    WorkbookCharts.Series series =
+        new WorkbookCharts.Series("完成率", cells.sheet(), HEAD_ROW, column + 1, values);
     SheetFrame.width(cells.sheet(), column, 34);
     table(table, heads, rows.size());
     return new Completion(labels, series);

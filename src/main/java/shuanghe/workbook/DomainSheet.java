@@ -118,7 +118,13 @@ final class DomainSheet {
     }
     file.tables()
         .add(
-            sheet, tableName(), IndicatorSheetTable.HEADS, HEAD_ROW, at - 1, 0, SheetTables.Totals.NONE);
+            sheet,
+            tableName(),
+            IndicatorSheetTable.HEADS,
+            HEAD_ROW,
+            at - 1,
+            0,
+            SheetTables.Totals.NONE);
     colours(at - 1);
   }
 

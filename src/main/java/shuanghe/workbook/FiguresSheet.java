@@ -18,7 +18,8 @@ final class FiguresSheet {
 
   private FiguresSheet() {}
 
-  static ListSheet<FigureRow> of(Contents contents, List<FigureRow> rows, CitationColumns citations) {
+  static ListSheet<FigureRow> of(
+      Contents contents, List<FigureRow> rows, CitationColumns citations) {
     return new ListSheet<>(
             NAME,
             "每行一个报道数字；“数值”已按“万”“亿”换算，百分数按比例存储；“同见”列有编号的，与该编号所载为同一数字。",

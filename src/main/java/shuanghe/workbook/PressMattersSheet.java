@@ -26,7 +26,8 @@ final class PressMattersSheet {
             Column.centred("性质", m -> m.cooperation() ? "合作事项" : "单方项目"),
             Column.centred("地区", m -> contents.areaName(m.refArea())),
             Column.centred("领域", m -> m.domain().label()),
-            citations.byPlace(m -> CitationColumns.all(m.place(), m.sources()), PressMatter::context),
+            citations.byPlace(
+                m -> CitationColumns.all(m.place(), m.sources()), PressMatter::context),
             Column.text("原文", 64, PressMatter::context),
             CitationColumns.place("首见出处", PressMatter::place)),
         contents.pressMatters());

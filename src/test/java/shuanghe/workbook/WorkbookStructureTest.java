@@ -165,7 +165,8 @@ class WorkbookStructureTest {
       for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
         int last = table.getEndRowIndex() - table.getTotalsRowCount();
         for (int c = table.getStartColIndex(); c <= table.getEndColIndex(); c++) {
-          ranges.add(WorkbookCharts.range((XSSFSheet) sheet, table.getStartRowIndex() + 1, last, c));
+          ranges.add(
+              WorkbookCharts.range((XSSFSheet) sheet, table.getStartRowIndex() + 1, last, c));
         }
       }
     }
