@@ -214,11 +214,6 @@ public final class DeliveryRecords {
         Recipient.key(address));
   }
 
-  /** Whether the address was sent the edition before. */
-  boolean hadAnother(Mail letter) {
-    return mailing(letter.edition(), letter.address()).sent().isPresent();
-  }
-
   /** The letters a person must look at, oldest first: uncertain and not followed, or refused. */
   public List<Mail> unsettled() {
     return jdbc
