@@ -125,7 +125,7 @@ final class ClauseReader {
         List<NameToken> left, String change, Comparison comparison, String whole, String field) {
       SlotReader slotReader = new SlotReader(nouns, s, antecedents);
       NounBehind right = new NounBehind(nouns, slotReader, tokens, p, antecedents);
-      List<NameToken> noun = p.nounFollows() ? right.noun() : List.of();
+      List<NameToken> noun = p.nounFollows() ? right.saidToBe(right.noun()) : List.of();
       boolean attribute =
           p.quantity().form() == Form.AMOUNT
               || p.quantity().form() == Form.PERCENT && left.isEmpty();

@@ -241,6 +241,18 @@ final class KindClues {
     return words.has(CueRole.REALISED, mentions, since, number) || isOtherSentence(end) ? -1 : last;
   }
 
+  /** 30项事项有望上线: a forecast of what the number counts. */
+  boolean isForecastBehind() {
+    for (int i = quantity.end(); i < phrase.rightEnd(); ) {
+      Lexicon.Hit<Cue> hit = words.words(CueRole.TARGET).longest(t, i, phrase.rightEnd());
+      if (hit != null && hit.value().value().equals(FORECAST)) {
+        return phrase.rightEnd() == phrase.clauseEnd();
+      }
+      i = hit == null ? i + 1 : hit.end();
+    }
+    return false;
+  }
+
   private boolean isAim(Sentence s, Lexicon.Hit<Cue> hit) {
     return switch (hit.value().value()) {
       case NONE -> false;

@@ -46,6 +46,8 @@ final class KindRules {
               Kind.DIFFERENCE),
           rule("move-from", c -> c.form() == Form.AMOUNT && c.isBase(), Kind.LEVEL),
           rule("aim", c -> c.aim() >= 0, Kind.TARGET),
+          rule(
+              "forecast-behind", c -> c.form() == Form.AMOUNT && c.isForecastBehind(), Kind.TARGET),
           rule("period-ahead", KindClues::isAhead, Kind.TARGET),
           rule(
               "list-goes-on",

@@ -31,7 +31,7 @@ final class NameTokens {
   static final String QUOTED = "quoted";
 
   /** Value of a word of one character that plays its part wherever it stands. */
-  private static final String ANYWHERE = "anywhere";
+  static final String ANYWHERE = "anywhere";
 
   /** Value of what opens a bracket that only explains the word before it: 含, 简称. */
   private static final String OPENS = "opens";

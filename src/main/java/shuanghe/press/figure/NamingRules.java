@@ -156,7 +156,7 @@ final class NamingRules {
   /** 日均发送旅客, or with a verb of its own 旅客日均增加. */
   private static Slots perTime(NamedFigure f) {
     Slots before = f.alike().isEmpty() ? f.before().subject() : f.alike();
-    if (before.isEmpty()) {
+    if (before.isEmpty() || f.alike().isEmpty() && !f.owner().isEmpty()) {
       return f.own().ownedBy(f.owner());
     }
     return f.own().action().isEmpty()

@@ -244,6 +244,21 @@ final class NounBehind {
             && (token.is(NameRole.PREPOSITION) || token.is(NameRole.LIGHT));
   }
 
+  /** 新建车站 in 6座车站为新建车站: what a short noun is said to be, and else the noun. */
+  List<NameToken> saidToBe(List<NameToken> noun) {
+    if (noun.isEmpty() || noun.getLast().end() - noun.getFirst().start() > SHORT_NOUN / 2) {
+      return noun;
+    }
+    List<NameToken> said = TokenSpans.between(tokens, noun.getLast().end(), p.rightEnd());
+    boolean is =
+        said.size() > 1
+            && said.getFirst().is(NameRole.LIGHT)
+            && said.getFirst().value().equals(NameTokens.ANYWHERE)
+            && said.getLast().role().isNominal()
+            && said.stream().skip(1).allMatch(t -> t.role().isNominal() || t.role().isAction());
+    return is ? said.subList(1, said.size()) : noun;
+  }
+
   /**
    * What is done for those the number counts, 提供服务 in 为两地20万人提供服务; empty where the words do not
    * give it to them.

@@ -206,7 +206,8 @@ final class NounWords {
   /** The words of a name, without those that stand for an area unless little is left. */
   String named(Sentence s, List<NameToken> tokens, Antecedents antecedents) {
     String named = text(s, withoutAreas(tokens), antecedents);
-    return named.length() > 2 ? named : text(s, tokens, antecedents);
+    boolean enough = named.length() > 2 || !named.isEmpty() && isAreaOnly(named);
+    return enough ? named : text(s, tokens, antecedents);
   }
 
   private static List<NameToken> withoutAreas(List<NameToken> tokens) {
