@@ -9,11 +9,13 @@
  *       each is by its look; {@code ArticleFinder} puts the lines together to articles of passages,
  *       and {@code ReportDates} weighs folio, lead mark and what is told as done by {@code
  *       DateRules}: the report is of 20 September 2023.
- *   <li><b>text.</b> {@code Script} makes the characters plain, one for one. Each scanner runs once
- *       over a passage and leaves typed mentions over spans: {@code QuantityScanner} 500亿元 and 8%,
- *       {@code TimeScanner} 今年1—8月, which {@code TimeReader} reckons from the report's day to
- *       2023-01/2023-08, {@code AreaReader} 川渝, {@code CueMentions} every word of the language with
- *       all its roles, 同比 and 增长 among them. {@code Phrase} cuts the clause of each number.
+ *   <li><b>text.</b> {@code Script} makes the characters plain, one for one. {@code CueMentions} is
+ *       one pass of one trie over a passage that leaves at each place the words of all lists, with
+ *       all their roles: 同比 and 增长 among cues, 川渝 among areas, 外贸 among terms. Each scanner then
+ *       runs once over what was found and leaves typed mentions over spans: {@code QuantityScanner}
+ *       500亿元 and 8%, {@code TimeScanner} 今年1—8月, which {@code TimeReader} reckons from the
+ *       report's day to 2023-01/2023-08, {@code AreaReader} 川渝. {@code Phrase} cuts the clause of
+ *       each number.
  *   <li><b>figure.</b> For each number {@code FactReader} asks lists of named rules, of which the
  *       first that holds decides. {@code KindRules}: 500亿元 is a level by {@code level}, 8% a change
  *       by {@code change-percent}. {@code Qualifiers}: both are told as {@code exact}. {@code

@@ -137,7 +137,7 @@ public final class Vocabulary {
   }
 
   /** The alphabet of all lexicons that are read over a text. */
-  public Alphabet alphabet() {
+  Alphabet alphabet() {
     return alphabet;
   }
 
