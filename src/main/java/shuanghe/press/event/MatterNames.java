@@ -259,7 +259,13 @@ final class MatterNames {
             || tokens.size() == 1
                 && tokens.getFirst().start() == start
                 && tokens.getFirst().end() == name.end()
-                && (bare.refersBack() || tokens.getFirst().is(CueRole.PAPER));
+                && (bare.refersBack() || tokens.getFirst().is(CueRole.PAPER))
+            || tokens.size() == 2
+                && tokens.getFirst().start() == start
+                && tokens.getFirst().is(CueRole.MANNER)
+                && tokens.getLast().start() == tokens.getFirst().end()
+                && tokens.getLast().end() == name.end()
+                && tokens.getLast().is(CueRole.REFERS);
     return generic ? name : bare;
   }
 

@@ -218,7 +218,10 @@ final class ArticleFinder {
   /** A 本报讯: the beginning of a text, which the layout may have put after its later columns. */
   private void lead(PrintedLine line, int at) {
     boolean fits =
-        current != null && !current.ended && !current.isSigned() && !current.head.isEmpty();
+        current != null
+            && !current.ended
+            && !current.isSigned()
+            && (!current.head.isEmpty() || current.isSourceOnly());
     if (fits && !current.hasText()) {
       current.body.add(line);
     } else if (fits && endsOpenBeforeNextHead(at)) {
@@ -258,7 +261,7 @@ final class ArticleFinder {
       movedTo.body.addAll(moved);
     }
     for (ArticleDraft head : List.copyOf(drafts)) {
-      if (!head.isHeadOnly() || head.head.isEmpty()) {
+      if (!head.isHeadOnly() || head.head.stream().allMatch(l -> l.is(Role.KICKER))) {
         continue;
       }
       ArticleDraft text = bestText(head);
