@@ -2,6 +2,7 @@ package shuanghe.press.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shuanghe.model.Doubt;
 import shuanghe.model.TimePeriod;
 
@@ -34,6 +35,12 @@ record Governing(
 
   Governing by(String otherRule) {
     return new Governing(period, otherRule, words, ahead, doubt);
+  }
+
+  /** The same where nothing near the figure tells it. */
+  Governing inferred(String otherRule) {
+    List<Doubt> more = Stream.concat(doubt.stream(), Stream.of(Doubt.PERIOD_INFERRED)).toList();
+    return new Governing(period, otherRule, words, ahead, more);
   }
 
   Governing during(TimePeriod other, String otherRule) {

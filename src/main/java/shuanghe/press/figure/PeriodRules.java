@@ -256,10 +256,12 @@ final class PeriodRules {
               f -> f.report().goOn(f.report().standBefore().orElseThrow(), "beside-stand")),
           new Rule<>(
               "report",
-              f ->
-                  f.report().ofReport().isPresent()
-                      && (f.isStatistic() || f.report().isStatistical()),
+              f -> f.report().ofReport().isPresent() && (f.isStatistic() || f.growsOnYear()),
               f -> f.report().ofReport().orElseThrow().by("report")),
+          new Rule<>(
+              "count-of-report",
+              f -> f.report().ofReport().isPresent() && f.report().isStatistical(),
+              f -> f.report().ofReport().orElseThrow().inferred("count-of-report")),
           new Rule<>(
               "sentence",
               f ->
