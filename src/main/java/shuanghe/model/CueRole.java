@@ -271,10 +271,7 @@ public enum CueRole {
   CAUSE("cause"),
   /** An act that is done where it is told without a modal: 开工. Value the milestone, or empty. */
   ACT("act"),
-  /**
-   * What goes on for a time: 推进. Value {@code light} where it only says that what follows is done:
-   * 开展.
-   */
+  /** What goes on for a time: 推进. */
   GOING("going"),
   /** Reaches what its object names: 取得 before a word of {@link #ATTAINED}. */
   ATTAIN("attain"),

@@ -134,7 +134,6 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return token.is(CueRole.ACT)
         || token.is(CueRole.ATTAIN)
         || token.is(CueRole.SERVICE)
-        || token.is(CueRole.GOING, "light")
         || token.start() <= clause.pastLeadIns()
         || clause
             .at(token.end())

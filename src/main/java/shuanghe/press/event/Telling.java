@@ -273,7 +273,6 @@ record Telling(
     return predicate.hasManner("pace")
         || predicate.hasManner("going")
         || predicate.hasManner("done")
-        || predicate.lastVerb().is(CueRole.GOING, "light")
         || predicate.tokens().size() > 1;
   }
 
