@@ -25,6 +25,9 @@ final class Housekeeping {
   /** How many runs the history has at most. */
   private static final int RUNS_KEPT = 100;
 
+  /** How many are removed at the end of a run at most; Batch adds this number to the one above. */
+  private static final int MOST_AT_ONCE = 10_000;
+
   private final JobRepository repository;
   private final TransactionTemplate transaction;
   private final WarehouseCheck warehouse;
@@ -80,7 +83,8 @@ final class Housekeeping {
 
   /** Removes what the job repository keeps of all but the newest runs, so that it stays small. */
   void forgetOldRuns() {
-    repository.getJobInstances(Publisher.JOB, RUNS_KEPT, Integer.MAX_VALUE).stream()
+    repository
+        .getJobInstances(Publisher.JOB, RUNS_KEPT, MOST_AT_ONCE)
         .forEach(repository::deleteJobInstance);
   }
 

@@ -134,4 +134,29 @@ class StateCheckTest {
     run();
     assertThat(check()).isEmpty();
   }
+
+  @Test
+  void keepsTheHistoryOfTheLastHundredRuns() throws IOException {
+    for (int old = -150; old < 0; old++) {
+      jdbc.update(
+          "insert into batch_job_instance (job_instance_id, version, job_name, job_key) values (?,"
+              + " 0, 'edition', ?)",
+          old,
+          "old " + old);
+      jdbc.update(
+          "insert into batch_job_execution (job_execution_id, version, job_instance_id,"
+              + " create_time, status) values (?, 0, ?, timestamp '2023-01-01 00:00:00',"
+              + " 'COMPLETED')",
+          old,
+          old);
+    }
+    input.edit("indicators/monthly.csv", "2023-09,320", "2023-09,325");
+
+    run();
+
+    assertThat(jdbc.queryForObject("select count(*) from batch_job_instance", Long.class))
+        .isEqualTo(100);
+    assertThat(program.getBean(RunHistory.class).runs()).hasSize(100);
+    assertThat(jdbc.queryForObject("select count(*) from revision", Long.class)).isEqualTo(1);
+  }
 }
