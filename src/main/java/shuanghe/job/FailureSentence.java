@@ -46,7 +46,7 @@ public final class FailureSentence {
         .map(FailureSentence::known)
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
-        .orElseGet(() -> kept(failures.getFirst()));
+        .orElseGet(() -> kept(failures));
   }
 
   private static Message known(Throwable cause) {
@@ -94,8 +94,8 @@ public final class FailureSentence {
   }
 
   /** What nobody foresaw is kept in the log, with its trace, for whoever mends the program. */
-  private static Message kept(Throwable failure) {
-    LOG.error("an error that is not foreseen", failure);
+  private static Message kept(List<Throwable> failures) {
+    failures.forEach(failure -> LOG.error("an error that is not foreseen", failure));
     return Message.of("failure.unknown");
   }
 }

@@ -6,7 +6,8 @@ package shuanghe.pdf;
  * @param start index of its first character
  * @param end index after its last; white space at the edges is left out
  * @param indent free space before it, in points
- * @param stretch added after each character that may be stretched after, in points
+ * @param stretch added after each character that may be stretched after, in points, as far as the
+ *     space there stays within {@link PageGeometry#WIDEST_SPACE}
  * @param squeeze share from 0 to 1 of what may be cut off the marks inside the line
  * @param endTrim cut off the blank half of the last mark, in points
  */
@@ -37,8 +38,13 @@ record Line(
     if (i + 1 == end) {
       return advance - endTrim;
     }
-    advance += text.gaps()[i];
-    return text.stretchAfter()[i] ? advance + stretch : advance;
+    float gap = text.gaps()[i];
+    return advance + (text.stretchAfter()[i] ? stretched(text, gap, stretch) : gap);
+  }
+
+  /** The space behind a character that is widened by a stretch. */
+  static float stretched(ShapedText text, float gap, float stretch) {
+    return Math.max(gap, Math.min(gap + stretch, PageGeometry.WIDEST_SPACE * text.style().size()));
   }
 
   /** The width of what stands on the line, without its indent. */

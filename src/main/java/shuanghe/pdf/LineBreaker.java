@@ -10,15 +10,12 @@ import java.util.List;
  * <p>Justified text is broken so that the whole paragraph is as even as it can be: the cost of a
  * line grows with the square of what its spaces are widened or its marks are squeezed, and the
  * breaks with the lowest sum win. Every line but the last of a paragraph fills the measure exactly;
- * only a line that a long number after it leaves very loose stays ragged, because wide holes
- * between the characters read worse than a short line.
+ * only a line that would need wider spaces than {@link PageGeometry#WIDEST_SPACE} stays ragged,
+ * because holes between the characters read worse than a short line, and as blanks when copied.
  */
 final class LineBreaker {
   /** What may be cut off a mark inside a line, as share of what may be cut off at its end. */
   static final float INNER_SHARE = 0.5f;
-
-  /** The widest space between characters that still reads as one line, in ems. */
-  static final float WIDEST_STRETCH = 0.25f;
 
   private static final float TOLERANCE = 0.01f;
   private static final float UNUSUAL_GAP = 0.05f;
@@ -27,6 +24,11 @@ final class LineBreaker {
   private static final float COST_OF_SQUEEZE = 1.5f;
   private static final float COST_OF_SHORT_LAST_LINE = 6;
   private static final float SHORT_IN_EMS = 3.2f;
+  private static final float COST_OF_RAGGED = 10;
+
+  /** Points to which the spaces of a line are reckoned. */
+  private static final float FINEST = 1e-4f;
+
   private static final float COST_OF_OVERFLOW = 1e6f;
 
   private final ShapedText text;
@@ -241,8 +243,9 @@ final class LineBreaker {
         return afterOthers ? COST_OF_SHORT_LAST_LINE * lacking * lacking : 0;
       }
       int gaps = trimmed == start ? 0 : spaces[trimmed - 1] - spaces[start];
-      float gap = slack / em / Math.max(gaps, 1) / UNUSUAL_GAP;
-      return gap * gap;
+      float gap = slack / em / Math.max(gaps, 1);
+      float unusual = gap / UNUSUAL_GAP;
+      return unusual * unusual + (gap > PageGeometry.WIDEST_SPACE ? COST_OF_RAGGED : 0);
     }
     float endBlank = endBlank(trimmed);
     float need = -slack;
@@ -258,6 +261,35 @@ final class LineBreaker {
     return COST_OF_OVERFLOW + need;
   }
 
+  /** What is added to each space so that a line is filled; nothing where no addition fills it. */
+  private float stretch(int start, int trimmed, float slack) {
+    float widest = PageGeometry.WIDEST_SPACE * text.style().size();
+    if (filled(start, trimmed, widest) < slack - TOLERANCE) {
+      return 0;
+    }
+    float low = 0;
+    float high = widest;
+    while (high - low > FINEST) {
+      float middle = (low + high) / 2;
+      if (filled(start, trimmed, middle) < slack) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
+  }
+
+  /** How much a stretch widens a line. */
+  private float filled(int start, int trimmed, float stretch) {
+    float filled = 0;
+    for (int i = start; i < trimmed - 1; i++) {
+      float gap = text.gaps()[i];
+      filled += text.stretchAfter()[i] ? Line.stretched(text, gap, stretch) - gap : 0;
+    }
+    return filled;
+  }
+
   private Line line(int start, int end, float indent, boolean ragged) {
     int trimmed = trimmedEnd(start, end);
     if (trimmed == start) {
@@ -265,10 +297,8 @@ final class LineBreaker {
     }
     float slack = measure - indent - naturalWidth(start, trimmed);
     if (slack >= 0) {
-      int gaps = spaces[trimmed - 1] - spaces[start];
-      float stretch = ragged || gaps == 0 ? 0 : slack / gaps;
-      boolean tooLoose = stretch > WIDEST_STRETCH * text.style().size();
-      return new Line(text, start, trimmed, indent, tooLoose ? 0 : stretch, 0, 0);
+      float stretch = ragged ? 0 : stretch(start, trimmed, slack);
+      return new Line(text, start, trimmed, indent, stretch, 0, 0);
     }
     float endTrim = Math.min(-slack, endBlank(trimmed));
     float inner = blanks[trimmed - 1] - blanks[start];
