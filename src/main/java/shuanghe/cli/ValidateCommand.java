@@ -22,7 +22,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.press.Overlooked;
 import shuanghe.schedule.Timetable;
-import shuanghe.statistics.UnknownIndicators;
+import shuanghe.statistics.UnknownIndicator;
 
 /**
  * {@code validate}: tells all faults at once of what {@code run}, {@code schedule} and {@code
@@ -57,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     faults.stream().map(Rejection::message).forEach(program::say);
     found.overlooked().stream().map(Overlooked::sentence).forEach(program::say);
-    found.unknown().stream().map(UnknownIndicators::sentence).forEach(program::say);
+    found.unknown().stream().map(UnknownIndicator::sentence).forEach(program::say);
     program.say(
         Message.of(
             "validate.done",

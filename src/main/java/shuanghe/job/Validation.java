@@ -26,7 +26,7 @@ import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
 import shuanghe.statistics.SheetReading;
-import shuanghe.statistics.UnknownIndicators;
+import shuanghe.statistics.UnknownIndicator;
 
 /**
  * All faults at once of what a run reads, found without publishing or keeping anything.
@@ -44,7 +44,7 @@ public record Validation(
     List<Rejection> rejections,
     List<ReviewItem> overlooked,
     List<SheetReading> tables,
-    List<ReviewItem> unknown) {
+    List<UnknownIndicator> unknown) {
 
   private static final Program ANY = new Program("", "");
 
@@ -117,7 +117,7 @@ public record Validation(
         survey.placed(rejections),
         overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
         List.copyOf(tables),
-        UnknownIndicators.in(unknown, survey.codeLists()));
+        UnknownIndicator.in(unknown, survey.codeLists()));
   }
 
   /** Keeps one value of each indicator that the code list lacks. */

@@ -32,7 +32,7 @@ import shuanghe.model.Revision;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.Overlooked;
-import shuanghe.statistics.UnknownIndicators;
+import shuanghe.statistics.UnknownIndicator;
 
 /** Reads what the warehouse holds for an edition. */
 public final class EditionDataReader {
@@ -257,7 +257,8 @@ public final class EditionDataReader {
             .sorted(Comparator.comparing(Rejection::place))
             .toList(),
         Stream.concat(
-                overlooked(codeLists).stream(), UnknownIndicators.in(observed, codeLists).stream())
+                overlooked(codeLists).stream(),
+                UnknownIndicator.in(observed, codeLists).stream().map(UnknownIndicator::reviewItem))
             .toList(),
         List.of(),
         List.of());

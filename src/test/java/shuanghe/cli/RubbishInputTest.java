@@ -164,9 +164,9 @@ class RubbishInputTest {
             INDICATORS + "TRAIN_TRIPS,CQ,2023-06,1e999999999,列,\n",
             "indicators/huge.csv:2: OBS_VALUE '1e999999999'"),
         new Bad(
-            "indicators/nan.csv",
-            INDICATORS + "TRAIN_TRIPS,CQ,2023-06,NaN,列,\n",
-            "indicators/nan.csv:2: OBS_VALUE 'NaN': no number"),
+            "indicators/infinity.csv",
+            INDICATORS + "TRAIN_TRIPS,CQ,2023-06,Infinity,列,\n",
+            "indicators/infinity.csv:2: OBS_VALUE 'Infinity': no number"),
         new Bad(
             "indicators/multiplier.csv",
             INDICATORS + "TRAIN_TRIPS,CQ,2023-06,1,列,999999999\n",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shuanghe.input.CodeListFiles;
@@ -35,6 +36,7 @@ import shuanghe.model.Observation;
 import shuanghe.model.Rejection;
 import shuanghe.plausibility.Plausibility;
 import shuanghe.statistics.ObservationTable;
+import shuanghe.statistics.UnknownIndicator;
 
 /** The sample under {@code input/} is what the README promises. */
 class SampleInputTest {
@@ -89,7 +91,9 @@ class SampleInputTest {
 
   @Test
   void holdsTwentyFiveIndicatorsOverTwentyFourMonths() {
-    assertThat(observations.items().stream().map(Observation::indicator).distinct()).hasSize(25);
+    assertThat(observations.items().stream().map(Observation::indicator).distinct())
+        .filteredOn(code -> codeLists.codeLists().indicator(code).isPresent())
+        .hasSize(25);
     assertThat(observations.items().stream().map(o -> o.period().end()))
         .filteredOn(end -> end.getYear() < 2023 || end.getMonthValue() < 12)
         .allMatch(end -> end.getYear() > 2020)
@@ -124,6 +128,17 @@ class SampleInputTest {
   }
 
   @Test
+  void asksWhetherAnUnknownIndicatorIsASlipOfAKnownOne() {
+    assertThat(UnknownIndicator.in(observations.items(), codeLists.codeLists()))
+        .extracting(unknown -> English.said(unknown.sentence()))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith(
+            "indicators/late-reports.csv:3: '新能源汽车产亮' is no indicator of the code list, so its"
+                + " values are printed nowhere; did you mean '新能源汽车产量'? add to"
+                + " codelists/indicators.csv NEW_");
+  }
+
+  @Test
   void tellsOfEachWrongRowOfTheIndicatorTables() {
     assertThat(observations.rejections())
         .extracting(English::said)
@@ -131,8 +146,6 @@ class SampleInputTest {
             "indicators/late-reports.csv:2: the same indicator, area, period and measure already"
                 + " stands at indicators/industry.csv:81; correct the value there or remove one"
                 + " of the two rows",
-            "indicators/late-reports.csv:3: INDICATOR '新能源汽车产亮': unknown indicator;"
-                + " did you mean '新能源汽车产量'? add it to codelists/indicators.csv",
             "indicators/late-reports.csv:4: REF_AREA '沪市': unknown reference area;"
                 + " add it to codelists/areas.csv",
             "indicators/late-reports.csv:5: TIME_PERIOD '2023-13': no period from 1949 to 2100;"

@@ -202,8 +202,8 @@ class IndicatorTableTest {
         row.get().then(observations::read).taken().ifPresent(taken::add);
       }
     }
-    assertThat(UnknownIndicators.in(taken, CODE_LISTS))
-        .extracting(item -> English.said(UnknownIndicators.sentence(item)))
+    assertThat(UnknownIndicator.in(taken, CODE_LISTS))
+        .extracting(unknown -> English.said(unknown.sentence()))
         .containsExactly(
             "unknown-indicators.csv:3: '社会消费品零售总额' is no indicator of the code list, so its"
                 + " values are printed nowhere; add to codelists/indicators.csv"

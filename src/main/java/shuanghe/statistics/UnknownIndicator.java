@@ -1,0 +1,84 @@
+package shuanghe.statistics;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import shuanghe.input.NearestName;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Message;
+import shuanghe.model.Observation;
+import shuanghe.model.ProvisionalIndicator;
+import shuanghe.model.ReviewItem;
+
+/**
+ * An indicator that tables give and the code list lacks.
+ *
+ * @param first the first of its values
+ * @param nearest the name of the code list that it may be a slip of, or empty
+ * @param line what to add to the code list if it is none
+ */
+public record UnknownIndicator(
+    Observation first, ProvisionalIndicator indicator, String nearest, String line) {
+
+  private static final String RULE = "unknown-indicator";
+
+  private record First(Observation observation, ProvisionalIndicator indicator) {}
+
+  /** Those among observations, in the order of their first places, one each. */
+  public static List<UnknownIndicator> in(List<Observation> observations, CodeLists codeLists) {
+    Map<String, First> firsts = new LinkedHashMap<>();
+    for (Observation o : observations) {
+      ProvisionalIndicator.of(o.indicator())
+          .ifPresent(
+              found -> firsts.merge(found.name(), new First(o, found), UnknownIndicator::withUnit));
+    }
+    return firsts.values().stream().map(first -> of(first, codeLists)).toList();
+  }
+
+  /** Where the first value does not tell the unit, such as a 同比, one that does counts. */
+  private static First withUnit(First first, First other) {
+    return first.indicator().unit().isEmpty() && !other.indicator().unit().isEmpty()
+        ? other
+        : first;
+  }
+
+  private static UnknownIndicator of(First first, CodeLists codeLists) {
+    Stream<String> names =
+        codeLists.indicators().stream()
+            .flatMap(i -> Stream.concat(Stream.of(i.name()), i.aliases().stream()));
+    return new UnknownIndicator(
+        first.observation(),
+        first.indicator(),
+        NearestName.of(first.indicator().name(), names).orElse(""),
+        first.indicator().line(codeLists));
+  }
+
+  /** The entry of 待核. */
+  public ReviewItem reviewItem() {
+    return new ReviewItem(
+        first.id(),
+        ReviewItem.Kind.OBSERVATION,
+        first.place(),
+        indicator.name(),
+        "indicator",
+        indicator.name(),
+        RULE,
+        "代码表没有这一指标，其数值暂不入简报；"
+            + (nearest.isEmpty() ? "请核对后" : "如系“" + nearest + "”之误，请改正原表；如确为新指标，请")
+            + "在codelists/indicators.csv加一行："
+            + line,
+        "",
+        ReviewItem.Prominence.BRIEFING);
+  }
+
+  /** The sentence that people are told on the console. */
+  public Message sentence() {
+    return Message.of(
+        "indicator.provisional",
+        first.place(),
+        indicator.name(),
+        nearest.isEmpty() ? Message.NONE : Message.of("nearest-name", nearest),
+        line);
+  }
+}
