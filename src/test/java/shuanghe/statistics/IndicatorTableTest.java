@@ -300,15 +300,4 @@ class IndicatorTableTest {
     return "%s %s %s %s %s %s"
         .formatted(o.indicator(), o.area(), o.period(), o.measure(), value, o.status());
   }
-
-  @Test
-  void saysThatATableHoldsNothingButItsHead() throws IOException {
-    try (IndicatorTable table = open(TABLES.resolve("head-only.csv"), new ArrayList<>())) {
-      assertThat(table.next().orElseThrow().fault().map(English::said))
-          .hasValue(
-              "head-only.csv: a head without rows;"
-                  + " write the values in rows below it or remove the file");
-      assertThat(table.next()).isEmpty();
-    }
-  }
 }
