@@ -153,6 +153,9 @@ class KilledRunTest {
     try (OutputLock lock = OutputLock.take(output);
         Connection open = connection(output)) {
       open.createStatement().execute("update batch_job_execution set status = 'STARTED'");
+      if (open.getMetaData().getDatabaseProductName().equals("H2")) {
+        open.createStatement().execute("checkpoint sync");
+      }
       runs = start(output, "runs").await();
       assertThat(lock).isNotNull();
     }
