@@ -56,16 +56,13 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
 
     /** The place of a side by growth, from 1; empty where it or all others cannot be compared. */
     public OptionalInt rank(Area area) {
-      List<BigDecimal> growths = byArea.values().stream().flatMap(r -> growth(r).stream()).toList();
-      Optional<BigDecimal> own = of(area).flatMap(Row::growth);
+      List<BigDecimal> growths =
+          byArea.values().stream().flatMap(r -> r.yearOnYear().size().stream()).toList();
+      Optional<BigDecimal> own = of(area).flatMap(r -> r.yearOnYear().size());
       return own.isEmpty() || growths.size() < 2
           ? OptionalInt.empty()
           : OptionalInt.of(
               1 + (int) growths.stream().filter(g -> g.compareTo(own.get()) > 0).count());
-    }
-
-    private static Optional<BigDecimal> growth(IndicatorRow row) {
-      return row.yearOnYear().rate().or(() -> row.yearOnYear().difference());
     }
   }
 

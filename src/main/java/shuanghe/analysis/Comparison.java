@@ -91,11 +91,16 @@ public record Comparison(
     };
   }
 
+  /** How far the value went, signed: in percent of the base; in 百分点, or units, without a rate. */
+  public Optional<BigDecimal> size() {
+    return rate.or(() -> difference);
+  }
+
   /**
    * Which way the value went: 1, 0 or -1; empty where nothing could be compared. A rise from a zero
    * or negative base counts as a rise.
    */
   public Optional<Integer> direction() {
-    return difference.or(() -> rate).map(BigDecimal::signum);
+    return size().map(BigDecimal::signum);
   }
 }

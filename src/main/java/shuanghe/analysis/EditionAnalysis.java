@@ -40,6 +40,11 @@ public record EditionAnalysis(
     decisions = List.copyOf(decisions);
   }
 
+  /** How many figures the press states; a figure stated several times counts once. */
+  public int figures() {
+    return domains.stream().mapToInt(d -> d.figures().size()).sum();
+  }
+
   /** The analysis of one domain. */
   public DomainAnalysis of(Domain domain) {
     return domains.stream()

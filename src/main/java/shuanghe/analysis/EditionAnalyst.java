@@ -303,6 +303,7 @@ public final class EditionAnalyst {
         target.flatMap(t -> s.completion(current, t)),
         target.flatMap(t -> s.schedule(current, t)),
         s.trend(current),
+        s.earlierChanges(current),
         scales.get(s.indicator()),
         sources.ofRow(current, s.title(current)));
   }

@@ -68,7 +68,7 @@ public record Highlights(
     matters = List.copyOf(matters);
   }
 
-  /*   * The rule in the words printed in the briefing. */
+  /** The rule in the words printed in the briefing. */
   public static String rule(Extent extent, List<String> pairs) {
     return "要情选取：每个领域的统计指标取同比变动幅度最大的"
         + extent.indicatorsInWords

@@ -21,6 +21,8 @@ import shuanghe.model.Observation;
  * @param schedule how much of the target's period has passed, in percent; empty without a target
  *     and for what does not grow with time
  * @param trend values of the same cut up to the current one, oldest first, at most 24
+ * @param earlierChanges what the earlier values of the trend had changed against their years before,
+ *     as {@link Comparison#size} has it but signed, oldest first
  * @param scale in which the row's values are printed, one for all areas of the indicator
  * @param source number of the current value in the source list
  */
@@ -36,11 +38,13 @@ public record IndicatorRow(
     Optional<BigDecimal> completion,
     Optional<BigDecimal> schedule,
     List<Observation> trend,
+    List<BigDecimal> earlierChanges,
     DisplayScale scale,
     int source) {
 
   public IndicatorRow {
     trend = List.copyOf(trend);
+    earlierChanges = List.copyOf(earlierChanges);
   }
 
   /** What the row is about, as the subject of a sentence: 重庆汽车产量, 重庆两江新区汽车产量. */

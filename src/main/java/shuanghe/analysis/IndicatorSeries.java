@@ -236,6 +236,15 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
     return sameCut.subList(Math.max(0, sameCut.size() - TREND_LENGTH), sameCut.size());
   }
 
+  /** What the values of the trend before the current one had changed against their years before. */
+  List<BigDecimal> earlierChanges(Observation current) {
+    return trend(current).stream()
+        .filter(o -> !o.equals(current))
+        .flatMap(o -> yearBefore(o).map(before -> compare(o, before)).stream())
+        .flatMap(change -> change.size().stream())
+        .toList();
+  }
+
   private static boolean sameCut(TimePeriod one, TimePeriod other) {
     return one.isCumulative() || other.isCumulative()
         ? one.isCumulative() == other.isCumulative()

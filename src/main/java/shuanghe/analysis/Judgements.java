@@ -2,13 +2,13 @@ package shuanghe.analysis;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.analysis.Warning.Rule;
-import shuanghe.model.Indicator;
-import shuanghe.model.Observation;
+import shuanghe.model.Article;
 import shuanghe.model.PressMatter;
 
 /**
@@ -64,16 +64,15 @@ public record Judgements(
     }
 
     private static Movement of(IndicatorRow row) {
-      List<BigDecimal> earlier = changes(row).stream().map(BigDecimal::abs).sorted().toList();
+      List<BigDecimal> usual = row.earlierChanges().stream().map(BigDecimal::abs).sorted().toList();
       return new Movement(
           row,
-          earlier.size() < FEWEST
+          usual.size() < FEWEST
               ? Optional.empty()
               : Optional.of(
                   size(row)
                       .divide(
-                          earlier.get(earlier.size() / 2).max(LEAST_USUAL),
-                          MathContext.DECIMAL32)));
+                          usual.get(usual.size() / 2).max(LEAST_USUAL), MathContext.DECIMAL32)));
     }
 
     private BigDecimal score() {
@@ -86,37 +85,13 @@ public record Judgements(
 
     /** Whether the period before had gone the other way. */
     private boolean isNew() {
-      List<BigDecimal> earlier = changes(row);
+      List<BigDecimal> earlier = row.earlierChanges();
       return !earlier.isEmpty()
           && earlier.getLast().signum() * row.yearOnYear().direction().orElse(0) < 0;
     }
 
     private static BigDecimal size(IndicatorRow row) {
-      Comparison change = row.yearOnYear();
-      return change.rate().or(change::difference).orElseThrow().abs();
-    }
-
-    /** The changes against the year before of the earlier periods of the trend, oldest first. */
-    private static List<BigDecimal> changes(IndicatorRow row) {
-      List<BigDecimal> changes = new ArrayList<>();
-      for (Observation o : row.trend()) {
-        if (!o.equals(row.current())) {
-          row.trend().stream()
-              .filter(before -> before.period().covers(o.period().yearBefore()))
-              .findFirst()
-              .map(before -> compare(row.indicator(), o, before))
-              .ifPresent(c -> c.rate().or(c::difference).ifPresent(changes::add));
-        }
-      }
-      return changes;
-    }
-
-    private static Comparison compare(Indicator indicator, Observation one, Observation before) {
-      BigDecimal value = one.value().orElseThrow();
-      BigDecimal base = before.value().orElseThrow();
-      return indicator.isRate()
-          ? Comparison.ofRates(value, base)
-          : Comparison.ofAmounts(value, base);
+      return row.yearOnYear().size().orElseThrow().abs();
     }
   }
 
@@ -139,14 +114,22 @@ public record Judgements(
         moved,
         GRAVE.stream().flatMap(rule -> gravest(warnings, rule)).limit(PROBLEMS).toList(),
         Highlights.news(
-                domains.stream()
-                    .flatMap(d -> d.pressMatters().stream())
-                    .filter(PressMatter::cooperation)
-                    .toList(),
+                domains.stream().flatMap(Judgements::dated).toList(),
                 List.of(),
                 1)
             .stream()
             .findFirst());
+  }
+
+  /** What both sides share in reports that have a day; of others nobody knows whether it is new. */
+  private static Stream<PressMatter> dated(DomainAnalysis domain) {
+    Set<String> dated =
+        domain.articles().stream()
+            .filter(a -> a.date().isPresent())
+            .map(Article::id)
+            .collect(Collectors.toSet());
+    return domain.pressMatters().stream()
+        .filter(m -> m.cooperation() && dated.contains(m.articleId()));
   }
 
   private static boolean isMovement(Comparison change) {

@@ -33,13 +33,12 @@ final class WarningRules {
         };
     Optional<Integer> direction = row.yearOnYear().direction();
     if (unwanted != 0 && direction.filter(d -> d == unwanted).isPresent()) {
-      Comparison change = row.yearOnYear();
       found.add(
           warning(
               Rule.ADVERSE,
               row,
               subject(row) + ChangeWords.yearOnYear(row) + "。",
-              change.rate().or(change::difference).orElseThrow().abs()));
+              row.yearOnYear().size().orElseThrow().abs()));
     }
     if (row.behind().filter(points -> points.compareTo(TEN) > 0).isPresent()) {
       BigDecimal behind = row.behind().get();

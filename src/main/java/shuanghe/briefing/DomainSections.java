@@ -45,7 +45,7 @@ final class DomainSections {
                         IndicatorWords.movement(m), citations.cite(List.of(m.row().source())))));
     judgements.problems().forEach(w -> lines.add(warning(w)));
     judgements.news().ifPresent(m -> lines.add(news(m, press)));
-    if (lines.isEmpty()) {
+    if (judgements.isEmpty()) {
       lines.add(Line.of("本期没有可比的统计数据、到期未完成的事项或双方合作的新进展，不作总体判断。", List.of()));
     }
     return lines;

@@ -108,7 +108,7 @@ final class OverviewBriefing {
   private String summary(List<Matter> matters, List<Warning> warnings) {
     TreeSet<String> articles = new TreeSet<>();
     edition.domains().forEach(d -> d.articles().stream().map(Article::id).forEach(articles::add));
-    int figures = edition.domains().stream().mapToInt(d -> d.figures().size()).sum();
+    int figures = edition.figures();
     int agreements = edition.domains().stream().mapToInt(d -> d.agreements().size()).sum();
     List<String> parts = new ArrayList<>();
     parts.add(

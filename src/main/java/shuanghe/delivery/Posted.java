@@ -8,41 +8,28 @@ sealed interface Posted {
 
   /** Why the server has not taken it over; empty where it has. */
   default Optional<Message> failure() {
-    return Optional.empty();
+    return this instanceof NotTaken failed ? Optional.of(failed.reason()) : Optional.empty();
   }
 
   /** The server has taken it over. */
   record Accepted() implements Posted {}
 
-  /** The server will never take it. */
-  record Refused(Message reason) implements Posted {
-    @Override
-    public Optional<Message> failure() {
-      return Optional.of(reason);
-    }
+  /** The server has not taken it over, or has not said so. */
+  sealed interface NotTaken extends Posted {
+
+    /** Why. */
+    Message reason();
   }
+
+  /** The server will never take it. */
+  record Refused(Message reason) implements NotTaken {}
 
   /** The server did not take it now. */
-  record Later(Message reason) implements Posted {
-    @Override
-    public Optional<Message> failure() {
-      return Optional.of(reason);
-    }
-  }
+  record Later(Message reason) implements NotTaken {}
 
   /** It is larger than the server takes. */
-  record TooLarge(Message reason) implements Posted {
-    @Override
-    public Optional<Message> failure() {
-      return Optional.of(reason);
-    }
-  }
+  record TooLarge(Message reason) implements NotTaken {}
 
   /** The letter was handed over whole, but the server's answer never came. */
-  record Unknown(Message reason) implements Posted {
-    @Override
-    public Optional<Message> failure() {
-      return Optional.of(reason);
-    }
-  }
+  record Unknown(Message reason) implements NotTaken {}
 }

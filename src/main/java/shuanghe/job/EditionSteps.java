@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.batch.core.step.Step;
+import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
 import shuanghe.decision.Decisions;
 import shuanghe.edition.Manifest;
@@ -86,14 +87,15 @@ final class EditionSteps {
                         new RawRows(run.survey().files(), run.survey().codeLists())
                             .filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
-    run.data(assessed, EditionAnalyst.analyse(assessed, edition));
+    EditionAnalysis analysis = EditionAnalyst.analyse(assessed, edition);
+    run.data(assessed, analysis);
     run.renditions(renditions.open(run.request().templates(), run.domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
     return Message.of(
         "step.analyse.done",
         edition.folder(),
         data.articles().size(),
-        data.facts().size(),
+        analysis.figures(),
         data.observations().size(),
         data.matters().size());
   }

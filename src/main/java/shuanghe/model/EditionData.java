@@ -75,23 +75,7 @@ public record EditionData(
 
   /** The same with other rejections. */
   public EditionData withRejections(List<Rejection> others) {
-    return new EditionData(
-        codeLists,
-        articles,
-        facts,
-        agreements,
-        targets,
-        pressMatters,
-        nextSteps,
-        meetings,
-        proposals,
-        observations,
-        revisions,
-        matters,
-        others,
-        review,
-        decisions,
-        held);
+    return decided(facts, targets, observations, others, decisions);
   }
 
   /** The same as it was decided. */

@@ -16,6 +16,7 @@ import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
+import shuanghe.model.PressMatter;
 import shuanghe.model.TimePeriod;
 
 class EditionAnalystTest {
@@ -80,6 +81,18 @@ class EditionAnalystTest {
     assertThat(EditionAnalyst.analyse(h, SampleEdition.SEPTEMBER).undated()).hasSize(1);
     assertThat(EditionAnalyst.analyse(h, ALL).undated()).isEmpty();
     assertThat(EditionAnalyst.analyse(h, ALL).of(Domains.TRANSPORT).articles()).hasSize(1);
+  }
+
+  @Test
+  void callsNothingNewThatAReportWithoutADayTells() {
+    assertThat(Judgements.of(judged(Optional.of(LocalDate.of(2023, 9, 27)))).news())
+        .map(PressMatter::name)
+        .hasValue("两港联动");
+    assertThat(Judgements.of(judged(Optional.empty())).news()).isEmpty();
+  }
+
+  private static List<DomainAnalysis> judged(Optional<LocalDate> day) {
+    return EditionAnalyst.analyse(with(List.of(dated(day)), List.of()), ALL).domains();
   }
 
   @Test

@@ -68,6 +68,7 @@ class IndicatorSeriesTest {
         Optional.empty(),
         Optional.empty(),
         series.trend(current),
+        series.earlierChanges(current),
         DisplayScale.of(series.indicator(), current.value().orElseThrow()),
         1);
   }

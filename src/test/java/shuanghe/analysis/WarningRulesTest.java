@@ -34,6 +34,7 @@ class WarningRulesTest {
             target.flatMap(t -> series.completion(current, t)),
             target.flatMap(t -> series.schedule(current, t)),
             List.of(),
+            List.of(),
             DisplayScale.of(series.indicator(), current.value().orElseThrow()),
             1);
     return WarningRules.of(row).map(Warning::text).toList();

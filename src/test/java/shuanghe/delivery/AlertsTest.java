@@ -59,17 +59,7 @@ class AlertsTest {
   }
 
   private void settings(String alerts) throws IOException {
-    Files.writeString(
-        input.resolve("delivery.properties"),
-        """
-        smtp.host=localhost
-        smtp.port=%d
-        smtp.user=briefings
-        smtp.certificate=server.pem
-        mail.from=briefings@office.example
-        %s
-        """
-            .formatted(mail.port(), alerts));
+    mail.writeSettings(input, alerts);
   }
 
   @AfterEach

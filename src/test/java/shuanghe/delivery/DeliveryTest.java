@@ -101,17 +101,7 @@ class DeliveryTest {
     }
     mail = new OfficeMail(certificates, largest);
     certificates.writePem(input.resolve("server.pem"));
-    Files.writeString(
-        input.resolve("delivery.properties"),
-        """
-        smtp.host=localhost
-        smtp.port=%d
-        smtp.user=briefings
-        smtp.certificate=server.pem
-        mail.from=briefings@office.example
-        %s
-        """
-            .formatted(mail.port(), further));
+    mail.writeSettings(input, further);
   }
 
   @AfterEach

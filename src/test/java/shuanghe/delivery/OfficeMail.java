@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -66,6 +68,21 @@ final class OfficeMail implements AutoCloseable {
             .messageHandlerFactory(Handler::new)
             .build();
     server.start();
+  }
+
+  /** Sets delivery up for this server, with further lines of {@code delivery.properties}. */
+  void writeSettings(Path input, String further) throws IOException {
+    Files.writeString(
+        input.resolve("delivery.properties"),
+        String.join(
+            "\n",
+            "smtp.host=localhost",
+            "smtp.port=" + port(),
+            "smtp.user=" + USER,
+            "smtp.certificate=server.pem",
+            "mail.from=briefings@office.example",
+            further,
+            ""));
   }
 
   int port() {
