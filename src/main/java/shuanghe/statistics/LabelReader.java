@@ -2,7 +2,9 @@ package shuanghe.statistics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,8 @@ import shuanghe.statistics.LabelWords.Role;
 
 /**
  * Reads the labels of tables. A label that is a name of the code lists is that name; any other is
- * taken apart into period, measure, unit and area, and what is left is the name of an indicator.
+ * taken apart into period, measure, unit and area, and what is left is the name of an indicator. Not
+ * safe to share between threads.
  */
 final class LabelReader {
 
@@ -42,11 +45,15 @@ final class LabelReader {
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
   private static final int SHORTEST_NAME = 3;
 
+  /** Labels kept in mind; a long table repeats few of them in a million rows. */
+  private static final int REMEMBERED = 20_000;
+
   private final CodeLists codeLists;
   private final UnitMeasures units;
   private final LabelWords words = LabelWords.load();
   private final AreaNames areas;
   private final List<String> indicatorNames;
+  private final Map<String, Label> read = new HashMap<>();
 
   LabelReader(CodeLists codeLists) {
     this.codeLists = codeLists;
@@ -140,8 +147,19 @@ final class LabelReader {
     return areas.isSame(text) ? ofTable : areas.find(text);
   }
 
-  /** Reads the label of a row or a column. */
+  /** Reads the label of a row or a column; the same one again is remembered. */
   Label read(String text) {
+    Label known = read.get(text);
+    if (known == null) {
+      known = readAnew(text);
+      if (read.size() < REMEMBERED) {
+        read.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private Label readAnew(String text) {
     String plain = normal(text);
     Matcher unitLine = UNIT_LINE.matcher(plain);
     if (unitLine.matches()) {

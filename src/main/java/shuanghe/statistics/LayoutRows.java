@@ -41,7 +41,6 @@ final class LayoutRows {
           "OBS_VALUE", Role.VALUE.title(),
           "UNIT_MEASURE", Role.UNIT.title(),
           "MEASURE", Role.MEASURE.title());
-  private static final int REMEMBERED = 20_000;
 
   private final TableLayout layout;
   private final LabelReader labels;
@@ -49,7 +48,6 @@ final class LayoutRows {
   private final UnitMeasures units;
   private final boolean decimalComma;
   private final boolean isOfProducts;
-  private final Map<String, Label> read = new HashMap<>();
   private final Map<String, String> balances = new HashMap<>();
   private final Map<Integer, String> above = new HashMap<>();
   private Label section = Label.NONE;
@@ -123,17 +121,6 @@ final class LayoutRows {
     }
   }
 
-  private Label read(String text) {
-    Label known = read.get(text);
-    if (known == null) {
-      known = labels.read(text);
-      if (read.size() < REMEMBERED) {
-        read.put(text, known);
-      }
-    }
-    return known;
-  }
-
   private Keys keys(CellLine line) {
     Label label = Label.NONE;
     Optional<String> area = Optional.empty();
@@ -151,7 +138,7 @@ final class LayoutRows {
       switch (column.role()) {
         case INDICATOR -> label = label.within(name(text));
         case AREA -> {
-          Label told = read(text);
+          Label told = labels.read(text);
           label = told.area().map(label::in).orElse(label);
           boolean same = labels.isArea(text) && around().area().isPresent();
           boolean inSection = text.isEmpty() && section.area().isPresent();
@@ -163,7 +150,7 @@ final class LayoutRows {
           period = time.isEmpty() ? text : period;
         }
         case UNIT -> label = label.per(text);
-        case MEASURE -> label = read(text).named("", false).within(label);
+        case MEASURE -> label = labels.read(text).named("", false).within(label);
         case SOURCE, NOTE, VALUE, PASSED -> {}
       }
     }
@@ -182,12 +169,12 @@ final class LayoutRows {
   }
 
   private TimeLabel period(String text) {
-    return read(SheetCells.isMonth(text) ? text + "月" : text).time();
+    return labels.read(SheetCells.isMonth(text) ? text + "月" : text).time();
   }
 
   /** The name of a row; one that says only what its value is, such as 累计, is of the row above. */
   private Label name(String text) {
-    Label label = text.isEmpty() ? Label.NONE : read(text);
+    Label label = text.isEmpty() ? Label.NONE : labels.read(text);
     if (!label.name().isEmpty()) {
       lastName = Label.NONE.named(label.name(), label.isPart()).per(label.unit());
       return label;

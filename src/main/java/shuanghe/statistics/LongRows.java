@@ -19,12 +19,10 @@ import shuanghe.model.TimePeriod;
 final class LongRows {
 
   private static final List<String> KEYS = List.of("INDICATOR", "REF_AREA", "TIME_PERIOD");
-  private static final int REMEMBERED = 20_000;
 
   private final LabelReader labels;
   private final Optional<Area> ofTable;
   private final List<String> keys;
-  private final Map<String, Label> read = new HashMap<>();
   private final Map<String, String> above = new HashMap<>();
 
   /**
@@ -50,7 +48,7 @@ final class LongRows {
       area(whole).ifPresent(area -> told.put("REF_AREA", area.code()));
     }
     if (!isNamed) {
-      named(whole, read(name), told);
+      named(whole, labels.read(name), told);
     }
     return told.isEmpty() ? whole : whole.with(told);
   }
@@ -76,17 +74,6 @@ final class LongRows {
 
   private Optional<Area> area(TableRow row) {
     return labels.area(row.text("REF_AREA"), ofTable);
-  }
-
-  private Label read(String text) {
-    Label known = read.get(text);
-    if (known == null) {
-      known = labels.read(text);
-      if (read.size() < REMEMBERED) {
-        read.put(text, known);
-      }
-    }
-    return known;
   }
 
   /** What a name tells besides the indicator, unless that is another area than the row's. */

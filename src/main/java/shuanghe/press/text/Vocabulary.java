@@ -221,30 +221,22 @@ public final class Vocabulary {
     return hit == null || hit.value().role() == CueRole.NOUN ? null : hit;
   }
 
-  /** Whether any word of the role stands in the text, and where the last one begins; -1 if none. */
-  public int lastOf(CueRole role, char[] text, int from, int to) {
-    WordList<Cue> lexicon = words.get(role);
+  /** The longest word that begins at a place and ends by another; null if none does. */
+  private interface LongestWord {
+    Lexicon.Hit<Cue> at(int from, int to);
+  }
+
+  /** Where the last word of the role begins in a text whose words are found; -1 if none does. */
+  public int lastOf(CueRole role, CueMentions text, int from, int to) {
+    WordList<Cue> list = words.get(role);
+    return text.holds(role) ? lastOf((at, end) -> text.longest(list, at, end), from, to) : -1;
+  }
+
+  private static int lastOf(LongestWord word, int from, int to) {
     int last = -1;
     int i = from;
     while (i < to) {
-      Lexicon.Hit<Cue> hit = lexicon.longest(text, i, to);
-      if (hit == null) {
-        i++;
-      } else {
-        last = notNoun(hit) == null ? last : hit.start();
-        i = hit.end();
-      }
-    }
-    return last;
-  }
-
-  /** The same in a text whose words are found. */
-  public int lastOf(CueRole role, CueMentions text, int from, int to) {
-    WordList<Cue> list = words.get(role);
-    int last = -1;
-    int i = text.holds(role) ? from : to;
-    while (i < to) {
-      Lexicon.Hit<Cue> hit = text.longest(list, i, to);
+      Lexicon.Hit<Cue> hit = word.at(i, to);
       if (hit == null) {
         i++;
       } else {
@@ -260,7 +252,8 @@ public final class Vocabulary {
   }
 
   public boolean has(CueRole role, char[] text, int from, int to) {
-    return lastOf(role, text, from, to) >= 0;
+    WordList<Cue> list = words.get(role);
+    return lastOf((at, end) -> list.longest(text, at, end), from, to) >= 0;
   }
 
   /** The areas and how they lie in each other. */
