@@ -47,6 +47,11 @@ public record TableHeader(
     return file.rejection(Message.of("table.empty", form.neededColumns(List.of())));
   }
 
+  /** Why a table of which nothing but the head is there gives nothing. */
+  public static Rejection withoutRows(InputFile file) {
+    return file.rejection(Message.of("table.no-rows"));
+  }
+
   /** Whether a line names every column that no table of the form may go without. */
   public static boolean namesAll(CellLine line, TableForm form) {
     return form.columns().stream()

@@ -54,6 +54,7 @@ public final class IndicatorTable implements RowSource {
   private Optional<LayoutFinder.Found> layout = Optional.empty();
   private Optional<LayoutRows> rows = Optional.empty();
   private boolean isToldAnything;
+  private boolean hasRows;
 
   private IndicatorTable(
       InputFile file,
@@ -117,6 +118,9 @@ public final class IndicatorTable implements RowSource {
       if (line.isEmpty()) {
         if (!isToldAnything) {
           refuse(empty());
+        } else if (header.isPresent() && !hasRows) {
+          hasRows = true;
+          refuse(TableHeader.withoutRows(file));
         }
         return Optional.ofNullable(ready.poll());
       }
@@ -142,6 +146,7 @@ public final class IndicatorTable implements RowSource {
       rows = Optional.empty();
       begin(line);
     } else if (header.isPresent()) {
+      hasRows = true;
       ready.add(
           header
               .get()

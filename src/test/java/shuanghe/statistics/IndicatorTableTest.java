@@ -300,4 +300,17 @@ class IndicatorTableTest {
     return "%s %s %s %s %s %s"
         .formatted(o.indicator(), o.area(), o.period(), o.measure(), value, o.status());
   }
+
+  @Test
+  void saysThatATableHoldsNothingButItsHead(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("head-only.csv");
+    Files.writeString(file, "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n");
+    try (IndicatorTable table = open(file, new ArrayList<>())) {
+      assertThat(table.next().orElseThrow().fault().map(English::said))
+          .hasValue(
+              "head-only.csv: a head without rows;"
+                  + " write the values in rows below it or remove the file");
+      assertThat(table.next()).isEmpty();
+    }
+  }
 }
