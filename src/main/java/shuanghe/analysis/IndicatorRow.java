@@ -21,8 +21,8 @@ import shuanghe.model.Observation;
  * @param schedule how much of the target's period has passed, in percent; empty without a target
  *     and for what does not grow with time
  * @param trend values of the same cut up to the current one, oldest first, at most 24
- * @param earlierChanges what the earlier values of the trend had changed against their years before,
- *     as {@link Comparison#size} has it but signed, oldest first
+ * @param earlierChanges what the earlier values of the trend had changed against their years
+ *     before, as {@link Comparison#size} has it but signed, oldest first
  * @param scale in which the row's values are printed, one for all areas of the indicator
  * @param source number of the current value in the source list
  */

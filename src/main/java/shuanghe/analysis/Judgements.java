@@ -113,11 +113,7 @@ public record Judgements(
     return new Judgements(
         moved,
         GRAVE.stream().flatMap(rule -> gravest(warnings, rule)).limit(PROBLEMS).toList(),
-        Highlights.news(
-                domains.stream().flatMap(Judgements::dated).toList(),
-                List.of(),
-                1)
-            .stream()
+        Highlights.news(domains.stream().flatMap(Judgements::dated).toList(), List.of(), 1).stream()
             .findFirst());
   }
 

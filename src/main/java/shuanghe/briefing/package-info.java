@@ -17,8 +17,8 @@
  *       text is the {@code aria-label} of the {@code svg}; {@code svg} directly in a {@code td} is
  *       a sparkline;
  *   <li>inline: {@code a href="#id"} with {@code id} of its own, {@code strong}, {@code
- *       span.warning}, {@code span.screen} (on the page only, left out in print), {@code sup}, {@code br}, {@code progress value max} (a progress bar in a
- *       cell);
+ *       span.warning}, {@code span.screen} (on the page only, left out in print), {@code sup},
+ *       {@code br}, {@code progress value max} (a progress bar in a cell);
  *   <li>{@code section.sources} with {@code ol > li id="sN" value="N"} and back links {@code
  *       a.back}; N is the number in the edition's source list, so a briefing's list may begin above
  *       1 and leave numbers out; references are {@code sup > a id="rN-K" href="#sN"};

@@ -17,8 +17,8 @@ import shuanghe.statistics.LabelWords.Role;
 
 /**
  * Reads the labels of tables. A label that is a name of the code lists is that name; any other is
- * taken apart into period, measure, unit and area, and what is left is the name of an indicator. Not
- * safe to share between threads.
+ * taken apart into period, measure, unit and area, and what is left is the name of an indicator.
+ * Not safe to share between threads.
  */
 final class LabelReader {
 

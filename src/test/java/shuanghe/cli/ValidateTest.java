@@ -169,7 +169,8 @@ class ValidateTest {
     for (String file : List.of("page-1.txt", "page-2.txt", "pages.csv")) {
       input.remove("articles/" + file);
     }
-    for (String table : List.of("articles/briefs", "indicators/monthly", "matters/ledger")) {
+    input.remove("indicators/monthly.csv");
+    for (String table : List.of("articles/briefs", "matters/ledger")) {
       String name = table + ".csv";
       input.write(
           name,
@@ -178,8 +179,6 @@ class ValidateTest {
 
     assertThat(validate()).isEqualTo(1);
 
-    assertThat(lines())
-        .anyMatch(line -> line.contains("a head without rows"))
-        .anyMatch(line -> line.contains("holds no page and no row"));
+    assertThat(lines()).first().asString().contains("holds no page and no row");
   }
 }
