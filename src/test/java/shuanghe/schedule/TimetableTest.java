@@ -113,6 +113,31 @@ class TimetableTest {
                         "schedule.csv:10: cron"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"101, needs", "-1, needs", "most, needs", "0.8, needs", "80%%, needs", "１２０％, needs"})
+  void refusesANeedThatIsNoPercentage(String needs, String column) {
+    assertRefused("a,0 8 3 * *,,month,yes,,,%s,\n".formatted(needs), column);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"maybe, corrections", "1, corrections", "YES, corrections"})
+  void refusesACorrectionThatIsNeitherYesNorNo(String corrections, String column) {
+    assertRefused("a,0 8 3 * *,,month,yes,,,,%s\n".formatted(corrections), column);
+  }
+
+  private void assertRefused(String row, String column) {
+    assertThatThrownBy(
+            () -> {
+              Path file = folder.resolve("schedule.csv");
+              Files.writeString(
+                  file, "name,cron,zone,period,deliver,keep,until,needs,corrections\n" + row);
+              Timetable.read(file);
+            })
+        .isInstanceOf(ScheduleException.class)
+        .extracting(English::said, STRING)
+        .startsWith("schedule.csv:2: " + column);
+  }
+
   @Test
   void saysWhatToWriteWhereThereIsNoSchedule() {
     assertThatThrownBy(() -> Timetable.read(folder.resolve("none.csv")))
