@@ -129,6 +129,22 @@ class KilledRunTest {
   }
 
   @Test
+  void looksAtEveryRowWhereARunWasKilled() throws Exception {
+    Path output = folder.resolve("output");
+    assertThat(run(output).exitCode()).isZero();
+    Map<String, Long> whole = rows(output);
+    execute(output, "delete from observation where line = (select min(line) from observation)");
+    assertThat(run(output).lines()).noneMatch(line -> line.contains("not held as read"));
+    execute(output, "update batch_job_execution set status = 'STARTED', end_time = null");
+
+    Ended again = run(output);
+
+    assertThat(again.lines()).anyMatch(line -> line.contains("not held as read"));
+    assertThat(again.exitCode()).isZero();
+    assertThat(rows(output)).isEqualTo(whole);
+  }
+
+  @Test
   void saysWhoRunsWhenStartedTwice() throws Exception {
     Path output = folder.resolve("output");
     ProgramProcess first = start(output);
