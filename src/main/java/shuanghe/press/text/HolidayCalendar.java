@@ -1,8 +1,8 @@
 package shuanghe.press.text;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.ChineseCalendar;
-import com.ibm.icu.util.TimeZone;
+import com.tyme.lunar.LunarDay;
+import com.tyme.lunar.LunarMonth;
+import com.tyme.solar.SolarDay;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,11 @@ import shuanghe.model.TimePeriod;
 /**
  * Holidays and events with their days by name: those of {@code press/language/calendar.csv}, which
  * follow the State Council's yearly notices (国务院办公厅关于部分节假日安排的通知) and the Ministry of Transport's
- * 春运, and those the office adds; and days of the lunar year by ICU's Chinese calendar.
+ * 春运, and those the office adds; and days of the lunar year (GB/T 33661) by tyme4j.
+ *
+ * <p>ICU4J's Chinese calendar is a day late for the Spring Festival of 2027 and a day early for
+ * that of 2030 (seen in 70.1 to 78.1): its new moons are minutes off, and those two fall within
+ * minutes of midnight in Beijing.
  */
 final class HolidayCalendar {
 
@@ -112,21 +116,17 @@ final class HolidayCalendar {
   }
 
   /**
-   * A day of the lunar year that begins in a year of the common era.
+   * A day of the lunar year that begins in a year of the common era; empty for the thirtieth of a
+   * month that has 29 days.
    *
    * @param day 0 for the eve of the month's first day
    */
-  static LocalDate lunar(int year, int month, int day) {
-    ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
-    calendar.clear();
-    calendar.set(Calendar.EXTENDED_YEAR, year);
-    calendar.set(Calendar.MONTH, month - 1);
-    calendar.set(ChineseCalendar.IS_LEAP_MONTH, 0);
-    calendar.set(Calendar.DATE, Math.max(day, 1));
-    LocalDate first =
-        java.time.Instant.ofEpochMilli(calendar.getTimeInMillis())
-            .atZone(java.time.ZoneId.of("Asia/Shanghai"))
-            .toLocalDate();
-    return day == 0 ? first.minusDays(1) : first;
+  static Optional<LocalDate> lunar(int year, int month, int day) {
+    if (day > LunarMonth.fromYm(year, month).getDayCount()) {
+      return Optional.empty();
+    }
+    SolarDay solar = LunarDay.fromYmd(year, month, Math.max(day, 1)).getSolarDay();
+    LocalDate date = LocalDate.of(solar.getYear(), solar.getMonth(), solar.getDay());
+    return Optional.of(day == 0 ? date.minusDays(1) : date);
   }
 }

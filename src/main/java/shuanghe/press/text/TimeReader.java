@@ -302,8 +302,8 @@ public final class TimeReader {
     if (year == 0) {
       return Optional.empty();
     }
-    LocalDate first = HolidayCalendar.lunar(year, cut.from(), cut.fromDay());
-    LocalDate last = HolidayCalendar.lunar(year, cut.to(), cut.toDay());
-    return last.isBefore(first) ? Optional.empty() : Optional.of(TimePeriod.days(first, last));
+    Optional<LocalDate> last = HolidayCalendar.lunar(year, cut.to(), cut.toDay());
+    return HolidayCalendar.lunar(year, cut.from(), cut.fromDay())
+        .flatMap(f -> last.filter(l -> !l.isBefore(f)).map(l -> TimePeriod.days(f, l)));
   }
 }
