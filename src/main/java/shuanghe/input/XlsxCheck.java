@@ -37,6 +37,10 @@ final class XlsxCheck {
 
   private static final int MOST_PARTS = 10_000;
   private static final int BLOCK = 1 << 16;
+
+  /** Namespaces of ISO/IEC 29500's strict form begin so, in place of the transitional form's. */
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
   private static final Pattern RELATIONSHIP = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
   private static final Pattern ID = Pattern.compile("\\sId=[\"']([^\"']+)[\"']");
   private static final Pattern TARGET = Pattern.compile("\\sTarget=[\"'][./]*([^\"']+)[\"']");
@@ -48,6 +52,7 @@ final class XlsxCheck {
   private Optional<Rejection> fault = Optional.empty();
   private long unpacked;
   private long rows;
+  private boolean hasStyles;
 
   private XlsxCheck(InputFile file, long size) {
     this.file = file;
@@ -89,6 +94,7 @@ final class XlsxCheck {
         fault = Optional.of(WorkbookLines.withMacros(file));
       } else if (name.endsWith(".xml") || name.endsWith(".rels")) {
         isWorkbook |= name.endsWith("workbook.xml");
+        hasStyles |= name.endsWith("styles.xml");
         scan(zip, part, name);
       }
       if (fault.isPresent()) {
@@ -133,6 +139,9 @@ final class XlsxCheck {
     try (InputStream in = zip.getInputStream(part)) {
       text = new String(in.readNBytes(BLOCK * 16), StandardCharsets.UTF_8);
     }
+    if (text.contains(STRICT)) {
+      refuse(Message.of("workbook.strict"));
+    }
     Matcher relationship = RELATIONSHIP.matcher(text);
     while (relationship.find()) {
       Matcher id = ID.matcher(relationship.group());
@@ -150,6 +159,11 @@ final class XlsxCheck {
   /** How many rows all sheets have together. */
   long rows() {
     return rows;
+  }
+
+  /** Whether cells may have formats: a workbook need not have a part for styles. */
+  boolean hasStyles() {
+    return hasStyles;
   }
 
   /** Why the workbook is not to be read; empty where it may be. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -21,7 +23,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /** Reads the sheets of an XLSX workbook row by row. */
 final class XlsxLines implements Iterator<CellLine> {
 
-  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+  /** A character as ST_Xstring writes it (ISO/IEC 29500-1, 22.9.2.19): _x000D_ is a return. */
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final InputFile file;
   private final ReadableWorkbook book;
@@ -31,6 +34,14 @@ final class XlsxLines implements Iterator<CellLine> {
   private CellLine.Sheet sheet = CellLine.Sheet.NONE;
   private MergedCells ofSheet = MergedCells.NONE;
   private Iterator<Row> rows = Stream.<Row>empty().iterator();
+  private Numbering numbering = Numbering.UNKNOWN;
+
+  /** Where the reader begins to count rows: at 0 in a sheet whose rows do not say their number. */
+  private enum Numbering {
+    UNKNOWN,
+    FROM_ZERO,
+    FROM_ONE
+  }
 
   private XlsxLines(InputFile file, ReadableWorkbook book, List<MergedCells> merged) {
     this.file = file;
@@ -45,7 +56,8 @@ final class XlsxLines implements Iterator<CellLine> {
       if (check.fault().isPresent()) {
         return new Outcome.Rejected<>(check.fault().get());
       }
-      ReadableWorkbook book = new ReadableWorkbook(file.path().toFile(), WITH_FORMATS);
+      ReadableWorkbook book =
+          new ReadableWorkbook(file.path().toFile(), new ReadingOptions(check.hasStyles(), true));
       List<MergedCells> merged = new ArrayList<>();
       book.getSheets().forEach(s -> merged.add(check.mergedCells(s.getId())));
       return new Outcome.Accepted<>(
@@ -62,6 +74,7 @@ final class XlsxLines implements Iterator<CellLine> {
       sheet = new CellLine.Sheet(next.getName(), next.getVisibility() != SheetVisibility.VISIBLE);
       ofSheet = merged.get(next.getIndex());
       rows = rows(next);
+      numbering = Numbering.UNKNOWN;
     }
     return rows.hasNext();
   }
@@ -81,15 +94,25 @@ final class XlsxLines implements Iterator<CellLine> {
     for (int i = 0; i < cells.length; i++) {
       cells[i] = row.getOptionalCell(i).map(this::text).orElse("");
     }
-    int number = row.getRowNum();
+    int number = number(row);
     BitSet covered = new BitSet();
     String[] filled = ofSheet.fill(number, cells, covered);
     return new CellLine(
         file.name(), sheet, number, filled, covered, () -> WorkbookLines.csv(filled), false);
   }
 
+  private int number(Row row) {
+    if (numbering == Numbering.UNKNOWN) {
+      numbering = row.getRowNum() == 0 ? Numbering.FROM_ZERO : Numbering.FROM_ONE;
+    }
+    return numbering == Numbering.FROM_ZERO ? row.getRowNum() + 1 : row.getRowNum();
+  }
+
   private String text(Cell cell) {
     String stored = Objects.requireNonNullElse(cell.getRawValue(), "");
+    if (cell.getType() == CellType.STRING) {
+      return unescaped(stored);
+    }
     if (cell.getValue() instanceof Boolean truth) {
       return truth.toString();
     }
@@ -107,5 +130,16 @@ final class XlsxLines implements Iterator<CellLine> {
     return formats
         .computeIfAbsent(id + code, key -> CellFormat.of(id, code))
         .text(stored, book.isDate1904());
+  }
+
+  private static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPED
+            .matcher(text)
+            .replaceAll(
+                escaped ->
+                    Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(escaped.group(1), 16))))
+        : text;
   }
 }

@@ -39,10 +39,15 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
    * A part of a sheet.
    *
    * @param where lines or column
-   * @param printed the text that stands there
+   * @param printed the text that stands there, in one line
    * @param taken what it was taken for
    */
-  public record Part(Message where, String printed, Message taken) {}
+  public record Part(Message where, String printed, Message taken) {
+
+    public Part {
+      printed = printed.replaceAll("\\s+", " ");
+    }
+  }
 
   public SheetReading {
     parts = List.copyOf(parts);

@@ -149,6 +149,38 @@ class StrangeWorkbookTest {
   }
 
   @Test
+  void saysOfTheStrictFormHowToSaveTheOther() throws IOException {
+    Map<String, byte[]> parts = parts();
+    parts.put(
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id='r1' Type='http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet' Target='worksheets/sheet1.xml'/></Relationships>"
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(onlyFault(zipped(parts)))
+        .startsWith("t.xlsx: a workbook in the strict form of Open XML is not read");
+  }
+
+  @Test
+  void readsRowsWithoutNumbersOfAWorkbookWithoutStyles() throws IOException {
+    Map<String, byte[]> parts = parts();
+    parts.remove("xl/styles.xml");
+    parts.put(
+        SHEET,
+        (BEFORE
+                + "<row><c t='inlineStr'><is><t>上_x000D_下</t></is></c></row>"
+                + "<row><c><v>7</v></c></row>"
+                + AFTER)
+            .getBytes(StandardCharsets.UTF_8));
+    try (CellLines lines = CellLines.open(write(zipped(parts))).taken().orElseThrow()) {
+      CellLine first = lines.next().flatMap(Outcome::taken).orElseThrow();
+      CellLine second = lines.next().flatMap(Outcome::taken).orElseThrow();
+      assertThat(first.text(0)).isEqualTo("上\r下");
+      assertThat(first.place().line()).isEqualTo(1);
+      assertThat(second.text(0)).isEqualTo("7");
+      assertThat(second.place().cell()).isEqualTo("甲!A2");
+    }
+  }
+
+  @Test
   void readsALongSheetInLittleMemory() throws IOException {
     StringBuilder rows = new StringBuilder(BEFORE);
     for (int row = 1; row <= 60_000; row++) {
@@ -184,16 +216,16 @@ class StrangeWorkbookTest {
     parts.put(
         "[Content_Types].xml",
         ("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
-                + " PartName='/xl/workbook.xml'"
-                + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
-                + " PartName='/xl/styles.xml'"
-                + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>")
+             + " PartName='/xl/workbook.xml'"
+             + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
+             + " PartName='/xl/styles.xml'"
+             + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>")
             .getBytes(StandardCharsets.UTF_8));
     parts.put(
         "xl/workbook.xml",
         ("<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
-                + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet"
-                + " name='甲' sheetId='1' r:id='r1'/></sheets></workbook>")
+             + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet"
+             + " name='甲' sheetId='1' r:id='r1'/></sheets></workbook>")
             .getBytes(StandardCharsets.UTF_8));
     parts.put(
         "xl/_rels/workbook.xml.rels",
