@@ -103,7 +103,25 @@ final class AreaChart {
             indicator.name(),
             rows.getFirst().current().period().label(),
             DisplayText.of(scale.unit())),
-        svg.end());
+        svg.end(),
+        data(rows));
+  }
+
+  private static ChartData data(List<IndicatorRow> rows) {
+    DisplayScale scale = rows.getFirst().scale();
+    return new ChartData(
+        alternative(rows),
+        ChartData.Form.BARS,
+        scale.unit(),
+        rows.stream().map(r -> r.area().placedName()).toList(),
+        List.of(
+            new ChartData.Series(
+                "本期", rows.stream().map(r -> value(r).map(scale::rounded)).toList()),
+            new ChartData.Series(
+                "上年同期",
+                rows.stream()
+                    .map(r -> before(r).filter(b -> b.signum() > 0).map(scale::rounded))
+                    .toList())));
   }
 
   private static Optional<BigDecimal> value(IndicatorRow row) {

@@ -14,6 +14,7 @@ import shuanghe.model.RenditionFormat;
  * @param stem file name without extension: {@code overview} or the code of the domain
  * @param domain what it is about; empty for the overview
  * @param document its semantic HTML, of the elements that {@code package-info} lists
+ * @param charts the numbers of its figures
  * @param analysis of the whole edition
  * @param heading what its head says of it
  * @param setting what lies beside it
@@ -22,9 +23,14 @@ public record Briefing(
     String stem,
     Optional<Domain> domain,
     String document,
+    List<ChartData> charts,
     EditionAnalysis analysis,
     Heading heading,
     Setting setting) {
+
+  public Briefing {
+    charts = List.copyOf(charts);
+  }
 
   /** File name of the overview without extension. */
   public static final String OVERVIEW = "overview";

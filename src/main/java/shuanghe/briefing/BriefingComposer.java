@@ -68,6 +68,7 @@ public final class BriefingComposer {
         domain.map(Domain::code).orElse(Briefing.OVERVIEW),
         domain,
         document.outerHtml() + "\n",
+        view.charts().stream().map(BriefingView.Chart::data).toList(),
         edition,
         Briefing.Heading.of(document),
         setting);

@@ -163,8 +163,8 @@ record BriefingView(
     }
   }
 
-  /** A figure: caption and drawing. */
-  record Chart(String caption, String svg) {}
+  /** A figure: caption, drawing, and the numbers drawn. */
+  record Chart(String caption, String svg, ChartData data) {}
 
   /** Matters of one status. */
   record MatterGroup(String status, List<MatterLine> lines) {

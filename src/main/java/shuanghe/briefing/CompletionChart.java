@@ -2,6 +2,8 @@ package shuanghe.briefing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
@@ -46,7 +48,27 @@ final class CompletionChart {
       svg.text(WIDTH - RIGHT + 6, y + 9, LABEL, Anchor.START, PrintedNumbers.percent(completion));
     }
     boolean timed = rows.stream().anyMatch(r -> r.schedule().isPresent());
-    return new Chart("目标完成率" + (timed ? "（竖线为时间进度，时点数和平均数不比）" : ""), svg.end());
+    return new Chart("目标完成率" + (timed ? "（竖线为时间进度，时点数和平均数不比）" : ""), svg.end(), data(rows));
+  }
+
+  private static ChartData data(List<IndicatorRow> rows) {
+    return new ChartData(
+        alternative(rows),
+        ChartData.Form.BARS,
+        "%",
+        rows.stream().map(IndicatorRow::subject).toList(),
+        List.of(
+            series("完成率", rows, IndicatorRow::completion),
+            series("时间进度", rows, IndicatorRow::schedule)));
+  }
+
+  private static ChartData.Series series(
+      String name, List<IndicatorRow> rows, Function<IndicatorRow, Optional<BigDecimal>> share) {
+    return new ChartData.Series(
+        name,
+        rows.stream()
+            .map(row -> share.apply(row).map(PrintedNumbers::tenths).map(BigDecimal::new))
+            .toList());
   }
 
   private static String alternative(List<IndicatorRow> rows) {

@@ -1,7 +1,10 @@
 package shuanghe.briefing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
@@ -46,7 +49,25 @@ final class MatterChart {
           Anchor.START,
           String.format(Locale.ROOT, "共%s项，已完成%s项", all, done));
     }
-    return new Chart("各领域合作事项（深色为已完成，斜线为未完成）", svg.end());
+    return new Chart("各领域合作事项（深色为已完成，斜线为未完成）", svg.end(), data(domains));
+  }
+
+  private static ChartData data(List<DomainAnalysis> domains) {
+    return new ChartData(
+        alternative(domains),
+        ChartData.Form.STACKED_BARS,
+        "项",
+        domains.stream().map(d -> d.profile().name()).toList(),
+        List.of(
+            series("已完成", domains, MatterChart::done),
+            series("未完成", domains, d -> d.matters().size() - done(d))));
+  }
+
+  private static ChartData.Series series(
+      String name, List<DomainAnalysis> domains, ToIntFunction<DomainAnalysis> count) {
+    return new ChartData.Series(
+        name,
+        domains.stream().map(d -> Optional.of(BigDecimal.valueOf(count.applyAsInt(d)))).toList());
   }
 
   private static int done(DomainAnalysis domain) {

@@ -115,7 +115,23 @@ final class TrendChart {
         LABEL,
         Anchor.START,
         "本期" + last(shown.getLast()));
-    return new Chart(name + "走势（" + row.scale().unit() + "）", svg.end());
+    return new Chart(name + "走势（" + row.scale().unit() + "）", svg.end(), data(name));
+  }
+
+  private ChartData data(String name) {
+    return new ChartData(
+        alternative(name),
+        ChartData.Form.LINES,
+        row.scale().unit(),
+        shown.stream().map(o -> tick(o.period())).toList(),
+        List.of(
+            new ChartData.Series("本期", shown.stream().map(this::printed).toList()),
+            new ChartData.Series(
+                "上年同期", before.stream().map(o -> o.flatMap(this::printed)).toList())));
+  }
+
+  private Optional<BigDecimal> printed(Observation o) {
+    return o.value().map(row.scale()::rounded);
   }
 
   private void yearBefore(SvgText svg) {

@@ -32,6 +32,7 @@ public final class Composed {
         stem,
         setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst(),
         document,
+        List.of(),
         EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER),
         new Briefing.Heading("", "", "", "", false),
         setting);

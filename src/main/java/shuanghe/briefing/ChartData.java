@@ -1,0 +1,60 @@
+package shuanghe.briefing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of a chart, for renditions that draw charts of their own.
+ *
+ * @param alternative the alternative text of the chart's drawing in the document, by which the
+ *     figure is found
+ * @param form how it is drawn
+ * @param unit of all values
+ * @param categories names of the places along the axis of categories
+ * @param series each has a value or none for every category
+ */
+public record ChartData(
+    String alternative, Form form, String unit, List<String> categories, List<Series> series) {
+
+  /** How a chart is drawn. */
+  public enum Form {
+    /** A line for each series, categories from left to right. */
+    LINES,
+    /** Bars from the left, those of a category below each other. */
+    BARS,
+    /** Bars from the left, those of a category end to end. */
+    STACKED_BARS
+  }
+
+  /**
+   * One row of numbers.
+   *
+   * @param values rounded as printed
+   */
+  public record Series(String name, List<Optional<BigDecimal>> values) {
+
+    public Series {
+      values = List.copyOf(values);
+    }
+
+    boolean isEmpty() {
+      return values.stream().allMatch(Optional::isEmpty);
+    }
+  }
+
+  /** Leaves out series without values. */
+  public ChartData {
+    categories = List.copyOf(categories);
+    series = series.stream().filter(s -> !s.isEmpty()).toList();
+    if (series.isEmpty()) {
+      throw new IllegalArgumentException("a chart without values: " + alternative);
+    }
+    for (Series row : series) {
+      if (row.values().size() != categories.size()) {
+        throw new IllegalArgumentException(
+            row.name() + ": " + row.values().size() + " values, " + categories.size() + " places");
+      }
+    }
+  }
+}
