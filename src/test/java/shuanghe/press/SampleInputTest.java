@@ -85,7 +85,7 @@ class SampleInputTest {
   @Test
   void takesEveryRowOfTheCodeLists() {
     assertThat(codeLists.rejections()).extracting(English::said).isEmpty();
-    assertThat(codeLists.codeLists().indicators()).hasSize(25);
+    assertThat(codeLists.codeLists().indicators()).hasSize(73);
     assertThat(codeLists.codeLists().domains()).hasSize(5);
   }
 
