@@ -38,6 +38,7 @@ import shuanghe.schedule.ScheduleException;
 import shuanghe.schedule.ScheduleRecords;
 import shuanghe.schedule.Scheduler;
 import shuanghe.schedule.Timetable;
+import shuanghe.warehouse.Publications;
 import shuanghe.web.Archive;
 
 /** {@code schedule}: stays and publishes and delivers editions when they are due. */
@@ -189,7 +190,7 @@ final class ScheduleCommand implements Callable<Integer> {
               timetable,
               new ScheduleRecords(jdbc),
               letters,
-              (period, needs) -> published(publisher, period, needs),
+              editions(publisher),
               delivery,
               to.output(),
               new Archive(Path.of("templates"), formats),
@@ -204,20 +205,40 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  private RunOutcome published(Publisher publisher, String period, int needs) {
-    return publisher.publish(
-        new RunRequest(
-            from.input(),
-            from.articles(),
-            to.output(),
-            Path.of("templates"),
-            PeriodChoice.parse(period).orElseThrow(),
-            List.of(),
-            RunRequest.Rendering.WHEN_CHANGED,
-            RunRequest.Faults.REPORT,
-            needs),
-        program.messages(),
-        line -> spec.commandLine().getOut().println(line));
+  private Scheduler.EditionPublisher editions(Publisher publisher) {
+    return new Scheduler.EditionPublisher() {
+
+      @Override
+      public RunOutcome publish(String period, int needs) {
+        return run(period, RunRequest.Rendering.WHEN_CHANGED, needs);
+      }
+
+      @Override
+      public RunOutcome takeIn(String period) {
+        return run(period, RunRequest.Rendering.NEVER, 0);
+      }
+
+      @Override
+      public Publications.Change changedSince(String edition) {
+        return publisher.changedSince(edition);
+      }
+
+      private RunOutcome run(String period, RunRequest.Rendering rendering, int needs) {
+        return publisher.publish(
+            new RunRequest(
+                from.input(),
+                from.articles(),
+                to.output(),
+                Path.of("templates"),
+                PeriodChoice.parse(period).orElseThrow(),
+                List.of(),
+                rendering,
+                RunRequest.Faults.REPORT,
+                needs),
+            program.messages(),
+            line -> spec.commandLine().getOut().println(line));
+      }
+    };
   }
 
   /** Ends the schedule: the work under way is asked to end, and waited for. */

@@ -63,7 +63,11 @@ final class EditionSteps {
     Edition edition = run.choose(warehouse);
     CoverageNeed needs = new CoverageNeed(run.request().needs());
     edition.period().ifPresent(period -> needs.check(warehouse, period));
-    fileVersions.keep(corrections, edition.folder());
+    if (run.request().rendering() == RunRequest.Rendering.NEVER) {
+      fileVersions.keepUnseen(corrections);
+    } else {
+      fileVersions.keep(corrections, edition.folder());
+    }
     run.edition(edition);
     return corrections.isEmpty()
         ? Message.NONE
@@ -143,7 +147,7 @@ final class EditionSteps {
             .json());
     Path edition = folder.release();
     new Archive(run.request().templates(), renditions.formats()).publish(run.request().output());
-    publications.published(run.edition().folder(), run.fingerprint());
+    publications.published(run.edition(), run.fingerprint());
     return Message.of("step.release.done", folder.written().size(), edition);
   }
 }

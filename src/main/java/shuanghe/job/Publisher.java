@@ -15,6 +15,7 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
@@ -82,7 +83,8 @@ public final class Publisher {
   }
 
   /**
-   * Publishes an edition, or finds that it is published already.
+   * Publishes an edition, or finds that it is published already, or only takes the input in where
+   * the edition is never to be made.
    *
    * @param messages in the language of the console
    * @param console takes a line for each step
@@ -126,6 +128,15 @@ public final class Publisher {
     }
   }
 
+  /**
+   * What of an edition's values has changed since it was published, as far as the input was read.
+   *
+   * @param folder name of the edition's folder
+   */
+  public Publications.Change changedSince(String folder) {
+    return publications.changedSince(folder);
+  }
+
   private RunOutcome published(RunRequest request, RunLog log) throws IOException {
     long start = System.nanoTime();
     housekeeping.recover(request.output(), log);
@@ -142,14 +153,13 @@ public final class Publisher {
     survey.rejections().forEach(run::fault);
     survey.decisions().rejections().forEach(run::fault);
     log.step(LOOK, told(survey, run), Duration.ofNanos(System.nanoTime() - start));
-    if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED
-        && fileVersions.holdsJust(versions)) {
+    if (request.rendering() != RunRequest.Rendering.ALWAYS && fileVersions.holdsJust(versions)) {
       warehouse.rejections().forEach(run::fault);
       Edition edition = run.choose(warehouse);
-      Path folder = request.output().resolve(edition.folder());
-      if (publications.isPublished(edition.folder(), run.fingerprint())
-          && EditionFolder.isWhole(folder)) {
-        return new RunOutcome.Unchanged(folder, edition.label());
+      if (request.rendering() == RunRequest.Rendering.NEVER
+          || publications.isPublished(edition.folder(), run.fingerprint())
+              && EditionFolder.isWhole(request.output().resolve(edition.folder()))) {
+        return unchanged(request, edition);
       }
     }
     List<Rejection> unusable = TemplateCheck.faults(request.templates());
@@ -157,6 +167,10 @@ public final class Publisher {
       throw new FaultFound(Message.lines(unusable.stream().map(Rejection::message).toList()));
     }
     return launched(run, log);
+  }
+
+  private static RunOutcome unchanged(RunRequest request, Edition edition) {
+    return new RunOutcome.Unchanged(request.output().resolve(edition.folder()), edition.label());
   }
 
   /** Takes in what was found at fault with the folders; gives the versions still to be read. */
@@ -229,6 +243,9 @@ public final class Publisher {
 
   private RunOutcome completed(EditionRun run) {
     Edition edition = run.edition();
+    if (run.request().rendering() == RunRequest.Rendering.NEVER) {
+      return unchanged(run.request(), edition);
+    }
     return new RunOutcome.Published(
         run.request().output().resolve(edition.folder()),
         edition.label(),
@@ -276,16 +293,16 @@ public final class Publisher {
     RejectionLimit limit = new RejectionLimit(settings.rejectionLimit());
     EditionSteps edition =
         new EditionSteps(steps, fileVersions, warehouse, publications, limit, renditions, run);
-    return new JobBuilder(JOB, repository)
-        .start(reading.readPages())
-        .next(reading.readArticleTables())
-        .next(reading.readIndicators())
-        .next(reading.readMatters())
-        .next(edition.activate())
-        .next(edition.analyse())
-        .next(edition.publish())
-        .next(edition.release())
-        .build();
+    SimpleJobBuilder taking =
+        new JobBuilder(JOB, repository)
+            .start(reading.readPages())
+            .next(reading.readArticleTables())
+            .next(reading.readIndicators())
+            .next(reading.readMatters())
+            .next(edition.activate());
+    return run.request().rendering() == RunRequest.Rendering.NEVER
+        ? taking.build()
+        : taking.next(edition.analyse()).next(edition.publish()).next(edition.release()).build();
   }
 
   /**

@@ -14,7 +14,7 @@ import shuanghe.model.Domain;
  * @param templates folder with the templates and fonts
  * @param period which edition
  * @param domains the domains that get a briefing of their own; empty for all of the code list
- * @param rendering whether an edition that is up to date is made anew
+ * @param rendering when the edition is made
  * @param faults what to do about faults in the input
  * @param needs percent of the indicators that the same period of the year before had, or the period
  *     before, that must have a value; 0 to 100
@@ -33,7 +33,9 @@ public record RunRequest(
   /** When an edition is made. */
   public enum Rendering {
     WHEN_CHANGED,
-    ALWAYS
+    ALWAYS,
+    /** The input is taken in and the edition stays as it is. */
+    NEVER
   }
 
   /** What is done about faults in the input. */

@@ -46,7 +46,15 @@ public final class ScheduleRecords {
       State state,
       int attempts,
       Instant nextTry,
-      Message note) {}
+      Message note) {
+
+    /** The folder of the edition that was published, which the note of a row that is done names. */
+    Optional<String> edition() {
+      return state == State.DONE
+          ? note.arguments().stream().findFirst().map(Object::toString)
+          : Optional.empty();
+    }
+  }
 
   /** The rows of an entry, oldest first. */
   List<ScheduledRun> of(String name) {

@@ -1,6 +1,7 @@
 package shuanghe.schedule;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import shuanghe.delivery.BackOff;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryRecords;
@@ -26,6 +28,7 @@ import shuanghe.schedule.ScheduleRecords.ScheduledRun;
 import shuanghe.schedule.ScheduleRecords.State;
 import shuanghe.schedule.ScheduledEdition.Corrections;
 import shuanghe.schedule.ScheduledEdition.Mailing;
+import shuanghe.warehouse.Publications;
 import shuanghe.web.Archive;
 
 /**
@@ -46,10 +49,24 @@ public final class Scheduler {
      * @param needs percent of the indicators to be expected that must have a value
      */
     RunOutcome publish(String period, int needs);
+
+    /**
+     * Takes in what has changed of the input, and publishes nothing.
+     *
+     * @param period of an edition published, written as on the command line
+     */
+    RunOutcome takeIn(String period);
+
+    /**
+     * What of an edition's values has changed since it was published.
+     *
+     * @param edition name of its folder
+     */
+    Publications.Change changedSince(String edition);
   }
 
   /** How long data of what is published may have changed before that is seen. */
-  private static final Duration WHILE_CORRECTED = Duration.ofHours(1);
+  private static final Duration WHILE_CHANGED = Duration.ofHours(1);
 
   private static final Duration WHILE_LATE = Duration.ofMinutes(10);
   private static final Set<State> OPEN = EnumSet.of(State.STARTED, State.FAILED, State.LATE);
@@ -100,8 +117,9 @@ public final class Scheduler {
       publish(pending, clock);
     }
     for (ScheduledEdition entry : timetable.entries()) {
-      if (entry.corrections() == Corrections.PUBLISH) {
-        correct(entry, clock);
+      Optional<ScheduledRun> newest = published(entry).reduce((earlier, later) -> later);
+      if (newest.isPresent()) {
+        seeToChanges(entry, newest.get(), clock);
       }
     }
     delivery.send(clock);
@@ -213,16 +231,40 @@ public final class Scheduler {
     console.accept(Message.of("schedule.done", pending.entry().name(), folder));
   }
 
-  /** Publishes the newest edition of an entry again where data of it have changed. */
-  private void correct(ScheduledEdition entry, Supplier<Instant> clock) throws IOException {
-    Optional<ScheduledRun> last =
-        records.of(entry.name()).stream()
-            .filter(run -> run.state() == State.DONE)
-            .max(Comparator.comparing(ScheduledRun::due));
-    if (last.isEmpty()) {
-      return;
+  /** What was published of an entry and has not been removed since, oldest first. */
+  private Stream<ScheduledRun> published(ScheduledEdition entry) {
+    return records.of(entry.name()).stream()
+        .filter(
+            run -> run.edition().filter(name -> Files.exists(output.resolve(name))).isPresent());
+  }
+
+  /** Corrects what was published of an entry where data have changed, or says that they have. */
+  private void seeToChanges(ScheduledEdition entry, ScheduledRun newest, Supplier<Instant> clock)
+      throws IOException {
+    if (entry.corrections() == Corrections.PUBLISH) {
+      correct(entry, newest.period(), clock);
+      for (String outdated : outdated(entry).keySet()) {
+        correct(entry, outdated, clock);
+      }
+    } else {
+      switch (publisher.takeIn(newest.period())) {
+        case RunOutcome.Published done -> {}
+        case RunOutcome.Unchanged same -> {}
+        case RunOutcome.Refused refused -> notSeen(entry, refused.sentence());
+        case RunOutcome.Failed failed -> notSeen(entry, failed.sentence());
+      }
+      outdated(entry).values().forEach(console);
     }
-    switch (publisher.publish(last.get().period(), 0)) {
+  }
+
+  private void notSeen(ScheduledEdition entry, Message reason) {
+    console.accept(Message.of("schedule.changes-not-seen", entry.name(), reason));
+  }
+
+  /** Publishes an edition of an entry again where data of it have changed. */
+  private void correct(ScheduledEdition entry, String period, Supplier<Instant> clock)
+      throws IOException {
+    switch (publisher.publish(period, 0)) {
       case RunOutcome.Published done -> {
         console.accept(Message.of("schedule.corrected", entry.name(), done.edition()));
         writeDown(entry, done.edition(), clock.get());
@@ -233,6 +275,33 @@ public final class Scheduler {
       case RunOutcome.Failed failed ->
           console.accept(Message.of("schedule.not-corrected", entry.name(), failed.sentence()));
     }
+  }
+
+  /** What is to be said of the editions of an entry whose values have changed, by their names. */
+  private Map<String, Message> outdated(ScheduledEdition entry) {
+    Map<String, Message> outdated = new LinkedHashMap<>();
+    published(entry)
+        .flatMap(run -> run.edition().stream())
+        .forEach(
+            edition -> {
+              Publications.Change change = publisher.changedSince(edition);
+              if (!change.isNone()) {
+                outdated.put(edition, changed(entry, edition, change));
+              }
+            });
+    return outdated;
+  }
+
+  private static Message changed(
+      ScheduledEdition entry, String edition, Publications.Change change) {
+    return Message.of(
+        "schedule.changed",
+        entry.name(),
+        edition,
+        change.revised().size(),
+        change.revised().stream().map(revision -> revision.place().toString()).limit(1).toList(),
+        Math.max(change.more(), 0),
+        Math.max(-change.more(), 0));
   }
 
   /** Writes the letters of an edition down, where it is to be sent. */
@@ -265,7 +334,8 @@ public final class Scheduler {
 
   /**
    * What the administrator is told of the schedule: how the edition of an entry stands that was due
-   * last, where it failed, was refused or is late; by the names of the entries.
+   * last, where it failed, was refused or is late, and what was published of values that have
+   * changed; by the names of the entries and editions.
    */
   public Map<String, Message> troubles() {
     Map<String, Message> troubles = new LinkedHashMap<>();
@@ -275,6 +345,8 @@ public final class Scheduler {
           .reduce((earlier, later) -> later)
           .filter(run -> TOLD.contains(run.state()))
           .ifPresent(run -> troubles.put(entry.name(), trouble(entry, run)));
+      outdated(entry)
+          .forEach((edition, change) -> troubles.put(entry.name() + " " + edition, change));
     }
     return troubles;
   }
@@ -301,8 +373,8 @@ public final class Scheduler {
       records.of(entry.name()).stream()
           .filter(run -> run.state() == State.FAILED)
           .forEach(run -> moments.add(run.nextTry()));
-      if (entry.corrections() == Corrections.PUBLISH) {
-        moments.add(now.plus(WHILE_CORRECTED));
+      if (published(entry).findAny().isPresent()) {
+        moments.add(now.plus(WHILE_CHANGED));
       }
       if (hasLate(entry)) {
         moments.add(now.plus(WHILE_LATE));

@@ -22,13 +22,11 @@ import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
-import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.ProvisionalIndicator;
 import shuanghe.model.Rejection;
 import shuanghe.model.ReviewItem;
-import shuanghe.model.Revision;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.Overlooked;
@@ -244,9 +242,10 @@ public final class EditionDataReader {
         heard(PressTables.MEETING, press, days, unheard, Meeting::articleId),
         heard(PressTables.PROPOSAL, press, days, unheard, Proposal::articleId),
         values.items().stream().sorted(Comparator.comparing(Observation::place)).toList(),
-        revisions().stream()
-            .filter(r -> ProvisionalIndicator.of(r.key().indicator()).isEmpty())
-            .toList(),
+        new Revisions(jdbc)
+            .all().stream()
+                .filter(r -> ProvisionalIndicator.of(r.key().indicator()).isEmpty())
+                .toList(),
         LedgerState.on(period.map(TimePeriod::end), matters.items()),
         Stream.of(
                 TableRows.REJECTION.held(jdbc, ALWAYS),
@@ -309,21 +308,5 @@ public final class EditionDataReader {
                     !unheard.contains(
                         new Said(table.place().apply(item).file(), articleId.apply(item))))
             .toList();
-  }
-
-  private List<Revision> revisions() {
-    return jdbc.query(
-        "select indicator, area, period, measure, amount_before, amount_after, file_name, line,"
-            + " seen_in from revision order by revision_id",
-        (row, number) -> {
-          Columns from = new Columns(row);
-          return new Revision(
-              new Observation.Key(
-                  from.text(), from.text(), from.period(), from.code(Observation.Measure.class)),
-              from.maybeAmount(),
-              from.maybeAmount(),
-              new Place(from.text(), from.number()),
-              from.text());
-        });
   }
 }

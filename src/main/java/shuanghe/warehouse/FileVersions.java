@@ -30,8 +30,6 @@ public final class FileVersions {
   /** An observation as it was held before and as it is now. */
   public record Correction(Observation before, Observation after) {}
 
-  private static final int BATCH = 1000;
-
   private final JdbcTemplate jdbc;
 
   public FileVersions(JdbcTemplate jdbc) {
@@ -149,25 +147,17 @@ public final class FileVersions {
   /**
    * Keeps corrections for good.
    *
-   * @param seenIn name of the edition whose run brought the new values
+   * @param seenIn name of the edition whose run shows them first, with those that none has shown
    */
   public void keep(List<Correction> corrections, String seenIn) {
-    jdbc.batchUpdate(
-        "insert into revision (indicator, area, period, measure, amount_before, amount_after,"
-            + " file_name, line, seen_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        corrections,
-        BATCH,
-        (statement, c) ->
-            new Binder(statement)
-                .text(c.after().indicator())
-                .text(c.after().area())
-                .text(c.after().period().toString())
-                .code(c.after().measure())
-                .amount(c.before().value())
-                .amount(c.after().value())
-                .text(c.after().place().file())
-                .number(c.after().place().line())
-                .text(seenIn));
+    Revisions revisions = new Revisions(jdbc);
+    revisions.keep(corrections, seenIn);
+    revisions.seenIn(seenIn);
+  }
+
+  /** Keeps corrections for good that the edition published next shows first. */
+  public void keepUnseen(List<Correction> corrections) {
+    new Revisions(jdbc).keep(corrections, Revisions.UNSEEN);
   }
 
   private List<Entry> entries() {

@@ -3,12 +3,15 @@ package shuanghe.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +28,12 @@ import shuanghe.job.RenditionList;
 import shuanghe.job.RunOutcome;
 import shuanghe.messages.English;
 import shuanghe.model.Message;
+import shuanghe.model.Observation;
+import shuanghe.model.Place;
+import shuanghe.model.Revision;
+import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.Database;
+import shuanghe.warehouse.Publications;
 import shuanghe.web.Archive;
 
 /** The schedule with its clock in hand and a publisher that makes small editions. */
@@ -42,7 +50,32 @@ class SchedulerTest {
   private List<String> troubles;
   private final List<String> published = new ArrayList<>();
   private final List<Integer> needed = new ArrayList<>();
+  private final List<String> taken = new ArrayList<>();
+  private final List<String> said = new ArrayList<>();
+  private final Map<String, Publications.Change> changes = new HashMap<>();
   private Function<String, RunOutcome> publisher = this::published;
+
+  private final Scheduler.EditionPublisher editions =
+      new Scheduler.EditionPublisher() {
+
+        @Override
+        public RunOutcome publish(String period, int needs) {
+          needed.add(needs);
+          changes.remove(period);
+          return publisher.apply(period);
+        }
+
+        @Override
+        public RunOutcome takeIn(String period) {
+          taken.add(period);
+          return new RunOutcome.Unchanged(output.resolve(period), period);
+        }
+
+        @Override
+        public Publications.Change changedSince(String edition) {
+          return changes.getOrDefault(edition, new Publications.Change(List.of(), 0));
+        }
+      };
 
   @BeforeEach
   void setUp() throws IOException {
@@ -77,10 +110,7 @@ class SchedulerTest {
             Timetable.read(folder.resolve("schedule.csv")),
             new ScheduleRecords(jdbc),
             letters,
-            (period, needs) -> {
-              needed.add(needs);
-              return publisher.apply(period);
-            },
+            editions,
             new Delivery(
                 folder,
                 output,
@@ -91,7 +121,7 @@ class SchedulerTest {
                 line -> {}),
             output,
             new Archive(Path.of("templates"), RenditionList.all().formats()),
-            line -> {});
+            line -> said.add(English.said(line)));
     Instant next = scheduler.tick(() -> now);
     behind = scheduler.isBehind();
     troubles = scheduler.troubles().values().stream().map(English::said).toList();
@@ -236,15 +266,66 @@ class SchedulerTest {
     assertThat(published).containsExactly("2023-09");
   }
 
-  @Test
-  void leavesChangedDataToAHandRunUnlessToldOtherwise() throws IOException {
-    tick("2023-09-15T00:00:00Z");
-    tick("2023-10-03T00:00:00Z");
-    published.clear();
+  /** Two values corrected, the first in the third line of a file, and one more. */
+  private static Publications.Change change() {
+    Revision revision =
+        new Revision(
+            new Observation.Key(
+                "TRAIN_TRIPS", "CQ", TimePeriod.month(2023, 9), Observation.Measure.VALUE),
+            Optional.of(BigDecimal.ONE),
+            Optional.of(BigDecimal.TWO),
+            new Place("monthly.csv", 3),
+            "");
+    return new Publications.Change(List.of(revision, revision), 1);
+  }
 
-    tick("2023-10-05T00:00:00Z");
+  @Test
+  void saysWhichEditionsHaveChangedDataUntilAHandPublishesThem() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    tick("2023-11-03T00:00:00Z");
+    published.clear();
+    taken.clear();
+    changes.put("2023-09", change());
+    String sentence =
+        "monthly: values of edition 2023-09 have changed since it was published: 2 corrected (first"
+            + " monthly.csv:3), 1 added, 0 gone; run --period 2023-09 publishes it again";
+
+    assertThat(tick("2023-11-05T00:00:00Z")).isEqualTo(Instant.parse("2023-11-05T01:00:00Z"));
 
     assertThat(published).isEmpty();
+    assertThat(taken).containsExactly("2023-10");
+    assertThat(said).contains(sentence);
+    assertThat(troubles).containsExactly(sentence);
+
+    changes.clear();
+    tick("2023-11-05T01:00:00Z");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void correctsEveryEditionWhoseDataChangedWhereToldTo() throws IOException {
+    schedule("monthly,0 8 3 * *,,month,no,,,,yes\n");
+    tick("2023-09-15T00:00:00Z");
+    tick("2023-11-03T00:00:00Z");
+    published.clear();
+    changes.put("2023-09", change());
+
+    tick("2023-11-05T00:00:00Z");
+
+    assertThat(published).containsExactly("2023-10", "2023-09");
+    assertThat(troubles).isEmpty();
+  }
+
+  @Test
+  void asksNoMoreOfAnEditionThatWasRemoved() throws IOException {
+    schedule("monthly,0 8 3 * *,,month,no,1\n");
+    tick("2023-09-15T00:00:00Z");
+    tick("2023-11-03T00:00:00Z");
+    changes.put("2023-09", change());
+
+    tick("2023-11-05T00:00:00Z");
+
+    assertThat(troubles).isEmpty();
   }
 
   @Test

@@ -1,0 +1,144 @@
+package shuanghe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.job.RunRequest.Faults;
+import shuanghe.job.RunRequest.Rendering;
+import shuanghe.messages.English;
+import shuanghe.model.Domains;
+import shuanghe.warehouse.Database;
+import shuanghe.warehouse.Publications;
+
+/** Input that changes after its edition was published is noticed without publishing it again. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ChangedDataTest {
+
+  private static final String TABLE = "indicators/monthly.csv";
+
+  @Parameter private Database database;
+  @TempDir private Path folder;
+  private SmallInput input;
+  private ConfigurableApplicationContext program;
+
+  @BeforeEach
+  void publish() throws IOException {
+    input = SmallInput.in(folder.resolve("input"));
+    program =
+        new SpringApplicationBuilder(BriefingsConfiguration.class)
+            .run(database.arguments(folder.resolve("output")));
+    assertThat(run(Rendering.WHEN_CHANGED)).isInstanceOf(RunOutcome.Published.class);
+  }
+
+  @AfterEach
+  void close() {
+    program.close();
+  }
+
+  private RunOutcome run(Rendering rendering) {
+    RunRequest request =
+        new RunRequest(
+            input.path(),
+            input.path().resolve("articles"),
+            folder.resolve("output"),
+            Path.of("templates"),
+            PeriodChoice.parse("2023-09").orElseThrow(),
+            Domains.cooperation().subList(0, 1),
+            rendering,
+            Faults.REPORT);
+    return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
+  }
+
+  private Publications.Change change() {
+    assertThat(run(Rendering.NEVER)).isInstanceOf(RunOutcome.Unchanged.class);
+    return program.getBean(Publisher.class).changedSince("2023-09");
+  }
+
+  private byte[] manifest() throws IOException {
+    return Files.readAllBytes(folder.resolve("output/2023-09/manifest.json"));
+  }
+
+  @Test
+  void findsNothingWhereNothingChanged() {
+    assertThat(change().isNone()).isTrue();
+  }
+
+  @Test
+  void findsTheValueThatWasCorrectedAndLeavesTheEditionAsItIs() throws IOException {
+    byte[] published = manifest();
+    input.edit(TABLE, "2023-09,320", "2023-09,325");
+
+    Publications.Change change = change();
+
+    assertThat(change.revised())
+        .singleElement()
+        .satisfies(
+            revision -> {
+              assertThat(revision.place()).hasToString("indicators/monthly.csv:3");
+              assertThat(revision.before().orElseThrow()).isEqualByComparingTo("320");
+              assertThat(revision.after().orElseThrow()).isEqualByComparingTo("325");
+            });
+    assertThat(manifest()).isEqualTo(published);
+    assertThat(change().revised()).hasSize(1);
+  }
+
+  @Test
+  void forgetsAValueThatWentBack() throws IOException {
+    input.edit(TABLE, "2023-09,320", "2023-09,325");
+    change();
+    input.edit(TABLE, "2023-09,325", "2023-09,320");
+
+    assertThat(change().isNone()).isTrue();
+  }
+
+  @Test
+  void countsTheValuesThatCameLaterAndThatWent() throws IOException {
+    input.edit(
+        TABLE,
+        "TRAIN_TRIPS,CQ,2023-09",
+        "TRAIN_TRIPS,CD,2023-09,30,列,,A,,\nTRAIN_TRIPS,CQ,2023-09");
+    assertThat(change().more()).isEqualTo(1);
+
+    input.edit(
+        TABLE,
+        "TRAIN_TRIPS,CD,2023-09,30,列,,A,,\nTRAIN_TRIPS,CQ,2023-09,320,列",
+        "X,CQ,2023-10,1,列");
+    assertThat(change().more()).isEqualTo(-1);
+  }
+
+  @Test
+  void findsNothingOfOtherPeriods() throws IOException {
+    input.edit(TABLE, "2023-08,300", "2023-08,305");
+
+    assertThat(change().isNone()).isTrue();
+  }
+
+  @Test
+  void showsTheCorrectionInTheEditionPublishedNext() throws IOException {
+    input.edit(TABLE, "2023-09,320", "2023-09,325");
+    change();
+
+    assertThat(run(Rendering.WHEN_CHANGED)).isInstanceOf(RunOutcome.Published.class);
+
+    assertThat(change().isNone()).isTrue();
+    assertThat(
+            program
+                .getBean(JdbcTemplate.class)
+                .queryForList("select seen_in from revision", String.class))
+        .isEqualTo(List.of("2023-09"));
+  }
+}
