@@ -75,8 +75,8 @@ public final class FailureSentence {
       case FileSystemException file ->
           Message.of("failure.file", file.getFile(), String.valueOf(file.getReason()));
       case FlywayValidateException other -> Message.of("failure.other-version");
+      case TypesettingException template -> Message.of("failure.typesetting", template.sentence());
       case UnusableException unusable -> unusable.sentence();
-      case TypesettingException template -> Message.of("failure.typesetting", message);
       default -> Message.NONE;
     };
   }

@@ -47,13 +47,13 @@ final class TemplateCheck {
       if (faults.isEmpty()) {
         typeset(templates, new Typesetter(faces));
       }
-    } catch (UnusableException unusable) {
-      faults.addAll(unusable.faults());
     } catch (TypesettingException unknown) {
       faults.add(
           fault(
               templates.resolve("briefing.html"),
-              Message.of("template.cannot-be-typeset", unknown.getMessage())));
+              Message.of("template.cannot-be-typeset", unknown.sentence())));
+    } catch (UnusableException unusable) {
+      faults.addAll(unusable.faults());
     }
     return faults;
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -16,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import shuanghe.model.Message;
 
 /**
  * Reads the semantic HTML of a briefing. What it does not know is a fault with the line of the
@@ -58,8 +58,7 @@ final class HtmlReader {
           if (!reader.ids.contains(target)) {
             throw fault(
                 link,
-                String.format(
-                    Locale.ROOT, "the link leads to #%s, but nothing has this id", target));
+                "typeset.link-nowhere", target);
           }
         });
     return new SemanticDocument(meta, List.copyOf(blocks));
@@ -78,7 +77,7 @@ final class HtmlReader {
   private static SemanticDocument.Meta readMeta(Document document) {
     String date = meta(document, "date");
     if (document.title().isBlank()) {
-      throw fault(document.head(), "<title> is missing or empty; a file needs a title");
+      throw fault(document.head(), "typeset.title");
     }
     try {
       return new SemanticDocument.Meta(
@@ -89,10 +88,7 @@ final class HtmlReader {
     } catch (DateTimeParseException e) {
       throw fault(
           document.head(),
-          String.format(
-              Locale.ROOT,
-              "<meta name=\"date\" content=\"%s\"> needs a date such as 2023-09-30",
-              date));
+          "typeset.date", date);
     }
   }
 
@@ -112,7 +108,7 @@ final class HtmlReader {
         case Comment comment -> {}
         default -> {
           if (!node.outerHtml().isBlank()) {
-            throw fault(node, "text outside of a paragraph: " + node.outerHtml().strip());
+            throw fault(node, "typeset.text-outside", node.outerHtml().strip());
           }
         }
       }
@@ -137,8 +133,7 @@ final class HtmlReader {
       default ->
           throw fault(
               element,
-              String.format(
-                  Locale.ROOT, "<%s> cannot be typeset here; known blocks are %s", name, BLOCKS));
+              "typeset.element", name, BLOCKS);
     }
   }
 
@@ -151,11 +146,9 @@ final class HtmlReader {
 
   private Block heading(Element element, int level) {
     if (level > headingLevel + 1) {
-      String before = headingLevel == 0 ? "nothing" : "<h" + headingLevel + ">";
       throw fault(
           element,
-          String.format(
-              Locale.ROOT, "<h%d> follows %s; a heading must not skip a level", level, before));
+          "typeset.heading-skips", level, headingLevel + 1);
     }
     headingLevel = level;
     return new Block.Heading(level, inlines(element), idsOf(element));
@@ -172,11 +165,7 @@ final class HtmlReader {
             default ->
                 throw fault(
                     element,
-                    String.format(
-                        Locale.ROOT,
-                        "<p class=\"%s\"> is unknown in the masthead; known are name, issue,"
-                            + " office, date",
-                        element.className()));
+                    "typeset.masthead", element.className(), "name, issue, office, date");
           };
       case COLOPHON -> Block.Paragraph.Kind.COPY;
       case PLAIN, SOURCES ->
@@ -191,8 +180,7 @@ final class HtmlReader {
       if (!item.normalName().equals("li")) {
         throw fault(
             item,
-            String.format(
-                Locale.ROOT, "<%s> cannot stand in a list; only <li>", item.normalName()));
+            "typeset.element", item.normalName(), "li");
       }
       List<Block.Listing> nested = new ArrayList<>();
       List<String> itemIds = idsOf(item);
@@ -223,7 +211,7 @@ final class HtmlReader {
     } catch (NumberFormatException e) {
       throw fault(
           item,
-          String.format(Locale.ROOT, "<li value=\"%s\"> needs a whole number", item.attr("value")));
+          "typeset.number", "li value=\"" + item.attr("value") + "\"");
     }
   }
 
@@ -238,14 +226,11 @@ final class HtmlReader {
         default ->
             throw fault(
                 child,
-                String.format(
-                    Locale.ROOT,
-                    "<%s> cannot stand in a figure; only svg and figcaption",
-                    child.normalName()));
+                "typeset.element", child.normalName(), "svg, figcaption");
       }
     }
     if (svg == null) {
-      throw fault(figure, "<figure> holds no <svg>");
+      throw fault(figure, "typeset.no-drawing");
     }
     return new Block.Figure(svg, caption, ownIds);
   }
@@ -257,7 +242,7 @@ final class HtmlReader {
     if (!ids.add(element.id())) {
       throw fault(
           element,
-          String.format(Locale.ROOT, "the id %s stands here for the second time", element.id()));
+          "typeset.id-twice", element.id());
     }
     return List.of(element.id());
   }
@@ -282,7 +267,7 @@ final class HtmlReader {
               new Inline.Words(text.getWholeText(), style.look, style.rise, style.link, style.ids));
       case Comment comment -> {}
       case Element element -> collectElement(element, style, content);
-      default -> throw fault(node, "cannot be typeset: " + node.outerHtml());
+      default -> throw fault(node, "typeset.node", node.outerHtml());
     }
   }
 
@@ -319,11 +304,7 @@ final class HtmlReader {
           default ->
               throw fault(
                   element,
-                  String.format(
-                      Locale.ROOT,
-                      "<%s> cannot be typeset in a line; known are a, strong, span, sup, br,"
-                          + " progress, svg",
-                      name));
+                  "typeset.element", name, "a, strong, span, sup, br, progress, svg");
         };
     if (!name.equals("progress") && !name.equals("svg")) {
       boolean first = true;
@@ -347,10 +328,7 @@ final class HtmlReader {
     } else if (!target.startsWith("https://") && !target.startsWith("http://")) {
       throw fault(
           a,
-          String.format(
-              Locale.ROOT,
-              "href=\"%s\" leads out of the file; write #id or a web address",
-              target));
+          "typeset.link-out", target);
     }
     return new Inline.Link(++links, target);
   }
@@ -366,15 +344,11 @@ final class HtmlReader {
     } catch (NumberFormatException e) {
       throw fault(
           progress,
-          String.format(
-              Locale.ROOT,
-              "<progress value=\"%s\" max=\"%s\"> needs numbers",
-              progress.attr("value"),
-              progress.attr("max")));
+          "typeset.number", "progress value=\"" + progress.attr("value") + "\" max=\"" + progress.attr("max") + "\"");
     }
   }
 
-  static TypesettingException fault(Node node, String message) {
-    return new TypesettingException(lineOf(node), message);
+  static TypesettingException fault(Node node, String key, Object... arguments) {
+    return new TypesettingException(lineOf(node), Message.of(key, arguments));
   }
 }

@@ -23,12 +23,12 @@ final class SvgReader {
     float boxHeight = hasBox ? number(svg, "viewBox", box[3]) : required(svg, "height");
     float width = svg.hasAttr("width") ? required(svg, "width") : boxWidth;
     if (boxWidth <= 0 || boxHeight <= 0 || width <= 0) {
-      throw fault(svg, "<svg> has no size; width and height above 0 are needed");
+      throw HtmlReader.fault(svg, "typeset.drawing-size");
     }
     boolean decoration = svg.attr("aria-hidden").equals("true");
     String alternative = svg.attr("aria-label").strip();
     if (alternative.isEmpty() && !decoration) {
-      throw fault(svg, "<svg> says nothing to those who cannot see it; give it an aria-label");
+      throw HtmlReader.fault(svg, "typeset.drawing-label");
     }
     reader.readChildren(svg);
     float scale = width / boxWidth;
@@ -66,13 +66,9 @@ final class SvgReader {
                     number(child, "cx"), number(child, "cy"), required(child, "r"), paint(child)));
         case "text" -> label(child);
         default ->
-            throw fault(
+            throw HtmlReader.fault(
                 child,
-                String.format(
-                    Locale.ROOT,
-                    "<%s> cannot be drawn; a drawing may hold %s",
-                    child.normalName(),
-                    KNOWN));
+                "typeset.element", child.normalName(), KNOWN);
       }
     }
   }
@@ -91,7 +87,7 @@ final class SvgReader {
 
   private void label(Element element) {
     if (!element.children().isEmpty()) {
-      throw fault(element, "<text> of a drawing holds words only");
+      throw HtmlReader.fault(element, "typeset.drawing-words");
     }
     String weight = inherited(element, "font-weight", "normal");
     shapes.add(
@@ -130,13 +126,9 @@ final class SvgReader {
       return Svg.NONE;
     }
     if (!value.matches("#[0-9A-Fa-f]{6}")) {
-      throw fault(
+      throw HtmlReader.fault(
           element,
-          String.format(
-              Locale.ROOT,
-              "%s=\"%s\" is no colour known here; write #rrggbb or none",
-              attribute,
-              value));
+          "typeset.colour", attribute, value);
     }
     return Integer.parseInt(value.substring(1), 16);
   }
@@ -160,7 +152,7 @@ final class SvgReader {
       points[i] = number(element, "points", words[i]);
     }
     if (points.length < 4 || words.length % 2 != 0) {
-      throw fault(element, "points=\"…\" needs two or more pairs x,y");
+      throw HtmlReader.fault(element, "typeset.points");
     }
     return points;
   }
@@ -179,18 +171,9 @@ final class SvgReader {
       return Float.parseFloat(
           digits.endsWith("px") ? digits.substring(0, digits.length() - 2) : digits);
     } catch (NumberFormatException e) {
-      throw fault(
+      throw HtmlReader.fault(
           element,
-          String.format(
-              Locale.ROOT,
-              "<%s %s=\"%s\"> needs a number",
-              element.normalName(),
-              attribute,
-              value));
+          "typeset.number", element.normalName() + " " + attribute + "=\"" + value + "\"");
     }
-  }
-
-  private static TypesettingException fault(Element element, String message) {
-    return new TypesettingException(HtmlReader.lineOf(element), message);
   }
 }

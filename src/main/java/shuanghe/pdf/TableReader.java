@@ -2,10 +2,10 @@ package shuanghe.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import shuanghe.model.Message;
 
 /** Reads a table whose rows all have the same number of cells. */
 final class TableReader {
@@ -32,10 +32,7 @@ final class TableReader {
         default ->
             throw HtmlReader.fault(
                 child,
-                String.format(
-                    Locale.ROOT,
-                    "<%s> cannot stand in a table; known are caption, colgroup, thead, tbody",
-                    child.normalName()));
+                "typeset.element", child.normalName(), "caption, colgroup, thead, tbody");
       }
     }
     checkWidths(table, shares, head, body);
@@ -47,32 +44,27 @@ final class TableReader {
     List<Block.Row> rows = new ArrayList<>(head);
     rows.addAll(body);
     if (rows.isEmpty()) {
-      throw HtmlReader.fault(table, "<table> has no rows");
+      throw HtmlReader.fault(table, "typeset.table-empty");
     }
     int columns = rows.getFirst().cells().size();
     for (Block.Row row : rows) {
       if (row.cells().size() != columns) {
         throw new TypesettingException(
             row.line(),
-            String.format(
-                Locale.ROOT,
-                "the row has %d cells, the first row has %d",
-                row.cells().size(),
-                columns));
+            Message.of("typeset.row-cells", row.cells().size(), columns));
       }
     }
     if (!shares.isEmpty() && shares.size() != columns) {
       throw HtmlReader.fault(
           table,
-          String.format(
-              Locale.ROOT, "<colgroup> has %d columns, the rows %d", shares.size(), columns));
+          "typeset.column-widths", shares.size(), columns);
     }
   }
 
   private static float share(Element col) {
     Matcher width = SHARE.matcher(col.attr("style"));
     if (!width.matches()) {
-      throw HtmlReader.fault(col, "<col> needs style=\"width:NN%\"");
+      throw HtmlReader.fault(col, "typeset.column-width");
     }
     return Float.parseFloat(width.group(1)) / 100;
   }
@@ -80,7 +72,7 @@ final class TableReader {
   private Block.Row row(Element row, Element table) {
     if (!row.normalName().equals("tr")) {
       throw HtmlReader.fault(
-          row, String.format(Locale.ROOT, "<%s> cannot stand here; only tr", row.normalName()));
+          row, "typeset.element", row.normalName(), "tr");
     }
     List<Block.Cell> cells = new ArrayList<>();
     List<String> ids = reader.idsOf(row);
@@ -95,11 +87,10 @@ final class TableReader {
     if (!header && !cell.normalName().equals("td")) {
       throw HtmlReader.fault(
           cell,
-          String.format(
-              Locale.ROOT, "<%s> cannot stand in a row; only th and td", cell.normalName()));
+          "typeset.element", cell.normalName(), "th, td");
     }
     if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
-      throw HtmlReader.fault(cell, "cells that span others cannot be typeset");
+      throw HtmlReader.fault(cell, "typeset.cell-spans");
     }
     Block.Cell.Kind kind =
         !header

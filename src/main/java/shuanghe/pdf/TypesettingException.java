@@ -1,16 +1,16 @@
 package shuanghe.pdf;
 
+import shuanghe.model.Message;
+import shuanghe.model.UnusableException;
+
 /** Says that a document cannot be typeset, and at which line of its HTML. */
-public final class TypesettingException extends RuntimeException {
-  private final int line;
+public final class TypesettingException extends UnusableException {
 
-  TypesettingException(int line, String message) {
-    super("line " + line + ": " + message);
-    this.line = line;
-  }
-
-  /** The line of the HTML, counted from 1. */
-  public int line() {
-    return line;
+  /**
+   * @param line of the HTML, counted from 1
+   * @param fault what is wrong there, and what would be right
+   */
+  TypesettingException(int line, Message fault) {
+    super(Message.of("typeset.line", line, fault));
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import shuanghe.messages.English;
 
 class HtmlReaderTest {
   private static final String HEAD =
@@ -20,17 +21,17 @@ class HtmlReaderTest {
       quoteCharacter = '`')
   void namesLineOfWhatCannotBeTypeset(String html, String message) {
     assertThatThrownBy(() -> HtmlReader.read(HEAD + html + "\n</body></html>"))
-        .isInstanceOf(TypesettingException.class)
-        .hasMessageContaining("line 3: ")
-        .hasMessageContaining(message);
+        .isInstanceOfSatisfying(
+            TypesettingException.class,
+            fault -> assertThat(English.said(fault)).startsWith("line 3: " + message));
   }
 
   @Test
   void asksForTitleAndDate() {
     assertThatThrownBy(() -> HtmlReader.read("<p>字</p>"))
-        .hasMessageContaining("<title> is missing");
+        .satisfies(fault -> assertThat(English.said(fault)).contains("<title> is missing"));
     assertThatThrownBy(() -> HtmlReader.read("<title>试</title><p>字</p>"))
-        .hasMessageContaining("needs a date such as 2023-09-30");
+        .satisfies(fault -> assertThat(English.said(fault)).contains("needs a date such as"));
   }
 
   @Test

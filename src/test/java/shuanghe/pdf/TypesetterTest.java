@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import shuanghe.messages.English;
 
 class TypesetterTest {
   private static Typesetter typesetter;
@@ -60,8 +61,8 @@ class TypesetterTest {
   void rejectsUnknownElementWithItsLine() {
     String html = briefing.replace("<p>各项指标见表1。</p>", "<blockquote>各项指标见表1。</blockquote>");
     assertThatThrownBy(() -> typesetter.typeset(html))
-        .isInstanceOf(TypesettingException.class)
-        .hasMessageContaining("line 34: <blockquote>")
-        .hasMessageContaining("<blockquote>");
+        .isInstanceOfSatisfying(
+            TypesettingException.class,
+            fault -> assertThat(English.said(fault)).startsWith("line 34: <blockquote>"));
   }
 }
