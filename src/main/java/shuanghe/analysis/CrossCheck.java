@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Fact;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 
 /**
@@ -26,20 +27,18 @@ public record CrossCheck(
    * makes it a matter of 待核.
    */
   public enum Condition {
-    FIGURE_IS_TRUSTED("check-doubtful-figure", "报道数字存疑"),
-    INDICATOR_IN_SENTENCE("check-indicator-not-in-sentence", "原句未写明该指标"),
-    AREA_IN_SENTENCE("check-area-not-in-sentence", "原句未写明该地区"),
-    NO_BASE_OF_COMPARISON("check-base-of-comparison", "该时期是对比基准"),
-    NO_OUTLOOK("check-outlook", "报道为预计或计划数"),
-    SAME_CUT("check-other-cut", "均值或累计口径不同"),
-    ONE_MAGNITUDE("check-magnitude", "数量级不同");
+    FIGURE_IS_TRUSTED("check-doubtful-figure"),
+    INDICATOR_IN_SENTENCE("check-indicator-not-in-sentence"),
+    AREA_IN_SENTENCE("check-area-not-in-sentence"),
+    NO_BASE_OF_COMPARISON("check-base-of-comparison"),
+    NO_OUTLOOK("check-outlook"),
+    SAME_CUT("check-other-cut"),
+    ONE_MAGNITUDE("check-magnitude");
 
     private final String code;
-    private final String label;
 
-    Condition(String code, String label) {
+    Condition(String code) {
       this.code = code;
-      this.label = label;
     }
 
     /** The id of the rule that the condition breaks. */
@@ -47,9 +46,9 @@ public record CrossCheck(
       return code;
     }
 
-    /** What is wrong where it does not hold, as shown to readers. */
-    public String label() {
-      return label;
+    /** What is wrong where it does not hold. */
+    public Message message() {
+      return Message.of("unsure." + code);
     }
   }
 

@@ -19,6 +19,7 @@ import shuanghe.model.Doubt;
 import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.ReviewItem;
 import shuanghe.model.ReviewItem.Kind;
@@ -94,11 +95,11 @@ final class ReviewList {
                     fact,
                     e.getKey(),
                     e.getValue().stream().map(Doubt::code).collect(Collectors.joining(";")),
-                    e.getValue().stream().map(Doubt::label).collect(Collectors.joining("；"))))
+                    Doubt.message(e.getValue())))
         .toList();
   }
 
-  private ReviewItem item(Fact fact, String attribute, String rule, String expected) {
+  private ReviewItem item(Fact fact, String attribute, String rule, Message expected) {
     String printed =
         switch (attribute) {
           case "time_period" -> fact.period().map(TimePeriod::label).orElse("");
@@ -137,7 +138,7 @@ final class ReviewList {
               fact,
               "value",
               condition.code(),
-              "统计数据为" + amount(o) + "，" + condition.label() + "，未作矛盾列出"));
+              Message.of("review.unsure", amount(o), condition.message())));
     }
   }
 
@@ -157,7 +158,7 @@ final class ReviewList {
         DATE,
         "",
         "undated",
-        "应有刊发日期；请在articles/pages.csv中填写，否则不入各月简报",
+        Message.of("review.undated"),
         article.dateBasis(),
         Prominence.BRIEFING);
   }

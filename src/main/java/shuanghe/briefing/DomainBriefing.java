@@ -9,6 +9,7 @@ import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.Theme;
+import shuanghe.messages.Messages;
 import shuanghe.model.Matter;
 
 /** Words the briefing of one domain. */
@@ -28,7 +29,7 @@ final class DomainBriefing {
     this.office = office;
     this.citations = new Citations(edition);
     this.sections = new DomainSections(citations);
-    this.press = new PressSections(edition, citations);
+    this.press = new PressSections(edition, citations, Messages.in(office.language()));
     this.statistics = new StatisticsSections(edition, citations);
   }
 

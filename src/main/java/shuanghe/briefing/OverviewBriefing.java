@@ -14,6 +14,7 @@ import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.DomainRow;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.Theme;
+import shuanghe.messages.Messages;
 import shuanghe.model.Article;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
@@ -33,7 +34,7 @@ final class OverviewBriefing {
     this.office = office;
     this.citations = new Citations(edition);
     this.sections = new DomainSections(citations);
-    this.press = new PressSections(edition, citations);
+    this.press = new PressSections(edition, citations, Messages.in(office.language()));
     this.statistics = new StatisticsSections(edition, citations);
   }
 

@@ -18,6 +18,7 @@ import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.Source;
 import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.Theme;
+import shuanghe.messages.Messages;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
@@ -35,13 +36,15 @@ final class PressSections {
   private final EditionAnalysis edition;
   private final Map<String, Article> articles = new HashMap<>();
   private final Citations citations;
+  private final Messages messages;
 
-  PressSections(EditionAnalysis edition, Citations citations) {
+  PressSections(EditionAnalysis edition, Citations citations, Messages messages) {
     this.edition = edition;
     edition.domains().stream()
         .flatMap(d -> d.articles().stream())
         .forEach(a -> articles.putIfAbsent(a.id(), a));
     this.citations = citations;
+    this.messages = messages;
   }
 
   /**
@@ -59,7 +62,7 @@ final class PressSections {
       citations.cite(figure.sources());
     }
     return byArticle.entrySet().stream()
-        .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue())))
+        .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue(), messages)))
         .toList();
   }
 

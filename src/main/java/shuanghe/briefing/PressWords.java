@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.analysis.PressFigure;
 import shuanghe.briefing.BriefingView.Line;
+import shuanghe.messages.Messages;
 import shuanghe.model.Area;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
@@ -47,7 +47,7 @@ final class PressWords {
   private PressWords() {}
 
   /** One line for each sentence, with the sources of all its figures. */
-  static List<Line> lines(List<PressFigure> figures) {
+  static List<Line> lines(List<PressFigure> figures, Messages messages) {
     Map<String, TreeSet<Integer>> sources = new LinkedHashMap<>();
     Map<String, EnumSet<Doubt>> doubts = new HashMap<>();
     for (PressFigure figure : figures) {
@@ -61,15 +61,15 @@ final class PressWords {
     List<Line> lines = new ArrayList<>();
     sources.forEach(
         (sentence, numbers) ->
-            lines.add(Line.of(said(sentence) + doubt(doubts.get(sentence)), List.copyOf(numbers))));
+            lines.add(
+                Line.of(
+                    said(sentence) + doubt(doubts.get(sentence), messages), List.copyOf(numbers))));
     return lines;
   }
 
   /** What is doubtful about a sentence's figures, in brackets behind it. */
-  private static String doubt(Set<Doubt> doubts) {
-    return doubts.isEmpty()
-        ? ""
-        : doubts.stream().map(Doubt::label).collect(Collectors.joining("；", "（存疑：", "）"));
+  private static String doubt(Set<Doubt> doubts, Messages messages) {
+    return doubts.isEmpty() ? "" : "（存疑：" + messages.text(Doubt.message(doubts)) + "）";
   }
 
   private static String said(String sentence) {

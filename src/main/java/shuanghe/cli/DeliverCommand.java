@@ -33,16 +33,16 @@ final class DeliverCommand implements Callable<Integer> {
   @Mixin private InputOptions from;
   @Mixin private OutputOption to;
 
-  @Option(names = "--period", paramLabel = "PERIOD")
+  @Option(names = "--period", paramLabel = "${bundle:label.period}")
   private String period;
 
   @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(names = "--again", paramLabel = "NUMBER", arity = "1..*")
+  @Option(names = "--again", paramLabel = "${bundle:label.letter}", arity = "1..*")
   private List<Long> again = List.of();
 
-  @Option(names = "--arrived", paramLabel = "NUMBER", arity = "1..*")
+  @Option(names = "--arrived", paramLabel = "${bundle:label.letter}", arity = "1..*")
   private List<Long> arrived = List.of();
 
   @Override

@@ -35,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions where;
 
-  @Parameters(paramLabel = "FILE")
+  @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private String file;
 
   @Option(names = "--explain")
@@ -86,12 +86,12 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** The rules that decided, the furniture and the numbers that are no figures, as more tables. */
-  private static void explain(PageAccount account, PrintWriter out) throws IOException {
+  private void explain(PageAccount account, PrintWriter out) throws IOException {
     for (CsvText<?> table :
         List.of(
             DataFiles.rulings(account.rulings()),
             DataFiles.furniture(account.reading().furniture()),
-            DataFiles.passedNumbers(account.passed()))) {
+            DataFiles.passedNumbers(account.passed(), program.messages()))) {
       ByteArrayOutputStream csv = new ByteArrayOutputStream();
       table.writeTo(csv);
       out.println();

@@ -12,10 +12,10 @@ final class InputOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = "--input", paramLabel = "DIR", defaultValue = "input")
+  @Option(names = "--input", paramLabel = "${bundle:label.folder}", defaultValue = "input")
   private Path input;
 
-  @Option(names = "--articles", paramLabel = "DIR")
+  @Option(names = "--articles", paramLabel = "${bundle:label.folder}")
   private Path articles;
 
   /** The input folder, which must be there. */

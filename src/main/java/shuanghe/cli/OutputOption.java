@@ -11,7 +11,7 @@ final class OutputOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @Option(names = "--output", paramLabel = "DIR", defaultValue = "output")
+  @Option(names = "--output", paramLabel = "${bundle:label.folder}", defaultValue = "output")
   private Path output;
 
   /** The output folder; a semicolon would be read as settings of the database in it. */

@@ -29,10 +29,10 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private InputOptions from;
   @Mixin private OutputOption to;
 
-  @Option(names = "--period", paramLabel = "PERIOD", defaultValue = "latest")
+  @Option(names = "--period", paramLabel = "${bundle:label.period}", defaultValue = "latest")
   private String period;
 
-  @Option(names = "--domain", paramLabel = "DOMAIN", arity = "1..*")
+  @Option(names = "--domain", paramLabel = "${bundle:label.domain}", arity = "1..*")
   private List<String> domains = List.of();
 
   @Option(names = "--force")

@@ -59,7 +59,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Option(
       names = "--next",
-      paramLabel = "COUNT",
+      paramLabel = "${bundle:label.count}",
       arity = "0..1",
       defaultValue = "0",
       fallbackValue = "10")

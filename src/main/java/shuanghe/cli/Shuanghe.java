@@ -23,6 +23,7 @@ import shuanghe.model.Message;
     name = "shuanghe",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
+    synopsisSubcommandLabel = "[${bundle:label.command}]",
     subcommands = {
       RunCommand.class,
       ValidateCommand.class,
@@ -106,6 +107,7 @@ public final class Shuanghe {
     Messages messages = Messages.in(language(List.of(arguments)));
     CommandLine line = new CommandLine(new Shuanghe(messages, progress));
     line.setResourceBundle(new HelpTexts(messages));
+    line.setHelpFactory(AlignedHelp::new);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     line.setParameterExceptionHandler((fault, given) -> UsageFault.tell(fault, messages));

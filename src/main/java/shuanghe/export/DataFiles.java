@@ -16,6 +16,7 @@ import shuanghe.model.Furniture;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
+import shuanghe.model.Message;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
 import shuanghe.model.PassedNumber;
@@ -47,14 +48,14 @@ public final class DataFiles {
     files.put("agreements.csv", agreements(data.agreements()));
     files.put("targets.csv", targets(data.targets()));
     files.put("observations.csv", observations(data.observations(), data.codeLists()));
-    files.put("held.csv", held(data.held(), data.codeLists()));
+    files.put("held.csv", held(data.held(), data.codeLists(), messages));
     files.put("matters.csv", matters(data.matters()));
     files.put("press-matters.csv", pressMatters(data.pressMatters()));
     files.put("next-steps.csv", nextSteps(data.nextSteps()));
     files.put("meetings.csv", meetings(data.meetings()));
     files.put("proposals.csv", proposals(data.proposals()));
     files.put("rejections.csv", rejections(data.rejections(), messages));
-    files.put("review.csv", review(review));
+    files.put("review.csv", review(review, messages));
     files.put("decisions.csv", decisions(data.decisions()));
     return files;
   }
@@ -121,13 +122,18 @@ public final class DataFiles {
   }
 
   /** The numbers of a page that are no figures, with the rule that passed each over. */
-  public static CsvText<PassedNumber> passedNumbers(List<PassedNumber> passed) {
+  public static CsvText<PassedNumber> passedNumbers(List<PassedNumber> passed, Messages messages) {
     return new CsvText<>(
         "source_file,line,number,rule,says,context",
         passed,
         n ->
             List.of(
-                n.place().file(), n.place().line(), n.surface(), n.rule(), n.says(), n.context()));
+                n.place().file(),
+                n.place().line(),
+                n.surface(),
+                n.rule(),
+                messages.text(Message.of("passed." + n.rule())),
+                n.context()));
   }
 
   private static CsvText<Agreement> agreements(List<Agreement> agreements) {
@@ -200,7 +206,8 @@ public final class DataFiles {
         });
   }
 
-  private static CsvText<HeldValue> held(List<HeldValue> values, CodeLists codeLists) {
+  private static CsvText<HeldValue> held(
+      List<HeldValue> values, CodeLists codeLists, Messages messages) {
     return new CsvText<>(
         "source_file,line,indicator,area,period,value,unit,rule,expected,reason,measure,kind,held_id,indicator_name,area_name",
         values,
@@ -214,8 +221,8 @@ public final class DataFiles {
                 v.value(),
                 v.unit(),
                 v.rule().code(),
-                v.expected(),
-                v.rule().reason(),
+                messages.text(v.expected()),
+                messages.text(v.rule().reason()),
                 v.measure().name(),
                 v.kind().code(),
                 v.id(),
@@ -320,7 +327,7 @@ public final class DataFiles {
                 p.id()));
   }
 
-  private static CsvText<ReviewItem> review(List<ReviewItem> items) {
+  private static CsvText<ReviewItem> review(List<ReviewItem> items, Messages messages) {
     return new CsvText<>(
         "id,attribute,prominence,kind,source_file,line,subject,printed,rule,expected,context",
         items,
@@ -335,7 +342,7 @@ public final class DataFiles {
                 i.subject(),
                 i.printed(),
                 i.rule(),
-                i.expected(),
+                messages.text(i.expected()),
                 i.context()));
   }
 

@@ -92,8 +92,6 @@ public enum CueRole {
   ENDS_COUNT("ends-count"),
   /** A qualifier that holds for the figures behind it as well: 累计. */
   CUMULATIVE("cumulative"),
-  /** Tells staff why no reader would see an article or a page; the value is the rule. */
-  OVERLOOKED("overlooked"),
   /** Behind the number of a year, makes it part of the name behind it: 年度. */
   YEAR_OF_NAME("year-of-name"),
   /** A unit of persons: 名. */

@@ -1,6 +1,7 @@
 package shuanghe.model;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -9,34 +10,32 @@ import java.util.Optional;
  */
 public enum Doubt {
   /** The year of the period stands in no date printed on the page. */
-  YEAR_NOT_PRINTED("year-not-printed", "time_period", "版面未印年份，年份系推定"),
+  YEAR_NOT_PRINTED("year-not-printed", "time_period"),
   /** The period is that of another article of the page. */
-  PERIOD_FROM_OTHER_ARTICLE("period-from-other-article", "time_period", "时期取自同版其他报道"),
+  PERIOD_FROM_OTHER_ARTICLE("period-from-other-article", "time_period"),
   /** The period stands neither in the sentence nor in title, lead or section; it is only likely. */
-  PERIOD_INFERRED("period-inferred", "time_period", "时期未见于本文，系推定"),
+  PERIOD_INFERRED("period-inferred", "time_period"),
   /** The area stands neither in the sentence nor in title, lead or section; it is only likely. */
-  AREA_INFERRED("area-inferred", "ref_area", "地区未见于本文，系推定"),
+  AREA_INFERRED("area-inferred", "ref_area"),
   /** What is counted is not told: 金额 without of what. */
-  INDICATOR_INCOMPLETE("indicator-incomplete", "indicator", "原句未说明所计何物"),
+  INDICATOR_INCOMPLETE("indicator-incomplete", "indicator"),
   /** Two readings of the same words differ, as where the headline's number is not the text's. */
-  READINGS_DIFFER("readings-differ", "value", "同一数字有两种读法"),
+  READINGS_DIFFER("readings-differ", "value"),
   /** The number or the words beside it bear marks of faulty recognition. */
-  OCR_NOISE("ocr-noise", "value", "原文识别有误"),
+  OCR_NOISE("ocr-noise", "value"),
   /** The value is orders of magnitude off the series of its indicator and area. */
-  MAGNITUDE("magnitude", "value", "数量级与历史数据不符"),
+  MAGNITUDE("magnitude", "value"),
   /** The value breaks another plausibility rule, as a share above 100 does. */
-  IMPLAUSIBLE("implausible", "value", "数值不合常理"),
+  IMPLAUSIBLE("implausible", "value"),
   /** The number is no exact one: 数十亿, 上千, a damaged or ambiguous form. */
-  UNSURE_NUMBER("unsure-number", "value", "数字不确切");
+  UNSURE_NUMBER("unsure-number", "value");
 
   private final String code;
   private final String attribute;
-  private final String label;
 
-  Doubt(String code, String attribute, String label) {
+  Doubt(String code, String attribute) {
     this.code = code;
     this.attribute = attribute;
-    this.label = label;
   }
 
   /** The code used in files, such as {@code year-not-printed}. */
@@ -49,9 +48,17 @@ public enum Doubt {
     return attribute;
   }
 
-  /** What is doubtful, as shown to readers. */
-  public String label() {
-    return label;
+  /** What is doubtful, as told to readers. */
+  public Message message() {
+    return Message.of("doubt." + code);
+  }
+
+  /** What is doubtful of several. */
+  public static Message message(Collection<Doubt> doubts) {
+    return doubts.stream()
+        .map(Doubt::message)
+        .reduce((first, next) -> Message.of("doubts", first, next))
+        .orElse(Message.NONE);
   }
 
   /** Reads a code; empty where it is none. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param value multiplied out, as it was read
  * @param unit unit of the value without multiplier
  * @param rule the first rule it breaks
- * @param expected what the rule expected, one Chinese clause without a full stop
+ * @param expected what the rule expected
  */
 public record HeldValue(
     String id,
@@ -29,4 +29,4 @@ public record HeldValue(
     BigDecimal value,
     String unit,
     PlausibilityRule rule,
-    String expected) {}
+    Message expected) {}

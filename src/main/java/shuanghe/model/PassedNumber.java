@@ -6,7 +6,6 @@ package shuanghe.model;
  * @param place file and line
  * @param surface the digits as printed
  * @param rule why it is no figure: the id of the rule that passed it over
- * @param says the rule in words
  * @param context the characters around it
  */
-public record PassedNumber(Place place, String surface, String rule, String says, String context) {}
+public record PassedNumber(Place place, String surface, String rule, String context) {}

@@ -10,39 +10,37 @@ import java.util.regex.Pattern;
  */
 public enum PlausibilityRule {
   /** A value below what the indicator can be: a balance of −12亿元, a growth of −130 %. */
-  SIGN("sign", "正负号", "数值低于该指标可能的最小值"),
+  SIGN("sign", "正负号"),
   /** A share beyond the whole: 108 % of all loans. */
-  SHARE("share", "占比范围", "占比、比率超出该指标可能的最大值"),
+  SHARE("share", "占比范围"),
   /** A rate in percent written as a fraction: 0.069 among 6.5, 6.8 and 7.1. */
-  FRACTION("fraction", "小数与百分数", "百分数疑写成小数，差两位"),
+  FRACTION("fraction", "小数与百分数"),
   /** A value orders of magnitude off its own series: 万 for 亿, a point or a zero too many. */
-  MAGNITUDE("magnitude", "数量级", "与本序列前后各期相差一个或多个数量级"),
+  MAGNITUDE("magnitude", "数量级"),
   /** A value equal to the one before to the last digit, in a series that never stands still. */
-  REPEATED("repeated", "照抄", "与上一期完全相同，而本序列各期从不相同"),
+  REPEATED("repeated", "照抄"),
   /** A sum from January on that is smaller than the one of a month before. */
-  FALLING_SUM("falling-sum", "累计下降", "年内累计数小于此前的累计数"),
+  FALLING_SUM("falling-sum", "累计下降"),
   /** A count since the beginning that falls. */
-  FALLING_TOTAL("falling-total", "总数下降", "自始累计的总数小于此前的总数"),
+  FALLING_TOTAL("falling-total", "总数下降"),
   /**
    * A part larger than its whole: a city than its province, September than January to September.
    */
-  PART("part", "总分关系", "部分大于总体"),
+  PART("part", "总分关系"),
   /** An indicator larger than the one it is a part of: new energy vehicles than all vehicles. */
-  PART_OF("part-of", "其中项", "其中项大于总项"),
+  PART_OF("part-of", "其中项"),
   /** A reported 同比 far from what the two values themselves come to. */
-  GROWTH("growth", "同比不符", "所报同比与按两期数值计算的同比相差过大");
+  GROWTH("growth", "同比不符");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
   private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");
 
   private final String code;
   private final String label;
-  private final String reason;
 
-  PlausibilityRule(String code, String label, String reason) {
+  PlausibilityRule(String code, String label) {
     this.code = code;
     this.label = label;
-    this.reason = reason;
   }
 
   /** The name used in files, such as {@code falling-sum}. */
@@ -55,9 +53,9 @@ public enum PlausibilityRule {
     return label;
   }
 
-  /** Why a value that breaks the rule is held, as a Chinese clause. */
-  public String reason() {
-    return reason;
+  /** Why a value that breaks the rule is held. */
+  public Message reason() {
+    return Message.of("plausibility-rule." + code);
   }
 
   /** Whether a text is a limit of the rule. */

@@ -13,7 +13,7 @@ import java.util.Comparator;
  * @param attribute the attribute to look at, by its column in the data files: value, time_period …
  * @param printed what was printed or read for the attribute; empty where nothing was
  * @param rule code of the rule that put it here, such as {@code year-not-printed}
- * @param expected what the rule expected, one Chinese clause without a full stop
+ * @param expected what the rule expected
  * @param context the sentence or the row it stands in; empty for a whole article or page
  * @param prominence how much of it readers would see
  */
@@ -25,7 +25,7 @@ public record ReviewItem(
     String attribute,
     String printed,
     String rule,
-    String expected,
+    Message expected,
     String context,
     Prominence prominence) {
 

@@ -56,9 +56,7 @@ final class HtmlReader {
     reader.targets.forEach(
         (target, link) -> {
           if (!reader.ids.contains(target)) {
-            throw fault(
-                link,
-                "typeset.link-nowhere", target);
+            throw fault(link, "typeset.link-nowhere", target);
           }
         });
     return new SemanticDocument(meta, List.copyOf(blocks));
@@ -86,9 +84,7 @@ final class HtmlReader {
           meta(document, "description"),
           LocalDate.parse(date));
     } catch (DateTimeParseException e) {
-      throw fault(
-          document.head(),
-          "typeset.date", date);
+      throw fault(document.head(), "typeset.date", date);
     }
   }
 
@@ -130,10 +126,7 @@ final class HtmlReader {
       case "ul", "ol" -> blocks.add(listing(element, kind));
       case "table" -> blocks.add(new TableReader(this).read(element));
       case "figure" -> blocks.add(figure(element));
-      default ->
-          throw fault(
-              element,
-              "typeset.element", name, BLOCKS);
+      default -> throw fault(element, "typeset.element", name, BLOCKS);
     }
   }
 
@@ -146,9 +139,7 @@ final class HtmlReader {
 
   private Block heading(Element element, int level) {
     if (level > headingLevel + 1) {
-      throw fault(
-          element,
-          "typeset.heading-skips", level, headingLevel + 1);
+      throw fault(element, "typeset.heading-skips", level, headingLevel + 1);
     }
     headingLevel = level;
     return new Block.Heading(level, inlines(element), idsOf(element));
@@ -164,8 +155,7 @@ final class HtmlReader {
             case "date" -> Block.Paragraph.Kind.MASTHEAD_DATE;
             default ->
                 throw fault(
-                    element,
-                    "typeset.masthead", element.className(), "name, issue, office, date");
+                    element, "typeset.masthead", element.className(), "name, issue, office, date");
           };
       case COLOPHON -> Block.Paragraph.Kind.COPY;
       case PLAIN, SOURCES ->
@@ -178,9 +168,7 @@ final class HtmlReader {
     List<String> ownIds = idsOf(list);
     for (Element item : list.children()) {
       if (!item.normalName().equals("li")) {
-        throw fault(
-            item,
-            "typeset.element", item.normalName(), "li");
+        throw fault(item, "typeset.element", item.normalName(), "li");
       }
       List<Block.Listing> nested = new ArrayList<>();
       List<String> itemIds = idsOf(item);
@@ -209,9 +197,7 @@ final class HtmlReader {
     try {
       return item.hasAttr("value") ? Integer.parseInt(item.attr("value")) : next;
     } catch (NumberFormatException e) {
-      throw fault(
-          item,
-          "typeset.number", "li value=\"" + item.attr("value") + "\"");
+      throw fault(item, "typeset.number", "li value=\"" + item.attr("value") + "\"");
     }
   }
 
@@ -223,10 +209,7 @@ final class HtmlReader {
       switch (child.normalName()) {
         case "svg" -> svg = SvgReader.read(child);
         case "figcaption" -> caption = inlines(child);
-        default ->
-            throw fault(
-                child,
-                "typeset.element", child.normalName(), "svg, figcaption");
+        default -> throw fault(child, "typeset.element", child.normalName(), "svg, figcaption");
       }
     }
     if (svg == null) {
@@ -240,9 +223,7 @@ final class HtmlReader {
       return List.of();
     }
     if (!ids.add(element.id())) {
-      throw fault(
-          element,
-          "typeset.id-twice", element.id());
+      throw fault(element, "typeset.id-twice", element.id());
     }
     return List.of(element.id());
   }
@@ -303,8 +284,7 @@ final class HtmlReader {
           }
           default ->
               throw fault(
-                  element,
-                  "typeset.element", name, "a, strong, span, sup, br, progress, svg");
+                  element, "typeset.element", name, "a, strong, span, sup, br, progress, svg");
         };
     if (!name.equals("progress") && !name.equals("svg")) {
       boolean first = true;
@@ -326,9 +306,7 @@ final class HtmlReader {
     if (target.startsWith("#")) {
       targets.putIfAbsent(target.substring(1), a);
     } else if (!target.startsWith("https://") && !target.startsWith("http://")) {
-      throw fault(
-          a,
-          "typeset.link-out", target);
+      throw fault(a, "typeset.link-out", target);
     }
     return new Inline.Link(++links, target);
   }
@@ -344,7 +322,8 @@ final class HtmlReader {
     } catch (NumberFormatException e) {
       throw fault(
           progress,
-          "typeset.number", "progress value=\"" + progress.attr("value") + "\" max=\"" + progress.attr("max") + "\"");
+          "typeset.number",
+          "progress value=\"" + progress.attr("value") + "\" max=\"" + progress.attr("max") + "\"");
     }
   }
 

@@ -65,10 +65,7 @@ final class SvgReader {
                 new Svg.Circle(
                     number(child, "cx"), number(child, "cy"), required(child, "r"), paint(child)));
         case "text" -> label(child);
-        default ->
-            throw HtmlReader.fault(
-                child,
-                "typeset.element", child.normalName(), KNOWN);
+        default -> throw HtmlReader.fault(child, "typeset.element", child.normalName(), KNOWN);
       }
     }
   }
@@ -126,9 +123,7 @@ final class SvgReader {
       return Svg.NONE;
     }
     if (!value.matches("#[0-9A-Fa-f]{6}")) {
-      throw HtmlReader.fault(
-          element,
-          "typeset.colour", attribute, value);
+      throw HtmlReader.fault(element, "typeset.colour", attribute, value);
     }
     return Integer.parseInt(value.substring(1), 16);
   }
@@ -172,8 +167,7 @@ final class SvgReader {
           digits.endsWith("px") ? digits.substring(0, digits.length() - 2) : digits);
     } catch (NumberFormatException e) {
       throw HtmlReader.fault(
-          element,
-          "typeset.number", element.normalName() + " " + attribute + "=\"" + value + "\"");
+          element, "typeset.number", element.normalName() + " " + attribute + "=\"" + value + "\"");
     }
   }
 }

@@ -31,8 +31,7 @@ final class TableReader {
         case "tbody" -> child.children().forEach(row -> body.add(row(row, table)));
         default ->
             throw HtmlReader.fault(
-                child,
-                "typeset.element", child.normalName(), "caption, colgroup, thead, tbody");
+                child, "typeset.element", child.normalName(), "caption, colgroup, thead, tbody");
       }
     }
     checkWidths(table, shares, head, body);
@@ -50,14 +49,11 @@ final class TableReader {
     for (Block.Row row : rows) {
       if (row.cells().size() != columns) {
         throw new TypesettingException(
-            row.line(),
-            Message.of("typeset.row-cells", row.cells().size(), columns));
+            row.line(), Message.of("typeset.row-cells", row.cells().size(), columns));
       }
     }
     if (!shares.isEmpty() && shares.size() != columns) {
-      throw HtmlReader.fault(
-          table,
-          "typeset.column-widths", shares.size(), columns);
+      throw HtmlReader.fault(table, "typeset.column-widths", shares.size(), columns);
     }
   }
 
@@ -71,8 +67,7 @@ final class TableReader {
 
   private Block.Row row(Element row, Element table) {
     if (!row.normalName().equals("tr")) {
-      throw HtmlReader.fault(
-          row, "typeset.element", row.normalName(), "tr");
+      throw HtmlReader.fault(row, "typeset.element", row.normalName(), "tr");
     }
     List<Block.Cell> cells = new ArrayList<>();
     List<String> ids = reader.idsOf(row);
@@ -85,9 +80,7 @@ final class TableReader {
   private Block.Cell cell(Element cell) {
     boolean header = cell.normalName().equals("th");
     if (!header && !cell.normalName().equals("td")) {
-      throw HtmlReader.fault(
-          cell,
-          "typeset.element", cell.normalName(), "th, td");
+      throw HtmlReader.fault(cell, "typeset.element", cell.normalName(), "th, td");
     }
     if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
       throw HtmlReader.fault(cell, "typeset.cell-spans");

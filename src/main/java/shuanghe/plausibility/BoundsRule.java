@@ -2,6 +2,7 @@ package shuanghe.plausibility;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.PlausibilityRule;
 
@@ -29,11 +30,17 @@ final class BoundsRule {
       if (lowest.isPresent() && value.number() < lowest.getAsDouble()) {
         double limit = lowest.getAsDouble();
         value.hold(
-            PlausibilityRule.SIGN, () -> limit == 0 ? "不应为负" : "不应低于" + inWords.apply(limit));
+            PlausibilityRule.SIGN,
+            () ->
+                limit == 0
+                    ? Message.of("plausibility.not-below-zero")
+                    : Message.of("plausibility.not-under", inWords.apply(limit)));
       }
       if (highest.isPresent() && value.number() > highest.getAsDouble()) {
         double limit = highest.getAsDouble();
-        value.hold(PlausibilityRule.SHARE, () -> "不应高于" + inWords.apply(limit));
+        value.hold(
+            PlausibilityRule.SHARE,
+            () -> Message.of("plausibility.not-over", inWords.apply(limit)));
       }
     }
   }

@@ -2,8 +2,8 @@ package shuanghe.plausibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
+import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 
 /**
@@ -52,23 +52,21 @@ final class FallingRule {
     }
   }
 
-  private static String expected(Value value, List<Value> kept, Function<Value, String> inWords) {
-    StringBuilder words = new StringBuilder();
+  private static Message expected(Value value, List<Value> kept, Function<Value, String> inWords) {
+    Message atLeast = Message.NONE;
     for (Value other : kept) {
       boolean earlier = other.period().compareTo(value.period()) < 0;
       if (earlier && other.number() > value.number()) {
-        words.setLength(0);
-        words.append(
-            String.format(Locale.ROOT, "不应小于%s的%s", other.period().label(), inWords.apply(other)));
+        atLeast = bound("plausibility.at-least-then", other, inWords);
       } else if (!earlier && other.number() < value.number()) {
-        words
-            .append(words.isEmpty() ? "" : "，")
-            .append(
-                String.format(
-                    Locale.ROOT, "不应大于%s的%s", other.period().label(), inWords.apply(other)));
-        break;
+        Message atMost = bound("plausibility.at-most-then", other, inWords);
+        return atLeast.isEmpty() ? atMost : Message.of("plausibility.both", atLeast, atMost);
       }
     }
-    return words.toString();
+    return atLeast;
+  }
+
+  private static Message bound(String key, Value other, Function<Value, String> inWords) {
+    return Message.of(key, other.period().label(), inWords.apply(other));
   }
 }

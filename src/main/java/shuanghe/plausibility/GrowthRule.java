@@ -1,9 +1,9 @@
 package shuanghe.plausibility;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 import shuanghe.model.TimePeriod;
 
@@ -36,7 +36,7 @@ final class GrowthRule {
       if (Math.abs(growth.number() - computed) > points) {
         growth.hold(
             PlausibilityRule.GROWTH,
-            () -> String.format(Locale.ROOT, "按两期数值计算为%s", inWords.apply(computed)));
+            () -> Message.of("plausibility.computed", inWords.apply(computed)));
       }
     }
   }

@@ -2,8 +2,8 @@ package shuanghe.plausibility;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
+import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 
 /**
@@ -71,7 +71,7 @@ final class MagnitudeRule {
     List<Value> zeros = line.values().stream().filter(v -> v.number() == 0).toList();
     boolean begins = !zeros.isEmpty() && zeros.getFirst() == line.value(0);
     if (zeros.size() == 1 && !begins && line.size() > MANY && neverNearZero()) {
-      zeros.getFirst().hold(PlausibilityRule.MAGNITUDE, () -> "不应为零，疑为漏填");
+      zeros.getFirst().hold(PlausibilityRule.MAGNITUDE, () -> Message.of("plausibility.zero"));
     }
   }
 
@@ -112,10 +112,9 @@ final class MagnitudeRule {
   }
 
   /** What was expected of a number that is off by a power of ten. */
-  static String expected(double number, double off, DoubleFunction<String> inWords) {
-    return String.format(
-        Locale.ROOT,
-        "应在%s上下，相差约%d个数量级",
+  static Message expected(double number, double off, DoubleFunction<String> inWords) {
+    return Message.of(
+        "plausibility.magnitude",
         inWords.apply(number / StrictMath.pow(10, off)),
         Math.max(1, Math.round(Math.abs(off))));
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 import shuanghe.model.TimePeriod;
 
@@ -23,13 +24,13 @@ final class PartRule {
 
   private final PlausibilityRule rule;
   private final double share;
-  private final Function<Value, String> inWords;
+  private final Function<Value, Message> inWords;
 
   /**
    * @param tolerance by how many percent a part may exceed its whole
    * @param inWords names a value: what, where, when and how much
    */
-  PartRule(PlausibilityRule rule, double tolerance, Function<Value, String> inWords) {
+  PartRule(PlausibilityRule rule, double tolerance, Function<Value, Message> inWords) {
     this.rule = rule;
     this.share = 1 + tolerance / 100;
     this.inWords = inWords;
@@ -92,10 +93,11 @@ final class PartRule {
     double part = pair.part().off() + NOISE;
     double whole = pair.whole().off() + NOISE;
     if (!(whole >= CLEARLY * part)) {
-      pair.part().hold(rule, () -> "不应大于" + inWords.apply(pair.whole()));
+      pair.part().hold(rule, () -> Message.of("plausibility.at-most", inWords.apply(pair.whole())));
     }
     if (!(part >= CLEARLY * whole)) {
-      pair.whole().hold(rule, () -> "不应小于" + inWords.apply(pair.part()));
+      pair.whole()
+          .hold(rule, () -> Message.of("plausibility.at-least", inWords.apply(pair.part())));
     }
   }
 }

@@ -20,6 +20,7 @@ import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.PlausibilityRule;
@@ -184,7 +185,7 @@ public final class Plausibility {
         .ifPresent(w -> new PartRule(PlausibilityRule.PART_OF, 0, this::placed).apply(s, w));
   }
 
-  private String placed(Value value) {
+  private Message placed(Value value) {
     Observation o = value.observation();
     return new Words(series.get(new Key(o.indicator(), o.area(), o.measure()))).placed(value);
   }

@@ -11,6 +11,7 @@ import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.PlausibilityRule;
 import shuanghe.model.ReviewItem;
@@ -51,7 +52,7 @@ final class PressCheck {
       case SHARE -> beyondAll ? share(fact) : Optional.empty();
       case CHANGE ->
           beyondAll && fact.direction() == Fact.Direction.DOWN
-              ? held(fact, PlausibilityRule.SIGN, "降幅不应大于100%")
+              ? held(fact, PlausibilityRule.SIGN, Message.of("plausibility.fall"))
               : Optional.empty();
       case LEVEL -> beyondAll ? share(fact) : level(fact);
       case DIFFERENCE, RANK, TARGET, PROGRESS -> Optional.empty();
@@ -68,7 +69,9 @@ final class PressCheck {
         ? held(
             fact,
             PlausibilityRule.SHARE,
-            String.format(Locale.ROOT, "不应高于%.0f%%", highest.getAsDouble()))
+            Message.of(
+                "plausibility.not-over",
+                String.format(Locale.ROOT, "%.0f%%", highest.getAsDouble())))
         : Optional.empty();
   }
 
@@ -100,7 +103,7 @@ final class PressCheck {
         : Optional.empty();
   }
 
-  private Optional<HeldValue> held(Fact fact, PlausibilityRule rule, String expected) {
+  private Optional<HeldValue> held(Fact fact, PlausibilityRule rule, Message expected) {
     return Optional.of(
         new HeldValue(
             fact.id(),

@@ -1,9 +1,9 @@
 package shuanghe.plausibility;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 
 /**
@@ -87,7 +87,7 @@ final class RateRule {
         line.value(at)
             .hold(
                 PlausibilityRule.MAGNITUDE,
-                () -> String.format(Locale.ROOT, "应在%s上下，疑小数点有误", inWords.apply(expected)));
+                () -> Message.of("plausibility.point", inWords.apply(expected)));
       }
     }
   }
@@ -96,7 +96,7 @@ final class RateRule {
     line.value(at)
         .hold(
             PlausibilityRule.FRACTION,
-            () -> String.format(Locale.ROOT, "应在%s上下，疑将百分数写成了小数", inWords.apply(expected)));
+            () -> Message.of("plausibility.fraction", inWords.apply(expected)));
   }
 
   /** Whether a rate is of the size the others of the line are of, and some way beyond. */

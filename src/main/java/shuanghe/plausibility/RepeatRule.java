@@ -1,7 +1,7 @@
 package shuanghe.plausibility;
 
 import java.util.Arrays;
-import java.util.Locale;
+import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 
 /**
@@ -41,7 +41,7 @@ final class RepeatRule {
         line.value(i)
             .hold(
                 PlausibilityRule.REPEATED,
-                () -> String.format(Locale.ROOT, "应与%s不同，疑为照抄上期", before.period().label()));
+                () -> Message.of("plausibility.copied", before.period().label()));
       }
     }
   }

@@ -3,6 +3,7 @@ package shuanghe.plausibility;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.PlausibilityRule;
 import shuanghe.model.TimePeriod;
@@ -11,7 +12,7 @@ import shuanghe.model.TimePeriod;
 final class Value {
 
   /** The rule that holds a value, and what it expected. */
-  record Finding(PlausibilityRule rule, String expected) {}
+  record Finding(PlausibilityRule rule, Message expected) {}
 
   private final Observation observation;
   private final double number;
@@ -42,7 +43,7 @@ final class Value {
   }
 
   /** Holds the value, unless it is settled or held already. */
-  void hold(PlausibilityRule rule, Supplier<String> expected) {
+  void hold(PlausibilityRule rule, Supplier<Message> expected) {
     if (!settled && finding.isEmpty()) {
       finding = Optional.of(new Finding(rule, expected.get()));
     }

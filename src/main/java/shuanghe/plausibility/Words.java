@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 
 /** Says the values of a series in the words shown to readers. */
@@ -29,12 +30,12 @@ final class Words {
   }
 
   /** A value of the series with where and when it holds: 四川2023年8月的8.37万辆. */
-  String placed(Value value) {
-    return series.area().name()
-        + series.indicator().name()
-        + value.period().label()
-        + "的"
-        + value(value);
+  Message placed(Value value) {
+    return Message.of(
+        "plausibility.placed",
+        series.area().name() + series.indicator().name(),
+        value.period().label(),
+        value(value));
   }
 
   private static String withUnit(Series series, BigDecimal number) {

@@ -11,7 +11,6 @@ import shuanghe.model.PassedNumber;
 import shuanghe.model.Place;
 import shuanghe.press.page.FoundPage;
 import shuanghe.press.page.Passage;
-import shuanghe.press.text.Rule;
 import shuanghe.press.text.Script;
 
 /** Accounts for every number in digits of a page that is no figure. */
@@ -51,12 +50,11 @@ final class NumberAccount {
     for (Numeral n = Numeral.next(t, 0); n.exists(); n = Numeral.next(t, n.end())) {
       int line = passage.lineAt(n.start());
       if (credit) {
-        pass(line, n, CREDIT, "it stands in a line of sources or names");
+        pass(line, n, CREDIT);
       } else if (passage.role() == Paragraph.Role.TABLE && !isFigure(line, n.digits())) {
-        pass(line, n, TABLE, "it stands in a table that tells no unit for it");
+        pass(line, n, TABLE);
       } else if (!isFigure(line, n.digits())) {
-        Rule<Numeral, String> rule = rules.rule(n);
-        pass(line, n, rule.id(), rules.all().text(rule).says());
+        pass(line, n, rules.rule(n).id());
       }
     }
   }
@@ -64,12 +62,12 @@ final class NumberAccount {
   private void read(Furniture piece) {
     String t = new String(Script.plain(piece.text()));
     for (Numeral n = Numeral.next(t, 0); n.exists(); n = Numeral.next(t, n.end())) {
-      pass(piece.place().line(), n, FURNITURE, "it stands in a " + piece.kind().code());
+      pass(piece.place().line(), n, FURNITURE);
     }
   }
 
-  private void pass(int line, Numeral n, String rule, String says) {
-    passed.add(new PassedNumber(new Place(file, line), n.digits(), rule, says, n.context()));
+  private void pass(int line, Numeral n, String rule) {
+    passed.add(new PassedNumber(new Place(file, line), n.digits(), rule, n.context()));
   }
 
   private boolean isFigure(int line, String digits) {

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
-import shuanghe.model.CueRole;
 import shuanghe.model.Fact;
 import shuanghe.model.Message;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
 import shuanghe.model.ReviewItem;
-import shuanghe.press.text.Language;
 
 /**
  * Finds what is taken and yet reaches no reader: articles without a date, which no edition of a
@@ -26,12 +24,14 @@ public final class Overlooked {
 
     private final String rule;
     private final String attribute;
-    private final String expected;
 
     Reason(String rule, String attribute) {
       this.rule = rule;
       this.attribute = attribute;
-      this.expected = Language.words(CueRole.OVERLOOKED, rule).getFirst();
+    }
+
+    private Message expected() {
+      return Message.of("review." + rule);
     }
   }
 
@@ -83,7 +83,7 @@ public final class Overlooked {
         Reason.NO_ARTICLE.attribute,
         "",
         Reason.NO_ARTICLE.rule,
-        Reason.NO_ARTICLE.expected,
+        Reason.NO_ARTICLE.expected(),
         "",
         ReviewItem.Prominence.BRIEFING);
   }
@@ -105,7 +105,7 @@ public final class Overlooked {
         reason.attribute,
         printed,
         reason.rule,
-        reason.expected,
+        reason.expected(),
         "",
         ReviewItem.Prominence.BRIEFING);
   }

@@ -64,10 +64,9 @@ public record UnknownIndicator(
         "indicator",
         indicator.name(),
         RULE,
-        "代码表没有这一指标，其数值暂不入简报；"
-            + (nearest.isEmpty() ? "请核对后" : "如系“" + nearest + "”之误，请改正原表；如确为新指标，请")
-            + "在codelists/indicators.csv加一行："
-            + line,
+        nearest.isEmpty()
+            ? Message.of("review.unknown-indicator", line)
+            : Message.of("review.indicator-near", nearest, line),
         "",
         ReviewItem.Prominence.BRIEFING);
   }

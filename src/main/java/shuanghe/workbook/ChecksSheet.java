@@ -47,7 +47,10 @@ final class ChecksSheet {
             new Column<>("差额", 18, (c, out) -> difference(contents, c, out)),
             new Column<>("差率", 14, (c, out) -> rate(contents, c, out)),
             Column.centred(VERDICT, c -> label(c.verdict())),
-            Column.text("待核原因", 26, c -> c.unsure().map(CrossCheck.Condition::label).orElse("")),
+            Column.text(
+                "待核原因",
+                26,
+                c -> c.unsure().map(u -> contents.messages().text(u.message())).orElse("")),
             citations.byNumber(CrossCheck::sources),
             Column.text("原句", 64, c -> c.fact().sentence()),
             CitationColumns.place("报道出处", c -> c.fact().place()),

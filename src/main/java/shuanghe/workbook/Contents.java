@@ -67,7 +67,7 @@ final class Contents {
     this.sources = sources;
     this.rejections = analysis.rejections();
     this.undated = analysis.undated();
-    this.review = ReviewRow.of(analysis.review(), analysis.decisions());
+    this.review = ReviewRow.of(analysis.review(), analysis.decisions(), messages);
     this.decisions = analysis.decisions();
     this.sourceNumbers = sources.stream().mapToInt(Source::number).toArray();
     for (Source source : sources) {

@@ -3,7 +3,7 @@ package shuanghe.workbook;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import shuanghe.messages.Messages;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Fact.Columns;
@@ -48,7 +48,7 @@ final class FiguresSheet {
                     Columns.BASE_PERIOD.zh(),
                     r -> r.fact().basePeriod().map(TimePeriod::label).orElse("")),
                 Column.centred(DOMAIN, r -> r.fact().domain().label()),
-                Column.text(Columns.DOUBT.zh(), 30, r -> doubt(r.fact())),
+                Column.text(Columns.DOUBT.zh(), 30, r -> doubt(r.fact(), contents.messages())),
                 citations.byNumber(FigureRow::sources),
                 Column.text(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence()),
                 Column.text(Columns.ARTICLE_ID.zh(), 26, r -> r.fact().articleId()),
@@ -82,10 +82,8 @@ final class FiguresSheet {
   }
 
   /** What is doubtful, with a sign, so that a list never shows a doubtful number as a sure one. */
-  private static String doubt(Fact fact) {
-    return fact.isDoubtful()
-        ? "⚠ " + fact.doubt().stream().map(Doubt::label).collect(Collectors.joining("；"))
-        : "";
+  private static String doubt(Fact fact, Messages messages) {
+    return fact.isDoubtful() ? "⚠ " + messages.text(Doubt.message(fact.doubt())) : "";
   }
 
   private static String direction(Fact fact) {

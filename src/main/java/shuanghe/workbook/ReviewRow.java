@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.messages.Messages;
 import shuanghe.model.Decision;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.ReviewItem;
@@ -34,14 +35,15 @@ record ReviewRow(
    * What is open, the most visible first, then all decisions as they stand in their file, so that
    * the sheet saved as that file loses none.
    */
-  static List<ReviewRow> of(List<ReviewItem> items, List<DecisionOutcome> decisions) {
+  static List<ReviewRow> of(
+      List<ReviewItem> items, List<DecisionOutcome> decisions, Messages messages) {
     List<ReviewRow> rows = new ArrayList<>();
-    items.forEach(item -> rows.add(open(item)));
+    items.forEach(item -> rows.add(open(item, messages)));
     decisions.forEach(outcome -> rows.add(decided(outcome)));
     return rows;
   }
 
-  private static ReviewRow open(ReviewItem item) {
+  private static ReviewRow open(ReviewItem item, Messages messages) {
     return new ReviewRow(
         item.id(),
         Decision.Attribute.label(item.attribute()),
@@ -53,7 +55,7 @@ record ReviewRow(
         item.kind().label(),
         item.subject(),
         item.printed(),
-        item.expected(),
+        messages.text(item.expected()),
         item.rule(),
         item.context(),
         item.place().toString());

@@ -13,11 +13,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import shuanghe.messages.Messages;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Indicator;
+import shuanghe.model.Language;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.PlausibilityLimit;
@@ -92,7 +94,7 @@ class PlausibilityTest {
         .extracting(v -> v.period().orElseThrow().toString(), v -> v.rule().code())
         .isEqualTo(wanted.stream().map(period -> tuple(period, rule)).toList());
     assertThat(found)
-        .allSatisfy(v -> assertThat(v.expected()).contains(expected == null ? "" : expected));
+        .allSatisfy(v -> assertThat(said(v)).contains(expected == null ? "" : expected));
   }
 
   @Test
@@ -101,7 +103,7 @@ class PlausibilityTest {
         new ArrayList<>(series("OUTPUT", "51", "2023-06=20.11;2023-07=20.63;2023-08=21.06"));
     both.addAll(series("OUTPUT", "5101", "2023-06=11.10;2023-07=11.32;2023-08=23.40"));
     assertThat(assessed(both).held())
-        .extracting(HeldValue::area, HeldValue::rule, HeldValue::expected)
+        .extracting(HeldValue::area, HeldValue::rule, PlausibilityTest::said)
         .containsExactly(tuple("5101", PlausibilityRule.PART, "不应大于四川水泥产量2023年8月的21.06万吨"));
   }
 
@@ -156,7 +158,7 @@ class PlausibilityTest {
     List<Observation> all = new ArrayList<>(growths("2022=7.4;2023=32.6"));
     all.addAll(series("OUTPUT", "51", "2021=200.40;2022=215.31;2023=229.80"));
     assertThat(assessed(all).held())
-        .extracting(HeldValue::rule, HeldValue::period, HeldValue::expected)
+        .extracting(HeldValue::rule, HeldValue::period, PlausibilityTest::said)
         .containsExactly(
             tuple(PlausibilityRule.GROWTH, Optional.of(TimePeriod.year(2023)), "按两期数值计算为6.73%"));
   }
@@ -202,5 +204,9 @@ class PlausibilityTest {
   @Test
   void givesEachOfItsOwnLimitsAReason() {
     assertThat(Limits.own()).isNotEmpty().allSatisfy(l -> assertThat(l.reason()).isNotBlank());
+  }
+
+  private static String said(HeldValue held) {
+    return Messages.in(Language.ZH).text(held.expected());
   }
 }
