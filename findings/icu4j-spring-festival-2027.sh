@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ICU4J 78.3: the Chinese calendar dates the Spring Festival of 2027 a day late and that of 2030 a day early.
+# ICU4J 79.1: the Chinese calendar dates the Spring Festival of 2027 a day late and that of 2030 a day early.
 #
 # Expected: the first day of the first lunar month of 2027 is 2027-02-06 and of 2030 is 2030-02-03, as the
 #   almanacs after GB/T 33661-2017 and the Hong Kong Observatory's tables have it. The new moons fall at
@@ -10,7 +10,7 @@
 # Needs: a JDK (17 or later) and Maven. Fails if the behaviour changes.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
-mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=com.ibm.icu:icu4j:78.3 -DoutputDirectory=lib
+mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=com.ibm.icu:icu4j:79.1 -DoutputDirectory=lib
 mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=cn.6tail:tyme4j:1.4.9 -DoutputDirectory=lib
 cat > Festival.java <<'E'
 import com.ibm.icu.util.Calendar;
