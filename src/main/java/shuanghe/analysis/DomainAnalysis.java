@@ -23,6 +23,8 @@ import shuanghe.model.TimePeriod;
  *     or state a figure of it
  * @param dormant the latest value of each series of the domain that has none for the period
  * @param figures press figures of the domain in reading order, repeated ones joined
+ * @param pressSeries what reports of this and earlier editions tell of each indicator and area of
+ *     which this edition's own reports tell a value
  * @param pairs names of the areas that stand for both sides
  * @param held values of indicator tables that plausibility rules keep out, by place
  */
@@ -40,6 +42,7 @@ public record DomainAnalysis(
     List<Proposal> proposals,
     List<Article> articles,
     List<CrossCheck> checks,
+    List<PressSeries> pressSeries,
     List<Warning> warnings,
     List<Revision> revisions,
     List<HeldValue> held,
@@ -58,6 +61,7 @@ public record DomainAnalysis(
     proposals = List.copyOf(proposals);
     articles = List.copyOf(articles);
     checks = List.copyOf(checks);
+    pressSeries = List.copyOf(pressSeries);
     warnings = List.copyOf(warnings);
     revisions = List.copyOf(revisions);
     pairs = List.copyOf(pairs);

@@ -42,17 +42,27 @@ public final class EditionAnalyst {
   private final List<List<Fact>> figures;
   private final Map<SeriesKey, List<Fact>> factsBySeries;
   private final Map<SeriesKey, List<List<Fact>>> figuresBySeries;
+  private final PressHistory history;
 
-  private EditionAnalyst(EditionData scope, Edition edition) {
+  private EditionAnalyst(EditionData scope, EditionData earlier, Edition edition) {
     this.held = scope;
     this.edition = edition;
-    this.sources = new SourceList(scope.articles());
+    this.sources =
+        new SourceList(
+            Stream.concat(scope.articles().stream(), earlier.articles().stream()).toList());
     this.series = series(scope);
     this.newestHeld = newestHeld(scope);
     this.scales = scales(series, edition);
     this.figures = FigureJoiner.join(scope.facts());
     this.factsBySeries = bySeries(scope.facts().stream());
     this.figuresBySeries = statementsBySeries();
+    this.history = new PressHistory(scope, earlier, sources);
+  }
+
+  /** Analyses an edition before which no report was published. */
+  public static EditionAnalysis analyse(EditionData data, Edition edition) {
+    return analyse(
+        data, EditionData.of(data.codeLists(), List.of(), List.of(), List.of()), edition);
   }
 
   /**
@@ -60,11 +70,13 @@ public final class EditionAnalyst {
    *
    * @param data everything held, of whatever period; what belongs to the edition is selected here,
    *     see {@link EditionScope}
+   * @param earlier reports published before the edition's period and their facts
    * @throws IllegalArgumentException if an observation names an indicator or area that the code
    *     lists do not have
    */
-  public static EditionAnalysis analyse(EditionData data, Edition edition) {
-    EditionAnalyst analyst = new EditionAnalyst(EditionScope.select(data, edition), edition);
+  public static EditionAnalysis analyse(EditionData data, EditionData earlier, Edition edition) {
+    EditionAnalyst analyst =
+        new EditionAnalyst(EditionScope.select(data, edition), earlier, edition);
     List<DomainAnalysis> domains =
         data.codeLists().allDomains().stream().map(analyst::domain).toList();
     List<Article> undated =
@@ -210,6 +222,7 @@ public final class EditionAnalyst {
                         || stating.contains(a.id()))
             .toList(),
         checks,
+        history.of(domain),
         warnings,
         revisions(domain),
         held.held().stream()

@@ -38,6 +38,7 @@ record BriefingView(
     List<Line> dormant,
     List<Chart> charts,
     List<Theme> press,
+    List<SeriesLine> pressSeries,
     List<Theme> agreements,
     List<Line> targets,
     List<MatterGroup> matters,
@@ -60,6 +61,7 @@ record BriefingView(
     dormant = List.copyOf(dormant);
     charts = List.copyOf(charts);
     press = List.copyOf(press);
+    pressSeries = List.copyOf(pressSeries);
     agreements = List.copyOf(agreements);
     targets = List.copyOf(targets);
     matters = List.copyOf(matters);
@@ -165,6 +167,26 @@ record BriefingView(
 
   /** A figure: caption, drawing, and the numbers drawn. */
   record Chart(String caption, String svg, ChartData data) {}
+
+  /**
+   * A value that reports tell of an indicator.
+   *
+   * @param indicator with its unit; empty where it is the one above
+   * @param area empty where it and the indicator are those above
+   * @param note what speaks against relying on it, or empty
+   */
+  record SeriesLine(
+      String indicator,
+      String area,
+      String period,
+      String value,
+      String note,
+      List<Integer> sources) {
+
+    SeriesLine {
+      sources = List.copyOf(sources);
+    }
+  }
 
   /** Matters of one status. */
   record MatterGroup(String status, List<MatterLine> lines) {

@@ -60,6 +60,7 @@ final class DomainBriefing {
         statistics.dormant(domain),
         Charts.of(domain),
         press.figures(domain),
+        press.series(domain),
         press.agreements(domain),
         press.targets(domain),
         sections.matters(domain.matters()),

@@ -75,6 +75,7 @@ final class OverviewBriefing {
         List.of(),
         Charts.overview(edition),
         press.figures(other),
+        List.of(),
         press.agreements(other),
         press.targets(other),
         sections.matters(matters.stream().filter(OverviewBriefing::isHalted).toList()),

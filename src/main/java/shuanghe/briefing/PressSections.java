@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.PressFigure;
+import shuanghe.analysis.PressSeries;
 import shuanghe.analysis.Source;
 import shuanghe.briefing.BriefingView.Line;
+import shuanghe.briefing.BriefingView.SeriesLine;
 import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.messages.Messages;
 import shuanghe.model.Agreement;
@@ -64,6 +66,29 @@ final class PressSections {
     return byArticle.entrySet().stream()
         .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue(), messages)))
         .toList();
+  }
+
+  /** What reports tell of the same indicator and area at several times, a line for each value. */
+  List<SeriesLine> series(DomainAnalysis domain) {
+    List<SeriesLine> lines = new ArrayList<>();
+    for (PressSeries series : domain.pressSeries()) {
+      if (!series.isFollowed()) {
+        continue;
+      }
+      boolean first = true;
+      for (PressSeries.Value value : series.values()) {
+        lines.add(
+            new SeriesLine(
+                first ? series.indicator().name() : "",
+                first ? series.area().placedName() : "",
+                value.period().label(),
+                PressWords.value(value.fact()),
+                value.standing().label(),
+                citations.cite(value.sources())));
+        first = false;
+      }
+    }
+    return lines;
   }
 
   private String heading(String articleId) {

@@ -91,7 +91,10 @@ final class EditionSteps {
                         new RawRows(run.survey().files(), run.survey().codeLists())
                             .filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
-    EditionAnalysis analysis = EditionAnalyst.analyse(assessed, edition);
+    EditionData earlier = warehouse.earlier(run.survey().codeLists(), edition.period());
+    EditionAnalysis analysis =
+        EditionAnalyst.analyse(
+            assessed, run.survey().decisions().applied(earlier, warehouse::known).data(), edition);
     run.data(assessed, analysis);
     run.renditions(renditions.open(run.request().templates(), run.domains()));
     run.folder(EditionFolder.begin(run.request().output(), edition.folder()));

@@ -227,10 +227,7 @@ public final class EditionDataReader {
             m -> List.of(m.key(), m.asOf()),
             Matter::place,
             "matter.id-twice");
-    Set<Said> unheard =
-        held.repeated().stream()
-            .map(article -> new Said(article.place().file(), article.id()))
-            .collect(Collectors.toSet());
+    Set<Said> unheard = unheard(held);
     return new EditionData(
         codeLists,
         held.items(),
@@ -261,6 +258,43 @@ public final class EditionDataReader {
             .toList(),
         List.of(),
         List.of());
+  }
+
+  /**
+   * The articles dated before a period that tell figures of indicators, with these figures; nothing
+   * where the period is empty and so includes them.
+   */
+  public EditionData earlier(CodeLists codeLists, Optional<TimePeriod> period) {
+    if (period.isEmpty()) {
+      return EditionData.of(codeLists, List.of(), List.of(), List.of());
+    }
+    Date start = Date.valueOf(period.get().start());
+    Firsts<Article> told =
+        Firsts.of(
+            ArticleTables.held(
+                jdbc,
+                "t.dateline < ? and t.id in (select s.article_id from fact s where"
+                    + " s.indicator_code is not null)",
+                start),
+            Article::id,
+            Article::place,
+            "article.id-twice");
+    List<Fact> figures =
+        heard(
+            PressTables.FACT,
+            "t.indicator_code is not null and t.article_id in (select a.id from article a join"
+                + " input_file g on g.file_id = a.file_id where g.state = 'HELD' and a.dateline <"
+                + " ?)",
+            new Object[] {start},
+            unheard(told),
+            Fact::articleId);
+    return EditionData.of(codeLists, told.items(), figures, List.of());
+  }
+
+  private static Set<Said> unheard(Firsts<Article> articles) {
+    return articles.repeated().stream()
+        .map(article -> new Said(article.place().file(), article.id()))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -15,6 +15,7 @@ import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.PressFigure;
+import shuanghe.analysis.PressSeries;
 import shuanghe.analysis.Source;
 import shuanghe.analysis.Warning;
 import shuanghe.messages.Messages;
@@ -86,6 +87,7 @@ final class Contents {
     part.figures().forEach(f -> cited.addAll(f.sources()));
     part.warnings().forEach(w -> cited.addAll(w.sources()));
     part.checks().forEach(c -> cited.addAll(c.sources()));
+    part.pressSeries().forEach(s -> s.values().forEach(v -> cited.addAll(v.sources())));
     part.indicators().forEach(r -> cited.add(r.source()));
     Set<Place> places = places(part);
     List<Source> sources =
@@ -259,6 +261,10 @@ final class Contents {
 
   List<NextStep> nextSteps() {
     return all(DomainAnalysis::nextSteps);
+  }
+
+  List<PressSeries> pressSeries() {
+    return all(DomainAnalysis::pressSeries);
   }
 
   List<CrossCheck> checks() {

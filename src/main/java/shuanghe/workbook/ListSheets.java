@@ -32,6 +32,7 @@ final class ListSheets {
     write(NextStepsSheet.of(contents, citations));
     write(ProposalsSheet.of(contents, citations));
     ListRange figures = write(FiguresSheet.of(contents, rows, citations));
+    write(PressSeriesSheet.of(contents, citations));
     ListRange articles = write(ArticlesSheet.of(contents, rows));
     ListRange checks = write(ChecksSheet.of(contents, citations));
     write(RevisionsSheet.of(contents));

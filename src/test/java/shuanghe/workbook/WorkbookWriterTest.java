@@ -39,7 +39,8 @@ class WorkbookWriterTest {
       assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
           .containsExactly(
               "说明", "总览", "交通", "产业", "科创", "金融", "文旅与公共服务", "待核", "预警", "合作事项", "协议", "目标", "报道事项",
-              "会议", "下一步", "问题建议", "报道数据", "报道", "核对", "修订", "数据来源", "未采用", "无日期报道", "图表数据");
+              "会议", "下一步", "问题建议", "报道数据", "报道序列", "报道", "核对", "修订", "数据来源", "未采用", "无日期报道",
+              "图表数据");
     }
   }
 

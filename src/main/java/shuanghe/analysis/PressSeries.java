@@ -1,0 +1,58 @@
+package shuanghe.analysis;
+
+import java.util.List;
+import shuanghe.model.Area;
+import shuanghe.model.Fact;
+import shuanghe.model.Indicator;
+import shuanghe.model.TimePeriod;
+
+/**
+ * What reports told over time of one indicator in one area.
+ *
+ * @param values by period, oldest first; several of one period where reports tell unlike numbers
+ */
+public record PressSeries(Indicator indicator, Area area, List<Value> values) {
+
+  public PressSeries {
+    values = List.copyOf(values);
+  }
+
+  /** How far a value can be relied on. */
+  public enum Standing {
+    SURE(""),
+    DOUBTFUL("存疑"),
+    /** Another report tells another number of the same period. */
+    CONTRADICTED("与另一报道不一致"),
+    /** Another number of the same period may speak of something else. */
+    UNCLEAR("同期另有数字，口径待核");
+
+    private final String label;
+
+    Standing(String label) {
+      this.label = label;
+    }
+
+    /** As shown to readers; empty for a sure one. */
+    public String label() {
+      return label;
+    }
+  }
+
+  /**
+   * A value as reports tell it.
+   *
+   * @param fact the most exact of the statements that agree
+   * @param sources numbers of all statements that agree in the source list, ascending
+   */
+  public record Value(Fact fact, TimePeriod period, Standing standing, List<Integer> sources) {
+
+    public Value {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** Whether it tells of more than one period, so that something can be followed. */
+  public boolean isFollowed() {
+    return values.stream().map(v -> v.period().end()).distinct().count() > 1;
+  }
+}
