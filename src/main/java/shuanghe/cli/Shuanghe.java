@@ -1,5 +1,6 @@
 package shuanghe.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -78,15 +79,31 @@ public final class Shuanghe {
   /** Runs the program and ends with its exit code. */
   public static void main(String[] arguments) {
     PrintStream out = Console.out();
+    PrintStream err = Console.err();
+    if (!mayStart(err, Messages.in(language(List.of(arguments))))) {
+      System.exit(ExitCode.FAILED);
+    }
     System.exit(
         execute(
             out,
-            Console.err(),
+            err,
             messages ->
                 Console.isWatched(System.getenv())
                     ? ProgressBars.on(out, messages)
                     : Progress.UNSEEN,
             arguments));
+  }
+
+  /** Says so where the classes at hand are not those of the jars. */
+  private static boolean mayStart(PrintStream err, Messages messages) {
+    Optional<Message> fault;
+    try {
+      fault = ClassCache.guard();
+    } catch (IOException unread) {
+      fault = Optional.of(FailureSentence.of(unread));
+    }
+    fault.ifPresent(sentence -> err.println(messages.text("run.failed", sentence)));
+    return fault.isEmpty();
   }
 
   /** Runs the program on the given streams, which are no terminal, and gives its exit code. */
