@@ -3,7 +3,6 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +25,12 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import shuanghe.model.Domain;
 import shuanghe.warehouse.FileVersions;
 
 /**
@@ -53,7 +49,8 @@ public class IngestBenchmark {
 
   private Path folder;
   private ConfigurableApplicationContext program;
-  private EditionRun run;
+  private RunRequest request;
+  private InputSurvey survey;
 
   @Setup(Level.Trial)
   public void deliver() throws IOException {
@@ -71,41 +68,32 @@ public class IngestBenchmark {
                         + folder.resolve("state/warehouse")
                         + ";DB_CLOSE_ON_EXIT=FALSE"))
             .run();
-    Program any = new Program("", "");
-    InputSurvey survey = InputSurvey.of(folder, folder.resolve("articles"), any);
-    RunRequest request =
+    request =
         new RunRequest(
             folder,
             folder.resolve("articles"),
             folder,
             folder,
             new PeriodChoice.Latest(),
-            Domain.cooperation(),
+            List.of(),
             RunRequest.Rendering.WHEN_CHANGED,
             RunRequest.Faults.REPORT);
-    run =
-        new EditionRun(
-            request, survey, survey.versions(), "", any, new IssueNumbers(YearMonth.of(2022, 1)));
+    survey = program.getBean(InputSurveys.class).now(request, new Program("", ""));
+    program.getBean(FileVersions.class).want(survey.versions());
   }
 
   @Benchmark
   public long step() throws JobExecutionException {
     JdbcTemplate jdbc = program.getBean(JdbcTemplate.class);
     JobRepository repository = program.getBean(JobRepository.class);
-    StepMaker steps =
-        new StepMaker(
-            repository,
-            program.getBean(PlatformTransactionManager.class),
-            program.getBean(AsyncTaskExecutor.class),
-            new RunLog(line -> {}, Progress.UNSEEN));
     JobExecution done =
         program
             .getBean(JobOperator.class)
             .start(
                 new JobBuilder("ingest", repository)
-                    .start(new ReadingSteps(steps, new FileVersions(jdbc), run).readIndicators())
+                    .start(program.getBean("readIndicators", Step.class))
                     .build(),
-                new JobParameters());
+                new RunParameters(request, survey.fingerprint(), "").attempt(1));
     if (done.getStatus() != BatchStatus.COMPLETED) {
       throw new IllegalStateException(done.getAllFailureExceptions().toString());
     }

@@ -68,14 +68,14 @@ final class RunCommand implements Callable<Integer> {
         to.output(),
         Path.of("templates"),
         PeriodChoice.parse(period).orElseThrow(() -> new WrongUsage(spec, "usage.period", period)),
-        domains.isEmpty() ? List.of() : domains(),
+        domains.isEmpty() ? List.of() : codes(),
         force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,
         strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT);
   }
 
-  private List<Domain> domains() {
+  private List<String> codes() {
     CodeLists lists = CodeListFiles.load(from.input().resolve("codelists")).codeLists();
-    return domains.stream().map(text -> domain(lists, text)).toList();
+    return domains.stream().map(text -> domain(lists, text).code()).toList();
   }
 
   private Domain domain(CodeLists lists, String text) {

@@ -85,6 +85,43 @@ public record Manifest(
   public record PublishedBriefing(
       String stem, String label, String title, String summary, boolean cites) {}
 
+  /**
+   * What one briefing adds to the manifest, kept in the warehouse until the edition is released.
+   *
+   * @param masthead name of the series
+   * @param office issuing office, or empty
+   * @param outputs the briefing's files
+   */
+  public record Part(
+      String masthead,
+      String office,
+      PublishedBriefing briefing,
+      List<Unprinted> missingCharacters,
+      List<FileHash> outputs) {
+
+    /** The part as one line of JSON (RFC 8259). */
+    public String json() {
+      try {
+        return JSON.writeValueAsString(this);
+      } catch (JsonProcessingException impossible) {
+        throw new UncheckedIOException("a part is text and numbers", impossible);
+      }
+    }
+
+    /**
+     * Reads a part back.
+     *
+     * @throws UncheckedIOException if the text is none that {@link #json} wrote
+     */
+    public static Part parse(String json) {
+      try {
+        return JSON.readValue(json, Part.class);
+      } catch (JsonProcessingException damaged) {
+        throw new UncheckedIOException("no part of a manifest", damaged);
+      }
+    }
+  }
+
   public Manifest {
     edition = told(edition);
     period = told(period);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import shuanghe.input.Outcome;
-import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.job.InputSurveys.PendingFile;
 import shuanghe.model.Message;
 import shuanghe.press.ArticleSource;
 import shuanghe.press.PressReader;
@@ -18,12 +18,12 @@ import shuanghe.warehouse.FileVersions;
  * same line; safe to share between threads. A row that has moved to another line is read again:
  * facts and the evidence for them name the line they stand on.
  */
-final class ArticleRows {
+class ArticleRows {
 
   private final FileVersions fileVersions;
   private final PressReader press;
   private final String readingKey;
-  private final Map<SurveyedFile, Set<String>> held = new ConcurrentHashMap<>();
+  private final Map<PendingFile, Set<String>> held = new ConcurrentHashMap<>();
   private final AtomicLong unchanged = new AtomicLong();
 
   /**
@@ -35,9 +35,10 @@ final class ArticleRows {
     this.readingKey = readingKey;
   }
 
-  Outcome<ArticleRow> read(SurveyedFile file, ArticleSource row) {
+  Outcome<ArticleRow> read(PendingFile file, ArticleSource row) {
     String digest = digest(row);
-    if (held.computeIfAbsent(file, f -> fileVersions.rowsHeld(f.version())).contains(digest)) {
+    if (held.computeIfAbsent(file, f -> fileVersions.rowsHeld(f.surveyed().version()))
+        .contains(digest)) {
       unchanged.incrementAndGet();
       return new Outcome.Accepted<>(new ArticleRow(row.id(), digest, Optional.empty()));
     }

@@ -3,8 +3,12 @@ package shuanghe.job;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.function.Supplier;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,6 +19,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -35,6 +40,7 @@ import shuanghe.warehouse.WarehouseCheck;
   BatchJdbcAutoConfiguration.class
 })
 @EnableConfigurationProperties(Settings.class)
+@Import({ReadingSteps.class, EditionSteps.class})
 public class BriefingsConfiguration {
 
   /** Reading and typesetting are bound by the processor: one platform thread for each core. */
@@ -77,24 +83,98 @@ public class BriefingsConfiguration {
   }
 
   @Bean
-  Publisher publisher(
-      JobOperator operator,
+  FileVersions fileVersions(JdbcTemplate jdbc) {
+    return new FileVersions(jdbc);
+  }
+
+  @Bean
+  EditionDataReader editionDataReader(JdbcTemplate jdbc) {
+    return new EditionDataReader(jdbc);
+  }
+
+  @Bean
+  Publications publications(JdbcTemplate jdbc) {
+    return new Publications(jdbc);
+  }
+
+  @Bean
+  InputSurveys inputSurveys(FileVersions fileVersions, Settings settings) {
+    return new InputSurveys(fileVersions, settings);
+  }
+
+  @Bean
+  Editions editions(EditionDataReader warehouse, Settings settings) {
+    return new Editions(warehouse, new IssueNumbers(settings.firstEdition()));
+  }
+
+  @Bean
+  EditionMaterials editionMaterials(
+      InputSurveys inputs,
+      Editions editions,
+      EditionDataReader warehouse,
+      RenditionList renditions) {
+    return new EditionMaterials(inputs, editions, warehouse, renditions);
+  }
+
+  @Bean
+  StepMaker stepMaker(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      AsyncTaskExecutor workers,
-      JdbcTemplate jdbc,
+      AsyncTaskExecutor workers) {
+    return new StepMaker(repository, transactions, workers);
+  }
+
+  /** The job whose every step finds by its execution what it works on. */
+  @Bean
+  EditionJobs editionJobs(
+      JobRepository repository,
+      Step readPages,
+      Step readArticleTables,
+      Step readIndicators,
+      Step readMatters,
+      Step activate,
+      Step analyse,
+      Step publish,
+      Step release) {
+    Supplier<SimpleJobBuilder> taking =
+        () ->
+            new JobBuilder(Publisher.JOB, repository)
+                .start(readPages)
+                .next(readArticleTables)
+                .next(readIndicators)
+                .next(readMatters)
+                .next(activate);
+    return new EditionJobs(
+        taking.get().next(analyse).next(publish).next(release).build(), taking.get().build());
+  }
+
+  @Bean
+  Publisher publisher(
+      EditionJobs editionJobs,
+      JobOperator operator,
+      JobRepository repository,
+      StepMaker steps,
+      InputSurveys inputs,
+      Editions editions,
+      EditionMaterials materials,
+      FileVersions fileVersions,
+      EditionDataReader warehouse,
+      Publications publications,
       Housekeeping housekeeping,
       MeterRegistry meters,
       Settings settings,
       RenditionList renditions) {
     return new Publisher(
+        editionJobs,
         operator,
         repository,
-        transactions,
-        workers,
-        new FileVersions(jdbc),
-        new EditionDataReader(jdbc),
-        new Publications(jdbc),
+        steps,
+        inputs,
+        editions,
+        materials,
+        fileVersions,
+        warehouse,
+        publications,
         housekeeping,
         meters,
         settings,

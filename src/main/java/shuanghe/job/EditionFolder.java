@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import shuanghe.edition.Manifest;
@@ -60,6 +59,11 @@ final class EditionFolder {
     delete(folder.staging);
     Files.createDirectories(folder.staging);
     return folder;
+  }
+
+  /** The folder of an edition that was begun, to write on in it; in any process. */
+  static EditionFolder begun(Path output, String name) {
+    return new EditionFolder(output, name, new Disk());
   }
 
   /**
@@ -115,9 +119,16 @@ final class EditionFolder {
     }
   }
 
-  /** Names of the files written so far with their SHA-256, sorted by name. */
-  Map<String, String> written() {
-    return new TreeMap<>(written);
+  /** Takes files that were written from elsewhere for the edition's, to be checked and released. */
+  void add(List<Manifest.FileHash> files) {
+    files.forEach(file -> written.put(file.file(), file.sha256()));
+  }
+
+  /** The files written from here, and those added, with their SHA-256, sorted by name. */
+  List<Manifest.FileHash> written() {
+    return written.entrySet().stream()
+        .map(file -> new Manifest.FileHash(file.getKey(), file.getValue()))
+        .toList();
   }
 
   /**

@@ -17,32 +17,33 @@ final class EditionManifest {
   /**
    * Describes an edition.
    *
-   * @param outputs its files with their SHA-256
+   * @param parts of its briefings, the overview first
+   * @param outputs its files
    */
   static Manifest of(
       Edition edition,
       String version,
       InputSurvey survey,
       EditionData data,
-      Renditions renditions,
-      Map<String, String> outputs) {
+      List<Manifest.Part> parts,
+      List<FileHash> outputs) {
     List<FileHash> inputs = new ArrayList<>();
     survey.aside().forEach(file -> inputs.add(new FileHash(file.name(), file.sha256())));
     survey.files().forEach(file -> inputs.add(new FileHash(file.version().name(), file.sha256())));
     return new Manifest(
         edition.folder(),
         edition.label(),
-        renditions.heading().masthead(),
-        renditions.heading().office(),
+        parts.getFirst().masthead(),
+        parts.getFirst().office(),
         edition.date().toString(),
         edition.issue(),
         edition.totalIssue(),
         version,
-        renditions.published(),
+        parts.stream().map(Manifest.Part::briefing).toList(),
         counts(data),
         inputs,
-        renditions.unprinted(),
-        outputs.entrySet().stream().map(e -> new FileHash(e.getKey(), e.getValue())).toList());
+        parts.stream().flatMap(part -> part.missingCharacters().stream()).toList(),
+        outputs);
   }
 
   private static Map<String, Integer> counts(EditionData data) {

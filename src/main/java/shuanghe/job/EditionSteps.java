@@ -2,124 +2,171 @@ package shuanghe.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
-import shuanghe.analysis.EditionAnalysis;
-import shuanghe.analysis.EditionAnalyst;
-import shuanghe.decision.Decisions;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import shuanghe.edition.Manifest;
 import shuanghe.export.DataFiles;
+import shuanghe.job.EditionMaterials.Material;
+import shuanghe.job.Progress.Extent;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 import shuanghe.model.Message;
-import shuanghe.plausibility.Plausibility;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.Publications;
 import shuanghe.web.Archive;
 
-/** The steps from a whole state of the input to a published edition. */
-final class EditionSteps {
+/**
+ * The steps from a whole state of the input to a published edition. The first leaves the edition's
+ * id in the context of the job, the last the counts that the outcome tells.
+ */
+@Configuration(proxyBeanMethods = false)
+class EditionSteps {
 
   private final StepMaker steps;
   private final FileVersions fileVersions;
   private final EditionDataReader warehouse;
   private final Publications publications;
-  private final RejectionLimit limit;
+  private final InputSurveys inputs;
+  private final Editions editions;
+  private final EditionMaterials materials;
   private final RenditionList renditions;
-  private final EditionRun run;
+  private final Settings settings;
 
   EditionSteps(
       StepMaker steps,
       FileVersions fileVersions,
       EditionDataReader warehouse,
       Publications publications,
-      RejectionLimit limit,
+      InputSurveys inputs,
+      Editions editions,
+      EditionMaterials materials,
       RenditionList renditions,
-      EditionRun run) {
+      Settings settings) {
     this.steps = steps;
     this.fileVersions = fileVersions;
     this.warehouse = warehouse;
     this.publications = publications;
-    this.limit = limit;
+    this.inputs = inputs;
+    this.editions = editions;
+    this.materials = materials;
     this.renditions = renditions;
-    this.run = run;
+    this.settings = settings;
+  }
+
+  private static RunRequest request(StepExecution step) {
+    return RunParameters.of(step.getJobParameters()).request();
+  }
+
+  private static ExecutionContext jobContext(StepExecution step) {
+    return step.getJobExecution().getExecutionContext();
   }
 
   /** Makes what was read the state of the input that is held, and chooses the edition. */
+  @Bean
   Step activate() {
     return steps.tasklet("activate", this::activated);
   }
 
-  private Message activated() throws IOException {
-    List<InputVersion> unread = fileVersions.pending(run.survey().versions());
-    if (!unread.isEmpty()) {
-      throw new InputChanged(unread.getFirst());
+  private Message activated(StepExecution step) throws IOException {
+    RunRequest request = request(step);
+    InputSurvey survey = inputs.of(step);
+    Optional<InputVersion> unread = fileVersions.unread();
+    if (unread.isPresent()) {
+      throw new InputChanged(unread.get().name());
     }
-    List<FileVersions.Correction> corrections = fileVersions.activate(run.survey().versions());
-    warehouse.rejections().forEach(run::fault);
-    limit.check(fileVersions.tallies());
-    Edition edition = run.choose(warehouse);
-    CoverageNeed needs = new CoverageNeed(run.request().needs());
+    List<FileVersions.Correction> corrections = fileVersions.activate(survey.versions());
+    warehouse.rejections().forEach(fault -> request.meet(fault, survey));
+    new RejectionLimit(settings.rejectionLimit()).check(fileVersions.tallies());
+    Edition edition = editions.chosen(request);
+    CoverageNeed needs = new CoverageNeed(request.needs());
     edition.period().ifPresent(period -> needs.check(warehouse, period));
-    if (run.request().rendering() == RunRequest.Rendering.NEVER) {
+    if (request.rendering() == RunRequest.Rendering.NEVER) {
       fileVersions.keepUnseen(corrections);
     } else {
       fileVersions.keep(corrections, edition.folder());
     }
-    run.edition(edition);
+    jobContext(step).putString(EditionMaterials.EDITION, edition.folder());
     return corrections.isEmpty()
         ? Message.NONE
         : Message.of("step.activate.done", corrections.size());
   }
 
+  @Bean
   Step analyse() {
     return steps.tasklet("analyse", this::analysed);
   }
 
-  private Message analysed() throws IOException {
-    Edition edition = run.edition();
-    EditionData held = warehouse.data(run.survey().codeLists(), edition.period());
-    Decisions.Decided decided = run.survey().decisions().applied(held, warehouse::known);
-    EditionData data =
-        decided
-            .data()
-            .withRejections(
-                run.survey()
-                    .placed(
-                        new RawRows(run.survey().files(), run.survey().codeLists())
-                            .filledIn(decided.data().rejections())));
-    EditionData assessed = Plausibility.assess(data, edition, decided.settled());
-    EditionData earlier = warehouse.earlier(run.survey().codeLists(), edition.period());
-    EditionAnalysis analysis =
-        EditionAnalyst.analyse(
-            assessed, run.survey().decisions().applied(earlier, warehouse::known).data(), edition);
-    run.data(assessed, analysis);
-    run.renditions(renditions.open(run.request().templates(), run.domains()));
-    run.folder(EditionFolder.begin(run.request().output(), edition.folder()));
+  private Message analysed(StepExecution step) throws IOException {
+    Material material = materials.of(step);
+    String folder = material.edition().folder();
+    EditionFolder.begin(request(step).output(), folder);
+    publications.clearParts(folder);
+    EditionData data = material.data();
     return Message.of(
         "step.analyse.done",
-        edition.folder(),
+        folder,
         data.articles().size(),
-        analysis.figures(),
+        material.analysis().figures(),
         data.observations().size(),
         data.matters().size());
   }
 
   /** Makes the briefings, one on each processor. */
-  Step publish() {
-    List<String> stems = Renditions.stems(run.domains());
+  @Bean
+  Step publish(BriefingPartitioner briefingPartitioner) {
     return steps.partitions(
         "publish",
-        "unit.briefings",
-        stems,
-        stem -> run.renditions().write(stem, run.analysis(), run.folder()),
-        () -> published(stems.size()));
+        briefingPartitioner,
+        step -> new Extent(Message.of("unit.briefings"), 1, stems(step).size()),
+        this::briefingPublished,
+        this::published);
   }
 
-  private Message published(int briefings) {
-    int missing = run.renditions().unprinted().size();
+  /** A partition for each briefing. */
+  @Bean
+  @StepScope
+  BriefingPartitioner briefingPartitioner(@Value("#{stepExecution}") StepExecution step) {
+    return new BriefingPartitioner(stems(step));
+  }
+
+  private static List<String> stems(StepExecution step) {
+    return Renditions.stems(request(step).domains());
+  }
+
+  private Message briefingPublished(StepExecution step) throws IOException {
+    Material material = materials.of(step);
+    String folder = material.edition().folder();
+    String stem = step.getExecutionContext().getString(BriefingPartitioner.STEM);
+    Manifest.Part part =
+        material
+            .renditions()
+            .write(stem, material.analysis(), EditionFolder.begun(request(step).output(), folder));
+    publications.keepPart(folder, stem, part.json());
+    return Message.NONE;
+  }
+
+  /** The parts of the manifest that the briefings left, in their order. */
+  private List<Manifest.Part> parts(StepExecution step) {
+    List<String> stems = stems(step);
+    return publications.parts(jobContext(step).getString(EditionMaterials.EDITION)).stream()
+        .map(Manifest.Part::parse)
+        .sorted(Comparator.comparing(part -> stems.indexOf(part.briefing().stem())))
+        .toList();
+  }
+
+  private Message published(StepExecution step) {
+    int missing = parts(step).stream().mapToInt(part -> part.missingCharacters().size()).sum();
+    int briefings = stems(step).size();
     return missing == 0
         ? Message.of("step.publish.done", briefings, renditions.names())
         : Message.of(
@@ -130,27 +177,37 @@ final class EditionSteps {
             Manifest.NAME);
   }
 
+  @Bean
   Step release() {
     return steps.tasklet("release", this::released);
   }
 
-  private Message released() throws IOException {
-    EditionFolder folder = run.folder();
-    DataFiles.of(run.data(), run.analysis().review(), run.renditions().messages())
-        .forEach((name, csv) -> folder.write("data/" + name, csv::writeTo));
+  private Message released(StepExecution step) throws IOException {
+    RunParameters run = RunParameters.of(step.getJobParameters());
+    Material material = materials.of(step);
+    String name = material.edition().folder();
+    List<Manifest.Part> parts = parts(step);
+    EditionFolder folder = EditionFolder.begun(run.request().output(), name);
+    parts.forEach(part -> folder.add(part.outputs()));
+    DataFiles.of(material.data(), material.analysis().review(), material.renditions().messages())
+        .forEach((file, csv) -> folder.write("data/" + file, csv::writeTo));
     folder.write(
         Manifest.NAME,
         EditionManifest.of(
-                run.edition(),
-                run.program().version(),
-                run.survey(),
-                run.data(),
-                run.renditions(),
+                material.edition(),
+                settings.version(),
+                inputs.of(step),
+                material.data(),
+                parts,
                 folder.written())
             .json());
     Path edition = folder.release();
     new Archive(run.request().templates(), renditions.formats()).publish(run.request().output());
-    publications.published(run.edition(), run.fingerprint());
-    return Message.of("step.release.done", folder.written().size(), edition);
+    publications.published(material.edition(), run.fingerprint());
+    publications.clearParts(name);
+    int files = folder.written().size();
+    RunCounts.of(files, material.data(), material.analysis().review().size())
+        .putInto(jobContext(step));
+    return Message.of("step.release.done", files, edition);
   }
 }

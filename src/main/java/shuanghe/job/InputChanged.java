@@ -1,13 +1,15 @@
 package shuanghe.job;
 
 import shuanghe.model.Message;
-import shuanghe.warehouse.InputVersion;
 
-/** A file of the input was not there to its end as it had been found. */
+/** Input that is no longer as the run's survey found it. */
 final class InputChanged extends RunHindered {
   private static final long serialVersionUID = 1;
 
-  InputChanged(InputVersion version) {
-    super(Message.of("run.input-changed", version.name()));
+  /**
+   * @param name the file, or the folder
+   */
+  InputChanged(String name) {
+    super(Message.of("run.input-changed", name));
   }
 }

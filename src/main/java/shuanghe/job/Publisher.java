@@ -4,37 +4,31 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.messages.MessageText;
 import shuanghe.messages.Messages;
-import shuanghe.model.DecisionOutcome;
-import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.InputVersion.Kind;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.VersionLoad;
 
@@ -45,10 +39,13 @@ public final class Publisher {
 
   private static final Message LOOK = Message.of("step.look");
 
+  private final EditionJobs jobs;
   private final JobOperator operator;
   private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
-  private final AsyncTaskExecutor executor;
+  private final StepMaker steps;
+  private final InputSurveys inputs;
+  private final Editions editions;
+  private final EditionMaterials materials;
   private final FileVersions fileVersions;
   private final EditionDataReader warehouse;
   private final Publications publications;
@@ -58,10 +55,13 @@ public final class Publisher {
   private final RenditionList renditions;
 
   Publisher(
+      EditionJobs jobs,
       JobOperator operator,
       JobRepository repository,
-      PlatformTransactionManager transactions,
-      AsyncTaskExecutor executor,
+      StepMaker steps,
+      InputSurveys inputs,
+      Editions editions,
+      EditionMaterials materials,
       FileVersions fileVersions,
       EditionDataReader warehouse,
       Publications publications,
@@ -69,10 +69,13 @@ public final class Publisher {
       MeterRegistry meters,
       Settings settings,
       RenditionList renditions) {
+    this.jobs = jobs;
     this.operator = operator;
     this.repository = repository;
-    this.transactions = transactions;
-    this.executor = executor;
+    this.steps = steps;
+    this.inputs = inputs;
+    this.editions = editions;
+    this.materials = materials;
     this.fileVersions = fileVersions;
     this.warehouse = warehouse;
     this.publications = publications;
@@ -111,6 +114,8 @@ public final class Publisher {
       return new RunOutcome.Failed(FailureSentence.of(failed));
     } finally {
       log.end();
+      inputs.forget();
+      materials.forget();
     }
   }
 
@@ -137,25 +142,25 @@ public final class Publisher {
     return publications.changedSince(folder);
   }
 
-  private RunOutcome published(RunRequest request, RunLog log) throws IOException {
+  private RunOutcome published(RunRequest asked, RunLog log) throws IOException {
     long start = System.nanoTime();
-    housekeeping.recover(request.output(), log);
+    steps.tell(log);
+    housekeeping.recover(asked.output(), log);
     log.begin(LOOK, Progress.Extent.UNKNOWN);
     Program program = Program.running(settings.version());
-    InputSurvey survey = InputSurvey.of(request.input(), request.articles(), program);
-    IssueNumbers numbers = new IssueNumbers(settings.firstEdition());
-    List<InputVersion> versions = survey.versions();
-    TransactionTemplate transaction = new TransactionTemplate(transactions);
-    List<InputVersion> open = transaction.execute(status -> taken(survey));
-    EditionRun run =
-        new EditionRun(
-            request, survey, open, fingerprint(request, survey, program), program, numbers);
-    survey.rejections().forEach(run::fault);
-    survey.decisions().rejections().forEach(run::fault);
-    log.step(LOOK, told(survey, run), Duration.ofNanos(System.nanoTime() - start));
-    if (request.rendering() != RunRequest.Rendering.ALWAYS && fileVersions.holdsJust(versions)) {
-      warehouse.rejections().forEach(run::fault);
-      Edition edition = run.choose(warehouse);
+    InputSurvey survey = inputs.now(asked, program);
+    RunRequest request = asked.withDomains(survey.codeLists());
+    List<InputVersion> open =
+        new TransactionTemplate(steps.transactions()).execute(status -> wanted(survey));
+    RunParameters run =
+        new RunParameters(request, survey.fingerprint(), fingerprint(request, survey, program));
+    survey.rejections().forEach(fault -> request.meet(fault, survey));
+    survey.decisions().rejections().forEach(fault -> request.meet(fault, survey));
+    log.step(LOOK, told(survey, open), Duration.ofNanos(System.nanoTime() - start));
+    if (request.rendering() != RunRequest.Rendering.ALWAYS
+        && fileVersions.holdsJust(survey.versions())) {
+      warehouse.rejections().forEach(fault -> request.meet(fault, survey));
+      Edition edition = editions.chosen(request);
       if (request.rendering() == RunRequest.Rendering.NEVER
           || publications.isPublished(edition.folder(), run.fingerprint())
               && EditionFolder.isWhole(request.output().resolve(edition.folder()))) {
@@ -166,26 +171,31 @@ public final class Publisher {
     if (!unusable.isEmpty()) {
       throw new FaultFound(Message.lines(unusable.stream().map(Rejection::message).toList()));
     }
-    return launched(run, log);
+    return launched(run, survey);
   }
 
   private static RunOutcome unchanged(RunRequest request, Edition edition) {
     return new RunOutcome.Unchanged(request.output().resolve(edition.folder()), edition.label());
   }
 
-  /** Takes in what was found at fault with the folders; gives the versions still to be read. */
-  private List<InputVersion> taken(InputSurvey survey) {
-    List<InputVersion> open = fileVersions.pending(survey.versions());
-    if (open.contains(survey.folders())) {
-      VersionLoad load = fileVersions.begin(survey.folders());
+  /**
+   * Enters what is wanted, and takes in what was found at fault with the folders; gives the
+   * versions still to be read.
+   */
+  private List<InputVersion> wanted(InputSurvey survey) {
+    List<InputVersion> open = new ArrayList<>(fileVersions.want(survey.versions()));
+    for (FileVersions.Wanted folders :
+        fileVersions.wanted(Kind.FOLDER, Long.MIN_VALUE, Long.MAX_VALUE)) {
+      VersionLoad load = fileVersions.begin(folders);
       load.rejections(survey.rejections());
       load.finish();
+      open.remove(folders.version());
     }
     return open;
   }
 
-  private static Message told(InputSurvey survey, EditionRun run) {
-    return Message.of("step.look.done", survey.files().size(), run.pendingFiles());
+  private static Message told(InputSurvey survey, List<InputVersion> open) {
+    return Message.of("step.look.done", survey.files().size(), open.size());
   }
 
   /** Over everything that decides what the edition's files hold. */
@@ -196,25 +206,22 @@ public final class Publisher {
         .add(settings.firstEdition().toString())
         .add(String.join(",", renditions.names()))
         .add(Fingerprint.ofFolder(request.templates()))
-        .add(codes(request.domains(survey.codeLists())))
+        .add(String.join(",", request.domains()))
         .add(survey.fingerprint())
         .hex();
   }
 
-  private static String codes(List<Domain> domains) {
-    return domains.stream().map(Domain::code).collect(Collectors.joining(","));
-  }
-
-  private RunOutcome launched(EditionRun run, RunLog log) throws IOException {
-    StepMaker steps = new StepMaker(repository, transactions, executor, log);
+  private RunOutcome launched(RunParameters run, InputSurvey survey) throws IOException {
     JobExecution execution;
     try {
-      execution = operator.start(job(steps, run), parameters(run));
+      execution = operator.start(jobs.of(run.request()), parameters(run));
     } catch (JobExecutionException refused) {
       throw new IllegalStateException("the job repository refuses the run", refused);
     }
     RunOutcome outcome =
-        execution.getStatus() == BatchStatus.COMPLETED ? completed(run) : broken(execution);
+        execution.getStatus() == BatchStatus.COMPLETED
+            ? completed(run.request(), execution.getExecutionContext(), survey)
+            : broken(execution);
     enter(execution, outcome);
     housekeeping.forgetOldRuns();
     RunReport report = RunReport.of(execution, outcome);
@@ -241,24 +248,22 @@ public final class Publisher {
     }
   }
 
-  private RunOutcome completed(EditionRun run) {
-    Edition edition = run.edition();
-    if (run.request().rendering() == RunRequest.Rendering.NEVER) {
-      return unchanged(run.request(), edition);
+  private RunOutcome completed(RunRequest request, ExecutionContext context, InputSurvey survey) {
+    Edition edition = editions.of(context.getString(EditionMaterials.EDITION));
+    if (request.rendering() == RunRequest.Rendering.NEVER) {
+      return unchanged(request, edition);
     }
+    RunCounts counts = RunCounts.in(context);
     return new RunOutcome.Published(
-        run.request().output().resolve(edition.folder()),
+        request.output().resolve(edition.folder()),
         edition.label(),
-        run.folder().written().size(),
-        run.data().rejections().size(),
-        warehouse.overlooked(run.survey().codeLists()).stream()
-            .map(item -> item.in(run.survey().pressFolder()))
+        counts.files(),
+        counts.rejections(),
+        warehouse.overlooked(survey.codeLists()).stream()
+            .map(item -> item.in(survey.pressFolder()))
             .toList(),
-        run.analysis().review().size(),
-        (int)
-            run.data().decisions().stream()
-                .filter(d -> d.fate() == DecisionOutcome.Fate.UNMATCHED)
-                .count());
+        counts.review(),
+        counts.unmatched());
   }
 
   private static RunOutcome broken(JobExecution execution) {
@@ -288,32 +293,15 @@ public final class Publisher {
         .findFirst();
   }
 
-  private Job job(StepMaker steps, EditionRun run) {
-    ReadingSteps reading = new ReadingSteps(steps, fileVersions, run);
-    RejectionLimit limit = new RejectionLimit(settings.rejectionLimit());
-    EditionSteps edition =
-        new EditionSteps(steps, fileVersions, warehouse, publications, limit, renditions, run);
-    SimpleJobBuilder taking =
-        new JobBuilder(JOB, repository)
-            .start(reading.readPages())
-            .next(reading.readArticleTables())
-            .next(reading.readIndicators())
-            .next(reading.readMatters())
-            .next(edition.activate());
-    return run.request().rendering() == RunRequest.Rendering.NEVER
-        ? taking.build()
-        : taking.next(edition.analyse()).next(edition.publish()).next(edition.release()).build();
-  }
-
   /**
    * What identifies the edition and its input. An edition that is made again, because it is asked
    * for or its files are damaged, gets a further attempt; a failed attempt is restarted.
    */
-  private JobParameters parameters(EditionRun run) {
+  private JobParameters parameters(RunParameters run) {
     long attempt = 1;
-    JobParameters parameters = parameters(run, attempt);
+    JobParameters parameters = run.attempt(attempt);
     while (isCompleted(parameters)) {
-      parameters = parameters(run, ++attempt);
+      parameters = run.attempt(++attempt);
     }
     return parameters;
   }
@@ -321,14 +309,5 @@ public final class Publisher {
   private boolean isCompleted(JobParameters parameters) {
     JobExecution last = repository.getLastJobExecution(JOB, parameters);
     return last != null && last.getStatus() == BatchStatus.COMPLETED;
-  }
-
-  private static JobParameters parameters(EditionRun run, long attempt) {
-    return new JobParametersBuilder()
-        .addString("period", run.request().period().toString())
-        .addString("domains", codes(run.domains()))
-        .addString("input", run.fingerprint())
-        .addLong("attempt", attempt)
-        .toJobParameters();
   }
 }

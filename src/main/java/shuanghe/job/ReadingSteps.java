@@ -1,21 +1,27 @@
 package shuanghe.job;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.input.TextFiles;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.job.InputSurveys.PendingFile;
 import shuanghe.job.Progress.Extent;
 import shuanghe.job.RowReader.InputRow;
 import shuanghe.ledger.MatterTable;
@@ -34,137 +40,217 @@ import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.Kind;
 import shuanghe.warehouse.VersionLoad;
 
-/** The chunk steps that read pages, article tables, indicator tables and ledgers. */
-final class ReadingSteps {
+/**
+ * The chunk steps that read pages, article tables, indicator tables and ledgers. Their readers and
+ * writers are made for each execution of a step, out of its parameters and the range of file ids in
+ * its context.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadingSteps {
 
+  private static final String STEP = "#{stepExecution}";
   private static final int PAGES_A_CHUNK = 16;
   private static final int ARTICLES_A_CHUNK = 100;
   private static final int ROWS_A_CHUNK = 5000;
 
   private final StepMaker steps;
   private final FileVersions fileVersions;
-  private final EditionRun run;
-  private final PressReader press;
+  private final InputSurveys inputs;
 
-  ReadingSteps(StepMaker steps, FileVersions fileVersions, EditionRun run) {
+  ReadingSteps(StepMaker steps, FileVersions fileVersions, InputSurveys inputs) {
     this.steps = steps;
     this.fileVersions = fileVersions;
-    this.run = run;
-    this.press = new PressReader(run.survey().codeLists());
+    this.inputs = inputs;
   }
 
-  Step readPages() {
+  @Bean
+  Step readPages(RowReader<PressReading> pageReader, RowWriter<PressReading> pageWriter) {
+    return step("readPages", PAGES_A_CHUNK, "unit.pages", 1, pageReader, pageWriter).build();
+  }
+
+  @Bean
+  @StepScope
+  RowReader<PressReading> pageReader(@Value(STEP) StepExecution step) throws IOException {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
-    List<SurveyedFile> pages = run.pending(Kind.PAGE);
+    InputSurvey survey = inputs.of(step);
+    PressReader press = inputs.press(step);
+    List<PendingFile> pages = inputs.pending(step, Kind.PAGE);
     PagesAhead ahead =
-        new PagesAhead(pages, page -> texts.read(page.file()).then(text -> readPage(page, text)));
-    RowReader<PressReading> reader =
-        new RowReader<>(pages, page -> ahead.open(), page -> 1, PAGES_A_CHUNK, steps.executor());
-    return this.<PressReading, PressReading>step(
-            "readPages",
-            PAGES_A_CHUNK,
-            reader,
-            new Extent(Message.of("unit.pages"), 1, reader.size()),
-            (loading, readings) -> readings.forEach(loading::press),
-            tally -> tally)
-        .listener(ahead)
-        .build();
+        new PagesAhead(
+            pages,
+            page -> texts.read(page.file()).then(text -> readPage(survey, press, page, text)));
+    return new RowReader<>(pages, ahead, page -> 1, PAGES_A_CHUNK, steps.executor());
   }
 
-  private Outcome<PressReading> readPage(SurveyedFile page, String text) {
-    PageSource source = run.survey().index().page(page.file().name(), text);
+  private static Outcome<PressReading> readPage(
+      InputSurvey survey, PressReader press, SurveyedFile page, String text) {
+    PageSource source = survey.index().page(page.file().name(), text);
     return press.take(source, broken -> ReaderLog.keep(new Place(source.file(), 0), broken));
   }
 
-  Step readArticleTables() {
-    RowReader<ArticleSource> reader =
-        tables(
-            Kind.ARTICLES,
-            file -> TableRows.open(file, TableForm.ARTICLES),
-            ARTICLES_A_CHUNK,
-            () -> new ArticleTable()::read);
-    ArticleRows articles = new ArticleRows(fileVersions, press, run.survey().readingKey());
+  @Bean
+  @StepScope
+  RowWriter<PressReading> pageWriter(
+      @Value(STEP) StepExecution step, RowReader<PressReading> pageReader) throws IOException {
+    return writer(step, pageReader, (load, readings) -> readings.forEach(load::press));
+  }
+
+  @Bean
+  Step readArticleTables(
+      RowReader<ArticleSource> articleReader,
+      ArticleRows articleRows,
+      RowWriter<ArticleRow> articleWriter) {
     return this.<ArticleSource, ArticleRow>step(
             "readArticleTables",
             ARTICLES_A_CHUNK,
-            reader,
-            bytes(reader),
-            VersionLoad::articles,
-            articles::told)
+            "unit.kilobytes",
+            1000,
+            articleReader,
+            articleWriter,
+            articleRows::told)
         .processor(
             row ->
                 new InputRow<>(
-                    row.file(), row.row().then(article -> articles.read(row.file(), article))))
+                    row.file(), row.row().then(article -> articleRows.read(row.file(), article))))
         .taskExecutor(steps.executor())
         .build();
   }
 
-  Step readIndicators() {
-    RowReader<Observation> reader =
-        tables(
-            Kind.INDICATORS,
-            file -> TableRows.indicators(file, run.survey().codeLists(), reading -> {}),
-            ROWS_A_CHUNK,
-            () -> new ObservationTable(run.survey().codeLists())::read);
-    return this.<Observation, Observation>step(
+  @Bean
+  @StepScope
+  RowReader<ArticleSource> articleReader(@Value(STEP) StepExecution step) throws IOException {
+    return tables(
+        inputs.pending(step, Kind.ARTICLES),
+        file -> TableRows.open(file, TableForm.ARTICLES),
+        ARTICLES_A_CHUNK,
+        () -> new ArticleTable()::read);
+  }
+
+  @Bean
+  @StepScope
+  ArticleRows articleRows(@Value(STEP) StepExecution step) throws IOException {
+    return new ArticleRows(fileVersions, inputs.press(step), inputs.of(step).readingKey());
+  }
+
+  @Bean
+  @StepScope
+  RowWriter<ArticleRow> articleWriter(
+      @Value(STEP) StepExecution step, RowReader<ArticleSource> articleReader) throws IOException {
+    return writer(step, articleReader, VersionLoad::articles);
+  }
+
+  @Bean
+  Step readIndicators(
+      RowReader<Observation> indicatorReader, RowWriter<Observation> indicatorWriter) {
+    return step(
             "readIndicators",
             ROWS_A_CHUNK,
-            reader,
-            bytes(reader),
-            VersionLoad::observations,
-            tally -> tally)
+            "unit.kilobytes",
+            1000,
+            indicatorReader,
+            indicatorWriter)
         .build();
   }
 
-  Step readMatters() {
-    RowReader<Matter> reader =
-        tables(
-            Kind.MATTERS,
-            file -> TableRows.open(file, TableForm.MATTERS),
-            ROWS_A_CHUNK,
-            () -> new MatterTable(run.survey().ledgerWords())::read);
-    return this.<Matter, Matter>step(
-            "readMatters",
-            ROWS_A_CHUNK,
-            reader,
-            bytes(reader),
-            VersionLoad::matters,
-            tally -> tally)
+  @Bean
+  @StepScope
+  RowReader<Observation> indicatorReader(@Value(STEP) StepExecution step) throws IOException {
+    InputSurvey survey = inputs.of(step);
+    return tables(
+        inputs.pending(step, Kind.INDICATORS),
+        file -> TableRows.indicators(file, survey.codeLists(), reading -> {}),
+        ROWS_A_CHUNK,
+        () -> new ObservationTable(survey.codeLists())::read);
+  }
+
+  @Bean
+  @StepScope
+  RowWriter<Observation> indicatorWriter(
+      @Value(STEP) StepExecution step, RowReader<Observation> indicatorReader) throws IOException {
+    return writer(step, indicatorReader, VersionLoad::observations);
+  }
+
+  @Bean
+  Step readMatters(RowReader<Matter> matterReader, RowWriter<Matter> matterWriter) {
+    return step("readMatters", ROWS_A_CHUNK, "unit.kilobytes", 1000, matterReader, matterWriter)
         .build();
+  }
+
+  @Bean
+  @StepScope
+  RowReader<Matter> matterReader(@Value(STEP) StepExecution step) throws IOException {
+    InputSurvey survey = inputs.of(step);
+    return tables(
+        inputs.pending(step, Kind.MATTERS),
+        file -> TableRows.open(file, TableForm.MATTERS),
+        ROWS_A_CHUNK,
+        () -> new MatterTable(survey.ledgerWords())::read);
+  }
+
+  @Bean
+  @StepScope
+  RowWriter<Matter> matterWriter(@Value(STEP) StepExecution step, RowReader<Matter> matterReader)
+      throws IOException {
+    return writer(step, matterReader, VersionLoad::matters);
   }
 
   /**
+   * A reader of tables.
+   *
    * @param opener opens the rows of a file
    * @param checks makes the checks of a file, which has its own because they remember the keys seen
    */
   private <T> RowReader<T> tables(
-      Kind kind,
+      List<PendingFile> files,
       Function<SurveyedFile, Rows<TableRow>> opener,
       int block,
       Supplier<Function<TableRow, Outcome<T>>> checks) {
     return new RowReader<>(
-        run.pending(kind),
+        files,
         file -> opener.apply(file).then(checks.get()),
         SurveyedFile::size,
         block,
         steps.executor());
   }
 
-  private static Extent bytes(RowReader<?> reader) {
-    return new Extent(Message.of("unit.kilobytes"), 1000, reader.size());
+  private <T> RowWriter<T> writer(
+      StepExecution step, RowReader<?> reader, BiConsumer<VersionLoad, List<T>> shelf)
+      throws IOException {
+    RunRequest request = RunParameters.of(step.getJobParameters()).request();
+    InputSurvey survey = inputs.of(step);
+    return new RowWriter<>(
+        fileVersions, reader, shelf, fault -> request.meet(fault, survey), steps::reach);
   }
 
+  private <T> ChunkOrientedStepBuilder<InputRow<T>, InputRow<T>> step(
+      String name,
+      int chunk,
+      String unit,
+      long unitSize,
+      RowReader<T> reader,
+      RowWriter<T> writer) {
+    return step(name, chunk, unit, unitSize, reader, writer, tally -> tally);
+  }
+
+  /**
+   * A step that brings files into the warehouse.
+   *
+   * @param remark adds to what is said of the rows
+   */
   private <R, T> ChunkOrientedStepBuilder<InputRow<R>, InputRow<T>> step(
       String name,
       int chunk,
+      String unit,
+      long unitSize,
       RowReader<R> reader,
-      Extent extent,
-      BiConsumer<VersionLoad, List<T>> shelf,
+      RowWriter<T> writer,
       UnaryOperator<Message> remark) {
-    RowWriter<T> writer =
-        new RowWriter<>(fileVersions, reader, shelf, run::fault, steps.log()::reach);
     return steps
-        .<InputRow<R>, InputRow<T>>chunks(name, chunk, extent, () -> remark.apply(writer.tally()))
+        .<InputRow<R>, InputRow<T>>chunks(
+            name,
+            chunk,
+            step -> new Extent(Message.of(unit), unitSize, reader.size()),
+            step -> remark.apply(writer.tally()))
         .reader(reader)
         .writer(writer)
         .listener(new LastFiles(writer));

@@ -3,13 +3,12 @@ package shuanghe.job;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
 import shuanghe.briefing.Rendition;
+import shuanghe.edition.Manifest;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.edition.Manifest.Unprinted;
 import shuanghe.messages.Messages;
@@ -22,13 +21,9 @@ final class Renditions {
   private final BriefingComposer composer;
   private final List<Opened> renditions;
   private final Briefing.Setting setting;
-  private final Map<String, Made> made = new ConcurrentHashMap<>();
 
   /** A rendition made ready for an edition. */
   record Opened(RenditionFormat format, Rendition rendition) {}
-
-  /** A briefing whose files are written. */
-  private record Made(Briefing.Heading heading, String label, List<Unprinted> unprinted) {}
 
   Renditions(Path templates, List<Domain> domains, List<Opened> renditions) {
     this.composer = new BriefingComposer(templates);
@@ -40,10 +35,14 @@ final class Renditions {
             Messages.in(composer.language()));
   }
 
-  /** File names of the briefings without extension, the overview first. */
-  static List<String> stems(List<Domain> domains) {
+  /**
+   * File names of the briefings without extension, the overview first.
+   *
+   * @param domains codes of the domains that have one
+   */
+  static List<String> stems(List<String> domains) {
     List<String> stems = new ArrayList<>(List.of(Briefing.OVERVIEW));
-    domains.forEach(domain -> stems.add(domain.code()));
+    stems.addAll(domains);
     return stems;
   }
 
@@ -52,8 +51,12 @@ final class Renditions {
     return setting.messages();
   }
 
-  /** Writes the files of one briefing. */
-  void write(String stem, EditionAnalysis analysis, EditionFolder folder) {
+  /**
+   * Writes the files of one briefing.
+   *
+   * @param folder in which nothing else has been written from here
+   */
+  Manifest.Part write(String stem, EditionAnalysis analysis, EditionFolder folder) {
     Optional<Domain> domain =
         setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst();
     Briefing briefing = composer.compose(analysis, domain, setting);
@@ -66,36 +69,13 @@ final class Renditions {
           .missing()
           .forEach(c -> unprinted.add(new Unprinted(file, c.page(), c.character(), c.context())));
     }
-    made.put(stem, new Made(briefing.heading(), briefing.label(), unprinted));
-  }
-
-  /** What the head of the overview says. */
-  Briefing.Heading heading() {
-    return made.get(Briefing.OVERVIEW).heading();
-  }
-
-  /** The briefings whose files are written, in order. */
-  List<PublishedBriefing> published() {
-    return stems(setting.domains()).stream()
-        .filter(made::containsKey)
-        .map(
-            stem -> {
-              Made briefing = made.get(stem);
-              return new PublishedBriefing(
-                  stem,
-                  briefing.label(),
-                  briefing.heading().title(),
-                  briefing.heading().summary(),
-                  briefing.heading().cites());
-            })
-        .toList();
-  }
-
-  /** Characters that no face has, in the order of the briefings. */
-  List<Unprinted> unprinted() {
-    return stems(setting.domains()).stream()
-        .filter(made::containsKey)
-        .flatMap(stem -> made.get(stem).unprinted().stream())
-        .toList();
+    Briefing.Heading heading = briefing.heading();
+    return new Manifest.Part(
+        heading.masthead(),
+        heading.office(),
+        new PublishedBriefing(
+            stem, briefing.label(), heading.title(), heading.summary(), heading.cites()),
+        unprinted,
+        folder.written());
   }
 }

@@ -1,5 +1,6 @@
 package shuanghe.job;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
@@ -16,16 +16,28 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.core.task.AsyncTaskExecutor;
 import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.job.InputSurveys.PendingFile;
 
 /**
  * Reads the rows of pending files one after the other, a block of them ahead on another thread, so
  * that rows are read and checked while those before them are written. It keeps no place to restart
  * from: a file that was not read to its end is read again from its beginning.
  */
-final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
+class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
+
+  /** Where the rows of files come from. */
+  interface Source<R> extends Closeable {
+
+    /** Opens the next of the files. */
+    Rows<R> open(SurveyedFile file) throws IOException;
+
+    /** No file is opened any more. */
+    @Override
+    default void close() {}
+  }
 
   /** A row with the file it stands in. */
-  record InputRow<R>(SurveyedFile file, Outcome<R> row) {}
+  record InputRow<R>(PendingFile file, Outcome<R> row) {}
 
   /**
    * Rows read ahead.
@@ -35,19 +47,19 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
    * @param isLast whether no block follows
    */
   private record Block<R>(
-      List<InputRow<R>> rows, List<SurveyedFile> ended, long position, boolean isLast) {}
+      List<InputRow<R>> rows, List<PendingFile> ended, long position, boolean isLast) {}
 
-  private final Function<SurveyedFile, Rows<R>> opener;
-  private final Deque<SurveyedFile> pending;
+  private final Source<R> source;
+  private final Deque<PendingFile> pending;
   private final ToLongFunction<SurveyedFile> sizes;
   private final int blockSize;
   private final AsyncTaskExecutor executor;
   private final long size;
-  private final List<SurveyedFile> exhausted = new ArrayList<>();
+  private final List<PendingFile> exhausted = new ArrayList<>();
   private Block<R> block = new Block<>(List.of(), List.of(), 0, false);
   private int at;
   private Future<Block<R>> ahead;
-  private Optional<SurveyedFile> current = Optional.empty();
+  private Optional<PendingFile> current = Optional.empty();
   private Rows<R> rows;
   private long passed;
 
@@ -56,17 +68,17 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
    * @param blockSize how many rows are read ahead
    */
   RowReader(
-      List<SurveyedFile> pending,
-      Function<SurveyedFile, Rows<R>> opener,
+      List<PendingFile> pending,
+      Source<R> source,
       ToLongFunction<SurveyedFile> sizes,
       int blockSize,
       AsyncTaskExecutor executor) {
     this.pending = new ArrayDeque<>(pending);
-    this.opener = opener;
+    this.source = source;
     this.sizes = sizes;
     this.blockSize = blockSize;
     this.executor = executor;
-    this.size = pending.stream().mapToLong(sizes).sum();
+    this.size = pending.stream().mapToLong(file -> sizes.applyAsLong(file.surveyed())).sum();
   }
 
   @Override
@@ -105,11 +117,11 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
 
   private synchronized Block<R> nextBlock() throws IOException {
     List<InputRow<R>> found = new ArrayList<>(blockSize);
-    List<SurveyedFile> ended = new ArrayList<>();
+    List<PendingFile> ended = new ArrayList<>();
     while (found.size() < blockSize && (current.isPresent() || !pending.isEmpty())) {
       if (current.isEmpty()) {
         current = Optional.of(pending.remove());
-        rows = opener.apply(current.get());
+        rows = source.open(current.get().surveyed());
       }
       Optional<Outcome<R>> row = rows.next();
       if (row.isPresent()) {
@@ -117,7 +129,7 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
       } else {
         rows.close();
         ended.add(current.get());
-        passed += sizes.applyAsLong(current.get());
+        passed += sizes.applyAsLong(current.get().surveyed());
         current = Optional.empty();
       }
     }
@@ -129,8 +141,8 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
   }
 
   /** The files whose last row was given out since this was last asked. */
-  List<SurveyedFile> takeExhausted() {
-    List<SurveyedFile> files = List.copyOf(exhausted);
+  List<PendingFile> takeExhausted() {
+    List<PendingFile> files = List.copyOf(exhausted);
     exhausted.clear();
     return files;
   }
@@ -157,5 +169,6 @@ final class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
         throw new ItemStreamException(broken);
       }
     }
+    source.close();
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import shuanghe.input.Outcome;
-import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.job.InputSurveys.PendingFile;
 import shuanghe.job.RowReader.InputRow;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
@@ -20,7 +20,7 @@ import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.VersionLoad;
 
 /** Brings rows into the warehouse and keeps the tally: every row read is taken or rejected. */
-final class RowWriter<T> implements ItemWriter<InputRow<T>> {
+class RowWriter<T> implements ItemWriter<InputRow<T>> {
 
   /** What of a file goes into the warehouse together. */
   private record Sorted<T>(List<T> taken, List<Rejection> rejected) {}
@@ -30,7 +30,7 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
   private final BiConsumer<VersionLoad, List<T>> shelf;
   private final Consumer<Rejection> faults;
   private final LongConsumer reached;
-  private final Map<SurveyedFile, VersionLoad> open = new HashMap<>();
+  private final Map<PendingFile, VersionLoad> open = new HashMap<>();
   private long taken;
   private long rejected;
 
@@ -54,7 +54,7 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
 
   @Override
   public void write(Chunk<? extends InputRow<T>> chunk) {
-    Map<SurveyedFile, Sorted<T>> byFile = new LinkedHashMap<>();
+    Map<PendingFile, Sorted<T>> byFile = new LinkedHashMap<>();
     for (InputRow<T> row : chunk) {
       Sorted<T> sorted =
           byFile.computeIfAbsent(
@@ -82,17 +82,17 @@ final class RowWriter<T> implements ItemWriter<InputRow<T>> {
    * it is no version that ever was. Within the transaction of the caller.
    */
   void finishExhausted() {
-    for (SurveyedFile file : reader.takeExhausted()) {
+    for (PendingFile file : reader.takeExhausted()) {
       VersionLoad load = load(file);
-      if (file.isUnchanged()) {
+      if (file.surveyed().isUnchanged()) {
         load.finish();
       }
       open.remove(file);
     }
   }
 
-  private VersionLoad load(SurveyedFile file) {
-    return open.computeIfAbsent(file, f -> fileVersions.begin(f.version()));
+  private VersionLoad load(PendingFile file) {
+    return open.computeIfAbsent(file, f -> fileVersions.begin(f.wanted()));
   }
 
   /** Enters the tally where the job repository keeps it: rows written and rows skipped. */

@@ -105,7 +105,7 @@ public final class RunHistory {
         started,
         took,
         Message.of("run.status." + execution.getStatus().name().toLowerCase(Locale.ROOT)),
-        execution.getJobParameters().getString("period", ""),
+        execution.getJobParameters().getString(RunParameters.PERIOD, ""),
         result(execution.getExitStatus().getExitDescription()),
         read,
         taken,

@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import shuanghe.messages.Messages;
 import shuanghe.messages.TextWidth;
@@ -16,6 +17,7 @@ final class RunLog {
   private final Messages messages;
   private final Consumer<String> out;
   private final Progress progress;
+  private final AtomicLong tasks = new AtomicLong();
 
   RunLog(Messages messages, Consumer<String> out, Progress progress) {
     this.messages = messages;
@@ -25,6 +27,7 @@ final class RunLog {
 
   /** A step begins; one that has nothing to do is not shown. */
   void begin(Message name, Progress.Extent extent) {
+    tasks.set(0);
     if (extent.total() != 0) {
       progress.begin(name, extent);
     }
@@ -32,6 +35,11 @@ final class RunLog {
 
   void reach(long done) {
     progress.reach(done);
+  }
+
+  /** One more of the step's tasks is done; safe to call from several threads. */
+  void reachNext() {
+    progress.reach(tasks.incrementAndGet());
   }
 
   /** The step under way is over, with something to say of it or not. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
+import shuanghe.model.Rejection;
 
 /**
  * What is to be published from what.
@@ -13,7 +14,8 @@ import shuanghe.model.Domain;
  * @param output folder in which editions are published and the warehouse is kept
  * @param templates folder with the templates and fonts
  * @param period which edition
- * @param domains the domains that get a briefing of their own; empty for all of the code list
+ * @param domains codes of the domains that get a briefing of their own; empty for all of the code
+ *     list
  * @param rendering when the edition is made
  * @param faults what to do about faults in the input
  * @param needs percent of the indicators that the same period of the year before had, or the period
@@ -25,7 +27,7 @@ public record RunRequest(
     Path output,
     Path templates,
     PeriodChoice period,
-    List<Domain> domains,
+    List<String> domains,
     Rendering rendering,
     Faults faults,
     int needs) {
@@ -53,7 +55,7 @@ public record RunRequest(
       Path output,
       Path templates,
       PeriodChoice period,
-      List<Domain> domains,
+      List<String> domains,
       Rendering rendering,
       Faults faults) {
     this(input, articles, output, templates, period, domains, rendering, faults, 0);
@@ -67,6 +69,31 @@ public record RunRequest(
   List<Domain> domains(CodeLists codeLists) {
     return domains.isEmpty()
         ? codeLists.cooperation()
-        : codeLists.cooperation().stream().filter(domains::contains).toList();
+        : codeLists.cooperation().stream().filter(d -> domains.contains(d.code())).toList();
+  }
+
+  /** The same with the code of each domain that gets a briefing of its own. */
+  RunRequest withDomains(CodeLists codeLists) {
+    return new RunRequest(
+        input,
+        articles,
+        output,
+        templates,
+        period,
+        domains(codeLists).stream().map(Domain::code).toList(),
+        rendering,
+        faults,
+        needs);
+  }
+
+  /**
+   * Ends the run at a fault of the input, if it is strict.
+   *
+   * @throws FaultFound in strict mode
+   */
+  void meet(Rejection fault, InputSurvey survey) {
+    if (faults == Faults.STOP) {
+      throw new FaultFound(survey.placed(List.of(fault)).getFirst().message());
+    }
   }
 }

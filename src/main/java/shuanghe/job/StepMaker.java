@@ -2,125 +2,167 @@ package shuanghe.job;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.job.Progress.Extent;
 import shuanghe.messages.MessageText;
+import shuanghe.messages.Messages;
+import shuanghe.model.Language;
 import shuanghe.model.Message;
 
 /**
- * Makes steps that keep to the same rules: every chunk and every tasklet is a transaction, a step
- * runs again when a failed run is restarted (what it has done already it does not find to do), and
- * when it is over one line says what it did.
+ * Maker of steps that keep to the same rules: every chunk and every tasklet is a transaction, a
+ * step runs again when a failed run is restarted (what it has done already it does not find to do),
+ * and when it is over one line says what it did. What a step works on it finds by its execution: by
+ * the parameters of the job and the numbers and ids of the execution contexts.
  */
-record StepMaker(
-    JobRepository repository,
-    PlatformTransactionManager transactions,
-    AsyncTaskExecutor executor,
-    RunLog log) {
+final class StepMaker {
 
-  private static final String TASK = "task";
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final AsyncTaskExecutor executor;
+  private volatile RunLog log = new RunLog(Messages.in(Language.EN), line -> {}, Progress.UNSEEN);
 
-  /** What a tasklet does; gives what is to be said of it. */
+  StepMaker(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      AsyncTaskExecutor executor) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.executor = executor;
+  }
+
+  /** Tells a log of the steps that this process executes from now on; before, nobody is told. */
+  void tell(RunLog told) {
+    log = told;
+  }
+
+  PlatformTransactionManager transactions() {
+    return transactions;
+  }
+
+  AsyncTaskExecutor executor() {
+    return executor;
+  }
+
+  /** So much of the step under way is done. */
+  void reach(long done) {
+    log.reach(done);
+  }
+
+  /** Work of a tasklet; gives what is to be said of it. */
   interface Work {
-    Message done() throws Exception;
+    Message done(StepExecution step) throws Exception;
   }
 
   /** A step that does its work in one transaction. */
   Step tasklet(String name, Work work) {
-    AtomicReference<Message> result = new AtomicReference<>(Message.NONE);
+    return tasklet(name, work, new Said(name, step -> Extent.UNKNOWN, StepMaker::result));
+  }
+
+  private Step tasklet(String name, Work work, StepExecutionListener listener) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
-              result.set(work.done());
+              String said = MessageText.of(work.done(contribution.getStepExecution()));
+              contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(said));
               return RepeatStatus.FINISHED;
             },
             transactions)
-        .listener(new Said(log, label(name), Extent.UNKNOWN, result::get))
+        .listener(listener)
         .allowStartIfComplete(true)
         .build();
   }
 
-  /** What one of several tasks does, told which by its name. */
-  interface Task {
-    void done(String task) throws Exception;
+  /** The message that a tasklet left in the job repository. */
+  private static Message result(StepExecution step) {
+    return MessageText.read(step.getExitStatus().getExitDescription());
   }
 
-  /** A step whose tasks are done side by side on all processors. */
+  /**
+   * A step whose partitions are worked on side by side on all processors.
+   *
+   * @param extent of the whole step, in partitions
+   * @param work on one partition, of which nothing is said
+   * @param result what is said of the whole
+   */
   Step partitions(
-      String name, String unit, List<String> tasks, Task work, Supplier<Message> result) {
-    AtomicLong done = new AtomicLong();
-    Step worker =
-        new StepBuilder(name + "One", repository)
-            .tasklet(
-                (contribution, context) -> {
-                  work.done((String) context.getStepContext().getStepExecutionContext().get(TASK));
-                  log.reach(done.incrementAndGet());
-                  return RepeatStatus.FINISHED;
-                },
-                transactions)
-            .allowStartIfComplete(true)
-            .build();
+      String name,
+      Partitioner partitioner,
+      Function<StepExecution, Extent> extent,
+      Work work,
+      Function<StepExecution, Message> result) {
+    Step worker = tasklet(name + "One", work, new Counted());
     return new StepBuilder(name, repository)
-        .partitioner(
-            worker.getName(),
-            grid -> tasks.stream().collect(Collectors.toMap(t -> t, StepMaker::context)))
+        .partitioner(worker.getName(), partitioner)
         .step(worker)
         .taskExecutor(executor)
-        .listener(new Said(log, label(name), new Extent(Message.of(unit), 1, tasks.size()), result))
+        .listener(new Said(name, extent, result))
         .allowStartIfComplete(true)
         .build();
-  }
-
-  /** What people call a step. */
-  private static Message label(String name) {
-    return Message.of("step." + name);
-  }
-
-  private static ExecutionContext context(String task) {
-    ExecutionContext context = new ExecutionContext();
-    context.putString(TASK, task);
-    return context;
   }
 
   /** A step that reads, processes and writes items in chunks, each a transaction. */
   <I, O> ChunkOrientedStepBuilder<I, O> chunks(
-      String name, int size, Extent extent, Supplier<Message> result) {
+      String name,
+      int size,
+      Function<StepExecution, Extent> extent,
+      Function<StepExecution, Message> result) {
     return new StepBuilder(name, repository)
         .<I, O>chunk(size)
         .transactionManager(transactions)
-        .listener(new Said(log, label(name), extent, result))
+        .listener(new Said(name, extent, result))
         .allowStartIfComplete(true);
   }
 
+  /** Counts the partitions that are done. */
+  private final class Counted implements StepExecutionListener {
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+      if (step.getStatus() == BatchStatus.COMPLETED) {
+        log.reachNext();
+      }
+      return step.getExitStatus();
+    }
+  }
+
   /** Shows how far a step is, and says what it did, if it did anything. */
-  private record Said(RunLog log, Message label, Extent extent, Supplier<Message> result)
-      implements StepExecutionListener {
+  private final class Said implements StepExecutionListener {
+
+    private final Message label;
+    private final Function<StepExecution, Extent> extent;
+    private final Function<StepExecution, Message> result;
+
+    Said(
+        String name,
+        Function<StepExecution, Extent> extent,
+        Function<StepExecution, Message> result) {
+      this.label = Message.of("step." + name);
+      this.extent = extent;
+      this.result = result;
+    }
 
     @Override
     public void beforeStep(StepExecution step) {
-      log.begin(label, extent);
+      log.begin(label, extent.apply(step));
     }
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
       log.end();
-      Message said = step.getStatus() == BatchStatus.COMPLETED ? result.get() : Message.NONE;
+      Message said = step.getStatus() == BatchStatus.COMPLETED ? result.apply(step) : Message.NONE;
       if (!said.isEmpty()) {
         log.step(label, said, Duration.between(step.getStartTime(), LocalDateTime.now()));
       }

@@ -1,14 +1,14 @@
 package shuanghe.warehouse;
 
-import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import shuanghe.model.Observation;
 import shuanghe.warehouse.InputVersion.Kind;
 
@@ -19,7 +19,9 @@ import shuanghe.warehouse.InputVersion.Kind;
  */
 public final class FileVersions {
 
+  /** How far a version is, in the order in which it gets there. */
   private enum State {
+    WANTED,
     LOADING,
     LOADED,
     HELD
@@ -30,27 +32,84 @@ public final class FileVersions {
   /** An observation as it was held before and as it is now. */
   public record Correction(Observation before, Observation after) {}
 
+  private static final int BATCH = 1000;
+
   private final JdbcTemplate jdbc;
 
   public FileVersions(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** A version that is still to be read, with the id that its rows will have. */
+  public record Wanted(long fileId, InputVersion version) {}
+
   /**
-   * Clears away what a broken run left half read, and tells which of the wanted versions are still
-   * to be read.
+   * Enters the versions that are wanted and not yet there, each with an id, in their order. Clears
+   * away what a broken run left half read.
+   *
+   * @return the versions that are still to be read, in their order
    */
-  public List<InputVersion> pending(List<InputVersion> wanted) {
-    Set<InputVersion> open = new HashSet<>(wanted);
+  public List<InputVersion> want(List<InputVersion> wanted) {
+    Set<InputVersion> missing = new LinkedHashSet<>(wanted);
+    Set<InputVersion> open = new HashSet<>();
     for (Entry entry : entries()) {
-      boolean complete = entry.state() != State.LOADING && open.contains(entry.version());
-      if (complete) {
-        open.remove(entry.version());
-      } else if (entry.state() != State.HELD) {
-        delete(entry.fileId());
+      boolean isWanted = missing.contains(entry.version());
+      if (isWanted) {
+        missing.remove(entry.version());
+      }
+      if (entry.state() == State.LOADING || (entry.state() == State.LOADED && !isWanted)) {
+        deleteRows(entry.fileId());
+      }
+      if (isWanted && entry.state().compareTo(State.LOADED) < 0) {
+        open.add(entry.version());
+        if (entry.state() == State.LOADING) {
+          state(entry.fileId(), State.WANTED);
+        }
+      } else if (!isWanted && entry.state() != State.HELD) {
+        deleteEntry(entry.fileId());
       }
     }
+    jdbc.batchUpdate(
+        "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken)"
+            + " values (?, ?, ?, ?, 0, 0)",
+        missing,
+        BATCH,
+        (statement, version) ->
+            new Binder(statement)
+                .code(version.kind())
+                .text(version.name())
+                .text(version.fingerprint())
+                .code(State.WANTED));
+    open.addAll(missing);
     return wanted.stream().filter(open::contains).toList();
+  }
+
+  /**
+   * The versions of a kind that are still to be read, in the order of their ids.
+   *
+   * @param firstFile the smallest id asked for
+   * @param lastFile the largest
+   */
+  public List<Wanted> wanted(Kind kind, long firstFile, long lastFile) {
+    return jdbc.query(
+        "select file_id, kind, name, fingerprint from input_file where state = 'WANTED' and kind ="
+            + " ? and file_id between ? and ? order by file_id",
+        (row, number) -> {
+          Columns from = new Columns(row);
+          return new Wanted(
+              from.id(), new InputVersion(from.code(Kind.class), from.text(), from.text()));
+        },
+        kind.name(),
+        firstFile,
+        lastFile);
+  }
+
+  /** A wanted version that was not read to its end; empty where all were. */
+  public Optional<InputVersion> unread() {
+    return entries().stream()
+        .filter(entry -> entry.state().compareTo(State.LOADED) < 0)
+        .map(Entry::version)
+        .findFirst();
   }
 
   /** The digests of the rows that the held version of an article table has. */
@@ -58,21 +117,14 @@ public final class FileVersions {
     return ArticleSources.held(jdbc, version);
   }
 
-  /** Begins to bring in a version. */
-  public VersionLoad begin(InputVersion version) {
-    GeneratedKeyHolder key = new GeneratedKeyHolder();
-    jdbc.update(
-        connection -> {
-          PreparedStatement insert =
-              connection.prepareStatement(
-                  "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken)"
-                      + " values (?, ?, ?, 'LOADING', 0, 0)",
-                  new String[] {"file_id"});
-          new Binder(insert).code(version.kind()).text(version.name()).text(version.fingerprint());
-          return insert;
-        },
-        key);
-    return new VersionLoad(jdbc, key.getKeyAs(Number.class).longValue(), version);
+  /** Begins to bring in a version that is wanted. */
+  public VersionLoad begin(Wanted wanted) {
+    state(wanted.fileId(), State.LOADING);
+    return new VersionLoad(jdbc, wanted.fileId(), wanted.version());
+  }
+
+  private void state(long fileId, State state) {
+    jdbc.update("update input_file set state = ? where file_id = ?", state.name(), fileId);
   }
 
   /** Whether the warehouse holds just these versions and nothing is left to be read or removed. */
@@ -109,9 +161,7 @@ public final class FileVersions {
             ? List.of()
             : Corrections.of(jdbc, indicators(gone), comeIndicators, indicators(stay));
     gone.forEach(entry -> delete(entry.fileId()));
-    come.forEach(
-        entry ->
-            jdbc.update("update input_file set state = 'HELD' where file_id = ?", entry.fileId()));
+    come.forEach(entry -> state(entry.fileId(), State.HELD));
     return corrections;
   }
 
@@ -174,10 +224,18 @@ public final class FileVersions {
 
   /** Removes a version with all its rows. */
   void delete(long fileId) {
+    deleteRows(fileId);
+    deleteEntry(fileId);
+  }
+
+  private void deleteRows(long fileId) {
     ArticleTables.ALL.forEach(table -> table.delete(jdbc, fileId));
     PressTables.ALL.forEach(table -> table.delete(jdbc, fileId));
     TableRows.ALL.forEach(table -> table.delete(jdbc, fileId));
     jdbc.update("delete from article_source where file_id = ?", fileId);
+  }
+
+  private void deleteEntry(long fileId) {
     jdbc.update("delete from input_file where file_id = ?", fileId);
   }
 }

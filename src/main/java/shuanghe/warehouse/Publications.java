@@ -12,7 +12,10 @@ import shuanghe.model.Observation;
 import shuanghe.model.Revision;
 import shuanghe.model.TimePeriod;
 
-/** Remembers from which input each published edition was made. */
+/**
+ * Publications of editions: the fingerprint of the input that each was made from and, while one is
+ * made, the parts of its manifest. The methods write within the transaction of the caller.
+ */
 public final class Publications {
 
   /**
@@ -115,5 +118,27 @@ public final class Publications {
     return before
         .map(BigDecimal::stripTrailingZeros)
         .equals(after.map(BigDecimal::stripTrailingZeros));
+  }
+
+  /** Forgets the parts of an edition that is made anew, or is published. */
+  public void clearParts(String folder) {
+    jdbc.update("delete from publication_part where folder = ?", folder);
+  }
+
+  /**
+   * Keeps a part of an edition's manifest in place of the one kept before.
+   *
+   * @param stem file name of the part's briefing without extension
+   */
+  public void keepPart(String folder, String stem, String part) {
+    jdbc.update("delete from publication_part where folder = ? and stem = ?", folder, stem);
+    jdbc.update(
+        "insert into publication_part (folder, stem, part) values (?, ?, ?)", folder, stem, part);
+  }
+
+  /** The parts of an edition's manifest, in no order. */
+  public List<String> parts(String folder) {
+    return jdbc.queryForList(
+        "select part from publication_part where folder = ?", String.class, folder);
   }
 }

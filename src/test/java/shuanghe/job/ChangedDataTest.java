@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
-import shuanghe.model.Domains;
 import shuanghe.warehouse.Database;
 import shuanghe.warehouse.Publications;
 
@@ -57,7 +56,7 @@ class ChangedDataTest {
             folder.resolve("output"),
             Path.of("templates"),
             PeriodChoice.parse("2023-09").orElseThrow(),
-            Domains.cooperation().subList(0, 1),
+            List.of("transport"),
             rendering,
             Faults.REPORT);
     return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});

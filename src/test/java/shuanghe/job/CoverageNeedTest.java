@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
-import shuanghe.model.Domains;
 import shuanghe.warehouse.Database;
 
 /** A month is published when enough of its indicators have a value. */
@@ -55,7 +55,7 @@ class CoverageNeedTest {
             folder.resolve("output"),
             Path.of("templates"),
             PeriodChoice.parse("2023-09").orElseThrow(),
-            Domains.cooperation().subList(0, 1),
+            List.of("transport"),
             Rendering.WHEN_CHANGED,
             Faults.REPORT,
             needs);

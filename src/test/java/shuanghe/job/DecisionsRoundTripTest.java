@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.messages.English;
-import shuanghe.model.Domains;
 import shuanghe.warehouse.Database;
 
 /** A run, three figures corrected in the sheet 待核, the sheet saved as decisions.csv, a run. */
@@ -72,7 +71,7 @@ class DecisionsRoundTripTest {
                     output,
                     Path.of("templates"),
                     PeriodChoice.parse("2023-09").orElseThrow(),
-                    Domains.cooperation(),
+                    List.of(),
                     RunRequest.Rendering.WHEN_CHANGED,
                     RunRequest.Faults.REPORT),
                 English.MESSAGES,

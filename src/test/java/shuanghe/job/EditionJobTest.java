@@ -28,7 +28,6 @@ import shuanghe.edition.Manifest;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
-import shuanghe.model.Domains;
 import shuanghe.model.Message;
 import shuanghe.model.ReviewItem;
 import shuanghe.warehouse.Database;
@@ -72,7 +71,7 @@ class EditionJobTest {
         output,
         Path.of("templates"),
         PeriodChoice.parse(period).orElseThrow(),
-        Domains.cooperation(),
+        List.of(),
         rendering,
         faults);
   }

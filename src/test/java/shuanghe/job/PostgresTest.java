@@ -23,7 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
-import shuanghe.model.Domains;
 import shuanghe.warehouse.Database;
 import shuanghe.warehouse.WarehouseLock;
 
@@ -50,7 +49,7 @@ class PostgresTest {
             folder.resolve(name),
             Path.of("templates"),
             new PeriodChoice.Everything(),
-            Domains.cooperation(),
+            List.of(),
             Rendering.WHEN_CHANGED,
             Faults.REPORT);
     List<Class<?>> outcomes = new ArrayList<>();

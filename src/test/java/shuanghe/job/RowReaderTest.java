@@ -19,7 +19,9 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.job.InputSurveys.PendingFile;
 import shuanghe.job.RowReader.InputRow;
+import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
 
 /** Rows are read ahead in blocks of three. */
@@ -42,17 +44,16 @@ class RowReaderTest {
   }
 
   /** A file with so many rows, named for their number. */
-  private static SurveyedFile file(int rows) {
+  private static PendingFile file(int rows) {
     String name = Integer.toString(rows);
-    return new SurveyedFile(
-        new InputFile(Path.of(name), name),
-        new InputVersion(InputVersion.Kind.INDICATORS, name, ""),
-        "",
-        rows,
-        FileTime.fromMillis(0));
+    InputVersion version = new InputVersion(InputVersion.Kind.INDICATORS, name, "");
+    return new PendingFile(
+        new FileVersions.Wanted(rows, version),
+        new SurveyedFile(
+            new InputFile(Path.of(name), name), version, "", rows, FileTime.fromMillis(0)));
   }
 
-  private RowReader<String> reader(SurveyedFile... files) {
+  private RowReader<String> reader(PendingFile... files) {
     RowReader<String> reader =
         new RowReader<>(List.of(files), this::rows, SurveyedFile::size, BLOCK, executor);
     reader.open(new ExecutionContext());
@@ -89,8 +90,8 @@ class RowReaderTest {
     };
   }
 
-  private static List<String> names(List<SurveyedFile> files) {
-    return files.stream().map(file -> file.file().name()).toList();
+  private static List<String> names(List<PendingFile> files) {
+    return files.stream().map(file -> file.wanted().version().name()).toList();
   }
 
   @Test

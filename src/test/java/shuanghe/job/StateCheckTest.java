@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
-import shuanghe.model.Domains;
 import shuanghe.warehouse.Database;
 
 /** What broke in warehouse and editions is found, told and mended; the history stays short. */
@@ -57,7 +56,7 @@ class StateCheckTest {
             folder.resolve("output"),
             Path.of("templates"),
             new PeriodChoice.Everything(),
-            Domains.cooperation().subList(0, 1),
+            List.of("transport"),
             Rendering.WHEN_CHANGED,
             Faults.REPORT);
     return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});

@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
-import shuanghe.model.Domains;
 import shuanghe.warehouse.Database;
 
 /** A row of an article table that has not changed is not read again, and says the same. */
@@ -115,7 +114,7 @@ class UnchangedRowsTest {
                         folder.resolve(output),
                         Path.of("templates"),
                         new PeriodChoice.Everything(),
-                        List.of(Domains.TRANSPORT),
+                        List.of("transport"),
                         Rendering.WHEN_CHANGED,
                         Faults.REPORT),
                     English.MESSAGES,

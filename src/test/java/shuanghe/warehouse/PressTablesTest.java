@@ -55,8 +55,14 @@ class PressTablesTest {
         List.of());
   }
 
+  private VersionLoad begin(InputVersion version) {
+    versions.want(List.of(version));
+    return versions.begin(
+        versions.wanted(version.kind(), Long.MIN_VALUE, Long.MAX_VALUE).getFirst());
+  }
+
   private void take(InputVersion version, List<Fact> facts) {
-    VersionLoad load = versions.begin(version);
+    VersionLoad load = begin(version);
     load.press(reading(facts));
     load.finish();
   }
@@ -95,11 +101,26 @@ class PressTablesTest {
     take(PAGE, facts);
     versions.activate(List.of(PAGE));
     InputVersion changed = new InputVersion(Kind.PAGE, "page.txt", "2".repeat(64));
-    assertThat(versions.pending(List.of(changed))).containsExactly(changed);
+    assertThat(versions.want(List.of(changed))).containsExactly(changed);
     take(changed, facts.subList(0, 1));
     versions.activate(List.of(changed));
     assertThat(held()).isEqualTo(facts.subList(0, 1));
     assertThat(versions.holdsJust(List.of(changed))).isTrue();
+  }
+
+  @Test
+  void aVersionThatWasHalfReadIsReadAnewUnderItsId() {
+    VersionLoad broken = begin(PAGE);
+    broken.press(reading(inOneFile(DATA.facts())));
+    List<Long> ids = jdbc.queryForList("select file_id from input_file", Long.class);
+
+    assertThat(versions.want(List.of(PAGE))).containsExactly(PAGE);
+
+    assertThat(jdbc.queryForList("select file_id from fact", Long.class)).isEmpty();
+    assertThat(versions.wanted(Kind.PAGE, ids.getFirst(), ids.getFirst()))
+        .extracting(FileVersions.Wanted::version)
+        .containsExactly(PAGE);
+    assertThat(versions.unread()).contains(PAGE);
   }
 
   @Test
@@ -112,7 +133,7 @@ class PressTablesTest {
 
   @Test
   void readIsTakenAndRejectedTogether() {
-    VersionLoad load = versions.begin(PAGE);
+    VersionLoad load = begin(PAGE);
     load.press(reading(inOneFile(DATA.facts())));
     load.rejections(
         List.of(Rejection.of(new Place("page.txt", 9), Message.of("recipient.address"))));
