@@ -6,6 +6,7 @@ import java.util.Optional;
 import shuanghe.model.Area;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
+import shuanghe.model.TimePeriod;
 
 /**
  * One indicator of one area in an edition.
@@ -13,8 +14,11 @@ import shuanghe.model.Observation;
  * @param current the value of the edition's period
  * @param previous the value of the period before, where comparable
  * @param yearBefore the value of the same period a year before
- * @param change current against previous
+ * @param change current against previous; of a cumulative amount its last step against the one
+ *     before
+ * @param step the last month or quarter of a cumulative amount, where it can be computed
  * @param yearOnYear 同比: computed where both values exist, else as reported
+ * @param pace what 同比 is set against, where another period has one
  * @param target the target that governs the period
  * @param completion current in percent of the target; empty for rates, for indicators of which less
  *     is wanted, and where the target's period is of another cut
@@ -33,7 +37,9 @@ public record IndicatorRow(
     Optional<Observation> previous,
     Optional<Observation> yearBefore,
     Comparison change,
+    Optional<ComputedStep> step,
     Comparison yearOnYear,
+    Optional<Pace> pace,
     Optional<Observation> target,
     Optional<BigDecimal> completion,
     Optional<BigDecimal> schedule,
@@ -46,6 +52,13 @@ public record IndicatorRow(
     trend = List.copyOf(trend);
     earlierChanges = List.copyOf(earlierChanges);
   }
+
+  /**
+   * Growth of another period, against which that of the current one has quickened or slowed.
+   *
+   * @param rate 同比 in percent
+   */
+  public record Pace(TimePeriod period, BigDecimal rate) {}
 
   /** What the row is about, as the subject of a sentence: 重庆汽车产量, 重庆两江新区汽车产量. */
   public String subject() {

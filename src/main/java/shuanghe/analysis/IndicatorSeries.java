@@ -70,7 +70,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
   /** The value of the period before that has the same cut. */
   Optional<Observation> previous(Observation current) {
     if (current.period().isCumulative() || runsFromJanuary()) {
-      return Optional.empty();
+      return indicator.isRate() ? shorter(current) : Optional.empty();
     }
     if (current.period().form() == Form.DAY) {
       return values().stream()
@@ -79,6 +79,19 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
           .reduce((earlier, later) -> later);
     }
     return current.period().previous().flatMap(this::at);
+  }
+
+  /** The latest value before that counts from the same January on. */
+  private Optional<Observation> shorter(Observation current) {
+    return values().stream()
+        .filter(o -> o.period().start().equals(current.period().start()))
+        .filter(o -> o.period().end().isBefore(current.period().end()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The last month or quarter of a cumulative amount. */
+  Optional<ComputedStep> step(Observation current) {
+    return new CumulativeSteps(this).last(current);
   }
 
   Optional<Observation> yearBefore(Observation current) {
@@ -108,12 +121,18 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
 
   Comparison change(Observation current) {
     TimePeriod period = current.period();
-    if (period.isCumulative() || runsFromJanuary()) {
-      return Comparison.incomparable("累计数与上期累计数时段长短不同");
-    }
     Optional<Observation> previous = previous(current);
     if (previous.isPresent()) {
       return compare(current, previous.get());
+    }
+    if (period.isCumulative() || runsFromJanuary()) {
+      return step(current)
+          .map(ComputedStep::change)
+          .orElseGet(
+              () ->
+                  shorter(current).isPresent()
+                      ? Comparison.incomparable("累计数与上期累计数时段长短不同")
+                      : Comparison.noBase("本年此前无累计数"));
     }
     boolean missing =
         period
@@ -162,6 +181,23 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
                   ? Comparison.incomparable("上年同期数与本期数时段口径不同")
                   : Comparison.noBase("无上年同期数");
             });
+  }
+
+  /**
+   * The growth that 同比 is set against: of the cumulative value or level before, else of the same
+   * period a year ago.
+   */
+  Optional<IndicatorRow.Pace> pace(Observation current) {
+    boolean grows = current.period().isCumulative() || runsFromJanuary();
+    Optional<Observation> other =
+        grows
+            ? shorter(current)
+            : current.period().form() == Form.DAY ? previous(current) : yearBefore(current);
+    return other.flatMap(
+        o ->
+            yearOnYear(o, Optional.empty())
+                .rate()
+                .map(rate -> new IndicatorRow.Pace(o.period(), rate)));
   }
 
   private Optional<Comparison> reported(Observation current) {

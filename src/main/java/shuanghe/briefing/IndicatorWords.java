@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import shuanghe.analysis.ChangeWords;
 import shuanghe.analysis.Comparison;
+import shuanghe.analysis.ComputedStep;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.Judgements;
@@ -36,10 +37,10 @@ final class IndicatorWords {
             status(row.current())));
     if (row.yearOnYear().outcome() != Comparison.Outcome.NO_BASE) {
       clauses.add(ChangeWords.yearOnYear(row));
+      ChangeWords.pace(row).ifPresent(clauses::add);
     }
-    switch (row.change().outcome()) {
-      case RISE, FALL, FLAT, ZERO_BASE, NEGATIVE_BASE -> clauses.add(ChangeWords.change(row));
-      case NO_BASE, INCOMPARABLE, REPORTED -> {}
+    if (row.step().isEmpty() && row.change().size().isPresent()) {
+      clauses.add(ChangeWords.change(row));
     }
     row.completion()
         .ifPresent(
@@ -50,6 +51,7 @@ final class IndicatorWords {
                         "完成%s目标的%s",
                         row.target().orElseThrow().period().label(),
                         PrintedNumbers.percent(c))));
+    row.step().ifPresent(step -> clauses.add("其中" + ChangeWords.change(row)));
     return String.join("，", clauses) + "。";
   }
 
@@ -98,13 +100,23 @@ final class IndicatorWords {
         row.area().placedName(),
         PeriodWords.brief(row.current().period(), year),
         PrintedNumbers.bare(row.scale(), row.current().value().orElseThrow()) + mark(row.current()),
-        row.previous().map(o -> number(row.scale(), o)).orElse(""),
+        row.step()
+            .map(step -> step(row, step, year))
+            .or(() -> row.previous().map(o -> number(row.scale(), o)))
+            .orElse(""),
         cell(indicator, row.change()),
         cell(indicator, row.yearOnYear()),
         row.target().map(o -> number(row.scale(), o)).orElse("—"),
         row.completion().map(PrintedNumbers::percent).orElse(""),
         Sparkline.of(row),
         List.of(row.source()));
+  }
+
+  /** The last month of a cumulative value, as it stands where others have the period before. */
+  private static String step(IndicatorRow row, ComputedStep step, int year) {
+    return PeriodWords.brief(step.period(), year)
+        + PrintedNumbers.bare(row.scale(), step.value())
+        + "（算）";
   }
 
   private static String number(DisplayScale scale, Observation observation) {

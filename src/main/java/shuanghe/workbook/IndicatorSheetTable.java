@@ -8,7 +8,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import shuanghe.analysis.ChangeWords;
 import shuanghe.analysis.Comparison;
+import shuanghe.analysis.ComputedStep;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.model.Indicator;
@@ -110,6 +112,10 @@ final class IndicatorSheetTable {
   }
 
   private void change(int at, IndicatorRow row, OptionalDouble current, OptionalDouble previous) {
+    if (row.step().isPresent()) {
+      step(at, row, row.step().get());
+      return;
+    }
     if (row.change().outcome() == Comparison.Outcome.INCOMPARABLE) {
       cells.text(at, DIFFERENCE, "不可比", CellFormat.CENTRED);
       cells.text(at, GROWTH, "不可比", CellFormat.CENTRED);
@@ -125,6 +131,27 @@ final class IndicatorSheetTable {
           IndicatorFormulas.growth(ref(at, CURRENT), current, ref(at, PREVIOUS), previous),
           CellFormat.CHANGE_PERCENT);
     }
+  }
+
+  /** 环比 of the last step of a cumulative value, of which the cells hold only the whole. */
+  private void step(int at, IndicatorRow row, ComputedStep step) {
+    cells.text(at, DIFFERENCE, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
+    if (step.previous().isEmpty()) {
+      cells.text(at, GROWTH, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
+      return;
+    }
+    BigDecimal before = Shown.value(row.indicator(), row.scale(), step.before());
+    BigDecimal previous = Shown.value(row.indicator(), row.scale(), step.previous().get());
+    BigDecimal value = Shown.value(row.indicator(), row.scale(), step.value());
+    formula(
+        at,
+        GROWTH,
+        IndicatorFormulas.growth(
+            "(" + ref(at, CURRENT) + "-" + before.toPlainString() + ")",
+            OptionalDouble.of(value.doubleValue()),
+            previous.toPlainString(),
+            OptionalDouble.of(previous.doubleValue())),
+        CellFormat.CHANGE_PERCENT);
   }
 
   /** A rate where the analysis finds one fit to be told; it says nothing of rates of rates. */
@@ -237,6 +264,9 @@ final class IndicatorSheetTable {
     }
     if (row.yearOnYear().outcome() == Comparison.Outcome.REPORTED) {
       notes.add("同比为来源公布数");
+    }
+    if (row.step().isPresent()) {
+      notes.add(ChangeWords.change(row));
     }
     row.target()
         .map(Observation::period)

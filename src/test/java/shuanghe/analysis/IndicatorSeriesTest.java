@@ -55,7 +55,7 @@ class IndicatorSeriesTest {
     return new IndicatorSeries(indicator(unit, Indicator.Desired.HIGHER), CHONGQING, observations);
   }
 
-  private static IndicatorRow row(IndicatorSeries series, Observation current) {
+  static IndicatorRow row(IndicatorSeries series, Observation current) {
     return new IndicatorRow(
         series.indicator(),
         series.area(),
@@ -63,7 +63,9 @@ class IndicatorSeriesTest {
         series.previous(current),
         series.yearBefore(current),
         series.change(current),
+        series.step(current),
         series.yearOnYear(current, Optional.empty()),
+        series.pace(current),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -133,7 +133,7 @@ class BriefingComposerTest {
   void tellsTheIndicatorInASentence() {
     assertThat(transport().select("#highlights p").eachText())
         .first()
-        .isEqualTo("2023年9月，重庆货运量为123.0万吨，同比增长10.8%，比上期增长0.8%。〔7〕");
+        .isEqualTo("2023年9月，重庆货运量为123.0万吨，同比增长10.8%，比上月增长0.8%。〔7〕");
   }
 
   @Test
