@@ -21,7 +21,7 @@ public final class CueMentions {
   private final int[] firstAt;
 
   /** The lists scanned for of which a word begins at each place, a bit each. */
-  private final byte[] scansAt;
+  private final short[] scansAt;
 
   /** Number and length of each word found. */
   private int[] found;
@@ -33,7 +33,7 @@ public final class CueMentions {
     this.text = text;
     this.words = words;
     this.firstAt = new int[text.length + 1];
-    this.scansAt = new byte[text.length];
+    this.scansAt = new short[text.length];
     this.found = new int[text.length + words.numbers().longestWord()];
   }
 
@@ -56,7 +56,7 @@ public final class CueMentions {
         words.addTo(lists, word(size));
         scans |= words.scans(word(size));
       }
-      scansAt[i] = (byte) scans;
+      scansAt[i] = (short) scans;
     }
     firstAt[text.length] = size;
   }
@@ -93,6 +93,32 @@ public final class CueMentions {
       }
     }
     return -1;
+  }
+
+  /** The index of the first word of a list from an index on that ends by a place; or -1. */
+  private int next(int list, int from, int to) {
+    int last = firstAt[to];
+    for (int i = from; i < last; i++) {
+      if (words.isIn(word(i), list) && end(placeOf(i), i) <= to) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a word found begins. */
+  private int placeOf(int index) {
+    int low = 0;
+    int high = text.length;
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (firstAt[middle] <= index) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int end(int at, int index) {
@@ -150,15 +176,7 @@ public final class CueMentions {
 
   /** Whether a word of the role stands between two places. */
   public boolean has(CueRole role, int from, int to) {
-    if (!holds(role.ordinal())) {
-      return false;
-    }
-    for (int at = from; at < to; at++) {
-      if (longestAt(role.ordinal(), at, to) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return from < to && holds(role.ordinal()) && next(role.ordinal(), firstAt[from], to) >= 0;
   }
 
   /** All words of a role between two places, the longest at each place, not overlapping. */
@@ -167,26 +185,22 @@ public final class CueMentions {
       return List.of();
     }
     List<CueMention> all = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int longest = longestAt(role.ordinal(), at, to);
-      if (longest >= 0) {
-        all.add(mention(role, at, longest));
-      }
-      at = longest < 0 ? at + 1 : end(at, longest);
+    for (int at = from; at < to; ) {
+      Optional<CueMention> next = first(role, at, to);
+      next.ifPresent(all::add);
+      at = next.map(CueMention::end).orElse(to);
     }
     return all;
   }
 
   /** The first of all words of a role between two places. */
   public Optional<CueMention> first(CueRole role, int from, int to) {
-    for (int at = from; at < to && holds(role.ordinal()); at++) {
-      int longest = longestAt(role.ordinal(), at, to);
-      if (longest >= 0) {
-        return Optional.of(mention(role, at, longest));
-      }
+    int next = from < to && holds(role.ordinal()) ? next(role.ordinal(), firstAt[from], to) : -1;
+    if (next < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int at = placeOf(next);
+    return Optional.of(mention(role, at, longestAt(role.ordinal(), at, to)));
   }
 
   /** The last of all words of a role between two places. */

@@ -24,20 +24,23 @@ public final class Lexicon<T> {
   /** The base of a node without children: no character's number leads from it to a place. */
   private static final int CHILDLESS = Integer.MIN_VALUE;
 
+  private static final int STRIDE_BITS = 2;
+  private static final int PARENT = 1;
+  private static final int VALUE = 2;
+
   private final Alphabet alphabet;
   private final List<T> values = new ArrayList<>();
 
   /** The node of each character that begins a word, by the character's number; NONE for others. */
   private int[] first = new int[16];
 
-  /** What is added to a character's number for the child of a node. */
-  private int[] base = new int[32];
-
-  /** The node that a place is a child of, BEGIN for those that begin a word; NONE if it is free. */
-  private int[] parent = new int[32];
-
-  /** The value of the word that ends at a node; NONE where none does. */
-  private int[] valueOf = new int[32];
+  /**
+   * For each place, side by side so that one look fetches all: what is added to a character's
+   * number for the child of the node; the node that the place is a child of, BEGIN for those that
+   * begin a word, NONE if it is free; the value of the word that ends at the node, NONE where none
+   * does.
+   */
+  private int[] nodes = new int[32 << STRIDE_BITS];
 
   /** All places before this one are taken. */
   private int free;
@@ -55,9 +58,39 @@ public final class Lexicon<T> {
   }
 
   private void clear(int from) {
-    Arrays.fill(base, from, base.length, CHILDLESS);
-    Arrays.fill(parent, from, parent.length, NONE);
-    Arrays.fill(valueOf, from, valueOf.length, NONE);
+    for (int place = from; place < places(); place++) {
+      setBase(place, CHILDLESS);
+      setParent(place, NONE);
+      setValue(place, NONE);
+    }
+  }
+
+  private int places() {
+    return nodes.length >> STRIDE_BITS;
+  }
+
+  private int base(int node) {
+    return nodes[node << STRIDE_BITS];
+  }
+
+  private void setBase(int node, int base) {
+    nodes[node << STRIDE_BITS] = base;
+  }
+
+  private int parent(int place) {
+    return nodes[(place << STRIDE_BITS) + PARENT];
+  }
+
+  private void setParent(int place, int parent) {
+    nodes[(place << STRIDE_BITS) + PARENT] = parent;
+  }
+
+  private int value(int node) {
+    return nodes[(node << STRIDE_BITS) + VALUE];
+  }
+
+  private void setValue(int node, int value) {
+    nodes[(node << STRIDE_BITS) + VALUE] = value;
   }
 
   /** Adds a word; a word that is already in keeps its first value. */
@@ -73,11 +106,11 @@ public final class Lexicon<T> {
   }
 
   private T valueAt(int node, Supplier<T> made) {
-    if (valueOf[node] == NONE) {
-      valueOf[node] = values.size();
+    if (value(node) == NONE) {
+      setValue(node, values.size());
       values.add(made.get());
     }
-    return values.get(valueOf[node]);
+    return values.get(value(node));
   }
 
   private int node(String word) {
@@ -104,14 +137,14 @@ public final class Lexicon<T> {
 
   /** The child of a node for a letter, made where there is none. */
   private int next(int node, int letter) {
-    if (base[node] == CHILDLESS) {
-      base[node] = firstFree() - letter;
-    } else if (isTaken(base[node] + letter) && parent[base[node] + letter] != node
-        || base[node] + letter < 0) {
+    if (base(node) == CHILDLESS) {
+      setBase(node, firstFree() - letter);
+    } else if (isTaken(base(node) + letter) && parent(base(node) + letter) != node
+        || base(node) + letter < 0) {
       rebase(node, letter);
     }
-    take(base[node] + letter, node);
-    return base[node] + letter;
+    take(base(node) + letter, node);
+    return base(node) + letter;
   }
 
   private int firstFree() {
@@ -122,30 +155,28 @@ public final class Lexicon<T> {
   }
 
   private boolean isTaken(int place) {
-    return place >= 0 && place < parent.length && parent[place] != NONE;
+    return place >= 0 && place < places() && parent(place) != NONE;
   }
 
   private void take(int place, int node) {
-    if (place >= parent.length) {
-      int old = parent.length;
+    if (place >= places()) {
+      int old = places();
       int length = Math.max(place + 1, 2 * old);
-      base = Arrays.copyOf(base, length);
-      parent = Arrays.copyOf(parent, length);
-      valueOf = Arrays.copyOf(valueOf, length);
+      nodes = Arrays.copyOf(nodes, length << STRIDE_BITS);
       clear(old);
     }
-    parent[place] = node;
+    setParent(place, node);
   }
 
   /** Moves the children of a node to where one more has a place among them. */
   private void rebase(int node, int more) {
     int[] letters = lettersOf(node);
-    int from = base[node];
+    int from = base(node);
     int to = firstFree() - Math.min(more, letters[0]);
     while (isTaken(to + more) || isAnyTaken(to, letters)) {
       to++;
     }
-    base[node] = to;
+    setBase(node, to);
     for (int letter : letters) {
       take(to + letter, node);
       move(from + letter, to + letter);
@@ -163,27 +194,27 @@ public final class Lexicon<T> {
 
   /** The letters that lead on from a node, in order; the places behind its base are searched. */
   private int[] lettersOf(int node) {
-    if (base[node] == CHILDLESS) {
+    if (base(node) == CHILDLESS) {
       return new int[0];
     }
-    int from = Math.max(0, base[node] + 1);
-    int to = Math.min(parent.length, base[node] + alphabet.size() + 1);
+    int from = Math.max(0, base(node) + 1);
+    int to = Math.min(places(), base(node) + alphabet.size() + 1);
     return IntStream.range(from, to)
-        .filter(place -> parent[place] == node)
-        .map(place -> place - base[node])
+        .filter(place -> parent(place) == node)
+        .map(place -> place - base(node))
         .toArray();
   }
 
   /** Moves a node with what hangs on it. */
   private void move(int from, int to) {
     for (int letter : lettersOf(from)) {
-      parent[base[from] + letter] = to;
+      setParent(base(from) + letter, to);
     }
-    base[to] = base[from];
-    valueOf[to] = valueOf[from];
-    base[from] = CHILDLESS;
-    valueOf[from] = NONE;
-    parent[from] = NONE;
+    setBase(to, base(from));
+    setValue(to, value(from));
+    setBase(from, CHILDLESS);
+    setValue(from, NONE);
+    setParent(from, NONE);
     free = Math.min(free, from);
   }
 
@@ -208,8 +239,8 @@ public final class Lexicon<T> {
     int best = NONE;
     int end = from;
     for (int i = from + 1; node != NONE; i++) {
-      if (valueOf[node] != NONE) {
-        best = valueOf[node];
+      if (value(node) != NONE) {
+        best = value(node);
         end = i;
       }
       node = i < to ? child(node, text[i]) : NONE;
@@ -229,8 +260,8 @@ public final class Lexicon<T> {
     int count = size;
     int node = beginning(text[from]);
     for (int i = from + 1; node != NONE; i++) {
-      if (valueOf[node] != NONE) {
-        found[count++] = valueOf[node] << LENGTH_BITS | i - from;
+      if (value(node) != NONE) {
+        found[count++] = value(node) << LENGTH_BITS | i - from;
       }
       node = i < text.length ? child(node, text[i]) : NONE;
     }
@@ -245,8 +276,8 @@ public final class Lexicon<T> {
     int longest = NONE;
     int node = from < to ? beginning(text[from]) : NONE;
     for (int i = from + 1; node != NONE; i++) {
-      if (valueOf[node] != NONE && wanted.test(valueOf[node])) {
-        longest = valueOf[node] << LENGTH_BITS | i - from;
+      if (value(node) != NONE && wanted.test(value(node))) {
+        longest = value(node) << LENGTH_BITS | i - from;
       }
       node = i < to ? child(node, text[i]) : NONE;
     }
@@ -270,8 +301,8 @@ public final class Lexicon<T> {
     int best = NONE;
     int start = to;
     for (int i = to - 1; node != NONE; i--) {
-      if (valueOf[node] != NONE) {
-        best = valueOf[node];
+      if (value(node) != NONE) {
+        best = value(node);
         start = i;
       }
       node = i > from ? child(node, text[i - 1]) : NONE;
@@ -285,8 +316,8 @@ public final class Lexicon<T> {
   }
 
   private int child(int node, char c) {
-    int place = base[node] + alphabet.of(c);
-    return place >= 0 && place < parent.length && parent[place] == node ? place : NONE;
+    int place = base(node) + alphabet.of(c);
+    return place >= 0 && place < places() && parent(place) == node ? place : NONE;
   }
 
   /** All words from {@code from} to {@code to}, longest first at each place, not overlapping. */

@@ -117,7 +117,7 @@ public final class Vocabulary {
 
   /** A new list that texts are scanned for from end to end. */
   public final <T> WordList<T> scanned() {
-    if (scans == Byte.SIZE) {
+    if (scans == Short.SIZE) {
       throw new IllegalStateException(
           "no more than " + scans + " lists that texts are scanned for");
     }

@@ -14,12 +14,11 @@ final class Words {
   private long[] lists = new long[LONGS];
 
   /** Those of its lists that texts are scanned for, a bit each. */
-  private byte[] scans = new byte[1];
+  private int[] scans = new int[1];
 
-  /** What each word says, and in which list. */
+  /** What each word says in each of its lists, in the order of the lists' numbers. */
   private Object[][] values = new Object[1][];
 
-  private int[][] listOf = new int[1][];
   private int size;
 
   Words(Alphabet alphabet) {
@@ -33,12 +32,12 @@ final class Words {
       return;
     }
     lists[number * LONGS + list.number() / Long.SIZE] |= 1L << list.number();
-    scans[number] |= (byte) list.scan();
-    int last = values[number].length;
-    values[number] = Arrays.copyOf(values[number], last + 1);
-    listOf[number] = Arrays.copyOf(listOf[number], last + 1);
-    values[number][last] = value;
-    listOf[number][last] = list.number();
+    scans[number] |= list.scan();
+    int place = place(number, list.number());
+    Object[] old = values[number];
+    values[number] = Arrays.copyOf(old, old.length + 1);
+    values[number][place] = value;
+    System.arraycopy(old, place, values[number], place + 1, old.length - place);
   }
 
   private int next() {
@@ -46,10 +45,8 @@ final class Words {
       lists = Arrays.copyOf(lists, 2 * size * LONGS);
       scans = Arrays.copyOf(scans, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
-      listOf = Arrays.copyOf(listOf, 2 * size);
     }
     values[size] = new Object[0];
-    listOf[size] = new int[0];
     return size++;
   }
 
@@ -63,8 +60,8 @@ final class Words {
 
   /** Adds the lists of a word to those of others, a bit each. */
   void addTo(long[] all, int word) {
-    for (int i = 0; i < LONGS; i++) {
-      all[i] |= lists[word * LONGS + i];
+    for (int i = 0, from = word * LONGS; i < LONGS; i++) {
+      all[i] |= lists[from + i];
     }
   }
 
@@ -74,10 +71,17 @@ final class Words {
 
   /** What a word says in a list it is in. */
   Object of(int word, int list) {
-    int i = 0;
-    while (listOf[word][i] != list) {
-      i++;
+    return values[word][place(word, list)];
+  }
+
+  /** How many lists of a word have lower numbers. */
+  private int place(int word, int list) {
+    int first = word * LONGS;
+    int last = first + list / Long.SIZE;
+    int place = Long.bitCount(lists[last] & (1L << list) - 1);
+    for (int i = first; i < last; i++) {
+      place += Long.bitCount(lists[i]);
     }
-    return values[word][i];
+    return place;
   }
 }
