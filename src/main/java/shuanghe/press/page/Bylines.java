@@ -1,6 +1,7 @@
 package shuanghe.press.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import shuanghe.model.Paragraph;
 import shuanghe.press.text.Script;
@@ -31,7 +32,7 @@ public final class Bylines {
         at = t.indexOf(PageMarks.REPORTER, at + PageMarks.REPORTER.length());
       }
     }
-    return names.stream().distinct().toList();
+    return List.copyOf(new LinkedHashSet<>(names));
   }
 
   private static boolean inSignature(String t, int at) {
@@ -60,7 +61,12 @@ public final class Bylines {
   }
 
   private static boolean isJob(String t, int i) {
-    return PageMarks.REPORTER_JOBS.stream().anyMatch(job -> t.startsWith(job, i));
+    for (String job : PageMarks.REPORTER_JOBS) {
+      if (t.startsWith(job, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void take(StringBuilder name, List<String> names) {

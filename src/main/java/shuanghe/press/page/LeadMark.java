@@ -69,7 +69,7 @@ final class LeadMark {
   private boolean namesReporter(String t, int i) {
     return i < t.length()
         && t.charAt(i) == '('
-        && words.starting(t.substring(i + 1)).filter(k -> k == LineKind.BYLINE).isPresent();
+        && words.starting(t, i + 1).filter(k -> k == LineKind.BYLINE).isPresent();
   }
 
   /** The place behind the bracket that opens here; 0 where none does. */
@@ -83,32 +83,41 @@ final class LeadMark {
 
   /** Behind 讯, 消息 or 电 of a lead; 0 where none stands near the beginning. */
   private int newsEnd(String t) {
-    int news = place(t, NEWS);
-    if (news > 0 && news < NEWS_REACH && endsOutlet(t.substring(0, news))) {
+    int news = place(t, NEWS, NEWS_REACH);
+    if (news > 0 && endsOutlet(t.substring(0, news))) {
       return news + 1;
     }
-    int message = t.indexOf(MESSAGE);
-    if (message > 0 && message < REACH) {
+    int message = t.indexOf(MESSAGE, 0, Math.min(t.length(), REACH + MESSAGE.length() - 1));
+    if (message > 0) {
       String sender = t.substring(0, message);
       boolean near = message < MESSAGE_REACH && endsOutlet(sender);
       return near || isWire(sender) ? message + MESSAGE.length() : 0;
     }
-    int wire = place(t, WIRE);
-    return wire > 0 && wire < REACH && isWire(t.substring(0, wire)) ? wire + 1 : 0;
+    int wire = place(t, WIRE, REACH);
+    return wire > 0 && isWire(t.substring(0, wire)) ? wire + 1 : 0;
   }
 
-  private static int place(String t, String mark) {
-    return PageMarks.indexOf(t, mark);
+  private static int place(String t, String mark, int reach) {
+    return PageMarks.indexOf(t, mark, Math.min(t.length(), reach));
   }
 
   /** 本报, 某某日报, 某某网 right before 讯, or 本报重庆9月1日. */
   private boolean endsOutlet(String outlet) {
-    if (CITES.stream().anyMatch(outlet::startsWith) || outlet.indexOf(',') >= 0) {
+    if (opensWith(CITES, outlet) || outlet.indexOf(',') >= 0) {
       return false;
     }
     return words.endsWith(CueRole.LEAD_OUTLET, outlet)
-        || OWN.stream().anyMatch(outlet::startsWith)
+        || opensWith(OWN, outlet)
             && (endsWithDay(outlet) || outlet.endsWith(" "));
+  }
+
+  private static boolean opensWith(List<String> words, String t) {
+    for (String word : words) {
+      if (t.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWithDay(String t) {
@@ -117,8 +126,8 @@ final class LeadMark {
 
   /** 新华社重庆9月1日, 中新网 重庆10月22日, 本报北京: an agency or a paper, and where and when. */
   private static boolean isWire(String sender) {
-    String head = CITES.stream().anyMatch(sender::startsWith) ? sender.substring(1) : sender;
-    if (AGENCIES.stream().anyMatch(head::startsWith) || OWN.stream().anyMatch(head::startsWith)) {
+    String head = opensWith(CITES, sender) ? sender.substring(1) : sender;
+    if (opensWith(AGENCIES, head) || opensWith(OWN, head)) {
       return true;
     }
     boolean agency =

@@ -64,7 +64,12 @@ final class LineWords {
 
   /** What the beginning of a line says it is. */
   Optional<LineKind> starting(String line) {
-    return kind(begins(CueRole.LINE_START, line));
+    return starting(line, 0);
+  }
+
+  /** What the words from a place of a line say it is. */
+  Optional<LineKind> starting(String line, int from) {
+    return kind(begins(CueRole.LINE_START, line, from));
   }
 
   /** What the end of a line says it is. */
@@ -97,16 +102,16 @@ final class LineWords {
   }
 
   boolean startsWith(CueRole role, String line) {
-    return begins(role, line) != null;
+    return begins(role, line, 0) != null;
   }
 
   boolean endsWith(CueRole role, String line) {
     return ends(role, line) != null;
   }
 
-  private Lexicon.Hit<Cue> begins(CueRole role, String line) {
+  private Lexicon.Hit<Cue> begins(CueRole role, String line, int from) {
     Lexicon<Cue> lexicon = words.get(role);
-    char[] head = Script.plain(line, 0, Math.min(line.length(), lexicon.longestWord()));
+    char[] head = Script.plain(line, from, Math.min(line.length(), from + lexicon.longestWord()));
     return lexicon.longest(head, 0, head.length);
   }
 

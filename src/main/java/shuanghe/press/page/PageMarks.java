@@ -35,20 +35,25 @@ final class PageMarks {
   }
 
   static boolean holdsAny(String text, List<String> words) {
-    return words.stream().anyMatch(text::contains);
+    for (int i = 0; i < words.size(); i++) {
+      if (text.contains(words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean holdsAny(String text, String characters) {
-    return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+    return indexOf(text, characters, text.length()) >= 0;
   }
 
   static boolean isIn(String characters, char c) {
     return characters.indexOf(c) >= 0;
   }
 
-  /** Where the first of some characters stands; -1 where none does. */
-  static int indexOf(String text, String characters) {
-    for (int i = 0; i < text.length(); i++) {
+  /** Where the first of some characters stands before a place; -1 where none does. */
+  static int indexOf(String text, String characters, int to) {
+    for (int i = 0; i < to; i++) {
       if (isIn(characters, text.charAt(i))) {
         return i;
       }

@@ -1,5 +1,7 @@
 package shuanghe.press.text;
 
+import java.util.BitSet;
+
 /**
  * The characters of Chinese text as the readers see them: full and half width made equal, and
  * traditional characters simplified, one for one, so that offsets stay those of the print.
@@ -7,6 +9,8 @@ package shuanghe.press.text;
 public final class Script {
 
   private static final TraditionalScript TRADITIONAL = TraditionalScript.load();
+  private static final BitSet MARKS = TRADITIONAL.marks();
+  private static final char FIRST_HAN = 0x3400;
   private static final char[] PLAIN = new char[Character.MAX_VALUE + 1];
 
   static {
@@ -43,10 +47,15 @@ public final class Script {
   /** A text with each character made plain; offsets stay as they are. */
   public static char[] plain(String text) {
     char[] plain = text.toCharArray();
+    boolean marked = false;
     for (int i = 0; i < plain.length; i++) {
-      plain[i] = PLAIN[plain[i]];
+      char c = plain[i];
+      marked |= c >= FIRST_HAN && MARKS.get(c);
+      plain[i] = PLAIN[c];
     }
-    TRADITIONAL.simplifyWords(text, plain);
+    if (marked) {
+      TRADITIONAL.simplifyWords(text, plain);
+    }
     return plain;
   }
 

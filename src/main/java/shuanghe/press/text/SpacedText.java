@@ -213,8 +213,18 @@ public record SpacedText(String text, List<Number> unsure) {
         .orElse(1);
   }
 
+  /** Whether a blank stands between two parts of a number. */
+  private static boolean mayHoldTorn(String text) {
+    for (int i = text.indexOf(' '); i > 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+      if (isOfNumber(text.charAt(i - 1)) && isOfNumber(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String withoutTornNumbers(int line, String text, List<Number> unsure) {
-    if (text.indexOf(' ') < 0) {
+    if (!mayHoldTorn(text)) {
       return text;
     }
     Matcher torn = TORN.matcher(text);

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import java.util.Objects;
  * @param words written and simplified form, of equal length
  * @param marks the characters of the words that change there alone; each word holds one
  */
-record TraditionalScript(Map<Character, Character> characters, List<String[]> words, String marks) {
+record TraditionalScript(Map<Character, Character> characters, List<String[]> words, BitSet marks) {
 
   private static final String LIST = "/shuanghe/press/text/traditional.csv";
 
@@ -53,27 +54,21 @@ record TraditionalScript(Map<Character, Character> characters, List<String[]> wo
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    StringBuilder marks = new StringBuilder();
+    BitSet marks = new BitSet();
     for (String[] word : words) {
       for (int i = 0; i < word[0].length(); i++) {
         char c = word[0].charAt(i);
-        boolean changes = c != word[1].charAt(i) && !characters.containsKey(c);
-        if (changes && marks.indexOf(String.valueOf(c)) < 0) {
-          marks.append(c);
+        if (c != word[1].charAt(i) && !characters.containsKey(c)) {
+          marks.set(c);
         }
       }
     }
-    return new TraditionalScript(Map.copyOf(characters), List.copyOf(words), marks.toString());
+    return new TraditionalScript(Map.copyOf(characters), List.copyOf(words), marks);
   }
 
-  /** Simplifies the words of the list where they stand in a text. */
+  /** Simplifies the words of the list where they stand in a text that holds a mark. */
   void simplifyWords(String text, char[] plain) {
-    for (int i = 0; i < marks.length(); i++) {
-      if (text.indexOf(marks.charAt(i)) >= 0) {
-        words.forEach(word -> simplify(word, text, plain));
-        return;
-      }
-    }
+    words.forEach(word -> simplify(word, text, plain));
   }
 
   private static void simplify(String[] word, String text, char[] plain) {
