@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import shuanghe.model.Fact;
@@ -191,7 +190,13 @@ final class FactIds {
   private String hex(byte[] sentence, String token) {
     sha256.update(sentence);
     byte[] digest = sha256.digest(token.getBytes(StandardCharsets.UTF_8));
-    return "f" + HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    char[] hex = new char[1 + 2 * ID_BYTES];
+    hex[0] = 'f';
+    for (int i = 0; i < ID_BYTES; i++) {
+      hex[2 * i + 1] = Character.forDigit(digest[i] >> 4 & 0xF, 16);
+      hex[2 * i + 2] = Character.forDigit(digest[i] & 0xF, 16);
+    }
+    return new String(hex);
   }
 
   /** The index of the first character of a line. */

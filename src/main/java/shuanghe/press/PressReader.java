@@ -186,9 +186,11 @@ public final class PressReader {
 
   private List<Outlined> outlined(
       PageSource page, Optional<Issue> issue, List<FoundArticle> articles, RuleTrace trace) {
-    String stem = page.file().replaceFirst("^.*/", "").replaceFirst("\\.[^.]*$", "");
-    List<ReportDates.Report> reports =
-        articles.stream().map(a -> new ReportDates.Report(a, ArticleTimes.of(words, a))).toList();
+    String name = page.file().substring(page.file().lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    List<ReportDates.Report> reports = new ArrayList<>();
+    articles.forEach(a -> reports.add(new ReportDates.Report(a, ArticleTimes.of(words, a))));
     List<ReportDate> found = dates.of(issue, reports, page.file(), trace);
     List<Outlined> outlined = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {

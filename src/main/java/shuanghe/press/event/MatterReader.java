@@ -22,6 +22,7 @@ import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
 import shuanghe.press.text.Rule;
+import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
 
 /** Finds matters: what was or is to be done to an object, by whom, with its state as told. */
@@ -110,8 +111,7 @@ final class MatterReader {
         if (circumstance
             || predicate.isCircumstance()
             || predicate.hasManner("not")
-            || predicates.subList(i + 1, predicates.size()).stream()
-                .anyMatch(predicate::describes)) {
+            || describesLater(predicates, i)) {
           continue;
         }
         Telling telling = telling(sentence, predicates, i);
@@ -130,6 +130,16 @@ final class MatterReader {
       if (!predicates.isEmpty()) {
         actor = actor(clause, predicates.getFirst()).orElse(actor);
       }
+    }
+
+    /** Whether a predicate is part of the name of what one behind it tells. */
+    private static boolean describesLater(List<Predicate> predicates, int i) {
+      for (int later = i + 1; later < predicates.size(); later++) {
+        if (predicates.get(i).describes(predicates.get(later))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Telling telling(EventSentence sentence, List<Predicate> predicates, int i) {
@@ -214,11 +224,16 @@ final class MatterReader {
     /** Whether a clause says, before what it tells, a time that begins after the report. */
     private boolean isAhead(EventSentence sentence, Clause clause, int before) {
       Optional<LocalDate> report = frame.anchor().date();
-      return report.isPresent()
-          && sentence.times().stream()
-              .filter(m -> m.start() >= clause.from() && m.end() <= before)
-              .flatMap(m -> m.period().stream())
-              .anyMatch(p -> p.start().isAfter(report.get()));
+      if (report.isEmpty()) {
+        return false;
+      }
+      for (TimeMention m : sentence.times()) {
+        boolean said = m.start() >= clause.from() && m.end() <= before && m.period().isPresent();
+        if (said && m.period().get().start().isAfter(report.get())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Verbs without manner that end the object are nouns of it: 推进 … 建设, 发布 … 通办清单. */
@@ -286,6 +301,9 @@ final class MatterReader {
 
     /** The thing a clause opens with, which later clauses may go on with. */
     private Optional<String> leadingThing(Clause clause, List<Predicate> predicates) {
+      if (!clause.has(CueRole.PROJECT)) {
+        return Optional.empty();
+      }
       boolean onlyNames = clause.endsAt(clause.to(), bit(CueRole.WITHIN));
       int to = clause.to();
       for (int i = predicates.size() - 1; i >= 0 && !onlyNames; i--) {

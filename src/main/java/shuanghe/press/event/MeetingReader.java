@@ -143,10 +143,12 @@ final class MeetingReader {
     for (EventSentence sentence : sentences) {
       outlook.begin(sentence);
       for (Clause clause : sentence.clauses()) {
-        clause
-            .first(CueRole.HOLD)
-            .filter(verb -> outlook.at(clause, verb.start()).isTold() && isHeld(clause, verb))
-            .ifPresent(verb -> add(new Holding(clause, verb), sentence, frame, byName));
+        if (clause.has(CueRole.HOLD)) {
+          Token verb = clause.first(CueRole.HOLD).orElseThrow();
+          if (outlook.at(clause, verb.start()).isTold() && isHeld(clause, verb)) {
+            add(new Holding(clause, verb), sentence, frame, byName);
+          }
+        }
         outlook.pass(clause);
       }
     }

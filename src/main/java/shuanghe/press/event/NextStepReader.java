@@ -157,7 +157,9 @@ final class NextStepReader {
     }
   }
 
-  /** What makes a sentence a next step; the first rule that holds gives who is to act. */
+  /**
+   * What makes a sentence with a modal a next step; the first rule that holds gives who is to act.
+   */
   private static final RuleList<Said, String> RULES =
       RuleList.of(
           "next-step",
@@ -195,6 +197,9 @@ final class NextStepReader {
       }
       before = sentence;
       Said said = new Said(sentence, asked, speakers);
+      if (said.modal().isEmpty()) {
+        continue;
+      }
       Optional<Rule<Said, String>> rule = isSized(sentence) ? RULES.first(said) : Optional.empty();
       if (said.meetingAsks()) {
         asked = said.speaker().orElse("");

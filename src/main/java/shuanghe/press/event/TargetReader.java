@@ -37,6 +37,18 @@ final class TargetReader {
   private TargetReader() {}
 
   static List<Target> read(List<Fact> facts, ArticleFrame frame) {
+    List<Fact> aimed = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.kind() == Fact.Kind.TARGET
+          && fact.articleId().equals(frame.id())
+          && fact.sameAs().isEmpty()) {
+        aimed.add(fact);
+      }
+    }
+    return aimed.isEmpty() ? List.of() : targets(aimed, facts, frame);
+  }
+
+  private static List<Target> targets(List<Fact> aimed, List<Fact> facts, ArticleFrame frame) {
     Map<String, List<Place>> repeats = new HashMap<>();
     for (Fact fact : facts) {
       if (!fact.sameAs().isEmpty()) {
@@ -44,20 +56,16 @@ final class TargetReader {
       }
     }
     List<Target> targets = new ArrayList<>();
-    for (Fact fact : facts) {
-      if (fact.kind() == Fact.Kind.TARGET
-          && fact.articleId().equals(frame.id())
-          && fact.sameAs().isEmpty()) {
-        Aim aim = new Aim(fact, frame.anchor().date());
-        Rule<Aim, Optional<TimePeriod>> rule = DEADLINES.first(aim).orElseThrow();
-        frame.trace().decided(DEADLINES, rule, aim, fact.place(), fact::surface);
-        targets.add(
-            target(
-                fact,
-                rule.decides().apply(aim),
-                repeats.getOrDefault(fact.id(), List.of()),
-                targets.size() + 1));
-      }
+    for (Fact fact : aimed) {
+      Aim aim = new Aim(fact, frame.anchor().date());
+      Rule<Aim, Optional<TimePeriod>> rule = DEADLINES.first(aim).orElseThrow();
+      frame.trace().decided(DEADLINES, rule, aim, fact.place(), fact::surface);
+      targets.add(
+          target(
+              fact,
+              rule.decides().apply(aim),
+              repeats.getOrDefault(fact.id(), List.of()),
+              targets.size() + 1));
     }
     return targets;
   }

@@ -94,13 +94,15 @@ final class ClauseSubjects {
 
   /** The noun of a clause that says only in what field a rank is held: 在科技榜中, 投入强度. */
   String field(Sentence s, List<NameToken> clause, Antecedents antecedents) {
-    List<NameToken> kept =
-        clause.stream()
-            .filter(
-                t -> !NounWords.isSmall(t) && !t.is(NameRole.PREPOSITION) && !t.is(NameRole.AFTER))
-            .toList();
-    return kept.stream().allMatch(t -> t.role().isNominal())
-        ? nouns.named(s, kept, antecedents)
-        : "";
+    List<NameToken> kept = new ArrayList<>();
+    for (NameToken t : clause) {
+      if (!NounWords.isSmall(t) && !t.is(NameRole.PREPOSITION) && !t.is(NameRole.AFTER)) {
+        if (!t.role().isNominal()) {
+          return "";
+        }
+        kept.add(t);
+      }
+    }
+    return nouns.named(s, kept, antecedents);
   }
 }

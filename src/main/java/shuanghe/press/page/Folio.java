@@ -59,8 +59,12 @@ final class Folio {
   }
 
   private static boolean isWeekdayAlone(String t) {
-    return PageMarks.WEEKDAYS.stream()
-        .anyMatch(word -> t.length() == word.length() + 1 && t.startsWith(word));
+    for (String word : PageMarks.WEEKDAYS) {
+      if (t.length() == word.length() + 1 && t.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Digits and the marks between them alone: 6, 08/19, 2024. */
@@ -120,7 +124,12 @@ final class Folio {
 
   /** Whether a word ends as the name of a newspaper does. */
   static boolean isPaper(String word) {
-    return PageMarks.PAPERS.stream().anyMatch(word::endsWith);
+    for (String paper : PageMarks.PAPERS) {
+      if (word.endsWith(paper)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 2023年5月 and nothing else. */

@@ -141,7 +141,11 @@ record Headline(String title, String subtitle, List<Passage> passages) {
 
   /** Layout spaces go, except between two phrases of a headline. */
   private static String spaced(String text) {
-    String[] parts = text.strip().split("[ \u3000]+");
+    String stripped = text.strip();
+    if (stripped.indexOf(' ') < 0 && stripped.indexOf('\u3000') < 0) {
+      return stripped;
+    }
+    String[] parts = stripped.split("[ \u3000]+");
     StringBuilder b = new StringBuilder(parts[0]);
     for (int i = 1; i < parts.length; i++) {
       boolean phrases = parts[i - 1].length() >= 3 && parts[i].length() >= 3;

@@ -276,18 +276,33 @@ final class PageLines {
     if (text.length() > 20) {
       return false;
     }
-    for (String name : text.split("[ \u3000]+")) {
-      if (name.length() < 2
-          || name.length() > 3
-          || !name.chars().allMatch(c -> Script.isHan((char) c))) {
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Script.isHan(text.charAt(i))) {
+        continue;
+      }
+      if (i < text.length() && !isBlank(text.charAt(i))) {
         return false;
       }
+      boolean again = i > 0 && from == i && i < text.length();
+      if (!again && (i - from < 2 || i - from > 3)) {
+        return false;
+      }
+      from = i + 1;
     }
     return true;
   }
 
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000';
+  }
+
   private static String firstName(String names) {
-    return new String(Script.plain(names.split("[ \u3000]+")[0]));
+    int end = 0;
+    while (end < names.length() && !isBlank(names.charAt(end))) {
+      end++;
+    }
+    return new String(Script.plain(names.substring(0, end)));
   }
 
   private static char last(PrintedLine line) {
