@@ -33,29 +33,41 @@ record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {
     for (AreaMention next : sentence.areas()) {
       all.add(next);
       if (next.part() == Part.SUBJECT && !next.area().isEmpty()) {
-        deed(next)
-            .ifPresent(
-                deed ->
-                    together(deed, List.of(partnerOf(next, all), next.area()))
-                        .ifPresent(joint::add));
+        Optional<CueMention> deed = deed(next);
+        if (deed.isPresent()) {
+          together(deed.get(), List.of(partnerOf(next, all), next.area())).ifPresent(joint::add);
+        }
       }
     }
     for (CueMention etc : cues.all(CueRole.EXAMPLES_END, sentence.from(), sentence.to())) {
-      List<AreaMention> examples =
-          all.stream()
-              .filter(m -> m.part() == Part.SUBJECT && !m.area().isEmpty())
-              .filter(m -> m.start() >= sentence.clauseStart(etc.start()) && m.end() <= etc.start())
-              .toList();
+      List<AreaMention> examples = examples(all, etc.start());
       if (examples.size() > 1) {
         AreaMention first = examples.getFirst();
         boolean owned = cues.has(CueRole.AREA_OF, first.end(), examples.get(1).start());
-        List<AreaMention> of = owned ? List.of(first) : examples;
-        together(etc, of.stream().map(AreaMention::area).toList()).ifPresent(joint::add);
+        List<String> of = new ArrayList<>();
+        (owned ? List.of(first) : examples).forEach(m -> of.add(m.area()));
+        together(etc, of).ifPresent(joint::add);
       }
+    }
+    if (joint.isEmpty()) {
+      return sentence.areas();
     }
     all.addAll(joint);
     all.sort(Comparator.comparingInt(AreaMention::start));
     return all;
+  }
+
+  /** The subjects in the clause of a place before it. */
+  private List<AreaMention> examples(List<AreaMention> all, int before) {
+    int from = sentence.clauseStart(before);
+    List<AreaMention> examples = new ArrayList<>();
+    for (AreaMention m : all) {
+      boolean subject = m.part() == Part.SUBJECT && !m.area().isEmpty();
+      if (subject && m.start() >= from && m.end() <= before) {
+        examples.add(m);
+      }
+    }
+    return examples;
   }
 
   private Optional<AreaMention> together(CueMention at, List<String> areas) {

@@ -43,6 +43,7 @@ public final class ArticleAreas {
   private final Map<String, Integer> count = new LinkedHashMap<>();
   private final Map<String, Integer> beside = new LinkedHashMap<>();
   private final List<AreaMention> before = new ArrayList<>();
+  private List<String> ranked = List.of();
   private String section = "";
   private String title = "";
 
@@ -73,6 +74,7 @@ public final class ArticleAreas {
     for (int i = 0; i < read.size(); i++) {
       areas.resolve(article.passages().get(i), read.get(i));
     }
+    areas.ranked = ranked(areas.count.isEmpty() ? areas.beside : areas.count);
     return areas;
   }
 
@@ -98,16 +100,11 @@ public final class ArticleAreas {
             case NONE -> "";
           };
       Part part = reader.part(t, passage.mentions(), found.start(), found.end());
+      String word = new String(t, found.start(), found.end() - found.start());
       add(
           t,
           here,
-          new AreaMention(
-              found.start(),
-              found.end(),
-              area,
-              new String(t, found.start(), found.end() - found.start()),
-              List.of(),
-              part),
+          new AreaMention(found.start(), found.end(), area, word, List.of(), part),
           found.isName());
     }
     AreaReader.goOnWithObjects(t, here);
@@ -128,11 +125,12 @@ public final class ArticleAreas {
 
   /** The area that the subjects of a heading have together; the first where they have none. */
   private String subjects(List<AreaMention> heading) {
-    List<String> areas =
-        heading.stream()
-            .filter(m -> m.part() == Part.SUBJECT && !m.area().isEmpty())
-            .map(AreaMention::area)
-            .toList();
+    List<String> areas = new ArrayList<>();
+    for (AreaMention m : heading) {
+      if (m.part() == Part.SUBJECT && !m.area().isEmpty()) {
+        areas.add(m.area());
+      }
+    }
     String together = tree.together(areas);
     return !together.isEmpty() || areas.isEmpty() ? together : areas.getFirst();
   }
@@ -168,10 +166,13 @@ public final class ArticleAreas {
 
   private static Optional<String> first(
       Collection<AreaMention> mentions, Function<String, Optional<String>> at) {
-    return mentions.stream()
-        .filter(ArticleAreas::isSpokenOf)
-        .flatMap(m -> at.apply(m.area()).stream())
-        .findFirst();
+    for (AreaMention mention : mentions) {
+      Optional<String> area = isSpokenOf(mention) ? at.apply(mention.area()) : Optional.empty();
+      if (area.isPresent()) {
+        return area;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isSpokenOf(AreaMention mention) {
@@ -344,13 +345,17 @@ public final class ArticleAreas {
       }
       boolean head = passage.role() == Role.HEADLINE || passage.role() == Role.KICKER || body;
       lead |= body;
-      if (head
-          && resolved.get(passage).stream()
-              .anyMatch(
-                  m ->
-                      m.area().equals(area)
-                          || m.items().contains(area)
-                          || tree.isWithin(m.area(), area))) {
+      if (head && names(passage, area)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a passage names an area or a part of it. */
+  private boolean names(Passage passage, String area) {
+    for (AreaMention m : resolved.get(passage)) {
+      if (m.area().equals(area) || m.items().contains(area) || tree.isWithin(m.area(), area)) {
         return true;
       }
     }
@@ -359,7 +364,7 @@ public final class ArticleAreas {
 
   /** The areas spoken of, or else named beside, the most often named first. */
   public List<String> ranked() {
-    return ranked(count.isEmpty() ? beside : count);
+    return ranked;
   }
 
   private static List<String> ranked(Map<String, Integer> count) {

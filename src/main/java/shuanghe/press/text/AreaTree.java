@@ -2,7 +2,9 @@ package shuanghe.press.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,10 @@ public final class AreaTree {
   private final Map<String, Area> byName = new LinkedHashMap<>();
   private final List<Area> pairs;
   private final Map<String, List<String>> pairsCalled = new HashMap<>();
+
+  /** All that each area is or lies in. */
+  private final Map<String, Set<String>> wholes = new HashMap<>();
+
   private final String country;
 
   AreaTree(List<Area> areas) {
@@ -58,6 +64,7 @@ public final class AreaTree {
             .map(Area::name)
             .findFirst()
             .orElse("");
+    byName.keySet().forEach(this::wholesOf);
     for (Area area : byName.values()) {
       for (String word : area.pairWords()) {
         pairsCalled.computeIfAbsent(word, w -> new ArrayList<>()).add(area.name());
@@ -114,17 +121,34 @@ public final class AreaTree {
    * Whether an area is another one or lies in it; a pair holds its members and lies where they do.
    */
   public boolean isWithin(String part, String whole) {
-    Area pair = byName.get(part);
-    if (pair != null && pair.kind() == Kind.PAIR && !part.equals(whole)) {
-      return holds(whole, pair.members());
+    return wholes.getOrDefault(part, Set.of()).contains(whole);
+  }
+
+  private Set<String> wholesOf(String name) {
+    Set<String> known = wholes.get(name);
+    Area area = byName.get(name);
+    if (known != null || area == null) {
+      return known == null ? Set.of() : known;
     }
-    for (Area a = byName.get(part); a != null; a = byName.get(a.parent())) {
-      if (a.name().equals(whole)) {
-        return true;
+    Set<String> all = new HashSet<>();
+    wholes.put(name, all);
+    if (area.kind() == Kind.PAIR) {
+      area.members().forEach(member -> all.addAll(wholesOf(member)));
+      area.members().forEach(member -> all.retainAll(wholesOf(member)));
+    } else {
+      for (Area a = area; a != null; a = byName.get(a.parent())) {
+        all.add(a.name());
+      }
+      boolean more = true;
+      while (more) {
+        more = false;
+        for (Area pair : pairs) {
+          more |= !Collections.disjoint(all, pair.members()) && all.add(pair.name());
+        }
       }
     }
-    Area area = byName.get(whole);
-    return area != null && area.kind() == Kind.PAIR && liesInAny(part, area.members());
+    all.add(name);
+    return all;
   }
 
   /** Whether an area is a sight, station or the like in the city of a district: 渝中区洪崖洞. */
@@ -179,12 +203,4 @@ public final class AreaTree {
     return true;
   }
 
-  private boolean liesInAny(String part, List<String> wholes) {
-    for (String whole : wholes) {
-      if (isWithin(part, whole)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
