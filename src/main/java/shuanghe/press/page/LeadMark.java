@@ -107,8 +107,7 @@ final class LeadMark {
       return false;
     }
     return words.endsWith(CueRole.LEAD_OUTLET, outlet)
-        || opensWith(OWN, outlet)
-            && (endsWithDay(outlet) || outlet.endsWith(" "));
+        || opensWith(OWN, outlet) && (endsWithDay(outlet) || outlet.endsWith(" "));
   }
 
   private static boolean opensWith(List<String> words, String t) {

@@ -96,10 +96,7 @@ final class ReportOpenings {
   private static Optional<MonthDay> openingDay(String t) {
     int month = PageMarks.indexOf(t, PageMarks.MONTH, Math.min(t.length(), 8));
     int day = PageMarks.indexOf(t, PageMarks.DAY, Math.min(t.length(), month + 4));
-    boolean opens =
-        month > 0
-            && day > month + 1
-            && Script.isDigit(t.charAt(0));
+    boolean opens = month > 0 && day > month + 1 && Script.isDigit(t.charAt(0));
     if (!opens) {
       return Optional.empty();
     }
