@@ -69,8 +69,8 @@ final class PeriodRules {
               f -> f.report().governing(f.asOf().orElseThrow(), "stand-of-day")),
           new Rule<>(
               "stand-of-paragraph",
-              f -> f.isStock() && f.overTime() && f.report().standing().isPresent(),
-              f -> f.report().standing().orElseThrow().by("stand-of-paragraph")),
+              f -> f.isStock() && f.overTime() && standingWithin(f).isPresent(),
+              f -> standingWithin(f).orElseThrow().by("stand-of-paragraph")),
           new Rule<>(
               "stand-at-end",
               f ->
@@ -189,6 +189,10 @@ final class PeriodRules {
               f -> f.report().day().isPresent() && f.isOfEvent(),
               f -> f.report().partOf(f.report().day().orElseThrow(), "event")),
           new Rule<>(
+              "stand",
+              f -> f.isStock() && f.report().standing().isPresent(),
+              f -> f.report().standing().orElseThrow().by("stand")),
+          new Rule<>(
               "part-of-sum",
               f -> f.sum().isPresent(),
               f -> f.report().partOf(f.sum().orElseThrow(), "part-of-sum")),
@@ -203,10 +207,6 @@ final class PeriodRules {
                   f.kind() == Kind.SHARE
                       && f.report().last().filter(Governing::isUntimed).isPresent(),
               f -> Governing.untimed()),
-          new Rule<>(
-              "stand",
-              f -> f.isStock() && f.report().standing().isPresent(),
-              f -> f.report().standing().orElseThrow().by("stand")),
           new Rule<>(
               "increment-of-year-of-report",
               f -> f.isIncrementOfYear() && f.report().paragraphStand().isPresent(),
@@ -279,6 +279,14 @@ final class PeriodRules {
   private static Governing own(FigureTime f) {
     TimeMention mention = f.own().orElseThrow();
     return f.report().governing(mention, mention.role() == Role.FROM ? "rose-from" : "own-time");
+  }
+
+  /** The stand told before that lies within the figure's own time. */
+  private static Optional<Governing> standingWithin(FigureTime f) {
+    TimePeriod own = f.own().orElseThrow().period().orElseThrow();
+    return f.report()
+        .standing()
+        .filter(g -> g.period().filter(day -> own.contains(day.end())).isPresent());
   }
 
   /** The years from the one that its sentence says it grew from. */

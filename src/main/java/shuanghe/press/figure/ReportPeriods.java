@@ -103,6 +103,7 @@ final class ReportPeriods {
     if (next.role() != Paragraph.Role.DATA_BOX) {
       box = Optional.empty();
     }
+    ofReport().flatMap(Governing::period).ifPresent(reader::speakOf);
     reader.speakOf(ofReport().flatMap(Governing::period).map(p -> p.end().getYear()).orElse(0));
   }
 

@@ -116,7 +116,7 @@ final class FoundTimes {
     boolean attribute = text.past(TimeRole.ATTRIBUTIVE, end) > 0;
     return switch (word) {
       case BASE_BEFORE -> Role.BASE;
-      case EQUALS_BEFORE -> attribute || isOfNumber(end) ? Role.BASE : usual;
+      case EQUALS_BEFORE -> isMeasuredAgainst(end, attribute) ? Role.BASE : usual;
       case AS_OF_BEFORE -> usual == Role.NOW ? usual : Role.AS_OF;
       case UNTIL_BEFORE -> usual == Role.NOW ? usual : Role.UNTIL;
       case PAST_BEFORE -> Role.PAST;
@@ -126,14 +126,25 @@ final class FoundTimes {
     };
   }
 
-  /** 是2019年试点之初的5.4倍: the clause of a time goes on to a number that is told of it. */
-  private boolean isOfNumber(int end) {
-    for (int i = end; i < text.to() && !Script.endsClause(text.at(i)); i++) {
-      if (Script.isDigit(text.at(i))) {
-        return text.past(TimeRole.ATTRIBUTIVE, i - 1) == i;
-      }
+  /**
+   * 是2019年试点之初的5.4倍: a number of times or a share is told of the time; but 最高为10月7日的912架次 was on
+   * that day.
+   *
+   * @param attribute whether 的 stands right behind the time
+   */
+  private boolean isMeasuredAgainst(int end, boolean attribute) {
+    int i = end;
+    while (i < text.to() && !Script.endsClause(text.at(i)) && !Script.isDigit(text.at(i))) {
+      i++;
     }
-    return false;
+    if (!Script.isDigit(text.at(i))) {
+      return attribute;
+    }
+    boolean told = attribute || text.past(TimeRole.ATTRIBUTIVE, i - 1) == i;
+    while (Script.isDigit(text.at(i)) || text.at(i) == '.') {
+      i++;
+    }
+    return told && text.past(TimeRole.MULTIPLE, i) > 0;
   }
 
   /** 比一季度、上半年: what 、 adds to a time measured against is measured against too. */

@@ -82,6 +82,8 @@ public record TimeExpression(
     SPOKEN_DAY,
     /** The first of the days being spoken of, 首日; of a range of days where {@code from} is 1. */
     FIRST_DAY,
+    /** The days that are being spoken of: 假日期间. */
+    SPOKEN_DAYS,
     /** The time of the report. */
     NOW,
     /** The same part of the year as is being spoken of. */

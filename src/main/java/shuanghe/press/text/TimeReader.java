@@ -56,6 +56,12 @@ public final class TimeReader {
     spokenYear = year;
   }
 
+  /** Takes the days of a holiday or event that a heading tells for those spoken of. */
+  public void speakOf(TimePeriod days) {
+    spokenDays =
+        Optional.of(days).filter(p -> p.form() == TimePeriod.Form.DAYS).or(() -> spokenDays);
+  }
+
   /** The times of the next sentence. */
   public List<TimeMention> sentence(List<TimeExpression> said) {
     yearOfSentence = 0;
@@ -93,6 +99,9 @@ public final class TimeReader {
     if (role == Role.UNTIL && !e.ahead() && period.filter(this::isOver).isPresent()) {
       role = Role.AS_OF;
     }
+    if (e.cut().form() == Form.SPOKEN_DAYS && period.isEmpty()) {
+      role = Role.NAME;
+    }
     if (role == Role.AS_OF) {
       period = period.map(p -> TimePeriod.day(p.end()));
     }
@@ -117,6 +126,7 @@ public final class TimeReader {
               .map(m -> e.role() == Role.AS_OF ? TimePeriod.day(m.atEndOfMonth()) : month(m));
       case DAY_AGO -> day(cut).map(TimePeriod::day);
       case SPOKEN_DAY -> spokenDay.or(anchor::date).map(TimePeriod::day);
+      case SPOKEN_DAYS -> spokenDays;
       case FIRST_DAY -> firstDay(cut.from() == 1).map(TimePeriod::day);
       case HOLIDAY -> holiday(e);
       case LUNAR -> lunar(e);

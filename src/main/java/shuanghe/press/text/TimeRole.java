@@ -24,6 +24,8 @@ enum TimeRole {
   SPOKEN_DAY,
   /** The first of the days that are being spoken of: 首日; the value is range for a holiday's. */
   FIRST_DAY,
+  /** The days that are being spoken of, where it opens a clause: 假日期间. */
+  SPOKEN_DAYS,
   /** A day told from that of the report; the value is how many days on. */
   DAY_AGO,
   /** A day told from that of the report and printed in brackets: 今(27)日; the value as above. */
@@ -96,6 +98,8 @@ enum TimeRole {
   PAST_BEFORE,
   /** Before a time that, followed by 的, is measured against: 是2019年的. */
   EQUALS_BEFORE,
+  /** Behind a number, by which it is measured against a time: 倍 in 是2019年的2.1倍. */
+  MULTIPLE,
   /** Behind a time, measured against it: 相比. */
   COMPARED_AFTER,
   /** Puts the times of its clause ahead of the report: 将. */

@@ -82,6 +82,10 @@ public final class TimeScanner {
       case FIRST_DAY ->
           finds.add(
               i, end, Year.UNSAID, Cut.of(Form.FIRST_DAY, value.isEmpty() ? 0 : 1), Role.DURING);
+      case SPOKEN_DAYS ->
+          text.opensClause(i)
+              ? finds.add(i, end, Year.UNSAID, Cut.of(Form.SPOKEN_DAYS), Role.DURING)
+              : end;
       case DAY_AGO ->
           finds.add(
               i, end, Year.UNSAID, Cut.of(Form.DAY_AGO, Integer.parseInt(value)), Role.DURING);

@@ -23,6 +23,7 @@ final class TimeWords {
           TimeRole.SPOKEN_MONTH,
           TimeRole.SPOKEN_DAY,
           TimeRole.FIRST_DAY,
+          TimeRole.SPOKEN_DAYS,
           TimeRole.DAY_AGO,
           TimeRole.DAY_IN_BRACKETS,
           TimeRole.NOW,
