@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import shuanghe.briefing.Rendition;
+import shuanghe.docx.DocxRendition;
 import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.RenditionFormat;
@@ -21,7 +22,8 @@ public final class RenditionList {
 
   /** The first is what every recipient gets. */
   private static final List<Rendition.Offer> OFFERED =
-      List.of(PdfRendition.OFFER, WorkbookRendition.OFFER, PageRendition.OFFER);
+      List.of(
+          PdfRendition.OFFER, WorkbookRendition.OFFER, PageRendition.OFFER, DocxRendition.OFFER);
 
   private final List<Rendition.Offer> chosen;
 
