@@ -685,7 +685,7 @@ class DeliveryTest {
         name,address,domains,formats,language
         "甲\nBcc: c@city.example",a@city.example,all,pdf,zh
         乙,b@city.example,贸易,pdf,zh
-        丙,c@city.example,交通,docx,fr
+        丙,c@city.example,交通,odt,fr
         丁,d@city.example,交通,xlsx-link,zh
         戊,e@city.example,交通,pdf,zh
         戊,E@CITY.example,交通,pdf,zh
