@@ -48,7 +48,26 @@ final class FactIds {
   /** A printed sentence: where it begins and ends, and how many equal ones stand before it. */
   private record Sentence(int from, int to, int equalBefore) {}
 
-  private final String owner;
+  /** The characters of a sentence where they stand, to be looked up by. */
+  private record Printed(char[] text, int from, int to) {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Printed that
+          && Arrays.equals(text, from, to, that.text, that.from, that.to);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = 0;
+      for (int i = from; i < to; i++) {
+        hash = 31 * hash + text[i];
+      }
+      return hash;
+    }
+  }
+
+  private final byte[] owner;
   private final MessageDigest sha256;
   private final BitSet begins = new BitSet();
 
@@ -70,7 +89,7 @@ final class FactIds {
    *     page
    */
   FactIds(String owner) {
-    this.owner = owner;
+    this.owner = owner.getBytes(StandardCharsets.UTF_8);
     try {
       this.sha256 = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
@@ -136,12 +155,11 @@ final class FactIds {
 
   private List<Sentence> cut() {
     List<Sentence> found = new ArrayList<>();
-    Map<String, Integer> equal = new HashMap<>();
+    Map<Printed, Integer> equal = new HashMap<>();
     for (int from = 0; from < length; ) {
       int next = begins.nextSetBit(from + 1);
       int to = Math.min(next < 0 ? length : Math.min(next, length), from + LONGEST);
-      String words = new String(text, from, to - from);
-      int before = equal.merge(words, 1, Integer::sum) - 1;
+      int before = equal.merge(new Printed(text, from, to), 1, Integer::sum) - 1;
       found.add(new Sentence(from, to, before));
       from = to;
     }
@@ -158,7 +176,7 @@ final class FactIds {
   }
 
   private byte[] digest(String words) {
-    sha256.update(owner.getBytes(StandardCharsets.UTF_8));
+    sha256.update(owner);
     return sha256.digest(words.getBytes(StandardCharsets.UTF_8));
   }
 

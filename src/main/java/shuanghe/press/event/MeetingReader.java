@@ -138,6 +138,9 @@ final class MeetingReader {
   }
 
   List<Meeting> read(List<EventSentence> sentences, ArticleFrame frame) {
+    if (sentences.stream().noneMatch(s -> s.has(CueRole.HOLD))) {
+      return List.of();
+    }
     Map<String, Meeting> byName = new LinkedHashMap<>();
     Outlook.Carried outlook = new Outlook.Carried();
     for (EventSentence sentence : sentences) {

@@ -151,7 +151,9 @@ public final class FactReader {
     /** The kinds of the figures of a sentence by its words alone. */
     private List<KindReader.Told> kinds(List<Phrase> phrases) {
       List<KindReader.Told> told = new ArrayList<>();
-      phrases.forEach(p -> told.add(kinds.read(p, false, told, frame.trace())));
+      for (Phrase p : phrases) {
+        told.add(kinds.read(p, false, told, frame.trace()));
+      }
       return told;
     }
 
@@ -162,13 +164,7 @@ public final class FactReader {
       List<Phrase> phrases = Phrase.of(s);
       String printed = phrases.isEmpty() ? "" : passage.text().substring(s.from(), s.to()).strip();
       List<KindReader.Told> kindsTold = kinds(phrases);
-      List<FigureName> named =
-          names.names(
-              s,
-              phrases,
-              kindsTold.stream().map(KindReader.Told::kind).toList(),
-              antecedents,
-              frame.trace());
+      List<FigureName> named = names.names(s, phrases, kindsTold, antecedents, frame.trace());
 
       AreaFinder areas = new AreaFinder(s, phrases, s.mentions(), topic);
       Qualifiers qualifiers = new Qualifiers(words, frame.trace());

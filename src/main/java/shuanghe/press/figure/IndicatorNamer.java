@@ -45,7 +45,7 @@ final class IndicatorNamer {
   List<FigureName> names(
       Sentence s,
       List<Phrase> phrases,
-      List<Kind> kinds,
+      List<KindReader.Told> kinds,
       Antecedents antecedents,
       RuleTrace trace) {
     if (phrases.isEmpty()) {
@@ -61,7 +61,7 @@ final class IndicatorNamer {
     private final Sentence s;
     private final List<NameToken> tokens;
     private final List<Phrase> phrases;
-    private final List<Kind> kinds;
+    private final List<KindReader.Told> kinds;
     private final Antecedents antecedents;
     private final List<FigureName> names = new ArrayList<>();
     private final DealtLists dealt;
@@ -70,7 +70,7 @@ final class IndicatorNamer {
         Sentence s,
         List<NameToken> tokens,
         List<Phrase> phrases,
-        List<Kind> kinds,
+        List<KindReader.Told> kinds,
         Antecedents antecedents) {
       this.s = s;
       this.tokens = tokens;
@@ -86,14 +86,14 @@ final class IndicatorNamer {
       String tail = "";
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
-        FigureWords own = clauses.read(tokens, p, from(i), kinds.get(i), antecedents);
+        FigureWords own = clauses.read(tokens, p, from(i), kinds.get(i).kind(), antecedents);
         int head = dealt.head(i);
         if (head == i) {
           tail = "";
           deal = dealt.of(i, own, names);
         }
         if (head == i && deal.isPresent() && deal.get().ownFrom() >= 0) {
-          own = clauses.read(tokens, p, deal.get().ownFrom(), kinds.get(i), antecedents);
+          own = clauses.read(tokens, p, deal.get().ownFrom(), kinds.get(i).kind(), antecedents);
         }
         if (head < i) {
           own = goingOn(own, words.get(head), p);
@@ -143,7 +143,7 @@ final class IndicatorNamer {
         return "";
       }
       Phrase p = phrases.get(last);
-      FigureWords end = clauses.read(tokens, p, p.leftStart(), kinds.get(last), antecedents);
+      FigureWords end = clauses.read(tokens, p, p.leftStart(), kinds.get(last).kind(), antecedents);
       return end.nounBehind() && end.predicate().length() <= LONGEST_TAIL ? end.predicate() : "";
     }
 
@@ -202,12 +202,12 @@ final class IndicatorNamer {
         }
       }
       boolean placed = !own.areaOnly().isEmpty();
-      boolean ranked = kinds.get(i) == Kind.RANK && (placed || deal.isPresent());
+      boolean ranked = kinds.get(i).kind() == Kind.RANK && (placed || deal.isPresent());
       String clauseBefore =
           ranked || deal.isEmpty() && own.slots().isEmpty() ? clauseBefore(i, ranked, placed) : "";
       return new NamedFigure(
           phrases.get(i),
-          kinds.get(i),
+          kinds.get(i).kind(),
           own,
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),

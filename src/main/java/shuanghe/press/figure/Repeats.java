@@ -1,5 +1,6 @@
 package shuanghe.press.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +15,17 @@ public final class Repeats {
   /** No page repeats more statements of one value than this. */
   private static final int MOST = 50;
 
+  /** What statements of one figure have in common. */
+  private record Value(BigDecimal value, String unit, Fact.Kind kind) {}
+
   private Repeats() {}
 
   /** The facts, each repetition pointing to the first that says it. */
   public static List<Fact> joined(List<Fact> facts) {
-    Map<String, List<Fact>> byValue = new HashMap<>();
+    Map<Value, List<Fact>> byValue = new HashMap<>();
     List<Fact> joined = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
-      String key = fact.value().stripTrailingZeros().toPlainString() + fact.unit() + fact.kind();
+      Value key = new Value(fact.value().stripTrailingZeros(), fact.unit(), fact.kind());
       List<Fact> firsts = byValue.computeIfAbsent(key, k -> new ArrayList<>());
       Fact first = null;
       for (int i = 0; i < firsts.size() && first == null; i++) {

@@ -3,6 +3,7 @@ package shuanghe.press.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
 import shuanghe.press.text.Script;
 
@@ -15,7 +16,7 @@ public final class Bylines {
   public static List<String> of(FoundArticle article) {
     List<String> names = new ArrayList<>();
     for (Passage passage : article.passages()) {
-      if (!Script.contains(passage.plain(), PageMarks.REPORTER)) {
+      if (!passage.mentions().holds(CueRole.REPORTER)) {
         continue;
       }
       String t = new String(passage.plain());

@@ -109,6 +109,21 @@ final class LineWords {
     return ends(role, line) != null;
   }
 
+  /** Whether a line is one word of a role, blanks and marks around it aside. */
+  boolean isOne(CueRole role, String line) {
+    int from = 0;
+    while (from < line.length() && isMark(Script.plain(line.charAt(from)))) {
+      from++;
+    }
+    return from < line.length()
+        && begins(role, line, from) != null
+        && madeOf(role, Script.plain(line)) == 1;
+  }
+
+  private static boolean isMark(char c) {
+    return !Character.isLetterOrDigit(c) && !Script.isHan(c);
+  }
+
   private Lexicon.Hit<Cue> begins(CueRole role, String line, int from) {
     Lexicon<Cue> lexicon = words.get(role);
     char[] head = Script.plain(line, from, Math.min(line.length(), from + lexicon.longestWord()));
@@ -134,7 +149,7 @@ final class LineWords {
       if (hit != null) {
         count++;
         i = hit.end();
-      } else if (Character.isLetterOrDigit(t[i]) || Script.isHan(t[i])) {
+      } else if (!isMark(t[i])) {
         return 0;
       } else {
         i++;

@@ -180,7 +180,7 @@ final class PageLines {
         continue;
       }
       boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);
-      if (words.madeOf(CueRole.BOX, Script.plain(line.text())) == 1) {
+      if (words.isOne(CueRole.BOX, line.text())) {
         told.set(i, line.as(Role.HEADING));
       } else if (looksLikeHeading(line) && standsOverMarked(told, i)) {
         told.set(i, line.as(Role.KICKER));

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /**
  * A set of words with a value each, read in one pass over a text: at every place the longest word
@@ -199,10 +198,15 @@ public final class Lexicon<T> {
     }
     int from = Math.max(0, base(node) + 1);
     int to = Math.min(places(), base(node) + alphabet.size() + 1);
-    return IntStream.range(from, to)
-        .filter(place -> parent(place) == node)
-        .map(place -> place - base(node))
-        .toArray();
+    int[] letters = new int[8];
+    int count = 0;
+    for (int place = from; place < to; place++) {
+      if (parent(place) == node) {
+        letters = count == letters.length ? Arrays.copyOf(letters, 2 * count) : letters;
+        letters[count++] = place - base(node);
+      }
+    }
+    return Arrays.copyOf(letters, count);
   }
 
   /** Moves a node with what hangs on it. */

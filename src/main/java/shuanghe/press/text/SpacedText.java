@@ -60,7 +60,7 @@ public record SpacedText(String text, List<Number> unsure) {
     List<List<Token>> tokens = new ArrayList<>();
     boolean spaced = false;
     for (String line : lines) {
-      List<Token> of = tokens(line);
+      List<Token> of = mayBeSpaced(line) ? tokens(line) : List.of();
       tokens.add(of);
       spaced |= alone(of) >= ALONE && isSpaced(of);
     }
@@ -72,6 +72,18 @@ public record SpacedText(String text, List<Number> unsure) {
               : withoutTornNumbers(i, lines[i], unsure);
     }
     return new SpacedText(String.join("\n", lines), unsure);
+  }
+
+  /** Whether enough characters stand alone between blanks for a line to be spaced. */
+  private static boolean mayBeSpaced(String line) {
+    int alone = 0;
+    for (int i = 0; i < line.length() && alone < ALONE_IN_LINE; i++) {
+      boolean apart =
+          (i == 0 || Script.plain(line.charAt(i - 1)) == ' ')
+              && (i + 1 == line.length() || Script.plain(line.charAt(i + 1)) == ' ');
+      alone += apart && line.charAt(i) >= WIDE ? 1 : 0;
+    }
+    return alone == ALONE_IN_LINE;
   }
 
   /** How many runs of a blank stand between two wide characters or two digits. */
