@@ -186,10 +186,7 @@ final class ClauseReader {
       StringBuilder base = new StringBuilder();
       StringBuilder named = new StringBuilder();
       Optional<TimeMention> time = Optional.empty();
-      for (NameToken token : tokens) {
-        if (token.start() < is.start() || token.end() > p.quantity().governStart()) {
-          continue;
-        }
+      for (NameToken token : TokenSpans.between(tokens, is.start(), p.quantity().governStart())) {
         String word = s.words(token.start(), token.end());
         base.append(word);
         if (token.is(NameRole.TIME)) {
@@ -252,11 +249,8 @@ final class ClauseReader {
     /** The tokens that lead to the number, without small words and without what only leads in. */
     private List<NameToken> left() {
       List<NameToken> left = new ArrayList<>();
-      int begin = modifiedFrom();
-      for (NameToken token : tokens) {
-        if (token.start() < begin) {
-          continue;
-        }
+      for (int i = TokenSpans.first(tokens, modifiedFrom()); i < tokens.size(); i++) {
+        NameToken token = tokens.get(i);
         if (token.end() > p.quantity().governStart()) {
           break;
         }
@@ -305,10 +299,8 @@ final class ClauseReader {
      */
     private int modifiedFrom() {
       int of = -1;
-      for (NameToken token : tokens) {
-        if (token.start() < from) {
-          continue;
-        }
+      for (int i = TokenSpans.first(tokens, from); i < tokens.size(); i++) {
+        NameToken token = tokens.get(i);
         if (token.end() > p.quantity().governStart()) {
           break;
         }
@@ -348,10 +340,7 @@ final class ClauseReader {
       StringBuilder named = new StringBuilder();
       Optional<TimeMention> time = Optional.empty();
       boolean year = false;
-      for (NameToken token : tokens) {
-        if (token.start() < from || token.end() > p.quantity().governStart()) {
-          continue;
-        }
+      for (NameToken token : TokenSpans.between(tokens, from, p.quantity().governStart())) {
         if (token.is(NameRole.CHANGE) || token.is(NameRole.DEAL) || token.is(NameRole.CLOSER)) {
           continue;
         }

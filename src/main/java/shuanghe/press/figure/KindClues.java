@@ -190,15 +190,11 @@ final class KindClues {
   private int lastSaying(CueRole role, int start) {
     int last = -1;
     WordList<Cue> list = words.words(role);
-    for (int i = mentions.holds(list) ? start : to; i < to; ) {
+    for (int i = mentions.begin(list, start, to); i < to; ) {
       Lexicon.Hit<Cue> hit = mentions.longest(list, i, to);
-      if (hit == null) {
-        i++;
-        continue;
-      }
       boolean holds = hit.value().value().equals(NONE) || hit.value().role() == CueRole.NOUN;
-      last = holds ? last : hit.start();
-      i = hit.end();
+      last = holds ? last : i;
+      i = mentions.begin(list, hit.end(), to);
     }
     return last;
   }
@@ -222,17 +218,13 @@ final class KindClues {
     int last = -1;
     int end = -1;
     WordList<Cue> targets = words.words(CueRole.TARGET);
-    for (int i = mentions.holds(targets) ? s.from() : number; i < number; ) {
+    for (int i = mentions.begin(targets, s.from(), number); i < number; ) {
       Lexicon.Hit<Cue> hit = mentions.longest(targets, i, number);
-      if (hit == null) {
-        i++;
-        continue;
-      }
       if (isAim(s, hit)) {
-        last = hit.start();
+        last = i;
         end = hit.end();
       }
-      i = hit.end();
+      i = mentions.begin(targets, hit.end(), number);
     }
     if (last < 0) {
       return -1;
@@ -243,12 +235,14 @@ final class KindClues {
 
   /** 30项事项有望上线: a forecast of what the number counts. */
   boolean isForecastBehind() {
-    for (int i = quantity.end(); i < phrase.rightEnd(); ) {
-      Lexicon.Hit<Cue> hit = words.words(CueRole.TARGET).longest(t, i, phrase.rightEnd());
-      if (hit != null && hit.value().value().equals(FORECAST)) {
-        return phrase.rightEnd() == phrase.clauseEnd();
+    WordList<Cue> targets = words.words(CueRole.TARGET);
+    int end = phrase.rightEnd();
+    for (int i = mentions.begin(targets, quantity.end(), end); i < end; ) {
+      Lexicon.Hit<Cue> hit = mentions.longest(targets, i, end);
+      if (hit.value().value().equals(FORECAST)) {
+        return end == phrase.clauseEnd();
       }
-      i = hit == null ? i + 1 : hit.end();
+      i = mentions.begin(targets, hit.end(), end);
     }
     return false;
   }
@@ -284,8 +278,12 @@ final class KindClues {
     while (end < s.to() && !Script.endsClause(t[end])) {
       end++;
     }
-    int clauseEnd = end;
-    return s.quantities().stream().anyMatch(q -> q.start() > cue && q.end() <= clauseEnd);
+    for (Quantity q : s.quantities()) {
+      if (q.start() > cue && q.end() <= end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOtherSentence(int end) {

@@ -3,8 +3,6 @@ package shuanghe.press.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import shuanghe.model.Area;
-import shuanghe.model.CueRole;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
@@ -19,8 +17,6 @@ final class NounWords {
 
   /** A name this long is one of its own, and not a part of the thing before it. */
   private static final int OWN_NAME = 2;
-
-  private static final CueRole[] POINTERS = {CueRole.HOME, CueRole.PAIR};
 
   static final String AREA = "area";
 
@@ -120,14 +116,9 @@ final class NounWords {
     char[] t = text.toCharArray();
     int i = 0;
     while (i < to) {
-      Lexicon.Hit<Area> area = words.areas().longest(t, i, to);
-      int end = area == null ? -1 : area.end();
-      for (CueRole role : POINTERS) {
-        var word = words.words(role).longest(t, i, to);
-        end = word == null ? end : Math.max(end, word.end());
-      }
-      if (end > 0) {
-        i = end;
+      Lexicon.Hit<String> area = words.areaWords().longest(t, i, to);
+      if (area != null) {
+        i = area.end();
       } else if (i > 0 && isJoint(t, i)) {
         i++;
       } else {

@@ -87,12 +87,8 @@ final class Qualifiers {
     String found = "";
     WordList<Cue> list = words.words(CueRole.QUALIFIER_OF_CLAUSE);
     CueMentions mentions = p.sentence().mentions();
-    for (int i = mentions.holds(list) ? from : to; i < to; ) {
+    for (int i = mentions.begin(list, from, to); i < to; ) {
       Lexicon.Hit<Cue> hit = mentions.longest(list, i, to);
-      if (hit == null) {
-        i++;
-        continue;
-      }
       String says = hit.value().value();
       boolean fits =
           switch (says) {
@@ -104,7 +100,7 @@ final class Qualifiers {
       if (fits) {
         found = says.isEmpty() || says.equals(OF_AIM) ? hit.value().word() : says;
       }
-      i = hit.end();
+      i = mentions.begin(list, hit.end(), to);
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }

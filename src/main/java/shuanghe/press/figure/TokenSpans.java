@@ -11,15 +11,27 @@ final class TokenSpans {
 
   /** The tokens that begin and end between two places. */
   static List<NameToken> between(List<NameToken> tokens, int from, int to) {
-    int first = 0;
-    while (first < tokens.size() && tokens.get(first).start() < from) {
-      first++;
-    }
+    int first = first(tokens, from);
     int last = first;
     while (last < tokens.size() && tokens.get(last).end() <= to) {
       last++;
     }
     return tokens.subList(first, last);
+  }
+
+  /** The number of the first token that begins at or behind a place. */
+  static int first(List<NameToken> tokens, int from) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Where the clause of a figure begins, behind the last blank or bracket in it. */

@@ -174,6 +174,12 @@ public final class CueMentions {
     return longest < 0 ? at : end(at, longest);
   }
 
+  /** Where the first word of a list between two places begins; the second place if none does. */
+  public int begin(WordList<?> list, int from, int to) {
+    int next = from < to && holds(list) ? next(list.number(), firstAt[from], to) : -1;
+    return next < 0 ? to : placeOf(next);
+  }
+
   /** Whether a word of the role stands between two places. */
   public boolean has(CueRole role, int from, int to) {
     return from < to && holds(role.ordinal()) && next(role.ordinal(), firstAt[from], to) >= 0;

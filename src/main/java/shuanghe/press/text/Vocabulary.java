@@ -43,6 +43,7 @@ public final class Vocabulary {
   private int scans;
   private final WordList<Unit> units = list();
   private final WordList<Area> areas = list();
+  private final WordList<String> areaWords = list();
   private final WordList<AreaWord> places = scanned();
   private final WordList<DomainTerm> terms = scanned();
   private final WordList<Cue> numberOpeners = scanned();
@@ -64,6 +65,8 @@ public final class Vocabulary {
         continue;
       }
       areas.add(area.name(), area);
+      areaWords.add(area.name(), area.name());
+      area.aliases().forEach(a -> areaWords.add(a, area.name()));
       places.add(area.name(), AreaWord.name(area.name()));
       area.aliases().forEach(a -> places.add(a, AreaWord.name(area.name())));
       area.aliases().forEach(a -> areas.add(a, area));
@@ -82,6 +85,9 @@ public final class Vocabulary {
       CueRole role = word.role();
       bare.get(role).add(word.word(), word);
       words.get(role).add(word.word(), word);
+      if (role == CueRole.HOME || role == CueRole.PAIR) {
+        areaWords.add(word.word(), word.value());
+      }
       switch (role) {
         case HOME -> places.add(word.word(), AreaWord.pointer(word.value()));
         case PAIR -> places.add(word.word(), AreaWord.pair());
@@ -158,6 +164,11 @@ public final class Vocabulary {
     return areas;
   }
 
+  /** Names of areas, and the words for the area at home and for the pair. */
+  public WordList<String> areaWords() {
+    return areaWords;
+  }
+
   /** All words of the language with their roles. */
   public List<Cue> language() {
     return language;
@@ -221,28 +232,15 @@ public final class Vocabulary {
     return hit == null || hit.value().role() == CueRole.NOUN ? null : hit;
   }
 
-  /** The longest word that begins at a place and ends by another; null if none does. */
-  private interface LongestWord {
-    Lexicon.Hit<Cue> at(int from, int to);
-  }
-
   /** Where the last word of the role begins in a text whose words are found; -1 if none does. */
   public int lastOf(CueRole role, CueMentions text, int from, int to) {
     WordList<Cue> list = words.get(role);
-    return text.holds(role) ? lastOf((at, end) -> text.longest(list, at, end), from, to) : -1;
-  }
-
-  private static int lastOf(LongestWord word, int from, int to) {
     int last = -1;
-    int i = from;
+    int i = text.holds(role) ? text.begin(list, from, to) : to;
     while (i < to) {
-      Lexicon.Hit<Cue> hit = word.at(i, to);
-      if (hit == null) {
-        i++;
-      } else {
-        last = notNoun(hit) == null ? last : hit.start();
-        i = hit.end();
-      }
+      Lexicon.Hit<Cue> hit = text.longest(list, i, to);
+      last = notNoun(hit) == null ? last : i;
+      i = text.begin(list, hit.end(), to);
     }
     return last;
   }
@@ -253,7 +251,15 @@ public final class Vocabulary {
 
   public boolean has(CueRole role, char[] text, int from, int to) {
     WordList<Cue> list = words.get(role);
-    return lastOf((at, end) -> list.longest(text, at, end), from, to) >= 0;
+    int i = from;
+    while (i < to) {
+      Lexicon.Hit<Cue> hit = list.longest(text, i, to);
+      if (notNoun(hit) != null) {
+        return true;
+      }
+      i = hit == null ? i + 1 : hit.end();
+    }
+    return false;
   }
 
   /** The areas and how they lie in each other. */
