@@ -386,6 +386,9 @@ final class MatterReader {
     }
 
     private String progress() {
+      if (ofClause.isEmpty()) {
+        return "";
+      }
       return ofClause.stream().map(Fact::surface).collect(Collectors.joining("、"));
     }
 

@@ -120,8 +120,12 @@ final class DealtLists {
 
   /** Whether a noun stands between the beginning of the clause and 分别. */
   private boolean nounBefore(int start, int deal) {
-    return tokens.subList(0, deal).stream()
-        .anyMatch(t -> t.start() >= start && t.role().isNominal());
+    for (int i = TokenSpans.first(tokens, start); i < deal; i++) {
+      if (tokens.get(i).role().isNominal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 前者, 后者: one of the figures of the last list, or of the two figures before. */

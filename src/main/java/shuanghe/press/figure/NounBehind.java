@@ -37,10 +37,7 @@ final class NounBehind {
   List<NameToken> nounOfAttribute() {
     List<NameToken> noun = new ArrayList<>();
     boolean of = false;
-    for (NameToken token : tokens) {
-      if (token.start() < p.quantity().end() || token.end() > p.rightEnd()) {
-        continue;
-      }
+    for (NameToken token : behind(p.quantity().end())) {
       if (!of && !token.is(NameRole.OF) || of && !token.role().isNominal()) {
         break;
       }
@@ -66,13 +63,13 @@ final class NounBehind {
         : new Slots(owner, "", object, slots.need(left.getLast()));
   }
 
+  /** The figure's tokens from a place on. */
+  private List<NameToken> behind(int place) {
+    return TokenSpans.between(tokens, place, p.rightEnd());
+  }
+
   List<NameToken> noun() {
-    List<NameToken> right = new ArrayList<>();
-    for (NameToken token : tokens) {
-      if (token.start() >= p.quantity().end() && token.end() <= p.rightEnd()) {
-        right.add(token);
-      }
-    }
+    List<NameToken> right = behind(p.quantity().end());
     int end = 0;
     int relative = relativeEnd(right);
     while (end < right.size()) {
@@ -299,10 +296,7 @@ final class NounBehind {
   String predicate(List<NameToken> noun) {
     int from = noun.isEmpty() ? p.quantity().end() : noun.getLast().end();
     List<NameToken> said = new ArrayList<>();
-    for (NameToken token : tokens) {
-      if (token.start() < from || token.end() > p.rightEnd()) {
-        continue;
-      }
+    for (NameToken token : behind(from)) {
       if (token.is(NameRole.PAUSE)) {
         break;
       }
