@@ -46,18 +46,16 @@ public final class CsvText<T> {
   }
 
   /**
-   * The file of records that a schema describes, place first, with a column that is worked out.
+   * A column that is worked out.
    *
-   * @param before the attribute that stands before that column
-   * @param name of that column
-   * @param workedOut its cells
+   * @param after the attribute that stands before it
+   * @param name over the column
+   * @param cells its cells
    */
-  static <T> CsvText<T> of(
-      Schema<T> schema,
-      List<T> items,
-      Attribute<T, ?> before,
-      String name,
-      Function<T, ?> workedOut) {
+  record WorkedOut<T>(Attribute<T, ?> after, String name, Function<T, ?> cells) {}
+
+  /** The file of records that a schema describes, place first, with columns worked out. */
+  static <T> CsvText<T> of(Schema<T> schema, List<T> items, List<WorkedOut<T>> workedOut) {
     List<String> header = new ArrayList<>(List.of("source_file", "line"));
     List<Function<T, ?>> columns = new ArrayList<>();
     columns.add(item -> schema.place(item).file());
@@ -65,9 +63,11 @@ public final class CsvText<T> {
     for (Attribute<T, ?> attribute : schema.attributes()) {
       header.add(attribute.name());
       columns.add(attribute::shown);
-      if (attribute == before) {
-        header.add(name);
-        columns.add(workedOut);
+      for (WorkedOut<T> column : workedOut) {
+        if (column.after() == attribute) {
+          header.add(column.name());
+          columns.add(column.cells());
+        }
       }
     }
     return new CsvText<>(

@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import shuanghe.export.CsvText.WorkedOut;
 import shuanghe.messages.Messages;
 import shuanghe.model.Agreement;
+import shuanghe.model.Area;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.DecisionOutcome;
@@ -14,6 +18,7 @@ import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
 import shuanghe.model.HeldValue;
+import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.Message;
@@ -45,15 +50,15 @@ public final class DataFiles {
     Map<String, CsvText<?>> files = new LinkedHashMap<>();
     files.put("articles.csv", articles(data.articles()));
     files.put("facts.csv", facts(data.facts(), data.codeLists()));
-    files.put("agreements.csv", agreements(data.agreements()));
-    files.put("targets.csv", targets(data.targets()));
+    files.put("agreements.csv", CsvText.of(Agreement.SCHEMA, data.agreements(), List.of()));
+    files.put("targets.csv", CsvText.of(Target.SCHEMA, data.targets(), List.of()));
     files.put("observations.csv", observations(data.observations(), data.codeLists()));
     files.put("held.csv", held(data.held(), data.codeLists(), messages));
-    files.put("matters.csv", matters(data.matters()));
-    files.put("press-matters.csv", pressMatters(data.pressMatters()));
-    files.put("next-steps.csv", nextSteps(data.nextSteps()));
-    files.put("meetings.csv", meetings(data.meetings()));
-    files.put("proposals.csv", proposals(data.proposals()));
+    files.put("matters.csv", CsvText.of(Matter.SCHEMA, data.matters(), List.of()));
+    files.put("press-matters.csv", CsvText.of(PressMatter.SCHEMA, data.pressMatters(), List.of()));
+    files.put("next-steps.csv", CsvText.of(NextStep.SCHEMA, data.nextSteps(), List.of()));
+    files.put("meetings.csv", CsvText.of(Meeting.SCHEMA, data.meetings(), List.of()));
+    files.put("proposals.csv", CsvText.of(Proposal.SCHEMA, data.proposals(), List.of()));
     files.put("rejections.csv", rejections(data.rejections(), messages));
     files.put("review.csv", review(review, messages));
     files.put("decisions.csv", decisions(data.decisions()));
@@ -91,9 +96,9 @@ public final class DataFiles {
     return CsvText.of(
         Fact.Columns.SCHEMA,
         facts,
-        Fact.Columns.CONTEXT,
-        "ref_area_parent",
-        f -> codeLists.parentOf(f.refArea()));
+        List.of(
+            new WorkedOut<>(
+                Fact.Columns.CONTEXT, "ref_area_parent", f -> codeLists.parentOf(f.refArea()))));
   }
 
   /** What of a page belongs to no article. */
@@ -136,74 +141,28 @@ public final class DataFiles {
                 n.context()));
   }
 
-  private static CsvText<Agreement> agreements(List<Agreement> agreements) {
-    return new CsvText<>(
-        "source_file,line,title,type,parties,parties_complete,signed,domain,article_id,context,source_lines,agreement_id",
-        agreements,
-        a ->
-            List.of(
-                a.place().file(),
-                a.place().line(),
-                a.title(),
-                a.type().code(),
-                a.parties(),
-                a.partiesComplete(),
-                a.signed(),
-                a.domain().code(),
-                a.articleId(),
-                a.context(),
-                a.sources(),
-                a.id()));
-  }
-
-  private static CsvText<Target> targets(List<Target> targets) {
-    return new CsvText<>(
-        "source_file,line,indicator,value,unit,qualifier,deadline,deadline_text,ref_area,domain,article_id,fact_id,context,source_lines,target_id",
-        targets,
-        t ->
-            List.of(
-                t.place().file(),
-                t.place().line(),
-                t.indicator(),
-                t.value(),
-                t.unit(),
-                t.qualifier(),
-                t.deadline(),
-                t.deadlineText(),
-                t.refArea(),
-                t.domain().code(),
-                t.articleId(),
-                t.factId(),
-                t.context(),
-                t.sources(),
-                t.id()));
-  }
-
   private static CsvText<Observation> observations(
       List<Observation> observations, CodeLists codeLists) {
-    return new CsvText<>(
-        "source_file,line,indicator,ref_area,time_period,measure,value,unit,status,domain,indicator_name,area_name,ref_area_parent,source,note,cell",
+    Function<Observation, Optional<Indicator>> indicator = o -> codeLists.indicator(o.indicator());
+    return CsvText.of(
+        Observation.SCHEMA,
         observations,
-        o -> {
-          var indicator = codeLists.indicator(o.indicator());
-          return List.of(
-              o.place().file(),
-              o.place().line(),
-              o.indicator(),
-              o.area(),
-              o.period(),
-              o.measure().name(),
-              o.value(),
-              o.measure() == Observation.Measure.YEAR_ON_YEAR ? "%" : indicator.map(i -> i.unit()),
-              o.status().code(),
-              indicator.map(i -> i.domain().code()),
-              indicator.map(i -> i.name()),
-              codeLists.area(o.area()).map(a -> a.name()),
-              codeLists.parentOf(o.area()),
-              o.source(),
-              o.note(),
-              o.place().cell());
-        });
+        List.of(
+            new WorkedOut<>(Observation.VALUE, "unit", o -> unit(o, indicator.apply(o))),
+            new WorkedOut<>(
+                Observation.STATUS, "domain", o -> indicator.apply(o).map(i -> i.domain().code())),
+            new WorkedOut<>(
+                Observation.STATUS, "indicator_name", o -> indicator.apply(o).map(Indicator::name)),
+            new WorkedOut<>(
+                Observation.STATUS, "area_name", o -> codeLists.area(o.area()).map(Area::name)),
+            new WorkedOut<>(
+                Observation.STATUS, "ref_area_parent", o -> codeLists.parentOf(o.area()))));
+  }
+
+  private static Optional<String> unit(Observation o, Optional<Indicator> indicator) {
+    return o.measure() == Observation.Measure.YEAR_ON_YEAR
+        ? Optional.of("%")
+        : indicator.map(Indicator::unit);
   }
 
   private static CsvText<HeldValue> held(
@@ -228,103 +187,6 @@ public final class DataFiles {
                 v.id(),
                 codeLists.indicator(v.indicator()).map(i -> i.name()),
                 codeLists.area(v.area()).map(a -> a.name())));
-  }
-
-  private static CsvText<Matter> matters(List<Matter> matters) {
-    return new CsvText<>(
-        "source_file,line,id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source,cell,as_of",
-        matters,
-        m ->
-            List.of(
-                m.place().file(),
-                m.place().line(),
-                m.id(),
-                m.name(),
-                m.domain().code(),
-                m.batch() == Matter.NO_BATCH ? "" : m.batch(),
-                m.parties(),
-                m.status().code(),
-                m.progress(),
-                m.start(),
-                m.due(),
-                m.problem(),
-                m.nextStep(),
-                m.source(),
-                m.place().cell(),
-                m.asOf()));
-  }
-
-  private static CsvText<PressMatter> pressMatters(List<PressMatter> matters) {
-    return new CsvText<>(
-        "source_file,line,name,status,state,milestone,actor,progress,ref_area,domain,cooperation,article_id,context,source_lines,matter_id",
-        matters,
-        m ->
-            List.of(
-                m.place().file(),
-                m.place().line(),
-                m.name(),
-                m.status(),
-                m.state().code(),
-                m.milestone().code(),
-                m.actor(),
-                m.progress(),
-                m.refArea(),
-                m.domain().code(),
-                m.cooperation(),
-                m.articleId(),
-                m.context(),
-                m.sources(),
-                m.id()));
-  }
-
-  private static CsvText<NextStep> nextSteps(List<NextStep> steps) {
-    return new CsvText<>(
-        "source_file,line,actor,text,domain,article_id,step_id",
-        steps,
-        s ->
-            List.of(
-                s.place().file(),
-                s.place().line(),
-                s.actor(),
-                s.text(),
-                s.domain().code(),
-                s.articleId(),
-                s.id()));
-  }
-
-  private static CsvText<Meeting> meetings(List<Meeting> meetings) {
-    return new CsvText<>(
-        "source_file,line,name,date,venue,domain,article_id,context,meeting_id",
-        meetings,
-        m ->
-            List.of(
-                m.place().file(),
-                m.place().line(),
-                m.name(),
-                m.date(),
-                m.venue(),
-                m.domain().code(),
-                m.articleId(),
-                m.context(),
-                m.id()));
-  }
-
-  private static CsvText<Proposal> proposals(List<Proposal> proposals) {
-    return new CsvText<>(
-        "source_file,line,kind,text,by,to,domain,article_id,context,proposal_id",
-        proposals,
-        p ->
-            List.of(
-                p.place().file(),
-                p.place().line(),
-                p.kind().code(),
-                p.text(),
-                p.by(),
-                p.to(),
-                p.domain().code(),
-                p.articleId(),
-                p.context(),
-                p.id()));
   }
 
   private static CsvText<ReviewItem> review(List<ReviewItem> items, Messages messages) {

@@ -24,6 +24,90 @@ public record Agreement(
     String context,
     List<Place> sources) {
 
+  private static final Attribute<Agreement, String> TITLE =
+      Attribute.of("title", new Attribute.Text(), Agreement::title, "名称", "as printed");
+
+  private static final Attribute<Agreement, Type> TYPE =
+      Attribute.of(
+          "type",
+          new Attribute.Code<>(Type.class, Type::code),
+          Agreement::type,
+          "类型",
+          "agreement, plan, other");
+
+  private static final Attribute<Agreement, List<String>> PARTIES =
+      Attribute.of(
+          "parties",
+          new Attribute.Texts(),
+          Agreement::parties,
+          "签署方",
+          "who signed or issued it, in the order named");
+
+  private static final Attribute<Agreement, Boolean> PARTIES_COMPLETE =
+      Attribute.of(
+          "parties_complete",
+          new Attribute.Flag(),
+          Agreement::partiesComplete,
+          "签署方齐全",
+          "true where all who signed are named");
+
+  private static final Attribute<Agreement, Optional<TimePeriod>> SIGNED =
+      Attribute.of(
+          "signed", new Attribute.MaybePeriod(), Agreement::signed, "签署时间", "when it was signed");
+
+  private static final Attribute<Agreement, Domain> DOMAIN =
+      Attribute.of(
+          "domain",
+          new Attribute.InDomain(),
+          Agreement::domain,
+          "领域",
+          "of the clause it stands in");
+
+  private static final Attribute<Agreement, String> ARTICLE_ID =
+      Attribute.of(
+          "article_id",
+          new Attribute.Text(),
+          Agreement::articleId,
+          "报道",
+          "the article it stands in");
+
+  private static final Attribute<Agreement, String> CONTEXT =
+      Attribute.of("context", new Attribute.Text(), Agreement::context, "原句", "the sentence");
+
+  private static final Attribute<Agreement, List<Place>> SOURCES =
+      Attribute.of(
+          "source_lines",
+          new Attribute.Lines(),
+          Agreement::sources,
+          "出处行",
+          "every line of the file that names it");
+
+  private static final Attribute<Agreement, String> ID =
+      Attribute.of(
+              "agreement_id",
+              new Attribute.Text(),
+              Agreement::id,
+              "编号",
+              "made of its place and words, so that it stays the same while they stand")
+          .in("id");
+
+  /** What an agreement consists of, in the order of its CSV file. */
+  public static final Schema<Agreement> SCHEMA =
+      new Schema<>(
+          List.of(
+              TITLE,
+              TYPE,
+              PARTIES,
+              PARTIES_COMPLETE,
+              SIGNED,
+              DOMAIN,
+              ARTICLE_ID,
+              CONTEXT,
+              SOURCES,
+              ID),
+          Agreement::place,
+          Agreement::of);
+
   /** What sort of document it is. */
   public enum Type {
     AGREEMENT("agreement", "协议"),
@@ -50,5 +134,20 @@ public record Agreement(
   public Agreement {
     parties = List.copyOf(parties);
     sources = List.copyOf(sources);
+  }
+
+  private static Agreement of(Schema.Values<Agreement> of) {
+    return new Agreement(
+        of.get(ID),
+        of.place(),
+        of.get(TITLE),
+        of.get(TYPE),
+        of.get(PARTIES),
+        of.get(PARTIES_COMPLETE),
+        of.get(SIGNED),
+        of.get(DOMAIN),
+        of.get(ARTICLE_ID),
+        of.get(CONTEXT),
+        of.get(SOURCES));
   }
 }

@@ -1,6 +1,7 @@
 package shuanghe.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +39,31 @@ public record Attribute<T, V>(
   /** A period, empty where none is told. */
   public record MaybePeriod() implements Type<Optional<TimePeriod>> {}
 
+  /** A period that is always told. */
+  public record Period() implements Type<TimePeriod> {}
+
+  /** A day. */
+  public record Day() implements Type<LocalDate> {}
+
+  /** A day, empty where none is told. */
+  public record MaybeDate() implements Type<Optional<LocalDate>> {}
+
+  /** True or false. */
+  public record Flag() implements Type<Boolean> {}
+
+  /**
+   * A whole number.
+   *
+   * @param unknown the number that stands for none and is not shown
+   */
+  public record WholeNumber(int unknown) implements Type<Integer> {}
+
+  /** Texts in their order. */
+  public record Texts() implements Type<List<String>> {}
+
+  /** Lines of the file that the record stands in. */
+  public record Lines() implements Type<List<Place>> {}
+
   /** A cooperation domain, shown by its code. */
   public record InDomain() implements Type<Domain> {}
 
@@ -74,6 +100,10 @@ public record Attribute<T, V>(
       case Code<?> code -> written(code, value.apply(item));
       case Codes<?> codes ->
           ((List<?>) value.apply(item)).stream().map(c -> each(codes, c)).toList();
+      case WholeNumber number -> {
+        Object whole = value.apply(item);
+        yield whole.equals(number.unknown()) ? "" : whole;
+      }
       case InDomain domain -> ((Domain) value.apply(item)).code();
       default -> value.apply(item);
     };

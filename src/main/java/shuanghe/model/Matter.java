@@ -28,6 +28,83 @@ public record Matter(
     String problem,
     String nextStep,
     String source) {
+  /** The batch of a matter whose ledger names none. */
+  public static final int NO_BATCH = 0;
+
+  private static final Attribute<Matter, String> ID =
+      Attribute.of("id", new Attribute.Text(), Matter::id, "编号", "of the ledger");
+
+  private static final Attribute<Matter, String> NAME =
+      Attribute.of("name", new Attribute.Text(), Matter::name, "事项", "of the ledger");
+
+  private static final Attribute<Matter, Domain> DOMAIN =
+      Attribute.of("domain", new Attribute.InDomain(), Matter::domain, "领域", "cooperation domain");
+
+  private static final Attribute<Matter, Integer> BATCH =
+      Attribute.of(
+          "batch",
+          new Attribute.WholeNumber(NO_BATCH),
+          Matter::batch,
+          "批次",
+          "1 for the first batch of matters, empty where none is named");
+
+  private static final Attribute<Matter, List<String>> PARTIES =
+      Attribute.of(
+          "parties", new Attribute.Texts(), Matter::parties, "责任单位", "in the order of the ledger");
+
+  private static final Attribute<Matter, Status> STATUS =
+      Attribute.of(
+          "status",
+          new Attribute.Code<>(Status.class, Status::code),
+          Matter::status,
+          "状态",
+          "not-started, under-way, done, delayed, suspended");
+
+  private static final Attribute<Matter, Optional<BigDecimal>> PROGRESS =
+      Attribute.of("progress", new Attribute.MaybeAmount(), Matter::progress, "进度", "percent done");
+
+  private static final Attribute<Matter, Optional<LocalDate>> START =
+      Attribute.of("start", new Attribute.MaybeDate(), Matter::start, "开始", "day it began")
+          .in("start_date");
+
+  private static final Attribute<Matter, Optional<LocalDate>> DUE =
+      Attribute.of(
+          "due", new Attribute.MaybeDate(), Matter::due, "时限", "day by which it is to be done");
+
+  private static final Attribute<Matter, String> PROBLEM =
+      Attribute.of("problem", new Attribute.Text(), Matter::problem, "问题", "what hinders it");
+
+  private static final Attribute<Matter, String> NEXT_STEP =
+      Attribute.of(
+          "next_step", new Attribute.Text(), Matter::nextStep, "下一步", "what is to be done");
+
+  private static final Attribute<Matter, String> SOURCE =
+      Attribute.of("source", new Attribute.Text(), Matter::source, "来源", "who says so");
+
+  private static final Attribute<Matter, String> CELL =
+      Attribute.of(
+          "cell",
+          new Attribute.Text(),
+          (Matter m) -> m.place().cell(),
+          "单元格",
+          "of a workbook, such as 表1!C7");
+
+  private static final Attribute<Matter, Optional<LocalDate>> AS_OF =
+      Attribute.of(
+          "as_of",
+          new Attribute.MaybeDate(),
+          Matter::asOf,
+          "截至",
+          "day from which status and progress hold");
+
+  /** What a matter consists of, in the order of its CSV file. */
+  public static final Schema<Matter> SCHEMA =
+      new Schema<>(
+          List.of(
+              ID, NAME, DOMAIN, BATCH, PARTIES, STATUS, PROGRESS, START, DUE, PROBLEM, NEXT_STEP,
+              SOURCE, CELL, AS_OF),
+          Matter::place,
+          Matter::of);
 
   /** How a matter stands. */
   public enum Status {
@@ -54,9 +131,6 @@ public record Matter(
     }
   }
 
-  /** The batch of a matter whose ledger names none. */
-  public static final int NO_BATCH = 0;
-
   private static final String NUMERALS = "0123456789〇零一二三四五六七八九十百.、()（）-";
 
   /**
@@ -69,5 +143,23 @@ public record Matter(
 
   public Matter {
     parties = List.copyOf(parties);
+  }
+
+  private static Matter of(Schema.Values<Matter> of) {
+    return new Matter(
+        of.place().at(of.get(CELL)),
+        of.get(ID),
+        of.get(NAME),
+        of.get(DOMAIN),
+        of.get(BATCH),
+        of.get(PARTIES),
+        of.get(STATUS),
+        of.get(PROGRESS),
+        of.get(START),
+        of.get(DUE),
+        of.get(AS_OF),
+        of.get(PROBLEM),
+        of.get(NEXT_STEP),
+        of.get(SOURCE));
   }
 }

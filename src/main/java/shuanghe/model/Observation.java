@@ -1,8 +1,10 @@
 package shuanghe.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +31,84 @@ public record Observation(
     Status status,
     String source,
     String note) {
+
+  private static final Attribute<Observation, String> INDICATOR =
+      Attribute.of(
+          "indicator", new Attribute.Text(), Observation::indicator, "指标", "code of the code list");
+
+  private static final Attribute<Observation, String> REF_AREA =
+      Attribute.of(
+              "ref_area", new Attribute.Text(), Observation::area, "地区", "code of the code list")
+          .in("area");
+
+  private static final Attribute<Observation, TimePeriod> PERIOD =
+      Attribute.of(
+              "time_period", new Attribute.Period(), Observation::period, "时期", "reference period")
+          .in("period");
+
+  private static final Attribute<Observation, Measure> MEASURE =
+      Attribute.of(
+          "measure",
+          new Attribute.Code<>(Measure.class, Measure::name),
+          Observation::measure,
+          "口径",
+          "VALUE, TARGET, YEAR_ON_YEAR (percent)");
+
+  public static final Attribute<Observation, Optional<BigDecimal>> VALUE =
+      Attribute.of(
+              "value",
+              new Attribute.MaybeAmount(),
+              Observation::value,
+              "数值",
+              "multiplied out into the indicator's unit, empty where it is missing")
+          .in("amount");
+
+  public static final Attribute<Observation, Status> STATUS =
+      Attribute.of(
+          "status",
+          new Attribute.Code<>(Status.class, Status::code),
+          Observation::status,
+          "状态",
+          "A normal, P provisional, E estimated, M missing (SDMX CL_OBS_STATUS)");
+
+  private static final Attribute<Observation, String> SOURCE =
+      Attribute.of("source", new Attribute.Text(), Observation::source, "来源", "who published it");
+
+  private static final Attribute<Observation, String> NOTE =
+      Attribute.of("note", new Attribute.Text(), Observation::note, "备注", "a remark of the table");
+
+  private static final Attribute<Observation, String> CELL =
+      Attribute.of(
+          "cell",
+          new Attribute.Text(),
+          (Observation o) -> o.place().cell(),
+          "单元格",
+          "of a workbook, such as 表1!C7");
+
+  /** Kept beside the period, so that the warehouse finds observations by their days. */
+  public static final Attribute<Observation, LocalDate> PERIOD_START =
+      Attribute.of(
+          "period_start",
+          new Attribute.Day(),
+          (Observation o) -> o.period().start(),
+          "时期首日",
+          "first day of the period");
+
+  /** Kept beside the period, so that the warehouse finds observations by their days. */
+  public static final Attribute<Observation, LocalDate> PERIOD_END =
+      Attribute.of(
+          "period_end",
+          new Attribute.Day(),
+          (Observation o) -> o.period().end(),
+          "时期末日",
+          "last day of the period");
+
+  /** What an observation consists of, in the order of its CSV file. */
+  public static final Schema<Observation> SCHEMA =
+      new Schema<>(
+          List.of(INDICATOR, REF_AREA, PERIOD, MEASURE, VALUE, STATUS, SOURCE, NOTE, CELL),
+          Observation::place,
+          Observation::of);
 
   /** What a row of an indicator table gives; the optional column MEASURE, VALUE by default. */
   public enum Measure {
@@ -104,5 +184,18 @@ public record Observation(
     String amount = value.map(v -> v.stripTrailingZeros().toPlainString()).orElse("");
     return String.join(
         ":", indicator, area, period.toString(), measure.name().toLowerCase(Locale.ROOT), amount);
+  }
+
+  private static Observation of(Schema.Values<Observation> of) {
+    return new Observation(
+        of.place().at(of.get(CELL)),
+        of.get(INDICATOR),
+        of.get(REF_AREA),
+        of.get(PERIOD),
+        of.get(MEASURE),
+        of.get(VALUE),
+        of.get(STATUS),
+        of.get(SOURCE),
+        of.get(NOTE));
   }
 }

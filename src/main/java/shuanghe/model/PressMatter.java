@@ -29,6 +29,118 @@ public record PressMatter(
     String context,
     List<Place> sources) {
 
+  private static final Attribute<PressMatter, String> NAME =
+      Attribute.of(
+          "name",
+          new Attribute.Text(),
+          PressMatter::name,
+          "事项",
+          "a project, an institution, a document …");
+
+  private static final Attribute<PressMatter, String> STATUS =
+      Attribute.of(
+          "status",
+          new Attribute.Text(),
+          PressMatter::status,
+          "进展原文",
+          "as printed, with its modal (将开通)");
+
+  private static final Attribute<PressMatter, State> STATE =
+      Attribute.of(
+          "state",
+          new Attribute.Code<>(State.class, State::code),
+          PressMatter::state,
+          "状态",
+          "as told: done, under-way, planned, demanded or wished");
+
+  private static final Attribute<PressMatter, Milestone> MILESTONE =
+      Attribute.of(
+          "milestone",
+          new Attribute.Code<>(Milestone.class, Milestone::code),
+          PressMatter::milestone,
+          "节点",
+          "start, opening, founding, signing or empty");
+
+  private static final Attribute<PressMatter, String> ACTOR =
+      Attribute.of(
+          "actor", new Attribute.Text(), PressMatter::actor, "主体", "who does it, or empty");
+
+  private static final Attribute<PressMatter, String> PROGRESS =
+      Attribute.of(
+          "progress",
+          new Attribute.Text(),
+          PressMatter::progress,
+          "进度",
+          "figures that go with it as printed");
+
+  private static final Attribute<PressMatter, String> REF_AREA =
+      Attribute.of(
+          "ref_area", new Attribute.Text(), PressMatter::refArea, "地区", "the area it belongs to");
+
+  private static final Attribute<PressMatter, Domain> DOMAIN =
+      Attribute.of(
+          "domain",
+          new Attribute.InDomain(),
+          PressMatter::domain,
+          "领域",
+          "of the clause it stands in");
+
+  private static final Attribute<PressMatter, Boolean> COOPERATION =
+      Attribute.of(
+          "cooperation",
+          new Attribute.Flag(),
+          PressMatter::cooperation,
+          "双城合作",
+          "true between the two sides, false for one's own");
+
+  private static final Attribute<PressMatter, String> ARTICLE_ID =
+      Attribute.of(
+          "article_id",
+          new Attribute.Text(),
+          PressMatter::articleId,
+          "报道",
+          "the article it stands in");
+
+  private static final Attribute<PressMatter, String> CONTEXT =
+      Attribute.of("context", new Attribute.Text(), PressMatter::context, "原句", "the sentence");
+
+  private static final Attribute<PressMatter, List<Place>> SOURCES =
+      Attribute.of(
+          "source_lines",
+          new Attribute.Lines(),
+          PressMatter::sources,
+          "出处行",
+          "every line of the file that speaks of it");
+
+  private static final Attribute<PressMatter, String> ID =
+      Attribute.of(
+              "matter_id",
+              new Attribute.Text(),
+              PressMatter::id,
+              "编号",
+              "made of its place and words, so that it stays the same while they stand")
+          .in("id");
+
+  /** What a press matter consists of, in the order of its CSV file. */
+  public static final Schema<PressMatter> SCHEMA =
+      new Schema<>(
+          List.of(
+              NAME,
+              STATUS,
+              STATE,
+              MILESTONE,
+              ACTOR,
+              PROGRESS,
+              REF_AREA,
+              DOMAIN,
+              COOPERATION,
+              ARTICLE_ID,
+              CONTEXT,
+              SOURCES,
+              ID),
+          PressMatter::place,
+          PressMatter::of);
+
   /** Whether what the status tells has come about: 开工 is done on the day the building starts. */
   public enum State {
     DONE("done", "已完成"),
@@ -86,5 +198,23 @@ public record PressMatter(
   /** Whether it is news fit to head a page: something begun, opened, founded or signed. */
   public boolean isNews() {
     return state == State.DONE && milestone != Milestone.NONE;
+  }
+
+  private static PressMatter of(Schema.Values<PressMatter> of) {
+    return new PressMatter(
+        of.get(ID),
+        of.place(),
+        of.get(NAME),
+        of.get(ACTOR),
+        of.get(STATUS),
+        of.get(STATE),
+        of.get(MILESTONE),
+        of.get(PROGRESS),
+        of.get(REF_AREA),
+        of.get(DOMAIN),
+        of.get(COOPERATION),
+        of.get(ARTICLE_ID),
+        of.get(CONTEXT),
+        of.get(SOURCES));
   }
 }

@@ -1,5 +1,7 @@
 package shuanghe.model;
 
+import java.util.List;
+
 /**
  * A shortcoming named or a proposal made in the press.
  *
@@ -18,6 +20,56 @@ public record Proposal(
     Domain domain,
     String articleId,
     String context) {
+
+  private static final Attribute<Proposal, Kind> KIND =
+      Attribute.of(
+          "kind",
+          new Attribute.Code<>(Kind.class, Kind::code),
+          Proposal::kind,
+          "类别",
+          "shortcoming or proposal");
+
+  private static final Attribute<Proposal, String> TEXT =
+      Attribute.of("text", new Attribute.Text(), Proposal::text, "内容", "as printed");
+
+  private static final Attribute<Proposal, String> BY =
+      Attribute.of("by", new Attribute.Text(), Proposal::by, "提出者", "who says so, or empty")
+          .in("said_by");
+
+  private static final Attribute<Proposal, String> TO =
+      Attribute.of("to", new Attribute.Text(), Proposal::to, "对象", "to whom, or empty")
+          .in("said_to");
+
+  private static final Attribute<Proposal, Domain> DOMAIN =
+      Attribute.of(
+          "domain", new Attribute.InDomain(), Proposal::domain, "领域", "of the clause it stands in");
+
+  private static final Attribute<Proposal, String> ARTICLE_ID =
+      Attribute.of(
+          "article_id",
+          new Attribute.Text(),
+          Proposal::articleId,
+          "报道",
+          "the article it stands in");
+
+  private static final Attribute<Proposal, String> CONTEXT =
+      Attribute.of("context", new Attribute.Text(), Proposal::context, "原句", "the sentence");
+
+  private static final Attribute<Proposal, String> ID =
+      Attribute.of(
+              "proposal_id",
+              new Attribute.Text(),
+              Proposal::id,
+              "编号",
+              "made of its place and words, so that it stays the same while they stand")
+          .in("id");
+
+  /** What a proposal consists of, in the order of its CSV file. */
+  public static final Schema<Proposal> SCHEMA =
+      new Schema<>(
+          List.of(KIND, TEXT, BY, TO, DOMAIN, ARTICLE_ID, CONTEXT, ID),
+          Proposal::place,
+          Proposal::of);
 
   /** What is said. */
   public enum Kind {
@@ -39,5 +91,18 @@ public record Proposal(
     public String label() {
       return label;
     }
+  }
+
+  private static Proposal of(Schema.Values<Proposal> of) {
+    return new Proposal(
+        of.get(ID),
+        of.place(),
+        of.get(KIND),
+        of.get(TEXT),
+        of.get(BY),
+        of.get(TO),
+        of.get(DOMAIN),
+        of.get(ARTICLE_ID),
+        of.get(CONTEXT));
   }
 }

@@ -110,6 +110,15 @@ final class Binder {
       case Attribute.Amount type -> amount((BigDecimal) value);
       case Attribute.MaybeAmount type -> amount(((Optional<?>) value).map(BigDecimal.class::cast));
       case Attribute.MaybePeriod type -> period(((Optional<?>) value).map(TimePeriod.class::cast));
+      case Attribute.Period type -> text(value.toString());
+      case Attribute.Day type -> date((LocalDate) value);
+      case Attribute.MaybeDate type -> date(((Optional<?>) value).map(LocalDate.class::cast));
+      case Attribute.Flag type -> flag((Boolean) value);
+      case Attribute.WholeNumber type -> number((Integer) value);
+      case Attribute.Texts type ->
+          texts(((List<?>) value).stream().map(String.class::cast).toList());
+      case Attribute.Lines type ->
+          lines(((List<?>) value).stream().map(Place.class::cast).toList());
       case Attribute.InDomain type -> domain((Domain) value);
       case Attribute.Code<?> type -> code((Enum<?>) value);
       case Attribute.Codes<?> type ->

@@ -75,11 +75,6 @@ final class Columns {
     this.shared = shared;
   }
 
-  /** Passes over columns that say nothing new. */
-  void pass(int columns) {
-    at += columns;
-  }
-
   long id() throws SQLException {
     return row.getLong(++at);
   }
@@ -158,14 +153,25 @@ final class Columns {
     return Arrays.stream(elements()).map(String.class::cast).toList();
   }
 
-  /** The next column as a value of an attribute. */
-  Object attribute(Attribute.Type<?> type) throws SQLException {
+  /**
+   * The next column as a value of an attribute.
+   *
+   * @param file the file that the record stands in
+   */
+  Object attribute(Attribute.Type<?> type, String file) throws SQLException {
     return switch (type) {
       case Attribute.Text text -> text();
       case Attribute.MaybeText text -> maybeText();
       case Attribute.Amount amount -> amount();
       case Attribute.MaybeAmount amount -> maybeAmount();
       case Attribute.MaybePeriod period -> maybePeriod();
+      case Attribute.Period period -> period();
+      case Attribute.Day day -> row.getObject(++at, LocalDate.class);
+      case Attribute.MaybeDate day -> maybeDate();
+      case Attribute.Flag flag -> flag();
+      case Attribute.WholeNumber number -> number();
+      case Attribute.Texts texts -> texts();
+      case Attribute.Lines lines -> places(file);
       case Attribute.InDomain domain -> domain();
       case Attribute.Code<?> code -> code(code.codes());
       case Attribute.Codes<?> codes -> codes(codes.codes());

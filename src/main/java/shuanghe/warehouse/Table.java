@@ -66,21 +66,27 @@ record Table<T>(
     return new Table<>(name, Arrays.asList(columns.split(",")), place, binding, reading);
   }
 
-  /** The table of records that a schema describes. */
-  static <T> Table<T> of(String name, Schema<T> schema) {
+  /**
+   * The table of records that a schema describes.
+   *
+   * @param beside what queries look for, kept beside the record's own attributes
+   */
+  static <T> Table<T> of(String name, Schema<T> schema, List<Attribute<T, ?>> beside) {
+    List<Attribute<T, ?>> kept = new ArrayList<>(schema.attributes());
+    kept.addAll(beside);
     return new Table<>(
         name,
-        schema.attributes().stream().map(Attribute::column).toList(),
+        kept.stream().map(Attribute::column).toList(),
         schema::place,
         (to, item) -> {
-          for (Attribute<T, ?> attribute : schema.attributes()) {
+          for (Attribute<T, ?> attribute : kept) {
             to.attribute(attribute, item);
           }
         },
         (from, place) -> {
           List<Object> values = new ArrayList<>(schema.attributes().size());
           for (Attribute<T, ?> attribute : schema.attributes()) {
-            values.add(from.attribute(attribute.type()));
+            values.add(from.attribute(attribute.type(), place.file()));
           }
           return schema.make(place, values);
         });
