@@ -114,6 +114,18 @@ public record DisplayScale(String unit, int multiplier, int decimals) {
     return decimals(in(value), decimals);
   }
 
+  /**
+   * Digits behind the point of a difference between two values: the usual ones, and as many more as
+   * it needs to show two significant digits of those it has.
+   */
+  public int differenceDecimals(BigDecimal difference) {
+    BigDecimal number = in(difference).stripTrailingZeros();
+    int secondDigit = number.scale() - number.precision() + 2;
+    return number.signum() == 0
+        ? decimals
+        : Math.max(decimals, Math.min(secondDigit, number.scale()));
+  }
+
   static int decimals(BigDecimal shown, int usual) {
     BigDecimal number = shown.stripTrailingZeros();
     int firstDigit = number.scale() - number.precision() + 1;

@@ -124,8 +124,8 @@ enum CellFormat {
   }
 
   /** The format of a difference between two values of an indicator that is no rate. */
-  static CellFormat change(DisplayScale scale, BigDecimal difference) {
-    return CHANGE[within(scale.decimals(difference), CHANGE)];
+  static CellFormat change(int decimals) {
+    return CHANGE[within(decimals, CHANGE)];
   }
 
   /**

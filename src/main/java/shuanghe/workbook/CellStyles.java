@@ -9,7 +9,9 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 
 /** The one set of cell styles of a workbook, all made at once so that their numbers are fixed. */
 final class CellStyles {
@@ -26,6 +28,7 @@ final class CellStyles {
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints((short) 10);
+    nameStandard(workbook);
     for (CellFormat format : CellFormat.values()) {
       Map<Emphasis, XSSFCellStyle> ofLook = new EnumMap<>(Emphasis.class);
       for (Emphasis emphasis : Emphasis.values()) {
@@ -34,6 +37,19 @@ final class CellStyles {
         }
       }
       styles.put(format, ofLook);
+    }
+  }
+
+  /** Names the style that all others start from, as other readers than Excel want it named. */
+  private static void nameStandard(XSSFWorkbook workbook) {
+    try (XmlCursor end = workbook.getStylesSource().getCTStylesheet().newCursor()) {
+      end.toEndToken();
+      end.beginElement("cellStyles", XSSFRelation.NS_SPREADSHEETML);
+      end.insertAttributeWithValue("count", "1");
+      end.beginElement("cellStyle", XSSFRelation.NS_SPREADSHEETML);
+      end.insertAttributeWithValue("name", "Normal");
+      end.insertAttributeWithValue("xfId", "0");
+      end.insertAttributeWithValue("builtinId", "0");
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.model.Indicator;
@@ -27,20 +27,20 @@ final class ChartDataSheet {
 
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
 
-  /** Digits that fit across A4, and between two tables. */
-  private static final int PAGE_WIDTH = 120;
-
+  /** Width of the column between two tables, in digits. */
   private static final int GAP = 3;
+
+  /** Column that the line which is printed runs to. */
+  private static final int PRINTED = 3;
 
   private final CellWriter cells;
   private final SheetTables tables;
   private int column;
-  private int filled;
 
   ChartDataSheet(XSSFSheet sheet, WorkbookFile file) {
     this.cells = new CellWriter(sheet, file.styles());
     this.tables = file.tables();
-    cells.title("图表数据", "");
+    cells.title("图表数据", "本表供图表取数，打印时只印此行。");
     sheet.createFreezePane(0, HEAD_ROW + 1);
   }
 
@@ -225,15 +225,6 @@ final class ChartDataSheet {
   private void table(String name, List<String> heads, int rows) {
     tables.add(
         cells.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column, SheetTables.Totals.NONE);
-    int width = 0;
-    for (int i = column; i < column + heads.size(); i++) {
-      width += cells.sheet().getColumnWidth(i) / 256;
-    }
-    if (filled > 0 && filled + width > PAGE_WIDTH) {
-      cells.sheet().setColumnBreak(column - 1);
-      filled = 0;
-    }
-    filled += width + GAP;
     column += heads.size();
     SheetFrame.width(cells.sheet(), column, GAP);
     column++;
@@ -241,8 +232,8 @@ final class ChartDataSheet {
 
   void finish(String footer) {
     SheetFrame.print(cells.sheet(), footer);
-    // tables side by side do not go on one page: they keep their size and are parted between tables
-    cells.sheet().setFitToPage(false);
-    cells.sheet().setRepeatingRows(new CellRangeAddress(0, HEAD_ROW, -1, -1));
+    SheetFrame.repeat(cells.sheet(), HEAD_ROW, HEAD_ROW);
+    XSSFWorkbook workbook = cells.sheet().getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(cells.sheet()), 0, PRINTED, 0, 1);
   }
 }

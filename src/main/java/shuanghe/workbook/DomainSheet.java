@@ -2,6 +2,7 @@ package shuanghe.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.IndicatorRow;
@@ -27,6 +29,9 @@ final class DomainSheet {
     26, 9, 9, 15, 13, 13, 13, 14, 10, 14, 13, 10, 10, 18, 13, 10, 9, IndicatorSheetTable.NOTE_WIDTH
   };
   static final int CHART_ROWS = 17;
+
+  /** Columns that go on paper: the notes are for working, and would make all others small. */
+  private static final int PRINTED = IndicatorSheetTable.HEADS.indexOf("备注");
 
   /** No more lines can be told apart in a chart, and no more charts looked through. */
   private static final int MOST_LINES = 12;
@@ -79,7 +84,7 @@ final class DomainSheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
-    indicators(new IndicatorSheetTable(cells, citations, names));
+    indicators(new IndicatorSheetTable(cells, citations, names, domain.indicators()));
     int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 3;
     next = warnings(next, citations);
     next = dormant(next, contents, citations);
@@ -88,7 +93,10 @@ final class DomainSheet {
     sheet.createFreezePane(2, HEAD_ROW + 1);
     SheetFrame.print(sheet, footer);
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
-    DomainPages.part(sheet, WIDTHS, chartLines);
+    int last = chartLines.isEmpty() ? next : chartLines.getLast() + CHART_ROWS;
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, PRINTED - 1, 0, last);
+    DomainPages.part(sheet, Arrays.copyOf(WIDTHS, PRINTED), chartLines);
   }
 
   private String intro() {
@@ -287,7 +295,7 @@ final class DomainSheet {
     return switch (slot % 3) {
       case 0 -> new WorkbookCharts.Frame(row, 0, last, 4);
       case 1 -> new WorkbookCharts.Frame(row, 5, last, 11);
-      default -> new WorkbookCharts.Frame(row, 12, last, 17);
+      default -> new WorkbookCharts.Frame(row, 12, last, PRINTED - 1);
     };
   }
 }

@@ -2,7 +2,9 @@ package shuanghe.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -48,10 +50,23 @@ final class IndicatorSheetTable {
   private final CitationColumns citations;
   private final NamedCells names;
 
-  IndicatorSheetTable(CellWriter cells, CitationColumns citations, NamedCells names) {
+  /** Digits behind the point of the differences of each indicator. */
+  private final Map<Indicator, Integer> places = new HashMap<>();
+
+  /**
+   * @param rows all rows of the table, so that differences of one indicator get the same digits
+   */
+  IndicatorSheetTable(
+      CellWriter cells, CitationColumns citations, NamedCells names, List<IndicatorRow> rows) {
     this.cells = cells;
     this.citations = citations;
     this.names = names;
+    for (IndicatorRow row : rows) {
+      row.change()
+          .difference()
+          .ifPresent(
+              d -> places.merge(row.indicator(), row.scale().differenceDecimals(d), Math::max));
+    }
   }
 
   /**
@@ -194,14 +209,14 @@ final class IndicatorSheetTable {
             indicator,
             rate
                 ? PrintedNumbers.pointDecimals(indicator, difference)
-                : row.scale().decimals(difference),
+                : places.getOrDefault(indicator, row.scale().decimals()),
             ref(at, CURRENT),
             current,
             ref(at, base),
             baseNow),
         rate
             ? CellFormat.changePoints(indicator, difference)
-            : CellFormat.change(row.scale(), difference));
+            : CellFormat.change(places.getOrDefault(indicator, row.scale().decimals())));
   }
 
   private void yearOnYear(

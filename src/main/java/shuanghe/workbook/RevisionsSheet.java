@@ -90,7 +90,7 @@ final class RevisionsSheet {
       out.formula(
           Formulas.rounded(reckoning, scale.decimals(difference)),
           scale.rounded(difference).doubleValue(),
-          CellFormat.change(scale, difference));
+          CellFormat.change(scale.decimals(difference)));
     }
   }
 }

@@ -50,6 +50,8 @@ final class SheetTables {
     table.setName(name);
     table.setDisplayName(name);
     CTTable xml = table.getCTTable();
+    // the default, but some readers take the headings for data where it is not written
+    xml.setHeaderRowCount(1);
     int lastDataRow = totals == Totals.LAST_ROW ? lastRow - 1 : lastRow;
     if (totals == Totals.LAST_ROW) {
       xml.setTotalsRowCount(1);

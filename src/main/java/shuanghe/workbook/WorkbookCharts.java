@@ -77,7 +77,8 @@ final class WorkbookCharts {
       Labels labels,
       List<Series> series,
       String numberFormat) {
-    XSSFChart chart = chart(sheet, frame, title);
+    XSSFChart chart =
+        chart(sheet, frame, title, ChartWords.lines(title, labels, series, numberFormat));
     XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     axes(categories, values, numberFormat);
@@ -105,7 +106,8 @@ final class WorkbookCharts {
       Labels labels,
       List<Series> series,
       String numberFormat) {
-    XSSFChart chart = chart(sheet, frame, title);
+    XSSFChart chart =
+        chart(sheet, frame, title, ChartWords.bars(title, labels, series, numberFormat));
     boolean lying = direction == BarDirection.BAR;
     XDDFCategoryAxis categories =
         chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -150,12 +152,13 @@ final class WorkbookCharts {
     }
   }
 
-  private static XSSFChart chart(XSSFSheet sheet, Frame frame, String title) {
+  private static XSSFChart chart(XSSFSheet sheet, Frame frame, String title, String words) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor anchor =
         drawing.createAnchor(
             0, 0, 0, 0, frame.column(), frame.row(), frame.lastColumn() + 1, frame.lastRow() + 1);
     XSSFChart chart = drawing.createChart(anchor);
+    describe(drawing, title, words);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.displayBlanksAs(DisplayBlanks.GAP);
@@ -168,6 +171,21 @@ final class WorkbookCharts {
     text.addNewBodyPr();
     type(text.addNewP().addNewPPr().addNewDefRPr(), TEXT_SIZE, Palette.INK);
     return chart;
+  }
+
+  /** Names the chart just made by its title and says in words what it shows. */
+  private static void describe(XSSFDrawing drawing, String title, String words) {
+    var anchors = drawing.getCTDrawing();
+    int number = anchors.sizeOfTwoCellAnchorArray();
+    var properties =
+        anchors
+            .getTwoCellAnchorArray(number - 1)
+            .getGraphicFrame()
+            .getNvGraphicFramePr()
+            .getCNvPr();
+    properties.setId(number);
+    properties.setName("图" + number + " " + title);
+    properties.setDescr(words);
   }
 
   private static void type(CTTextCharacterProperties type, int size, Palette colour) {

@@ -24,10 +24,12 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import shuanghe.briefing.Composed;
@@ -181,6 +183,32 @@ class WorkbookStructureTest {
       assertThat(cell.getNumericCellValue()).isEqualTo(123.0);
       assertThat(workbook.getName("总览_合计_报道数据")).isNotNull();
       assertThat(workbook.getName("简报日期")).isNotNull();
+    }
+  }
+
+  @Test
+  void namesEveryChartAndSaysInWordsWhatItShows() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      for (Sheet sheet : workbook) {
+        XSSFDrawing drawing = (XSSFDrawing) sheet.getDrawingPatriarch();
+        for (XSSFShape shape : drawing == null ? List.<XSSFShape>of() : drawing.getShapes()) {
+          var properties =
+              ((XSSFGraphicFrame) shape).getCTGraphicalObjectFrame().getNvGraphicFramePr();
+          assertThat(properties.getCNvPr().getName()).startsWith("图");
+          assertThat(properties.getCNvPr().getDescr()).matches("(折线图|柱形图)：.*。.*\\d.*。");
+        }
+      }
+    }
+  }
+
+  @Test
+  void declaresTheHeadRowOfEveryTable() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      for (Sheet sheet : workbook) {
+        for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
+          assertThat(table.getCTTable().isSetHeaderRowCount()).as(table.getName()).isTrue();
+        }
+      }
     }
   }
 
