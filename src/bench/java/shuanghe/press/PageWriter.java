@@ -6,7 +6,7 @@ import java.util.Random;
  * Writes newspaper pages to measure with: the same seed gives the same page. All that they say is
  * made up; a figure comes about every 120 characters, as in the dailies.
  */
-final class PageWriter {
+public final class PageWriter {
 
   private static final String[] PLACES = {"成都", "重庆", "川渝两地", "成渝地区", "四川", "宜宾", "万州区", "遂宁"};
   private static final String[] PERIODS = {"今年1—8月", "前7月", "上半年", "去年", "截至8月底", "上月", "2022年"};
@@ -30,12 +30,12 @@ final class PageWriter {
 
   private final Random random;
 
-  PageWriter(long seed) {
+  public PageWriter(long seed) {
     random = new Random(seed);
   }
 
   /** A page of several articles, at least as long as asked for. */
-  String page(int characters) {
+  public String page(int characters) {
     StringBuilder page = new StringBuilder();
     while (page.length() < characters) {
       article(page);

@@ -27,7 +27,6 @@ import shuanghe.job.RunOutcome;
 import shuanghe.job.RunRequest;
 import shuanghe.job.SmallInput;
 import shuanghe.messages.Messages;
-import shuanghe.model.Domains;
 import shuanghe.model.Language;
 
 /**
@@ -123,7 +122,7 @@ final class GrowthRun implements Callable<Integer> {
         output,
         Path.of("templates"),
         PeriodChoice.parse("all").orElseThrow(),
-        Domains.cooperation().subList(0, 1),
+        List.of("transport"),
         RunRequest.Rendering.WHEN_CHANGED,
         RunRequest.Faults.REPORT);
   }

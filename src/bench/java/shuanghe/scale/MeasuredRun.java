@@ -63,6 +63,8 @@ record MeasuredRun(
             System.getProperty("java.class.path"),
             "shuanghe.cli.Shuanghe",
             "run",
+            "--lang",
+            "en",
             "--input",
             input.toString(),
             "--articles",

@@ -37,23 +37,34 @@ public final class FailureSentence {
   }
 
   /**
-   * The sentence for failures that followed from each other, the earliest first: that of the first
-   * that can be explained, because what breaks next often does so for reasons that explain nothing.
+   * The sentence for failures that followed from each other, the earliest first. Where memory or
+   * disk ran out that is the reason of all, wherever it stands; else it is that of the first that
+   * can be explained, because what breaks next often does so for reasons that explain nothing.
    */
   static Message of(List<Throwable> failures) {
-    return failures.stream()
-        .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
-        .map(FailureSentence::known)
+    List<Throwable> causes =
+        failures.stream()
+            .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
+            .toList();
+    return Stream.concat(
+            causes.stream().map(FailureSentence::exhausted),
+            causes.stream().map(FailureSentence::known))
         .filter(sentence -> !sentence.isEmpty())
         .findFirst()
         .orElseGet(() -> kept(failures));
   }
 
+  private static Message exhausted(Throwable cause) {
+    if (cause instanceof OutOfMemoryError) {
+      return Message.of("failure.memory");
+    }
+    return cause instanceof IOException && isFull(String.valueOf(cause.getMessage()))
+        ? Message.of("failure.disk-full")
+        : Message.NONE;
+  }
+
   private static Message known(Throwable cause) {
     String message = String.valueOf(cause.getMessage());
-    if (cause instanceof IOException && isFull(message)) {
-      return Message.of("failure.disk-full");
-    }
     if (cause instanceof IOException && message.toLowerCase(Locale.ROOT).contains("too large")) {
       return Message.of("failure.file-too-large");
     }
@@ -67,7 +78,6 @@ public final class FailureSentence {
       return UnusableSetting.told(setting.getName().toString(), setting.getProperty().getValue());
     }
     return switch (cause) {
-      case OutOfMemoryError memory -> Message.of("failure.memory");
       case RunHindered hindered -> hindered.sentence();
       case AccessDeniedException denied -> Message.of("failure.denied", denied.getFile());
       case NoSuchFileException gone -> Message.of("failure.gone", gone.getFile());
