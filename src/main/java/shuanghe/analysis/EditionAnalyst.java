@@ -392,6 +392,6 @@ public final class EditionAnalyst {
                     .filter(o -> o.measure() == Measure.VALUE)
                     .map(o -> o.period().end())
                     .max(Comparator.naturalOrder()))
-        .orElse(edition.date());
+        .orElse(edition.asOf());
   }
 }

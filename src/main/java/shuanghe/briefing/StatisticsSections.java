@@ -77,7 +77,7 @@ final class StatisticsSections {
         .edition()
         .period()
         .map(p -> p.end().getYear())
-        .orElse(edition.edition().date().getYear());
+        .orElse(edition.edition().asOf().getYear());
   }
 
   /** The main indicators with the areas beside each other. */

@@ -3,7 +3,10 @@ package shuanghe.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--domain", paramLabel = "${bundle:label.domain}", arity = "1..*")
   private List<String> domains = List.of();
+
+  @Option(names = "--issued", paramLabel = "${bundle:label.day}", defaultValue = "")
+  private String issued;
 
   @Option(names = "--force")
   private boolean force;
@@ -70,7 +76,17 @@ final class RunCommand implements Callable<Integer> {
         PeriodChoice.parse(period).orElseThrow(() -> new WrongUsage(spec, "usage.period", period)),
         domains.isEmpty() ? List.of() : codes(),
         force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,
-        strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT);
+        strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT,
+        issuedOn(),
+        0);
+  }
+
+  private Optional<LocalDate> issuedOn() {
+    try {
+      return issued.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(issued));
+    } catch (DateTimeParseException noDay) {
+      throw new WrongUsage(spec, "usage.issued", issued);
+    }
   }
 
   private List<String> codes() {

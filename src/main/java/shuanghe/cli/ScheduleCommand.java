@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -209,13 +210,13 @@ final class ScheduleCommand implements Callable<Integer> {
     return new Scheduler.EditionPublisher() {
 
       @Override
-      public RunOutcome publish(String period, int needs) {
-        return run(period, RunRequest.Rendering.WHEN_CHANGED, needs);
+      public RunOutcome publish(String period, Optional<LocalDate> issued, int needs) {
+        return run(period, RunRequest.Rendering.WHEN_CHANGED, issued, needs);
       }
 
       @Override
       public RunOutcome takeIn(String period) {
-        return run(period, RunRequest.Rendering.NEVER, 0);
+        return run(period, RunRequest.Rendering.NEVER, Optional.empty(), 0);
       }
 
       @Override
@@ -223,7 +224,8 @@ final class ScheduleCommand implements Callable<Integer> {
         return publisher.changedSince(edition);
       }
 
-      private RunOutcome run(String period, RunRequest.Rendering rendering, int needs) {
+      private RunOutcome run(
+          String period, RunRequest.Rendering rendering, Optional<LocalDate> issued, int needs) {
         return publisher.publish(
             new RunRequest(
                 from.input(),
@@ -234,6 +236,7 @@ final class ScheduleCommand implements Callable<Integer> {
                 List.of(),
                 rendering,
                 RunRequest.Faults.REPORT,
+                issued,
                 needs),
             program.messages(),
             line -> spec.commandLine().getOut().println(line));

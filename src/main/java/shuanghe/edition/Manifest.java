@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import shuanghe.model.Issue;
 
 /**
  * The file {@code manifest.json} of an edition: what it was made from and what it holds, each file
@@ -31,6 +34,8 @@ import java.util.OptionalLong;
  * @param date the date printed, ISO 8601
  * @param issue number within the year
  * @param totalIssue number since the first edition
+ * @param correction 0 for the edition as first published, n for its n-th correction or supplement
+ * @param revision what a correction is called, such as 更正1, or empty
  * @param version of the program
  * @param briefings the overview first; none in manifests of before, whose pages tell
  * @param counts of the records the edition was made from, by their kind
@@ -46,6 +51,8 @@ public record Manifest(
     String date,
     int issue,
     int totalIssue,
+    int correction,
+    String revision,
     String version,
     List<PublishedBriefing> briefings,
     Map<String, Integer> counts,
@@ -128,6 +135,7 @@ public record Manifest(
     masthead = told(masthead);
     office = told(office);
     date = told(date);
+    revision = told(revision);
     version = told(version);
     briefings = briefings == null ? List.of() : List.copyOf(briefings);
     counts = counts == null ? Map.of() : new LinkedHashMap<>(counts);
@@ -178,6 +186,15 @@ public record Manifest(
                 .filter(count -> !count.getKey().equals(REJECTIONS))
                 .mapToLong(Map.Entry::getValue)
                 .sum());
+  }
+
+  /** What the edition was published under; empty where its date is none. */
+  public Optional<Issue> issued() {
+    try {
+      return Optional.of(new Issue(issue, totalIssue, correction, LocalDate.parse(date)));
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
   }
 
   /** The SHA-256 of each output file. */

@@ -108,15 +108,19 @@ public record PublishedEdition(
         manifest.masthead(),
         manifest.office(),
         manifest.period(),
-        issue(String.valueOf(manifest.issue()), String.valueOf(manifest.totalIssue())),
+        issue(
+            String.valueOf(manifest.issue()),
+            manifest.revision(),
+            String.valueOf(manifest.totalIssue())),
         manifest.date(),
         manifest.briefings(),
         manifest.size(),
         manifest.hashes());
   }
 
-  private static String issue(String issue, String totalIssue) {
-    return "第" + issue + "期（总第" + totalIssue + "期）";
+  private static String issue(String issue, String revision, String totalIssue) {
+    String revised = revision.isEmpty() ? "" : "（" + revision + "）";
+    return "第" + issue + "期" + revised + "（总第" + totalIssue + "期）";
   }
 
   /** An edition whose manifest does not describe it, as those of before do not. */
@@ -151,7 +155,7 @@ public record PublishedEdition(
             first.select("header.masthead .name").text(),
             meta(first, "author"),
             printedPeriod(first, folder),
-            issue(meta(first, "issue"), meta(first, "total-issue")),
+            issue(meta(first, "issue"), "", meta(first, "total-issue")),
             meta(first, "date"),
             briefings,
             manifest.map(Manifest::size).orElse(OptionalLong.empty()),

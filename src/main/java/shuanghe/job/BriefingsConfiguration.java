@@ -3,6 +3,8 @@ package shuanghe.job;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -26,6 +28,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
+import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.WarehouseCheck;
 
@@ -98,13 +101,24 @@ public class BriefingsConfiguration {
   }
 
   @Bean
+  IssueRegister issueRegister(JdbcTemplate jdbc) {
+    return new IssueRegister(jdbc);
+  }
+
+  /** Says which day it is where the offices are, for editions that are issued on no day stated. */
+  @Bean
+  Clock calendar() {
+    return Clock.system(ZoneId.of("Asia/Shanghai"));
+  }
+
+  @Bean
   InputSurveys inputSurveys(FileVersions fileVersions, Settings settings) {
     return new InputSurveys(fileVersions, settings);
   }
 
   @Bean
-  Editions editions(EditionDataReader warehouse, Settings settings) {
-    return new Editions(warehouse, new IssueNumbers(settings.firstEdition()));
+  Editions editions(EditionDataReader warehouse, IssueRegister register, Settings settings) {
+    return new Editions(warehouse, register, new IssueNumbers(settings.firstEdition()));
   }
 
   @Bean

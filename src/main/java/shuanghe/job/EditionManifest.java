@@ -17,11 +17,13 @@ final class EditionManifest {
   /**
    * Describes an edition.
    *
+   * @param revision what a correction is called, or empty
    * @param parts of its briefings, the overview first
    * @param outputs its files
    */
   static Manifest of(
       Edition edition,
+      String revision,
       String version,
       InputSurvey survey,
       EditionData data,
@@ -38,6 +40,8 @@ final class EditionManifest {
         edition.date().toString(),
         edition.issue(),
         edition.totalIssue(),
+        edition.correction(),
+        revision,
         version,
         parts.stream().map(Manifest.Part::briefing).toList(),
         counts(data),

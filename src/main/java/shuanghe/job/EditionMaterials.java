@@ -1,7 +1,9 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
 import shuanghe.decision.Decisions;
@@ -18,6 +20,9 @@ final class EditionMaterials {
 
   /** Key of the job's execution context: the id of the edition. */
   static final String EDITION = "edition";
+
+  /** Key of the job's execution context: the day of issue, ISO 8601. */
+  static final String ISSUED = "issued";
 
   private final InputSurveys inputs;
   private final Editions editions;
@@ -52,7 +57,9 @@ final class EditionMaterials {
   private Material made(StepExecution step) throws IOException {
     RunRequest request = RunParameters.of(step.getJobParameters()).request();
     InputSurvey survey = inputs.of(step);
-    Edition edition = editions.of(step.getJobExecution().getExecutionContext().getString(EDITION));
+    ExecutionContext context = step.getJobExecution().getExecutionContext();
+    Edition edition =
+        editions.issued(context.getString(EDITION), LocalDate.parse(context.getString(ISSUED)));
     EditionData held = warehouse.data(survey.codeLists(), edition.period());
     Decisions.Decided decided = survey.decisions().applied(held, warehouse::known);
     EditionData data =

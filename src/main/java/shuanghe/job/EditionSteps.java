@@ -2,6 +2,8 @@ package shuanghe.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import shuanghe.model.Message;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
 import shuanghe.web.Archive;
 
@@ -36,31 +39,37 @@ class EditionSteps {
   private final FileVersions fileVersions;
   private final EditionDataReader warehouse;
   private final Publications publications;
+  private final IssueRegister register;
   private final InputSurveys inputs;
   private final Editions editions;
   private final EditionMaterials materials;
   private final RenditionList renditions;
   private final Settings settings;
+  private final Clock calendar;
 
   EditionSteps(
       StepMaker steps,
       FileVersions fileVersions,
       EditionDataReader warehouse,
       Publications publications,
+      IssueRegister register,
       InputSurveys inputs,
       Editions editions,
       EditionMaterials materials,
       RenditionList renditions,
-      Settings settings) {
+      Settings settings,
+      Clock calendar) {
     this.steps = steps;
     this.fileVersions = fileVersions;
     this.warehouse = warehouse;
     this.publications = publications;
+    this.register = register;
     this.inputs = inputs;
     this.editions = editions;
     this.materials = materials;
     this.renditions = renditions;
     this.settings = settings;
+    this.calendar = calendar;
   }
 
   private static RunRequest request(StepExecution step) {
@@ -95,7 +104,12 @@ class EditionSteps {
     } else {
       fileVersions.keep(corrections, edition.folder());
     }
+    editions.recall(request.output(), edition.folder());
     jobContext(step).putString(EditionMaterials.EDITION, edition.folder());
+    jobContext(step)
+        .putString(
+            EditionMaterials.ISSUED,
+            request.issued().orElseGet(() -> LocalDate.now(calendar)).toString());
     return corrections.isEmpty()
         ? Message.NONE
         : Message.of("step.activate.done", corrections.size());
@@ -195,6 +209,7 @@ class EditionSteps {
         Manifest.NAME,
         EditionManifest.of(
                 material.edition(),
+                "",
                 settings.version(),
                 inputs.of(step),
                 material.data(),
@@ -203,6 +218,7 @@ class EditionSteps {
             .json());
     Path edition = folder.release();
     new Archive(run.request().templates(), renditions.formats()).publish(run.request().output());
+    register.enter(material.edition());
     publications.published(material.edition(), run.fingerprint());
     publications.clearParts(name);
     int files = folder.written().size();

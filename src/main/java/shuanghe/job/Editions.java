@@ -1,20 +1,27 @@
 package shuanghe.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import shuanghe.edition.Manifest;
 import shuanghe.model.Edition;
+import shuanghe.model.Issue;
 import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.EditionDataReader;
+import shuanghe.warehouse.IssueRegister;
 
 /** Editions that can be made of what the warehouse holds. An edition's id is its folder's name. */
 final class Editions {
 
   private final EditionDataReader warehouse;
+  private final IssueRegister register;
   private final IssueNumbers numbers;
 
-  Editions(EditionDataReader warehouse, IssueNumbers numbers) {
+  Editions(EditionDataReader warehouse, IssueRegister register, IssueNumbers numbers) {
     this.warehouse = warehouse;
+    this.register = register;
     this.numbers = numbers;
   }
 
@@ -56,6 +63,25 @@ final class Editions {
   /** The edition of an id, out of the same state of the warehouse that it was chosen from. */
   Edition of(String id) {
     return TimePeriod.parse(id.replace('_', '/')).map(this::of).orElseGet(this::everything);
+  }
+
+  /**
+   * The edition of an id with the number and date that it has in the register, or else as it is
+   * issued on a day.
+   */
+  Edition issued(String id, LocalDate day) {
+    Edition edition = of(id);
+    Issue first = new Issue(edition.issue(), edition.totalIssue(), 0, day);
+    return edition.issued(register.latest(id).orElse(first));
+  }
+
+  /** Takes from the manifests of an output folder what a warehouse that was lost had registered. */
+  void recall(Path output, String id) throws IOException {
+    if (register.latest(id).isEmpty()) {
+      Manifest.read(output.resolve(id))
+          .flatMap(Manifest::issued)
+          .ifPresent(issue -> register.enter(id, issue));
+    }
   }
 
   private Edition of(TimePeriod period) {

@@ -43,7 +43,7 @@ final class IssueNumbers {
     long elapsed = ChronoUnit.MONTHS.between(first, YearMonth.from(date));
     int before = (first.getMonthValue() - 1) % months;
     int total = elapsed < 0 ? issue : (int) ((elapsed + before) / months) + 1;
-    return new Edition(period, issue, total, date);
+    return new Edition(period, issue, total, 0, date, date);
   }
 
   private static int months(TimePeriod.Form form) {

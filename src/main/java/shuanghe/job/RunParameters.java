@@ -1,7 +1,9 @@
 package shuanghe.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
@@ -30,6 +32,7 @@ record RunParameters(RunRequest request, String survey, String fingerprint) {
   private static final String RENDERING = "rendering";
   private static final String FAULTS = "faults";
   private static final String NEEDS = "needs";
+  private static final String ISSUED = "issued";
 
   /**
    * The parameters of an attempt at the edition. Period, domains, fingerprint and attempt identify
@@ -51,6 +54,7 @@ record RunParameters(RunRequest request, String survey, String fingerprint) {
         .addString(RENDERING, request.rendering().name(), false)
         .addString(FAULTS, request.faults().name(), false)
         .addLong(NEEDS, (long) request.needs(), false)
+        .addString(ISSUED, request.issued().map(LocalDate::toString).orElse(""), false)
         .toJobParameters();
   }
 
@@ -70,6 +74,9 @@ record RunParameters(RunRequest request, String survey, String fingerprint) {
             domains,
             RunRequest.Rendering.valueOf(parameters.getString(RENDERING)),
             RunRequest.Faults.valueOf(parameters.getString(FAULTS)),
+            Optional.of(parameters.getString(ISSUED))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse),
             parameters.getLong(NEEDS).intValue()),
         parameters.getString(SURVEY),
         parameters.getString(FINGERPRINT));

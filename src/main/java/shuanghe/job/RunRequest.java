@@ -1,7 +1,9 @@
 package shuanghe.job;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Rejection;
@@ -18,6 +20,8 @@ import shuanghe.model.Rejection;
  *     list
  * @param rendering when the edition is made
  * @param faults what to do about faults in the input
+ * @param issued date of issue of an edition that is published for the first time or corrected;
+ *     empty for the day of the run
  * @param needs percent of the indicators that the same period of the year before had, or the period
  *     before, that must have a value; 0 to 100
  */
@@ -30,6 +34,7 @@ public record RunRequest(
     List<String> domains,
     Rendering rendering,
     Faults faults,
+    Optional<LocalDate> issued,
     int needs) {
 
   /** When an edition is made. */
@@ -48,7 +53,7 @@ public record RunRequest(
     STOP
   }
 
-  /** A request that is content with whatever data there are. */
+  /** A request that is content with whatever data there are, issued today. */
   public RunRequest(
       Path input,
       Path articles,
@@ -58,7 +63,17 @@ public record RunRequest(
       List<String> domains,
       Rendering rendering,
       Faults faults) {
-    this(input, articles, output, templates, period, domains, rendering, faults, 0);
+    this(
+        input,
+        articles,
+        output,
+        templates,
+        period,
+        domains,
+        rendering,
+        faults,
+        Optional.empty(),
+        0);
   }
 
   public RunRequest {
@@ -83,6 +98,7 @@ public record RunRequest(
         domains(codeLists).stream().map(Domain::code).toList(),
         rendering,
         faults,
+        issued,
         needs);
   }
 

@@ -62,7 +62,7 @@ final class HeldEntries {
   }
 
   private Prominence prominence(LocalDate end) {
-    LocalDate last = edition.period().map(p -> p.end()).orElse(edition.date());
+    LocalDate last = edition.asOf();
     boolean current = edition.period().map(p -> p.contains(end)).orElse(false) || end.isAfter(last);
     if (current) {
       return Prominence.PAGE_ONE;

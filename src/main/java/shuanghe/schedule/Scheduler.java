@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,9 +47,10 @@ public final class Scheduler {
      * Publishes the edition of a period.
      *
      * @param period written as on the command line
+     * @param issued date of issue where it is published for the first time; empty for today
      * @param needs percent of the indicators to be expected that must have a value
      */
-    RunOutcome publish(String period, int needs);
+    RunOutcome publish(String period, Optional<LocalDate> issued, int needs);
 
     /**
      * Takes in what has changed of the input, and publishes nothing.
@@ -191,7 +193,8 @@ public final class Scheduler {
     console.accept(
         Message.of("schedule.due", pending.entry().name(), shown(pending), pending.period()));
     put(pending, State.STARTED, attempts, clock.get(), Message.NONE);
-    switch (publisher.publish(pending.period(), pending.entry().needs())) {
+    switch (publisher.publish(
+        pending.period(), Optional.of(dueDay(pending)), pending.entry().needs())) {
       case RunOutcome.Published done -> published(pending, attempts, done.edition(), clock);
       case RunOutcome.Unchanged same -> published(pending, attempts, same.edition(), clock);
       case RunOutcome.Refused refused -> {
@@ -213,6 +216,11 @@ public final class Scheduler {
             failed.sentence());
       }
     }
+  }
+
+  /** The day on which an edition is due where its office is. */
+  private static LocalDate dueDay(Pending pending) {
+    return LocalDate.ofInstant(pending.due(), pending.entry().times().zone());
   }
 
   private void published(Pending pending, int attempts, Path folder, Supplier<Instant> clock)
@@ -264,7 +272,7 @@ public final class Scheduler {
   /** Publishes an edition of an entry again where data of it have changed. */
   private void correct(ScheduledEdition entry, String period, Supplier<Instant> clock)
       throws IOException {
-    switch (publisher.publish(period, 0)) {
+    switch (publisher.publish(period, Optional.empty(), 0)) {
       case RunOutcome.Published done -> {
         console.accept(Message.of("schedule.corrected", entry.name(), done.edition()));
         writeDown(entry, done.edition(), clock.get());

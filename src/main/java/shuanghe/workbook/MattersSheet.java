@@ -27,7 +27,7 @@ final class MattersSheet {
   private MattersSheet() {}
 
   static ListSheet<Matter> of(Contents contents, CitationColumns citations) {
-    LocalDate today = contents.edition().date();
+    LocalDate today = contents.edition().asOf();
     return new ListSheet<>(
             NAME,
             "每行一项；“提示”随状态和到期日期自动更新，以简报日期为准。",

@@ -25,6 +25,8 @@ class PublishedEditionTest {
           "2023-09-30",
           9,
           21,
+          0,
+          "",
           "1.0.0",
           List.of(
               new PublishedBriefing("overview", "总览", "合作总览（2023年9月）", "含“引号”一对。", true),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ class SchedulerTest {
       new Scheduler.EditionPublisher() {
 
         @Override
-        public RunOutcome publish(String period, int needs) {
+        public RunOutcome publish(String period, Optional<LocalDate> issued, int needs) {
           needed.add(needs);
           changes.remove(period);
           return publisher.apply(period);

@@ -1,0 +1,63 @@
+package shuanghe.warehouse;
+
+import java.sql.Date;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.model.Edition;
+import shuanghe.model.Issue;
+
+/**
+ * The register of issues: number and date that each edition was published under, first and
+ * corrected. The methods write within the transaction of the caller.
+ */
+public final class IssueRegister {
+
+  private final JdbcTemplate jdbc;
+
+  public IssueRegister(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * What an edition was last published under; empty for one that was not published.
+   *
+   * @param folder name of the edition's folder
+   */
+  public Optional<Issue> latest(String folder) {
+    return jdbc
+        .query(
+            "select number, total, correction, issued from issue where folder = ?"
+                + " order by correction desc",
+            (row, n) ->
+                new Issue(
+                    row.getInt(1), row.getInt(2), row.getInt(3), row.getDate(4).toLocalDate()),
+            folder)
+        .stream()
+        .findFirst();
+  }
+
+  /** Enters an edition, unless it is entered already: what is entered does not change. */
+  public void enter(Edition edition) {
+    enter(edition.folder(), edition.entry());
+  }
+
+  /** Enters what an edition in a folder was published under, unless it is entered already. */
+  public void enter(String folder, Issue issue) {
+    boolean isEntered =
+        jdbc.queryForObject(
+                "select count(*) from issue where folder = ? and correction = ?",
+                Integer.class,
+                folder,
+                issue.correction())
+            > 0;
+    if (!isEntered) {
+      jdbc.update(
+          "insert into issue (folder, correction, number, total, issued) values (?, ?, ?, ?, ?)",
+          folder,
+          issue.correction(),
+          issue.number(),
+          issue.total(),
+          Date.valueOf(issue.date()));
+    }
+  }
+}
