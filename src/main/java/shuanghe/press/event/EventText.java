@@ -25,7 +25,7 @@ final class EventText {
   private static final int LONGEST_ENDING = 6;
 
   private static final int LONGEST_TITLE = 120;
-  private static final int LONGEST_QUOTE = 24;
+  private static final int LONGEST_QUOTE = 40;
   private static final int LONGEST_NOTE = 60;
 
   private final Vocabulary words;

@@ -271,6 +271,9 @@ final class MatterNames {
 
   private static boolean isWhole(Name name) {
     int length = name.end() - name.start();
+    for (Token t : name.clause().in(name.start(), name.end())) {
+      length -= t.is(Token.Kind.NOTE) ? t.end() - t.start() : 0;
+    }
     if (length < SHORTEST || length > LONGEST) {
       return false;
     }

@@ -167,11 +167,12 @@ final class MatterReader {
     /** What a predicate is told of; what something is unveiled for: 为联盟 | 揭牌. */
     private static Optional<Name> subject(Predicate predicate, int from) {
       Clause clause = predicate.clause();
+      int opening = clause.last(CueRole.SAY, from, predicate.start()).map(Token::end).orElse(from);
       Optional<Token> whom =
-          clause.first(from, predicate.start(), t -> t.is(CueRole.CIRCUMSTANCE, "for"));
+          clause.first(opening, predicate.start(), t -> t.is(CueRole.CIRCUMSTANCE, "for"));
       return whom.isPresent() && predicate.lastVerb().is(CueRole.ACT, "founding")
           ? MatterNames.of(clause, whom.get().end(), predicate.start())
-          : MatterNames.of(clause, from, beforePlace(clause, from, predicate.start()));
+          : MatterNames.of(clause, opening, beforePlace(clause, opening, predicate.start()));
     }
 
     /** The things whose progress the figures of a list tell, as the figures name them. */
@@ -241,6 +242,10 @@ final class MatterReader {
       Clause clause = predicates.get(i).clause();
       if (predicates.get(i).isCause()) {
         return to;
+      }
+      if (predicates.get(i).lastVerb().is(CueRole.ATTAIN)
+          && clause.endsAt(clause.to(), bit(CueRole.ATTAINED))) {
+        return clause.to();
       }
       if ((predicates.get(i).has(CueRole.ISSUE) || predicates.get(i).has(CueRole.SIGN))
           && clause
@@ -326,6 +331,7 @@ final class MatterReader {
                   !n.refersBack()
                       && !n.isVague()
                       && !n.isSoft()
+                      && !n.clause().any(n.start(), n.end(), t -> t.is(CueRole.MANNER, "done"))
                       && n.end() - n.start() >= SHORTEST_TOPIC)
           .map(Name::words);
     }

@@ -5,6 +5,7 @@ import static shuanghe.press.event.Parts.bit;
 import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.State;
+import shuanghe.press.page.Passage;
 
 /**
  * What the text is telling of as it goes on: of what is, or of what is planned, demanded or wished.
@@ -59,7 +60,8 @@ record Outlook(Optional<State> state, String word) {
     }
     Optional<Token> next = clause.at(token.end());
     if (next.filter(n -> n.is(CueRole.SAY)).isPresent()
-        || next.isEmpty() && clause.first(CueRole.BA, token.end(), clause.to()).isPresent()) {
+        || next.isEmpty() && clause.first(CueRole.BA, token.end(), clause.to()).isPresent()
+        || clause.endsAt(token.start(), bit(Token.Kind.COUNT)) && token.is(CueRole.PAPER)) {
       return false;
     }
     boolean before =
@@ -94,6 +96,7 @@ record Outlook(Optional<State> state, String word) {
   /** Carries the outlook from clause to clause and from sentence to sentence. */
   static final class Carried {
 
+    private Passage passage;
     private Outlook last = TOLD;
     private Outlook listed = TOLD;
 
@@ -103,6 +106,10 @@ record Outlook(Optional<State> state, String word) {
     private boolean said;
 
     void begin(EventSentence sentence) {
+      if (sentence.passage() != passage) {
+        passage = sentence.passage();
+        last = TOLD;
+      }
       proposed = TOLD;
       said = false;
       Clause first = sentence.clauses().getFirst();
@@ -145,7 +152,8 @@ record Outlook(Optional<State> state, String word) {
     void pass(Clause clause) {
       last = clause.outlook().orElse(clause.goesOn() ? last : TOLD);
       said |= clause.has(CueRole.SAY);
-      boolean demands = said && last.state().equals(Optional.of(State.DEMANDED));
+      boolean opens = clause.isAt(clause.pastLeadIns(), bit(CueRole.MODAL));
+      boolean demands = (said || opens) && last.state().equals(Optional.of(State.DEMANDED));
       if (demands
           || last == OF_PLAN
           || clause.has(CueRole.ASK) && clause.any(t -> t.is(CueRole.ASK) && isModal(clause, t))) {

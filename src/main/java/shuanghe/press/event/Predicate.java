@@ -57,9 +57,14 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return found;
   }
 
-  /** Whether a verb says whose the object of the verb before it is: 实施 | 共建项目. */
+  /**
+   * Whether a verb belongs to the object of the verb before it: it says whose that is, 实施 | 共建项目,
+   * or is a noun of the work that is attained, 完成 | 征地工作.
+   */
   private static boolean isOfObject(Token last, Token verb) {
-    return last.is(CueRole.ACT) && verb.is(CueRole.TOGETHER) && !verb.is(CueRole.ACT);
+    return !verb.is(CueRole.ACT)
+        && (last.is(CueRole.ACT) && verb.is(CueRole.TOGETHER)
+            || last.is(CueRole.ATTAIN) && verb.is(CueRole.GOING));
   }
 
   private static void add(Clause clause, List<Token> run, List<Predicate> found) {

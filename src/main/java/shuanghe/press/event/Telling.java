@@ -66,6 +66,10 @@ record Telling(
               t -> t.completesWork() && t.namesThing(),
               t -> t.ofSubject(t.restEnd())),
           new Rule<>(
+              "topic-completed",
+              t -> t.completesWork() && t.isBare() && !t.topic().isEmpty(),
+              t -> t.ofTopic(t.restEnd())),
+          new Rule<>(
               "document-issued",
               t ->
                   t.predicate().has(CueRole.ISSUE) && t.subject().filter(Name::isTitle).isPresent(),
@@ -84,7 +88,7 @@ record Telling(
           new Rule<>(
               "topic-told-of",
               t -> t.isAct() && t.isBare() && !t.topic().isEmpty() && t.endsClause(),
-              t -> new Told(List.of(t.topic()), t.status(t.predicate().end()), false)),
+              t -> t.ofTopic(t.predicate().end())),
           new Rule<>(
               "object-of-act", t -> t.isAct() && t.anyObject(t::isNamed), Telling::ofObjects),
           new Rule<>(
@@ -278,10 +282,14 @@ record Telling(
 
   private boolean isInHand() {
     int rest = restEnd - predicate.end();
-    boolean goesOn = !isAct() || predicate.hasManner("going") && predicate.has(CueRole.GOING);
+    boolean work = predicate.clause().endsAt(restEnd, bit(CueRole.GOING));
+    boolean goesOn =
+        !isAct()
+            || predicate.hasManner("going") && predicate.has(CueRole.GOING)
+            || milestone() == Milestone.START && work;
     return !predicate.isCause()
         && goesOn
-        && isPaced()
+        && (isPaced() || work)
         && thingIsNoBody()
         && rest > 0
         && rest <= LONGEST_REST;
@@ -310,6 +318,10 @@ record Telling(
 
   private Told ofName(Name name) {
     return new Told(List.of(name.words()), status(predicate.end()), true);
+  }
+
+  private Told ofTopic(int statusEnd) {
+    return new Told(List.of(topic), status(statusEnd), false);
   }
 
   private Told ofSubject(int statusEnd) {
