@@ -214,8 +214,8 @@ public final class PressReader {
       PageText text,
       FactIds ids,
       RuleTrace trace) {
-    List<FoundArticle> texts = articles.stream().map(Outlined::article).toList();
-    List<Map<String, Integer>> papers = texts.stream().map(this::newspapers).toList();
+    List<Map<String, Integer>> papers = new ArrayList<>();
+    articles.forEach(outlined -> papers.add(newspapers(outlined.article())));
     String pageHome = home(page, papers);
     List<Article> read = new ArrayList<>();
     List<Fact> all = new ArrayList<>();
@@ -225,10 +225,10 @@ public final class PressReader {
       FoundArticle article = outlined.article();
       String own = home(page, papers.subList(i, i + 1));
       ArticleAreas areas = ArticleAreas.of(words, article, own.isEmpty() ? pageHome : own);
-      List<Weights> byPassage =
-          article.passages().stream()
-              .map(p -> domains.weigh(p.mentions(), 0, p.plain().length))
-              .toList();
+      List<Weights> byPassage = new ArrayList<>();
+      article
+          .passages()
+          .forEach(p -> byPassage.add(domains.weigh(p.mentions(), 0, p.plain().length)));
       Weights weights = weights(article, byPassage);
       ArticleFrame frame =
           new ArticleFrame(
@@ -248,8 +248,8 @@ public final class PressReader {
       found.add(new Framed(article, frame));
     }
     List<Fact> joined = Repeats.joined(ids.named(all));
-    List<Events> told =
-        found.stream().map(f -> events.read(f.article(), f.frame(), joined)).toList();
+    List<Events> told = new ArrayList<>();
+    found.forEach(f -> told.add(events.read(f.article(), f.frame(), joined)));
     return new PressReading(
         read,
         furniture,
@@ -269,7 +269,9 @@ public final class PressReader {
   }
 
   private static <T> List<T> all(List<Events> told, Function<Events, List<T>> part) {
-    return told.stream().flatMap(e -> part.apply(e).stream()).toList();
+    List<T> all = new ArrayList<>();
+    told.forEach(events -> all.addAll(part.apply(events)));
+    return List.copyOf(all);
   }
 
   /** An article with the frame its figures were read in. */

@@ -66,8 +66,10 @@ record Parties(List<String> names, boolean complete) {
     }
     List<String> names = new ArrayList<>();
     int part = start;
+    boolean joined = clause.has(CueRole.JOINS);
     for (int i = start; i <= end; i++) {
-      Optional<Token> and = i < end ? clause.at(i).filter(t -> joins(clause, t)) : Optional.empty();
+      Optional<Token> and =
+          joined && i < end ? clause.at(i).filter(t -> joins(clause, t)) : Optional.empty();
       boolean comma = i < end && clause.passage().plain()[i] == '、' && outside(clause, i);
       if (i == end || comma || and.filter(t -> t.start() > start).isPresent()) {
         name(clause, part, i).ifPresent(names::add);

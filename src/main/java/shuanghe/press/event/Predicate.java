@@ -4,7 +4,6 @@ import static shuanghe.press.event.Parts.bit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import shuanghe.model.CueRole;
 
 /**
@@ -140,10 +139,8 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         || token.is(CueRole.ATTAIN)
         || token.is(CueRole.SERVICE)
         || token.start() <= clause.pastLeadIns()
-        || clause
-            .at(token.end())
-            .filter(next -> next.is(CueRole.ACT) && !next.is(CueRole.PROJECT))
-            .isPresent()
+        || clause.isAt(token.end(), bit(CueRole.ACT))
+            && !clause.isAt(token.end(), bit(CueRole.PROJECT))
         || settles(clause, token)
         || clause.endsAt(token.start(), bit(CueRole.BODY) | bit(CueRole.SAY));
   }
@@ -200,10 +197,9 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     if (!clause.has(CueRole.SIDES)) {
       return false;
     }
-    Optional<Token> thing = clause.endingAt(verb.start());
-    Optional<Token> place = clause.at(verb.end());
-    return thing.filter(t -> t.is(CueRole.PROJECT)).isPresent()
-        && place.filter(p -> p.is(CueRole.SIDES) && p.end() == clause.to()).isPresent();
+    return clause.endsAt(verb.start(), bit(CueRole.PROJECT))
+        && clause.isAt(verb.end(), bit(CueRole.SIDES))
+        && clause.at(verb.end()).orElseThrow().end() == clause.to();
   }
 
   Token lastVerb() {

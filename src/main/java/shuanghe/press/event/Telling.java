@@ -2,9 +2,12 @@ package shuanghe.press.event;
 
 import static shuanghe.press.event.Parts.bit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
@@ -38,6 +41,10 @@ record Telling(
    * @param ofObjects whether the names are what somebody does something to
    */
   record Told(List<String> names, String status, boolean ofObjects) {}
+
+  private static final Map<String, Milestone> MILESTONES =
+      Arrays.stream(Milestone.values())
+          .collect(Collectors.toMap(m -> m.name().toLowerCase(Locale.ROOT), m -> m));
 
   /** The fewest characters of a name. */
   private static final int SHORTEST = 3;
@@ -187,19 +194,18 @@ record Telling(
   }
 
   private boolean namesThing() {
-    return subject()
-        .filter(n -> n.namesProject() && !n.refersBack() && !n.isTitle() && isLong(n))
-        .filter(n -> !n.isVague())
-        .filter(n -> milestone() != Milestone.NONE || !n.isSoft())
-        .filter(
-            n ->
-                predicate
-                    .clause()
-                    .endingAt(predicate.start())
-                    .filter(t -> t.is(CueRole.JOINS))
-                    .isEmpty())
-        .filter(n -> !isAct() || milestone() != Milestone.NONE || !endsAsBody(n))
-        .isPresent();
+    if (subject.isEmpty() || predicate.clause().endsAt(predicate.start(), bit(CueRole.JOINS))) {
+      return false;
+    }
+    Name name = subject.get();
+    boolean thing =
+        name.namesProject()
+            && !name.refersBack()
+            && !name.isTitle()
+            && isLong(name)
+            && !name.isVague();
+    return thing
+        && (milestone() != Milestone.NONE || !name.isSoft() && !(isAct() && endsAsBody(name)));
   }
 
   private boolean isBare() {
@@ -344,7 +350,7 @@ record Telling(
     for (Token token : predicate.tokens()) {
       String act = token.value(CueRole.ACT);
       if (!act.isEmpty()) {
-        return Milestone.valueOf(act.toUpperCase(Locale.ROOT));
+        return Optional.ofNullable(MILESTONES.get(act)).orElseThrow();
       }
     }
     return Milestone.NONE;

@@ -10,15 +10,25 @@ final class Reporters {
 
   private Reporters() {}
 
+  /** Whether the last character of 记者 stands in a text. */
+  private static boolean mayName(String text) {
+    char last = PageMarks.REPORTER.charAt(PageMarks.REPORTER.length() - 1);
+    for (int i = 0; i < text.length(); i++) {
+      if (Script.plain(text.charAt(i)) == last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The names a text gives right behind 记者, as a byline without that word repeats them. */
   static Set<String> namedIn(List<PrintedLine> lines) {
     Set<String> names = new HashSet<>();
     for (PrintedLine line : lines) {
-      char[] plain = Script.plain(line.mark() + line.text());
-      if (!Script.contains(plain, PageMarks.REPORTER)) {
+      if (!mayName(line.mark()) && !mayName(line.text())) {
         continue;
       }
-      String t = new String(plain);
+      String t = new String(Script.plain(line.mark() + line.text()));
       int at = t.indexOf(PageMarks.REPORTER);
       while (at >= 0) {
         int behind = at + PageMarks.REPORTER.length();

@@ -96,10 +96,10 @@ final class TextTables {
   }
 
   private static boolean hasCells(String line) {
-    for (int i = 0; i < line.length(); i++) {
+    for (int i = 0; i < line.length() && line.length() <= LONGEST_ROW; i++) {
       char c = Script.plain(line.charAt(i));
       if (c == ' ' || c == '|') {
-        return line.length() <= LONGEST_ROW;
+        return true;
       }
     }
     return false;

@@ -68,20 +68,6 @@ public final class Script {
     return plain;
   }
 
-  /** Whether some words stand in a text. */
-  public static boolean contains(char[] text, String words) {
-    for (int i = 0; i + words.length() <= text.length; i++) {
-      int same = 0;
-      while (same < words.length() && text[i + same] == words.charAt(same)) {
-        same++;
-      }
-      if (same == words.length()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
