@@ -47,6 +47,8 @@ class PackageArrowsTest {
           .definedBy("shuanghe.plausibility")
           .layer("briefing")
           .definedBy("shuanghe.briefing")
+          .layer("typeset")
+          .definedBy("shuanghe.typeset")
           .layer("renditions")
           .definedBy(PACKAGES_OF_RENDITIONS)
           .layer("edition")
@@ -69,10 +71,12 @@ class PackageArrowsTest {
           .mayOnlyBeAccessedByLayers("schedule", "cli")
           .whereLayer("renditions")
           .mayOnlyBeAccessedByLayers("job", "schedule", "cli")
+          .whereLayer("typeset")
+          .mayOnlyBeAccessedByLayers("renditions", "job")
           .whereLayer("edition")
           .mayOnlyBeAccessedByLayers("renditions", "delivery", "job", "schedule", "cli")
           .whereLayer("briefing")
-          .mayOnlyBeAccessedByLayers("job", "renditions")
+          .mayOnlyBeAccessedByLayers("job", "renditions", "typeset")
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("warehouse")
@@ -84,6 +88,7 @@ class PackageArrowsTest {
               "readers",
               "warehouse",
               "briefing",
+              "typeset",
               "renditions",
               "delivery",
               "job",

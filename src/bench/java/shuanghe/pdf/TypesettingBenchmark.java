@@ -22,6 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfReader;
+import shuanghe.typeset.Faces;
+import shuanghe.typeset.Typesetter;
 
 /**
  * A whole domain briefing of about 15 pages from its HTML to the bytes of the PDF: a table of 24
@@ -76,7 +78,7 @@ public class TypesettingBenchmark {
   /** This project's typesetter. */
   @Benchmark
   public byte[] typesetter(Printed printed) {
-    TypesetPdf pdf = typesetter.typeset(html);
+    PdfFile pdf = PdfFile.of(typesetter.typeset(html));
     printed.pages += pdf.pages();
     return pdf.bytes();
   }

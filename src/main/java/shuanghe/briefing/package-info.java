@@ -1,7 +1,7 @@
 /**
  * Puts an analysed edition into words: one semantic HTML document for each briefing, rendered from
- * {@code templates/briefing.html}. The document is typeset by {@code shuanghe.pdf} and served by
- * {@code shuanghe.web}; both know exactly these elements:
+ * {@code templates/briefing.html}. The document is laid out by {@code shuanghe.typeset} and served
+ * by {@code shuanghe.web}; both know exactly these elements:
  *
  * <ul>
  *   <li>{@code head}: {@code title}, {@code meta

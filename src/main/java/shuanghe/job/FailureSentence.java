@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
 import shuanghe.model.Message;
 import shuanghe.model.UnusableException;
-import shuanghe.pdf.TypesettingException;
+import shuanghe.typeset.TypesettingException;
 
 /** Says in a sentence why a run broke and what to do. */
 public final class FailureSentence {

@@ -19,9 +19,9 @@ import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.UnusableException;
-import shuanghe.pdf.Faces;
-import shuanghe.pdf.Typesetter;
-import shuanghe.pdf.TypesettingException;
+import shuanghe.typeset.Faces;
+import shuanghe.typeset.Typesetter;
+import shuanghe.typeset.TypesettingException;
 import shuanghe.web.PageRendition;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
+import shuanghe.typeset.PageGeometry;
 
 /** The headings of a document as they were painted, for the reader's side panel. */
 final class Bookmarks {

@@ -16,6 +16,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import shuanghe.typeset.DocumentProperties;
 
 /**
  * What the file says of itself: PDF/A-2a and PDF/UA-1, title, dates and language. Nothing comes
@@ -24,9 +25,9 @@ import org.openpdf.text.pdf.PdfWriter;
 final class Metadata {
   private static final String PRODUCER = "Shuanghe Briefings";
 
-  private final SemanticDocument.Meta meta;
+  private final DocumentProperties meta;
 
-  Metadata(SemanticDocument.Meta meta) {
+  Metadata(DocumentProperties meta) {
     this.meta = meta;
   }
 

@@ -14,9 +14,10 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfWriter;
+import shuanghe.typeset.PageGeometry;
 
 /**
- * OpenPDF's writer, with two things more in each page: the fonts of {@link FontSubset} and the key
+ * OpenPDF's writer, with two things more in each page: the fonts of {@link PdfFont} and the key
  * under which {@link StructureTree} keeps the page.
  */
 final class PageWriter extends PdfWriter {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.Rendition;
 import shuanghe.model.RenditionFormat;
+import shuanghe.typeset.Faces;
+import shuanghe.typeset.Typesetter;
 
 /** Briefings as PDF/A-2a and PDF/UA-1. */
 public final class PdfRendition implements Rendition {
@@ -19,7 +21,7 @@ public final class PdfRendition implements Rendition {
 
   @Override
   public Rendered render(Briefing briefing) {
-    TypesetPdf pdf = typesetter.typeset(briefing.document());
+    PdfFile pdf = PdfFile.of(typesetter.typeset(briefing.document()));
     return new Rendered(pdf.bytes(), pdf.missing());
   }
 }

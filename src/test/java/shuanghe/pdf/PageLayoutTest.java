@@ -18,14 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 class PageLayoutTest {
   private static final float MM = 72 / 25.4f;
 
-  private static Typesetter typesetter;
+  private static PdfTypesetter typesetter;
   private static String html;
-  private static TypesetPdf pdf;
+  private static PdfFile pdf;
   private static List<PdfInspection.PrintedLine> lines;
 
   @BeforeAll
   static void typesetLongBriefing() throws IOException {
-    typesetter = new Typesetter(Faces.load(Path.of("templates/fonts")));
+    typesetter = new PdfTypesetter();
     html = SampleBriefing.html(11, 60);
     pdf = typesetter.typeset(html);
     lines = PdfInspection.lines(pdf.bytes());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -27,7 +26,7 @@ class StructureTest {
 
   @BeforeAll
   static void typesetBriefing() throws IOException {
-    Typesetter typesetter = new Typesetter(Faces.load(Path.of("templates/fonts")));
+    PdfTypesetter typesetter = new PdfTypesetter();
     try (var in = StructureTest.class.getResourceAsStream("briefing.html")) {
       pdf = typesetter.typeset(new String(in.readAllBytes(), StandardCharsets.UTF_8)).bytes();
     }

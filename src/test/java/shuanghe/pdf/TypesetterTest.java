@@ -11,15 +11,16 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shuanghe.messages.English;
+import shuanghe.typeset.TypesettingException;
 
 class TypesetterTest {
-  private static Typesetter typesetter;
+  private static PdfTypesetter typesetter;
   private static String briefing;
-  private static TypesetPdf typeset;
+  private static PdfFile typeset;
 
   @BeforeAll
   static void typesetOnce() throws IOException {
-    typesetter = new Typesetter(Faces.load(Path.of("templates/fonts")));
+    typesetter = new PdfTypesetter();
     try (var in = TypesetterTest.class.getResourceAsStream("briefing.html")) {
       briefing = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

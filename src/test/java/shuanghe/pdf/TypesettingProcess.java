@@ -9,7 +9,7 @@ final class TypesettingProcess {
   private TypesettingProcess() {}
 
   public static void main(String[] arguments) throws IOException {
-    Typesetter typesetter = new Typesetter(Faces.load(Path.of("templates/fonts")));
+    PdfTypesetter typesetter = new PdfTypesetter();
     String html = Files.readString(Path.of(arguments[0]));
     Files.write(Path.of(arguments[1]), typesetter.typeset(html).bytes());
   }

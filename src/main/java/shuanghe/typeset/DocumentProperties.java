@@ -1,0 +1,12 @@
+package shuanghe.typeset;
+
+import java.time.LocalDate;
+
+/**
+ * What a file says of itself.
+ *
+ * @param author the office, empty where none is named
+ * @param description empty where there is none
+ * @param date the edition's date
+ */
+public record DocumentProperties(String title, String author, String description, LocalDate date) {}

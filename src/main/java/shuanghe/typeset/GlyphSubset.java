@@ -1,0 +1,148 @@
+package shuanghe.typeset;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The glyphs of one face that one document uses, numbered in the order of first use.
+ *
+ * <p>A code stands for a glyph <em>and</em> the character it was painted for, so that a half-width
+ * comma painted with the full-width glyph is still copied out as the half-width comma. OpenPDF's
+ * own subset keeps the tables loca and hmtx of the whole font, a quarter of a megabyte for each
+ * Chinese face, and knows one character for a glyph.
+ */
+public final class GlyphSubset {
+  private static final int NOT_DEFINED = 0;
+  private static final int MORE_COMPONENTS = 0x20;
+
+  private final Face face;
+  private final int[] codeOfGlyph;
+  private int size = 1;
+  private int[] glyphs = new int[512];
+  private int[] characters = new int[512];
+  private int[] nextOfSameGlyph = new int[512];
+
+  public GlyphSubset(Face face) {
+    this.face = face;
+    this.codeOfGlyph = new int[face.font().glyphCount()];
+  }
+
+  /** The face whose glyphs these are. */
+  public Face face() {
+    return face;
+  }
+
+  /** How many codes there are, from 0, which stands for no character. */
+  public int size() {
+    return size;
+  }
+
+  /** The glyph of a code in the whole face. */
+  public int glyph(int code) {
+    return glyphs[code];
+  }
+
+  /** The character that a code is copied out as. */
+  public int character(int code) {
+    return characters[code];
+  }
+
+  /** The two-byte code that paints the glyph and is copied out as the character. */
+  public int code(int glyph, int character) {
+    int code = codeOfGlyph[glyph];
+    while (code != 0 && characters[code] != character) {
+      code = nextOfSameGlyph[code];
+    }
+    return code != 0 ? code : add(glyph, character);
+  }
+
+  private int add(int glyph, int character) {
+    if (size == glyphs.length) {
+      glyphs = Arrays.copyOf(glyphs, 2 * size);
+      characters = Arrays.copyOf(characters, 2 * size);
+      nextOfSameGlyph = Arrays.copyOf(nextOfSameGlyph, 2 * size);
+    }
+    glyphs[size] = glyph;
+    characters[size] = character;
+    nextOfSameGlyph[size] = codeOfGlyph[glyph];
+    codeOfGlyph[glyph] = size;
+    return size++;
+  }
+
+  /**
+   * A font of these glyphs, renumbered to their codes and followed by the parts they are made of,
+   * with the tables that every rasteriser needs and no map of characters (ISO/IEC 14496-22).
+   */
+  public byte[] program() {
+    return program(new TreeMap<>());
+  }
+
+  /** The same with further tables by their names. */
+  byte[] program(SortedMap<String, byte[]> further) {
+    TrueType font = face.font();
+    ByteArrayOutputStream outlines = new ByteArrayOutputStream(400 * size);
+    int[] starts = new int[2 * size + 64];
+    glyphs[NOT_DEFINED] = 0;
+    for (int code = 0; code < size; code++) {
+      if (code + 1 >= starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+      }
+      int length = font.outlineLength(glyphs[code]);
+      if (length > 0) {
+        int from = font.outlineStart(glyphs[code]);
+        if ((font.bytes()[from] & 0x80) != 0) {
+          outlines.writeBytes(renumberParts(Arrays.copyOfRange(font.bytes(), from, from + length)));
+        } else {
+          outlines.write(font.bytes(), from, length);
+        }
+        for (int pad = length; (pad & 3) != 0; pad++) {
+          outlines.write(0);
+        }
+      }
+      starts[code + 1] = outlines.size();
+    }
+    ByteBuffer loca = ByteBuffer.allocate(4 * (size + 1));
+    ByteBuffer hmtx = ByteBuffer.allocate(4 * size);
+    for (int code = 0; code <= size; code++) {
+      loca.putInt(starts[code]);
+    }
+    for (int code = 0; code < size; code++) {
+      hmtx.putInt(font.metrics(glyphs[code]));
+    }
+    byte[] head = font.tableBytes("head");
+    ByteBuffer.wrap(head).putShort(50, (short) 1);
+    byte[] hhea = font.tableBytes("hhea");
+    ByteBuffer.wrap(hhea).putShort(34, (short) size);
+    byte[] maxp = font.tableBytes("maxp");
+    ByteBuffer.wrap(maxp).putShort(4, (short) size);
+    SortedMap<String, byte[]> tables = new TreeMap<>(further);
+    for (String copied : new String[] {"cvt ", "fpgm", "prep"}) {
+      tables.put(copied, font.tableBytes(copied));
+    }
+    tables.put("glyf", outlines.toByteArray());
+    tables.put("head", head);
+    tables.put("hhea", hhea);
+    tables.put("hmtx", hmtx.array());
+    tables.put("loca", loca.array());
+    tables.put("maxp", maxp);
+    return SfntFile.of(tables);
+  }
+
+  private byte[] renumberParts(byte[] outline) {
+    ByteBuffer parts = ByteBuffer.wrap(outline);
+    int at = 10;
+    int flags;
+    do {
+      flags = parts.getShort(at);
+      int glyph = parts.getShort(at + 2) & 0xFFFF;
+      int code = codeOfGlyph[glyph];
+      parts.putShort(at + 2, (short) (code != 0 ? code : add(glyph, 0)));
+      at += 4 + ((flags & 1) != 0 ? 4 : 2);
+      at += (flags & 8) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
+    } while ((flags & MORE_COMPONENTS) != 0);
+    return outline;
+  }
+}

@@ -1,0 +1,47 @@
+package shuanghe.typeset;
+
+import java.util.List;
+
+/** A piece of the text of a paragraph, heading, list item or cell. */
+public sealed interface Inline {
+
+  /** How words stand out. */
+  enum Look {
+    PLAIN,
+    STRONG,
+    WARNING
+  }
+
+  /** Whether words stand on the line or are raised as a reference. */
+  enum Rise {
+    NONE,
+    RAISED
+  }
+
+  /**
+   * Words in one look.
+   *
+   * @param ids the names by which links lead to the place where these words begin
+   */
+  record Words(String text, Look look, Rise rise, Link link, List<String> ids) implements Inline {}
+
+  /** A bar of the given share from 0 to 1, and what it says in words. */
+  record Bar(double share, String alternative) implements Inline {}
+
+  /** A small drawing in the line, and what it shows in words. */
+  record Drawing(Svg svg) implements Inline {}
+
+  /**
+   * Where a click leads.
+   *
+   * @param number tells two links of the same target apart
+   * @param target {@code #id}, a web address, or empty for words that are no link
+   */
+  record Link(int number, String target) {
+    static final Link NONE = new Link(0, "");
+
+    boolean isNone() {
+      return number == 0;
+    }
+  }
+}

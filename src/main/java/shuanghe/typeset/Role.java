@@ -1,0 +1,22 @@
+package shuanghe.typeset;
+
+import java.util.Locale;
+
+/** What a face is used for; the name in fonts.properties is the constant's in lower case. */
+public enum Role {
+  MASTHEAD,
+  TITLE,
+  HEADING1,
+  HEADING2,
+  HEADING3,
+  BODY,
+  STRONG,
+  TABLE,
+  TABLE_HEAD,
+  CHART,
+  PAGE_NUMBER;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,6 @@
+package shuanghe.typeset;
+
+import java.util.List;
+
+/** What a semantic HTML document says, free of HTML. */
+record SemanticDocument(DocumentProperties properties, List<Block> blocks) {}

@@ -1,0 +1,46 @@
+package shuanghe.typeset;
+
+import java.util.List;
+
+/** A cell of a table with its text shaped, but not yet broken into lines. */
+record ShapedCell(Block.Cell cell, ShapedText text) {
+  private static final int WORD_OF_HEAD = 4;
+  private static final float LEAST_DRAWING_IN_EMS = 3;
+
+  static ShapedCell of(Block.Cell cell, Shaper shaper) {
+    TextStyle style =
+        cell.kind() == Block.Cell.Kind.COLUMN_HEAD ? PageGeometry.HEAD_CELL : PageGeometry.CELL;
+    return new ShapedCell(cell, shaper.shape(cell.content(), style));
+  }
+
+  /** The width of the text on one line. */
+  float width() {
+    return Shaper.width(text);
+  }
+
+  /** The width of the longest part that must not be torn; drawings can be made smaller. */
+  float leastWidth() {
+    boolean isShortHead =
+        cell.kind() == Block.Cell.Kind.COLUMN_HEAD && text.count() <= WORD_OF_HEAD;
+    return isShortHead ? width() : text.widestUnbroken(LEAST_DRAWING_IN_EMS * text.style().size());
+  }
+
+  /** The same cell with drawings no wider than the room and type no larger than fits. */
+  ShapedCell fittedTo(float room, Shaper shaper) {
+    List<Inline> fitted = cell.content().stream().map(piece -> fitted(piece, room)).toList();
+    float torn = leastWidth();
+    TextStyle style = text.style();
+    float factor = torn > room ? Math.max(PageGeometry.SMALLEST_IN_CELL, room / torn) : 1;
+    if (factor == 1 && fitted.equals(cell.content())) {
+      return this;
+    }
+    TextStyle smaller = new TextStyle(style.role(), style.size() * factor, style.leading());
+    return new ShapedCell(cell, shaper.shape(fitted, smaller));
+  }
+
+  private static Inline fitted(Inline piece, float room) {
+    return piece instanceof Inline.Drawing drawing && drawing.svg().width() > room
+        ? new Inline.Drawing(drawing.svg().scaledBy(room / drawing.svg().width()))
+        : piece;
+  }
+}

@@ -1,0 +1,68 @@
+package shuanghe.typeset;
+
+import java.util.List;
+
+/**
+ * A drawing of lines, areas and labels.
+ *
+ * @param width of the whole drawing in points
+ * @param height in points
+ * @param scale from the drawing's own units to points
+ * @param left where the drawing begins in its own units
+ * @param top where it begins in its own units, which count downwards
+ * @param alternative what it shows, in words; empty for mere decoration
+ */
+public record Svg(
+    float width,
+    float height,
+    float scale,
+    float left,
+    float top,
+    List<Shape> shapes,
+    String alternative) {
+
+  public static final int NONE = -1;
+
+  /** The same drawing, smaller or larger. */
+  Svg scaledBy(float factor) {
+    return new Svg(width * factor, height * factor, scale * factor, left, top, shapes, alternative);
+  }
+
+  public sealed interface Shape {}
+
+  /** Straight lines through points given as x, y, x, y. */
+  public record Path(float[] points, Ends ends, Paint paint) implements Shape {}
+
+  public enum Ends {
+    OPEN,
+    CLOSED
+  }
+
+  public record Circle(float x, float y, float radius, Paint paint) implements Shape {}
+
+  public record Label(
+      float x, float y, float size, Anchor anchor, Role role, int colour, String text)
+      implements Shape {}
+
+  public enum Anchor {
+    START,
+    MIDDLE,
+    END
+  }
+
+  /** Colours as 0xRRGGBB or {@link #NONE}; widths in the drawing's own units. */
+  public record Paint(int fill, int stroke, float strokeWidth, List<Float> dashes) {
+    public boolean isFilled() {
+      return fill != NONE;
+    }
+
+    public boolean isStroked() {
+      return stroke != NONE && strokeWidth > 0;
+    }
+
+    Paint scaledBy(float factor) {
+      return new Paint(
+          fill, stroke, strokeWidth * factor, dashes.stream().map(d -> d * factor).toList());
+    }
+  }
+}

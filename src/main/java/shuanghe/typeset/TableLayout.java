@@ -1,0 +1,175 @@
+package shuanghe.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lays out a table in the manner of a 三线表: rules above and below, one under the head, hairlines
+ * between rows. A row is not divided unless it is taller than a page, and neither the first nor the
+ * last row stands alone on a page; the head is painted again on each page.
+ */
+final class TableLayout {
+  private static final float SPACE_BELOW = PageGeometry.LINE / 3;
+
+  private final Shaper shaper;
+  private final DrawingPainter drawings;
+
+  TableLayout(Shaper shaper, DrawingPainter drawings) {
+    this.shaper = shaper;
+    this.drawings = drawings;
+  }
+
+  List<LayoutFragment> lay(Block.Table table, Tag tag) {
+    List<List<ShapedCell>> head = shaped(table.head());
+    List<List<ShapedCell>> body = shaped(table.body());
+    List<List<ShapedCell>> all = new ArrayList<>(head);
+    all.addAll(body);
+    TableColumns columns = TableColumns.of(table.columnShares(), all);
+    List<LayoutFragment> fragments = new ArrayList<>();
+    layCaption(table, tag, fragments);
+    Optional<LayoutFragment> repeated = Optional.empty();
+    if (!table.head().isEmpty()) {
+      float above = fragments.isEmpty() ? PageGeometry.LINE / 2 : 0;
+      List<TableRow> rows = rows(table.head(), head, new Tag("THead", tag), columns);
+      fragments.add(head(rows, columns).after(above));
+      repeated = Optional.of(head(rows(table.head(), head, Tag.ARTIFACT, columns), columns));
+    }
+    List<TableRow> rows = rows(table.body(), body, new Tag("TBody", tag), columns);
+    layBody(rows, columns, repeated, fragments);
+    if (!table.ids().isEmpty()) {
+      LayoutFragment first = fragments.getFirst();
+      fragments.set(
+          0,
+          first.alsoPainting(
+              (canvas, left, top) -> table.ids().forEach(id -> canvas.destination(id, top))));
+    }
+    return fragments;
+  }
+
+  private void layCaption(Block.Table table, Tag tag, List<LayoutFragment> fragments) {
+    TaggedText text = new TaggedText(new Tag("Caption", tag), List.of(), drawings);
+    TextStyle style = PageGeometry.CAPTION;
+    for (Line line :
+        LineBreaker.balance(shaper.shape(table.caption(), style), PageGeometry.WIDTH)) {
+      float above = fragments.isEmpty() ? PageGeometry.LINE / 2 : 0;
+      float indent = (PageGeometry.WIDTH - line.width()) / 2;
+      fragments.add(
+          fragment(
+                  style.leading(),
+                  LayoutFragment.Keep.WITH_NEXT,
+                  (canvas, left, top) ->
+                      text.paint(line, canvas, left + indent, top, style.leading()))
+              .after(above));
+    }
+  }
+
+  private static LayoutFragment head(List<TableRow> rows, TableColumns columns) {
+    float height = 0;
+    for (TableRow row : rows) {
+      height += row.height();
+    }
+    float below = height;
+    return fragment(
+        height,
+        LayoutFragment.Keep.WITH_NEXT,
+        (canvas, left, top) -> {
+          rule(canvas, left, top, PageGeometry.THICK_RULE, PageGeometry.BLACK);
+          float y = top;
+          for (TableRow row : rows) {
+            row.paint(columns, 0, row.lines(), canvas, left, y, row.height());
+            y += row.height();
+          }
+          rule(canvas, left, top + below, PageGeometry.MIDDLE_RULE, PageGeometry.BLACK);
+        });
+  }
+
+  private List<List<ShapedCell>> shaped(List<Block.Row> rows) {
+    List<List<ShapedCell>> shaped = new ArrayList<>();
+    for (Block.Row row : rows) {
+      shaped.add(row.cells().stream().map(cell -> ShapedCell.of(cell, shaper)).toList());
+    }
+    return shaped;
+  }
+
+  private List<TableRow> rows(
+      List<Block.Row> rows, List<List<ShapedCell>> shaped, Tag parent, TableColumns columns) {
+    List<TableRow> set = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      set.add(TableRow.of(rows.get(i), shaped.get(i), parent, columns, shaper, drawings));
+    }
+    return set;
+  }
+
+  private static void layBody(
+      List<TableRow> rows,
+      TableColumns columns,
+      Optional<LayoutFragment> repeated,
+      List<LayoutFragment> fragments) {
+    float room =
+        PageGeometry.HEIGHT - repeated.map(LayoutFragment::height).orElse(0f) - SPACE_BELOW;
+    for (int i = 0; i < rows.size(); i++) {
+      Edge above = i == 0 && repeated.isEmpty() ? Edge.OF_TABLE : Edge.NONE;
+      Edge below = i + 1 == rows.size() ? Edge.OF_TABLE : Edge.OF_ROW;
+      boolean kept = rows.size() > 1 && (i == 0 || i == rows.size() - 2);
+      List<LayoutFragment> slices = slices(rows.get(i), columns, room, above, below);
+      for (int j = 0; j < slices.size(); j++) {
+        LayoutFragment fragment = repeated.map(slices.get(j)::under).orElse(slices.get(j));
+        boolean last = j + 1 == slices.size();
+        fragments.add(kept && last ? fragment.with(LayoutFragment.Keep.WITH_NEXT) : fragment);
+      }
+    }
+  }
+
+  /** What rule runs along a row. */
+  private enum Edge {
+    NONE,
+    OF_ROW,
+    OF_TABLE;
+
+    void paint(Canvas canvas, float left, float y) {
+      switch (this) {
+        case NONE -> {}
+        case OF_ROW -> rule(canvas, left, y, PageGeometry.THIN_RULE, PageGeometry.GREY);
+        case OF_TABLE -> rule(canvas, left, y, PageGeometry.THICK_RULE, PageGeometry.BLACK);
+      }
+    }
+  }
+
+  /** One fragment, or several of a row that is taller than the room of a page. */
+  private static List<LayoutFragment> slices(
+      TableRow row, TableColumns columns, float room, Edge above, Edge below) {
+    float padding = 2 * PageGeometry.CELL_PADDING;
+    boolean fits = row.height() <= room;
+    int step = fits ? row.lines() : Math.max(1, (int) ((room - padding) / row.lineHeight()));
+    List<LayoutFragment> fragments = new ArrayList<>();
+    for (int start = 0; start < row.lines(); start += step) {
+      int from = start;
+      int to = Math.min(row.lines(), from + step);
+      float height = fits ? row.height() : (to - from) * row.lineHeight() + padding;
+      Edge over = from == 0 ? above : Edge.NONE;
+      Edge under = to == row.lines() ? below : Edge.OF_ROW;
+      fragments.add(
+          fragment(
+              height + (under == Edge.OF_TABLE ? SPACE_BELOW : 0),
+              LayoutFragment.Keep.LOOSE,
+              (canvas, left, top) -> {
+                over.paint(canvas, left, top);
+                row.paint(columns, from, to, canvas, left, top, height);
+                under.paint(canvas, left, top + height);
+              }));
+    }
+    return fragments;
+  }
+
+  private static void rule(Canvas canvas, float left, float y, float thickness, int colour) {
+    canvas.under(Tag.ARTIFACT);
+    canvas.fillRectangle(left, y - thickness / 2, PageGeometry.WIDTH, thickness, colour);
+  }
+
+  private static LayoutFragment fragment(
+      float height, LayoutFragment.Keep keep, LayoutFragment.Painting painting) {
+    return new LayoutFragment(
+        height, 0, LayoutFragment.Place.FREE, keep, painting, Optional.empty());
+  }
+}

@@ -1,0 +1,114 @@
+package shuanghe.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One row of a table with the lines of its cells, ready to be painted. */
+final class TableRow {
+  private final Tag tag;
+  private final List<Cell> cells;
+  private final List<String> ids;
+
+  private record Cell(TaggedText text, List<Line> lines, Block.Cell cell, float lineHeight) {
+    boolean isNumeric() {
+      return cell.kind() == Block.Cell.Kind.DATA && cell.alignment() == Block.Cell.Alignment.NUMBER;
+    }
+  }
+
+  private TableRow(Tag tag, List<Cell> cells, List<String> ids) {
+    this.tag = tag;
+    this.cells = cells;
+    this.ids = ids;
+  }
+
+  /** Breaks the text of the cells into lines as wide as the columns. */
+  static TableRow of(
+      Block.Row row,
+      List<ShapedCell> shaped,
+      Tag parent,
+      TableColumns columns,
+      Shaper shaper,
+      DrawingPainter drawings) {
+    Tag tag = new Tag("TR", parent);
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < columns.count(); i++) {
+      float room = columns.room(i);
+      ShapedCell fitted = shaped.get(i).fittedTo(room, shaper);
+      Block.Cell cell = fitted.cell();
+      TextStyle style = fitted.text().style();
+      float lineHeight = style.leading();
+      for (Inline piece : fitted.text().pieces()) {
+        lineHeight = Math.max(lineHeight, InlineDrawings.height(piece, style) + 2);
+      }
+      List<Line> lines = LineBreaker.balance(fitted.text(), room);
+      TaggedText text = new TaggedText(tag(cell, tag), cell.ids(), drawings);
+      Cell set = new Cell(text, lines, cell, lineHeight);
+      if (set.isNumeric()) {
+        lines.forEach(columns.numbers(i)::add);
+      }
+      cells.add(set);
+    }
+    return new TableRow(tag, cells, row.ids());
+  }
+
+  private static Tag tag(Block.Cell cell, Tag row) {
+    if (cell.kind() == Block.Cell.Kind.DATA) {
+      return new Tag("TD", row);
+    }
+    return new Tag("TH", row).with(new Tag.Scope(cell.kind() == Block.Cell.Kind.ROW_HEAD));
+  }
+
+  /** How many lines the fullest cell has. */
+  int lines() {
+    int most = 1;
+    for (Cell cell : cells) {
+      most = Math.max(most, cell.lines().size());
+    }
+    return most;
+  }
+
+  float lineHeight() {
+    float highest = PageGeometry.CELL.leading();
+    for (Cell cell : cells) {
+      highest = Math.max(highest, cell.lineHeight());
+    }
+    return highest;
+  }
+
+  float height() {
+    float tallest = PageGeometry.CELL.leading();
+    for (Cell cell : cells) {
+      tallest = Math.max(tallest, cell.lines().size() * cell.lineHeight());
+    }
+    return tallest + 2 * PageGeometry.CELL_PADDING;
+  }
+
+  /** Paints the lines from one index to another of each cell. */
+  void paint(
+      TableColumns columns, int from, int to, Canvas canvas, float left, float top, float height) {
+    ids.forEach(id -> canvas.destination(id, top));
+    canvas.place(tag);
+    float x = left + PageGeometry.CELL_PADDING;
+    for (int i = 0; i < columns.count(); i++) {
+      Cell cell = cells.get(i);
+      cell.text().place(canvas);
+      int last = cell.lines().size();
+      List<Line> lines = cell.lines().subList(Math.min(from, last), Math.min(to, last));
+      float y = top + (height - lines.size() * cell.lineHeight()) / 2;
+      for (Line line : lines) {
+        float indent = indent(cell, line, columns, i);
+        cell.text().paint(line, canvas, x + indent, y, cell.lineHeight());
+        y += cell.lineHeight();
+      }
+      x += columns.width(i);
+    }
+  }
+
+  private static float indent(Cell cell, Line line, TableColumns columns, int column) {
+    float room = columns.room(column);
+    if (cell.cell().kind() == Block.Cell.Kind.COLUMN_HEAD) {
+      return (room - line.width()) / 2;
+    }
+    return cell.isNumeric() ? columns.numbers(column).indent(line, room) : 0;
+  }
+}
