@@ -28,7 +28,7 @@ import shuanghe.model.TimePeriod;
  * 春运, and those the office adds; and days of the lunar year (GB/T 33661) by tyme4j.
  *
  * <p>ICU4J's Chinese calendar is a day late for the Spring Festival of 2027 and a day early for
- * that of 2030 (seen in 70.1 to 78.1): its new moons are minutes off, and those two fall within
+ * that of 2030 (seen in 70.1 to 79.1): its new moons are minutes off, and those two fall within
  * minutes of midnight in Beijing.
  */
 final class HolidayCalendar {
