@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.TimePeriod;
+import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Script;
@@ -302,12 +303,14 @@ record FigureTime(
 
   /** Whether nothing but an area stands there. */
   boolean isArea(int from, int to) {
-    return phrase.sentence().areas().stream()
-        .anyMatch(
-            a ->
-                Script.isBlank(phrase.sentence().text(), from, a.start())
-                    && a.start() >= from
-                    && a.end() == to);
+    for (AreaMention area : phrase.sentence().areas()) {
+      if (area.start() >= from
+          && area.end() == to
+          && Script.isBlank(phrase.sentence().text(), from, area.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a count or an amount as it stands so far, in a sentence without a time. */

@@ -13,44 +13,51 @@ import shuanghe.press.text.WordList;
 /** The words of {@code periods.csv}, found in one pass over a sentence. */
 final class PeriodCues {
 
+  private static final int[] NO_PLACES = {};
+  private static final long[] NO_PARTS = {};
+
   /** The words with their parts, a bit each. */
-  private final WordList<Integer> words;
+  private final WordList<Long> words;
 
   PeriodCues(Vocabulary vocabulary) {
     words = vocabulary.scanned();
-    Map<String, Integer> parts = new LinkedHashMap<>();
+    Map<String, Long> parts = new LinkedHashMap<>();
     for (RoleWord<PeriodCue> cue : Language.words("periods", PeriodCue.class, List.of())) {
       parts.merge(cue.word(), bit(cue.role()), (a, b) -> a | b);
     }
     parts.forEach(words::add);
   }
 
-  private static int bit(PeriodCue cue) {
-    return 1 << cue.ordinal();
+  private static long bit(PeriodCue cue) {
+    return 1L << cue.ordinal();
   }
 
   /** The words of a sentence by their parts. */
   static final class InSentence {
 
-    private static final int INTS = 3;
+    private static final int SOME = 4;
 
-    /** Start, end and parts of each word. */
-    private int[] found = new int[4 * INTS];
+    private int[] starts = NO_PLACES;
+    private int[] ends = NO_PLACES;
+
+    /** The parts of each word. */
+    private long[] played = NO_PARTS;
 
     private int size;
 
     /** The parts of all words. */
-    private int parts;
+    private long parts;
 
-    private void add(int start, int end, int played) {
-      if (size == found.length) {
-        found = Arrays.copyOf(found, 2 * size);
+    private void add(int start, int end, long plays) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size + SOME);
+        ends = Arrays.copyOf(ends, starts.length);
+        played = Arrays.copyOf(played, starts.length);
       }
-      found[size] = start;
-      found[size + 1] = end;
-      found[size + 2] = played;
-      size += INTS;
-      parts |= played;
+      starts[size] = start;
+      ends[size] = end;
+      played[size++] = plays;
+      parts |= plays;
     }
 
     /** Whether a word of the part lies in the stretch. */
@@ -58,8 +65,8 @@ final class PeriodCues {
       if ((parts & bit(cue)) == 0) {
         return false;
       }
-      for (int i = 0; i < size; i += INTS) {
-        if ((found[i + 2] & bit(cue)) != 0 && found[i] >= from && found[i + 1] <= to) {
+      for (int i = 0; i < size; i++) {
+        if ((played[i] & bit(cue)) != 0 && starts[i] >= from && ends[i] <= to) {
           return true;
         }
       }
@@ -68,9 +75,9 @@ final class PeriodCues {
 
     /** Whether a word of the part begins here. */
     boolean startsWith(PeriodCue cue, int at) {
-      for (int i = 0; i < size; i += INTS) {
-        if (found[i] == at) {
-          return (found[i + 2] & bit(cue)) != 0;
+      for (int i = 0; i < size; i++) {
+        if (starts[i] == at) {
+          return (played[i] & bit(cue)) != 0;
         }
       }
       return false;
@@ -78,9 +85,9 @@ final class PeriodCues {
 
     /** Whether a word of the part ends here. */
     boolean endsWith(PeriodCue cue, int end) {
-      for (int i = 0; i < size; i += INTS) {
-        if (found[i + 1] == end) {
-          return (found[i + 2] & bit(cue)) != 0;
+      for (int i = 0; i < size; i++) {
+        if (ends[i] == end) {
+          return (played[i] & bit(cue)) != 0;
         }
       }
       return false;

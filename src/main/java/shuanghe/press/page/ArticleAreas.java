@@ -2,6 +2,7 @@ package shuanghe.press.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -368,9 +369,8 @@ public final class ArticleAreas {
   }
 
   private static List<String> ranked(Map<String, Integer> count) {
-    return count.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .toList();
+    List<String> ranked = new ArrayList<>(count.keySet());
+    ranked.sort(Comparator.comparing(count::get, Comparator.reverseOrder()));
+    return List.copyOf(ranked);
   }
 }

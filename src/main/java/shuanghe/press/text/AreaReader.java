@@ -150,7 +150,12 @@ public final class AreaReader {
 
   /** 高于全国2个、全省1个百分点: the list of what a figure is compared with goes on. */
   private static boolean isCompared(CueMentions cues, int from, int to) {
-    return cues.all(CueRole.AREA_SCALE, from, to).stream().anyMatch(c -> c.end() - c.start() > 1);
+    for (CueMention scale : cues.all(CueRole.AREA_SCALE, from, to)) {
+      if (scale.end() - scale.start() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInTitle(char[] t, int at) {
