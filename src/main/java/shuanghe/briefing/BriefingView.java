@@ -9,7 +9,7 @@ import java.util.List;
  * @param overview whether this is the overview of all domains
  * @param name 交通领域合作简报, or 合作总览
  * @param domain name of the domain, or 各领域
- * @param building what the domain builds together, or empty
+ * @param theme of the programme that the briefing opens with, or empty
  * @param period the period as printed
  * @param isoDate date of the edition
  * @param summary what the issue holds, in one paragraph
@@ -21,7 +21,7 @@ record BriefingView(
     boolean overview,
     String name,
     String domain,
-    String building,
+    String theme,
     String period,
     String isoDate,
     String date,

@@ -41,9 +41,9 @@ final class DomainBriefing {
         sections.highlights(domain, Highlights.Extent.DOMAIN, judgements, press);
     return new BriefingView(
         false,
-        name + "领域合作简报",
+        domain.profile().title().isEmpty() ? name + "领域合作简报" : domain.profile().title(),
         name,
-        domain.profile().building(),
+        domain.profile().themes().stream().findFirst().orElse(""),
         edition.edition().label(),
         edition.edition().date().toString(),
         DateWords.day(edition.edition().date()),

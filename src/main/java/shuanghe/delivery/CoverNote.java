@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.edition.PublishedEdition;
@@ -42,15 +41,6 @@ record CoverNote(
     boolean locked,
     String archive,
     List<Line> lines) {
-
-  private static final Map<String, String> ENGLISH =
-      Map.of(
-          "overview", "Overview",
-          "transport", "Transport",
-          "industry", "Industry",
-          "science", "Science and innovation",
-          "finance", "Finance",
-          "culture", "Culture, tourism and public services");
 
   /**
    * One briefing of the letter.
@@ -117,9 +107,7 @@ record CoverNote(
       }
       lines.add(
           new Line(
-              english ? ENGLISH.getOrDefault(briefing.stem(), briefing.stem()) : briefing.title(),
-              briefing.summary(),
-              links));
+              english ? inEnglish(briefing.stem()) : briefing.title(), briefing.summary(), links));
     }
     LocalDate date = LocalDate.parse(edition.date());
     return new CoverNote(
@@ -142,6 +130,11 @@ record CoverNote(
         locked,
         archive,
         lines);
+  }
+
+  /** What a briefing is about, by the code of its domain: Public services. */
+  private static String inEnglish(String stem) {
+    return stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1).replace('-', ' ');
   }
 
   private static String labels(List<RenditionFormat> formats, Language language) {

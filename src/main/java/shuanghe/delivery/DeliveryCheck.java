@@ -49,13 +49,16 @@ public final class DeliveryCheck {
     DeliverySettings.Found set = DeliverySettings.look(input.resolve(DeliverySettings.FILE));
     List<Rejection> faults = new ArrayList<>(set.faults());
     keystore(set, secrets).ifPresent(faults::add);
-    faults.addAll(
-        RecipientList.read(
-                input.resolve(RecipientList.FILE),
-                set.settings(),
-                CodeListFiles.load(input.resolve("codelists")).codeLists(),
-                formats)
-            .rejections());
+    Path lists = input.resolve("codelists");
+    if (MissingLists.in(lists).isEmpty()) {
+      faults.addAll(
+          RecipientList.read(
+                  input.resolve(RecipientList.FILE),
+                  set.settings(),
+                  CodeListFiles.load(lists).codeLists(),
+                  formats)
+              .rejections());
+    }
     Path note = templates.resolve("mail.html");
     if (set.settings().sends() || Files.exists(note)) {
       faults.addAll(note(note));

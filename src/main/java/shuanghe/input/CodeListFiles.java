@@ -1,8 +1,6 @@
 package shuanghe.input;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ import shuanghe.model.Unit;
  */
 public final class CodeListFiles {
 
-  private static final String PREFIX = "codelists/";
+  static final String PREFIX = "codelists/";
 
   /** A code is the name of files as well. */
   private static final Pattern DOMAIN_CODE = Pattern.compile("[a-z][a-z0-9-]{0,30}");
@@ -82,7 +80,7 @@ public final class CodeListFiles {
                 indicators.items(),
                 areas.items(),
                 units.items(),
-                terms.items(),
+                DomainTerm.withoutDoubled(terms.items()),
                 words.items())
             .withLimits(limits.items())
             .withHolidays(holidays.items()),
@@ -93,6 +91,9 @@ public final class CodeListFiles {
 
   private <T> ReadResult<T> read(
       Path folder, String name, TableForm form, Function<TableRow, Outcome<T>> reader) {
+    if (!MissingLists.isThere(folder, name)) {
+      return new ReadResult<>(List.of(), List.of(MissingLists.fault(name)), 1);
+    }
     return switch (new InputFolder(folder, PREFIX).file(name)) {
       case Outcome.Rejected<InputFile> none ->
           new ReadResult<>(List.of(), List.of(none.rejection()), 1);
@@ -103,7 +104,7 @@ public final class CodeListFiles {
   /** Reads a list that an office may go without, because the program has one of its own. */
   private <T> ReadResult<T> readIfThere(
       Path folder, String name, TableForm form, Function<TableRow, Outcome<T>> reader) {
-    return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)
+    return MissingLists.isThere(folder, name)
         ? read(folder, name, form, reader)
         : new ReadResult<>(List.of(), List.of(), 0);
   }
@@ -116,13 +117,14 @@ public final class CodeListFiles {
       check.fault("code", Message.of("domain-list.code", RESERVED));
     }
     List<String> aliases = parts(row.text("aliases"));
+    List<String> themes =
+        parts(String.join(";", row.text("themes"), row.text("building"), row.text("connection")));
     unique(check, row, "code", namesOf(code, name, aliases));
     if (!check.passed()) {
       return check.rejected();
     }
     Domain domain = new Domain(code, name, known.size() + 1);
-    known.add(
-        new DomainProfile(domain, name, aliases, row.text("building"), row.text("connection")));
+    known.add(new DomainProfile(domain, name, aliases, row.text("title"), themes));
     return new Outcome.Accepted<>(known.getLast());
   }
 

@@ -102,6 +102,8 @@ public enum TableForm {
       needed("code", "代码"),
       needed("name", "名称"),
       optional("aliases", "别名"),
+      optional("title", "简报名称"),
+      optional("themes", "主题"),
       optional("building", "共建"),
       optional("connection", "互联互通")),
 

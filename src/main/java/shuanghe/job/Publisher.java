@@ -20,6 +20,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
+import shuanghe.input.CodeListFiles;
 import shuanghe.messages.MessageText;
 import shuanghe.messages.Messages;
 import shuanghe.model.Edition;
@@ -167,7 +168,9 @@ public final class Publisher {
         return unchanged(request, edition);
       }
     }
-    List<Rejection> unusable = TemplateCheck.faults(request.templates());
+    List<Rejection> unusable =
+        new ArrayList<>(MissingLists.in(request.input().resolve("codelists")));
+    unusable.addAll(TemplateCheck.faults(request.templates()));
     if (!unusable.isEmpty()) {
       throw new FaultFound(Message.lines(unusable.stream().map(Rejection::message).toList()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import shuanghe.input.CodeListFiles;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
@@ -58,6 +59,10 @@ public record Validation(
    */
   public static Validation of(Path input, Path articles, Path templates) throws IOException {
     InputSurvey survey = InputSurvey.of(input, articles, ANY);
+    List<Rejection> missing = MissingLists.in(input.resolve("codelists"));
+    if (!missing.isEmpty()) {
+      return new Validation(survey.files().size(), 0, missing, List.of(), List.of(), List.of());
+    }
     List<Rejection> rejections = new ArrayList<>(survey.rejections());
     rejections.addAll(survey.decisions().rejections());
     List<ReviewItem> overlooked = new ArrayList<>();

@@ -144,7 +144,7 @@ public final class CodeLists {
     return domains.stream()
         .filter(p -> p.domain().equals(domain))
         .findFirst()
-        .orElseGet(() -> new DomainProfile(domain, domain.label(), List.of(), "", ""));
+        .orElseGet(() -> new DomainProfile(domain, domain.label(), List.of(), "", List.of()));
   }
 
   /** Finds an indicator by code, name or alias. */

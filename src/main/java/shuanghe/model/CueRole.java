@@ -295,6 +295,8 @@ public enum CueRole {
   RELATIVE("relative"),
   /** Tells that two sides do something together. */
   TOGETHER("together"),
+  /** A noun that names no thing of its own: 两地, 部门. Value {@code area} for areas. */
+  GENERIC("generic"),
   /** Ends the names of those who act and sign: 局, 公司, 两地. */
   BODY("body"),
   /** Ends the name of a person by office; what stands before it is the body. */

@@ -8,13 +8,15 @@ import java.util.List;
  * @param domain the domain
  * @param name Chinese name
  * @param aliases other names that tables and options may call it by
- * @param building its item of the programme's first group, such as 共建国际性综合交通枢纽; may be empty
- * @param connection its item of the second group, such as 交通基础设施互联互通; may be empty
+ * @param title what its briefing is called; made of the name where the list gives none
+ * @param themes its items of the programme that is followed, such as 共建国际性综合交通枢纽, the one its
+ *     briefing opens with first; may be none
  */
 public record DomainProfile(
-    Domain domain, String name, List<String> aliases, String building, String connection) {
+    Domain domain, String name, List<String> aliases, String title, List<String> themes) {
 
   public DomainProfile {
     aliases = List.copyOf(aliases);
+    themes = List.copyOf(themes);
   }
 }

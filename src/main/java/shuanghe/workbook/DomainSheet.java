@@ -100,12 +100,8 @@ final class DomainSheet {
   }
 
   private String intro() {
-    String profile =
-        List.of(domain.profile().building(), domain.profile().connection()).stream()
-            .filter(s -> !s.isEmpty())
-            .reduce((a, b) -> a + "；" + b)
-            .map(s -> s + "。")
-            .orElse("");
+    List<String> themes = domain.profile().themes();
+    String profile = themes.isEmpty() ? "" : String.join("；", themes) + "。";
     return "　｜　" + profile + "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
   }
 

@@ -29,7 +29,7 @@ class JudgementsTest {
 
   private static final CodeLists CODE_LISTS =
       new CodeLists(
-          List.of(new DomainProfile(Domains.INDUSTRY, "产业", List.of(), "", "")),
+          List.of(new DomainProfile(Domains.INDUSTRY, "产业", List.of(), "", List.of())),
           List.of(
               indicator("STEEL", "钢产量", Desired.HIGHER, Aggregation.SUM, 3),
               indicator("WASTE", "废水量", Desired.LOWER, Aggregation.SUM, 3),

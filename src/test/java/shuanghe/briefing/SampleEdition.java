@@ -40,11 +40,13 @@ public final class SampleEdition {
   public static CodeLists codeLists() {
     return new CodeLists(
         List.of(
-            new DomainProfile(Domains.TRANSPORT, "交通", List.of(), "共建国际性综合交通枢纽", "交通基础设施互联互通"),
-            new DomainProfile(Domains.INDUSTRY, "产业", List.of(), "", ""),
-            new DomainProfile(Domains.SCIENCE, "科创", List.of(), "", ""),
-            new DomainProfile(Domains.FINANCE, "金融", List.of(), "共建西部金融中心", "要素市场互联互通"),
-            new DomainProfile(Domains.CULTURE, "文旅与公共服务", List.of(), "", "")),
+            new DomainProfile(
+                Domains.TRANSPORT, "交通", List.of(), "", List.of("共建国际性综合交通枢纽", "交通基础设施互联互通")),
+            new DomainProfile(Domains.INDUSTRY, "产业", List.of(), "", List.of()),
+            new DomainProfile(Domains.SCIENCE, "科创", List.of(), "", List.of()),
+            new DomainProfile(
+                Domains.FINANCE, "金融", List.of(), "", List.of("共建西部金融中心", "要素市场互联互通")),
+            new DomainProfile(Domains.CULTURE, "文旅与公共服务", List.of(), "", List.of())),
         List.of(
             new Indicator(
                 "FREIGHT",

@@ -263,9 +263,9 @@ class RubbishInputTest {
 
     assertThat(out())
         .doesNotContain("the folder is empty")
-        .contains("codelists/areas.csv: the file cannot be read");
+        .contains("codelists/areas.csv: the code list is not there");
     assertThat(execute("run", "--input", input, "--output", output())).isEqualTo(1);
-    assertThat(out() + err()).contains("nothing to publish: no article, observation or matter");
+    assertThat(err()).contains("codelists/domains.csv: the code list is not there");
   }
 
   @Test

@@ -27,9 +27,9 @@ class CodeListFilesTest {
   void writeGoodLists() throws IOException {
     write(
         "domains.csv",
-        "code,name,aliases,building,connection",
-        "transport,交通,综合交通;运输,共建枢纽,基础设施互联互通",
-        "industry,产业,,共建产业,产业互联互通");
+        "code,name,aliases,title,themes",
+        "transport,交通,综合交通;运输,交通月报,共建枢纽;基础设施互联互通",
+        "industry,产业,,,");
     write(
         "indicators.csv",
         "code,name,aliases,domain,unit,display_unit,display_multiplier,decimals,desired",
@@ -49,9 +49,8 @@ class CodeListFilesTest {
         .map(Indicator::displayMultiplier)
         .contains(4);
     assertThat(reading.codeLists().area("蓉")).map(Area::code).contains("510100");
-    assertThat(
-            reading.codeLists().profile(reading.codeLists().domain("运输").orElseThrow()).building())
-        .isEqualTo("共建枢纽");
+    assertThat(reading.codeLists().profile(reading.codeLists().domain("运输").orElseThrow()).themes())
+        .containsExactly("共建枢纽", "基础设施互联互通");
     assertThat(reading.codeLists().units().getFirst().aliases()).containsExactly("TEU");
     assertThat(reading.codeLists().terms().getFirst().weight()).isEqualTo(3);
     assertThat(reading.codeLists().cues())
@@ -85,7 +84,8 @@ class CodeListFilesTest {
     assertThat(reading.rejections())
         .extracting(English::said)
         .containsExactly(
-            "codelists/units.csv: the file cannot be read; check that it exists and may be read");
+            "codelists/units.csv: the code list is not there; copy it from input/codelists of the"
+                + " program");
   }
 
   @Test

@@ -66,11 +66,14 @@ final class SampleAnalysis {
   static CodeLists codeLists() {
     return new CodeLists(
         List.of(
-            new DomainProfile(Domains.TRANSPORT, "交通", List.of(), "共建国际性综合交通枢纽", "交通基础设施互联互通"),
-            new DomainProfile(Domains.INDUSTRY, "产业", List.of(), "共建世界级先进制造业集群", "产业协作"),
-            new DomainProfile(Domains.SCIENCE, "科创", List.of(), "", ""),
-            new DomainProfile(Domains.FINANCE, "金融", List.of(), "共建西部金融中心", "要素市场互联互通"),
-            new DomainProfile(Domains.CULTURE, "文旅与公共服务", List.of(), "", "")),
+            new DomainProfile(
+                Domains.TRANSPORT, "交通", List.of(), "", List.of("共建国际性综合交通枢纽", "交通基础设施互联互通")),
+            new DomainProfile(
+                Domains.INDUSTRY, "产业", List.of(), "", List.of("共建世界级先进制造业集群", "产业协作")),
+            new DomainProfile(Domains.SCIENCE, "科创", List.of(), "", List.of()),
+            new DomainProfile(
+                Domains.FINANCE, "金融", List.of(), "", List.of("共建西部金融中心", "要素市场互联互通")),
+            new DomainProfile(Domains.CULTURE, "文旅与公共服务", List.of(), "", List.of())),
         List.of(
             indicator("FREIGHT", "货运量", Domains.TRANSPORT, "吨", "万吨", 4, 1, Desired.HIGHER),
             indicator("ON_TIME", "正点率", Domains.TRANSPORT, "%", "%", 0, 1, Desired.HIGHER),

@@ -52,9 +52,10 @@ public final class Language {
 
   private Language() {}
 
-  /** The program's words, then those the office adds. */
+  /** The program's words, then those of the office's pairs of areas and those it adds. */
   public static List<Cue> cues(CodeLists lists) {
     List<Cue> all = new ArrayList<>(OWN);
+    all.addAll(PairCues.of(lists.areas(), OWN));
     all.addAll(lists.cues());
     return all;
   }
