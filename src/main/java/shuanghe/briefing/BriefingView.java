@@ -200,6 +200,7 @@ record BriefingView(
    * A matter of the ledger.
    *
    * @param progress percent done as a plain number, or empty where the ledger says nothing
+   * @param situation how it goes, or empty
    */
   record MatterLine(
       String name,
@@ -207,6 +208,7 @@ record BriefingView(
       String parties,
       String progress,
       String due,
+      String situation,
       String problem,
       String nextStep,
       List<Integer> sources) {

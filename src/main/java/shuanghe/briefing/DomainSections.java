@@ -101,6 +101,7 @@ final class DomainSections {
             .due()
             .map(d -> String.format(Locale.ROOT, "%s年%s月", d.getYear(), d.getMonthValue()))
             .orElse("—"),
+        DisplayText.withoutStop(matter.situation()),
         DisplayText.withoutStop(matter.problem()),
         DisplayText.withoutStop(matter.nextStep()),
         citations.of(matter.place(), "", List.of()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import shuanghe.delivery.CoverNote.Line;
 import shuanghe.delivery.CoverNote.Link;
 import shuanghe.input.CodeListFiles;
+import shuanghe.input.MissingLists;
 import shuanghe.model.Language;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;

@@ -73,7 +73,6 @@ public final class CodeListFiles {
         lists.readIfThere(folder, "calendar.csv", TableForm.HOLIDAY_LIST, lists::holiday);
     List<ReadResult<?>> all =
         List.of(domains, indicators, areas, units, terms, words, limits, holidays);
-    List<Rejection> rejections = all.stream().flatMap(t -> t.rejections().stream()).toList();
     return new CodeListReading(
         new CodeLists(
                 domains.items(),
@@ -84,7 +83,7 @@ public final class CodeListFiles {
                 words.items())
             .withLimits(limits.items())
             .withHolidays(holidays.items()),
-        rejections,
+        all.stream().flatMap(t -> t.rejections().stream()).toList(),
         all.stream().mapToInt(t -> t.items().size()).sum(),
         all.stream().mapToInt(ReadResult::read).sum());
   }

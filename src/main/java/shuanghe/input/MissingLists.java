@@ -26,7 +26,6 @@ public final class MissingLists {
   }
 
   static Rejection fault(String name) {
-    return Rejection.of(
-        new Place(CodeListFiles.PREFIX + name, 0), Message.of("code-list.missing"));
+    return Rejection.of(new Place(CodeListFiles.PREFIX + name, 0), Message.of("code-list.missing"));
   }
 }

@@ -20,7 +20,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.MissingLists;
 import shuanghe.messages.MessageText;
 import shuanghe.messages.Messages;
 import shuanghe.model.Edition;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.MissingLists;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;

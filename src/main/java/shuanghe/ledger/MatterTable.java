@@ -76,6 +76,7 @@ public final class MatterTable {
             start,
             due,
             asOf,
+            situation(row),
             words.text(row.text("problem")),
             words.text(row.text("next_step")),
             words.text(row.text("source")));
@@ -144,6 +145,14 @@ public final class MatterTable {
         .status(row.text(row.text("status").isEmpty() ? "situation" : "status"))
         .filter(Status.DONE::equals)
         .isPresent();
+  }
+
+  /** What a column of progress tells beyond a status or a percentage. */
+  private String situation(TableRow row) {
+    String text = words.text(row.text("situation"));
+    boolean told =
+        words.status(text).isPresent() || PERCENT.matcher(LedgerWords.plain(text)).matches();
+    return told ? "" : text;
   }
 
   private static Status statusOf(BigDecimal progress) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  *     ledger does not say
  * @param progress percent done, 0 to 100, where the ledger says
  * @param asOf the day from which status and progress hold, where the ledger says
+ * @param situation how it goes, in the ledger's words; empty where it has none beyond status and
+ *     progress
  */
 public record Matter(
     Place place,
@@ -25,6 +27,7 @@ public record Matter(
     Optional<LocalDate> start,
     Optional<LocalDate> due,
     Optional<LocalDate> asOf,
+    String situation,
     String problem,
     String nextStep,
     String source) {
@@ -71,6 +74,14 @@ public record Matter(
       Attribute.of(
           "due", new Attribute.MaybeDate(), Matter::due, "时限", "day by which it is to be done");
 
+  private static final Attribute<Matter, String> SITUATION =
+      Attribute.of(
+          "situation",
+          new Attribute.Text(),
+          Matter::situation,
+          "进展",
+          "how it goes, in the ledger's words");
+
   private static final Attribute<Matter, String> PROBLEM =
       Attribute.of("problem", new Attribute.Text(), Matter::problem, "问题", "what hinders it");
 
@@ -102,7 +113,7 @@ public record Matter(
       new Schema<>(
           List.of(
               ID, NAME, DOMAIN, BATCH, PARTIES, STATUS, PROGRESS, START, DUE, PROBLEM, NEXT_STEP,
-              SOURCE, CELL, AS_OF),
+              SOURCE, CELL, AS_OF, SITUATION),
           Matter::place,
           Matter::of);
 
@@ -158,6 +169,7 @@ public record Matter(
         of.get(START),
         of.get(DUE),
         of.get(AS_OF),
+        of.get(SITUATION),
         of.get(PROBLEM),
         of.get(NEXT_STEP),
         of.get(SOURCE));

@@ -48,6 +48,7 @@ final class MattersSheet {
                     18,
                     (m, out) -> out.formula(hint(out), hint(m, today), CellFormat.CENTRED)),
                 Column.text("参与方", 34, m -> String.join("、", m.parties())),
+                Column.text("进展情况", 40, Matter::situation),
                 Column.text("存在问题", 40, Matter::problem),
                 Column.text("下一步", 40, Matter::nextStep),
                 Column.text("资料来源", 30, Matter::source),

@@ -56,6 +56,7 @@ class WarningRulesTest {
                 Optional.empty(),
                 Optional.of(due),
                 Optional.empty(),
+                "",
                 problem,
                 "",
                 ""),

@@ -204,7 +204,7 @@ class BriefingComposerTest {
     Element row = transport().select("#matters tbody tr").first();
     assertThat(row.select("progress").attr("value")).isEqualTo("45");
     assertThat(row.children().eachText())
-        .containsExactly("港口信息互通〔10〕", "重庆、成都", "45%", "2023年8月", "问题：接口标准不一 下一步：统一接口");
+        .containsExactly("港口信息互通〔10〕", "重庆、成都", "45%", "2023年8月", "进展：两港已联网 问题：接口标准不一 下一步：统一接口");
   }
 
   @Test

@@ -197,6 +197,7 @@ public final class SampleEdition {
                 Optional.empty(),
                 Optional.of(LocalDate.of(2023, 8, 31)),
                 Optional.empty(),
+                "两港已联网",
                 "接口标准不一",
                 "统一接口",
                 "合作台账")),

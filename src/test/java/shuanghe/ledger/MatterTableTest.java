@@ -238,4 +238,17 @@ class MatterTableTest {
     return TableFile.readAll(
         new InputFile(file, "matters/" + name), TableForm.MATTERS, table::read);
   }
+
+  @Test
+  void keepsWhatTheLedgerTellsOfProgressBeyondStatusAndPercentage() throws IOException {
+    ReadResult<Matter> taken =
+        read(
+            "事项名称,领域,状态,进度,进展情况\n"
+                + "甲项目,交通,推进中,40%,可研已获批，正在开展初步设计\n"
+                + "乙项目,交通,,,已完成\n"
+                + "丙项目,交通,推进中,,60%\n");
+    assertThat(taken.items())
+        .extracting(Matter::situation)
+        .containsExactly("可研已获批，正在开展初步设计", "", "");
+  }
 }

@@ -29,6 +29,7 @@ class LedgerStateTest {
         asOf.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asOf)),
         "",
         "",
+        "",
         "");
   }
 

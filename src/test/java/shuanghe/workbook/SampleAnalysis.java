@@ -358,6 +358,7 @@ final class SampleAnalysis {
               Optional.of(LocalDate.of(2022, 3, 1)),
               Optional.of(LocalDate.of(2023, 6 + i / 2, 28)),
               Optional.empty(),
+              "",
               "接口标准不一",
               "统一接口",
               "合作台账"));
