@@ -90,7 +90,7 @@ public record PressMatter(
           "cooperation",
           new Attribute.Flag(),
           PressMatter::cooperation,
-          "双城合作",
+          "双方合作",
           "true between the two sides, false for one's own");
 
   private static final Attribute<PressMatter, String> ARTICLE_ID =
