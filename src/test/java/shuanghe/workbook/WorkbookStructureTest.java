@@ -30,6 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import shuanghe.briefing.Composed;
@@ -81,7 +82,7 @@ class WorkbookStructureTest {
       }
       assertThat(files)
           .containsExactlyInAnyOrder(
-              "overview.pdf", "overview.html", "finance.xlsx", "finance.xlsx");
+              "overview.pdf", "overview.html", "overview.docx", "finance.xlsx", "finance.xlsx");
     }
   }
 
