@@ -34,6 +34,11 @@ final class Antecedents {
     counted.clear();
   }
 
+  /** Takes the words that head a passage for what it speaks of: (一)一般公共预算。 */
+  void speakOf(String head) {
+    topic = head;
+  }
+
   /** Who or what the sentence before spoke of; empty where it spoke of none. */
   String topic() {
     return topic;

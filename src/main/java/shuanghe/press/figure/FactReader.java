@@ -133,6 +133,9 @@ public final class FactReader {
         Sentence sentence =
             new Sentence(passage.mentions(), bounds[0], bounds[1], quantities, times, areasHere);
         running.begin(sentence, !quantities.isEmpty());
+        if (bounds[0] == 0 && quantities.isEmpty()) {
+          names.head(sentence, antecedents);
+        }
         facts(sentence);
         running.end();
       }

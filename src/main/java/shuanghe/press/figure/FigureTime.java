@@ -30,6 +30,7 @@ record FigureTime(
     ReportPeriods report) {
 
   private static final Set<String> SO_FAR = Set.of("so-far", "goes-on-so-far");
+  private static final Set<Form> YEARS = EnumSet.of(Form.YEAR, Form.YEARS);
   private static final Set<Role> NOT_GOVERNING = EnumSet.of(Role.BASE, Role.NAME, Role.TITLE);
 
   /** The last time before the figure that is neither passed nor another's. */
@@ -142,7 +143,8 @@ record FigureTime(
     return onDay()
         || own.filter(m -> m.role() == Role.DURING)
             .map(TimeMention::said)
-            .filter(e -> e.cut().form() == Form.MONTH || e.ahead() && e.cut().form() != Form.YEAR)
+            .filter(
+                e -> e.cut().form() == Form.MONTH || e.ahead() && !YEARS.contains(e.cut().form()))
             .isPresent();
   }
 

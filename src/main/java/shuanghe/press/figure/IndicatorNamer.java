@@ -22,6 +22,9 @@ final class IndicatorNamer {
   /** A longer predicate tells of the last thing of a list alone. */
   private static final int LONGEST_TAIL = 2;
 
+  /** Length of the longest sentence that heads a passage. */
+  private static final int LONGEST_HEAD = 20;
+
   private final Vocabulary words;
   private final NameTokens cutter;
   private final NounWords nouns;
@@ -39,6 +42,19 @@ final class IndicatorNamer {
   /** What an article has named so far. */
   Antecedents begin() {
     return new Antecedents(cutter);
+  }
+
+  /** Takes note of a first sentence without figures that is no more than a noun: 一般公共预算。 */
+  void head(Sentence s, Antecedents antecedents) {
+    if (s.to() - s.from() > LONGEST_HEAD) {
+      return;
+    }
+    List<NameToken> noun = NounWords.without(cutter.of(s), t -> t.is(NameRole.PAUSE));
+    noun = NounWords.withoutOpening(noun);
+    String head = nouns.text(s, noun, antecedents);
+    if (noun.stream().allMatch(t -> t.role().isNominal()) && nouns.isOwner(head)) {
+      antecedents.speakOf(head);
+    }
   }
 
   /** The names of the figures of a sentence, one each. */

@@ -15,6 +15,9 @@ final class NounWords {
 
   private static final int LONGEST_OWNER = 20;
 
+  /** Length of the longest bracket, with its marks, that is part of a name: (成渝). */
+  private static final int LONGEST_IN_NAME = 8;
+
   /** A name this long is one of its own, and not a part of the thing before it. */
   private static final int OWN_NAME = 2;
 
@@ -171,6 +174,11 @@ final class NounWords {
     return token.value().equals(NameTokens.BRACKET);
   }
 
+  /** Whether it explains rather than names: (含双流机场、天府机场), and not (成渝). */
+  private static boolean isGloss(NameToken token) {
+    return isBracket(token) && token.length() > LONGEST_IN_NAME;
+  }
+
   /** The noun behind a relative clause: 由两地国企发起的基金 speaks of the 基金. */
   static List<NameToken> afterRelative(List<NameToken> tokens) {
     for (int i = tokens.size() - 1; i > 0; i--) {
@@ -239,7 +247,7 @@ final class NounWords {
         String noun = text(s, tokens.subList(i + 1, end), antecedents);
         b.append(noun.isEmpty() ? "" : antecedents.pointedTo(noun, s, token.start()));
         i = end - 1;
-      } else {
+      } else if (!isGloss(token)) {
         b.append(s.text(), token.start(), token.end() - token.start());
       }
     }

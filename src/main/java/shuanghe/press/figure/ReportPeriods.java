@@ -12,7 +12,6 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
-import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeMention;
@@ -231,20 +230,26 @@ final class ReportPeriods {
       paragraph =
           decided.isDay() && ofReport().filter(r -> !r.isDay()).isPresent() ? paragraph : here;
     }
-    if (lead.isEmpty() && bodies <= LEAD && passage.role() == Paragraph.Role.BODY) {
+    if (lead.isEmpty() && isOfLead(own)) {
       lead = here;
     }
+  }
+
+  /**
+   * Whether a period told at the beginning is that of the report: in a report of statistics any, in
+   * another one as of which it tells or that opens its clause and is no attribute, as in
+   * 45个集群2021年产值.
+   */
+  private boolean isOfLead(TimeMention own) {
+    return bodies <= LEAD
+        && passage.role() == Paragraph.Role.BODY
+        && (statistical || own.role() == Role.AS_OF || sentence.opensClause(own.start(), true));
   }
 
   /** 铁路港3月开行班列: a part of the report's period told in the midst of a clause does not run on. */
   private boolean isAside(TimeMention own, Governing decided) {
     TimePeriod told = decided.period().orElseThrow();
-    boolean opens =
-        sentence
-            .words(sentence.clauseStart(own.start()), own.start())
-            .chars()
-            .noneMatch(c -> Script.isHan((char) c));
-    return !opens
+    return !sentence.opensClause(own.start(), false)
         && ofReport()
             .flatMap(Governing::period)
             .filter(p -> !p.equals(told) && p.contains(told.start()) && p.contains(told.end()))

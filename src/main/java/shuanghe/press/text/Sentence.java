@@ -89,4 +89,29 @@ public record Sentence(
   public String words(int start, int end) {
     return start < end ? new String(text(), start, end - start) : "";
   }
+
+  /**
+   * Whether no word stands before a place in its clause.
+   *
+   * @param placed whether words for areas may
+   */
+  public boolean opensClause(int at, boolean placed) {
+    int i = clauseStart(at);
+    while (i < at) {
+      int from = i;
+      int area =
+          placed
+              ? areas.stream()
+                  .filter(a -> a.start() == from)
+                  .mapToInt(AreaMention::end)
+                  .findFirst()
+                  .orElse(0)
+              : 0;
+      if (area == 0 && Script.isHan(text()[i])) {
+        return false;
+      }
+      i = Math.max(i + 1, area);
+    }
+    return true;
+  }
 }

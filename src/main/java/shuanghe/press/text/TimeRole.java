@@ -106,7 +106,7 @@ enum TimeRole {
   AHEAD,
   /** Behind a year, by which it tells of a plan and not of a time: 目标. */
   PLAN_NOUN,
-  /** A word of statistics: 同比. */
+  /** A word of statistics: 增长; the value is base where it may stand before a time: 同比. */
   STATISTIC,
   /** The reporter, beside whose word stands the day of the report: 记者. */
   REPORTER,

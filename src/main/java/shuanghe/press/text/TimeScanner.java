@@ -102,14 +102,18 @@ public final class TimeScanner {
       case MONTH_NAME -> months.monthInCharacters(i, hit);
       case CN_CENTURY -> years.yearInCharacters(i, end, Integer.parseInt(value));
       case AHEAD -> finds.ahead(i, end);
-      case STATISTIC -> statistic(end);
+      case STATISTIC -> statistic(end, value);
       case NONE -> end;
       default -> finds.prefix(hit);
     };
   }
 
-  private int statistic(int end) {
+  /** 同比2022年: a word that compares stands before what is compared with. */
+  private int statistic(int end, String value) {
     statistics++;
+    if (!value.isEmpty()) {
+      finds.before(TimeRole.BASE_BEFORE, end);
+    }
     return end;
   }
 
