@@ -229,7 +229,10 @@ public enum CueRole {
   YEAR_EVIDENCE("year-evidence"),
   /** A measure that adds up over time: 产值. */
   FLOW("flow"),
-  /** Behind a year, what is planned for it: 工作思路. */
+  /**
+   * Behind a year, what is planned for it: 工作思路; the value {@code called} marks a word that, right
+   * behind the year, only says what sort of year it is: 是.
+   */
   YEAR_PLAN("year-plan"),
   /** A time that cannot be dated: 近年来. */
   LOOSE("loose"),

@@ -19,6 +19,7 @@ final class LeadMark {
   private static final String MESSAGE = String.join("", marks("message"));
   private static final String WIRE = String.join("", marks("wire"));
   private static final String AGENCY_ENDS = String.join("", marks("agency-end"));
+  private static final List<String> SLUG = marks("slug");
   private static final List<String> CITES = marks("cites");
   private static final List<String> OWN = marks("own");
   private static final List<String> AGENCIES = marks("agency");
@@ -43,6 +44,22 @@ final class LeadMark {
     int text = end > 0 ? afterReporter(t, blanks(t, start + end)) : reporterAlone(t);
     text = blanks(t, text > 0 && text < t.length() && t.charAt(text) == ':' ? text + 1 : text);
     return text > 0 && t.length() - text >= SHORTEST_TEXT ? text : 0;
+  }
+
+  /**
+   * Where the headline begins that stands behind the mark, 新华社重庆9月1日电 题:…, on a line that is no
+   * sentence; 0 where none does.
+   *
+   * @param lead where the text behind the mark begins
+   */
+  static int headline(String t, int lead) {
+    for (String slug : SLUG) {
+      int colon = lead + slug.length();
+      if (t.startsWith(slug, lead) && colon + 1 < t.length() && t.charAt(colon) == ':') {
+        return t.indexOf('。') < 0 ? colon + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   private static List<String> marks(String value) {

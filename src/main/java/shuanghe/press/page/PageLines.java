@@ -1,9 +1,7 @@
 package shuanghe.press.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import shuanghe.model.CueRole;
@@ -87,6 +85,12 @@ final class PageLines {
     boolean mayLead = look.role() == Role.BODY || look.role() == Role.HEADING;
     int lead = mayLead ? leads.end(t) : 0;
     if (lead > 0) {
+      int title = LeadMark.headline(t, lead);
+      if (title > 0) {
+        return List.of(
+            whole.saying("", text.substring(title).strip()).as(Role.HEADING),
+            whole.saying("", text.substring(0, lead).strip()).as(Role.BYLINE));
+      }
       PrintedLine led = whole.saying(text.substring(0, lead).strip(), text.substring(lead));
       return parted(led.as(Role.LEAD));
     }
@@ -188,8 +192,7 @@ final class PageLines {
         told.set(i, line.as(Role.HEADING));
       }
     }
-    repeats(told);
-    return kickersRecur(told);
+    return RecurringLines.told(told);
   }
 
   /** The newspaper's name at the head of a page. */
@@ -256,19 +259,6 @@ final class PageLines {
       i++;
     }
     return i == lines.size() || lines.get(i).is(Role.HEADING) || lines.get(i).is(Role.SOURCE);
-  }
-
-  /** A headline printed twice, one right below the other. */
-  private static void repeats(List<PrintedLine> lines) {
-    String before = "";
-    for (int i = 0; i < lines.size(); i++) {
-      PrintedLine line = lines.get(i);
-      if (line.is(Role.HEADING) && line.text().equals(before)) {
-        lines.set(i, line.as(Furniture.Kind.REPEAT));
-      } else if (!line.is(Role.FURNITURE)) {
-        before = line.is(Role.HEADING) ? line.text() : "";
-      }
-    }
   }
 
   /** A line of nothing but names of persons: 张甲 李乙丙. */
@@ -373,32 +363,5 @@ final class PageLines {
       }
     }
     return false;
-  }
-
-  /** A heading that stands twice on a page, or opens another heading, is a kicker. */
-  private static List<PrintedLine> kickersRecur(List<PrintedLine> lines) {
-    Map<String, Integer> count = new HashMap<>();
-    for (PrintedLine line : lines) {
-      if (line.is(Role.HEADING)) {
-        count.merge(line.text(), 1, Integer::sum);
-        int space = line.text().indexOf(' ');
-        if (space > 3) {
-          count.merge(line.text().substring(0, space), 1, Integer::sum);
-        }
-      }
-    }
-    List<PrintedLine> told = new ArrayList<>(lines);
-    for (int i = 0; i < told.size(); i++) {
-      PrintedLine line = told.get(i);
-      if (line.is(Role.HEADING) && count.get(line.text()) > 1) {
-        told.set(i, line.as(Role.KICKER));
-      }
-    }
-    return told;
-  }
-
-  /** The kickers a page uses, so that a headline line that opens with one can be parted. */
-  static List<String> kickersOf(List<PrintedLine> lines) {
-    return lines.stream().filter(l -> l.is(Role.KICKER)).map(PrintedLine::text).distinct().toList();
   }
 }

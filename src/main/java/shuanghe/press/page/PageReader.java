@@ -66,7 +66,7 @@ public final class PageReader {
   public FoundPage read(String file, PageText text) {
     List<PrintedLine> printed = lines.read(text);
     ArticleFinder.Found found = ArticleFinder.find(printed, words);
-    List<String> kickers = PageLines.kickersOf(printed);
+    List<String> kickers = RecurringLines.kickersOf(printed);
     List<FoundArticle> articles =
         found.drafts().stream()
             .map(draft -> ReadingOrder.of(draft, kickers, words, language))

@@ -82,7 +82,7 @@ record ToldAsDone(
     TOLD,
     /** A year of work that may be over or ahead: 2024年接续推进48个. */
     UNDERTAKEN,
-    /** A year that only a plan is told of: 2024年工作思路. */
+    /** A year that only a plan is told of, 2024年工作思路, or that is said to be one: 2024年是开局之年. */
     PLANNED
   }
 
@@ -121,7 +121,11 @@ record ToldAsDone(
     char[] t = text.text();
     for (int i = from; i < Math.min(to, from + LONGEST_TOPIC) && !Script.endsClause(t[i]); i++) {
       Lexicon.Hit<Cue> plan = text.longest(words.words(CueRole.YEAR_PLAN), i, to);
-      if (plan != null) {
+      if (plan != null && plan.value().value().equals("called")) {
+        if (i == from) {
+          return true;
+        }
+      } else if (plan != null) {
         return text.longest(words.words(CueRole.ATTAIN), plan.end(), to) == null
             && text.longest(words.words(CueRole.GOING), plan.end(), to) == null;
       }

@@ -1,0 +1,68 @@
+package shuanghe.press.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import shuanghe.model.Furniture;
+import shuanghe.press.page.PrintedLine.Role;
+
+/** Headings that a page prints more than once: repeated headlines and recurring kickers. */
+final class RecurringLines {
+
+  private RecurringLines() {}
+
+  /** The lines of a page, repeated headlines as furniture and recurring headings as kickers. */
+  static List<PrintedLine> told(List<PrintedLine> lines) {
+    repeats(lines);
+    return kickersRecur(lines);
+  }
+
+  /** A headline printed twice, one right below the other, or again over a picture. */
+  private static void repeats(List<PrintedLine> lines) {
+    String before = "";
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < lines.size(); i++) {
+      PrintedLine line = lines.get(i);
+      boolean picture =
+          line.is(Role.HEADING)
+              && !seen.add(line.text())
+              && i + 1 < lines.size()
+              && lines.get(i + 1).is(Role.CAPTION);
+      if (picture || line.is(Role.HEADING) && line.text().equals(before)) {
+        lines.set(i, line.as(Furniture.Kind.REPEAT));
+      } else if (!line.is(Role.FURNITURE)) {
+        before = line.is(Role.HEADING) ? line.text() : "";
+      }
+    }
+  }
+
+  /** A heading that stands twice on a page, or opens another heading, is a kicker. */
+  private static List<PrintedLine> kickersRecur(List<PrintedLine> lines) {
+    Map<String, Integer> count = new HashMap<>();
+    for (PrintedLine line : lines) {
+      if (line.is(Role.HEADING)) {
+        count.merge(line.text(), 1, Integer::sum);
+        int space = line.text().indexOf(' ');
+        if (space > 3) {
+          count.merge(line.text().substring(0, space), 1, Integer::sum);
+        }
+      }
+    }
+    List<PrintedLine> told = new ArrayList<>(lines);
+    for (int i = 0; i < told.size(); i++) {
+      PrintedLine line = told.get(i);
+      if (line.is(Role.HEADING) && count.get(line.text()) > 1) {
+        told.set(i, line.as(Role.KICKER));
+      }
+    }
+    return told;
+  }
+
+  /** The kickers a page uses, so that a headline line that opens with one can be parted. */
+  static List<String> kickersOf(List<PrintedLine> lines) {
+    return lines.stream().filter(l -> l.is(Role.KICKER)).map(PrintedLine::text).distinct().toList();
+  }
+}
