@@ -74,12 +74,23 @@ public record Briefing(
    * @param domains the domains that have a briefing in the edition, in order
    * @param formats what each briefing is made as
    * @param messages in the language that the office sets for reasons and remedies
+   * @param changes since the version of the edition that was published before
    */
-  public record Setting(List<Domain> domains, List<RenditionFormat> formats, Messages messages) {
+  public record Setting(
+      List<Domain> domains,
+      List<RenditionFormat> formats,
+      Messages messages,
+      List<EditionChange> changes) {
 
     public Setting {
       domains = List.copyOf(domains);
       formats = List.copyOf(formats);
+      changes = List.copyOf(changes);
+    }
+
+    /** What lies beside a briefing of an edition's first version. */
+    public Setting(List<Domain> domains, List<RenditionFormat> formats, Messages messages) {
+      this(domains, formats, messages, List.of());
     }
   }
 }

@@ -34,6 +34,11 @@ public final class BriefingComposer {
     return office.language();
   }
 
+  /** What the office makes of data that come after an edition was published. */
+  public LateNews lateNews() {
+    return office.late();
+  }
+
   /** What of the template and the office's settings cannot be used; nothing where all can. */
   public static List<Rejection> faults(Path templates) {
     List<Rejection> faults = new ArrayList<>();
@@ -57,10 +62,11 @@ public final class BriefingComposer {
    */
   public Briefing compose(
       EditionAnalysis edition, Optional<Domain> domain, Briefing.Setting setting) {
+    List<String> changes = ChangeWords.lines(setting.changes());
     BriefingView view =
         domain.isPresent()
-            ? new DomainBriefing(edition, edition.of(domain.get()), office).view()
-            : new OverviewBriefing(edition, office).view();
+            ? new DomainBriefing(edition, edition.of(domain.get()), office).view(changes)
+            : new OverviewBriefing(edition, office).view(changes);
     Document document = Jsoup.parse(template.render(view));
     document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     DocumentFinish.apply(document);

@@ -12,6 +12,8 @@ import java.util.List;
  * @param theme of the programme that the briefing opens with, or empty
  * @param period the period as printed
  * @param isoDate date of the edition
+ * @param number 第9期, 第9期·交通 or 第9期（更正1）
+ * @param changes what is other than in the version published before; none in the first
  * @param summary what the issue holds, in one paragraph
  * @param quiet whether the press brought nothing
  * @param judgements what the issue comes to, two to four sentences, or one that says there is none
@@ -27,6 +29,8 @@ record BriefingView(
     String date,
     int issue,
     int totalIssue,
+    String number,
+    List<String> changes,
     Office office,
     String summary,
     boolean quiet,
@@ -54,6 +58,7 @@ record BriefingView(
     List<SourceEntry> sources) {
 
   BriefingView {
+    changes = List.copyOf(changes);
     judgements = List.copyOf(judgements);
     highlights = List.copyOf(highlights);
     domains = List.copyOf(domains);

@@ -33,7 +33,12 @@ final class DomainBriefing {
     this.statistics = new StatisticsSections(edition, citations);
   }
 
-  BriefingView view() {
+  /**
+   * What the briefing says.
+   *
+   * @param changes since the version published before
+   */
+  BriefingView view(List<String> changes) {
     String name = domain.profile().name();
     Judgements judgements = Judgements.of(List.of(domain));
     List<Line> judged = sections.judgements(judgements, press);
@@ -49,6 +54,8 @@ final class DomainBriefing {
         DateWords.day(edition.edition().date()),
         edition.edition().issue(),
         edition.edition().totalIssue(),
+        office.number(edition.edition(), "·" + name),
+        changes,
         office,
         summary(),
         domain.articles().isEmpty(),

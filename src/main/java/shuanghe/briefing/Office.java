@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
+import shuanghe.model.Edition;
 import shuanghe.model.Language;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
@@ -22,6 +23,12 @@ import shuanghe.model.Rejection;
  * @param send to whom it is sent (送), or empty
  * @param distribute to whom it is distributed (发), or empty
  * @param copies print run, such as 50, or empty
+ * @param confidentiality 密级 or 内部资料, printed above the masthead, or empty
+ * @param signer who signs (签发), or empty
+ * @param reviewer who reviews (审核), or empty
+ * @param editor who edits (编辑), or empty
+ * @param telephone of the office, or empty
+ * @param late what becomes of data that come after an edition was published
  * @param language of reasons and remedies within the edition; Chinese where it is not set
  */
 record Office(
@@ -31,11 +38,20 @@ record Office(
     String send,
     String distribute,
     String copies,
+    String confidentiality,
+    String signer,
+    String reviewer,
+    String editor,
+    String telephone,
+    LateNews late,
     Language language) {
 
   private static final String LANGUAGE = "language";
   private static final String COPIES = "copies";
   private static final List<String> PRINTED_ALWAYS = List.of("masthead", "office");
+  private static final String LATE = "late";
+  private static final List<String> OPTIONAL =
+      List.of("confidentiality", "signer", "reviewer", "editor", "telephone");
   private static final List<String> KEYS =
       Stream.concat(PRINTED_ALWAYS.stream(), Stream.of("report", "send", "distribute", COPIES))
           .toList();
@@ -67,7 +83,13 @@ record Office(
     if (settings.text(COPIES).filter(text -> !text.matches("[1-9]\\d{0,5}")).isPresent()) {
       faults.add(settings.fault(COPIES, Message.of("office.copies")));
     }
-    faults.addAll(settings.strangeKeys(Stream.concat(KEYS.stream(), Stream.of(LANGUAGE)).toList()));
+    faults.addAll(
+        settings.strangeKeys(
+            Stream.of(KEYS, OPTIONAL, List.of(LANGUAGE, LATE)).flatMap(List::stream).toList()));
+    Optional<LateNews> late = settings.text(LATE).flatMap(LateNews::of);
+    if (settings.text(LATE).isPresent() && late.isEmpty()) {
+      faults.add(settings.fault(LATE, Message.of("office.late")));
+    }
     Optional<Language> language = settings.text(LANGUAGE).flatMap(Language::of);
     if (settings.text(LANGUAGE).isPresent() && language.isEmpty()) {
       faults.add(settings.fault(LANGUAGE, Message.of("language.unknown")));
@@ -76,6 +98,7 @@ record Office(
       throw new BriefingException(faults);
     }
     List<String> values = KEYS.stream().map(key -> settings.setting(key).orElseThrow()).toList();
+    List<String> more = OPTIONAL.stream().map(key -> settings.setting(key).orElse("")).toList();
     return new Office(
         values.get(0),
         values.get(1),
@@ -83,6 +106,22 @@ record Office(
         values.get(3),
         values.get(4),
         values.get(5),
+        more.get(0),
+        more.get(1),
+        more.get(2),
+        more.get(3),
+        more.get(4),
+        late.orElse(LateNews.REPLACEMENT),
         language.orElse(Language.ZH));
+  }
+
+  /**
+   * The number of an edition as printed: 第9期·交通（更正1）.
+   *
+   * @param part the domain behind a dot, or empty
+   */
+  String number(Edition edition, String part) {
+    String revision = late.revision(edition.correction());
+    return "第" + edition.issue() + "期" + part + (revision.isEmpty() ? "" : "（" + revision + "）");
   }
 }

@@ -38,7 +38,12 @@ final class OverviewBriefing {
     this.statistics = new StatisticsSections(edition, citations);
   }
 
-  BriefingView view() {
+  /**
+   * What the briefing says.
+   *
+   * @param changes since the version published before
+   */
+  BriefingView view(List<String> changes) {
     DomainAnalysis other = edition.of(Domain.OTHER);
     Judgements judgements = Judgements.of(edition.domains());
     List<Line> judged = sections.judgements(judgements, press);
@@ -64,6 +69,8 @@ final class OverviewBriefing {
         DateWords.day(edition.edition().date()),
         edition.edition().issue(),
         edition.edition().totalIssue(),
+        office.number(edition.edition(), ""),
+        changes,
         office,
         summary(matters, warnings),
         edition.domains().stream().allMatch(d -> d.articles().isEmpty()),

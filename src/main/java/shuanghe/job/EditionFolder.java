@@ -93,6 +93,41 @@ final class EditionFolder {
     }
   }
 
+  /**
+   * Where a version of an edition lies after it was corrected: beside the edition, so that links
+   * between files and to the archive hold.
+   *
+   * @param correction its number, 0 for the first
+   */
+  static Path earlier(Path output, String name, int correction) {
+    return output.resolve(name + "." + correction);
+  }
+
+  /** Keeps the published version of an edition, byte for byte, before it is corrected. */
+  static void keepEarlier(Path output, String name, int correction) throws IOException {
+    Path kept = earlier(output, name, correction);
+    Path copy = output.resolve(PUBLISHING + kept.getFileName());
+    Path published = output.resolve(name);
+    delete(copy);
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(published)) {
+      all = walk.sorted().toList();
+    }
+    Disk disk = new Disk();
+    for (Path path : all) {
+      Path to = copy.resolve(published.relativize(path).toString());
+      if (Files.isDirectory(path)) {
+        Files.createDirectories(to);
+      } else {
+        Files.copy(path, to);
+        disk.force(to);
+      }
+    }
+    delete(kept);
+    disk.move(copy, kept);
+    disk.force(output);
+  }
+
   /** What stands in a file. */
   interface Content {
     void writeTo(OutputStream out) throws IOException;

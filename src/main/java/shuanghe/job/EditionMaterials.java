@@ -1,14 +1,21 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
+import shuanghe.briefing.EditionChange;
 import shuanghe.decision.Decisions;
+import shuanghe.export.DataFiles;
+import shuanghe.messages.Messages;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
+import shuanghe.model.Issue;
+import shuanghe.model.Language;
 import shuanghe.plausibility.Plausibility;
 import shuanghe.warehouse.EditionDataReader;
 
@@ -23,6 +30,9 @@ final class EditionMaterials {
 
   /** Key of the job's execution context: the day of issue, ISO 8601. */
   static final String ISSUED = "issued";
+
+  /** Key of the job's execution context: the number of a correction that is published now. */
+  static final String CORRECTION = "correction";
 
   private final InputSurveys inputs;
   private final Editions editions;
@@ -60,6 +70,16 @@ final class EditionMaterials {
     ExecutionContext context = step.getJobExecution().getExecutionContext();
     Edition edition =
         editions.issued(context.getString(EDITION), LocalDate.parse(context.getString(ISSUED)));
+    if (context.containsKey(CORRECTION)) {
+      Issue issue = edition.entry();
+      edition =
+          edition.issued(
+              new Issue(
+                  issue.number(),
+                  issue.total(),
+                  context.getInt(CORRECTION),
+                  LocalDate.parse(context.getString(ISSUED))));
+    }
     EditionData held = warehouse.data(survey.codeLists(), edition.period());
     Decisions.Decided decided = survey.decisions().applied(held, warehouse::known);
     EditionData data =
@@ -71,12 +91,30 @@ final class EditionMaterials {
                         .filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
     EditionData earlier = warehouse.earlier(survey.codeLists(), edition.period());
+    EditionAnalysis analysis =
+        EditionAnalyst.analyse(
+            assessed, survey.decisions().applied(earlier, warehouse::known).data(), edition);
     return new Material(
         edition,
         assessed,
-        EditionAnalyst.analyse(
-            assessed, survey.decisions().applied(earlier, warehouse::known).data(), edition),
-        renditions.open(request.templates(), request.domains(survey.codeLists())));
+        analysis,
+        renditions.open(
+            request.templates(),
+            request.domains(survey.codeLists()),
+            changes(request, edition, assessed, analysis)));
+  }
+
+  /** What a correction changes of the version before it, which stands beside it. */
+  private static List<EditionChange> changes(
+      RunRequest request, Edition edition, EditionData data, EditionAnalysis analysis)
+      throws IOException {
+    if (edition.correction() == 0) {
+      return List.of();
+    }
+    Path before =
+        EditionFolder.earlier(request.output(), edition.folder(), edition.correction() - 1);
+    return new EditionChanges(data.codeLists())
+        .since(before, DataFiles.of(data, analysis.review(), Messages.in(Language.ZH)));
   }
 
   /** Frees the memory when a run is over. */

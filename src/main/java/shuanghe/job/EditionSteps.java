@@ -14,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import shuanghe.briefing.LateNews;
 import shuanghe.edition.Manifest;
 import shuanghe.export.DataFiles;
 import shuanghe.job.EditionMaterials.Material;
@@ -121,7 +122,7 @@ class EditionSteps {
   }
 
   private Message analysed(StepExecution step) throws IOException {
-    Material material = materials.of(step);
+    Material material = corrected(step, materials.of(step));
     String folder = material.edition().folder();
     EditionFolder.begin(request(step).output(), folder);
     publications.clearParts(folder);
@@ -133,6 +134,34 @@ class EditionSteps {
         material.analysis().figures(),
         data.observations().size(),
         data.matters().size());
+  }
+
+  /**
+   * The material as a correction, where its records are other than published and the office asks.
+   */
+  private Material corrected(StepExecution step, Material material) throws IOException {
+    Path output = request(step).output();
+    Edition edition = material.edition();
+    if (material.renditions().lateNews() == LateNews.REPLACEMENT
+        || Manifest.read(output.resolve(edition.folder())).isEmpty()) {
+      return material;
+    }
+    boolean isChanged =
+        !new EditionChanges(material.data().codeLists())
+            .since(
+                output.resolve(edition.folder()),
+                DataFiles.of(
+                    material.data(),
+                    material.analysis().review(),
+                    material.renditions().messages()))
+            .isEmpty();
+    if (!isChanged) {
+      return material;
+    }
+    EditionFolder.keepEarlier(output, edition.folder(), edition.correction());
+    jobContext(step).putInt(EditionMaterials.CORRECTION, edition.correction() + 1);
+    materials.forget();
+    return materials.of(step);
   }
 
   /** Makes the briefings, one on each processor. */
@@ -209,7 +238,7 @@ class EditionSteps {
         Manifest.NAME,
         EditionManifest.of(
                 material.edition(),
-                "",
+                material.renditions().lateNews().revision(material.edition().correction()),
                 settings.version(),
                 inputs.of(step),
                 material.data(),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import shuanghe.briefing.EditionChange;
 import shuanghe.briefing.Rendition;
 import shuanghe.docx.DocxRendition;
 import shuanghe.model.Domain;
@@ -78,12 +79,14 @@ public final class RenditionList {
    * Makes the list ready for an edition.
    *
    * @param domains the domains that get a briefing beside the overview
+   * @param changes since the version of the edition that was published before
    */
-  Renditions open(Path templates, List<Domain> domains) throws IOException {
+  Renditions open(Path templates, List<Domain> domains, List<EditionChange> changes)
+      throws IOException {
     List<Renditions.Opened> opened = new ArrayList<>();
     for (Rendition.Offer offer : chosen) {
       opened.add(new Renditions.Opened(offer.format(), offer.maker().open(templates)));
     }
-    return new Renditions(templates, domains, opened);
+    return new Renditions(templates, domains, opened, changes);
   }
 }

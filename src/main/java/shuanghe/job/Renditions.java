@@ -7,6 +7,8 @@ import java.util.Optional;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
+import shuanghe.briefing.EditionChange;
+import shuanghe.briefing.LateNews;
 import shuanghe.briefing.Rendition;
 import shuanghe.edition.Manifest;
 import shuanghe.edition.Manifest.PublishedBriefing;
@@ -25,14 +27,24 @@ final class Renditions {
   /** A rendition made ready for an edition. */
   record Opened(RenditionFormat format, Rendition rendition) {}
 
-  Renditions(Path templates, List<Domain> domains, List<Opened> renditions) {
+  /**
+   * @param changes since the version of the edition that was published before
+   */
+  Renditions(
+      Path templates, List<Domain> domains, List<Opened> renditions, List<EditionChange> changes) {
     this.composer = new BriefingComposer(templates);
     this.renditions = List.copyOf(renditions);
     this.setting =
         new Briefing.Setting(
             domains,
             renditions.stream().map(Opened::format).toList(),
-            Messages.in(composer.language()));
+            Messages.in(composer.language()),
+            changes);
+  }
+
+  /** What the office makes of data that come after an edition was published. */
+  LateNews lateNews() {
+    return composer.lateNews();
   }
 
   /**

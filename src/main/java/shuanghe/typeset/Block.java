@@ -16,6 +16,7 @@ sealed interface Block {
       BODY,
       NOTE,
       /** 报头大字, 期号, 编印单位, 日期. */
+      MASTHEAD_MARK,
       MASTHEAD_NAME,
       MASTHEAD_ISSUE,
       MASTHEAD_OFFICE,

@@ -149,6 +149,7 @@ final class HtmlReader {
     return switch (section) {
       case MASTHEAD ->
           switch (element.className()) {
+            case "mark" -> Block.Paragraph.Kind.MASTHEAD_MARK;
             case "name" -> Block.Paragraph.Kind.MASTHEAD_NAME;
             case "issue" -> Block.Paragraph.Kind.MASTHEAD_ISSUE;
             case "office" -> Block.Paragraph.Kind.MASTHEAD_OFFICE;

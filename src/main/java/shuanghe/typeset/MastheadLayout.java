@@ -30,6 +30,7 @@ final class MastheadLayout {
       }
       Tag tag = new Tag("P", parent);
       switch (paragraph.kind()) {
+        case MASTHEAD_MARK -> fragments.add(mark(paragraph, tag));
         case MASTHEAD_NAME -> addCentred(fragments, paragraph, nameStyle(paragraph), tag);
         case MASTHEAD_OFFICE -> left.add(set(paragraph, PageGeometry.BODY, tag, Side.LEFT));
         case MASTHEAD_DATE -> left.add(set(paragraph, PageGeometry.BODY, tag, Side.RIGHT));
@@ -51,6 +52,17 @@ final class MastheadLayout {
     float onGrid = (float) Math.ceil(least / PageGeometry.LINE) * PageGeometry.LINE;
     fragments.add(free(onGrid - above, LayoutFragment.Keep.WITH_NEXT, painting));
     return fragments;
+  }
+
+  /** 密级 in the upper left corner (GB/T 9704-2012, 7.2.2). */
+  private LayoutFragment mark(Block.Paragraph paragraph, Tag tag) {
+    ShapedText text = shaper.shape(paragraph.content(), PageGeometry.HEADING_1);
+    Line line = new Line(text, 0, text.count(), 0, 0, 0, 0);
+    TaggedText tagged = new TaggedText(tag, paragraph.ids(), drawings);
+    return free(
+        PageGeometry.LINE,
+        LayoutFragment.Keep.WITH_NEXT,
+        (canvas, left, top) -> tagged.paint(line, canvas, left, top, PageGeometry.LINE));
   }
 
   private enum Side {

@@ -1,0 +1,31 @@
+package shuanghe.briefing;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What an office makes of data that come after an edition was published. */
+public enum LateNews {
+  /** The edition anew under its number, in its place. */
+  REPLACEMENT("replacement", ""),
+  /** A corrected edition beside the earlier one. */
+  CORRECTION("correction", "更正"),
+  /** A supplement beside the earlier one. */
+  SUPPLEMENT("supplement", "增刊");
+
+  private final String code;
+  private final String label;
+
+  LateNews(String code, String label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  static Optional<LateNews> of(String code) {
+    return Arrays.stream(values()).filter(late -> late.code.equals(code)).findFirst();
+  }
+
+  /** What an edition's correction of a number from 1 is called: 更正1; 0 has no name. */
+  public String revision(int correction) {
+    return correction == 0 ? "" : (label.isEmpty() ? CORRECTION.label : label) + correction;
+  }
+}

@@ -1,0 +1,163 @@
+package shuanghe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.edition.Manifest;
+import shuanghe.job.RunRequest.Faults;
+import shuanghe.job.RunRequest.Rendering;
+import shuanghe.messages.English;
+import shuanghe.warehouse.Database;
+
+/** An edition gets number and date once, and a correction leaves the earlier version as it is. */
+class IssueRegisterTest {
+
+  private static final String TABLE = "indicators/monthly.csv";
+  private static final LocalDate FIRST_DAY = LocalDate.of(2023, 10, 8);
+  private static final LocalDate LATER_DAY = LocalDate.of(2023, 10, 20);
+
+  @TempDir private Path folder;
+  private SmallInput input;
+  private ConfigurableApplicationContext program;
+
+  @BeforeEach
+  void publish() throws IOException {
+    input = SmallInput.in(folder.resolve("input"));
+    copyTemplates();
+    program =
+        new SpringApplicationBuilder(BriefingsConfiguration.class)
+            .run(Database.H2.arguments(folder.resolve("output")));
+    run(FIRST_DAY, Rendering.WHEN_CHANGED);
+  }
+
+  @AfterEach
+  void close() {
+    program.close();
+  }
+
+  private void copyTemplates() throws IOException {
+    Path templates = Path.of("templates");
+    try (Stream<Path> walk = Files.walk(templates)) {
+      for (Path path : walk.sorted().toList()) {
+        Path to = folder.resolve("templates").resolve(templates.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(path, to);
+        }
+      }
+    }
+  }
+
+  private void late(String code) throws IOException {
+    Files.writeString(
+        folder.resolve("templates/office.properties"),
+        "\nlate=" + code + "\n",
+        StandardOpenOption.APPEND);
+  }
+
+  private void run(LocalDate issued, Rendering rendering) {
+    RunRequest request =
+        new RunRequest(
+            input.path(),
+            input.path().resolve("articles"),
+            folder.resolve("output"),
+            folder.resolve("templates"),
+            PeriodChoice.parse("2023-09").orElseThrow(),
+            List.of("transport"),
+            rendering,
+            Faults.REPORT,
+            Optional.of(issued),
+            0);
+    assertThat(program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {}))
+        .isInstanceOf(RunOutcome.Published.class);
+  }
+
+  private Map<String, String> files(String edition) throws IOException {
+    Path place = folder.resolve("output").resolve(edition);
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(place)) {
+      walk.filter(Files::isRegularFile)
+          .forEach(file -> files.put(place.relativize(file).toString(), digest(file)));
+    }
+    return files;
+  }
+
+  private static String digest(Path file) {
+    try {
+      return Fingerprint.ofFile(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Manifest manifest(String edition) throws IOException {
+    return Manifest.read(folder.resolve("output").resolve(edition)).orElseThrow();
+  }
+
+  @Test
+  void givesTheSameBytesOnAnotherDay() throws IOException {
+    Map<String, String> published = files("2023-09");
+
+    run(LATER_DAY, Rendering.ALWAYS);
+
+    assertThat(files("2023-09")).isEqualTo(published);
+    assertThat(manifest("2023-09").date()).isEqualTo(FIRST_DAY.toString());
+  }
+
+  @Test
+  void takesNumberAndDateFromTheManifestWhereTheRegisterIsLost() throws IOException {
+    Map<String, String> published = files("2023-09");
+    program.getBean(JdbcTemplate.class).update("delete from issue");
+
+    run(LATER_DAY, Rendering.ALWAYS);
+
+    assertThat(files("2023-09")).isEqualTo(published);
+  }
+
+  @Test
+  void keepsTheEarlierVersionOfACorrectedEdition() throws IOException {
+    late("correction");
+    Map<String, String> published = files("2023-09");
+    input.edit(TABLE, "2023-09,320", "2023-09,325");
+
+    run(LATER_DAY, Rendering.WHEN_CHANGED);
+
+    assertThat(files("2023-09.0")).isEqualTo(published);
+    assertThat(manifest("2023-09").revision()).isEqualTo("更正1");
+    assertThat(manifest("2023-09").date()).isEqualTo(LATER_DAY.toString());
+    assertThat(manifest("2023-09").issue()).isEqualTo(manifest("2023-09.0").issue());
+    assertThat(Files.readString(folder.resolve("output/2023-09/overview.html")))
+        .contains("（更正1）", "320", "更正为", "325");
+    Map<String, String> corrected = files("2023-09");
+    run(FIRST_DAY, Rendering.ALWAYS);
+    assertThat(files("2023-09")).isEqualTo(corrected);
+  }
+
+  @Test
+  void replacesAnEditionUnderItsNumberWhereTheOfficeSetsNothingElse() throws IOException {
+    input.edit(TABLE, "2023-09,320", "2023-09,325");
+
+    run(LATER_DAY, Rendering.WHEN_CHANGED);
+
+    assertThat(folder.resolve("output/2023-09.0")).doesNotExist();
+    assertThat(manifest("2023-09").date()).isEqualTo(FIRST_DAY.toString());
+  }
+}
