@@ -159,8 +159,16 @@ record CoverNote(
 
   private static String issueInEnglish(String issue) {
     String[] numbers = issue.replaceAll("\\D+", " ").strip().split(" ");
-    return numbers.length == 2
-        ? String.format(Locale.ROOT, "Issue %s (no. %s in all)", numbers[0], numbers[1])
-        : "Issue " + String.join(" ", numbers);
+    return switch (numbers.length) {
+      case 2 -> String.format(Locale.ROOT, "Issue %s (no. %s in all)", numbers[0], numbers[1]);
+      case 3 ->
+          String.format(
+              Locale.ROOT,
+              "Issue %s, revision %s (no. %s in all)",
+              numbers[0],
+              numbers[1],
+              numbers[2]);
+      default -> "Issue " + String.join(" ", numbers);
+    };
   }
 }
