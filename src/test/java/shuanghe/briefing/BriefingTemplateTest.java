@@ -137,13 +137,13 @@ class BriefingTemplateTest {
 
   @Test
   void countsInChinese() {
-    assertThat(IntStream.of(1, 9, 10, 11, 19, 20, 21, 99).mapToObj(DocumentFinish::chinese))
+    assertThat(IntStream.of(1, 9, 10, 11, 19, 20, 21, 99).mapToObj(HeadingNumbers::chinese))
         .containsExactly("一", "九", "十", "十一", "十九", "二十", "二十一", "九十九");
   }
 
   @Test
   void countsBeyondNinetyNineInChinese() {
-    assertThat(IntStream.of(100, 101, 110, 215, 1000, 1006, 1010).mapToObj(DocumentFinish::chinese))
+    assertThat(IntStream.of(100, 101, 110, 215, 1000, 1006, 1010).mapToObj(HeadingNumbers::chinese))
         .containsExactly("一百", "一百零一", "一百一十", "二百一十五", "一千", "一千零六", "一千零一十");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class CoverageNeedTest {
             List.of("transport"),
             Rendering.WHEN_CHANGED,
             Faults.REPORT,
+            Optional.empty(),
             needs);
     return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
   }
