@@ -21,6 +21,7 @@ import shuanghe.briefing.MissingCharacter;
 import shuanghe.typeset.Canvas;
 import shuanghe.typeset.CharacterKind;
 import shuanghe.typeset.Face;
+import shuanghe.typeset.GlyphCut;
 import shuanghe.typeset.Inline;
 import shuanghe.typeset.Line;
 import shuanghe.typeset.PageGeometry;
@@ -141,19 +142,20 @@ final class PdfCanvas implements Canvas {
     setFont(subset, em);
     setSpacing(usualSpacing(line, from, to, em));
     float pen = x;
-    out.append("1 0 0 1 ").append(pen + line.lead(from)).append(' ');
+    float painted = pen + line.lead(from) + GlyphCut.of(line, from, em).left() * em / 1000;
+    out.append("1 0 0 1 ").append(painted).append(' ');
     out.append(PageGeometry.PAGE_HEIGHT - baseline).append(" Tm\n[(");
-    float painted = pen + line.lead(from);
     for (int i = from; i < to; i++) {
-      float place = pen + line.lead(i);
+      GlyphCut cut = GlyphCut.of(line, i, em);
+      float place = pen + line.lead(i) + cut.left() * em / 1000;
       float jump = place - painted;
       if (Math.abs(jump) > SAME) {
         out.append(')').append(-1000 * jump / em).append('(');
         painted = place;
       }
       int glyph = text.glyphs()[i];
-      code(subset.code(glyph, text.copiedOut(i)));
-      painted += face.width(glyph) * em / 1000 + spacing;
+      code(subset.code(glyph, text.copiedOut(i), cut));
+      painted += (face.width(glyph) - cut.sum()) * em / 1000 + spacing;
       pen += line.advance(i);
     }
     out.append(")]TJ\n");

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import shuanghe.typeset.Face;
+import shuanghe.typeset.GlyphCut;
 import shuanghe.typeset.GlyphSubset;
 import shuanghe.typeset.TrueType;
 
@@ -33,13 +34,13 @@ final class PdfFont {
     return new PdfName("F" + subset.face().number());
   }
 
-  /** The two-byte code that paints the glyph and is copied out as the character. */
-  int code(int glyph, int character) {
-    return subset.code(glyph, character);
+  /** The two-byte code that paints the glyph, cut, and is copied out as the character. */
+  int code(int glyph, int character, GlyphCut cut) {
+    return subset.code(glyph, character, cut);
   }
 
   private int width(int code) {
-    return subset.face().width(subset.glyph(code));
+    return subset.width(code);
   }
 
   /** Writes the font with its subset program, widths and Unicode map. */

@@ -10,19 +10,26 @@ import java.util.TreeMap;
  * The glyphs of one face that one document uses, numbered in the order of first use.
  *
  * <p>A code stands for a glyph <em>and</em> the character it was painted for, so that a half-width
- * comma painted with the full-width glyph is still copied out as the half-width comma. OpenPDF's
- * own subset keeps the tables loca and hmtx of the whole font, a quarter of a megabyte for each
- * Chinese face, and knows one character for a glyph.
+ * comma painted with the full-width glyph is still copied out as the half-width comma; and for what
+ * is cut off the glyph. OpenPDF's own subset keeps the tables loca and hmtx of the whole font, a
+ * quarter of a megabyte for each Chinese face, and knows one character for a glyph.
  */
 public final class GlyphSubset {
   private static final int NOT_DEFINED = 0;
   private static final int MORE_COMPONENTS = 0x20;
+
+  private static final int GLYPHS = 4;
+  private static final int PARTS = 28;
+  private static final int DEPTH = 30;
+  private static final int ONE_PART = 0x0003;
+  private static final int PART_BYTES = 18;
 
   private final Face face;
   private final int[] codeOfGlyph;
   private int size = 1;
   private int[] glyphs = new int[512];
   private int[] characters = new int[512];
+  private GlyphCut[] cuts = new GlyphCut[512];
   private int[] nextOfSameGlyph = new int[512];
 
   public GlyphSubset(Face face) {
@@ -50,23 +57,39 @@ public final class GlyphSubset {
     return characters[code];
   }
 
-  /** The two-byte code that paints the glyph and is copied out as the character. */
-  public int code(int glyph, int character) {
+  /** The two-byte code that paints the glyph, cut, and is copied out as the character. */
+  public int code(int glyph, int character, GlyphCut cut) {
     int code = codeOfGlyph[glyph];
-    while (code != 0 && characters[code] != character) {
+    while (code != 0 && (characters[code] != character || !cuts[code].equals(cut))) {
       code = nextOfSameGlyph[code];
     }
-    return code != 0 ? code : add(glyph, character);
+    return code != 0 ? code : add(glyph, character, cut);
   }
 
-  private int add(int glyph, int character) {
+  /** A code of the whole glyph, whatever it is copied out as. */
+  private int whole(int glyph) {
+    int code = codeOfGlyph[glyph];
+    while (code != 0 && cuts[code].left() != 0) {
+      code = nextOfSameGlyph[code];
+    }
+    return code != 0 ? code : add(glyph, 0, GlyphCut.NONE);
+  }
+
+  /** Width of the glyph of a code, in thousandths of an em. */
+  public int width(int code) {
+    return face.width(glyphs[code]) - cuts[code].sum();
+  }
+
+  private int add(int glyph, int character, GlyphCut cut) {
     if (size == glyphs.length) {
       glyphs = Arrays.copyOf(glyphs, 2 * size);
       characters = Arrays.copyOf(characters, 2 * size);
+      cuts = Arrays.copyOf(cuts, 2 * size);
       nextOfSameGlyph = Arrays.copyOf(nextOfSameGlyph, 2 * size);
     }
     glyphs[size] = glyph;
     characters[size] = character;
+    cuts[size] = cut;
     nextOfSameGlyph[size] = codeOfGlyph[glyph];
     codeOfGlyph[glyph] = size;
     return size++;
@@ -86,21 +109,24 @@ public final class GlyphSubset {
     ByteArrayOutputStream outlines = new ByteArrayOutputStream(400 * size);
     int[] starts = new int[2 * size + 64];
     glyphs[NOT_DEFINED] = 0;
+    cuts[NOT_DEFINED] = GlyphCut.NONE;
     for (int code = 0; code < size; code++) {
       if (code + 1 >= starts.length) {
         starts = Arrays.copyOf(starts, 2 * starts.length);
       }
       int length = font.outlineLength(glyphs[code]);
-      if (length > 0) {
+      if (length > 0 && cuts[code].left() != 0) {
+        outlines.writeBytes(shifted(code));
+      } else if (length > 0) {
         int from = font.outlineStart(glyphs[code]);
         if ((font.bytes()[from] & 0x80) != 0) {
           outlines.writeBytes(renumberParts(Arrays.copyOfRange(font.bytes(), from, from + length)));
         } else {
           outlines.write(font.bytes(), from, length);
         }
-        for (int pad = length; (pad & 3) != 0; pad++) {
-          outlines.write(0);
-        }
+      }
+      while ((outlines.size() & 3) != 0) {
+        outlines.write(0);
       }
       starts[code + 1] = outlines.size();
     }
@@ -110,14 +136,17 @@ public final class GlyphSubset {
       loca.putInt(starts[code]);
     }
     for (int code = 0; code < size; code++) {
-      hmtx.putInt(font.metrics(glyphs[code]));
+      hmtx.putInt(metrics(code));
     }
     byte[] head = font.tableBytes("head");
     ByteBuffer.wrap(head).putShort(50, (short) 1);
     byte[] hhea = font.tableBytes("hhea");
     ByteBuffer.wrap(hhea).putShort(34, (short) size);
     byte[] maxp = font.tableBytes("maxp");
-    ByteBuffer.wrap(maxp).putShort(4, (short) size);
+    ByteBuffer limits = ByteBuffer.wrap(maxp);
+    limits.putShort(GLYPHS, (short) size);
+    limits.putShort(PARTS, (short) Math.max(1, limits.getShort(PARTS)));
+    limits.putShort(DEPTH, (short) (limits.getShort(DEPTH) + 1));
     SortedMap<String, byte[]> tables = new TreeMap<>(further);
     for (String copied : new String[] {"cvt ", "fpgm", "prep"}) {
       tables.put(copied, font.tableBytes(copied));
@@ -131,6 +160,33 @@ public final class GlyphSubset {
     return SfntFile.of(tables);
   }
 
+  /** An outline made of the whole glyph, moved to the left by what is cut off there. */
+  private byte[] shifted(int code) {
+    TrueType font = face.font();
+    int shift = -units(cuts[code].left());
+    ByteBuffer whole = ByteBuffer.wrap(font.bytes(), font.outlineStart(glyphs[code]), 10).slice();
+    ByteBuffer outline = ByteBuffer.allocate(PART_BYTES);
+    outline.putShort((short) -1);
+    outline.putShort((short) (whole.getShort(2) + shift)).putShort(whole.getShort(4));
+    outline.putShort((short) (whole.getShort(6) + shift)).putShort(whole.getShort(8));
+    outline.putShort((short) ONE_PART).putShort((short) whole(glyphs[code]));
+    outline.putShort((short) shift).putShort((short) 0);
+    return outline.array();
+  }
+
+  /** Advance and, in the lower half, the distance to the ink of a glyph, in the font's units. */
+  private int metrics(int code) {
+    int whole = face.font().metrics(glyphs[code]);
+    GlyphCut cut = cuts[code];
+    int advance = (whole >>> 16) - units(cut.sum());
+    int bearing = (short) whole - units(cut.left());
+    return advance << 16 | bearing & 0xFFFF;
+  }
+
+  private int units(int thousandths) {
+    return Math.round(thousandths * face.font().unitsPerEm() / 1000f);
+  }
+
   private byte[] renumberParts(byte[] outline) {
     ByteBuffer parts = ByteBuffer.wrap(outline);
     int at = 10;
@@ -138,8 +194,7 @@ public final class GlyphSubset {
     do {
       flags = parts.getShort(at);
       int glyph = parts.getShort(at + 2) & 0xFFFF;
-      int code = codeOfGlyph[glyph];
-      parts.putShort(at + 2, (short) (code != 0 ? code : add(glyph, 0)));
+      parts.putShort(at + 2, (short) whole(glyph));
       at += 4 + ((flags & 1) != 0 ? 4 : 2);
       at += (flags & 8) != 0 ? 2 : (flags & 0x40) != 0 ? 4 : (flags & 0x80) != 0 ? 8 : 0;
     } while ((flags & MORE_COMPONENTS) != 0);

@@ -68,6 +68,36 @@ public final class PdfInspection {
   }
 
   /**
+   * Where the box of a character reaches back into the one before on its line by more than a
+   * quarter of an em, which readers of text take for the end of a line; each with the character
+   * before.
+   */
+  public static List<String> overlaps(byte[] pdf) throws IOException {
+    List<String> overlaps = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            private TextPosition before;
+
+            @Override
+            protected void processTextPosition(TextPosition position) {
+              if (before != null && Math.abs(before.getYDirAdj() - position.getYDirAdj()) < 8) {
+                float end = before.getXDirAdj() + before.getWidthDirAdj();
+                float back = end - position.getXDirAdj();
+                if (back > position.getFontSizeInPt() / 4
+                    && position.getXDirAdj() > before.getXDirAdj()) {
+                  overlaps.add(before.getUnicode() + position.getUnicode());
+                }
+              }
+              before = position;
+            }
+          };
+      stripper.getText(document);
+    }
+    return overlaps;
+  }
+
+  /**
    * A printed line: its text, and where it begins and ends, in points from the page's left edge.
    */
   public record PrintedLine(int page, String text, float left, float right, float top) {}

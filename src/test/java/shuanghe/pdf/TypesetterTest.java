@@ -47,6 +47,11 @@ class TypesetterTest {
   }
 
   @Test
+  void leavesNoBoxOfASqueezedMarkOverAnother() throws IOException {
+    assertThat(PdfInspection.overlaps(typeset.bytes())).isEmpty();
+  }
+
+  @Test
   void givesTheSameBytesAgain() {
     assertThat(typesetter.typeset(briefing).bytes()).isEqualTo(typeset.bytes());
   }
