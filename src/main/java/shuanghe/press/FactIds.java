@@ -48,25 +48,6 @@ final class FactIds {
   /** A printed sentence: where it begins and ends, and how many equal ones stand before it. */
   private record Sentence(int from, int to, int equalBefore) {}
 
-  /** The characters of a sentence where they stand, to be looked up by. */
-  private record Printed(char[] text, int from, int to) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Printed that
-          && Arrays.equals(text, from, to, that.text, that.from, that.to);
-    }
-
-    @Override
-    public int hashCode() {
-      int hash = 0;
-      for (int i = from; i < to; i++) {
-        hash = 31 * hash + text[i];
-      }
-      return hash;
-    }
-  }
-
   private final byte[] owner;
   private final MessageDigest sha256;
   private final BitSet begins = new BitSet();
@@ -155,11 +136,11 @@ final class FactIds {
 
   private List<Sentence> cut() {
     List<Sentence> found = new ArrayList<>();
-    Map<Printed, Integer> equal = new HashMap<>();
+    Map<PrintedWords, Integer> equal = new HashMap<>();
     for (int from = 0; from < length; ) {
       int next = begins.nextSetBit(from + 1);
       int to = Math.min(next < 0 ? length : Math.min(next, length), from + LONGEST);
-      int before = equal.merge(new Printed(text, from, to), 1, Integer::sum) - 1;
+      int before = equal.merge(new PrintedWords(text, from, to), 1, Integer::sum) - 1;
       found.add(new Sentence(from, to, before));
       from = to;
     }

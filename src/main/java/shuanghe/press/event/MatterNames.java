@@ -187,6 +187,21 @@ final class MatterNames {
             from, to, t -> t.is(CueRole.PROJECT) && clause.isAt(t.end(), bit(CueRole.OF)));
   }
 
+  /** Before the words that tell where, by whom or how it is done: 中心 | 在成都 | 揭牌. */
+  static int beforePlace(Clause clause, int from, int to) {
+    int opening = Math.max(from, clause.pastLeadIns());
+    return clause
+        .first(
+            opening + 1,
+            to,
+            t ->
+                t.is(CueRole.PLACE) && t.is(CueRole.LINK)
+                    || t.is(CueRole.RELATIVE) && t.is(CueRole.LEAD_IN)
+                    || t.is(CueRole.CIRCUMSTANCE))
+        .map(Token::start)
+        .orElse(to);
+  }
+
   /** Past lead-ins, times and counts in words. */
   private static int pastOpening(Clause clause, int from, int to) {
     int start = clause.pastBlanks(from);

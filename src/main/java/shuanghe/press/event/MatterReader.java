@@ -111,7 +111,7 @@ final class MatterReader {
         if (circumstance
             || predicate.isCircumstance()
             || predicate.hasManner("not")
-            || describesLater(predicates, i)) {
+            || Predicate.describesLater(predicates, i)) {
           continue;
         }
         Telling telling = telling(sentence, predicates, i);
@@ -130,16 +130,6 @@ final class MatterReader {
       if (!predicates.isEmpty()) {
         actor = actor(clause, predicates.getFirst()).orElse(actor);
       }
-    }
-
-    /** Whether a predicate is part of the name of what one behind it tells. */
-    private static boolean describesLater(List<Predicate> predicates, int i) {
-      for (int later = i + 1; later < predicates.size(); later++) {
-        if (predicates.get(i).describes(predicates.get(later))) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private Telling telling(EventSentence sentence, List<Predicate> predicates, int i) {
@@ -172,7 +162,8 @@ final class MatterReader {
           clause.first(opening, predicate.start(), t -> t.is(CueRole.CIRCUMSTANCE, "for"));
       return whom.isPresent() && predicate.lastVerb().is(CueRole.ACT, "founding")
           ? MatterNames.of(clause, whom.get().end(), predicate.start())
-          : MatterNames.of(clause, opening, beforePlace(clause, opening, predicate.start()));
+          : MatterNames.of(
+              clause, opening, MatterNames.beforePlace(clause, opening, predicate.start()));
     }
 
     /** The things whose progress the figures of a list tell, as the figures name them. */
@@ -196,21 +187,6 @@ final class MatterReader {
     private static String before(String words, String end) {
       int at = words.indexOf(end);
       return at < 0 ? words : words.substring(0, at);
-    }
-
-    /** Before the words that tell where, by whom or how it is done: 中心 | 在成都 | 揭牌. */
-    private static int beforePlace(Clause clause, int from, int to) {
-      int opening = Math.max(from, clause.pastLeadIns());
-      return clause
-          .first(
-              opening + 1,
-              to,
-              t ->
-                  t.is(CueRole.PLACE) && t.is(CueRole.LINK)
-                      || t.is(CueRole.RELATIVE) && t.is(CueRole.LEAD_IN)
-                      || t.is(CueRole.CIRCUMSTANCE))
-          .map(Token::start)
-          .orElse(to);
     }
 
     /** A time still to come, or a figure that is only aimed at, makes a plan of what it tells. */

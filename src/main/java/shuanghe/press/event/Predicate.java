@@ -182,6 +182,16 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return together || start > clause.pastLeadIns() && told.endsThing();
   }
 
+  /** Whether a predicate is part of the name of what one behind it tells. */
+  static boolean describesLater(List<Predicate> predicates, int i) {
+    for (int later = i + 1; later < predicates.size(); later++) {
+      if (predicates.get(i).describes(predicates.get(later))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it stands behind a thing and tells how far that is: 项目 | 基本完工. */
   private boolean endsThing() {
     return (has(CueRole.ATTAIN) || has(CueRole.ACT) && has(CueRole.MANNER))

@@ -45,4 +45,39 @@ final class Reporters {
     }
     return names;
   }
+
+  /** A line of nothing but names of persons: 张甲 李乙丙. */
+  static boolean isNames(String text) {
+    if (text.length() > 20) {
+      return false;
+    }
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && Script.isHan(text.charAt(i))) {
+        continue;
+      }
+      if (i < text.length() && !isBlank(text.charAt(i))) {
+        return false;
+      }
+      boolean again = i > 0 && from == i && i < text.length();
+      if (!again && (i - from < 2 || i - from > 3)) {
+        return false;
+      }
+      from = i + 1;
+    }
+    return true;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000';
+  }
+
+  /** The first of some names. */
+  static String first(String names) {
+    int end = 0;
+    while (end < names.length() && !isBlank(names.charAt(end))) {
+      end++;
+    }
+    return new String(Script.plain(names.substring(0, end)));
+  }
 }
