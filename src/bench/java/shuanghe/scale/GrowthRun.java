@@ -27,7 +27,7 @@ import shuanghe.job.RunOutcome;
 import shuanghe.job.RunRequest;
 import shuanghe.job.SmallInput;
 import shuanghe.messages.Messages;
-import shuanghe.model.Language;
+import shuanghe.model.MessageLanguage;
 
 /**
  * Publishes a small edition over and over, each time with one page and one value changed, and
@@ -112,7 +112,7 @@ final class GrowthRun implements Callable<Integer> {
   private RunOutcome publish(ConfigurableApplicationContext program) {
     return program
         .getBean(Publisher.class)
-        .publish(request(), Messages.in(Language.EN), line -> {});
+        .publish(request(), Messages.in(MessageLanguage.EN), line -> {});
   }
 
   private RunRequest request() {

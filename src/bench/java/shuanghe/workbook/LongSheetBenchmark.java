@@ -66,20 +66,20 @@ public class LongSheetBenchmark {
               "",
               1,
               List.of(
-                  Column.text(HEADS.get(0), 26, MixedRow::id),
-                  Column.text(HEADS.get(1), 26, MixedRow::indicator),
-                  Column.centred(HEADS.get(2), MixedRow::area),
-                  Column.text(HEADS.get(3), 26, MixedRow::surface),
-                  Column.number(
+                  SheetColumn.text(HEADS.get(0), 26, MixedRow::id),
+                  SheetColumn.text(HEADS.get(1), 26, MixedRow::indicator),
+                  SheetColumn.centred(HEADS.get(2), MixedRow::area),
+                  SheetColumn.text(HEADS.get(3), 26, MixedRow::surface),
+                  SheetColumn.number(
                       HEADS.get(4),
                       r -> Optional.of(r.value()),
                       r -> CellFormat.ofCount(r.value())),
-                  Column.number(
+                  SheetColumn.number(
                       HEADS.get(5), r -> Optional.of(r.share()), r -> CellFormat.PERCENT_1),
-                  Column.integer(HEADS.get(6), r -> (int) r.line()),
-                  Column.date(HEADS.get(7), r -> Optional.of(r.day())),
-                  Column.text(HEADS.get(8), 70, MixedRow::sentence),
-                  new Column<>(
+                  SheetColumn.integer(HEADS.get(6), r -> (int) r.line()),
+                  SheetColumn.date(HEADS.get(7), r -> Optional.of(r.day())),
+                  SheetColumn.text(HEADS.get(8), 70, MixedRow::sentence),
+                  new SheetColumn<>(
                       HEADS.get(9),
                       16,
                       (r, cells) -> cells.link(target(r), "[" + r.source() + "]"))),

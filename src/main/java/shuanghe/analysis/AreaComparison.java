@@ -71,7 +71,7 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
    *
    * @param yearOnYear of the sums, where every member has a value of the year before
    */
-  public record Sum(Area pair, BigDecimal value, Comparison yearOnYear) {}
+  public record Sum(Area pair, BigDecimal value, ValueComparison yearOnYear) {}
 
   /** Puts an edition's rows beside each other. */
   public static AreaComparison of(EditionAnalysis edition) {
@@ -94,7 +94,7 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
   }
 
   private static boolean isPair(Area area) {
-    return area.kind() == Area.Kind.PAIR;
+    return area.kind() == Area.AreaKind.PAIR;
   }
 
   private static List<Area> sides(CodeLists codeLists, List<Area> pairs) {
@@ -163,7 +163,8 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
         pair,
         value,
         before.size() == members.size()
-            ? Comparison.ofAmounts(value, before.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-            : Comparison.noBase(""));
+            ? ValueComparison.ofAmounts(
+                value, before.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+            : ValueComparison.noBase(""));
   }
 }

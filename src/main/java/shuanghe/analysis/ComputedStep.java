@@ -20,7 +20,7 @@ public record ComputedStep(
     BigDecimal value,
     BigDecimal before,
     Optional<BigDecimal> previous,
-    Comparison change,
+    ValueComparison change,
     Optional<Range> yearOnYear) {
 
   /** Growth in percent between two bounds, which are equal where it is known exactly. */

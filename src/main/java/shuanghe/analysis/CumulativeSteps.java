@@ -87,8 +87,8 @@ final class CumulativeSteps {
             taken,
             previous,
             previous
-                .map(base -> Comparison.ofAmounts(value, base))
-                .orElseGet(() -> Comparison.noBase(noBase(before, length))),
+                .map(base -> ValueComparison.ofAmounts(value, base))
+                .orElseGet(() -> ValueComparison.noBase(noBase(before, length))),
             growth(year, before, last)));
   }
 
@@ -178,12 +178,13 @@ final class CumulativeSteps {
   }
 
   private static BigDecimal base(BigDecimal value, BigDecimal rate) {
-    return value.multiply(HUNDRED).divide(HUNDRED.add(rate), Comparison.QUOTIENT);
+    return value.multiply(HUNDRED).divide(HUNDRED.add(rate), ValueComparison.QUOTIENT);
   }
 
   private static Optional<BigDecimal> growth(BigDecimal value, BigDecimal base) {
     return base.signum() <= 0
         ? Optional.empty()
-        : Optional.of(value.subtract(base).multiply(HUNDRED).divide(base, Comparison.QUOTIENT));
+        : Optional.of(
+            value.subtract(base).multiply(HUNDRED).divide(base, ValueComparison.QUOTIENT));
   }
 }

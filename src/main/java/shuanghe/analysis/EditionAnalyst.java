@@ -127,7 +127,7 @@ public final class EditionAnalyst {
     Map<SeriesKey, List<Observation>> observations = new HashMap<>();
     Set<Place> kept =
         scope.held().stream()
-            .filter(value -> value.kind() == ReviewItem.Kind.OBSERVATION)
+            .filter(value -> value.kind() == ReviewItem.ReviewKind.OBSERVATION)
             .map(HeldValue::place)
             .collect(Collectors.toSet());
     for (Observation o : scope.observations()) {
@@ -226,7 +226,7 @@ public final class EditionAnalyst {
         warnings,
         revisions(domain),
         held.held().stream()
-            .filter(v -> v.kind() == ReviewItem.Kind.OBSERVATION)
+            .filter(v -> v.kind() == ReviewItem.ReviewKind.OBSERVATION)
             .filter(v -> indicator(v.indicator()).domain().equals(domain))
             .toList(),
         held.codeLists().pairs());
@@ -241,7 +241,7 @@ public final class EditionAnalyst {
   private static Map<SeriesKey, LocalDate> newestHeld(EditionData scope) {
     Map<SeriesKey, LocalDate> newest = new HashMap<>();
     for (HeldValue value : scope.held()) {
-      if (value.kind() == ReviewItem.Kind.OBSERVATION && value.measure() == Measure.VALUE) {
+      if (value.kind() == ReviewItem.ReviewKind.OBSERVATION && value.measure() == Measure.VALUE) {
         newest.merge(
             new SeriesKey(value.indicator(), value.area()),
             value.period().orElseThrow().end(),
@@ -323,12 +323,12 @@ public final class EditionAnalyst {
         sources.ofRow(current, s.title(current)));
   }
 
-  private Optional<Comparison> pressRate(IndicatorSeries s, Observation current) {
+  private Optional<ValueComparison> pressRate(IndicatorSeries s, Observation current) {
     return of(s, factsBySeries).stream()
         .filter(f -> !f.isDoubtful() && f.kind() == Fact.Kind.CHANGE && f.base().equals("同比"))
         .filter(f -> f.unit().equals("%") && PressChecks.speaksOf(f, current))
         .findFirst()
-        .map(f -> Comparison.reported(PressChecks.signed(f), "报道所述"));
+        .map(f -> ValueComparison.reported(PressChecks.signed(f), "报道所述"));
   }
 
   private List<Matter> matters(Domain domain) {

@@ -29,7 +29,7 @@ final class FigureJoiner {
       String unit) {}
 
   /** An exact number as it comes back within one article. */
-  private record Number(String articleId, Fact.Kind kind, BigDecimal value, String unit) {}
+  private record JoinedNumber(String articleId, Fact.Kind kind, BigDecimal value, String unit) {}
 
   private static final int TELLING_DIGITS = 3;
 
@@ -39,7 +39,7 @@ final class FigureJoiner {
   static List<List<Fact>> join(List<Fact> facts) {
     Map<String, Integer> groupOfId = new HashMap<>();
     Map<Statement, Integer> groupOfStatement = new HashMap<>();
-    Map<Number, Integer> groupOfNumber = new HashMap<>();
+    Map<JoinedNumber, Integer> groupOfNumber = new HashMap<>();
     Map<Integer, List<Fact>> groups = new LinkedHashMap<>();
     for (Fact fact : facts) {
       Optional<Statement> statement = statement(fact);
@@ -47,7 +47,7 @@ final class FigureJoiner {
       if (group == null && statement.isPresent()) {
         group = groupOfStatement.get(statement.get());
       }
-      Optional<Number> number = number(fact);
+      Optional<JoinedNumber> number = number(fact);
       if (group == null && number.isPresent()) {
         group = groupOfNumber.get(number.get());
       }
@@ -81,10 +81,10 @@ final class FigureJoiner {
                 fact.unit()));
   }
 
-  private static Optional<Number> number(Fact fact) {
+  private static Optional<JoinedNumber> number(Fact fact) {
     BigDecimal value = fact.value().stripTrailingZeros();
     return value.precision() < TELLING_DIGITS || fact.valueMax().isPresent()
         ? Optional.empty()
-        : Optional.of(new Number(fact.articleId(), fact.kind(), value, fact.unit()));
+        : Optional.of(new JoinedNumber(fact.articleId(), fact.kind(), value, fact.unit()));
   }
 }

@@ -28,7 +28,7 @@ public record Highlights(
     List<IndicatorRow> indicators, List<PressFigure> figures, List<PressMatter> matters) {
 
   /** How much room there is for them. */
-  public enum Extent {
+  public enum HighlightRoom {
     /** The briefing of one domain. */
     DOMAIN(3, "三", 3, "三", 2, "两"),
     /** One domain's part of the overview. */
@@ -41,7 +41,7 @@ public record Highlights(
     private final int matters;
     private final String mattersInWords;
 
-    Extent(
+    HighlightRoom(
         int indicators,
         String indicatorsInWords,
         int figures,
@@ -69,7 +69,7 @@ public record Highlights(
   }
 
   /** The rule in the words printed in the briefing. */
-  public static String rule(Extent extent, List<String> pairs) {
+  public static String rule(HighlightRoom extent, List<String> pairs) {
     return "要情选取：每个领域的统计指标取同比变动幅度最大的"
         + extent.indicatorsInWords
         + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂且无存疑的"
@@ -83,7 +83,7 @@ public record Highlights(
   }
 
   /** Chooses the highlights of a domain that are not told as a judgement already. */
-  public static Highlights of(DomainAnalysis domain, Extent extent, Judgements told) {
+  public static Highlights of(DomainAnalysis domain, HighlightRoom extent, Judgements told) {
     List<PressFigure> untold =
         trusted(domain.figures()).stream().filter(f -> !told.tells(f)).toList();
     List<PressFigure> figures = mostStated(untold, domain, extent.figures);
@@ -98,7 +98,7 @@ public record Highlights(
   }
 
   /** The rows of a domain whose computed 同比 rate is largest, one for each indicator. */
-  public static List<IndicatorRow> widest(DomainAnalysis domain, Extent extent) {
+  public static List<IndicatorRow> widest(DomainAnalysis domain, HighlightRoom extent) {
     return widest(domain.indicators(), extent.indicators);
   }
 
@@ -114,7 +114,7 @@ public record Highlights(
   }
 
   /** The press figures that would be chosen if none were in doubt, so that 待核 begins with them. */
-  static List<PressFigure> figuresIfTrusted(DomainAnalysis domain, Extent extent) {
+  static List<PressFigure> figuresIfTrusted(DomainAnalysis domain, HighlightRoom extent) {
     return mostStated(domain.figures(), domain, extent.figures);
   }
 

@@ -26,7 +26,7 @@ import shuanghe.model.TimePeriod;
  *     and for what does not grow with time
  * @param trend values of the same cut up to the current one, oldest first, at most 24
  * @param earlierChanges what the earlier values of the trend had changed against their years
- *     before, as {@link Comparison#size} has it but signed, oldest first
+ *     before, as {@link ValueComparison#size} has it but signed, oldest first
  * @param scale in which the row's values are printed, one for all areas of the indicator
  * @param source number of the current value in the source list
  */
@@ -36,9 +36,9 @@ public record IndicatorRow(
     Observation current,
     Optional<Observation> previous,
     Optional<Observation> yearBefore,
-    Comparison change,
+    ValueComparison change,
     Optional<ComputedStep> step,
-    Comparison yearOnYear,
+    ValueComparison yearOnYear,
     Optional<Pace> pace,
     Optional<Observation> target,
     Optional<BigDecimal> completion,

@@ -119,7 +119,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
     return values().stream().filter(o -> o.period().covers(period)).findFirst();
   }
 
-  Comparison change(Observation current) {
+  ValueComparison change(Observation current) {
     TimePeriod period = current.period();
     Optional<Observation> previous = previous(current);
     if (previous.isPresent()) {
@@ -131,8 +131,8 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
           .orElseGet(
               () ->
                   shorter(current).isPresent()
-                      ? Comparison.incomparable("累计数与上期累计数时段长短不同")
-                      : Comparison.noBase("本年此前无累计数"));
+                      ? ValueComparison.incomparable("累计数与上期累计数时段长短不同")
+                      : ValueComparison.noBase("本年此前无累计数"));
     }
     boolean missing =
         period
@@ -140,32 +140,32 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
             .filter(p -> observations.stream().anyMatch(o -> isMissing(o, p)))
             .isPresent();
     if (missing) {
-      return Comparison.noBase("上期缺报");
+      return ValueComparison.noBase("上期缺报");
     }
     return values().stream().anyMatch(o -> o.period().end().isBefore(period.end()))
             && values().stream()
                 .filter(o -> o.period().end().isBefore(period.end()))
                 .noneMatch(o -> o.period().comparableWith(period))
-        ? Comparison.incomparable("上期数与本期数时段口径不同")
-        : Comparison.noBase("无上期数");
+        ? ValueComparison.incomparable("上期数与本期数时段口径不同")
+        : ValueComparison.noBase("无上期数");
   }
 
   private static boolean isMissing(Observation o, TimePeriod period) {
     return o.measure() == Measure.VALUE
-        && o.status() == Observation.Status.MISSING
+        && o.status() == Observation.ObservationStatus.MISSING
         && o.period().covers(period);
   }
 
-  private Comparison compare(Observation current, Observation base) {
+  private ValueComparison compare(Observation current, Observation base) {
     BigDecimal value = current.value().orElseThrow();
     BigDecimal against = base.value().orElseThrow();
     return indicator.isRate()
-        ? Comparison.ofRates(value, against)
-        : Comparison.ofAmounts(value, against);
+        ? ValueComparison.ofRates(value, against)
+        : ValueComparison.ofAmounts(value, against);
   }
 
   /** 同比 from two values, else as the table reports it, else as the press reports it. */
-  Comparison yearOnYear(Observation current, Optional<Comparison> press) {
+  ValueComparison yearOnYear(Observation current, Optional<ValueComparison> press) {
     return yearBefore(current)
         .map(before -> compare(current, before))
         .or(() -> reported(current))
@@ -178,8 +178,8 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
                       .map(Observation::period)
                       .anyMatch(p -> p.end().equals(before.end()) && !p.covers(before));
               return otherCut
-                  ? Comparison.incomparable("上年同期数与本期数时段口径不同")
-                  : Comparison.noBase("无上年同期数");
+                  ? ValueComparison.incomparable("上年同期数与本期数时段口径不同")
+                  : ValueComparison.noBase("无上年同期数");
             });
   }
 
@@ -200,13 +200,13 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
                 .map(rate -> new IndicatorRow.Pace(o.period(), rate)));
   }
 
-  private Optional<Comparison> reported(Observation current) {
+  private Optional<ValueComparison> reported(Observation current) {
     return observations.stream()
         .filter(o -> o.measure() == Measure.YEAR_ON_YEAR)
         .filter(o -> o.period().covers(current.period()))
         .flatMap(o -> o.value().stream())
         .findFirst()
-        .map(rate -> Comparison.reported(rate, "统计数据所报"));
+        .map(rate -> ValueComparison.reported(rate, "统计数据所报"));
   }
 
   /** The target of the same period, else the shortest one whose period holds the current one. */
@@ -239,7 +239,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
             || aim.signum() <= 0
         ? Optional.empty()
         : Optional.of(
-            current.value().orElseThrow().movePointRight(2).divide(aim, Comparison.QUOTIENT));
+            current.value().orElseThrow().movePointRight(2).divide(aim, ValueComparison.QUOTIENT));
   }
 
   /**
@@ -255,7 +255,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
     long all = months(start, target.period().end());
     long passed = months(start, current.period().end());
     return Optional.of(
-        BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), Comparison.QUOTIENT));
+        BigDecimal.valueOf(passed * 100).divide(BigDecimal.valueOf(all), ValueComparison.QUOTIENT));
   }
 
   private static long months(LocalDate start, LocalDate end) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import shuanghe.analysis.Warning.Rule;
+import shuanghe.analysis.Warning.WarningRule;
 import shuanghe.model.Article;
 import shuanghe.model.PressMatter;
 
@@ -22,8 +22,8 @@ public record Judgements(
     Optional<Movement> moved, List<Warning> problems, Optional<PressMatter> news) {
 
   private static final int PROBLEMS = 2;
-  private static final List<Rule> GRAVE =
-      List.of(Rule.BEHIND_TARGET, Rule.OVERDUE, Rule.CONTRADICTED);
+  private static final List<WarningRule> GRAVE =
+      List.of(WarningRule.BEHIND_TARGET, WarningRule.OVERDUE, WarningRule.CONTRADICTED);
 
   /** Changes of earlier periods that it takes to say what is usual. */
   private static final int FEWEST = 3;
@@ -128,12 +128,12 @@ public record Judgements(
         .filter(m -> m.cooperation() && dated.contains(m.articleId()));
   }
 
-  private static boolean isMovement(Comparison change) {
-    return change.outcome() == Comparison.Outcome.RISE
-        || change.outcome() == Comparison.Outcome.FALL;
+  private static boolean isMovement(ValueComparison change) {
+    return change.outcome() == ValueComparison.ComparisonOutcome.RISE
+        || change.outcome() == ValueComparison.ComparisonOutcome.FALL;
   }
 
-  private static Stream<Warning> gravest(List<Warning> warnings, Rule rule) {
+  private static Stream<Warning> gravest(List<Warning> warnings, WarningRule rule) {
     return warnings.stream().filter(w -> w.rule() == rule).sorted(Warning.ORDER).limit(1);
   }
 

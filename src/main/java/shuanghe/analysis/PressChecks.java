@@ -33,7 +33,8 @@ final class PressChecks {
   }
 
   /** A statement with the observation it speaks of, before either is listed as a source. */
-  private record Found(Fact fact, Observation o, Verdict verdict, Optional<Condition> broken) {
+  private record CheckedStatement(
+      Fact fact, Observation o, Verdict verdict, Optional<Condition> broken) {
 
     CrossCheck check(IndicatorSeries s, SourceList sources) {
       return new CrossCheck(
@@ -68,17 +69,18 @@ final class PressChecks {
     };
   }
 
-  private static Optional<Found> check(IndicatorSeries s, List<Fact> statements, Observation o) {
+  private static Optional<CheckedStatement> check(
+      IndicatorSeries s, List<Fact> statements, Observation o) {
     return statements.stream()
         .filter(f -> f.valueMax().isEmpty() && measures(f, s, o) && speaksOf(f, o))
         .map(f -> found(s, f, o))
         .min(Comparator.comparing(found -> found.broken().isPresent()));
   }
 
-  private static Found found(IndicatorSeries s, Fact fact, Observation o) {
+  private static CheckedStatement found(IndicatorSeries s, Fact fact, Observation o) {
     BigDecimal printed = printed(fact, o);
     Verdict verdict = CrossChecker.judge(fact, printed, o.value().orElseThrow());
-    return new Found(
+    return new CheckedStatement(
         fact,
         o,
         verdict,

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.analysis.CrossCheck.Verdict;
 import shuanghe.analysis.PressSeries.Standing;
-import shuanghe.analysis.PressSeries.Value;
+import shuanghe.analysis.PressSeries.ToldValue;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
@@ -27,13 +27,14 @@ import shuanghe.model.TimePeriod;
 /** Puts what reports of this and earlier editions tell of an indicator and an area in a row. */
 final class PressHistory {
 
-  private record Key(Indicator indicator, Area area) {}
+  private record HistoryKey(Indicator indicator, Area area) {}
 
   /** The span that values must share to speak of the same time; a level holds for the last day. */
-  private record Span(LocalDate end, Optional<LocalDate> start) implements Comparable<Span> {
+  private record TimeSpan(LocalDate end, Optional<LocalDate> start)
+      implements Comparable<TimeSpan> {
 
-    static Span of(Indicator indicator, TimePeriod period) {
-      return new Span(
+    static TimeSpan of(Indicator indicator, TimePeriod period) {
+      return new TimeSpan(
           period.end(),
           indicator.aggregation() == Indicator.Aggregation.STOCK
               ? Optional.empty()
@@ -41,7 +42,7 @@ final class PressHistory {
     }
 
     @Override
-    public int compareTo(Span other) {
+    public int compareTo(TimeSpan other) {
       int byEnd = end.compareTo(other.end);
       return byEnd != 0
           ? byEnd
@@ -59,7 +60,7 @@ final class PressHistory {
 
   private final CodeLists codeLists;
   private final SourceList sources;
-  private final Map<Key, List<Fact>> told;
+  private final Map<HistoryKey, List<Fact>> told;
 
   /**
    * @param scope what the edition may speak of
@@ -69,7 +70,7 @@ final class PressHistory {
   PressHistory(EditionData scope, EditionData earlier, SourceList sources) {
     this.codeLists = scope.codeLists();
     this.sources = sources;
-    Set<Key> followed =
+    Set<HistoryKey> followed =
         scope.facts().stream().flatMap(f -> key(f).stream()).collect(Collectors.toSet());
     this.told =
         Stream.concat(earlier.facts().stream(), scope.facts().stream())
@@ -78,14 +79,15 @@ final class PressHistory {
   }
 
   /** What the fact's value is of; empty where it is no value of an indicator, area and period. */
-  private Optional<Key> key(Fact fact) {
+  private Optional<HistoryKey> key(Fact fact) {
     boolean level = fact.kind() == Fact.Kind.LEVEL || fact.kind() == Fact.Kind.SHARE;
     return level && fact.period().isPresent() && fact.valueMax().isEmpty()
         ? fact.indicatorCode()
             .flatMap(codeLists::indicator)
             .filter(indicator -> indicator.unit().equals(fact.unit()))
             .flatMap(
-                indicator -> codeLists.area(fact.refArea()).map(area -> new Key(indicator, area)))
+                indicator ->
+                    codeLists.area(fact.refArea()).map(area -> new HistoryKey(indicator, area)))
         : Optional.empty();
   }
 
@@ -96,25 +98,25 @@ final class PressHistory {
         .flatMap(
             indicator ->
                 codeLists.areas().stream()
-                    .map(area -> new Key(indicator, area))
+                    .map(area -> new HistoryKey(indicator, area))
                     .filter(told::containsKey))
         .map(key -> new PressSeries(key.indicator(), key.area(), values(key)))
         .toList();
   }
 
-  private List<Value> values(Key key) {
-    Map<Span, List<Fact>> bySpan =
+  private List<ToldValue> values(HistoryKey key) {
+    Map<TimeSpan, List<Fact>> bySpan =
         told.get(key).stream()
             .collect(
                 Collectors.groupingBy(
-                    f -> Span.of(key.indicator(), f.period().orElseThrow()),
+                    f -> TimeSpan.of(key.indicator(), f.period().orElseThrow()),
                     TreeMap::new,
                     Collectors.toList()));
     return bySpan.values().stream().flatMap(facts -> ofOneSpan(key, facts).stream()).toList();
   }
 
   /** Statements that agree are one value. */
-  private List<Value> ofOneSpan(Key key, List<Fact> facts) {
+  private List<ToldValue> ofOneSpan(HistoryKey key, List<Fact> facts) {
     List<List<Fact>> numbers = new ArrayList<>();
     for (Fact fact : facts.stream().sorted(MOST_EXACT).toList()) {
       numbers.stream()
@@ -126,7 +128,7 @@ final class PressHistory {
     return numbers.stream()
         .map(
             number ->
-                new Value(
+                new ToldValue(
                     number.getFirst(),
                     number.getFirst().period().orElseThrow(),
                     standing(key, number, numbers),
@@ -139,7 +141,7 @@ final class PressHistory {
         || CrossChecker.judge(other, other.value(), one.value()) != Verdict.CONTRADICTS;
   }
 
-  private Standing standing(Key key, List<Fact> number, List<List<Fact>> all) {
+  private Standing standing(HistoryKey key, List<Fact> number, List<List<Fact>> all) {
     if (number.getFirst().isDoubtful()) {
       return Standing.DOUBTFUL;
     }
@@ -154,7 +156,7 @@ final class PressHistory {
   }
 
   /** A report that tells two numbers speaks of two things; two reports must speak of the same. */
-  private static boolean contradict(Key key, List<Fact> number, List<Fact> other) {
+  private static boolean contradict(HistoryKey key, List<Fact> number, List<Fact> other) {
     Set<String> reports = new HashSet<>();
     number.forEach(f -> reports.add(f.articleId()));
     Fact one = number.getFirst();
@@ -164,7 +166,7 @@ final class PressHistory {
         && speaksOfTheSame(key, two, one);
   }
 
-  private static boolean speaksOfTheSame(Key key, Fact fact, Fact other) {
+  private static boolean speaksOfTheSame(HistoryKey key, Fact fact, Fact other) {
     Observation told =
         new Observation(
             other.place(),
@@ -173,7 +175,7 @@ final class PressHistory {
             other.period().orElseThrow(),
             Observation.Measure.VALUE,
             Optional.of(other.value()),
-            Observation.Status.NORMAL,
+            Observation.ObservationStatus.NORMAL,
             "",
             "");
     return CrossConditions.broken(fact, key.indicator(), key.area(), told, fact.value()).isEmpty();

@@ -11,7 +11,7 @@ import shuanghe.model.TimePeriod;
  *
  * @param values by period, oldest first; several of one period where reports tell unlike numbers
  */
-public record PressSeries(Indicator indicator, Area area, List<Value> values) {
+public record PressSeries(Indicator indicator, Area area, List<ToldValue> values) {
 
   public PressSeries {
     values = List.copyOf(values);
@@ -44,9 +44,9 @@ public record PressSeries(Indicator indicator, Area area, List<Value> values) {
    * @param fact the most exact of the statements that agree
    * @param sources numbers of all statements that agree in the source list, ascending
    */
-  public record Value(Fact fact, TimePeriod period, Standing standing, List<Integer> sources) {
+  public record ToldValue(Fact fact, TimePeriod period, Standing standing, List<Integer> sources) {
 
-    public Value {
+    public ToldValue {
       sources = List.copyOf(sources);
     }
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.analysis.CrossCheck.Verdict;
-import shuanghe.analysis.Highlights.Extent;
+import shuanghe.analysis.Highlights.HighlightRoom;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
@@ -22,8 +22,8 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.ReviewItem;
-import shuanghe.model.ReviewItem.Kind;
 import shuanghe.model.ReviewItem.Prominence;
+import shuanghe.model.ReviewItem.ReviewKind;
 import shuanghe.model.TimePeriod;
 
 /** Gathers 待核 in one list: what is held, doubtful, contradicted without being sure, or undated. */
@@ -40,7 +40,7 @@ final class ReviewList {
     this.domains = domains;
     this.onPageOne =
         domains.stream()
-            .flatMap(d -> Highlights.figuresIfTrusted(d, Extent.DOMAIN).stream())
+            .flatMap(d -> Highlights.figuresIfTrusted(d, HighlightRoom.DOMAIN).stream())
             .flatMap(f -> Stream.concat(Stream.of(f.fact()), f.others().stream()))
             .map(Fact::id)
             .collect(Collectors.toSet());
@@ -108,7 +108,7 @@ final class ReviewList {
         };
     return new ReviewItem(
         fact.id(),
-        Kind.FACT,
+        ReviewKind.FACT,
         fact.place(),
         codeLists.subject(fact.refArea(), fact.indicator()),
         attribute,
@@ -152,7 +152,7 @@ final class ReviewList {
   private static ReviewItem undated(Article article) {
     return new ReviewItem(
         article.id(),
-        Kind.ARTICLE,
+        ReviewKind.ARTICLE,
         article.place(),
         article.displayTitle(),
         DATE,

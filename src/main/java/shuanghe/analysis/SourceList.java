@@ -16,10 +16,10 @@ import shuanghe.model.Revision;
 final class SourceList {
 
   /** What makes two sources one: the sentence in its file, or the line where there is none. */
-  private record Key(String file, int line, String sentence) {}
+  private record SourceKey(String file, int line, String sentence) {}
 
   private final Map<String, Article> articles = new HashMap<>();
-  private final Map<Key, Integer> numbers = new HashMap<>();
+  private final Map<SourceKey, Integer> numbers = new HashMap<>();
   private final SourceIndex index = new SourceIndex();
   private final List<Source> sources = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class SourceList {
 
   /** Number of a whole sentence. */
   int ofSentence(Place place, String sentence, String articleId) {
-    return number(new Key(place.file(), 0, sentence), place, articleId, sentence);
+    return number(new SourceKey(place.file(), 0, sentence), place, articleId, sentence);
   }
 
   /** Number of the sentence that is listed and holds a clause, else of the clause itself. */
@@ -45,10 +45,11 @@ final class SourceList {
     return index
         .find(place, "")
         .map(Source::number)
-        .orElseGet(() -> number(new Key(place.file(), place.line(), ""), place, articleId, ""));
+        .orElseGet(
+            () -> number(new SourceKey(place.file(), place.line(), ""), place, articleId, ""));
   }
 
-  private int number(Key key, Place place, String articleId, String sentence) {
+  private int number(SourceKey key, Place place, String articleId, String sentence) {
     Optional<Article> article = Optional.ofNullable(articles.get(articleId));
     return number(
         key,
@@ -76,11 +77,12 @@ final class SourceList {
   }
 
   private int ofLine(Place place, String publisher, String title) {
-    return number(new Key(place.file(), place.line(), ""), place, publisher, "", "", title, "");
+    return number(
+        new SourceKey(place.file(), place.line(), ""), place, publisher, "", "", title, "");
   }
 
   private int number(
-      Key key,
+      SourceKey key,
       Place place,
       String newspaper,
       String date,

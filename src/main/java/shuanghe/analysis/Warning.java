@@ -15,7 +15,7 @@ import shuanghe.model.Domain;
  *     overdue
  */
 public record Warning(
-    Rule rule, Domain domain, String text, List<Integer> sources, BigDecimal size) {
+    WarningRule rule, Domain domain, String text, List<Integer> sources, BigDecimal size) {
 
   /** By rule, the gravest of each first. */
   public static final Comparator<Warning> ORDER =
@@ -23,7 +23,7 @@ public record Warning(
           .thenComparing(Comparator.comparing(Warning::size).reversed());
 
   /** The rules, each with the sentence printed beside the warnings it raises. */
-  public enum Rule {
+  public enum WarningRule {
     ADVERSE("走势不利", "指标同比变动方向与期望方向相反"),
     BEHIND_TARGET("滞后目标", "完成率低于时间进度10个百分点以上"),
     CONTRADICTED("矛盾", "报道数据与统计数据之差超出舍入范围"),
@@ -33,7 +33,7 @@ public record Warning(
     private final String label;
     private final String rule;
 
-    Rule(String label, String rule) {
+    WarningRule(String label, String rule) {
       this.label = label;
       this.rule = rule;
     }

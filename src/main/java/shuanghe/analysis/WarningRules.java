@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import shuanghe.analysis.Warning.Rule;
+import shuanghe.analysis.Warning.WarningRule;
 import shuanghe.model.Area;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
 
-/** Applies the rules of {@link Warning.Rule}. */
+/** Applies the rules of {@link Warning.WarningRule}. */
 final class WarningRules {
 
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -35,16 +35,16 @@ final class WarningRules {
     if (unwanted != 0 && direction.filter(d -> d == unwanted).isPresent()) {
       found.add(
           warning(
-              Rule.ADVERSE,
+              WarningRule.ADVERSE,
               row,
-              subject(row) + ChangeWords.yearOnYear(row) + "。",
+              subject(row) + ChangePhrases.yearOnYear(row) + "。",
               row.yearOnYear().size().orElseThrow().abs()));
     }
     if (row.behind().filter(points -> points.compareTo(TEN) > 0).isPresent()) {
       BigDecimal behind = row.behind().get();
       found.add(
           warning(
-              Rule.BEHIND_TARGET,
+              WarningRule.BEHIND_TARGET,
               row,
               String.format(
                   Locale.ROOT,
@@ -59,7 +59,7 @@ final class WarningRules {
     return found.stream();
   }
 
-  private static Warning warning(Rule rule, IndicatorRow row, String text, BigDecimal size) {
+  private static Warning warning(WarningRule rule, IndicatorRow row, String text, BigDecimal size) {
     return new Warning(rule, row.indicator().domain(), text, List.of(row.source()), size);
   }
 
@@ -72,7 +72,7 @@ final class WarningRules {
     return check.verdict() == CrossCheck.Verdict.CONTRADICTS
         ? Optional.of(
             new Warning(
-                Rule.CONTRADICTED,
+                WarningRule.CONTRADICTED,
                 indicator.domain(),
                 String.format(
                     Locale.ROOT,
@@ -95,7 +95,7 @@ final class WarningRules {
     BigDecimal gap = check.difference().abs();
     return statistics.signum() == 0
         ? gap
-        : gap.movePointRight(2).divide(statistics, Comparison.QUOTIENT);
+        : gap.movePointRight(2).divide(statistics, ValueComparison.QUOTIENT);
   }
 
   /** The report as told in brackets: newspaper, day and title, as far as they are known. */
@@ -146,7 +146,7 @@ final class WarningRules {
     return lag >= 2
         ? Optional.of(
             new Warning(
-                Rule.STALE,
+                WarningRule.STALE,
                 series.indicator().domain(),
                 String.format(
                     Locale.ROOT,
@@ -185,7 +185,7 @@ final class WarningRules {
     String problem = matter.problem().isEmpty() ? "" : "；存在问题：" + withoutStop(matter.problem());
     return Optional.of(
         new Warning(
-            Rule.OVERDUE,
+            WarningRule.OVERDUE,
             matter.domain(),
             state + progress + problem + "。",
             List.of(source),

@@ -111,13 +111,13 @@ final class AreaChart {
     DisplayScale scale = rows.getFirst().scale();
     return new ChartData(
         alternative(rows),
-        ChartData.Form.BARS,
+        ChartData.ChartForm.BARS,
         scale.unit(),
         rows.stream().map(r -> r.area().placedName()).toList(),
         List.of(
-            new ChartData.Series(
+            new ChartData.ChartSeries(
                 "本期", rows.stream().map(r -> value(r).map(scale::rounded)).toList()),
-            new ChartData.Series(
+            new ChartData.ChartSeries(
                 "上年同期",
                 rows.stream()
                     .map(r -> before(r).filter(b -> b.signum() > 0).map(scale::rounded))

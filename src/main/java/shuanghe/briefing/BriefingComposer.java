@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.model.Domain;
-import shuanghe.model.Language;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.Rejection;
 
 /** Composes the briefings of an edition as semantic documents; safe to share between threads. */
@@ -30,7 +30,7 @@ public final class BriefingComposer {
   }
 
   /** The language that the office sets for reasons and remedies within an edition. */
-  public Language language() {
+  public MessageLanguage language() {
     return office.language();
   }
 

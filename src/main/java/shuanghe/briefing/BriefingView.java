@@ -34,26 +34,26 @@ record BriefingView(
     Office office,
     String summary,
     boolean quiet,
-    List<Line> judgements,
+    List<SourcedLine> judgements,
     List<Theme> highlights,
     List<DomainRow> domains,
     AreaTable areas,
     List<IndicatorLine> indicators,
-    List<Line> dormant,
+    List<SourcedLine> dormant,
     List<Chart> charts,
     List<Theme> press,
     List<SeriesLine> pressSeries,
     List<Theme> agreements,
-    List<Line> targets,
+    List<SourcedLine> targets,
     List<MatterGroup> matters,
     List<Theme> pressMatters,
     List<Theme> nextSteps,
-    List<Line> meetings,
+    List<SourcedLine> meetings,
     List<Theme> proposals,
     List<CheckLine> checks,
     List<WarningGroup> warnings,
     List<RevisionLine> revisions,
-    List<Line> articles,
+    List<SourcedLine> articles,
     List<String> notes,
     List<SourceEntry> sources) {
 
@@ -83,19 +83,19 @@ record BriefingView(
   }
 
   /** A sentence or list entry with the numbers of its sources. */
-  record Line(String lead, String text, List<Integer> sources) {
+  record SourcedLine(String lead, String text, List<Integer> sources) {
 
-    Line {
+    SourcedLine {
       sources = List.copyOf(sources);
     }
 
-    static Line of(String text, List<Integer> sources) {
-      return new Line("", text, sources);
+    static SourcedLine of(String text, List<Integer> sources) {
+      return new SourcedLine("", text, sources);
     }
   }
 
   /** Lines under a heading of their own. */
-  record Theme(String title, List<Line> lines) {
+  record Theme(String title, List<SourcedLine> lines) {
 
     Theme {
       lines = List.copyOf(lines);
@@ -240,7 +240,7 @@ record BriefingView(
   }
 
   /** Warnings raised by one rule. */
-  record WarningGroup(String label, String rule, List<Line> lines) {
+  record WarningGroup(String label, String rule, List<SourcedLine> lines) {
 
     WarningGroup {
       lines = List.copyOf(lines);

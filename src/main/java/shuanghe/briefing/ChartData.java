@@ -15,10 +15,14 @@ import java.util.Optional;
  * @param series each has a value or none for every category
  */
 public record ChartData(
-    String alternative, Form form, String unit, List<String> categories, List<Series> series) {
+    String alternative,
+    ChartForm form,
+    String unit,
+    List<String> categories,
+    List<ChartSeries> series) {
 
   /** How a chart is drawn. */
-  public enum Form {
+  public enum ChartForm {
     /** A line for each series, categories from left to right. */
     LINES,
     /** Bars from the left, those of a category below each other. */
@@ -32,9 +36,9 @@ public record ChartData(
    *
    * @param values rounded as printed
    */
-  public record Series(String name, List<Optional<BigDecimal>> values) {
+  public record ChartSeries(String name, List<Optional<BigDecimal>> values) {
 
-    public Series {
+    public ChartSeries {
       values = List.copyOf(values);
     }
 
@@ -50,7 +54,7 @@ public record ChartData(
     if (series.isEmpty()) {
       throw new IllegalArgumentException("a chart without values: " + alternative);
     }
-    for (Series row : series) {
+    for (ChartSeries row : series) {
       if (row.values().size() != categories.size()) {
         throw new IllegalArgumentException(
             row.name() + ": " + row.values().size() + " values, " + categories.size() + " places");

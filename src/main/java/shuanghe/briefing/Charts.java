@@ -20,7 +20,7 @@ final class Charts {
 
   static List<Chart> of(DomainAnalysis domain) {
     List<Chart> charts = new ArrayList<>();
-    for (IndicatorRow row : Highlights.widest(domain, Highlights.Extent.DOMAIN)) {
+    for (IndicatorRow row : Highlights.widest(domain, Highlights.HighlightRoom.DOMAIN)) {
       if (row.trend().size() >= SHORTEST_TREND) {
         charts.add(TrendChart.of(row));
       }

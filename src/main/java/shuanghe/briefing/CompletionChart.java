@@ -54,7 +54,7 @@ final class CompletionChart {
   private static ChartData data(List<IndicatorRow> rows) {
     return new ChartData(
         alternative(rows),
-        ChartData.Form.BARS,
+        ChartData.ChartForm.BARS,
         "%",
         rows.stream().map(IndicatorRow::subject).toList(),
         List.of(
@@ -62,9 +62,9 @@ final class CompletionChart {
             series("时间进度", rows, IndicatorRow::schedule)));
   }
 
-  private static ChartData.Series series(
+  private static ChartData.ChartSeries series(
       String name, List<IndicatorRow> rows, Function<IndicatorRow, Optional<BigDecimal>> share) {
-    return new ChartData.Series(
+    return new ChartData.ChartSeries(
         name,
         rows.stream()
             .map(row -> share.apply(row).map(PrintedNumbers::tenths).map(BigDecimal::new))

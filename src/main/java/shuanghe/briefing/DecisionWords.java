@@ -24,7 +24,7 @@ final class DecisionWords {
       return Optional.empty();
     }
     String sorts =
-        Arrays.stream(Decision.Ruling.values())
+        Arrays.stream(Decision.DecidedRuling.values())
             .filter(r -> applied.stream().anyMatch(d -> d.ruling() == r))
             .map(r -> r.label() + applied.stream().filter(d -> d.ruling() == r).count() + "项")
             .collect(Collectors.joining("、"));

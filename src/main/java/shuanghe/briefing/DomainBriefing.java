@@ -7,7 +7,7 @@ import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
-import shuanghe.briefing.BriefingView.Line;
+import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.messages.Messages;
 import shuanghe.model.Matter;
@@ -41,9 +41,9 @@ final class DomainBriefing {
   BriefingView view(List<String> changes) {
     String name = domain.profile().name();
     Judgements judgements = Judgements.of(List.of(domain));
-    List<Line> judged = sections.judgements(judgements, press);
-    List<Line> highlights =
-        sections.highlights(domain, Highlights.Extent.DOMAIN, judgements, press);
+    List<SourcedLine> judged = sections.judgements(judgements, press);
+    List<SourcedLine> highlights =
+        sections.highlights(domain, Highlights.HighlightRoom.DOMAIN, judgements, press);
     return new BriefingView(
         false,
         domain.profile().title().isEmpty() ? name + "领域合作简报" : domain.profile().title(),
@@ -120,7 +120,7 @@ final class DomainBriefing {
   private List<String> notes() {
     return List.of(
         Judgements.rule(),
-        Highlights.rule(Highlights.Extent.DOMAIN, domain.pairs()),
+        Highlights.rule(Highlights.HighlightRoom.DOMAIN, domain.pairs()),
         "同比：本期与上年同期两数俱全的，由两数计算；不全的，采用统计数据或报道所报增速，并注“（报）”。累计数与单月数时段不同，不作比较，注“不可比”；累计指标在“上期”栏列出由本期与上期累计数相减算出的本月（季）数及其环比，注“算”，1—2月合并计算。",
         "完成率为本期累计数占目标的百分比；时间进度为目标期内已过时间的百分比。",
         "报道数据按报道所印数字列示，同一数据多处刊载的合并为一条，〔〕内为数据来源编号。");

@@ -9,9 +9,9 @@ import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
 import shuanghe.analysis.Warning;
-import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.MatterGroup;
 import shuanghe.briefing.BriefingView.MatterLine;
+import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.WarningGroup;
 import shuanghe.model.Matter;
 import shuanghe.model.PressMatter;
@@ -34,46 +34,53 @@ final class DomainSections {
   }
 
   /** What the edition comes to, the gravest first; one sentence a line. */
-  List<Line> judgements(Judgements judgements, PressSections press) {
-    List<Line> lines = new ArrayList<>();
+  List<SourcedLine> judgements(Judgements judgements, PressSections press) {
+    List<SourcedLine> lines = new ArrayList<>();
     judgements
         .moved()
         .ifPresent(
             m ->
                 lines.add(
-                    Line.of(
+                    SourcedLine.of(
                         IndicatorWords.movement(m), citations.cite(List.of(m.row().source())))));
     judgements.problems().forEach(w -> lines.add(warning(w)));
     judgements.news().ifPresent(m -> lines.add(news(m, press)));
     if (judgements.isEmpty()) {
-      lines.add(Line.of("本期没有可比的统计数据、到期未完成的事项或双方合作的新进展，不作总体判断。", List.of()));
+      lines.add(SourcedLine.of("本期没有可比的统计数据、到期未完成的事项或双方合作的新进展，不作总体判断。", List.of()));
     }
     return lines;
   }
 
-  private Line warning(Warning warning) {
-    return Line.of(DisplayText.of(warning.text()), citations.cite(warning.sources()));
+  private SourcedLine warning(Warning warning) {
+    return SourcedLine.of(DisplayText.of(warning.text()), citations.cite(warning.sources()));
   }
 
-  List<Line> highlights(
-      DomainAnalysis domain, Highlights.Extent extent, Judgements judgements, PressSections press) {
+  List<SourcedLine> highlights(
+      DomainAnalysis domain,
+      Highlights.HighlightRoom extent,
+      Judgements judgements,
+      PressSections press) {
     Highlights chosen = Highlights.of(domain, extent, judgements);
-    List<Line> lines = new ArrayList<>();
+    List<SourcedLine> lines = new ArrayList<>();
     chosen
         .indicators()
         .forEach(
             r ->
                 lines.add(
-                    Line.of(IndicatorWords.sentence(r), citations.cite(List.of(r.source())))));
-    chosen.figures().forEach(f -> lines.add(Line.of(press.report(f), citations.cite(f.sources()))));
+                    SourcedLine.of(
+                        IndicatorWords.sentence(r), citations.cite(List.of(r.source())))));
+    chosen
+        .figures()
+        .forEach(f -> lines.add(SourcedLine.of(press.report(f), citations.cite(f.sources()))));
     chosen.matters().forEach(m -> lines.add(news(m, press)));
     return lines;
   }
 
-  private static Line news(PressMatter matter, PressSections press) {
-    Line line = press.pressMatter(matter);
+  private static SourcedLine news(PressMatter matter, PressSections press) {
+    SourcedLine line = press.pressMatter(matter);
     String report = PressWords.reported(press.article(matter.articleId()));
-    return Line.of(report + line.lead() + line.text().substring("：".length()), line.sources());
+    return SourcedLine.of(
+        report + line.lead() + line.text().substring("：".length()), line.sources());
   }
 
   List<MatterGroup> matters(List<Matter> matters) {
@@ -108,7 +115,7 @@ final class DomainSections {
   }
 
   List<WarningGroup> warnings(List<Warning> warnings) {
-    return Arrays.stream(Warning.Rule.values())
+    return Arrays.stream(Warning.WarningRule.values())
         .map(
             rule ->
                 new WarningGroup(

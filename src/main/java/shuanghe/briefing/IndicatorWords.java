@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import shuanghe.analysis.ChangeWords;
-import shuanghe.analysis.Comparison;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.ComputedStep;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.Judgements;
 import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PrintedNumbers;
+import shuanghe.analysis.ValueComparison;
 import shuanghe.briefing.BriefingView.IndicatorLine;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
@@ -35,12 +35,12 @@ final class IndicatorWords {
             row.subject(),
             PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
             status(row.current())));
-    if (row.yearOnYear().outcome() != Comparison.Outcome.NO_BASE) {
-      clauses.add(ChangeWords.yearOnYear(row));
-      ChangeWords.pace(row).ifPresent(clauses::add);
+    if (row.yearOnYear().outcome() != ValueComparison.ComparisonOutcome.NO_BASE) {
+      clauses.add(ChangePhrases.yearOnYear(row));
+      ChangePhrases.pace(row).ifPresent(clauses::add);
     }
     if (row.step().isEmpty() && row.change().size().isPresent()) {
-      clauses.add(ChangeWords.change(row));
+      clauses.add(ChangePhrases.change(row));
     }
     row.completion()
         .ifPresent(
@@ -51,7 +51,7 @@ final class IndicatorWords {
                         "完成%s目标的%s",
                         row.target().orElseThrow().period().label(),
                         PrintedNumbers.percent(c))));
-    row.step().ifPresent(step -> clauses.add("其中" + ChangeWords.change(row)));
+    row.step().ifPresent(step -> clauses.add("其中" + ChangePhrases.change(row)));
     return String.join("，", clauses) + "。";
   }
 
@@ -65,7 +65,7 @@ final class IndicatorWords {
         row.subject(),
         PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
         status(row.current()),
-        ChangeWords.yearOnYear(row),
+        ChangePhrases.yearOnYear(row),
         movement
             .times()
             .filter(times -> times.compareTo(STANDS_OUT) >= 0)
@@ -124,7 +124,7 @@ final class IndicatorWords {
   }
 
   /** A comparison as it stands in a cell: signed rate, signed points, or the word for why not. */
-  static String cell(Indicator indicator, Comparison c) {
+  static String cell(Indicator indicator, ValueComparison c) {
     return switch (c.outcome()) {
       case RISE, FALL ->
           indicator.isRate()

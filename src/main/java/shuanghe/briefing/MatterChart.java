@@ -55,7 +55,7 @@ final class MatterChart {
   private static ChartData data(List<DomainAnalysis> domains) {
     return new ChartData(
         alternative(domains),
-        ChartData.Form.STACKED_BARS,
+        ChartData.ChartForm.STACKED_BARS,
         "项",
         domains.stream().map(d -> d.profile().name()).toList(),
         List.of(
@@ -63,9 +63,9 @@ final class MatterChart {
             series("未完成", domains, d -> d.matters().size() - done(d))));
   }
 
-  private static ChartData.Series series(
+  private static ChartData.ChartSeries series(
       String name, List<DomainAnalysis> domains, ToIntFunction<DomainAnalysis> count) {
-    return new ChartData.Series(
+    return new ChartData.ChartSeries(
         name,
         domains.stream().map(d -> Optional.of(BigDecimal.valueOf(count.applyAsInt(d)))).toList());
   }

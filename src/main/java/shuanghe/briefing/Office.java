@@ -9,8 +9,8 @@ import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
 import shuanghe.model.Edition;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
@@ -44,7 +44,7 @@ record Office(
     String editor,
     String telephone,
     LateNews late,
-    Language language) {
+    MessageLanguage language) {
 
   private static final String LANGUAGE = "language";
   private static final String COPIES = "copies";
@@ -90,7 +90,7 @@ record Office(
     if (settings.text(LATE).isPresent() && late.isEmpty()) {
       faults.add(settings.fault(LATE, Message.of("office.late")));
     }
-    Optional<Language> language = settings.text(LANGUAGE).flatMap(Language::of);
+    Optional<MessageLanguage> language = settings.text(LANGUAGE).flatMap(MessageLanguage::of);
     if (settings.text(LANGUAGE).isPresent() && language.isEmpty()) {
       faults.add(settings.fault(LANGUAGE, Message.of("language.unknown")));
     }
@@ -112,7 +112,7 @@ record Office(
         more.get(3),
         more.get(4),
         late.orElse(LateNews.REPLACEMENT),
-        language.orElse(Language.ZH));
+        language.orElse(MessageLanguage.ZH));
   }
 
   /**

@@ -12,7 +12,7 @@ import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.DomainRow;
-import shuanghe.briefing.BriefingView.Line;
+import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.messages.Messages;
 import shuanghe.model.Article;
@@ -46,13 +46,14 @@ final class OverviewBriefing {
   BriefingView view(List<String> changes) {
     DomainAnalysis other = edition.of(Domain.OTHER);
     Judgements judgements = Judgements.of(edition.domains());
-    List<Line> judged = sections.judgements(judgements, press);
+    List<SourcedLine> judged = sections.judgements(judgements, press);
     List<Theme> highlights =
         each(
                 d ->
                     new Theme(
                         d.profile().name(),
-                        sections.highlights(d, Highlights.Extent.OVERVIEW, judgements, press)))
+                        sections.highlights(
+                            d, Highlights.HighlightRoom.OVERVIEW, judgements, press)))
             .stream()
             .filter(t -> !t.lines().isEmpty())
             .toList();
@@ -141,13 +142,13 @@ final class OverviewBriefing {
     return matter.status() == Matter.Status.DELAYED || matter.status() == Matter.Status.SUSPENDED;
   }
 
-  private static Line article(Article article) {
+  private static SourcedLine article(Article article) {
     List<String> told = new ArrayList<>();
     if (!article.newspaper().isEmpty()) {
       told.add(DisplayText.quoted(article.newspaper()));
     }
     article.date().ifPresent(d -> told.add(DateWords.day(d)));
-    return new Line(
+    return new SourcedLine(
         DisplayText.withoutStop(article.displayTitle()),
         told.isEmpty() ? "" : "（" + String.join("，", told) + "）",
         List.of());
@@ -156,7 +157,7 @@ final class OverviewBriefing {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(Judgements.rule());
-    notes.add(Highlights.rule(Highlights.Extent.OVERVIEW, edition.codeLists().pairs()));
+    notes.add(Highlights.rule(Highlights.HighlightRoom.OVERVIEW, edition.codeLists().pairs()));
     if (!edition.undated().isEmpty()) {
       notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");
     }

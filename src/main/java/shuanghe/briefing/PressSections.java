@@ -17,8 +17,8 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.PressSeries;
 import shuanghe.analysis.Source;
-import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.SeriesLine;
+import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.messages.Messages;
 import shuanghe.model.Agreement;
@@ -76,7 +76,7 @@ final class PressSections {
         continue;
       }
       boolean first = true;
-      for (PressSeries.Value value : series.values()) {
+      for (PressSeries.ToldValue value : series.values()) {
         lines.add(
             new SeriesLine(
                 first ? series.indicator().name() : "",
@@ -118,7 +118,7 @@ final class PressSections {
         .toList();
   }
 
-  private Line agreement(Agreement agreement) {
+  private SourcedLine agreement(Agreement agreement) {
     List<String> told = new ArrayList<>();
     agreement
         .signed()
@@ -131,7 +131,7 @@ final class PressSections {
           partiesWord(agreement.type(), parties.size())
               + DisplayText.of(String.join("、", parties)));
     }
-    return new Line(
+    return new SourcedLine(
         DisplayText.quoted(agreement.title()),
         told.isEmpty() ? "。" : "，" + String.join("，", told) + "。",
         citations.of(agreement.place(), agreement.context(), agreement.sources()));
@@ -145,17 +145,18 @@ final class PressSections {
     return named == 1 ? "签署方包括" : "签署方：";
   }
 
-  List<Line> targets(DomainAnalysis domain) {
+  List<SourcedLine> targets(DomainAnalysis domain) {
     return domain.targets().stream()
         .map(this::target)
         .collect(
-            Collectors.toMap(Line::text, line -> line, (first, again) -> first, LinkedHashMap::new))
+            Collectors.toMap(
+                SourcedLine::text, line -> line, (first, again) -> first, LinkedHashMap::new))
         .values()
         .stream()
         .toList();
   }
 
-  private Line target(Target target) {
+  private SourcedLine target(Target target) {
     String said = PressWords.standing(sentence(target));
     String deadline =
         target
@@ -163,7 +164,7 @@ final class PressSections {
             .filter(d -> !said.contains(DisplayText.of(target.deadlineText())))
             .map(d -> "（期限为" + d.label() + "）")
             .orElse("");
-    return Line.of(
+    return SourcedLine.of(
         deadline.isEmpty() ? said : DisplayText.withoutStop(said) + deadline + "。",
         citations.of(target.place(), target.context(), target.sources()));
   }
@@ -184,8 +185,8 @@ final class PressSections {
 
   /** What the press reports on matters: between the two sides first, then each area's own. */
   List<Theme> pressMatters(DomainAnalysis domain) {
-    List<Line> joint = new ArrayList<>();
-    List<Line> own = new ArrayList<>();
+    List<SourcedLine> joint = new ArrayList<>();
+    List<SourcedLine> own = new ArrayList<>();
     for (PressMatter m : domain.pressMatters()) {
       (m.cooperation() ? joint : own).add(dated(m));
     }
@@ -197,8 +198,8 @@ final class PressSections {
   /**
    * A matter as the list of them tells it: with the day of its report where the edition has none.
    */
-  private Line dated(PressMatter matter) {
-    Line line = pressMatter(matter);
+  private SourcedLine dated(PressMatter matter) {
+    SourcedLine line = pressMatter(matter);
     String reported =
         edition.edition().period().isPresent()
             ? ""
@@ -206,11 +207,11 @@ final class PressSections {
                 .flatMap(Article::date)
                 .map(d -> "（" + DateWords.day(d) + "报道）")
                 .orElse("");
-    return new Line(
+    return new SourcedLine(
         line.lead(), DisplayText.withoutStop(line.text()) + reported + "。", line.sources());
   }
 
-  Line pressMatter(PressMatter matter) {
+  SourcedLine pressMatter(PressMatter matter) {
     String name = DisplayText.of(matter.name());
     String where =
         matter.refArea().isEmpty() || name.contains(matter.refArea())
@@ -221,7 +222,7 @@ final class PressSections {
             .filter(p -> !p.isEmpty() && !name.contains(p) && !matter.status().contains(p))
             .map(p -> "，" + p)
             .collect(Collectors.joining());
-    return new Line(
+    return new SourcedLine(
         name + where,
         "：" + DisplayText.withoutStop(matter.status()) + progress + "。",
         citations.of(matter.place(), matter.context(), matter.sources()));
@@ -229,14 +230,14 @@ final class PressSections {
 
   /** Next steps under the title of the article that announces them. */
   List<Theme> nextSteps(DomainAnalysis domain) {
-    Map<String, List<Line>> byArticle = new LinkedHashMap<>();
+    Map<String, List<SourcedLine>> byArticle = new LinkedHashMap<>();
     for (NextStep step : domain.nextSteps()) {
       String text = PressWords.standing(step.text());
       boolean named = step.actor().isEmpty() || text.contains(DisplayText.of(step.actor()));
       byArticle
           .computeIfAbsent(step.articleId(), id -> new ArrayList<>())
           .add(
-              new Line(
+              new SourcedLine(
                   named ? "" : DisplayText.of(step.actor()) + "：",
                   text,
                   citations.of(step.place(), step.text(), List.of())));
@@ -248,12 +249,13 @@ final class PressSections {
 
   /** Shortcomings first, then proposals, each with who says so. */
   List<Theme> proposals(DomainAnalysis domain) {
-    Map<Proposal.Kind, List<Line>> byKind = new EnumMap<>(Proposal.Kind.class);
+    Map<Proposal.ProposalKind, List<SourcedLine>> byKind =
+        new EnumMap<>(Proposal.ProposalKind.class);
     for (Proposal proposal : domain.proposals()) {
       byKind
           .computeIfAbsent(proposal.kind(), kind -> new ArrayList<>())
           .add(
-              new Line(
+              new SourcedLine(
                   proposal.by().isEmpty() ? "" : DisplayText.of(proposal.by()) + "：",
                   DisplayText.withoutStop(proposal.text()) + "。",
                   citations.of(proposal.place(), proposal.context(), List.of())));
@@ -263,11 +265,11 @@ final class PressSections {
         .toList();
   }
 
-  List<Line> meetings(DomainAnalysis domain) {
+  List<SourcedLine> meetings(DomainAnalysis domain) {
     return domain.meetings().stream()
         .map(
             m ->
-                new Line(
+                new SourcedLine(
                     DisplayText.of(m.name()),
                     m.date().map(d -> "，" + d.label()).orElse("")
                         + (m.venue().isEmpty() ? "" : "，" + DisplayText.of(m.venue()))

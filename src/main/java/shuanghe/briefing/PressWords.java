@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shuanghe.analysis.PressFigure;
-import shuanghe.briefing.BriefingView.Line;
+import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.messages.Messages;
 import shuanghe.model.Area;
 import shuanghe.model.Article;
@@ -47,7 +47,7 @@ final class PressWords {
   private PressWords() {}
 
   /** One line for each sentence, with the sources of all its figures. */
-  static List<Line> lines(List<PressFigure> figures, Messages messages) {
+  static List<SourcedLine> lines(List<PressFigure> figures, Messages messages) {
     Map<String, TreeSet<Integer>> sources = new LinkedHashMap<>();
     Map<String, EnumSet<Doubt>> doubts = new HashMap<>();
     for (PressFigure figure : figures) {
@@ -58,11 +58,11 @@ final class PressWords {
           .computeIfAbsent(figure.telling().sentence(), s -> EnumSet.noneOf(Doubt.class))
           .addAll(figure.telling().doubt());
     }
-    List<Line> lines = new ArrayList<>();
+    List<SourcedLine> lines = new ArrayList<>();
     sources.forEach(
         (sentence, numbers) ->
             lines.add(
-                Line.of(
+                SourcedLine.of(
                     said(sentence) + doubt(doubts.get(sentence), messages), List.copyOf(numbers))));
     return lines;
   }

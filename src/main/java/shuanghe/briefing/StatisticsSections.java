@@ -21,8 +21,8 @@ import shuanghe.briefing.BriefingView.AreaRow;
 import shuanghe.briefing.BriefingView.AreaTable;
 import shuanghe.briefing.BriefingView.CheckLine;
 import shuanghe.briefing.BriefingView.IndicatorLine;
-import shuanghe.briefing.BriefingView.Line;
 import shuanghe.briefing.BriefingView.RevisionLine;
+import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.model.Area;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
@@ -131,7 +131,7 @@ final class StatisticsSections {
   }
 
   /** Series without a value for the period, one line for each indicator and period. */
-  List<Line> dormant(DomainAnalysis domain) {
+  List<SourcedLine> dormant(DomainAnalysis domain) {
     Map<String, List<Observation>> latest = new LinkedHashMap<>();
     for (Observation o : domain.dormant()) {
       latest
@@ -143,7 +143,7 @@ final class StatisticsSections {
     return latest.entrySet().stream()
         .map(
             e ->
-                Line.of(
+                SourcedLine.of(
                     e.getKey()
                         + "："
                         + e.getValue().stream().map(o -> latest(domain, o)).collect(joining("，"))

@@ -121,12 +121,12 @@ final class TrendChart {
   private ChartData data(String name) {
     return new ChartData(
         alternative(name),
-        ChartData.Form.LINES,
+        ChartData.ChartForm.LINES,
         row.scale().unit(),
         shown.stream().map(o -> tick(o.period())).toList(),
         List.of(
-            new ChartData.Series("本期", shown.stream().map(this::printed).toList()),
-            new ChartData.Series(
+            new ChartData.ChartSeries("本期", shown.stream().map(this::printed).toList()),
+            new ChartData.ChartSeries(
                 "上年同期", before.stream().map(o -> o.flatMap(this::printed)).toList())));
   }
 

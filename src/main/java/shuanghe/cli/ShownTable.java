@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import shuanghe.messages.Messages;
 import shuanghe.messages.TextWidth;
 import shuanghe.statistics.SheetReading;
-import shuanghe.statistics.SheetReading.Part;
+import shuanghe.statistics.SheetReading.SheetPart;
 
 /** What a sheet was taken for, as lines of a small table on the console. */
 final class ShownTable {
@@ -18,9 +18,9 @@ final class ShownTable {
   static Stream<String> lines(SheetReading reading, Messages messages) {
     String sheet = reading.sheet().isEmpty() ? "" : GAP + reading.sheet();
     String hidden = reading.hidden() ? messages.text("show.hidden") : "";
-    Function<Part, String> place = part -> messages.text(part.where());
+    Function<SheetPart, String> place = part -> messages.text(part.where());
     int where = widest(reading, place);
-    int printed = widest(reading, Part::printed);
+    int printed = widest(reading, SheetPart::printed);
     return Stream.concat(
         Stream.of(reading.file() + sheet + hidden),
         reading.parts().stream()
@@ -35,7 +35,7 @@ final class ShownTable {
             .map(String::stripTrailing));
   }
 
-  private static int widest(SheetReading reading, Function<Part, String> cell) {
+  private static int widest(SheetReading reading, Function<SheetPart, String> cell) {
     return reading.parts().stream()
         .map(cell)
         .mapToInt(TextWidth::of)

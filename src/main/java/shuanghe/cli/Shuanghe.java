@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
 import shuanghe.job.FailureSentence;
 import shuanghe.job.Progress;
 import shuanghe.messages.Messages;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 
 /** The program: commands, options, exit codes. Without a command it runs. */
 @Command(
@@ -51,7 +51,7 @@ public final class Shuanghe {
   /** The option is looked for before all others, which are told of in the language it names. */
   @Option(names = LANGUAGE, paramLabel = "zh|en", scope = ScopeType.INHERIT)
   private void language(String code) {
-    if (Language.of(code).isEmpty()) {
+    if (MessageLanguage.of(code).isEmpty()) {
       throw new WrongUsage(spec, "usage.language", code);
     }
   }
@@ -152,7 +152,7 @@ public final class Shuanghe {
   }
 
   /** The language asked for; Chinese where none is, or none that is known. */
-  private static Language language(List<String> arguments) {
+  private static MessageLanguage language(List<String> arguments) {
     Optional<String> joined =
         arguments.stream()
             .filter(argument -> argument.startsWith(LANGUAGE + "="))
@@ -163,7 +163,7 @@ public final class Shuanghe {
         .or(
             () ->
                 at > 0 && at < arguments.size() ? Optional.of(arguments.get(at)) : Optional.empty())
-        .flatMap(Language::of)
-        .orElse(Language.ZH);
+        .flatMap(MessageLanguage::of)
+        .orElse(MessageLanguage.ZH);
   }
 }

@@ -15,7 +15,7 @@ final class Watched {
   private Watched() {}
 
   /** Something to do. */
-  interface Work<T> {
+  interface WatchedWork<T> {
     T get() throws IOException;
   }
 
@@ -25,7 +25,7 @@ final class Watched {
    *
    * @param scope in which it is taken down that the work broke off, or no longer does
    */
-  static <T> T work(Alerts alerts, Alerts.Scope scope, Work<T> work) throws IOException {
+  static <T> T work(Alerts alerts, Alerts.Scope scope, WatchedWork<T> work) throws IOException {
     try {
       T done = work.get();
       alerts.report(scope, Map.of());

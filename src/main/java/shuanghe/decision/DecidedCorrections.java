@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
-import shuanghe.model.Decision.Attribute;
-import shuanghe.model.Decision.Ruling;
+import shuanghe.model.Decision.DecidedAttribute;
+import shuanghe.model.Decision.DecidedRuling;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
@@ -65,16 +65,16 @@ final class DecidedCorrections {
    * @throws Unfit where a number's unit is not that of the fact
    */
   Fact decided(Fact fact, List<Decision> decisions) throws Unfit {
-    Map<Attribute, Decision> right = new EnumMap<>(Attribute.class);
+    Map<DecidedAttribute, Decision> right = new EnumMap<>(DecidedAttribute.class);
     for (Decision d : decisions) {
-      if (d.ruling() == Ruling.CORRECT) {
+      if (d.ruling() == DecidedRuling.CORRECT) {
         right.put(d.attribute(), d);
       }
     }
-    Optional<Decision> value = Optional.ofNullable(right.get(Attribute.VALUE));
-    String unit = text(right, Attribute.UNIT, fact.unit());
+    Optional<Decision> value = Optional.ofNullable(right.get(DecidedAttribute.VALUE));
+    String unit = text(right, DecidedAttribute.UNIT, fact.unit());
     BigDecimal amount = value.isPresent() ? amount(value.get(), fact, unit) : fact.value();
-    String indicator = text(right, Attribute.INDICATOR, fact.indicator());
+    String indicator = text(right, DecidedAttribute.INDICATOR, fact.indicator());
     return new Fact(
         fact.id(),
         fact.place(),
@@ -82,23 +82,25 @@ final class DecidedCorrections {
         amount,
         value.isPresent() ? Optional.empty() : fact.valueMax(),
         unit,
-        kind(text(right, Attribute.KIND, fact.kind().code())).orElse(fact.kind()),
-        text(right, Attribute.QUALIFIER, value.isPresent() ? "" : fact.qualifier()),
+        kind(text(right, DecidedAttribute.KIND, fact.kind().code())).orElse(fact.kind()),
+        text(right, DecidedAttribute.QUALIFIER, value.isPresent() ? "" : fact.qualifier()),
         fact.direction(),
         fact.base(),
         fact.basePeriod(),
         indicator,
-        right.containsKey(Attribute.INDICATOR)
+        right.containsKey(DecidedAttribute.INDICATOR)
             ? codeLists.indicator(indicator).map(Indicator::code)
             : fact.indicatorCode(),
-        Optional.ofNullable(right.get(Attribute.REF_AREA))
+        Optional.ofNullable(right.get(DecidedAttribute.REF_AREA))
             .flatMap(d -> codeLists.area(d.value()))
             .map(a -> a.name())
             .orElse(fact.refArea()),
-        Optional.ofNullable(right.get(Attribute.TIME_PERIOD))
+        Optional.ofNullable(right.get(DecidedAttribute.TIME_PERIOD))
             .flatMap(d -> TimePeriod.parse(d.value()))
             .or(fact::period),
-        codeLists.domain(text(right, Attribute.DOMAIN, fact.domain().code())).orElse(fact.domain()),
+        codeLists
+            .domain(text(right, DecidedAttribute.DOMAIN, fact.domain().code()))
+            .orElse(fact.domain()),
         fact.articleId(),
         fact.context(),
         fact.sentence(),
@@ -107,7 +109,8 @@ final class DecidedCorrections {
         fact.doubt().stream().filter(doubt -> !isSettled(doubt, decisions)).toList());
   }
 
-  private static String text(Map<Attribute, Decision> right, Attribute attribute, String read) {
+  private static String text(
+      Map<DecidedAttribute, Decision> right, DecidedAttribute attribute, String read) {
     Decision decision = right.get(attribute);
     return decision == null ? read : decision.value();
   }
@@ -115,17 +118,17 @@ final class DecidedCorrections {
   private static boolean isSettled(Doubt doubt, List<Decision> decisions) {
     return decisions.stream()
         .map(Decision::attribute)
-        .anyMatch(a -> a == Attribute.ALL || a.code().equals(doubt.attribute()));
+        .anyMatch(a -> a == DecidedAttribute.ALL || a.code().equals(doubt.attribute()));
   }
 
   private static String surface(Decision decision, String unit) {
-    Amount amount = Amount.parse(decision.value()).orElseThrow();
+    WrittenAmount amount = WrittenAmount.parse(decision.value()).orElseThrow();
     return amount.unit().isEmpty() ? amount.number().toPlainString() + unit : decision.value();
   }
 
   private BigDecimal amount(Decision decision, Fact fact, String unit) throws Unfit {
     BigDecimal amount = amount(decision, unit);
-    boolean bare = Amount.parse(decision.value()).orElseThrow().unit().isEmpty();
+    boolean bare = WrittenAmount.parse(decision.value()).orElseThrow().unit().isEmpty();
     boolean printedInTenThousands =
         fact.value().abs().compareTo(SLIP) >= 0
             && fact.surface().chars().noneMatch(Character::isWhitespace)
@@ -141,11 +144,11 @@ final class DecidedCorrections {
   }
 
   private BigDecimal amount(Decision decision, String unit) throws Unfit {
-    Amount amount = Amount.parse(decision.value()).orElseThrow();
+    WrittenAmount amount = WrittenAmount.parse(decision.value()).orElseThrow();
     if (amount.unit().isEmpty()) {
       return amount.number();
     }
-    UnitMeasures.Measure measure =
+    UnitMeasures.UnitMeasure measure =
         units
             .read(amount.unit(), unit)
             .or(() -> units.read(amount.unit() + unit, unit))
@@ -169,8 +172,8 @@ final class DecidedCorrections {
   Observation decided(Observation o, List<Decision> decisions) throws Unfit {
     Observation decided = o;
     for (Decision d : decisions) {
-      if (d.ruling() == Ruling.CORRECT) {
-        if (d.attribute() != Attribute.VALUE) {
+      if (d.ruling() == DecidedRuling.CORRECT) {
+        if (d.attribute() != DecidedAttribute.VALUE) {
           throw new Unfit(d, Message.of("decision.only-value", o.place()));
         }
         String unit =

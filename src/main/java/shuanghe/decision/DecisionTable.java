@@ -14,8 +14,8 @@ import shuanghe.input.TableRow;
 import shuanghe.input.WrittenDate;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
-import shuanghe.model.Decision.Attribute;
-import shuanghe.model.Decision.Ruling;
+import shuanghe.model.Decision.DecidedAttribute;
+import shuanghe.model.Decision.DecidedRuling;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
 import shuanghe.model.Message;
@@ -50,11 +50,15 @@ public final class DecisionTable {
     }
     RowCheck check = new RowCheck(row);
     String id = check.needed("id");
-    Ruling ruling = Ruling.of(cell);
-    Optional<Attribute> attribute =
+    DecidedRuling ruling = DecidedRuling.of(cell);
+    Optional<DecidedAttribute> attribute =
         check.known(
-            "attribute", Attribute.of(row.text("attribute")), DecisionTable::unknownAttribute);
-    attribute.filter(a -> ruling == Ruling.CORRECT).ifPresent(a -> checkValue(check, a, cell));
+            "attribute",
+            DecidedAttribute.of(row.text("attribute")),
+            DecisionTable::unknownAttribute);
+    attribute
+        .filter(a -> ruling == DecidedRuling.CORRECT)
+        .ifPresent(a -> checkValue(check, a, cell));
     Optional<LocalDate> date = check.known("date", day(row.text("date")), () -> WrittenDate.FAULT);
     if (!check.passed()) {
       return check.rejected();
@@ -70,17 +74,17 @@ public final class DecisionTable {
                 id,
                 attribute.orElseThrow(),
                 ruling,
-                ruling == Ruling.CORRECT ? cell : "",
+                ruling == DecidedRuling.CORRECT ? cell : "",
                 row.text("by"),
                 date,
                 row.text("note"))));
   }
 
-  private void checkValue(RowCheck check, Attribute attribute, String cell) {
+  private void checkValue(RowCheck check, DecidedAttribute attribute, String cell) {
     switch (attribute) {
       case ALL -> check.fault("value", Message.of("decision.of-what", check.heading("attribute")));
       case VALUE -> {
-        if (Amount.parse(cell).isEmpty()) {
+        if (WrittenAmount.parse(cell).isEmpty()) {
           check.fault("value", Message.of("decision.no-number"));
         }
       }
@@ -119,9 +123,9 @@ public final class DecisionTable {
   private static Message unknownAttribute() {
     return Message.of(
         "decision.attribute",
-        Arrays.stream(Attribute.values())
-            .filter(a -> a != Attribute.ALL)
-            .map(Attribute::code)
+        Arrays.stream(DecidedAttribute.values())
+            .filter(a -> a != DecidedAttribute.ALL)
+            .map(DecidedAttribute::code)
             .toList());
   }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import shuanghe.decision.DecidedCorrections.Unfit;
 import shuanghe.model.Decision;
-import shuanghe.model.Decision.Attribute;
-import shuanghe.model.Decision.Ruling;
+import shuanghe.model.Decision.DecidedAttribute;
+import shuanghe.model.Decision.DecidedRuling;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.DecisionOutcome.Fate;
 import shuanghe.model.EditionData;
@@ -108,7 +108,7 @@ public final class Decisions {
       try {
         Fact decided = corrections.decided(fact, decisions);
         decisions.forEach(d -> took(d, subject(fact), printedOf(fact, d.attribute())));
-        if (decisions.stream().anyMatch(d -> d.ruling() == Ruling.CORRECT)) {
+        if (decisions.stream().anyMatch(d -> d.ruling() == DecidedRuling.CORRECT)) {
           corrected.put(fact.id(), decided);
           if (!decided.surface().equals(fact.surface())) {
             amended.merge(
@@ -210,7 +210,7 @@ public final class Decisions {
       return held.codeLists().subject(o.area(), indicator) + "（" + o.period().label() + "）";
     }
 
-    private static String printedOf(Fact fact, Attribute attribute) {
+    private static String printedOf(Fact fact, DecidedAttribute attribute) {
       return switch (attribute) {
         case ALL, VALUE -> fact.surface();
         case UNIT -> fact.unit();
@@ -230,6 +230,6 @@ public final class Decisions {
   }
 
   private static boolean drops(List<Decision> decisions) {
-    return decisions.stream().anyMatch(d -> d.ruling() == Ruling.DROP);
+    return decisions.stream().anyMatch(d -> d.ruling() == DecidedRuling.DROP);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.edition.PublishedEdition;
-import shuanghe.model.Language;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.RenditionFormat;
 import shuanghe.model.TimePeriod;
 
@@ -40,7 +40,7 @@ record CoverNote(
     String leftOut,
     boolean locked,
     String archive,
-    List<Line> lines) {
+    List<BriefingLine> lines) {
 
   /**
    * One briefing of the letter.
@@ -48,15 +48,15 @@ record CoverNote(
    * @param summary a sentence in Chinese, as it is printed in the briefing
    * @param links to its files in the archive that are wanted and not attached
    */
-  record Line(String title, String summary, List<Link> links) {
+  record BriefingLine(String title, String summary, List<FileLink> links) {
 
-    Line {
+    BriefingLine {
       links = List.copyOf(links);
     }
   }
 
   /** A file in the archive, by what readers call its format. */
-  record Link(String format, String href) {}
+  record FileLink(String format, String href) {}
 
   /** Whether an earlier letter took the same edition to the recipient with other content. */
   enum History {
@@ -89,24 +89,24 @@ record CoverNote(
       boolean locked,
       DeliverySettings settings) {
     PublishedEdition edition = mailContent.edition();
-    Language language = mailContent.recipient().cover().language();
-    boolean english = language == Language.EN;
+    MessageLanguage language = mailContent.recipient().cover().language();
+    boolean english = language == MessageLanguage.EN;
     List<RenditionFormat> leftOut =
         size == Size.SMALL ? mailContent.dispensable() : List.<RenditionFormat>of();
     List<RenditionFormat> linked = new ArrayList<>(leftOut);
     linked.addAll(mailContent.recipient().formats().linked());
     String archive = settings.archive().map(uri -> uri.resolve("index.html").toString()).orElse("");
-    List<Line> lines = new ArrayList<>();
+    List<BriefingLine> lines = new ArrayList<>();
     for (PublishedBriefing briefing : mailContent.briefings()) {
-      List<Link> links = new ArrayList<>();
+      List<FileLink> links = new ArrayList<>();
       for (RenditionFormat format : linked) {
         settings
             .archive()
             .map(uri -> uri.resolve(edition.name() + "/" + format.file(briefing.stem())))
-            .ifPresent(uri -> links.add(new Link(format.label(language), uri.toString())));
+            .ifPresent(uri -> links.add(new FileLink(format.label(language), uri.toString())));
       }
       lines.add(
-          new Line(
+          new BriefingLine(
               english ? inEnglish(briefing.stem()) : briefing.title(), briefing.summary(), links));
     }
     LocalDate date = LocalDate.parse(edition.date());
@@ -137,10 +137,10 @@ record CoverNote(
     return stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1).replace('-', ' ');
   }
 
-  private static String labels(List<RenditionFormat> formats, Language language) {
+  private static String labels(List<RenditionFormat> formats, MessageLanguage language) {
     return formats.stream()
         .map(format -> format.label(language))
-        .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+        .collect(Collectors.joining(language == MessageLanguage.EN ? ", " : "、"));
   }
 
   private static String period(PublishedEdition edition, boolean english) {

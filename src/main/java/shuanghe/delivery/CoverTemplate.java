@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import shuanghe.input.OfficeTemplate;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 
 /**
  * The office's cover note, {@code templates/mail.html}: a natural template with one {@code article}
@@ -35,13 +35,13 @@ final class CoverTemplate {
    */
   static CoverTemplate read(Path file) {
     CoverTemplate cover = new CoverTemplate(OfficeTemplate.read(file, DeliveryException::new));
-    for (Language language : Language.values()) {
+    for (MessageLanguage language : MessageLanguage.values()) {
       cover.article(Jsoup.parse(cover.template.text()), language);
     }
     return cover;
   }
 
-  Filled fill(CoverNote note, Language language) {
+  Filled fill(CoverNote note, MessageLanguage language) {
     Document page = Jsoup.parse(template.fill("note", note));
     page.outputSettings().prettyPrint(false);
     Element article = article(page, language);
@@ -60,7 +60,7 @@ final class CoverTemplate {
     return new Filled(subject, html, plain(article));
   }
 
-  private Element article(Document page, Language language) {
+  private Element article(Document page, MessageLanguage language) {
     String wanted = language.code();
     Element article = page.selectFirst("article[lang^=" + wanted + "]:has(h1)");
     if (article == null) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import shuanghe.delivery.CoverNote.History;
 import shuanghe.delivery.CoverNote.Size;
-import shuanghe.delivery.Mail.State;
+import shuanghe.delivery.Mail.MailState;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.input.CodeListFiles;
 import shuanghe.messages.TextWidth;
@@ -218,16 +218,16 @@ public final class Delivery {
 
   private void unanswered(Mail letter, Message reason) {
     records.unanswered(letter, reason);
-    console.accept(line(letter, State.UNCERTAIN, reason));
+    console.accept(line(letter, MailState.UNCERTAIN, reason));
   }
 
   private void failed(Mail letter, Message reason, Instant now) {
-    State state = records.putOff(letter, reason, now);
-    Message told = state == State.WAITING ? Message.of("letter.again", reason) : reason;
+    MailState state = records.putOff(letter, reason, now);
+    Message told = state == MailState.WAITING ? Message.of("letter.again", reason) : reason;
     console.accept(line(letter, state, told));
   }
 
-  private static Message line(Mail letter, State state, Message note) {
+  private static Message line(Mail letter, MailState state, Message note) {
     return Message.of(
         note.isEmpty() ? "letter" : "letter.with-note",
         state.label(),
@@ -257,7 +257,7 @@ public final class Delivery {
         if (mailContent.isPresent()) {
           Posted posted = posted(sender, letter, mailContent.get());
           note(letter, posted);
-          if (!(posted instanceof Posted.Accepted) && !sender.isConnected()) {
+          if (!(posted instanceof Posted.AcceptedMail) && !sender.isConnected()) {
             return i + 1;
           }
         }
@@ -299,7 +299,7 @@ public final class Delivery {
     private Optional<MailContent> unwanted(
         Mail letter, Optional<MailContent> mailContent, Message reason) {
       records.want(letter.edition(), letter.address(), mailContent, reason, clock.get());
-      console.accept(line(letter, State.DROPPED, reason));
+      console.accept(line(letter, MailState.DROPPED, reason));
       return Optional.empty();
     }
 
@@ -342,11 +342,11 @@ public final class Delivery {
 
     private void note(Mail letter, Posted posted) {
       switch (posted) {
-        case Posted.Accepted accepted -> {
+        case Posted.AcceptedMail accepted -> {
           records.accepted(letter);
-          console.accept(line(letter, State.SENT, Message.NONE));
+          console.accept(line(letter, MailState.SENT, Message.NONE));
         }
-        case Posted.Refused refused -> refused(letter, refused.reason());
+        case Posted.RefusedMail refused -> refused(letter, refused.reason());
         case Posted.TooLarge large ->
             refused(letter, Message.of("letter.too-large", large.reason()));
         case Posted.Unknown unknown -> unanswered(letter, unknown.reason());
@@ -356,7 +356,7 @@ public final class Delivery {
 
     private void refused(Mail letter, Message reason) {
       records.refused(letter, reason, clock.get());
-      console.accept(line(letter, State.REFUSED, reason));
+      console.accept(line(letter, MailState.REFUSED, reason));
     }
   }
 }

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import shuanghe.delivery.CoverNote.Line;
-import shuanghe.delivery.CoverNote.Link;
+import shuanghe.delivery.CoverNote.BriefingLine;
+import shuanghe.delivery.CoverNote.FileLink;
 import shuanghe.input.CodeListFiles;
 import shuanghe.input.MissingLists;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.Rejection;
 import shuanghe.model.RenditionFormat;
 
@@ -34,7 +34,8 @@ public final class DeliveryCheck {
           false,
           "https://office.example/",
           List.of(
-              new Line("title", "summary", List.of(new Link("Excel", "https://office.example/")))));
+              new BriefingLine(
+                  "title", "summary", List.of(new FileLink("Excel", "https://office.example/")))));
 
   private DeliveryCheck() {}
 
@@ -47,7 +48,7 @@ public final class DeliveryCheck {
    */
   public static List<Rejection> faults(
       Path input, Path templates, Secrets secrets, List<RenditionFormat> formats) {
-    DeliverySettings.Found set = DeliverySettings.look(input.resolve(DeliverySettings.FILE));
+    DeliverySettings.FoundSetting set = DeliverySettings.look(input.resolve(DeliverySettings.FILE));
     List<Rejection> faults = new ArrayList<>(set.faults());
     keystore(set, secrets).ifPresent(faults::add);
     Path lists = input.resolve("codelists");
@@ -80,7 +81,7 @@ public final class DeliveryCheck {
     }
   }
 
-  private static Optional<Rejection> keystore(DeliverySettings.Found set, Secrets secrets) {
+  private static Optional<Rejection> keystore(DeliverySettings.FoundSetting set, Secrets secrets) {
     Optional<Path> file = set.settings().keystore();
     try {
       Optional<Secret> password =
@@ -95,7 +96,7 @@ public final class DeliveryCheck {
   private static List<Rejection> note(Path file) {
     try {
       CoverTemplate template = CoverTemplate.read(file);
-      for (Language language : Language.values()) {
+      for (MessageLanguage language : MessageLanguage.values()) {
         template.fill(SAMPLE, language);
       }
       return List.of();

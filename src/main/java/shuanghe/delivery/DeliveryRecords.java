@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.delivery.Mail.State;
-import shuanghe.delivery.MailJournal.Key;
+import shuanghe.delivery.Mail.MailState;
+import shuanghe.delivery.MailJournal.LetterKey;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
 
@@ -57,7 +57,7 @@ public final class DeliveryRecords {
    * @return how many letters the warehouse has learnt of
    */
   public int reconcile() throws IOException {
-    Map<Key, Mail> written = journal.read();
+    Map<LetterKey, Mail> written = journal.read();
     int learnt = 0;
     for (Mail letter : written.values()) {
       Optional<Mail> held = find(letter);
@@ -70,7 +70,7 @@ public final class DeliveryRecords {
       }
     }
     for (Mail held : jdbc.query(ROW + "order by delivery_id", DeliveryRecords::letter)) {
-      Mail letter = written.get(Key.of(held));
+      Mail letter = written.get(LetterKey.of(held));
       if (letter == null || letter.changes() < held.changes()) {
         journal.append(held);
       }
@@ -116,7 +116,7 @@ public final class DeliveryRecords {
       return false;
     }
     if (before.open().isPresent()) {
-      ended(letters.getLast(), State.DROPPED, reason);
+      ended(letters.getLast(), MailState.DROPPED, reason);
     }
     if (after.open().isEmpty()) {
       return false;
@@ -266,7 +266,7 @@ public final class DeliveryRecords {
     change(
         current(letter)
             .stands(
-                State.SENDING,
+                MailState.SENDING,
                 letter.attempts() + 1,
                 Optional.of(now),
                 letter.nextTry(),
@@ -276,25 +276,25 @@ public final class DeliveryRecords {
   /** Notes that a letter was not taken and is tried in another form at once. */
   void notTaken(Mail letter) {
     mailing(letter.edition(), letter.address()).putOff();
-    ended(letter, State.WAITING, Message.NONE);
+    ended(letter, MailState.WAITING, Message.NONE);
   }
 
   /** Notes that the server has taken a letter. */
   void accepted(Mail letter) {
     mailing(letter.edition(), letter.address()).accepted();
-    ended(letter, State.SENT, Message.NONE);
+    ended(letter, MailState.SENT, Message.NONE);
   }
 
   /** Notes that it is not known whether the server took a letter. */
   void unanswered(Mail letter, Message reason) {
     mailing(letter.edition(), letter.address()).unanswered();
-    ended(letter, State.UNCERTAIN, reason);
+    ended(letter, MailState.UNCERTAIN, reason);
   }
 
   /** Notes that a letter will never be taken. */
   void refused(Mail letter, Message reason, Instant now) {
     mailing(letter.edition(), letter.address()).refused();
-    tried(letter, State.REFUSED, reason, now);
+    tried(letter, MailState.REFUSED, reason, now);
   }
 
   /**
@@ -302,21 +302,21 @@ public final class DeliveryRecords {
    *
    * @return how it stands: waiting, or refused when it was tried long enough
    */
-  State putOff(Mail letter, Message reason, Instant now) {
+  MailState putOff(Mail letter, Message reason, Instant now) {
     if (letter.attempts() + 1 >= BackOff.MOST_ATTEMPTS) {
       refused(letter, reason, now);
-      return State.REFUSED;
+      return MailState.REFUSED;
     }
     mailing(letter.edition(), letter.address()).putOff();
-    tried(letter, State.WAITING, reason, now);
-    return State.WAITING;
+    tried(letter, MailState.WAITING, reason, now);
+    return MailState.WAITING;
   }
 
-  private void ended(Mail letter, State state, Message note) {
+  private void ended(Mail letter, MailState state, Message note) {
     change(current(letter).stands(state, note));
   }
 
-  private void tried(Mail letter, State state, Message note, Instant now) {
+  private void tried(Mail letter, MailState state, Message note, Instant now) {
     int attempts = letter.attempts() + 1;
     Instant again = now.plus(BackOff.after(attempts));
     change(current(letter).stands(state, attempts, Optional.of(now), again, note));
@@ -332,14 +332,14 @@ public final class DeliveryRecords {
       return false;
     }
     Mail letter = asked.get();
-    if (letter.state() == State.UNCERTAIN) {
+    if (letter.state() == MailState.UNCERTAIN) {
       // the uncertain letter stays on record: that it may have arrived is not undone by a new try
       int next = letters(letter.edition(), letter.address()).size() + 1;
       put(
           Mail.first(
               letter.edition(), letter.address(), next, letter.content(), letter.messageId(), now));
     } else {
-      change(letter.stands(State.WAITING, 0, letter.tried(), now, Message.NONE));
+      change(letter.stands(MailState.WAITING, 0, letter.tried(), now, Message.NONE));
     }
     return true;
   }
@@ -348,12 +348,12 @@ public final class DeliveryRecords {
   boolean arrived(long number) {
     Optional<Mail> came =
         unsettled().stream()
-            .filter(letter -> letter.number() == number && letter.state() == State.UNCERTAIN)
+            .filter(letter -> letter.number() == number && letter.state() == MailState.UNCERTAIN)
             .findFirst();
     came.ifPresent(
         letter -> {
           mailing(letter.edition(), letter.address()).arrived(letter.content());
-          change(letter.stands(State.SENT, Message.NONE));
+          change(letter.stands(MailState.SENT, Message.NONE));
         });
     return came.isPresent();
   }
@@ -372,7 +372,7 @@ public final class DeliveryRecords {
         row.getString("content"),
         row.getString("message_id"),
         row.getObject("queued", OffsetDateTime.class).toInstant(),
-        State.valueOf(row.getString("state")),
+        MailState.valueOf(row.getString("state")),
         row.getInt("attempts"),
         Optional.ofNullable(tried).map(OffsetDateTime::toInstant),
         row.getObject("next_try", OffsetDateTime.class).toInstant(),

@@ -84,7 +84,7 @@ public record DeliverySettings(
    * @throws DeliveryException telling every fault of the file, and what would be right
    */
   public static DeliverySettings read(Path file) {
-    Found found = look(file);
+    FoundSetting found = look(file);
     if (!found.faults().isEmpty()) {
       throw new DeliveryException(found.faults());
     }
@@ -96,25 +96,26 @@ public record DeliverySettings(
    *
    * @param settings as far as they are free of faults
    */
-  record Found(DeliverySettings settings, SettingsFile file, List<Rejection> faults) {}
+  record FoundSetting(DeliverySettings settings, SettingsFile file, List<Rejection> faults) {}
 
   /** Reads the settings and gathers their faults. */
-  static Found look(Path path) {
+  static FoundSetting look(Path path) {
     InputFile file = new InputFile(path, FILE);
     Outcome<SettingsFile> read =
         Files.exists(path)
             ? SettingsFile.read(file)
             : new Outcome.Accepted<>(SettingsFile.empty(file));
-    Reading reading = new Reading(path, read.taken().orElseGet(() -> SettingsFile.empty(file)));
+    SettingsReading reading =
+        new SettingsReading(path, read.taken().orElseGet(() -> SettingsFile.empty(file)));
     DeliverySettings settings = reading.settings();
     read.fault().ifPresent(reading.faults()::add);
-    return new Found(settings, reading.set(), List.copyOf(reading.faults()));
+    return new FoundSetting(settings, reading.set(), List.copyOf(reading.faults()));
   }
 
   /** One reading of a file; goes on after a fault, so that all are told at once. */
-  private record Reading(Path file, SettingsFile set, List<Rejection> faults) {
+  private record SettingsReading(Path file, SettingsFile set, List<Rejection> faults) {
 
-    Reading(Path file, SettingsFile set) {
+    SettingsReading(Path file, SettingsFile set) {
       this(file, set, new ArrayList<>());
     }
 
@@ -208,7 +209,7 @@ public record DeliverySettings(
 
     /** The webhook; a fault does not repeat it, as its query is a secret. */
     private Optional<URI> webhook(String text) {
-      Optional<URI> hook = uri(text).filter(Reading::isOfTheWeb);
+      Optional<URI> hook = uri(text).filter(SettingsReading::isOfTheWeb);
       if (hook.isEmpty()) {
         Message fault = Message.of("delivery.no-webhook");
         faults.add(

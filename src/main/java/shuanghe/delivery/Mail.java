@@ -26,7 +26,7 @@ public record Mail(
     String content,
     String messageId,
     Instant queued,
-    State state,
+    MailState state,
     int attempts,
     Optional<Instant> tried,
     Instant nextTry,
@@ -34,7 +34,7 @@ public record Mail(
     int changes) {
 
   /** How a letter stands. */
-  public enum State {
+  public enum MailState {
     /** To be sent, for the first time or again. */
     WAITING,
     /** Handed over this moment; the answer of the server is awaited. */
@@ -64,7 +64,7 @@ public record Mail(
         content,
         id,
         now,
-        State.WAITING,
+        MailState.WAITING,
         0,
         Optional.empty(),
         now,
@@ -72,7 +72,7 @@ public record Mail(
         0);
   }
 
-  Mail stands(State next, int tries, Optional<Instant> last, Instant again, Message why) {
+  Mail stands(MailState next, int tries, Optional<Instant> last, Instant again, Message why) {
     return new Mail(
         number,
         edition,
@@ -89,7 +89,7 @@ public record Mail(
         changes + 1);
   }
 
-  Mail stands(State next, Message why) {
+  Mail stands(MailState next, Message why) {
     return stands(next, attempts, tried, nextTry, why);
   }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
-import shuanghe.delivery.Mail.State;
+import shuanghe.delivery.Mail.MailState;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
 
@@ -46,10 +46,10 @@ final class MailJournal {
   }
 
   /** A letter across databases, in which its number may differ. */
-  record Key(String edition, String address, int letter) {
+  record LetterKey(String edition, String address, int letter) {
 
-    static Key of(Mail letter) {
-      return new Key(letter.edition(), letter.address(), letter.letter());
+    static LetterKey of(Mail letter) {
+      return new LetterKey(letter.edition(), letter.address(), letter.letter());
     }
   }
 
@@ -58,8 +58,8 @@ final class MailJournal {
    *
    * @throws DeliveryException if a line that others follow is damaged
    */
-  Map<Key, Mail> read() throws IOException {
-    Map<Key, Mail> letters = new LinkedHashMap<>();
+  Map<LetterKey, Mail> read() throws IOException {
+    Map<LetterKey, Mail> letters = new LinkedHashMap<>();
     String text = Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
     int number = 0;
     int end = 0;
@@ -77,7 +77,7 @@ final class MailJournal {
         cutOff(end);
         break;
       }
-      letters.put(Key.of(letter.get()), letter.get());
+      letters.put(LetterKey.of(letter.get()), letter.get());
       end = behind;
     }
     return letters;
@@ -156,7 +156,7 @@ final class MailJournal {
           json.path("content").asText(),
           json.path("message_id").asText(),
           Instant.parse(json.path("queued").asText()),
-          State.valueOf(json.path("state").asText()),
+          MailState.valueOf(json.path("state").asText()),
           json.path("attempts").asInt(),
           tried.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(tried)),
           Instant.parse(json.path("next_try").asText()),

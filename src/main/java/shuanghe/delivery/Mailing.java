@@ -28,13 +28,13 @@ import java.util.Optional;
  * @param uncertain contents handed over since without an answer, each once, the last one last
  * @param open the letter under way, if any
  */
-record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> open) {
+record Mailing(Optional<String> sent, List<String> uncertain, Optional<OpenLetter> open) {
 
   /** A letter under way. */
-  record Open(String content, Stand stand) {}
+  record OpenLetter(String content, LetterStand stand) {}
 
   /** How a letter under way stands. */
-  enum Stand {
+  enum LetterStand {
     /** To be sent, for the first time or again. */
     WAITING,
     /** Handed over this moment; the answer of the server is awaited. */
@@ -67,7 +67,7 @@ record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> ope
         new Mailing(
             before.sent(),
             before.uncertain(),
-            Optional.of(new Open(letter.content(), Stand.WAITING)));
+            Optional.of(new OpenLetter(letter.content(), LetterStand.WAITING)));
     return switch (letter.state()) {
       case WAITING -> waiting;
       case SENDING -> waiting.handedOver();
@@ -85,10 +85,10 @@ record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> ope
    *     on the list or the edition holds nothing for it
    */
   Mailing wanted(Optional<String> content) {
-    if (open.filter(o -> o.stand() == Stand.SENDING).isPresent()) {
+    if (open.filter(o -> o.stand() == LetterStand.SENDING).isPresent()) {
       throw new IllegalStateException("a letter is being handed over");
     }
-    if (open.map(Open::content).equals(content)) {
+    if (open.map(OpenLetter::content).equals(content)) {
       return this;
     }
     return with(
@@ -97,17 +97,17 @@ record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> ope
 
   /** The letter is complete but for its end. */
   Mailing handedOver() {
-    return with(Optional.of(new Open(under(Stand.WAITING), Stand.SENDING)));
+    return with(Optional.of(new OpenLetter(under(LetterStand.WAITING), LetterStand.SENDING)));
   }
 
   /** The server has taken the letter. */
   Mailing accepted() {
-    return new Mailing(Optional.of(under(Stand.SENDING)), List.of(), Optional.empty());
+    return new Mailing(Optional.of(under(LetterStand.SENDING)), List.of(), Optional.empty());
   }
 
   /** The server will never take the letter, or it was tried long enough. */
   Mailing refused() {
-    return with(Optional.of(new Open(open.orElseThrow().content(), Stand.REFUSED)));
+    return with(Optional.of(new OpenLetter(open.orElseThrow().content(), LetterStand.REFUSED)));
   }
 
   /** The letter was certainly not taken, and is tried again later. */
@@ -117,7 +117,7 @@ record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> ope
 
   /** Whether the server took the letter is not known. */
   Mailing unanswered() {
-    String content = under(Stand.SENDING);
+    String content = under(LetterStand.SENDING);
     List<String> more = new ArrayList<>(uncertain);
     more.remove(content);
     more.add(content);
@@ -148,7 +148,7 @@ record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> ope
   boolean mayGoAgain(String content) {
     return open.isEmpty()
         ? uncertain.contains(content)
-        : open.get().equals(new Open(content, Stand.REFUSED));
+        : open.get().equals(new OpenLetter(content, LetterStand.REFUSED));
   }
 
   /** Whether a person must look: a letter was refused, or it is not known what the address has. */
@@ -163,18 +163,18 @@ record Mailing(Optional<String> sent, List<String> uncertain, Optional<Open> ope
   }
 
   private boolean isRefused() {
-    return open.filter(o -> o.stand() == Stand.REFUSED).isPresent();
+    return open.filter(o -> o.stand() == LetterStand.REFUSED).isPresent();
   }
 
-  private Mailing with(Optional<Open> letter) {
+  private Mailing with(Optional<OpenLetter> letter) {
     return new Mailing(sent, uncertain, letter);
   }
 
-  private static Open waiting(String content) {
-    return new Open(content, Stand.WAITING);
+  private static OpenLetter waiting(String content) {
+    return new OpenLetter(content, LetterStand.WAITING);
   }
 
-  private String under(Stand stand) {
+  private String under(LetterStand stand) {
     return open.filter(o -> o.stand() == stand)
         .orElseThrow(() -> new IllegalStateException("no letter is " + stand))
         .content();

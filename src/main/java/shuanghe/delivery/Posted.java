@@ -12,7 +12,7 @@ sealed interface Posted {
   }
 
   /** The server has taken it over. */
-  record Accepted() implements Posted {}
+  record AcceptedMail() implements Posted {}
 
   /** The server has not taken it over, or has not said so. */
   sealed interface NotTaken extends Posted {
@@ -22,7 +22,7 @@ sealed interface Posted {
   }
 
   /** The server will never take it. */
-  record Refused(Message reason) implements NotTaken {}
+  record RefusedMail(Message reason) implements NotTaken {}
 
   /** The server did not take it now. */
   record Later(Message reason) implements NotTaken {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import shuanghe.model.Language;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.RenditionFormat;
 
 /**
@@ -28,7 +28,8 @@ record Recipient(InternetAddress address, Cover cover, Set<String> stems, Format
    * @param to the addresses it is written to
    * @param cc the addresses that all may see have a copy
    */
-  record Cover(String name, Language language, List<InternetAddress> to, List<InternetAddress> cc) {
+  record Cover(
+      String name, MessageLanguage language, List<InternetAddress> to, List<InternetAddress> cc) {
     Cover {
       to = List.copyOf(to);
       cc = List.copyOf(cc);

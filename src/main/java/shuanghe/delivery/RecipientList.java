@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import shuanghe.delivery.RecipientRows.Row;
+import shuanghe.delivery.RecipientRows.RecipientRow;
 import shuanghe.input.InputFile;
 import shuanghe.input.ReadResult;
 import shuanghe.model.CodeLists;
@@ -41,20 +41,21 @@ record RecipientList(List<Recipient> recipients, List<Rejection> rejections) {
    */
   static RecipientList read(
       Path file, DeliverySettings settings, CodeLists codeLists, List<RenditionFormat> formats) {
-    ReadResult<Row> rows =
+    ReadResult<RecipientRow> rows =
         Files.exists(file)
             ? RecipientRows.read(new InputFile(file, FILE), settings, codeLists, formats)
             : ReadResult.nothing();
     Map<String, Recipient> people = new LinkedHashMap<>();
     rows.items().forEach(row -> add(people, row.cover().to(), row));
-    for (Row row : rows.items()) {
+    for (RecipientRow row : rows.items()) {
       add(people, row.cover().cc(), row);
       add(people, row.bcc(), row);
     }
     return new RecipientList(new ArrayList<>(people.values()), rows.rejections());
   }
 
-  private static void add(Map<String, Recipient> people, List<InternetAddress> addresses, Row row) {
+  private static void add(
+      Map<String, Recipient> people, List<InternetAddress> addresses, RecipientRow row) {
     for (InternetAddress address : addresses) {
       people.merge(
           Recipient.key(address),

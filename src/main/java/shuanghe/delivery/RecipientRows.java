@@ -19,8 +19,8 @@ import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.Place;
 import shuanghe.model.RenditionFormat;
 
@@ -45,7 +45,7 @@ final class RecipientRows {
    *
    * @param bcc who get the letter without being named in it
    */
-  record Row(
+  record RecipientRow(
       Recipient.Cover cover, List<InternetAddress> bcc, Set<String> stems, Formats formats) {}
 
   /**
@@ -55,7 +55,7 @@ final class RecipientRows {
    * @param settings tell whether there is an archive that files can be linked in
    * @param published what briefings are published as; the first is what everyone gets
    */
-  static ReadResult<Row> read(
+  static ReadResult<RecipientRow> read(
       InputFile file,
       DeliverySettings settings,
       CodeLists codeLists,
@@ -66,7 +66,7 @@ final class RecipientRows {
         new RecipientRows(settings.archive().isPresent(), codeLists, published)::row);
   }
 
-  private Outcome<Row> row(TableRow row) {
+  private Outcome<RecipientRow> row(TableRow row) {
     RowCheck check = new RowCheck(row);
     String name = check.needed("name");
     if (name.chars().anyMatch(Character::isISOControl)) {
@@ -78,9 +78,11 @@ final class RecipientRows {
     List<InternetAddress> bcc = addresses(check, row, "bcc");
     Set<String> stems = stems(check, check.needed("domains"));
     Formats formats = formats(check, row.text("formats"));
-    Optional<Language> language =
+    Optional<MessageLanguage> language =
         check.known(
-            "language", Language.of(row.text("language")), () -> Message.of("language.unknown"));
+            "language",
+            MessageLanguage.of(row.text("language")),
+            () -> Message.of("language.unknown"));
     if (!check.passed()) {
       return check.rejected();
     }
@@ -91,8 +93,8 @@ final class RecipientRows {
             row.rejection("address", Message.of("recipient.twice", first.get())));
       }
     }
-    Recipient.Cover cover = new Recipient.Cover(name, language.orElse(Language.ZH), to, cc);
-    return new Outcome.Accepted<>(new Row(cover, bcc, stems, formats));
+    Recipient.Cover cover = new Recipient.Cover(name, language.orElse(MessageLanguage.ZH), to, cc);
+    return new Outcome.Accepted<>(new RecipientRow(cover, bcc, stems, formats));
   }
 
   /** The addresses of a cell, each once in whichever of its spellings. */

@@ -113,7 +113,7 @@ final class SmtpSender implements AutoCloseable {
     connection.begin(beforeHandover);
     try {
       connection.sendMessage(letter, to.toArray(Address[]::new));
-      return new Posted.Accepted();
+      return new Posted.AcceptedMail();
     } catch (MessagingException failed) {
       int code = code(failed);
       Message reason = Message.of("letter.server-said", told(failed));
@@ -121,7 +121,7 @@ final class SmtpSender implements AutoCloseable {
         return new Posted.TooLarge(reason);
       }
       if (code >= 500) {
-        return new Posted.Refused(reason);
+        return new Posted.RefusedMail(reason);
       }
       return code < 400 && connection.handedOver()
           ? new Posted.Unknown(reason)

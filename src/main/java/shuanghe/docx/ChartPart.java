@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.briefing.ChartData;
-import shuanghe.briefing.ChartData.Form;
-import shuanghe.briefing.ChartData.Series;
+import shuanghe.briefing.ChartData.ChartForm;
+import shuanghe.briefing.ChartData.ChartSeries;
 
 /**
  * A chart (DrawingML) with its numbers, told apart without colour: the first series is solid, the
@@ -27,7 +27,7 @@ final class ChartPart {
   private static final int VALUE_AXIS = 2;
 
   private final ChartData data;
-  private final Markup out = new Markup();
+  private final XmlMarkup out = new XmlMarkup();
 
   private ChartPart(ChartData data) {
     this.data = data;
@@ -37,11 +37,11 @@ final class ChartPart {
     return new ChartPart(data).written().bytes();
   }
 
-  private Markup written() {
-    out.raw(Markup.DECLARATION).raw("<c:chartSpace" + NAMESPACES + ">");
+  private XmlMarkup written() {
+    out.raw(XmlMarkup.DECLARATION).raw("<c:chartSpace" + NAMESPACES + ">");
     out.raw("<c:date1904 val=\"0\"/><c:lang val=\"zh-CN\"/><c:roundedCorners val=\"0\"/>");
     out.raw("<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea><c:layout/>");
-    if (data.form() == Form.LINES) {
+    if (data.form() == ChartForm.LINES) {
       lines();
     } else {
       bars();
@@ -74,7 +74,7 @@ final class ChartPart {
   }
 
   private void bars() {
-    boolean isStacked = data.form() == Form.STACKED_BARS;
+    boolean isStacked = data.form() == ChartForm.STACKED_BARS;
     out.raw("<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"");
     out.raw(isStacked ? "stacked" : "clustered").raw("\"/><c:varyColors val=\"0\"/>");
     for (int s = 0; s < data.series().size(); s++) {
@@ -110,7 +110,7 @@ final class ChartPart {
     out.raw("</c:v></c:pt></c:strCache></c:strRef></c:tx>");
   }
 
-  private void labelOfLast(Series series) {
+  private void labelOfLast(ChartSeries series) {
     int last = data.categories().size() - 1;
     if (series.values().get(last).isEmpty()) {
       return;
@@ -158,7 +158,7 @@ final class ChartPart {
 
   /** Values of bars stand at their ends, so that their axis is left out. */
   private void axes(String end, String categoriesAt, String valuesAt, String order) {
-    boolean isLabelled = data.form() == Form.LINES;
+    boolean isLabelled = data.form() == ChartForm.LINES;
     out.raw("<c:axId val=\"").raw(CATEGORY_AXIS).raw("\"/><c:axId val=\"").raw(VALUE_AXIS);
     out.raw("\"/>" + end + "<c:catAx><c:axId val=\"").raw(CATEGORY_AXIS);
     out.raw("\"/><c:scaling><c:orientation val=\"" + order + "\"/></c:scaling>");

@@ -61,11 +61,11 @@ final class ChartWorkbook {
 
   static byte[] of(ChartData chart) {
     return new OfficePackage()
-        .put("[Content_Types].xml", Markup.DECLARATION + TYPES)
-        .put("_rels/.rels", Markup.DECLARATION + RELATIONSHIPS)
-        .put("xl/workbook.xml", Markup.DECLARATION + WORKBOOK)
-        .put("xl/_rels/workbook.xml.rels", Markup.DECLARATION + WORKBOOK_RELATIONSHIPS)
-        .put("xl/styles.xml", Markup.DECLARATION + STYLES)
+        .put("[Content_Types].xml", XmlMarkup.DECLARATION + TYPES)
+        .put("_rels/.rels", XmlMarkup.DECLARATION + RELATIONSHIPS)
+        .put("xl/workbook.xml", XmlMarkup.DECLARATION + WORKBOOK)
+        .put("xl/_rels/workbook.xml.rels", XmlMarkup.DECLARATION + WORKBOOK_RELATIONSHIPS)
+        .put("xl/styles.xml", XmlMarkup.DECLARATION + STYLES)
         .put("xl/worksheets/sheet1.xml", sheet(chart).bytes())
         .bytes();
   }
@@ -75,12 +75,12 @@ final class ChartWorkbook {
     return (char) ('B' + series);
   }
 
-  private static Markup sheet(ChartData chart) {
-    Markup sheet = new Markup().raw(Markup.DECLARATION);
+  private static XmlMarkup sheet(ChartData chart) {
+    XmlMarkup sheet = new XmlMarkup().raw(XmlMarkup.DECLARATION);
     sheet.raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
     sheet.raw("<sheetData><row r=\"1\">");
     words(sheet, "A1", chart.unit());
-    List<ChartData.Series> series = chart.series();
+    List<ChartData.ChartSeries> series = chart.series();
     for (int s = 0; s < series.size(); s++) {
       words(sheet, column(s) + "1", series.get(s).name());
     }
@@ -101,7 +101,7 @@ final class ChartWorkbook {
     return sheet.raw("</sheetData></worksheet>");
   }
 
-  private static void words(Markup sheet, String cell, String words) {
+  private static void words(XmlMarkup sheet, String cell, String words) {
     sheet.raw("<c r=\"" + cell + "\" t=\"inlineStr\"><is><t>").text(words).raw("</t></is></c>");
   }
 }

@@ -57,7 +57,7 @@ final class DocumentBody {
   private final Numbering numbering = new Numbering();
   private final Drawings drawings = new Drawings(numbering);
   private final TableMarkup tables = new TableMarkup(numbering, drawings);
-  private final Markup out = new Markup();
+  private final XmlMarkup out = new XmlMarkup();
   private boolean afterTable;
 
   /**
@@ -71,7 +71,7 @@ final class DocumentBody {
 
   /** The document part. */
   byte[] of(Element body) {
-    out.raw(Markup.DECLARATION).raw("<w:document" + NAMESPACES + "><w:body>");
+    out.raw(XmlMarkup.DECLARATION).raw("<w:document" + NAMESPACES + "><w:body>");
     blocks(body, "BodyText");
     return out.raw(PAGE).raw("</w:body></w:document>").bytes();
   }
@@ -106,20 +106,20 @@ final class DocumentBody {
     }
   }
 
-  private Markup runs(List<Node> nodes) {
+  private XmlMarkup runs(List<Node> nodes) {
     return Runs.of(nodes, numbering, drawings);
   }
 
-  private Markup bookmarked(Element element) {
+  private XmlMarkup bookmarked(Element element) {
     String bookmark = element.id().isEmpty() ? "" : numbering.bookmarkAt(element.id());
-    return new Markup().raw(bookmark).raw(runs(element.childNodes()));
+    return new XmlMarkup().raw(bookmark).raw(runs(element.childNodes()));
   }
 
-  private void paragraph(String style, Markup runs) {
+  private void paragraph(String style, XmlMarkup runs) {
     paragraph(style, "", runs);
   }
 
-  private void paragraph(String style, String properties, Markup runs) {
+  private void paragraph(String style, String properties, XmlMarkup runs) {
     out.raw("<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties + "</w:pPr>");
     out.raw(runs).raw("</w:p>");
     afterTable = false;
@@ -127,7 +127,7 @@ final class DocumentBody {
 
   /** The office stands left and the date right on the line above the red rule. */
   private void masthead(Element header) {
-    Markup line = new Markup();
+    XmlMarkup line = new XmlMarkup();
     for (Element p : header.select("p")) {
       switch (p.className()) {
         case "name" -> name(p);
@@ -186,7 +186,7 @@ final class DocumentBody {
 
   /** A source stands under its number in the edition, which leaves numbers out. */
   private void source(Element item) {
-    Markup line = new Markup().raw(numbering.bookmarkAt(item.id()));
+    XmlMarkup line = new XmlMarkup().raw(numbering.bookmarkAt(item.id()));
     line.raw(Runs.plain("〔" + item.attr("value") + "〕")).raw(Runs.TAB);
     paragraph("Source", line.raw(runs(item.childNodes())));
   }
@@ -197,7 +197,7 @@ final class DocumentBody {
     if (caption != null) {
       paragraph("Caption", runs(caption.childNodes()));
     } else if (afterTable) {
-      paragraph("TableText", new Markup());
+      paragraph("TableText", new XmlMarkup());
     }
     out.raw(tables.of(table, caption == null ? headingBefore(table) : caption.text()));
     afterTable = true;
@@ -233,17 +233,17 @@ final class DocumentBody {
 
   private static int height(ChartData chart) {
     int bars =
-        chart.form() == ChartData.Form.BARS
+        chart.form() == ChartData.ChartForm.BARS
             ? chart.categories().size() * chart.series().size()
             : chart.categories().size();
-    return chart.form() == ChartData.Form.LINES ? LINES_HEIGHT : BARS_AROUND + bars * BAR;
+    return chart.form() == ChartData.ChartForm.LINES ? LINES_HEIGHT : BARS_AROUND + bars * BAR;
   }
 
   private void colophon(Element footer) {
     if (footer.selectFirst("p") == null) {
       return;
     }
-    paragraph("TableText", new Markup());
+    paragraph("TableText", new XmlMarkup());
     out.raw(COLOPHON);
     for (Element p : footer.select("p")) {
       out.raw("<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"8844\"");
@@ -252,16 +252,16 @@ final class DocumentBody {
       out.raw("</w:tc></w:tr>");
     }
     out.raw("</w:tbl>");
-    paragraph("TableText", new Markup());
+    paragraph("TableText", new XmlMarkup());
   }
 
   /** What follows an ideographic space, as the date follows the office, goes to the right edge. */
-  private Markup colophonLine(Element p) {
+  private XmlMarkup colophonLine(Element p) {
     String words = p.text();
     int space = words.lastIndexOf(IDEOGRAPHIC_SPACE);
     return space < 0
         ? runs(p.childNodes())
-        : new Markup()
+        : new XmlMarkup()
             .raw(Runs.plain(words.substring(0, space)))
             .raw(Runs.TAB)
             .raw(Runs.plain(words.substring(space + 1)));

@@ -84,8 +84,8 @@ public final class DocxRendition implements Rendition {
     return Rendered.whole(docx.bytes());
   }
 
-  private static Markup types(int charts) {
-    Markup types = new Markup().raw(Markup.DECLARATION);
+  private static XmlMarkup types(int charts) {
+    XmlMarkup types = new XmlMarkup().raw(XmlMarkup.DECLARATION);
     types.raw("<Types xmlns=\"" + PACKAGE + "content-types\">");
     type(
         types,
@@ -122,12 +122,12 @@ public final class DocxRendition implements Rendition {
     return types.raw("</Types>");
   }
 
-  private static void type(Markup types, String element, String name, String type) {
+  private static void type(XmlMarkup types, String element, String name, String type) {
     types.raw("<" + element + "=\"" + name + "\" ContentType=\"" + type + "\"/>");
   }
 
-  private static Markup relationshipsOfPackage() {
-    Markup all = beginRelationships();
+  private static XmlMarkup relationshipsOfPackage() {
+    XmlMarkup all = beginRelationships();
     relationship(all, "document", OFFICE + "officeDocument", "word/document.xml");
     relationship(
         all, "core", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
@@ -135,8 +135,8 @@ public final class DocxRendition implements Rendition {
     return all.raw("</Relationships>");
   }
 
-  private static Markup relationships(int charts) {
-    Markup all = beginRelationships();
+  private static XmlMarkup relationships(int charts) {
+    XmlMarkup all = beginRelationships();
     FIXED.forEach((part, kind) -> relationship(all, part, OFFICE + kind, part + ".xml"));
     for (int i = 1; i <= charts; i++) {
       relationship(all, "chart" + i, OFFICE + "chart", "charts/chart" + i + ".xml");
@@ -144,19 +144,19 @@ public final class DocxRendition implements Rendition {
     return all.raw("</Relationships>");
   }
 
-  private static Markup relationshipOfChart(String name) {
-    Markup all = beginRelationships();
+  private static XmlMarkup relationshipOfChart(String name) {
+    XmlMarkup all = beginRelationships();
     relationship(all, "rId1", OFFICE + "package", "../embeddings/" + name + ".xlsx");
     return all.raw("</Relationships>");
   }
 
-  private static Markup beginRelationships() {
-    return new Markup()
-        .raw(Markup.DECLARATION)
+  private static XmlMarkup beginRelationships() {
+    return new XmlMarkup()
+        .raw(XmlMarkup.DECLARATION)
         .raw("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
   }
 
-  private static void relationship(Markup all, String id, String type, String target) {
+  private static void relationship(XmlMarkup all, String id, String type, String target) {
     all.raw("<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>");
   }
 }

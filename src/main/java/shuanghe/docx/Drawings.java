@@ -36,22 +36,22 @@ final class Drawings {
    *
    * @param height in points
    */
-  Markup chart(String relationship, String name, String alternative, int width, int height) {
-    Markup graphic =
-        new Markup()
+  XmlMarkup chart(String relationship, String name, String alternative, int width, int height) {
+    XmlMarkup graphic =
+        new XmlMarkup()
             .raw("<a:graphicData uri=\"" + CHART + "\"><c:chart xmlns:c=\"" + CHART)
             .raw("\" r:id=\"" + relationship + "\"/></a:graphicData>");
-    return new Markup()
+    return new XmlMarkup()
         .raw("<w:r>")
         .raw(inline(name, alternative, width, height, graphic))
         .raw("</w:r>");
   }
 
   /** The line and the dot of an inline SVG that shows a trend. */
-  Markup trend(Element svg) {
+  XmlMarkup trend(Element svg) {
     double[] box = numbers(svg.attr("viewBox"));
     String size = String.format(Locale.ROOT, " w=\"%d\" h=\"%d\"", tenth(box[2]), tenth(box[3]));
-    Markup paths = new Markup();
+    XmlMarkup paths = new XmlMarkup();
     for (Element line : svg.select("polyline")) {
       paths.raw("<a:path" + size + " fill=\"none\">");
       double[] points = numbers(line.attr("points"));
@@ -75,20 +75,20 @@ final class Drawings {
   }
 
   /** A bar of progress: framed, filled as far as the work is done. */
-  Markup progress(Element progress, String alternative) {
+  XmlMarkup progress(Element progress, String alternative) {
     double most = progress.hasAttr("max") ? Double.parseDouble(progress.attr("max")) : 1;
     double share = Math.clamp(Double.parseDouble(progress.attr("value")) / most, 0, 1);
     String size =
         String.format(
             Locale.ROOT, " w=\"%d\" h=\"%d\"", 10 * (BAR_WIDTH + BAR_GAP), 10 * BAR_HEIGHT);
-    Markup paths = new Markup().raw("<a:path" + size + " fill=\"none\">");
+    XmlMarkup paths = new XmlMarkup().raw("<a:path" + size + " fill=\"none\">");
     rectangle(paths, BAR_WIDTH);
     paths.raw("</a:path><a:path" + size + ">");
     rectangle(paths, BAR_WIDTH * share);
     return shape(alternative, BAR_WIDTH + BAR_GAP, BAR_HEIGHT, paths.raw("</a:path>"));
   }
 
-  private static void rectangle(Markup paths, double width) {
+  private static void rectangle(XmlMarkup paths, double width) {
     point(paths, "moveTo", 0, 0);
     point(paths, "lnTo", width, 0);
     point(paths, "lnTo", width, BAR_HEIGHT);
@@ -96,7 +96,7 @@ final class Drawings {
     paths.raw("<a:close/>");
   }
 
-  private static void point(Markup paths, String move, double x, double y) {
+  private static void point(XmlMarkup paths, String move, double x, double y) {
     paths.raw("<a:" + move + "><a:pt x=\"").raw(tenth(x)).raw("\" y=\"").raw(tenth(y));
     paths.raw("\"/></a:" + move + ">");
   }
@@ -114,9 +114,9 @@ final class Drawings {
     return numbers;
   }
 
-  private Markup shape(String alternative, int width, int height, Markup paths) {
-    Markup graphic =
-        new Markup()
+  private XmlMarkup shape(String alternative, int width, int height, XmlMarkup paths) {
+    XmlMarkup graphic =
+        new XmlMarkup()
             .raw("<a:graphicData uri=\"" + SHAPE + "\"><wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm>")
             .raw("<a:off x=\"0\" y=\"0\"/>" + extent("a:ext", width, height) + "</a:xfrm>")
             .raw("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>")
@@ -125,14 +125,15 @@ final class Drawings {
             .raw("</a:pathLst></a:custGeom><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>")
             .raw("<a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill></a:ln>")
             .raw("</wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData>");
-    return new Markup()
+    return new XmlMarkup()
         .raw("<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">")
         .raw(inline(alternative, alternative, width, height, graphic))
         .raw("</mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>");
   }
 
-  private Markup inline(String name, String alternative, int width, int height, Markup graphic) {
-    return new Markup()
+  private XmlMarkup inline(
+      String name, String alternative, int width, int height, XmlMarkup graphic) {
+    return new XmlMarkup()
         .raw("<w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">")
         .raw(extent("wp:extent", width, height))
         .raw("<wp:docPr id=\"")

@@ -20,7 +20,7 @@ final class OfficePackage {
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
 
   OfficePackage put(String part, String xml) {
-    return put(part, new Markup().raw(xml).bytes());
+    return put(part, new XmlMarkup().raw(xml).bytes());
   }
 
   OfficePackage put(String part, byte[] content) {

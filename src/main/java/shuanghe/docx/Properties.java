@@ -9,9 +9,9 @@ final class Properties {
 
   private Properties() {}
 
-  static Markup core(Document document) {
+  static XmlMarkup core(Document document) {
     String stamp = meta(document, "date") + "T00:00:00Z";
-    Markup core = new Markup().raw(Markup.DECLARATION);
+    XmlMarkup core = new XmlMarkup().raw(XmlMarkup.DECLARATION);
     core.raw("<cp:coreProperties");
     core.raw(
         " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"");
@@ -31,8 +31,8 @@ final class Properties {
     return core.raw("</cp:coreProperties>");
   }
 
-  static Markup application(Document document) {
-    Markup application = new Markup().raw(Markup.DECLARATION);
+  static XmlMarkup application(Document document) {
+    XmlMarkup application = new XmlMarkup().raw(XmlMarkup.DECLARATION);
     application.raw("<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/");
     application.raw("extended-properties\">");
     element(application, "Application", PROGRAM);
@@ -40,7 +40,7 @@ final class Properties {
     return application.raw("</Properties>");
   }
 
-  private static void element(Markup out, String name, String words) {
+  private static void element(XmlMarkup out, String name, String words) {
     out.raw("<" + name + ">").text(words).raw("</" + name + ">");
   }
 

@@ -18,7 +18,7 @@ final class Runs {
 
   private final Numbering numbering;
   private final Drawings drawings;
-  private final Markup out = new Markup();
+  private final XmlMarkup out = new XmlMarkup();
   private String pending = "";
   private String pendingStyle = "";
 
@@ -27,7 +27,7 @@ final class Runs {
     this.drawings = drawings;
   }
 
-  static Markup of(List<Node> nodes, Numbering numbering, Drawings drawings) {
+  static XmlMarkup of(List<Node> nodes, Numbering numbering, Drawings drawings) {
     Runs runs = new Runs(numbering, drawings);
     nodes.forEach(node -> runs.add(node, ""));
     runs.pending = runs.pending.stripTrailing();
@@ -36,7 +36,7 @@ final class Runs {
   }
 
   /** A run of plain words. */
-  static Markup plain(String words) {
+  static XmlMarkup plain(String words) {
     return run(words, "");
   }
 
@@ -123,8 +123,8 @@ final class Runs {
     }
   }
 
-  private static Markup run(String words, String style) {
-    Markup run = new Markup().raw("<w:r>");
+  private static XmlMarkup run(String words, String style) {
+    XmlMarkup run = new XmlMarkup().raw("<w:r>");
     boolean isHinted = words.codePoints().anyMatch(Runs::isDrawnByHint);
     if (isHinted || !style.isEmpty()) {
       run.raw("<w:rPr>");

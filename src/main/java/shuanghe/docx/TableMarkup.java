@@ -35,9 +35,9 @@ final class TableMarkup {
    *
    * @param title what it is about, for those who cannot see it
    */
-  Markup of(Element table, String title) {
+  XmlMarkup of(Element table, String title) {
     List<Integer> widths = widths(table);
-    Markup out = new Markup();
+    XmlMarkup out = new XmlMarkup();
     out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"BriefingTable\"/><w:tblW w:w=\"");
     out.raw(WIDTH).raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/>");
     out.raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"06A0\" w:firstRow=\"1\"");
@@ -58,7 +58,7 @@ final class TableMarkup {
     return out.raw("</w:tbl>");
   }
 
-  private void cell(Markup out, Element cell, int width, boolean isHead) {
+  private void cell(XmlMarkup out, Element cell, int width, boolean isHead) {
     String style = isHead ? "TableHead" : cell.hasClass("num") ? "TableNumber" : "TableText";
     out.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(width).raw("\" w:type=\"dxa\"/>");
     out.raw("<w:vAlign w:val=\"center\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style);

@@ -99,7 +99,7 @@ public record Manifest(
    * @param office issuing office, or empty
    * @param outputs the briefing's files
    */
-  public record Part(
+  public record ManifestPart(
       String masthead,
       String office,
       PublishedBriefing briefing,
@@ -120,9 +120,9 @@ public record Manifest(
      *
      * @throws UncheckedIOException if the text is none that {@link #json} wrote
      */
-    public static Part parse(String json) {
+    public static ManifestPart parse(String json) {
       try {
-        return JSON.readValue(json, Part.class);
+        return JSON.readValue(json, ManifestPart.class);
       } catch (JsonProcessingException damaged) {
         throw new UncheckedIOException("no part of a manifest", damaged);
       }

@@ -175,23 +175,23 @@ public final class CodeListFiles {
         : check.rejected();
   }
 
-  private record AreaRow(Area area, TableRow row) {}
+  private record AreaLine(Area area, TableRow row) {}
 
-  private ReadResult<AreaRow> areas(Path folder) {
+  private ReadResult<AreaLine> areas(Path folder) {
     return read(folder, "areas.csv", TableForm.AREA_LIST, this::area);
   }
 
-  private Outcome<AreaRow> area(TableRow row) {
+  private Outcome<AreaLine> area(TableRow row) {
     RowCheck check = new RowCheck(row);
     String code = check.needed("code");
     String name = check.needed("name");
     List<String> aliases = parts(row.text("aliases"));
-    Optional<Area.Kind> kind =
-        check.known("kind", Area.Kind.of(row.text("kind")), CodeListFiles::unknownKind);
+    Optional<Area.AreaKind> kind =
+        check.known("kind", Area.AreaKind.of(row.text("kind")), CodeListFiles::unknownKind);
     unique(check, row, "name", namesOf(code, name, aliases));
     return check.passed()
         ? new Outcome.Accepted<>(
-            new AreaRow(
+            new AreaLine(
                 new Area(
                     code,
                     name,
@@ -207,8 +207,8 @@ public final class CodeListFiles {
   private static Message unknownKind() {
     return Message.of(
         "area-list.kind",
-        Arrays.stream(Area.Kind.values())
-            .map(Area.Kind::code)
+        Arrays.stream(Area.AreaKind.values())
+            .map(Area.AreaKind::code)
             .filter(code -> !code.isEmpty())
             .toList());
   }
@@ -217,12 +217,12 @@ public final class CodeListFiles {
    * An area whose parent or member is none of the areas is rejected, wherever in the list those
    * are.
    */
-  private static ReadResult<Area> withKnownAreas(ReadResult<AreaRow> areas) {
+  private static ReadResult<Area> withKnownAreas(ReadResult<AreaLine> areas) {
     Set<String> names =
         areas.items().stream().map(item -> item.area().name()).collect(Collectors.toSet());
     List<Area> known = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>(areas.rejections());
-    for (AreaRow item : areas.items()) {
+    for (AreaLine item : areas.items()) {
       Optional<Rejection> fault =
           unknownArea(item, "parent", Stream.of(item.area().parent()), names)
               .or(() -> unknownArea(item, "members", item.area().members().stream(), names));
@@ -232,7 +232,7 @@ public final class CodeListFiles {
   }
 
   private static Optional<Rejection> unknownArea(
-      AreaRow item, String column, Stream<String> named, Set<String> names) {
+      AreaLine item, String column, Stream<String> named, Set<String> names) {
     return named
         .filter(name -> !name.isEmpty() && !names.contains(name))
         .findFirst()

@@ -14,10 +14,10 @@ import shuanghe.model.Message;
  */
 final class HtmlTables {
 
-  private record Cell(Element element, int row, int column, int rows, int columns) {
+  private record HtmlCell(Element element, int row, int column, int rows, int columns) {
 
-    private MergedCells.Range range() {
-      return new MergedCells.Range(row, row + rows - 1, column, column + columns - 1);
+    private MergedCells.CellRange range() {
+      return new MergedCells.CellRange(row, row + rows - 1, column, column + columns - 1);
     }
   }
 
@@ -48,12 +48,12 @@ final class HtmlTables {
 
   private void add(Element table, CellLine.Sheet sheet, List<CellLine> lines) {
     List<Element> rows = table.select("tr");
-    List<Cell> spanning = new ArrayList<>();
-    List<List<Cell>> cells = new ArrayList<>();
+    List<HtmlCell> spanning = new ArrayList<>();
+    List<List<HtmlCell>> cells = new ArrayList<>();
     for (int r = 1; r <= rows.size(); r++) {
       int row = r;
       spanning.removeIf(cell -> cell.range().lastRow() < row);
-      List<Cell> placed = placed(rows.get(r - 1), r, rows.size(), spanning);
+      List<HtmlCell> placed = placed(rows.get(r - 1), r, rows.size(), spanning);
       cells.add(placed);
       placed.stream().filter(cell -> cell.rows() > 1).forEach(spanning::add);
     }
@@ -62,7 +62,7 @@ final class HtmlTables {
             cells.stream()
                 .flatMap(List::stream)
                 .filter(cell -> cell.rows() > 1 || cell.columns() > 1)
-                .map(Cell::range)
+                .map(HtmlCell::range)
                 .toList());
     for (int r = 1; r <= rows.size(); r++) {
       lines.add(line(sheet, r, cells.get(r - 1), merged));
@@ -70,10 +70,10 @@ final class HtmlTables {
   }
 
   /** The cells of a row, each in the first column that no cell from above spans. */
-  private static List<Cell> placed(Element row, int number, int rows, List<Cell> spanning) {
+  private static List<HtmlCell> placed(Element row, int number, int rows, List<HtmlCell> spanning) {
     BitSet taken = new BitSet();
     spanning.forEach(c -> taken.set(c.column(), c.column() + c.columns()));
-    List<Cell> placed = new ArrayList<>();
+    List<HtmlCell> placed = new ArrayList<>();
     for (Element cell : row.children()) {
       int column = taken.nextClearBit(0);
       if (!cell.normalName().matches("t[dh]") || column > WorkbookLines.MOST_COLUMNS) {
@@ -81,7 +81,8 @@ final class HtmlTables {
       }
       int columns = span(cell, "colspan", WorkbookLines.MOST_COLUMNS);
       taken.set(column, column + columns);
-      placed.add(new Cell(cell, number, column, span(cell, "rowspan", rows - number + 1), columns));
+      placed.add(
+          new HtmlCell(cell, number, column, span(cell, "rowspan", rows - number + 1), columns));
     }
     return placed;
   }
@@ -91,7 +92,8 @@ final class HtmlTables {
     return written.matches("[1-9]\\d{0,3}") ? Math.min(Integer.parseInt(written), most) : 1;
   }
 
-  private CellLine line(CellLine.Sheet sheet, int number, List<Cell> cells, MergedCells merged) {
+  private CellLine line(
+      CellLine.Sheet sheet, int number, List<HtmlCell> cells, MergedCells merged) {
     int width = cells.stream().mapToInt(c -> c.column() + 1).max().orElse(0);
     String[] texts = new String[width];
     Arrays.fill(texts, "");

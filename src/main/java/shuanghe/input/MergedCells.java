@@ -17,23 +17,23 @@ final class MergedCells {
    * @param firstRow 1-based, inclusive as the other three
    * @param firstColumn counted from 0
    */
-  record Range(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
+  record CellRange(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 
-  private static final class Open {
-    private final Range range;
+  private static final class OpenCell {
+    private final CellRange range;
     private String text = "";
 
-    Open(Range range) {
+    OpenCell(CellRange range) {
       this.range = range;
     }
   }
 
-  private final List<Range> ranges;
-  private final List<Open> open = new ArrayList<>();
+  private final List<CellRange> ranges;
+  private final List<OpenCell> open = new ArrayList<>();
   private int next;
 
-  MergedCells(List<Range> ranges) {
-    this.ranges = ranges.stream().sorted(Comparator.comparingInt(Range::firstRow)).toList();
+  MergedCells(List<CellRange> ranges) {
+    this.ranges = ranges.stream().sorted(Comparator.comparingInt(CellRange::firstRow)).toList();
   }
 
   /**
@@ -44,12 +44,12 @@ final class MergedCells {
    */
   String[] fill(int row, String[] cells, BitSet covered) {
     while (next < ranges.size() && ranges.get(next).firstRow() <= row) {
-      open.add(new Open(ranges.get(next++)));
+      open.add(new OpenCell(ranges.get(next++)));
     }
     open.removeIf(merged -> merged.range.lastRow() < row);
     String[] filled = cells;
-    for (Open merged : open) {
-      Range range = merged.range;
+    for (OpenCell merged : open) {
+      CellRange range = merged.range;
       int last = Math.min(range.lastColumn(), WorkbookLines.MOST_COLUMNS - 1);
       if (last >= filled.length) {
         int from = filled.length;

@@ -16,7 +16,7 @@ final class OldAreas {
 
   /** The areas with kinds and members of pairs; unchanged where any area tells its kind. */
   static List<Area> withPairs(List<Area> areas) {
-    return areas.stream().anyMatch(area -> area.kind() != Area.Kind.OTHER)
+    return areas.stream().anyMatch(area -> area.kind() != Area.AreaKind.OTHER)
         ? areas
         : areas.stream().map(area -> withMembers(area, areas)).toList();
   }
@@ -33,7 +33,7 @@ final class OldAreas {
             area.code(),
             area.name(),
             area.aliases().stream().filter(a -> !words.contains(a)).toList(),
-            Area.Kind.PAIR,
+            Area.AreaKind.PAIR,
             area.parent(),
             members,
             words);

@@ -36,7 +36,7 @@ final class PartScan {
     MERGED
   }
 
-  private final List<MergedCells.Range> merged = new ArrayList<>();
+  private final List<MergedCells.CellRange> merged = new ArrayList<>();
   private final StringBuilder name = new StringBuilder();
   private final StringBuilder reference = new StringBuilder();
   private Within within = Within.TEXT;
@@ -164,7 +164,7 @@ final class PartScan {
     Matcher m = REFERENCE.matcher(reference);
     if (m.find() && merged.size() < MOST_MERGED) {
       merged.add(
-          new MergedCells.Range(
+          new MergedCells.CellRange(
               Integer.parseInt(m.group(2)),
               Integer.parseInt(m.group(4)),
               column(m.group(1)),
@@ -193,7 +193,7 @@ final class PartScan {
     return rows;
   }
 
-  List<MergedCells.Range> merged() {
+  List<MergedCells.CellRange> merged() {
     return merged;
   }
 

@@ -21,10 +21,10 @@ import shuanghe.model.Rejection;
  */
 public final class SettingsFile {
 
-  private record Setting(String value, int line, String raw) {}
+  private record FileSetting(String value, int line, String raw) {}
 
   private final InputFile file;
-  private final Map<String, Setting> settings = new TreeMap<>();
+  private final Map<String, FileSetting> settings = new TreeMap<>();
   private final List<Rejection> twice = new ArrayList<>();
 
   private SettingsFile(InputFile file) {
@@ -86,12 +86,12 @@ public final class SettingsFile {
     }
     one.forEach(
         (key, value) ->
-            put((String) key, new Setting(((String) value).strip(), line, logical.strip())));
+            put((String) key, new FileSetting(((String) value).strip(), line, logical.strip())));
     return true;
   }
 
-  private void put(String key, Setting setting) {
-    Setting before = settings.put(key, setting);
+  private void put(String key, FileSetting setting) {
+    FileSetting before = settings.put(key, setting);
     if (before != null) {
       twice.add(fault(key, Message.of("settings.twice", before.line())));
     }
@@ -113,7 +113,7 @@ public final class SettingsFile {
 
   /** What a key is set to, which may be nothing; empty where the key is not there. */
   public Optional<String> setting(String key) {
-    return Optional.ofNullable(settings.get(key)).map(Setting::value);
+    return Optional.ofNullable(settings.get(key)).map(FileSetting::value);
   }
 
   /** What a key is set to; empty where that is nothing. */
@@ -128,7 +128,7 @@ public final class SettingsFile {
 
   /** A key, or the file for want of it, is at fault. */
   public Rejection fault(String key, Message reason, Message remedy) {
-    Setting setting = settings.get(key);
+    FileSetting setting = settings.get(key);
     return setting == null
         ? new Rejection(new Place(file.name(), 0), key, "", reason, remedy, "")
         : new Rejection(

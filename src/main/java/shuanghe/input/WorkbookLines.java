@@ -17,7 +17,7 @@ import shuanghe.model.Rejection;
  * MiB; EasyExcel 8 s within 64 MiB; POI's XSSF model 28 s, and 3 GiB. XLS holds at most 65,536
  * rows, which POI's model reads within 64 MiB, formulas by their cached values and errors by their
  * names; EasyExcel takes {@code #N/A} of an XLS for {@code true}. Dates and numbers are read from
- * what is stored, by {@link CellFormat}: POI's DataFormatter shows dates in Chinese formats as
+ * what is stored, by {@link NumberFormat}: POI's DataFormatter shows dates in Chinese formats as
  * numbers or in quotes, or throws, and cuts digits off numbers.
  */
 final class WorkbookLines extends CellLines {

@@ -72,11 +72,11 @@ final class XlsLines {
     Sheet sheet = book.getSheetAt(index);
     boolean hidden = book.getSheetVisibility(index) != SheetVisibility.VISIBLE;
     CellLine.Sheet named = new CellLine.Sheet(book.getSheetName(index), hidden);
-    List<MergedCells.Range> ranges =
+    List<MergedCells.CellRange> ranges =
         sheet.getMergedRegions().stream()
             .map(
                 r ->
-                    new MergedCells.Range(
+                    new MergedCells.CellRange(
                         r.getFirstRow() + 1,
                         r.getLastRow() + 1,
                         r.getFirstColumn(),
@@ -116,7 +116,7 @@ final class XlsLines {
 
   private String number(Cell cell) {
     CellStyle style = cell.getCellStyle();
-    return CellFormat.of(style.getDataFormat(), style.getDataFormatString())
+    return NumberFormat.of(style.getDataFormat(), style.getDataFormatString())
         .text(
             Double.toString(cell.getNumericCellValue()),
             book.getInternalWorkbook().isUsing1904DateWindowing());

@@ -47,7 +47,7 @@ final class XlsxCheck {
 
   private final InputFile file;
   private final long size;
-  private final Map<String, List<MergedCells.Range>> mergedByPart = new HashMap<>();
+  private final Map<String, List<MergedCells.CellRange>> mergedByPart = new HashMap<>();
   private final Map<String, String> targets = new HashMap<>();
   private Optional<Rejection> fault = Optional.empty();
   private long unpacked;

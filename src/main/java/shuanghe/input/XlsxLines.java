@@ -30,14 +30,14 @@ final class XlsxLines implements Iterator<CellLine> {
   private final ReadableWorkbook book;
   private final List<MergedCells> merged;
   private final Iterator<Sheet> sheets;
-  private final Map<String, CellFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, NumberFormat> formats = new ConcurrentHashMap<>();
   private CellLine.Sheet sheet = CellLine.Sheet.NONE;
   private MergedCells ofSheet = MergedCells.NONE;
   private Iterator<Row> rows = Stream.<Row>empty().iterator();
-  private Numbering numbering = Numbering.UNKNOWN;
+  private CellNumbering numbering = CellNumbering.UNKNOWN;
 
   /** Where the reader begins to count rows: at 0 in a sheet whose rows do not say their number. */
-  private enum Numbering {
+  private enum CellNumbering {
     UNKNOWN,
     FROM_ZERO,
     FROM_ONE
@@ -74,7 +74,7 @@ final class XlsxLines implements Iterator<CellLine> {
       sheet = new CellLine.Sheet(next.getName(), next.getVisibility() != SheetVisibility.VISIBLE);
       ofSheet = merged.get(next.getIndex());
       rows = rows(next);
-      numbering = Numbering.UNKNOWN;
+      numbering = CellNumbering.UNKNOWN;
     }
     return rows.hasNext();
   }
@@ -102,10 +102,10 @@ final class XlsxLines implements Iterator<CellLine> {
   }
 
   private int number(Row row) {
-    if (numbering == Numbering.UNKNOWN) {
-      numbering = row.getRowNum() == 0 ? Numbering.FROM_ZERO : Numbering.FROM_ONE;
+    if (numbering == CellNumbering.UNKNOWN) {
+      numbering = row.getRowNum() == 0 ? CellNumbering.FROM_ZERO : CellNumbering.FROM_ONE;
     }
-    return numbering == Numbering.FROM_ZERO ? row.getRowNum() + 1 : row.getRowNum();
+    return numbering == CellNumbering.FROM_ZERO ? row.getRowNum() + 1 : row.getRowNum();
   }
 
   private String text(Cell cell) {
@@ -124,11 +124,11 @@ final class XlsxLines implements Iterator<CellLine> {
     }
     Integer id = cell.getDataFormatId();
     if (id == null || id == 0) {
-      return CellFormat.NUMBER.text(stored, false);
+      return NumberFormat.NUMBER.text(stored, false);
     }
     String code = Objects.requireNonNullElse(cell.getDataFormatString(), "");
     return formats
-        .computeIfAbsent(id + code, key -> CellFormat.of(id, code))
+        .computeIfAbsent(id + code, key -> NumberFormat.of(id, code))
         .text(stored, book.isDate1904());
   }
 

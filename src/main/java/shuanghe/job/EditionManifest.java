@@ -27,7 +27,7 @@ final class EditionManifest {
       String version,
       InputSurvey survey,
       EditionData data,
-      List<Manifest.Part> parts,
+      List<Manifest.ManifestPart> parts,
       List<FileHash> outputs) {
     List<FileHash> inputs = new ArrayList<>();
     survey.aside().forEach(file -> inputs.add(new FileHash(file.name(), file.sha256())));
@@ -43,7 +43,7 @@ final class EditionManifest {
         edition.correction(),
         revision,
         version,
-        parts.stream().map(Manifest.Part::briefing).toList(),
+        parts.stream().map(Manifest.ManifestPart::briefing).toList(),
         counts(data),
         inputs,
         parts.stream().flatMap(part -> part.missingCharacters().stream()).toList(),

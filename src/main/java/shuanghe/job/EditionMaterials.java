@@ -15,7 +15,7 @@ import shuanghe.messages.Messages;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 import shuanghe.model.Issue;
-import shuanghe.model.Language;
+import shuanghe.model.MessageLanguage;
 import shuanghe.plausibility.Plausibility;
 import shuanghe.warehouse.EditionDataReader;
 
@@ -114,7 +114,7 @@ final class EditionMaterials {
     Path before =
         EditionFolder.earlier(request.output(), edition.folder(), edition.correction() - 1);
     return new EditionChanges(data.codeLists())
-        .since(before, DataFiles.of(data, analysis.review(), Messages.in(Language.ZH)));
+        .since(before, DataFiles.of(data, analysis.review(), Messages.in(MessageLanguage.ZH)));
   }
 
   /** Frees the memory when a run is over. */

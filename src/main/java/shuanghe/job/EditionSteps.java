@@ -190,7 +190,7 @@ class EditionSteps {
     Material material = materials.of(step);
     String folder = material.edition().folder();
     String stem = step.getExecutionContext().getString(BriefingPartitioner.STEM);
-    Manifest.Part part =
+    Manifest.ManifestPart part =
         material
             .renditions()
             .write(stem, material.analysis(), EditionFolder.begun(request(step).output(), folder));
@@ -199,10 +199,10 @@ class EditionSteps {
   }
 
   /** The parts of the manifest that the briefings left, in their order. */
-  private List<Manifest.Part> parts(StepExecution step) {
+  private List<Manifest.ManifestPart> parts(StepExecution step) {
     List<String> stems = stems(step);
     return publications.parts(jobContext(step).getString(EditionMaterials.EDITION)).stream()
-        .map(Manifest.Part::parse)
+        .map(Manifest.ManifestPart::parse)
         .sorted(Comparator.comparing(part -> stems.indexOf(part.briefing().stem())))
         .toList();
   }
@@ -229,7 +229,7 @@ class EditionSteps {
     RunParameters run = RunParameters.of(step.getJobParameters());
     Material material = materials.of(step);
     String name = material.edition().folder();
-    List<Manifest.Part> parts = parts(step);
+    List<Manifest.ManifestPart> parts = parts(step);
     EditionFolder folder = EditionFolder.begun(run.request().output(), name);
     parts.forEach(part -> folder.add(part.outputs()));
     DataFiles.of(material.data(), material.analysis().review(), material.renditions().messages())

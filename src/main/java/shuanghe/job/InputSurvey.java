@@ -28,7 +28,7 @@ import shuanghe.model.Rejection;
 import shuanghe.press.PageIndex;
 import shuanghe.statistics.IndicatorTable;
 import shuanghe.warehouse.InputVersion;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
  * What lies in the input folders when a run begins.
@@ -147,16 +147,16 @@ record InputSurvey(
     for (InputFile file : press.items()) {
       if (isTable(file.name())) {
         if (!file.name().equals(INDEX)) {
-          files.add(surveyed(Kind.ARTICLES, file, readingKey));
+          files.add(surveyed(InputKind.ARTICLES, file, readingKey));
         }
       } else {
         String known = index.page(file.name(), "").toString();
-        files.add(surveyed(Kind.PAGE, file, readingKey + known));
+        files.add(surveyed(InputKind.PAGE, file, readingKey + known));
       }
     }
     press.rejections().forEach(r -> rejections.add(r.in(folder)));
-    for (Kind kind : List.of(Kind.INDICATORS, Kind.MATTERS)) {
-      String tableFolder = kind == Kind.INDICATORS ? "indicators" : "matters";
+    for (InputKind kind : List.of(InputKind.INDICATORS, InputKind.MATTERS)) {
+      String tableFolder = kind == InputKind.INDICATORS ? "indicators" : "matters";
       ReadResult<InputFile> tables =
           new InputFolder(input.resolve(tableFolder), tableFolder + "/").list(TABLE_ENDINGS);
       for (InputFile file : tables.items()) {
@@ -205,8 +205,8 @@ record InputSurvey(
   }
 
   /** Whether a file says how another is to be read. */
-  private static boolean isLayout(InputFile file, Kind kind) {
-    return kind == Kind.INDICATORS && file.name().endsWith(IndicatorTable.LAYOUT_ENDING);
+  private static boolean isLayout(InputFile file, InputKind kind) {
+    return kind == InputKind.INDICATORS && file.name().endsWith(IndicatorTable.LAYOUT_ENDING);
   }
 
   /** Over what the office says of how a table is to be read; empty where it says nothing. */
@@ -235,7 +235,7 @@ record InputSurvey(
     return files;
   }
 
-  private static SurveyedFile surveyed(Kind kind, InputFile file, String readingKey)
+  private static SurveyedFile surveyed(InputKind kind, InputFile file, String readingKey)
       throws IOException {
     long size = Files.size(file.path());
     FileTime modified = Files.getLastModifiedTime(file.path());
@@ -248,14 +248,17 @@ record InputSurvey(
   private static InputVersion folders(List<Rejection> rejections) {
     Fingerprint print = new Fingerprint();
     rejections.forEach(r -> print.add(r.toString()));
-    return new InputVersion(Kind.FOLDER, "input", print.hex());
+    return new InputVersion(InputKind.FOLDER, "input", print.hex());
   }
 
   /** Those of pages and article tables told with the folder these lie in. */
   List<Rejection> placed(List<Rejection> found) {
     Set<String> press =
         files.stream()
-            .filter(f -> f.version().kind() == Kind.PAGE || f.version().kind() == Kind.ARTICLES)
+            .filter(
+                f ->
+                    f.version().kind() == InputKind.PAGE
+                        || f.version().kind() == InputKind.ARTICLES)
             .map(f -> f.file().name())
             .collect(Collectors.toSet());
     return found.stream()

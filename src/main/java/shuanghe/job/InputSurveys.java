@@ -11,7 +11,7 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.press.PressReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
  * Input of a run as its steps see it: files by the ids that the warehouse gave them, surveys by
@@ -78,7 +78,7 @@ final class InputSurveys {
    * The files of a kind that a step is to read, in the order of their ids: those of its partition's
    * range, or all where the step is not partitioned.
    */
-  List<PendingFile> pending(StepExecution step, Kind kind) throws IOException {
+  List<PendingFile> pending(StepExecution step, InputKind kind) throws IOException {
     ExecutionContext context = step.getExecutionContext();
     Map<InputVersion, SurveyedFile> files =
         of(step).files().stream()

@@ -18,7 +18,7 @@ import shuanghe.press.PressReading;
  * Reads pages on all processors while those before them are written, and gives them out in their
  * order. Its threads are its own: whoever waits for a page may be one of the workers.
  */
-final class PagesAhead implements RowReader.Source<PressReading> {
+final class PagesAhead implements RowReader.RowsOpener<PressReading> {
 
   /** Pages read and not yet given out, at most: a page may be large. */
   private static final int MOST_AHEAD = 16;

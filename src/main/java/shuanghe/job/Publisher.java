@@ -29,7 +29,7 @@ import shuanghe.model.Rejection;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.VersionLoad;
 
@@ -139,7 +139,7 @@ public final class Publisher {
    *
    * @param folder name of the edition's folder
    */
-  public Publications.Change changedSince(String folder) {
+  public Publications.ValuesChange changedSince(String folder) {
     return publications.changedSince(folder);
   }
 
@@ -188,7 +188,7 @@ public final class Publisher {
   private List<InputVersion> wanted(InputSurvey survey) {
     List<InputVersion> open = new ArrayList<>(fileVersions.want(survey.versions()));
     for (FileVersions.Wanted folders :
-        fileVersions.wanted(Kind.FOLDER, Long.MIN_VALUE, Long.MAX_VALUE)) {
+        fileVersions.wanted(InputKind.FOLDER, Long.MIN_VALUE, Long.MAX_VALUE)) {
       VersionLoad load = fileVersions.begin(folders);
       load.rejections(survey.rejections());
       load.finish();

@@ -15,7 +15,7 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
  * Looks up rows that were good in themselves and are rejected because of another file. The
@@ -56,7 +56,7 @@ final class RawRows {
 
   private void look(SurveyedFile file, Set<Integer> lines, Map<Place, String> found)
       throws IOException {
-    if (file.version().kind() == Kind.PAGE || file.version().kind() == Kind.FOLDER) {
+    if (file.version().kind() == InputKind.PAGE || file.version().kind() == InputKind.FOLDER) {
       return;
     }
     try (Rows<TableRow> rows = rows(file)) {

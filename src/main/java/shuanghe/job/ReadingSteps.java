@@ -37,7 +37,7 @@ import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
 import shuanghe.warehouse.ArticleRow;
 import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 import shuanghe.warehouse.VersionLoad;
 
 /**
@@ -74,7 +74,7 @@ class ReadingSteps {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     InputSurvey survey = inputs.of(step);
     PressReader press = inputs.press(step);
-    List<PendingFile> pages = inputs.pending(step, Kind.PAGE);
+    List<PendingFile> pages = inputs.pending(step, InputKind.PAGE);
     PagesAhead ahead =
         new PagesAhead(
             pages,
@@ -120,7 +120,7 @@ class ReadingSteps {
   @StepScope
   RowReader<ArticleSource> articleReader(@Value(STEP) StepExecution step) throws IOException {
     return tables(
-        inputs.pending(step, Kind.ARTICLES),
+        inputs.pending(step, InputKind.ARTICLES),
         file -> TableRows.open(file, TableForm.ARTICLES),
         ARTICLES_A_CHUNK,
         () -> new ArticleTable()::read);
@@ -157,7 +157,7 @@ class ReadingSteps {
   RowReader<Observation> indicatorReader(@Value(STEP) StepExecution step) throws IOException {
     InputSurvey survey = inputs.of(step);
     return tables(
-        inputs.pending(step, Kind.INDICATORS),
+        inputs.pending(step, InputKind.INDICATORS),
         file -> TableRows.indicators(file, survey.codeLists(), reading -> {}),
         ROWS_A_CHUNK,
         () -> new ObservationTable(survey.codeLists())::read);
@@ -181,7 +181,7 @@ class ReadingSteps {
   RowReader<Matter> matterReader(@Value(STEP) StepExecution step) throws IOException {
     InputSurvey survey = inputs.of(step);
     return tables(
-        inputs.pending(step, Kind.MATTERS),
+        inputs.pending(step, InputKind.MATTERS),
         file -> TableRows.open(file, TableForm.MATTERS),
         ROWS_A_CHUNK,
         () -> new MatterTable(survey.ledgerWords())::read);

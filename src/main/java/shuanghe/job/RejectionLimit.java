@@ -3,7 +3,7 @@ package shuanghe.job;
 import java.util.List;
 import shuanghe.model.Message;
 import shuanghe.warehouse.FileVersions.Tally;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
  * Stops a run that would publish nonsense, because more of its input is rejected than can be an
@@ -23,7 +23,7 @@ record RejectionLimit(int percent) {
    */
   void check(List<Tally> tallies) {
     for (Tally tally : tallies) {
-      if (tally.kind() != Kind.FOLDER
+      if (tally.kind() != InputKind.FOLDER
           && tally.read() >= FEW
           && tally.rejected() * 100 > tally.read() * percent) {
         throw new FaultFound(
@@ -37,7 +37,7 @@ record RejectionLimit(int percent) {
     }
   }
 
-  private static String named(Kind kind) {
+  private static String named(InputKind kind) {
     return switch (kind) {
       case FOLDER -> "kind.folders";
       case PAGE -> "kind.pages";

@@ -14,9 +14,9 @@ final class Remembered<V> {
     V make() throws IOException;
   }
 
-  private record Entry<V>(String key, V value) {}
+  private record KeyedValue<V>(String key, V value) {}
 
-  private Optional<Entry<V>> latest = Optional.empty();
+  private Optional<KeyedValue<V>> latest = Optional.empty();
 
   /**
    * The value for the key.
@@ -32,7 +32,7 @@ final class Remembered<V> {
 
   /** Remembers a value in place of the latest. */
   synchronized void put(String key, V value) {
-    latest = Optional.of(new Entry<>(key, value));
+    latest = Optional.of(new KeyedValue<>(key, value));
   }
 
   /** Frees the memory. */

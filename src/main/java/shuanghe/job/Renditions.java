@@ -68,7 +68,7 @@ final class Renditions {
    *
    * @param folder in which nothing else has been written from here
    */
-  Manifest.Part write(String stem, EditionAnalysis analysis, EditionFolder folder) {
+  Manifest.ManifestPart write(String stem, EditionAnalysis analysis, EditionFolder folder) {
     Optional<Domain> domain =
         setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst();
     Briefing briefing = composer.compose(analysis, domain, setting);
@@ -82,7 +82,7 @@ final class Renditions {
           .forEach(c -> unprinted.add(new Unprinted(file, c.page(), c.character(), c.context())));
     }
     Briefing.Heading heading = briefing.heading();
-    return new Manifest.Part(
+    return new Manifest.ManifestPart(
         heading.masthead(),
         heading.office(),
         new PublishedBriefing(

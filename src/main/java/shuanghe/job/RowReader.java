@@ -26,7 +26,7 @@ import shuanghe.job.InputSurveys.PendingFile;
 class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
 
   /** Where the rows of files come from. */
-  interface Source<R> extends Closeable {
+  interface RowsOpener<R> extends Closeable {
 
     /** Opens the next of the files. */
     Rows<R> open(SurveyedFile file) throws IOException;
@@ -46,19 +46,19 @@ class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
    * @param position how much of all files was read
    * @param isLast whether no block follows
    */
-  private record Block<R>(
+  private record RowBlock<R>(
       List<InputRow<R>> rows, List<PendingFile> ended, long position, boolean isLast) {}
 
-  private final Source<R> source;
+  private final RowsOpener<R> source;
   private final Deque<PendingFile> pending;
   private final ToLongFunction<SurveyedFile> sizes;
   private final int blockSize;
   private final AsyncTaskExecutor executor;
   private final long size;
   private final List<PendingFile> exhausted = new ArrayList<>();
-  private Block<R> block = new Block<>(List.of(), List.of(), 0, false);
+  private RowBlock<R> block = new RowBlock<>(List.of(), List.of(), 0, false);
   private int at;
-  private Future<Block<R>> ahead;
+  private Future<RowBlock<R>> ahead;
   private Optional<PendingFile> current = Optional.empty();
   private Rows<R> rows;
   private long passed;
@@ -69,7 +69,7 @@ class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
    */
   RowReader(
       List<PendingFile> pending,
-      Source<R> source,
+      RowsOpener<R> source,
       ToLongFunction<SurveyedFile> sizes,
       int blockSize,
       AsyncTaskExecutor executor) {
@@ -115,7 +115,7 @@ class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
     }
   }
 
-  private synchronized Block<R> nextBlock() throws IOException {
+  private synchronized RowBlock<R> nextBlock() throws IOException {
     List<InputRow<R>> found = new ArrayList<>(blockSize);
     List<PendingFile> ended = new ArrayList<>();
     while (found.size() < blockSize && (current.isPresent() || !pending.isEmpty())) {
@@ -133,7 +133,7 @@ class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
         current = Optional.empty();
       }
     }
-    return new Block<>(
+    return new RowBlock<>(
         found,
         ended,
         current.isPresent() ? passed + rows.position() : passed,

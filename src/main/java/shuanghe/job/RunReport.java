@@ -14,7 +14,7 @@ import java.util.List;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
 import shuanghe.messages.Messages;
-import shuanghe.model.Language;
+import shuanghe.model.MessageLanguage;
 
 /**
  * What a run did, for machines that watch many.
@@ -26,7 +26,7 @@ import shuanghe.model.Language;
 record RunReport(long run, String status, String text, Duration took, List<StepReport> steps) {
 
   /** Those who watch machines read English. */
-  private static final Messages ENGLISH = Messages.in(Language.EN);
+  private static final Messages ENGLISH = Messages.in(MessageLanguage.EN);
 
   /** What a step did; a step that reads no rows has zero counts. */
   record StepReport(String name, Duration took, long read, long taken, long rejected) {}

@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.job.Progress.Extent;
 import shuanghe.messages.MessageText;
 import shuanghe.messages.Messages;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 
 /**
  * Maker of steps that keep to the same rules: every chunk and every tasklet is a transaction, a
@@ -32,7 +32,8 @@ final class StepMaker {
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
   private final AsyncTaskExecutor executor;
-  private volatile RunLog log = new RunLog(Messages.in(Language.EN), line -> {}, Progress.UNSEEN);
+  private volatile RunLog log =
+      new RunLog(Messages.in(MessageLanguage.EN), line -> {}, Progress.UNSEEN);
 
   StepMaker(
       JobRepository repository,
@@ -62,16 +63,16 @@ final class StepMaker {
   }
 
   /** Work of a tasklet; gives what is to be said of it. */
-  interface Work {
+  interface TaskletWork {
     Message done(StepExecution step) throws Exception;
   }
 
   /** A step that does its work in one transaction. */
-  Step tasklet(String name, Work work) {
-    return tasklet(name, work, new Said(name, step -> Extent.UNKNOWN, StepMaker::result));
+  Step tasklet(String name, TaskletWork work) {
+    return tasklet(name, work, new StepLine(name, step -> Extent.UNKNOWN, StepMaker::result));
   }
 
-  private Step tasklet(String name, Work work, StepExecutionListener listener) {
+  private Step tasklet(String name, TaskletWork work, StepExecutionListener listener) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
@@ -101,14 +102,14 @@ final class StepMaker {
       String name,
       Partitioner partitioner,
       Function<StepExecution, Extent> extent,
-      Work work,
+      TaskletWork work,
       Function<StepExecution, Message> result) {
     Step worker = tasklet(name + "One", work, new Counted());
     return new StepBuilder(name, repository)
         .partitioner(worker.getName(), partitioner)
         .step(worker)
         .taskExecutor(executor)
-        .listener(new Said(name, extent, result))
+        .listener(new StepLine(name, extent, result))
         .allowStartIfComplete(true)
         .build();
   }
@@ -122,7 +123,7 @@ final class StepMaker {
     return new StepBuilder(name, repository)
         .<I, O>chunk(size)
         .transactionManager(transactions)
-        .listener(new Said(name, extent, result))
+        .listener(new StepLine(name, extent, result))
         .allowStartIfComplete(true);
   }
 
@@ -139,13 +140,13 @@ final class StepMaker {
   }
 
   /** Shows how far a step is, and says what it did, if it did anything. */
-  private final class Said implements StepExecutionListener {
+  private final class StepLine implements StepExecutionListener {
 
     private final Message label;
     private final Function<StepExecution, Extent> extent;
     private final Function<StepExecution, Message> result;
 
-    Said(
+    StepLine(
         String name,
         Function<StepExecution, Extent> extent,
         Function<StepExecution, Message> result) {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.input.WrittenDate;
 import shuanghe.input.WrittenPeriod;
-import shuanghe.ledger.LedgerWord.Role;
+import shuanghe.ledger.LedgerWord.LedgerRole;
 import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 
@@ -44,14 +44,14 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
    */
   static LedgerDay read(String cell, Side side, LedgerWords words, Optional<LocalDate> asOf) {
     String text = LedgerWords.plain(cell);
-    if (words.text(text).isEmpty() || words.word(text, Role.NO_DUE).isPresent()) {
+    if (words.text(text).isEmpty() || words.word(text, LedgerRole.NO_DUE).isPresent()) {
       return NONE;
     }
-    if (words.word(text, Role.WITHIN_YEAR).isPresent()) {
+    if (words.word(text, LedgerRole.WITHIN_YEAR).isPresent()) {
       return new LedgerDay(asOf.map(day -> LocalDate.of(day.getYear(), 12, 31)), Message.NONE);
     }
     Optional<LocalDate> due =
-        words.word(text, Role.DUE).flatMap(word -> WrittenDate.parse(word.value()));
+        words.word(text, LedgerRole.DUE).flatMap(word -> WrittenDate.parse(word.value()));
     return due.map(LedgerDay::of).orElseGet(() -> written(text, side, asOf));
   }
 

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param value what it stands for: the code of a status or a domain, a day; empty where its role
  *     needs none
  */
-record LedgerWord(String word, Role role, String value) {
+record LedgerWord(String word, LedgerRole role, String value) {
 
   /** What a word says. */
-  enum Role {
+  enum LedgerRole {
     /** How a matter stands; its value is the code of a status. */
     STATUS,
     /** What a matter belongs to; its value is the code of a domain. */
@@ -35,12 +35,12 @@ record LedgerWord(String word, Role role, String value) {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Role> of(String code) {
+    static Optional<LedgerRole> of(String code) {
       return Arrays.stream(values()).filter(r -> r.code().equals(code)).findFirst();
     }
 
     static List<String> codes() {
-      return Arrays.stream(values()).map(Role::code).toList();
+      return Arrays.stream(values()).map(LedgerRole::code).toList();
     }
   }
 }

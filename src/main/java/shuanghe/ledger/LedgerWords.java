@@ -20,7 +20,7 @@ import shuanghe.input.TableFile;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
 import shuanghe.input.WrittenDate;
-import shuanghe.ledger.LedgerWord.Role;
+import shuanghe.ledger.LedgerWord.LedgerRole;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter.Status;
@@ -71,11 +71,11 @@ public final class LedgerWords {
       TableRow row, FirstPlaces<String> firstPlaces, CodeLists codeLists) {
     RowCheck check = new RowCheck(row);
     String word = plain(check.needed("word"));
-    Optional<Role> role =
+    Optional<LedgerRole> role =
         check.known(
             "role",
-            Role.of(check.needed("role")),
-            () -> Message.of("word-list.role", Role.codes()));
+            LedgerRole.of(check.needed("role")),
+            () -> Message.of("word-list.role", LedgerRole.codes()));
     String value = row.text("value");
     role.filter(r -> !takes(r, value, codeLists))
         .ifPresent(r -> check.fault("value", noValue(r, codeLists)));
@@ -89,11 +89,11 @@ public final class LedgerWords {
         : check.rejected();
   }
 
-  private static String key(String word, Role role) {
+  private static String key(String word, LedgerRole role) {
     return word + "\t" + role;
   }
 
-  private static boolean takes(Role role, String value, CodeLists codeLists) {
+  private static boolean takes(LedgerRole role, String value, CodeLists codeLists) {
     return switch (role) {
       case STATUS -> named(value).isPresent();
       case DOMAIN -> codeLists.domain(value).isPresent();
@@ -102,7 +102,7 @@ public final class LedgerWords {
     };
   }
 
-  private static Message noValue(Role role, CodeLists codeLists) {
+  private static Message noValue(LedgerRole role, CodeLists codeLists) {
     return switch (role) {
       case STATUS -> Message.of("ledger-word-list.status", statuses());
       case DOMAIN -> Message.of("domain.unknown", domains(codeLists));
@@ -118,7 +118,7 @@ public final class LedgerWords {
 
   /** The status that a cell names by code, label or a word of the list. */
   Optional<Status> status(String cell) {
-    return named(cell).or(() -> word(cell, Role.STATUS).flatMap(word -> named(word.value())));
+    return named(cell).or(() -> word(cell, LedgerRole.STATUS).flatMap(word -> named(word.value())));
   }
 
   private static Optional<Status> named(String text) {
@@ -131,7 +131,7 @@ public final class LedgerWords {
   Optional<Domain> domain(String cell) {
     return codeLists
         .domain(cell)
-        .or(() -> word(cell, Role.DOMAIN).flatMap(word -> codeLists.domain(word.value())));
+        .or(() -> word(cell, LedgerRole.DOMAIN).flatMap(word -> codeLists.domain(word.value())));
   }
 
   /** The one domain whose name or word stands in a text; empty where none or several do. */
@@ -139,7 +139,9 @@ public final class LedgerWords {
     List<Domain> found =
         Stream.concat(
                 codeLists.cooperation().stream().map(Domain::label),
-                words.values().stream().filter(w -> w.role() == Role.DOMAIN).map(LedgerWord::word))
+                words.values().stream()
+                    .filter(w -> w.role() == LedgerRole.DOMAIN)
+                    .map(LedgerWord::word))
             .filter(text::contains)
             .flatMap(word -> domain(word).stream())
             .distinct()
@@ -149,11 +151,11 @@ public final class LedgerWords {
 
   /** A cell's text; empty where the cell says nothing. */
   String text(String cell) {
-    return word(cell, Role.NOTHING).isPresent() ? "" : cell;
+    return word(cell, LedgerRole.NOTHING).isPresent() ? "" : cell;
   }
 
   /** The word of the list that a cell consists of, if it has that role. */
-  Optional<LedgerWord> word(String cell, Role role) {
+  Optional<LedgerWord> word(String cell, LedgerRole role) {
     return Optional.ofNullable(words.get(key(plain(cell), role)));
   }
 

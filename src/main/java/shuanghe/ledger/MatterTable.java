@@ -13,7 +13,7 @@ import shuanghe.input.RowCheck;
 import shuanghe.input.TableRow;
 import shuanghe.input.WrittenNumber;
 import shuanghe.ledger.LedgerDay.Side;
-import shuanghe.ledger.LedgerWord.Role;
+import shuanghe.ledger.LedgerWord.LedgerRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
 import shuanghe.model.Matter.Status;
@@ -97,7 +97,9 @@ public final class MatterTable {
     return check.known(
         "domain",
         words.domain(check.needed("domain")),
-        () -> Message.of("matter.domain", words.domains(), addWord(row, "domain", Role.DOMAIN)));
+        () ->
+            Message.of(
+                "matter.domain", words.domains(), addWord(row, "domain", LedgerRole.DOMAIN)));
   }
 
   private static void checkTogether(
@@ -137,7 +139,9 @@ public final class MatterTable {
         words.status(row.text("status")),
         () ->
             Message.of(
-                "matter.status", LedgerWords.statuses(), addWord(row, "status", Role.STATUS)));
+                "matter.status",
+                LedgerWords.statuses(),
+                addWord(row, "status", LedgerRole.STATUS)));
   }
 
   private boolean isDone(TableRow row) {
@@ -162,7 +166,7 @@ public final class MatterTable {
     return progress.compareTo(HUNDRED) == 0 ? Status.DONE : Status.UNDER_WAY;
   }
 
-  private static String addWord(TableRow row, String column, Role role) {
+  private static String addWord(TableRow row, String column, LedgerRole role) {
     return row.text(column) + "," + role.code() + ",…";
   }
 
@@ -172,7 +176,7 @@ public final class MatterTable {
     if (text.isEmpty() && PERCENT.matcher(situation).matches()) {
       text = situation;
     }
-    if (words.text(text).isEmpty() || words.word(text, Role.NO_PROGRESS).isPresent()) {
+    if (words.text(text).isEmpty() || words.word(text, LedgerRole.NO_PROGRESS).isPresent()) {
       return Optional.empty();
     }
     text = ABOUT.matcher(text).replaceFirst("");

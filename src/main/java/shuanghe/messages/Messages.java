@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 
 /**
  * The patterns of all messages in one language, and the texts that come of them (ICU message
@@ -26,27 +26,27 @@ import shuanghe.model.Message;
  */
 public final class Messages {
 
-  private static final Messages CHINESE = new Messages(Language.ZH);
-  private static final Messages ENGLISH = new Messages(Language.EN);
+  private static final Messages CHINESE = new Messages(MessageLanguage.ZH);
+  private static final Messages ENGLISH = new Messages(MessageLanguage.EN);
 
-  private final Language language;
+  private final MessageLanguage language;
   private final Map<String, String> patterns;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-  private Messages(Language language) {
+  private Messages(MessageLanguage language) {
     this.language = language;
     this.patterns = read(language);
   }
 
   /** The messages in a language. */
-  public static Messages in(Language language) {
+  public static Messages in(MessageLanguage language) {
     return switch (language) {
       case ZH -> CHINESE;
       case EN -> ENGLISH;
     };
   }
 
-  private static Map<String, String> read(Language language) {
+  private static Map<String, String> read(MessageLanguage language) {
     String name = language.code() + ".properties";
     Properties read = new Properties();
     try (InputStream in = Messages.class.getResourceAsStream(name);
@@ -60,7 +60,7 @@ public final class Messages {
   }
 
   /** The language of the texts. */
-  public Language language() {
+  public MessageLanguage language() {
     return language;
   }
 

@@ -20,7 +20,7 @@ public record Area(
     String code,
     String name,
     List<String> aliases,
-    Kind kind,
+    AreaKind kind,
     String parent,
     List<String> members,
     List<String> pairWords) {
@@ -32,7 +32,7 @@ public record Area(
   }
 
   /** What sort of area it is; the code is what {@code areas.csv} says. */
-  public enum Kind {
+  public enum AreaKind {
     COUNTRY("country"),
     MUNICIPALITY("municipality"),
     PROVINCE("province"),
@@ -61,7 +61,7 @@ public record Area(
 
     private final String code;
 
-    Kind(String code) {
+    AreaKind(String code) {
       this.code = code;
     }
 
@@ -70,7 +70,7 @@ public record Area(
     }
 
     /** The kind with this code. */
-    public static Optional<Kind> of(String code) {
+    public static Optional<AreaKind> of(String code) {
       return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst();
     }
 

@@ -19,53 +19,53 @@ import java.util.function.Function;
  * @param <V> the attribute's values
  */
 public record Attribute<T, V>(
-    String name, String column, Type<V> type, Function<T, V> value, String zh, String en) {
+    String name, String column, AttributeType<V> type, Function<T, V> value, String zh, String en) {
 
   /** How values are kept and shown. */
-  public sealed interface Type<V> {}
+  public sealed interface AttributeType<V> {}
 
   /** Text, empty where there is none. */
-  public record Text() implements Type<String> {}
+  public record Text() implements AttributeType<String> {}
 
   /** Text that may be unknown. */
-  public record MaybeText() implements Type<Optional<String>> {}
+  public record MaybeText() implements AttributeType<Optional<String>> {}
 
   /** A number. */
-  public record Amount() implements Type<BigDecimal> {}
+  public record Amount() implements AttributeType<BigDecimal> {}
 
   /** A number that may be unknown. */
-  public record MaybeAmount() implements Type<Optional<BigDecimal>> {}
+  public record MaybeAmount() implements AttributeType<Optional<BigDecimal>> {}
 
   /** A period, empty where none is told. */
-  public record MaybePeriod() implements Type<Optional<TimePeriod>> {}
+  public record MaybePeriod() implements AttributeType<Optional<TimePeriod>> {}
 
   /** A period that is always told. */
-  public record Period() implements Type<TimePeriod> {}
+  public record Period() implements AttributeType<TimePeriod> {}
 
   /** A day. */
-  public record Day() implements Type<LocalDate> {}
+  public record Day() implements AttributeType<LocalDate> {}
 
   /** A day, empty where none is told. */
-  public record MaybeDate() implements Type<Optional<LocalDate>> {}
+  public record MaybeDate() implements AttributeType<Optional<LocalDate>> {}
 
   /** True or false. */
-  public record Flag() implements Type<Boolean> {}
+  public record Flag() implements AttributeType<Boolean> {}
 
   /**
    * A whole number.
    *
    * @param unknown the number that stands for none and is not shown
    */
-  public record WholeNumber(int unknown) implements Type<Integer> {}
+  public record WholeNumber(int unknown) implements AttributeType<Integer> {}
 
   /** Texts in their order. */
-  public record Texts() implements Type<List<String>> {}
+  public record Texts() implements AttributeType<List<String>> {}
 
   /** Lines of the file that the record stands in. */
-  public record Lines() implements Type<List<Place>> {}
+  public record Lines() implements AttributeType<List<Place>> {}
 
   /** A cooperation domain, shown by its code. */
-  public record InDomain() implements Type<Domain> {}
+  public record InDomain() implements AttributeType<Domain> {}
 
   /**
    * One of a few.
@@ -73,7 +73,7 @@ public record Attribute<T, V>(
    * @param shown how it is written in CSV files
    */
   public record Code<E extends Enum<E>>(Class<E> codes, Function<E, String> shown)
-      implements Type<E> {}
+      implements AttributeType<E> {}
 
   /**
    * Some of a few, in their order.
@@ -81,11 +81,11 @@ public record Attribute<T, V>(
    * @param shown how each is written in CSV files
    */
   public record Codes<E extends Enum<E>>(Class<E> codes, Function<E, String> shown)
-      implements Type<List<E>> {}
+      implements AttributeType<List<E>> {}
 
   /** An attribute whose column in the warehouse has the name it has in CSV files. */
   public static <T, V> Attribute<T, V> of(
-      String name, Type<V> type, Function<T, V> value, String zh, String en) {
+      String name, AttributeType<V> type, Function<T, V> value, String zh, String en) {
     return new Attribute<>(name, name, type, value, zh, en);
   }
 

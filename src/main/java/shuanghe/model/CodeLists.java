@@ -110,7 +110,7 @@ public final class CodeLists {
   /** Names of the areas that stand for sides that work together, in the order of their codes. */
   public List<String> pairs() {
     return areas.stream()
-        .filter(area -> area.kind() == Area.Kind.PAIR)
+        .filter(area -> area.kind() == Area.AreaKind.PAIR)
         .sorted(Comparator.comparing(Area::code))
         .map(Area::name)
         .toList();

@@ -20,15 +20,15 @@ import java.util.Optional;
 public record Decision(
     Place place,
     String id,
-    Attribute attribute,
-    Ruling ruling,
+    DecidedAttribute attribute,
+    DecidedRuling ruling,
     String value,
     String by,
     Optional<LocalDate> date,
     String note) {
 
   /** What of a fact or observation is decided on, by its column in the data files. */
-  public enum Attribute {
+  public enum DecidedAttribute {
     /** The whole of it; it can be confirmed or dropped. */
     ALL("", "全部"),
     VALUE("value", "数值"),
@@ -43,7 +43,7 @@ public record Decision(
     private final String code;
     private final String label;
 
-    Attribute(String code, String label) {
+    DecidedAttribute(String code, String label) {
       this.code = code;
       this.label = label;
     }
@@ -57,7 +57,7 @@ public record Decision(
     }
 
     /** Reads a column's name or a Chinese label; empty where it is neither. */
-    public static Optional<Attribute> of(String text) {
+    public static Optional<DecidedAttribute> of(String text) {
       return Arrays.stream(values())
           .filter(a -> a.code.equalsIgnoreCase(text) || a.label.equals(text))
           .findFirst();
@@ -65,12 +65,12 @@ public record Decision(
 
     /** The Chinese label of a column, or the column's name where nothing can be decided on it. */
     public static String label(String code) {
-      return of(code).map(Attribute::label).orElse(code);
+      return of(code).map(DecidedAttribute::label).orElse(code);
     }
   }
 
   /** What was decided. */
-  public enum Ruling {
+  public enum DecidedRuling {
     CONFIRM("confirm", "确认"),
     CORRECT("", "更正"),
     DROP("drop", "剔除");
@@ -78,7 +78,7 @@ public record Decision(
     private final String code;
     private final String label;
 
-    Ruling(String code, String label) {
+    DecidedRuling(String code, String label) {
       this.code = code;
       this.label = label;
     }
@@ -88,7 +88,7 @@ public record Decision(
     }
 
     /** Reads {@code confirm} or {@code drop}; any other text is the right value. */
-    public static Ruling of(String text) {
+    public static DecidedRuling of(String text) {
       return Arrays.stream(values())
           .filter(r -> r != CORRECT && (r.code.equalsIgnoreCase(text) || r.label.equals(text)))
           .findFirst()
@@ -97,13 +97,13 @@ public record Decision(
   }
 
   public Decision {
-    if ((ruling == Ruling.CORRECT) == value.isEmpty()) {
+    if ((ruling == DecidedRuling.CORRECT) == value.isEmpty()) {
       throw new IllegalArgumentException(place + ": a correction, and nothing else, has a value");
     }
   }
 
   /** The cell as it is written: confirm, drop or the right value, in Chinese. */
   public String written() {
-    return ruling == Ruling.CORRECT ? value : ruling.label();
+    return ruling == DecidedRuling.CORRECT ? value : ruling.label();
   }
 }

@@ -7,10 +7,10 @@ package shuanghe.model;
  * @param kind what it is there for
  * @param text as printed, without the blanks around it
  */
-public record Furniture(Place place, Kind kind, String text) {
+public record Furniture(Place place, FurnitureKind kind, String text) {
 
   /** What a piece of furniture is there for. */
-  public enum Kind {
+  public enum FurnitureKind {
     /** The newspaper's name at the head of a page. */
     MASTHEAD("masthead", "报头"),
     /** Date, weekday, page number and rubric, printed on every page. */
@@ -41,7 +41,7 @@ public record Furniture(Place place, Kind kind, String text) {
     private final String code;
     private final String label;
 
-    Kind(String code, String label) {
+    FurnitureKind(String code, String label) {
       this.code = code;
       this.label = label;
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record HeldValue(
     String id,
-    ReviewItem.Kind kind,
+    ReviewItem.ReviewKind kind,
     Place place,
     String indicator,
     String area,

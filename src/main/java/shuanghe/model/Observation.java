@@ -28,7 +28,7 @@ public record Observation(
     TimePeriod period,
     Measure measure,
     Optional<BigDecimal> value,
-    Status status,
+    ObservationStatus status,
     String source,
     String note) {
 
@@ -63,10 +63,10 @@ public record Observation(
               "multiplied out into the indicator's unit, empty where it is missing")
           .in("amount");
 
-  public static final Attribute<Observation, Status> STATUS =
+  public static final Attribute<Observation, ObservationStatus> STATUS =
       Attribute.of(
           "status",
-          new Attribute.Code<>(Status.class, Status::code),
+          new Attribute.Code<>(ObservationStatus.class, ObservationStatus::code),
           Observation::status,
           "状态",
           "A normal, P provisional, E estimated, M missing (SDMX CL_OBS_STATUS)");
@@ -119,7 +119,7 @@ public record Observation(
   }
 
   /** SDMX CL_OBS_STATUS, as far as the tables use it. */
-  public enum Status {
+  public enum ObservationStatus {
     NORMAL("A", "正式"),
     PROVISIONAL("P", "初步"),
     ESTIMATED("E", "估计"),
@@ -128,7 +128,7 @@ public record Observation(
     private final String code;
     private final String label;
 
-    Status(String code, String label) {
+    ObservationStatus(String code, String label) {
       this.code = code;
       this.label = label;
     }
@@ -147,7 +147,7 @@ public record Observation(
    * missing one, then the first by file and line.
    */
   public static final Comparator<Observation> PRECEDENCE =
-      Comparator.comparing((Observation o) -> o.status() != Status.NORMAL)
+      Comparator.comparing((Observation o) -> o.status() != ObservationStatus.NORMAL)
           .thenComparing(Observation::place);
 
   /** Whether it gives the same value, or like the other none, and so only says it again. */

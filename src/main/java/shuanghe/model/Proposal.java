@@ -13,7 +13,7 @@ import java.util.List;
 public record Proposal(
     String id,
     Place place,
-    Kind kind,
+    ProposalKind kind,
     String text,
     String by,
     String to,
@@ -21,10 +21,10 @@ public record Proposal(
     String articleId,
     String context) {
 
-  private static final Attribute<Proposal, Kind> KIND =
+  private static final Attribute<Proposal, ProposalKind> KIND =
       Attribute.of(
           "kind",
-          new Attribute.Code<>(Kind.class, Kind::code),
+          new Attribute.Code<>(ProposalKind.class, ProposalKind::code),
           Proposal::kind,
           "类别",
           "shortcoming or proposal");
@@ -72,14 +72,14 @@ public record Proposal(
           Proposal::of);
 
   /** What is said. */
-  public enum Kind {
+  public enum ProposalKind {
     SHORTCOMING("shortcoming", "短板"),
     PROPOSAL("proposal", "建议");
 
     private final String code;
     private final String label;
 
-    Kind(String code, String label) {
+    ProposalKind(String code, String label) {
       this.code = code;
       this.label = label;
     }

@@ -27,7 +27,7 @@ public record RenditionFormat(String extension, String mediaType, String zh, Str
   }
 
   /** What readers call it. */
-  public String label(Language language) {
-    return language == Language.ZH ? zh : en;
+  public String label(MessageLanguage language) {
+    return language == MessageLanguage.ZH ? zh : en;
   }
 }

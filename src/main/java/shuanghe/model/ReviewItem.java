@@ -19,7 +19,7 @@ import java.util.Comparator;
  */
 public record ReviewItem(
     String id,
-    Kind kind,
+    ReviewKind kind,
     Place place,
     String subject,
     String attribute,
@@ -37,7 +37,7 @@ public record ReviewItem(
           .thenComparing(ReviewItem::rule);
 
   /** What sort of thing is to be looked at. */
-  public enum Kind {
+  public enum ReviewKind {
     OBSERVATION("observation", "统计值"),
     FACT("fact", "报道数字"),
     ARTICLE("article", "报道"),
@@ -46,7 +46,7 @@ public record ReviewItem(
     private final String code;
     private final String label;
 
-    Kind(String code, String label) {
+    ReviewKind(String code, String label) {
       this.code = code;
       this.label = label;
     }

@@ -61,7 +61,7 @@ public final class Schema<T> {
    * @param values one for each attribute, in their order
    */
   public T make(Place at, List<?> values) {
-    return making.apply(new Row(at, values));
+    return making.apply(new ValueRow(at, values));
   }
 
   /** The same record but for some attributes. */
@@ -75,12 +75,12 @@ public final class Schema<T> {
     return make(place(item), values);
   }
 
-  private final class Row implements Values<T> {
+  private final class ValueRow implements Values<T> {
 
     private final Place at;
     private final List<?> values;
 
-    Row(Place at, List<?> values) {
+    ValueRow(Place at, List<?> values) {
       this.at = at;
       this.values = values;
     }

@@ -23,11 +23,11 @@ import shuanghe.typeset.CharacterKind;
 import shuanghe.typeset.Face;
 import shuanghe.typeset.GlyphCut;
 import shuanghe.typeset.Inline;
-import shuanghe.typeset.Line;
 import shuanghe.typeset.PageGeometry;
 import shuanghe.typeset.ShapedText;
 import shuanghe.typeset.Svg;
 import shuanghe.typeset.Tag;
+import shuanghe.typeset.TypesetLine;
 
 /** The pages of a PDF, each mark in a marked sequence of its tag. */
 final class PdfCanvas implements Canvas {
@@ -114,7 +114,7 @@ final class PdfCanvas implements Canvas {
   }
 
   @Override
-  public float characters(Line line, int from, int to, float x, float baseline, int colour) {
+  public float characters(TypesetLine line, int from, int to, float x, float baseline, int colour) {
     beginText();
     setFill(colour);
     ShapedText text = line.text();
@@ -135,7 +135,7 @@ final class PdfCanvas implements Canvas {
   }
 
   /** Paints characters of one face; most spaces come from the character spacing of the run. */
-  private float run(Line line, int from, int to, float x, float baseline, float em) {
+  private float run(TypesetLine line, int from, int to, float x, float baseline, float em) {
     ShapedText text = line.text();
     PdfFont subset = subset(text.faces()[from]);
     Face face = text.faces()[from];
@@ -163,7 +163,7 @@ final class PdfCanvas implements Canvas {
   }
 
   /** The spacing of the first square character, which is that of nearly all. */
-  private static float usualSpacing(Line line, int from, int to, float em) {
+  private static float usualSpacing(TypesetLine line, int from, int to, float em) {
     ShapedText text = line.text();
     for (int i = from; i + 1 < to; i++) {
       if (text.kinds()[i] == CharacterKind.IDEOGRAPH && text.gaps()[i] == 0) {

@@ -145,7 +145,7 @@ final class StructureTree {
     return dictionary;
   }
 
-  private static void put(Tag.Attribute attribute, PdfDictionary element) {
+  private static void put(Tag.TagAttribute attribute, PdfDictionary element) {
     switch (attribute) {
       case Tag.Alternative alternative ->
           element.put(PdfName.ALT, new PdfString(alternative.words(), PdfObject.TEXT_UNICODE));
@@ -158,10 +158,10 @@ final class StructureTree {
                 new float[] {box.left(), bottom, box.left() + box.width(), bottom + box.height()}));
         element.put(PdfName.A, layout);
       }
-      case Tag.Numbering list ->
+      case Tag.ListNumbering list ->
           element.put(
               PdfName.A, owned("List", "ListNumbering", list.isNumbered() ? "Decimal" : "Disc"));
-      case Tag.Scope scope ->
+      case Tag.HeadScope scope ->
           element.put(PdfName.A, owned("Table", "Scope", scope.isOfRow() ? "Row" : "Column"));
     }
   }

@@ -29,7 +29,8 @@ final class Accumulation {
       }
     }
     growths.forEach(
-        (code, growth) -> byIndicator.put(code, Line.median(growth, counts.get(code)) > HALF_WAY));
+        (code, growth) ->
+            byIndicator.put(code, LevelLine.median(growth, counts.get(code)) > HALF_WAY));
   }
 
   private static void add(

@@ -28,7 +28,7 @@ final class HeldEntries {
     Value.Finding finding = value.finding().orElseThrow();
     return new HeldValue(
         o.id(),
-        ReviewItem.Kind.OBSERVATION,
+        ReviewItem.ReviewKind.OBSERVATION,
         o.place(),
         o.indicator(),
         o.area(),
@@ -48,7 +48,7 @@ final class HeldEntries {
     String printed = o.value().orElseThrow().toPlainString() + series.unit();
     return new ReviewItem(
         o.id(),
-        ReviewItem.Kind.OBSERVATION,
+        ReviewItem.ReviewKind.OBSERVATION,
         o.place(),
         subject,
         "value",

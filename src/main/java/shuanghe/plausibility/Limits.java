@@ -24,10 +24,10 @@ final class Limits {
   /** The program's own list, of the same columns as {@code input/codelists/plausibility.csv}. */
   private static final String OWN = "limits.csv";
 
-  private record Key(PlausibilityRule rule, String indicator) {}
+  private record LimitKey(PlausibilityRule rule, String indicator) {}
 
   private final List<PlausibilityLimit> rows;
-  private final Map<Key, Optional<PlausibilityLimit>> known = new HashMap<>();
+  private final Map<LimitKey, Optional<PlausibilityLimit>> known = new HashMap<>();
 
   Limits(List<PlausibilityLimit> office) {
     this.rows = Stream.concat(own().stream(), office.stream()).toList();
@@ -58,7 +58,7 @@ final class Limits {
 
   private Optional<PlausibilityLimit> row(PlausibilityRule rule, Indicator indicator) {
     return known.computeIfAbsent(
-        new Key(rule, indicator.code()), key -> row(rule, indicator.code(), indicator.name()));
+        new LimitKey(rule, indicator.code()), key -> row(rule, indicator.code(), indicator.name()));
   }
 
   private Optional<PlausibilityLimit> row(PlausibilityRule rule, String code, String name) {

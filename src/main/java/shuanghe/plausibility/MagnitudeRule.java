@@ -28,7 +28,7 @@ final class MagnitudeRule {
   private static final double LEAST_TOLERANCE = 0.12;
   private static final double MOST_TOLERANCE = 0.4;
 
-  private final Line line;
+  private final LevelLine line;
   private final double threshold;
   private final DoubleFunction<String> inWords;
   private final double spreadBefore;
@@ -39,25 +39,25 @@ final class MagnitudeRule {
    * @param factor by how much a value is off at least
    * @param inWords says a number in the unit of the indicator
    */
-  MagnitudeRule(Line line, double factor, DoubleFunction<String> inWords) {
+  MagnitudeRule(LevelLine line, double factor, DoubleFunction<String> inWords) {
     this.line = line;
     this.inWords = inWords;
     double[] before = new double[line.size()];
     double[] ofYear = new double[line.size()];
     double[] least = new double[line.size()];
-    Arrays.fill(before, Line.NONE);
-    Arrays.fill(ofYear, Line.NONE);
-    Arrays.fill(least, Line.NONE);
+    Arrays.fill(before, LevelLine.NONE);
+    Arrays.fill(ofYear, LevelLine.NONE);
+    Arrays.fill(least, LevelLine.NONE);
     for (int i = 0; i < line.size(); i++) {
       if (line.counts(i)) {
         before[i] = line.level(i) - line.before(i);
         ofYear[i] = line.offTheYearBefore(i);
-        least[i] = Line.nearer(Line.nearer(before[i], offTheAfter(i)), ofYear[i]);
+        least[i] = LevelLine.nearer(LevelLine.nearer(before[i], offTheAfter(i)), ofYear[i]);
       }
     }
-    this.spreadBefore = Line.medianSize(before);
-    this.spreadOfYear = Line.medianSize(ofYear);
-    double spread = line.size() > MANY ? Line.medianSize(least) : 0;
+    this.spreadBefore = LevelLine.medianSize(before);
+    this.spreadOfYear = LevelLine.medianSize(ofYear);
+    double spread = line.size() > MANY ? LevelLine.medianSize(least) : 0;
     this.threshold = Math.max(StrictMath.log10(factor), UNUSUAL * spread);
   }
 
@@ -84,7 +84,8 @@ final class MagnitudeRule {
     double after = offTheAfter(at);
     double ofYear = line.offTheYearBefore(at);
     boolean borneOut = line.countOf(at, 1) > 1 || !(Math.abs(before) >= BEYOND_EXPLANATION);
-    double least = Line.nearer(Line.nearer(before, borneOut ? after : Line.NONE), ofYear);
+    double least =
+        LevelLine.nearer(LevelLine.nearer(before, borneOut ? after : LevelLine.NONE), ofYear);
     line.value(at).off(least);
     if (!(Math.abs(least) >= threshold)) {
       return;
@@ -108,7 +109,7 @@ final class MagnitudeRule {
 
   /** How far a value is off those after it; the next one alone counts too, as in a steep rise. */
   private double offTheAfter(int at) {
-    return Line.nearer(line.level(at) - line.after(at), line.level(at) - line.next(at));
+    return LevelLine.nearer(line.level(at) - line.after(at), line.level(at) - line.next(at));
   }
 
   /** What was expected of a number that is off by a power of ten. */

@@ -20,7 +20,7 @@ final class PartRule {
 
   private static final double NOISE = 0.005;
 
-  private record Pair(Value part, Value whole) {}
+  private record PartPair(Value part, Value whole) {}
 
   private final PlausibilityRule rule;
   private final double share;
@@ -40,14 +40,14 @@ final class PartRule {
   void apply(Series parts, Series wholes) {
     Map<TimePeriod, Value> byPeriod = new HashMap<>();
     wholes.values().stream().filter(w -> !w.isHeld()).forEach(w -> byPeriod.put(w.period(), w));
-    List<Pair> broken = new ArrayList<>();
+    List<PartPair> broken = new ArrayList<>();
     int pairs = 0;
     for (Value part : parts.values()) {
       Value whole = part.isHeld() ? part : byPeriod.getOrDefault(part.period(), part);
       if (whole != part) {
         pairs++;
         if (exceeds(part, whole)) {
-          broken.add(new Pair(part, whole));
+          broken.add(new PartPair(part, whole));
         }
       }
     }
@@ -79,7 +79,7 @@ final class PartRule {
             && !whole.period().start().isAfter(part.period().start())
             && !whole.period().end().isBefore(part.period().end())
             && exceeds(part, whole)) {
-          settle(new Pair(part, whole));
+          settle(new PartPair(part, whole));
         }
       }
     }
@@ -89,7 +89,7 @@ final class PartRule {
     return part.number() > whole.number() * share;
   }
 
-  private void settle(Pair pair) {
+  private void settle(PartPair pair) {
     double part = pair.part().off() + NOISE;
     double whole = pair.whole().off() + NOISE;
     if (!(whole >= CLEARLY * part)) {

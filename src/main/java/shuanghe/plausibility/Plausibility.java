@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Decision;
-import shuanghe.model.Decision.Attribute;
+import shuanghe.model.Decision.DecidedAttribute;
 import shuanghe.model.DecisionOutcome;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
@@ -29,11 +29,11 @@ import shuanghe.model.ReviewItem;
 /** Asks every value that is held by the warehouse whether it can be right. */
 public final class Plausibility {
 
-  record Key(String indicator, String area, Measure measure) {}
+  record JudgedKey(String indicator, String area, Measure measure) {}
 
   private final CodeLists codeLists;
   private final Limits limits;
-  private final Map<Key, Series> series = new LinkedHashMap<>();
+  private final Map<JudgedKey, Series> series = new LinkedHashMap<>();
   private final Accumulation accumulation;
   private final Map<String, List<Area>> pairs = new HashMap<>();
 
@@ -41,11 +41,12 @@ public final class Plausibility {
       CodeLists codeLists, List<Observation> observations, Set<Observation.Key> settled) {
     this.codeLists = codeLists;
     this.limits = new Limits(codeLists.limits());
-    Map<Key, List<Value>> values = new LinkedHashMap<>();
+    Map<JudgedKey, List<Value>> values = new LinkedHashMap<>();
     for (Observation o : observations) {
       if (o.value().isPresent()) {
         values
-            .computeIfAbsent(new Key(o.indicator(), o.area(), o.measure()), k -> new ArrayList<>())
+            .computeIfAbsent(
+                new JudgedKey(o.indicator(), o.area(), o.measure()), k -> new ArrayList<>())
             .add(new Value(o, settled.contains(o.key())));
       }
     }
@@ -59,7 +60,7 @@ public final class Plausibility {
         });
     this.accumulation = new Accumulation(series.values());
     for (Area area : codeLists.areas()) {
-      if (area.kind() == Area.Kind.PAIR) {
+      if (area.kind() == Area.AreaKind.PAIR) {
         area.members().forEach(m -> pairs.computeIfAbsent(m, k -> new ArrayList<>()).add(area));
       }
     }
@@ -106,7 +107,8 @@ public final class Plausibility {
     return data.decisions().stream()
         .filter(outcome -> outcome.fate() == DecisionOutcome.Fate.APPLIED)
         .map(DecisionOutcome::decision)
-        .filter(d -> d.attribute() == Attribute.ALL || d.attribute() == Attribute.VALUE)
+        .filter(
+            d -> d.attribute() == DecidedAttribute.ALL || d.attribute() == DecidedAttribute.VALUE)
         .map(Decision::id)
         .collect(Collectors.toSet());
   }
@@ -137,7 +139,7 @@ public final class Plausibility {
     }
     List<Value> lonely = target ? s.values() : s.lonely();
     Scale scale = new Scale(actual.get(), accumulation);
-    Words words = new Words(s);
+    ValueWords words = new ValueWords(s);
     for (Value value : lonely) {
       if (!value.isHeld() && value.number() != 0) {
         OptionalDouble off = scale.off(value);
@@ -155,7 +157,8 @@ public final class Plausibility {
     if (s.measure() == Measure.YEAR_ON_YEAR && points.isPresent()) {
       series(s.indicator(), s.area(), Measure.VALUE)
           .ifPresent(
-              values -> GrowthRule.apply(s, values, points.getAsDouble(), new Words(s)::number));
+              values ->
+                  GrowthRule.apply(s, values, points.getAsDouble(), new ValueWords(s)::number));
     }
   }
 
@@ -187,7 +190,8 @@ public final class Plausibility {
 
   private Message placed(Value value) {
     Observation o = value.observation();
-    return new Words(series.get(new Key(o.indicator(), o.area(), o.measure()))).placed(value);
+    return new ValueWords(series.get(new JudgedKey(o.indicator(), o.area(), o.measure())))
+        .placed(value);
   }
 
   private Optional<Area> parent(Area area) {
@@ -195,6 +199,6 @@ public final class Plausibility {
   }
 
   private Optional<Series> series(Indicator indicator, Area area, Measure measure) {
-    return Optional.ofNullable(series.get(new Key(indicator.code(), area.code(), measure)));
+    return Optional.ofNullable(series.get(new JudgedKey(indicator.code(), area.code(), measure)));
   }
 }

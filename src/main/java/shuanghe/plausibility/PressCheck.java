@@ -27,13 +27,13 @@ final class PressCheck {
   private final CodeLists codeLists;
   private final Limits limits;
   private final Accumulation accumulation;
-  private final Map<Plausibility.Key, Series> series;
+  private final Map<Plausibility.JudgedKey, Series> series;
 
   PressCheck(
       CodeLists codeLists,
       Limits limits,
       Accumulation accumulation,
-      Map<Plausibility.Key, Series> series) {
+      Map<Plausibility.JudgedKey, Series> series) {
     this.codeLists = codeLists;
     this.limits = limits;
     this.accumulation = accumulation;
@@ -88,7 +88,8 @@ final class PressCheck {
     Optional<Series> known =
         Optional.ofNullable(
             series.get(
-                new Plausibility.Key(indicator.get().code(), area.get().code(), Measure.VALUE)));
+                new Plausibility.JudgedKey(
+                    indicator.get().code(), area.get().code(), Measure.VALUE)));
     if (known.isEmpty()) {
       return Optional.empty();
     }
@@ -99,7 +100,7 @@ final class PressCheck {
             fact,
             PlausibilityRule.MAGNITUDE,
             MagnitudeRule.expected(
-                fact.value().doubleValue(), off.getAsDouble(), new Words(known.get())::number))
+                fact.value().doubleValue(), off.getAsDouble(), new ValueWords(known.get())::number))
         : Optional.empty();
   }
 
@@ -107,7 +108,7 @@ final class PressCheck {
     return Optional.of(
         new HeldValue(
             fact.id(),
-            ReviewItem.Kind.FACT,
+            ReviewItem.ReviewKind.FACT,
             fact.place(),
             fact.indicatorCode().orElse(""),
             codeLists.area(fact.refArea()).map(Area::code).orElse(""),

@@ -22,7 +22,7 @@ final class RateRule {
   /** A third of a rate is within reach in a series whose steps are not known yet. */
   private static final double REACH = 0.35;
 
-  private final Line line;
+  private final LevelLine line;
   private final OptionalDouble fractionLimit;
   private final boolean magnitude;
   private final DoubleFunction<String> inWords;
@@ -35,23 +35,26 @@ final class RateRule {
    * @param magnitude whether a digit too many or too few is looked for
    */
   RateRule(
-      Line line, OptionalDouble fractionLimit, boolean magnitude, DoubleFunction<String> inWords) {
+      LevelLine line,
+      OptionalDouble fractionLimit,
+      boolean magnitude,
+      DoubleFunction<String> inWords) {
     this.line = line;
     this.fractionLimit = fractionLimit;
     this.magnitude = magnitude;
     this.inWords = inWords;
     double[] steps = new double[line.size()];
-    Arrays.fill(steps, Line.NONE);
+    Arrays.fill(steps, LevelLine.NONE);
     for (int i = 1; i < line.size(); i++) {
       steps[i] = line.level(i) - line.level(i - 1);
     }
-    double usual = Line.medianSize(steps);
+    double usual = LevelLine.medianSize(steps);
     this.step = Double.isNaN(usual) ? 0 : usual;
     this.decimals = usualDecimals(line);
   }
 
   /** To how many decimals the series is written. */
-  static int usualDecimals(Line line) {
+  static int usualDecimals(LevelLine line) {
     int[] all = line.values().stream().mapToInt(Value::decimals).sorted().toArray();
     return all.length == 0 ? 0 : all[all.length / 2];
   }

@@ -22,10 +22,10 @@ import shuanghe.model.TimePeriod.Form;
 final class Series {
 
   /** A cut that is not counted from January on: its form and its length in months. */
-  private record Cut(Form form, int months) implements Comparable<Cut> {
+  private record SeriesCut(Form form, int months) implements Comparable<SeriesCut> {
 
     @Override
-    public int compareTo(Cut other) {
+    public int compareTo(SeriesCut other) {
       int byForm = form.compareTo(other.form);
       return byForm != 0 ? byForm : Integer.compare(months, other.months);
     }
@@ -48,11 +48,12 @@ final class Series {
     this.values = values.stream().sorted(BY_PERIOD).toList();
     Predicate<Value> fromJanuary = fromJanuary();
     this.sums = this.values.stream().filter(fromJanuary).toList();
-    Map<Cut, List<Value>> byCut = new TreeMap<>();
+    Map<SeriesCut, List<Value>> byCut = new TreeMap<>();
     for (Value value : this.values) {
       if (!fromJanuary.test(value)) {
         byCut
-            .computeIfAbsent(new Cut(value.period().form(), value.months()), c -> new ArrayList<>())
+            .computeIfAbsent(
+                new SeriesCut(value.period().form(), value.months()), c -> new ArrayList<>())
             .add(value);
       }
     }

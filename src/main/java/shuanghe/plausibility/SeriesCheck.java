@@ -13,19 +13,19 @@ final class SeriesCheck {
   private final Series series;
   private final Limits limits;
   private final Accumulation accumulation;
-  private final Words words;
+  private final ValueWords words;
 
   SeriesCheck(Series series, Limits limits, Accumulation accumulation) {
     this.series = series;
     this.limits = limits;
     this.accumulation = accumulation;
-    this.words = new Words(series);
+    this.words = new ValueWords(series);
   }
 
   void apply() {
     BoundsRule.apply(series, limits, words::number);
-    List<Line> lines = lines();
-    for (Line line : lines) {
+    List<LevelLine> lines = lines();
+    for (LevelLine line : lines) {
       if (series.isRate()) {
         new RateRule(
                 line,
@@ -53,8 +53,8 @@ final class SeriesCheck {
   }
 
   /** The sums from January on as one line, and one line of each other cut. */
-  private List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
+  private List<LevelLine> lines() {
+    List<LevelLine> lines = new ArrayList<>();
     if (!series.sums().isEmpty()) {
       lines.add(line(series.sums(), accumulation.of(series)));
     }
@@ -62,12 +62,12 @@ final class SeriesCheck {
     return lines;
   }
 
-  private Line line(List<Value> values, boolean perMonth) {
+  private LevelLine line(List<Value> values, boolean perMonth) {
     double[] levels = new double[values.size()];
     for (int i = 0; i < levels.length; i++) {
       levels[i] = level(values.get(i), perMonth);
     }
-    return new Line(values, levels);
+    return new LevelLine(values, levels);
   }
 
   private double level(Value value, boolean perMonth) {
@@ -75,7 +75,7 @@ final class SeriesCheck {
       return value.number();
     }
     return value.number() == 0
-        ? Line.NONE
+        ? LevelLine.NONE
         : StrictMath.log10(Math.abs(value.number()))
             - (perMonth ? StrictMath.log10(value.months()) : 0);
   }

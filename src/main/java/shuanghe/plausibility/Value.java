@@ -18,7 +18,7 @@ final class Value {
   private final double number;
   private final boolean settled;
   private Optional<Finding> finding = Optional.empty();
-  private double off = Line.NONE;
+  private double off = LevelLine.NONE;
 
   /**
    * @param observation one that is not missing
@@ -57,7 +57,9 @@ final class Value {
     return finding;
   }
 
-  /** How far the value is off its neighbours, as a power of ten; {@link Line#NONE} if unknown. */
+  /**
+   * How far the value is off its neighbours, as a power of ten; {@link LevelLine#NONE} if unknown.
+   */
   double off() {
     return off;
   }

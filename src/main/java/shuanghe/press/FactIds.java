@@ -46,7 +46,7 @@ final class FactIds {
   }
 
   /** A printed sentence: where it begins and ends, and how many equal ones stand before it. */
-  private record Sentence(int from, int to, int equalBefore) {}
+  private record IdSentence(int from, int to, int equalBefore) {}
 
   private final byte[] owner;
   private final MessageDigest sha256;
@@ -60,7 +60,7 @@ final class FactIds {
   private char[] text = new char[0];
   private int[] lines = new int[0];
   private int length;
-  private List<Sentence> sentences = List.of();
+  private List<IdSentence> sentences = List.of();
 
   /** The digests of the sentences that facts stand in. */
   private byte[][] digests = new byte[0][];
@@ -134,14 +134,14 @@ final class FactIds {
     return named;
   }
 
-  private List<Sentence> cut() {
-    List<Sentence> found = new ArrayList<>();
+  private List<IdSentence> cut() {
+    List<IdSentence> found = new ArrayList<>();
     Map<PrintedWords, Integer> equal = new HashMap<>();
     for (int from = 0; from < length; ) {
       int next = begins.nextSetBit(from + 1);
       int to = Math.min(next < 0 ? length : Math.min(next, length), from + LONGEST);
       int before = equal.merge(new PrintedWords(text, from, to), 1, Integer::sum) - 1;
-      found.add(new Sentence(from, to, before));
+      found.add(new IdSentence(from, to, before));
       from = to;
     }
     digests = new byte[found.size()][];
@@ -150,7 +150,7 @@ final class FactIds {
 
   private byte[] digest(int index) {
     if (digests[index] == null) {
-      Sentence s = sentences.get(index);
+      IdSentence s = sentences.get(index);
       digests[index] = digest(new String(text, s.from(), s.to() - s.from()));
     }
     return digests[index];
@@ -178,7 +178,7 @@ final class FactIds {
     at = numberStart(at);
     String token = Script.isDigit(text[at]) ? number(at) : read;
     int index = sentenceAt(at);
-    Sentence sentence = sentences.get(index);
+    IdSentence sentence = sentences.get(index);
     int before = count(token, sentence.from(), at);
     int all = before + count(token, at, sentence.to());
     int ordinal = sentence.equalBefore() * all + before + 1;

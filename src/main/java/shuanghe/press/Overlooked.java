@@ -77,7 +77,7 @@ public final class Overlooked {
   public static ReviewItem ofPage(String file) {
     return new ReviewItem(
         file,
-        ReviewItem.Kind.PAGE,
+        ReviewItem.ReviewKind.PAGE,
         new Place(file, 0),
         file,
         Reason.NO_ARTICLE.attribute,
@@ -99,7 +99,7 @@ public final class Overlooked {
   private static ReviewItem item(Article article, Reason reason, String printed) {
     return new ReviewItem(
         article.id(),
-        ReviewItem.Kind.ARTICLE,
+        ReviewItem.ReviewKind.ARTICLE,
         article.place(),
         article.displayTitle(),
         reason.attribute,

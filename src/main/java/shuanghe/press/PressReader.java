@@ -31,7 +31,7 @@ import shuanghe.press.page.ArticleTimes;
 import shuanghe.press.page.Bylines;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.FoundPage;
-import shuanghe.press.page.Issue;
+import shuanghe.press.page.PageDate;
 import shuanghe.press.page.PageReader;
 import shuanghe.press.page.PageText;
 import shuanghe.press.page.Passage;
@@ -138,7 +138,7 @@ public final class PressReader {
   }
 
   private PressReading read(PageSource page, PageText text, FoundPage found, RuleTrace trace) {
-    Optional<Issue> issue = page.date().map(Issue::indexed).or(found.head()::issue);
+    Optional<PageDate> issue = page.date().map(PageDate::indexed).or(found.head()::issue);
     return read(
         page.withHead(found.head().newspaper(), found.head().page()),
         outlined(page, issue, found.articles(), trace),
@@ -185,7 +185,7 @@ public final class PressReader {
       String url) {}
 
   private List<Outlined> outlined(
-      PageSource page, Optional<Issue> issue, List<FoundArticle> articles, RuleTrace trace) {
+      PageSource page, Optional<PageDate> issue, List<FoundArticle> articles, RuleTrace trace) {
     String name = page.file().substring(page.file().lastIndexOf('/') + 1);
     int dot = name.lastIndexOf('.');
     String stem = dot < 0 ? name : name.substring(0, dot);

@@ -21,7 +21,7 @@ public final class ScheduleRecords {
   }
 
   /** How a due edition stands. */
-  enum State {
+  enum RunState {
     /** The moment from which on the entry is watched; nothing is published for it. */
     WATCHED,
     /** Begun; if its process is dead, it is begun again. */
@@ -43,14 +43,14 @@ public final class ScheduleRecords {
       String name,
       Instant due,
       String period,
-      State state,
+      RunState state,
       int attempts,
       Instant nextTry,
       Message note) {
 
     /** The folder of the edition that was published, which the note of a row that is done names. */
     Optional<String> edition() {
-      return state == State.DONE
+      return state == RunState.DONE
           ? note.arguments().stream().findFirst().map(Object::toString)
           : Optional.empty();
     }
@@ -70,7 +70,7 @@ public final class ScheduleRecords {
       String name,
       Instant due,
       String period,
-      State state,
+      RunState state,
       int attempts,
       Instant nextTry,
       Message note) {
@@ -113,7 +113,7 @@ public final class ScheduleRecords {
         row.getString("name"),
         row.getObject("due", OffsetDateTime.class).toInstant(),
         row.getString("period"),
-        State.valueOf(row.getString("state")),
+        RunState.valueOf(row.getString("state")),
         row.getInt("attempts"),
         row.getObject("next_try", OffsetDateTime.class).toInstant(),
         MessageText.read(row.getString("note")));

@@ -17,14 +17,14 @@ record ScheduledEdition(
     String name,
     CronTimes times,
     Frequency frequency,
-    Mailing mailing,
+    MailingRule mailing,
     OptionalInt keep,
     OptionalInt until,
     int needs,
-    Corrections corrections) {
+    CorrectionsRule corrections) {
 
   /** What is done when data of the period published last change. */
-  enum Corrections {
+  enum CorrectionsRule {
     /** It is published again, and sent again where its content differs. */
     PUBLISH,
     /** It stays until somebody runs it. */
@@ -32,7 +32,7 @@ record ScheduledEdition(
   }
 
   /** Whether an edition goes out by mail once it is published. */
-  enum Mailing {
+  enum MailingRule {
     DELIVER,
     PUBLISH_ONLY
   }

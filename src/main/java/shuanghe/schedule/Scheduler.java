@@ -25,10 +25,10 @@ import shuanghe.delivery.DeliveryRecords;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RunOutcome;
 import shuanghe.model.Message;
+import shuanghe.schedule.ScheduleRecords.RunState;
 import shuanghe.schedule.ScheduleRecords.ScheduledRun;
-import shuanghe.schedule.ScheduleRecords.State;
-import shuanghe.schedule.ScheduledEdition.Corrections;
-import shuanghe.schedule.ScheduledEdition.Mailing;
+import shuanghe.schedule.ScheduledEdition.CorrectionsRule;
+import shuanghe.schedule.ScheduledEdition.MailingRule;
 import shuanghe.warehouse.Publications;
 import shuanghe.web.Archive;
 
@@ -64,16 +64,18 @@ public final class Scheduler {
      *
      * @param edition name of its folder
      */
-    Publications.Change changedSince(String edition);
+    Publications.ValuesChange changedSince(String edition);
   }
 
   /** How long data of what is published may have changed before that is seen. */
   private static final Duration WHILE_CHANGED = Duration.ofHours(1);
 
   private static final Duration WHILE_LATE = Duration.ofMinutes(10);
-  private static final Set<State> OPEN = EnumSet.of(State.STARTED, State.FAILED, State.LATE);
+  private static final Set<RunState> OPEN =
+      EnumSet.of(RunState.STARTED, RunState.FAILED, RunState.LATE);
 
-  private static final Set<State> TOLD = EnumSet.of(State.FAILED, State.LATE, State.REFUSED);
+  private static final Set<RunState> TOLD =
+      EnumSet.of(RunState.FAILED, RunState.LATE, RunState.REFUSED);
 
   private final Timetable timetable;
   private final ScheduleRecords records;
@@ -137,7 +139,7 @@ public final class Scheduler {
       Optional<Instant> seenTo = records.seenTo(entry.name());
       if (seenTo.isEmpty()) {
         Instant from = now.truncatedTo(ChronoUnit.SECONDS);
-        records.put(entry.name(), from, "", State.WATCHED, 0, from, Message.NONE);
+        records.put(entry.name(), from, "", RunState.WATCHED, 0, from, Message.NONE);
       } else {
         pending.addAll(pending(entry, seenTo.get(), now));
       }
@@ -150,7 +152,7 @@ public final class Scheduler {
     Map<String, Pending> byPeriod = new LinkedHashMap<>();
     for (ScheduledRun run : records.of(entry.name())) {
       Pending begun = new Pending(entry, run.due(), run.period(), run.attempts());
-      if (run.state() == State.LATE && !entry.end(run.due()).isAfter(now)) {
+      if (run.state() == RunState.LATE && !entry.end(run.due()).isAfter(now)) {
         giveUp(begun, run.note());
       } else if (OPEN.contains(run.state())) {
         newest(byPeriod, begun);
@@ -166,7 +168,7 @@ public final class Scheduler {
 
   private void giveUp(Pending late, Message reason) {
     console.accept(Message.of("schedule.given-up", late.entry().name(), shown(late), reason));
-    put(late, State.REFUSED, late.attempts(), late.due(), reason);
+    put(late, RunState.REFUSED, late.attempts(), late.due(), reason);
   }
 
   private void newest(Map<String, Pending> byPeriod, Pending later) {
@@ -176,7 +178,7 @@ public final class Scheduler {
           before.entry().name(),
           before.due(),
           before.period(),
-          State.SUPERSEDED,
+          RunState.SUPERSEDED,
           before.attempts(),
           before.due(),
           Message.NONE);
@@ -192,7 +194,7 @@ public final class Scheduler {
     int attempts = pending.attempts() + 1;
     console.accept(
         Message.of("schedule.due", pending.entry().name(), shown(pending), pending.period()));
-    put(pending, State.STARTED, attempts, clock.get(), Message.NONE);
+    put(pending, RunState.STARTED, attempts, clock.get(), Message.NONE);
     switch (publisher.publish(
         pending.period(), Optional.of(dueDay(pending)), pending.entry().needs())) {
       case RunOutcome.Published done -> published(pending, attempts, done.edition(), clock);
@@ -203,14 +205,14 @@ public final class Scheduler {
                 "schedule.late",
                 at(pending, pending.entry().end(pending.due())),
                 refused.sentence()));
-        put(pending, State.LATE, attempts, clock.get(), refused.sentence());
+        put(pending, RunState.LATE, attempts, clock.get(), refused.sentence());
       }
       case RunOutcome.Failed failed -> {
         Instant again = clock.get().plus(BackOff.after(attempts));
         console.accept(Message.of("schedule.again", failed.sentence(), at(pending, again)));
         put(
             pending,
-            attempts < BackOff.MOST_ATTEMPTS ? State.FAILED : State.REFUSED,
+            attempts < BackOff.MOST_ATTEMPTS ? RunState.FAILED : RunState.REFUSED,
             attempts,
             again,
             failed.sentence());
@@ -226,7 +228,7 @@ public final class Scheduler {
   private void published(Pending pending, int attempts, Path folder, Supplier<Instant> clock)
       throws IOException {
     writeDown(pending.entry(), folder, clock.get());
-    put(pending, State.DONE, attempts, clock.get(), Message.of("words", folder.getFileName()));
+    put(pending, RunState.DONE, attempts, clock.get(), Message.of("words", folder.getFileName()));
     if (pending.entry().keep().isPresent()) {
       List<String> removed =
           Retention.prune(
@@ -249,7 +251,7 @@ public final class Scheduler {
   /** Corrects what was published of an entry where data have changed, or says that they have. */
   private void seeToChanges(ScheduledEdition entry, ScheduledRun newest, Supplier<Instant> clock)
       throws IOException {
-    if (entry.corrections() == Corrections.PUBLISH) {
+    if (entry.corrections() == CorrectionsRule.PUBLISH) {
       correct(entry, newest.period(), clock);
       for (String outdated : outdated(entry).keySet()) {
         correct(entry, outdated, clock);
@@ -292,7 +294,7 @@ public final class Scheduler {
         .flatMap(run -> run.edition().stream())
         .forEach(
             edition -> {
-              Publications.Change change = publisher.changedSince(edition);
+              Publications.ValuesChange change = publisher.changedSince(edition);
               if (!change.isNone()) {
                 outdated.put(edition, changed(entry, edition, change));
               }
@@ -301,7 +303,7 @@ public final class Scheduler {
   }
 
   private static Message changed(
-      ScheduledEdition entry, String edition, Publications.Change change) {
+      ScheduledEdition entry, String edition, Publications.ValuesChange change) {
     return Message.of(
         "schedule.changed",
         entry.name(),
@@ -315,7 +317,7 @@ public final class Scheduler {
   /** Writes the letters of an edition down, where it is to be sent. */
   private void writeDown(ScheduledEdition entry, Path folder, Instant now) throws IOException {
     Optional<PublishedEdition> edition = PublishedEdition.read(folder);
-    if (entry.mailing() == Mailing.DELIVER && edition.isPresent()) {
+    if (entry.mailing() == MailingRule.DELIVER && edition.isPresent()) {
       console.accept(
           delivery.sends()
               ? Message.of("schedule.letters", delivery.queue(edition.get(), now))
@@ -323,7 +325,7 @@ public final class Scheduler {
     }
   }
 
-  private void put(Pending pending, State state, int attempts, Instant nextTry, Message note) {
+  private void put(Pending pending, RunState state, int attempts, Instant nextTry, Message note) {
     records.put(
         pending.entry().name(), pending.due(), pending.period(), state, attempts, nextTry, note);
   }
@@ -337,7 +339,7 @@ public final class Scheduler {
   }
 
   private boolean hasLate(ScheduledEdition entry) {
-    return records.of(entry.name()).stream().anyMatch(run -> run.state() == State.LATE);
+    return records.of(entry.name()).stream().anyMatch(run -> run.state() == RunState.LATE);
   }
 
   /**
@@ -349,7 +351,7 @@ public final class Scheduler {
     Map<String, Message> troubles = new LinkedHashMap<>();
     for (ScheduledEdition entry : timetable.entries()) {
       records.of(entry.name()).stream()
-          .filter(run -> run.state() != State.WATCHED && run.state() != State.SUPERSEDED)
+          .filter(run -> run.state() != RunState.WATCHED && run.state() != RunState.SUPERSEDED)
           .reduce((earlier, later) -> later)
           .filter(run -> TOLD.contains(run.state()))
           .ifPresent(run -> troubles.put(entry.name(), trouble(entry, run)));
@@ -379,7 +381,7 @@ public final class Scheduler {
     timetable.next(now, 1).forEach(due -> moments.add(due.moment()));
     for (ScheduledEdition entry : timetable.entries()) {
       records.of(entry.name()).stream()
-          .filter(run -> run.state() == State.FAILED)
+          .filter(run -> run.state() == RunState.FAILED)
           .forEach(run -> moments.add(run.nextTry()));
       if (published(entry).findAny().isPresent()) {
         moments.add(now.plus(WHILE_CHANGED));

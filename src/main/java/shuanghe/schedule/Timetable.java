@@ -21,8 +21,8 @@ import shuanghe.input.TableRow;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
-import shuanghe.schedule.ScheduledEdition.Corrections;
-import shuanghe.schedule.ScheduledEdition.Mailing;
+import shuanghe.schedule.ScheduledEdition.CorrectionsRule;
+import shuanghe.schedule.ScheduledEdition.MailingRule;
 
 /** The entries of {@code input/schedule.csv}. */
 public final class Timetable {
@@ -98,19 +98,20 @@ public final class Timetable {
     Optional<Frequency> frequency =
         check.known(
             "period", Frequency.of(check.needed("period")), () -> Message.of("schedule.period"));
-    Optional<Mailing> mailing =
+    Optional<MailingRule> mailing =
         check.known(
             "deliver",
-            yes(row.text("deliver")).map(yes -> yes ? Mailing.DELIVER : Mailing.PUBLISH_ONLY),
+            yes(row.text("deliver"))
+                .map(yes -> yes ? MailingRule.DELIVER : MailingRule.PUBLISH_ONLY),
             () -> Message.of("schedule.deliver"));
     OptionalInt keep = number(check, row, "keep", Message.of("schedule.keep"));
     OptionalInt until = number(check, row, "until", Message.of("schedule.until"));
     int needs = percent(check, row);
-    Optional<Corrections> corrections =
+    Optional<CorrectionsRule> corrections =
         check.known(
             "corrections",
             yes(row.text("corrections"))
-                .map(yes -> yes ? Corrections.PUBLISH : Corrections.BY_HAND),
+                .map(yes -> yes ? CorrectionsRule.PUBLISH : CorrectionsRule.BY_HAND),
             () -> Message.of("schedule.corrections"));
     if (!check.passed()) {
       return check.rejected();

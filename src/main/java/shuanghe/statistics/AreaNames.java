@@ -71,7 +71,7 @@ final class AreaNames {
   boolean isSame(String text) {
     return words
         .role(IndicatorName.closed(text))
-        .filter(LabelWords.Role.SAME_AREA::equals)
+        .filter(LabelWords.LabelRole.SAME_AREA::equals)
         .isPresent();
   }
 

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
 import shuanghe.model.Observation.Measure;
-import shuanghe.statistics.LabelWords.Role;
-import shuanghe.statistics.TableLayout.Column;
+import shuanghe.statistics.LabelWords.LabelRole;
+import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /** Decides what each column of a table holds, by its head and by what its cells are. */
 final class ColumnRoles {
@@ -26,22 +26,22 @@ final class ColumnRoles {
     this.cells = cells;
   }
 
-  List<Column> of(List<CellLine> heads, List<CellLine> sample, ToldLayout told) {
+  List<LabelledColumn> of(List<CellLine> heads, List<CellLine> sample, ToldLayout told) {
     int width =
         Stream.concat(heads.stream(), sample.stream()).mapToInt(CellLine::width).max().orElse(0);
-    Map<Integer, TableLayout.Role> roles = new HashMap<>();
+    Map<Integer, TableLayout.ColumnRole> roles = new HashMap<>();
     for (int c = 0; c < width; c++) {
-      Optional<TableLayout.Role> role = role(c, heads, sample, told);
+      Optional<TableLayout.ColumnRole> role = role(c, heads, sample, told);
       if (role.isPresent()) {
         roles.put(c, role.get());
       }
     }
     onlyOneNames(roles, sample);
-    boolean named = roles.containsValue(TableLayout.Role.INDICATOR);
-    List<Column> columns = new ArrayList<>();
+    boolean named = roles.containsValue(TableLayout.ColumnRole.INDICATOR);
+    List<LabelledColumn> columns = new ArrayList<>();
     for (int c = 0; c < width; c++) {
       if (roles.containsKey(c)) {
-        Column column = column(c, roles.get(c), heads, named, roles);
+        LabelledColumn column = column(c, roles.get(c), heads, named, roles);
         columns.add(besideTheOneBefore(column, columns));
       }
     }
@@ -52,18 +52,19 @@ final class ColumnRoles {
    * A column that says only what its values are, such as 同比, is of the indicator and the time of
    * the column of values at its left.
    */
-  private static Column besideTheOneBefore(Column column, List<Column> before) {
+  private static LabelledColumn besideTheOneBefore(
+      LabelledColumn column, List<LabelledColumn> before) {
     Label label = column.label();
-    boolean valued = column.role() == TableLayout.Role.VALUE;
+    boolean valued = column.role() == TableLayout.ColumnRole.VALUE;
     if (!valued || label.measure().isEmpty() || label.measure().get() == Measure.VALUE) {
       return column;
     }
     Label left =
         before.stream()
-            .filter(c -> c.role() == TableLayout.Role.VALUE)
+            .filter(c -> c.role() == TableLayout.ColumnRole.VALUE)
             .filter(c -> c.label().time().reach() != TimeLabel.Reach.YEAR_BEFORE)
             .reduce((first, second) -> second)
-            .map(Column::label)
+            .map(LabelledColumn::label)
             .orElse(Label.NONE);
     Label named = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
     boolean timeless =
@@ -71,7 +72,7 @@ final class ColumnRoles {
             && label.measure().get() == Measure.YEAR_ON_YEAR
             && label.name().isEmpty();
     Label timed = timeless ? named.at(left.time()) : named;
-    return new Column(
+    return new LabelledColumn(
         column.index(),
         column.role(),
         column.head(),
@@ -79,7 +80,7 @@ final class ColumnRoles {
   }
 
   /** Of two columns that could both be the 同比 of one, the one not in percent is an amount. */
-  private static List<Column> withoutAmounts(List<Column> columns) {
+  private static List<LabelledColumn> withoutAmounts(List<LabelledColumn> columns) {
     return columns.stream()
         .map(
             column ->
@@ -91,68 +92,75 @@ final class ColumnRoles {
                                 other ->
                                     other.label().unit().equals("%")
                                         && other.label().per("").equals(column.label().per("")))
-                    ? new Column(
-                        column.index(), TableLayout.Role.PASSED, column.head(), column.label())
+                    ? new LabelledColumn(
+                        column.index(),
+                        TableLayout.ColumnRole.PASSED,
+                        column.head(),
+                        column.label())
                     : column)
         .toList();
   }
 
-  private static boolean isChange(Column column) {
-    return column.role() == TableLayout.Role.VALUE
+  private static boolean isChange(LabelledColumn column) {
+    return column.role() == TableLayout.ColumnRole.VALUE
         && column.label().measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
   }
 
   /** What a column holds; empty where all its cells are blank. */
-  private Optional<TableLayout.Role> role(
+  private Optional<TableLayout.ColumnRole> role(
       int column, List<CellLine> heads, List<CellLine> sample, ToldLayout told) {
     List<String> texts =
         sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList();
-    Optional<TableLayout.Role> given = told.role(column);
+    Optional<TableLayout.ColumnRole> given = told.role(column);
     if (given.isPresent() || texts.isEmpty()) {
       return texts.isEmpty() ? Optional.empty() : given;
     }
-    List<TableLayout.Role> words =
+    List<TableLayout.ColumnRole> words =
         heads.stream()
             .flatMap(head -> labels.head(head.text(column)).stream())
             .flatMap(word -> byHead(word).stream())
             .toList();
-    Optional<TableLayout.Role> named =
+    Optional<TableLayout.ColumnRole> named =
         words.reversed().stream()
             .filter(role -> fits(role, texts))
             .findFirst()
             .or(() -> words.reversed().stream().findFirst())
             .filter(role -> fits(role, texts) || !most(texts, this::isEvident));
     boolean numbers = most(texts, text -> cells.isValue(text) || isError(text));
-    if (named.filter(role -> role != TableLayout.Role.INDICATOR).isPresent()) {
+    if (named.filter(role -> role != TableLayout.ColumnRole.INDICATOR).isPresent()) {
       return named;
     }
     if (numbers) {
       boolean years = texts.stream().allMatch(SheetCells::isYear) && column == 0;
       return Optional.of(
           years
-              ? TableLayout.Role.PERIOD
-              : isCount(texts, column) ? TableLayout.Role.PASSED : TableLayout.Role.VALUE);
+              ? TableLayout.ColumnRole.PERIOD
+              : isCount(texts, column)
+                  ? TableLayout.ColumnRole.PASSED
+                  : TableLayout.ColumnRole.VALUE);
     }
-    TableLayout.Role byCells = byCells(texts);
-    return byCells == TableLayout.Role.MEASURE && named.isPresent() ? named : Optional.of(byCells);
+    TableLayout.ColumnRole byCells = byCells(texts);
+    return byCells == TableLayout.ColumnRole.MEASURE && named.isPresent()
+        ? named
+        : Optional.of(byCells);
   }
 
-  private static Optional<TableLayout.Role> byHead(Role word) {
+  private static Optional<TableLayout.ColumnRole> byHead(LabelRole word) {
     return switch (word) {
-      case HEAD_INDICATOR -> Optional.of(TableLayout.Role.INDICATOR);
-      case HEAD_AREA -> Optional.of(TableLayout.Role.AREA);
-      case HEAD_PERIOD -> Optional.of(TableLayout.Role.PERIOD);
-      case HEAD_UNIT -> Optional.of(TableLayout.Role.UNIT);
-      case HEAD_MEASURE -> Optional.of(TableLayout.Role.MEASURE);
-      case HEAD_SOURCE -> Optional.of(TableLayout.Role.SOURCE);
-      case HEAD_NOTE -> Optional.of(TableLayout.Role.NOTE);
-      case HEAD_PASSED -> Optional.of(TableLayout.Role.PASSED);
+      case HEAD_INDICATOR -> Optional.of(TableLayout.ColumnRole.INDICATOR);
+      case HEAD_AREA -> Optional.of(TableLayout.ColumnRole.AREA);
+      case HEAD_PERIOD -> Optional.of(TableLayout.ColumnRole.PERIOD);
+      case HEAD_UNIT -> Optional.of(TableLayout.ColumnRole.UNIT);
+      case HEAD_MEASURE -> Optional.of(TableLayout.ColumnRole.MEASURE);
+      case HEAD_SOURCE -> Optional.of(TableLayout.ColumnRole.SOURCE);
+      case HEAD_NOTE -> Optional.of(TableLayout.ColumnRole.NOTE);
+      case HEAD_PASSED -> Optional.of(TableLayout.ColumnRole.PASSED);
       default -> Optional.empty();
     };
   }
 
   /** Whether the cells of a column may be what its head says. */
-  private boolean fits(TableLayout.Role role, List<String> texts) {
+  private boolean fits(TableLayout.ColumnRole role, List<String> texts) {
     return switch (role) {
       case AREA -> texts.stream().anyMatch(labels::isArea);
       case PERIOD -> texts.stream().anyMatch(this::isPeriod);
@@ -171,17 +179,19 @@ final class ColumnRoles {
     return labels.isIndicator(text) || labels.isArea(text) || labels.isPeriod(text);
   }
 
-  private TableLayout.Role byCells(List<String> texts) {
+  private TableLayout.ColumnRole byCells(List<String> texts) {
     if (most(texts, labels::isArea)) {
-      return TableLayout.Role.AREA;
+      return TableLayout.ColumnRole.AREA;
     }
     if (most(texts, labels::isPeriod)) {
-      return TableLayout.Role.PERIOD;
+      return TableLayout.ColumnRole.PERIOD;
     }
     if (most(texts, labels::isUnit)) {
-      return TableLayout.Role.UNIT;
+      return TableLayout.ColumnRole.UNIT;
     }
-    return most(texts, this::isMeasure) ? TableLayout.Role.MEASURE : TableLayout.Role.INDICATOR;
+    return most(texts, this::isMeasure)
+        ? TableLayout.ColumnRole.MEASURE
+        : TableLayout.ColumnRole.INDICATOR;
   }
 
   private boolean isMeasure(String text) {
@@ -212,16 +222,16 @@ final class ColumnRoles {
    * Of several columns of names the one with most names of the code list names the indicators, of
    * equals the last; names behind the values name nothing.
    */
-  private void onlyOneNames(Map<Integer, TableLayout.Role> roles, List<CellLine> sample) {
+  private void onlyOneNames(Map<Integer, TableLayout.ColumnRole> roles, List<CellLine> sample) {
     int firstValue =
         roles.entrySet().stream()
-            .filter(role -> role.getValue() == TableLayout.Role.VALUE)
+            .filter(role -> role.getValue() == TableLayout.ColumnRole.VALUE)
             .mapToInt(Map.Entry::getKey)
             .min()
             .orElse(0);
     List<Integer> names =
         roles.keySet().stream()
-            .filter(c -> roles.get(c) == TableLayout.Role.INDICATOR)
+            .filter(c -> roles.get(c) == TableLayout.ColumnRole.INDICATOR)
             .sorted()
             .toList();
     Optional<Integer> best =
@@ -230,19 +240,19 @@ final class ColumnRoles {
             .max(Comparator.comparingLong(c -> known(c, sample)));
     names.stream()
         .filter(c -> best.isEmpty() || !c.equals(best.get()))
-        .forEach(c -> roles.put(c, TableLayout.Role.PASSED));
+        .forEach(c -> roles.put(c, TableLayout.ColumnRole.PASSED));
   }
 
   private long known(int column, List<CellLine> sample) {
     return sample.stream().filter(line -> labels.isIndicator(line.text(column))).count();
   }
 
-  private Column column(
+  private LabelledColumn column(
       int index,
-      TableLayout.Role role,
+      TableLayout.ColumnRole role,
       List<CellLine> heads,
       boolean named,
-      Map<Integer, TableLayout.Role> roles) {
+      Map<Integer, TableLayout.ColumnRole> roles) {
     List<String> texts = new ArrayList<>();
     for (int h = 0; h < heads.size(); h++) {
       String text = headText(heads, h, index, roles);
@@ -251,8 +261,8 @@ final class ColumnRoles {
       }
     }
     String head = texts.stream().collect(Collectors.joining(" "));
-    if (role != TableLayout.Role.VALUE) {
-      return new Column(index, role, head, role.isKey() ? corner(texts) : Label.NONE);
+    if (role != TableLayout.ColumnRole.VALUE) {
+      return new LabelledColumn(index, role, head, role.isKey() ? corner(texts) : Label.NONE);
     }
     Label label = Label.NONE;
     for (int i = 0; i < texts.size(); i++) {
@@ -261,7 +271,7 @@ final class ColumnRoles {
       label = (group && named ? one.named("", false) : one).within(label);
     }
     boolean passed = label.isOther() || named && !label.name().isEmpty();
-    return new Column(index, passed ? TableLayout.Role.PASSED : role, head, label);
+    return new LabelledColumn(index, passed ? TableLayout.ColumnRole.PASSED : role, head, label);
   }
 
   /** The head of a column of names may tell the area or the period of the whole table. */
@@ -275,7 +285,7 @@ final class ColumnRoles {
 
   /** The text of a head cell; a blank one under which there is one belongs to the group at left. */
   private static String headText(
-      List<CellLine> heads, int row, int column, Map<Integer, TableLayout.Role> roles) {
+      List<CellLine> heads, int row, int column, Map<Integer, TableLayout.ColumnRole> roles) {
     String text = heads.get(row).text(column);
     boolean isLast =
         heads.subList(row + 1, heads.size()).stream().allMatch(h -> h.text(column).isEmpty());

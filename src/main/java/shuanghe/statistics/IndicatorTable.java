@@ -51,7 +51,7 @@ public final class IndicatorTable implements RowSource {
   private Optional<CellLine.Sheet> sheet = Optional.empty();
   private Optional<TableHeader> header = Optional.empty();
   private Optional<LongRows> longRows = Optional.empty();
-  private Optional<LayoutFinder.Found> layout = Optional.empty();
+  private Optional<LayoutFinder.FoundLayout> layout = Optional.empty();
   private Optional<LayoutRows> rows = Optional.empty();
   private boolean isToldAnything;
   private boolean hasRows;
@@ -245,7 +245,7 @@ public final class IndicatorTable implements RowSource {
    * @param before what the lines between the table before and this one say
    */
   private Optional<Rejection> readLayout(List<CellLine> known, Rejection fault, Label before) {
-    Optional<LayoutFinder.Found> found = finder.find(known, before.within(around()), told);
+    Optional<LayoutFinder.FoundLayout> found = finder.find(known, before.within(around()), told);
     if (found.isEmpty()) {
       return Optional.of(fault);
     }
@@ -277,7 +277,7 @@ public final class IndicatorTable implements RowSource {
         .flatMap(
             line ->
                 table.columns().stream()
-                    .filter(column -> column.role() != TableLayout.Role.NOTE)
+                    .filter(column -> column.role() != TableLayout.ColumnRole.NOTE)
                     .flatMap(column -> noPeriod(line, column.index()).stream()))
         .findFirst();
   }

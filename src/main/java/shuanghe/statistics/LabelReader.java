@@ -13,7 +13,7 @@ import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation.Measure;
-import shuanghe.statistics.LabelWords.Role;
+import shuanghe.statistics.LabelWords.LabelRole;
 
 /**
  * Reads the labels of tables. A label that is a name of the code lists is that name; any other is
@@ -22,18 +22,18 @@ import shuanghe.statistics.LabelWords.Role;
  */
 final class LabelReader {
 
-  private static final List<Role> MEASURES =
+  private static final List<LabelRole> MEASURES =
       List.of(
-          Role.VALUE,
-          Role.CURRENT,
-          Role.THIS_PERIOD,
-          Role.CUMULATIVE,
-          Role.YOY,
-          Role.YEAR_BEFORE,
-          Role.TARGET,
-          Role.OTHER);
-  private static final List<Role> LEADING =
-      List.of(Role.CURRENT, Role.THIS_PERIOD, Role.CUMULATIVE, Role.SAME_AREA);
+          LabelRole.VALUE,
+          LabelRole.CURRENT,
+          LabelRole.THIS_PERIOD,
+          LabelRole.CUMULATIVE,
+          LabelRole.YOY,
+          LabelRole.YEAR_BEFORE,
+          LabelRole.TARGET,
+          LabelRole.OTHER);
+  private static final List<LabelRole> LEADING =
+      List.of(LabelRole.CURRENT, LabelRole.THIS_PERIOD, LabelRole.CUMULATIVE, LabelRole.SAME_AREA);
   private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:计量)?单位[:：](.+?)[)）]?");
   private static final Pattern UNIT_TOLD =
       Pattern.compile("[(（]?(?:计量)?单\\s*位\\s*[:：]\\s*([^\\s)）]+)[)）]?");
@@ -67,9 +67,9 @@ final class LabelReader {
   }
 
   /** What the head of a column says of the column, where it is one of the words for it. */
-  Optional<Role> head(String text) {
+  Optional<LabelRole> head(String text) {
     String plain = normal(text);
-    Optional<Role> role = words.role(plain);
+    Optional<LabelRole> role = words.role(plain);
     return role.isPresent() ? role : words.role(BRACKETED.matcher(plain).replaceAll(""));
   }
 
@@ -123,23 +123,25 @@ final class LabelReader {
   }
 
   /** Whether a text has the word in it that parts of names are told by. */
-  boolean contains(String text, Role noun) {
+  boolean contains(String text, LabelRole noun) {
     return text.contains(words.noun(noun));
   }
 
   /** Whether an indicator is a balance, which holds as of the last day of its period. */
   boolean isBalance(Indicator indicator) {
-    return indicator.name().endsWith(words.noun(Role.NOUN_BALANCE));
+    return indicator.name().endsWith(words.noun(LabelRole.NOUN_BALANCE));
   }
 
   /** The code list's name for the output of a product; empty where it has none. */
   Optional<Indicator> output(String product) {
-    return known(product + words.noun(Role.NOUN_OUTPUT));
+    return known(product + words.noun(LabelRole.NOUN_OUTPUT));
   }
 
   /** The code list's rate of change of something that it has no other indicator of. */
   Optional<Indicator> growth(String name) {
-    return known(name).isPresent() ? Optional.empty() : known(name + words.noun(Role.NOUN_GROWTH));
+    return known(name).isPresent()
+        ? Optional.empty()
+        : known(name + words.noun(LabelRole.NOUN_GROWTH));
   }
 
   /** The area of a name, with what stands for the area that the table is about. */
@@ -179,7 +181,7 @@ final class LabelReader {
   private Label parsed(IndicatorName name) {
     Label label = Label.NONE.per(name.unit());
     String left = name.text();
-    Optional<TimeLabel.Found> time = TimeLabel.in(left);
+    Optional<TimeLabel.FoundTime> time = TimeLabel.in(left);
     if (time.isPresent()) {
       label = label.at(time.get().time());
       left = edged(time.get().left());
@@ -221,15 +223,15 @@ final class LabelReader {
 
   /** Whether a word for the value at the end is no part of a name: 零售总额, but 汽车产量_总量. */
   private boolean isApart(String text, String word) {
-    Role role = words.role(word).orElseThrow();
+    LabelRole role = words.role(word).orElseThrow();
     String before = text.substring(0, text.length() - word.length());
-    return role != Role.VALUE && role != Role.TARGET
+    return role != LabelRole.VALUE && role != LabelRole.TARGET
         || before.isEmpty()
         || known(before).isPresent()
         || EDGES.indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
-  private static Label with(Label label, Role role) {
+  private static Label with(Label label, LabelRole role) {
     return switch (role) {
       case VALUE, THIS_PERIOD ->
           label.measure().isPresent() ? label : label.measuring(Measure.VALUE);
@@ -256,7 +258,7 @@ final class LabelReader {
     if (setting.matches() && isHeadOfNames(setting.group(1))) {
       return read(told);
     }
-    Optional<TimeLabel.Found> time = TimeLabel.in(told);
+    Optional<TimeLabel.FoundTime> time = TimeLabel.in(told);
     Label label = time.map(found -> Label.NONE.at(found.time())).orElse(Label.NONE);
     Optional<Area> area = areas.only(told);
     label = area.isPresent() ? label.in(area.get()) : label;
@@ -265,7 +267,7 @@ final class LabelReader {
   }
 
   private boolean isHeadOfNames(String word) {
-    return head(word).filter(Role.HEAD_INDICATOR::equals).isPresent();
+    return head(word).filter(LabelRole.HEAD_INDICATOR::equals).isPresent();
   }
 
   private static String rest(String text, Matcher found) {

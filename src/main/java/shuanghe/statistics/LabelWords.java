@@ -17,7 +17,7 @@ import java.util.Optional;
 final class LabelWords {
 
   /** What a word of a label says. */
-  enum Role {
+  enum LabelRole {
     /** Heads a column that names indicators: 指标. */
     HEAD_INDICATOR,
     /** Heads a column that names areas: 地区. */
@@ -65,8 +65,8 @@ final class LabelWords {
 
   private static final String FILE = "labels.csv";
 
-  private final Map<String, Role> roles = new HashMap<>();
-  private final Map<Role, String> nouns = new EnumMap<>(Role.class);
+  private final Map<String, LabelRole> roles = new HashMap<>();
+  private final Map<LabelRole, String> nouns = new EnumMap<>(LabelRole.class);
   private int longest;
 
   private LabelWords() {}
@@ -90,8 +90,8 @@ final class LabelWords {
     int comma = line.lastIndexOf(',');
     String word = line.substring(0, comma);
     String code = line.substring(comma + 1);
-    Role role =
-        Arrays.stream(Role.values())
+    LabelRole role =
+        Arrays.stream(LabelRole.values())
             .filter(r -> r.name().replace('_', '-').equalsIgnoreCase(code))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no role of " + FILE + ": " + line));
@@ -104,17 +104,17 @@ final class LabelWords {
   }
 
   /** The word that parts of names are told by. */
-  String noun(Role role) {
+  String noun(LabelRole role) {
     return nouns.getOrDefault(role, "");
   }
 
   /** The role of a word that stands alone. */
-  Optional<Role> role(String word) {
+  Optional<LabelRole> role(String word) {
     return Optional.ofNullable(roles.get(word));
   }
 
   /** The longest word with one of the roles that the text ends with, empty where there is none. */
-  String atEnd(String text, List<Role> wanted) {
+  String atEnd(String text, List<LabelRole> wanted) {
     for (int length = Math.min(longest, text.length()); length > 0; length--) {
       String word = text.substring(text.length() - length);
       if (role(word).filter(wanted::contains).isPresent()) {
@@ -125,7 +125,7 @@ final class LabelWords {
   }
 
   /** The longest word with one of the roles that the text begins with. */
-  String atStart(String text, List<Role> wanted) {
+  String atStart(String text, List<LabelRole> wanted) {
     for (int length = Math.min(longest, text.length()); length > 0; length--) {
       String word = text.substring(0, length);
       if (role(word).filter(wanted::contains).isPresent()) {

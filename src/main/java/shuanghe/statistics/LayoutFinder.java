@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
-import shuanghe.statistics.LabelWords.Role;
-import shuanghe.statistics.TableLayout.Column;
+import shuanghe.statistics.LabelWords.LabelRole;
+import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /**
  * Finds the table in the first lines of a sheet by what their cells are. The first line with values
@@ -31,7 +31,7 @@ final class LayoutFinder {
    *
    * @param body where in the lines its first row of values or section is
    */
-  record Found(TableLayout layout, int body) {}
+  record FoundLayout(TableLayout layout, int body) {}
 
   /**
    * The first table of the lines; empty where no line below a head holds a value.
@@ -39,7 +39,7 @@ final class LayoutFinder {
    * @param around what the names of sheet and file say
    * @param told what the office says of the table
    */
-  Optional<Found> find(List<CellLine> lines, Label around, ToldLayout told) {
+  Optional<FoundLayout> find(List<CellLine> lines, Label around, ToldLayout told) {
     int data = told.head().map(to -> after(lines, to)).orElseGet(() -> firstData(lines));
     if (data >= lines.size()) {
       return Optional.empty();
@@ -67,20 +67,20 @@ final class LayoutFinder {
             .filter(line -> !cells.isNumbering(line))
             .limit(SAMPLE)
             .toList();
-    List<Column> columns = new ColumnRoles(labels, cells).of(head, sample, told);
-    for (Column column : columns) {
+    List<LabelledColumn> columns = new ColumnRoles(labels, cells).of(head, sample, told);
+    for (LabelledColumn column : columns) {
       context = column.role().isKey() ? column.label().within(context) : context;
     }
     if (context.area().isEmpty()) {
       List<String> areas =
           columns.stream()
-              .filter(column -> column.role() == TableLayout.Role.AREA)
+              .filter(column -> column.role() == TableLayout.ColumnRole.AREA)
               .flatMap(column -> sample.stream().map(line -> line.text(column.index())))
               .toList();
       context = labels.wholeOf(areas).map(context::in).orElse(context);
     }
     return Optional.of(
-        new Found(
+        new FoundLayout(
             new TableLayout(
                 head.getFirst().number(),
                 head.getLast().number(),
@@ -151,8 +151,8 @@ final class LayoutFinder {
   /** Whether a line within a body is the head of a further table. */
   boolean isHead(CellLine line, TableLayout layout) {
     List<String> above =
-        layout.with(TableLayout.Role.VALUE).stream()
-            .map(Column::index)
+        layout.with(TableLayout.ColumnRole.VALUE).stream()
+            .map(LabelledColumn::index)
             .map(line::text)
             .filter(text -> !text.isEmpty())
             .toList();
@@ -164,7 +164,7 @@ final class LayoutFinder {
 
   private boolean isHeadCell(String text) {
     Label label = labels.read(text);
-    Optional<Role> role = labels.head(text);
+    Optional<LabelRole> role = labels.head(text);
     return role.isPresent() || label.name().isEmpty() && !label.isEmpty() && !cells.isNumber(text);
   }
 }

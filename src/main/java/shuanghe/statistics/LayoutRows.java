@@ -13,8 +13,8 @@ import shuanghe.model.Area;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
-import shuanghe.statistics.TableLayout.Column;
-import shuanghe.statistics.TableLayout.Role;
+import shuanghe.statistics.TableLayout.ColumnRole;
+import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /**
  * Makes a row of its own of every value of a table ({@link TableRow} with the columns of indicator
@@ -35,12 +35,12 @@ final class LayoutRows {
           "NOTE", 7);
   private static final Map<String, String> HEADINGS =
       Map.of(
-          "INDICATOR", Role.INDICATOR.title(),
-          "REF_AREA", Role.AREA.title(),
-          "TIME_PERIOD", Role.PERIOD.title(),
-          "OBS_VALUE", Role.VALUE.title(),
-          "UNIT_MEASURE", Role.UNIT.title(),
-          "MEASURE", Role.MEASURE.title());
+          "INDICATOR", ColumnRole.INDICATOR.title(),
+          "REF_AREA", ColumnRole.AREA.title(),
+          "TIME_PERIOD", ColumnRole.PERIOD.title(),
+          "OBS_VALUE", ColumnRole.VALUE.title(),
+          "UNIT_MEASURE", ColumnRole.UNIT.title(),
+          "MEASURE", ColumnRole.MEASURE.title());
 
   private final TableLayout layout;
   private final LabelReader labels;
@@ -60,10 +60,10 @@ final class LayoutRows {
     this.units = units;
     this.decimalComma = decimalComma;
     this.isOfProducts =
-        layout.titles().stream().anyMatch(t -> labels.contains(t, LabelWords.Role.NOUN_OUTPUT))
+        layout.titles().stream().anyMatch(t -> labels.contains(t, LabelWords.LabelRole.NOUN_OUTPUT))
             || layout
-                .first(Role.INDICATOR)
-                .filter(c -> labels.contains(c.head(), LabelWords.Role.NOUN_PRODUCT))
+                .first(ColumnRole.INDICATOR)
+                .filter(c -> labels.contains(c.head(), LabelWords.LabelRole.NOUN_PRODUCT))
                 .isPresent();
   }
 
@@ -72,8 +72,8 @@ final class LayoutRows {
 
   /** The values of a line, each with its labels. */
   List<TableRow> of(CellLine line) {
-    List<Column> values =
-        layout.with(Role.VALUE).stream().filter(c -> isFilled(line, c.index())).toList();
+    List<LabelledColumn> values =
+        layout.with(ColumnRole.VALUE).stream().filter(c -> isFilled(line, c.index())).toList();
     if (values.isEmpty()) {
       begin(line);
       return List.of();
@@ -83,7 +83,7 @@ final class LayoutRows {
       return List.of();
     }
     List<TableRow> rows = new ArrayList<>();
-    for (Column column : values) {
+    for (LabelledColumn column : values) {
       row(line, column, keys).ifPresent(rows::add);
       if (keys.unknownArea().isPresent() && !rows.isEmpty()) {
         break;
@@ -126,13 +126,15 @@ final class LayoutRows {
     Optional<String> area = Optional.empty();
     String period = "";
     boolean isFirst = true;
-    for (Column column : layout.columns()) {
+    for (LabelledColumn column : layout.columns()) {
       String text = line.text(column.index());
       isFirst &= !column.role().isKey() || text.isEmpty();
-      if (column.role() == Role.AREA || column.role() == Role.PERIOD) {
+      if (column.role() == ColumnRole.AREA || column.role() == ColumnRole.PERIOD) {
         text = belowItself(column.index(), text, isFirst);
       }
-      if (text.isEmpty() && column.role() != Role.INDICATOR && column.role() != Role.AREA) {
+      if (text.isEmpty()
+          && column.role() != ColumnRole.INDICATOR
+          && column.role() != ColumnRole.AREA) {
         continue;
       }
       switch (column.role()) {
@@ -184,7 +186,7 @@ final class LayoutRows {
         : label.within(label.measure().isPresent() ? lastName.per("") : lastName);
   }
 
-  private Optional<TableRow> row(CellLine line, Column column, Keys keys) {
+  private Optional<TableRow> row(CellLine line, LabelledColumn column, Keys keys) {
     Label label = ofProduct(keys.label().within(column.label()).within(around()));
     MeasuredName named = MeasuredName.of(label, labels);
     String value = line.text(column.index());
@@ -215,8 +217,8 @@ final class LayoutRows {
     if (isRepeatedBalance(row, indicator)) {
       return Optional.empty();
     }
-    row[6] = text(line, Role.SOURCE).orElse(layout.source());
-    row[7] = text(line, Role.NOTE).orElse("");
+    row[6] = text(line, ColumnRole.SOURCE).orElse(layout.source());
+    row[7] = text(line, ColumnRole.NOTE).orElse("");
     Supplier<String> raw = line::raw;
     return Optional.of(
         new TableRow(line.place(column.index()), COLUMNS, HEADINGS, row, raw, decimalComma));
@@ -281,7 +283,7 @@ final class LayoutRows {
         .orElse(named[0]);
   }
 
-  private Optional<String> text(CellLine line, Role role) {
+  private Optional<String> text(CellLine line, ColumnRole role) {
     return layout.first(role).map(c -> line.text(c.index())).filter(text -> !text.isEmpty());
   }
 }

@@ -67,7 +67,7 @@ public final class ObservationTable {
     Optional<Observation.Measure> measure =
         check.known(
             "MEASURE", measure(row.text("MEASURE")), () -> Message.of("observation.measure"));
-    Optional<Observation.Status> status =
+    Optional<Observation.ObservationStatus> status =
         check.known(
             "OBS_STATUS", status(row.text("OBS_STATUS")), () -> Message.of("observation.status"));
     Optional<WrittenValue> value = value(check, row);
@@ -81,7 +81,7 @@ public final class ObservationTable {
             UnitMeasures.power(row.text("UNIT_MULT")),
             () -> Message.of("observation.multiplier"));
     String unitText = unitText(row, value, name);
-    Optional<UnitMeasures.Measure> unit =
+    Optional<UnitMeasures.UnitMeasure> unit =
         isNew
             ? Optional.of(units.any(unitText))
             : indicator.isPresent() && measure.isPresent()
@@ -109,7 +109,7 @@ public final class ObservationTable {
                 ? Optional.empty()
                 : value.flatMap(WrittenValue::number).map(n -> multipliedOut(n, shift)),
             missing
-                ? Observation.Status.MISSING
+                ? Observation.ObservationStatus.MISSING
                 : value.flatMap(WrittenValue::mark).orElse(status.orElseThrow()),
             row.text("SOURCE"),
             row.text("NOTE"));
@@ -117,7 +117,7 @@ public final class ObservationTable {
   }
 
   private static String provisional(
-      IndicatorName name, Observation.Measure measure, UnitMeasures.Measure unit) {
+      IndicatorName name, Observation.Measure measure, UnitMeasures.UnitMeasure unit) {
     return measure == Observation.Measure.YEAR_ON_YEAR
         ? new ProvisionalIndicator(name.text(), "", 0).code()
         : new ProvisionalIndicator(name.text(), unit.unit(), unit.power()).code();
@@ -179,9 +179,9 @@ public final class ObservationTable {
   private static boolean isMissing(
       RowCheck check,
       TableRow row,
-      Optional<Observation.Status> status,
+      Optional<Observation.ObservationStatus> status,
       Optional<WrittenValue> value) {
-    boolean marked = status.filter(s -> s == Observation.Status.MISSING).isPresent();
+    boolean marked = status.filter(s -> s == Observation.ObservationStatus.MISSING).isPresent();
     if (row.text("OBS_VALUE").isEmpty()) {
       if (!marked) {
         check.fault("OBS_VALUE", Message.of("observation.empty", row.heading("OBS_STATUS")));
@@ -204,7 +204,7 @@ public final class ObservationTable {
     return UnitMeasures.power(own).isPresent() ? own + column : own;
   }
 
-  private Optional<UnitMeasures.Measure> unit(
+  private Optional<UnitMeasures.UnitMeasure> unit(
       RowCheck check,
       String text,
       String column,
@@ -212,9 +212,9 @@ public final class ObservationTable {
       Observation.Measure measure) {
     String wanted = unitOf(indicator, measure);
     if (text.isEmpty() && wanted.equals("%")) {
-      return Optional.of(new UnitMeasures.Measure(wanted, 0));
+      return Optional.of(new UnitMeasures.UnitMeasure(wanted, 0));
     }
-    Optional<UnitMeasures.Measure> read = units.read(text, wanted);
+    Optional<UnitMeasures.UnitMeasure> read = units.read(text, wanted);
     if (read.isEmpty()) {
       check.fault("UNIT_MEASURE", unitFault(text, column, indicator.name(), wanted, measure));
     }
@@ -262,12 +262,12 @@ public final class ObservationTable {
     };
   }
 
-  private static Optional<Observation.Status> status(String text) {
+  private static Optional<Observation.ObservationStatus> status(String text) {
     return switch (text) {
-      case "", "A", "正式" -> Optional.of(Observation.Status.NORMAL);
-      case "P", "初步" -> Optional.of(Observation.Status.PROVISIONAL);
-      case "E", "估计" -> Optional.of(Observation.Status.ESTIMATED);
-      case "M", "缺", "缺失" -> Optional.of(Observation.Status.MISSING);
+      case "", "A", "正式" -> Optional.of(Observation.ObservationStatus.NORMAL);
+      case "P", "初步" -> Optional.of(Observation.ObservationStatus.PROVISIONAL);
+      case "E", "估计" -> Optional.of(Observation.ObservationStatus.ESTIMATED);
+      case "M", "缺", "缺失" -> Optional.of(Observation.ObservationStatus.MISSING);
       default -> Optional.empty();
     };
   }

@@ -10,8 +10,8 @@ import shuanghe.input.TableHeader;
 import shuanghe.model.Area;
 import shuanghe.model.Message;
 import shuanghe.model.Observation.Measure;
-import shuanghe.statistics.TableLayout.Column;
-import shuanghe.statistics.TableLayout.Role;
+import shuanghe.statistics.TableLayout.ColumnRole;
+import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /**
  * What a sheet of an indicator table was taken for, for people who want to see at a glance whether
@@ -22,18 +22,18 @@ import shuanghe.statistics.TableLayout.Role;
  * @param hidden whether its tab is hidden
  * @param parts its parts from the top, each with what it was taken for
  */
-public record SheetReading(String file, String sheet, boolean hidden, List<Part> parts) {
+public record SheetReading(String file, String sheet, boolean hidden, List<SheetPart> parts) {
 
-  private static final Map<String, Role> COLUMNS =
+  private static final Map<String, ColumnRole> COLUMNS =
       Map.of(
-          "INDICATOR", Role.INDICATOR,
-          "REF_AREA", Role.AREA,
-          "TIME_PERIOD", Role.PERIOD,
-          "OBS_VALUE", Role.VALUE,
-          "UNIT_MEASURE", Role.UNIT,
-          "MEASURE", Role.MEASURE,
-          "SOURCE", Role.SOURCE,
-          "NOTE", Role.NOTE);
+          "INDICATOR", ColumnRole.INDICATOR,
+          "REF_AREA", ColumnRole.AREA,
+          "TIME_PERIOD", ColumnRole.PERIOD,
+          "OBS_VALUE", ColumnRole.VALUE,
+          "UNIT_MEASURE", ColumnRole.UNIT,
+          "MEASURE", ColumnRole.MEASURE,
+          "SOURCE", ColumnRole.SOURCE,
+          "NOTE", ColumnRole.NOTE);
 
   /**
    * A part of a sheet.
@@ -42,9 +42,9 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
    * @param printed the text that stands there, in one line
    * @param taken what it was taken for
    */
-  public record Part(Message where, String printed, Message taken) {
+  public record SheetPart(Message where, String printed, Message taken) {
 
-    public Part {
+    public SheetPart {
       printed = printed.replaceAll("\\s+", " ");
     }
   }
@@ -55,18 +55,20 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
 
   /** A table of one value a row. */
   static SheetReading of(CellLine line, TableHeader header, Optional<Area> area) {
-    List<Part> parts = new ArrayList<>();
+    List<SheetPart> parts = new ArrayList<>();
     area.ifPresent(
         known ->
             parts.add(
-                new Part(Message.of("show.table"), "", Message.of("show.area", known.name()))));
-    parts.add(new Part(lines(line.number(), line.number()), "", Message.of("show.head-of-rows")));
+                new SheetPart(
+                    Message.of("show.table"), "", Message.of("show.area", known.name()))));
+    parts.add(
+        new SheetPart(lines(line.number(), line.number()), "", Message.of("show.head-of-rows")));
     header.columns().entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(
             column ->
                 parts.add(
-                    new Part(
+                    new SheetPart(
                         column(column.getValue()),
                         line.text(column.getValue()),
                         role(column.getKey()))));
@@ -75,26 +77,28 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
 
   /** A table of values with labels above and beside them. */
   static SheetReading of(String file, CellLine.Sheet sheet, TableLayout layout) {
-    List<Part> parts = new ArrayList<>();
+    List<SheetPart> parts = new ArrayList<>();
     layout
         .titles()
         .forEach(
             title ->
-                parts.add(new Part(Message.of("show.above"), title, Message.of("show.title"))));
-    parts.add(new Part(Message.of("show.table"), "", said(layout.context())));
-    parts.add(new Part(lines(layout.headFrom(), layout.headTo()), "", Message.of("show.head")));
-    for (Column column : layout.columns()) {
+                parts.add(
+                    new SheetPart(Message.of("show.above"), title, Message.of("show.title"))));
+    parts.add(new SheetPart(Message.of("show.table"), "", said(layout.context())));
+    parts.add(
+        new SheetPart(lines(layout.headFrom(), layout.headTo()), "", Message.of("show.head")));
+    for (LabelledColumn column : layout.columns()) {
       Message role = role(column.role());
       Message said = said(column.label());
-      boolean value = column.role() == Role.VALUE && !said.isEmpty();
+      boolean value = column.role() == ColumnRole.VALUE && !said.isEmpty();
       parts.add(
-          new Part(
+          new SheetPart(
               column(column.index()),
               column.head(),
               value ? Message.of("show.values", role, said) : role));
     }
     if (!layout.source().isEmpty()) {
-      parts.add(new Part(Message.of("show.below"), layout.source(), role(Role.SOURCE)));
+      parts.add(new SheetPart(Message.of("show.below"), layout.source(), role(ColumnRole.SOURCE)));
     }
     return new SheetReading(file, sheet.name(), sheet.hidden(), parts);
   }
@@ -120,7 +124,7 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Part>
     };
   }
 
-  private static Message role(Role role) {
+  private static Message role(ColumnRole role) {
     return Message.of("show.role." + role.name().toLowerCase(Locale.ROOT));
   }
 

@@ -17,13 +17,13 @@ import java.util.Optional;
 record TableLayout(
     int headFrom,
     int headTo,
-    List<Column> columns,
+    List<LabelledColumn> columns,
     Label context,
     String source,
     List<String> titles) {
 
   /** What a column holds. */
-  enum Role {
+  enum ColumnRole {
     INDICATOR("指标"),
     AREA("地区"),
     PERIOD("时期"),
@@ -36,7 +36,7 @@ record TableLayout(
 
     private final String title;
 
-    Role(String title) {
+    ColumnRole(String title) {
       this.title = title;
     }
 
@@ -59,22 +59,22 @@ record TableLayout(
    * @param head the texts of its head cells, parted by blanks
    * @param label what those say of the values below
    */
-  record Column(int index, Role role, String head, Label label) {}
+  record LabelledColumn(int index, ColumnRole role, String head, Label label) {}
 
   TableLayout {
     columns = List.copyOf(columns);
     titles = List.copyOf(titles);
   }
 
-  boolean has(Role role) {
+  boolean has(ColumnRole role) {
     return columns.stream().anyMatch(column -> column.role() == role);
   }
 
-  List<Column> with(Role role) {
+  List<LabelledColumn> with(ColumnRole role) {
     return columns.stream().filter(column -> column.role() == role).toList();
   }
 
-  Optional<Column> first(Role role) {
+  Optional<LabelledColumn> first(ColumnRole role) {
     return with(role).stream().findFirst();
   }
 }

@@ -35,7 +35,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
    *
    * @param left the text without it
    */
-  record Found(TimeLabel time, String left) {}
+  record FoundTime(TimeLabel time, String left) {}
 
   static final TimeLabel NONE = new TimeLabel(Optional.empty(), "", Reach.AS_NAMED);
 
@@ -64,10 +64,10 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
   }
 
   /** The time that stands anywhere in a text; empty where none does. */
-  static Optional<Found> in(String text) {
+  static Optional<FoundTime> in(String text) {
     Optional<TimePeriod> all = WrittenPeriod.read(text).period();
     if (all.isPresent()) {
-      return Optional.of(new Found(of(all.get()), ""));
+      return Optional.of(new FoundTime(of(all.get()), ""));
     }
     Matcher m = WITH_PART.matcher(text);
     if (m.find()) {
@@ -90,9 +90,9 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
         : Optional.empty();
   }
 
-  private static Optional<Found> found(Matcher m, String text, TimeLabel label) {
+  private static Optional<FoundTime> found(Matcher m, String text, TimeLabel label) {
     String left = text.substring(0, m.start()) + text.substring(m.end());
-    return Optional.of(new Found(label, left.replace("（）", "").replace("()", "")));
+    return Optional.of(new FoundTime(label, left.replace("（）", "").replace("()", "")));
   }
 
   /** The one year that stands apart from a part of a year; empty where none or several do. */

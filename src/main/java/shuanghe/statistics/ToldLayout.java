@@ -30,7 +30,7 @@ final class ToldLayout {
   private static final Pattern HEAD = Pattern.compile("(\\d{1,6})(?:[-—–~至到](\\d{1,6}))?");
   private static final int LETTERS = 26;
 
-  private final Map<Integer, TableLayout.Role> roles = new HashMap<>();
+  private final Map<Integer, TableLayout.ColumnRole> roles = new HashMap<>();
   private final Map<String, String> values = new HashMap<>();
   private int headFrom;
   private int headTo;
@@ -51,8 +51,8 @@ final class ToldLayout {
     Matcher column = COLUMN.matcher(item);
     Matcher lines = HEAD.matcher(content);
     if (column.matches()) {
-      Optional<TableLayout.Role> role =
-          Arrays.stream(TableLayout.Role.values())
+      Optional<TableLayout.ColumnRole> role =
+          Arrays.stream(TableLayout.ColumnRole.values())
               .filter(r -> r.title().equals(content))
               .findFirst();
       check.known("content", role, () -> Message.of("layout.column"));
@@ -80,7 +80,7 @@ final class ToldLayout {
     return number - 1;
   }
 
-  Optional<TableLayout.Role> role(int column) {
+  Optional<TableLayout.ColumnRole> role(int column) {
     return Optional.ofNullable(roles.get(column));
   }
 

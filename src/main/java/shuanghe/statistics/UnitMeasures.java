@@ -41,7 +41,7 @@ public final class UnitMeasures {
    *
    * @param power power of ten, 0 where no multiplier is written
    */
-  public record Measure(String unit, int power) {}
+  public record UnitMeasure(String unit, int power) {}
 
   private final Map<String, String> unitNames = new ConcurrentHashMap<>();
 
@@ -56,14 +56,14 @@ public final class UnitMeasures {
    * Reads a unit of measure that must be the wanted unit, with or without multiplier; a multiplier
    * alone, as in 亿 for 亿元, is of the wanted unit.
    */
-  public Optional<Measure> read(String text, String wanted) {
+  public Optional<UnitMeasure> read(String text, String wanted) {
     if (isSame(text, wanted)) {
-      return Optional.of(new Measure(wanted, 0));
+      return Optional.of(new UnitMeasure(wanted, 0));
     }
     for (Multiplier m : MULTIPLIERS) {
       if (text.equals(m.word()) && !wanted.equals("%")
           || text.startsWith(m.word()) && isSame(text.substring(m.word().length()), wanted)) {
-        return Optional.of(new Measure(wanted, m.power()));
+        return Optional.of(new UnitMeasure(wanted, m.power()));
       }
     }
     return Optional.empty();
@@ -76,16 +76,16 @@ public final class UnitMeasures {
   }
 
   /** Reads any unit of measure; one that the code list lacks is taken as it is written. */
-  Measure any(String text) {
+  UnitMeasure any(String text) {
     if (unitNames.containsKey(text)) {
-      return new Measure(unitNames.get(text), 0);
+      return new UnitMeasure(unitNames.get(text), 0);
     }
     return MULTIPLIERS.stream()
         .filter(m -> text.startsWith(m.word()))
         .filter(m -> unitNames.containsKey(text.substring(m.word().length())))
-        .map(m -> new Measure(unitNames.get(text.substring(m.word().length())), m.power()))
+        .map(m -> new UnitMeasure(unitNames.get(text.substring(m.word().length())), m.power()))
         .findFirst()
-        .orElse(new Measure(text, 0));
+        .orElse(new UnitMeasure(text, 0));
   }
 
   /** Whether a text is a unit of the code list, with or without multiplier, or one of a rate. */

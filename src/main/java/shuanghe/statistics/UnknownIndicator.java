@@ -58,7 +58,7 @@ public record UnknownIndicator(
   public ReviewItem reviewItem() {
     return new ReviewItem(
         first.id(),
-        ReviewItem.Kind.OBSERVATION,
+        ReviewItem.ReviewKind.OBSERVATION,
         first.place(),
         indicator.name(),
         "indicator",

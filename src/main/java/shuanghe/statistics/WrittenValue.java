@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.input.WrittenNumber;
-import shuanghe.model.Observation.Status;
+import shuanghe.model.Observation.ObservationStatus;
 
 /**
  * A value as indicator tables write it: a plain number, or one with what bulletins put around it.
@@ -19,7 +19,7 @@ import shuanghe.model.Observation.Status;
  * @param unit what stands behind the number, such as %, 万 or 万辆; else empty
  * @param mark status told by the cell itself, else empty
  */
-record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> mark) {
+record WrittenValue(Optional<BigDecimal> number, String unit, Optional<ObservationStatus> mark) {
 
   private static final Pattern MISSING =
       Pattern.compile("[—–―－\\-]{1,4}|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|[nN]/?[aA]|[nN]a[nN]");
@@ -69,7 +69,8 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> m
       return Optional.empty();
     }
     if (MISSING.matcher(text).matches()) {
-      return Optional.of(new WrittenValue(Optional.empty(), "", Optional.of(Status.MISSING)));
+      return Optional.of(
+          new WrittenValue(Optional.empty(), "", Optional.of(ObservationStatus.MISSING)));
     }
     Optional<BigDecimal> plain = WrittenNumber.parse(text);
     if (plain.isPresent()) {
@@ -77,11 +78,11 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> m
     }
     Matcher m = PROVISIONAL.matcher(text);
     if (m.matches()) {
-      return marked(m.group(1), Status.PROVISIONAL);
+      return marked(m.group(1), ObservationStatus.PROVISIONAL);
     }
     m = ESTIMATED.matcher(text);
     if (m.matches()) {
-      return marked(m.group(1), Status.ESTIMATED);
+      return marked(m.group(1), ObservationStatus.ESTIMATED);
     }
     m = MARKED.matcher(text);
     if (m.matches()) {
@@ -91,7 +92,7 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> m
       return read(text.substring(1));
     }
     if (text.startsWith("*")) {
-      return marked(text.substring(1), Status.PROVISIONAL);
+      return marked(text.substring(1), ObservationStatus.PROVISIONAL);
     }
     m = RISE.matcher(text);
     if (m.matches()) {
@@ -138,7 +139,7 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Status> m
     return Optional.of(new WrittenValue(Optional.of(number), unit, Optional.empty()));
   }
 
-  private static Optional<WrittenValue> marked(String text, Status status) {
+  private static Optional<WrittenValue> marked(String text, ObservationStatus status) {
     return read(text).map(v -> new WrittenValue(v.number, v.unit, Optional.of(status)));
   }
 

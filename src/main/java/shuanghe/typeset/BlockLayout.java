@@ -32,19 +32,20 @@ final class BlockLayout {
     return foot;
   }
 
-  private void lay(Block block, Tag parent) {
+  private void lay(DocumentBlock block, Tag parent) {
     switch (block) {
-      case Block.Section section -> laySection(section, parent);
-      case Block.Heading heading -> layHeading(heading, parent);
-      case Block.Paragraph paragraph -> layParagraph(paragraph, parent);
-      case Block.Listing list -> layList(list, parent, 0);
-      case Block.Table table ->
-          fragments.addAll(new TableLayout(shaper, drawings).lay(table, new Tag("Table", parent)));
-      case Block.Figure figure -> layFigure(figure, parent);
+      case DocumentBlock.Section section -> laySection(section, parent);
+      case DocumentBlock.DocumentHeading heading -> layHeading(heading, parent);
+      case DocumentBlock.DocumentParagraph paragraph -> layParagraph(paragraph, parent);
+      case DocumentBlock.Listing list -> layList(list, parent, 0);
+      case DocumentBlock.DocumentTable table ->
+          fragments.addAll(
+              new TableTypesetter(shaper, drawings).lay(table, new Tag("Table", parent)));
+      case DocumentBlock.DocumentFigure figure -> layFigure(figure, parent);
     }
   }
 
-  private void laySection(Block.Section section, Tag parent) {
+  private void laySection(DocumentBlock.Section section, Tag parent) {
     switch (section.kind()) {
       case MASTHEAD -> fragments.addAll(mastheads.masthead(section, new Tag("Div", parent)));
       case COLOPHON -> foot.addAll(mastheads.colophon(section, new Tag("Div", parent)));
@@ -66,17 +67,17 @@ final class BlockLayout {
   }
 
   /** A note stays with the table above it, and with what follows if it stands under a heading. */
-  private void layTogether(List<Block> blocks, Tag parent) {
+  private void layTogether(List<DocumentBlock> blocks, Tag parent) {
     for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
+      DocumentBlock block = blocks.get(i);
       boolean isNote =
-          block instanceof Block.Paragraph paragraph
-              && paragraph.kind() == Block.Paragraph.Kind.NOTE;
-      if (isNote && i > 0 && blocks.get(i - 1) instanceof Block.Table) {
+          block instanceof DocumentBlock.DocumentParagraph paragraph
+              && paragraph.kind() == DocumentBlock.DocumentParagraph.ParagraphKind.NOTE;
+      if (isNote && i > 0 && blocks.get(i - 1) instanceof DocumentBlock.DocumentTable) {
         keepLast();
       }
       lay(block, parent);
-      if (isNote && i > 0 && blocks.get(i - 1) instanceof Block.Heading) {
+      if (isNote && i > 0 && blocks.get(i - 1) instanceof DocumentBlock.DocumentHeading) {
         keepLast();
       }
     }
@@ -88,7 +89,7 @@ final class BlockLayout {
     }
   }
 
-  private void layHeading(Block.Heading heading, Tag parent) {
+  private void layHeading(DocumentBlock.DocumentHeading heading, Tag parent) {
     boolean isTitle = heading.level() == 1;
     TextStyle style =
         switch (heading.level()) {
@@ -101,13 +102,13 @@ final class BlockLayout {
         new TaggedText(new Tag("H" + heading.level(), parent), heading.ids(), drawings);
     ShapedText shaped = shaper.shape(heading.content(), style);
     String title = shaped.excerpt(0, shaped.count());
-    List<Line> lines =
+    List<TypesetLine> lines =
         isTitle
             ? LineBreaker.balance(shaped, PageGeometry.WIDTH)
             : LineBreaker.fill(
                 WordBreaks.outsideBrackets(shaped), PageGeometry.WIDTH, 2 * PageGeometry.SQUARE);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      TypesetLine line = lines.get(i);
       boolean first = i == 0;
       float indent = isTitle ? (PageGeometry.WIDTH - line.width()) / 2 : line.indent();
       LayoutFragment.Painting painting =
@@ -123,16 +124,16 @@ final class BlockLayout {
               isTitle && last ? 2 * PageGeometry.LINE : PageGeometry.LINE,
               isTitle && first ? PageGeometry.LINE : 0,
               heading.level() <= 2 && first
-                  ? LayoutFragment.Place.ON_GRID
-                  : LayoutFragment.Place.FREE,
+                  ? LayoutFragment.FragmentPlace.ON_GRID
+                  : LayoutFragment.FragmentPlace.FREE,
               LayoutFragment.Keep.WITH_NEXT,
               painting,
               Optional.empty()));
     }
   }
 
-  private void layParagraph(Block.Paragraph paragraph, Tag parent) {
-    boolean isNote = paragraph.kind() == Block.Paragraph.Kind.NOTE;
+  private void layParagraph(DocumentBlock.DocumentParagraph paragraph, Tag parent) {
+    boolean isNote = paragraph.kind() == DocumentBlock.DocumentParagraph.ParagraphKind.NOTE;
     TextStyle style = isNote ? PageGeometry.NOTE : PageGeometry.BODY;
     TaggedText text = new TaggedText(new Tag("P", parent), paragraph.ids(), drawings);
     addLines(
@@ -144,15 +145,15 @@ final class BlockLayout {
   }
 
   /** Adds the lines of a text; no line of it stands alone on a page. */
-  private void addLines(TaggedText text, List<Line> lines, TextStyle style, float left) {
+  private void addLines(TaggedText text, List<TypesetLine> lines, TextStyle style, float left) {
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      TypesetLine line = lines.get(i);
       boolean kept = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
       fragments.add(
           new LayoutFragment(
               style.leading(),
               0,
-              LayoutFragment.Place.FREE,
+              LayoutFragment.FragmentPlace.FREE,
               kept ? LayoutFragment.Keep.WITH_NEXT : LayoutFragment.Keep.LOOSE,
               (canvas, x, top) ->
                   text.paint(line, canvas, x + left + line.indent(), top, style.leading()),
@@ -160,16 +161,16 @@ final class BlockLayout {
     }
   }
 
-  private void layList(Block.Listing list, Tag parent, int depth) {
-    boolean isSources = list.marks() == Block.Listing.Marks.SOURCE_NUMBERS;
+  private void layList(DocumentBlock.Listing list, Tag parent, int depth) {
+    boolean isSources = list.marks() == DocumentBlock.Listing.Marks.SOURCE_NUMBERS;
     TextStyle style = isSources ? PageGeometry.SOURCE : PageGeometry.BODY;
     float em = isSources ? style.size() : PageGeometry.SQUARE;
     float left = isSources ? 3 * em : (3 + depth) * em;
-    boolean isNumbered = list.marks() != Block.Listing.Marks.BULLETS;
-    Tag tag = new Tag("L", parent).with(new Tag.Numbering(isNumbered));
-    for (Block.Item item : list.items()) {
+    boolean isNumbered = list.marks() != DocumentBlock.Listing.Marks.BULLETS;
+    Tag tag = new Tag("L", parent).with(new Tag.ListNumbering(isNumbered));
+    for (DocumentBlock.Item item : list.items()) {
       Tag itemTag = new Tag("LI", tag);
-      Line label = label(list.marks(), item.number(), style);
+      TypesetLine label = label(list.marks(), item.number(), style);
       TaggedText labelText = new TaggedText(new Tag("Lbl", itemTag), item.ids(), drawings);
       Tag body = new Tag("LBody", itemTag);
       int before = fragments.size();
@@ -192,7 +193,7 @@ final class BlockLayout {
     }
   }
 
-  private Line label(Block.Listing.Marks marks, int number, TextStyle style) {
+  private TypesetLine label(DocumentBlock.Listing.Marks marks, int number, TextStyle style) {
     String label =
         switch (marks) {
           case BULLETS -> "•";
@@ -200,21 +201,21 @@ final class BlockLayout {
           case SOURCE_NUMBERS -> "〔" + number + "〕";
         };
     TextStyle labelStyle =
-        marks == Block.Listing.Marks.BULLETS
-            ? new TextStyle(Role.HEADING1, style.size(), style.leading())
+        marks == DocumentBlock.Listing.Marks.BULLETS
+            ? new TextStyle(FaceRole.HEADING1, style.size(), style.leading())
             : style;
     ShapedText text = shaper.shape(List.of(plain(label)), labelStyle);
-    return new Line(text, 0, text.count(), 0, 0, 0, 0);
+    return new TypesetLine(text, 0, text.count(), 0, 0, 0, 0);
   }
 
   static Inline plain(String words) {
-    return new Inline.Words(
+    return new Inline.InlineWords(
         words, Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
   }
 
-  private void layFigure(Block.Figure figure, Tag parent) {
+  private void layFigure(DocumentBlock.DocumentFigure figure, Tag parent) {
     Svg natural = figure.svg();
-    List<Line> caption =
+    List<TypesetLine> caption =
         LineBreaker.balance(
             shaper.shape(figure.caption(), PageGeometry.CAPTION), PageGeometry.WIDTH);
     float captionHeight = caption.size() * PageGeometry.CAPTION.leading();
@@ -227,7 +228,7 @@ final class BlockLayout {
         new LayoutFragment(
             svg.height(),
             PageGeometry.LINE / 2,
-            LayoutFragment.Place.FREE,
+            LayoutFragment.FragmentPlace.FREE,
             caption.isEmpty() ? LayoutFragment.Keep.LOOSE : LayoutFragment.Keep.WITH_NEXT,
             (canvas, left, top) -> {
               figure.ids().forEach(id -> canvas.destination(id, top));
@@ -238,15 +239,16 @@ final class BlockLayout {
     addCentred(new Tag("Caption", block), caption, PageGeometry.CAPTION, LayoutFragment.Keep.LOOSE);
   }
 
-  private void addCentred(Tag tag, List<Line> lines, TextStyle style, LayoutFragment.Keep last) {
+  private void addCentred(
+      Tag tag, List<TypesetLine> lines, TextStyle style, LayoutFragment.Keep last) {
     TaggedText text = new TaggedText(tag, List.of(), drawings);
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+      TypesetLine line = lines.get(i);
       fragments.add(
           new LayoutFragment(
               style.leading(),
               0,
-              LayoutFragment.Place.FREE,
+              LayoutFragment.FragmentPlace.FREE,
               i + 1 < lines.size() ? LayoutFragment.Keep.WITH_NEXT : last,
               (canvas, left, top) ->
                   text.paint(

@@ -23,7 +23,7 @@ public interface Canvas {
    *
    * @return where the next character begins
    */
-  float characters(Line line, int from, int to, float x, float baseline, int colour);
+  float characters(TypesetLine line, int from, int to, float x, float baseline, int colour);
 
   /** Fills a rectangle. */
   void fillRectangle(float left, float top, float width, float height, int colour);

@@ -51,22 +51,22 @@ final class DrawingPainter {
                 y + circle.y() * scale,
                 circle.radius() * scale,
                 circle.paint().scaledBy(scale));
-        case Svg.Label label -> paintLabel(label, canvas, scale, x, y);
+        case Svg.SvgLabel label -> paintLabel(label, canvas, scale, x, y);
       }
     }
   }
 
-  private void paintLabel(Svg.Label label, Canvas canvas, float scale, float x, float y) {
+  private void paintLabel(Svg.SvgLabel label, Canvas canvas, float scale, float x, float y) {
     if (label.text().isBlank() || label.colour() == Svg.NONE) {
       return;
     }
     float size = label.size() * scale;
     TextStyle style = new TextStyle(label.role(), size, size, 0, label.colour());
     Inline words =
-        new Inline.Words(
+        new Inline.InlineWords(
             label.text(), Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
     ShapedText text = shaper.shape(List.of(words), style);
-    Line line = new Line(text, 0, text.count(), 0, 0, 0, 0);
+    TypesetLine line = new TypesetLine(text, 0, text.count(), 0, 0, 0, 0);
     float width = line.width();
     float start =
         switch (label.anchor()) {

@@ -27,13 +27,14 @@ import shuanghe.model.Rejection;
 public final class Faces {
   private static final String FALLBACK = "fallback";
   private static final List<String> KEYS =
-      Stream.concat(Arrays.stream(Role.values()).map(Role::key), Stream.of(FALLBACK)).toList();
+      Stream.concat(Arrays.stream(FaceRole.values()).map(FaceRole::key), Stream.of(FALLBACK))
+          .toList();
 
-  private final Map<Role, List<Face>> byRole;
+  private final Map<FaceRole, List<Face>> byRole;
   private final int count;
   private final byte[] digest;
 
-  private Faces(Map<Role, List<Face>> byRole, int count, byte[] digest) {
+  private Faces(Map<FaceRole, List<Face>> byRole, int count, byte[] digest) {
     this.byRole = byRole;
     this.count = count;
     this.digest = digest;
@@ -52,12 +53,12 @@ public final class Faces {
       case Outcome.Rejected<SettingsFile> none ->
           throw new FontsException(List.of(none.rejection()));
       case Outcome.Accepted<SettingsFile> configured ->
-          new Reading(file, configured.item()).faces();
+          new FacesReading(file, configured.item()).faces();
     };
   }
 
   /** The faces for a role in the order in which they are asked for a character. */
-  List<Face> of(Role role) {
+  List<Face> of(FaceRole role) {
     return byRole.get(role);
   }
 
@@ -82,14 +83,14 @@ public final class Faces {
   }
 
   /** One reading of the configuration; goes on after a fault, so that all are told at once. */
-  private static final class Reading {
+  private static final class FacesReading {
 
     private final Path file;
     private final SettingsFile configured;
     private final Map<String, Optional<Face>> read = new LinkedHashMap<>();
     private final List<Rejection> faults = new ArrayList<>();
 
-    Reading(Path file, SettingsFile configured) {
+    FacesReading(Path file, SettingsFile configured) {
       this.file = file;
       this.configured = configured;
     }
@@ -101,8 +102,8 @@ public final class Faces {
           face(FALLBACK, path.strip()).ifPresent(fallback::add);
         }
       }
-      Map<Role, List<Face>> byRole = new EnumMap<>(Role.class);
-      for (Role role : Role.values()) {
+      Map<FaceRole, List<Face>> byRole = new EnumMap<>(FaceRole.class);
+      for (FaceRole role : FaceRole.values()) {
         List<Face> faces = new ArrayList<>();
         Optional<String> path = configured.text(role.key());
         if (path.isPresent()) {

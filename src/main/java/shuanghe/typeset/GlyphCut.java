@@ -15,7 +15,7 @@ public record GlyphCut(int left, int right) {
   private static final int STEP = 50;
 
   /** What is cut off the blank halves of a mark, so that its box ends where the next one begins. */
-  public static GlyphCut of(Line line, int i, float em) {
+  public static GlyphCut of(TypesetLine line, int i, float em) {
     ShapedText text = line.text();
     CharacterKind kind = text.kinds()[i];
     if (kind != CharacterKind.CLOSING && kind != CharacterKind.OPENING) {

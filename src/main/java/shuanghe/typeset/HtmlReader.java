@@ -51,8 +51,8 @@ final class HtmlReader {
   private static SemanticDocument read(Document document) {
     HtmlReader reader = new HtmlReader();
     DocumentProperties meta = readMeta(document);
-    List<Block> blocks = new ArrayList<>();
-    reader.readBlocks(document.body(), Block.Section.Kind.PLAIN, blocks);
+    List<DocumentBlock> blocks = new ArrayList<>();
+    reader.readBlocks(document.body(), DocumentBlock.Section.SectionKind.PLAIN, blocks);
     reader.targets.forEach(
         (target, link) -> {
           if (!reader.ids.contains(target)) {
@@ -97,7 +97,8 @@ final class HtmlReader {
     return "";
   }
 
-  private void readBlocks(Element parent, Block.Section.Kind kind, List<Block> blocks) {
+  private void readBlocks(
+      Element parent, DocumentBlock.Section.SectionKind kind, List<DocumentBlock> blocks) {
     for (Node node : parent.childNodes()) {
       switch (node) {
         case Element element -> readBlock(element, kind, blocks);
@@ -111,67 +112,75 @@ final class HtmlReader {
     }
   }
 
-  private void readBlock(Element element, Block.Section.Kind kind, List<Block> blocks) {
+  private void readBlock(
+      Element element, DocumentBlock.Section.SectionKind kind, List<DocumentBlock> blocks) {
     String name = element.normalName();
     switch (name) {
       case "main", "div" -> readBlocks(element, kind, blocks);
-      case "header" -> blocks.add(section(element, Block.Section.Kind.MASTHEAD));
-      case "footer" -> blocks.add(section(element, Block.Section.Kind.COLOPHON));
+      case "header" -> blocks.add(section(element, DocumentBlock.Section.SectionKind.MASTHEAD));
+      case "footer" -> blocks.add(section(element, DocumentBlock.Section.SectionKind.COLOPHON));
       case "section" ->
           blocks.add(
-              section(element, element.hasClass("sources") ? Block.Section.Kind.SOURCES : kind));
+              section(
+                  element,
+                  element.hasClass("sources") ? DocumentBlock.Section.SectionKind.SOURCES : kind));
       case "h1", "h2", "h3", "h4" -> blocks.add(heading(element, name.charAt(1) - '0'));
       case "p" ->
-          blocks.add(new Block.Paragraph(kindOf(element, kind), inlines(element), idsOf(element)));
+          blocks.add(
+              new DocumentBlock.DocumentParagraph(
+                  kindOf(element, kind), inlines(element), idsOf(element)));
       case "ul", "ol" -> blocks.add(listing(element, kind));
-      case "table" -> blocks.add(new TableReader(this).read(element));
+      case "table" -> blocks.add(new HtmlTableReader(this).read(element));
       case "figure" -> blocks.add(figure(element));
       default -> throw fault(element, "typeset.element", name, BLOCKS);
     }
   }
 
-  private Block section(Element element, Block.Section.Kind kind) {
-    List<Block> blocks = new ArrayList<>();
+  private DocumentBlock section(Element element, DocumentBlock.Section.SectionKind kind) {
+    List<DocumentBlock> blocks = new ArrayList<>();
     List<String> ownIds = idsOf(element);
     readBlocks(element, kind, blocks);
-    return new Block.Section(kind, List.copyOf(blocks), ownIds);
+    return new DocumentBlock.Section(kind, List.copyOf(blocks), ownIds);
   }
 
-  private Block heading(Element element, int level) {
+  private DocumentBlock heading(Element element, int level) {
     if (level > headingLevel + 1) {
       throw fault(element, "typeset.heading-skips", level, headingLevel + 1);
     }
     headingLevel = level;
-    return new Block.Heading(level, inlines(element), idsOf(element));
+    return new DocumentBlock.DocumentHeading(level, inlines(element), idsOf(element));
   }
 
-  private static Block.Paragraph.Kind kindOf(Element element, Block.Section.Kind section) {
+  private static DocumentBlock.DocumentParagraph.ParagraphKind kindOf(
+      Element element, DocumentBlock.Section.SectionKind section) {
     return switch (section) {
       case MASTHEAD ->
           switch (element.className()) {
-            case "mark" -> Block.Paragraph.Kind.MASTHEAD_MARK;
-            case "name" -> Block.Paragraph.Kind.MASTHEAD_NAME;
-            case "issue" -> Block.Paragraph.Kind.MASTHEAD_ISSUE;
-            case "office" -> Block.Paragraph.Kind.MASTHEAD_OFFICE;
-            case "date" -> Block.Paragraph.Kind.MASTHEAD_DATE;
+            case "mark" -> DocumentBlock.DocumentParagraph.ParagraphKind.MASTHEAD_MARK;
+            case "name" -> DocumentBlock.DocumentParagraph.ParagraphKind.MASTHEAD_NAME;
+            case "issue" -> DocumentBlock.DocumentParagraph.ParagraphKind.MASTHEAD_ISSUE;
+            case "office" -> DocumentBlock.DocumentParagraph.ParagraphKind.MASTHEAD_OFFICE;
+            case "date" -> DocumentBlock.DocumentParagraph.ParagraphKind.MASTHEAD_DATE;
             default ->
                 throw fault(
                     element, "typeset.masthead", element.className(), "name, issue, office, date");
           };
-      case COLOPHON -> Block.Paragraph.Kind.COPY;
+      case COLOPHON -> DocumentBlock.DocumentParagraph.ParagraphKind.COPY;
       case PLAIN, SOURCES ->
-          element.hasClass("note") ? Block.Paragraph.Kind.NOTE : Block.Paragraph.Kind.BODY;
+          element.hasClass("note")
+              ? DocumentBlock.DocumentParagraph.ParagraphKind.NOTE
+              : DocumentBlock.DocumentParagraph.ParagraphKind.BODY;
     };
   }
 
-  private Block.Listing listing(Element list, Block.Section.Kind kind) {
-    List<Block.Item> items = new ArrayList<>();
+  private DocumentBlock.Listing listing(Element list, DocumentBlock.Section.SectionKind kind) {
+    List<DocumentBlock.Item> items = new ArrayList<>();
     List<String> ownIds = idsOf(list);
     for (Element item : list.children()) {
       if (!item.normalName().equals("li")) {
         throw fault(item, "typeset.element", item.normalName(), "li");
       }
-      List<Block.Listing> nested = new ArrayList<>();
+      List<DocumentBlock.Listing> nested = new ArrayList<>();
       List<String> itemIds = idsOf(item);
       List<Inline> content = new ArrayList<>();
       for (Node node : item.childNodes()) {
@@ -183,15 +192,15 @@ final class HtmlReader {
         }
       }
       int number = numberOf(item, items.isEmpty() ? 1 : items.getLast().number() + 1);
-      items.add(new Block.Item(number, List.copyOf(content), List.copyOf(nested), itemIds));
+      items.add(new DocumentBlock.Item(number, List.copyOf(content), List.copyOf(nested), itemIds));
     }
-    Block.Listing.Marks marks =
+    DocumentBlock.Listing.Marks marks =
         list.normalName().equals("ul")
-            ? Block.Listing.Marks.BULLETS
-            : kind == Block.Section.Kind.SOURCES
-                ? Block.Listing.Marks.SOURCE_NUMBERS
-                : Block.Listing.Marks.NUMBERS;
-    return new Block.Listing(marks, List.copyOf(items), ownIds);
+            ? DocumentBlock.Listing.Marks.BULLETS
+            : kind == DocumentBlock.Section.SectionKind.SOURCES
+                ? DocumentBlock.Listing.Marks.SOURCE_NUMBERS
+                : DocumentBlock.Listing.Marks.NUMBERS;
+    return new DocumentBlock.Listing(marks, List.copyOf(items), ownIds);
   }
 
   private static int numberOf(Element item, int next) {
@@ -202,7 +211,7 @@ final class HtmlReader {
     }
   }
 
-  private Block figure(Element figure) {
+  private DocumentBlock figure(Element figure) {
     List<Inline> caption = List.of();
     Svg svg = null;
     List<String> ownIds = idsOf(figure);
@@ -216,7 +225,7 @@ final class HtmlReader {
     if (svg == null) {
       throw fault(figure, "typeset.no-drawing");
     }
-    return new Block.Figure(svg, caption, ownIds);
+    return new DocumentBlock.DocumentFigure(svg, caption, ownIds);
   }
 
   List<String> idsOf(Element element) {
@@ -246,7 +255,8 @@ final class HtmlReader {
     switch (node) {
       case TextNode text ->
           content.add(
-              new Inline.Words(text.getWholeText(), style.look, style.rise, style.link, style.ids));
+              new Inline.InlineWords(
+                  text.getWholeText(), style.look, style.rise, style.link, style.ids));
       case Comment comment -> {}
       case Element element -> collectElement(element, style, content);
       default -> throw fault(node, "typeset.node", node.outerHtml());
@@ -272,7 +282,8 @@ final class HtmlReader {
                   style.link,
                   names);
           case "br" -> {
-            content.add(new Inline.Words("\u2028", style.look, style.rise, style.link, List.of()));
+            content.add(
+                new Inline.InlineWords("\u2028", style.look, style.rise, style.link, List.of()));
             yield style;
           }
           case "progress" -> {

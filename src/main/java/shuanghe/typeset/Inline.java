@@ -23,7 +23,8 @@ public sealed interface Inline {
    *
    * @param ids the names by which links lead to the place where these words begin
    */
-  record Words(String text, Look look, Rise rise, Link link, List<String> ids) implements Inline {}
+  record InlineWords(String text, Look look, Rise rise, Link link, List<String> ids)
+      implements Inline {}
 
   /** A bar of the given share from 0 to 1, and what it says in words. */
   record Bar(double share, String alternative) implements Inline {}

@@ -17,7 +17,7 @@ final class InlineDrawings {
     return switch (piece) {
       case Inline.Bar bar -> BAR_WIDTH_IN_EMS * style.size();
       case Inline.Drawing drawing -> drawing.svg().width();
-      case Inline.Words words -> 0;
+      case Inline.InlineWords words -> 0;
     };
   }
 
@@ -25,7 +25,7 @@ final class InlineDrawings {
     return switch (piece) {
       case Inline.Bar bar -> BAR_HEIGHT_IN_EMS * style.size();
       case Inline.Drawing drawing -> drawing.svg().height();
-      case Inline.Words words -> 0;
+      case Inline.InlineWords words -> 0;
     };
   }
 }

@@ -14,12 +14,12 @@ import java.util.Optional;
 record LayoutFragment(
     float height,
     float before,
-    Place place,
+    FragmentPlace place,
     Keep keep,
     Painting painting,
     Optional<LayoutFragment> head) {
 
-  enum Place {
+  enum FragmentPlace {
     ON_GRID,
     FREE
   }

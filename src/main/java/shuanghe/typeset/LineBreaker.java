@@ -57,34 +57,34 @@ final class LineBreaker {
   }
 
   /** Lines that fill the measure, the first indented. */
-  static List<Line> justify(ShapedText text, float measure, float firstIndent) {
+  static List<TypesetLine> justify(ShapedText text, float measure, float firstIndent) {
     LineBreaker breaker = new LineBreaker(text, measure, firstIndent);
-    List<Line> lines = new ArrayList<>();
+    List<TypesetLine> lines = new ArrayList<>();
     breaker.eachSegment((start, end) -> breaker.justifySegment(start, end, lines));
     return lines;
   }
 
   /** Lines as long as fit, with a ragged edge. */
-  static List<Line> fill(ShapedText text, float measure) {
+  static List<TypesetLine> fill(ShapedText text, float measure) {
     return fill(text, measure, 0);
   }
 
   /** Lines as long as fit, the first indented, with a ragged edge. */
-  static List<Line> fill(ShapedText text, float measure, float firstIndent) {
+  static List<TypesetLine> fill(ShapedText text, float measure, float firstIndent) {
     LineBreaker breaker = new LineBreaker(text, measure, firstIndent);
-    List<Line> lines = new ArrayList<>();
+    List<TypesetLine> lines = new ArrayList<>();
     breaker.eachSegment((start, end) -> breaker.fillSegment(start, end, lines));
     return lines;
   }
 
   /** As few lines as fit, of about equal length and with whole words, as for a title. */
-  static List<Line> balance(ShapedText text, float measure) {
-    List<Line> loosest = fill(text, measure);
+  static List<TypesetLine> balance(ShapedText text, float measure) {
+    List<TypesetLine> loosest = fill(text, measure);
     if (loosest.size() < 2) {
       return loosest;
     }
     ShapedText words = WordBreaks.within(text);
-    List<Line> best = fill(words, measure);
+    List<TypesetLine> best = fill(words, measure);
     if (best.size() > loosest.size()) {
       words = text;
       best = loosest;
@@ -93,7 +93,7 @@ final class LineBreaker {
     float high = measure;
     while (high - low > 1) {
       float middle = (low + high) / 2;
-      List<Line> narrower = fill(words, middle);
+      List<TypesetLine> narrower = fill(words, middle);
       boolean fits = narrower.stream().allMatch(line -> line.width() <= middle + TOLERANCE);
       if (narrower.size() == best.size() && fits) {
         best = narrower;
@@ -122,7 +122,7 @@ final class LineBreaker {
     }
   }
 
-  private void fillSegment(int start, int end, List<Line> lines) {
+  private void fillSegment(int start, int end, List<TypesetLine> lines) {
     int[] places = places(start, end);
     int from = 0;
     while (from < places.length - 1) {
@@ -137,7 +137,7 @@ final class LineBreaker {
     }
   }
 
-  private void justifySegment(int start, int end, List<Line> lines) {
+  private void justifySegment(int start, int end, List<TypesetLine> lines) {
     int[] places = places(start, end);
     int last = places.length - 1;
     float[] costs = new float[places.length];
@@ -285,24 +285,24 @@ final class LineBreaker {
     float filled = 0;
     for (int i = start; i < trimmed - 1; i++) {
       float gap = text.gaps()[i];
-      filled += text.stretchAfter()[i] ? Line.stretched(text, gap, stretch) - gap : 0;
+      filled += text.stretchAfter()[i] ? TypesetLine.stretched(text, gap, stretch) - gap : 0;
     }
     return filled;
   }
 
-  private Line line(int start, int end, float indent, boolean ragged) {
+  private TypesetLine line(int start, int end, float indent, boolean ragged) {
     int trimmed = trimmedEnd(start, end);
     if (trimmed == start) {
-      return new Line(text, start, trimmed, indent, 0, 0, 0);
+      return new TypesetLine(text, start, trimmed, indent, 0, 0, 0);
     }
     float slack = measure - indent - naturalWidth(start, trimmed);
     if (slack >= 0) {
       float stretch = ragged ? 0 : stretch(start, trimmed, slack);
-      return new Line(text, start, trimmed, indent, stretch, 0, 0);
+      return new TypesetLine(text, start, trimmed, indent, stretch, 0, 0);
     }
     float endTrim = Math.min(-slack, endBlank(trimmed));
     float inner = blanks[trimmed - 1] - blanks[start];
     float squeeze = inner == 0 ? 0 : Math.min(1, (-slack - endTrim) / inner);
-    return new Line(text, start, trimmed, indent, 0, squeeze, endTrim);
+    return new TypesetLine(text, start, trimmed, indent, 0, squeeze, endTrim);
   }
 }

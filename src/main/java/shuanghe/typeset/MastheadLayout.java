@@ -21,19 +21,19 @@ final class MastheadLayout {
   }
 
   /** Name and issue centred, office on the left and date on the right, and the red rule. */
-  List<LayoutFragment> masthead(Block.Section section, Tag parent) {
+  List<LayoutFragment> masthead(DocumentBlock.Section section, Tag parent) {
     List<LayoutFragment> fragments = new ArrayList<>();
     List<SetLine> left = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      if (!(block instanceof Block.Paragraph paragraph)) {
+    for (DocumentBlock block : section.blocks()) {
+      if (!(block instanceof DocumentBlock.DocumentParagraph paragraph)) {
         continue;
       }
       Tag tag = new Tag("P", parent);
       switch (paragraph.kind()) {
         case MASTHEAD_MARK -> fragments.add(mark(paragraph, tag));
         case MASTHEAD_NAME -> addCentred(fragments, paragraph, nameStyle(paragraph), tag);
-        case MASTHEAD_OFFICE -> left.add(set(paragraph, PageGeometry.BODY, tag, Side.LEFT));
-        case MASTHEAD_DATE -> left.add(set(paragraph, PageGeometry.BODY, tag, Side.RIGHT));
+        case MASTHEAD_OFFICE -> left.add(set(paragraph, PageGeometry.BODY, tag, RuleSide.LEFT));
+        case MASTHEAD_DATE -> left.add(set(paragraph, PageGeometry.BODY, tag, RuleSide.RIGHT));
         default -> addCentred(fragments, paragraph, PageGeometry.BODY, tag);
       }
     }
@@ -55,9 +55,9 @@ final class MastheadLayout {
   }
 
   /** 密级 in the upper left corner (GB/T 9704-2012, 7.2.2). */
-  private LayoutFragment mark(Block.Paragraph paragraph, Tag tag) {
+  private LayoutFragment mark(DocumentBlock.DocumentParagraph paragraph, Tag tag) {
     ShapedText text = shaper.shape(paragraph.content(), PageGeometry.HEADING_1);
-    Line line = new Line(text, 0, text.count(), 0, 0, 0, 0);
+    TypesetLine line = new TypesetLine(text, 0, text.count(), 0, 0, 0, 0);
     TaggedText tagged = new TaggedText(tag, paragraph.ids(), drawings);
     return free(
         PageGeometry.LINE,
@@ -65,41 +65,45 @@ final class MastheadLayout {
         (canvas, left, top) -> tagged.paint(line, canvas, left, top, PageGeometry.LINE));
   }
 
-  private enum Side {
+  private enum RuleSide {
     LEFT,
     RIGHT
   }
 
-  private record SetLine(TaggedText text, Line line, Side side) {
+  private record SetLine(TaggedText text, TypesetLine line, RuleSide side) {
     void paint(Canvas canvas, float x, float top) {
       float margin = PageGeometry.SQUARE;
-      float indent = side == Side.LEFT ? margin : PageGeometry.WIDTH - margin - line.width();
+      float indent = side == RuleSide.LEFT ? margin : PageGeometry.WIDTH - margin - line.width();
       text.paint(line, canvas, x + indent, top, PageGeometry.LINE);
     }
   }
 
-  private SetLine set(Block.Paragraph paragraph, TextStyle style, Tag tag, Side side) {
+  private SetLine set(
+      DocumentBlock.DocumentParagraph paragraph, TextStyle style, Tag tag, RuleSide side) {
     ShapedText text = shaper.shape(paragraph.content(), style);
-    Line line = new Line(text, 0, text.count(), 0, 0, 0, 0);
+    TypesetLine line = new TypesetLine(text, 0, text.count(), 0, 0, 0, 0);
     return new SetLine(new TaggedText(tag, paragraph.ids(), drawings), line, side);
   }
 
   /** As large as the name fits on one line; a short name is spaced out. */
-  private TextStyle nameStyle(Block.Paragraph paragraph) {
+  private TextStyle nameStyle(DocumentBlock.DocumentParagraph paragraph) {
     float largest = PageGeometry.MASTHEAD_LARGEST;
-    TextStyle style = new TextStyle(Role.MASTHEAD, largest, 1.5f * largest);
+    TextStyle style = new TextStyle(FaceRole.MASTHEAD, largest, 1.5f * largest);
     ShapedText text = shaper.shape(paragraph.content(), style);
     float width = Math.max(1, Shaper.width(text));
     float size = Math.min(largest, largest * NAME_SHARE * PageGeometry.WIDTH / width);
     float free = SPACED_NAME_SHARE * PageGeometry.WIDTH - width;
     float tracking = Math.clamp(free / Math.max(1, text.count() - 1), 0, size / 2);
-    return new TextStyle(Role.MASTHEAD, size, 1.5f * size, tracking, PageGeometry.RED);
+    return new TextStyle(FaceRole.MASTHEAD, size, 1.5f * size, tracking, PageGeometry.RED);
   }
 
   private void addCentred(
-      List<LayoutFragment> fragments, Block.Paragraph paragraph, TextStyle style, Tag tag) {
+      List<LayoutFragment> fragments,
+      DocumentBlock.DocumentParagraph paragraph,
+      TextStyle style,
+      Tag tag) {
     TaggedText text = new TaggedText(tag, paragraph.ids(), drawings);
-    for (Line line :
+    for (TypesetLine line :
         LineBreaker.balance(shaper.shape(paragraph.content(), style), PageGeometry.WIDTH)) {
       fragments.add(
           free(
@@ -116,19 +120,19 @@ final class MastheadLayout {
   }
 
   /** The lines of the 版记 between rules, the first and the last thicker. */
-  List<LayoutFragment> colophon(Block.Section section, Tag parent) {
+  List<LayoutFragment> colophon(DocumentBlock.Section section, Tag parent) {
     List<LayoutFragment> fragments = new ArrayList<>();
     TextStyle style = PageGeometry.COLOPHON;
     float margin = style.size();
-    for (Block block : section.blocks()) {
-      if (!(block instanceof Block.Paragraph paragraph)) {
+    for (DocumentBlock block : section.blocks()) {
+      if (!(block instanceof DocumentBlock.DocumentParagraph paragraph)) {
         continue;
       }
       TaggedText text = new TaggedText(new Tag("P", parent), paragraph.ids(), drawings);
       ShapedText shaped = shaper.shape(paragraph.content(), style);
       spread(shaped, PageGeometry.WIDTH - 2 * margin);
-      List<Line> lines = LineBreaker.fill(shaped, PageGeometry.WIDTH - 2 * margin);
-      for (Line line : lines) {
+      List<TypesetLine> lines = LineBreaker.fill(shaped, PageGeometry.WIDTH - 2 * margin);
+      for (TypesetLine line : lines) {
         boolean isFirst = fragments.isEmpty();
         boolean ruled = line == lines.getFirst();
         fragments.add(
@@ -171,6 +175,6 @@ final class MastheadLayout {
   private static LayoutFragment free(
       float height, LayoutFragment.Keep keep, LayoutFragment.Painting painting) {
     return new LayoutFragment(
-        height, 0, LayoutFragment.Place.FREE, keep, painting, Optional.empty());
+        height, 0, LayoutFragment.FragmentPlace.FREE, keep, painting, Optional.empty());
   }
 }

@@ -9,7 +9,7 @@ final class NumberColumn {
   private float after;
 
   /** Makes room for a line with a number; other lines need none. */
-  void add(Line line) {
+  void add(TypesetLine line) {
     float point = pointOf(line);
     if (point >= 0) {
       before = Math.max(before, point);
@@ -18,7 +18,7 @@ final class NumberColumn {
   }
 
   /** The indent of a line in a column with so much room. */
-  float indent(Line line, float room) {
+  float indent(TypesetLine line, float room) {
     float point = pointOf(line);
     if (point < 0) {
       return (room - line.width()) / 2;
@@ -28,7 +28,7 @@ final class NumberColumn {
   }
 
   /** How far from the start of the line its decimal point stands, or -1 if it has no digit. */
-  private static float pointOf(Line line) {
+  private static float pointOf(TypesetLine line) {
     float width = 0;
     boolean inNumber = false;
     for (int i = line.start(); i < line.end(); i++) {

@@ -61,7 +61,7 @@ final class PageFlow {
 
   private float topAfter(LayoutFragment fragment) {
     float top = bottom + fragment.before();
-    if (fragment.place() == LayoutFragment.Place.ON_GRID) {
+    if (fragment.place() == LayoutFragment.FragmentPlace.ON_GRID) {
       return (float) Math.ceil((top - TOLERANCE) / PageGeometry.LINE) * PageGeometry.LINE;
     }
     return top;

@@ -22,7 +22,7 @@ final class PageFrame {
     TextStyle style = PageGeometry.PAGE_NUMBER;
     Inline number = BlockLayout.plain("— " + (page + 1) + " —");
     ShapedText text = shaper.shape(List.of(number), style);
-    Line line = new Line(text, 0, text.count(), 0, 0, 0, 0);
+    TypesetLine line = new TypesetLine(text, 0, text.count(), 0, 0, 0, 0);
     float margin = style.size();
     float indent = isOdd(page) ? PageGeometry.WIDTH - margin - line.width() : margin;
     canvas.under(Tag.ARTIFACT);

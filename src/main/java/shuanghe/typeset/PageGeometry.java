@@ -46,18 +46,18 @@ public final class PageGeometry {
 
   static final float MASTHEAD_LARGEST = 54;
 
-  static final TextStyle TITLE = new TextStyle(Role.TITLE, SIZE_2, LINE);
-  static final TextStyle HEADING_1 = onGrid(Role.HEADING1);
-  static final TextStyle HEADING_2 = onGrid(Role.HEADING2);
-  static final TextStyle HEADING_3 = onGrid(Role.HEADING3);
-  static final TextStyle BODY = onGrid(Role.BODY);
-  static final TextStyle NOTE = new TextStyle(Role.BODY, SIZE_SMALL_4, 19);
-  static final TextStyle SOURCE = new TextStyle(Role.TABLE, SIZE_5, 16);
-  static final TextStyle CAPTION = new TextStyle(Role.TABLE_HEAD, SIZE_SMALL_4, 20);
-  static final TextStyle CELL = new TextStyle(Role.TABLE, SIZE_5, 15);
-  static final TextStyle HEAD_CELL = new TextStyle(Role.TABLE_HEAD, SIZE_5, 15);
-  static final TextStyle COLOPHON = new TextStyle(Role.BODY, SIZE_4, 24);
-  static final TextStyle PAGE_NUMBER = new TextStyle(Role.PAGE_NUMBER, SIZE_4, SIZE_4);
+  static final TextStyle TITLE = new TextStyle(FaceRole.TITLE, SIZE_2, LINE);
+  static final TextStyle HEADING_1 = onGrid(FaceRole.HEADING1);
+  static final TextStyle HEADING_2 = onGrid(FaceRole.HEADING2);
+  static final TextStyle HEADING_3 = onGrid(FaceRole.HEADING3);
+  static final TextStyle BODY = onGrid(FaceRole.BODY);
+  static final TextStyle NOTE = new TextStyle(FaceRole.BODY, SIZE_SMALL_4, 19);
+  static final TextStyle SOURCE = new TextStyle(FaceRole.TABLE, SIZE_5, 16);
+  static final TextStyle CAPTION = new TextStyle(FaceRole.TABLE_HEAD, SIZE_SMALL_4, 20);
+  static final TextStyle CELL = new TextStyle(FaceRole.TABLE, SIZE_5, 15);
+  static final TextStyle HEAD_CELL = new TextStyle(FaceRole.TABLE_HEAD, SIZE_5, 15);
+  static final TextStyle COLOPHON = new TextStyle(FaceRole.BODY, SIZE_4, 24);
+  static final TextStyle PAGE_NUMBER = new TextStyle(FaceRole.PAGE_NUMBER, SIZE_4, SIZE_4);
 
   /** A raised reference: its size and its rise as shares of the text it stands in. */
   static final float RAISED_SIZE = 0.62f;
@@ -87,7 +87,7 @@ public final class PageGeometry {
 
   private PageGeometry() {}
 
-  private static TextStyle onGrid(Role role) {
+  private static TextStyle onGrid(FaceRole role) {
     return new TextStyle(role, SIZE_3, LINE, SQUARE - SIZE_3, BLACK);
   }
 }

@@ -3,4 +3,4 @@ package shuanghe.typeset;
 import java.util.List;
 
 /** What a semantic HTML document says, free of HTML. */
-record SemanticDocument(DocumentProperties properties, List<Block> blocks) {}
+record SemanticDocument(DocumentProperties properties, List<DocumentBlock> blocks) {}

@@ -3,13 +3,15 @@ package shuanghe.typeset;
 import java.util.List;
 
 /** A cell of a table with its text shaped, but not yet broken into lines. */
-record ShapedCell(Block.Cell cell, ShapedText text) {
+record ShapedCell(DocumentBlock.DocumentCell cell, ShapedText text) {
   private static final int WORD_OF_HEAD = 4;
   private static final float LEAST_DRAWING_IN_EMS = 3;
 
-  static ShapedCell of(Block.Cell cell, Shaper shaper) {
+  static ShapedCell of(DocumentBlock.DocumentCell cell, Shaper shaper) {
     TextStyle style =
-        cell.kind() == Block.Cell.Kind.COLUMN_HEAD ? PageGeometry.HEAD_CELL : PageGeometry.CELL;
+        cell.kind() == DocumentBlock.DocumentCell.CellKind.COLUMN_HEAD
+            ? PageGeometry.HEAD_CELL
+            : PageGeometry.CELL;
     return new ShapedCell(cell, shaper.shape(cell.content(), style));
   }
 
@@ -21,7 +23,8 @@ record ShapedCell(Block.Cell cell, ShapedText text) {
   /** The width of the longest part that must not be torn; drawings can be made smaller. */
   float leastWidth() {
     boolean isShortHead =
-        cell.kind() == Block.Cell.Kind.COLUMN_HEAD && text.count() <= WORD_OF_HEAD;
+        cell.kind() == DocumentBlock.DocumentCell.CellKind.COLUMN_HEAD
+            && text.count() <= WORD_OF_HEAD;
     return isShortHead ? width() : text.widestUnbroken(LEAST_DRAWING_IN_EMS * text.style().size());
   }
 

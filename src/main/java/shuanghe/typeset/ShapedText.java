@@ -60,7 +60,7 @@ public record ShapedText(
   }
 
   static boolean isRaised(Inline piece) {
-    return piece instanceof Inline.Words words && words.rise() == Inline.Rise.RAISED;
+    return piece instanceof Inline.InlineWords words && words.rise() == Inline.Rise.RAISED;
   }
 
   /** The size in which a character is painted. */

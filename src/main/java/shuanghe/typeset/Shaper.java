@@ -96,11 +96,11 @@ final class Shaper {
     }
   }
 
-  private static Role role(Inline inline, TextStyle style) {
-    if (inline instanceof Inline.Words words && words.look() != Inline.Look.PLAIN) {
+  private static FaceRole role(Inline inline, TextStyle style) {
+    if (inline instanceof Inline.InlineWords words && words.look() != Inline.Look.PLAIN) {
       return switch (style.role()) {
-        case BODY, HEADING3 -> Role.STRONG;
-        case TABLE -> Role.TABLE_HEAD;
+        case BODY, HEADING3 -> FaceRole.STRONG;
+        case TABLE -> FaceRole.TABLE_HEAD;
         default -> style.role();
       };
     }
@@ -237,12 +237,12 @@ final class Shaper {
     Collector(List<Inline> pieces) {
       int capacity = 0;
       for (Inline inline : pieces) {
-        capacity += inline instanceof Inline.Words words ? words.text().length() : 1;
+        capacity += inline instanceof Inline.InlineWords words ? words.text().length() : 1;
       }
       characters = new int[capacity];
       piece = new int[capacity];
       for (int p = 0; p < pieces.size(); p++) {
-        if (pieces.get(p) instanceof Inline.Words words) {
+        if (pieces.get(p) instanceof Inline.InlineWords words) {
           addWords(words.text(), p);
         } else {
           add('\uFFFC', p);

@@ -40,11 +40,11 @@ public record Svg(
 
   public record Circle(float x, float y, float radius, Paint paint) implements Shape {}
 
-  public record Label(
-      float x, float y, float size, Anchor anchor, Role role, int colour, String text)
+  public record SvgLabel(
+      float x, float y, float size, TextAnchor anchor, FaceRole role, int colour, String text)
       implements Shape {}
 
-  public enum Anchor {
+  public enum TextAnchor {
     START,
     MIDDLE,
     END

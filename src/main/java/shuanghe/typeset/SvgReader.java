@@ -88,16 +88,16 @@ final class SvgReader {
     }
     String weight = inherited(element, "font-weight", "normal");
     shapes.add(
-        new Svg.Label(
+        new Svg.SvgLabel(
             number(element, "x"),
             number(element, "y"),
             number(element, "font-size", inherited(element, "font-size", "12")),
             switch (inherited(element, "text-anchor", "start")) {
-              case "middle" -> Svg.Anchor.MIDDLE;
-              case "end" -> Svg.Anchor.END;
-              default -> Svg.Anchor.START;
+              case "middle" -> Svg.TextAnchor.MIDDLE;
+              case "end" -> Svg.TextAnchor.END;
+              default -> Svg.TextAnchor.START;
             },
-            weight.equals("bold") ? Role.TABLE_HEAD : Role.CHART,
+            weight.equals("bold") ? FaceRole.TABLE_HEAD : FaceRole.CHART,
             colour(element, "fill", "#000000"),
             element.text()));
   }

@@ -14,22 +14,23 @@ public final class Tag {
 
   private final String type;
   private final Tag parent;
-  private final List<Attribute> attributes = new ArrayList<>();
+  private final List<TagAttribute> attributes = new ArrayList<>();
 
   /** What is known of an element beside its text. */
-  public sealed interface Attribute {}
+  public sealed interface TagAttribute {}
 
   /** What a figure shows, in words. */
-  public record Alternative(String words) implements Attribute {}
+  public record Alternative(String words) implements TagAttribute {}
 
   /** The rectangle of a figure on its page, in points from the upper left corner. */
-  public record Placement(float left, float top, float width, float height) implements Attribute {}
+  public record Placement(float left, float top, float width, float height)
+      implements TagAttribute {}
 
   /** Whether the items of a list are numbered. */
-  public record Numbering(boolean isNumbered) implements Attribute {}
+  public record ListNumbering(boolean isNumbered) implements TagAttribute {}
 
   /** Whether a head cell is that of its row or of its column. */
-  public record Scope(boolean isOfRow) implements Attribute {}
+  public record HeadScope(boolean isOfRow) implements TagAttribute {}
 
   private Tag(String type) {
     this.type = type;
@@ -63,12 +64,12 @@ public final class Tag {
   }
 
   /** The same element with what is known of it. */
-  Tag with(Attribute attribute) {
+  Tag with(TagAttribute attribute) {
     attributes.add(attribute);
     return this;
   }
 
-  public List<Attribute> attributes() {
+  public List<TagAttribute> attributes() {
     return attributes;
   }
 }

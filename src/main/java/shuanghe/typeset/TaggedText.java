@@ -23,7 +23,7 @@ final class TaggedText {
   }
 
   /** Paints a line that begins at x and stands in a fragment from top to top + height. */
-  void paint(Line line, Canvas canvas, float x, float top, float height) {
+  void paint(TypesetLine line, Canvas canvas, float x, float top, float height) {
     ShapedText text = line.text();
     TextStyle style = text.style();
     float baseline = baseline(style, top, height);
@@ -40,7 +40,8 @@ final class TaggedText {
       }
       pen =
           switch (text.pieceAt(at)) {
-            case Inline.Words words -> paintWords(line, words, at, end, canvas, pen, baseline, top);
+            case Inline.InlineWords words ->
+                paintWords(line, words, at, end, canvas, pen, baseline, top);
             case Inline.Bar bar -> {
               paintDrawing(drawings.bar(bar, style), canvas, pen, top, height);
               yield pen + line.advance(at);
@@ -60,8 +61,8 @@ final class TaggedText {
   }
 
   private float paintWords(
-      Line line,
-      Inline.Words words,
+      TypesetLine line,
+      Inline.InlineWords words,
       int from,
       int to,
       Canvas canvas,
@@ -87,7 +88,7 @@ final class TaggedText {
     return end;
   }
 
-  private Tag linkTag(Inline.Words words) {
+  private Tag linkTag(Inline.InlineWords words) {
     return links.computeIfAbsent(
         words.link().number(),
         number ->

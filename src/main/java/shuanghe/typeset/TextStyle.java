@@ -8,8 +8,8 @@ package shuanghe.typeset;
  * @param tracking added to each square character, in points; negative sets closer
  * @param colour as 0xRRGGBB
  */
-public record TextStyle(Role role, float size, float leading, float tracking, int colour) {
-  TextStyle(Role role, float size, float leading) {
+public record TextStyle(FaceRole role, float size, float leading, float tracking, int colour) {
+  TextStyle(FaceRole role, float size, float leading) {
     this(role, size, leading, 0, PageGeometry.BLACK);
   }
 }

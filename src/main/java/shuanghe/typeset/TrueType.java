@@ -18,7 +18,7 @@ public final class TrueType {
   private static final int NO_GLYPH = 0;
 
   private final byte[] file;
-  private final Map<String, Table> tables;
+  private final Map<String, FontTable> tables;
   private final String postScriptName;
   private final int unitsPerEm;
   private final int[] glyphOffsets;
@@ -27,7 +27,7 @@ public final class TrueType {
   private final char[] basicPlane = new char[0x10000];
   private final Map<Integer, Integer> otherPlanes = new HashMap<>();
 
-  private record Table(int offset, int length) {}
+  private record FontTable(int offset, int length) {}
 
   /** Tells what is wrong with the font. */
   static final class UnusableFontException extends Exception {
@@ -109,7 +109,7 @@ public final class TrueType {
 
   /** A copy of a whole table, empty if the font has no such table. */
   byte[] tableBytes(String name) {
-    Table table = tables.get(name);
+    FontTable table = tables.get(name);
     return table == null
         ? new byte[0]
         : Arrays.copyOfRange(file, table.offset, table.offset + table.length);
@@ -140,7 +140,7 @@ public final class TrueType {
     return u16(table("OS/2").offset + 4);
   }
 
-  private Map<String, Table> directory(int number) throws UnusableFontException {
+  private Map<String, FontTable> directory(int number) throws UnusableFontException {
     int start = 0;
     if (file.length > 16 && i32(0) == 0x74746366) {
       int fonts = i32(8);
@@ -154,17 +154,17 @@ public final class TrueType {
     if (file.length < start + 12 || i32(start) != 0x00010000 && i32(start) != 0x74727565) {
       throw new UnusableFontException("font.no-truetype");
     }
-    Map<String, Table> found = new HashMap<>();
+    Map<String, FontTable> found = new HashMap<>();
     for (int i = 0; i < u16(start + 4); i++) {
       int entry = start + 12 + 16 * i;
       String name = new String(file, entry, 4, StandardCharsets.ISO_8859_1);
-      found.put(name, new Table(i32(entry + 8), i32(entry + 12)));
+      found.put(name, new FontTable(i32(entry + 8), i32(entry + 12)));
     }
     for (String needed :
         new String[] {
           "head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "OS/2", "post"
         }) {
-      Table table = found.get(needed);
+      FontTable table = found.get(needed);
       if (table == null || table.offset + table.length > file.length) {
         throw new UnusableFontException("font.table", needed);
       }
@@ -267,7 +267,7 @@ public final class TrueType {
     }
   }
 
-  private Table table(String name) {
+  private FontTable table(String name) {
     return tables.get(name);
   }
 

@@ -15,7 +15,7 @@ final class ArticleSources {
   private static final int BATCH = 1000;
 
   /** A row with the key of its article. */
-  record Source(ArticleRow row, long articleRow) {}
+  record SourceRow(ArticleRow row, long articleRow) {}
 
   private ArticleSources() {}
 
@@ -30,7 +30,7 @@ final class ArticleSources {
             version.name()));
   }
 
-  static void add(JdbcTemplate jdbc, long fileId, List<Source> sources) {
+  static void add(JdbcTemplate jdbc, long fileId, List<SourceRow> sources) {
     jdbc.batchUpdate(
         "insert into article_source (file_id, article_id, row_id, digest, carried_over) values (?,"
             + " ?, ?, ?, ?)",

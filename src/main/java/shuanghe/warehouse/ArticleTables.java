@@ -49,7 +49,7 @@ final class ArticleTables {
                   List.of(),
                   from.text()));
 
-  static final Table<Part> PARAGRAPH =
+  static final Table<ArticlePart> PARAGRAPH =
       Table.of(
           "paragraph",
           "article_row,last_line,role,text,domain",
@@ -61,7 +61,7 @@ final class ArticleTables {
                   .text(p.paragraph().text())
                   .domain(p.paragraph().domain()),
           (from, place) ->
-              new Part(
+              new ArticlePart(
                   from.id(),
                   new Paragraph(
                       place,
@@ -74,20 +74,20 @@ final class ArticleTables {
   static final List<Table<?>> ALL = List.of(ARTICLE, PARAGRAPH);
 
   /** A paragraph with the key of its article's row. */
-  record Part(long articleRow, Paragraph paragraph) {}
+  record ArticlePart(long articleRow, Paragraph paragraph) {}
 
   private ArticleTables() {}
 
   static void add(
       JdbcTemplate jdbc, long fileId, int firstSeq, int firstParagraph, List<Article> articles) {
     ARTICLE.add(jdbc, fileId, firstSeq, articles);
-    List<Part> parts =
+    List<ArticlePart> parts =
         IntStream.range(0, articles.size())
             .boxed()
             .flatMap(
                 i ->
                     articles.get(i).paragraphs().stream()
-                        .map(text -> new Part(Table.rowId(fileId, firstSeq + i), text)))
+                        .map(text -> new ArticlePart(Table.rowId(fileId, firstSeq + i), text)))
             .toList();
     PARAGRAPH.add(jdbc, fileId, firstParagraph, parts);
   }
@@ -101,7 +101,7 @@ final class ArticleTables {
             "t.article_row in (select t.row_id from article t where " + condition + ")",
             arguments)
         .stream()
-        .sorted(Comparator.comparingLong(Table.Row::rowId))
+        .sorted(Comparator.comparingLong(Table.HeldRow::rowId))
         .forEach(
             row ->
                 texts
@@ -109,8 +109,8 @@ final class ArticleTables {
                     .add(row.item().paragraph()));
     return ARTICLE.rows(jdbc, condition, arguments).stream()
         .sorted(
-            Comparator.<Table.Row<Article>, Place>comparing(Table.Row::place)
-                .thenComparing(Table.Row::rowId))
+            Comparator.<Table.HeldRow<Article>, Place>comparing(Table.HeldRow::place)
+                .thenComparing(Table.HeldRow::rowId))
         .map(row -> withText(row.item(), texts.getOrDefault(row.rowId(), List.of())))
         .toList();
   }

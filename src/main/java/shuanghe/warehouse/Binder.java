@@ -101,7 +101,7 @@ final class Binder {
     return this;
   }
 
-  /** What a record has of an attribute; the order of the types is that of {@link Columns}. */
+  /** What a record has of an attribute; the order of the types is that of {@link ColumnReader}. */
   <T, V> Binder attribute(Attribute<T, V> attribute, T item) throws SQLException {
     V value = attribute.value().apply(item);
     return switch (attribute.type()) {

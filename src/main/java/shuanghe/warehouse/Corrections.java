@@ -65,16 +65,16 @@ final class Corrections {
         (name, file) -> {
           Consumer<Observation> touch = row -> touched.add(row.key());
           if (others.containsKey(name)) {
-            TableRows.OBSERVATION.eachUnlike(jdbc, file, others.get(name), VALUE, touch);
+            InputTables.OBSERVATION.eachUnlike(jdbc, file, others.get(name), VALUE, touch);
           } else {
-            TableRows.OBSERVATION.each(jdbc, file, touch);
+            InputTables.OBSERVATION.each(jdbc, file, touch);
           }
         });
   }
 
   private void each(JdbcTemplate jdbc, Map<String, Long> files, Consumer<Observation> taker) {
     for (long file : files.values()) {
-      TableRows.OBSERVATION.each(
+      InputTables.OBSERVATION.each(
           jdbc,
           file,
           row -> {

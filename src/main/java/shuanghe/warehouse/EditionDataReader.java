@@ -124,12 +124,12 @@ public final class EditionDataReader {
    */
   public List<ReviewItem> overlooked(CodeLists codeLists) {
     Overlooked overlooked = new Overlooked(codeLists);
-    Set<Said> telling =
+    Set<TellingArticle> telling =
         Set.copyOf(
             jdbc.query(
                 "select distinct g.name, t.article_id from fact t join input_file g on g.file_id ="
                     + " t.file_id where g.state = 'HELD'",
-                (row, number) -> new Said(row.getString(1), row.getString(2))));
+                (row, number) -> new TellingArticle(row.getString(1), row.getString(2))));
     Stream<ReviewItem> articles =
         ArticleTables.held(
                 jdbc,
@@ -141,7 +141,8 @@ public final class EditionDataReader {
                     overlooked
                         .of(
                             article,
-                            telling.contains(new Said(article.place().file(), article.id())))
+                            telling.contains(
+                                new TellingArticle(article.place().file(), article.id())))
                         .stream());
     return Stream.concat(articles, withoutArticle().map(Overlooked::ofPage)).toList();
   }
@@ -164,7 +165,7 @@ public final class EditionDataReader {
 
   /** What of the files held was not taken, sorted by place. */
   public List<Rejection> rejections() {
-    return TableRows.REJECTION.held(jdbc, ALWAYS);
+    return InputTables.REJECTION.held(jdbc, ALWAYS);
   }
 
   private int count(String table, String condition) {
@@ -210,7 +211,7 @@ public final class EditionDataReader {
             Article::id,
             Article::place,
             "article.id-twice");
-    List<Observation> observed = TableRows.OBSERVATION.held(jdbc, observations, end);
+    List<Observation> observed = InputTables.OBSERVATION.held(jdbc, observations, end);
     Firsts<Observation> values =
         Firsts.of(
             observed.stream()
@@ -223,11 +224,11 @@ public final class EditionDataReader {
             (again, first) -> again.value().isEmpty() || again.restates(first));
     Firsts<Matter> matters =
         Firsts.of(
-            TableRows.MATTER.held(jdbc, ALWAYS),
+            InputTables.MATTER.held(jdbc, ALWAYS),
             m -> List.of(m.key(), m.asOf()),
             Matter::place,
             "matter.id-twice");
-    Set<Said> unheard = unheard(held);
+    Set<TellingArticle> unheard = unheard(held);
     return new EditionData(
         codeLists,
         held.items(),
@@ -245,7 +246,7 @@ public final class EditionDataReader {
                 .toList(),
         LedgerState.on(period.map(TimePeriod::end), matters.items()),
         Stream.of(
-                TableRows.REJECTION.held(jdbc, ALWAYS),
+                InputTables.REJECTION.held(jdbc, ALWAYS),
                 held.rejections(),
                 values.rejections(),
                 matters.rejections())
@@ -291,9 +292,9 @@ public final class EditionDataReader {
     return EditionData.of(codeLists, told.items(), figures, List.of());
   }
 
-  private static Set<Said> unheard(Firsts<Article> articles) {
+  private static Set<TellingArticle> unheard(Firsts<Article> articles) {
     return articles.repeated().stream()
-        .map(article -> new Said(article.place().file(), article.id()))
+        .map(article -> new TellingArticle(article.place().file(), article.id()))
         .collect(Collectors.toSet());
   }
 
@@ -310,7 +311,7 @@ public final class EditionDataReader {
     return Observation.keyOf(id)
         .map(
             key ->
-                TableRows.OBSERVATION
+                InputTables.OBSERVATION
                     .held(
                         jdbc,
                         "t.indicator = ? and t.area = ? and t.period = ? and t.measure = ?",
@@ -324,14 +325,14 @@ public final class EditionDataReader {
   }
 
   /** An article of a file. */
-  private record Said(String file, String articleId) {}
+  private record TellingArticle(String file, String articleId) {}
 
   /** What articles say, but for the articles that do not count. */
   private <T> List<T> heard(
       Table<T> table,
       String condition,
       Object[] arguments,
-      Set<Said> unheard,
+      Set<TellingArticle> unheard,
       Function<T, String> articleId) {
     List<T> all = table.held(jdbc, condition, arguments);
     return unheard.isEmpty()
@@ -340,7 +341,8 @@ public final class EditionDataReader {
             .filter(
                 item ->
                     !unheard.contains(
-                        new Said(table.place().apply(item).file(), articleId.apply(item))))
+                        new TellingArticle(
+                            table.place().apply(item).file(), articleId.apply(item))))
             .toList();
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Observation;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
  * Which versions of which input files the warehouse holds. Versions are brought in beside those
@@ -20,14 +20,14 @@ import shuanghe.warehouse.InputVersion.Kind;
 public final class FileVersions {
 
   /** How far a version is, in the order in which it gets there. */
-  private enum State {
+  private enum VersionState {
     WANTED,
     LOADING,
     LOADED,
     HELD
   }
 
-  private record Entry(long fileId, InputVersion version, State state) {}
+  private record VersionEntry(long fileId, InputVersion version, VersionState state) {}
 
   /** An observation as it was held before and as it is now. */
   public record Correction(Observation before, Observation after) {}
@@ -52,20 +52,21 @@ public final class FileVersions {
   public List<InputVersion> want(List<InputVersion> wanted) {
     Set<InputVersion> missing = new LinkedHashSet<>(wanted);
     Set<InputVersion> open = new HashSet<>();
-    for (Entry entry : entries()) {
+    for (VersionEntry entry : entries()) {
       boolean isWanted = missing.contains(entry.version());
       if (isWanted) {
         missing.remove(entry.version());
       }
-      if (entry.state() == State.LOADING || (entry.state() == State.LOADED && !isWanted)) {
+      if (entry.state() == VersionState.LOADING
+          || (entry.state() == VersionState.LOADED && !isWanted)) {
         deleteRows(entry.fileId());
       }
-      if (isWanted && entry.state().compareTo(State.LOADED) < 0) {
+      if (isWanted && entry.state().compareTo(VersionState.LOADED) < 0) {
         open.add(entry.version());
-        if (entry.state() == State.LOADING) {
-          state(entry.fileId(), State.WANTED);
+        if (entry.state() == VersionState.LOADING) {
+          state(entry.fileId(), VersionState.WANTED);
         }
-      } else if (!isWanted && entry.state() != State.HELD) {
+      } else if (!isWanted && entry.state() != VersionState.HELD) {
         deleteEntry(entry.fileId());
       }
     }
@@ -79,7 +80,7 @@ public final class FileVersions {
                 .code(version.kind())
                 .text(version.name())
                 .text(version.fingerprint())
-                .code(State.WANTED));
+                .code(VersionState.WANTED));
     open.addAll(missing);
     return wanted.stream().filter(open::contains).toList();
   }
@@ -90,14 +91,14 @@ public final class FileVersions {
    * @param firstFile the smallest id asked for
    * @param lastFile the largest
    */
-  public List<Wanted> wanted(Kind kind, long firstFile, long lastFile) {
+  public List<Wanted> wanted(InputKind kind, long firstFile, long lastFile) {
     return jdbc.query(
         "select file_id, kind, name, fingerprint from input_file where state = 'WANTED' and kind ="
             + " ? and file_id between ? and ? order by file_id",
         (row, number) -> {
-          Columns from = new Columns(row);
+          ColumnReader from = new ColumnReader(row);
           return new Wanted(
-              from.id(), new InputVersion(from.code(Kind.class), from.text(), from.text()));
+              from.id(), new InputVersion(from.code(InputKind.class), from.text(), from.text()));
         },
         kind.name(),
         firstFile,
@@ -107,8 +108,8 @@ public final class FileVersions {
   /** A wanted version that was not read to its end; empty where all were. */
   public Optional<InputVersion> unread() {
     return entries().stream()
-        .filter(entry -> entry.state().compareTo(State.LOADED) < 0)
-        .map(Entry::version)
+        .filter(entry -> entry.state().compareTo(VersionState.LOADED) < 0)
+        .map(VersionEntry::version)
         .findFirst();
   }
 
@@ -119,20 +120,23 @@ public final class FileVersions {
 
   /** Begins to bring in a version that is wanted. */
   public VersionLoad begin(Wanted wanted) {
-    state(wanted.fileId(), State.LOADING);
+    state(wanted.fileId(), VersionState.LOADING);
     return new VersionLoad(jdbc, wanted.fileId(), wanted.version());
   }
 
-  private void state(long fileId, State state) {
+  private void state(long fileId, VersionState state) {
     jdbc.update("update input_file set state = ? where file_id = ?", state.name(), fileId);
   }
 
   /** Whether the warehouse holds just these versions and nothing is left to be read or removed. */
   public boolean holdsJust(List<InputVersion> wanted) {
-    List<Entry> entries = entries();
-    return entries.stream().allMatch(entry -> entry.state() == State.HELD)
+    List<VersionEntry> entries = entries();
+    return entries.stream().allMatch(entry -> entry.state() == VersionState.HELD)
         && entries.size() == wanted.size()
-        && entries.stream().map(Entry::version).collect(Collectors.toSet()).containsAll(wanted);
+        && entries.stream()
+            .map(VersionEntry::version)
+            .collect(Collectors.toSet())
+            .containsAll(wanted);
   }
 
   /**
@@ -143,13 +147,13 @@ public final class FileVersions {
    */
   public List<Correction> activate(List<InputVersion> wanted) {
     Set<InputVersion> all = Set.copyOf(wanted);
-    List<Entry> gone = new ArrayList<>();
-    List<Entry> come = new ArrayList<>();
-    List<Entry> stay = new ArrayList<>();
-    for (Entry entry : entries()) {
+    List<VersionEntry> gone = new ArrayList<>();
+    List<VersionEntry> come = new ArrayList<>();
+    List<VersionEntry> stay = new ArrayList<>();
+    for (VersionEntry entry : entries()) {
       if (!all.contains(entry.version())) {
         gone.add(entry);
-      } else if (entry.state() == State.LOADED) {
+      } else if (entry.state() == VersionState.LOADED) {
         come.add(entry);
       } else {
         stay.add(entry);
@@ -161,14 +165,14 @@ public final class FileVersions {
             ? List.of()
             : Corrections.of(jdbc, indicators(gone), comeIndicators, indicators(stay));
     gone.forEach(entry -> delete(entry.fileId()));
-    come.forEach(entry -> state(entry.fileId(), State.HELD));
+    come.forEach(entry -> state(entry.fileId(), VersionState.HELD));
     return corrections;
   }
 
-  private static Map<String, Long> indicators(List<Entry> entries) {
+  private static Map<String, Long> indicators(List<VersionEntry> entries) {
     return entries.stream()
-        .filter(entry -> entry.version().kind() == Kind.INDICATORS)
-        .collect(Collectors.toMap(entry -> entry.version().name(), Entry::fileId));
+        .filter(entry -> entry.version().kind() == InputKind.INDICATORS)
+        .collect(Collectors.toMap(entry -> entry.version().name(), VersionEntry::fileId));
   }
 
   /**
@@ -176,7 +180,7 @@ public final class FileVersions {
    *
    * @param read always taken and rejected together
    */
-  public record Tally(Kind kind, long read, long taken) {
+  public record Tally(InputKind kind, long read, long taken) {
 
     public long rejected() {
       return read - taken;
@@ -189,8 +193,8 @@ public final class FileVersions {
         "select kind, sum(rows_read), sum(rows_taken) from input_file where state = 'HELD' group by"
             + " kind order by kind",
         (row, number) -> {
-          Columns from = new Columns(row);
-          return new Tally(from.code(Kind.class), from.id(), from.id());
+          ColumnReader from = new ColumnReader(row);
+          return new Tally(from.code(InputKind.class), from.id(), from.id());
         });
   }
 
@@ -210,15 +214,15 @@ public final class FileVersions {
     new Revisions(jdbc).keep(corrections, Revisions.UNSEEN);
   }
 
-  private List<Entry> entries() {
+  private List<VersionEntry> entries() {
     return jdbc.query(
         "select file_id, kind, name, fingerprint, state from input_file order by file_id",
         (row, number) -> {
-          Columns from = new Columns(row);
-          return new Entry(
+          ColumnReader from = new ColumnReader(row);
+          return new VersionEntry(
               from.id(),
-              new InputVersion(from.code(Kind.class), from.text(), from.text()),
-              from.code(State.class));
+              new InputVersion(from.code(InputKind.class), from.text(), from.text()),
+              from.code(VersionState.class));
         });
   }
 
@@ -231,7 +235,7 @@ public final class FileVersions {
   private void deleteRows(long fileId) {
     ArticleTables.ALL.forEach(table -> table.delete(jdbc, fileId));
     PressTables.ALL.forEach(table -> table.delete(jdbc, fileId));
-    TableRows.ALL.forEach(table -> table.delete(jdbc, fileId));
+    InputTables.ALL.forEach(table -> table.delete(jdbc, fileId));
     jdbc.update("delete from article_source where file_id = ?", fileId);
   }
 

@@ -7,10 +7,10 @@ package shuanghe.warehouse;
  * @param name as the run names it in places
  * @param fingerprint SHA-256 in hexadecimal over its bytes and all that its reading depends on
  */
-public record InputVersion(Kind kind, String name, String fingerprint) {
+public record InputVersion(InputKind kind, String name, String fingerprint) {
 
   /** What a file is read as. */
-  public enum Kind {
+  public enum InputKind {
     /** The folders themselves, to keep what in them is no file that could be read. */
     FOLDER,
     PAGE,

@@ -24,11 +24,11 @@ public final class Publications {
    * @param revised corrected since, from the value published to the one held now
    * @param more how many more there are; below zero for fewer
    */
-  public record Change(List<Revision> revised, int more) {
+  public record ValuesChange(List<Revision> revised, int more) {
 
-    private static final Change NONE = new Change(List.of(), 0);
+    private static final ValuesChange NONE = new ValuesChange(List.of(), 0);
 
-    public Change {
+    public ValuesChange {
       revised = List.copyOf(revised);
     }
 
@@ -79,7 +79,7 @@ public final class Publications {
    *
    * @param folder of an edition of one period
    */
-  public Change changedSince(String folder) {
+  public ValuesChange changedSince(String folder) {
     Optional<TimePeriod> period = TimePeriod.parse(folder);
     Optional<Had> had =
         jdbc
@@ -91,9 +91,9 @@ public final class Publications {
             .stream()
             .findFirst();
     if (period.isEmpty() || had.isEmpty()) {
-      return Change.NONE;
+      return ValuesChange.NONE;
     }
-    return new Change(
+    return new ValuesChange(
         revised(had.get().revision(), period.get()),
         had.get().observed().map(count -> observed(period.get()) - count).orElse(0));
   }

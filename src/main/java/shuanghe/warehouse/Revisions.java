@@ -20,7 +20,7 @@ final class Revisions {
 
   private static final RowMapper<Revision> REVISION =
       (row, number) -> {
-        Columns from = new Columns(row);
+        ColumnReader from = new ColumnReader(row);
         return new Revision(
             new Observation.Key(
                 from.text(), from.text(), from.period(), from.code(Observation.Measure.class)),

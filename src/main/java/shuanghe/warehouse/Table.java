@@ -31,7 +31,7 @@ record Table<T>(
     List<String> columns,
     Function<T, Place> place,
     Binding<T> binding,
-    Reading<T> reading) {
+    RowReading<T> reading) {
 
   /**
    * How many rows one statement adds. PostgreSQL takes no more than 65,535 parameters; the widest
@@ -45,12 +45,12 @@ record Table<T>(
   }
 
   /** Makes a record from its columns and its place. */
-  interface Reading<T> {
-    T read(Columns from, Place place) throws SQLException;
+  interface RowReading<T> {
+    T read(ColumnReader from, Place place) throws SQLException;
   }
 
   /** A record with the file version and the row it is held in. */
-  record Row<T>(long rowId, Place place, T item) {}
+  record HeldRow<T>(long rowId, Place place, T item) {}
 
   /** The key of a row: its file, then its number within the file. */
   static long rowId(long fileId, int number) {
@@ -62,7 +62,7 @@ record Table<T>(
       String columns,
       Function<T, Place> place,
       Binding<T> binding,
-      Reading<T> reading) {
+      RowReading<T> reading) {
     return new Table<>(name, Arrays.asList(columns.split(",")), place, binding, reading);
   }
 
@@ -146,13 +146,14 @@ record Table<T>(
   /** The records of held files for which the condition on {@code t} holds, sorted by place. */
   List<T> held(JdbcTemplate jdbc, String condition, Object... arguments) {
     return rows(jdbc, condition, arguments).stream()
-        .sorted(Comparator.<Row<T>, Place>comparing(Row::place).thenComparing(Row::rowId))
-        .map(Row::item)
+        .sorted(
+            Comparator.<HeldRow<T>, Place>comparing(HeldRow::place).thenComparing(HeldRow::rowId))
+        .map(HeldRow::item)
         .toList();
   }
 
   /** The rows of held files for which the condition on {@code t} holds, in no order. */
-  List<Row<T>> rows(JdbcTemplate jdbc, String condition, Object... arguments) {
+  List<HeldRow<T>> rows(JdbcTemplate jdbc, String condition, Object... arguments) {
     return query(jdbc, "f.state = 'HELD' and (" + condition + ")", arguments);
   }
 
@@ -195,13 +196,14 @@ record Table<T>(
         rowId(otherId - fileId, 0));
   }
 
-  private List<Row<T>> query(JdbcTemplate jdbc, String where, Object... arguments) {
-    List<Row<T>> rows = new ArrayList<>();
+  private List<HeldRow<T>> query(JdbcTemplate jdbc, String where, Object... arguments) {
+    List<HeldRow<T>> rows = new ArrayList<>();
     each(jdbc, rows::add, where, arguments);
     return rows;
   }
 
-  private void each(JdbcTemplate jdbc, Consumer<Row<T>> taker, String where, Object... arguments) {
+  private void each(
+      JdbcTemplate jdbc, Consumer<HeldRow<T>> taker, String where, Object... arguments) {
     String sql =
         String.format(
             Locale.ROOT,
@@ -210,15 +212,15 @@ record Table<T>(
             String.join(", t.", columns),
             name,
             where);
-    Columns.Shared shared = new Columns.Shared();
+    ColumnReader.Shared shared = new ColumnReader.Shared();
     jdbc.query(
         sql,
         result -> {
-          Columns from = new Columns(result, shared);
+          ColumnReader from = new ColumnReader(result, shared);
           String file = from.text();
           long rowId = from.id();
           Place at = new Place(file, from.number());
-          taker.accept(new Row<>(rowId, at, reading.read(from, at)));
+          taker.accept(new HeldRow<>(rowId, at, reading.read(from, at)));
         },
         arguments);
   }

@@ -54,10 +54,10 @@ public final class VersionLoad {
 
   /** Rows of an article table; what unchanged ones said is copied when all rows are in. */
   public void articles(List<ArticleRow> articles) {
-    List<ArticleSources.Source> sources = new ArrayList<>();
+    List<ArticleSources.SourceRow> sources = new ArrayList<>();
     for (ArticleRow row : articles) {
       long article = Table.rowId(fileId, rows.getOrDefault("article", 0));
-      sources.add(new ArticleSources.Source(row, article));
+      sources.add(new ArticleSources.SourceRow(row, article));
       if (row.reading().isPresent()) {
         press(row.reading().get());
       } else {
@@ -70,17 +70,17 @@ public final class VersionLoad {
   }
 
   public void observations(List<Observation> observations) {
-    add(TableRows.OBSERVATION, observations);
+    add(InputTables.OBSERVATION, observations);
     counted(observations.size(), observations.size());
   }
 
   public void matters(List<Matter> matters) {
-    add(TableRows.MATTER, matters);
+    add(InputTables.MATTER, matters);
     counted(matters.size(), matters.size());
   }
 
   public void rejections(List<Rejection> rejections) {
-    add(TableRows.REJECTION, rejections);
+    add(InputTables.REJECTION, rejections);
     counted(rejections.size(), 0);
   }
 

@@ -125,7 +125,7 @@ public final class WarehouseCheck {
   }
 
   private static List<Table<?>> tables() {
-    return Stream.of(ArticleTables.ALL, PressTables.ALL, TableRows.ALL)
+    return Stream.of(ArticleTables.ALL, PressTables.ALL, InputTables.ALL)
         .<Table<?>>flatMap(List::stream)
         .toList();
   }

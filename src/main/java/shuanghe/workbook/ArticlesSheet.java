@@ -34,24 +34,24 @@ final class ArticlesSheet {
         note,
         2,
         List.of(
-            Column.text("编号", 26, Article::id),
-            Column.text("标题", 48, Article::displayTitle),
-            Column.date("日期", Article::date),
-            Column.text("报刊", 18, Article::newspaper),
-            Column.centred("版面", Article::page),
-            Column.centred(DOMAIN, a -> a.domain().label()),
-            Column.text(
+            SheetColumn.text("编号", 26, Article::id),
+            SheetColumn.text("标题", 48, Article::displayTitle),
+            SheetColumn.date("日期", Article::date),
+            SheetColumn.text("报刊", 18, Article::newspaper),
+            SheetColumn.centred("版面", Article::page),
+            SheetColumn.centred(DOMAIN, a -> a.domain().label()),
+            SheetColumn.text(
                 "相关领域",
                 24,
                 a -> a.secondary().stream().map(Domain::label).collect(Collectors.joining("、"))),
-            Column.text("地区", 24, a -> String.join("、", a.areas())),
-            Column.text("记者", 24, a -> String.join("、", a.bylines())),
-            Column.integer("数字条数", a -> figuresOf.getOrDefault(a.id(), 0)),
-            Column.integer("字数", ArticlesSheet::characters),
-            Column.text("副题", 36, Article::subtitle),
-            Column.text("日期依据", 30, Article::dateBasis),
+            SheetColumn.text("地区", 24, a -> String.join("、", a.areas())),
+            SheetColumn.text("记者", 24, a -> String.join("、", a.bylines())),
+            SheetColumn.integer("数字条数", a -> figuresOf.getOrDefault(a.id(), 0)),
+            SheetColumn.integer("字数", ArticlesSheet::characters),
+            SheetColumn.text("副题", 36, Article::subtitle),
+            SheetColumn.text("日期依据", 30, Article::dateBasis),
             CitationColumns.place("出处", Article::place),
-            new Column<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
+            new SheetColumn<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
         articles);
   }
 

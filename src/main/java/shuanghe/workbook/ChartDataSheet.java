@@ -54,18 +54,18 @@ final class ChartDataSheet {
    * @param format the number format of its axis
    * @param rangeOfRow the range of each row of the domain's sheet
    */
-  record Trend(
+  record ChartTrend(
       String title,
       String format,
       WorkbookCharts.Labels periods,
-      List<WorkbookCharts.Series> series,
+      List<WorkbookCharts.SheetSeries> series,
       Map<Integer, String> rangeOfRow) {}
 
   /** Where an indicator row stands in its domain's sheet. */
-  record Placed(IndicatorRow row, XSSFSheet sheet, int at) {}
+  record PlacedRow(IndicatorRow row, XSSFSheet sheet, int at) {}
 
   /** Writes the series of one indicator in all its areas as a table. */
-  Trend trend(String table, List<Placed> rows) {
+  ChartTrend trend(String table, List<PlacedRow> rows) {
     Indicator indicator = rows.getFirst().row().indicator();
     TreeSet<TimePeriod> periods = new TreeSet<>();
     rows.forEach(r -> r.row().trend().forEach(o -> periods.add(o.period())));
@@ -84,12 +84,12 @@ final class ChartDataSheet {
         new WorkbookCharts.Labels(
             WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column),
             categories);
-    List<WorkbookCharts.Series> series = new ArrayList<>();
+    List<WorkbookCharts.SheetSeries> series = new ArrayList<>();
     Map<Integer, String> ranges = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      Placed placed = rows.get(i);
-      WorkbookCharts.Series one =
-          new WorkbookCharts.Series(
+      PlacedRow placed = rows.get(i);
+      WorkbookCharts.SheetSeries one =
+          new WorkbookCharts.SheetSeries(
               placed.row().area().placedName(),
               cells.sheet(),
               HEAD_ROW,
@@ -99,7 +99,7 @@ final class ChartDataSheet {
       ranges.put(placed.at(), one.range());
     }
     table(table, heads, down.size());
-    return new Trend(
+    return new ChartTrend(
         title, CellFormat.of(indicator, scale, List.of()).format(), labels, series, ranges);
   }
 
@@ -123,7 +123,7 @@ final class ChartDataSheet {
     return indicator.name() + (notes.isEmpty() ? "" : "（" + String.join("，", notes) + "）");
   }
 
-  private List<Optional<Double>> values(Placed placed, List<TimePeriod> periods, int column) {
+  private List<Optional<Double>> values(PlacedRow placed, List<TimePeriod> periods, int column) {
     Map<TimePeriod, Observation> byPeriod = new LinkedHashMap<>();
     placed.row().trend().forEach(o -> byPeriod.put(o.period(), o));
     List<Optional<Double>> values = new ArrayList<>();
@@ -135,7 +135,7 @@ final class ChartDataSheet {
   }
 
   private Optional<Double> value(
-      int at, int column, Placed placed, Optional<Observation> observation) {
+      int at, int column, PlacedRow placed, Optional<Observation> observation) {
     Indicator indicator = placed.row().indicator();
     DisplayScale scale = placed.row().scale();
     Optional<BigDecimal> stored = observation.flatMap(Observation::value);
@@ -171,14 +171,14 @@ final class ChartDataSheet {
   }
 
   /** Writes the completion rates of a domain as a table. */
-  Completion completion(String table, String title, List<Placed> rows) {
+  Completion completion(String table, String title, List<PlacedRow> rows) {
     List<String> heads = List.of("指标", "完成率");
     cells.text(1, column, title, CellFormat.SECTION);
     heads(heads);
     List<String> names = new ArrayList<>();
     List<Optional<Double>> values = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Placed placed = rows.get(i);
+      PlacedRow placed = rows.get(i);
       String name = placed.row().indicator().name() + "（" + placed.row().area().placedName() + "）";
       int at = HEAD_ROW + 1 + i;
       cells.text(at, column, name, CellFormat.TEXT);
@@ -203,15 +203,15 @@ final class ChartDataSheet {
         new WorkbookCharts.Labels(
             WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column),
             names);
-    WorkbookCharts.Series series =
-        new WorkbookCharts.Series("完成率", cells.sheet(), HEAD_ROW, column + 1, values);
+    WorkbookCharts.SheetSeries series =
+        new WorkbookCharts.SheetSeries("完成率", cells.sheet(), HEAD_ROW, column + 1, values);
     SheetFrame.width(cells.sheet(), column, 34);
     table(table, heads, rows.size());
     return new Completion(labels, series);
   }
 
   /** What a completion chart shows. */
-  record Completion(WorkbookCharts.Labels labels, WorkbookCharts.Series series) {}
+  record Completion(WorkbookCharts.Labels labels, WorkbookCharts.SheetSeries series) {}
 
   private void heads(List<String> heads) {
     IntStream.range(0, heads.size())

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import shuanghe.workbook.WorkbookCharts.Labels;
-import shuanghe.workbook.WorkbookCharts.Series;
+import shuanghe.workbook.WorkbookCharts.SheetSeries;
 
 /** What a chart shows, in words made from its data, for readers who cannot see it. */
 final class ChartWords {
@@ -24,16 +24,16 @@ final class ChartWords {
   private ChartWords() {}
 
   /** Of each line where it begins and ends, and where it is lowest and highest. */
-  static String lines(String title, Labels labels, List<Series> series, String format) {
+  static String lines(String title, Labels labels, List<SheetSeries> series, String format) {
     return "折线图：" + title + "。" + of(series, one -> line(points(labels, one), format));
   }
 
   /** Of each series all its bars. */
-  static String bars(String title, Labels labels, List<Series> series, String format) {
+  static String bars(String title, Labels labels, List<SheetSeries> series, String format) {
     return "柱形图：" + title + "。" + of(series, one -> bars(points(labels, one), format));
   }
 
-  private static String of(List<Series> series, Function<Series, String> words) {
+  private static String of(List<SheetSeries> series, Function<SheetSeries, String> words) {
     String told =
         series.stream()
             .limit(MOST_SERIES)
@@ -42,7 +42,7 @@ final class ChartWords {
     return series.size() > MOST_SERIES ? told + "另有" + (series.size() - MOST_SERIES) + "条。" : told;
   }
 
-  private static List<Point> points(Labels labels, Series series) {
+  private static List<Point> points(Labels labels, SheetSeries series) {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < series.values().size(); i++) {
       String label = labels.values().get(i);

@@ -18,8 +18,8 @@ final class CitationColumns {
   }
 
   /** A column that names all sources and leads to the first. */
-  <T> Column<T> byNumber(Function<T, List<Integer>> numbers) {
-    return new Column<>("来源", 16, (row, out) -> cite(numbers.apply(row), out));
+  <T> SheetColumn<T> byNumber(Function<T, List<Integer>> numbers) {
+    return new SheetColumn<>("来源", 16, (row, out) -> cite(numbers.apply(row), out));
   }
 
   /**
@@ -27,8 +27,8 @@ final class CitationColumns {
    *
    * @param text what is said there, or empty
    */
-  <T> Column<T> byPlace(Function<T, List<Place>> places, Function<T, String> text) {
-    return new Column<>(
+  <T> SheetColumn<T> byPlace(Function<T, List<Place>> places, Function<T, String> text) {
+    return new SheetColumn<>(
         "来源",
         16,
         (row, out) ->
@@ -69,7 +69,7 @@ final class CitationColumns {
   }
 
   /** A column with file and line as they are in the input. */
-  static <T> Column<T> place(String head, Function<T, Place> place) {
-    return Column.text(head, 36, row -> place.apply(row).toString());
+  static <T> SheetColumn<T> place(String head, Function<T, Place> place) {
+    return SheetColumn.text(head, 36, row -> place.apply(row).toString());
   }
 }

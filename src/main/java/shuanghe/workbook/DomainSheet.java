@@ -46,7 +46,7 @@ final class DomainSheet {
   /** First rows of the lines of charts. */
   private final List<Integer> chartLines = new ArrayList<>();
 
-  private final List<ChartDataSheet.Placed> placed = new ArrayList<>();
+  private final List<ChartDataSheet.PlacedRow> placed = new ArrayList<>();
 
   DomainSheet(XSSFSheet sheet, WorkbookFile file, DomainAnalysis domain) {
     this.sheet = sheet;
@@ -117,7 +117,7 @@ final class DomainSheet {
     int at = HEAD_ROW + 1;
     for (IndicatorRow row : domain.indicators()) {
       table.row(at, row, domain.pending(row.indicator().code(), row.area().code()));
-      placed.add(new ChartDataSheet.Placed(row, sheet, at));
+      placed.add(new ChartDataSheet.PlacedRow(row, sheet, at));
       at++;
     }
     file.tables()
@@ -218,13 +218,14 @@ final class DomainSheet {
 
   private Map<String, String> charts(int from, ChartDataSheet data) {
     Map<String, String> sparklines = new LinkedHashMap<>();
-    Map<String, List<ChartDataSheet.Placed>> byIndicator = new LinkedHashMap<>();
-    for (ChartDataSheet.Placed one : placed) {
+    Map<String, List<ChartDataSheet.PlacedRow>> byIndicator = new LinkedHashMap<>();
+    for (ChartDataSheet.PlacedRow one : placed) {
       byIndicator.computeIfAbsent(one.row().indicator().code(), c -> new ArrayList<>()).add(one);
     }
     int first = noteOfTheUndrawn(from, byIndicator.values());
     int slot = 0;
-    List<ChartDataSheet.Placed> withTarget = placed.stream().filter(this::hasCompletion).toList();
+    List<ChartDataSheet.PlacedRow> withTarget =
+        placed.stream().filter(this::hasCompletion).toList();
     if (!withTarget.isEmpty()) {
       ChartDataSheet.Completion completion =
           data.completion(label() + "完成率表", label() + "目标完成率", withTarget);
@@ -238,14 +239,14 @@ final class DomainSheet {
           "0%");
     }
     int number = 1;
-    for (List<ChartDataSheet.Placed> rows : byIndicator.values()) {
+    for (List<ChartDataSheet.PlacedRow> rows : byIndicator.values()) {
       if (rows.stream().allMatch(r -> r.row().trend().isEmpty())) {
         continue;
       }
       if (number > MOST_TRENDS) {
         break;
       }
-      ChartDataSheet.Trend trend =
+      ChartDataSheet.ChartTrend trend =
           data.trend(
               label() + "走势表" + number++, rows.subList(0, Math.min(MOST_LINES, rows.size())));
       trend
@@ -263,7 +264,7 @@ final class DomainSheet {
   }
 
   /** Says where not all series are drawn; gives the row below. */
-  private int noteOfTheUndrawn(int at, Collection<List<ChartDataSheet.Placed>> indicators) {
+  private int noteOfTheUndrawn(int at, Collection<List<ChartDataSheet.PlacedRow>> indicators) {
     if (indicators.size() <= MOST_TRENDS
         && indicators.stream().allMatch(rows -> rows.size() <= MOST_LINES)) {
       return at;
@@ -277,7 +278,7 @@ final class DomainSheet {
     return IndicatorSheetTable.ref(row, column);
   }
 
-  private boolean hasCompletion(ChartDataSheet.Placed one) {
+  private boolean hasCompletion(ChartDataSheet.PlacedRow one) {
     return one.row().completion().isPresent();
   }
 

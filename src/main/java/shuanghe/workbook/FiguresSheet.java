@@ -25,39 +25,39 @@ final class FiguresSheet {
             "每行一个报道数字；“数值”已按“万”“亿”换算，百分数按比例存储；“同见”列有编号的，与该编号所载为同一数字。",
             2,
             List.of(
-                Column.text(Columns.INDICATOR.zh(), 28, r -> r.fact().indicator()),
-                Column.centred(Columns.REF_AREA.zh(), r -> r.fact().refArea()),
-                Column.centred("所属", r -> contents.areaParent(r.fact().refArea())),
-                Column.centred(
+                SheetColumn.text(Columns.INDICATOR.zh(), 28, r -> r.fact().indicator()),
+                SheetColumn.centred(Columns.REF_AREA.zh(), r -> r.fact().refArea()),
+                SheetColumn.centred("所属", r -> contents.areaParent(r.fact().refArea())),
+                SheetColumn.centred(
                     Columns.PERIOD.zh(), r -> r.fact().period().map(TimePeriod::label).orElse("")),
-                Column.text(Columns.SURFACE.zh(), 18, r -> r.fact().surface()),
-                Column.centred(Columns.QUALIFIER.zh(), r -> r.fact().qualifier()),
-                Column.number(
+                SheetColumn.text(Columns.SURFACE.zh(), 18, r -> r.fact().surface()),
+                SheetColumn.centred(Columns.QUALIFIER.zh(), r -> r.fact().qualifier()),
+                SheetColumn.number(
                     Columns.VALUE.zh(),
                     r -> Optional.of(stored(r.fact(), r.fact().value())),
                     r -> format(r)),
-                Column.number(
+                SheetColumn.number(
                     Columns.VALUE_MAX.zh(),
                     r -> r.fact().valueMax().map(v -> stored(r.fact(), v)),
                     r -> format(r)),
-                Column.centred(Columns.UNIT.zh(), r -> r.fact().unit()),
-                Column.centred(KIND, r -> r.fact().kind().label()),
-                Column.centred(Columns.DIRECTION.zh(), r -> direction(r.fact())),
-                Column.centred(Columns.BASE.zh(), r -> r.fact().base()),
-                Column.centred(
+                SheetColumn.centred(Columns.UNIT.zh(), r -> r.fact().unit()),
+                SheetColumn.centred(KIND, r -> r.fact().kind().label()),
+                SheetColumn.centred(Columns.DIRECTION.zh(), r -> direction(r.fact())),
+                SheetColumn.centred(Columns.BASE.zh(), r -> r.fact().base()),
+                SheetColumn.centred(
                     Columns.BASE_PERIOD.zh(),
                     r -> r.fact().basePeriod().map(TimePeriod::label).orElse("")),
-                Column.centred(DOMAIN, r -> r.fact().domain().label()),
-                Column.text(Columns.DOUBT.zh(), 30, r -> doubt(r.fact(), contents.messages())),
+                SheetColumn.centred(DOMAIN, r -> r.fact().domain().label()),
+                SheetColumn.text(Columns.DOUBT.zh(), 30, r -> doubt(r.fact(), contents.messages())),
                 citations.byNumber(FigureRow::sources),
-                Column.text(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence()),
-                Column.text(Columns.ARTICLE_ID.zh(), 26, r -> r.fact().articleId()),
-                Column.text(Columns.ID.zh(), 26, r -> r.fact().id()),
+                SheetColumn.text(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence()),
+                SheetColumn.text(Columns.ARTICLE_ID.zh(), 26, r -> r.fact().articleId()),
+                SheetColumn.text(Columns.ID.zh(), 26, r -> r.fact().id()),
                 CitationColumns.place("出处", r -> r.fact().place()),
-                Column.text(
+                SheetColumn.text(
                     "时期代码", 20, r -> r.fact().period().map(TimePeriod::toString).orElse("")),
-                Column.text(Columns.SAME_AS.zh(), 26, FigureRow::sameAs),
-                Column.text("精确值", 24, r -> exact(r.fact().value()))),
+                SheetColumn.text(Columns.SAME_AS.zh(), 26, FigureRow::sameAs),
+                SheetColumn.text("精确值", 24, r -> exact(r.fact().value()))),
             rows)
         .printing(Columns.SENTENCE.zh());
   }

@@ -10,11 +10,11 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import shuanghe.analysis.ChangeWords;
-import shuanghe.analysis.Comparison;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.ComputedStep;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
+import shuanghe.analysis.ValueComparison;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
@@ -131,7 +131,7 @@ final class IndicatorSheetTable {
       step(at, row, row.step().get());
       return;
     }
-    if (row.change().outcome() == Comparison.Outcome.INCOMPARABLE) {
+    if (row.change().outcome() == ValueComparison.ComparisonOutcome.INCOMPARABLE) {
       cells.text(at, DIFFERENCE, "不可比", CellFormat.CENTRED);
       cells.text(at, GROWTH, "不可比", CellFormat.CENTRED);
       return;
@@ -195,7 +195,7 @@ final class IndicatorSheetTable {
       int at,
       int column,
       IndicatorRow row,
-      Comparison comparison,
+      ValueComparison comparison,
       OptionalDouble current,
       int base,
       OptionalDouble baseNow) {
@@ -221,7 +221,7 @@ final class IndicatorSheetTable {
 
   private void yearOnYear(
       int at, IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore) {
-    Comparison comparison = row.yearOnYear();
+    ValueComparison comparison = row.yearOnYear();
     switch (comparison.outcome()) {
       case INCOMPARABLE -> cells.text(at, YEAR_ON_YEAR, "不可比", CellFormat.CENTRED);
       case REPORTED ->
@@ -241,14 +241,14 @@ final class IndicatorSheetTable {
     }
   }
 
-  private static BigDecimal rate(Comparison reported) {
+  private static BigDecimal rate(ValueComparison reported) {
     return reported.rate().orElseThrow().movePointLeft(2);
   }
 
   private static Formula judgement(
       int at, IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore) {
     Indicator.Desired desired = row.indicator().desired();
-    return row.yearOnYear().outcome() == Comparison.Outcome.REPORTED
+    return row.yearOnYear().outcome() == ValueComparison.ComparisonOutcome.REPORTED
         ? IndicatorFormulas.judgement(
             desired,
             ref(at, YEAR_ON_YEAR),
@@ -277,11 +277,11 @@ final class IndicatorSheetTable {
     if (!pending.isEmpty()) {
       notes.add("⚠ " + pending);
     }
-    if (row.yearOnYear().outcome() == Comparison.Outcome.REPORTED) {
+    if (row.yearOnYear().outcome() == ValueComparison.ComparisonOutcome.REPORTED) {
       notes.add("同比为来源公布数");
     }
     if (row.step().isPresent()) {
-      notes.add(ChangeWords.change(row));
+      notes.add(ChangePhrases.change(row));
     }
     row.target()
         .map(Observation::period)

@@ -12,20 +12,20 @@ import java.util.List;
  * @param rows what is listed; read once for the sample of widths and once for writing
  */
 record ListSheet<T>(
-    String name, String note, int frozen, int printed, List<Column<T>> columns, List<T> rows) {
+    String name, String note, int frozen, int printed, List<SheetColumn<T>> columns, List<T> rows) {
 
   ListSheet {
     columns = List.copyOf(columns);
   }
 
   /** A list of which all columns are printed. */
-  ListSheet(String name, String note, int frozen, List<Column<T>> columns, List<T> rows) {
+  ListSheet(String name, String note, int frozen, List<SheetColumn<T>> columns, List<T> rows) {
     this(name, note, frozen, columns.size(), columns, rows);
   }
 
   /** The same list, printed only up to the column with the given heading. */
   ListSheet<T> printing(String lastHead) {
-    int last = columns.stream().map(Column::head).toList().indexOf(lastHead);
+    int last = columns.stream().map(SheetColumn::head).toList().indexOf(lastHead);
     return new ListSheet<>(name, note, frozen, last + 1, columns, rows);
   }
 }

@@ -62,7 +62,7 @@ final class ListSheetWriter {
   }
 
   private <T> void frame(ListSheet<T> list, XSSFSheet sheet, List<T> rows, int part, int parts) {
-    List<String> heads = list.columns().stream().map(Column::head).toList();
+    List<String> heads = list.columns().stream().map(SheetColumn::head).toList();
     head(list, sheet, heads, rows.size(), part, parts);
     int[] widths = widths(list, sheet, heads, rows);
     SheetFrame.print(sheet, footer);
@@ -121,7 +121,11 @@ final class ListSheetWriter {
   }
 
   private <T> void stream(
-      List<Column<T>> columns, List<String> heads, int[] widths, List<T> rows, OutputStream out)
+      List<SheetColumn<T>> columns,
+      List<String> heads,
+      int[] widths,
+      List<T> rows,
+      OutputStream out)
       throws IOException {
     boolean fitted = rows.size() <= FITTED_ROWS;
     WidthProbe probe = new WidthProbe(heads);
@@ -135,7 +139,7 @@ final class ListSheetWriter {
       } else {
         xml.startRow(number++, 1);
       }
-      for (Column<T> column : columns) {
+      for (SheetColumn<T> column : columns) {
         column.cell().accept(row, xml);
       }
       xml.endRow();

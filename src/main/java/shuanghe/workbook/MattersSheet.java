@@ -33,25 +33,25 @@ final class MattersSheet {
             "每行一项；“提示”随状态和到期日期自动更新，以简报日期为准。",
             2,
             List.of(
-                Column.text("编号", 12, Matter::id),
-                Column.text("事项", 44, Matter::name),
-                Column.centred(DOMAIN, m -> m.domain().label()),
-                Column.centred(
+                SheetColumn.text("编号", 12, Matter::id),
+                SheetColumn.text("事项", 44, Matter::name),
+                SheetColumn.centred(DOMAIN, m -> m.domain().label()),
+                SheetColumn.centred(
                     "批次", m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
-                Column.centred(STATUS, m -> m.status().label()),
-                Column.number(
+                SheetColumn.centred(STATUS, m -> m.status().label()),
+                SheetColumn.number(
                     PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> format(m)),
-                Column.date("开始", Matter::start),
-                Column.date("到期", Matter::due),
-                new Column<>(
+                SheetColumn.date("开始", Matter::start),
+                SheetColumn.date("到期", Matter::due),
+                new SheetColumn<>(
                     HINT,
                     18,
                     (m, out) -> out.formula(hint(out), hint(m, today), CellFormat.CENTRED)),
-                Column.text("参与方", 34, m -> String.join("、", m.parties())),
-                Column.text("进展情况", 40, Matter::situation),
-                Column.text("存在问题", 40, Matter::problem),
-                Column.text("下一步", 40, Matter::nextStep),
-                Column.text("资料来源", 30, Matter::source),
+                SheetColumn.text("参与方", 34, m -> String.join("、", m.parties())),
+                SheetColumn.text("进展情况", 40, Matter::situation),
+                SheetColumn.text("存在问题", 40, Matter::problem),
+                SheetColumn.text("下一步", 40, Matter::nextStep),
+                SheetColumn.text("资料来源", 30, Matter::source),
                 citations.byPlace(m -> List.of(m.place()), m -> ""),
                 CitationColumns.place("台账行", Matter::place)),
             contents.matters())
@@ -90,7 +90,7 @@ final class MattersSheet {
     if (range.count() == 0) {
       return;
     }
-    List<String> heads = list.columns().stream().map(Column::head).toList();
+    List<String> heads = list.columns().stream().map(SheetColumn::head).toList();
     XSSFSheet sheet = range.sheets().getFirst();
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     bars(formatting, column(heads.indexOf(PROGRESS), range.count()));

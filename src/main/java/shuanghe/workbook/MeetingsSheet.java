@@ -17,13 +17,13 @@ final class MeetingsSheet {
         "每行一次报道提到的会议。",
         2,
         List.of(
-            Column.text("编号", 26, Meeting::id),
-            Column.text("会议", 50, Meeting::name),
-            Column.centred("时间", m -> m.date().map(TimePeriod::label).orElse("")),
-            Column.text("地点", 30, Meeting::venue),
-            Column.centred("领域", m -> m.domain().label()),
+            SheetColumn.text("编号", 26, Meeting::id),
+            SheetColumn.text("会议", 50, Meeting::name),
+            SheetColumn.centred("时间", m -> m.date().map(TimePeriod::label).orElse("")),
+            SheetColumn.text("地点", 30, Meeting::venue),
+            SheetColumn.centred("领域", m -> m.domain().label()),
             citations.byPlace(m -> List.of(m.place()), Meeting::context),
-            Column.text("原文", 70, Meeting::context),
+            SheetColumn.text("原文", 70, Meeting::context),
             CitationColumns.place("出处", Meeting::place)),
         contents.meetings());
   }

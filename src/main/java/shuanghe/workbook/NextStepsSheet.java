@@ -16,10 +16,10 @@ final class NextStepsSheet {
         "每行一项报道中的后续安排。",
         1,
         List.of(
-            Column.text("编号", 26, NextStep::id),
-            Column.text("责任方", 36, NextStep::actor),
-            Column.text("安排", 90, NextStep::text),
-            Column.centred("领域", s -> s.domain().label()),
+            SheetColumn.text("编号", 26, NextStep::id),
+            SheetColumn.text("责任方", 36, NextStep::actor),
+            SheetColumn.text("安排", 90, NextStep::text),
+            SheetColumn.centred("领域", s -> s.domain().label()),
             citations.byPlace(s -> List.of(s.place()), NextStep::text),
             CitationColumns.place("出处", NextStep::place)),
         contents.nextSteps());

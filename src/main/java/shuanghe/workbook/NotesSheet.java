@@ -118,7 +118,7 @@ final class NotesSheet {
     cells.text(row, 0, "—", CellFormat.CENTRED);
     wide("没有可比的数值。“不可比”指时期口径不同，如1—8月累计与单月。");
     section("预警规则");
-    for (Warning.Rule rule : Warning.Rule.values()) {
+    for (Warning.WarningRule rule : Warning.WarningRule.values()) {
       cells.text(row, 0, rule.label(), CellFormat.TEXT);
       wide(rule.rule() + "。");
     }

@@ -37,7 +37,7 @@ final class OverviewSheet {
   private final WorkbookFile file;
   private final CellWriter cells;
   private final NamedCells names;
-  private final List<Measure> measures = new ArrayList<>();
+  private final List<CountedMeasure> measures = new ArrayList<>();
 
   OverviewSheet(XSSFSheet sheet, WorkbookFile file, NamedCells names) {
     this.sheet = sheet;
@@ -47,7 +47,7 @@ final class OverviewSheet {
   }
 
   /** What is counted of a domain: the formula over its label's cell, and the count itself. */
-  private record Measure(String head, UnaryOperator<String> formula, Counting counting) {}
+  private record CountedMeasure(String head, UnaryOperator<String> formula, Counting counting) {}
 
   /** Counts a measure of a domain. */
   private interface Counting extends ToDoubleFunction<DomainAnalysis> {}
@@ -75,9 +75,10 @@ final class OverviewSheet {
   }
 
   private void measures(ListRanges lists, Contents contents) {
-    measures.add(new Measure("统计指标", label -> "ROWS(%s[指标])", d -> d.indicators().size()));
-    measures.add(new Measure("同比上升", label -> "COUNTIF(%s[判断],\"*上升\")", d -> judged(d, 1)));
-    measures.add(new Measure("同比下降", label -> "COUNTIF(%s[判断],\"*下降\")", d -> judged(d, -1)));
+    measures.add(new CountedMeasure("统计指标", label -> "ROWS(%s[指标])", d -> d.indicators().size()));
+    measures.add(new CountedMeasure("同比上升", label -> "COUNTIF(%s[判断],\"*上升\")", d -> judged(d, 1)));
+    measures.add(
+        new CountedMeasure("同比下降", label -> "COUNTIF(%s[判断],\"*下降\")", d -> judged(d, -1)));
     count("合作事项", lists.matters(), MattersSheet.DOMAIN, of(contents.matters(), Matter::domain));
     status("已完成", lists.matters(), Matter.Status.DONE);
     status("推进中", lists.matters(), Matter.Status.UNDER_WAY);
@@ -97,7 +98,7 @@ final class OverviewSheet {
     count("核对", lists.checks(), ChecksSheet.DOMAIN, of(contents.checks(), c -> c.fact().domain()));
     String contradicts = ChecksSheet.label(CrossCheck.Verdict.CONTRADICTS);
     measures.add(
-        new Measure(
+        new CountedMeasure(
             "矛盾",
             label ->
                 lists
@@ -126,12 +127,12 @@ final class OverviewSheet {
   }
 
   private void count(String head, ListRange list, String column, Counting counting) {
-    measures.add(new Measure(head, label -> list.countWhere(column, label), counting));
+    measures.add(new CountedMeasure(head, label -> list.countWhere(column, label), counting));
   }
 
   private void status(String head, ListRange list, Matter.Status status) {
     measures.add(
-        new Measure(
+        new CountedMeasure(
             head,
             label ->
                 list.countWhere(MattersSheet.DOMAIN, label, MattersSheet.STATUS, status.label()),
@@ -167,7 +168,7 @@ final class OverviewSheet {
     String cell = "$A" + (at + 1);
     String table = own.filter(DomainSheet::hasIndicators).map(DomainSheet::tableName).orElse("");
     for (int i = 0; i < measures.size(); i++) {
-      Measure measure = measures.get(i);
+      CountedMeasure measure = measures.get(i);
       String formula = measure.formula().apply(cell);
       boolean ofTable = formula.contains("%s");
       Formula live =
@@ -237,7 +238,7 @@ final class OverviewSheet {
         .setCellStyle(file.styles().of(CellFormat.CENTRED, Emphasis.TOTAL));
     table.getTableColumnArray(0).setTotalsRowLabel("合计");
     for (int i = 0; i < measures.size(); i++) {
-      Measure measure = measures.get(i);
+      CountedMeasure measure = measures.get(i);
       table.getTableColumnArray(1 + i).setTotalsRowFunction(STTotalsRowFunction.SUM);
       double sum = domains.stream().mapToDouble(measure.counting()).sum();
       XSSFCell cell =
@@ -286,7 +287,7 @@ final class OverviewSheet {
         BarDirection.BAR,
         labels,
         List.of(
-            new WorkbookCharts.Series(
+            new WorkbookCharts.SheetSeries(
                 "事项平均进度",
                 sheet,
                 HEAD_ROW,
@@ -299,9 +300,9 @@ final class OverviewSheet {
     return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 
-  private WorkbookCharts.Series series(String head, List<DomainAnalysis> domains) {
-    int index = measures.stream().map(Measure::head).toList().indexOf(head);
-    return new WorkbookCharts.Series(
+  private WorkbookCharts.SheetSeries series(String head, List<DomainAnalysis> domains) {
+    int index = measures.stream().map(CountedMeasure::head).toList().indexOf(head);
+    return new WorkbookCharts.SheetSeries(
         head,
         sheet,
         HEAD_ROW,

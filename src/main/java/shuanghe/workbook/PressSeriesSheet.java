@@ -13,7 +13,8 @@ final class PressSeriesSheet {
 
   static final String NAME = "报道序列";
 
-  private record Row(PressSeries series, DisplayScale scale, PressSeries.Value value) {
+  private record PressSeriesRow(
+      PressSeries series, DisplayScale scale, PressSeries.ToldValue value) {
 
     BigDecimal shown() {
       return Shown.value(series.indicator(), scale, value.fact().value());
@@ -22,8 +23,8 @@ final class PressSeriesSheet {
 
   private PressSeriesSheet() {}
 
-  static ListSheet<Row> of(Contents contents, CitationColumns citations) {
-    List<Row> rows =
+  static ListSheet<PressSeriesRow> of(Contents contents, CitationColumns citations) {
+    List<PressSeriesRow> rows =
         contents.pressSeries().stream()
             .sorted(Comparator.comparing((PressSeries s) -> !s.isFollowed()))
             .flatMap(PressSeriesSheet::rows)
@@ -33,30 +34,30 @@ final class PressSeriesSheet {
             "每行一个报道数值；同一指标、同一地区的各期数值依次排列，有前后各期的在前；“说明”列写明存疑和不一致之处。",
             2,
             List.of(
-                Column.text("指标", 30, r -> r.series().indicator().name()),
-                Column.centred("地区", r -> r.series().area().placedName()),
-                Column.centred("时期", r -> r.value().period().label()),
-                Column.centred("限定", r -> r.value().fact().qualifier()),
-                Column.number("数值", r -> Optional.of(r.shown()), PressSeriesSheet::format),
-                Column.centred("单位", r -> r.scale().unit()),
-                Column.text("说明", 26, r -> note(r.value().standing())),
-                Column.centred("领域", r -> r.series().indicator().domain().label()),
+                SheetColumn.text("指标", 30, r -> r.series().indicator().name()),
+                SheetColumn.centred("地区", r -> r.series().area().placedName()),
+                SheetColumn.centred("时期", r -> r.value().period().label()),
+                SheetColumn.centred("限定", r -> r.value().fact().qualifier()),
+                SheetColumn.number("数值", r -> Optional.of(r.shown()), PressSeriesSheet::format),
+                SheetColumn.centred("单位", r -> r.scale().unit()),
+                SheetColumn.text("说明", 26, r -> note(r.value().standing())),
+                SheetColumn.centred("领域", r -> r.series().indicator().domain().label()),
                 citations.byNumber(r -> r.value().sources()),
-                Column.text("原句", 64, r -> r.value().fact().sentence()),
+                SheetColumn.text("原句", 64, r -> r.value().fact().sentence()),
                 CitationColumns.place("出处", r -> r.value().fact().place())),
             rows)
         .printing("原句");
   }
 
-  private static Stream<Row> rows(PressSeries series) {
+  private static Stream<PressSeriesRow> rows(PressSeries series) {
     DisplayScale scale =
         DisplayScale.ofAll(
             series.indicator(), series.values().stream().map(v -> v.fact().value()).toList());
-    return series.values().stream().map(value -> new Row(series, scale, value));
+    return series.values().stream().map(value -> new PressSeriesRow(series, scale, value));
   }
 
   /** As many decimals as the report prints. */
-  private static CellFormat format(Row row) {
+  private static CellFormat format(PressSeriesRow row) {
     int decimals = Math.max(0, row.shown().stripTrailingZeros().scale());
     return row.series().indicator().isRate()
         ? CellFormat.percent(Math.max(0, decimals - 2))

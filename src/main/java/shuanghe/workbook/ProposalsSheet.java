@@ -16,14 +16,14 @@ final class ProposalsSheet {
         "每行一项报道中指出的短板或提出的建议。",
         1,
         List.of(
-            Column.text("编号", 26, Proposal::id),
-            Column.centred("类别", p -> p.kind().label()),
-            Column.text("内容", 80, Proposal::text),
-            Column.text("提出方", 36, Proposal::by),
-            Column.text("对象", 36, Proposal::to),
-            Column.centred("领域", p -> p.domain().label()),
+            SheetColumn.text("编号", 26, Proposal::id),
+            SheetColumn.centred("类别", p -> p.kind().label()),
+            SheetColumn.text("内容", 80, Proposal::text),
+            SheetColumn.text("提出方", 36, Proposal::by),
+            SheetColumn.text("对象", 36, Proposal::to),
+            SheetColumn.centred("领域", p -> p.domain().label()),
             citations.byPlace(p -> List.of(p.place()), Proposal::context),
-            Column.text("原文", 70, Proposal::context),
+            SheetColumn.text("原文", 70, Proposal::context),
             CitationColumns.place("出处", Proposal::place)),
         contents.proposals());
   }

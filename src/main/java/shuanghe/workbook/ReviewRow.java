@@ -46,7 +46,7 @@ record ReviewRow(
   private static ReviewRow open(ReviewItem item, Messages messages) {
     return new ReviewRow(
         item.id(),
-        Decision.Attribute.label(item.attribute()),
+        Decision.DecidedAttribute.label(item.attribute()),
         "",
         "",
         Optional.empty(),

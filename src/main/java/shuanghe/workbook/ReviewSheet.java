@@ -7,8 +7,8 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import shuanghe.model.Decision.Attribute;
-import shuanghe.model.Decision.Ruling;
+import shuanghe.model.Decision.DecidedAttribute;
+import shuanghe.model.Decision.DecidedRuling;
 
 /**
  * 待核: what a person should look at, the most visible first. Its first columns are those of {@code
@@ -33,20 +33,20 @@ final class ReviewSheet {
             + " input/decisions.csv，再重新运行；已核定的一并列在下方，请勿删除。",
         3,
         List.of(
-            Column.text("编号", 26, ReviewRow::id),
-            Column.centred("项目", ReviewRow::attribute),
-            Column.text("处理", 20, ReviewRow::decision),
-            Column.centred("经办人", ReviewRow::by),
-            Column.date("日期", ReviewRow::date),
-            Column.text("备注", 24, ReviewRow::note),
-            Column.centred("显著程度", ReviewRow::prominence),
-            Column.centred("类型", ReviewRow::kind),
-            Column.text("内容", 34, ReviewRow::subject),
-            Column.text("所印", 20, ReviewRow::printed),
-            Column.text("待核原因", 40, ReviewRow::expected),
-            Column.text("原句", 60, ReviewRow::context),
-            Column.text("规则", 24, ReviewRow::rule),
-            Column.text("出处", 36, ReviewRow::place)),
+            SheetColumn.text("编号", 26, ReviewRow::id),
+            SheetColumn.centred("项目", ReviewRow::attribute),
+            SheetColumn.text("处理", 20, ReviewRow::decision),
+            SheetColumn.centred("经办人", ReviewRow::by),
+            SheetColumn.date("日期", ReviewRow::date),
+            SheetColumn.text("备注", 24, ReviewRow::note),
+            SheetColumn.centred("显著程度", ReviewRow::prominence),
+            SheetColumn.centred("类型", ReviewRow::kind),
+            SheetColumn.text("内容", 34, ReviewRow::subject),
+            SheetColumn.text("所印", 20, ReviewRow::printed),
+            SheetColumn.text("待核原因", 40, ReviewRow::expected),
+            SheetColumn.text("原句", 60, ReviewRow::context),
+            SheetColumn.text("规则", 24, ReviewRow::rule),
+            SheetColumn.text("出处", 36, ReviewRow::place)),
         contents.review());
   }
 
@@ -57,13 +57,13 @@ final class ReviewSheet {
           sheet,
           ATTRIBUTE,
           range.count(),
-          Arrays.stream(Attribute.values()).map(Attribute::label),
+          Arrays.stream(DecidedAttribute.values()).map(DecidedAttribute::label),
           "要核定的项目");
       offer(
           sheet,
           DECISION,
           range.count(),
-          Stream.of(Ruling.CONFIRM, Ruling.DROP).map(Ruling::label),
+          Stream.of(DecidedRuling.CONFIRM, DecidedRuling.DROP).map(DecidedRuling::label),
           "确认、剔除，或正确的值，如17.36亿元、2023-08");
     }
   }

@@ -25,17 +25,17 @@ final class RevisionsSheet {
         "每行一次统计数据的修订；变动为公式。",
         2,
         List.of(
-            Column.text("指标", 30, r -> indicator(contents, r).name()),
-            Column.centred("地区", r -> contents.areaName(r.key().area())),
-            Column.centred("时期", r -> r.key().period().label()),
-            Column.centred("项目", r -> measure(r)),
-            Column.number(
+            SheetColumn.text("指标", 30, r -> indicator(contents, r).name()),
+            SheetColumn.centred("地区", r -> contents.areaName(r.key().area())),
+            SheetColumn.centred("时期", r -> r.key().period().label()),
+            SheetColumn.centred("项目", r -> measure(r)),
+            SheetColumn.number(
                 BEFORE, r -> r.before().map(v -> shown(contents, r, v)), r -> format(contents, r)),
-            Column.number(
+            SheetColumn.number(
                 AFTER, r -> r.after().map(v -> shown(contents, r, v)), r -> format(contents, r)),
-            Column.centred("单位", r -> scale(contents, r).unit()),
-            new Column<>("变动", 18, (r, out) -> change(contents, r, out)),
-            Column.centred("首见于", Revision::seenIn),
+            SheetColumn.centred("单位", r -> scale(contents, r).unit()),
+            new SheetColumn<>("变动", 18, (r, out) -> change(contents, r, out)),
+            SheetColumn.centred("首见于", Revision::seenIn),
             CitationColumns.place("出处", Revision::place)),
         contents.revisions());
   }

@@ -27,11 +27,11 @@ final class StreamedPackage extends ZipArchiveOutputStream {
   private static final String END_OF_SHEET = "</worksheet>";
 
   /** What is added to a sheet that POI has framed. */
-  record Addition(Rows rows, String dimension, String extensions) {}
+  record Addition(RowsToStream rows, String dimension, String extensions) {}
 
   /** Writes rows into the place of the sheet where POI's rows end. */
   @FunctionalInterface
-  interface Rows {
+  interface RowsToStream {
     void writeTo(OutputStream out) throws IOException;
   }
 

@@ -35,24 +35,24 @@ final class TargetsSheet {
         "每行一个报道中提出的目标及其期限；“数字”通往报道数据中的同一数字。",
         2,
         List.of(
-            Column.text("编号", 26, Target::id),
-            Column.text("指标", 40, Target::indicator),
-            Column.centred("限定", Target::qualifier),
-            Column.number("目标值", t -> Optional.of(stored(t)), TargetsSheet::format),
-            Column.centred("单位", Target::unit),
-            Column.centred("期限", t -> t.deadline().map(TimePeriod::label).orElse("")),
-            Column.centred("期限原文", Target::deadlineText),
-            Column.centred("地区", t -> contents.areaName(t.refArea())),
-            Column.centred(DOMAIN, t -> t.domain().label()),
+            SheetColumn.text("编号", 26, Target::id),
+            SheetColumn.text("指标", 40, Target::indicator),
+            SheetColumn.centred("限定", Target::qualifier),
+            SheetColumn.number("目标值", t -> Optional.of(stored(t)), TargetsSheet::format),
+            SheetColumn.centred("单位", Target::unit),
+            SheetColumn.centred("期限", t -> t.deadline().map(TimePeriod::label).orElse("")),
+            SheetColumn.centred("期限原文", Target::deadlineText),
+            SheetColumn.centred("地区", t -> contents.areaName(t.refArea())),
+            SheetColumn.centred(DOMAIN, t -> t.domain().label()),
             citations.byPlace(t -> CitationColumns.all(t.place(), t.sources()), Target::context),
-            new Column<>(
+            new SheetColumn<>(
                 "数字",
                 34,
                 (t, out) -> {
                   Integer row = rowOfFact.get(t.factId());
                   out.link(row == null ? "" : places.of(row), t.factId());
                 }),
-            Column.text("原文", 64, Target::context),
+            SheetColumn.text("原文", 64, Target::context),
             CitationColumns.place("首见出处", Target::place)),
         contents.targets());
   }

@@ -17,12 +17,12 @@ final class WarningsSheet {
         "每行一处需要关注的情况及其触发规则。",
         1,
         List.of(
-            new Column<>(
+            new SheetColumn<>(
                 "预警", 16, (w, out) -> out.text("⚠ " + w.rule().label(), CellFormat.WARNING)),
-            Column.centred(DOMAIN, w -> w.domain().label()),
-            Column.text("情况", 90, Warning::text),
+            SheetColumn.centred(DOMAIN, w -> w.domain().label()),
+            SheetColumn.text("情况", 90, Warning::text),
             citations.byNumber(Warning::sources),
-            Column.text("规则", 60, w -> w.rule().rule())),
+            SheetColumn.text("规则", 60, w -> w.rule().rule())),
         contents.warnings());
   }
 }

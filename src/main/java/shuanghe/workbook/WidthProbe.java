@@ -20,7 +20,7 @@ final class WidthProbe implements RowTarget {
     }
   }
 
-  <T> void measure(T row, List<Column<T>> columns) {
+  <T> void measure(T row, List<SheetColumn<T>> columns) {
     column = 0;
     columns.forEach(c -> c.cell().accept(row, this));
   }

@@ -56,7 +56,7 @@ final class WorkbookCharts {
   record Labels(String range, List<String> values) {}
 
   /** A column of numbers with its heading's cell. */
-  record Series(
+  record SheetSeries(
       String name, XSSFSheet sheet, int headRow, int column, List<Optional<Double>> values) {
 
     String range() {
@@ -75,7 +75,7 @@ final class WorkbookCharts {
       Frame frame,
       String title,
       Labels labels,
-      List<Series> series,
+      List<SheetSeries> series,
       String numberFormat) {
     XSSFChart chart =
         chart(sheet, frame, title, ChartWords.lines(title, labels, series, numberFormat));
@@ -104,7 +104,7 @@ final class WorkbookCharts {
       String title,
       BarDirection direction,
       Labels labels,
-      List<Series> series,
+      List<SheetSeries> series,
       String numberFormat) {
     XSSFChart chart =
         chart(sheet, frame, title, ChartWords.bars(title, labels, series, numberFormat));
@@ -211,7 +211,7 @@ final class WorkbookCharts {
     axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(Palette.GREY)));
   }
 
-  private static XDDFChartData.Series add(XDDFChartData data, Labels labels, Series series) {
+  private static XDDFChartData.Series add(XDDFChartData data, Labels labels, SheetSeries series) {
     XDDFDataSource<String> names =
         XDDFDataSourcesFactory.fromArray(labels.values().toArray(String[]::new), labels.range());
     XDDFNumericalDataSource<Double> numbers =

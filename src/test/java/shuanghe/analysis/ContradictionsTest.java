@@ -48,7 +48,7 @@ class ContradictionsTest {
             TimePeriod.parse(period).orElseThrow(),
             Observation.Measure.valueOf(measure.toUpperCase(Locale.ROOT)),
             Optional.of(value),
-            Observation.Status.NORMAL,
+            Observation.ObservationStatus.NORMAL,
             "示例统计局",
             "");
     EditionAnalysis analysis = analysis(page.replace("⏎", "\n"), row);
@@ -60,7 +60,7 @@ class ContradictionsTest {
     List<Warning> told =
         analysis.domains().stream()
             .flatMap(d -> d.warnings().stream())
-            .filter(w -> w.rule() == Warning.Rule.CONTRADICTED)
+            .filter(w -> w.rule() == Warning.WarningRule.CONTRADICTED)
             .toList();
     if (verdict.equals("UNTOLD")) {
       assertThat(told).as(why).isEmpty();

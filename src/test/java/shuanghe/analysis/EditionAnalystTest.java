@@ -155,13 +155,13 @@ class EditionAnalystTest {
         h.observations().stream()
             .filter(o -> o.period().equals(TimePeriod.month(2023, 9)) && o.area().equals("500000"))
             .toList();
-    Comparison rate =
+    ValueComparison rate =
         EditionAnalyst.analyse(with(h.articles(), september), SampleEdition.SEPTEMBER)
             .of(Domains.TRANSPORT)
             .indicators()
             .getFirst()
             .yearOnYear();
-    assertThat(rate.outcome()).isEqualTo(Comparison.Outcome.REPORTED);
+    assertThat(rate.outcome()).isEqualTo(ValueComparison.ComparisonOutcome.REPORTED);
     assertThat(rate.rate()).contains(new BigDecimal("12"));
     assertThat(rate.note()).isEqualTo("报道所述");
   }
@@ -171,10 +171,10 @@ class EditionAnalystTest {
     assertThat(SEPTEMBER.of(Domains.TRANSPORT).warnings())
         .extracting(Warning::rule)
         .containsExactly(
-            Warning.Rule.ADVERSE,
-            Warning.Rule.CONTRADICTED,
-            Warning.Rule.STALE,
-            Warning.Rule.OVERDUE);
+            Warning.WarningRule.ADVERSE,
+            Warning.WarningRule.CONTRADICTED,
+            Warning.WarningRule.STALE,
+            Warning.WarningRule.OVERDUE);
   }
 
   @Test
@@ -194,7 +194,7 @@ class EditionAnalystTest {
             TimePeriod.month(2023, 9),
             Observation.Measure.VALUE,
             Optional.of(BigDecimal.ONE),
-            Observation.Status.NORMAL,
+            Observation.ObservationStatus.NORMAL,
             "",
             "");
     assertThatThrownBy(
@@ -207,7 +207,7 @@ class EditionAnalystTest {
     Highlights chosen =
         Highlights.of(
             SEPTEMBER.of(Domains.TRANSPORT),
-            Highlights.Extent.DOMAIN,
+            Highlights.HighlightRoom.DOMAIN,
             new Judgements(Optional.empty(), List.of(), Optional.empty()));
     assertThat(chosen.indicators()).hasSize(1);
     assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3");

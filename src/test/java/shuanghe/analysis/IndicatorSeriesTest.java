@@ -23,7 +23,7 @@ import shuanghe.model.TimePeriod;
 class IndicatorSeriesTest {
 
   private static final Area CHONGQING =
-      new Area("500000", "重庆", List.of(), Area.Kind.MUNICIPALITY, "", List.of(), List.of());
+      new Area("500000", "重庆", List.of(), Area.AreaKind.MUNICIPALITY, "", List.of(), List.of());
 
   private static Indicator indicator(String unit, Indicator.Desired desired) {
     return new Indicator("X", "某指标", List.of(), Domains.INDUSTRY, unit, unit, 0, 0, desired);
@@ -48,7 +48,9 @@ class IndicatorSeriesTest {
               TimePeriod.parse(period[0]).orElseThrow(),
               measure,
               missing ? Optional.empty() : Optional.of(new BigDecimal(parts[1])),
-              missing ? Observation.Status.MISSING : Observation.Status.NORMAL,
+              missing
+                  ? Observation.ObservationStatus.MISSING
+                  : Observation.ObservationStatus.NORMAL,
               "",
               ""));
     }
@@ -82,8 +84,8 @@ class IndicatorSeriesTest {
     IndicatorSeries series = series(unit, values);
     Observation current = series.current(TimePeriod.parse(edition)).orElseThrow();
     IndicatorRow row = row(series, current);
-    assertThat(ChangeWords.change(row)).isEqualTo(change);
-    assertThat(ChangeWords.yearOnYear(row)).isEqualTo(yearOnYear);
+    assertThat(ChangePhrases.change(row)).isEqualTo(change);
+    assertThat(ChangePhrases.yearOnYear(row)).isEqualTo(yearOnYear);
   }
 
   @ParameterizedTest

@@ -35,11 +35,11 @@ class JudgementsTest {
               indicator("WASTE", "废水量", Desired.LOWER, Aggregation.SUM, 3),
               indicator("PLANTS", "工厂数", Desired.HIGHER, Aggregation.STOCK, 5)),
           List.of(
-              area("50", "重庆", Area.Kind.MUNICIPALITY, ""),
-              area("51", "四川", Area.Kind.PROVINCE, ""),
-              area("5101", "成都", Area.Kind.CITY, "四川"),
-              area("CY", "川渝", Area.Kind.PAIR, "", "重庆", "四川"),
-              area("CHY", "成渝", Area.Kind.PAIR, "", "重庆", "成都")),
+              area("50", "重庆", Area.AreaKind.MUNICIPALITY, ""),
+              area("51", "四川", Area.AreaKind.PROVINCE, ""),
+              area("5101", "成都", Area.AreaKind.CITY, "四川"),
+              area("CY", "川渝", Area.AreaKind.PAIR, "", "重庆", "四川"),
+              area("CHY", "成渝", Area.AreaKind.PAIR, "", "重庆", "成都")),
           List.of(),
           List.of(),
           List.of());
@@ -51,7 +51,7 @@ class JudgementsTest {
   }
 
   private static Area area(
-      String code, String name, Area.Kind kind, String parent, String... members) {
+      String code, String name, Area.AreaKind kind, String parent, String... members) {
     return new Area(code, name, List.of(), kind, parent, List.of(members), List.of());
   }
 
@@ -69,7 +69,7 @@ class JudgementsTest {
               TimePeriod.parse(part[2].replace("@", "")).orElseThrow(),
               target ? Measure.TARGET : Measure.VALUE,
               Optional.of(new BigDecimal(part[3])),
-              Observation.Status.NORMAL,
+              Observation.ObservationStatus.NORMAL,
               "",
               ""));
     }

@@ -77,7 +77,7 @@ class PressHistoryTest {
   void marksWhatAnotherReportContradicts() {
     PressSeries series = series(EditionAnalyst.analyse(data(SECOND, OTHER), ALL)).getFirst();
     assertThat(series.values())
-        .extracting(PressSeries.Value::standing)
+        .extracting(PressSeries.ToldValue::standing)
         .containsExactly(Standing.CONTRADICTED, Standing.CONTRADICTED);
   }
 
@@ -87,7 +87,7 @@ class PressHistoryTest {
         page("2023年2月9日", "截至2022年12月末，重庆建成智能工厂111个。" + "\n截至2022年12月末，全市建成智能工厂137个，含在建项目。");
     PressSeries series = series(EditionAnalyst.analyse(data(both), ALL)).getFirst();
     assertThat(series.values())
-        .extracting(PressSeries.Value::standing)
+        .extracting(PressSeries.ToldValue::standing)
         .containsOnly(Standing.UNCLEAR);
   }
 

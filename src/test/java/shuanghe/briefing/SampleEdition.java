@@ -70,8 +70,15 @@ public final class SampleEdition {
                 Indicator.Desired.HIGHER)),
         List.of(
             new Area(
-                "500000", "重庆", List.of("重庆市"), Area.Kind.MUNICIPALITY, "", List.of(), List.of()),
-            new Area("510100", "成都", List.of("成都市"), Area.Kind.CITY, "四川", List.of(), List.of())),
+                "500000",
+                "重庆",
+                List.of("重庆市"),
+                Area.AreaKind.MUNICIPALITY,
+                "",
+                List.of(),
+                List.of()),
+            new Area(
+                "510100", "成都", List.of("成都市"), Area.AreaKind.CITY, "四川", List.of(), List.of())),
         List.of(),
         List.of(),
         List.of());
@@ -169,7 +176,7 @@ public final class SampleEdition {
             new Proposal(
                 "s1",
                 new Place("page.txt", 10),
-                Proposal.Kind.PROPOSAL,
+                Proposal.ProposalKind.PROPOSAL,
                 "加密班次",
                 "与会代表",
                 "两港",
@@ -216,7 +223,7 @@ public final class SampleEdition {
         period,
         Measure.VALUE,
         Optional.of(BigDecimal.valueOf(value)),
-        Observation.Status.NORMAL,
+        Observation.ObservationStatus.NORMAL,
         "示例统计局",
         "示意值");
   }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.delivery.Alerts.Scope;
 import shuanghe.messages.English;
 import shuanghe.messages.Messages;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 
 /** The administrator is told, by a robot and a mail server of this machine. */
 class AlertsTest {
@@ -74,7 +74,7 @@ class AlertsTest {
         folder.resolve("output"),
         Path.of("templates"),
         new Secrets(Map.of(Delivery.SMTP_PASSWORD, OfficeMail.PASSWORD)),
-        Messages.in(Language.EN),
+        Messages.in(MessageLanguage.EN),
         line -> console.add(English.said(line)));
   }
 

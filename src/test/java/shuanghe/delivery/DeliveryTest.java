@@ -44,7 +44,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import shuanghe.delivery.Mail.State;
+import shuanghe.delivery.Mail.MailState;
 import shuanghe.delivery.OfficeMail.Treatment;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RenditionList;
@@ -128,9 +128,9 @@ class DeliveryTest {
     return queued;
   }
 
-  private Map<String, State> states() {
+  private Map<String, MailState> states() {
     return records.all().stream()
-        .filter(letter -> letter.state() != State.DROPPED)
+        .filter(letter -> letter.state() != MailState.DROPPED)
         .collect(Collectors.toMap(Mail::address, Mail::state, (newer, older) -> newer));
   }
 
@@ -162,7 +162,7 @@ class DeliveryTest {
     assertThat(Received.of(second).texts().get("plain")).startsWith("Dear Reader B,\n");
     assertThat(Received.of(second).files()).containsOnlyKeys("交通领域合作简报（2023年9月）.pdf");
     assertThat(states())
-        .isEqualTo(Map.of("a@city.example", State.SENT, "b@institute.example", State.SENT));
+        .isEqualTo(Map.of("a@city.example", MailState.SENT, "b@institute.example", MailState.SENT));
   }
 
   @Test
@@ -193,7 +193,8 @@ class DeliveryTest {
     deliver();
 
     assertThat(states())
-        .isEqualTo(Map.of("a@city.example", State.REFUSED, "b@institute.example", State.SENT));
+        .isEqualTo(
+            Map.of("a@city.example", MailState.REFUSED, "b@institute.example", MailState.SENT));
     assertThat(English.said(records.all().getLast().note())).contains("550", "no such mailbox");
     assertThat(mail.letters()).hasSize(1);
   }
@@ -203,7 +204,8 @@ class DeliveryTest {
     mail.treat("a@city.example", Treatment.PUT_OFF);
     deliver();
     assertThat(states())
-        .isEqualTo(Map.of("a@city.example", State.WAITING, "b@institute.example", State.SENT));
+        .isEqualTo(
+            Map.of("a@city.example", MailState.WAITING, "b@institute.example", MailState.SENT));
     assertThat(records.nextTry()).contains(now.plus(Duration.ofMinutes(1)));
     mail.treat("a@city.example", Treatment.TAKE);
 
@@ -213,7 +215,7 @@ class DeliveryTest {
     deliver();
 
     assertThat(mail.letters()).hasSize(2);
-    assertThat(states()).containsEntry("a@city.example", State.SENT);
+    assertThat(states()).containsEntry("a@city.example", MailState.SENT);
     assertThat(records.all().getLast().attempts()).isEqualTo(2);
   }
 
@@ -239,7 +241,7 @@ class DeliveryTest {
     deliver();
 
     assertThat(mail.letters()).hasSize(2);
-    assertThat(states()).containsValues(State.SENT).doesNotContainValue(State.WAITING);
+    assertThat(states()).containsValues(MailState.SENT).doesNotContainValue(MailState.WAITING);
   }
 
   @Test
@@ -250,7 +252,7 @@ class DeliveryTest {
       now = now.plus(BackOff.after(attempt));
     }
 
-    assertThat(states()).containsValue(State.REFUSED).doesNotContainValue(State.WAITING);
+    assertThat(states()).containsValue(MailState.REFUSED).doesNotContainValue(MailState.WAITING);
   }
 
   @Test
@@ -275,7 +277,7 @@ class DeliveryTest {
     assertThat(records.all())
         .allSatisfy(
             letter -> {
-              assertThat(letter.state()).isEqualTo(State.REFUSED);
+              assertThat(letter.state()).isEqualTo(MailState.REFUSED);
               assertThat(English.said(letter.note()))
                   .startsWith("too large: ")
                   .contains("500 are taken");
@@ -287,7 +289,8 @@ class DeliveryTest {
     mail.treat("a@city.example", Treatment.FALL_SILENT);
     deliver();
     assertThat(states())
-        .isEqualTo(Map.of("a@city.example", State.UNCERTAIN, "b@institute.example", State.SENT));
+        .isEqualTo(
+            Map.of("a@city.example", MailState.UNCERTAIN, "b@institute.example", MailState.SENT));
 
     now = now.plus(Duration.ofDays(1));
     deliver();
@@ -305,7 +308,8 @@ class DeliveryTest {
 
     assertThat(mail.letters()).hasSize(1);
     assertThat(states())
-        .isEqualTo(Map.of("a@city.example", State.SENT, "b@institute.example", State.UNCERTAIN));
+        .isEqualTo(
+            Map.of("a@city.example", MailState.SENT, "b@institute.example", MailState.UNCERTAIN));
   }
 
   @Test
@@ -372,7 +376,7 @@ class DeliveryTest {
     deliver();
 
     assertThat(mail.letters()).isEmpty();
-    assertThat(states()).containsValue(State.WAITING);
+    assertThat(states()).containsValue(MailState.WAITING);
     assertThat(English.said(records.all().getFirst().note())).doesNotContain("wrong word");
   }
 
@@ -383,7 +387,7 @@ class DeliveryTest {
     deliver();
 
     assertThat(mail.letters()).isEmpty();
-    assertThat(states()).containsValue(State.WAITING);
+    assertThat(states()).containsValue(MailState.WAITING);
   }
 
   @Test
@@ -504,13 +508,14 @@ class DeliveryTest {
     Files.write(output.resolve("2023-09/transport.xlsx"), new byte[0]);
     delivery().send(() -> now);
     assertThat(states())
-        .isEqualTo(Map.of("a@city.example", State.WAITING, "b@institute.example", State.SENT));
+        .isEqualTo(
+            Map.of("a@city.example", MailState.WAITING, "b@institute.example", MailState.SENT));
     Files.write(output.resolve("2023-09/transport.xlsx"), workbook);
 
     now = now.plus(Duration.ofMinutes(1));
     delivery().send(() -> now);
 
-    assertThat(states()).containsEntry("a@city.example", State.SENT);
+    assertThat(states()).containsEntry("a@city.example", MailState.SENT);
   }
 
   @Test
@@ -556,7 +561,8 @@ class DeliveryTest {
 
     assertThat(mail.letters()).hasSize(2);
     assertThat(states())
-        .isEqualTo(Map.of("a@city.example", State.UNCERTAIN, "b@institute.example", State.SENT));
+        .isEqualTo(
+            Map.of("a@city.example", MailState.UNCERTAIN, "b@institute.example", MailState.SENT));
     assertThat(console).anyMatch(line -> line.startsWith("2 letters read back from the journal"));
   }
 
@@ -662,7 +668,7 @@ class DeliveryTest {
     deliver();
 
     assertThat(mail.letters()).hasSize(1);
-    assertThat(records.all().getLast().state()).isEqualTo(State.DROPPED);
+    assertThat(records.all().getLast().state()).isEqualTo(MailState.DROPPED);
   }
 
   @Test
@@ -711,7 +717,7 @@ class DeliveryTest {
 
     assertThat(mail.addressed())
         .containsExactly("a@city.example", "c@city.example", "d@city.example");
-    assertThat(states()).containsEntry("b@city.example", State.REFUSED);
+    assertThat(states()).containsEntry("b@city.example", MailState.REFUSED);
     for (MimeMessage letter : mail.letters()) {
       assertThat(letter.getHeader("To", ",")).contains("<a@city.example>");
       assertThat(letter.getHeader("Cc", ",")).isEqualTo("b@city.example, c@city.example");

@@ -16,7 +16,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.delivery.Mail.State;
+import shuanghe.delivery.Mail.MailState;
 import shuanghe.delivery.OfficeMail.Treatment;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RenditionList;
@@ -182,7 +182,7 @@ class MailSequencesTest {
       assertThat(arrived.get(i)).as("%s: %s", events, arrived).isNotEqualTo(arrived.get(i - 1));
     }
     String wanted = "workbook %s of %d".formatted(published, otherDomains ? 2 : 4);
-    boolean waits = records.all().stream().anyMatch(letter -> letter.state() == State.WAITING);
+    boolean waits = records.all().stream().anyMatch(letter -> letter.state() == MailState.WAITING);
     boolean has = !arrived.isEmpty() && arrived.getLast().equals(wanted);
     assertThat(!listed || has || waits || !records.unsettled().isEmpty())
         .as("%s: %s arrived, %s is published", events, arrived, wanted)

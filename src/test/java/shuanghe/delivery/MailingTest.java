@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import shuanghe.delivery.Mailing.Stand;
+import shuanghe.delivery.Mailing.LetterStand;
 
 /**
  * Every sequence of up to seven things that can happen to the letters of an edition, told by
@@ -65,7 +65,7 @@ class MailingTest {
 
     /** The program starts: what a dead process was handing over is unanswered. */
     World started() {
-      return mailing.open().filter(o -> o.stand() == Stand.SENDING).isPresent()
+      return mailing.open().filter(o -> o.stand() == LetterStand.SENDING).isPresent()
           ? with(mailing.unanswered())
           : this;
     }
@@ -91,7 +91,7 @@ class MailingTest {
     }
 
     boolean waits() {
-      return mailing.open().filter(o -> o.stand() == Stand.WAITING).isPresent();
+      return mailing.open().filter(o -> o.stand() == LetterStand.WAITING).isPresent();
     }
 
     World after(Event event) {

@@ -147,7 +147,7 @@ class DocxRenditionTest {
         }
       }
       for (ChartData chart : briefing.charts()) {
-        if (chart.form() != ChartData.Form.STACKED_BARS) {
+        if (chart.form() != ChartData.ChartForm.STACKED_BARS) {
           chart.series().stream()
               .flatMap(series -> series.values().stream().flatMap(Optional::stream))
               .forEach(v -> assertThat(chart.alternative()).contains(v.toPlainString()));

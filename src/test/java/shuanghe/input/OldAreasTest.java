@@ -10,7 +10,7 @@ import shuanghe.model.Area;
 class OldAreasTest {
 
   private static Area area(String name, String... aliases) {
-    return new Area(name, name, List.of(aliases), Area.Kind.OTHER, "", List.of(), List.of());
+    return new Area(name, name, List.of(aliases), Area.AreaKind.OTHER, "", List.of(), List.of());
   }
 
   @Test
@@ -19,11 +19,11 @@ class OldAreasTest {
         OldAreas.withPairs(
             List.of(
                 area("甲城", "甲城市"), area("乙城"), area("甲乙", "甲乙两市", "两市", "甲城乙城"), area("全省", "我省")));
-    assertThat(areas.get(2).kind()).isEqualTo(Area.Kind.PAIR);
+    assertThat(areas.get(2).kind()).isEqualTo(Area.AreaKind.PAIR);
     assertThat(areas.get(2).members()).containsExactly("甲城", "乙城");
     assertThat(areas.get(2).pairWords()).containsExactly("两市");
     assertThat(areas.get(2).aliases()).containsExactly("甲乙两市", "甲城乙城");
-    assertThat(areas).filteredOn(a -> a.kind() == Area.Kind.PAIR).hasSize(1);
+    assertThat(areas).filteredOn(a -> a.kind() == Area.AreaKind.PAIR).hasSize(1);
   }
 
   @Test
@@ -39,7 +39,7 @@ class OldAreasTest {
   void leavesAListThatTellsKindsAsItIs() {
     List<Area> areas =
         List.of(
-            new Area("A", "甲城", List.of(), Area.Kind.CITY, "", List.of(), List.of()),
+            new Area("A", "甲城", List.of(), Area.AreaKind.CITY, "", List.of(), List.of()),
             area("甲乙", "甲城甲城"));
     assertThat(OldAreas.withPairs(areas)).isEqualTo(areas);
   }

@@ -62,7 +62,7 @@ class ChangedDataTest {
     return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
   }
 
-  private Publications.Change change() {
+  private Publications.ValuesChange change() {
     assertThat(run(Rendering.NEVER)).isInstanceOf(RunOutcome.Unchanged.class);
     return program.getBean(Publisher.class).changedSince("2023-09");
   }
@@ -81,7 +81,7 @@ class ChangedDataTest {
     byte[] published = manifest();
     input.edit(TABLE, "2023-09,320", "2023-09,325");
 
-    Publications.Change change = change();
+    Publications.ValuesChange change = change();
 
     assertThat(change.revised())
         .singleElement()

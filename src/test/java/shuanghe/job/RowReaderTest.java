@@ -46,7 +46,7 @@ class RowReaderTest {
   /** A file with so many rows, named for their number. */
   private static PendingFile file(int rows) {
     String name = Integer.toString(rows);
-    InputVersion version = new InputVersion(InputVersion.Kind.INDICATORS, name, "");
+    InputVersion version = new InputVersion(InputVersion.InputKind.INDICATORS, name, "");
     return new PendingFile(
         new FileVersions.Wanted(rows, version),
         new SurveyedFile(

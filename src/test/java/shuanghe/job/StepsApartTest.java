@@ -27,7 +27,7 @@ import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
  * Steps executed each in a program of its own, which knows the id of the step's execution and
@@ -75,7 +75,7 @@ class StepsApartTest {
       FileVersions versions = program.getBean(FileVersions.class);
       versions.want(survey.versions());
       versions
-          .wanted(Kind.FOLDER, Long.MIN_VALUE, Long.MAX_VALUE)
+          .wanted(InputKind.FOLDER, Long.MIN_VALUE, Long.MAX_VALUE)
           .forEach(folders -> versions.begin(folders).finish());
       JobRepository repository = program.getBean(JobRepository.class);
       RunParameters run = new RunParameters(request, survey.fingerprint(), "any");
@@ -136,7 +136,7 @@ class StepsApartTest {
             program ->
                 program
                     .getBean(FileVersions.class)
-                    .wanted(Kind.PAGE, Long.MIN_VALUE, Long.MAX_VALUE)
+                    .wanted(InputKind.PAGE, Long.MIN_VALUE, Long.MAX_VALUE)
                     .stream()
                     .map(FileVersions.Wanted::fileId)
                     .toList());

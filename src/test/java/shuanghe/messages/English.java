@@ -1,14 +1,14 @@
 package shuanghe.messages;
 
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.Rejection;
 import shuanghe.model.UnusableException;
 
 /** What people who read English are told, for assertions; {@link MessagesTest} sees to Chinese. */
 public final class English {
 
-  public static final Messages MESSAGES = Messages.in(Language.EN);
+  public static final Messages MESSAGES = Messages.in(MessageLanguage.EN);
 
   private English() {}
 

@@ -22,16 +22,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
-import shuanghe.model.Language;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 
 /** What is said to people stands in every language, is said somewhere, and has an example. */
 class MessagesTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Path EXAMPLES = Path.of("src/test/resources/shuanghe/messages/examples.csv");
-  private static final Messages CHINESE = Messages.in(Language.ZH);
-  private static final Messages ENGLISH = Messages.in(Language.EN);
+  private static final Messages CHINESE = Messages.in(MessageLanguage.ZH);
+  private static final Messages ENGLISH = Messages.in(MessageLanguage.EN);
   private static final String REMEDY = ".remedy";
 
   /** Looked up by picocli, which {@code HelpTest} sees to. */

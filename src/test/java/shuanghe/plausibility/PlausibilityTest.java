@@ -19,7 +19,7 @@ import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Indicator;
-import shuanghe.model.Language;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.PlausibilityLimit;
@@ -76,7 +76,7 @@ class PlausibilityTest {
         TimePeriod.parse(parts[0]).orElseThrow(),
         measure,
         Optional.of(new BigDecimal(parts[1]).movePointRight(multiplier)),
-        Observation.Status.NORMAL,
+        Observation.ObservationStatus.NORMAL,
         "",
         "");
   }
@@ -207,6 +207,6 @@ class PlausibilityTest {
   }
 
   private static String said(HeldValue held) {
-    return Messages.in(Language.ZH).text(held.expected());
+    return Messages.in(MessageLanguage.ZH).text(held.expected());
   }
 }

@@ -66,8 +66,8 @@ final class RealisticSeries {
               indicator("GROWTH", "工业增加值增速", "%", "%", 0, 1),
               indicator("SHARE", "优良天数占比", "%", "%", 0, 1)),
           List.of(
-              new Area("51", "四川", List.of(), Area.Kind.PROVINCE, "", List.of(), List.of()),
-              new Area("5101", "成都", List.of(), Area.Kind.CITY, "四川", List.of(), List.of())),
+              new Area("51", "四川", List.of(), Area.AreaKind.PROVINCE, "", List.of(), List.of()),
+              new Area("5101", "成都", List.of(), Area.AreaKind.CITY, "四川", List.of(), List.of())),
           List.of(),
           List.of(),
           List.of());
@@ -238,7 +238,7 @@ final class RealisticSeries {
             period,
             Observation.Measure.VALUE,
             Optional.of(value),
-            Observation.Status.NORMAL,
+            Observation.ObservationStatus.NORMAL,
             "",
             ""));
   }

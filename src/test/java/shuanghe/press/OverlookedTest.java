@@ -20,7 +20,7 @@ class OverlookedTest {
         new Overlooked(PressExamples.LISTS)
             .in("page.txt", PressExamples.read("首页 > 要闻 > 正文\n\n上一篇：无\n"));
     assertThat(items).extracting(ReviewItem::rule).containsExactly("no-article");
-    assertThat(items).extracting(ReviewItem::kind).containsExactly(ReviewItem.Kind.PAGE);
+    assertThat(items).extracting(ReviewItem::kind).containsExactly(ReviewItem.ReviewKind.PAGE);
     assertThat(English.said(Overlooked.sentence(items.getFirst())))
         .startsWith("page.txt: 'page.txt' holds no");
   }

@@ -53,7 +53,7 @@ class SchedulerTest {
   private final List<Integer> needed = new ArrayList<>();
   private final List<String> taken = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
-  private final Map<String, Publications.Change> changes = new HashMap<>();
+  private final Map<String, Publications.ValuesChange> changes = new HashMap<>();
   private Function<String, RunOutcome> publisher = this::published;
 
   private final Scheduler.EditionPublisher editions =
@@ -73,8 +73,8 @@ class SchedulerTest {
         }
 
         @Override
-        public Publications.Change changedSince(String edition) {
-          return changes.getOrDefault(edition, new Publications.Change(List.of(), 0));
+        public Publications.ValuesChange changedSince(String edition) {
+          return changes.getOrDefault(edition, new Publications.ValuesChange(List.of(), 0));
         }
       };
 
@@ -208,7 +208,7 @@ class SchedulerTest {
     tick("2023-09-15T00:00:00Z");
     Instant due = Instant.parse("2023-10-03T00:00:00Z");
     new ScheduleRecords(jdbc)
-        .put("monthly", due, "2023-09", ScheduleRecords.State.STARTED, 1, due, Message.NONE);
+        .put("monthly", due, "2023-09", ScheduleRecords.RunState.STARTED, 1, due, Message.NONE);
 
     tick("2023-10-03T00:00:30Z");
 
@@ -268,7 +268,7 @@ class SchedulerTest {
   }
 
   /** Two values corrected, the first in the third line of a file, and one more. */
-  private static Publications.Change change() {
+  private static Publications.ValuesChange change() {
     Revision revision =
         new Revision(
             new Observation.Key(
@@ -277,7 +277,7 @@ class SchedulerTest {
             Optional.of(BigDecimal.TWO),
             new Place("monthly.csv", 3),
             "");
-    return new Publications.Change(List.of(revision, revision), 1);
+    return new Publications.ValuesChange(List.of(revision, revision), 1);
   }
 
   @Test

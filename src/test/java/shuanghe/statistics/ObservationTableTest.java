@@ -40,8 +40,15 @@ class ObservationTableTest {
               indicator("LOANS", "贷款余额", "元")),
           List.of(
               new Area(
-                  "500000", "重庆", List.of("渝"), Area.Kind.MUNICIPALITY, "", List.of(), List.of()),
-              new Area("510100", "成都", List.of("成都市"), Area.Kind.CITY, "", List.of(), List.of())),
+                  "500000",
+                  "重庆",
+                  List.of("渝"),
+                  Area.AreaKind.MUNICIPALITY,
+                  "",
+                  List.of(),
+                  List.of()),
+              new Area(
+                  "510100", "成都", List.of("成都市"), Area.AreaKind.CITY, "", List.of(), List.of())),
           List.of(
               new Unit("标箱", Unit.Dimension.COUNT, List.of("TEU")),
               new Unit("千瓦时", Unit.Dimension.ENERGY, List.of("度"))),

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import shuanghe.model.Observation.Status;
+import shuanghe.model.Observation.ObservationStatus;
 
 class WrittenValueTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "values.csv", numLinesToSkip = 1)
-  void readsValuesAsBulletinsWriteThem(String cell, BigDecimal number, String unit, Status mark) {
+  void readsValuesAsBulletinsWriteThem(
+      String cell, BigDecimal number, String unit, ObservationStatus mark) {
     WrittenValue value = WrittenValue.read(cell, false).orElseThrow();
     assertThat(value.number().orElse(null)).isEqualTo(number);
     assertThat(value.unit()).isEqualTo(unit == null ? "" : unit);

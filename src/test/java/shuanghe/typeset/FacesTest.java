@@ -35,7 +35,7 @@ class FacesTest {
 
   @Test
   void takesFontsFromElsewhere() throws IOException {
-    assertThat(load(configuration).of(Role.BODY).getFirst().font().postScriptName())
+    assertThat(load(configuration).of(FaceRole.BODY).getFirst().font().postScriptName())
         .isEqualTo("NotoSerifSC-Regular");
   }
 
@@ -79,7 +79,7 @@ class FacesTest {
     byte[] font = Files.readAllBytes(FONTS.resolve("NotoSansSC-Medium.ttf"));
     Files.write(folder.resolve("body.ttc"), collectionOf(font));
     Faces faces = load(configuration.replaceAll("(?m)^body .*$", "body = body.ttc#0"));
-    assertThat(faces.of(Role.BODY).getFirst().glyph('成')).isNotZero();
+    assertThat(faces.of(FaceRole.BODY).getFirst().glyph('成')).isNotZero();
     assertThatThrownBy(() -> load(configuration.replaceAll("(?m)^body .*$", "body = body.ttc#1")))
         .extracting(English::said, STRING)
         .contains("the collection has fonts 0 to 0");
@@ -101,7 +101,7 @@ class FacesTest {
   void findsRareCharactersInTheDefaultFaces() throws IOException {
     Faces faces = Faces.load(FONTS);
     for (int character : new int[] {'㐂', 0x2CB73, '镕', '䶮', 0x2B4E9}) {
-      assertThat(faces.of(Role.BODY)).anyMatch(face -> face.glyph(character) != 0);
+      assertThat(faces.of(FaceRole.BODY)).anyMatch(face -> face.glyph(character) != 0);
     }
   }
 }

@@ -38,16 +38,18 @@ class HtmlReaderTest {
   void collapsesWhiteSpaceButKeepsWordsApart() {
     SemanticDocument document =
         HtmlReader.read(HEAD + "<p>  同比\n    增长 <strong>5G</strong>\n 基站  </p></body></html>");
-    Block.Paragraph paragraph = (Block.Paragraph) document.blocks().getFirst();
+    DocumentBlock.DocumentParagraph paragraph =
+        (DocumentBlock.DocumentParagraph) document.blocks().getFirst();
     assertThat(paragraph.content()).hasSize(3);
-    assertThat(((Inline.Words) paragraph.content().get(1)).look()).isEqualTo(Inline.Look.STRONG);
+    assertThat(((Inline.InlineWords) paragraph.content().get(1)).look())
+        .isEqualTo(Inline.Look.STRONG);
   }
 
   @Test
   void numbersItemsOnFromTheNumberGiven() {
     SemanticDocument document =
         HtmlReader.read(HEAD + "<ol><li value=\"7\">甲</li><li>乙</li></ol></body></html>");
-    Block.Listing list = (Block.Listing) document.blocks().getFirst();
-    assertThat(list.items()).extracting(Block.Item::number).containsExactly(7, 8);
+    DocumentBlock.Listing list = (DocumentBlock.Listing) document.blocks().getFirst();
+    assertThat(list.items()).extracting(DocumentBlock.Item::number).containsExactly(7, 8);
   }
 }

@@ -41,7 +41,7 @@ class LineBreakerTest {
     return shaper.shape(List.of(BlockLayout.plain(text)), style);
   }
 
-  private static List<String> strings(List<Line> lines) {
+  private static List<String> strings(List<TypesetLine> lines) {
     return lines.stream().map(line -> line.text().excerpt(line.start(), line.end())).toList();
   }
 
@@ -60,7 +60,7 @@ class LineBreakerTest {
     float measure = characters * PageGeometry.SQUARE;
     for (int i = 0; i < 400; i++) {
       String paragraph = paragraph(random);
-      List<Line> lines =
+      List<TypesetLine> lines =
           LineBreaker.justify(
               shape(paragraph, PageGeometry.BODY), measure, 2 * PageGeometry.SQUARE);
       List<String> printed = strings(lines);
@@ -79,12 +79,12 @@ class LineBreakerTest {
     int all = 0;
     int ragged = 0;
     for (int i = 0; i < 400; i++) {
-      List<Line> lines =
+      List<TypesetLine> lines =
           LineBreaker.justify(
               shape(paragraph(random), PageGeometry.BODY),
               PageGeometry.WIDTH,
               2 * PageGeometry.SQUARE);
-      for (Line line : lines.subList(0, lines.size() - 1)) {
+      for (TypesetLine line : lines.subList(0, lines.size() - 1)) {
         all++;
         float left = PageGeometry.WIDTH - line.indent() - line.width();
         if (left > 0.05f) {
@@ -102,7 +102,7 @@ class LineBreakerTest {
   }
 
   /** The widest space between two characters, as share of the em. */
-  private static float widestSpace(Line line) {
+  private static float widestSpace(TypesetLine line) {
     float widest = 0;
     for (int i = line.start(); i < line.end() - 1; i++) {
       widest = Math.max(widest, line.advance(i) - line.text().advances()[i]);
@@ -113,7 +113,7 @@ class LineBreakerTest {
   @Test
   void leavesLineRaggedThatALongNumberWouldTearApart() {
     String paragraph = "截至2023年9月30日，四川本外币贷款余额为100994.4亿元（初步数），同比增长14.3%，比上期增长1.2%。";
-    List<Line> lines =
+    List<TypesetLine> lines =
         LineBreaker.justify(
             shape(paragraph, PageGeometry.BODY), PageGeometry.WIDTH, 2 * PageGeometry.SQUARE);
     assertThat(strings(lines).getFirst()).isEqualTo("截至2023年9月30日，四川本外币贷款余额为");
@@ -142,14 +142,14 @@ class LineBreakerTest {
   @ParameterizedTest
   @CsvFileSource(resources = "line-breaks.csv", numLinesToSkip = 1)
   void breaksAsInTheExample(String text, int characters, String expected) {
-    List<Line> lines =
+    List<TypesetLine> lines =
         LineBreaker.fill(shape(text, PageGeometry.NOTE), characters * PageGeometry.NOTE.size());
     assertThat(String.join("|", strings(lines))).isEqualTo(expected);
   }
 
   @Test
   void breaksTitleBetweenWordsInLinesOfEqualLength() {
-    List<Line> lines =
+    List<TypesetLine> lines =
         LineBreaker.balance(
             shape("中欧班列开行量稳中有升，铁路建设进度总体符合预期", PageGeometry.TITLE), PageGeometry.WIDTH);
     assertThat(lines).hasSize(2);
@@ -159,14 +159,14 @@ class LineBreakerTest {
   @Test
   void balancesNoLineByTearingANumber() {
     ShapedText text = shape("2023年12月", PageGeometry.CELL);
-    List<Line> lines = LineBreaker.balance(text, 4.2f * PageGeometry.CELL.size());
+    List<TypesetLine> lines = LineBreaker.balance(text, 4.2f * PageGeometry.CELL.size());
     assertThat(strings(lines)).containsExactly("2023年", "12月");
   }
 
   @Test
   void keepsDateInBracketsOnOneLineOfAHeading() {
     ShapedText text = shape("（三）成渝紧密联动34个合作项目有序推进（2023年5月12日）", PageGeometry.HEADING_2);
-    List<Line> lines =
+    List<TypesetLine> lines =
         LineBreaker.fill(
             WordBreaks.outsideBrackets(text), PageGeometry.WIDTH, 2 * PageGeometry.SQUARE);
     assertThat(strings(lines)).containsExactly("（三）成渝紧密联动34个合作项目有序推进", "（2023年5月12日）");
@@ -175,10 +175,10 @@ class LineBreakerTest {
   @Test
   void tearsWordLongerThanTheLineRatherThanLoseIt() {
     String word = "https://example.org/" + "a".repeat(120);
-    List<Line> lines =
+    List<TypesetLine> lines =
         LineBreaker.justify(shape("见" + word, PageGeometry.BODY), PageGeometry.WIDTH, 0);
     assertThat(String.join("", strings(lines))).isEqualTo("见" + word);
-    for (Line line : lines) {
+    for (TypesetLine line : lines) {
       assertThat(line.width()).isLessThanOrEqualTo(PageGeometry.WIDTH + 0.05f);
     }
   }

@@ -16,13 +16,14 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.PressReading;
-import shuanghe.warehouse.InputVersion.Kind;
+import shuanghe.warehouse.InputVersion.InputKind;
 
 /** What is taken in comes back as it was, once its version is the one that holds. */
 class PressTablesTest {
 
   private static final EditionData DATA = SampleEdition.data();
-  private static final InputVersion PAGE = new InputVersion(Kind.PAGE, "page.txt", "1".repeat(64));
+  private static final InputVersion PAGE =
+      new InputVersion(InputKind.PAGE, "page.txt", "1".repeat(64));
 
   private JdbcTemplate jdbc;
   private FileVersions versions;
@@ -100,7 +101,7 @@ class PressTablesTest {
     List<Fact> facts = inOneFile(DATA.facts());
     take(PAGE, facts);
     versions.activate(List.of(PAGE));
-    InputVersion changed = new InputVersion(Kind.PAGE, "page.txt", "2".repeat(64));
+    InputVersion changed = new InputVersion(InputKind.PAGE, "page.txt", "2".repeat(64));
     assertThat(versions.want(List.of(changed))).containsExactly(changed);
     take(changed, facts.subList(0, 1));
     versions.activate(List.of(changed));
@@ -117,7 +118,7 @@ class PressTablesTest {
     assertThat(versions.want(List.of(PAGE))).containsExactly(PAGE);
 
     assertThat(jdbc.queryForList("select file_id from fact", Long.class)).isEmpty();
-    assertThat(versions.wanted(Kind.PAGE, ids.getFirst(), ids.getFirst()))
+    assertThat(versions.wanted(InputKind.PAGE, ids.getFirst(), ids.getFirst()))
         .extracting(FileVersions.Wanted::version)
         .containsExactly(PAGE);
     assertThat(versions.unread()).contains(PAGE);
@@ -140,7 +141,7 @@ class PressTablesTest {
     load.finish();
     versions.activate(List.of(PAGE));
     assertThat(versions.tallies())
-        .filteredOn(tally -> tally.kind() == Kind.PAGE)
+        .filteredOn(tally -> tally.kind() == InputKind.PAGE)
         .singleElement()
         .satisfies(tally -> assertThat(tally.read()).isEqualTo(tally.taken() + tally.rejected()));
   }

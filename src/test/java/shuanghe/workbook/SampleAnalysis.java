@@ -82,8 +82,15 @@ final class SampleAnalysis {
             indicator("LOANS", "贷款余额", Domains.FINANCE, "元", "亿元", 8, 2, Desired.NEITHER)),
         List.of(
             new Area(
-                "500000", "重庆", List.of("重庆市"), Area.Kind.MUNICIPALITY, "", List.of(), List.of()),
-            new Area("510100", "成都", List.of("成都市"), Area.Kind.CITY, "四川", List.of(), List.of())),
+                "500000",
+                "重庆",
+                List.of("重庆市"),
+                Area.AreaKind.MUNICIPALITY,
+                "",
+                List.of(),
+                List.of()),
+            new Area(
+                "510100", "成都", List.of("成都市"), Area.AreaKind.CITY, "四川", List.of(), List.of())),
         List.of(),
         List.of(),
         List.of());
@@ -173,7 +180,7 @@ final class SampleAnalysis {
             new Proposal(
                 "page-s1",
                 new Place("page.txt", 11),
-                Proposal.Kind.SHORTCOMING,
+                Proposal.ProposalKind.SHORTCOMING,
                 "泊位偏少",
                 "与会代表",
                 "",
@@ -301,7 +308,7 @@ final class SampleAnalysis {
             TimePeriod.month(2023, 9),
             Measure.TARGET,
             Optional.of(new BigDecimal("1250000")),
-            Observation.Status.NORMAL,
+            Observation.ObservationStatus.NORMAL,
             "示例规划",
             ""));
     all.add(value("FREIGHT", "510100", TimePeriod.year(2022), 21_000_000L, 701));
@@ -321,7 +328,7 @@ final class SampleAnalysis {
         month,
         Measure.VALUE,
         Optional.of(value),
-        Observation.Status.NORMAL,
+        Observation.ObservationStatus.NORMAL,
         "示例铁路局",
         "示意值");
   }
@@ -336,7 +343,7 @@ final class SampleAnalysis {
         period,
         Measure.VALUE,
         Optional.of(BigDecimal.valueOf(value)),
-        last ? Observation.Status.PROVISIONAL : Observation.Status.NORMAL,
+        last ? Observation.ObservationStatus.PROVISIONAL : Observation.ObservationStatus.NORMAL,
         "示例统计局",
         "示意值");
   }

@@ -39,7 +39,7 @@ final class AgreementReader {
   }
 
   List<Agreement> read(List<EventSentence> sentences, ArticleFrame frame) {
-    Reading reading = new Reading(frame);
+    AgreementReading reading = new AgreementReading(frame);
     sentences.forEach(reading::sentence);
     return List.copyOf(reading.byTitle.values());
   }
@@ -48,7 +48,7 @@ final class AgreementReader {
   private record Title(Clause clause, int start, int end, String words, Type type) {}
 
   /** Reads one article. */
-  private final class Reading {
+  private final class AgreementReading {
 
     private final ArticleFrame frame;
     private final String pairSides;
@@ -66,7 +66,7 @@ final class AgreementReader {
     /** The day of the meeting told of last: 会上 is then. */
     private Optional<TimePeriod> met = Optional.empty();
 
-    Reading(ArticleFrame frame) {
+    AgreementReading(ArticleFrame frame) {
       this.frame = frame;
       this.pairSides = cues.value(frame.pair(), CueRole.SIDES).orElse("");
     }
@@ -90,7 +90,7 @@ final class AgreementReader {
         if (token.is(CueRole.SIGN) || token.is(CueRole.ISSUE)) {
           verb = Optional.of(token);
         }
-        if (token.is(Token.Kind.TITLE)) {
+        if (token.is(Token.TokenKind.TITLE)) {
           String words = clause.words(token.start() + 1, token.end() - 1);
           Optional<Type> type = words.length() < SHORTEST_QUOTED ? Optional.empty() : type(words);
           if (type.isPresent()) {
@@ -114,7 +114,7 @@ final class AgreementReader {
           clause.has(CueRole.SIGN) || clause.has(CueRole.ISSUE)
               ? clause.last(clause.from(), clause.to(), bit(CueRole.SIGN) | bit(CueRole.ISSUE))
               : Optional.empty();
-      if (verb.isEmpty() || clause.has(bit(Token.Kind.TITLE))) {
+      if (verb.isEmpty() || clause.has(bit(Token.TokenKind.TITLE))) {
         return;
       }
       boolean toCome = !outlook.at(clause, verb.get().end()).isTold();
@@ -277,7 +277,10 @@ final class AgreementReader {
     private static Optional<TimePeriod> day(EventSentence sentence, int before) {
       return sentence.times().stream()
           .filter(m -> m.start() < before)
-          .filter(m -> m.role() == TimeMention.Role.DURING || m.role() == TimeMention.Role.SINCE)
+          .filter(
+              m ->
+                  m.role() == TimeMention.TimeMentionRole.DURING
+                      || m.role() == TimeMention.TimeMentionRole.SINCE)
           .flatMap(m -> m.period().stream())
           .reduce((a, b) -> b);
     }
@@ -288,7 +291,7 @@ final class AgreementReader {
         || token.is(CueRole.OF)
         || token.is(CueRole.JOINS)
         || token.is(CueRole.COUNT_WORD)
-        || token.is(Token.Kind.COUNT);
+        || token.is(Token.TokenKind.COUNT);
   }
 
   /** The type by the word a title ends with, a note in brackets aside; empty for other works. */

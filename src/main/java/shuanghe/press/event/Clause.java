@@ -11,14 +11,16 @@ import shuanghe.press.page.Passage;
 final class Clause {
 
   private static final long LEAD_INS =
-      Parts.bit(Token.Kind.TIME)
-          | Parts.bit(Token.Kind.NOTE)
+      Parts.bit(Token.TokenKind.TIME)
+          | Parts.bit(Token.TokenKind.NOTE)
           | Parts.bit(CueRole.LEAD_IN)
           | Parts.bit(CueRole.NEXT)
           | Parts.bit(CueRole.ITEM);
 
   private static final long LIST_ENDS =
-      Parts.bit(Token.Kind.COUNT) | Parts.bit(Token.Kind.NOTE) | Parts.bit(CueRole.CLOSES_LIST);
+      Parts.bit(Token.TokenKind.COUNT)
+          | Parts.bit(Token.TokenKind.NOTE)
+          | Parts.bit(CueRole.CLOSES_LIST);
 
   private final Passage passage;
   private final int from;
@@ -258,7 +260,7 @@ final class Clause {
   boolean isWorkOnly(int start, int end) {
     int length = 0;
     for (int i = index(start); i < tokens.length && tokens[i].end() <= end; i++) {
-      if (!tokens[i].isAny(Token.VERB | Parts.bit(Token.Kind.NOTE))) {
+      if (!tokens[i].isAny(Token.VERB | Parts.bit(Token.TokenKind.NOTE))) {
         return false;
       }
       length += tokens[i].end() - tokens[i].start();

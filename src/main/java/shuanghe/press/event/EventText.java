@@ -50,7 +50,7 @@ final class EventText {
       }
       for (int[] bounds : passage.sentences()) {
         List<TimeMention> times = reader.sentence(frame.times().in(passage, bounds[0], bounds[1]));
-        List<Clause> clauses = new Cutting(passage, bounds[0], bounds[1], times).cut();
+        List<Clause> clauses = new EventCutting(passage, bounds[0], bounds[1], times).cut();
         if (clauses.isEmpty()) {
           continue;
         }
@@ -66,7 +66,7 @@ final class EventText {
     Passage passage = Passage.of(words, Paragraph.Role.BODY, some, 1);
     int to = passage.plain().length;
     List<Token> tokens = new ArrayList<>();
-    new Cutting(passage, 0, to, List.of()).cut().forEach(c -> tokens.addAll(c.tokens()));
+    new EventCutting(passage, 0, to, List.of()).cut().forEach(c -> tokens.addAll(c.tokens()));
     return new Clause(passage, 0, to, ' ', tokens);
   }
 
@@ -78,7 +78,7 @@ final class EventText {
   }
 
   /** Cuts one sentence in one pass. */
-  private final class Cutting {
+  private final class EventCutting {
 
     private final Passage passage;
     private final CueMentions m;
@@ -94,7 +94,7 @@ final class EventText {
     private int clauseStart;
     private int time;
 
-    Cutting(Passage passage, int from, int to, List<TimeMention> times) {
+    EventCutting(Passage passage, int from, int to, List<TimeMention> times) {
       this.passage = passage;
       this.m = passage.mentions();
       this.t = m.text();
@@ -178,9 +178,9 @@ final class EventText {
     private Token tokenAt(int i) {
       Token enclosed =
           switch (t[i]) {
-            case '《' -> enclosed(i, '》', LONGEST_TITLE, Token.Kind.TITLE);
-            case '“' -> enclosed(i, '”', LONGEST_QUOTE, Token.Kind.QUOTE);
-            case '(' -> enclosed(i, ')', LONGEST_NOTE, Token.Kind.NOTE);
+            case '《' -> enclosed(i, '》', LONGEST_TITLE, Token.TokenKind.TITLE);
+            case '“' -> enclosed(i, '”', LONGEST_QUOTE, Token.TokenKind.QUOTE);
+            case '(' -> enclosed(i, ')', LONGEST_NOTE, Token.TokenKind.NOTE);
             default -> null;
           };
       if (enclosed != null) {
@@ -190,14 +190,14 @@ final class EventText {
         time++;
       }
       if (time < times.size() && times.get(time).start() == i && tells(times.get(time))) {
-        return Token.of(i, times.get(time).end(), Token.Kind.TIME);
+        return Token.of(i, times.get(time).end(), Token.TokenKind.TIME);
       }
       boolean joined = i > clauseStart && Script.isLatin(t[i - 1]);
       if (Script.isDigit(t[i]) && !joined) {
         int figure = pastFigure(i);
         int end = pastUnit(figure);
         boolean named = end == figure && end < to && Script.isLatin(t[end]);
-        return named ? null : Token.of(i, end, Token.Kind.COUNT);
+        return named ? null : Token.of(i, end, Token.TokenKind.COUNT);
       }
       Lexicon.Hit<Parts> hit = m.longest(cues.list(), i, to);
       if (hit == null) {
@@ -207,19 +207,19 @@ final class EventText {
         int figure = pastFigure(i);
         int end = pastUnit(figure);
         boolean tail = hit.value().value(CueRole.NUMERAL).equals("tail");
-        return end > figure && !tail ? Token.of(i, end, Token.Kind.COUNT) : null;
+        return end > figure && !tail ? Token.of(i, end, Token.TokenKind.COUNT) : null;
       }
-      return new Token(i, hit.end(), Token.Kind.CUE, hit.value());
+      return new Token(i, hit.end(), Token.TokenKind.CUE, hit.value());
     }
 
     /** What stands between two marks, unless the second is far or a sentence ends before it. */
-    private Token enclosed(int open, char closing, int longest, Token.Kind kind) {
+    private Token enclosed(int open, char closing, int longest, Token.TokenKind kind) {
       for (int i = open + 1; i < to && i <= open + longest; i++) {
         if (t[i] == closing) {
           return new Token(
-              open, i + 1, kind, kind == Token.Kind.TITLE ? ending(open, i) : Parts.NONE);
+              open, i + 1, kind, kind == Token.TokenKind.TITLE ? ending(open, i) : Parts.NONE);
         }
-        if (Script.endsSentence(t[i]) || kind == Token.Kind.QUOTE && t[i] == ',') {
+        if (Script.endsSentence(t[i]) || kind == Token.TokenKind.QUOTE && t[i] == ',') {
           return null;
         }
       }
@@ -239,7 +239,8 @@ final class EventText {
 
     /** Whether a time is no part of a name. */
     private static boolean tells(TimeMention time) {
-      return time.role() != TimeMention.Role.NAME && time.role() != TimeMention.Role.TITLE;
+      return time.role() != TimeMention.TimeMentionRole.NAME
+          && time.role() != TimeMention.TimeMentionRole.TITLE;
     }
 
     private int pastFigure(int i) {

@@ -16,8 +16,8 @@ final class MatterNames {
   private static final int LONGEST = 64;
 
   private static final long OPENINGS =
-      bit(Token.Kind.TIME)
-          | bit(Token.Kind.NOTE)
+      bit(Token.TokenKind.TIME)
+          | bit(Token.TokenKind.NOTE)
           | bit(CueRole.LEAD_IN)
           | bit(CueRole.NEXT)
           | bit(CueRole.ITEM)
@@ -28,8 +28,8 @@ final class MatterNames {
           | bit(CueRole.JOINS);
 
   private static final long CLOSINGS =
-      bit(Token.Kind.COUNT)
-          | bit(Token.Kind.TIME)
+      bit(Token.TokenKind.COUNT)
+          | bit(Token.TokenKind.TIME)
           | bit(CueRole.NEXT)
           | bit(CueRole.LINK)
           | bit(CueRole.JOINS)
@@ -45,8 +45,8 @@ final class MatterNames {
       Token.VERB
           | bit(CueRole.RELATIVE)
           | bit(CueRole.CLOSES_LIST)
-          | bit(Token.Kind.COUNT)
-          | bit(Token.Kind.TIME);
+          | bit(Token.TokenKind.COUNT)
+          | bit(Token.TokenKind.TIME);
 
   /** How near its end a name must say what sort of thing it names: 江津线江津区. */
   private static final int TAIL = 6;
@@ -98,7 +98,11 @@ final class MatterNames {
     boolean namesProject() {
       boolean closed =
           clause.endsAt(
-              end, bit(CueRole.BODY) | Token.VERB | bit(Token.Kind.NOTE) | bit(Token.Kind.QUOTE));
+              end,
+              bit(CueRole.BODY)
+                  | Token.VERB
+                  | bit(Token.TokenKind.NOTE)
+                  | bit(Token.TokenKind.QUOTE));
       return endsAsProject()
           || closed && sort().filter(t -> t.end() >= end - TAIL).isPresent()
           || isQuote();
@@ -111,22 +115,22 @@ final class MatterNames {
               end,
               t ->
                   t.is(CueRole.PAPER)
-                      || t.is(Token.Kind.TITLE)
+                      || t.is(Token.TokenKind.TITLE)
                       || t.is(CueRole.PROJECT) && !t.is(CueRole.PROJECT, "soft"))
           && !has(CueRole.TOGETHER)
           && !has(CueRole.SIDES)
           && !has(CueRole.CLOSES_LIST)
           && !isQuote()
-          && !clause.any(start, end, bit(Token.Kind.COUNT));
+          && !clause.any(start, end, bit(Token.TokenKind.COUNT));
     }
 
     private Optional<Token> sort() {
       return clause.last(
-          start, end, bit(CueRole.PROJECT) | bit(CueRole.PAPER) | bit(Token.Kind.TITLE));
+          start, end, bit(CueRole.PROJECT) | bit(CueRole.PAPER) | bit(Token.TokenKind.TITLE));
     }
 
     private boolean isQuote() {
-      return clause.endsAt(end, bit(Token.Kind.QUOTE));
+      return clause.endsAt(end, bit(Token.TokenKind.QUOTE));
     }
 
     /** Whether it only says what sort of document it is: 合作协议. */
@@ -135,8 +139,11 @@ final class MatterNames {
     }
 
     boolean isTitle() {
-      return clause.has(bit(Token.Kind.TITLE))
-          && clause.at(start).filter(t -> t.is(Token.Kind.TITLE) && t.end() == end).isPresent();
+      return clause.has(bit(Token.TokenKind.TITLE))
+          && clause
+              .at(start)
+              .filter(t -> t.is(Token.TokenKind.TITLE) && t.end() == end)
+              .isPresent();
     }
 
     /** Whether it opens with a word that names nothing: 相关项目. */
@@ -225,7 +232,7 @@ final class MatterNames {
     boolean describes = false;
     for (Token t : clause.in(start, to)) {
       describes |= t.isAny(DESCRIBES);
-      boolean counted = t.is(CueRole.OF) && clause.isAt(t.end(), bit(Token.Kind.COUNT));
+      boolean counted = t.is(CueRole.OF) && clause.isAt(t.end(), bit(Token.TokenKind.COUNT));
       if (t.is(CueRole.OF) && (describes || counted)) {
         cut = clause.pastBlanks(t.end());
       }
@@ -262,7 +269,7 @@ final class MatterNames {
 
   /** The name without the count before it, where it is one by itself: 31个项目 is not without. */
   private static Name counted(Name name) {
-    if (!name.clause().isAt(name.start(), bit(Token.Kind.COUNT))) {
+    if (!name.clause().isAt(name.start(), bit(Token.TokenKind.COUNT))) {
       return name;
     }
     Token count = name.clause().at(name.start()).orElseThrow();
@@ -287,7 +294,7 @@ final class MatterNames {
   private static boolean isWhole(Name name) {
     int length = name.end() - name.start();
     for (Token t : name.clause().in(name.start(), name.end())) {
-      length -= t.is(Token.Kind.NOTE) ? t.end() - t.start() : 0;
+      length -= t.is(Token.TokenKind.NOTE) ? t.end() - t.start() : 0;
     }
     if (length < SHORTEST || length > LONGEST) {
       return false;

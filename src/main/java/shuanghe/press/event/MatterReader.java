@@ -44,13 +44,13 @@ final class MatterReader {
   }
 
   List<PressMatter> read(List<EventSentence> sentences, ArticleFrame frame, List<Fact> facts) {
-    Reading reading = new Reading(frame, facts);
+    MatterReading reading = new MatterReading(frame, facts);
     sentences.forEach(reading::sentence);
     return List.copyOf(reading.byNameAndState.values());
   }
 
   /** Reads one article. */
-  private final class Reading {
+  private final class MatterReading {
 
     private final ArticleFrame frame;
     private final List<Fact> facts;
@@ -70,7 +70,7 @@ final class MatterReader {
     private String actor = "";
     private Optional<Telling> listed = Optional.empty();
 
-    Reading(ArticleFrame frame, List<Fact> facts) {
+    MatterReading(ArticleFrame frame, List<Fact> facts) {
       this.frame = frame;
       this.facts = facts;
     }
@@ -249,7 +249,7 @@ final class MatterReader {
                 || actor(telling.predicate().clause(), telling.predicate()).isPresent();
         return acts || !rule.equals("object-in-hand");
       }
-      boolean dated = telling.predicate().clause().has(bit(Token.Kind.TIME));
+      boolean dated = telling.predicate().clause().has(bit(Token.TokenKind.TIME));
       if (isAimed() && !telling.objects().isEmpty()) {
         return false;
       }
@@ -263,7 +263,7 @@ final class MatterReader {
 
     /** A clause of a name and a count goes on with the list of the clause before. */
     private void goOn(Clause clause, EventSentence sentence) {
-      boolean counted = clause.endsAt(clause.to(), bit(Token.Kind.COUNT));
+      boolean counted = clause.endsAt(clause.to(), bit(Token.TokenKind.COUNT));
       if (listed.isEmpty() || !counted || listed.get().predicate().clause().passage() != passage) {
         listed = Optional.empty();
         return;

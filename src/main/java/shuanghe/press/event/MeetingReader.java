@@ -15,7 +15,7 @@ import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
-import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeMention;
 
 /**
@@ -43,7 +43,7 @@ final class MeetingReader {
 
     /** Whether it is one of many that are only counted: 活动23场. */
     boolean isCounted(Token gathering) {
-      return clause.isAt(gathering.end(), bit(Token.Kind.COUNT));
+      return clause.isAt(gathering.end(), bit(Token.TokenKind.COUNT));
     }
 
     /** Whether nothing but a time stands between two places: 座谈会 | 14日 | 在. */
@@ -51,7 +51,7 @@ final class MeetingReader {
       return clause.isBlank(end, to)
           || clause
               .at(end)
-              .filter(t -> t.is(Token.Kind.TIME) && clause.isBlank(t.end(), to))
+              .filter(t -> t.is(Token.TokenKind.TIME) && clause.isBlank(t.end(), to))
               .isPresent();
     }
 
@@ -114,7 +114,7 @@ final class MeetingReader {
   private static int beforeManner(Holding h) {
     int place = h.verb().start();
     Optional<Token> before = h.clause().endingAt(place);
-    while (before.filter(t -> t.is(CueRole.MANNER) || t.is(Token.Kind.TIME)).isPresent()) {
+    while (before.filter(t -> t.is(CueRole.MANNER) || t.is(Token.TokenKind.TIME)).isPresent()) {
       place = before.get().start();
       before = h.clause().endingAt(place);
     }
@@ -219,8 +219,8 @@ final class MeetingReader {
         .findFirst();
   }
 
-  private static boolean isPartOfName(Form form) {
-    return form == Form.YEAR || form == Form.MONTHS || form == Form.HALF;
+  private static boolean isPartOfName(TimeForm form) {
+    return form == TimeForm.YEAR || form == TimeForm.MONTHS || form == TimeForm.HALF;
   }
 
   /** The day told before the verb, and not within the name that begins and ends there. */

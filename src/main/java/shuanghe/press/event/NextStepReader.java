@@ -21,7 +21,7 @@ final class NextStepReader {
   private static final int LONGEST_ACTOR = 20;
 
   /** A sentence with who was asked last in its passage, and who spoke in the article so far. */
-  private static final class Said {
+  private static final class SaidStep {
 
     private final EventSentence sentence;
     private final String asked;
@@ -32,7 +32,7 @@ final class NextStepReader {
 
     private final Optional<Clause> modalClause;
 
-    Said(EventSentence sentence, String asked, Speaker speakers) {
+    SaidStep(EventSentence sentence, String asked, Speaker speakers) {
       this.sentence = sentence;
       this.asked = asked;
       this.speakers = speakers;
@@ -77,7 +77,7 @@ final class NextStepReader {
       for (int i = 0; i < Math.min(3, sentence.clauses().size()); i++) {
         Clause c = sentence.clauses().get(i);
         if (c.first(CueRole.NEXT)
-            .filter(t -> t.start() <= c.pastLeadIns() && !t.is(Token.Kind.TIME))
+            .filter(t -> t.start() <= c.pastLeadIns() && !t.is(Token.TokenKind.TIME))
             .filter(t -> t.end() < c.to() || c.mark() == ',')
             .isPresent()) {
           return true;
@@ -160,14 +160,14 @@ final class NextStepReader {
   /**
    * What makes a sentence with a modal a next step; the first rule that holds gives who is to act.
    */
-  private static final RuleList<Said, String> RULES =
+  private static final RuleList<SaidStep, String> RULES =
       RuleList.of(
           "next-step",
           new Rule<>(
               "next",
               s -> s.opensWithNext() && s.modal().isPresent() && !s.tellsOfDone(),
-              Said::actor),
-          new Rule<>("meeting-asks", Said::meetingAsks, s -> s.speaker().orElse("")),
+              SaidStep::actor),
+          new Rule<>("meeting-asks", SaidStep::meetingAsks, s -> s.speaker().orElse("")),
           new Rule<>(
               "asks-on",
               s ->
@@ -175,10 +175,10 @@ final class NextStepReader {
                       && s.modal()
                           .filter(m -> m.is(CueRole.MODAL, "demanded") && s.opensWithModal())
                           .isPresent(),
-              Said::asked),
-          new Rule<>("body-will", Said::wills, Said::actor),
-          new Rule<>("speaker-will", Said::speakerWills, Said::actor),
-          new Rule<>("speaker-asks", Said::speakerAsks, Said::actor));
+              SaidStep::asked),
+          new Rule<>("body-will", SaidStep::wills, SaidStep::actor),
+          new Rule<>("speaker-will", SaidStep::speakerWills, SaidStep::actor),
+          new Rule<>("speaker-asks", SaidStep::speakerAsks, SaidStep::actor));
 
   private final DomainClassifier domains;
 
@@ -196,11 +196,12 @@ final class NextStepReader {
         asked = "";
       }
       before = sentence;
-      Said said = new Said(sentence, asked, speakers);
+      SaidStep said = new SaidStep(sentence, asked, speakers);
       if (said.modal().isEmpty()) {
         continue;
       }
-      Optional<Rule<Said, String>> rule = isSized(sentence) ? RULES.first(said) : Optional.empty();
+      Optional<Rule<SaidStep, String>> rule =
+          isSized(sentence) ? RULES.first(said) : Optional.empty();
       if (said.meetingAsks()) {
         asked = said.speaker().orElse("");
       }

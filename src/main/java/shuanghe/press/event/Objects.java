@@ -20,7 +20,7 @@ final class Objects {
     }
     int start = from;
     for (Token token : clause.in(from, to)) {
-      boolean counts = token.is(Token.Kind.COUNT) || token.is(Token.Kind.NOTE);
+      boolean counts = token.is(Token.TokenKind.COUNT) || token.is(Token.TokenKind.NOTE);
       if (!counts) {
         continue;
       }

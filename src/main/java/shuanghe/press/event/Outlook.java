@@ -61,7 +61,7 @@ record Outlook(Optional<State> state, String word) {
     Optional<Token> next = clause.at(token.end());
     if (next.filter(n -> n.is(CueRole.SAY)).isPresent()
         || next.isEmpty() && clause.first(CueRole.BA, token.end(), clause.to()).isPresent()
-        || clause.endsAt(token.start(), bit(Token.Kind.COUNT)) && token.is(CueRole.PAPER)) {
+        || clause.endsAt(token.start(), bit(Token.TokenKind.COUNT)) && token.is(CueRole.PAPER)) {
       return false;
     }
     boolean before =
@@ -69,7 +69,7 @@ record Outlook(Optional<State> state, String word) {
                 n ->
                     n.isVerb()
                         || n.is(CueRole.MANNER)
-                        || n.is(Token.Kind.TIME)
+                        || n.is(Token.TokenKind.TIME)
                         || n.is(CueRole.LINK))
             .isPresent();
     return before || token.is(CueRole.SAY) || !token.is(CueRole.PAPER) && token.end() < clause.to();
@@ -172,14 +172,14 @@ record Outlook(Optional<State> state, String word) {
     private static boolean announcesWork(Clause clause) {
       return clause.has(CueRole.ASPECTS)
           && clause.has(CueRole.GOING)
-          && !clause.any(t -> t.is(Token.Kind.TIME) || t.is(CueRole.MANNER, "done"));
+          && !clause.any(t -> t.is(Token.TokenKind.TIME) || t.is(CueRole.MANNER, "done"));
     }
 
     /** Whether a clause opens with a day: what it tells is news of its own. */
     private static boolean dated(Clause clause) {
       return clause
           .at(clause.pastBlanks(clause.from()))
-          .filter(t -> t.is(Token.Kind.TIME) || t.is(CueRole.LEAD_IN, "recent"))
+          .filter(t -> t.is(Token.TokenKind.TIME) || t.is(CueRole.LEAD_IN, "recent"))
           .isPresent();
     }
   }

@@ -142,7 +142,7 @@ record Parties(List<String> names, boolean complete) {
       boolean body = token.is(CueRole.BODY);
       if (body) {
         end = token.end();
-      } else if (!token.is(CueRole.JOINS) && !token.is(Token.Kind.NOTE)) {
+      } else if (!token.is(CueRole.JOINS) && !token.is(Token.TokenKind.NOTE)) {
         break;
       }
       if (end > part && parted(title, end) > end) {
@@ -187,7 +187,7 @@ record Parties(List<String> names, boolean complete) {
         || token.is(CueRole.LINK)
         || token.is(CueRole.MODAL)
         || token.is(CueRole.CLOSES_LIST)
-        || token.is(Token.Kind.TIME)
+        || token.is(Token.TokenKind.TIME)
         || token.is(CueRole.LEAD_IN, "recent")
         || token.isVerb();
   }

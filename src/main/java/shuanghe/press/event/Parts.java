@@ -35,7 +35,7 @@ final class Parts {
   }
 
   /** A kind of token as one bit, beside those of the roles. */
-  static long bit(Token.Kind kind) {
+  static long bit(Token.TokenKind kind) {
     return 1L << ROLES.size() + kind.ordinal();
   }
 

@@ -18,7 +18,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   private static final long COLOURS = bit(CueRole.MANNER) | bit(CueRole.MODAL) | bit(CueRole.LINK);
 
   private static final long PARTS =
-      Token.VERB | COLOURS | bit(Token.Kind.TIME) | bit(Token.Kind.COUNT);
+      Token.VERB | COLOURS | bit(Token.TokenKind.TIME) | bit(Token.TokenKind.COUNT);
 
   Predicate {
     tokens = List.copyOf(tokens);
@@ -111,7 +111,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether a token goes on with the run: next to it, or behind 、 where both are verbs. */
   private static boolean joins(Clause clause, Token last, Token token) {
-    if (token.is(Token.Kind.COUNT)) {
+    if (token.is(Token.TokenKind.COUNT)) {
       return last.is(CueRole.MANNER, "measure") && clause.pastBlanks(last.end()) == token.start();
     }
     int between = clause.pastBlanks(last.end());
@@ -129,7 +129,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         || isOfCounted(clause, token)) {
       return false;
     }
-    if (colours(token) || token.is(Token.Kind.TIME) || token.is(CueRole.LEAD_IN, "recent")) {
+    if (colours(token) || token.is(Token.TokenKind.TIME) || token.is(CueRole.LEAD_IN, "recent")) {
       return true;
     }
     if (!token.isVerb()) {
@@ -151,7 +151,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         && clause
             .endingAt(verb.start())
             .flatMap(t -> clause.endingAt(t.start()))
-            .filter(t -> t.is(Token.Kind.COUNT))
+            .filter(t -> t.is(Token.TokenKind.COUNT))
             .isPresent();
   }
 

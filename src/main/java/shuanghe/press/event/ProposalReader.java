@@ -8,7 +8,7 @@ import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.Place;
 import shuanghe.model.Proposal;
-import shuanghe.model.Proposal.Kind;
+import shuanghe.model.Proposal.ProposalKind;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.DomainClassifier;
@@ -31,13 +31,13 @@ final class ProposalReader {
   }
 
   List<Proposal> read(List<EventSentence> sentences, ArticleFrame frame) {
-    Reading reading = new Reading(frame);
+    ProposalReading reading = new ProposalReading(frame);
     sentences.forEach(reading::sentence);
     return reading.found;
   }
 
   /** How a sentence tells its shortcomings or proposals. */
-  private enum Form {
+  private enum ProposalForm {
     /** Numbered: 一是 … 二是 …. */
     ITEMS,
     /** 短板：…. */
@@ -53,28 +53,29 @@ final class ProposalReader {
    *
    * @param listed what the numbered items of the list at hand are
    */
-  private record Said(EventSentence sentence, Optional<Kind> announced, Optional<Kind> listed) {
+  private record SaidProposal(
+      EventSentence sentence, Optional<ProposalKind> announced, Optional<ProposalKind> listed) {
 
     boolean namesShortcomings() {
-      return announced.equals(Optional.of(Kind.SHORTCOMING));
+      return announced.equals(Optional.of(ProposalKind.SHORTCOMING));
     }
   }
 
-  private static final RuleList<Said, Form> RULES =
+  private static final RuleList<SaidProposal, ProposalForm> RULES =
       RuleList.of(
           "proposal",
           new Rule<>(
               "numbered-items",
               s -> s.listed().isPresent() && s.sentence().has(CueRole.ITEM),
-              s -> Form.ITEMS),
+              s -> ProposalForm.ITEMS),
           new Rule<>(
               "behind-colon",
               s ->
                   s.namesShortcomings()
                       && s.sentence().clauses().stream().anyMatch(ProposalReader::heads),
-              s -> Form.BEHIND_COLON),
-          new Rule<>("before-noun", Said::namesShortcomings, s -> Form.BEFORE_NOUN),
-          new Rule<>("asked", s -> s.sentence().has(CueRole.ASK), s -> Form.ASKED));
+              s -> ProposalForm.BEHIND_COLON),
+          new Rule<>("before-noun", SaidProposal::namesShortcomings, s -> ProposalForm.BEFORE_NOUN),
+          new Rule<>("asked", s -> s.sentence().has(CueRole.ASK), s -> ProposalForm.ASKED));
 
   /** Whether a clause names shortcomings before a colon. */
   private static boolean heads(Clause clause) {
@@ -82,7 +83,7 @@ final class ProposalReader {
   }
 
   /** Reads one article. */
-  private final class Reading {
+  private final class ProposalReading {
 
     private final ArticleFrame frame;
     private final List<Proposal> found = new ArrayList<>();
@@ -91,9 +92,9 @@ final class ProposalReader {
     private Passage passage;
 
     /** What the numbered items that follow are. */
-    private Optional<Kind> listed = Optional.empty();
+    private Optional<ProposalKind> listed = Optional.empty();
 
-    Reading(ArticleFrame frame) {
+    ProposalReading(ArticleFrame frame) {
       this.frame = frame;
     }
 
@@ -105,7 +106,7 @@ final class ProposalReader {
         passage = sentence.passage();
         speaker = listed.isPresent() ? speaker : "";
       }
-      Optional<Kind> announced = announced(sentence);
+      Optional<ProposalKind> announced = announced(sentence);
       for (Clause clause : sentence.clauses()) {
         String says = speakers.of(clause);
         speaker = says.isEmpty() ? speaker : says;
@@ -113,9 +114,9 @@ final class ProposalReader {
       if (announced.isPresent()) {
         listed = announced;
       }
-      Said said = new Said(sentence, announced, listed);
+      SaidProposal said = new SaidProposal(sentence, announced, listed);
       int before = found.size();
-      Optional<Rule<Said, Form>> rule = RULES.first(said);
+      Optional<Rule<SaidProposal, ProposalForm>> rule = RULES.first(said);
       rule.ifPresent(r -> read(r.decides().apply(said), sentence));
       if (found.size() > before) {
         Place place = new Place(frame.file(), sentence.passage().lineAt(sentence.from()));
@@ -123,7 +124,7 @@ final class ProposalReader {
       }
     }
 
-    private void read(Form form, EventSentence sentence) {
+    private void read(ProposalForm form, EventSentence sentence) {
       switch (form) {
         case ITEMS -> items(sentence, listed.orElseThrow());
         case BEHIND_COLON -> itemsBehind(sentence);
@@ -133,21 +134,21 @@ final class ProposalReader {
     }
 
     /** What a sentence announces: 存在三方面短板, 提出五点建议. */
-    private static Optional<Kind> announced(EventSentence sentence) {
+    private static Optional<ProposalKind> announced(EventSentence sentence) {
       for (Clause clause : sentence.clauses()) {
-        boolean counted = clause.has(CueRole.COUNT_WORD) || clause.has(bit(Token.Kind.COUNT));
+        boolean counted = clause.has(CueRole.COUNT_WORD) || clause.has(bit(Token.TokenKind.COUNT));
         if (clause.has(CueRole.SHORTCOMING) && sentence.has(CueRole.EXIST)) {
-          return Optional.of(Kind.SHORTCOMING);
+          return Optional.of(ProposalKind.SHORTCOMING);
         }
         if (clause.has(CueRole.ASK_NOUN) && counted) {
-          return Optional.of(Kind.PROPOSAL);
+          return Optional.of(ProposalKind.PROPOSAL);
         }
       }
       return Optional.empty();
     }
 
     /** Numbered items: 一是 … 二是 …; each goes on until the next number or full stop. */
-    private void items(EventSentence sentence, Kind kind) {
+    private void items(EventSentence sentence, ProposalKind kind) {
       int start = -1;
       for (Clause clause : sentence.clauses()) {
         for (Token token : clause.has(CueRole.ITEM) ? clause.tokens() : List.<Token>of()) {
@@ -160,7 +161,7 @@ final class ProposalReader {
       item(sentence, start, sentence.to(), kind);
     }
 
-    private void item(EventSentence sentence, int start, int end, Kind kind) {
+    private void item(EventSentence sentence, int start, int end, ProposalKind kind) {
       if (start >= 0) {
         add(sentence, kind, sentence.passage().text().substring(start, end), start, "");
       }
@@ -184,7 +185,7 @@ final class ProposalReader {
       boolean commas = clauses.stream().noneMatch(c -> c.mark() == ';');
       for (Clause clause : clauses) {
         if (first || commas && clause.has(CueRole.LACK)) {
-          add(sentence, Kind.SHORTCOMING, clause.words(), clause.from(), "");
+          add(sentence, ProposalKind.SHORTCOMING, clause.words(), clause.from(), "");
         }
         first = clause.mark() == ';';
       }
@@ -207,7 +208,7 @@ final class ProposalReader {
         int last = clause.endingAt(end).filter(t -> t.is(CueRole.OF)).map(Token::start).orElse(end);
         boolean lists = clause.has(CueRole.CLOSES_LIST) || clause.has(CueRole.SHORTCOMING);
         for (String item : parts(clause, from, Math.max(from, last))) {
-          add(sentence, Kind.SHORTCOMING, item, from, "");
+          add(sentence, ProposalKind.SHORTCOMING, item, from, "");
         }
         if (lists) {
           return;
@@ -255,7 +256,7 @@ final class ProposalReader {
       if (start >= 0 && start < end) {
         add(
             sentence,
-            Kind.PROPOSAL,
+            ProposalKind.PROPOSAL,
             sentence.passage().text().substring(start, end),
             start,
             addressee(sentence, start));
@@ -283,7 +284,7 @@ final class ProposalReader {
       return "";
     }
 
-    private void add(EventSentence sentence, Kind kind, String words, int at, String to) {
+    private void add(EventSentence sentence, ProposalKind kind, String words, int at, String to) {
       String text = Edges.trimmed(words);
       if (text.length() < SHORTEST || text.length() > LONGEST) {
         return;

@@ -239,7 +239,7 @@ record Telling(
         clause
             .endingAt(restEnd)
             .filter(t -> t.start() >= predicate.end())
-            .filter(t -> t.isVerb() || t.is(Token.Kind.COUNT) && isShare(t))
+            .filter(t -> t.isVerb() || t.is(Token.TokenKind.COUNT) && isShare(t))
             .isPresent();
     return predicate.lastVerb().is(CueRole.ATTAIN)
         && whole
@@ -251,7 +251,7 @@ record Telling(
   }
 
   private boolean isCount(Clause clause, int place) {
-    return clause.isAt(place, bit(Token.Kind.COUNT) | bit(CueRole.OF));
+    return clause.isAt(place, bit(Token.TokenKind.COUNT) | bit(CueRole.OF));
   }
 
   /** Whether nothing follows that the verb is done to: only a count or nothing. */
@@ -267,7 +267,7 @@ record Telling(
 
   /** Whether it goes on with what there is of the thing: 上线运行 | 节点19个. */
   private boolean counts() {
-    return predicate.clause().any(predicate.end(), restEnd, bit(Token.Kind.COUNT));
+    return predicate.clause().any(predicate.end(), restEnd, bit(Token.TokenKind.COUNT));
   }
 
   private boolean thingIsNoBody() {
@@ -376,7 +376,7 @@ record Telling(
     return predicate
         .clause()
         .endingAt(restEnd)
-        .filter(t -> t.is(Token.Kind.COUNT) && t.start() >= predicate.end() && isShare(t))
+        .filter(t -> t.is(Token.TokenKind.COUNT) && t.start() >= predicate.end() && isShare(t))
         .filter(t -> wholeDigits(t) < DIGITS_OF_HUNDRED)
         .isPresent();
   }

@@ -8,10 +8,10 @@ import shuanghe.model.CueRole;
  * @param start offset in the passage, {@code end} exclusive
  * @param parts the parts a cue word plays; none for other kinds
  */
-record Token(int start, int end, Kind kind, Parts parts) {
+record Token(int start, int end, TokenKind kind, Parts parts) {
 
   /** What was found. */
-  enum Kind {
+  enum TokenKind {
     CUE,
     TIME,
     /** A number with its unit. */
@@ -31,7 +31,7 @@ record Token(int start, int end, Kind kind, Parts parts) {
           | Parts.bit(CueRole.CAUSE)
           | Parts.bit(CueRole.SERVICE);
 
-  static Token of(int start, int end, Kind kind) {
+  static Token of(int start, int end, TokenKind kind) {
     return new Token(start, end, kind, Parts.NONE);
   }
 
@@ -53,7 +53,7 @@ record Token(int start, int end, Kind kind, Parts parts) {
     return is(role) && value.equals(parts.value(role));
   }
 
-  boolean is(Kind other) {
+  boolean is(TokenKind other) {
     return kind == other;
   }
 

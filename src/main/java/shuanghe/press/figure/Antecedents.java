@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Phrase;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 
@@ -56,10 +56,10 @@ final class Antecedents {
 
   /** Whether a figure tells an amount of something in a unit. */
   static boolean counts(FigureName name, Phrase phrase, String unit) {
-    return name.told() == FigureName.Told.AMOUNT
+    return name.told() == FigureName.ToldName.AMOUNT
         && (!name.subject().object().isEmpty()
             || !name.subject().owner().isEmpty() && !name.subject().action().isEmpty())
-        && phrase.quantity().form() == Form.AMOUNT
+        && phrase.quantity().form() == QuantityForm.AMOUNT
         && phrase.quantity().unit().equals(unit);
   }
 

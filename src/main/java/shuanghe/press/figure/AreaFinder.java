@@ -33,10 +33,10 @@ final class AreaFinder {
    *
    * @param inferred whether neither the sentence nor title, lead or section names it
    */
-  record Governing(String area, String evidence, boolean inferred) {}
+  record GoverningArea(String area, String evidence, boolean inferred) {}
 
   /** A figure whose area is asked for. */
-  record Figure(AreaFinder in, int index, int nounEnd, int listStart, String item) {
+  record AreaFigure(AreaFinder in, int index, int nounEnd, int listStart, String item) {
 
     Phrase phrase() {
       return in.phrases.get(index);
@@ -47,7 +47,7 @@ final class AreaFinder {
     }
   }
 
-  static final RuleList<Figure, Governing> RULES =
+  static final RuleList<AreaFigure, GoverningArea> RULES =
       RuleList.of(
           "area",
           rule(
@@ -93,13 +93,13 @@ final class AreaFinder {
               f -> f.in.topic.paragraph().orElseThrow()),
           rule(WHOLE_REPORT, f -> true, f -> f.in.topic.usual()));
 
-  private static Rule<Figure, Governing> rule(
-      String id, Predicate<Figure> when, Function<Figure, String> decides) {
+  private static Rule<AreaFigure, GoverningArea> rule(
+      String id, Predicate<AreaFigure> when, Function<AreaFigure, String> decides) {
     return new Rule<>(id, when, f -> governing(f, decides.apply(f), id));
   }
 
-  private static Governing governing(Figure f, String area, String rule) {
-    return new Governing(area, rule, rule.equals(WHOLE_REPORT) && f.in.topic.isInferred(area));
+  private static GoverningArea governing(AreaFigure f, String area, String rule) {
+    return new GoverningArea(area, rule, rule.equals(WHOLE_REPORT) && f.in.topic.isInferred(area));
   }
 
   private final Sentence sentence;
@@ -146,10 +146,11 @@ final class AreaFinder {
    * @param listStart where the list of names begins that the figure was dealt from; else its number
    * @param item the item of that list, or empty
    */
-  Governing of(int index, int nounEnd, int listStart, String item) {
-    Figure figure = new Figure(this, index, nounEnd, listStart, item);
-    Rule<Figure, Governing> rule = RULES.first(figure, topic.trace(), figure.start()).orElseThrow();
-    Governing found = rule.decides().apply(figure);
+  GoverningArea of(int index, int nounEnd, int listStart, String item) {
+    AreaFigure figure = new AreaFigure(this, index, nounEnd, listStart, item);
+    Rule<AreaFigure, GoverningArea> rule =
+        RULES.first(figure, topic.trace(), figure.start()).orElseThrow();
+    GoverningArea found = rule.decides().apply(figure);
     String id = rule.id();
     elsewhere = ELSEWHERE.contains(id) ? Optional.of(found.area()) : Optional.empty();
     if (!id.equals(AFTER_ITS_PARTS)) {
@@ -168,7 +169,7 @@ final class AreaFinder {
   }
 
   /** The areas of the list of figures that ends here, one for each; one area makes no list. */
-  private Set<String> partsWith(Figure f, String area) {
+  private Set<String> partsWith(AreaFigure f, String area) {
     boolean stretch = isOfStretch(f);
     boolean goesOn = f.phrase().listed() || stretch && ofStretch;
     ofStretch = stretch;
@@ -178,7 +179,7 @@ final class AreaFinder {
   }
 
   /** 重庆段长3公里: its own words name a part of a way. */
-  private boolean isOfStretch(Figure f) {
+  private boolean isOfStretch(AreaFigure f) {
     return dealt
         .lastSubject(f.phrase().leftStart(), f.start())
         .filter(m -> cues.longest(CueRole.AREA_STRETCH, m.end(), f.start()).isPresent())
@@ -186,7 +187,7 @@ final class AreaFinder {
   }
 
   /** Whether it stands behind a list of parts; a rate of the last one does not. */
-  private boolean isBehindParts(Figure f) {
+  private boolean isBehindParts(AreaFigure f) {
     return behindParts || !f.phrase().listed() && !(ofStretch && f.phrase().isRate());
   }
 
@@ -248,7 +249,7 @@ final class AreaFinder {
 
   // what the rules ask
 
-  private Optional<AreaMention> inNoun(Figure f) {
+  private Optional<AreaMention> inNoun(AreaFigure f) {
     int from = f.phrase().quantity().end();
     return last(
         m ->
@@ -259,7 +260,7 @@ final class AreaFinder {
   }
 
   /** The areas that the item of a list names. */
-  private Set<String> inItem(Figure f) {
+  private Set<String> inItem(AreaFigure f) {
     Set<String> named = new LinkedHashSet<>();
     for (AreaMention m : f.item.isEmpty() ? List.<AreaMention>of() : mentions) {
       boolean within = m.part() == Part.SUBJECT && m.start() >= f.listStart && m.end() <= f.start();
@@ -274,7 +275,7 @@ final class AreaFinder {
     return named;
   }
 
-  private boolean isReach(Figure f) {
+  private boolean isReach(AreaFigure f) {
     Optional<CueMention> way = cues.first(CueRole.ROUTE, sentence.from(), f.start());
     return way.isPresent()
         && cues.has(CueRole.REACH, way.get().end(), f.start())
@@ -282,7 +283,7 @@ final class AreaFinder {
   }
 
   /** 国内游客 come to the place spoken of; 我国 and 国内 after it are no other place either. */
-  private boolean leadsAway(Figure f) {
+  private boolean leadsAway(AreaFigure f) {
     int from =
         Math.max(
             f.phrase().clauseStart(),
@@ -296,7 +297,7 @@ final class AreaFinder {
   }
 
   /** 高于同期全国2.4%的增幅: that with which a figure is compared has its own number right behind it. */
-  private Optional<String> setAgainst(Figure f) {
+  private Optional<String> setAgainst(AreaFigure f) {
     int from = f.phrase().clauseStart();
     int at = f.phrase().quantity().governStart();
     int end = f.phrase().quantity().end();
@@ -312,7 +313,7 @@ final class AreaFinder {
   }
 
   /** 全国进口下降3%: its clause opens with a place that is none of the areas. */
-  private Optional<String> otherPlace(Figure f) {
+  private Optional<String> otherPlace(AreaFigure f) {
     int from = f.phrase().clauseStart();
     int to = f.phrase().quantity().governStart();
     return cues.first(CueRole.OTHER_AREA, from, to)
@@ -323,7 +324,7 @@ final class AreaFinder {
   }
 
   /** A measure of the whole country, and not only what a figure is compared with. */
-  private boolean isNational(Figure f) {
+  private boolean isNational(AreaFigure f) {
     int from = f.phrase().clauseStart();
     for (CueMention measure : cues.all(CueRole.NATIONAL, from, f.start())) {
       if (!cues.has(CueRole.AREA_SCALE, from, measure.start())) {
@@ -334,12 +335,12 @@ final class AreaFinder {
   }
 
   /** The subject named since the figure before. */
-  private Optional<AreaMention> lastSince(Figure f) {
+  private Optional<AreaMention> lastSince(AreaFigure f) {
     int from = f.index == 0 ? sentence.from() : phrases.get(f.index - 1).quantity().end();
     return dealt.lastSubject(from, f.start());
   }
 
-  private Optional<AreaMention> last(Figure f, Part part) {
+  private Optional<AreaMention> last(AreaFigure f, Part part) {
     return last(
         m ->
             m.part() == part
@@ -347,7 +348,7 @@ final class AreaFinder {
                 && (m.start() <= f.listStart || joint.contains(m) || opens(m)));
   }
 
-  private Optional<AreaMention> source(Figure f) {
+  private Optional<AreaMention> source(AreaFigure f) {
     return last(f, Part.SOURCE)
         .filter(
             m ->

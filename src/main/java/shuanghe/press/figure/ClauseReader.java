@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Fact.Kind;
 import shuanghe.press.text.Phrase;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
 
@@ -34,7 +34,7 @@ final class ClauseReader {
    * @param antecedents what words such as 该院 stand for
    */
   FigureWords read(List<NameToken> tokens, Phrase p, int from, Kind kind, Antecedents antecedents) {
-    return new Reading(tokens, p, from, kind, antecedents).read();
+    return new ClauseReading(tokens, p, from, kind, antecedents).read();
   }
 
   /** Without the small words that words may end in. */
@@ -47,7 +47,7 @@ final class ClauseReader {
   }
 
   /** The words around one figure. */
-  private final class Reading {
+  private final class ClauseReading {
 
     private final Sentence s;
 
@@ -71,7 +71,7 @@ final class ClauseReader {
 
     private String stands = "";
 
-    Reading(List<NameToken> tokens, Phrase p, int from, Kind kind, Antecedents antecedents) {
+    ClauseReading(List<NameToken> tokens, Phrase p, int from, Kind kind, Antecedents antecedents) {
       this.tokens = tokens;
       this.from = from;
       this.p = p;
@@ -87,12 +87,12 @@ final class ClauseReader {
         left = left.subList(0, fromStart(left));
       }
       boolean light = !left.isEmpty() && left.getFirst().is(NameRole.LIGHT);
-      if (ofEnd && light && p.quantity().form() == Form.TIMES) {
+      if (ofEnd && light && p.quantity().form() == QuantityForm.TIMES) {
         return multiple(left.getFirst());
       }
       left = closed(left);
       if (ofEnd
-          && p.quantity().form() == Form.PERCENT
+          && p.quantity().form() == QuantityForm.PERCENT
           && !left.isEmpty()
           && !isNamed(left.getFirst())) {
         return shareOf(left);
@@ -127,8 +127,8 @@ final class ClauseReader {
       NounBehind right = new NounBehind(nouns, slotReader, tokens, p, antecedents);
       List<NameToken> noun = p.nounFollows() ? right.saidToBe(right.noun()) : List.of();
       boolean attribute =
-          p.quantity().form() == Form.AMOUNT
-              || p.quantity().form() == Form.PERCENT && left.isEmpty();
+          p.quantity().form() == QuantityForm.AMOUNT
+              || p.quantity().form() == QuantityForm.PERCENT && left.isEmpty();
       List<NameToken> owner = noun.isEmpty() && attribute ? right.nounOfAttribute() : List.of();
       boolean measured =
           left.isEmpty()
@@ -243,7 +243,7 @@ final class ClauseReader {
     private boolean keepsChange() {
       return kind == Kind.CHANGE
           || kind == Kind.DIFFERENCE
-          || p.isRate() && p.quantity().form() != Form.TIMES;
+          || p.isRate() && p.quantity().form() != QuantityForm.TIMES;
     }
 
     /** The tokens that lead to the number, without small words and without what only leads in. */

@@ -142,7 +142,7 @@ final class DealtLists {
 
   private int lastAmount(List<FigureName> names) {
     int last = names.size() - 1;
-    while (last >= 0 && names.get(last).told() != FigureName.Told.AMOUNT) {
+    while (last >= 0 && names.get(last).told() != FigureName.ToldName.AMOUNT) {
       last--;
     }
     return last;
@@ -164,7 +164,7 @@ final class DealtLists {
       }
     }
     while (told && i >= 0 && found.size() < size) {
-      if (names.get(i).told() == FigureName.Told.AMOUNT) {
+      if (names.get(i).told() == FigureName.ToldName.AMOUNT) {
         found.addFirst(i);
       }
       i--;

@@ -18,7 +18,7 @@ final class DomainFinder {
   private static final int TELLING = 3;
 
   /** A domain with the rule that decided it. */
-  record Governing(Domain domain, String evidence) {}
+  record GoverningDomain(Domain domain, String evidence) {}
 
   /**
    * A figure whose domain is asked for.
@@ -26,9 +26,9 @@ final class DomainFinder {
    * @param indicator the name of what is counted
    * @param item the name of the list item it was dealt to, or empty
    */
-  record Figure(DomainFinder in, Phrase phrase, String indicator, String item) {}
+  record DomainFigure(DomainFinder in, Phrase phrase, String indicator, String item) {}
 
-  static final RuleList<Figure, Optional<Domain>> RULES =
+  static final RuleList<DomainFigure, Optional<Domain>> RULES =
       RuleList.of(
           "domain",
           rule("item-of-a-list", f -> f.in.weights.weighCounted(f.item).leader()),
@@ -71,8 +71,8 @@ final class DomainFinder {
     this.report = report;
   }
 
-  private static Rule<Figure, Optional<Domain>> rule(
-      String id, Function<Figure, Optional<Domain>> decides) {
+  private static Rule<DomainFigure, Optional<Domain>> rule(
+      String id, Function<DomainFigure, Optional<Domain>> decides) {
     return new Rule<>(id, f -> decides.apply(f).isPresent(), decides);
   }
 
@@ -94,21 +94,21 @@ final class DomainFinder {
     return opening;
   }
 
-  Governing of(Phrase phrase, String indicator, String item) {
-    Figure figure = new Figure(this, phrase, indicator, item);
+  GoverningDomain of(Phrase phrase, String indicator, String item) {
+    DomainFigure figure = new DomainFigure(this, phrase, indicator, item);
     for (int i = 0; i < RULES.rules().size(); i++) {
-      Rule<Figure, Optional<Domain>> rule = RULES.rules().get(i);
+      Rule<DomainFigure, Optional<Domain>> rule = RULES.rules().get(i);
       Optional<Domain> domain = rule.decides().apply(figure);
       if (domain.isPresent()) {
         trace.decided(RULES, rule, figure, phrase.quantity().start());
         before = i < OWN ? domain : before;
-        return new Governing(domain.get(), rule.id());
+        return new GoverningDomain(domain.get(), rule.id());
       }
     }
     throw new IllegalStateException("the last rule of domain always holds");
   }
 
-  private Optional<Domain> ofClause(Figure f) {
+  private Optional<Domain> ofClause(DomainFigure f) {
     Weights clause =
         weights.weigh(f.phrase.sentence().mentions(), f.phrase.clauseStart(), f.phrase.clauseEnd());
     boolean telling = clause.leader(TELLING).isPresent();

@@ -71,7 +71,7 @@ public final class FactReader {
         body++;
       }
       aims =
-          new Reading(
+          new FactReading(
                   passage,
                   frame,
                   aims,
@@ -87,7 +87,7 @@ public final class FactReader {
   }
 
   /** Reads one passage. */
-  private final class Reading {
+  private final class FactReading {
 
     private final Passage passage;
     private final ArticleFrame frame;
@@ -100,7 +100,7 @@ public final class FactReader {
     private final char[] t;
     private final Antecedents antecedents;
 
-    Reading(
+    FactReading(
         Passage passage,
         ArticleFrame frame,
         boolean aims,
@@ -152,8 +152,8 @@ public final class FactReader {
     }
 
     /** The kinds of the figures of a sentence by its words alone. */
-    private List<KindReader.Told> kinds(List<Phrase> phrases) {
-      List<KindReader.Told> told = new ArrayList<>();
+    private List<KindReader.ToldKind> kinds(List<Phrase> phrases) {
+      List<KindReader.ToldKind> told = new ArrayList<>();
       for (Phrase p : phrases) {
         told.add(kinds.read(p, false, told, frame.trace()));
       }
@@ -166,15 +166,15 @@ public final class FactReader {
       }
       List<Phrase> phrases = Phrase.of(s);
       String printed = phrases.isEmpty() ? "" : passage.text().substring(s.from(), s.to()).strip();
-      List<KindReader.Told> kindsTold = kinds(phrases);
+      List<KindReader.ToldKind> kindsTold = kinds(phrases);
       List<FigureName> named = names.names(s, phrases, kindsTold, antecedents, frame.trace());
 
       AreaFinder areas = new AreaFinder(s, phrases, s.mentions(), topic);
       Qualifiers qualifiers = new Qualifiers(words, frame.trace());
-      List<KindReader.Told> toldBefore = new ArrayList<>();
+      List<KindReader.ToldKind> toldBefore = new ArrayList<>();
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
-        KindReader.Told told = kindsTold.get(i);
+        KindReader.ToldKind told = kindsTold.get(i);
         FigureName name = named.get(i);
         Governing period = running.period(p, told, Flow.of(words, name.text()));
         if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
@@ -182,7 +182,7 @@ public final class FactReader {
         }
         toldBefore.add(told);
         String qualifier = qualifiers.next(p, told.kind());
-        AreaFinder.Governing area = areas.of(i, name.nounEnd(), name.listFrom(), name.item());
+        AreaFinder.GoverningArea area = areas.of(i, name.nounEnd(), name.listFrom(), name.item());
         drafts.add(draft(printed, p, told, name, period, qualifier, area));
       }
       areas.close();
@@ -191,13 +191,13 @@ public final class FactReader {
     private FactDraft draft(
         String sentence,
         Phrase p,
-        KindReader.Told told,
+        KindReader.ToldKind told,
         FigureName name,
         Governing period,
         String qualifier,
-        AreaFinder.Governing area) {
+        AreaFinder.GoverningArea area) {
       Quantity q = p.quantity();
-      DomainFinder.Governing domain = domainFinder.of(p, name.counted(), name.item());
+      DomainFinder.GoverningDomain domain = domainFinder.of(p, name.counted(), name.item());
       Place place = new Place(frame.file(), passage.lineAt(q.start()));
       String surface = passage.text().substring(q.governStart(), q.end());
       frame.trace().settle(q.start(), place, surface);
@@ -230,7 +230,7 @@ public final class FactReader {
     }
 
     private List<Doubt> doubts(
-        Quantity q, FigureName name, AreaFinder.Governing area, Governing period) {
+        Quantity q, FigureName name, AreaFinder.GoverningArea area, Governing period) {
       List<Doubt> doubts = new ArrayList<>(period.doubt());
       if (area.inferred()) {
         doubts.add(Doubt.AREA_INFERRED);

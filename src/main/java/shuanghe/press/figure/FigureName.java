@@ -15,7 +15,7 @@ package shuanghe.press.figure;
 record FigureName(
     String text,
     Slots subject,
-    Told told,
+    ToldName told,
     Comparison comparison,
     String item,
     int listFrom,
@@ -23,14 +23,14 @@ record FigureName(
     String rule) {
 
   static final FigureName NONE =
-      new FigureName("", Slots.NONE, Told.AMOUNT, Comparison.NONE, "", 0, 0, "");
+      new FigureName("", Slots.NONE, ToldName.AMOUNT, Comparison.NONE, "", 0, 0, "");
 
   /** The name of another thing that the text has gone over to. */
   FigureName about(String other) {
     return new FigureName(
         other,
         new Slots("", "", other, Slots.Need.NOTHING),
-        Told.AMOUNT,
+        ToldName.AMOUNT,
         Comparison.NONE,
         "",
         listFrom,
@@ -57,7 +57,7 @@ record FigureName(
   }
 
   /** What a name says of its subject. */
-  enum Told {
+  enum ToldName {
     AMOUNT,
     GROWTH,
     SHARE,

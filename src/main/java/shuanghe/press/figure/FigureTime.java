@@ -11,9 +11,9 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
-import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeMention;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /**
  * A figure as one who looks for its period sees it: with the time of its sentence that would govern
@@ -23,15 +23,16 @@ import shuanghe.press.text.TimeMention.Role;
  */
 record FigureTime(
     Phrase phrase,
-    KindReader.Told told,
+    KindReader.ToldKind told,
     Flow measure,
     PeriodCues.InSentence cues,
     Optional<TimeMention> own,
     ReportPeriods report) {
 
   private static final Set<String> SO_FAR = Set.of("so-far", "goes-on-so-far");
-  private static final Set<Form> YEARS = EnumSet.of(Form.YEAR, Form.YEARS);
-  private static final Set<Role> NOT_GOVERNING = EnumSet.of(Role.BASE, Role.NAME, Role.TITLE);
+  private static final Set<TimeForm> YEARS = EnumSet.of(TimeForm.YEAR, TimeForm.YEARS);
+  private static final Set<TimeMentionRole> NOT_GOVERNING =
+      EnumSet.of(TimeMentionRole.BASE, TimeMentionRole.NAME, TimeMentionRole.TITLE);
 
   /** The last time before the figure that is neither passed nor another's. */
   static Optional<TimeMention> governing(Phrase phrase, PeriodCues.InSentence cues) {
@@ -49,7 +50,7 @@ record FigureTime(
       boolean ofNoun =
           mention.start() >= phrase.quantity().end()
               && mention.end() <= phrase.rightEnd()
-              && mention.said().cut().form() == Form.YEAR
+              && mention.said().cut().form() == TimeForm.YEAR
               && mention.said().year().isPrinted()
               && phrase.nounFollows();
       if ((before || behind || ofNoun)
@@ -64,7 +65,7 @@ record FigureTime(
 
   /** 由2022年末的5万亿元增至5.6万亿元: the time it rose from is of the first number only. */
   private static boolean isPassed(TimeMention mention, Phrase phrase) {
-    if (mention.role() != Role.FROM && mention.role() != Role.PAST) {
+    if (mention.role() != TimeMentionRole.FROM && mention.role() != TimeMentionRole.PAST) {
       return false;
     }
     Sentence s = phrase.sentence();
@@ -93,10 +94,10 @@ record FigureTime(
   /** 2022年4月举办首场对接会;平台已累计发布…: the time of a deed is not that of what stands so far. */
   private static boolean isPastEvent(
       TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
-    Form form = mention.said().cut().form();
-    if (mention.role() != Role.DURING
+    TimeForm form = mention.said().cut().form();
+    if (mention.role() != TimeMentionRole.DURING
         || !mention.said().year().isPrinted()
-        || form != Form.DAY && form != Form.MONTH
+        || form != TimeForm.DAY && form != TimeForm.MONTH
         || mention.end() > phrase.clauseStart()) {
       return false;
     }
@@ -126,10 +127,10 @@ record FigureTime(
 
   /** Whether it is the value that another grew from, or of a time that is over for what follows. */
   boolean isOfThePast() {
-    return told.base() || ownRole(Role.FROM) || ownRole(Role.PAST);
+    return told.base() || ownRole(TimeMentionRole.FROM) || ownRole(TimeMentionRole.PAST);
   }
 
-  boolean ownRole(Role role) {
+  boolean ownRole(TimeMentionRole role) {
     return own.filter(m -> m.role() == role).isPresent();
   }
 
@@ -141,17 +142,19 @@ record FigureTime(
   /** Whether its own time is a day or a month in which something was, or a part of a year ahead. */
   boolean onOccasion() {
     return onDay()
-        || own.filter(m -> m.role() == Role.DURING)
+        || own.filter(m -> m.role() == TimeMentionRole.DURING)
             .map(TimeMention::said)
             .filter(
-                e -> e.cut().form() == Form.MONTH || e.ahead() && !YEARS.contains(e.cut().form()))
+                e ->
+                    e.cut().form() == TimeForm.MONTH
+                        || e.ahead() && !YEARS.contains(e.cut().form()))
             .isPresent();
   }
 
   /** Whether its own time is over, though it is an aim. */
   boolean aimsBehindPast() {
     return isAim()
-        && own.filter(m -> m.role() == Role.DURING && !m.said().ahead() && !onDay())
+        && own.filter(m -> m.role() == TimeMentionRole.DURING && !m.said().ahead() && !onDay())
             .flatMap(TimeMention::period)
             .filter(report.reckoning()::isOver)
             .isPresent();
@@ -159,7 +162,7 @@ record FigureTime(
 
   /** Whether its own time is longer than a day. */
   boolean overTime() {
-    return own.filter(m -> m.role() == Role.DURING)
+    return own.filter(m -> m.role() == TimeMentionRole.DURING)
         .flatMap(TimeMention::period)
         .filter(p -> p.form() != TimePeriod.Form.DAY)
         .isPresent();
@@ -187,7 +190,7 @@ record FigureTime(
   /** The last day before the figure as of which its sentence tells. */
   Optional<TimeMention> asOf() {
     for (TimeMention m : phrase.sentence().times().reversed()) {
-      if (m.role() == Role.AS_OF
+      if (m.role() == TimeMentionRole.AS_OF
           && m.end() <= phrase.quantity().start()
           && m.period().isPresent()) {
         return Optional.of(m);
@@ -255,12 +258,13 @@ record FigureTime(
   /** Whether its own time is that of a beginning told in a clause before: 今年3月开园,入驻企业27家. */
   boolean isBehindBeginning() {
     if (kind() != Kind.LEVEL
-        || own.filter(m -> m.role() == Role.DURING && m.end() <= phrase.clauseStart()).isEmpty()) {
+        || own.filter(m -> m.role() == TimeMentionRole.DURING && m.end() <= phrase.clauseStart())
+            .isEmpty()) {
       return false;
     }
     TimeMention then = own.orElseThrow();
-    Form form = then.said().cut().form();
-    return (form == Form.MONTH || form == Form.DAY && !flow())
+    TimeForm form = then.said().cut().form();
+    return (form == TimeForm.MONTH || form == TimeForm.DAY && !flow())
         && cues.has(PeriodCue.BEGUN, then.end(), phrase.sentence().clauseEnd(then.end() + 1));
   }
 
@@ -295,7 +299,7 @@ record FigureTime(
   /** The year that its sentence says it grew from; 0 where none is told. */
   int yearItGrewFrom() {
     return phrase.sentence().times().stream()
-        .filter(m -> m.role() == Role.FROM && m.end() <= phrase.quantity().start())
+        .filter(m -> m.role() == TimeMentionRole.FROM && m.end() <= phrase.quantity().start())
         .flatMap(m -> m.period().stream())
         .filter(p -> p.form() == TimePeriod.Form.YEAR)
         .mapToInt(p -> p.end().getYear())
@@ -328,7 +332,7 @@ record FigureTime(
   /** An amount added since the beginning of the year, not a rate: 比年初增加1200亿元. */
   boolean isIncrementOfYear() {
     return !phrase.isRate()
-        && phrase.quantity().form() != Quantity.Form.RANK
+        && phrase.quantity().form() != Quantity.QuantityForm.RANK
         && says(PeriodCue.YEAR_START_BASE);
   }
 

@@ -10,7 +10,7 @@ import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeMention;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.TimeReader;
 import shuanghe.press.text.Vocabulary;
 
@@ -38,7 +38,7 @@ record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
     List<TimeMention> found =
         new TimeReader(words, reckoning.anchor()).sentence(times.in(head, 0, head.plain().length));
     return found.stream()
-        .filter(m -> m.role() == Role.DURING || m.role() == Role.AS_OF)
+        .filter(m -> m.role() == TimeMentionRole.DURING || m.role() == TimeMentionRole.AS_OF)
         .filter(m -> !m.said().ahead() && isOfReport(m))
         .findFirst()
         .map(m -> reckoning.governing(m.period(), m, head.plain(), "title"));
@@ -74,13 +74,16 @@ record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
   }
 
   private static boolean isOfTable(TimeMention m) {
-    boolean holds = m.role() == Role.DURING || m.role() == Role.AS_OF || m.role() == Role.NAME;
+    boolean holds =
+        m.role() == TimeMentionRole.DURING
+            || m.role() == TimeMentionRole.AS_OF
+            || m.role() == TimeMentionRole.NAME;
     return holds && m.period().isPresent() && !m.said().ahead();
   }
 
   private static boolean isOfReport(TimeMention m) {
     return m.period()
-        .filter(p -> m.role() == Role.AS_OF || p.form() != TimePeriod.Form.DAY)
+        .filter(p -> m.role() == TimeMentionRole.AS_OF || p.form() != TimePeriod.Form.DAY)
         .isPresent();
   }
 }

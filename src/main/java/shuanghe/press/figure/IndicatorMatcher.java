@@ -35,19 +35,20 @@ public final class IndicatorMatcher {
    * @param daily whether it is told by the day
    * @param areas that the name names
    */
-  private record Form(String noun, String verb, boolean daily, List<Area> areas) {
+  private record IndicatorForm(String noun, String verb, boolean daily, List<Area> areas) {
 
     /** 动车对数 and 游客人次 without the unit they end in. */
-    Form withoutUnit(String unit) {
+    IndicatorForm withoutUnit(String unit) {
       int end = noun.length() - unit.length();
       return !unit.isEmpty() && end > 1 && noun.endsWith(unit)
-          ? new Form(noun.substring(0, end), verb, daily, areas)
+          ? new IndicatorForm(noun.substring(0, end), verb, daily, areas)
           : this;
     }
   }
 
   /** An indicator with the forms of its name and aliases. */
-  private record Known(Indicator indicator, List<Form> forms, Set<String> verbs, boolean daily) {}
+  private record Known(
+      Indicator indicator, List<IndicatorForm> forms, Set<String> verbs, boolean daily) {}
 
   private final Map<String, List<Known>> byNoun = new HashMap<>();
   private final Set<String> units = new HashSet<>();
@@ -63,7 +64,7 @@ public final class IndicatorMatcher {
     this.counting = cutter.counting();
     for (Indicator indicator : lists.indicators()) {
       units.add(indicator.unit());
-      List<Form> forms =
+      List<IndicatorForm> forms =
           names(indicator)
               .map(this::form)
               .flatMap(f -> Stream.of(f, f.withoutUnit(indicator.unit())))
@@ -71,9 +72,10 @@ public final class IndicatorMatcher {
               .toList();
       Set<String> verbs = new HashSet<>();
       forms.forEach(f -> verbs.add(f.verb()));
-      Known known = new Known(indicator, forms, verbs, forms.stream().anyMatch(Form::daily));
+      Known known =
+          new Known(indicator, forms, verbs, forms.stream().anyMatch(IndicatorForm::daily));
       forms.stream()
-          .map(Form::noun)
+          .map(IndicatorForm::noun)
           .distinct()
           .forEach(noun -> byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(known));
     }
@@ -108,12 +110,12 @@ public final class IndicatorMatcher {
 
   /** The same of a thing named without a growth or a share of it. */
   Optional<String> code(String name, Quantity quantity, String area) {
-    Form form = form(name);
+    IndicatorForm form = form(name);
     Optional<String> printed = code(form, quantity, area);
     return printed.isPresent() ? printed : code(form.withoutUnit(quantity.unit()), quantity, area);
   }
 
-  private Optional<String> code(Form form, Quantity quantity, String area) {
+  private Optional<String> code(IndicatorForm form, Quantity quantity, String area) {
     for (Known known : byNoun.getOrDefault(form.noun(), List.of())) {
       boolean unit =
           isRate(quantity)
@@ -129,13 +131,13 @@ public final class IndicatorMatcher {
   private static boolean isRate(Quantity quantity) {
     return switch (quantity.dimension()) {
       case PERCENT, POINTS, RATIO -> true;
-      default -> quantity.form() == Quantity.Form.RANK;
+      default -> quantity.form() == Quantity.QuantityForm.RANK;
     };
   }
 
   /** Whether verb and time are those of one of the names, or of any where that name has none. */
-  private static boolean means(Known known, Form form) {
-    for (Form f : known.forms()) {
+  private static boolean means(Known known, IndicatorForm form) {
+    for (IndicatorForm f : known.forms()) {
       boolean verb =
           f.verb().equals(form.verb())
               || !form.verb().isEmpty() && f.verb().contains(form.verb())
@@ -152,7 +154,7 @@ public final class IndicatorMatcher {
    * Whether the figure is of the whole of its area. A name that names a part is of that part; an
    * airport or a station has only what is told of its kind, so that the two share a word.
    */
-  private boolean isWhole(Known known, Form form, String area) {
+  private boolean isWhole(Known known, IndicatorForm form, String area) {
     if (form.areas().size() == 1 && !area.isEmpty()) {
       String named = form.areas().getFirst().name();
       if (!named.equals(area) && words.tree().isWithin(named, area)) {
@@ -184,7 +186,7 @@ public final class IndicatorMatcher {
     return false;
   }
 
-  private Form form(String name) {
+  private IndicatorForm form(String name) {
     CueMentions text = words.mentions(Script.plain(name));
     char[] t = text.text();
     StringBuilder noun = new StringBuilder();
@@ -226,7 +228,7 @@ public final class IndicatorMatcher {
       }
       i = word.end();
     }
-    return new Form(withoutCount(noun.toString()), verb.toString(), daily, areas);
+    return new IndicatorForm(withoutCount(noun.toString()), verb.toString(), daily, areas);
   }
 
   /** A word of one character says nothing only where it joins others or stands before a verb. */

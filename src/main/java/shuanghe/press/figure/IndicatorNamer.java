@@ -7,7 +7,7 @@ import shuanghe.model.Fact.Kind;
 import shuanghe.model.Unit;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
@@ -61,7 +61,7 @@ final class IndicatorNamer {
   List<FigureName> names(
       Sentence s,
       List<Phrase> phrases,
-      List<KindReader.Told> kinds,
+      List<KindReader.ToldKind> kinds,
       Antecedents antecedents,
       RuleTrace trace) {
     if (phrases.isEmpty()) {
@@ -77,7 +77,7 @@ final class IndicatorNamer {
     private final Sentence s;
     private final List<NameToken> tokens;
     private final List<Phrase> phrases;
-    private final List<KindReader.Told> kinds;
+    private final List<KindReader.ToldKind> kinds;
     private final Antecedents antecedents;
     private final List<FigureName> names = new ArrayList<>();
     private final DealtLists dealt;
@@ -86,7 +86,7 @@ final class IndicatorNamer {
         Sentence s,
         List<NameToken> tokens,
         List<Phrase> phrases,
-        List<KindReader.Told> kinds,
+        List<KindReader.ToldKind> kinds,
         Antecedents antecedents) {
       this.s = s;
       this.tokens = tokens;
@@ -373,8 +373,8 @@ final class IndicatorNamer {
     private String counted(int i) {
       for (int k = i - 1; k >= 0; k--) {
         FigureName name = names.get(k);
-        if (name.told() == FigureName.Told.AMOUNT
-            && phrases.get(k).quantity().form() == Form.AMOUNT) {
+        if (name.told() == FigureName.ToldName.AMOUNT
+            && phrases.get(k).quantity().form() == QuantityForm.AMOUNT) {
           return name.subject().holder();
         }
       }

@@ -10,7 +10,7 @@ import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
@@ -34,8 +34,8 @@ final class KindClues {
   private final CueMentions mentions;
   private final char[] t;
   private final boolean ahead;
-  private final Optional<KindReader.Told> before;
-  private final Optional<KindReader.Told> alike;
+  private final Optional<KindReader.ToldKind> before;
+  private final Optional<KindReader.ToldKind> alike;
   private final int from;
   private final int to;
   private final int change;
@@ -45,7 +45,7 @@ final class KindClues {
    * @param ahead whether the figure's period is still to come
    * @param before what was told of the figures before it in the sentence
    */
-  KindClues(Vocabulary words, Phrase phrase, boolean ahead, List<KindReader.Told> before) {
+  KindClues(Vocabulary words, Phrase phrase, boolean ahead, List<KindReader.ToldKind> before) {
     this.words = words;
     this.phrase = phrase;
     this.quantity = phrase.quantity();
@@ -60,7 +60,8 @@ final class KindClues {
     this.share = last(CueRole.SHARE);
   }
 
-  private static Optional<KindReader.Told> lastOf(Form form, List<KindReader.Told> before) {
+  private static Optional<KindReader.ToldKind> lastOf(
+      QuantityForm form, List<KindReader.ToldKind> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).form() == form) {
         return Optional.of(before.get(i));
@@ -69,7 +70,7 @@ final class KindClues {
     return Optional.empty();
   }
 
-  Form form() {
+  QuantityForm form() {
     return quantity.form();
   }
 
@@ -149,7 +150,7 @@ final class KindClues {
         && before.get().dimension() == quantity.dimension();
   }
 
-  KindReader.Told told() {
+  KindReader.ToldKind told() {
     return before.orElseThrow();
   }
 

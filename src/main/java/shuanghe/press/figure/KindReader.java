@@ -29,14 +29,14 @@ final class KindReader {
    * @param base whether it is the value that another grew from
    * @param form of the figure, and {@code dimension}: lists go on with the same
    */
-  record Told(
+  record ToldKind(
       Kind kind,
       Direction direction,
       String basis,
       String rule,
       boolean sure,
       boolean base,
-      Quantity.Form form,
+      Quantity.QuantityForm form,
       Unit.Dimension dimension) {}
 
   /**
@@ -46,19 +46,19 @@ final class KindReader {
    * @param before what was told of the figures before it in the sentence
    * @param trace keeps the rule that decided
    */
-  Told read(Phrase phrase, boolean ahead, List<Told> before, RuleTrace trace) {
+  ToldKind read(Phrase phrase, boolean ahead, List<ToldKind> before, RuleTrace trace) {
     KindClues clues = new KindClues(words, phrase, ahead, before);
-    Rule<KindClues, KindRules.Decision> rule =
+    Rule<KindClues, KindRules.KindDecision> rule =
         KindRules.RULES
             .first(clues, trace, phrase.quantity().start())
             .orElseThrow(() -> new IllegalStateException("the last rule of kind always holds"));
-    KindRules.Decision decision = rule.decides().apply(clues);
+    KindRules.KindDecision decision = rule.decides().apply(clues);
     Kind kind = decision.kind();
     boolean moves =
         kind == Kind.CHANGE
             || kind == Kind.DIFFERENCE
             || kind == Kind.TARGET && phrase.isRate() && clues.changes();
-    return new Told(
+    return new ToldKind(
         kind,
         moves ? direction(clues, kind) : Direction.NONE,
         moves ? clues.word(CueRole.BASIS, clues.lastInClause(CueRole.BASIS)) : "",
@@ -88,7 +88,7 @@ final class KindReader {
       return Direction.FLAT;
     }
     if (up < 0 && down < 0) {
-      return clues.form() == Quantity.Form.TIMES && kind == Kind.CHANGE
+      return clues.form() == Quantity.QuantityForm.TIMES && kind == Kind.CHANGE
           ? Direction.UP
           : Direction.NONE;
     }

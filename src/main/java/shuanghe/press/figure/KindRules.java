@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 
@@ -22,91 +22,95 @@ final class KindRules {
    *
    * @param sure false where no word decided, only what is usual
    */
-  record Decision(Kind kind, boolean sure) {}
+  record KindDecision(Kind kind, boolean sure) {}
 
-  static final RuleList<KindClues, Decision> RULES =
+  static final RuleList<KindClues, KindDecision> RULES =
       RuleList.of(
           "kind",
-          rule("rank", c -> c.form() == Form.RANK && !c.isAhead(), Kind.RANK),
+          rule("rank", c -> c.form() == QuantityForm.RANK && !c.isAhead(), Kind.RANK),
           rule(
               "rank-move",
-              c -> c.form() == Form.AMOUNT && c.isPlaces() && c.endsIn(CueRole.MOVE),
+              c -> c.form() == QuantityForm.AMOUNT && c.isPlaces() && c.endsIn(CueRole.MOVE),
               Kind.CHANGE),
           rule(
               "list-of-differences",
               c ->
-                  c.form() == Form.POINTS
+                  c.form() == QuantityForm.POINTS
                       && c.listed()
                       && c.isKind(Kind.DIFFERENCE)
                       && !c.has(CueRole.CHANGE),
               Kind.DIFFERENCE),
           rule(
               "points-against-others",
-              c -> c.form() == Form.POINTS && c.isAgainstOthers(),
+              c -> c.form() == QuantityForm.POINTS && c.isAgainstOthers(),
               Kind.DIFFERENCE),
-          rule("move-from", c -> c.form() == Form.AMOUNT && c.isBase(), Kind.LEVEL),
+          rule("move-from", c -> c.form() == QuantityForm.AMOUNT && c.isBase(), Kind.LEVEL),
           rule("aim", c -> c.aim() >= 0, Kind.TARGET),
           rule(
-              "forecast-behind", c -> c.form() == Form.AMOUNT && c.isForecastBehind(), Kind.TARGET),
+              "forecast-behind",
+              c -> c.form() == QuantityForm.AMOUNT && c.isForecastBehind(),
+              Kind.TARGET),
           rule("period-ahead", KindClues::isAhead, Kind.TARGET),
           rule(
               "list-goes-on",
               KindClues::goesOn,
-              c -> new Decision(c.told().kind(), c.told().sure())),
-          rule("times", c -> c.form() == Form.TIMES, Kind.CHANGE),
-          rule("points", c -> c.form() == Form.POINTS, Kind.CHANGE),
+              c -> new KindDecision(c.told().kind(), c.told().sure())),
+          rule("times", c -> c.form() == QuantityForm.TIMES, Kind.CHANGE),
+          rule("points", c -> c.form() == QuantityForm.POINTS, Kind.CHANGE),
           rule(
               "of-a-plan",
-              c -> c.form() == Form.PERCENT && c.endsIn(CueRole.OF_PLAN),
+              c -> c.form() == QuantityForm.PERCENT && c.endsIn(CueRole.OF_PLAN),
               Kind.PROGRESS),
           rule(
               "of-its-past",
               c ->
-                  c.form() == Form.PERCENT
+                  c.form() == QuantityForm.PERCENT
                       && c.endsIn(CueRole.OF_PAST)
                       && !c.isShared()
                       && !c.has(CueRole.NO_RANGE),
               Kind.CHANGE),
           rule(
               "growth-rate",
-              c -> c.form() == Form.PERCENT && c.has(CueRole.GROWTH_RATE),
+              c -> c.form() == QuantityForm.PERCENT && c.has(CueRole.GROWTH_RATE),
               Kind.CHANGE),
           rule(
               "rate-of-interest",
               c ->
-                  c.form() == Form.PERCENT
+                  c.form() == QuantityForm.PERCENT
                       && c.clauseHas(CueRole.LEVEL_RATE)
                       && (!c.changes() || c.isReached()),
               Kind.LEVEL),
           rule(
               "share-reached",
-              c -> c.form() == Form.PERCENT && (c.isReached() || c.isBase()),
+              c -> c.form() == QuantityForm.PERCENT && (c.isReached() || c.isBase()),
               Kind.SHARE),
           rule(
               "change-percent",
               c ->
-                  c.form() == Form.PERCENT
+                  c.form() == QuantityForm.PERCENT
                       && c.changes()
                       && c.last(CueRole.PROGRESS) <= c.last(CueRole.CHANGE),
               Kind.CHANGE),
           rule(
               "change-behind",
-              c -> c.form() == Form.PERCENT && c.follows(CueRole.CHANGE_BEHIND),
+              c -> c.form() == QuantityForm.PERCENT && c.follows(CueRole.CHANGE_BEHIND),
               Kind.CHANGE),
           rule(
               "progress-percent",
-              c -> c.form() == Form.PERCENT && c.last(CueRole.PROGRESS) > c.last(CueRole.SHARE),
+              c ->
+                  c.form() == QuantityForm.PERCENT
+                      && c.last(CueRole.PROGRESS) > c.last(CueRole.SHARE),
               Kind.PROGRESS),
-          rule("share-word", c -> c.form() == Form.PERCENT && c.isShared(), Kind.SHARE),
+          rule("share-word", c -> c.form() == QuantityForm.PERCENT && c.isShared(), Kind.SHARE),
           rule(
               "measure-of-before",
-              c -> c.form() == Form.PERCENT && c.isKindOfAlike(Kind.LEVEL),
+              c -> c.form() == QuantityForm.PERCENT && c.isKindOfAlike(Kind.LEVEL),
               Kind.LEVEL),
           rule(
               "over-a-hundred",
-              c -> c.form() == Form.PERCENT && c.quantity().value().compareTo(HUNDRED) > 0,
+              c -> c.form() == QuantityForm.PERCENT && c.quantity().value().compareTo(HUNDRED) > 0,
               Kind.LEVEL),
-          usual("percent", c -> c.form() == Form.PERCENT, Kind.SHARE),
+          usual("percent", c -> c.form() == QuantityForm.PERCENT, Kind.SHARE),
           rule("amount-of-change", KindRules::isAmountOfChange, Kind.CHANGE),
           rule(
               "progress-amount",
@@ -117,20 +121,22 @@ final class KindRules {
   private KindRules() {}
 
   private static boolean isAmountOfChange(KindClues c) {
-    boolean counted = c.form() == Form.AMOUNT && c.endsIn(CueRole.CHANGE_BY);
+    boolean counted = c.form() == QuantityForm.AMOUNT && c.endsIn(CueRole.CHANGE_BY);
     return counted && (c.ending(CueRole.CHANGE_BY).isEmpty() || c.isCompared());
   }
 
-  private static Rule<KindClues, Decision> rule(String id, Predicate<KindClues> when, Kind kind) {
-    return rule(id, when, c -> new Decision(kind, true));
+  private static Rule<KindClues, KindDecision> rule(
+      String id, Predicate<KindClues> when, Kind kind) {
+    return rule(id, when, c -> new KindDecision(kind, true));
   }
 
-  private static Rule<KindClues, Decision> usual(String id, Predicate<KindClues> when, Kind kind) {
-    return rule(id, when, c -> new Decision(kind, false));
+  private static Rule<KindClues, KindDecision> usual(
+      String id, Predicate<KindClues> when, Kind kind) {
+    return rule(id, when, c -> new KindDecision(kind, false));
   }
 
-  private static Rule<KindClues, Decision> rule(
-      String id, Predicate<KindClues> when, Function<KindClues, Decision> decides) {
+  private static Rule<KindClues, KindDecision> rule(
+      String id, Predicate<KindClues> when, Function<KindClues, KindDecision> decides) {
     return new Rule<>(id, when, decides);
   }
 }

@@ -100,11 +100,11 @@ final class NameTokens {
 
   /** The tokens of a sentence in order, without gaps except for blanks and lone brackets. */
   List<NameToken> of(Sentence s) {
-    return new Cutting(s).cut();
+    return new NameCutting(s).cut();
   }
 
   /** One sentence being cut. */
-  private final class Cutting {
+  private final class NameCutting {
 
     private final Sentence s;
     private final CueMentions m;
@@ -114,7 +114,7 @@ final class NameTokens {
     private int time;
     private int figure;
 
-    Cutting(Sentence s) {
+    NameCutting(Sentence s) {
       this.s = s;
       this.m = s.mentions();
       this.t = s.text();
@@ -297,7 +297,8 @@ final class NameTokens {
     /** 居 in 居全国第8位: the figure at the end of its clause is a rank. */
     private boolean leadsToRank(int end) {
       boolean ranked =
-          figure < s.quantities().size() && s.quantities().get(figure).form() == Quantity.Form.RANK;
+          figure < s.quantities().size()
+              && s.quantities().get(figure).form() == Quantity.QuantityForm.RANK;
       int i = end;
       while (ranked && i < nextFigure() && !Script.endsClause(t[i])) {
         i++;

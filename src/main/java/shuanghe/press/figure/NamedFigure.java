@@ -7,7 +7,7 @@ import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Phrase;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 
 /**
  * A figure to be named, with its words and with what its sentence offers for the slots they leave
@@ -46,7 +46,7 @@ record NamedFigure(
     return words.slots();
   }
 
-  boolean is(Form form) {
+  boolean is(QuantityForm form) {
     return phrase.quantity().form() == form;
   }
 
@@ -86,7 +86,8 @@ record NamedFigure(
     return own().need() == Slots.Need.AMOUNT
         && own().owner().isEmpty()
         && own().action().isEmpty()
-        && (before.told() == FigureName.Told.AMOUNT || before.told() == FigureName.Told.GROWTH)
+        && (before.told() == FigureName.ToldName.AMOUNT
+            || before.told() == FigureName.ToldName.GROWTH)
         && !before.subject().isEmpty();
   }
 

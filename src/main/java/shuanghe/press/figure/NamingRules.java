@@ -1,9 +1,9 @@
 package shuanghe.press.figure;
 
 import shuanghe.model.Fact.Kind;
-import shuanghe.press.figure.FigureName.Told;
+import shuanghe.press.figure.FigureName.ToldName;
 import shuanghe.press.figure.Slots.Need;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
@@ -30,14 +30,16 @@ final class NamingRules {
           new Rule<>(
               "multiple",
               f ->
-                  f.is(Form.TIMES)
+                  f.is(QuantityForm.TIMES)
                       && f.words().change().isEmpty()
                       && !f.words().comparison().isNone(),
-              f -> told(f, f.subject(), Told.GROWTH, f.words().comparison().named(), "multiple")),
+              f ->
+                  told(
+                      f, f.subject(), ToldName.GROWTH, f.words().comparison().named(), "multiple")),
           new Rule<>(
               "share-of-whole",
               f -> f.words().whole().length() > 1,
-              f -> told(f, f.subject(), Told.SHARE, f.words().whole(), "share-of-whole")),
+              f -> told(f, f.subject(), ToldName.SHARE, f.words().whole(), "share-of-whole")),
           new Rule<>(
               "share-of-measure",
               f -> isShare(f) && !f.own().isEmpty() && !standsAlone(f) && f.ofWhich().isMeasure(),
@@ -45,7 +47,7 @@ final class NamingRules {
                   told(
                       f,
                       f.own(),
-                      Told.SHARE,
+                      ToldName.SHARE,
                       f.word("share-of") + f.ofWhich().name(),
                       "share-of-measure")),
           new Rule<>("share-of-counted", NamingRules::isShare, NamingRules::shareOfCounted),
@@ -54,18 +56,24 @@ final class NamingRules {
               "move-of-rank",
               f ->
                   f.own().isEmpty()
-                      && f.before().told() == Told.RANK
-                      && !f.is(Form.PERCENT)
+                      && f.before().told() == ToldName.RANK
+                      && !f.is(QuantityForm.PERCENT)
                       && !f.words().change().isEmpty(),
-              f -> told(f, f.before().subject(), Told.RANK, field(f) + change(f), "move-of-rank")),
+              f ->
+                  told(
+                      f,
+                      f.before().subject(),
+                      ToldName.RANK,
+                      field(f) + change(f),
+                      "move-of-rank")),
           new Rule<>(
               "points",
-              f -> f.own().isEmpty() && f.is(Form.POINTS),
+              f -> f.own().isEmpty() && f.is(QuantityForm.POINTS),
               f -> told(f, f.before().subject(), f.before().told(), rate(f) + change(f), "points")),
           new Rule<>(
               "difference",
               f -> f.kind() == Kind.DIFFERENCE,
-              f -> told(f, f.subject(), Told.GROWTH, change(f), "difference")),
+              f -> told(f, f.subject(), ToldName.GROWTH, change(f), "difference")),
           new Rule<>(
               "growth-of-part",
               f -> grows(f) && lacksMeasure(f.own()) && isPartOfGrowth(f),
@@ -73,13 +81,13 @@ final class NamingRules {
                   told(
                       f,
                       new Slots("", f.own().name(), measure(f.whole().subject()), Need.SELF),
-                      Told.GROWTH,
+                      ToldName.GROWTH,
                       change(f),
                       "growth-of-part")),
           new Rule<>(
               "growth",
               NamingRules::grows,
-              f -> told(f, f.subject(), Told.GROWTH, change(f), "growth")),
+              f -> told(f, f.subject(), ToldName.GROWTH, change(f), "growth")),
           new Rule<>("noun-behind", f -> f.words().nounBehind(), NamingRules::nounBehind),
           new Rule<>(
               "actors",
@@ -94,7 +102,11 @@ final class NamingRules {
               f -> !f.words().predicate().isEmpty() && f.goesOn(),
               f ->
                   told(
-                      f, f.before().subject(), Told.AMOUNT, f.words().predicate(), "said-of-some")),
+                      f,
+                      f.before().subject(),
+                      ToldName.AMOUNT,
+                      f.words().predicate(),
+                      "said-of-some")),
           new Rule<>(
               "area-only",
               f -> f.own().isEmpty() && !f.words().areaOnly().isEmpty(),
@@ -142,7 +154,7 @@ final class NamingRules {
   private static boolean isPartOfGrowth(NamedFigure f) {
     String own = f.own().name();
     String head = own.substring(Math.max(0, own.length() - HEAD));
-    return f.whole().told() == Told.GROWTH && !f.whole().subject().name().endsWith(head);
+    return f.whole().told() == ToldName.GROWTH && !f.whole().subject().name().endsWith(head);
   }
 
   private static boolean lacksMeasure(Slots own) {
@@ -196,7 +208,7 @@ final class NamingRules {
   private static FigureName shareOfCounted(NamedFigure f) {
     Slots own = f.own();
     if (own.isEmpty()) {
-      return told(f, f.before().subject(), Told.SHARE, f.word("share"), "share-of-counted");
+      return told(f, f.before().subject(), ToldName.SHARE, f.word("share"), "share-of-counted");
     }
     String whole = f.ofWhich().holder();
     boolean tied = own.name().contains(f.word("of")) && f.ofWhich().isMeasure();
@@ -204,19 +216,19 @@ final class NamingRules {
         whole.isEmpty() || standsAlone(f)
             ? tied ? own.ownedBy(whole + own.owner()) : own
             : new Slots(whole, f.word("within"), own.name(), Need.NOTHING);
-    return told(f, part, Told.SHARE, f.word("share"), "share-of-counted");
+    return told(f, part, ToldName.SHARE, f.word("share"), "share-of-counted");
   }
 
   /** A rank; an area alone ranks in what the clause before says. */
   private static FigureName rank(NamedFigure f) {
     Slots before = f.before().subject();
-    if (f.phrase().listed() && f.before().told() == Told.RANK && f.words().field().isEmpty()) {
-      return told(f, before, Told.RANK, f.word("rank") + placeOf(f), "rank");
+    if (f.phrase().listed() && f.before().told() == ToldName.RANK && f.words().field().isEmpty()) {
+      return told(f, before, ToldName.RANK, f.word("rank") + placeOf(f), "rank");
     }
     boolean area = !f.words().areaOnly().isEmpty() || f.isItemAlone();
     String place = f.isItemAlone() ? f.item() : f.words().areaOnly();
     Slots subject = area ? new Slots(place, "", before.name(), before.need()) : f.subject();
-    return told(f, subject, Told.RANK, f.words().field(), "rank");
+    return told(f, subject, ToldName.RANK, f.words().field(), "rank");
   }
 
   /** 中西部 in 居全国第八位、中西部第一位: the place alone, by its own words. */
@@ -232,15 +244,15 @@ final class NamingRules {
     }
     boolean needsOwner = own.owner().isEmpty() && f.words().predicate().isEmpty();
     Slots named = needsOwner ? own.ownedBy(f.owner()) : own;
-    return told(f, named, Told.AMOUNT, f.words().predicate(), "noun-behind");
+    return told(f, named, ToldName.AMOUNT, f.words().predicate(), "noun-behind");
   }
 
   private static FigureName amount(NamedFigure f, Slots subject, String rule) {
-    return told(f, subject, Told.AMOUNT, "", rule);
+    return told(f, subject, ToldName.AMOUNT, "", rule);
   }
 
   private static FigureName told(
-      NamedFigure f, Slots subject, Told told, String added, String rule) {
+      NamedFigure f, Slots subject, ToldName told, String added, String rule) {
     return new FigureName(
         subject.name() + added,
         subject,

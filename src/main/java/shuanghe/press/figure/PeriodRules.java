@@ -10,7 +10,7 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.TimeMention;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /**
  * The rules by which a figure gets its period, after the office's own: (1) the time that governs it
@@ -52,20 +52,22 @@ final class PeriodRules {
       RuleList.of(
           "period-own",
           new Rule<>(
-              "rose-from", f -> f.ownRole(Role.FROM) || f.ownRole(Role.PAST), PeriodRules::own),
+              "rose-from",
+              f -> f.ownRole(TimeMentionRole.FROM) || f.ownRole(TimeMentionRole.PAST),
+              PeriodRules::own),
           new Rule<>(
               "rose-from-untold",
-              f -> f.told().base() && !f.ownRole(Role.NOW),
+              f -> f.told().base() && !f.ownRole(TimeMentionRole.NOW),
               f -> Governing.none("rose-from-untold")),
           new Rule<>(
               "now-for-vague",
-              f -> f.ownRole(Role.VAGUE) && f.says(PeriodCue.NOW_HAVE),
+              f -> f.ownRole(TimeMentionRole.VAGUE) && f.says(PeriodCue.NOW_HAVE),
               f -> f.report().reckoning().now("now-for-vague")),
-          new Rule<>("vague", f -> f.ownRole(Role.VAGUE), f -> Governing.none("vague")),
+          new Rule<>("vague", f -> f.ownRole(TimeMentionRole.VAGUE), f -> Governing.none("vague")),
           GREW_OVER_YEARS,
           new Rule<>(
               "stand-of-day",
-              f -> f.isStock() && f.ownRole(Role.DURING) && f.asOf().isPresent(),
+              f -> f.isStock() && f.ownRole(TimeMentionRole.DURING) && f.asOf().isPresent(),
               f -> f.report().governing(f.asOf().orElseThrow(), "stand-of-day")),
           new Rule<>(
               "stand-of-paragraph",
@@ -121,29 +123,36 @@ final class PeriodRules {
               f -> f.report().ofReport().orElseThrow().by("told-on-a-day")),
           new Rule<>(
               "increment-of-year",
-              f -> f.ownRole(Role.AS_OF) && f.isIncrementOfYear() && own(f).isDay(),
+              f -> f.ownRole(TimeMentionRole.AS_OF) && f.isIncrementOfYear() && own(f).isDay(),
               f -> sinceJanuary(own(f), "increment-of-year")),
           new Rule<>(
               "part-of-whole-work",
-              f -> f.ownRole(Role.AS_OF) && f.isOfWholeWork(),
+              f -> f.ownRole(TimeMentionRole.AS_OF) && f.isOfWholeWork(),
               PeriodRules::own),
           new Rule<>(
               FLOW_UP_TO,
-              f -> f.ownRole(Role.AS_OF) && isFlow(f, own(f), f.own().orElseThrow().end()),
+              f ->
+                  f.ownRole(TimeMentionRole.AS_OF)
+                      && isFlow(f, own(f), f.own().orElseThrow().end()),
               f -> sinceJanuary(own(f), FLOW_UP_TO)),
           new Rule<>(
               "growth-of-flow",
               f ->
                   f.phrase().isRate()
-                      && f.ownRole(Role.AS_OF)
+                      && f.ownRole(TimeMentionRole.AS_OF)
                       && f.report().last().filter(l -> l.rule().equals(FLOW_UP_TO)).isPresent(),
               f -> f.report().last().orElseThrow()),
           new Rule<>(
               "reach-since",
-              f -> f.ownRole(Role.SINCE) && f.kind() == Kind.LEVEL && f.saysItself(PeriodCue.REACH),
+              f ->
+                  f.ownRole(TimeMentionRole.SINCE)
+                      && f.kind() == Kind.LEVEL
+                      && f.saysItself(PeriodCue.REACH),
               f -> f.report().reckoning().now("reach-since")),
           new Rule<>(
-              "since", f -> f.ownRole(Role.SINCE), f -> f.report().reckoning().since(own(f))),
+              "since",
+              f -> f.ownRole(TimeMentionRole.SINCE),
+              f -> f.report().reckoning().since(own(f))),
           new Rule<>(
               "year-passes-mark",
               f -> f.onDay() && f.isYearly(),
@@ -278,7 +287,8 @@ final class PeriodRules {
 
   private static Governing own(FigureTime f) {
     TimeMention mention = f.own().orElseThrow();
-    return f.report().governing(mention, mention.role() == Role.FROM ? "rose-from" : "own-time");
+    return f.report()
+        .governing(mention, mention.role() == TimeMentionRole.FROM ? "rose-from" : "own-time");
   }
 
   /** The stand told before that lies within the figure's own time. */

@@ -94,7 +94,7 @@ final class Qualifiers {
           switch (says) {
             case NONE -> false;
             case OF_AIM -> kind == Kind.TARGET;
-            case "" -> !p.isRate() && p.quantity().form() != Quantity.Form.RANK;
+            case "" -> !p.isRate() && p.quantity().form() != Quantity.QuantityForm.RANK;
             default -> true;
           };
       if (fits) {
@@ -110,7 +110,7 @@ final class Qualifiers {
    * goes on counting in the same unit.
    */
   private boolean goesOn(Phrase p) {
-    if (carried.isEmpty() || p.isRate() || p.quantity().form() == Quantity.Form.RANK) {
+    if (carried.isEmpty() || p.isRate() || p.quantity().form() == Quantity.QuantityForm.RANK) {
       return false;
     }
     if (p.nested() || p.listed()) {

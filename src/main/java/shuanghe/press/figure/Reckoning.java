@@ -9,7 +9,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.press.text.TimeAnchor;
 import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeMention;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /** Reckons the periods of figures from the day of their report, with what speaks against them. */
 record Reckoning(TimeAnchor anchor) {
@@ -22,7 +22,7 @@ record Reckoning(TimeAnchor anchor) {
    */
   Governing governing(Optional<TimePeriod> period, TimeMention mention, char[] text, String rule) {
     boolean ahead =
-        mention.role() == Role.UNTIL
+        mention.role() == TimeMentionRole.UNTIL
             && period
                 .filter(p -> anchor.knowsYear() && p.end().getYear() > anchor.year())
                 .isPresent();

@@ -16,16 +16,17 @@ public final class Repeats {
   private static final int MOST = 50;
 
   /** What statements of one figure have in common. */
-  private record Value(BigDecimal value, String unit, Fact.Kind kind) {}
+  private record RepeatedValue(BigDecimal value, String unit, Fact.Kind kind) {}
 
   private Repeats() {}
 
   /** The facts, each repetition pointing to the first that says it. */
   public static List<Fact> joined(List<Fact> facts) {
-    Map<Value, List<Fact>> byValue = new HashMap<>();
+    Map<RepeatedValue, List<Fact>> byValue = new HashMap<>();
     List<Fact> joined = new ArrayList<>(facts.size());
     for (Fact fact : facts) {
-      Value key = new Value(fact.value().stripTrailingZeros(), fact.unit(), fact.kind());
+      RepeatedValue key =
+          new RepeatedValue(fact.value().stripTrailingZeros(), fact.unit(), fact.kind());
       List<Fact> firsts = byValue.computeIfAbsent(key, k -> new ArrayList<>());
       Fact first = null;
       for (int i = 0; i < firsts.size() && first == null; i++) {

@@ -13,9 +13,9 @@ import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Sentence;
-import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeMention;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.TimeReader;
 import shuanghe.press.text.Vocabulary;
 
@@ -180,7 +180,7 @@ final class ReportPeriods {
   // a figure
 
   /** The period of a figure. */
-  Governing period(Phrase phrase, KindReader.Told told, Flow measure) {
+  Governing period(Phrase phrase, KindReader.ToldKind told, Flow measure) {
     Optional<TimeMention> own = FigureTime.governing(phrase, cues);
     FigureTime figure = new FigureTime(phrase, told, measure, cues, own, this);
     boolean governed = own.isPresent() && !figure.aimsBehindPast();
@@ -210,8 +210,8 @@ final class ReportPeriods {
     }
     boolean runs =
         decided.period().isPresent()
-            && (own.role() == Role.DURING || own.role() == Role.AS_OF)
-            && (!decided.isDay() || own.role() == Role.AS_OF)
+            && (own.role() == TimeMentionRole.DURING || own.role() == TimeMentionRole.AS_OF)
+            && (!decided.isDay() || own.role() == TimeMentionRole.AS_OF)
             && !figure.isIncrementOfYear();
     if (!runs) {
       return;
@@ -243,7 +243,9 @@ final class ReportPeriods {
   private boolean isOfLead(TimeMention own) {
     return bodies <= LEAD
         && passage.role() == Paragraph.Role.BODY
-        && (statistical || own.role() == Role.AS_OF || sentence.opensClause(own.start(), true));
+        && (statistical
+            || own.role() == TimeMentionRole.AS_OF
+            || sentence.opensClause(own.start(), true));
   }
 
   /** 铁路港3月开行班列: a part of the report's period told in the midst of a clause does not run on. */
@@ -301,7 +303,7 @@ final class ReportPeriods {
   Optional<TimePeriod> base(Optional<TimeMention> time, Governing own) {
     return time.flatMap(
         m ->
-            m.said().cut().form() == Form.SAME
+            m.said().cut().form() == TimeForm.SAME
                 ? own.period().map(p -> Reckoning.inYear(p, m.said()))
                 : m.period());
   }
@@ -310,7 +312,9 @@ final class ReportPeriods {
   private Optional<TimePeriod> running(TimeMention before) {
     for (TimeMention m : sentence.times().reversed()) {
       Optional<TimePeriod> meant =
-          m.end() <= before.start() && m.role() == Role.DURING ? meant(m) : Optional.empty();
+          m.end() <= before.start() && m.role() == TimeMentionRole.DURING
+              ? meant(m)
+              : Optional.empty();
       if (meant.isPresent()) {
         return meant;
       }

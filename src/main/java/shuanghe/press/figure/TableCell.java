@@ -4,7 +4,7 @@ import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.press.figure.TableHead.Column;
-import shuanghe.press.figure.TableHead.Told;
+import shuanghe.press.figure.TableHead.ToldHead;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
@@ -32,10 +32,11 @@ record TableCell(
     String reportArea) {
 
   /** A value with its number. */
-  record Read(TableCell cell, Quantity quantity) {
+  record ReadCell(TableCell cell, Quantity quantity) {
 
     private boolean isRate() {
-      return quantity.form() == Quantity.Form.PERCENT || quantity.form() == Quantity.Form.POINTS;
+      return quantity.form() == Quantity.QuantityForm.PERCENT
+          || quantity.form() == Quantity.QuantityForm.POINTS;
     }
 
     private boolean isRateOf(CueRole role) {
@@ -78,14 +79,14 @@ record TableCell(
           new Rule<>("untimed", c -> true, c -> Governing.none("table-untimed")));
 
   /** What sort of figure a value is. */
-  static final RuleList<Read, Kind> KINDS =
+  static final RuleList<ReadCell, Kind> KINDS =
       RuleList.of(
           "table-kind",
           new Rule<>(
-              "column-of-growth", r -> r.cell.column.told() == Told.GROWTH, r -> Kind.CHANGE),
+              "column-of-growth", r -> r.cell.column.told() == ToldHead.GROWTH, r -> Kind.CHANGE),
           new Rule<>("row-of-growth", r -> r.isRateOf(CueRole.GROWTH_RATE), r -> Kind.CHANGE),
           new Rule<>("row-of-interest", r -> r.isRateOf(CueRole.LEVEL_RATE), r -> Kind.LEVEL),
-          new Rule<>("rate", Read::isRate, r -> Kind.SHARE),
+          new Rule<>("rate", ReadCell::isRate, r -> Kind.SHARE),
           new Rule<>("amount", r -> true, r -> Kind.LEVEL));
 
   /** Whether the row, the column or the title names the area. */

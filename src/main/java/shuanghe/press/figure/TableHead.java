@@ -35,7 +35,7 @@ record TableHead(
     String title) {
 
   /** What a column tells of the thing that its row is about. */
-  enum Told {
+  enum ToldHead {
     /** How much of it there is. */
     AMOUNT,
     /** A measure of its own. */
@@ -54,14 +54,14 @@ record TableHead(
   record Column(
       String measure,
       String rate,
-      Told told,
+      ToldHead told,
       String base,
       Optional<String> unit,
       Optional<Governing> period,
       Optional<String> area) {
 
     boolean isRate() {
-      return told == Told.GROWTH || told == Told.SHARE;
+      return told == ToldHead.GROWTH || told == ToldHead.SHARE;
     }
 
     /** A growth or a share of what the column before tells. */
@@ -84,7 +84,7 @@ record TableHead(
       int values) {
     Passage last = lines.getLast();
     TableLine head = TableLine.of(last.text());
-    Reading reading = new Reading(words, frame);
+    HeadReading reading = new HeadReading(words, frame);
     boolean heads = head.isHead(values);
     int above = heads ? lines.size() - 1 : lines.size();
     for (int i = 0; i < above; i++) {
@@ -99,7 +99,7 @@ record TableHead(
     } else if (values == 1 && !reading.units.isEmpty()) {
       columns.add(
           new Column(
-              "", "", Told.AMOUNT, "", Optional.empty(), Optional.empty(), Optional.empty()));
+              "", "", ToldHead.AMOUNT, "", Optional.empty(), Optional.empty(), Optional.empty()));
     }
     return columns.isEmpty()
         ? Optional.empty()
@@ -143,7 +143,7 @@ record TableHead(
   }
 
   /** The lines over the rows while they are read. */
-  private static final class Reading {
+  private static final class HeadReading {
 
     private final Vocabulary words;
     private final ArticleFrame frame;
@@ -152,7 +152,7 @@ record TableHead(
     private Optional<String> area = Optional.empty();
     private String title = "";
 
-    Reading(Vocabulary words, ArticleFrame frame) {
+    HeadReading(Vocabulary words, ArticleFrame frame) {
       this.words = words;
       this.frame = frame;
     }
@@ -203,17 +203,17 @@ record TableHead(
       char[] t = rest.toCharArray();
       Lexicon.Hit<Cue> cue = words.words(CueRole.COLUMN).longest(t, 0, t.length);
       String value = cue != null && cue.end() == t.length ? cue.value().value() : "own";
-      Told told =
+      ToldHead told =
           switch (value) {
-            case "growth" -> Told.GROWTH;
-            case "share" -> Told.SHARE;
-            case "own" -> t.length > 1 ? Told.MEASURE : Told.AMOUNT;
-            default -> Told.AMOUNT;
+            case "growth" -> ToldHead.GROWTH;
+            case "share" -> ToldHead.SHARE;
+            case "own" -> t.length > 1 ? ToldHead.MEASURE : ToldHead.AMOUNT;
+            default -> ToldHead.AMOUNT;
           };
-      int change = told == Told.GROWTH ? change(t) : 0;
+      int change = told == ToldHead.GROWTH ? change(t) : 0;
       return new Column(
-          told == Told.MEASURE ? rest : "",
-          told == Told.GROWTH || told == Told.SHARE ? rest.substring(change) : "",
+          told == ToldHead.MEASURE ? rest : "",
+          told == ToldHead.GROWTH || told == ToldHead.SHARE ? rest.substring(change) : "",
           told,
           rest.substring(0, change),
           percent ? Optional.of("%") : head.inBrackets(cell),

@@ -126,7 +126,7 @@ final class TableReader {
     decided(TableCell.UNITS, cell, at);
     String area = decided(TableCell.AREAS, cell, at).orElseThrow();
     Governing period = decided(TableCell.PERIODS, cell, at).orElseThrow();
-    Kind kind = decided(TableCell.KINDS, new TableCell.Read(cell, q), at).orElseThrow();
+    Kind kind = decided(TableCell.KINDS, new TableCell.ReadCell(cell, q), at).orElseThrow();
     Place place = new Place(frame.file(), passage.firstLine());
     frame.trace().settle(at, place, surface);
     List<Doubt> doubts = new ArrayList<>(period.doubt());
@@ -149,7 +149,9 @@ final class TableReader {
         kind == Kind.CHANGE ? column.base() : "",
         Optional.<TimePeriod>empty(),
         name,
-        column.told() == TableHead.Told.SHARE ? Optional.empty() : indicators.code(thing, q, area),
+        column.told() == TableHead.ToldHead.SHARE
+            ? Optional.empty()
+            : indicators.code(thing, q, area),
         area,
         period.period(),
         domains

@@ -142,7 +142,10 @@ final class ArticleLines {
     Block block = blocks.get(at);
     boolean folio =
         !block.isLink()
-            && pages.furniture(block.text()).filter(k -> k == Furniture.Kind.FOLIO).isPresent();
+            && pages
+                .furniture(block.text())
+                .filter(k -> k == Furniture.FurnitureKind.FOLIO)
+                .isPresent();
     return folio
         && blocks.subList(Math.max(0, at - BESIDE), Math.min(head, at + BESIDE + 1)).stream()
             .anyMatch(b -> !b.isLink() && pages.isPageNumber(b.text()));
@@ -157,14 +160,14 @@ final class ArticleLines {
     }
     for (String counter : counters) {
       Place place = new Place(file, block.number());
-      furniture.add(new Furniture(place, Furniture.Kind.COUNTER, counter));
+      furniture.add(new Furniture(place, Furniture.FurnitureKind.COUNTER, counter));
     }
     kept.removeAll(counters);
     return String.join(" ", kept);
   }
 
   private boolean isCounter(String text) {
-    return pages.furniture(text).filter(k -> k == Furniture.Kind.COUNTER).isPresent();
+    return pages.furniture(text).filter(k -> k == Furniture.FurnitureKind.COUNTER).isPresent();
   }
 
   private void write(int number, String line) {
@@ -216,13 +219,13 @@ final class ArticleLines {
   }
 
   private void leave(Block block) {
-    Furniture.Kind kind =
+    Furniture.FurnitureKind kind =
         pages
             .furniture(block.text())
             .orElse(
                 block.length() > LONGEST_NAVIGATION && (block.isLink() || block.isProse())
-                    ? Furniture.Kind.TEASER
-                    : Furniture.Kind.NAVIGATION);
+                    ? Furniture.FurnitureKind.TEASER
+                    : Furniture.FurnitureKind.NAVIGATION);
     furniture.add(new Furniture(new Place(file, block.number()), kind, block.text()));
   }
 }

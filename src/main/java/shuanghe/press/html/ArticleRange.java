@@ -63,7 +63,7 @@ record ArticleRange(OptionalInt title, int from, int to) {
   static Optional<ArticleRange> of(
       List<Block> blocks,
       List<String> titles,
-      Function<String, Optional<Furniture.Kind>> furniture,
+      Function<String, Optional<Furniture.FurnitureKind>> furniture,
       Predicate<String> plain) {
     double[] weights = weights(blocks, furniture);
     OptionalInt title = repeatedTitle(blocks, titles);
@@ -92,7 +92,7 @@ record ArticleRange(OptionalInt title, int from, int to) {
 
   /** With the lines beside the last paragraph: rows of a table, who signed, and the day. */
   private static int withTail(
-      List<Block> blocks, int to, Function<String, Optional<Furniture.Kind>> furniture) {
+      List<Block> blocks, int to, Function<String, Optional<Furniture.FurnitureKind>> furniture) {
     Block last = blocks.get(to - 1);
     int end = to;
     while (end < blocks.size()
@@ -106,21 +106,22 @@ record ArticleRange(OptionalInt title, int from, int to) {
 
   /** What each block weighs; prose below the head of a list of other reports weighs against. */
   private static double[] weights(
-      List<Block> blocks, Function<String, Optional<Furniture.Kind>> furniture) {
+      List<Block> blocks, Function<String, Optional<Furniture.FurnitureKind>> furniture) {
     double[] weights = new double[blocks.size()];
     boolean others = false;
     for (int i = 0; i < weights.length; i++) {
       Block block = blocks.get(i);
-      Optional<Furniture.Kind> kind = furniture.apply(block.text());
+      Optional<Furniture.FurnitureKind> kind = furniture.apply(block.text());
       boolean heading = block.level() > 0 && kind.isEmpty() && block.length() >= SHORTEST_HEADLINE;
-      others = kind.filter(k -> k == Furniture.Kind.TEASER).isPresent() || others && !heading;
+      others =
+          kind.filter(k -> k == Furniture.FurnitureKind.TEASER).isPresent() || others && !heading;
       double weight = weight(block, kind);
       weights[i] = others ? Math.min(weight, SHORT) : weight;
     }
     return weights;
   }
 
-  private static double weight(Block block, Optional<Furniture.Kind> furniture) {
+  private static double weight(Block block, Optional<Furniture.FurnitureKind> furniture) {
     if (furniture.isPresent()) {
       return switch (furniture.get()) {
         case IMPRINT, TEASER, NAVIGATION, EDITORS, BREADCRUMB -> END;

@@ -13,7 +13,7 @@ import shuanghe.model.Paragraph.Role;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.AreaMention.Part;
 import shuanghe.press.text.AreaReader;
-import shuanghe.press.text.AreaReader.Found;
+import shuanghe.press.text.AreaReader.FoundArea;
 import shuanghe.press.text.AreaTree;
 import shuanghe.press.text.AreaTree.Level;
 import shuanghe.press.text.Vocabulary;
@@ -62,11 +62,11 @@ public final class ArticleAreas {
    */
   public static ArticleAreas of(Vocabulary words, FoundArticle article, String newspaper) {
     ArticleAreas areas = new ArticleAreas(words, article, newspaper);
-    List<List<Found>> read = new ArrayList<>();
+    List<List<FoundArea>> read = new ArrayList<>();
     for (Passage passage : article.passages()) {
-      List<Found> found = areas.reader.read(passage.mentions());
+      List<FoundArea> found = areas.reader.read(passage.mentions());
       read.add(found);
-      for (Found f : found) {
+      for (FoundArea f : found) {
         if (f.isName()) {
           areas.names.merge(f.word().area(), weight(passage), Integer::sum);
         }
@@ -83,13 +83,13 @@ public final class ArticleAreas {
     return passage.role() == Role.HEADLINE ? HEADLINE : 1;
   }
 
-  private void resolve(Passage passage, List<Found> read) {
+  private void resolve(Passage passage, List<FoundArea> read) {
     if (passage.role() == Role.SECTION_HEAD) {
       section = "";
     }
     char[] t = passage.plain();
     List<AreaMention> here = new ArrayList<>();
-    for (Found found : read) {
+    for (FoundArea found : read) {
       String area =
           switch (found.word().form()) {
             case NAME -> tree.meant(found.word().area());

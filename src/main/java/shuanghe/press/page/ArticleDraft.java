@@ -3,7 +3,7 @@ package shuanghe.press.page;
 import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
 /** An article while its lines are being gathered. */
@@ -25,8 +25,8 @@ final class ArticleDraft {
 
   /** Furniture printed within or behind it may say that it ends or goes on elsewhere. */
   void beside(PrintedLine furniture) {
-    ended |= hasText() && furniture.is(Furniture.Kind.EDITORS);
-    to = hasText() && furniture.is(Furniture.Kind.JUMP) ? page(furniture) : to;
+    ended |= hasText() && furniture.is(Furniture.FurnitureKind.EDITORS);
+    to = hasText() && furniture.is(Furniture.FurnitureKind.JUMP) ? page(furniture) : to;
   }
 
   /** The page a jump names; 0 where it names none. */
@@ -40,14 +40,14 @@ final class ArticleDraft {
 
   boolean hasText() {
     for (PrintedLine line : body) {
-      if (line.isText() || line.is(Role.DATA) || line.is(Role.TABLE)) {
+      if (line.isText() || line.is(LineRole.DATA) || line.is(LineRole.TABLE)) {
         return true;
       }
     }
     return false;
   }
 
-  boolean has(Role role) {
+  boolean has(LineRole role) {
     for (PrintedLine line : body) {
       if (line.is(role)) {
         return true;
@@ -57,21 +57,21 @@ final class ArticleDraft {
   }
 
   boolean isSigned() {
-    return has(Role.LEAD) || has(Role.BYLINE);
+    return has(LineRole.LEAD) || has(LineRole.BYLINE);
   }
 
   boolean isContinuation() {
-    return has(Role.CONTINUATION);
+    return has(LineRole.CONTINUATION);
   }
 
   /** Whether it has text but no headline of its own, a kicker at the most. */
   boolean wantsHeadline() {
-    return hasText() && !isContinuation() && head.stream().allMatch(l -> l.is(Role.KICKER));
+    return hasText() && !isContinuation() && head.stream().allMatch(l -> l.is(LineRole.KICKER));
   }
 
   /** Whether so far it is a source line printed above its headline. */
   boolean isSourceOnly() {
-    return head.isEmpty() && !body.isEmpty() && body.stream().allMatch(l -> l.is(Role.SOURCE));
+    return head.isEmpty() && !body.isEmpty() && body.stream().allMatch(l -> l.is(LineRole.SOURCE));
   }
 
   boolean isHeadOnly() {

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import shuanghe.model.CueRole;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
 /**
@@ -38,16 +38,16 @@ final class ArticleFinder {
   }
 
   /** What a page holds: its articles' lines, and the lines that belong to none. */
-  record Found(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
+  record FoundPart(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
 
-  static Found find(List<PrintedLine> lines, LineWords words) {
+  static FoundPart find(List<PrintedLine> lines, LineWords words) {
     ArticleFinder finder = new ArticleFinder(lines, words);
     finder.gather();
     SectionOwners.settle(finder.drafts);
     finder.pairHeadlines();
     finder.joinJumps();
     finder.leaveTeasers();
-    return new Found(finder.drafts, finder.furniture);
+    return new FoundPart(finder.drafts, finder.furniture);
   }
 
   private void gather() {
@@ -57,7 +57,7 @@ final class ArticleFinder {
       switch (line.role()) {
         case FURNITURE -> {
           furniture.add(line);
-          boolean opens = i + 1 < lines.size() && lines.get(i + 1).is(Role.CONTINUATION);
+          boolean opens = i + 1 < lines.size() && lines.get(i + 1).is(LineRole.CONTINUATION);
           if (current != null && !opens) {
             current.beside(line);
           }
@@ -89,7 +89,7 @@ final class ArticleFinder {
         }
         case CREDIT -> {
           if (current == null) {
-            furniture.add(line.as(Furniture.Kind.CREDIT));
+            furniture.add(line.as(Furniture.FurnitureKind.CREDIT));
           } else {
             current.body.add(line);
             current.ended |= endsArticle(line);
@@ -111,7 +111,7 @@ final class ArticleFinder {
   }
 
   private static boolean isHead(PrintedLine line) {
-    return line.is(Role.HEADING) || line.is(Role.KICKER);
+    return line.is(LineRole.HEADING) || line.is(LineRole.KICKER);
   }
 
   private void begin(List<PrintedLine> head) {
@@ -157,7 +157,7 @@ final class ArticleFinder {
     }
     int end = setAsText(run, first) ? first + 1 : run.size();
     begin(run.subList(first, end));
-    run.subList(end, run.size()).forEach(l -> current.body.add(l.as(Role.BODY)));
+    run.subList(end, run.size()).forEach(l -> current.body.add(l.as(LineRole.BODY)));
   }
 
   /**
@@ -178,8 +178,8 @@ final class ArticleFinder {
 
   /** Whether the run goes on with a head that so far has kickers only. */
   private boolean isSameHead(List<PrintedLine> run) {
-    return current.head.stream().allMatch(l -> l.is(Role.KICKER))
-        && run.stream().noneMatch(l -> l.is(Role.KICKER));
+    return current.head.stream().allMatch(l -> l.is(LineRole.KICKER))
+        && run.stream().noneMatch(l -> l.is(LineRole.KICKER));
   }
 
   private boolean beginsArticle(List<PrintedLine> run, int after) {
@@ -188,18 +188,21 @@ final class ArticleFinder {
     }
     if (run.stream()
         .anyMatch(
-            l -> l.is(Role.KICKER) || l.level() == 1 || l.level() == 2 && openings.secondLevel())) {
+            l ->
+                l.is(LineRole.KICKER)
+                    || l.level() == 1
+                    || l.level() == 2 && openings.secondLevel())) {
       return true;
     }
     int next = after;
     while (next < lines.size()
-        && (lines.get(next).is(Role.FURNITURE) || lines.get(next).is(Role.CAPTION))) {
+        && (lines.get(next).is(LineRole.FURNITURE) || lines.get(next).is(LineRole.CAPTION))) {
       next++;
     }
     return next < lines.size()
-        && (lines.get(next).is(Role.BYLINE) && !current.isHeadOnly()
-            || lines.get(next).is(Role.LEAD)
-            || lines.get(next).is(Role.SOURCE)
+        && (lines.get(next).is(LineRole.BYLINE) && !current.isHeadOnly()
+            || lines.get(next).is(LineRole.LEAD)
+            || lines.get(next).is(LineRole.SOURCE)
             || openings.opens(run.getFirst(), lines.get(next))
             || opensReportOfArea(run.getFirst()));
   }
@@ -242,7 +245,7 @@ final class ArticleFinder {
   private boolean endsOpenBeforeNextHead(int at) {
     PrintedLine last = lines.get(at);
     for (int i = at + 1;
-        i < lines.size() && !isHead(lines.get(i)) && !lines.get(i).is(Role.LEAD);
+        i < lines.size() && !isHead(lines.get(i)) && !lines.get(i).is(LineRole.LEAD);
         i++) {
       if (lines.get(i).isText()) {
         last = lines.get(i);
@@ -261,7 +264,7 @@ final class ArticleFinder {
       movedTo.body.addAll(moved);
     }
     for (ArticleDraft head : List.copyOf(drafts)) {
-      if (!head.isHeadOnly() || head.head.stream().allMatch(l -> l.is(Role.KICKER))) {
+      if (!head.isHeadOnly() || head.head.stream().allMatch(l -> l.is(LineRole.KICKER))) {
         continue;
       }
       ArticleDraft text = bestText(head);
@@ -362,12 +365,12 @@ final class ArticleFinder {
       drafts.removeLast().head.forEach(this::teaser);
     }
     List<PrintedLine> body = drafts.isEmpty() ? List.of() : drafts.getLast().body;
-    while (body.size() > 1 && body.getLast().is(Role.HEADING) && body.getLast().level() == 0) {
+    while (body.size() > 1 && body.getLast().is(LineRole.HEADING) && body.getLast().level() == 0) {
       teaser(body.removeLast());
     }
   }
 
   private void teaser(PrintedLine headline) {
-    furniture.add(headline.as(Furniture.Kind.TEASER));
+    furniture.add(headline.as(Furniture.FurnitureKind.TEASER));
   }
 }

@@ -30,7 +30,7 @@ final class DateRules {
    */
   record Asked(
       ReportDates.Report report,
-      Optional<Issue> issue,
+      Optional<PageDate> issue,
       Optional<PrintedDay> printed,
       List<ToldAsDone> own,
       List<ToldAsDone> page,
@@ -139,7 +139,7 @@ final class DateRules {
 
   /** The day of issue, or the one before it that the report begins with: 昨日. */
   private static ReportDate ofIssue(Asked a, int days, DateEvidence evidence) {
-    Issue issue = a.issue().orElseThrow();
+    PageDate issue = a.issue().orElseThrow();
     String basis = evidence.of(issue.basis());
     return new ReportDate(
         Optional.of(issue.date().plusDays(days)),

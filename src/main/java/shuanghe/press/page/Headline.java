@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.CueRole;
 import shuanghe.model.Paragraph;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
@@ -61,7 +61,7 @@ record Headline(String title, String subtitle, List<Passage> passages) {
    * all where they are so short that one headline was set on several lines.
    */
   private static List<PrintedLine> main(List<PrintedLine> head, LineWords words) {
-    List<PrintedLine> candidates = head.stream().filter(l -> !l.is(Role.KICKER)).toList();
+    List<PrintedLine> candidates = head.stream().filter(l -> !l.is(LineRole.KICKER)).toList();
     if (candidates.isEmpty()) {
       return head.isEmpty() ? List.of() : List.of(head.getLast());
     }

@@ -6,28 +6,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 
 /**
  * What a cue of the list {@code page.csv} says a line is; its code is the name in small letters.
  */
 enum LineKind {
-  CAPTION(Role.CAPTION),
-  CONTINUATION(Role.CONTINUATION),
-  BYLINE(Role.BYLINE),
-  CREDIT(Role.CREDIT),
-  DATA_HEAD(Role.DATA_HEAD),
-  TABLE_TITLE(Role.TABLE),
-  UNIT_LINE(Role.TABLE),
-  MASTHEAD(Furniture.Kind.MASTHEAD),
-  BREADCRUMB(Furniture.Kind.BREADCRUMB),
-  BUTTON(Furniture.Kind.BUTTON),
-  COUNTER(Furniture.Kind.COUNTER),
-  NAVIGATION(Furniture.Kind.NAVIGATION),
-  TEASER(Furniture.Kind.TEASER),
-  IMPRINT(Furniture.Kind.IMPRINT),
-  EDITORS(Furniture.Kind.EDITORS),
-  JUMP(Furniture.Kind.JUMP);
+  CAPTION(LineRole.CAPTION),
+  CONTINUATION(LineRole.CONTINUATION),
+  BYLINE(LineRole.BYLINE),
+  CREDIT(LineRole.CREDIT),
+  DATA_HEAD(LineRole.DATA_HEAD),
+  TABLE_TITLE(LineRole.TABLE),
+  UNIT_LINE(LineRole.TABLE),
+  MASTHEAD(Furniture.FurnitureKind.MASTHEAD),
+  BREADCRUMB(Furniture.FurnitureKind.BREADCRUMB),
+  BUTTON(Furniture.FurnitureKind.BUTTON),
+  COUNTER(Furniture.FurnitureKind.COUNTER),
+  NAVIGATION(Furniture.FurnitureKind.NAVIGATION),
+  TEASER(Furniture.FurnitureKind.TEASER),
+  IMPRINT(Furniture.FurnitureKind.IMPRINT),
+  EDITORS(Furniture.FurnitureKind.EDITORS),
+  JUMP(Furniture.FurnitureKind.JUMP);
 
   private static final Map<String, LineKind> BY_CODE =
       Arrays.stream(values())
@@ -35,24 +35,24 @@ enum LineKind {
               Collectors.toUnmodifiableMap(
                   k -> k.name().toLowerCase(Locale.ROOT).replace('_', '-'), k -> k));
 
-  private final Role role;
-  private final Optional<Furniture.Kind> furniture;
+  private final LineRole role;
+  private final Optional<Furniture.FurnitureKind> furniture;
 
-  LineKind(Role role) {
+  LineKind(LineRole role) {
     this.role = role;
     this.furniture = Optional.empty();
   }
 
-  LineKind(Furniture.Kind furniture) {
-    this.role = Role.FURNITURE;
+  LineKind(Furniture.FurnitureKind furniture) {
+    this.role = LineRole.FURNITURE;
     this.furniture = Optional.of(furniture);
   }
 
-  Role role() {
+  LineRole role() {
     return role;
   }
 
-  Optional<Furniture.Kind> furniture() {
+  Optional<Furniture.FurnitureKind> furniture() {
     return furniture;
   }
 

@@ -2,20 +2,20 @@ package shuanghe.press.page;
 
 import java.util.Optional;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 
 /**
  * What a line is by its look.
  *
  * @param furniture what it is there for; empty where it belongs to an article
  */
-record LineLook(Role role, Optional<Furniture.Kind> furniture) {
+record LineLook(LineRole role, Optional<Furniture.FurnitureKind> furniture) {
 
-  static LineLook of(Role role) {
+  static LineLook of(LineRole role) {
     return new LineLook(role, Optional.empty());
   }
 
-  static LineLook of(Furniture.Kind furniture) {
-    return new LineLook(Role.FURNITURE, Optional.of(furniture));
+  static LineLook of(Furniture.FurnitureKind furniture) {
+    return new LineLook(LineRole.FURNITURE, Optional.of(furniture));
   }
 }

@@ -15,7 +15,7 @@ import static shuanghe.press.page.LineKind.NAVIGATION;
 import java.util.function.Predicate;
 import shuanghe.model.CueRole;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.Script;
@@ -34,35 +34,35 @@ final class LineRules {
           rule(
               "line-continues-page",
               line -> line.starts(CONTINUATION),
-              LineLook.of(Role.CONTINUATION)),
+              LineLook.of(LineRole.CONTINUATION)),
           rule(
               "line-breadcrumb",
               line -> line.isUpTo(80) && !line.isSentence() && isBreadcrumb(line),
-              LineLook.of(Furniture.Kind.BREADCRUMB)),
-          rule("line-source", line -> SourceLine.isOne(line.text()), LineLook.of(Role.SOURCE)),
+              LineLook.of(Furniture.FurnitureKind.BREADCRUMB)),
+          rule("line-source", line -> SourceLine.isOne(line.text()), LineLook.of(LineRole.SOURCE)),
           rule(
               "line-credit",
               line -> line.isUpTo(LONGEST_CREDIT) && isCredit(line),
-              LineLook.of(Role.CREDIT)),
-          rule("line-caption", LineRules::isCaption, LineLook.of(Role.CAPTION)),
+              LineLook.of(LineRole.CREDIT)),
+          rule("line-caption", LineRules::isCaption, LineLook.of(LineRole.CAPTION)),
           rule(
               "line-editors",
               line -> line.starts(EDITORS) && line.isUpTo(LONGEST_CREDIT) && !line.isSentence(),
-              LineLook.of(Furniture.Kind.EDITORS)),
-          rule("line-byline", LineRules::isByline, LineLook.of(Role.BYLINE)),
+              LineLook.of(Furniture.FurnitureKind.EDITORS)),
+          rule("line-byline", LineRules::isByline, LineLook.of(LineRole.BYLINE)),
           rule(
               "line-data-box",
               line -> line.starts(DATA_HEAD) && line.isUpTo(LONGEST_HEADING),
-              LineLook.of(Role.DATA_HEAD)),
-          rule("line-folio", Folio::isOne, LineLook.of(Furniture.Kind.FOLIO)),
+              LineLook.of(LineRole.DATA_HEAD)),
+          rule("line-folio", Folio::isOne, LineLook.of(Furniture.FurnitureKind.FOLIO)),
           rule(
               "line-counter",
               line ->
                   line.isUpTo(LONGEST_CREDIT)
                       && !line.isSentence()
                       && (line.starts(COUNTER) || line.holds(COUNTER) && hasColon(line)),
-              LineLook.of(Furniture.Kind.COUNTER)),
-          rule("line-kicker", line -> line.isMadeOf(CueRole.KICKER), LineLook.of(Role.KICKER)),
+              LineLook.of(Furniture.FurnitureKind.COUNTER)),
+          rule("line-kicker", line -> line.isMadeOf(CueRole.KICKER), LineLook.of(LineRole.KICKER)),
           rule(
               "line-button",
               line ->
@@ -72,20 +72,20 @@ final class LineRules {
                       && (line.starts(BUTTON)
                           || line.holds(BUTTON)
                           || line.isMadeOf(CueRole.BUTTON)),
-              LineLook.of(Furniture.Kind.BUTTON)),
+              LineLook.of(Furniture.FurnitureKind.BUTTON)),
           rule(
               "line-navigation",
               line -> line.starts(NAVIGATION) && line.isUpTo(100) && !line.isSentence(),
-              LineLook.of(Furniture.Kind.NAVIGATION)),
+              LineLook.of(Furniture.FurnitureKind.NAVIGATION)),
           rule(
               "line-imprint",
               line -> line.starts(IMPRINT) || line.holds(IMPRINT),
-              LineLook.of(Furniture.Kind.IMPRINT)),
+              LineLook.of(Furniture.FurnitureKind.IMPRINT)),
           rule(
               "line-file",
               line -> line.isUpTo(LONGEST_HEADING) && isFile(line.text()),
-              LineLook.of(Furniture.Kind.NAVIGATION)),
-          rule("line-heading", Line::marked, LineLook.of(Role.HEADING)));
+              LineLook.of(Furniture.FurnitureKind.NAVIGATION)),
+          rule("line-heading", Line::marked, LineLook.of(LineRole.HEADING)));
 
   private LineRules() {}
 
@@ -95,7 +95,9 @@ final class LineRules {
 
   /** What a line is; text where no rule holds. */
   static LineLook look(Line line) {
-    return ALL.first(line).map(rule -> rule.decides().apply(line)).orElse(LineLook.of(Role.BODY));
+    return ALL.first(line)
+        .map(rule -> rule.decides().apply(line))
+        .orElse(LineLook.of(LineRole.BODY));
   }
 
   private static boolean isBreadcrumb(Line line) {

@@ -16,7 +16,7 @@ import shuanghe.press.text.Script;
  * @param newspaper its name, or empty
  * @param page page number, without leading zeros: 4, A5; or empty
  */
-public record PageHead(Optional<Issue> issue, String newspaper, String page) {
+public record PageHead(Optional<PageDate> issue, String newspaper, String page) {
 
   private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_NAME = 10;
@@ -31,7 +31,7 @@ public record PageHead(Optional<Issue> issue, String newspaper, String page) {
   }
 
   private static boolean isFolio(PrintedLine line) {
-    return line.is(Furniture.Kind.FOLIO);
+    return line.is(Furniture.FurnitureKind.FOLIO);
   }
 
   private static String plain(PrintedLine line) {
@@ -44,7 +44,7 @@ public record PageHead(Optional<Issue> issue, String newspaper, String page) {
    * The day that a folio prints: on one line, or month and day above the year, or a month with its
    * day above or below.
    */
-  static Optional<Issue> issue(List<PrintedLine> furniture) {
+  static Optional<PageDate> issue(List<PrintedLine> furniture) {
     for (int i = 0; i < furniture.size(); i++) {
       PrintedLine line = furniture.get(i);
       if (!isFolio(line)) {
@@ -64,7 +64,7 @@ public record PageHead(Optional<Issue> issue, String newspaper, String page) {
             isOtherWeekday(t, date.get())
                 ? DateEvidence.FOLIO_OF_OTHER_WEEKDAY
                 : DateEvidence.FOLIO;
-        return Optional.of(new Issue(date.get(), basis.of(line.number(), line.text())));
+        return Optional.of(new PageDate(date.get(), basis.of(line.number(), line.text())));
       }
     }
     return Optional.empty();
@@ -143,7 +143,7 @@ public record PageHead(Optional<Issue> issue, String newspaper, String page) {
 
   private static String newspaper(List<PrintedLine> furniture, LineWords words) {
     for (PrintedLine line : furniture) {
-      if (line.is(Furniture.Kind.MASTHEAD)) {
+      if (line.is(Furniture.FurnitureKind.MASTHEAD)) {
         return line.text().replaceAll("[ \u3000]+", "");
       }
     }

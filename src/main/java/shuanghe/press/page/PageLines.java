@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import shuanghe.model.CueRole;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
 /** Cuts a page into lines and tells what each of them is, by its look and by those around it. */
@@ -75,39 +75,39 @@ final class PageLines {
     String stripped = line.substring(level).replace("**", "");
     String text = stripped(stripped, 0, stripped.length());
     PrintedLine whole =
-        new PrintedLine(number, "", text, Role.BODY, Optional.empty(), level, blankBefore);
+        new PrintedLine(number, "", text, LineRole.BODY, Optional.empty(), level, blankBefore);
     if (text.isEmpty() || isRule(text)) {
-      return List.of(whole.saying("", line).as(Furniture.Kind.RULE));
+      return List.of(whole.saying("", line).as(Furniture.FurnitureKind.RULE));
     }
     char[] plain = Script.plain(text);
     String t = new String(plain);
     LineLook look = LineRules.look(Line.of(t, plain, level > 0, words));
-    boolean mayLead = look.role() == Role.BODY || look.role() == Role.HEADING;
+    boolean mayLead = look.role() == LineRole.BODY || look.role() == LineRole.HEADING;
     int lead = mayLead ? leads.end(t) : 0;
     if (lead > 0) {
       int title = LeadMark.headline(t, lead);
       if (title > 0) {
         return List.of(
-            whole.saying("", text.substring(title).strip()).as(Role.HEADING),
-            whole.saying("", text.substring(0, lead).strip()).as(Role.BYLINE));
+            whole.saying("", text.substring(title).strip()).as(LineRole.HEADING),
+            whole.saying("", text.substring(0, lead).strip()).as(LineRole.BYLINE));
       }
       PrintedLine led = whole.saying(text.substring(0, lead).strip(), text.substring(lead));
-      return parted(led.as(Role.LEAD));
+      return parted(led.as(LineRole.LEAD));
     }
     if (look.furniture().isPresent()) {
       return List.of(whole.as(look.furniture().get()));
     }
-    if (look.role() == Role.CONTINUATION) {
+    if (look.role() == LineRole.CONTINUATION) {
       return continued(whole, t);
     }
-    int headline = look.role() == Role.BODY ? Brackets.headlineEnd(t) : 0;
+    int headline = look.role() == LineRole.BODY ? Brackets.headlineEnd(t) : 0;
     if (headline > 0) {
       List<PrintedLine> parts = new ArrayList<>();
-      parts.add(whole.saying("", text.substring(1, headline)).as(Role.HEADING));
+      parts.add(whole.saying("", text.substring(1, headline)).as(LineRole.HEADING));
       parts.addAll(parted(whole.saying("", stripped(text, headline + 1, text.length()))));
       return parts;
     }
-    return look.role() == Role.BODY ? parted(whole) : List.of(whole.as(look.role()));
+    return look.role() == LineRole.BODY ? parted(whole) : List.of(whole.as(look.role()));
   }
 
   /** The jump from another page and the text that goes on here. */
@@ -115,12 +115,13 @@ final class PageLines {
     int close = t.indexOf(')');
     boolean both = close > 0 && close <= LONGEST_JUMP && close + 1 < t.length();
     if (!both) {
-      return List.of(whole.as(Role.CONTINUATION));
+      return List.of(whole.as(LineRole.CONTINUATION));
     }
     String text = stripped(whole.text(), close + 1, t.length());
     List<PrintedLine> parts = new ArrayList<>();
-    parts.add(whole.saying("", whole.text().substring(0, close + 1)).as(Furniture.Kind.JUMP));
-    parts.addAll(parted(whole.saying("", text).as(Role.CONTINUATION)));
+    parts.add(
+        whole.saying("", whole.text().substring(0, close + 1)).as(Furniture.FurnitureKind.JUMP));
+    parts.addAll(parted(whole.saying("", text).as(LineRole.CONTINUATION)));
     return parts;
   }
 
@@ -166,30 +167,30 @@ final class PageLines {
     teasers(told);
     for (int i = 0; i < told.size(); i++) {
       PrintedLine line = told.get(i);
-      if (line.is(Role.DATA_HEAD)) {
+      if (line.is(LineRole.DATA_HEAD)) {
         inData = true;
         continue;
       }
-      if (!line.is(Role.BODY)) {
-        inData &= line.is(Role.FURNITURE);
+      if (!line.is(LineRole.BODY)) {
+        inData &= line.is(LineRole.FURNITURE);
         continue;
       }
       if (inData && !Script.endsSentence(last(line)) && line.text().length() <= 60) {
-        told.set(i, line.as(Role.DATA));
+        told.set(i, line.as(LineRole.DATA));
         continue;
       }
       inData = false;
       if (Reporters.isNames(line.text()) && reporters.contains(Reporters.first(line.text()))) {
-        told.set(i, line.as(Role.BYLINE));
+        told.set(i, line.as(LineRole.BYLINE));
         continue;
       }
       boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);
       if (words.isOne(CueRole.BOX, line.text())) {
-        told.set(i, line.as(Role.HEADING));
+        told.set(i, line.as(LineRole.HEADING));
       } else if (looksLikeHeading(line) && standsOverMarked(told, i)) {
-        told.set(i, line.as(Role.KICKER));
+        told.set(i, line.as(LineRole.KICKER));
       } else if (looksLikeHeading(line) && heading || headsSource(told, i)) {
-        told.set(i, line.as(Role.HEADING));
+        told.set(i, line.as(LineRole.HEADING));
       }
     }
     return RecurringLines.told(told);
@@ -200,16 +201,16 @@ final class PageLines {
     for (int i = 0; i < Math.min(HEAD, lines.size()); i++) {
       PrintedLine line = lines.get(i);
       boolean name =
-          line.is(Role.BODY)
+          line.is(LineRole.BODY)
               && line.text().length() <= LONGEST_MASTHEAD
               && words.ending(line.text()).filter(k -> k == LineKind.MASTHEAD).isPresent();
       if (name) {
-        lines.set(i, line.as(Furniture.Kind.MASTHEAD));
+        lines.set(i, line.as(Furniture.FurnitureKind.MASTHEAD));
       }
     }
     for (int i = 1; i < Math.min(HEAD, lines.size()); i++) {
       if (isDateOfHead(lines, i)) {
-        lines.set(i, lines.get(i).as(Furniture.Kind.FOLIO));
+        lines.set(i, lines.get(i).as(Furniture.FurnitureKind.FOLIO));
       }
     }
   }
@@ -219,11 +220,14 @@ final class PageLines {
     PrintedLine line = lines.get(i);
     PrintedLine above = lines.get(i - 1);
     String t = new String(Script.plain(line.text()));
-    boolean day = line.is(Role.SOURCE) && SourceLine.isBare(t) && above.is(Furniture.Kind.MASTHEAD);
+    boolean day =
+        line.is(LineRole.SOURCE)
+            && SourceLine.isBare(t)
+            && above.is(Furniture.FurnitureKind.MASTHEAD);
     boolean besideDay =
-        above.is(Furniture.Kind.FOLIO)
-            || i + 1 < lines.size() && lines.get(i + 1).is(Furniture.Kind.FOLIO);
-    return day || line.is(Role.BODY) && Folio.isMonth(t) && besideDay;
+        above.is(Furniture.FurnitureKind.FOLIO)
+            || i + 1 < lines.size() && lines.get(i + 1).is(Furniture.FurnitureKind.FOLIO);
+    return day || line.is(LineRole.BODY) && Folio.isMonth(t) && besideDay;
   }
 
   /** Headlines of other reports below a head such as 相关阅读, up to the next text. */
@@ -233,7 +237,7 @@ final class PageLines {
       PrintedLine line = lines.get(i);
       int length = line.text().length();
       boolean isShort =
-          (line.is(Role.BODY) || line.is(Role.HEADING) || line.is(Role.KICKER))
+          (line.is(LineRole.BODY) || line.is(LineRole.HEADING) || line.is(LineRole.KICKER))
               && !Script.endsSentence(last(line))
               && length <= 2 * LONGEST_HEADING;
       boolean head =
@@ -243,9 +247,9 @@ final class PageLines {
                   .starting(new String(Script.plain(line.text())))
                   .filter(k -> k == LineKind.TEASER)
                   .isPresent();
-      listed = head ? listsTeasers(lines, i) : listed && (isShort || line.is(Role.FURNITURE));
+      listed = head ? listsTeasers(lines, i) : listed && (isShort || line.is(LineRole.FURNITURE));
       if (listed && isShort) {
-        lines.set(i, line.as(Furniture.Kind.TEASER));
+        lines.set(i, line.as(Furniture.FurnitureKind.TEASER));
       }
     }
   }
@@ -255,10 +259,12 @@ final class PageLines {
     int i = head + 1;
     while (i < lines.size()
         && !Script.endsSentence(last(lines.get(i)))
-        && (lines.get(i).is(Role.BODY) || lines.get(i).is(Role.FURNITURE))) {
+        && (lines.get(i).is(LineRole.BODY) || lines.get(i).is(LineRole.FURNITURE))) {
       i++;
     }
-    return i == lines.size() || lines.get(i).is(Role.HEADING) || lines.get(i).is(Role.SOURCE);
+    return i == lines.size()
+        || lines.get(i).is(LineRole.HEADING)
+        || lines.get(i).is(LineRole.SOURCE);
   }
 
   private static char last(PrintedLine line) {
@@ -283,28 +289,28 @@ final class PageLines {
   /** A headline over a line of source and date may be longer than others. */
   private boolean headsSource(List<PrintedLine> lines, int i) {
     return i + 1 < lines.size()
-        && lines.get(i + 1).is(Role.SOURCE)
+        && lines.get(i + 1).is(LineRole.SOURCE)
         && goesOnBelow(lines, i + 2)
         && looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE);
   }
 
   /** Whether any text follows: who signed a notice and on which day stands below its last line. */
   private static boolean goesOnBelow(List<PrintedLine> lines, int from) {
-    return lines.subList(from, lines.size()).stream().anyMatch(l -> !l.is(Role.FURNITURE));
+    return lines.subList(from, lines.size()).stream().anyMatch(l -> !l.is(LineRole.FURNITURE));
   }
 
   /** Whether the line, with other such lines below it, stands right over a 本报讯 or a byline. */
   private boolean headsArticle(List<PrintedLine> lines, int i) {
     int next = i + 1;
     while (next < lines.size()
-        && lines.get(next).is(Role.BODY)
+        && lines.get(next).is(LineRole.BODY)
         && looksLikeHeading(lines.get(next))) {
       next++;
     }
     return next < lines.size()
         && next - i <= 3
-        && (lines.get(next).is(Role.LEAD)
-            || lines.get(next).is(Role.SOURCE) && goesOnBelow(lines, next + 1)
+        && (lines.get(next).is(LineRole.LEAD)
+            || lines.get(next).is(LineRole.SOURCE) && goesOnBelow(lines, next + 1)
             || lines.get(next).text().charAt(0) == '□');
   }
 
@@ -314,7 +320,8 @@ final class PageLines {
   private static boolean standsOverMarked(List<PrintedLine> lines, int i) {
     int level = i + 1 < lines.size() ? lines.get(i + 1).level() : 0;
     return (level == 1 || level == 2)
-        && lines.subList(0, i).stream().allMatch(l -> l.is(Role.FURNITURE) || l.is(Role.KICKER));
+        && lines.subList(0, i).stream()
+            .allMatch(l -> l.is(LineRole.FURNITURE) || l.is(LineRole.KICKER));
   }
 
   /** Whether the line goes on with the open text before it. */
@@ -324,7 +331,7 @@ final class PageLines {
       if (before.isText()) {
         return before.isOpen();
       }
-      if (!before.is(Role.FURNITURE)) {
+      if (!before.is(LineRole.FURNITURE)) {
         return false;
       }
     }

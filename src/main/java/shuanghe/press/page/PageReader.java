@@ -28,23 +28,24 @@ public final class PageReader {
   /**
    * What a line of a web page is there for by its look; empty where it may belong to an article.
    */
-  public Optional<Furniture.Kind> furniture(String line) {
+  public Optional<Furniture.FurnitureKind> furniture(String line) {
     return line.length() <= LONGEST_TEASER_HEAD
             && words.starting(line).filter(k -> k == LineKind.TEASER).isPresent()
-        ? Optional.of(Furniture.Kind.TEASER)
+        ? Optional.of(Furniture.FurnitureKind.TEASER)
         : look(line).furniture();
   }
 
   /** Whether a line of a web page says by its look when a text came out. */
   public boolean isDated(String line) {
-    return look(line).role() == PrintedLine.Role.SOURCE
+    return look(line).role() == PrintedLine.LineRole.SOURCE
         && SourceLine.date(new String(Script.plain(line))).isPresent();
   }
 
   /** Whether a line of a web page says by its look of which day and page of a newspaper it is. */
   public boolean isFolio(String line) {
     String t = new String(Script.plain(line));
-    return Folio.isOfPage(t) && look(line).furniture().equals(Optional.of(Furniture.Kind.FOLIO));
+    return Folio.isOfPage(t)
+        && look(line).furniture().equals(Optional.of(Furniture.FurnitureKind.FOLIO));
   }
 
   /** Whether a line of a web page names by its look a page of a newspaper. */
@@ -55,7 +56,7 @@ public final class PageReader {
 
   /** Whether nothing in the look of a line of a web page makes it other than text. */
   public boolean isPlain(String line) {
-    return look(line).role() == PrintedLine.Role.BODY;
+    return look(line).role() == PrintedLine.LineRole.BODY;
   }
 
   private LineLook look(String line) {
@@ -65,7 +66,7 @@ public final class PageReader {
   /** Reads the text of a page file. */
   public FoundPage read(String file, PageText text) {
     List<PrintedLine> printed = lines.read(text);
-    ArticleFinder.Found found = ArticleFinder.find(printed, words);
+    ArticleFinder.FoundPart found = ArticleFinder.find(printed, words);
     List<String> kickers = RecurringLines.kickersOf(printed);
     List<FoundArticle> articles =
         found.drafts().stream()

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 import shuanghe.model.Paragraph;
 import shuanghe.press.text.TimeExpression;
-import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeExpression.Reference;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeExpression.TimeForm;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.Vocabulary;
 
 /**
@@ -71,7 +71,7 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
         return report.times().in(passage).stream()
             .limit(1)
             .filter(e -> e.end() <= passage.sentences().getFirst()[1])
-            .filter(e -> e.cut().form() == Form.DAY_AGO && e.cut().from() <= 0)
+            .filter(e -> e.cut().form() == TimeForm.DAY_AGO && e.cut().from() <= 0)
             .findFirst();
       }
     }
@@ -96,17 +96,17 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
   }
 
   static boolean isOfReport(TimeExpression e) {
-    Form form = e.cut().form();
+    TimeForm form = e.cut().form();
     boolean day =
-        (form == Form.DAY || form == Form.DAYS) && e.cut().from() > 0
-            || form == Form.DAY_AGO && e.cut().fromDay() > 0;
+        (form == TimeForm.DAY || form == TimeForm.DAYS) && e.cut().from() > 0
+            || form == TimeForm.DAY_AGO && e.cut().fromDay() > 0;
     boolean other = e.year().reference() == Reference.OF_REPORT && e.year().number() < 0;
-    return day && e.role() == Role.DURING && !e.ahead() && !other;
+    return day && e.role() == TimeMentionRole.DURING && !e.ahead() && !other;
   }
 
   private static PrintedDay printed(TimeExpression e, Passage passage) {
-    boolean ago = e.cut().form() == Form.DAY_AGO;
-    boolean range = e.cut().form() == Form.DAYS;
+    boolean ago = e.cut().form() == TimeForm.DAY_AGO;
+    boolean range = e.cut().form() == TimeForm.DAYS;
     int month = ago ? 0 : range && e.cut().to() > 0 ? e.cut().to() : e.cut().from();
     int day = range ? e.cut().toDay() : e.cut().fromDay();
     return new PrintedDay(

@@ -19,13 +19,13 @@ record PrintedLine(
     int number,
     String mark,
     String text,
-    Role role,
-    Optional<Furniture.Kind> kind,
+    LineRole role,
+    Optional<Furniture.FurnitureKind> kind,
     int level,
     boolean blankBefore) {
 
   /** What a line is by its look. */
-  enum Role {
+  enum LineRole {
     HEADING,
     KICKER,
     BYLINE,
@@ -42,7 +42,7 @@ record PrintedLine(
     FURNITURE
   }
 
-  PrintedLine as(Role other) {
+  PrintedLine as(LineRole other) {
     return new PrintedLine(number, mark, text, other, Optional.empty(), level, blankBefore);
   }
 
@@ -50,22 +50,22 @@ record PrintedLine(
     return new PrintedLine(number, otherMark, other, role, kind, level, blankBefore);
   }
 
-  PrintedLine as(Furniture.Kind furniture) {
+  PrintedLine as(Furniture.FurnitureKind furniture) {
     return new PrintedLine(
-        number, mark, text, Role.FURNITURE, Optional.of(furniture), level, blankBefore);
+        number, mark, text, LineRole.FURNITURE, Optional.of(furniture), level, blankBefore);
   }
 
-  boolean is(Role wanted) {
+  boolean is(LineRole wanted) {
     return role == wanted;
   }
 
-  boolean is(Furniture.Kind wanted) {
+  boolean is(Furniture.FurnitureKind wanted) {
     return kind.filter(k -> k == wanted).isPresent();
   }
 
   /** Whether the line holds running text of an article. */
   boolean isText() {
-    return role == Role.BODY || role == Role.LEAD || role == Role.CONTINUATION;
+    return role == LineRole.BODY || role == LineRole.LEAD || role == LineRole.CONTINUATION;
   }
 
   /** Whether the text breaks off, so that the next piece goes on with the same sentence. */

@@ -3,7 +3,7 @@ package shuanghe.press.page;
 import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.Paragraph;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
@@ -72,7 +72,7 @@ final class ReadingOrder {
   /** Moves a piece and what follows it up to the next heading behind another piece. */
   private void moveSection(int from, int behind) {
     int end = from;
-    while (end < body.size() && !body.get(end).is(Role.HEADING)) {
+    while (end < body.size() && !body.get(end).is(LineRole.HEADING)) {
       end++;
     }
     List<PrintedLine> section = new ArrayList<>(body.subList(from, end));
@@ -92,7 +92,7 @@ final class ReadingOrder {
       if (body.get(i).isText()) {
         last = i;
       }
-      if (body.get(i).is(Role.HEADING)) {
+      if (body.get(i).is(LineRole.HEADING)) {
         head = i;
       }
     }
@@ -100,9 +100,9 @@ final class ReadingOrder {
         || head < 2
         || head > last
         || !body.get(last).isOpen()
-        || !body.get(0).is(Role.LEAD)
+        || !body.get(0).is(LineRole.LEAD)
         || body.get(0).isOpen()
-        || !body.get(1).is(Role.BODY)) {
+        || !body.get(1).is(LineRole.BODY)) {
       return;
     }
     List<PrintedLine> section = new ArrayList<>(body.subList(head, last + 1));
@@ -125,7 +125,7 @@ final class ReadingOrder {
         torn.add(line);
         continue;
       }
-      boolean aside = line.is(Role.CAPTION) || line.is(Role.CREDIT);
+      boolean aside = line.is(LineRole.CAPTION) || line.is(LineRole.CREDIT);
       if (!aside || torn.isEmpty() || !torn.getLast().isOpen()) {
         flush(torn, passages);
       }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 
 /** Headings that a page prints more than once: repeated headlines and recurring kickers. */
 final class RecurringLines {
@@ -27,14 +27,14 @@ final class RecurringLines {
     for (int i = 0; i < lines.size(); i++) {
       PrintedLine line = lines.get(i);
       boolean picture =
-          line.is(Role.HEADING)
+          line.is(LineRole.HEADING)
               && !seen.add(line.text())
               && i + 1 < lines.size()
-              && lines.get(i + 1).is(Role.CAPTION);
-      if (picture || line.is(Role.HEADING) && line.text().equals(before)) {
-        lines.set(i, line.as(Furniture.Kind.REPEAT));
-      } else if (!line.is(Role.FURNITURE)) {
-        before = line.is(Role.HEADING) ? line.text() : "";
+              && lines.get(i + 1).is(LineRole.CAPTION);
+      if (picture || line.is(LineRole.HEADING) && line.text().equals(before)) {
+        lines.set(i, line.as(Furniture.FurnitureKind.REPEAT));
+      } else if (!line.is(LineRole.FURNITURE)) {
+        before = line.is(LineRole.HEADING) ? line.text() : "";
       }
     }
   }
@@ -43,7 +43,7 @@ final class RecurringLines {
   private static List<PrintedLine> kickersRecur(List<PrintedLine> lines) {
     Map<String, Integer> count = new HashMap<>();
     for (PrintedLine line : lines) {
-      if (line.is(Role.HEADING)) {
+      if (line.is(LineRole.HEADING)) {
         count.merge(line.text(), 1, Integer::sum);
         int space = line.text().indexOf(' ');
         if (space > 3) {
@@ -54,8 +54,8 @@ final class RecurringLines {
     List<PrintedLine> told = new ArrayList<>(lines);
     for (int i = 0; i < told.size(); i++) {
       PrintedLine line = told.get(i);
-      if (line.is(Role.HEADING) && count.get(line.text()) > 1) {
-        told.set(i, line.as(Role.KICKER));
+      if (line.is(LineRole.HEADING) && count.get(line.text()) > 1) {
+        told.set(i, line.as(LineRole.KICKER));
       }
     }
     return told;
@@ -63,6 +63,10 @@ final class RecurringLines {
 
   /** The kickers a page uses, so that a headline line that opens with one can be parted. */
   static List<String> kickersOf(List<PrintedLine> lines) {
-    return lines.stream().filter(l -> l.is(Role.KICKER)).map(PrintedLine::text).distinct().toList();
+    return lines.stream()
+        .filter(l -> l.is(LineRole.KICKER))
+        .map(PrintedLine::text)
+        .distinct()
+        .toList();
   }
 }

@@ -35,7 +35,7 @@ public final class ReportDates {
    * @param file the page's, for the account
    */
   public List<ReportDate> of(
-      Optional<Issue> issue, List<Report> reports, String file, RuleTrace trace) {
+      Optional<PageDate> issue, List<Report> reports, String file, RuleTrace trace) {
     List<List<ToldAsDone>> told = reports.stream().map(r -> ToldAsDone.of(r, words)).toList();
     List<ToldAsDone> page = told.stream().flatMap(List::stream).toList();
     List<DateRules.Asked> asked = new ArrayList<>();
@@ -65,8 +65,8 @@ public final class ReportDates {
    * its page do.
    */
   public ReportDate ofRow(Optional<LocalDate> column, String url, Report report) {
-    Optional<Issue> issue =
-        UrlDate.of(url).map(day -> new Issue(day, DateEvidence.ADDRESS.of(url)));
+    Optional<PageDate> issue =
+        UrlDate.of(url).map(day -> new PageDate(day, DateEvidence.ADDRESS.of(url)));
     return column
         .map(day -> DateRules.settled(day, DateEvidence.COLUMN.of(), true, List.of()))
         .orElseGet(() -> of(issue, List.of(report), "", RuleTrace.OFF).getFirst());
@@ -106,8 +106,8 @@ public final class ReportDates {
   }
 
   private DateRules.Asked asked(
-      Optional<Issue> pageIssue, Report report, List<ToldAsDone> own, List<ToldAsDone> page) {
-    Optional<Issue> issue = issue(report.article()).or(() -> pageIssue);
+      Optional<PageDate> pageIssue, Report report, List<ToldAsDone> own, List<ToldAsDone> page) {
+    Optional<PageDate> issue = issue(report.article()).or(() -> pageIssue);
     Optional<PrintedDay> printed =
         PrintedDay.of(report, words)
             .filter(d -> issue.isEmpty() || !d.looksBack(issue.get().date()))
@@ -127,14 +127,14 @@ public final class ReportDates {
   }
 
   /** The day on which a report's own source line says that it came out. */
-  private static Optional<Issue> issue(FoundArticle article) {
+  private static Optional<PageDate> issue(FoundArticle article) {
     for (Passage passage : article.passages()) {
       if (passage.role() == Paragraph.Role.CREDIT) {
         String t = new String(passage.plain());
         Optional<LocalDate> date = SourceLine.isOne(t) ? SourceLine.date(t) : Optional.empty();
         if (date.isPresent()) {
           return Optional.of(
-              new Issue(date.get(), DateEvidence.SOURCE_LINE.of(passage.firstLine())));
+              new PageDate(date.get(), DateEvidence.SOURCE_LINE.of(passage.firstLine())));
         }
       }
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
 /** Which headings of a page begin reports though the text below them has no mark of one. */
@@ -22,11 +22,11 @@ final class ReportOpenings {
 
   private final boolean secondLevel;
   private final boolean ofWeb;
-  private final Optional<Issue> issue;
+  private final Optional<PageDate> issue;
 
   ReportOpenings(List<PrintedLine> lines) {
     this.secondLevel = secondLevelReports(lines);
-    this.ofWeb = lines.stream().anyMatch(l -> l.is(Role.SOURCE));
+    this.ofWeb = lines.stream().anyMatch(l -> l.is(LineRole.SOURCE));
     this.issue = PageHead.issue(lines);
   }
 
@@ -58,9 +58,9 @@ final class ReportOpenings {
 
   private static boolean marksReport(List<PrintedLine> lines, int i) {
     return i < lines.size()
-        && (lines.get(i).is(Role.LEAD)
-            || lines.get(i).is(Role.BYLINE)
-            || lines.get(i).is(Role.SOURCE));
+        && (lines.get(i).is(LineRole.LEAD)
+            || lines.get(i).is(LineRole.BYLINE)
+            || lines.get(i).is(LineRole.SOURCE));
   }
 
   /**
@@ -69,7 +69,7 @@ final class ReportOpenings {
    * the text opens with its reporter.
    */
   boolean opens(PrintedLine heading, PrintedLine text) {
-    if (!text.is(Role.BODY)) {
+    if (!text.is(LineRole.BODY)) {
       return false;
     }
     int length = heading.text().length();
@@ -87,7 +87,7 @@ final class ReportOpenings {
     return news || web && day.isPresent();
   }
 
-  private static boolean isJustPast(MonthDay day, Issue issue) {
+  private static boolean isJustPast(MonthDay day, PageDate issue) {
     LocalDate date = day.atYear(issue.date().getYear());
     return !date.isAfter(issue.date()) && date.isAfter(issue.date().minusDays(NEWS_DAYS));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 
 /**
  * Brings sections home whose columns the layout set below another article: section heads of one
@@ -18,7 +18,7 @@ final class SectionOwners {
     Map<String, List<ArticleDraft>> makes = new LinkedHashMap<>();
     for (ArticleDraft draft : drafts) {
       for (PrintedLine line : draft.body) {
-        if (line.is(Role.HEADING)) {
+        if (line.is(LineRole.HEADING)) {
           List<ArticleDraft> holders = makes.computeIfAbsent(make(line), k -> new ArrayList<>());
           if (!holders.contains(draft)) {
             holders.add(draft);
@@ -31,7 +31,7 @@ final class SectionOwners {
           if (holders.size() > 1) {
             ArticleDraft owner =
                 holders.stream()
-                    .filter(d -> !d.has(Role.LEAD))
+                    .filter(d -> !d.has(LineRole.LEAD))
                     .findFirst()
                     .orElse(holders.getFirst());
             for (ArticleDraft guest : holders) {
@@ -52,7 +52,7 @@ final class SectionOwners {
   private static void move(String make, ArticleDraft from, ArticleDraft to) {
     for (int i = 0; i < from.body.size(); i++) {
       PrintedLine line = from.body.get(i);
-      if (line.is(Role.HEADING) && make(line).equals(make)) {
+      if (line.is(LineRole.HEADING) && make(line).equals(make)) {
         List<PrintedLine> section = from.body.subList(i, from.body.size());
         to.body.addAll(section);
         section.clear();

@@ -2,7 +2,7 @@ package shuanghe.press.page;
 
 import java.util.List;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
 /**
@@ -25,33 +25,33 @@ final class SiteHead {
     while (way < lines.size() && isItem(lines.get(way))) {
       way++;
     }
-    boolean found = way < lines.size() && lines.get(way).is(Furniture.Kind.BREADCRUMB);
+    boolean found = way < lines.size() && lines.get(way).is(Furniture.FurnitureKind.BREADCRUMB);
     int title = next(lines, found ? way + 1 : 0);
-    if (found && title < lines.size() && lines.get(title).is(Role.BODY)) {
+    if (found && title < lines.size() && lines.get(title).is(LineRole.BODY)) {
       for (int i = 0; i < way; i++) {
-        furniture(lines, i, Furniture.Kind.NAVIGATION);
+        furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
       }
       if (endsWith(lines.get(way), lines.get(title).text())) {
-        furniture(lines, title, Furniture.Kind.NAVIGATION);
+        furniture(lines, title, Furniture.FurnitureKind.NAVIGATION);
         title = next(lines, title + 1);
       }
     }
     int below = next(lines, title + 1);
     if (below < lines.size() && namesSite(lines.get(title).text(), lines.get(below).text())) {
-      furniture(lines, title, Furniture.Kind.REPEAT);
+      furniture(lines, title, Furniture.FurnitureKind.REPEAT);
     }
   }
 
   /** A short line that is no sentence of a report. */
   private static boolean isItem(PrintedLine line) {
-    boolean text = line.is(Role.BODY) || line.is(Role.KICKER);
-    boolean site = line.is(Role.FURNITURE) && !line.is(Furniture.Kind.BREADCRUMB);
+    boolean text = line.is(LineRole.BODY) || line.is(LineRole.KICKER);
+    boolean site = line.is(LineRole.FURNITURE) && !line.is(Furniture.FurnitureKind.BREADCRUMB);
     return site || text && line.text().length() <= LONGEST_ITEM && line.text().indexOf('。') < 0;
   }
 
   private static int next(List<PrintedLine> lines, int from) {
     int i = from;
-    while (i < lines.size() && lines.get(i).is(Role.FURNITURE)) {
+    while (i < lines.size() && lines.get(i).is(LineRole.FURNITURE)) {
       i++;
     }
     return i;
@@ -72,8 +72,8 @@ final class SiteHead {
         && JOINS.indexOf(line.substring(headline.length()).strip().charAt(0)) >= 0;
   }
 
-  private static void furniture(List<PrintedLine> lines, int i, Furniture.Kind kind) {
-    if (!lines.get(i).is(Role.FURNITURE)) {
+  private static void furniture(List<PrintedLine> lines, int i, Furniture.FurnitureKind kind) {
+    if (!lines.get(i).is(LineRole.FURNITURE)) {
       lines.set(i, lines.get(i).as(kind));
     }
   }

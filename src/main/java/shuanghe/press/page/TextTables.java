@@ -3,7 +3,7 @@ package shuanghe.press.page;
 import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.Furniture;
-import shuanghe.press.page.PrintedLine.Role;
+import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.TableLine;
 
@@ -38,7 +38,7 @@ final class TextTables {
         continue;
       }
       for (int k = top(told, before(told, i)); k < end; k++) {
-        told.set(k, isPlain(told.get(k)) ? told.get(k).as(Role.TABLE) : told.get(k));
+        told.set(k, isPlain(told.get(k)) ? told.get(k).as(LineRole.TABLE) : told.get(k));
       }
       i = end;
     }
@@ -46,12 +46,12 @@ final class TextTables {
   }
 
   private static boolean isPlain(PrintedLine line) {
-    return line.is(Role.BODY) && line.mark().isEmpty();
+    return line.is(LineRole.BODY) && line.mark().isEmpty();
   }
 
   /** The line before, past one of dashes alone. */
   private static int before(List<PrintedLine> lines, int i) {
-    return i > 1 && lines.get(i - 1).is(Furniture.Kind.RULE) ? i - 2 : i - 1;
+    return i > 1 && lines.get(i - 1).is(Furniture.FurnitureKind.RULE) ? i - 2 : i - 1;
   }
 
   /** Where the rows end that begin here below a head; the same place where none do. */

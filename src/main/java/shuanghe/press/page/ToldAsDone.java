@@ -13,9 +13,9 @@ import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.TimeExpression;
-import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeExpression.Reference;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeExpression.TimeForm;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.Vocabulary;
 
 /**
@@ -65,10 +65,10 @@ record ToldAsDone(
       for (int[] bounds : passage.sentences()) {
         List<TimeExpression> times = report.times().in(passage, bounds[0], bounds[1]);
         for (int i = 0; i < times.size(); i++) {
-          Outlook outlook = outlook(passage, bounds[1], times, i, words);
-          if (outlook != Outlook.PLANNED) {
+          DoneOutlook outlook = outlook(passage, bounds[1], times, i, words);
+          if (outlook != DoneOutlook.PLANNED) {
             done(passage, bounds[1], times, i)
-                .ifPresent(outlook == Outlook.UNDERTAKEN ? undertaken::add : done::add);
+                .ifPresent(outlook == DoneOutlook.UNDERTAKEN ? undertaken::add : done::add);
           }
         }
       }
@@ -78,7 +78,7 @@ record ToldAsDone(
   }
 
   /** How what is told of a year stands to it. */
-  private enum Outlook {
+  private enum DoneOutlook {
     TOLD,
     /** A year of work that may be over or ahead: 2024年接续推进48个. */
     UNDERTAKEN,
@@ -86,16 +86,16 @@ record ToldAsDone(
     PLANNED
   }
 
-  private static Outlook outlook(
+  private static DoneOutlook outlook(
       Passage passage, int sentenceEnd, List<TimeExpression> times, int i, Vocabulary words) {
     TimeExpression e = times.get(i);
-    if (!e.year().isPrinted() || e.cut().form() != Form.YEAR) {
-      return Outlook.TOLD;
+    if (!e.year().isPrinted() || e.cut().form() != TimeForm.YEAR) {
+      return DoneOutlook.TOLD;
     }
     char[] t = passage.plain();
     int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
     if (isPlan(passage.mentions(), e.end(), next, words)) {
-      return Outlook.PLANNED;
+      return DoneOutlook.PLANNED;
     }
     int figure = e.end();
     while (figure < next && !Script.isDigit(t[figure])) {
@@ -103,17 +103,17 @@ record ToldAsDone(
     }
     boolean realised = words.has(CueRole.REALISED, passage.mentions(), e.end(), figure);
     if (figure == next || realised) {
-      return Outlook.TOLD;
+      return DoneOutlook.TOLD;
     }
     if (words.has(CueRole.TARGET, passage.mentions(), e.end(), figure)) {
-      return Outlook.PLANNED;
+      return DoneOutlook.PLANNED;
     }
     boolean done =
         words.has(CueRole.ATTAIN, passage.mentions(), e.end(), figure)
             || words.has(CueRole.CHANGE, passage.mentions(), e.end(), figure);
     return !done && words.has(CueRole.GOING, passage.mentions(), e.end(), figure)
-        ? Outlook.UNDERTAKEN
-        : Outlook.TOLD;
+        ? DoneOutlook.UNDERTAKEN
+        : DoneOutlook.TOLD;
   }
 
   /** Whether the noun behind a year is a plan, and not how one was carried out. */
@@ -177,15 +177,15 @@ record ToldAsDone(
     Spot spot = Spot.of(passage, e.start());
     return switch (e.role()) {
       case NAME ->
-          e.cut().form() == Form.YEAR
+          e.cut().form() == TimeForm.YEAR
               ? Optional.of(new ToldAsDone(begins, true, true, Settles.IN_SENTENCE, spot, basis))
               : Optional.empty();
       case SINCE ->
           Optional.of(
               new ToldAsDone(
-                  begins, e.cut().form() == Form.YEAR, false, Settles.NOWHERE, spot, basis));
+                  begins, e.cut().form() == TimeForm.YEAR, false, Settles.NOWHERE, spot, basis));
       case DURING, AS_OF -> {
-        boolean event = e.cut().form() == Form.DAY || e.cut().form() == Form.MONTH;
+        boolean event = e.cut().form() == TimeForm.DAY || e.cut().form() == TimeForm.MONTH;
         int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
         boolean figures =
             governsDigit(passage.plain(), e.end(), next)
@@ -194,7 +194,8 @@ record ToldAsDone(
             times.stream().anyMatch(d -> PrintedDay.isOfReport(d) && !d.year().isPrinted());
         LocalDate end = end(year, times, i);
         yield Optional.of(
-            e.role() == Role.AS_OF || !event && (figures || e.cut().form() != Form.YEAR)
+            e.role() == TimeMentionRole.AS_OF
+                    || !event && (figures || e.cut().form() != TimeForm.YEAR)
                 ? new ToldAsDone(end, true, true, Settles.WHILE_NEW, spot, basis)
                 : new ToldAsDone(
                     event ? end : begins, false, !event && ofDay, Settles.NOWHERE, spot, basis));
@@ -206,7 +207,7 @@ record ToldAsDone(
   /** The last day of a period; 2021年…截至11月底: of the part of the year the sentence goes on to. */
   private static LocalDate end(int year, List<TimeExpression> times, int i) {
     TimeExpression e = times.get(i);
-    if (e.cut().form() == Form.YEAR) {
+    if (e.cut().form() == TimeForm.YEAR) {
       for (TimeExpression later : times.subList(i + 1, times.size())) {
         if (later.year().reference() == Reference.UNSAID && lastMonth(later) > 0) {
           return YearMonth.of(year, lastMonth(later)).atEndOfMonth();
@@ -214,11 +215,11 @@ record ToldAsDone(
       }
       return LocalDate.of(year, MONTHS_A_YEAR, 31);
     }
-    if (e.cut().form() == Form.DAY) {
+    if (e.cut().form() == TimeForm.DAY) {
       YearMonth month = YearMonth.of(year, Math.max(1, Math.min(e.cut().from(), MONTHS_A_YEAR)));
       return month.atDay(Math.max(1, Math.min(e.cut().fromDay(), month.lengthOfMonth())));
     }
-    if (e.cut().form() == Form.YEARS) {
+    if (e.cut().form() == TimeForm.YEARS) {
       return LocalDate.of(e.cut().to(), 1, 1);
     }
     int month = lastMonth(e);

@@ -20,15 +20,15 @@ final class UrlDate {
   private UrlDate() {}
 
   /** The day that the addresses printed on a page agree in; empty where they name several. */
-  static Optional<Issue> issue(List<PrintedLine> furniture) {
-    List<Issue> issues = furniture.stream().flatMap(line -> issue(line).stream()).toList();
-    boolean agree = issues.stream().map(Issue::date).distinct().count() == 1;
+  static Optional<PageDate> issue(List<PrintedLine> furniture) {
+    List<PageDate> issues = furniture.stream().flatMap(line -> issue(line).stream()).toList();
+    boolean agree = issues.stream().map(PageDate::date).distinct().count() == 1;
     return agree ? Optional.of(issues.getFirst()) : Optional.empty();
   }
 
-  private static Optional<Issue> issue(PrintedLine line) {
+  private static Optional<PageDate> issue(PrintedLine line) {
     return of(line.text())
-        .map(day -> new Issue(day, DateEvidence.ADDRESS_LINE.of(line.number(), line.text())));
+        .map(day -> new PageDate(day, DateEvidence.ADDRESS_LINE.of(line.number(), line.text())));
   }
 
   /** The day an address within a line names; empty where it names none. */

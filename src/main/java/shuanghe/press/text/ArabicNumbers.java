@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
-import shuanghe.press.text.FoundQuantities.Read;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.FoundQuantities.ReadQuantities;
+import shuanghe.press.text.Quantity.QuantityForm;
 
 /** Reads quantities that begin with an Arabic figure, and passes over dates and names that do. */
 final class ArabicNumbers {
@@ -92,7 +92,9 @@ final class ArabicNumbers {
     boolean told = text.words().has(CueRole.RATIO, t, clause, i);
     if (n > 2 && whole || n > 1 && whole && told) {
       for (int part = 0; part < n; part++) {
-        found.add(Read.of(Form.PERCENT, bounds[2 * part], bounds[2 * part + 1], parts[part], "%"));
+        found.add(
+            ReadQuantities.of(
+                QuantityForm.PERCENT, bounds[2 * part], bounds[2 * part + 1], parts[part], "%"));
       }
     }
     return end;
@@ -125,7 +127,7 @@ final class ArabicNumbers {
     }
     BigDecimal percent =
         above.movePointRight(2).divide(below, 2, RoundingMode.HALF_UP).stripTrailingZeros();
-    return found.add(Read.of(Form.PERCENT, i, k, plain(percent), "%"));
+    return found.add(ReadQuantities.of(QuantityForm.PERCENT, i, k, plain(percent), "%"));
   }
 
   static BigDecimal plain(BigDecimal value) {
@@ -193,8 +195,8 @@ final class ArabicNumbers {
     boolean own = numeral.power() > 0;
     int power = own ? numeral.power() : second.power();
     return tail(
-        new Read(
-            Form.NUMBER,
+        new ReadQuantities(
+            QuantityForm.NUMBER,
             i,
             second.end(),
             numeral.digits().movePointRight(power),
@@ -209,8 +211,8 @@ final class ArabicNumbers {
 
   private int single(int i) {
     return tail(
-        new Read(
-            Form.NUMBER,
+        new ReadQuantities(
+            QuantityForm.NUMBER,
             i,
             numeral.end(),
             numeral.value(),
@@ -243,7 +245,7 @@ final class ArabicNumbers {
     return Script.isDigit(text.at(past)) ? past : 0;
   }
 
-  private int tail(Read read, int k) {
+  private int tail(ReadQuantities read, int k) {
     boolean multiplied = read.power() > 0 || !read.inside().isEmpty();
     Lexicon.Hit<Unit> unit = tail.unit(k, multiplied);
     if (!multiplied && Script.isLatin(text.at(k)) && unit == null) {
@@ -252,7 +254,7 @@ final class ArabicNumbers {
     if (unit == null) {
       return bare(read, k);
     }
-    Read whole = read.max() == null ? ranged(read, unit) : read;
+    ReadQuantities whole = read.max() == null ? ranged(read, unit) : read;
     Lexicon.Hit<Unit> last = whole == read ? unit : text.unit(text.pastBlank(whole.end()));
     if (tail.isLabel(last, multiplied)) {
       return Math.max(last.end(), k + 1);
@@ -261,7 +263,7 @@ final class ArabicNumbers {
   }
 
   /** 500亿元至800亿元: the second number with the same unit makes a range of both. */
-  private Read ranged(Read read, Lexicon.Hit<Unit> unit) {
+  private ReadQuantities ranged(ReadQuantities read, Lexicon.Hit<Unit> unit) {
     int dash = text.past(CueRole.RANGE, unit.end());
     if (dash == 0
         || !Script.isDigit(text.at(dash))
@@ -273,7 +275,7 @@ final class ArabicNumbers {
     if (other == null || !other.value().equals(unit.value())) {
       return read;
     }
-    return new Read(
+    return new ReadQuantities(
         read.form(),
         read.start(),
         second.end(),
@@ -287,7 +289,7 @@ final class ArabicNumbers {
   }
 
   /** A number with no unit: taken with a multiplier, or where a word of quantity leads to it. */
-  private int bare(Read read, int k) {
+  private int bare(ReadQuantities read, int k) {
     char next = text.at(k);
     if (read.power() == 0 && text.begins(CueRole.LABEL, k) || text.begins(CueRole.GRADE, k)) {
       return k + 1;
@@ -309,8 +311,8 @@ final class ArabicNumbers {
             || !read.inside().isEmpty()
             || (led && ends || index) && !version && !long7;
     return found.add(
-        new Read(
-            counts ? Form.AMOUNT : Form.NUMBER,
+        new ReadQuantities(
+            counts ? QuantityForm.AMOUNT : QuantityForm.NUMBER,
             read.start(),
             k,
             value,

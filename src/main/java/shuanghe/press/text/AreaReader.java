@@ -24,25 +24,25 @@ public final class AreaReader {
   }
 
   /** A word that names an area or points to one. */
-  public record Found(int start, int end, AreaWord word) {
+  public record FoundArea(int start, int end, AreaWord word) {
 
     /** Whether an area's own name stands here, rather than 我市 or 两地. */
     public boolean isName() {
-      return word.form() == AreaWord.Form.NAME;
+      return word.form() == AreaWord.AreaWordForm.NAME;
     }
   }
 
   /** The words of a text in order. */
-  public List<Found> read(CueMentions mentions) {
+  public List<FoundArea> read(CueMentions mentions) {
     char[] t = mentions.text();
-    List<Found> found = new ArrayList<>();
+    List<FoundArea> found = new ArrayList<>();
     WordList<AreaWord> places = words.places();
     for (var hit = mentions.next(places, 0, t.length);
         hit != null;
         hit = mentions.next(places, hit.end(), t.length)) {
-      boolean named = hit.value().form() != AreaWord.Form.NONE;
+      boolean named = hit.value().form() != AreaWord.AreaWordForm.NONE;
       if (named && !isLetterOfWord(t, hit) && !isNameOfLine(mentions, hit)) {
-        found.add(new Found(hit.start(), hit.end(), hit.value()));
+        found.add(new FoundArea(hit.start(), hit.end(), hit.value()));
       }
     }
     return found;
@@ -60,7 +60,7 @@ public final class AreaReader {
         && cues.longest(CueRole.AREA_LINE, hit.end(), length)
             .filter(line -> line.cue().value().isEmpty())
             .isPresent()
-        && hit.value().form() == AreaWord.Form.NAME
+        && hit.value().form() == AreaWord.AreaWordForm.NAME
         && !words.tree().isPair(hit.value().area());
   }
 

@@ -12,24 +12,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import shuanghe.model.Area;
-import shuanghe.model.Area.Kind;
+import shuanghe.model.Area.AreaKind;
 
 /** The areas of the code list: what is a part of what, and which pair two sides make. */
 public final class AreaTree {
 
-  private static final Set<Kind> CITIES =
-      Set.of(Kind.MUNICIPALITY, Kind.CITY, Kind.PREFECTURE, Kind.COUNTY_LEVEL_CITY);
-  private static final Set<Kind> DISTRICTS =
+  private static final Set<AreaKind> CITIES =
+      Set.of(AreaKind.MUNICIPALITY, AreaKind.CITY, AreaKind.PREFECTURE, AreaKind.COUNTY_LEVEL_CITY);
+  private static final Set<AreaKind> DISTRICTS =
       Set.of(
-          Kind.DISTRICT,
-          Kind.COUNTY,
-          Kind.COUNTY_LEVEL_CITY,
-          Kind.NEW_AREA,
-          Kind.DEVELOPMENT_ZONE,
-          Kind.BONDED_ZONE);
+          AreaKind.DISTRICT,
+          AreaKind.COUNTY,
+          AreaKind.COUNTY_LEVEL_CITY,
+          AreaKind.NEW_AREA,
+          AreaKind.DEVELOPMENT_ZONE,
+          AreaKind.BONDED_ZONE);
 
-  private static final Set<Kind> SITES =
-      Set.of(Kind.AIRPORT, Kind.PORT, Kind.STATION, Kind.HUB, Kind.SIGHT);
+  private static final Set<AreaKind> SITES =
+      Set.of(AreaKind.AIRPORT, AreaKind.PORT, AreaKind.STATION, AreaKind.HUB, AreaKind.SIGHT);
 
   /** How high an area stands: what 全市, 全省 and 全区 may mean. */
   public enum Level {
@@ -37,11 +37,11 @@ public final class AreaTree {
     CITY,
     PROVINCE;
 
-    private boolean has(Kind kind) {
+    private boolean has(AreaKind kind) {
       return switch (this) {
         case DISTRICT -> DISTRICTS.contains(kind);
         case CITY -> CITIES.contains(kind);
-        case PROVINCE -> kind == Kind.PROVINCE;
+        case PROVINCE -> kind == AreaKind.PROVINCE;
       };
     }
   }
@@ -57,10 +57,10 @@ public final class AreaTree {
 
   AreaTree(List<Area> areas) {
     areas.forEach(a -> byName.putIfAbsent(a.name(), a));
-    pairs = byName.values().stream().filter(a -> a.kind() == Kind.PAIR).toList();
+    pairs = byName.values().stream().filter(a -> a.kind() == AreaKind.PAIR).toList();
     country =
         byName.values().stream()
-            .filter(a -> a.kind() == Kind.COUNTRY)
+            .filter(a -> a.kind() == AreaKind.COUNTRY)
             .map(Area::name)
             .findFirst()
             .orElse("");
@@ -80,7 +80,9 @@ public final class AreaTree {
   /** What a name stands for in figures: itself, or what a jurisdiction covers. */
   public String meant(String area) {
     Area known = byName.get(area);
-    return known == null || known.kind() != Kind.JURISDICTION ? area : together(known.members());
+    return known == null || known.kind() != AreaKind.JURISDICTION
+        ? area
+        : together(known.members());
   }
 
   /** The first pair of the list; empty where it has none. */
@@ -90,7 +92,7 @@ public final class AreaTree {
 
   public boolean isPair(String area) {
     Area known = byName.get(area);
-    return known != null && known.kind() == Kind.PAIR;
+    return known != null && known.kind() == AreaKind.PAIR;
   }
 
   /** The pairs that a word such as 两地 may mean, in the order of the list. */
@@ -132,7 +134,7 @@ public final class AreaTree {
     }
     Set<String> all = new HashSet<>();
     wholes.put(name, all);
-    if (area.kind() == Kind.PAIR) {
+    if (area.kind() == AreaKind.PAIR) {
       area.members().forEach(member -> all.addAll(wholesOf(member)));
       area.members().forEach(member -> all.retainAll(wholesOf(member)));
     } else {

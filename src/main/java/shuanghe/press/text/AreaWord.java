@@ -11,10 +11,10 @@ import shuanghe.press.text.AreaTree.Level;
  * @param level how high the area stands that it points to; empty where it points to none
  * @param area the area it names, or empty
  */
-public record AreaWord(Form form, Optional<Level> level, String area) {
+public record AreaWord(AreaWordForm form, Optional<Level> level, String area) {
 
   /** How a word says which area is meant. */
-  public enum Form {
+  public enum AreaWordForm {
     /** By its name: 重庆. */
     NAME,
     /** By where the report is at home: 我市. */
@@ -31,18 +31,18 @@ public record AreaWord(Form form, Optional<Level> level, String area) {
     NONE
   }
 
-  static final AreaWord NONE = new AreaWord(Form.NONE, Optional.empty(), "");
+  static final AreaWord NONE = new AreaWord(AreaWordForm.NONE, Optional.empty(), "");
 
   static AreaWord name(String area) {
-    return new AreaWord(Form.NAME, Optional.empty(), area);
+    return new AreaWord(AreaWordForm.NAME, Optional.empty(), area);
   }
 
   static AreaWord pair() {
-    return new AreaWord(Form.PAIR, Optional.empty(), "");
+    return new AreaWord(AreaWordForm.PAIR, Optional.empty(), "");
   }
 
   static AreaWord several() {
-    return new AreaWord(Form.SEVERAL, Optional.empty(), "");
+    return new AreaWord(AreaWordForm.SEVERAL, Optional.empty(), "");
   }
 
   /**
@@ -54,9 +54,9 @@ public record AreaWord(Form form, Optional<Level> level, String area) {
    */
   static AreaWord pointer(String value) {
     if (value.isEmpty()) {
-      return new AreaWord(Form.OWN, Optional.of(Level.CITY), "");
+      return new AreaWord(AreaWordForm.OWN, Optional.of(Level.CITY), "");
     }
     String[] parts = value.toUpperCase(Locale.ROOT).split("-", 2);
-    return new AreaWord(Form.valueOf(parts[0]), Optional.of(Level.valueOf(parts[1])), "");
+    return new AreaWord(AreaWordForm.valueOf(parts[0]), Optional.of(Level.valueOf(parts[1])), "");
   }
 }

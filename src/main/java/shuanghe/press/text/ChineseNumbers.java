@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
-import shuanghe.press.text.FoundQuantities.Read;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.FoundQuantities.ReadQuantities;
+import shuanghe.press.text.Quantity.QuantityForm;
 
 /** Reads quantities written in Chinese numerals where they count something: 两千万, 近七成, 翻一番. */
 final class ChineseNumbers {
@@ -47,9 +47,9 @@ final class ChineseNumbers {
     if (text.isCalendar(j)) {
       return j;
     }
-    Read read =
-        new Read(
-            Form.NUMBER,
+    ReadQuantities read =
+        new ReadQuantities(
+            QuantityForm.NUMBER,
             i,
             j,
             ArabicNumbers.plain(numeral.value()),
@@ -75,7 +75,7 @@ final class ChineseNumbers {
   }
 
   /** From ten on, or with decimals; 百 and 千 alone count only behind a qualifier. */
-  private boolean isCounted(Read read) {
+  private boolean isCounted(ReadQuantities read) {
     boolean leads = Numerals.digit(t[read.start()]) > 0 || Numerals.power(t[read.start()]) == 1;
     boolean alone = read.end() - read.start() == 1;
     boolean many = read.value().compareTo(BigDecimal.TEN) >= 0 || read.value().scale() > 0;
@@ -83,7 +83,7 @@ final class ChineseNumbers {
     return many && hasMultiplier(read) && (qualified || leads && !alone);
   }
 
-  private boolean hasMultiplier(Read read) {
+  private boolean hasMultiplier(ReadQuantities read) {
     for (int k = read.start(); k < read.end(); k++) {
       if (Numerals.power(t[k]) > 0 || Numerals.isPoint(t[k])) {
         return true;
@@ -131,8 +131,8 @@ final class ChineseNumbers {
             .divide(BigDecimal.valueOf(high), 0, RoundingMode.DOWN);
     return tail.with(
         unit,
-        new Read(
-            Form.NUMBER,
+        new ReadQuantities(
+            QuantityForm.NUMBER,
             i,
             second.end(),
             least,
@@ -157,12 +157,12 @@ final class ChineseNumbers {
             .divide(denominator, Math.max(2, second.value().scale()), RoundingMode.HALF_UP)
             .stripTrailingZeros();
     return found.add(
-        Read.of(Form.PERCENT, i, second.end(), ArabicNumbers.plain(percent), "%")
+        ReadQuantities.of(QuantityForm.PERCENT, i, second.end(), ArabicNumbers.plain(percent), "%")
             .inside(second.more(), second.isUnsure()));
   }
 
   /** A number without a unit: 突破三千万, but not a slogan or the beginning of a name. */
-  private int bare(Read read) {
+  private int bare(ReadQuantities read) {
     int k = read.end();
     boolean ends = k >= to || !Script.isHan(text.at(k));
     boolean big = Numerals.power(t[k - 1]) >= 3 && k - read.start() >= 2;
@@ -170,8 +170,8 @@ final class ChineseNumbers {
     boolean counts = ends && text.at(k) != '”' && (big && leads || !read.inside().isEmpty());
     return counts
         ? found.add(
-            new Read(
-                Form.AMOUNT,
+            new ReadQuantities(
+                QuantityForm.AMOUNT,
                 read.start(),
                 k,
                 read.value(),
@@ -198,9 +198,9 @@ final class ChineseNumbers {
     if (power == 0 || word) {
       return power == 0 ? k : j;
     }
-    Read read =
-        new Read(
-            Form.AMOUNT,
+    ReadQuantities read =
+        new ReadQuantities(
+            QuantityForm.AMOUNT,
             i,
             j,
             BigDecimal.ONE.movePointRight(power),
@@ -242,7 +242,8 @@ final class ChineseNumbers {
     }
     BigDecimal times = BigDecimal.valueOf(Math.max(digit, 1));
     return Numerals.digit(text.at(k)) > 0 || unit.end() - k == 1
-        ? found.add(Read.of(Form.TIMES, i, unit.end(), times, unit.value().name()))
+        ? found.add(
+            ReadQuantities.of(QuantityForm.TIMES, i, unit.end(), times, unit.value().name()))
         : i + 1;
   }
 }

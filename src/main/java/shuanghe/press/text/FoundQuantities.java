@@ -6,7 +6,7 @@ import java.util.List;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 
 /** Gathers the quantities of a sentence with the qualifiers around them. */
 final class FoundQuantities {
@@ -37,8 +37,8 @@ final class FoundQuantities {
    * @param inside 余, 多 or 几 inside the number, or what stands for its first digit; else empty
    * @param unsure whether the value is only the least it can be
    */
-  record Read(
-      Form form,
+  record ReadQuantities(
+      QuantityForm form,
       int start,
       int end,
       BigDecimal value,
@@ -49,24 +49,24 @@ final class FoundQuantities {
       String inside,
       boolean unsure) {
 
-    static Read of(Form form, int start, int end, BigDecimal value, String unit) {
+    static ReadQuantities of(QuantityForm form, int start, int end, BigDecimal value, String unit) {
       Unit.Dimension dimension =
           switch (form) {
             case PERCENT -> Unit.Dimension.PERCENT;
             case TIMES -> Unit.Dimension.RATIO;
             case AMOUNT, POINTS, RANK, NUMBER -> Unit.Dimension.OTHER;
           };
-      return new Read(form, start, end, value, null, 0, unit, dimension, "", false);
+      return new ReadQuantities(form, start, end, value, null, 0, unit, dimension, "", false);
     }
 
-    Read inside(String word, boolean isUnsure) {
-      return new Read(
+    ReadQuantities inside(String word, boolean isUnsure) {
+      return new ReadQuantities(
           form, start, end, value, max, power, unit, dimension, word, unsure || isUnsure);
     }
   }
 
   /** Adds a quantity and returns where its qualifier behind ends. */
-  int add(Read read) {
+  int add(ReadQuantities read) {
     int end = read.end();
     String after = "";
     Lexicon.Hit<Cue> behind =
@@ -75,14 +75,14 @@ final class FoundQuantities {
             : null;
     boolean whole =
         behind != null && (behind.end() - end > 1 || !Script.isHan(text.at(behind.end())));
-    if (whole && read.form() != Form.RANK && read.form() != Form.NUMBER) {
+    if (whole && read.form() != QuantityForm.RANK && read.form() != QuantityForm.NUMBER) {
       after = behind.value().word();
       end = behind.end();
     }
     int at = t[Math.max(read.start() - 1, 0)] == ' ' ? read.start() - 1 : read.start();
     Lexicon.Hit<Cue> before = words.beforeNumber(t, text.from(), Math.max(at, text.from()));
     CueRole role = before == null ? CueRole.NO_QUALIFIER : before.value().role();
-    boolean place = read.form() == Form.RANK || isPlace(read.unit());
+    boolean place = read.form() == QuantityForm.RANK || isPlace(read.unit());
     boolean counts =
         role == CueRole.QUALIFIER_BEFORE || role == CueRole.QUALIFIER_OF_PLACE && place;
     String qualifier = after.isEmpty() ? read.inside() : after;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import shuanghe.press.text.Lexicon.Hit;
 import shuanghe.press.text.TimeExpression.Cut;
-import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeExpression.Year;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /**
  * The expressions of time found in a text so far, each with the role that the words around it give
@@ -60,7 +60,9 @@ final class FoundTimes {
       for (int k = titleStart; k < found.size(); k++) {
         TimeExpression e = found.get(k);
         found.set(
-            k, new TimeExpression(e.start(), e.end(), e.year(), e.cut(), Role.TITLE, e.ahead()));
+            k,
+            new TimeExpression(
+                e.start(), e.end(), e.year(), e.cut(), TimeMentionRole.TITLE, e.ahead()));
       }
     }
     titleStart = -1;
@@ -91,38 +93,43 @@ final class FoundTimes {
     return end;
   }
 
-  int add(int start, int end, Year year, Cut cut, Role role) {
-    Role told = role(start, end, cut, role);
-    Cut meant = told == Role.AS_OF && cut.form() == Form.MONTH ? monthEnd(cut) : cut;
+  int add(int start, int end, Year year, Cut cut, TimeMentionRole role) {
+    TimeMentionRole told = role(start, end, cut, role);
+    Cut meant = told == TimeMentionRole.AS_OF && cut.form() == TimeForm.MONTH ? monthEnd(cut) : cut;
     found.add(new TimeExpression(start, end, year, meant, told, aheadAt >= clauseStart));
     return end;
   }
 
   private static Cut monthEnd(Cut cut) {
-    return Cut.of(Form.MONTH_END, cut.from());
+    return Cut.of(TimeForm.MONTH_END, cut.from());
   }
 
-  private Role role(int start, int end, Cut cut, Role usual) {
-    if (usual == Role.NAME || usual == Role.TITLE || usual == Role.VAGUE) {
+  private TimeMentionRole role(int start, int end, Cut cut, TimeMentionRole usual) {
+    if (usual == TimeMentionRole.NAME
+        || usual == TimeMentionRole.TITLE
+        || usual == TimeMentionRole.VAGUE) {
       return usual;
     }
     TimeRole word = beforeEnd == start ? before : null;
     if (text.past(TimeRole.COMPARED_AFTER, end) > 0) {
-      return Role.BASE;
+      return TimeMentionRole.BASE;
     }
     if (word == null) {
-      return listedBehindBase(start) ? Role.BASE : usual;
+      return listedBehindBase(start) ? TimeMentionRole.BASE : usual;
     }
     boolean attribute = text.past(TimeRole.ATTRIBUTIVE, end) > 0;
     return switch (word) {
-      case BASE_BEFORE -> Role.BASE;
-      case EQUALS_BEFORE -> isMeasuredAgainst(end, attribute) ? Role.BASE : usual;
-      case AS_OF_BEFORE -> usual == Role.NOW ? usual : Role.AS_OF;
-      case UNTIL_BEFORE -> usual == Role.NOW ? usual : Role.UNTIL;
-      case PAST_BEFORE -> Role.PAST;
-      case SINCE_BEFORE -> Role.SINCE;
-      case FROM_BEFORE -> usual == Role.SINCE || sinceBehind(end) ? Role.SINCE : Role.FROM;
-      default -> cut.form() == Form.SAME && attribute ? Role.BASE : usual;
+      case BASE_BEFORE -> TimeMentionRole.BASE;
+      case EQUALS_BEFORE -> isMeasuredAgainst(end, attribute) ? TimeMentionRole.BASE : usual;
+      case AS_OF_BEFORE -> usual == TimeMentionRole.NOW ? usual : TimeMentionRole.AS_OF;
+      case UNTIL_BEFORE -> usual == TimeMentionRole.NOW ? usual : TimeMentionRole.UNTIL;
+      case PAST_BEFORE -> TimeMentionRole.PAST;
+      case SINCE_BEFORE -> TimeMentionRole.SINCE;
+      case FROM_BEFORE ->
+          usual == TimeMentionRole.SINCE || sinceBehind(end)
+              ? TimeMentionRole.SINCE
+              : TimeMentionRole.FROM;
+      default -> cut.form() == TimeForm.SAME && attribute ? TimeMentionRole.BASE : usual;
     };
   }
 
@@ -153,7 +160,7 @@ final class FoundTimes {
       return false;
     }
     TimeExpression last = found.getLast();
-    return last.role() == Role.BASE
+    return last.role() == TimeMentionRole.BASE
         && last.end() == start - 1
         && text.past(TimeRole.LIST, start - 1) == start;
   }

@@ -2,9 +2,9 @@ package shuanghe.press.text;
 
 import shuanghe.press.text.Lexicon.Hit;
 import shuanghe.press.text.TimeExpression.Cut;
-import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeExpression.Year;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /** Finds holidays and lunar days: “五一”假期, 国庆黄金周前三天, 除夕至正月初五. */
 final class HolidayTimes {
@@ -28,8 +28,8 @@ final class HolidayTimes {
     end = first == null ? end : first.end();
     end = Math.max(end, text.past(TimeRole.HOLIDAY_SPAN, end));
     int same = text.past(TimeRole.SAME, end);
-    Cut cut = new Cut(Form.HOLIDAY, 0, 0, days, 0, name);
-    return finds.add(start, Math.max(end, same), year, cut, Role.DURING);
+    Cut cut = new Cut(TimeForm.HOLIDAY, 0, 0, days, 0, name);
+    return finds.add(start, Math.max(end, same), year, cut, TimeMentionRole.DURING);
   }
 
   int lunar(int start, int i, String first, Year year) {
@@ -38,8 +38,8 @@ final class HolidayTimes {
     Hit<RoleWord<TimeRole>> last = second < 0 ? null : text.hit(TimeRole.LUNAR_DAY, second);
     last = second < 0 || last != null ? last : text.hit(TimeRole.LUNAR_TAIL, second);
     int[] until = last == null ? day : monthAndDay(last.value().value());
-    Cut cut = new Cut(Form.LUNAR, day[0], day[1], until[0], until[1], "");
-    return finds.add(start, last == null ? i : last.end(), year, cut, Role.DURING);
+    Cut cut = new Cut(TimeForm.LUNAR, day[0], day[1], until[0], until[1], "");
+    return finds.add(start, last == null ? i : last.end(), year, cut, TimeMentionRole.DURING);
   }
 
   private static int[] monthAndDay(String value) {

@@ -2,9 +2,9 @@ package shuanghe.press.text;
 
 import shuanghe.press.text.Lexicon.Hit;
 import shuanghe.press.text.TimeExpression.Cut;
-import shuanghe.press.text.TimeExpression.Form;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeExpression.Year;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /** Finds months and days: 8月, 8月底, 8月31日, 1—8月, 29日至10月6日, 17日. */
 final class MonthTimes {
@@ -32,7 +32,8 @@ final class MonthTimes {
         int last = text.value(second, end);
         boolean possible = n >= 1 && last <= 12 && n <= last;
         int tail = Math.max(close, text.past(TimeRole.MONTH_TAIL, close));
-        return finds.add(start, tail, year, possible ? Cut.months(n, last) : Cut.NONE, Role.DURING);
+        return finds.add(
+            start, tail, year, possible ? Cut.months(n, last) : Cut.NONE, TimeMentionRole.DURING);
       }
     }
     if (month > 0) {
@@ -53,7 +54,7 @@ final class MonthTimes {
     }
     int end = text.past(TimeRole.END, i);
     if (end > 0) {
-      return finds.add(start, end, year, Cut.of(Form.MONTH_END, month), Role.AS_OF);
+      return finds.add(start, end, year, Cut.of(TimeForm.MONTH_END, month), TimeMentionRole.AS_OF);
     }
     int tail = Math.max(i, text.past(TimeRole.MONTH_TAIL, i));
     int alone = text.past(TimeRole.MONTH_ALONE, tail);
@@ -64,8 +65,8 @@ final class MonthTimes {
         start,
         Math.max(tail, Math.max(since, same)),
         year,
-        new Cut(Form.MONTH, month, 0, 0, 0, alone > 0 ? TimeExpression.ALONE : ""),
-        since > 0 ? Role.SINCE : Role.DURING);
+        new Cut(TimeForm.MONTH, month, 0, 0, 0, alone > 0 ? TimeExpression.ALONE : ""),
+        since > 0 ? TimeMentionRole.SINCE : TimeMentionRole.DURING);
   }
 
   /** 31日, 29日至30日, 29日至10月6日, 1—5日; -1 where none stands there. */
@@ -84,8 +85,8 @@ final class MonthTimes {
       }
       int last = end > second && end - second <= 2 ? text.past(TimeRole.UNIT_DAY, end) : -1;
       if (last > 0) {
-        Cut cut = new Cut(Form.DAYS, month, day, lastMonth, text.value(second, end), "");
-        return finds.add(start, last, year, cut, Role.DURING);
+        Cut cut = new Cut(TimeForm.DAYS, month, day, lastMonth, text.value(second, end), "");
+        return finds.add(start, last, year, cut, TimeMentionRole.DURING);
       }
     }
     if (close < 0 || day < 1 || day > 31) {
@@ -97,7 +98,7 @@ final class MonthTimes {
         Math.max(close, since),
         year,
         Cut.day(month, day),
-        since > 0 ? Role.SINCE : Role.DURING);
+        since > 0 ? TimeMentionRole.SINCE : TimeMentionRole.DURING);
   }
 
   private int bareDay(int start, int i, int j, int day, Year year) {
@@ -118,9 +119,9 @@ final class MonthTimes {
             start,
             last,
             year,
-            new Cut(Form.DAYS, 0, day, 0, text.value(second, end), ""),
-            Role.DURING)
-        : finds.add(start, close, year, Cut.day(0, day), Role.DURING);
+            new Cut(TimeForm.DAYS, 0, day, 0, text.value(second, end), ""),
+            TimeMentionRole.DURING)
+        : finds.add(start, close, year, Cut.day(0, day), TimeMentionRole.DURING);
   }
 
   int monthInCharacters(int i, Hit<RoleWord<TimeRole>> hit) {

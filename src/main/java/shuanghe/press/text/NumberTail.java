@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
-import shuanghe.press.text.FoundQuantities.Read;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.FoundQuantities.ReadQuantities;
+import shuanghe.press.text.Quantity.QuantityForm;
 
 /** What may follow a numeral: its unit, a unit of rate behind it, or nothing. */
 final class NumberTail {
@@ -51,7 +51,7 @@ final class NumberTail {
    *
    * @param read the number up to its unit, without one
    */
-  int with(Lexicon.Hit<Unit> unit, Read read) {
+  int with(Lexicon.Hit<Unit> unit, ReadQuantities read) {
     Unit.Dimension dimension = unit.value().dimension();
     int end = unit.end();
     String name = unit.value().name();
@@ -70,21 +70,22 @@ final class NumberTail {
       name += "(" + either.value().name() + ")";
       end = either.end() + 1;
     }
-    Form form =
+    QuantityForm form =
         switch (dimension) {
-          case POINTS -> Form.POINTS;
-          case RATIO -> Form.TIMES;
-          default -> Form.AMOUNT;
+          case POINTS -> QuantityForm.POINTS;
+          case RATIO -> QuantityForm.TIMES;
+          default -> QuantityForm.AMOUNT;
         };
     if (dimension == Unit.Dimension.TIME) {
-      Read length = length(unit, read);
+      ReadQuantities length = length(unit, read);
       return isMeasured(read.start(), length.end()) ? found.add(length) : length.end();
     }
-    if (form == Form.AMOUNT && found.isStructural(read.start(), unit.start(), end, read.value())) {
+    if (form == QuantityForm.AMOUNT
+        && found.isStructural(read.start(), unit.start(), end, read.value())) {
       return end;
     }
     return found.add(
-        new Read(
+        new ReadQuantities(
             form,
             read.start(),
             end,
@@ -98,7 +99,7 @@ final class NumberTail {
   }
 
   /** A length of time in one unit: 3.5 for 3个半小时, 1.93 for 1小时56分. */
-  private Read length(Lexicon.Hit<Unit> unit, Read read) {
+  private ReadQuantities length(Lexicon.Hit<Unit> unit, ReadQuantities read) {
     BigDecimal value = read.value();
     String name = unit.value().name();
     int end = unit.end();
@@ -123,8 +124,8 @@ final class NumberTail {
         end = smaller.end();
       }
     }
-    return new Read(
-        Form.AMOUNT,
+    return new ReadQuantities(
+        QuantityForm.AMOUNT,
         read.start(),
         end,
         value,
@@ -149,7 +150,7 @@ final class NumberTail {
   }
 
   /** %, ‰ as printed; 成 in percent, with a digit behind it in 七成五. */
-  private int percent(Lexicon.Hit<Unit> unit, Read read) {
+  private int percent(Lexicon.Hit<Unit> unit, ReadQuantities read) {
     boolean sign = !Script.isHan(t[unit.start()]);
     int end = unit.end();
     BigDecimal value = sign ? read.value() : read.value().movePointRight(1);
@@ -160,8 +161,8 @@ final class NumberTail {
       end++;
     }
     return found.add(
-        new Read(
-            Form.PERCENT,
+        new ReadQuantities(
+            QuantityForm.PERCENT,
             read.start(),
             end,
             value,

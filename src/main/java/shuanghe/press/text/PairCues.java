@@ -42,7 +42,7 @@ final class PairCues {
    */
   static List<Cue> of(List<Area> areas, Collection<Cue> language) {
     PairCues cues =
-        new PairCues(areas.stream().filter(a -> a.kind() == Area.Kind.PAIR).toList(), language);
+        new PairCues(areas.stream().filter(a -> a.kind() == Area.AreaKind.PAIR).toList(), language);
     List<Cue> all = new ArrayList<>();
     all.addAll(cues.each(CueRole.TOGETHER, "", PairCues::abbreviations));
     all.addAll(

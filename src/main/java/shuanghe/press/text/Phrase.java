@@ -3,7 +3,7 @@ package shuanghe.press.text;
 import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.CueRole;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 
 /**
  * A quantity in its clause: the words that lead to it and the words that follow it.
@@ -137,9 +137,9 @@ public record Phrase(
   }
 
   public boolean isRate() {
-    return quantity.form() == Form.PERCENT
-        || quantity.form() == Form.POINTS
-        || quantity.form() == Form.TIMES;
+    return quantity.form() == QuantityForm.PERCENT
+        || quantity.form() == QuantityForm.POINTS
+        || quantity.form() == QuantityForm.TIMES;
   }
 
   /** Whether what is counted stands behind the number: 45项临床检验. */

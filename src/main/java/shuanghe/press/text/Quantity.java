@@ -18,7 +18,7 @@ import shuanghe.model.Unit;
  * @param unsure whether it is no exact number: 数十亿, 上千, 十几
  */
 public record Quantity(
-    Form form,
+    QuantityForm form,
     int start,
     int end,
     int governStart,
@@ -31,7 +31,7 @@ public record Quantity(
     boolean unsure) {
 
   /** What the number looks like. */
-  public enum Form {
+  public enum QuantityForm {
     AMOUNT,
     PERCENT,
     POINTS,

@@ -2,8 +2,8 @@ package shuanghe.press.text;
 
 import java.math.BigDecimal;
 import shuanghe.model.CueRole;
-import shuanghe.press.text.FoundQuantities.Read;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.FoundQuantities.ReadQuantities;
+import shuanghe.press.text.Quantity.QuantityForm;
 
 /** Reads ranks: 居全国第3位, 位列第一, 居首位. */
 final class Ranks {
@@ -45,7 +45,7 @@ final class Ranks {
   int rank(int i, int end, int place) {
     int from = Math.max(text.clauseStart(i), i - REACH);
     if (text.words().has(CueRole.RANK, text.characters(), from, i)) {
-      found.add(Read.of(Form.RANK, i, end, BigDecimal.valueOf(place), UNIT));
+      found.add(ReadQuantities.of(QuantityForm.RANK, i, end, BigDecimal.valueOf(place), UNIT));
     }
     return end;
   }

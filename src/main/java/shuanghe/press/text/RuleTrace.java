@@ -15,11 +15,11 @@ public final class RuleTrace {
   public static final RuleTrace OFF = new RuleTrace(false);
 
   private final boolean kept;
-  private final Map<Integer, Map<String, Decision>> open = new LinkedHashMap<>();
+  private final Map<Integer, Map<String, TracedDecision>> open = new LinkedHashMap<>();
   private final List<Ruling> rulings = new ArrayList<>();
 
   /** A decision whose figure is not told yet. */
-  private record Decision(RuleText rule, List<String> failed, List<String> later) {}
+  private record TracedDecision(RuleText rule, List<String> failed, List<String> later) {}
 
   private RuleTrace(boolean kept) {
     this.kept = kept;
@@ -55,7 +55,7 @@ public final class RuleTrace {
       }
     }
     open.computeIfAbsent(at, a -> new LinkedHashMap<>())
-        .put(list.name(), new Decision(list.text(winner), failed, later));
+        .put(list.name(), new TracedDecision(list.text(winner), failed, later));
   }
 
   /** Keeps a decision about words that are no figure. */
@@ -69,9 +69,9 @@ public final class RuleTrace {
 
   /** Tells of which printed figure the decisions at an offset were, and closes them. */
   public void settle(int at, Place place, String surface) {
-    Map<String, Decision> decided = kept ? open.remove(at) : null;
+    Map<String, TracedDecision> decided = kept ? open.remove(at) : null;
     if (decided != null) {
-      for (Decision d : decided.values()) {
+      for (TracedDecision d : decided.values()) {
         RuleText rule = d.rule();
         rulings.add(
             new Ruling(place, surface, rule.list(), rule.id(), rule.says(), d.failed(), d.later()));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
-import shuanghe.press.text.Quantity.Form;
+import shuanghe.press.text.Quantity.QuantityForm;
 
 /**
  * Gives the numbers of a list the unit that is printed with the last of them:
@@ -24,7 +24,7 @@ final class SharedUnits {
       if (next != null && lacksUnit(own, next) && isListed(text, own.end(), next.governStart())) {
         own = sharing(own, next);
       }
-      if (own.form() != Form.NUMBER) {
+      if (own.form() != QuantityForm.NUMBER) {
         settled.add(own);
       }
       next = own;
@@ -33,12 +33,12 @@ final class SharedUnits {
   }
 
   private static boolean lacksUnit(Quantity own, Quantity next) {
-    boolean none = own.unit().isEmpty() && own.form() != Form.RANK;
+    boolean none = own.unit().isEmpty() && own.form() != QuantityForm.RANK;
     boolean half =
         own.dimension() == Unit.Dimension.COUNT
-            && next.form() == Form.POINTS
+            && next.form() == QuantityForm.POINTS
             && own.value().scale() > 0;
-    return (none || half) && !next.unit().isEmpty() && next.form() != Form.RANK;
+    return (none || half) && !next.unit().isEmpty() && next.form() != QuantityForm.RANK;
   }
 
   private static Quantity sharing(Quantity own, Quantity next) {

@@ -57,10 +57,10 @@ public record SpacedText(String text, List<Number> unsure) {
       return new SpacedText(text, List.of());
     }
     String[] lines = text.split("\n", -1);
-    List<List<Token>> tokens = new ArrayList<>();
+    List<List<SpacedToken>> tokens = new ArrayList<>();
     boolean spaced = false;
     for (String line : lines) {
-      List<Token> of = mayBeSpaced(line) ? tokens(line) : List.of();
+      List<SpacedToken> of = mayBeSpaced(line) ? tokens(line) : List.of();
       tokens.add(of);
       spaced |= alone(of) >= ALONE && isSpaced(of);
     }
@@ -115,7 +115,7 @@ public record SpacedText(String text, List<Number> unsure) {
    * @param gap how many blanks stand before it, a wide one counting twice; 0 for the first of a
    *     line
    */
-  private record Token(String text, int gap) {
+  private record SpacedToken(String text, int gap) {
 
     boolean isNumber() {
       return text.chars().allMatch(c -> isOfNumber((char) c));
@@ -130,8 +130,8 @@ public record SpacedText(String text, List<Number> unsure) {
     }
   }
 
-  private static List<Token> tokens(String line) {
-    List<Token> tokens = new ArrayList<>();
+  private static List<SpacedToken> tokens(String line) {
+    List<SpacedToken> tokens = new ArrayList<>();
     int i = 0;
     while (i < line.length()) {
       int gap = 0;
@@ -143,36 +143,36 @@ public record SpacedText(String text, List<Number> unsure) {
         i++;
       }
       if (i > start) {
-        tokens.add(new Token(line.substring(start, i), tokens.isEmpty() ? 0 : gap));
+        tokens.add(new SpacedToken(line.substring(start, i), tokens.isEmpty() ? 0 : gap));
       }
     }
     return tokens;
   }
 
-  private static int alone(List<Token> tokens) {
+  private static int alone(List<SpacedToken> tokens) {
     int alone = 0;
-    for (Token token : tokens) {
+    for (SpacedToken token : tokens) {
       alone += token.text().length() == 1 && token.text().charAt(0) >= WIDE ? 1 : 0;
     }
     return alone;
   }
 
   /** Whether half of what stands between blanks is one character. */
-  private static boolean isSpaced(List<Token> tokens) {
+  private static boolean isSpaced(List<SpacedToken> tokens) {
     int single = 0;
-    for (Token token : tokens) {
+    for (SpacedToken token : tokens) {
       single += token.text().length() == 1 ? 1 : 0;
     }
     return 2 * single >= tokens.size();
   }
 
-  private static String closed(int line, List<Token> tokens, List<Number> unsure) {
+  private static String closed(int line, List<SpacedToken> tokens, List<Number> unsure) {
     int usual = usualGap(tokens);
     StringBuilder closed = new StringBuilder();
     StringBuilder number = new StringBuilder();
     boolean mixed = false;
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+      SpacedToken token = tokens.get(i);
       boolean parted = i > 0 && parts(tokens.get(i - 1), token, usual);
       boolean goesOn = !parted && token.isNumber() && !number.isEmpty();
       if (!goesOn) {
@@ -189,7 +189,7 @@ public record SpacedText(String text, List<Number> unsure) {
     return closed.toString();
   }
 
-  private static boolean wide(Token token) {
+  private static boolean wide(SpacedToken token) {
     return token.isNumber() && token.text().length() > 1;
   }
 
@@ -201,7 +201,7 @@ public record SpacedText(String text, List<Number> unsure) {
   }
 
   /** Whether the blanks between two tokens part them. */
-  private static boolean parts(Token left, Token right, int usual) {
+  private static boolean parts(SpacedToken left, SpacedToken right, int usual) {
     char a = left.last();
     char b = right.first();
     if (Script.isLatin(a) && Script.isLatin(b)) {
@@ -215,9 +215,11 @@ public record SpacedText(String text, List<Number> unsure) {
     return group || right.gap() > usual && !Script.endsClause(a) && !Script.endsClause(b);
   }
 
-  private static int usualGap(List<Token> tokens) {
+  private static int usualGap(List<SpacedToken> tokens) {
     Map<Integer, Long> count =
-        tokens.stream().skip(1).collect(Collectors.groupingBy(Token::gap, Collectors.counting()));
+        tokens.stream()
+            .skip(1)
+            .collect(Collectors.groupingBy(SpacedToken::gap, Collectors.counting()));
     return count.keySet().stream()
         .max(
             Comparator.comparing((Integer gap) -> count.get(gap))

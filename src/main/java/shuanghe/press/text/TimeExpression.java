@@ -9,7 +9,7 @@ package shuanghe.press.text;
  * @param ahead whether a word of its clause puts it ahead of the report: 将于12月
  */
 public record TimeExpression(
-    int start, int end, Year year, Cut cut, TimeMention.Role role, boolean ahead) {
+    int start, int end, Year year, Cut cut, TimeMention.TimeMentionRole role, boolean ahead) {
 
   /** Marks a month told by itself in the midst of others: 9月当月. */
   static final String ALONE = "alone";
@@ -55,7 +55,7 @@ public record TimeExpression(
   }
 
   /** What is cut out of a year. */
-  public enum Form {
+  public enum TimeForm {
     YEAR,
     /** From the year to another, {@code to}. */
     YEARS,
@@ -97,24 +97,24 @@ public record TimeExpression(
   }
 
   /** A part of a year; what its numbers mean, its form says. */
-  public record Cut(Form form, int from, int fromDay, int to, int toDay, String name) {
+  public record Cut(TimeForm form, int from, int fromDay, int to, int toDay, String name) {
 
-    static final Cut NONE = of(Form.NONE);
+    static final Cut NONE = of(TimeForm.NONE);
 
-    static Cut of(Form form) {
+    static Cut of(TimeForm form) {
       return of(form, 0);
     }
 
-    static Cut of(Form form, int from) {
+    static Cut of(TimeForm form, int from) {
       return new Cut(form, from, 0, 0, 0, "");
     }
 
     static Cut months(int first, int last) {
-      return new Cut(Form.MONTHS, first, 0, last, 0, "");
+      return new Cut(TimeForm.MONTHS, first, 0, last, 0, "");
     }
 
     static Cut day(int month, int day) {
-      return new Cut(Form.DAY, month, day, 0, 0, "");
+      return new Cut(TimeForm.DAY, month, day, 0, 0, "");
     }
   }
 }

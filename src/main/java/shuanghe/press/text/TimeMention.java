@@ -10,10 +10,10 @@ import shuanghe.model.TimePeriod;
  * @param period what it means; empty where it means no definite time or its year is not known
  * @param role how it bears on the figures after it
  */
-public record TimeMention(TimeExpression said, Optional<TimePeriod> period, Role role) {
+public record TimeMention(TimeExpression said, Optional<TimePeriod> period, TimeMentionRole role) {
 
   /** How an expression of time bears on the figures after it. */
-  public enum Role {
+  public enum TimeMentionRole {
     /** During the period. */
     DURING,
     /** As it stood at the end of the period: 截至8月底. */
@@ -53,17 +53,17 @@ public record TimeMention(TimeExpression said, Optional<TimePeriod> period, Role
 
   /** Whether it is a period of the form during which something was. */
   public boolean isDuring(TimePeriod.Form form) {
-    return role == Role.DURING && period.filter(p -> p.form() == form).isPresent();
+    return role == TimeMentionRole.DURING && period.filter(p -> p.form() == form).isPresent();
   }
 
   /** Whether it is a period during which something was, and none ahead. */
   public boolean isPast() {
-    return role == Role.DURING && period.isPresent() && !said.ahead();
+    return role == TimeMentionRole.DURING && period.isPresent() && !said.ahead();
   }
 
   /** The year it says something was in; 0 where it says none, or only compares or looks ahead. */
   int year() {
-    return role == Role.DURING || role == Role.AS_OF
+    return role == TimeMentionRole.DURING || role == TimeMentionRole.AS_OF
         ? period.map(p -> p.end().getYear()).orElse(0)
         : 0;
   }

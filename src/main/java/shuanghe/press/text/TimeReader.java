@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.text.TimeExpression.Cut;
-import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeExpression.Reference;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeExpression.TimeForm;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /**
  * Reckons expressions of time from the date of their report and from the year that is being spoken
@@ -77,32 +77,34 @@ public final class TimeReader {
   private void goOn(TimeMention mention) {
     int year = mention.year();
     spokenYear = year > 0 ? year : spokenYear;
-    if (mention.role() == Role.DURING && year > 0) {
+    if (mention.role() == TimeMentionRole.DURING && year > 0) {
       yearOfSentence = year;
     }
     spokenDay =
         mention
             .period()
-            .filter(p -> p.form() == TimePeriod.Form.DAY && mention.role() == Role.DURING)
+            .filter(
+                p -> p.form() == TimePeriod.Form.DAY && mention.role() == TimeMentionRole.DURING)
             .map(TimePeriod::start)
             .or(() -> spokenDay);
     spokenDays =
         mention
             .period()
-            .filter(p -> p.form() == TimePeriod.Form.DAYS && mention.role() == Role.DURING)
+            .filter(
+                p -> p.form() == TimePeriod.Form.DAYS && mention.role() == TimeMentionRole.DURING)
             .or(() -> spokenDays);
   }
 
   private TimeMention mention(TimeExpression e) {
     Optional<TimePeriod> period = period(e);
-    Role role = e.role();
-    if (role == Role.UNTIL && !e.ahead() && period.filter(this::isOver).isPresent()) {
-      role = Role.AS_OF;
+    TimeMentionRole role = e.role();
+    if (role == TimeMentionRole.UNTIL && !e.ahead() && period.filter(this::isOver).isPresent()) {
+      role = TimeMentionRole.AS_OF;
     }
-    if (e.cut().form() == Form.SPOKEN_DAYS && period.isEmpty()) {
-      role = Role.NAME;
+    if (e.cut().form() == TimeForm.SPOKEN_DAYS && period.isEmpty()) {
+      role = TimeMentionRole.NAME;
     }
-    if (role == Role.AS_OF) {
+    if (role == TimeMentionRole.AS_OF) {
       period = period.map(p -> TimePeriod.day(p.end()));
     }
     return new TimeMention(e, period, role);
@@ -123,7 +125,11 @@ public final class TimeReader {
           anchor
               .yearMonth()
               .map(m -> m.plusMonths(cut.from()))
-              .map(m -> e.role() == Role.AS_OF ? TimePeriod.day(m.atEndOfMonth()) : month(m));
+              .map(
+                  m ->
+                      e.role() == TimeMentionRole.AS_OF
+                          ? TimePeriod.day(m.atEndOfMonth())
+                          : month(m));
       case DAY_AGO -> day(cut).map(TimePeriod::day);
       case SPOKEN_DAY -> spokenDay.or(anchor::date).map(TimePeriod::day);
       case SPOKEN_DAYS -> spokenDays;
@@ -176,8 +182,8 @@ public final class TimeReader {
         anchor.month() > 0
             && anchor.month() <= REVIEW_MONTHS
             && !e.ahead()
-            && e.role() != Role.UNTIL
-            && (e.cut().form() == Form.YEAR || e.cut().form() == Form.YEAR_END);
+            && e.role() != TimeMentionRole.UNTIL
+            && (e.cut().form() == TimeForm.YEAR || e.cut().form() == TimeForm.YEAR_END);
     return anchor.knowsYear()
         ? anchor.year() + e.year().number() - (review && e.year().number() == 0 ? 1 : 0)
         : 0;
@@ -198,7 +204,7 @@ public final class TimeReader {
           case MONTHS -> cut.from() > 1 && cut.to() - cut.from() == 2 ? cut.from() : cut.to();
           default -> cut.from();
         };
-    boolean past = month > anchor.month() && !e.ahead() && e.role() != Role.UNTIL;
+    boolean past = month > anchor.month() && !e.ahead() && e.role() != TimeMentionRole.UNTIL;
     return past ? anchor.year() - 1 : anchor.year();
   }
 
@@ -215,7 +221,7 @@ public final class TimeReader {
     Cut cut = e.cut();
     boolean stated = e.year().reference() != Reference.UNSAID;
     boolean ahead = isAhead(e);
-    boolean range = cut.form() == Form.DAYS;
+    boolean range = cut.form() == TimeForm.DAYS;
     int lastMonth = range && cut.to() > 0 ? cut.to() : cut.from();
     int lastDay = range ? cut.toDay() : cut.fromDay();
     Optional<LocalDate> last =
@@ -291,7 +297,7 @@ public final class TimeReader {
   }
 
   private static boolean isAhead(TimeExpression e) {
-    return e.ahead() || e.role() == Role.UNTIL;
+    return e.ahead() || e.role() == TimeMentionRole.UNTIL;
   }
 
   private Optional<LocalDate> middle() {

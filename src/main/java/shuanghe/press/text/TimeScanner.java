@@ -3,10 +3,10 @@ package shuanghe.press.text;
 import java.util.List;
 import shuanghe.press.text.Lexicon.Hit;
 import shuanghe.press.text.TimeExpression.Cut;
-import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeExpression.Reference;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeExpression.Year;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /**
  * Finds the expressions of time of a text in one pass and leaves them typed, over spans: 今年, 去年底,
@@ -71,31 +71,49 @@ public final class TimeScanner {
       case YEAR -> years.inYear(i, end, new Year(Reference.OF_REPORT, Integer.parseInt(value)));
       case SPOKEN_YEAR ->
           years.inYear(i, end, new Year(Reference.SPOKEN_OF, Integer.parseInt(value)));
-      case PART -> finds.add(i, end, Year.UNSAID, YearTimes.part(value), Role.DURING);
+      case PART -> finds.add(i, end, Year.UNSAID, YearTimes.part(value), TimeMentionRole.DURING);
       case FIRST -> Math.max(end, years.firstMonths(i, end, Year.UNSAID));
-      case YEAR_END -> finds.add(i, end, Year.SPOKEN_OF, Cut.of(Form.YEAR_END), Role.AS_OF);
-      case YEAR_START -> finds.add(i, end, Year.SPOKEN_OF, Cut.of(Form.MONTH, 1), Role.DURING);
-      case SINCE_YEAR_START -> finds.add(i, end, Year.SPOKEN_OF, Cut.of(Form.YEAR), Role.DURING);
+      case YEAR_END ->
+          finds.add(i, end, Year.SPOKEN_OF, Cut.of(TimeForm.YEAR_END), TimeMentionRole.AS_OF);
+      case YEAR_START ->
+          finds.add(i, end, Year.SPOKEN_OF, Cut.of(TimeForm.MONTH, 1), TimeMentionRole.DURING);
+      case SINCE_YEAR_START ->
+          finds.add(i, end, Year.SPOKEN_OF, Cut.of(TimeForm.YEAR), TimeMentionRole.DURING);
       case MONTH_AGO -> monthAgo(i, end, Integer.parseInt(value));
-      case SPOKEN_MONTH -> finds.add(i, end, Year.UNSAID, Cut.of(Form.SPOKEN_MONTH), Role.DURING);
-      case SPOKEN_DAY -> finds.add(i, end, Year.UNSAID, Cut.of(Form.SPOKEN_DAY), Role.DURING);
+      case SPOKEN_MONTH ->
+          finds.add(i, end, Year.UNSAID, Cut.of(TimeForm.SPOKEN_MONTH), TimeMentionRole.DURING);
+      case SPOKEN_DAY ->
+          finds.add(i, end, Year.UNSAID, Cut.of(TimeForm.SPOKEN_DAY), TimeMentionRole.DURING);
       case FIRST_DAY ->
           finds.add(
-              i, end, Year.UNSAID, Cut.of(Form.FIRST_DAY, value.isEmpty() ? 0 : 1), Role.DURING);
+              i,
+              end,
+              Year.UNSAID,
+              Cut.of(TimeForm.FIRST_DAY, value.isEmpty() ? 0 : 1),
+              TimeMentionRole.DURING);
       case SPOKEN_DAYS ->
           text.opensClause(i)
-              ? finds.add(i, end, Year.UNSAID, Cut.of(Form.SPOKEN_DAYS), Role.DURING)
+              ? finds.add(i, end, Year.UNSAID, Cut.of(TimeForm.SPOKEN_DAYS), TimeMentionRole.DURING)
               : end;
       case DAY_AGO ->
           finds.add(
-              i, end, Year.UNSAID, Cut.of(Form.DAY_AGO, Integer.parseInt(value)), Role.DURING);
+              i,
+              end,
+              Year.UNSAID,
+              Cut.of(TimeForm.DAY_AGO, Integer.parseInt(value)),
+              TimeMentionRole.DURING);
       case DAY_IN_BRACKETS -> dayInBrackets(i, end, Integer.parseInt(value));
       case NOW -> now(i, end);
       case NOW_OPENING -> text.opensClause(i) ? now(i, end) : end;
       case PLAN -> plan(i, end, Integer.parseInt(value));
-      case LOOSE -> finds.add(i, end, Year.UNSAID, Cut.NONE, Role.VAGUE);
+      case LOOSE -> finds.add(i, end, Year.UNSAID, Cut.NONE, TimeMentionRole.VAGUE);
       case YEAR_EVIDENCE ->
-          finds.add(i, end, Year.printed(Integer.parseInt(value)), Cut.of(Form.YEAR), Role.NAME);
+          finds.add(
+              i,
+              end,
+              Year.printed(Integer.parseInt(value)),
+              Cut.of(TimeForm.YEAR),
+              TimeMentionRole.NAME);
       case HOLIDAY -> holidays.holiday(i, end, value, Year.UNSAID, false);
       case HOLIDAY_NAMED -> holidays.holiday(i, end, value, Year.UNSAID, true);
       case LUNAR_DAY -> holidays.lunar(i, end, value, Year.UNSAID);
@@ -127,10 +145,12 @@ public final class TimeScanner {
     int day = text.pastDigits(end);
     int unit = day > end && day - end <= 2 ? text.past(TimeRole.UNIT_DAY, day) : -1;
     if (unit > 0 && months == 0) {
-      return finds.add(i, unit, Year.UNSAID, Cut.day(0, text.value(end, day)), Role.DURING);
+      return finds.add(
+          i, unit, Year.UNSAID, Cut.day(0, text.value(end, day)), TimeMentionRole.DURING);
     }
-    Role role = close > 0 ? Role.AS_OF : Role.DURING;
-    return finds.add(i, Math.max(end, close), Year.UNSAID, Cut.of(Form.MONTH_AGO, months), role);
+    TimeMentionRole role = close > 0 ? TimeMentionRole.AS_OF : TimeMentionRole.DURING;
+    return finds.add(
+        i, Math.max(end, close), Year.UNSAID, Cut.of(TimeForm.MONTH_AGO, months), role);
   }
 
   /** 今(27)日. */
@@ -142,8 +162,8 @@ public final class TimeScanner {
             i,
             unit,
             Year.UNSAID,
-            new Cut(Form.DAY_AGO, days, text.value(end, j), 0, 0, ""),
-            Role.DURING)
+            new Cut(TimeForm.DAY_AGO, days, text.value(end, j), 0, 0, ""),
+            TimeMentionRole.DURING)
         : end;
   }
 
@@ -154,19 +174,23 @@ public final class TimeScanner {
       finds.before(TimeRole.UNTIL_BEFORE, end - 1);
       return end - 1;
     }
-    return finds.add(i, end, Year.UNSAID, Cut.of(Form.NOW), Role.NOW);
+    return finds.add(i, end, Year.UNSAID, Cut.of(TimeForm.NOW), TimeMentionRole.NOW);
   }
 
   /** “十四五”末: 2025; “十四五”期间: 2021—2025; as part of a name it is no time. */
   private int plan(int i, int end, int last) {
     int close = text.past(TimeRole.PLAN_END, end);
     if (close > 0) {
-      return finds.add(i, close, Year.printed(last), Cut.of(Form.YEAR), Role.UNTIL);
+      return finds.add(i, close, Year.printed(last), Cut.of(TimeForm.YEAR), TimeMentionRole.UNTIL);
     }
     int span = text.past(TimeRole.PLAN_SPAN, end);
     return span > 0
         ? finds.add(
-            i, span, Year.printed(last - 4), new Cut(Form.YEARS, 0, 0, last, 0, ""), Role.DURING)
+            i,
+            span,
+            Year.printed(last - 4),
+            new Cut(TimeForm.YEARS, 0, 0, last, 0, ""),
+            TimeMentionRole.DURING)
         : end;
   }
 }

@@ -61,7 +61,7 @@ public final class Vocabulary {
       unit.aliases().forEach(a -> units.add(a, unit));
     }
     for (Area area : lists.areas()) {
-      if (area.kind() == Area.Kind.COUNTRY) {
+      if (area.kind() == Area.AreaKind.COUNTRY) {
         continue;
       }
       areas.add(area.name(), area);

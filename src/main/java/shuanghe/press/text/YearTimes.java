@@ -2,10 +2,10 @@ package shuanghe.press.text;
 
 import shuanghe.press.text.Lexicon.Hit;
 import shuanghe.press.text.TimeExpression.Cut;
-import shuanghe.press.text.TimeExpression.Form;
 import shuanghe.press.text.TimeExpression.Reference;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeExpression.Year;
-import shuanghe.press.text.TimeMention.Role;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /** Finds years with what of them is told: 2023年, 今年前7月, 去年底, 2019—2021年, 2023-09-12. */
 final class YearTimes {
@@ -61,11 +61,11 @@ final class YearTimes {
       int last = end - second == 4 ? text.value(second, end) : 0;
       int close = Math.max(end, text.past(TimeRole.UNIT_YEAR, end));
       if (last >= FIRST_YEAR && last <= LAST_YEAR && (year || close > end)) {
-        Cut cut = last < n ? Cut.NONE : new Cut(Form.YEARS, 0, 0, last, 0, "");
-        return finds.add(i, close, Year.printed(n), cut, Role.DURING);
+        Cut cut = last < n ? Cut.NONE : new Cut(TimeForm.YEARS, 0, 0, last, 0, "");
+        return finds.add(i, close, Year.printed(n), cut, TimeMentionRole.DURING);
       }
       if (last >= n) {
-        return finds.add(i, end, Year.printed(n), Cut.of(Form.YEAR), Role.NAME);
+        return finds.add(i, end, Year.printed(n), Cut.of(TimeForm.YEAR), TimeMentionRole.NAME);
       }
     }
     if (year) {
@@ -74,7 +74,7 @@ final class YearTimes {
     boolean named = Script.isHan(text.at(j)) || Script.opens(text.at(j)) && text.at(j) != '(';
     boolean bracketed = text.at(i - 1) == '(' && text.at(j) == ')';
     if (bracketed || named && !isCounted(j)) {
-      return finds.add(i, j, Year.printed(n), Cut.of(Form.YEAR), Role.NAME);
+      return finds.add(i, j, Year.printed(n), Cut.of(TimeForm.YEAR), TimeMentionRole.NAME);
     }
     return j;
   }
@@ -104,7 +104,7 @@ final class YearTimes {
             day,
             Year.printed(year),
             Cut.day(text.value(j + 1, month), text.value(month + 1, day)),
-            Role.DURING)
+            TimeMentionRole.DURING)
         : 0;
   }
 
@@ -125,22 +125,23 @@ final class YearTimes {
   int inYear(int start, int i, Year year) {
     int end = text.past(TimeRole.END, i);
     if (end > 0) {
-      return finds.add(start, end, year, Cut.of(Form.YEAR_END), Role.AS_OF);
+      return finds.add(start, end, year, Cut.of(TimeForm.YEAR_END), TimeMentionRole.AS_OF);
     }
     int early = text.past(TimeRole.START, i);
     if (early > 0) {
       int since = text.past(TimeRole.SINCE, early);
       return since > 0
-          ? finds.add(start, since, year, Cut.of(Form.YEAR), Role.DURING)
-          : finds.add(start, early, year, Cut.of(Form.MONTH, 1), Role.DURING);
+          ? finds.add(start, since, year, Cut.of(TimeForm.YEAR), TimeMentionRole.DURING)
+          : finds.add(start, early, year, Cut.of(TimeForm.MONTH, 1), TimeMentionRole.DURING);
     }
     boolean spoken = year.reference() == Reference.SPOKEN_OF;
     int whole = text.past(TimeRole.WHOLE_YEAR, i);
     if ((spoken || whole > 0) && text.past(TimeRole.PLAN_NOUN, Math.max(i, whole)) > 0) {
-      return finds.add(start, Math.max(i, whole), year, Cut.of(Form.YEAR), Role.NAME);
+      return finds.add(
+          start, Math.max(i, whole), year, Cut.of(TimeForm.YEAR), TimeMentionRole.NAME);
     }
     if (whole > 0) {
-      return finds.add(start, whole, year, Cut.of(Form.YEAR), Role.DURING);
+      return finds.add(start, whole, year, Cut.of(TimeForm.YEAR), TimeMentionRole.DURING);
     }
     int part = partOfYear(start, i, year);
     if (part > 0) {
@@ -149,19 +150,24 @@ final class YearTimes {
     int since = text.past(TimeRole.SINCE, i);
     if (since > 0) {
       boolean reports = year.reference() != Reference.PRINTED;
-      return finds.add(start, since, year, Cut.of(Form.YEAR), reports ? Role.DURING : Role.SINCE);
+      return finds.add(
+          start,
+          since,
+          year,
+          Cut.of(TimeForm.YEAR),
+          reports ? TimeMentionRole.DURING : TimeMentionRole.SINCE);
     }
     int ahead = year.isPrinted() ? text.past(TimeRole.BEFORE_YEAR, i) : -1;
     if (ahead > 0 && text.hit(TimeRole.PART, i) == null) {
-      return finds.add(start, ahead, year, Cut.of(Form.YEAR), Role.UNTIL);
+      return finds.add(start, ahead, year, Cut.of(TimeForm.YEAR), TimeMentionRole.UNTIL);
     }
-    return finds.add(start, i, year, Cut.of(Form.YEAR), Role.DURING);
+    return finds.add(start, i, year, Cut.of(TimeForm.YEAR), TimeMentionRole.DURING);
   }
 
   private int partOfYear(int start, int i, Year year) {
     Hit<RoleWord<TimeRole>> part = text.hit(TimeRole.PART, i);
     if (part != null) {
-      return finds.add(start, part.end(), year, part(part.value().value()), Role.DURING);
+      return finds.add(start, part.end(), year, part(part.value().value()), TimeMentionRole.DURING);
     }
     int first = text.past(TimeRole.FIRST, i);
     int whole = first < 0 ? -1 : firstMonths(start, first, year);
@@ -170,7 +176,7 @@ final class YearTimes {
     }
     int same = text.past(TimeRole.SAME, i);
     if (same > 0) {
-      return finds.add(start, same, year, Cut.of(Form.SAME), Role.DURING);
+      return finds.add(start, same, year, Cut.of(TimeForm.SAME), TimeMentionRole.DURING);
     }
     if (Script.isDigit(text.at(i))) {
       int known = finds.size();
@@ -200,7 +206,7 @@ final class YearTimes {
   static Cut part(String value) {
     int dash = value.indexOf('-');
     return dash < 0
-        ? Cut.of(Form.HALF, value.charAt(1) - '0')
+        ? Cut.of(TimeForm.HALF, value.charAt(1) - '0')
         : Cut.months(
             Integer.parseInt(value.substring(0, dash)),
             Integer.parseInt(value.substring(dash + 1)));
@@ -215,11 +221,11 @@ final class YearTimes {
     int n = text.value(i, j);
     int quarter = text.past(TimeRole.UNIT_QUARTER, j);
     if (quarter > 0 && n >= 1 && n <= 4) {
-      return finds.add(start, quarter, year, Cut.months(1, 3 * n), Role.DURING);
+      return finds.add(start, quarter, year, Cut.months(1, 3 * n), TimeMentionRole.DURING);
     }
     int month = Math.max(text.past(TimeRole.UNIT_MONTH, j), text.past(TimeRole.UNIT_MONTHS, j));
     return month > 0 && n >= 1 && n <= 12
-        ? finds.add(start, month, year, Cut.months(1, n), Role.DURING)
+        ? finds.add(start, month, year, Cut.months(1, n), TimeMentionRole.DURING)
         : -1;
   }
 }

@@ -128,11 +128,11 @@ class WebPagesTest {
     assertThat(reading("cms.html").furniture())
         .extracting(Furniture::kind)
         .contains(
-            Furniture.Kind.BREADCRUMB,
-            Furniture.Kind.BUTTON,
-            Furniture.Kind.EDITORS,
-            Furniture.Kind.TEASER,
-            Furniture.Kind.IMPRINT);
+            Furniture.FurnitureKind.BREADCRUMB,
+            Furniture.FurnitureKind.BUTTON,
+            Furniture.FurnitureKind.EDITORS,
+            Furniture.FurnitureKind.TEASER,
+            Furniture.FurnitureKind.IMPRINT);
   }
 
   @Test

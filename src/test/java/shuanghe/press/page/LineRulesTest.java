@@ -50,7 +50,7 @@ class LineRulesTest {
     String found =
         PAGES.read("page.txt", PageText.of(page.replace('|', '\n'), 1)).furniture().stream()
             .map(Furniture::kind)
-            .map(Furniture.Kind::code)
+            .map(Furniture.FurnitureKind::code)
             .collect(Collectors.joining(" "));
     assertThat(found).isEqualTo(kinds == null ? "" : kinds);
   }

@@ -23,7 +23,7 @@ class TimeReaderTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "times.csv", numLinesToSkip = 1)
-  void resolvesAgainstTheDateline(String text, String period, TimeMention.Role role) {
+  void resolvesAgainstTheDateline(String text, String period, TimeMention.TimeMentionRole role) {
     TimeMention mention = read(text, anchor()).getLast();
     assertThat(mention.period().map(Object::toString).orElse(null)).isEqualTo(period);
     assertThat(mention.role()).isEqualTo(role);
@@ -34,9 +34,9 @@ class TimeReaderTest {
       strings = {"江芸7号", "3号线", "历时15日", "3万元以上年产值", "每年底", "第5日", "7月龄", "合同期3月内", "春节联欢"})
   void findsNoTimeInWordsThatOnlyHoldOne(String text) {
     assertThat(read(text, anchor()))
-        .noneMatch(m -> m.said().cut().form() == TimeExpression.Form.DAY)
-        .noneMatch(m -> m.said().cut().form() == TimeExpression.Form.HOLIDAY)
-        .noneMatch(m -> m.said().cut().form() == TimeExpression.Form.YEAR_END);
+        .noneMatch(m -> m.said().cut().form() == TimeExpression.TimeForm.DAY)
+        .noneMatch(m -> m.said().cut().form() == TimeExpression.TimeForm.HOLIDAY)
+        .noneMatch(m -> m.said().cut().form() == TimeExpression.TimeForm.YEAR_END);
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import java.util.Locale;
  * is a month and {@code 0.00"元"} a number. A month or year is what the cell shows, whatever day is
  * stored. 0.069 shown as 6.9% is 6.9%.
  */
-enum CellFormat {
+enum NumberFormat {
   NUMBER,
   PERCENT,
   DAY,
@@ -36,7 +36,7 @@ enum CellFormat {
    * @param id number of the format; below 164 it is built in
    * @param code its code, empty where the file gives none
    */
-  static CellFormat of(int id, String code) {
+  static NumberFormat of(int id, String code) {
     return switch (id) {
       case 9, 10 -> PERCENT;
       case 14, 15, 16, 22, 30, 31, 36, 51, 53, 54, 58 -> DAY;
@@ -46,7 +46,7 @@ enum CellFormat {
     };
   }
 
-  private static CellFormat ofCode(String code) {
+  private static NumberFormat ofCode(String code) {
     boolean years = code.indexOf('y') >= 0 || code.indexOf('e') >= 0 && code.indexOf('m') >= 0;
     boolean days = code.indexOf('d') >= 0;
     boolean months = code.indexOf('m') >= 0 && code.indexOf('h') < 0 && code.indexOf('s') < 0;

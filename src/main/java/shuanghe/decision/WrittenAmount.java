@@ -10,16 +10,16 @@ import shuanghe.input.WrittenNumber;
  * @param number the number before the unit
  * @param unit what stands behind it, multiplier included; empty for a number multiplied out
  */
-record Amount(BigDecimal number, String unit) {
+record WrittenAmount(BigDecimal number, String unit) {
 
   /** Reads an amount; empty where the text begins with no number. */
-  static Optional<Amount> parse(String text) {
+  static Optional<WrittenAmount> parse(String text) {
     int end = 0;
     while (end < text.length() && isOfNumber(text.charAt(end))) {
       end++;
     }
     String unit = text.substring(end).strip();
-    return WrittenNumber.parse(text.substring(0, end)).map(n -> new Amount(n, unit));
+    return WrittenNumber.parse(text.substring(0, end)).map(n -> new WrittenAmount(n, unit));
   }
 
   private static boolean isOfNumber(char c) {

@@ -3,7 +3,7 @@ package shuanghe.typeset;
 import java.util.Locale;
 
 /** What a face is used for; the name in fonts.properties is the constant's in lower case. */
-public enum Role {
+public enum FaceRole {
   MASTHEAD,
   TITLE,
   HEADING1,

@@ -3,16 +3,18 @@ package shuanghe.typeset;
 import java.util.List;
 
 /** A part of a document that begins on a line of its own. */
-sealed interface Block {
+sealed interface DocumentBlock {
 
   /** Names by which links lead here. */
   List<String> ids();
 
   /** A heading of level 1 (the title) to 4. */
-  record Heading(int level, List<Inline> content, List<String> ids) implements Block {}
+  record DocumentHeading(int level, List<Inline> content, List<String> ids)
+      implements DocumentBlock {}
 
-  record Paragraph(Kind kind, List<Inline> content, List<String> ids) implements Block {
-    enum Kind {
+  record DocumentParagraph(ParagraphKind kind, List<Inline> content, List<String> ids)
+      implements DocumentBlock {
+    enum ParagraphKind {
       BODY,
       NOTE,
       /** 报头大字, 期号, 编印单位, 日期. */
@@ -26,7 +28,7 @@ sealed interface Block {
     }
   }
 
-  record Listing(Marks marks, List<Item> items, List<String> ids) implements Block {
+  record Listing(Marks marks, List<Item> items, List<String> ids) implements DocumentBlock {
     enum Marks {
       BULLETS,
       NUMBERS,
@@ -38,18 +40,18 @@ sealed interface Block {
   /** An item of a list; the number is the one it is marked with in a numbered list. */
   record Item(int number, List<Inline> content, List<Listing> nested, List<String> ids) {}
 
-  record Table(
+  record DocumentTable(
       List<Inline> caption,
       List<Float> columnShares,
-      List<Row> head,
-      List<Row> body,
+      List<DocumentRow> head,
+      List<DocumentRow> body,
       List<String> ids)
-      implements Block {}
+      implements DocumentBlock {}
 
-  record Row(List<Cell> cells, List<String> ids, int line) {}
+  record DocumentRow(List<DocumentCell> cells, List<String> ids, int line) {}
 
-  record Cell(Kind kind, Alignment alignment, List<Inline> content, List<String> ids) {
-    enum Kind {
+  record DocumentCell(CellKind kind, Alignment alignment, List<Inline> content, List<String> ids) {
+    enum CellKind {
       COLUMN_HEAD,
       ROW_HEAD,
       DATA
@@ -61,10 +63,11 @@ sealed interface Block {
     }
   }
 
-  record Figure(Svg svg, List<Inline> caption, List<String> ids) implements Block {}
+  record DocumentFigure(Svg svg, List<Inline> caption, List<String> ids) implements DocumentBlock {}
 
-  record Section(Kind kind, List<Block> blocks, List<String> ids) implements Block {
-    enum Kind {
+  record Section(SectionKind kind, List<DocumentBlock> blocks, List<String> ids)
+      implements DocumentBlock {
+    enum SectionKind {
       MASTHEAD,
       PLAIN,
       SOURCES,

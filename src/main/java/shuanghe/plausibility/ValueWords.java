@@ -8,14 +8,14 @@ import shuanghe.model.Message;
 import shuanghe.model.Observation;
 
 /** Says the values of a series in the words shown to readers. */
-final class Words {
+final class ValueWords {
 
   /** What is expected is a guess; more digits would say more than is known. */
   private static final MathContext GUESS = new MathContext(4);
 
   private final Series series;
 
-  Words(Series series) {
+  ValueWords(Series series) {
     this.series = series;
   }
 

@@ -15,15 +15,15 @@ import java.util.Optional;
  *     base does not allow it
  * @param note why it is not comparable or where a reported rate comes from; else empty
  */
-public record Comparison(
-    Outcome outcome,
+public record ValueComparison(
+    ComparisonOutcome outcome,
     Optional<BigDecimal> base,
     Optional<BigDecimal> difference,
     Optional<BigDecimal> rate,
     String note) {
 
   /** How a comparison came out. */
-  public enum Outcome {
+  public enum ComparisonOutcome {
     RISE,
     FALL,
     FLAT,
@@ -43,51 +43,52 @@ public record Comparison(
   static final MathContext QUOTIENT = new MathContext(34, RoundingMode.DOWN);
 
   /** Sets an amount against an earlier one: difference and, where the base allows it, rate. */
-  static Comparison ofAmounts(BigDecimal value, BigDecimal base) {
+  static ValueComparison ofAmounts(BigDecimal value, BigDecimal base) {
     BigDecimal difference = value.subtract(base);
     Optional<BigDecimal> rate =
         base.signum() > 0
             ? Optional.of(difference.movePointRight(2).divide(base, QUOTIENT))
             : Optional.empty();
-    Outcome outcome =
+    ComparisonOutcome outcome =
         switch (base.signum()) {
-          case 0 -> value.signum() == 0 ? Outcome.FLAT : Outcome.ZERO_BASE;
-          case -1 -> value.compareTo(base) == 0 ? Outcome.FLAT : Outcome.NEGATIVE_BASE;
+          case 0 -> value.signum() == 0 ? ComparisonOutcome.FLAT : ComparisonOutcome.ZERO_BASE;
+          case -1 ->
+              value.compareTo(base) == 0 ? ComparisonOutcome.FLAT : ComparisonOutcome.NEGATIVE_BASE;
           default -> byDirection(difference);
         };
-    return new Comparison(outcome, Optional.of(base), Optional.of(difference), rate, "");
+    return new ValueComparison(outcome, Optional.of(base), Optional.of(difference), rate, "");
   }
 
   /** Sets a rate in percent against an earlier one: only the difference in 百分点 means anything. */
-  static Comparison ofRates(BigDecimal value, BigDecimal base) {
+  static ValueComparison ofRates(BigDecimal value, BigDecimal base) {
     BigDecimal difference = value.subtract(base);
-    return new Comparison(
+    return new ValueComparison(
         byDirection(difference), Optional.of(base), Optional.of(difference), Optional.empty(), "");
   }
 
-  static Comparison incomparable(String why) {
-    return without(Outcome.INCOMPARABLE, why);
+  static ValueComparison incomparable(String why) {
+    return without(ComparisonOutcome.INCOMPARABLE, why);
   }
 
-  static Comparison noBase(String why) {
-    return without(Outcome.NO_BASE, why);
+  static ValueComparison noBase(String why) {
+    return without(ComparisonOutcome.NO_BASE, why);
   }
 
   /** A rate taken over from a source, signed. */
-  static Comparison reported(BigDecimal rate, String source) {
-    return new Comparison(
-        Outcome.REPORTED, Optional.empty(), Optional.empty(), Optional.of(rate), source);
+  static ValueComparison reported(BigDecimal rate, String source) {
+    return new ValueComparison(
+        ComparisonOutcome.REPORTED, Optional.empty(), Optional.empty(), Optional.of(rate), source);
   }
 
-  private static Comparison without(Outcome outcome, String note) {
-    return new Comparison(outcome, Optional.empty(), Optional.empty(), Optional.empty(), note);
+  private static ValueComparison without(ComparisonOutcome outcome, String note) {
+    return new ValueComparison(outcome, Optional.empty(), Optional.empty(), Optional.empty(), note);
   }
 
-  private static Outcome byDirection(BigDecimal difference) {
+  private static ComparisonOutcome byDirection(BigDecimal difference) {
     return switch (difference.signum()) {
-      case 1 -> Outcome.RISE;
-      case -1 -> Outcome.FALL;
-      default -> Outcome.FLAT;
+      case 1 -> ComparisonOutcome.RISE;
+      case -1 -> ComparisonOutcome.FALL;
+      default -> ComparisonOutcome.FLAT;
     };
   }
 

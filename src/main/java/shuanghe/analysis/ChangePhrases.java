@@ -12,11 +12,11 @@ import shuanghe.model.TimePeriod.Form;
  * Says a comparison in words that stand after a subject: 同比增长8.3%, 比上月下降0.4个百分点, 与上年同期持平, with the
  * words that statistics bureaus use.
  */
-public final class ChangeWords {
+public final class ChangePhrases {
 
   private static final String YEAR_BEFORE = "上年同期";
 
-  private ChangeWords() {}
+  private ChangePhrases() {}
 
   /** 同比, as a clause that follows the indicator's name. */
   public static String yearOnYear(IndicatorRow row) {
@@ -125,7 +125,7 @@ public final class ChangeWords {
   }
 
   private static String clause(
-      Indicator indicator, Comparison c, String against, String base, String between) {
+      Indicator indicator, ValueComparison c, String against, String base, String between) {
     return switch (c.outcome()) {
       case RISE, FALL ->
           indicator.isRate()
@@ -140,14 +140,14 @@ public final class ChangeWords {
     };
   }
 
-  private static String withoutRate(Indicator indicator, Comparison c, String against) {
+  private static String withoutRate(Indicator indicator, ValueComparison c, String against) {
     BigDecimal gap = c.difference().orElseThrow();
     return against
         + (gap.signum() > 0 ? "增加" : "减少")
         + PrintedNumbers.withUnit(indicator, gap.abs());
   }
 
-  private static String points(Indicator indicator, Comparison c, String against) {
+  private static String points(Indicator indicator, ValueComparison c, String against) {
     BigDecimal gap = c.difference().orElseThrow();
     return against
         + (gap.signum() > 0 ? "提高" : "下降")

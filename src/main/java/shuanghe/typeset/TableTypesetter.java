@@ -9,18 +9,18 @@ import java.util.Optional;
  * between rows. A row is not divided unless it is taller than a page, and neither the first nor the
  * last row stands alone on a page; the head is painted again on each page.
  */
-final class TableLayout {
+final class TableTypesetter {
   private static final float SPACE_BELOW = PageGeometry.LINE / 3;
 
   private final Shaper shaper;
   private final DrawingPainter drawings;
 
-  TableLayout(Shaper shaper, DrawingPainter drawings) {
+  TableTypesetter(Shaper shaper, DrawingPainter drawings) {
     this.shaper = shaper;
     this.drawings = drawings;
   }
 
-  List<LayoutFragment> lay(Block.Table table, Tag tag) {
+  List<LayoutFragment> lay(DocumentBlock.DocumentTable table, Tag tag) {
     List<List<ShapedCell>> head = shaped(table.head());
     List<List<ShapedCell>> body = shaped(table.body());
     List<List<ShapedCell>> all = new ArrayList<>(head);
@@ -31,11 +31,11 @@ final class TableLayout {
     Optional<LayoutFragment> repeated = Optional.empty();
     if (!table.head().isEmpty()) {
       float above = fragments.isEmpty() ? PageGeometry.LINE / 2 : 0;
-      List<TableRow> rows = rows(table.head(), head, new Tag("THead", tag), columns);
+      List<TypesetRow> rows = rows(table.head(), head, new Tag("THead", tag), columns);
       fragments.add(head(rows, columns).after(above));
       repeated = Optional.of(head(rows(table.head(), head, Tag.ARTIFACT, columns), columns));
     }
-    List<TableRow> rows = rows(table.body(), body, new Tag("TBody", tag), columns);
+    List<TypesetRow> rows = rows(table.body(), body, new Tag("TBody", tag), columns);
     layBody(rows, columns, repeated, fragments);
     if (!table.ids().isEmpty()) {
       LayoutFragment first = fragments.getFirst();
@@ -47,10 +47,11 @@ final class TableLayout {
     return fragments;
   }
 
-  private void layCaption(Block.Table table, Tag tag, List<LayoutFragment> fragments) {
+  private void layCaption(
+      DocumentBlock.DocumentTable table, Tag tag, List<LayoutFragment> fragments) {
     TaggedText text = new TaggedText(new Tag("Caption", tag), List.of(), drawings);
     TextStyle style = PageGeometry.CAPTION;
-    for (Line line :
+    for (TypesetLine line :
         LineBreaker.balance(shaper.shape(table.caption(), style), PageGeometry.WIDTH)) {
       float above = fragments.isEmpty() ? PageGeometry.LINE / 2 : 0;
       float indent = (PageGeometry.WIDTH - line.width()) / 2;
@@ -64,9 +65,9 @@ final class TableLayout {
     }
   }
 
-  private static LayoutFragment head(List<TableRow> rows, TableColumns columns) {
+  private static LayoutFragment head(List<TypesetRow> rows, TableColumns columns) {
     float height = 0;
-    for (TableRow row : rows) {
+    for (TypesetRow row : rows) {
       height += row.height();
     }
     float below = height;
@@ -76,7 +77,7 @@ final class TableLayout {
         (canvas, left, top) -> {
           rule(canvas, left, top, PageGeometry.THICK_RULE, PageGeometry.BLACK);
           float y = top;
-          for (TableRow row : rows) {
+          for (TypesetRow row : rows) {
             row.paint(columns, 0, row.lines(), canvas, left, y, row.height());
             y += row.height();
           }
@@ -84,25 +85,28 @@ final class TableLayout {
         });
   }
 
-  private List<List<ShapedCell>> shaped(List<Block.Row> rows) {
+  private List<List<ShapedCell>> shaped(List<DocumentBlock.DocumentRow> rows) {
     List<List<ShapedCell>> shaped = new ArrayList<>();
-    for (Block.Row row : rows) {
+    for (DocumentBlock.DocumentRow row : rows) {
       shaped.add(row.cells().stream().map(cell -> ShapedCell.of(cell, shaper)).toList());
     }
     return shaped;
   }
 
-  private List<TableRow> rows(
-      List<Block.Row> rows, List<List<ShapedCell>> shaped, Tag parent, TableColumns columns) {
-    List<TableRow> set = new ArrayList<>();
+  private List<TypesetRow> rows(
+      List<DocumentBlock.DocumentRow> rows,
+      List<List<ShapedCell>> shaped,
+      Tag parent,
+      TableColumns columns) {
+    List<TypesetRow> set = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      set.add(TableRow.of(rows.get(i), shaped.get(i), parent, columns, shaper, drawings));
+      set.add(TypesetRow.of(rows.get(i), shaped.get(i), parent, columns, shaper, drawings));
     }
     return set;
   }
 
   private static void layBody(
-      List<TableRow> rows,
+      List<TypesetRow> rows,
       TableColumns columns,
       Optional<LayoutFragment> repeated,
       List<LayoutFragment> fragments) {
@@ -138,7 +142,7 @@ final class TableLayout {
 
   /** One fragment, or several of a row that is taller than the room of a page. */
   private static List<LayoutFragment> slices(
-      TableRow row, TableColumns columns, float room, Edge above, Edge below) {
+      TypesetRow row, TableColumns columns, float room, Edge above, Edge below) {
     float padding = 2 * PageGeometry.CELL_PADDING;
     boolean fits = row.height() <= room;
     int step = fits ? row.lines() : Math.max(1, (int) ((room - padding) / row.lineHeight()));
@@ -170,6 +174,6 @@ final class TableLayout {
   private static LayoutFragment fragment(
       float height, LayoutFragment.Keep keep, LayoutFragment.Painting painting) {
     return new LayoutFragment(
-        height, 0, LayoutFragment.Place.FREE, keep, painting, Optional.empty());
+        height, 0, LayoutFragment.FragmentPlace.FREE, keep, painting, Optional.empty());
   }
 }

@@ -8,20 +8,20 @@ import org.jsoup.nodes.Element;
 import shuanghe.model.Message;
 
 /** Reads a table whose rows all have the same number of cells. */
-final class TableReader {
+final class HtmlTableReader {
   private static final Pattern SHARE = Pattern.compile("width:\\s*([0-9.]+)%;?");
 
   private final HtmlReader reader;
 
-  TableReader(HtmlReader reader) {
+  HtmlTableReader(HtmlReader reader) {
     this.reader = reader;
   }
 
-  Block.Table read(Element table) {
+  DocumentBlock.DocumentTable read(Element table) {
     List<Inline> caption = List.of();
     List<Float> shares = new ArrayList<>();
-    List<Block.Row> head = new ArrayList<>();
-    List<Block.Row> body = new ArrayList<>();
+    List<DocumentBlock.DocumentRow> head = new ArrayList<>();
+    List<DocumentBlock.DocumentRow> body = new ArrayList<>();
     List<String> ids = reader.idsOf(table);
     for (Element child : table.children()) {
       switch (child.normalName()) {
@@ -35,18 +35,22 @@ final class TableReader {
       }
     }
     checkWidths(table, shares, head, body);
-    return new Block.Table(caption, List.copyOf(shares), List.copyOf(head), List.copyOf(body), ids);
+    return new DocumentBlock.DocumentTable(
+        caption, List.copyOf(shares), List.copyOf(head), List.copyOf(body), ids);
   }
 
   private static void checkWidths(
-      Element table, List<Float> shares, List<Block.Row> head, List<Block.Row> body) {
-    List<Block.Row> rows = new ArrayList<>(head);
+      Element table,
+      List<Float> shares,
+      List<DocumentBlock.DocumentRow> head,
+      List<DocumentBlock.DocumentRow> body) {
+    List<DocumentBlock.DocumentRow> rows = new ArrayList<>(head);
     rows.addAll(body);
     if (rows.isEmpty()) {
       throw HtmlReader.fault(table, "typeset.table-empty");
     }
     int columns = rows.getFirst().cells().size();
-    for (Block.Row row : rows) {
+    for (DocumentBlock.DocumentRow row : rows) {
       if (row.cells().size() != columns) {
         throw new TypesettingException(
             row.line(), Message.of("typeset.row-cells", row.cells().size(), columns));
@@ -65,19 +69,19 @@ final class TableReader {
     return Float.parseFloat(width.group(1)) / 100;
   }
 
-  private Block.Row row(Element row, Element table) {
+  private DocumentBlock.DocumentRow row(Element row, Element table) {
     if (!row.normalName().equals("tr")) {
       throw HtmlReader.fault(row, "typeset.element", row.normalName(), "tr");
     }
-    List<Block.Cell> cells = new ArrayList<>();
+    List<DocumentBlock.DocumentCell> cells = new ArrayList<>();
     List<String> ids = reader.idsOf(row);
     for (Element cell : row.children()) {
       cells.add(cell(cell));
     }
-    return new Block.Row(List.copyOf(cells), ids, HtmlReader.lineOf(row));
+    return new DocumentBlock.DocumentRow(List.copyOf(cells), ids, HtmlReader.lineOf(row));
   }
 
-  private Block.Cell cell(Element cell) {
+  private DocumentBlock.DocumentCell cell(Element cell) {
     boolean header = cell.normalName().equals("th");
     if (!header && !cell.normalName().equals("td")) {
       throw HtmlReader.fault(cell, "typeset.element", cell.normalName(), "th, td");
@@ -85,15 +89,17 @@ final class TableReader {
     if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
       throw HtmlReader.fault(cell, "typeset.cell-spans");
     }
-    Block.Cell.Kind kind =
+    DocumentBlock.DocumentCell.CellKind kind =
         !header
-            ? Block.Cell.Kind.DATA
+            ? DocumentBlock.DocumentCell.CellKind.DATA
             : cell.attr("scope").equals("row")
-                ? Block.Cell.Kind.ROW_HEAD
-                : Block.Cell.Kind.COLUMN_HEAD;
-    return new Block.Cell(
+                ? DocumentBlock.DocumentCell.CellKind.ROW_HEAD
+                : DocumentBlock.DocumentCell.CellKind.COLUMN_HEAD;
+    return new DocumentBlock.DocumentCell(
         kind,
-        cell.hasClass("num") ? Block.Cell.Alignment.NUMBER : Block.Cell.Alignment.TEXT,
+        cell.hasClass("num")
+            ? DocumentBlock.DocumentCell.Alignment.NUMBER
+            : DocumentBlock.DocumentCell.Alignment.TEXT,
         reader.inlines(cell),
         reader.idsOf(cell));
   }

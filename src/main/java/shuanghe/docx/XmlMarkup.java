@@ -3,7 +3,7 @@ package shuanghe.docx;
 import java.nio.charset.StandardCharsets;
 
 /** XML text in the making. */
-final class Markup {
+final class XmlMarkup {
 
   static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -11,23 +11,23 @@ final class Markup {
   private final StringBuilder out = new StringBuilder(1 << 12);
 
   /** Adds markup as it is. */
-  Markup raw(String markup) {
+  XmlMarkup raw(String markup) {
     out.append(markup);
     return this;
   }
 
-  Markup raw(Markup markup) {
+  XmlMarkup raw(XmlMarkup markup) {
     out.append(markup.out);
     return this;
   }
 
-  Markup raw(long number) {
+  XmlMarkup raw(long number) {
     out.append(number);
     return this;
   }
 
   /** Adds words, with what XML takes for markup escaped and what it does not allow left out. */
-  Markup text(String words) {
+  XmlMarkup text(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       switch (c) {

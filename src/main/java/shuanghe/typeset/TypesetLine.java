@@ -11,7 +11,7 @@ package shuanghe.typeset;
  * @param squeeze share from 0 to 1 of what may be cut off the marks inside the line
  * @param endTrim cut off the blank half of the last mark, in points
  */
-public record Line(
+public record TypesetLine(
     ShapedText text,
     int start,
     int end,

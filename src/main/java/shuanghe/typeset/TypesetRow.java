@@ -4,64 +4,67 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One row of a table with the lines of its cells, ready to be painted. */
-final class TableRow {
+final class TypesetRow {
   private final Tag tag;
-  private final List<Cell> cells;
+  private final List<TypesetCell> cells;
   private final List<String> ids;
 
-  private record Cell(TaggedText text, List<Line> lines, Block.Cell cell, float lineHeight) {
+  private record TypesetCell(
+      TaggedText text, List<TypesetLine> lines, DocumentBlock.DocumentCell cell, float lineHeight) {
     boolean isNumeric() {
-      return cell.kind() == Block.Cell.Kind.DATA && cell.alignment() == Block.Cell.Alignment.NUMBER;
+      return cell.kind() == DocumentBlock.DocumentCell.CellKind.DATA
+          && cell.alignment() == DocumentBlock.DocumentCell.Alignment.NUMBER;
     }
   }
 
-  private TableRow(Tag tag, List<Cell> cells, List<String> ids) {
+  private TypesetRow(Tag tag, List<TypesetCell> cells, List<String> ids) {
     this.tag = tag;
     this.cells = cells;
     this.ids = ids;
   }
 
   /** Breaks the text of the cells into lines as wide as the columns. */
-  static TableRow of(
-      Block.Row row,
+  static TypesetRow of(
+      DocumentBlock.DocumentRow row,
       List<ShapedCell> shaped,
       Tag parent,
       TableColumns columns,
       Shaper shaper,
       DrawingPainter drawings) {
     Tag tag = new Tag("TR", parent);
-    List<Cell> cells = new ArrayList<>();
+    List<TypesetCell> cells = new ArrayList<>();
     for (int i = 0; i < columns.count(); i++) {
       float room = columns.room(i);
       ShapedCell fitted = shaped.get(i).fittedTo(room, shaper);
-      Block.Cell cell = fitted.cell();
+      DocumentBlock.DocumentCell cell = fitted.cell();
       TextStyle style = fitted.text().style();
       float lineHeight = style.leading();
       for (Inline piece : fitted.text().pieces()) {
         lineHeight = Math.max(lineHeight, InlineDrawings.height(piece, style) + 2);
       }
-      List<Line> lines = LineBreaker.balance(fitted.text(), room);
+      List<TypesetLine> lines = LineBreaker.balance(fitted.text(), room);
       TaggedText text = new TaggedText(tag(cell, tag), cell.ids(), drawings);
-      Cell set = new Cell(text, lines, cell, lineHeight);
+      TypesetCell set = new TypesetCell(text, lines, cell, lineHeight);
       if (set.isNumeric()) {
         lines.forEach(columns.numbers(i)::add);
       }
       cells.add(set);
     }
-    return new TableRow(tag, cells, row.ids());
+    return new TypesetRow(tag, cells, row.ids());
   }
 
-  private static Tag tag(Block.Cell cell, Tag row) {
-    if (cell.kind() == Block.Cell.Kind.DATA) {
+  private static Tag tag(DocumentBlock.DocumentCell cell, Tag row) {
+    if (cell.kind() == DocumentBlock.DocumentCell.CellKind.DATA) {
       return new Tag("TD", row);
     }
-    return new Tag("TH", row).with(new Tag.Scope(cell.kind() == Block.Cell.Kind.ROW_HEAD));
+    return new Tag("TH", row)
+        .with(new Tag.HeadScope(cell.kind() == DocumentBlock.DocumentCell.CellKind.ROW_HEAD));
   }
 
   /** How many lines the fullest cell has. */
   int lines() {
     int most = 1;
-    for (Cell cell : cells) {
+    for (TypesetCell cell : cells) {
       most = Math.max(most, cell.lines().size());
     }
     return most;
@@ -69,7 +72,7 @@ final class TableRow {
 
   float lineHeight() {
     float highest = PageGeometry.CELL.leading();
-    for (Cell cell : cells) {
+    for (TypesetCell cell : cells) {
       highest = Math.max(highest, cell.lineHeight());
     }
     return highest;
@@ -77,7 +80,7 @@ final class TableRow {
 
   float height() {
     float tallest = PageGeometry.CELL.leading();
-    for (Cell cell : cells) {
+    for (TypesetCell cell : cells) {
       tallest = Math.max(tallest, cell.lines().size() * cell.lineHeight());
     }
     return tallest + 2 * PageGeometry.CELL_PADDING;
@@ -90,12 +93,12 @@ final class TableRow {
     canvas.place(tag);
     float x = left + PageGeometry.CELL_PADDING;
     for (int i = 0; i < columns.count(); i++) {
-      Cell cell = cells.get(i);
+      TypesetCell cell = cells.get(i);
       cell.text().place(canvas);
       int last = cell.lines().size();
-      List<Line> lines = cell.lines().subList(Math.min(from, last), Math.min(to, last));
+      List<TypesetLine> lines = cell.lines().subList(Math.min(from, last), Math.min(to, last));
       float y = top + (height - lines.size() * cell.lineHeight()) / 2;
-      for (Line line : lines) {
+      for (TypesetLine line : lines) {
         float indent = indent(cell, line, columns, i);
         cell.text().paint(line, canvas, x + indent, y, cell.lineHeight());
         y += cell.lineHeight();
@@ -104,9 +107,10 @@ final class TableRow {
     }
   }
 
-  private static float indent(Cell cell, Line line, TableColumns columns, int column) {
+  private static float indent(
+      TypesetCell cell, TypesetLine line, TableColumns columns, int column) {
     float room = columns.room(column);
-    if (cell.cell().kind() == Block.Cell.Kind.COLUMN_HEAD) {
+    if (cell.cell().kind() == DocumentBlock.DocumentCell.CellKind.COLUMN_HEAD) {
       return (room - line.width()) / 2;
     }
     return cell.isNumeric() ? columns.numbers(column).indent(line, room) : 0;

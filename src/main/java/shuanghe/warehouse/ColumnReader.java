@@ -18,7 +18,7 @@ import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
 /** Reads the columns of a row one after the other, in the order in which they were bound. */
-final class Columns {
+final class ColumnReader {
 
   /** What a query keeps of short texts and periods, so that a million rows share a few of them. */
   static final class Shared {
@@ -66,11 +66,11 @@ final class Columns {
   private final Shared shared;
   private int at;
 
-  Columns(ResultSet row) {
+  ColumnReader(ResultSet row) {
     this(row, new Shared());
   }
 
-  Columns(ResultSet row, Shared shared) {
+  ColumnReader(ResultSet row, Shared shared) {
     this.row = row;
     this.shared = shared;
   }
@@ -130,7 +130,7 @@ final class Columns {
   }
 
   Optional<BigDecimal> maybeAmount() throws SQLException {
-    return Optional.ofNullable(row.getBigDecimal(++at)).map(Columns::plain);
+    return Optional.ofNullable(row.getBigDecimal(++at)).map(ColumnReader::plain);
   }
 
   /**
@@ -158,7 +158,7 @@ final class Columns {
    *
    * @param file the file that the record stands in
    */
-  Object attribute(Attribute.Type<?> type, String file) throws SQLException {
+  Object attribute(Attribute.AttributeType<?> type, String file) throws SQLException {
     return switch (type) {
       case Attribute.Text text -> text();
       case Attribute.MaybeText text -> maybeText();

@@ -7,7 +7,7 @@ import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /** Tables whose rows are rows of the input's own tables, and what was not taken of any file. */
-final class TableRows {
+final class InputTables {
 
   static final Table<Observation> OBSERVATION =
       Table.of(
@@ -41,5 +41,5 @@ final class TableRows {
 
   static final List<Table<?>> ALL = List.of(OBSERVATION, MATTER, REJECTION);
 
-  private TableRows() {}
+  private InputTables() {}
 }

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A language that what the program says to people can be in. */
-public enum Language {
+public enum MessageLanguage {
   /** Simplified Chinese. */
   ZH(Locale.SIMPLIFIED_CHINESE),
   EN(Locale.ENGLISH);
 
   private final Locale locale;
 
-  Language(Locale locale) {
+  MessageLanguage(Locale locale) {
     this.locale = locale;
   }
 
@@ -27,7 +27,7 @@ public enum Language {
   }
 
   /** The language with this code; empty where there is none. */
-  public static Optional<Language> of(String code) {
+  public static Optional<MessageLanguage> of(String code) {
     return Arrays.stream(values()).filter(l -> l.code().equalsIgnoreCase(code.strip())).findFirst();
   }
 }
