@@ -47,11 +47,6 @@ public final class GlyphSubset {
     return size;
   }
 
-  /** The glyph of a code in the whole face. */
-  public int glyph(int code) {
-    return glyphs[code];
-  }
-
   /** The character that a code is copied out as. */
   public int character(int code) {
     return characters[code];
