@@ -5,7 +5,6 @@ import static shuanghe.input.TableColumn.optional;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The tables of the input with their columns: the one place that says by what names a column goes.
@@ -170,11 +169,5 @@ public enum TableForm {
         .filter(column -> column.presence() == TableColumn.Presence.NEEDED)
         .map(column -> column.heading(header))
         .collect(Collectors.joining(","));
-  }
-
-  /** Every name a column may have, for suggestions. */
-  Stream<String> headerNames() {
-    return columns.stream()
-        .flatMap(column -> Stream.concat(Stream.of(column.name()), column.aliases().stream()));
   }
 }

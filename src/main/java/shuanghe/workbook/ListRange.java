@@ -22,11 +22,6 @@ record ListRange(List<XSSFSheet> sheets, List<String> tables, int count) {
     return sheets.getFirst().getSheetName();
   }
 
-  /** A formula that counts all rows. */
-  String countAll(String head) {
-    return sum("ROWS(%s[" + head + "])");
-  }
-
   /** A formula that counts rows of which one column equals the value of a cell. */
   String countWhere(String head, String cell) {
     return sum("COUNTIF(%s[" + head + "]," + cell + ")");
