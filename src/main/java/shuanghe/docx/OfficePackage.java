@@ -13,8 +13,11 @@ import java.util.zip.ZipOutputStream;
  */
 final class OfficePackage {
 
-  /** The earliest time a zip can tell; the day of issue stands in the core properties. */
-  private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The day after the earliest that a zip can tell, beside whose first moment Java (21 to 25)
+   * writes another of the machine's time zone; the day of issue stands in the core properties.
+   */
+  private static final LocalDateTime STAMP = LocalDateTime.of(1980, 1, 2, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);
