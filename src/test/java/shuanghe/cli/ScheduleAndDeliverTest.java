@@ -37,7 +37,9 @@ class ScheduleAndDeliverTest {
     output = folder.resolve("output");
     Files.createDirectories(input.resolve("articles"));
     Path lists = Files.createDirectories(input.resolve("codelists"));
-    Files.copy(Path.of("input/codelists/domains.csv"), lists.resolve("domains.csv"));
+    for (String list : List.of("areas", "domains", "indicators", "units")) {
+      Files.copy(Path.of("input/codelists", list + ".csv"), lists.resolve(list + ".csv"));
+    }
     Files.writeString(input.resolve("schedule.csv"), "name,cron,period\nmonthly,0 8 3 * *,month\n");
   }
 
