@@ -16,6 +16,9 @@ public final class ChangePhrases {
 
   private static final String YEAR_BEFORE = "上年同期";
 
+  /** Names of rates of growth end so: they quicken and slow where others rise and fall. */
+  private static final String GROWTH = "增速";
+
   private ChangePhrases() {}
 
   /** 同比, as a clause that follows the indicator's name. */
@@ -45,7 +48,14 @@ public final class ChangePhrases {
       case MONTH -> "上月";
       case QUARTER -> previous.filter(p -> p.form() != Form.QUARTER).isEmpty() ? "上季度" : "上期";
       case YEAR -> previous.filter(p -> p.form() != Form.YEAR).isEmpty() ? "上年" : "上期";
-      case DAY -> previous.filter(p -> isMonthBefore(p, period)).isPresent() ? "上月末" : "上期";
+      case DAY ->
+          previous
+              .map(
+                  p ->
+                      isMonthBefore(p, period)
+                          ? "上月末"
+                          : PeriodWords.brief(p, period.end().getYear()))
+              .orElse("上期");
       case MONTHS ->
           previous
               .filter(p -> period.isCumulative())
@@ -129,7 +139,7 @@ public final class ChangePhrases {
     return switch (c.outcome()) {
       case RISE, FALL ->
           indicator.isRate()
-              ? points(indicator, c, against)
+              ? points(indicator, c, against, base)
               : reported(c.rate().orElseThrow(), against, base);
       case FLAT -> "与" + base + "持平";
       case NO_BASE -> c.note();
@@ -147,10 +157,12 @@ public final class ChangePhrases {
         + PrintedNumbers.withUnit(indicator, gap.abs());
   }
 
-  private static String points(Indicator indicator, ValueComparison c, String against) {
+  private static String points(
+      Indicator indicator, ValueComparison c, String against, String base) {
     BigDecimal gap = c.difference().orElseThrow();
-    return against
-        + (gap.signum() > 0 ? "提高" : "下降")
+    boolean isGrowth = indicator.name().endsWith(GROWTH);
+    return (isGrowth ? "比" + base : against)
+        + (gap.signum() > 0 ? (isGrowth ? "加快" : "提高") : isGrowth ? "回落" : "下降")
         + PrintedNumbers.points(indicator, gap.abs())
         + "个百分点";
   }

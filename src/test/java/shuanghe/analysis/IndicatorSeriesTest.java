@@ -25,12 +25,16 @@ class IndicatorSeriesTest {
   private static final Area CHONGQING =
       new Area("500000", "重庆", List.of(), Area.AreaKind.MUNICIPALITY, "", List.of(), List.of());
 
-  private static Indicator indicator(String unit, Indicator.Desired desired) {
-    return new Indicator("X", "某指标", List.of(), Domains.INDUSTRY, unit, unit, 0, 0, desired);
+  private static Indicator indicator(String name, String unit, Indicator.Desired desired) {
+    return new Indicator("X", name, List.of(), Domains.INDUSTRY, unit, unit, 0, 0, desired);
   }
 
   /** Reads {@code 2023-09=120|2023-08=M|2023=500@target}. */
   static IndicatorSeries series(String unit, String values) {
+    return series("某指标", unit, values);
+  }
+
+  private static IndicatorSeries series(String name, String unit, String values) {
     List<Observation> observations = new ArrayList<>();
     for (String value : values.split("\\|")) {
       String[] parts = value.split("=");
@@ -54,7 +58,8 @@ class IndicatorSeriesTest {
               "",
               ""));
     }
-    return new IndicatorSeries(indicator(unit, Indicator.Desired.HIGHER), CHONGQING, observations);
+    return new IndicatorSeries(
+        indicator(name, unit, Indicator.Desired.HIGHER), CHONGQING, observations);
   }
 
   static IndicatorRow row(IndicatorSeries series, Observation current) {
@@ -86,6 +91,18 @@ class IndicatorSeriesTest {
     IndicatorRow row = row(series, current);
     assertThat(ChangePhrases.change(row)).isEqualTo(change);
     assertThat(ChangePhrases.yearOnYear(row)).isEqualTo(yearOnYear);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4.1, 4.7, 比上年同期回落0.6个百分点",
+    "4.1, 3.2, 比上年同期加快0.9个百分点",
+    "4.1, 4.1, 与上年同期持平",
+  })
+  void saysOfARateOfGrowthThatItQuickensOrSlows(String now, String yearBefore, String words) {
+    IndicatorSeries series = series("某增速", "%", "2023-09=" + now + "|2022-09=" + yearBefore);
+    Observation current = series.current(TimePeriod.parse("2023-09")).orElseThrow();
+    assertThat(ChangePhrases.yearOnYear(row(series, current))).isEqualTo(words);
   }
 
   @ParameterizedTest

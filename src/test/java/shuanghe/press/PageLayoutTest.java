@@ -35,6 +35,14 @@ class PageLayoutTest {
   }
 
   @Test
+  void takesALineInBoldOnAPageOfMarkedHeadlinesForTheHeadOfASection() {
+    PressReading reading =
+        PressExamples.read("# 新线进展\n\n9月1日，新线试跑。\n\n**客流走高**\n\n前8月，两地往来旅客30万人次。\n");
+    assertThat(titles(reading)).containsExactly("新线进展");
+    assertThat(reading.facts().getFirst().sentence()).startsWith("前8月");
+  }
+
+  @Test
   void givesHeadlinePrintedBelowItsTextToThatText() {
     PressReading reading =
         PressExamples.read("# 甲事\n\n甲地的消息。(甲乙丙)\n\n本报讯(记者 丁戊)9月2日，双城音乐周在江边开幕。\n\n# 双城音乐周开幕\n");

@@ -72,10 +72,13 @@ final class PageLines {
     while (level < line.length() && level < 6 && line.charAt(level) == '#') {
       level++;
     }
+    boolean bold =
+        line.startsWith("**") && line.length() > 4 && line.indexOf("**", 2) == line.length() - 2;
     String stripped = line.substring(level).replace("**", "");
     String text = stripped(stripped, 0, stripped.length());
     PrintedLine whole =
-        new PrintedLine(number, "", text, LineRole.BODY, Optional.empty(), level, blankBefore);
+        new PrintedLine(
+            number, "", text, LineRole.BODY, Optional.empty(), level, bold, blankBefore);
     if (text.isEmpty() || isRule(text)) {
       return List.of(whole.saying("", line).as(Furniture.FurnitureKind.RULE));
     }
@@ -182,6 +185,10 @@ final class PageLines {
       inData = false;
       if (Reporters.isNames(line.text()) && reporters.contains(Reporters.first(line.text()))) {
         told.set(i, line.as(LineRole.BYLINE));
+        continue;
+      }
+      if (marked && line.bold() && looksLikeHeading(line)) {
+        told.set(i, line.asSectionHead());
         continue;
       }
       boolean heading = headsArticle(told, i) || !marked && !goesOn(told, i);

@@ -13,6 +13,7 @@ import shuanghe.press.text.Script;
  * @param role what the line is
  * @param kind what it is there for; empty where it belongs to an article
  * @param level of a heading that is marked with #: 1 to 6, or 0
+ * @param bold whether all of it is set in bold
  * @param blankBefore whether a blank line stands before it
  */
 record PrintedLine(
@@ -22,7 +23,11 @@ record PrintedLine(
     LineRole role,
     Optional<Furniture.FurnitureKind> kind,
     int level,
+    boolean bold,
     boolean blankBefore) {
+
+  /** The level of a heading within an article. */
+  private static final int SECTION = 3;
 
   /** What a line is by its look. */
   enum LineRole {
@@ -43,16 +48,22 @@ record PrintedLine(
   }
 
   PrintedLine as(LineRole other) {
-    return new PrintedLine(number, mark, text, other, Optional.empty(), level, blankBefore);
+    return new PrintedLine(number, mark, text, other, Optional.empty(), level, bold, blankBefore);
+  }
+
+  /** The same as the heading of a section of an article. */
+  PrintedLine asSectionHead() {
+    return new PrintedLine(
+        number, mark, text, LineRole.HEADING, Optional.empty(), SECTION, bold, blankBefore);
   }
 
   PrintedLine saying(String otherMark, String other) {
-    return new PrintedLine(number, otherMark, other, role, kind, level, blankBefore);
+    return new PrintedLine(number, otherMark, other, role, kind, level, bold, blankBefore);
   }
 
   PrintedLine as(Furniture.FurnitureKind furniture) {
     return new PrintedLine(
-        number, mark, text, LineRole.FURNITURE, Optional.of(furniture), level, blankBefore);
+        number, mark, text, LineRole.FURNITURE, Optional.of(furniture), level, bold, blankBefore);
   }
 
   boolean is(LineRole wanted) {
