@@ -243,6 +243,7 @@ record FigureTime(
     Sentence s = phrase.sentence();
     Optional<Governing> stand =
         report
+            .sentences()
             .last()
             .filter(
                 l -> l.rule().equals("built-by-the-end") || l.rule().equals("goes-on-with-stand"));
@@ -293,7 +294,7 @@ record FigureTime(
   /** Whether it goes on counting or measuring behind a stand so far in its sentence. */
   boolean goesOnSoFar() {
     return (kind() == Kind.LEVEL || kind() == Kind.SHARE)
-        && report.last().filter(l -> SO_FAR.contains(l.rule())).isPresent();
+        && report.sentences().last().filter(l -> SO_FAR.contains(l.rule())).isPresent();
   }
 
   /** The year that its sentence says it grew from; 0 where none is told. */
@@ -348,10 +349,10 @@ record FigureTime(
   /** 其中, 从行业看: the period of the sum that its sentence or its clause takes apart. */
   Optional<Governing> sum() {
     if (sentenceBreaksUp()) {
-      return report.sumBefore();
+      return report.sentences().sumBefore();
     }
     return cues.startsWith(PeriodCue.PART, firstOf(phrase.clauseStart()))
-        ? report.before()
+        ? report.sentences().before()
         : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package shuanghe.press.figure;
 
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import shuanghe.model.Fact.Kind;
@@ -32,7 +31,11 @@ final class PeriodRules {
           PART_OF_ATTRIBUTE,
           f ->
               f.isPartOrListed()
-                  && f.report().last().filter(l -> ATTRIBUTES.contains(l.rule())).isPresent(),
+                  && f.report()
+                      .sentences()
+                      .last()
+                      .filter(l -> ATTRIBUTES.contains(l.rule()))
+                      .isPresent(),
           f -> Governing.none(PART_OF_ATTRIBUTE));
 
   private static final Rule<FigureTime, Governing> GREW_OVER_YEARS =
@@ -93,7 +96,7 @@ final class PeriodRules {
           new Rule<>(
               "goes-on-with-stand",
               f -> f.overTime() && f.goesOnWithStand(),
-              f -> f.report().last().orElseThrow().by("goes-on-with-stand")),
+              f -> f.report().sentences().last().orElseThrow().by("goes-on-with-stand")),
           new Rule<>(
               "had-since-begun",
               FigureTime::isBehindBeginning,
@@ -124,7 +127,7 @@ final class PeriodRules {
           new Rule<>(
               "increment-of-year",
               f -> f.ownRole(TimeMentionRole.AS_OF) && f.isIncrementOfYear() && own(f).isDay(),
-              f -> sinceJanuary(own(f), "increment-of-year")),
+              f -> YearToDate.sinceJanuary(own(f), "increment-of-year")),
           new Rule<>(
               "part-of-whole-work",
               f -> f.ownRole(TimeMentionRole.AS_OF) && f.isOfWholeWork(),
@@ -133,15 +136,19 @@ final class PeriodRules {
               FLOW_UP_TO,
               f ->
                   f.ownRole(TimeMentionRole.AS_OF)
-                      && isFlow(f, own(f), f.own().orElseThrow().end()),
-              f -> sinceJanuary(own(f), FLOW_UP_TO)),
+                      && YearToDate.isFlow(f, own(f), f.own().orElseThrow().end()),
+              f -> YearToDate.sinceJanuary(own(f), FLOW_UP_TO)),
           new Rule<>(
               "growth-of-flow",
               f ->
                   f.phrase().isRate()
                       && f.ownRole(TimeMentionRole.AS_OF)
-                      && f.report().last().filter(l -> l.rule().equals(FLOW_UP_TO)).isPresent(),
-              f -> f.report().last().orElseThrow()),
+                      && f.report()
+                          .sentences()
+                          .last()
+                          .filter(l -> l.rule().equals(FLOW_UP_TO))
+                          .isPresent(),
+              f -> f.report().sentences().last().orElseThrow()),
           new Rule<>(
               "reach-since",
               f ->
@@ -196,7 +203,7 @@ final class PeriodRules {
           new Rule<>(
               "event",
               f -> f.report().day().isPresent() && f.isOfEvent(),
-              f -> f.report().partOf(f.report().day().orElseThrow(), "event")),
+              f -> f.report().sentences().partOf(f.report().day().orElseThrow(), "event")),
           new Rule<>(
               "stand",
               f -> f.isStock() && f.report().standing().isPresent(),
@@ -204,23 +211,24 @@ final class PeriodRules {
           new Rule<>(
               "part-of-sum",
               f -> f.sum().isPresent(),
-              f -> f.report().partOf(f.sum().orElseThrow(), "part-of-sum")),
+              f -> f.report().sentences().partOf(f.sum().orElseThrow(), "part-of-sum")),
           new Rule<>(
               "growth-of-stand",
               f ->
-                  f.phrase().isRate() && f.report().last().filter(PeriodRules::isStand).isPresent(),
-              f -> f.report().last().orElseThrow()),
+                  f.phrase().isRate()
+                      && f.report().sentences().last().filter(PeriodRules::isStand).isPresent(),
+              f -> f.report().sentences().last().orElseThrow()),
           new Rule<>(
               "share-of-untimed",
               f ->
                   f.kind() == Kind.SHARE
-                      && f.report().last().filter(Governing::isUntimed).isPresent(),
+                      && f.report().sentences().last().filter(Governing::isUntimed).isPresent(),
               f -> Governing.untimed()),
           new Rule<>(
               "increment-of-year-of-report",
               f -> f.isIncrementOfYear() && f.report().paragraphStand().isPresent(),
               f ->
-                  sinceJanuary(
+                  YearToDate.sinceJanuary(
                       f.report().paragraphStand().orElseThrow(), "increment-of-year-of-report")),
           new Rule<>(
               "count-beside-stand",
@@ -237,17 +245,19 @@ final class PeriodRules {
                       ? f.report().reckoning().now("so-far")
                       : Governing.none("so-far")),
           new Rule<>(
-              "goes-on-so-far", FigureTime::goesOnSoFar, f -> f.report().last().orElseThrow()),
+              "goes-on-so-far",
+              FigureTime::goesOnSoFar,
+              f -> f.report().sentences().last().orElseThrow()),
           new Rule<>(
               "rank-of-figure",
-              f -> f.kind() == Kind.RANK && f.report().last().isPresent(),
-              f -> f.report().last().orElseThrow()),
+              f -> f.kind() == Kind.RANK && f.report().sentences().last().isPresent(),
+              f -> f.report().sentences().last().orElseThrow()),
           new Rule<>(
               "paragraph",
               f ->
                   f.report().paragraph().isPresent()
                       && (f.isStatistic() || f.report().isStatistical()),
-              f -> f.report().goOn(f.report().paragraph().orElseThrow(), "paragraph")),
+              f -> f.report().sentences().goOn(f.report().paragraph().orElseThrow(), "paragraph")),
           new Rule<>(
               "opening-year",
               f -> f.report().opening().isPresent() && !f.says(PeriodCue.CAPABLE) && !f.isYearly(),
@@ -261,8 +271,13 @@ final class PeriodRules {
               f -> f.report().ofReport().orElseThrow().by("done-up-to-stand")),
           new Rule<>(
               "beside-stand",
-              f -> f.report().standBefore().isPresent() && !(f.isStatistic() && overTime(f)),
-              f -> f.report().goOn(f.report().standBefore().orElseThrow(), "beside-stand")),
+              f ->
+                  f.report().sentences().standBefore().isPresent()
+                      && !(f.isStatistic() && overTime(f)),
+              f ->
+                  f.report()
+                      .sentences()
+                      .goOn(f.report().sentences().standBefore().orElseThrow(), "beside-stand")),
           new Rule<>(
               "report",
               f -> f.report().ofReport().isPresent() && (f.isStatistic() || f.growsOnYear()),
@@ -275,8 +290,12 @@ final class PeriodRules {
               "sentence",
               f ->
                   !f.says(PeriodCue.STANDING)
-                      && f.report().last().filter(l -> l.period().isPresent()).isPresent(),
-              f -> f.report().last().orElseThrow().by("sentence")),
+                      && f.report()
+                          .sentences()
+                          .last()
+                          .filter(l -> l.period().isPresent())
+                          .isPresent(),
+              f -> f.report().sentences().last().orElseThrow().by("sentence")),
           new Rule<>(
               "stand-of-report",
               f -> f.says(PeriodCue.STANDING) && f.report().hasOwnDay() && f.kind() == Kind.LEVEL,
@@ -302,7 +321,8 @@ final class PeriodRules {
   /** The years from the one that its sentence says it grew from. */
   private static Optional<Governing> grewOver(FigureTime f) {
     int first = f.yearItGrewFrom();
-    Optional<Governing> last = f.own().isPresent() ? Optional.of(own(f)) : f.report().last();
+    Optional<Governing> last =
+        f.own().isPresent() ? Optional.of(own(f)) : f.report().sentences().last();
     return last.filter(
             l -> first > 0 && l.period().filter(p -> p.end().getYear() > first).isPresent())
         .map(
@@ -320,29 +340,10 @@ final class PeriodRules {
         && f.own().orElseThrow().period().orElseThrow().form() != TimePeriod.Form.DAYS;
   }
 
-  /**
-   * Whether it is an amount that flows, told as of a month's end, or, by its unit and its growth on
-   * the year, one that has added up this year.
-   */
-  private static boolean isFlow(FigureTime f, Governing day, int from) {
-    if (!day.isDay() || !endsMonth(day) || f.saysItself(PeriodCue.STOCK)) {
-      return false;
-    }
-    Phrase p = f.phrase();
-    boolean unit = f.says(PeriodCue.FLOW_UNIT, p.quantity().start(), p.quantity().end());
-    if (unit && f.growsOnYear()) {
-      return true;
-    }
-    boolean measured =
-        unit
-            || p.quantity().dimension() == Unit.Dimension.MONEY
-            || f.measure().sum()
-            || p.isRate() && f.says(PeriodCue.ON_YEAR, p.leftStart(), p.quantity().governStart());
-    return f.flow() && measured && !f.says(PeriodCue.EVER, from, p.quantity().governStart());
-  }
-
   private static Governing flowing(FigureTime f, Governing stand) {
-    return isFlow(f, stand, f.phrase().sentence().from()) ? sinceJanuary(stand, "box-head") : stand;
+    return YearToDate.isFlow(f, stand, f.phrase().sentence().from())
+        ? YearToDate.sinceJanuary(stand, "box-head")
+        : stand;
   }
 
   private static boolean isStand(Governing g) {
@@ -368,26 +369,6 @@ final class PeriodRules {
   private static Governing wholeYear(Governing found) {
     int year = found.period().orElseThrow().end().getYear();
     return found.during(TimePeriod.year(year), LIST_OF_YEAR);
-  }
-
-  private static boolean endsMonth(Governing own) {
-    return own.period()
-        .map(TimePeriod::end)
-        .filter(d -> d.equals(YearMonth.from(d).atEndOfMonth()))
-        .isPresent();
-  }
-
-  /** The months of the year up to a day; the year itself where it is the last. */
-  private static Governing sinceJanuary(Governing day, String rule) {
-    Optional<YearMonth> last = day.period().map(p -> YearMonth.from(p.end()));
-    return day.during(
-        last.map(
-                m ->
-                    m.getMonthValue() == 12
-                        ? TimePeriod.year(m.getYear())
-                        : TimePeriod.toMonth(m.getYear(), m.getMonthValue()))
-            .orElseThrow(),
-        rule);
   }
 
   /** A count of firms or sights, or its rank: nothing that flows or grew. */

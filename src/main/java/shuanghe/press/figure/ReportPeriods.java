@@ -21,8 +21,8 @@ import shuanghe.press.text.Vocabulary;
 
 /**
  * What time an article goes on speaking of while its figures are read in order: the period of its
- * title, section or lead, that of the paragraph, the sentence before, and the day as of which it
- * tells stands.
+ * title, section or lead, that of the paragraph, and the day as of which it tells stands; {@link
+ * SentencePeriods} keeps those of the sentences.
  */
 final class ReportPeriods {
 
@@ -45,26 +45,10 @@ final class ReportPeriods {
   private Optional<Governing> paragraphStand = Optional.empty();
   private Optional<Governing> standing = Optional.empty();
   private Optional<Governing> opening = Optional.empty();
-  private Optional<Governing> before = Optional.empty();
-
-  /**
-   * The period of this sentence that its parts go on with, however narrow, and of the one before.
-   */
-  private Optional<Governing> whole = Optional.empty();
-
-  private Optional<Governing> wholeBefore = Optional.empty();
-  private Optional<Governing> here = Optional.empty();
   private Optional<Governing> day = Optional.empty();
   private Optional<Governing> aim = Optional.empty();
   private Optional<Governing> box = Optional.empty();
-  private Optional<Governing> last = Optional.empty();
-  private boolean carriedHere;
-  private boolean carriedBefore;
-  private boolean opensPassage;
-
-  /** Whether the sentence before stands in the same paragraph. */
-  private boolean goesOn;
-
+  private final SentencePeriods sentences = new SentencePeriods();
   private boolean thisEvent;
   private Passage passage;
   private int bodies;
@@ -92,7 +76,7 @@ final class ReportPeriods {
     opening = Optional.empty();
     aim = Optional.empty();
     thisEvent = false;
-    opensPassage = true;
+    sentences.beginPassage();
     if (next.role() == Paragraph.Role.BODY) {
       bodies++;
     }
@@ -120,17 +104,7 @@ final class ReportPeriods {
   void begin(Sentence next, boolean hasFigures) {
     sentence = next;
     cues = cueWords.in(next.mentions(), next.from(), next.to());
-    last = Optional.empty();
-    if (hasFigures) {
-      before = here;
-      wholeBefore = whole;
-      whole = Optional.empty();
-      goesOn = !opensPassage;
-      opensPassage = false;
-      carriedBefore = carriedHere;
-      here = Optional.empty();
-      carriedHere = false;
-    }
+    sentences.begin(hasFigures);
     if (next.from() == 0 && passage.role() == Paragraph.Role.BODY) {
       keepOpening(hasFigures);
     }
@@ -189,7 +163,7 @@ final class ReportPeriods {
       keep(own.get(), decided, figure);
     }
     if (!figure.isOfThePast()) {
-      last = Optional.of(decided);
+      sentences.tell(decided);
     }
     return decided;
   }
@@ -216,22 +190,22 @@ final class ReportPeriods {
     if (!runs) {
       return;
     }
-    whole = Optional.of(told);
+    sentences.keep(told, own.said().isNarrow());
     if (own.said().isNarrow()) {
       return;
     }
-    here = Optional.of(told);
-    carriedHere = false;
     if (decided.isDay()) {
       paragraphStand = Optional.of(decided);
       standing = figure.isStock() || standing.isPresent() ? Optional.of(decided) : standing;
     }
     if ((!decided.isDay() || paragraph.isEmpty()) && !isAside(own, decided)) {
       paragraph =
-          decided.isDay() && ofReport().filter(r -> !r.isDay()).isPresent() ? paragraph : here;
+          decided.isDay() && ofReport().filter(r -> !r.isDay()).isPresent()
+              ? paragraph
+              : Optional.of(told);
     }
     if (lead.isEmpty() && isOfLead(own)) {
-      lead = here;
+      lead = Optional.of(told);
     }
   }
 
@@ -256,29 +230,6 @@ final class ReportPeriods {
             .flatMap(Governing::period)
             .filter(p -> !p.equals(told) && p.contains(told.start()) && p.contains(told.end()))
             .isPresent();
-  }
-
-  /** Goes on with the period of a sentence before. */
-  Governing goOn(Governing found, String rule) {
-    Governing taken = found.by(rule);
-    if (here.isEmpty()) {
-      here = Optional.of(taken);
-      carriedHere = true;
-    }
-    if (whole.isEmpty()) {
-      whole = here;
-    }
-    return taken;
-  }
-
-  /** Goes on with the period of the sum before, which no other sentence does where it is narrow. */
-  Governing partOf(Governing sum, String rule) {
-    if (before.equals(Optional.of(sum))) {
-      return goOn(sum, rule);
-    }
-    Governing taken = sum.by(rule);
-    whole = whole.or(() -> Optional.of(taken));
-    return taken;
   }
 
   /** The period that a mention in this sentence gives to figures. */
@@ -319,10 +270,15 @@ final class ReportPeriods {
         return meant;
       }
     }
-    return paragraph.or(this::ofReport).or(() -> this.before).flatMap(Governing::period);
+    return paragraph.or(this::ofReport).or(sentences::before).flatMap(Governing::period);
   }
 
   // what runs on
+
+  /** What the sentences told. */
+  SentencePeriods sentences() {
+    return sentences;
+  }
 
   Reckoning reckoning() {
     return reckoning;
@@ -367,26 +323,6 @@ final class ReportPeriods {
 
   Optional<Governing> opening() {
     return opening;
-  }
-
-  /** The period of a sentence before. */
-  Optional<Governing> before() {
-    return before;
-  }
-
-  /** The same, however narrow, of the sentence before in the same paragraph. */
-  Optional<Governing> sumBefore() {
-    return goesOn ? wholeBefore : before;
-  }
-
-  /** The stand that the sentence before told itself. */
-  Optional<Governing> standBefore() {
-    return carriedBefore || !goesOn ? Optional.empty() : before.filter(Governing::isDay);
-  }
-
-  /** The period of the figure before in the same sentence. */
-  Optional<Governing> last() {
-    return last;
   }
 
   Optional<Governing> day() {

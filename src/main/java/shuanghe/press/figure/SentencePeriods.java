@@ -1,0 +1,104 @@
+package shuanghe.press.figure;
+
+import java.util.Optional;
+
+/**
+ * The periods that run on from figure to figure and from sentence to sentence while the figures of
+ * an article are read in order.
+ */
+final class SentencePeriods {
+
+  private Optional<Governing> here = Optional.empty();
+  private Optional<Governing> before = Optional.empty();
+
+  /**
+   * The period of this sentence that its parts go on with, however narrow, and of the one before.
+   */
+  private Optional<Governing> whole = Optional.empty();
+
+  private Optional<Governing> wholeBefore = Optional.empty();
+  private Optional<Governing> last = Optional.empty();
+  private boolean carriedHere;
+  private boolean carriedBefore;
+  private boolean opensPassage;
+
+  /** Whether the sentence before stands in the same paragraph. */
+  private boolean goesOn;
+
+  void beginPassage() {
+    opensPassage = true;
+  }
+
+  /** The next sentence; what one with figures spoke of may go on in the next that has some. */
+  void begin(boolean hasFigures) {
+    last = Optional.empty();
+    if (!hasFigures) {
+      return;
+    }
+    before = here;
+    wholeBefore = whole;
+    carriedBefore = carriedHere;
+    goesOn = !opensPassage;
+    opensPassage = false;
+    here = Optional.empty();
+    whole = Optional.empty();
+    carriedHere = false;
+  }
+
+  /** The period of a figure. */
+  void tell(Governing decided) {
+    last = Optional.of(decided);
+  }
+
+  /** The period that a time of this sentence gives it; a narrow one is that of its parts alone. */
+  void keep(Governing told, boolean narrow) {
+    whole = Optional.of(told);
+    if (!narrow) {
+      here = whole;
+      carriedHere = false;
+    }
+  }
+
+  /** Goes on with the period of a sentence before. */
+  Governing goOn(Governing found, String rule) {
+    Governing taken = found.by(rule);
+    if (here.isEmpty()) {
+      here = Optional.of(taken);
+      carriedHere = true;
+    }
+    if (whole.isEmpty()) {
+      whole = here;
+    }
+    return taken;
+  }
+
+  /** Goes on with the period of the sum before, which no other sentence does where it is narrow. */
+  Governing partOf(Governing sum, String rule) {
+    if (before.equals(Optional.of(sum))) {
+      return goOn(sum, rule);
+    }
+    Governing taken = sum.by(rule);
+    whole = whole.or(() -> Optional.of(taken));
+    return taken;
+  }
+
+  /** The period of a sentence before. */
+  Optional<Governing> before() {
+    return before;
+  }
+
+  /** The same, however narrow, of the sentence before in the same paragraph. */
+  Optional<Governing> sumBefore() {
+    return goesOn ? wholeBefore : before;
+  }
+
+  /** The stand that the sentence before told itself. */
+  Optional<Governing> standBefore() {
+    return carriedBefore || !goesOn ? Optional.empty() : before.filter(Governing::isDay);
+  }
+
+  /** The period of the figure before in the same sentence. */
+  Optional<Governing> last() {
+    return last;
+  }
+}

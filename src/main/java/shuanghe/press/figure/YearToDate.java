@@ -1,0 +1,54 @@
+package shuanghe.press.figure;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import shuanghe.model.TimePeriod;
+import shuanghe.model.Unit;
+import shuanghe.press.text.Phrase;
+
+/** Amounts that add up from January, though they are told as of a day. */
+final class YearToDate {
+
+  private YearToDate() {}
+
+  /**
+   * Whether it is an amount that flows, told as of a month's end, or, by its unit and its growth on
+   * the year, one that has added up this year.
+   */
+  static boolean isFlow(FigureTime f, Governing day, int from) {
+    if (!day.isDay() || !endsMonth(day) || f.saysItself(PeriodCue.STOCK)) {
+      return false;
+    }
+    Phrase p = f.phrase();
+    boolean unit = f.says(PeriodCue.FLOW_UNIT, p.quantity().start(), p.quantity().end());
+    if (unit && f.growsOnYear()) {
+      return true;
+    }
+    boolean measured =
+        unit
+            || p.quantity().dimension() == Unit.Dimension.MONEY
+            || f.measure().sum()
+            || p.isRate() && f.says(PeriodCue.ON_YEAR, p.leftStart(), p.quantity().governStart());
+    return f.flow() && measured && !f.says(PeriodCue.EVER, from, p.quantity().governStart());
+  }
+
+  /** The months of the year up to a day; the year itself where it is the last. */
+  static Governing sinceJanuary(Governing day, String rule) {
+    Optional<YearMonth> last = day.period().map(p -> YearMonth.from(p.end()));
+    return day.during(
+        last.map(
+                m ->
+                    m.getMonthValue() == 12
+                        ? TimePeriod.year(m.getYear())
+                        : TimePeriod.toMonth(m.getYear(), m.getMonthValue()))
+            .orElseThrow(),
+        rule);
+  }
+
+  private static boolean endsMonth(Governing own) {
+    return own.period()
+        .map(TimePeriod::end)
+        .filter(d -> d.equals(YearMonth.from(d).atEndOfMonth()))
+        .isPresent();
+  }
+}
