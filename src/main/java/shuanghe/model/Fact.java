@@ -73,29 +73,8 @@ public record Fact(
 
   /** The same under another id, or pointing to the first fact that says the same. */
   public Fact withId(String id, String sameAs) {
-    return new Fact(
-        id,
-        place,
-        surface,
-        value,
-        valueMax,
-        unit,
-        kind,
-        qualifier,
-        direction,
-        base,
-        basePeriod,
-        indicator,
-        indicatorCode,
-        refArea,
-        period,
-        domain,
-        articleId,
-        context,
-        sentence,
-        sameAs,
-        evidence,
-        doubt);
+    return Columns.SCHEMA.copy(
+        this, new Change<>(Columns.ID, id), new Change<>(Columns.SAME_AS, sameAs));
   }
 
   /** The same, quoted in other words. */
