@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -49,16 +48,7 @@ class ChangedDataTest {
   }
 
   private RunOutcome run(Rendering rendering) {
-    RunRequest request =
-        new RunRequest(
-            input.path(),
-            input.path().resolve("articles"),
-            folder.resolve("output"),
-            Path.of("templates"),
-            PeriodChoice.parse("2023-09").orElseThrow(),
-            List.of("transport"),
-            rendering,
-            Faults.REPORT);
+    RunRequest request = input.request("2023-09", folder.resolve("output"), rendering, "transport");
     return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
   }
 

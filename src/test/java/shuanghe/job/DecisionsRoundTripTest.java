@@ -65,15 +65,7 @@ class DecisionsRoundTripTest {
         program
             .getBean(Publisher.class)
             .publish(
-                new RunRequest(
-                    input.path(),
-                    input.path().resolve("articles"),
-                    output,
-                    Path.of("templates"),
-                    PeriodChoice.parse("2023-09").orElseThrow(),
-                    List.of(),
-                    RunRequest.Rendering.WHEN_CHANGED,
-                    RunRequest.Faults.REPORT),
+                input.request("2023-09", output, RunRequest.Rendering.WHEN_CHANGED),
                 English.MESSAGES,
                 line -> {});
     assertThat(outcome).isInstanceOf(RunOutcome.Published.class);

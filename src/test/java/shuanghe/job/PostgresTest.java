@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -42,16 +41,7 @@ class PostgresTest {
     SmallInput input = SmallInput.in(folder.resolve(name + "-input"));
     input.write("indicators/daily.csv", daily());
     Publisher publisher = program.getBean(Publisher.class);
-    RunRequest request =
-        new RunRequest(
-            input.path(),
-            input.path().resolve("articles"),
-            folder.resolve(name),
-            Path.of("templates"),
-            new PeriodChoice.Everything(),
-            List.of(),
-            Rendering.WHEN_CHANGED,
-            Faults.REPORT);
+    RunRequest request = input.request("all", folder.resolve(name), Rendering.WHEN_CHANGED);
     List<Class<?>> outcomes = new ArrayList<>();
     outcomes.add(publisher.publish(request, English.MESSAGES, line -> {}).getClass());
     outcomes.add(publisher.publish(request, English.MESSAGES, line -> {}).getClass());

@@ -3,6 +3,7 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A small input made for a test, with every kind of file. */
 public final class SmallInput {
@@ -93,6 +94,25 @@ public final class SmallInput {
 
   public Path path() {
     return folder;
+  }
+
+  /**
+   * A request for this input that is content with whatever data there are.
+   *
+   * @param period 2023-09, or all
+   * @param domains that get a briefing of their own; none for all
+   */
+  RunRequest request(
+      String period, Path output, RunRequest.Rendering rendering, String... domains) {
+    return new RunRequest(
+        folder,
+        folder.resolve("articles"),
+        output,
+        Path.of("templates"),
+        PeriodChoice.parse(period).orElseThrow(),
+        List.of(domains),
+        rendering,
+        RunRequest.Faults.REPORT);
   }
 
   /** Writes a file anew. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -50,15 +49,7 @@ class StateCheckTest {
 
   private RunOutcome run() {
     RunRequest request =
-        new RunRequest(
-            input.path(),
-            input.path().resolve("articles"),
-            folder.resolve("output"),
-            Path.of("templates"),
-            new PeriodChoice.Everything(),
-            List.of("transport"),
-            Rendering.WHEN_CHANGED,
-            Faults.REPORT);
+        input.request("all", folder.resolve("output"), Rendering.WHEN_CHANGED, "transport");
     return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
   }
 

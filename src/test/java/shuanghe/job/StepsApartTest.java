@@ -22,7 +22,6 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -44,15 +43,7 @@ class StepsApartTest {
   }
 
   private RunRequest request(Path output) {
-    return new RunRequest(
-        input.path(),
-        input.path().resolve("articles"),
-        output,
-        Path.of("templates"),
-        new PeriodChoice.Everything(),
-        List.of("transport", "industry"),
-        Rendering.WHEN_CHANGED,
-        Faults.REPORT);
+    return input.request("all", output, Rendering.WHEN_CHANGED, "transport", "industry");
   }
 
   /** Does something in a program that is begun for it and ended after it. */

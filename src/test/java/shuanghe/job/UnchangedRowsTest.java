@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -108,15 +107,8 @@ class UnchangedRowsTest {
             program
                 .getBean(Publisher.class)
                 .publish(
-                    new RunRequest(
-                        input.path(),
-                        input.path().resolve("articles"),
-                        folder.resolve(output),
-                        Path.of("templates"),
-                        new PeriodChoice.Everything(),
-                        List.of("transport"),
-                        Rendering.WHEN_CHANGED,
-                        Faults.REPORT),
+                    input.request(
+                        "all", folder.resolve(output), Rendering.WHEN_CHANGED, "transport"),
                     English.MESSAGES,
                     console::add))
         .isInstanceOf(RunOutcome.Published.class);
