@@ -76,6 +76,11 @@ public final class CsvText<T> {
         item -> columns.stream().map(column -> column.apply(item)).toList());
   }
 
+  /** Names of the columns, separated by commas. */
+  String header() {
+    return header;
+  }
+
   /**
    * Writes the file.
    *

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /**
  * What a record consists of, stated once: from it come its table's columns, how these are written
- * and read, its CSV file, and its part of the data dictionary in the README. Files and lines, which
+ * and read, its CSV file, and its part of the data dictionary in DATA.md. Files and lines, which
  * every record has, are not part of it.
  *
  * @param <T> the record

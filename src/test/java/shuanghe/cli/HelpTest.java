@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Help and complaints about usage are in the language asked for, by default in Chinese. */
 class HelpTest {
 
-  private static String said(String... arguments) {
+  static String said(String... arguments) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Shuanghe.execute(stream, stream, arguments);

@@ -3,15 +3,18 @@ package shuanghe.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import shuanghe.Documents;
+import shuanghe.briefing.SampleEdition;
+import shuanghe.messages.English;
 import shuanghe.model.Agreement;
 import shuanghe.model.Attribute;
 import shuanghe.model.Fact;
@@ -24,16 +27,12 @@ import shuanghe.model.Proposal;
 import shuanghe.model.Schema;
 import shuanghe.model.Target;
 
-/** The data dictionary in the README says what the schemas state. */
+/** The data dictionary says what the schemas state, and tells of each column of each file. */
 class DataDictionaryTest {
 
-  private static String row(String file, Schema<?> schema) {
-    List<String> columns = new ArrayList<>(List.of("`source_file`", "`line`"));
-    for (Attribute<?, ?> attribute : schema.attributes()) {
-      columns.add("`" + attribute.name() + "` " + attribute.zh() + ": " + attribute.en());
-    }
-    return "| `" + file + "` | " + String.join("; ", columns);
-  }
+  private static final Path DICTIONARY = Documents.FOLDER.resolve("DATA.md");
+  private static final Pattern COLUMN =
+      Pattern.compile("(?m)^\\| `([a-z_]+)` \\| [^|]+ \\| [^|]+ \\|$");
 
   static Stream<Arguments> files() {
     return Stream.of(
@@ -50,8 +49,22 @@ class DataDictionaryTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void tellsTheColumnsOfEachFile(String file, Schema<?> schema) throws IOException {
-    assertThat(Files.readString(Path.of("README.md"), StandardCharsets.UTF_8))
-        .contains(row(file, schema));
+  void saysOfEachAttributeWhatItsSchemaStates(String file, Schema<?> schema) throws IOException {
+    for (Attribute<?, ?> attribute : schema.attributes()) {
+      assertThat(Documents.section(DICTIONARY, file))
+          .contains(
+              "| `" + attribute.name() + "` | " + attribute.zh() + " | " + attribute.en() + " |\n");
+    }
+  }
+
+  @Test
+  void tellsTheColumnsOfEachFileInTheirOrder() throws IOException {
+    for (Map.Entry<String, CsvText<?>> file :
+        DataFiles.of(SampleEdition.data(), List.of(), English.MESSAGES).entrySet()) {
+      String section = Documents.section(DICTIONARY, file.getKey());
+      assertThat(COLUMN.matcher(section).results().map(column -> column.group(1)))
+          .as(file.getKey())
+          .containsExactly(file.getValue().header().split(","));
+    }
   }
 }

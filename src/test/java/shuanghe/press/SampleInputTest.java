@@ -38,7 +38,7 @@ import shuanghe.plausibility.Plausibility;
 import shuanghe.statistics.ObservationTable;
 import shuanghe.statistics.UnknownIndicator;
 
-/** The sample under {@code input/} is what the README promises. */
+/** The sample under {@code input/} is what the documents promise. */
 class SampleInputTest {
 
   private static final Path INPUT = Path.of("input");
