@@ -262,7 +262,7 @@ public final class Publisher {
         edition.label(),
         counts.files(),
         counts.rejections(),
-        warehouse.overlooked(survey.codeLists()).stream()
+        warehouse.overlooked(survey.codeLists(), edition.period()).stream()
             .map(item -> item.in(survey.pressFolder()))
             .toList(),
         counts.review(),

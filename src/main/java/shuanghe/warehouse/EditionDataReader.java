@@ -36,7 +36,12 @@ import shuanghe.statistics.UnknownIndicator;
 public final class EditionDataReader {
 
   private static final String ALWAYS = "1 = 1";
-  private static final String PERIOD = "t.dateline between ? and ?";
+  private static final String DATED = "t.dateline between ? and ?";
+  private static final String OF_DATED =
+      "t.article_id in (select a.id from article a join input_file g on g.file_id = a.file_id where"
+          + " g.state = 'HELD' and a.dateline between ? and ?)";
+  private static final String SILENT =
+      "not exists (select 1 from fact s where s.article_id = t.id and s.file_id = t.file_id)";
 
   private final JdbcTemplate jdbc;
 
@@ -50,13 +55,13 @@ public final class EditionDataReader {
    */
   public Optional<LocalDate> latestDate() {
     return latest(
-        "select max(t.dateline) from article t join input_file f on f.file_id = t.file_id where"
-            + " f.state = 'HELD'",
-        "select max(t.period_end) from observation t join input_file f on f.file_id = t.file_id"
-            + " where f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null and"
-            + " t.indicator not like '"
+        "select t.dateline from article t join input_file f on f.file_id = t.file_id where f.state"
+            + " = 'HELD' and t.dateline is not null order by t.dateline desc fetch first row only",
+        "select t.period_end from observation t join input_file f on f.file_id = t.file_id where"
+            + " f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null and t.indicator"
+            + " not like '"
             + ProvisionalIndicator.PREFIX
-            + "%'");
+            + "%' order by t.measure, t.period_end desc fetch first row only");
   }
 
   /**
@@ -121,30 +126,41 @@ public final class EditionDataReader {
   /**
    * The articles held that no edition of a period has, for want of a date, or that hold numbers and
    * give no figure, sorted by place, and the pages held without an article.
+   *
+   * @param period of the edition; articles dated within its reach count. Empty for all
    */
-  public List<ReviewItem> overlooked(CodeLists codeLists) {
+  public List<ReviewItem> overlooked(CodeLists codeLists, Optional<TimePeriod> period) {
     Overlooked overlooked = new Overlooked(codeLists);
-    Set<TellingArticle> telling =
-        Set.copyOf(
-            jdbc.query(
-                "select distinct g.name, t.article_id from fact t join input_file g on g.file_id ="
-                    + " t.file_id where g.state = 'HELD'",
-                (row, number) -> new TellingArticle(row.getString(1), row.getString(2))));
-    Stream<ReviewItem> articles =
-        ArticleTables.held(
-                jdbc,
-                "(t.dateline is null or (t.file_id, t.id) not in"
-                    + " (select s.file_id, s.article_id from fact s))")
+    Stream<ReviewItem> undated =
+        ArticleTables.held(jdbc, "t.dateline is null").stream()
+            .flatMap(article -> overlooked.of(article, isTelling(article)).stream());
+    Stream<ReviewItem> silent =
+        period
+            .map(
+                p ->
+                    ArticleTables.held(
+                        jdbc,
+                        DATED + " and " + SILENT,
+                        Date.valueOf(ReachedObservations.since(p)),
+                        Date.valueOf(p.end())))
+            .orElseGet(() -> ArticleTables.held(jdbc, "t.dateline is not null and " + SILENT))
             .stream()
-            .flatMap(
-                article ->
-                    overlooked
-                        .of(
-                            article,
-                            telling.contains(
-                                new TellingArticle(article.place().file(), article.id())))
-                        .stream());
-    return Stream.concat(articles, withoutArticle().map(Overlooked::ofPage)).toList();
+            .flatMap(article -> overlooked.of(article, false).stream());
+    return Stream.of(
+            Stream.concat(undated, silent).sorted(Comparator.comparing(ReviewItem::place)),
+            withoutArticle().map(Overlooked::ofPage))
+        .flatMap(items -> items)
+        .toList();
+  }
+
+  private boolean isTelling(Article article) {
+    return !jdbc.queryForList(
+            "select 1 from fact t join input_file f on f.file_id = t.file_id where f.state = 'HELD'"
+                + " and t.article_id = ? and f.name = ? fetch first row only",
+            Integer.class,
+            article.id(),
+            article.place().file())
+        .isEmpty();
   }
 
   /** The files of pages that were taken and hold no article. */
@@ -160,7 +176,7 @@ public final class EditionDataReader {
 
   /** Whether any article, observation or matter is held. */
   public boolean isEmpty() {
-    return Stream.of("article", "observation", "matter").allMatch(t -> count(t, ALWAYS) == 0);
+    return Stream.of("article", "observation", "matter").allMatch(this::isEmpty);
   }
 
   /** What of the files held was not taken, sorted by place. */
@@ -168,42 +184,30 @@ public final class EditionDataReader {
     return InputTables.REJECTION.held(jdbc, ALWAYS);
   }
 
-  private int count(String table, String condition) {
-    return jdbc.queryForObject(
-        String.format(
-            Locale.ROOT,
-            "select count(*) from %s t join input_file f on f.file_id = t.file_id where f.state ="
-                + " 'HELD' and %s",
-            table,
-            condition),
-        Integer.class);
+  private boolean isEmpty(String table) {
+    return jdbc.queryForList(
+            String.format(
+                Locale.ROOT,
+                "select 1 from %s t join input_file f on f.file_id = t.file_id where f.state ="
+                    + " 'HELD' fetch first row only",
+                table),
+            Integer.class)
+        .isEmpty();
   }
 
   /**
-   * Everything held for a period: articles dated within it with all they say, observations up to
-   * its end and targets that begin by then, matters as they stood at its end, revisions and
-   * rejections.
+   * What an edition of a period is made of: articles dated within it with all they say, the
+   * observations that it sets side by side, see {@link ReachedObservations}, matters as they stood
+   * at its end, revisions and rejections.
    *
    * @param period empty for everything
    */
   public EditionData data(CodeLists codeLists, Optional<TimePeriod> period) {
-    String articles = period.isPresent() ? PERIOD : ALWAYS;
-    String press =
-        period.isPresent()
-            ? "t.article_id in (select a.id from article a join input_file g on g.file_id ="
-                + " a.file_id where g.state = 'HELD' and a.dateline between ? and ?)"
-            : ALWAYS;
-    String observations =
-        period.isPresent()
-            ? "t.period_end <= ? or (t.measure = 'TARGET' and t.period_start <= ?)"
-            : ALWAYS;
+    String articles = period.isPresent() ? DATED : ALWAYS;
+    String press = period.isPresent() ? OF_DATED : ALWAYS;
     Object[] days =
         period
             .map(p -> new Object[] {Date.valueOf(p.start()), Date.valueOf(p.end())})
-            .orElseGet(() -> new Object[0]);
-    Object[] end =
-        period
-            .map(p -> new Object[] {Date.valueOf(p.end()), Date.valueOf(p.end())})
             .orElseGet(() -> new Object[0]);
     Firsts<Article> held =
         Firsts.of(
@@ -211,7 +215,10 @@ public final class EditionDataReader {
             Article::id,
             Article::place,
             "article.id-twice");
-    List<Observation> observed = InputTables.OBSERVATION.held(jdbc, observations, end);
+    List<Observation> observed =
+        period
+            .map(p -> new ReachedObservations(jdbc, p).read())
+            .orElseGet(() -> InputTables.OBSERVATION.held(jdbc, ALWAYS));
     Firsts<Observation> values =
         Firsts.of(
             observed.stream()
@@ -254,7 +261,7 @@ public final class EditionDataReader {
             .sorted(Comparator.comparing(Rejection::place))
             .toList(),
         Stream.concat(
-                overlooked(codeLists).stream(),
+                overlooked(codeLists, period).stream(),
                 UnknownIndicator.in(observed, codeLists).stream().map(UnknownIndicator::reviewItem))
             .toList(),
         List.of(),
@@ -262,31 +269,33 @@ public final class EditionDataReader {
   }
 
   /**
-   * The articles dated before a period that tell figures of indicators, with these figures; nothing
-   * where the period is empty and so includes them.
+   * The articles dated within the reach of a period and before it that tell figures of indicators,
+   * with these figures; nothing where the period is empty and so includes them.
    */
   public EditionData earlier(CodeLists codeLists, Optional<TimePeriod> period) {
     if (period.isEmpty()) {
       return EditionData.of(codeLists, List.of(), List.of(), List.of());
     }
-    Date start = Date.valueOf(period.get().start());
+    Object[] days = {
+      Date.valueOf(ReachedObservations.since(period.get())),
+      Date.valueOf(period.get().start().minusDays(1))
+    };
     Firsts<Article> told =
         Firsts.of(
             ArticleTables.held(
                 jdbc,
-                "t.dateline < ? and t.id in (select s.article_id from fact s where"
+                DATED
+                    + " and exists (select 1 from fact s where s.article_id = t.id and"
                     + " s.indicator_code is not null)",
-                start),
+                days),
             Article::id,
             Article::place,
             "article.id-twice");
     List<Fact> figures =
         heard(
             PressTables.FACT,
-            "t.indicator_code is not null and t.article_id in (select a.id from article a join"
-                + " input_file g on g.file_id = a.file_id where g.state = 'HELD' and a.dateline <"
-                + " ?)",
-            new Object[] {start},
+            "t.indicator_code is not null and " + OF_DATED,
+            days,
             unheard(told),
             Fact::articleId);
     return EditionData.of(codeLists, told.items(), figures, List.of());

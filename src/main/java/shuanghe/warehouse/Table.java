@@ -145,7 +145,12 @@ record Table<T>(
 
   /** The records of held files for which the condition on {@code t} holds, sorted by place. */
   List<T> held(JdbcTemplate jdbc, String condition, Object... arguments) {
-    return rows(jdbc, condition, arguments).stream()
+    return sorted(rows(jdbc, condition, arguments));
+  }
+
+  /** The records of rows, sorted by place. */
+  static <T> List<T> sorted(List<HeldRow<T>> rows) {
+    return rows.stream()
         .sorted(
             Comparator.<HeldRow<T>, Place>comparing(HeldRow::place).thenComparing(HeldRow::rowId))
         .map(HeldRow::item)
