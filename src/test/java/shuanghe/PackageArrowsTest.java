@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import shuanghe.briefing.Rendition;
+import shuanghe.rendition.Rendition;
 
 /** Packages depend in one direction, from the input to what is published. */
 @AnalyzeClasses(packages = "shuanghe", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -49,6 +49,10 @@ class PackageArrowsTest {
           .definedBy("shuanghe.briefing")
           .layer("typeset")
           .definedBy("shuanghe.typeset")
+          .layer("packaging")
+          .definedBy("shuanghe.packaging")
+          .layer("rendition")
+          .definedBy("shuanghe.rendition")
           .layer("renditions")
           .definedBy(PACKAGES_OF_RENDITIONS)
           .layer("edition")
@@ -71,12 +75,16 @@ class PackageArrowsTest {
           .mayOnlyBeAccessedByLayers("schedule", "cli")
           .whereLayer("renditions")
           .mayOnlyBeAccessedByLayers("job", "schedule", "cli")
-          .whereLayer("typeset")
+          .whereLayer("rendition")
           .mayOnlyBeAccessedByLayers("renditions", "job")
+          .whereLayer("typeset")
+          .mayOnlyBeAccessedByLayers("rendition", "renditions", "job")
+          .whereLayer("packaging")
+          .mayOnlyBeAccessedByLayers("typeset", "renditions")
           .whereLayer("edition")
           .mayOnlyBeAccessedByLayers("renditions", "delivery", "job", "schedule", "cli")
           .whereLayer("briefing")
-          .mayOnlyBeAccessedByLayers("job", "renditions", "typeset")
+          .mayOnlyBeAccessedByLayers("job", "rendition", "renditions", "typeset")
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("job", "cli")
           .whereLayer("warehouse")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import shuanghe.briefing.ChartData;
 import shuanghe.briefing.ChartData.ChartForm;
 import shuanghe.briefing.ChartData.ChartSeries;
+import shuanghe.packaging.XmlMarkup;
 
 /**
  * A chart (DrawingML) with its numbers, told apart without colour: the first series is solid, the

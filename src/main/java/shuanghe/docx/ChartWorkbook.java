@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.briefing.ChartData;
+import shuanghe.packaging.XmlMarkup;
+import shuanghe.packaging.ZipPackage;
 
 /**
  * The workbook inside the document that a chart's numbers are edited in: categories in the first
@@ -60,7 +62,7 @@ final class ChartWorkbook {
   private ChartWorkbook() {}
 
   static byte[] of(ChartData chart) {
-    return new OfficePackage()
+    return new ZipPackage()
         .put("[Content_Types].xml", XmlMarkup.DECLARATION + TYPES)
         .put("_rels/.rels", XmlMarkup.DECLARATION + RELATIONSHIPS)
         .put("xl/workbook.xml", XmlMarkup.DECLARATION + WORKBOOK)

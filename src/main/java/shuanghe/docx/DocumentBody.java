@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import shuanghe.briefing.ChartData;
 import shuanghe.briefing.HeadingNumbers;
+import shuanghe.packaging.XmlMarkup;
 
 /** The text of a briefing, block by block, from its semantic document. */
 final class DocumentBody {

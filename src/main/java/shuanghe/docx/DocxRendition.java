@@ -9,8 +9,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.ChartData;
-import shuanghe.briefing.Rendition;
 import shuanghe.model.RenditionFormat;
+import shuanghe.packaging.XmlMarkup;
+import shuanghe.packaging.ZipPackage;
+import shuanghe.rendition.Rendition;
+import shuanghe.rendition.RenditionSource;
 
 /** Briefings as word-processor documents, to be edited before they are signed. */
 public final class DocxRendition implements Rendition {
@@ -61,13 +64,14 @@ public final class DocxRendition implements Rendition {
   }
 
   @Override
-  public Rendered render(Briefing briefing) {
+  public Rendered render(RenditionSource source) {
+    Briefing briefing = source.briefing();
     Document document = Jsoup.parse(briefing.document());
     DocumentBody body = new DocumentBody(briefing.charts());
     byte[] text = body.of(document.body());
     List<ChartData> charts = body.charts();
-    OfficePackage docx =
-        new OfficePackage()
+    ZipPackage docx =
+        new ZipPackage()
             .put("[Content_Types].xml", types(charts.size()).bytes())
             .put("_rels/.rels", relationshipsOfPackage().bytes())
             .put("docProps/core.xml", Properties.core(document).bytes())

@@ -2,6 +2,7 @@ package shuanghe.docx;
 
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import shuanghe.packaging.XmlMarkup;
 
 /**
  * Drawings in the text, each with its alternative text: charts, and word-sized lines and bars of

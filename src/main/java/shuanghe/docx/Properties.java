@@ -1,6 +1,7 @@
 package shuanghe.docx;
 
 import org.jsoup.nodes.Document;
+import shuanghe.packaging.XmlMarkup;
 
 /** What a document says of itself: title, office, summary, day of issue, language. */
 final class Properties {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import shuanghe.packaging.XmlMarkup;
 
 /** The words of a paragraph as runs, with their links, bookmarks and drawings. */
 final class Runs {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import shuanghe.packaging.XmlMarkup;
 
 /** Tables whose head is repeated on each page and whose rows are not divided. */
 final class TableMarkup {

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import shuanghe.briefing.EditionChange;
-import shuanghe.briefing.Rendition;
 import shuanghe.docx.DocxRendition;
 import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.RenditionFormat;
 import shuanghe.pdf.PdfRendition;
+import shuanghe.rendition.Rendition;
+import shuanghe.rendition.Templates;
 import shuanghe.web.PageRendition;
 import shuanghe.workbook.WorkbookRendition;
 
@@ -83,9 +84,10 @@ public final class RenditionList {
    */
   Renditions open(Path templates, List<Domain> domains, List<EditionChange> changes)
       throws IOException {
+    Templates shared = new Templates(templates);
     List<Renditions.Opened> opened = new ArrayList<>();
     for (Rendition.Offer offer : chosen) {
-      opened.add(new Renditions.Opened(offer.format(), offer.maker().open(templates)));
+      opened.add(new Renditions.Opened(offer.format(), offer.maker().open(shared)));
     }
     return new Renditions(templates, domains, opened, changes);
   }

@@ -9,13 +9,14 @@ import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
 import shuanghe.briefing.EditionChange;
 import shuanghe.briefing.LateNews;
-import shuanghe.briefing.Rendition;
 import shuanghe.edition.Manifest;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.edition.Manifest.Unprinted;
 import shuanghe.messages.Messages;
 import shuanghe.model.Domain;
 import shuanghe.model.RenditionFormat;
+import shuanghe.rendition.Rendition;
+import shuanghe.rendition.RenditionSource;
 
 /** Makes every rendition of an edition's briefings; safe to share between threads. */
 final class Renditions {
@@ -72,10 +73,12 @@ final class Renditions {
     Optional<Domain> domain =
         setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst();
     Briefing briefing = composer.compose(analysis, domain, setting);
+    RenditionSource source = RenditionSource.of(briefing);
     List<Unprinted> unprinted = new ArrayList<>();
     for (Opened opened : renditions) {
       String file = opened.format().file(stem);
-      Rendition.Rendered rendered = opened.rendition().render(briefing);
+      Rendition.Rendered rendered = opened.rendition().render(source);
+      source = source.with(opened.format(), rendered.bytes());
       folder.write(file, rendered.bytes());
       rendered
           .missing()

@@ -2,6 +2,7 @@ package shuanghe.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +21,10 @@ import org.openpdf.text.pdf.PdfString;
 import shuanghe.briefing.MissingCharacter;
 import shuanghe.typeset.Canvas;
 import shuanghe.typeset.CharacterKind;
+import shuanghe.typeset.DocumentFonts;
 import shuanghe.typeset.Face;
 import shuanghe.typeset.GlyphCut;
+import shuanghe.typeset.GlyphSubset;
 import shuanghe.typeset.Inline;
 import shuanghe.typeset.PageGeometry;
 import shuanghe.typeset.ShapedText;
@@ -36,7 +39,8 @@ final class PdfCanvas implements Canvas {
 
   private final PageWriter writer;
   private final StructureTree structure;
-  private final PdfFont[] subsets;
+  private final DocumentFonts fonts;
+  private final Map<Face, PdfFont> embedded = new HashMap<>();
   private final Map<String, PdfArray> destinations = new TreeMap<>();
   private final Bookmarks bookmarks = new Bookmarks();
   private final List<MissingCharacter> missing = new ArrayList<>();
@@ -53,10 +57,10 @@ final class PdfCanvas implements Canvas {
   private int fill;
   private int stroke;
 
-  PdfCanvas(PageWriter writer, StructureTree structure, int faces) {
+  PdfCanvas(PageWriter writer, StructureTree structure, DocumentFonts fonts) {
     this.writer = writer;
     this.structure = structure;
-    this.subsets = new PdfFont[faces];
+    this.fonts = fonts;
   }
 
   @Override
@@ -290,19 +294,17 @@ final class PdfCanvas implements Canvas {
   /** Writes fonts and outline; to be called after the last mark. */
   void complete() throws IOException {
     endMark();
-    for (PdfFont subset : subsets) {
-      if (subset != null) {
-        subset.write(writer);
-      }
+    for (GlyphSubset used : fonts.used()) {
+      embedded.get(used.face()).write(writer);
     }
     bookmarks.writeTo(writer);
   }
 
   private PdfFont subset(Face face) {
-    PdfFont subset = subsets[face.number()];
+    PdfFont subset = embedded.get(face);
     if (subset == null) {
-      subset = new PdfFont(face, writer.getPdfIndirectReference());
-      subsets[face.number()] = subset;
+      subset = new PdfFont(fonts.of(face), writer.getPdfIndirectReference());
+      embedded.put(face, subset);
       writer.addFont(subset.resourceName(), subset.reference());
     }
     return subset;

@@ -34,7 +34,7 @@ record PdfFile(byte[] bytes, int pages, List<MissingCharacter> missing) {
     metadata.prepare(writer);
     writer.pages().open();
     StructureTree structure = new StructureTree(writer, document.pages());
-    PdfCanvas canvas = new PdfCanvas(writer, structure, document.faces());
+    PdfCanvas canvas = new PdfCanvas(writer, structure, document.fonts());
     document.paint(canvas);
     canvas.complete();
     PdfIndirectReference tree = structure.write();

@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-import shuanghe.typeset.Face;
+import shuanghe.packaging.Deflated;
 import shuanghe.typeset.GlyphCut;
 import shuanghe.typeset.GlyphSubset;
 import shuanghe.typeset.TrueType;
@@ -20,8 +20,8 @@ final class PdfFont {
   private final GlyphSubset subset;
   private final PdfIndirectReference reference;
 
-  PdfFont(Face face, PdfIndirectReference reference) {
-    this.subset = new GlyphSubset(face);
+  PdfFont(GlyphSubset subset, PdfIndirectReference reference) {
+    this.subset = subset;
     this.reference = reference;
   }
 
@@ -48,10 +48,10 @@ final class PdfFont {
     int painted = subset.size();
     String name = "SHUANG+" + subset.face().font().postScriptName();
 
-    byte[] program = subset.program();
-    PdfStream file = new PdfStream(program);
-    file.put(PdfName.LENGTH1, new PdfNumber(program.length));
-    file.flateCompress();
+    Deflated program = subset.program();
+    PdfStream file = new PdfStream(program.zlib());
+    file.put(PdfName.FILTER, PdfName.FLATEDECODE);
+    file.put(PdfName.LENGTH1, new PdfNumber(program.length()));
     PdfIndirectReference fileReference = writer.addToBody(file).getIndirectReference();
 
     PdfDictionary descendant = new PdfDictionary(PdfName.FONT);

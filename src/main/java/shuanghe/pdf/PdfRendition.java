@@ -1,10 +1,9 @@
 package shuanghe.pdf;
 
-import java.nio.file.Path;
-import shuanghe.briefing.Briefing;
-import shuanghe.briefing.Rendition;
 import shuanghe.model.RenditionFormat;
-import shuanghe.typeset.Faces;
+import shuanghe.rendition.Rendition;
+import shuanghe.rendition.RenditionSource;
+import shuanghe.rendition.Templates;
 import shuanghe.typeset.Typesetter;
 
 /** Briefings as PDF/A-2a and PDF/UA-1. */
@@ -15,13 +14,13 @@ public final class PdfRendition implements Rendition {
 
   private final Typesetter typesetter;
 
-  private PdfRendition(Path templates) {
-    this.typesetter = new Typesetter(Faces.load(templates.resolve("fonts")));
+  private PdfRendition(Templates templates) {
+    this.typesetter = templates.typesetter();
   }
 
   @Override
-  public Rendered render(Briefing briefing) {
-    PdfFile pdf = PdfFile.of(typesetter.typeset(briefing.document()));
+  public Rendered render(RenditionSource source) {
+    PdfFile pdf = PdfFile.of(source.pages(typesetter));
     return new Rendered(pdf.bytes(), pdf.missing());
   }
 }

@@ -3,8 +3,10 @@ package shuanghe.typeset;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import shuanghe.packaging.Deflated;
 
 /**
  * The glyphs of one face that one document uses, numbered in the order of first use.
@@ -31,8 +33,10 @@ public final class GlyphSubset {
   private int[] characters = new int[512];
   private GlyphCut[] cuts = new GlyphCut[512];
   private int[] nextOfSameGlyph = new int[512];
+  private final SortedMap<Integer, Integer> codeOfCharacter = new TreeMap<>();
+  private Optional<Deflated> program = Optional.empty();
 
-  public GlyphSubset(Face face) {
+  GlyphSubset(Face face) {
     this.face = face;
     this.codeOfGlyph = new int[face.font().glyphCount()];
   }
@@ -58,7 +62,29 @@ public final class GlyphSubset {
     while (code != 0 && (characters[code] != character || !cuts[code].equals(cut))) {
       code = nextOfSameGlyph[code];
     }
-    return code != 0 ? code : add(glyph, character, cut);
+    if (code == 0) {
+      if (program.isPresent()) {
+        throw new IllegalStateException("a mark that no file before has painted");
+      }
+      code = add(glyph, character, cut);
+      codeOfCharacter.putIfAbsent(character, code);
+    }
+    return code;
+  }
+
+  /** The code that the font's map gives a character: the first that was painted for it. */
+  public int mapped(int character) {
+    return codeOfCharacter.get(character);
+  }
+
+  /** Whether two codes paint the same glyph, whatever is cut off it. */
+  public boolean paintAlike(int code, int other) {
+    return glyphs[code] == glyphs[other];
+  }
+
+  /** What is cut off the glyph of a code. */
+  public GlyphCut cut(int code) {
+    return cuts[code];
   }
 
   /** A code of the whole glyph, whatever it is copied out as. */
@@ -91,15 +117,17 @@ public final class GlyphSubset {
   }
 
   /**
-   * A font of these glyphs, renumbered to their codes and followed by the parts they are made of,
-   * with the tables that every rasteriser needs and no map of characters (ISO/IEC 14496-22).
+   * A font of these glyphs, renumbered to their codes and followed by the parts they are made of
+   * (ISO/IEC 14496-22). Nothing can be painted with other glyphs after.
    */
-  public byte[] program() {
-    return program(new TreeMap<>());
+  public Deflated program() {
+    if (program.isEmpty()) {
+      program = Optional.of(Deflated.of(file()));
+    }
+    return program.get();
   }
 
-  /** The same with further tables by their names. */
-  byte[] program(SortedMap<String, byte[]> further) {
+  private byte[] file() {
     TrueType font = face.font();
     ByteArrayOutputStream outlines = new ByteArrayOutputStream(400 * size);
     int[] starts = new int[2 * size + 64];
@@ -142,7 +170,7 @@ public final class GlyphSubset {
     limits.putShort(GLYPHS, (short) size);
     limits.putShort(PARTS, (short) Math.max(1, limits.getShort(PARTS)));
     limits.putShort(DEPTH, (short) (limits.getShort(DEPTH) + 1));
-    SortedMap<String, byte[]> tables = new TreeMap<>(further);
+    SortedMap<String, byte[]> tables = FontTables.of(font, codeOfCharacter);
     for (String copied : new String[] {"cvt ", "fpgm", "prep"}) {
       tables.put(copied, font.tableBytes(copied));
     }

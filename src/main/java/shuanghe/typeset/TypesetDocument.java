@@ -2,12 +2,12 @@ package shuanghe.typeset;
 
 import java.util.List;
 
-/** A document laid out on pages, to be painted on any number of canvases. */
+/** A document laid out on pages, to be painted on any number of canvases, one after another. */
 public final class TypesetDocument {
   private final DocumentProperties properties;
   private final List<List<PageFlow.Placed>> pages;
   private final PageFrame frame;
-  private final int faces;
+  private final DocumentFonts fonts;
   private final byte[] identity;
 
   TypesetDocument(
@@ -19,7 +19,7 @@ public final class TypesetDocument {
     this.properties = properties;
     this.pages = pages;
     this.frame = frame;
-    this.faces = faces;
+    this.fonts = new DocumentFonts(faces);
     this.identity = identity;
   }
 
@@ -33,9 +33,9 @@ public final class TypesetDocument {
     return pages.size();
   }
 
-  /** How many faces there are to paint with; each has a number below this. */
-  public int faces() {
-    return faces;
+  /** The fonts that it embeds. */
+  public DocumentFonts fonts() {
+    return fonts;
   }
 
   /** A digest of the text and the faces, 32 bytes; the same for the same document. */

@@ -10,15 +10,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import shuanghe.briefing.Briefing;
-import shuanghe.briefing.Rendition;
 import shuanghe.model.RenditionFormat;
+import shuanghe.rendition.Rendition;
+import shuanghe.rendition.RenditionSource;
 
 /** Briefings as web pages: the style inside, links to what lies beside them. */
 public final class PageRendition implements Rendition {
 
   static final RenditionFormat FORMAT = new RenditionFormat("html", "text/html", "网页", "web page");
 
-  public static final Offer OFFER = new Offer(FORMAT, PageRendition::new);
+  public static final Offer OFFER =
+      new Offer(FORMAT, templates -> new PageRendition(templates.folder()));
 
   /** Keeps a reference on the line of what it stands by. */
   private static final String WORD_JOINER = "\u2060";
@@ -35,8 +37,8 @@ public final class PageRendition implements Rendition {
   }
 
   @Override
-  public Rendered render(Briefing briefing) {
-    return Rendered.whole(page(briefing).getBytes(StandardCharsets.UTF_8));
+  public Rendered render(RenditionSource source) {
+    return Rendered.whole(page(source.briefing()).getBytes(StandardCharsets.UTF_8));
   }
 
   private String page(Briefing briefing) {

@@ -1,9 +1,10 @@
 package shuanghe.workbook;
 
-import java.nio.file.Path;
 import shuanghe.briefing.Briefing;
-import shuanghe.briefing.Rendition;
 import shuanghe.model.RenditionFormat;
+import shuanghe.rendition.Rendition;
+import shuanghe.rendition.RenditionSource;
+import shuanghe.rendition.Templates;
 
 /** Briefings as Excel workbooks (ECMA-376, transitional), written from the analysis itself. */
 public final class WorkbookRendition implements Rendition {
@@ -18,10 +19,11 @@ public final class WorkbookRendition implements Rendition {
   public static final Offer OFFER = new Offer(FORMAT, WorkbookRendition::new);
 
   /** Styles of workbooks stand in the program. */
-  private WorkbookRendition(Path templates) {}
+  private WorkbookRendition(Templates templates) {}
 
   @Override
-  public Rendered render(Briefing briefing) {
+  public Rendered render(RenditionSource source) {
+    Briefing briefing = source.briefing();
     WorkbookWriter writer =
         new WorkbookWriter(
             briefing.heading().masthead(), briefing.heading().office(), briefing.setting());

@@ -37,12 +37,14 @@ import shuanghe.briefing.BriefingComposer;
 import shuanghe.briefing.ChartData;
 import shuanghe.briefing.Composed;
 import shuanghe.briefing.HeadingNumbers;
-import shuanghe.briefing.Rendition;
 import shuanghe.briefing.SampleEdition;
 import shuanghe.model.Domain;
 import shuanghe.model.Domains;
 import shuanghe.pdf.PdfInspection;
 import shuanghe.pdf.PdfRendition;
+import shuanghe.rendition.Rendition;
+import shuanghe.rendition.RenditionSource;
+import shuanghe.rendition.Templates;
 
 /** Reads the documents back by POI, which did not write them. */
 class DocxRenditionTest {
@@ -67,7 +69,8 @@ class DocxRenditionTest {
   }
 
   private static XWPFDocument read(Briefing briefing) throws IOException {
-    return new XWPFDocument(new ByteArrayInputStream(rendition.render(briefing).bytes()));
+    return new XWPFDocument(
+        new ByteArrayInputStream(rendition.render(RenditionSource.of(briefing)).bytes()));
   }
 
   /** The document as printed: without what stands on the page only. */
@@ -138,9 +141,9 @@ class DocxRenditionTest {
 
   @Test
   void agreesWithThePdfInEveryFigure() throws IOException {
-    Rendition pdf = PdfRendition.OFFER.maker().open(Path.of("templates"));
+    Rendition pdf = PdfRendition.OFFER.maker().open(new Templates(Path.of("templates")));
     for (Briefing briefing : briefings) {
-      String paper = PdfInspection.compactText(pdf.render(briefing).bytes());
+      String paper = PdfInspection.compactText(pdf.render(RenditionSource.of(briefing)).bytes());
       try (XWPFDocument docx = read(briefing)) {
         for (String words : words(docx)) {
           assertThat(numbers(paper)).containsAll(numbers(words));
@@ -289,8 +292,8 @@ class DocxRenditionTest {
   @Test
   void givesTheSameBytesForTheSameBriefing() throws IOException {
     for (Briefing briefing : briefings) {
-      assertThat(new DocxRendition().render(briefing).bytes())
-          .isEqualTo(rendition.render(briefing).bytes());
+      assertThat(new DocxRendition().render(RenditionSource.of(briefing)).bytes())
+          .isEqualTo(rendition.render(RenditionSource.of(briefing)).bytes());
     }
   }
 }

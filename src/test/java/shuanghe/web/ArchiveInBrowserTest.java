@@ -21,6 +21,7 @@ import shuanghe.briefing.Composed;
 import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
 import shuanghe.model.RenditionFormat;
+import shuanghe.rendition.RenditionSource;
 
 /** Runs the page's script where a Chromium is installed; elsewhere these tests are skipped. */
 class ArchiveInBrowserTest {
@@ -64,10 +65,11 @@ class ArchiveInBrowserTest {
           dir.resolve(stem + ".html"),
           pages
               .render(
-                  Composed.written(
-                      stem,
-                      document,
-                      Composed.among(List.of(Domains.TRANSPORT, Domains.FINANCE), FORMATS)))
+                  RenditionSource.of(
+                      Composed.written(
+                          stem,
+                          document,
+                          Composed.among(List.of(Domains.TRANSPORT, Domains.FINANCE), FORMATS))))
               .bytes());
     }
   }

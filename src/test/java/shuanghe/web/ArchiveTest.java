@@ -19,6 +19,7 @@ import shuanghe.briefing.Composed;
 import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
 import shuanghe.model.RenditionFormat;
+import shuanghe.rendition.RenditionSource;
 
 class ArchiveTest {
 
@@ -48,8 +49,9 @@ class ArchiveTest {
           dir.resolve(stem + ".html"),
           pages
               .render(
-                  Composed.written(
-                      stem, document, Composed.among(List.of(Domains.TRANSPORT), FORMATS)))
+                  RenditionSource.of(
+                      Composed.written(
+                          stem, document, Composed.among(List.of(Domains.TRANSPORT), FORMATS))))
               .bytes());
       Files.writeString(dir.resolve(stem + ".pdf"), "");
     }

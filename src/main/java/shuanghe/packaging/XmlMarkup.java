@@ -1,33 +1,33 @@
-package shuanghe.docx;
+package shuanghe.packaging;
 
 import java.nio.charset.StandardCharsets;
 
 /** XML text in the making. */
-final class XmlMarkup {
+public final class XmlMarkup {
 
-  static final String DECLARATION =
+  public static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
   private final StringBuilder out = new StringBuilder(1 << 12);
 
   /** Adds markup as it is. */
-  XmlMarkup raw(String markup) {
+  public XmlMarkup raw(String markup) {
     out.append(markup);
     return this;
   }
 
-  XmlMarkup raw(XmlMarkup markup) {
+  public XmlMarkup raw(XmlMarkup markup) {
     out.append(markup.out);
     return this;
   }
 
-  XmlMarkup raw(long number) {
+  public XmlMarkup raw(long number) {
     out.append(number);
     return this;
   }
 
   /** Adds words, with what XML takes for markup escaped and what it does not allow left out. */
-  XmlMarkup text(String words) {
+  public XmlMarkup text(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       switch (c) {
@@ -46,11 +46,11 @@ final class XmlMarkup {
     return this;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return out.isEmpty();
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,8 +1,8 @@
-package shuanghe.briefing;
+package shuanghe.rendition;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import shuanghe.briefing.MissingCharacter;
 import shuanghe.model.RenditionFormat;
 
 /**
@@ -13,7 +13,7 @@ import shuanghe.model.RenditionFormat;
 public interface Rendition {
 
   /** The file of one briefing. */
-  Rendered render(Briefing briefing);
+  Rendered render(RenditionSource source);
 
   /**
    * A file in memory.
@@ -46,6 +46,6 @@ public interface Rendition {
      *
      * @throws IOException if they cannot be read
      */
-    Rendition open(Path templates) throws IOException;
+    Rendition open(Templates templates) throws IOException;
   }
 }
