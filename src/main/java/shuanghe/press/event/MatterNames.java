@@ -63,23 +63,26 @@ final class MatterNames {
 
     /** How many characters its words have. */
     int length() {
-      return holdsMark() || holdsBlank() ? words().length() : end - start;
+      for (int i = start; i < end; i++) {
+        if (Character.isWhitespace(clause.passage().text().charAt(i)) || isMark(i)) {
+          return words().length();
+        }
+      }
+      return end - start;
     }
 
     private boolean holdsMark() {
-      String text = clause.passage().text();
-      return text.indexOf('“', start, end) >= 0
-          || text.indexOf('(', start, end) >= 0
-          || text.indexOf('《', start, end) >= 0;
-    }
-
-    private boolean holdsBlank() {
       for (int i = start; i < end; i++) {
-        if (Character.isWhitespace(clause.passage().text().charAt(i))) {
+        if (isMark(i)) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean isMark(int at) {
+      char c = clause.passage().text().charAt(at);
+      return c == '“' || c == '(' || c == '《';
     }
 
     boolean has(CueRole role) {

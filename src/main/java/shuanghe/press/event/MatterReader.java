@@ -21,6 +21,7 @@ import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
+import shuanghe.press.text.Once;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
@@ -146,10 +147,10 @@ final class MatterReader {
       return new Telling(
           predicate,
           before.filter(Predicate::isCause),
-          outlook(sentence, predicate),
-          subject(predicate, from),
-          Objects.of(clause, predicate.end(), objectEnd),
-          predicate.hasManner("dealt") ? dealt(predicate) : List.of(),
+          new Once<>(() -> outlook(sentence, predicate)),
+          new Once<>(() -> subject(predicate, from)),
+          new Once<>(() -> Objects.of(clause, predicate.end(), objectEnd)),
+          new Once<>(() -> dealt(predicate)),
           predicate.has(CueRole.ATTAIN) ? objectEnd : to,
           topic);
     }

@@ -124,16 +124,16 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** A verb of duration opens a predicate only behind a lead-in or an actor: else it is a noun. */
   private static boolean opens(Clause clause, Token token) {
-    if (clause.endsAt(token.start(), bit(CueRole.OF))
+    boolean sets =
+        colours(token) || token.is(Token.TokenKind.TIME) || token.is(CueRole.LEAD_IN, "recent");
+    if (!sets && !token.isVerb()
+        || clause.endsAt(token.start(), bit(CueRole.OF))
         || opensOffice(clause, token)
         || isOfCounted(clause, token)) {
       return false;
     }
-    if (colours(token) || token.is(Token.TokenKind.TIME) || token.is(CueRole.LEAD_IN, "recent")) {
+    if (sets) {
       return true;
-    }
-    if (!token.isVerb()) {
-      return false;
     }
     return token.is(CueRole.ACT)
         || token.is(CueRole.ATTAIN)

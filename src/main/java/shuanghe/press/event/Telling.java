@@ -12,6 +12,7 @@ import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
+import shuanghe.press.text.Once;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.Script;
@@ -20,18 +21,20 @@ import shuanghe.press.text.Script;
  * A predicate in its place: what stands before it and behind it, and what the text is telling of.
  *
  * @param cause the predicate before it that only works towards this one: 推动 … 开工
- * @param subject the name before it
- * @param objects the names behind it, each item of a list its own
- * @param dealt the names that a list of figures behind it is dealt out to
+ * @param toldAs what the text is telling of
+ * @param before the name before it
+ * @param behind the names behind it, each item of a list its own
+ * @param counted the names that a list of figures behind it is dealt out to
+ * @param restEnd where the rest of the clause that goes with it ends
  * @param topic the name that a bare or referring subject stands for; empty where none was said
  */
 record Telling(
     Predicate predicate,
     Optional<Predicate> cause,
-    Outlook outlook,
-    Optional<Name> subject,
-    List<Name> objects,
-    List<Name> dealt,
+    Once<Outlook> toldAs,
+    Once<Optional<Name>> before,
+    Once<List<Name>> behind,
+    Once<List<Name>> counted,
     int restEnd,
     String topic) {
 
@@ -74,7 +77,7 @@ record Telling(
               t -> t.ofSubject(t.restEnd())),
           new Rule<>(
               "topic-completed",
-              t -> t.completesWork() && t.isBare() && !t.topic().isEmpty(),
+              t -> t.completesWork() && !t.topic().isEmpty() && t.isBare(),
               t -> t.ofTopic(t.restEnd())),
           new Rule<>(
               "document-issued",
@@ -88,13 +91,13 @@ record Telling(
           new Rule<>("service-shared", Telling::sharesService, Telling::ofShared),
           new Rule<>(
               "thing-told-of",
-              t -> t.endsClause() && t.namesThing() && !t.predicate().isCause(),
+              t -> t.endsClause() && !t.predicate().isCause() && t.namesThing(),
               t -> t.ofSubject(t.predicate().end())),
           new Rule<>(
               "thing-in-hand", t -> t.isInHand() && t.namesThing(), t -> t.ofSubject(t.restEnd())),
           new Rule<>(
               "topic-told-of",
-              t -> t.isAct() && t.isBare() && !t.topic().isEmpty() && t.endsClause(),
+              t -> t.isAct() && !t.topic().isEmpty() && t.isBare() && t.endsClause(),
               t -> t.ofTopic(t.predicate().end())),
           new Rule<>(
               "object-of-act", t -> t.isAct() && t.anyObject(t::isNamed), Telling::ofObjects),
@@ -115,8 +118,24 @@ record Telling(
               t -> t.opensClause() && t.anyObject(t::isProject),
               Telling::ofObjects));
 
+  Outlook outlook() {
+    return toldAs.get();
+  }
+
+  private Optional<Name> subject() {
+    return before.get();
+  }
+
+  List<Name> objects() {
+    return behind.get();
+  }
+
+  private List<Name> dealt() {
+    return counted.get();
+  }
+
   private boolean anyObject(java.util.function.Predicate<Name> wanted) {
-    for (Name name : objects) {
+    for (Name name : objects()) {
       if (wanted.test(name)) {
         return true;
       }
@@ -194,10 +213,10 @@ record Telling(
   }
 
   private boolean namesThing() {
-    if (subject.isEmpty() || predicate.clause().endsAt(predicate.start(), bit(CueRole.JOINS))) {
+    if (subject().isEmpty() || predicate.clause().endsAt(predicate.start(), bit(CueRole.JOINS))) {
       return false;
     }
-    Name name = subject.get();
+    Name name = subject().get();
     boolean thing =
         name.namesProject()
             && !name.refersBack()
@@ -234,16 +253,14 @@ record Telling(
 
   /** Whether what is completed is a work, 二期升级, or a part of the whole, 60%. */
   private boolean completesWork() {
-    Clause clause = predicate.clause();
-    boolean whole =
-        clause
+    return predicate.lastVerb().is(CueRole.ATTAIN)
+        && restEnd - predicate.end() <= LONGEST_REST
+        && predicate
+            .clause()
             .endingAt(restEnd)
             .filter(t -> t.start() >= predicate.end())
             .filter(t -> t.isVerb() || t.is(Token.TokenKind.COUNT) && isShare(t))
             .isPresent();
-    return predicate.lastVerb().is(CueRole.ATTAIN)
-        && whole
-        && restEnd - predicate.end() <= LONGEST_REST;
   }
 
   private boolean isShare(Token count) {
@@ -257,12 +274,11 @@ record Telling(
   /** Whether nothing follows that the verb is done to: only a count or nothing. */
   private boolean endsClause() {
     Clause clause = predicate.clause();
-    boolean ends =
-        clause.isBlank(predicate.end(), restEnd)
+    return (isAct() || isPaced() || predicate.settles())
+        && (clause.isBlank(predicate.end(), restEnd)
             || predicate.settles()
-            || isCount(clause, predicate.end()) && objects.isEmpty()
-            || milestone() != Milestone.NONE && thingIsNoBody() && counts();
-    return ends && (isAct() || isPaced() || predicate.settles());
+            || isCount(clause, predicate.end()) && objects().isEmpty()
+            || counts() && milestone() != Milestone.NONE && thingIsNoBody());
   }
 
   /** Whether it goes on with what there is of the thing: 上线运行 | 节点19个. */
@@ -288,22 +304,20 @@ record Telling(
 
   private boolean isInHand() {
     int rest = restEnd - predicate.end();
+    if (rest <= 0 || rest > LONGEST_REST || predicate.isCause()) {
+      return false;
+    }
     boolean work = predicate.clause().endsAt(restEnd, bit(CueRole.GOING));
     boolean goesOn =
         !isAct()
             || predicate.hasManner("going") && predicate.has(CueRole.GOING)
             || milestone() == Milestone.START && work;
-    return !predicate.isCause()
-        && goesOn
-        && (isPaced() || work)
-        && thingIsNoBody()
-        && rest > 0
-        && rest <= LONGEST_REST;
+    return goesOn && (isPaced() || work) && thingIsNoBody();
   }
 
   private Told ofObjects() {
     return new Told(
-        objects.stream().filter(this::isObject).map(Name::words).toList(),
+        objects().stream().filter(this::isObject).map(Name::words).toList(),
         status(predicate.end()),
         true);
   }
@@ -313,13 +327,13 @@ record Telling(
   }
 
   private Told ofShared() {
-    Name name = subject.orElseThrow();
+    Name name = subject().orElseThrow();
     Name shared = new Name(name.clause(), name.start(), predicate.lastVerb().end());
     return new Told(List.of(shared.words()), status(predicate.end()), false);
   }
 
   private Told ofDealt() {
-    return new Told(dealt.stream().map(Name::words).toList(), status(restEnd), false);
+    return new Told(dealt().stream().map(Name::words).toList(), status(restEnd), false);
   }
 
   private Told ofName(Name name) {
@@ -331,16 +345,16 @@ record Telling(
   }
 
   private Told ofSubject(int statusEnd) {
-    return new Told(List.of(subject.orElseThrow().words()), status(statusEnd), false);
+    return new Told(List.of(subject().orElseThrow().words()), status(statusEnd), false);
   }
 
   /** The words of the status with the modal or the cause before it. */
   private String status(int end) {
     String own = predicate.clause().words(predicate.statusStart(), end).replace(" ", "");
-    String before = cause.map(Predicate::status).orElse("");
+    String told = cause.map(Predicate::status).orElse("");
     String modal =
-        outlook.isTold() || (before + own).contains(outlook.word()) ? "" : outlook.word();
-    return modal + before + own;
+        outlook().isTold() || (told + own).contains(outlook().word()) ? "" : outlook().word();
+    return modal + told + own;
   }
 
   Milestone milestone() {
@@ -357,8 +371,8 @@ record Telling(
   }
 
   State state() {
-    if (!outlook.isTold()) {
-      return outlook.state().orElseThrow();
+    if (!outlook().isTold()) {
+      return outlook().state().orElseThrow();
     }
     boolean going =
         cause.isPresent()
