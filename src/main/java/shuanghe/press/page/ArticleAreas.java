@@ -100,7 +100,7 @@ public final class ArticleAreas {
             case SEVERAL -> several(here);
             case NONE -> "";
           };
-      Part part = reader.part(t, passage.mentions(), found.start(), found.end());
+      Part part = reader.part(passage.mentions(), found);
       String word = new String(t, found.start(), found.end() - found.start());
       add(
           t,

@@ -23,8 +23,12 @@ public final class AreaReader {
     this.words = words;
   }
 
-  /** A word that names an area or points to one. */
-  public record FoundArea(int start, int end, AreaWord word) {
+  /**
+   * A word that names an area or points to one.
+   *
+   * @param inTitle whether it stands in a title in 《》
+   */
+  public record FoundArea(int start, int end, AreaWord word, boolean inTitle) {
 
     /** Whether an area's own name stands here, rather than 我市 or 两地. */
     public boolean isName() {
@@ -36,13 +40,19 @@ public final class AreaReader {
   public List<FoundArea> read(CueMentions mentions) {
     char[] t = mentions.text();
     List<FoundArea> found = new ArrayList<>();
+    boolean inTitle = false;
+    int passed = 0;
     WordList<AreaWord> places = words.places();
     for (var hit = mentions.next(places, 0, t.length);
         hit != null;
         hit = mentions.next(places, hit.end(), t.length)) {
       boolean named = hit.value().form() != AreaWord.AreaWordForm.NONE;
       if (named && !isLetterOfWord(t, hit) && !isNameOfLine(mentions, hit)) {
-        found.add(new FoundArea(hit.start(), hit.end(), hit.value()));
+        for (; passed < hit.start(); passed++) {
+          char c = t[passed];
+          inTitle = c == '《' || inTitle && c != '》' && !Script.endsSentence(c);
+        }
+        found.add(new FoundArea(hit.start(), hit.end(), hit.value(), inTitle));
       }
     }
     return found;
@@ -92,10 +102,13 @@ public final class AreaReader {
   }
 
   /** What an area does in its clause, told by the words beside it. */
-  public Part part(char[] t, CueMentions cues, int start, int end) {
-    if (isInTitle(t, start)) {
+  public Part part(CueMentions cues, FoundArea area) {
+    if (area.inTitle()) {
       return Part.TITLE;
     }
+    char[] t = cues.text();
+    int start = area.start();
+    int end = area.end();
     int from = Math.max(0, start - NEAR);
     for (int at = start; at > from && (at == start || Script.isHan(t[at])); at--) {
       if (cues.endingAt(CueRole.AREA_SCALE, Math.max(0, at - NEAR), at).isPresent()) {
@@ -154,17 +167,6 @@ public final class AreaReader {
       if (scale.end() - scale.start() > 1) {
         return true;
       }
-    }
-    return false;
-  }
-
-  private static boolean isInTitle(char[] t, int at) {
-    int i = at - 1;
-    while (i >= 0 && t[i] != '》' && !Script.endsSentence(t[i])) {
-      if (t[i] == '《') {
-        return true;
-      }
-      i--;
     }
     return false;
   }

@@ -44,13 +44,14 @@ public final class CueMentions {
   }
 
   private void find() {
+    char[] letters = words.letters(text);
     int size = 0;
     for (int i = 0; i < text.length; i++) {
       if (found.length - size < words.numbers().longestWord()) {
         found = Arrays.copyOf(found, 2 * found.length);
       }
       firstAt[i] = size;
-      int next = words.numbers().each(text, i, found, size);
+      int next = words.numbers().each(letters, i, found, size);
       int scans = 0;
       for (; size < next; size++) {
         words.addTo(lists, word(size));

@@ -255,19 +255,23 @@ public final class Lexicon<T> {
   /**
    * Every word that begins at {@code from}, the shorter ones first.
    *
+   * @param letters the numbers of the text's characters in the alphabet
    * @param found takes number and length of each, as {@link #numberOf} and {@link #lengthOf} read
    *     them; has room for as many words as the longest has characters
    * @param size how many are in it already
    * @return how many are in it now
    */
-  int each(char[] text, int from, int[] found, int size) {
+  int each(char[] letters, int from, int[] found, int size) {
+    int node = letters[from] < first.length ? first[letters[from]] : NONE;
     int count = size;
-    int node = beginning(text[from]);
     for (int i = from + 1; node != NONE; i++) {
-      if (value(node) != NONE) {
-        found[count++] = value(node) << LENGTH_BITS | i - from;
+      int at = node << STRIDE_BITS;
+      int value = nodes[at + VALUE];
+      if (value != NONE) {
+        found[count++] = value << LENGTH_BITS | i - from;
       }
-      node = i < text.length ? child(node, text[i]) : NONE;
+      int place = i < letters.length ? nodes[at] + letters[i] : NONE;
+      node = place >= 0 && place < places() && parent(place) == node ? place : NONE;
     }
     return count;
   }

@@ -21,7 +21,10 @@ final class Words {
 
   private int size;
 
+  private final Alphabet alphabet;
+
   Words(Alphabet alphabet) {
+    this.alphabet = alphabet;
     this.numbers = new Lexicon<>(alphabet);
   }
 
@@ -52,6 +55,11 @@ final class Words {
 
   Lexicon<Integer> numbers() {
     return numbers;
+  }
+
+  /** The numbers of a text's characters, as {@link #numbers} reads them. */
+  char[] letters(char[] text) {
+    return alphabet.of(text);
   }
 
   boolean isIn(int word, int list) {
