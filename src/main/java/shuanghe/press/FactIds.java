@@ -26,7 +26,6 @@ import shuanghe.press.text.Script;
  */
 final class FactIds {
 
-  private static final String PUNCTUATION = ",。;:、!?";
   private static final int LONGEST = 1_500;
 
   /** How far along a line a number is looked for, so that no line takes more than linear time. */
@@ -106,7 +105,7 @@ final class FactIds {
       }
       text[length] = c;
       lines[length++] = line;
-      punctuated = punctuated || PUNCTUATION.indexOf(c) >= 0;
+      punctuated |= c == '、' || Script.endsClause(c) && c != '…';
       if (Script.endsSentence(c)) {
         begins.set(length);
       }
@@ -263,8 +262,9 @@ final class FactIds {
 
   private int count(String token, int from, int to) {
     int count = 0;
+    char begin = token.charAt(0);
     for (int i = from; i < to; i++) {
-      if (isWhole(token, i)) {
+      if (text[i] == begin && isWhole(token, i)) {
         count++;
       }
     }

@@ -84,6 +84,9 @@ final class AgreementReader {
     }
 
     private void quoted(EventSentence sentence, int index, Clause clause) {
+      if (!clause.has(bit(Token.TokenKind.TITLE))) {
+        return;
+      }
       Optional<Token> verb = Optional.empty();
       for (int i = 0; i < clause.tokens().size(); i++) {
         Token token = clause.tokens().get(i);

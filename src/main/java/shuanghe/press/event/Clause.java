@@ -201,6 +201,11 @@ final class Clause {
     return first(role, from, to);
   }
 
+  /** The kinds of its tokens and the parts they play, a bit each. */
+  long parts() {
+    return parts;
+  }
+
   boolean hasVerb() {
     return has(Token.VERB);
   }

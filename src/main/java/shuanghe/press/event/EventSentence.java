@@ -16,6 +16,10 @@ final class EventSentence {
   private final List<Clause> clauses;
   private final List<TimeMention> times;
   private final boolean opensSection;
+
+  /** The parts that the words of its clauses play, a bit each. */
+  private final long parts;
+
   private String words = "";
 
   /**
@@ -34,6 +38,11 @@ final class EventSentence {
     this.clauses = clauses;
     this.times = times;
     this.opensSection = opensSection;
+    long played = 0;
+    for (Clause clause : clauses) {
+      played |= clause.parts();
+    }
+    this.parts = played;
   }
 
   Passage passage() {
@@ -68,12 +77,7 @@ final class EventSentence {
   }
 
   boolean has(CueRole role) {
-    for (Clause clause : clauses) {
-      if (clause.has(role)) {
-        return true;
-      }
-    }
-    return false;
+    return (parts & Parts.bit(role)) != 0;
   }
 
   boolean asks() {

@@ -89,7 +89,7 @@ final class EventText {
     private final List<Token> tokens = new ArrayList<>();
 
     /** Where 、 stands behind what is told of a thing: 甲桥合龙、乙隧道贯通. */
-    private final List<Integer> pauses = new ArrayList<>(2);
+    private final List<Integer> pauses = new ArrayList<>();
 
     private int clauseStart;
     private int time;

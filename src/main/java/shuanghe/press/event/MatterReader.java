@@ -98,8 +98,12 @@ final class MatterReader {
     }
 
     private void clause(Clause clause, EventSentence sentence) {
+      boolean mayTell = Telling.mayHold(clause, topic);
+      if (!mayTell && listed.isEmpty() && !clause.has(Parties.NAMED)) {
+        return;
+      }
       List<Predicate> predicates = Predicate.of(clause);
-      if (!predicates.isEmpty() || listed.isPresent()) {
+      if (mayTell && !predicates.isEmpty() || listed.isPresent()) {
         facts(clause);
       }
       if (predicates.isEmpty()) {
@@ -107,7 +111,7 @@ final class MatterReader {
       }
       Optional<String> named = Optional.empty();
       boolean circumstance = clause.endsAt(clause.to(), bit(CueRole.AFTER));
-      for (int i = 0; i < predicates.size(); i++) {
+      for (int i = 0; mayTell && i < predicates.size(); i++) {
         Predicate predicate = predicates.get(i);
         if (circumstance
             || predicate.isCircumstance()

@@ -17,6 +17,9 @@ record Parties(List<String> names, boolean complete) {
 
   static final Parties NONE = new Parties(List.of(), false);
 
+  /** What a clause that names who acts holds one of. */
+  static final long NAMED = bit(CueRole.BODY) | bit(CueRole.COUNTERPART) | bit(CueRole.SIDES);
+
   /** The value of a word for the two sides of the article, whoever they are. */
   private static final String PAIR = "pair";
 
@@ -35,6 +38,9 @@ record Parties(List<String> names, boolean complete) {
 
   /** The words before a place that name who acts; empty where they name no body. */
   static Optional<String> actor(Clause clause, int before) {
+    if (!clause.has(NAMED)) {
+      return Optional.empty();
+    }
     int start = clause.pastLeadIns();
     int end =
         ofBody(
@@ -210,18 +216,9 @@ record Parties(List<String> names, boolean complete) {
 
   /** Where the name of the last body before a place ends. */
   private static int ofBody(Clause clause, int start, int before) {
-    if (!clause.has(CueRole.BODY)
-        && !clause.has(CueRole.COUNTERPART)
-        && !clause.has(CueRole.SIDES)) {
-      return start;
-    }
-    return clause
-        .last(
-            start,
-            Math.max(start, before),
-            bit(CueRole.BODY) | bit(CueRole.COUNTERPART) | bit(CueRole.SIDES))
-        .map(Token::end)
-        .orElse(start);
+    return clause.has(NAMED)
+        ? clause.last(start, Math.max(start, before), NAMED).map(Token::end).orElse(start)
+        : start;
   }
 
   /**

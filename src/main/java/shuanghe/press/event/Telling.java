@@ -45,6 +45,17 @@ record Telling(
    */
   record Told(List<String> names, String status, boolean ofObjects) {}
 
+  /** What a clause must hold one of for any rule to hold that does not go on with the topic. */
+  private static final long NAMES =
+      bit(CueRole.PROJECT)
+          | bit(CueRole.PAPER)
+          | bit(CueRole.SERVICE)
+          | bit(CueRole.ATTAINED)
+          | bit(Token.TokenKind.TITLE)
+          | bit(Token.TokenKind.QUOTE);
+
+  private static final long TOLD_OF_TOPIC = bit(CueRole.ACT) | bit(CueRole.ATTAIN);
+
   private static final Map<String, Milestone> MILESTONES =
       Arrays.stream(Milestone.values())
           .collect(Collectors.toMap(m -> m.name().toLowerCase(Locale.ROOT), m -> m));
@@ -117,6 +128,11 @@ record Telling(
               "object-in-hand",
               t -> t.opensClause() && t.anyObject(t::isProject),
               Telling::ofObjects));
+
+  /** Whether any rule may hold of a clause, by the parts its words play. */
+  static boolean mayHold(Clause clause, String topic) {
+    return clause.has(NAMES) || !topic.isEmpty() && clause.has(TOLD_OF_TOPIC);
+  }
 
   Outlook outlook() {
     return toldAs.get();

@@ -33,19 +33,23 @@ public final class QuantityScanner {
   /** The quantities of a stretch of a text whose words are found. */
   public static List<Quantity> in(Vocabulary words, CueMentions mentions, int from, int to) {
     char[] t = mentions.text();
+    int title = to;
     for (int i = from; i < to; i++) {
-      if (Script.isDigit(t[i])
-          || Numerals.isNumeral(t[i])
+      char c = t[i];
+      if (Script.isDigit(c)
+          || Numerals.isNumeral(c)
           || mentions.mayBegin(words.numberOpeners(), i)) {
-        return new QuantityScanner(words, mentions, from, to).scan();
+        return new QuantityScanner(words, mentions, from, to).scan(Math.min(i, title));
       }
+      title = c == '《' && title == to ? i : title;
     }
     return List.of();
   }
 
-  private List<Quantity> scan() {
+  /** The quantities from a place on before which none and no title begins. */
+  private List<Quantity> scan(int first) {
     char[] t = text.characters();
-    int i = text.from();
+    int i = first;
     while (i < text.to()) {
       char c = t[i];
       if (Script.isDigit(c)) {

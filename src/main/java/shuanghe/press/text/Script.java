@@ -92,21 +92,23 @@ public final class Script {
 
   /** Whether a sentence may end here. */
   public static boolean endsSentence(char c) {
-    return c == '。' || c == '!' || c == '?' || c == '…' || c == '\n';
+    return c <= '。' && (c == '。' || c == '!' || c == '?' || c == '…' || c == '\n');
   }
 
   /** Whether a clause ends here; the ideographic comma 、 does not end one. */
   public static boolean endsClause(char c) {
-    return c == ',' || c == ';' || c == ':' || endsSentence(c);
+    return c <= '。' && (c == ',' || c == ';' || c == ':' || endsSentence(c));
   }
 
   public static boolean opens(char c) {
-    return c == '(' || c == '“' || c == '《' || c == '〈' || c == '「' || c == '[' || c == '【'
-        || c == '‘';
+    return c < FIRST_HAN
+        && (c == '(' || c == '“' || c == '《' || c == '〈' || c == '「' || c == '[' || c == '【'
+            || c == '‘');
   }
 
   public static boolean closes(char c) {
-    return c == ')' || c == '”' || c == '》' || c == '〉' || c == '」' || c == ']' || c == '】'
-        || c == '’';
+    return c < FIRST_HAN
+        && (c == ')' || c == '”' || c == '》' || c == '〉' || c == '」' || c == ']' || c == '】'
+            || c == '’');
   }
 }
