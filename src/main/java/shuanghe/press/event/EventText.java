@@ -106,6 +106,10 @@ final class EventText {
     List<Clause> cut() {
       int i = clauseStart;
       while (i < to) {
+        if (Script.isWordChar(t[i]) && !m.mayBegin(cues.list(), i) && i < nextTime()) {
+          i++;
+          continue;
+        }
         Token token = tokenAt(i);
         if (token != null) {
           tokens.add(token);
@@ -121,6 +125,10 @@ final class EventText {
       }
       close(to, ' ');
       return clauses;
+    }
+
+    private int nextTime() {
+      return time < times.size() ? times.get(time).start() : to;
     }
 
     /** Whether what ends at a place tells of a thing: an act, or what goes on with its manner. */

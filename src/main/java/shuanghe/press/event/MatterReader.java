@@ -29,9 +29,6 @@ import shuanghe.press.text.Vocabulary;
 /** Finds matters: what was or is to be done to an object, by whom, with its state as told. */
 final class MatterReader {
 
-  /** The shortest name that a bare verb may go on with. */
-  private static final int SHORTEST_TOPIC = 4;
-
   private static final int LONGEST_ACTOR = 30;
 
   private final Vocabulary words;
@@ -67,7 +64,7 @@ final class MatterReader {
     /** The first sentence of the passage, which tells the domain where the clause does not. */
     private EventSentence first;
 
-    private String topic = "";
+    private final Topic topic = new Topic();
     private String actor = "";
     private Optional<Telling> listed = Optional.empty();
 
@@ -80,7 +77,7 @@ final class MatterReader {
       if (sentence.passage() != passage) {
         passage = sentence.passage();
         first = sentence;
-        topic = "";
+        topic.speakOf("");
         ofPassage.clear();
         for (Fact fact : facts) {
           int line = fact.place().line();
@@ -98,7 +95,9 @@ final class MatterReader {
     }
 
     private void clause(Clause clause, EventSentence sentence) {
-      boolean mayTell = Telling.mayHold(clause, topic);
+      String goesOnWith = clause.has(MatterRules.OF_TOPIC) ? topic.name() : "";
+      boolean mayTell =
+          MatterRules.RULES.mayHold(MatterRules.offered(clause, clause.parts(), goesOnWith));
       if (!mayTell && listed.isEmpty() && !clause.has(Parties.NAMED)) {
         return;
       }
@@ -119,11 +118,13 @@ final class MatterReader {
             || Predicate.describesLater(predicates, i)) {
           continue;
         }
-        Telling telling = telling(sentence, predicates, i);
-        Optional<Rule<Telling, Telling.Told>> rule = Telling.RULES.first(telling);
+        Telling telling = telling(sentence, predicates, i, goesOnWith);
+        Optional<Rule<Telling, Telling.Told>> rule =
+            MatterRules.RULES.first(
+                telling, MatterRules.offered(clause, predicate.parts(), goesOnWith));
         if (rule.isPresent() && isMatter(telling, rule.get().id())) {
           Place place = new Place(frame.file(), clause.passage().lineAt(clause.from()));
-          frame.trace().decided(Telling.RULES, rule.get(), telling, place, sentence::words);
+          frame.trace().decided(MatterRules.RULES, rule.get(), telling, place, sentence::words);
           Telling.Told told = rule.get().decides().apply(telling);
           told.names().forEach(n -> add(n, told, telling, clause, sentence));
           named = Optional.of(told.names().getFirst());
@@ -131,13 +132,18 @@ final class MatterReader {
           break;
         }
       }
-      topic = named.or(() -> leadingThing(clause, predicates)).orElse(topic);
+      if (named.isPresent()) {
+        topic.speakOf(named.get());
+      } else if (clause.has(CueRole.PROJECT)) {
+        topic.pass(clause, predicates);
+      }
       if (!predicates.isEmpty()) {
         actor = actor(clause, predicates.getFirst()).orElse(actor);
       }
     }
 
-    private Telling telling(EventSentence sentence, List<Predicate> predicates, int i) {
+    private Telling telling(
+        EventSentence sentence, List<Predicate> predicates, int i, String goesOnWith) {
       Predicate predicate = predicates.get(i);
       Clause clause = predicate.clause();
       Optional<Predicate> before =
@@ -156,7 +162,7 @@ final class MatterReader {
           new Once<>(() -> Objects.of(clause, predicate.end(), objectEnd)),
           new Once<>(() -> dealt(predicate)),
           predicate.has(CueRole.ATTAIN) ? objectEnd : to,
-          topic);
+          goesOnWith);
     }
 
     /** What a predicate is told of; what something is unveiled for: 为联盟 | 揭牌. */
@@ -283,38 +289,6 @@ final class MatterReader {
                       listed.get(),
                       clause,
                       sentence));
-    }
-
-    /** The thing a clause opens with, which later clauses may go on with. */
-    private Optional<String> leadingThing(Clause clause, List<Predicate> predicates) {
-      if (!clause.has(CueRole.PROJECT)) {
-        return Optional.empty();
-      }
-      boolean onlyNames = clause.endsAt(clause.to(), bit(CueRole.WITHIN));
-      int to = clause.to();
-      for (int i = predicates.size() - 1; i >= 0 && !onlyNames; i--) {
-        to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
-      }
-      int from = clause.pastLeadIns();
-      int end =
-          clause
-              .first(
-                  from,
-                  Math.max(from, to),
-                  bit(CueRole.FROM) | bit(CueRole.PLACE) | bit(CueRole.EXIST))
-              .map(Token::start)
-              .orElse(to);
-      return clause
-          .last(CueRole.PROJECT, from, Math.max(from, end))
-          .flatMap(t -> MatterNames.of(clause, from, t.end()))
-          .filter(
-              n ->
-                  !n.refersBack()
-                      && !n.isVague()
-                      && !n.isSoft()
-                      && !n.clause().any(n.start(), n.end(), t -> t.is(CueRole.MANNER, "done"))
-                      && n.end() - n.start() >= SHORTEST_TOPIC)
-          .map(Name::words);
     }
 
     private Optional<String> actor(Clause clause, Predicate predicate) {

@@ -13,8 +13,6 @@ import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
 import shuanghe.press.text.Once;
-import shuanghe.press.text.Rule;
-import shuanghe.press.text.RuleList;
 import shuanghe.press.text.Script;
 
 /**
@@ -45,17 +43,6 @@ record Telling(
    */
   record Told(List<String> names, String status, boolean ofObjects) {}
 
-  /** What a clause must hold one of for any rule to hold that does not go on with the topic. */
-  private static final long NAMES =
-      bit(CueRole.PROJECT)
-          | bit(CueRole.PAPER)
-          | bit(CueRole.SERVICE)
-          | bit(CueRole.ATTAINED)
-          | bit(Token.TokenKind.TITLE)
-          | bit(Token.TokenKind.QUOTE);
-
-  private static final long TOLD_OF_TOPIC = bit(CueRole.ACT) | bit(CueRole.ATTAIN);
-
   private static final Map<String, Milestone> MILESTONES =
       Arrays.stream(Milestone.values())
           .collect(Collectors.toMap(m -> m.name().toLowerCase(Locale.ROOT), m -> m));
@@ -68,77 +55,11 @@ record Telling(
   /** The longest rest of a clause that goes with the status of what is under way. */
   private static final int LONGEST_REST = 14;
 
-  /** What a clause may tell of a matter; the first rule that holds decides. */
-  static final RuleList<Telling, Told> RULES =
-      RuleList.of(
-          "matter",
-          new Rule<>(
-              "founded",
-              t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t::isNamed),
-              Telling::ofObjects),
-          new Rule<>(
-              "dealt-out",
-              t -> t.predicate().hasManner("dealt") && t.dealt().size() > 1,
-              Telling::ofDealt),
-          new Rule<>(
-              "reached", t -> t.isReaching() && t.namesThing(), t -> t.ofSubject(t.restEnd())),
-          new Rule<>(
-              "part-completed",
-              t -> t.completesWork() && t.namesThing(),
-              t -> t.ofSubject(t.restEnd())),
-          new Rule<>(
-              "topic-completed",
-              t -> t.completesWork() && !t.topic().isEmpty() && t.isBare(),
-              t -> t.ofTopic(t.restEnd())),
-          new Rule<>(
-              "document-issued",
-              t ->
-                  t.predicate().has(CueRole.ISSUE) && t.subject().filter(Name::isTitle).isPresent(),
-              t -> t.ofSubject(t.predicate().end())),
-          new Rule<>(
-              "service-reached",
-              t -> t.predicate().has(CueRole.ATTAIN) && t.service().isPresent(),
-              t -> t.ofName(t.service().orElseThrow())),
-          new Rule<>("service-shared", Telling::sharesService, Telling::ofShared),
-          new Rule<>(
-              "thing-told-of",
-              t -> t.endsClause() && !t.predicate().isCause() && t.namesThing(),
-              t -> t.ofSubject(t.predicate().end())),
-          new Rule<>(
-              "thing-in-hand", t -> t.isInHand() && t.namesThing(), t -> t.ofSubject(t.restEnd())),
-          new Rule<>(
-              "topic-told-of",
-              t -> t.isAct() && !t.topic().isEmpty() && t.isBare() && t.endsClause(),
-              t -> t.ofTopic(t.predicate().end())),
-          new Rule<>(
-              "object-of-act", t -> t.isAct() && t.anyObject(t::isNamed), Telling::ofObjects),
-          new Rule<>(
-              "thing-acts",
-              t ->
-                  t.isAct()
-                      && t.namesThing()
-                      && !t.objects().isEmpty()
-                      && t.objects().stream().allMatch(Name::isVague),
-              t -> t.ofSubject(t.restEnd())),
-          new Rule<>(
-              "work-completed",
-              t -> t.predicate().has(CueRole.ATTAIN) && t.anyObject(t::isWork),
-              Telling::ofObjects),
-          new Rule<>(
-              "object-in-hand",
-              t -> t.opensClause() && t.anyObject(t::isProject),
-              Telling::ofObjects));
-
-  /** Whether any rule may hold of a clause, by the parts its words play. */
-  static boolean mayHold(Clause clause, String topic) {
-    return clause.has(NAMES) || !topic.isEmpty() && clause.has(TOLD_OF_TOPIC);
-  }
-
   Outlook outlook() {
     return toldAs.get();
   }
 
-  private Optional<Name> subject() {
+  Optional<Name> subject() {
     return before.get();
   }
 
@@ -146,11 +67,11 @@ record Telling(
     return behind.get();
   }
 
-  private List<Name> dealt() {
+  List<Name> dealt() {
     return counted.get();
   }
 
-  private boolean anyObject(java.util.function.Predicate<Name> wanted) {
+  boolean anyObject(java.util.function.Predicate<Name> wanted) {
     for (Name name : objects()) {
       if (wanted.test(name)) {
         return true;
@@ -159,11 +80,11 @@ record Telling(
     return false;
   }
 
-  private boolean isNamed(Name name) {
+  boolean isNamed(Name name) {
     return !name.refersBack() && name.namesProject() && !isGenericObject(name) && isLong(name);
   }
 
-  private boolean isProject(Name name) {
+  boolean isProject(Name name) {
     return !name.refersBack()
         && name.endsAsProject()
         && !name.isSoft()
@@ -172,7 +93,7 @@ record Telling(
   }
 
   /** Whether it ends with a noun of work: 管网改造. */
-  private boolean isWork(Name name) {
+  boolean isWork(Name name) {
     return isLong(name) && name.endsAsProject() && name.clause().endsAt(name.end(), Token.VERB);
   }
 
@@ -181,7 +102,7 @@ record Telling(
   }
 
   /** The service that ends what is reached. */
-  private Optional<Name> service() {
+  Optional<Name> service() {
     return predicate
         .clause()
         .endingAt(predicate.clause().to())
@@ -205,14 +126,14 @@ record Telling(
                 | bit(CueRole.OF));
   }
 
-  private boolean sharesService() {
+  boolean sharesService() {
     return predicate.lastVerb().is(CueRole.SERVICE)
         && predicate.end() == predicate.clause().to()
         && subject().filter(n -> isLong(n) && !n.isVague()).isPresent();
   }
 
   /** Whether the verb opens its clause or stands behind who does it. */
-  private boolean opensClause() {
+  boolean opensClause() {
     Clause clause = predicate.clause();
     return !isAct()
         && !predicate.isCause()
@@ -228,7 +149,7 @@ record Telling(
         || milestone() == Milestone.SIGNING && (name.isTitle() || name.isBarePaper());
   }
 
-  private boolean namesThing() {
+  boolean namesThing() {
     if (subject().isEmpty() || predicate.clause().endsAt(predicate.start(), bit(CueRole.JOINS))) {
       return false;
     }
@@ -243,7 +164,7 @@ record Telling(
         && (milestone() != Milestone.NONE || !name.isSoft() && !(isAct() && endsAsBody(name)));
   }
 
-  private boolean isBare() {
+  boolean isBare() {
     return subject().isEmpty() && predicate.clause().isBlank(subjectStart(), predicate.start())
         || subject().filter(Name::refersBack).isPresent();
   }
@@ -256,7 +177,7 @@ record Telling(
     return predicate.has(CueRole.ACT);
   }
 
-  private boolean isReaching() {
+  boolean isReaching() {
     Clause clause = predicate.clause();
     return predicate.lastVerb().is(CueRole.ATTAIN)
         && clause.any(
@@ -268,7 +189,7 @@ record Telling(
   }
 
   /** Whether what is completed is a work, 二期升级, or a part of the whole, 60%. */
-  private boolean completesWork() {
+  boolean completesWork() {
     return predicate.lastVerb().is(CueRole.ATTAIN)
         && restEnd - predicate.end() <= LONGEST_REST
         && predicate
@@ -288,7 +209,7 @@ record Telling(
   }
 
   /** Whether nothing follows that the verb is done to: only a count or nothing. */
-  private boolean endsClause() {
+  boolean endsClause() {
     Clause clause = predicate.clause();
     return (isAct() || isPaced() || predicate.settles())
         && (clause.isBlank(predicate.end(), restEnd)
@@ -318,7 +239,7 @@ record Telling(
         || predicate.tokens().size() > 1;
   }
 
-  private boolean isInHand() {
+  boolean isInHand() {
     int rest = restEnd - predicate.end();
     if (rest <= 0 || rest > LONGEST_REST || predicate.isCause()) {
       return false;
@@ -331,7 +252,7 @@ record Telling(
     return goesOn && (isPaced() || work) && thingIsNoBody();
   }
 
-  private Told ofObjects() {
+  Told ofObjects() {
     return new Told(
         objects().stream().filter(this::isObject).map(Name::words).toList(),
         status(predicate.end()),
@@ -342,25 +263,25 @@ record Telling(
     return isAct() ? isNamed(name) : isProject(name) || isWork(name);
   }
 
-  private Told ofShared() {
+  Told ofShared() {
     Name name = subject().orElseThrow();
     Name shared = new Name(name.clause(), name.start(), predicate.lastVerb().end());
     return new Told(List.of(shared.words()), status(predicate.end()), false);
   }
 
-  private Told ofDealt() {
+  Told ofDealt() {
     return new Told(dealt().stream().map(Name::words).toList(), status(restEnd), false);
   }
 
-  private Told ofName(Name name) {
+  Told ofName(Name name) {
     return new Told(List.of(name.words()), status(predicate.end()), true);
   }
 
-  private Told ofTopic(int statusEnd) {
+  Told ofTopic(int statusEnd) {
     return new Told(List.of(topic), status(statusEnd), false);
   }
 
-  private Told ofSubject(int statusEnd) {
+  Told ofSubject(int statusEnd) {
     return new Told(List.of(subject().orElseThrow().words()), status(statusEnd), false);
   }
 

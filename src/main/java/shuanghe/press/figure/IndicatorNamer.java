@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Unit;
+import shuanghe.press.text.Once;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Quantity.QuantityForm;
@@ -51,8 +52,11 @@ final class IndicatorNamer {
     }
     List<NameToken> noun = NounWords.without(cutter.of(s), t -> t.is(NameRole.PAUSE));
     noun = NounWords.withoutOpening(noun);
+    if (NounWords.any(noun, t -> !t.role().isNominal())) {
+      return;
+    }
     String head = nouns.text(s, noun, antecedents);
-    if (noun.stream().allMatch(t -> t.role().isNominal()) && nouns.isOwner(head)) {
+    if (nouns.isOwner(head)) {
       antecedents.speakOf(head);
     }
   }
@@ -201,22 +205,22 @@ final class IndicatorNamer {
     }
 
     private NamedFigure figure(int i, FigureWords words, Optional<DealtLists.Deal> deal, int head) {
-      FigureWords own = words;
       FigureName before = i > 0 ? names.get(i - 1) : antecedents.last();
-      String item = "";
+      String dealtTo = "";
       int listFrom = phrases.get(i).quantity().start();
       if (deal.isPresent()) {
         DealtLists.Deal d = deal.get();
         if (d.items().isEmpty()) {
           before = names.get(d.named().get(i - head));
-          item = before.item();
-          listFrom = item.isEmpty() ? listFrom : before.listFrom();
+          dealtTo = before.item();
+          listFrom = dealtTo.isEmpty() ? listFrom : before.listFrom();
         } else {
-          item = d.items().get(i - head);
+          dealtTo = d.items().get(i - head);
           listFrom = d.listFrom();
-          own = own.of(of(item, own.slots()));
         }
       }
+      boolean hasItem = deal.isPresent() && !deal.get().items().isEmpty();
+      FigureWords own = hasItem ? words.of(of(dealtTo, words.slots())) : words;
       boolean placed = !own.areaOnly().isEmpty();
       boolean ranked = kinds.get(i).kind() == Kind.RANK && (placed || deal.isPresent());
       String clauseBefore =
@@ -228,13 +232,11 @@ final class IndicatorNamer {
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
           alike(i, own.slots()),
-          own.placed() || deal.filter(d -> !d.items().isEmpty()).isPresent()
-              ? ""
-              : owner(i, own.slots()),
+          new Once<>(() -> own.placed() || hasItem ? "" : owner(i, own.slots())),
           antecedents.topic(),
           counted(i),
           phrases.get(i).nested() ? TokenSpans.nounBefore(s, tokens, phrases.get(i)) : "",
-          item,
+          dealtTo,
           listFrom,
           cutter.naming());
     }

@@ -50,7 +50,7 @@ final class KindReader {
     KindClues clues = new KindClues(words, phrase, ahead, before);
     Rule<KindClues, KindRules.KindDecision> rule =
         KindRules.RULES
-            .first(clues, trace, phrase.quantity().start())
+            .first(clues, KindRules.offered(clues.form()), trace, phrase.quantity().start())
             .orElseThrow(() -> new IllegalStateException("the last rule of kind always holds"));
     KindRules.KindDecision decision = rule.decides().apply(clues);
     Kind kind = decision.kind();

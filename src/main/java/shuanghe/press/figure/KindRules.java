@@ -27,102 +27,101 @@ final class KindRules {
   static final RuleList<KindClues, KindDecision> RULES =
       RuleList.of(
           "kind",
-          rule("rank", c -> c.form() == QuantityForm.RANK && !c.isAhead(), Kind.RANK),
+          rule("rank", QuantityForm.RANK, c -> !c.isAhead(), Kind.RANK),
           rule(
               "rank-move",
-              c -> c.form() == QuantityForm.AMOUNT && c.isPlaces() && c.endsIn(CueRole.MOVE),
+              QuantityForm.AMOUNT,
+              c -> c.isPlaces() && c.endsIn(CueRole.MOVE),
               Kind.CHANGE),
           rule(
               "list-of-differences",
-              c ->
-                  c.form() == QuantityForm.POINTS
-                      && c.listed()
-                      && c.isKind(Kind.DIFFERENCE)
-                      && !c.has(CueRole.CHANGE),
+              QuantityForm.POINTS,
+              c -> c.listed() && c.isKind(Kind.DIFFERENCE) && !c.has(CueRole.CHANGE),
               Kind.DIFFERENCE),
           rule(
               "points-against-others",
-              c -> c.form() == QuantityForm.POINTS && c.isAgainstOthers(),
+              QuantityForm.POINTS,
+              KindClues::isAgainstOthers,
               Kind.DIFFERENCE),
-          rule("move-from", c -> c.form() == QuantityForm.AMOUNT && c.isBase(), Kind.LEVEL),
+          rule("move-from", QuantityForm.AMOUNT, KindClues::isBase, Kind.LEVEL),
           rule("aim", c -> c.aim() >= 0, Kind.TARGET),
-          rule(
-              "forecast-behind",
-              c -> c.form() == QuantityForm.AMOUNT && c.isForecastBehind(),
-              Kind.TARGET),
+          rule("forecast-behind", QuantityForm.AMOUNT, KindClues::isForecastBehind, Kind.TARGET),
           rule("period-ahead", KindClues::isAhead, Kind.TARGET),
           rule(
               "list-goes-on",
               KindClues::goesOn,
               c -> new KindDecision(c.told().kind(), c.told().sure())),
-          rule("times", c -> c.form() == QuantityForm.TIMES, Kind.CHANGE),
-          rule("points", c -> c.form() == QuantityForm.POINTS, Kind.CHANGE),
-          rule(
-              "of-a-plan",
-              c -> c.form() == QuantityForm.PERCENT && c.endsIn(CueRole.OF_PLAN),
-              Kind.PROGRESS),
+          rule("times", QuantityForm.TIMES, Kind.CHANGE),
+          rule("points", QuantityForm.POINTS, Kind.CHANGE),
+          rule("of-a-plan", QuantityForm.PERCENT, c -> c.endsIn(CueRole.OF_PLAN), Kind.PROGRESS),
           rule(
               "of-its-past",
-              c ->
-                  c.form() == QuantityForm.PERCENT
-                      && c.endsIn(CueRole.OF_PAST)
-                      && !c.isShared()
-                      && !c.has(CueRole.NO_RANGE),
+              QuantityForm.PERCENT,
+              c -> c.endsIn(CueRole.OF_PAST) && !c.isShared() && !c.has(CueRole.NO_RANGE),
               Kind.CHANGE),
-          rule(
-              "growth-rate",
-              c -> c.form() == QuantityForm.PERCENT && c.has(CueRole.GROWTH_RATE),
-              Kind.CHANGE),
+          rule("growth-rate", QuantityForm.PERCENT, c -> c.has(CueRole.GROWTH_RATE), Kind.CHANGE),
           rule(
               "rate-of-interest",
-              c ->
-                  c.form() == QuantityForm.PERCENT
-                      && c.clauseHas(CueRole.LEVEL_RATE)
-                      && (!c.changes() || c.isReached()),
+              QuantityForm.PERCENT,
+              c -> c.clauseHas(CueRole.LEVEL_RATE) && (!c.changes() || c.isReached()),
               Kind.LEVEL),
-          rule(
-              "share-reached",
-              c -> c.form() == QuantityForm.PERCENT && (c.isReached() || c.isBase()),
-              Kind.SHARE),
+          rule("share-reached", QuantityForm.PERCENT, c -> c.isReached() || c.isBase(), Kind.SHARE),
           rule(
               "change-percent",
-              c ->
-                  c.form() == QuantityForm.PERCENT
-                      && c.changes()
-                      && c.last(CueRole.PROGRESS) <= c.last(CueRole.CHANGE),
+              QuantityForm.PERCENT,
+              c -> c.changes() && c.last(CueRole.PROGRESS) <= c.last(CueRole.CHANGE),
               Kind.CHANGE),
           rule(
               "change-behind",
-              c -> c.form() == QuantityForm.PERCENT && c.follows(CueRole.CHANGE_BEHIND),
+              QuantityForm.PERCENT,
+              c -> c.follows(CueRole.CHANGE_BEHIND),
               Kind.CHANGE),
           rule(
               "progress-percent",
-              c ->
-                  c.form() == QuantityForm.PERCENT
-                      && c.last(CueRole.PROGRESS) > c.last(CueRole.SHARE),
+              QuantityForm.PERCENT,
+              c -> c.last(CueRole.PROGRESS) > c.last(CueRole.SHARE),
               Kind.PROGRESS),
-          rule("share-word", c -> c.form() == QuantityForm.PERCENT && c.isShared(), Kind.SHARE),
+          rule("share-word", QuantityForm.PERCENT, KindClues::isShared, Kind.SHARE),
           rule(
               "measure-of-before",
-              c -> c.form() == QuantityForm.PERCENT && c.isKindOfAlike(Kind.LEVEL),
+              QuantityForm.PERCENT,
+              c -> c.isKindOfAlike(Kind.LEVEL),
               Kind.LEVEL),
           rule(
               "over-a-hundred",
-              c -> c.form() == QuantityForm.PERCENT && c.quantity().value().compareTo(HUNDRED) > 0,
+              QuantityForm.PERCENT,
+              c -> c.quantity().value().compareTo(HUNDRED) > 0,
               Kind.LEVEL),
-          usual("percent", c -> c.form() == QuantityForm.PERCENT, Kind.SHARE),
-          rule("amount-of-change", KindRules::isAmountOfChange, Kind.CHANGE),
+          usual("percent", QuantityForm.PERCENT, Kind.SHARE),
+          rule("amount-of-change", QuantityForm.AMOUNT, KindRules::isAmountOfChange, Kind.CHANGE),
           rule(
               "progress-amount",
               c -> c.isMoney() && c.clauseHas(CueRole.DONE_OF_WORK) || c.clauseHas(CueRole.BEGUN),
               Kind.PROGRESS),
-          usual("level", c -> true, Kind.LEVEL));
+          usual("level", Kind.LEVEL));
 
   private KindRules() {}
 
   private static boolean isAmountOfChange(KindClues c) {
-    boolean counted = c.form() == QuantityForm.AMOUNT && c.endsIn(CueRole.CHANGE_BY);
-    return counted && (c.ending(CueRole.CHANGE_BY).isEmpty() || c.isCompared());
+    return c.endsIn(CueRole.CHANGE_BY) && (c.ending(CueRole.CHANGE_BY).isEmpty() || c.isCompared());
+  }
+
+  /** What a figure offers the rules: its form. */
+  static long offered(QuantityForm form) {
+    return 1L << form.ordinal();
+  }
+
+  private static Rule<KindClues, KindDecision> rule(
+      String id, QuantityForm form, Predicate<KindClues> when, Kind kind) {
+    return new Rule<>(
+        id,
+        offered(form),
+        c -> c.form() == form && when.test(c),
+        c -> new KindDecision(kind, true));
+  }
+
+  private static Rule<KindClues, KindDecision> rule(String id, QuantityForm form, Kind kind) {
+    return rule(id, form, c -> true, kind);
   }
 
   private static Rule<KindClues, KindDecision> rule(
@@ -130,9 +129,12 @@ final class KindRules {
     return rule(id, when, c -> new KindDecision(kind, true));
   }
 
-  private static Rule<KindClues, KindDecision> usual(
-      String id, Predicate<KindClues> when, Kind kind) {
-    return rule(id, when, c -> new KindDecision(kind, false));
+  private static Rule<KindClues, KindDecision> usual(String id, QuantityForm form, Kind kind) {
+    return new Rule<>(id, offered(form), c -> c.form() == form, c -> new KindDecision(kind, false));
+  }
+
+  private static Rule<KindClues, KindDecision> usual(String id, Kind kind) {
+    return rule(id, c -> true, c -> new KindDecision(kind, false));
   }
 
   private static Rule<KindClues, KindDecision> rule(

@@ -123,10 +123,18 @@ final class NameTokens {
     List<NameToken> cut() {
       int i = s.from();
       while (i < s.to()) {
-        i = at(i);
+        i = isText(i) ? text(i, i + 1) : at(i);
       }
       closeText(s.to());
       return settled();
+    }
+
+    /** Whether nothing but a word that plays no part may stand here. */
+    private boolean isText(int i) {
+      return Script.isWordChar(t[i])
+          && !m.mayBegin(cues, i)
+          && i < nextFigure()
+          && (time == s.times().size() || i < s.times().get(time).start());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.press.text.Language;
+import shuanghe.press.text.Once;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity.QuantityForm;
 
@@ -17,7 +18,7 @@ import shuanghe.press.text.Quantity.QuantityForm;
  * @param before the name of the figure before, {@link FigureName#NONE} where there is none
  * @param whole the figure it is told to be a part of, {@link FigureName#NONE} where there is none
  * @param alike what was counted last in the same unit, {@link Slots#NONE} where nothing was
- * @param owner who the sentence speaks of, or empty
+ * @param acting who the sentence speaks of, or empty
  * @param topic who the sentences before speak of, or empty
  * @param counted the thing counted last before it, or empty
  * @param outside the noun before the bracket the figure stands in, or empty
@@ -32,7 +33,7 @@ record NamedFigure(
     FigureName before,
     FigureName whole,
     Slots alike,
-    String owner,
+    Once<String> acting,
     String topic,
     String counted,
     String outside,
@@ -44,6 +45,11 @@ record NamedFigure(
 
   Slots own() {
     return words.slots();
+  }
+
+  /** Who the sentence speaks of, or empty. */
+  String owner() {
+    return acting.get();
   }
 
   boolean is(QuantityForm form) {
@@ -98,14 +104,14 @@ record NamedFigure(
   /** Its own slots with what they need from elsewhere. */
   Slots filled() {
     Slots own = own();
-    if (!own.owner().isEmpty() || !owner.isEmpty() && own.name().contains(owner)) {
+    if (!own.owner().isEmpty() || !owner().isEmpty() && own.name().contains(owner())) {
       return own;
     }
     return switch (own.need()) {
-      case OWNER, AMOUNT -> own.ownedBy(firstOf(owner, counted, topic));
-      case COUNTED -> own.ownedBy(firstOf(counted, owner, topic));
+      case OWNER, AMOUNT -> own.ownedBy(firstOf(owner(), counted, topic));
+      case COUNTED -> own.ownedBy(firstOf(counted, owner(), topic));
       case RATED -> own.ownedBy(before.subject().name());
-      case NOTHING, SELF, PER, THING -> own.action().isEmpty() ? own : own.ownedBy(owner);
+      case NOTHING, SELF, PER, THING -> own.action().isEmpty() ? own : own.ownedBy(owner());
     };
   }
 }

@@ -37,8 +37,8 @@ record Line(
         text,
         plain,
         marked,
-        words.starting(text),
-        isLong ? Optional.empty() : words.ending(text),
+        words.starting(plain),
+        isLong ? Optional.empty() : words.ending(plain),
         isLong ? Set.of() : words.within(plain),
         words);
   }

@@ -67,6 +67,11 @@ final class LineWords {
     return starting(line, 0);
   }
 
+  /** The same of the characters of a line made plain. */
+  Optional<LineKind> starting(char[] plain) {
+    return kind(words.get(CueRole.LINE_START).longest(plain, 0, plain.length));
+  }
+
   /** What the words from a place of a line say it is. */
   Optional<LineKind> starting(String line, int from) {
     return kind(begins(CueRole.LINE_START, line, from));
@@ -74,7 +79,12 @@ final class LineWords {
 
   /** What the end of a line says it is. */
   Optional<LineKind> ending(String line) {
-    return kind(ends(CueRole.LINE_END, line));
+    return ending(Script.plain(line));
+  }
+
+  /** The same of the characters of a line made plain. */
+  Optional<LineKind> ending(char[] plain) {
+    return kind(words.get(CueRole.LINE_END).longestBefore(plain, 0, plain.length));
   }
 
   /** All that words within a line say it is. */

@@ -142,7 +142,7 @@ public final class CueMentions {
   }
 
   /** Whether a word of a list that is scanned for begins at a place. */
-  boolean mayBegin(WordList<?> list, int at) {
+  public boolean mayBegin(WordList<?> list, int at) {
     return (scansAt[at] & list.scan()) != 0;
   }
 

@@ -49,6 +49,7 @@ public final class QuantityScanner {
   /** The quantities from a place on before which none and no title begins. */
   private List<Quantity> scan(int first) {
     char[] t = text.characters();
+    WordList<Cue> openers = text.words().numberOpeners();
     int i = first;
     while (i < text.to()) {
       char c = t[i];
@@ -58,8 +59,10 @@ public final class QuantityScanner {
         i = text.pastTitle(i);
       } else if (Numerals.isNumeral(c)) {
         i = chinese.read(i);
-      } else {
+      } else if (text.mentions().mayBegin(openers, i)) {
         i = word(i);
+      } else {
+        i++;
       }
     }
     return found.all();

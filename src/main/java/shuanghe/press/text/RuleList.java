@@ -33,6 +33,9 @@ public final class RuleList<C, D> {
           .get();
   private static final List<RuleText> TEXTS = read();
 
+  /** All that any rule may need. */
+  private static final long ALL = -1;
+
   private final String name;
   private final List<Rule<C, D>> rules;
   private final List<RuleText> texts;
@@ -40,10 +43,14 @@ public final class RuleList<C, D> {
   /** When each rule holds, in their order. */
   private final Predicate<C>[] holds;
 
+  /** What each rule needs, in their order. */
+  private final long[] needs;
+
   private RuleList(String name, List<Rule<C, D>> rules) {
     this.name = name;
     this.rules = rules;
     this.holds = holds(rules);
+    this.needs = rules.stream().mapToLong(Rule::needs).toArray();
     this.texts = TEXTS.stream().filter(t -> t.list().equals(name)).toList();
     List<String> written = texts.stream().map(RuleText::id).toList();
     List<String> held = rules.stream().map(Rule::id).toList();
@@ -96,21 +103,45 @@ public final class RuleList<C, D> {
 
   /** The first rule that holds; empty where none does. */
   public Optional<Rule<C, D>> first(C looked) {
+    return first(looked, ALL);
+  }
+
+  /**
+   * The first rule that holds of what offers no more than this.
+   *
+   * @param offered bits as the rules need them
+   */
+  public Optional<Rule<C, D>> first(C looked, long offered) {
     for (int i = 0; i < holds.length; i++) {
-      if (holds[i].test(looked)) {
+      if ((needs[i] & ~offered) == 0 && holds[i].test(looked)) {
         return Optional.of(rules.get(i));
       }
     }
     return Optional.empty();
   }
 
+  /** Whether any rule may hold of what offers no more than this. */
+  public boolean mayHold(long offered) {
+    for (long needed : needs) {
+      if ((needed & ~offered) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * The same of a figure, kept in a trace.
+   * The first rule that holds of a figure, kept in a trace.
    *
    * @param at offset of the figure in its passage
    */
   public Optional<Rule<C, D>> first(C looked, RuleTrace trace, int at) {
-    Optional<Rule<C, D>> first = first(looked);
+    return first(looked, ALL, trace, at);
+  }
+
+  /** The same of a figure that offers no more than this. */
+  public Optional<Rule<C, D>> first(C looked, long offered, RuleTrace trace, int at) {
+    Optional<Rule<C, D>> first = first(looked, offered);
     first.ifPresent(rule -> trace.decided(this, rule, looked, at));
     return first;
   }

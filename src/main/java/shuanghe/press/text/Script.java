@@ -11,6 +11,7 @@ public final class Script {
   private static final TraditionalScript TRADITIONAL = TraditionalScript.load();
   private static final BitSet MARKS = TRADITIONAL.marks();
   private static final char FIRST_HAN = 0x3400;
+  private static final char FULL_WIDTH = 0xFE00;
   private static final char[] PLAIN = new char[Character.MAX_VALUE + 1];
 
   static {
@@ -78,6 +79,11 @@ public final class Script {
 
   public static boolean isHan(char c) {
     return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || Character.isSurrogate(c);
+  }
+
+  /** Whether a character is none of the marks, digits and letters that part or open anything. */
+  public static boolean isWordChar(char c) {
+    return c >= FIRST_HAN && c < FULL_WIDTH;
   }
 
   /** Whether nothing but blanks stands from one place to another. */

@@ -35,7 +35,8 @@ public final class TimeScanner {
   public List<TimeExpression> scan() {
     int i = text.from();
     while (i < text.to()) {
-      i = Math.max(i + 1, from(i, t[i]));
+      boolean opens = !Script.isWordChar(t[i]) || text.mayOpen(i);
+      i = opens ? Math.max(i + 1, from(i, t[i])) : i + 1;
     }
     return finds.all();
   }

@@ -35,6 +35,11 @@ final class TimeText {
     return i < from || i >= to ? null : words.at(role, t, i, to);
   }
 
+  /** Whether a word that may open an expression begins here. */
+  boolean mayOpen(int i) {
+    return words.mayOpen(mentions, i);
+  }
+
   /** The longest word that may open an expression here; null if none does. */
   Hit<RoleWord<TimeRole>> opening(int i) {
     return words.opening(mentions, i, to);

@@ -76,6 +76,11 @@ final class TimeWords {
     return holidays;
   }
 
+  /** Whether a word that may open an expression begins here. */
+  boolean mayOpen(CueMentions text, int at) {
+    return text.mayBegin(opening, at);
+  }
+
   /** The longest word that may open an expression here; null if none does. */
   Lexicon.Hit<RoleWord<TimeRole>> opening(CueMentions text, int from, int to) {
     return text.longest(opening, from, to);

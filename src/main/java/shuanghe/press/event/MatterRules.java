@@ -1,0 +1,134 @@
+package shuanghe.press.event;
+
+import static shuanghe.press.event.Parts.bit;
+
+import shuanghe.model.CueRole;
+import shuanghe.model.PressMatter.Milestone;
+import shuanghe.press.event.MatterNames.Name;
+import shuanghe.press.event.Telling.Told;
+import shuanghe.press.text.Rule;
+import shuanghe.press.text.RuleList;
+
+/** What a clause may tell of a matter; the first rule that holds decides. */
+final class MatterRules {
+
+  /** What a name of a thing, a document or a quotation holds. */
+  private static final long NAMES =
+      bit(CueRole.PROJECT)
+          | bit(CueRole.PAPER)
+          | bit(Token.TokenKind.TITLE)
+          | bit(Token.TokenKind.QUOTE);
+
+  // what the rules need of predicate, clause and text
+
+  private static final long ACT = bit(CueRole.ACT);
+  private static final long ATTAIN = bit(CueRole.ATTAIN);
+  private static final long ATTAINED = bit(CueRole.ATTAINED);
+  private static final long GOING = bit(CueRole.GOING);
+  private static final long ISSUE = bit(CueRole.ISSUE);
+  private static final long MANNER = bit(CueRole.MANNER);
+  private static final long SERVICE = bit(CueRole.SERVICE);
+
+  /** Any of {@link #NAMES} in the clause. */
+  private static final long NAME = bit(CueRole.PROJECT);
+
+  /** A name said before that the clause may go on with. */
+  private static final long TOPIC = Long.MIN_VALUE;
+
+  /** What a verb plays of which a topic may be told. */
+  static final long OF_TOPIC = ACT | ATTAIN;
+
+  static final RuleList<Telling, Told> RULES =
+      RuleList.of(
+          "matter",
+          new Rule<>(
+              "founded",
+              ACT | NAME,
+              t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t::isNamed),
+              Telling::ofObjects),
+          new Rule<>(
+              "dealt-out",
+              MANNER | ATTAINED,
+              t -> t.predicate().hasManner("dealt") && t.dealt().size() > 1,
+              Telling::ofDealt),
+          new Rule<>(
+              "reached",
+              ATTAIN | ATTAINED | NAME,
+              t -> t.isReaching() && t.namesThing(),
+              t -> t.ofSubject(t.restEnd())),
+          new Rule<>(
+              "part-completed",
+              ATTAIN | NAME,
+              t -> t.completesWork() && t.namesThing(),
+              t -> t.ofSubject(t.restEnd())),
+          new Rule<>(
+              "topic-completed",
+              ATTAIN | TOPIC,
+              t -> t.completesWork() && t.isBare() && !t.topic().isEmpty(),
+              t -> t.ofTopic(t.restEnd())),
+          new Rule<>(
+              "document-issued",
+              ISSUE | NAME,
+              t ->
+                  t.predicate().has(CueRole.ISSUE) && t.subject().filter(Name::isTitle).isPresent(),
+              t -> t.ofSubject(t.predicate().end())),
+          new Rule<>(
+              "service-reached",
+              ATTAIN | SERVICE,
+              t -> t.predicate().has(CueRole.ATTAIN) && t.service().isPresent(),
+              t -> t.ofName(t.service().orElseThrow())),
+          new Rule<>("service-shared", SERVICE, Telling::sharesService, Telling::ofShared),
+          new Rule<>(
+              "thing-told-of",
+              NAME,
+              t -> t.endsClause() && !t.predicate().isCause() && t.namesThing(),
+              t -> t.ofSubject(t.predicate().end())),
+          new Rule<>(
+              "thing-in-hand",
+              NAME,
+              t -> t.isInHand() && t.namesThing(),
+              t -> t.ofSubject(t.restEnd())),
+          new Rule<>(
+              "topic-told-of",
+              ACT | TOPIC,
+              t -> t.isAct() && t.isBare() && !t.topic().isEmpty() && t.endsClause(),
+              t -> t.ofTopic(t.predicate().end())),
+          new Rule<>(
+              "object-of-act",
+              ACT | NAME,
+              t -> t.isAct() && t.anyObject(t::isNamed),
+              Telling::ofObjects),
+          new Rule<>(
+              "thing-acts",
+              ACT | NAME,
+              t ->
+                  t.isAct()
+                      && t.namesThing()
+                      && !t.objects().isEmpty()
+                      && t.objects().stream().allMatch(Name::isVague),
+              t -> t.ofSubject(t.restEnd())),
+          new Rule<>(
+              "work-completed",
+              ATTAIN | NAME,
+              t -> t.predicate().has(CueRole.ATTAIN) && t.anyObject(t::isWork),
+              Telling::ofObjects),
+          new Rule<>(
+              "object-in-hand",
+              GOING | NAME,
+              t -> t.opensClause() && t.anyObject(t::isProject),
+              Telling::ofObjects));
+
+  private MatterRules() {}
+
+  /**
+   * What a clause offers the rules.
+   *
+   * @param verbs the parts that its verbs play, a bit each
+   */
+  static long offered(Clause clause, long verbs, String topic) {
+    return verbs & ~NAME
+        | clause.parts() & (ATTAINED | SERVICE)
+        | (clause.has(NAMES) ? NAME : 0)
+        | (topic.isEmpty() ? 0 : TOPIC);
+  }
+}

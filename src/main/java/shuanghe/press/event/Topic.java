@@ -1,0 +1,70 @@
+package shuanghe.press.event;
+
+import static shuanghe.press.event.Parts.bit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shuanghe.model.CueRole;
+
+/** The thing that a bare verb in a later clause goes on with: what was named last. */
+final class Topic {
+
+  private static final int SHORTEST = 4;
+
+  private String name = "";
+
+  /** Clauses passed since it was named, looked at only when the name is asked for. */
+  private final List<PassedClause> passed = new ArrayList<>();
+
+  /** A clause that holds a thing, with its predicates. */
+  private record PassedClause(Clause clause, List<Predicate> predicates) {}
+
+  void speakOf(String other) {
+    name = other;
+    passed.clear();
+  }
+
+  /** Passes a clause that holds a thing and tells no matter. */
+  void pass(Clause clause, List<Predicate> predicates) {
+    passed.add(new PassedClause(clause, predicates));
+  }
+
+  /** Its name; empty where none was said. */
+  String name() {
+    while (!passed.isEmpty()) {
+      PassedClause last = passed.removeLast();
+      leadingThing(last.clause(), last.predicates()).ifPresent(this::speakOf);
+    }
+    return name;
+  }
+
+  /** The thing a clause opens with, which later clauses may go on with. */
+  private static Optional<String> leadingThing(Clause clause, List<Predicate> predicates) {
+    boolean onlyNames = clause.endsAt(clause.to(), bit(CueRole.WITHIN));
+    int to = clause.to();
+    for (int i = predicates.size() - 1; i >= 0 && !onlyNames; i--) {
+      to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
+    }
+    int from = clause.pastLeadIns();
+    int end =
+        clause
+            .first(
+                from,
+                Math.max(from, to),
+                bit(CueRole.FROM) | bit(CueRole.PLACE) | bit(CueRole.EXIST))
+            .map(Token::start)
+            .orElse(to);
+    return clause
+        .last(CueRole.PROJECT, from, Math.max(from, end))
+        .flatMap(t -> MatterNames.of(clause, from, t.end()))
+        .filter(
+            n ->
+                !n.refersBack()
+                    && !n.isVague()
+                    && !n.isSoft()
+                    && !n.clause().any(n.start(), n.end(), t -> t.is(CueRole.MANNER, "done"))
+                    && n.end() - n.start() >= SHORTEST)
+        .map(MatterNames.Name::words);
+  }
+}
