@@ -89,7 +89,7 @@ final class ExtractCommand implements Callable<Integer> {
   private void explain(PageAccount account, PrintWriter out) throws IOException {
     for (CsvText<?> table :
         List.of(
-            DataFiles.rulings(account.rulings()),
+            DataFiles.rulings(account.rulings(), program.messages()),
             DataFiles.furniture(account.reading().furniture()),
             DataFiles.passedNumbers(account.passed(), program.messages()))) {
       ByteArrayOutputStream csv = new ByteArrayOutputStream();

@@ -110,7 +110,7 @@ public final class DataFiles {
   }
 
   /** The rules that decided a page's figures, with those that did not hold or came later. */
-  public static CsvText<Ruling> rulings(List<Ruling> rulings) {
+  public static CsvText<Ruling> rulings(List<Ruling> rulings, Messages messages) {
     return new CsvText<>(
         "source_file,line,surface,rules,rule,says,failed_before,held_later",
         rulings,
@@ -121,7 +121,7 @@ public final class DataFiles {
                 r.surface(),
                 r.list(),
                 r.rule(),
-                r.says(),
+                messages.text(r.says()),
                 r.failed(),
                 r.later()));
   }

@@ -1,5 +1,6 @@
 package shuanghe.input;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Supplier;
 import shuanghe.model.Place;
@@ -7,7 +8,8 @@ import shuanghe.model.Place;
 /**
  * One line of cells of a table file, whatever kind of file it is. A cell is the text that a CSV
  * file would hold: a number is written plainly as it is stored, a day as 2025-09-30, a month that a
- * date format shows as 2025-09, an error as {@code #N/A}; a blank cell is empty.
+ * date format shows as 2025-09, an error as {@code #N/A}, a formula whose result the file does not
+ * keep as {@code =B2+C2}; a blank cell is empty.
  *
  * <p>In a workbook the text of a merged cell stands in every cell that it covers, and the line
  * knows which of them are covered.
@@ -29,6 +31,9 @@ public final class CellLine {
       return name.isEmpty() ? "" : name + "!" + columnName(column) + line;
     }
   }
+
+  /** What the text of a formula without a result begins with. */
+  public static final String FORMULA = "=";
 
   private static final int LETTERS = 26;
 
@@ -59,6 +64,15 @@ public final class CellLine {
     this.covered = covered;
     this.raw = raw;
     this.open = open;
+  }
+
+  /** This line with what stands above its blank cells. */
+  CellLine below(CellLine above) {
+    String[] both = Arrays.copyOf(above.cells, Math.max(above.cells.length, cells.length));
+    for (int i = 0; i < both.length; i++) {
+      both[i] = text(i).isEmpty() ? above.text(i) : text(i);
+    }
+    return new CellLine(file, sheet, number, both, covered, raw, open);
   }
 
   /** Letters of a column counted from 0, as spreadsheets name it: A, Z, AA. */

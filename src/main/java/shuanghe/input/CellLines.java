@@ -42,6 +42,10 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
     try {
       byte[] bytes = head(file);
       String head = new String(bytes, StandardCharsets.ISO_8859_1);
+      Optional<ForeignForm> foreign = ForeignForm.of(bytes);
+      if (foreign.isPresent()) {
+        return new Outcome.Rejected<>(file.rejection(foreign.get().asTable()));
+      }
       if (head.startsWith(ZIP)) {
         return XlsxLines.begin(file);
       }
@@ -50,9 +54,6 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
       }
       if (head.startsWith("<?xml") && head.contains(XML_WORKBOOK)) {
         return new Outcome.Rejected<>(file.rejection(Message.of("workbook.form", "XML")));
-      }
-      if (PageForm.of(bytes).filter(PageForm.WEB_ARCHIVE::equals).isPresent()) {
-        return new Outcome.Rejected<>(file.rejection(Message.of("workbook.form", ".mht")));
       }
       return TextEncoding.isMarkup(bytes)
           ? HtmlTables.begin(file)

@@ -13,14 +13,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
  * A folder of input files. Only plain readable files that lie in the folder itself are taken;
- * hidden files, whose names begin with a dot, and the folders that browsers save beside web pages
- * are none of the input and passed over.
+ * hidden files, whose names begin with a dot, what programs keep beside the files of people, and
+ * the folders that browsers save beside web pages are none of the input and passed over.
  */
 public final class InputFolder {
 
@@ -28,6 +29,16 @@ public final class InputFolder {
   private static final int NAMED = 4;
 
   private static final List<String> COMPANIONS = List.of("_files", ".files");
+
+  /** Files that Office, Windows and macOS keep beside those of people; none is input. */
+  private static final List<String> KEPT_BY_PROGRAMS =
+      List.of("~$", ".", "thumbs.db", "desktop.ini", "__macosx");
+
+  /** Forms that hold pages and tables, but not as text: they say themselves how to get it. */
+  private static final List<String> FOREIGN =
+      List.of(
+          ".pdf", ".doc", ".docx", ".wps", ".rtf", ".ofd", ".png", ".jpg", ".jpeg", ".gif", ".bmp",
+          ".tif", ".tiff", ".webp", ".heic", ".zip", ".rar", ".7z", ".gz", ".mht", ".mhtml");
 
   private final Path folder;
   private final String prefix;
@@ -69,7 +80,7 @@ public final class InputFolder {
               Rejection.of(new Place(label, 0), Message.of("folder.unreadable", folder, endings))),
           1);
     }
-    entries.removeIf(entry -> name(entry).startsWith(".") || isOfWebPage(entry, entries));
+    entries.removeIf(entry -> isOfProgram(name(entry)) || isOfWebPage(entry, entries));
     entries.sort(Comparator.comparing(InputFolder::name));
     List<Outcome<InputFile>> outcomes = new ArrayList<>();
     for (Path entry : entries) {
@@ -89,6 +100,11 @@ public final class InputFolder {
     } catch (IOException unreadable) {
       return rejected(file, Message.of("folder.forbidden"));
     }
+  }
+
+  private static boolean isOfProgram(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return KEPT_BY_PROGRAMS.stream().anyMatch(lower::startsWith);
   }
 
   /** The folder of pictures that a browser saves beside a web page: page_files, page.files. */
@@ -130,7 +146,7 @@ public final class InputFolder {
       return rejected(file, Message.of("file.special"));
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    if (endings.stream().noneMatch(lower::endsWith)) {
+    if (Stream.concat(endings.stream(), FOREIGN.stream()).noneMatch(lower::endsWith)) {
       return rejected(file, Message.of("file.other-kind", endings));
     }
     if (!Files.isReadable(entry)) {

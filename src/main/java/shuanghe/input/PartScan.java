@@ -49,6 +49,7 @@ final class PartScan {
   private int beforeLast;
   private int last;
   private int letters = -1;
+  private boolean isTypeOpen;
 
   void add(byte[] block, int length) {
     int at = 0;
@@ -137,7 +138,10 @@ final class PartScan {
     }
   }
 
-  /** In a sheet, a reference r="…" with more letters than a column can have. */
+  /**
+   * In a sheet, a reference r="…" with more letters than a column can have, and the type t="d" of
+   * dates in words of ISO 8601, which the reader of workbooks does not know.
+   */
   private void inTag(byte b) {
     if (b == '>') {
       within = Within.TEXT;
@@ -148,7 +152,10 @@ final class PartScan {
       }
     } else if ((b == '"' || b == '\'') && last == '=' && beforeLast == 'r') {
       letters = 0;
+    } else if (b == 'd' && (last == '"' || last == '\'') && isTypeOpen && isSheet) {
+      fault = Message.of("workbook.iso-dates");
     }
+    isTypeOpen = (b == '"' || b == '\'') && last == '=' && beforeLast == 't';
     beforeLast = last;
     last = b;
   }

@@ -23,6 +23,7 @@ public final class TableFile implements RowSource {
   private final CellLines lines;
   private final TableForm form;
   private String section = "";
+  private String title = "";
   private Optional<Outcome<CellLine>> held = Optional.empty();
   private CellLine.Sheet sheet = CellLine.Sheet.NONE;
   private TableHeader header = TableHeader.NONE;
@@ -110,13 +111,15 @@ public final class TableFile implements RowSource {
   private Optional<Rejection> readHeader() throws IOException {
     Optional<Outcome<CellLine>> first = nextLine();
     sheet = first.flatMap(Outcome::taken).map(CellLine::sheet).orElse(sheet);
+    title = sheet.name();
     while (first.flatMap(Outcome::taken).filter(TableHeader::isTitle).isPresent()) {
+      title += "\n" + first.get().taken().orElseThrow().raw();
       first = nextLine();
     }
     if (first.isEmpty()) {
       return Optional.of(TableHeader.missing(lines.file(), form));
     }
-    Outcome<CellLine> line = first.get();
+    Outcome<CellLine> line = wholeHead(first.get());
     if (line.taken().filter(found -> !found.sheet().equals(sheet)).isPresent()) {
       held = first;
     }
@@ -127,6 +130,24 @@ public final class TableFile implements RowSource {
       }
       case Outcome.Rejected<TableHeader> none -> none.fault();
     };
+  }
+
+  /**
+   * The head of a ledger may have a second line, below cells that are merged over several columns.
+   */
+  private Outcome<CellLine> wholeHead(Outcome<CellLine> first) throws IOException {
+    if (!form.hasSections() || first.taken().isEmpty()) {
+      return first;
+    }
+    CellLine head = first.taken().get();
+    held = nextLine();
+    Optional<CellLine> second =
+        held.flatMap(Outcome::taken).filter(line -> TableHeader.goesOn(head, line, form));
+    if (second.isEmpty()) {
+      return first;
+    }
+    held = Optional.empty();
+    return new Outcome.Accepted<>(second.get().below(head));
   }
 
   /**
@@ -157,9 +178,12 @@ public final class TableFile implements RowSource {
 
   private Outcome<TableRow> row(CellLine line) {
     Outcome<TableRow> row = header.row(line, lines.hasDecimalComma());
-    return section.isEmpty()
-        ? row
-        : row.then(read -> new Outcome.Accepted<>(read.with(Map.of(TableRow.SECTION, section))));
+    return form.hasSections()
+        ? row.then(
+            read ->
+                new Outcome.Accepted<>(
+                    read.with(Map.of(TableRow.SECTION, section, TableRow.TITLE, title))))
+        : row;
   }
 
   /** A line in the sheet with one cell, which is the first and is none that names a row's thing. */

@@ -37,7 +37,19 @@ public enum TableForm {
       optional("partners", "配合单位", "协办单位", "参与单位", "参加单位", "配合部门"),
       optional("status", "状态", "进展状态", "推进状态", "工作状态", "目前状态", "事项状态"),
       optional("situation", "进展", "进展情况", "工作进展", "推进情况", "目前进展", "最新进展", "完成情况"),
-      optional("progress", "进度", "完成进度", "工作进度", "推进进度", "完成率", "完成比例", "进度(%)", "完成进度(%)"),
+      optional(
+          "progress",
+          "进度",
+          "完成进度",
+          "工作进度",
+          "推进进度",
+          "完成率",
+          "完成比例",
+          "进度(%)",
+          "完成进度(%)",
+          "进度（%）",
+          "完成进度（%）",
+          "完成率（%）"),
       optional("start", "开始", "开始日期", "启动日期", "启动时间", "开始时间", "开工时间"),
       optional("due", "到期", "完成时限", "计划完成日期", "计划完成时间", "完成时间", "办结时限", "时限", "时限要求", "完成期限"),
       optional("as_of", "截至", "截至日期", "截至时间", "统计日期", "填报日期", "填报时间", "更新日期", "更新时间"),
@@ -74,7 +86,7 @@ public enum TableForm {
       optional("language", "语言")),
 
   /** What the office says of a table that cannot be read by itself, one thing a row. */
-  LAYOUT(needed("item", "项目"), needed("content", "内容")),
+  LAYOUT(needed("item", "项目"), needed("content", "内容"), optional("sheet", "工作表", "表名")),
 
   /** What the office decided about figures, one decision a row. */
   DECISIONS(

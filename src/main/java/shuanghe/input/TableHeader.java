@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shuanghe.model.Message;
@@ -29,6 +30,8 @@ public record TableHeader(
   static final TableHeader NONE = new TableHeader(Map.of(), Map.of(), 0, 0, false);
 
   private static final int SHOWN = 200;
+  private static final Pattern STRETCHED = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+  private static final Pattern REMARK = Pattern.compile("(.+?)\\s*[(（][^()（）%]*[)）]$");
 
   /**
    * A line of a spreadsheet above its headings: one filled cell in a row of several, in a workbook
@@ -42,6 +45,22 @@ public record TableHeader(
             == 1;
   }
 
+  /**
+   * Whether a line below a head names nothing but further columns, or what the head names there.
+   */
+  static boolean goesOn(CellLine head, CellLine line, TableForm form) {
+    List<Integer> own =
+        IntStream.range(0, line.width())
+            .filter(i -> !line.text(i).isEmpty() && !line.text(i).equals(head.text(i)))
+            .boxed()
+            .toList();
+    return line.sheet().equals(head.sheet())
+        && !own.isEmpty()
+        && own.stream()
+            .map(i -> heading(line.text(i), form))
+            .allMatch(cell -> form.columns().stream().anyMatch(c -> c.isNamed(cell)));
+  }
+
   /** The file holds no line that could name columns. */
   public static Rejection missing(InputFile file, TableForm form) {
     return file.rejection(Message.of("table.empty", form.neededColumns(List.of())));
@@ -50,6 +69,11 @@ public record TableHeader(
   /** Why a table of which nothing but the head is there gives nothing. */
   public static Rejection withoutRows(InputFile file) {
     return file.rejection(Message.of("table.no-rows"));
+  }
+
+  /** Why a file without a line of values gives nothing. */
+  public static Rejection withoutValues(InputFile file) {
+    return file.rejection(Message.of("table.no-values"));
   }
 
   /** Whether a line names every column that no table of the form may go without. */
@@ -70,7 +94,7 @@ public record TableHeader(
     Map<String, Integer> found = new HashMap<>();
     List<String> strange = new ArrayList<>();
     for (int i = 0; i < header.size(); i++) {
-      String cell = withoutLabel(header.get(i));
+      String cell = heading(header.get(i), form);
       Optional<TableColumn> column =
           form.columns().stream()
               .filter(c -> c.isNamed(cell))
@@ -127,6 +151,15 @@ public record TableHeader(
   /** SDMX-CSV may have the labels of a column in one behind it: INDICATOR,Indicator. */
   private static boolean isLabelColumn(String cell, String name, List<String> header) {
     return !cell.equals(name) && cell.equalsIgnoreCase(name) && header.contains(name);
+  }
+
+  /**
+   * What a cell of a head names, without the blanks that stretch or break it; in a ledger without
+   * the remark in brackets behind it either: 进展情况（截至9月末）.
+   */
+  private static String heading(String cell, TableForm form) {
+    String closed = STRETCHED.matcher(withoutLabel(cell)).replaceAll("");
+    return form.hasSections() ? REMARK.matcher(closed).replaceFirst("$1") : closed;
   }
 
   /** The name alone of a column that SDMX-CSV names with its label: REF_AREA: Reference area. */

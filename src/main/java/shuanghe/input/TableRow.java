@@ -16,6 +16,11 @@ public final class TableRow {
   /** The column of what the line that begins a row's section says, where the table has sections. */
   public static final String SECTION = "section";
 
+  /**
+   * The column of what stands above a table's head and on its tab, where the table has sections.
+   */
+  public static final String TITLE = "title";
+
   /** Where the cell of a column stands. */
   private interface Places {
     Place of(String column);

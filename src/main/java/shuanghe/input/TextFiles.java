@@ -44,9 +44,9 @@ public final class TextFiles {
       try (InputStream in = Files.newInputStream(file.path())) {
         bytes = in.readNBytes((int) Math.min(MARKUP * limit + 1, Integer.MAX_VALUE - 8));
       }
-      Optional<PageForm> other = PageForm.of(bytes);
+      Optional<Message> other = ForeignForm.faultOfPage(bytes);
       if (other.isPresent()) {
-        return rejected(file.rejection(other.get().fault()));
+        return rejected(file.rejection(other.get()));
       }
       if (bytes.length > (TextEncoding.isMarkup(bytes) ? MARKUP * limit : limit)) {
         return rejected(file.rejection(Message.of("file.large", limit)));

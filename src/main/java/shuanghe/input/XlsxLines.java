@@ -120,7 +120,8 @@ final class XlsxLines implements Iterator<CellLine> {
         cell.getType() == CellType.NUMBER
             || cell.getType() == CellType.FORMULA && cell.getValue() instanceof Number;
     if (!isNumber) {
-      return stored;
+      boolean isUnsaved = stored.isEmpty() && cell.getFormula() != null;
+      return isUnsaved ? CellLine.FORMULA + cell.getFormula() : stored;
     }
     Integer id = cell.getDataFormatId();
     if (id == null || id == 0) {

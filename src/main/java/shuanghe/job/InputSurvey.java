@@ -63,7 +63,7 @@ record InputSurvey(
   private static final List<String> PAGES =
       List.of(
           ".txt", ".md", ".csv", ".html", ".htm", ".shtml", ".xhtml", ".mhtml", ".mht", ".pdf",
-          ".docx", ".doc", ".wps", ".rtf");
+          ".docx", ".doc", ".wps", ".rtf", ".xlsx", ".xls");
 
   private static final String INDEX = "pages.csv";
 
@@ -165,6 +165,7 @@ record InputSurvey(
         }
       }
       rejections.addAll(tables.rejections());
+      rejections.addAll(kind == InputKind.INDICATORS ? withoutTables(tables.items()) : List.of());
     }
     ReadResult<Optional<Decision>> decisions = decisions(input, codeLists.codeLists());
     aside.addAll(listed(DECISIONS, input, ""));
@@ -211,12 +212,31 @@ record InputSurvey(
 
   /** Over what the office says of how a table is to be read; empty where it says nothing. */
   private static String layoutKey(InputFile table, List<InputFile> all) throws IOException {
-    for (InputFile file : all) {
-      if (file.name().equals(table.name() + IndicatorTable.LAYOUT_ENDING)) {
-        return Fingerprint.ofFile(file.path());
+    for (String name : IndicatorTable.layoutNames(table.name())) {
+      for (InputFile file : all) {
+        if (file.name().equals(name)) {
+          return Fingerprint.ofFile(file.path());
+        }
       }
     }
     return "";
+  }
+
+  /** A file that says how a table is to be read which is not there. */
+  private static List<Rejection> withoutTables(List<InputFile> all) {
+    Set<String> wanted =
+        all.stream()
+            .filter(file -> !isLayout(file, InputKind.INDICATORS))
+            .flatMap(table -> IndicatorTable.layoutNames(table.name()).stream())
+            .collect(Collectors.toSet());
+    return all.stream()
+        .filter(file -> isLayout(file, InputKind.INDICATORS) && !wanted.contains(file.name()))
+        .map(
+            file ->
+                Rejection.of(
+                    new Place(file.name(), 0),
+                    Message.of("layout.no-table", IndicatorTable.LAYOUT_ENDING)))
+        .toList();
   }
 
   private static boolean isTable(String name) {

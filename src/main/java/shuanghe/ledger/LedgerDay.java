@@ -40,36 +40,36 @@ record LedgerDay(Optional<LocalDate> day, Message fault) {
   /**
    * Reads a cell.
    *
-   * @param asOf the day on which the ledger stands, by whose year a month alone is read
+   * @param year of the ledger, by which a month alone is read
    */
-  static LedgerDay read(String cell, Side side, LedgerWords words, Optional<LocalDate> asOf) {
+  static LedgerDay read(String cell, Side side, LedgerWords words, Optional<Integer> year) {
     String text = LedgerWords.plain(cell);
     if (words.text(text).isEmpty() || words.word(text, LedgerRole.NO_DUE).isPresent()) {
       return NONE;
     }
     if (words.word(text, LedgerRole.WITHIN_YEAR).isPresent()) {
-      return new LedgerDay(asOf.map(day -> LocalDate.of(day.getYear(), 12, 31)), Message.NONE);
+      return new LedgerDay(year.map(of -> LocalDate.of(of, 12, 31)), Message.NONE);
     }
     Optional<LocalDate> due =
         words.word(text, LedgerRole.DUE).flatMap(word -> WrittenDate.parse(word.value()));
-    return due.map(LedgerDay::of).orElseGet(() -> written(text, side, asOf));
+    return due.map(LedgerDay::of).orElseGet(() -> written(text, side, year));
   }
 
   private static LedgerDay of(LocalDate day) {
     return new LedgerDay(Optional.of(day), Message.NONE);
   }
 
-  private static LedgerDay written(String cell, Side side, Optional<LocalDate> asOf) {
+  private static LedgerDay written(String cell, Side side, Optional<Integer> year) {
     if (NUMBER.matcher(cell).matches()) {
       return new LedgerDay(Optional.empty(), WrittenDate.FAULT);
     }
     String text = BEFORE.matcher(ROUND.matcher(cell).replaceFirst("")).replaceFirst("");
     Matcher month = NO_YEAR.matcher(text);
     if (month.matches()) {
-      if (asOf.isEmpty()) {
+      if (year.isEmpty()) {
         return new LedgerDay(Optional.empty(), Message.of("matter.day-without-year"));
       }
-      text = asOf.get().getYear() + (text.startsWith("年") ? "" : "年") + text;
+      text = year.get() + (text.startsWith("年") ? "" : "年") + text;
     }
     Optional<LocalDate> day = WrittenDate.parse(text);
     if (day.isPresent()) {

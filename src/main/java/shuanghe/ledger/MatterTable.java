@@ -28,8 +28,8 @@ import shuanghe.press.ChineseNumerals;
  * <p>Progress is percent done: 40, 40%, 约70%, 百分之百. A bare number above 0 and up to 1 could be
  * either a percentage or a fraction (0.4 for 40%), so it is rejected rather than guessed at, but
  * for the 1 of what is done. A row without a domain is of the one that its section's line names.
- * Status and progress hold from the day in the column {@code as_of} on, or from the one in the
- * file's name.
+ * Status and progress hold from the day in the column {@code as_of} on, or from the one that title,
+ * tab or file name tell.
  */
 public final class MatterTable {
 
@@ -51,14 +51,15 @@ public final class MatterTable {
   public Outcome<Matter> read(TableRow row) {
     RowCheck check = new RowCheck(row);
     String name = check.needed("name");
-    Optional<LocalDate> asOf = asOf(check, row);
+    LedgerTime time =
+        LedgerTime.of(row).onDay(day(check, row, "as_of", Side.LAST, Optional.empty()));
     Optional<Domain> domain = domain(check, row);
     Optional<Integer> batch =
         check.known("batch", batch(row.text("batch")), () -> Message.of("matter.batch"));
     Optional<BigDecimal> progress = progress(check, row);
     Optional<Status> status = status(check, row, progress);
-    Optional<LocalDate> start = day(check, row, "start", Side.FIRST, asOf);
-    Optional<LocalDate> due = day(check, row, "due", Side.LAST, asOf);
+    Optional<LocalDate> start = day(check, row, "start", Side.FIRST, time.year());
+    Optional<LocalDate> due = day(check, row, "due", Side.LAST, time.year());
     checkTogether(check, status, progress, start, due);
     if (!check.passed()) {
       return check.rejected();
@@ -75,12 +76,12 @@ public final class MatterTable {
             progress,
             start,
             due,
-            asOf,
+            time.asOf(),
             situation(row),
             words.text(row.text("problem")),
             words.text(row.text("next_step")),
             words.text(row.text("source")));
-    Optional<Place> first = firstPlaces.before(matter.key() + "\t" + asOf, row.place());
+    Optional<Place> first = firstPlaces.before(matter.key() + "\t" + time.asOf(), row.place());
     return first.isEmpty()
         ? new Outcome.Accepted<>(matter)
         : new Outcome.Rejected<>(row.rejection("id", Message.of("matter.id-twice", first.get())));
@@ -119,12 +120,6 @@ public final class MatterTable {
         check.fault("progress", Message.of("matter.not-started-above-0"));
       }
     }
-  }
-
-  /** The day on which the row stands; what it says itself goes before the name of its file. */
-  private Optional<LocalDate> asOf(RowCheck check, TableRow row) {
-    Optional<LocalDate> written = day(check, row, "as_of", Side.LAST, Optional.empty());
-    return written.or(() -> LedgerTime.of(row.place().file()));
   }
 
   /** The status; where the ledger keeps none, by the word it tells of the progress, or by that. */
@@ -201,8 +196,8 @@ public final class MatterTable {
   }
 
   private Optional<LocalDate> day(
-      RowCheck check, TableRow row, String column, Side side, Optional<LocalDate> asOf) {
-    LedgerDay day = LedgerDay.read(row.text(column), side, words, asOf);
+      RowCheck check, TableRow row, String column, Side side, Optional<Integer> year) {
+    LedgerDay day = LedgerDay.read(row.text(column), side, words, year);
     if (!day.fault().isEmpty()) {
       check.fault(column, day.fault());
     }

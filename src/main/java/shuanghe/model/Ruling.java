@@ -9,7 +9,7 @@ import java.util.List;
  * @param surface the figure as printed, or what is told of as an event
  * @param list of rules: kind, name, area, period-own, period-carried, domain
  * @param rule id of the rule that decided
- * @param says the rule in words
+ * @param says the rule in words, with an example and a counterexample
  * @param failed ids of the rules before it, which did not hold
  * @param later ids of the rules behind it that hold as well
  */
@@ -18,6 +18,6 @@ public record Ruling(
     String surface,
     String list,
     String rule,
-    String says,
+    Message says,
     List<String> failed,
     List<String> later) {}

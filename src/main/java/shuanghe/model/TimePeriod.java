@@ -90,9 +90,9 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
     return first.equals(last) ? day(first) : new TimePeriod(Form.DAYS, first, last);
   }
 
-  /** Whole months from the first to the last, both included. */
+  /** Whole months from the first to the last, both included; one month where they are the same. */
   public static TimePeriod months(YearMonth first, YearMonth last) {
-    return ofMonths(Form.MONTHS, first, last);
+    return ofMonths(first.equals(last) ? Form.MONTH : Form.MONTHS, first, last);
   }
 
   /** January to the given month of a year, the cumulative period of Chinese statistics. */

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
 import shuanghe.model.Observation.Measure;
+import shuanghe.model.TimePeriod;
 import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
@@ -59,13 +60,7 @@ final class ColumnRoles {
     if (!valued || label.measure().isEmpty() || label.measure().get() == Measure.VALUE) {
       return column;
     }
-    Label left =
-        before.stream()
-            .filter(c -> c.role() == TableLayout.ColumnRole.VALUE)
-            .filter(c -> c.label().time().reach() != TimeLabel.Reach.YEAR_BEFORE)
-            .reduce((first, second) -> second)
-            .map(LabelledColumn::label)
-            .orElse(Label.NONE);
+    Label left = valueOf(before);
     Label named = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
     boolean timeless =
         label.time().isEmpty()
@@ -77,6 +72,28 @@ final class ColumnRoles {
         column.role(),
         column.head(),
         timed.area().isEmpty() ? left.area().map(timed::in).orElse(timed) : timed);
+  }
+
+  /** What the last column of values says of them, the year before of another column aside. */
+  private static Label valueOf(List<LabelledColumn> before) {
+    List<Label> values =
+        before.stream()
+            .filter(c -> c.role() == TableLayout.ColumnRole.VALUE)
+            .map(LabelledColumn::label)
+            .filter(label -> label.time().reach() != TimeLabel.Reach.YEAR_BEFORE)
+            .toList();
+    return values.stream()
+        .filter(label -> values.stream().noneMatch(other -> isYearBefore(label, other)))
+        .reduce((first, second) -> second)
+        .orElse(Label.NONE);
+  }
+
+  private static boolean isYearBefore(Label label, Label other) {
+    Optional<TimePeriod> period = label.time().whole();
+    return period.isPresent()
+        && period.equals(other.time().whole().map(TimePeriod::yearBefore))
+        && label.name().equals(other.name())
+        && label.area().equals(other.area());
   }
 
   /** Of two columns that could both be the 同比 of one, the one not in percent is an amount. */
@@ -126,7 +143,7 @@ final class ColumnRoles {
             .findFirst()
             .or(() -> words.reversed().stream().findFirst())
             .filter(role -> fits(role, texts) || !most(texts, this::isEvident));
-    boolean numbers = most(texts, text -> cells.isValue(text) || isError(text));
+    boolean numbers = most(texts, text -> cells.isValue(text) || isLost(text));
     if (named.filter(role -> role != TableLayout.ColumnRole.INDICATOR).isPresent()) {
       return named;
     }
@@ -202,8 +219,9 @@ final class ColumnRoles {
             || label.time().reach() != TimeLabel.Reach.AS_NAMED);
   }
 
-  private static boolean isError(String text) {
-    return WrittenValue.isError(text);
+  /** Whether a cell says that its value got lost. */
+  private static boolean isLost(String text) {
+    return WrittenValue.isError(text) || WrittenValue.isUnsaved(text);
   }
 
   /** 1, 2, 3 … in the first column counts the rows. */

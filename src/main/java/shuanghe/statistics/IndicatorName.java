@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The name of an indicator as a table's row gives it, without the marks of a bulletin: blanks that
- * stretch it, a number or 其中： before it, and the unit in brackets or after a stroke behind it.
+ * stretch it, a number or 其中： before it, and marks of footnotes and the unit behind it.
  *
  * @param text the name alone
  * @param unit unit in brackets, such as 万辆 of 汽车产量(万辆); else empty
@@ -42,7 +42,7 @@ record IndicatorName(String text, String unit, boolean isPart) {
   }
 
   private static String plain(String text) {
-    String name = closed(NUMBERED.matcher(text.strip()).replaceFirst(""));
+    String name = CellMarks.read(closed(NUMBERED.matcher(text.strip()).replaceFirst(""))).text();
     int end = name.length();
     while (end > 1 && STOPS.indexOf(name.charAt(end - 1)) >= 0) {
       end--;

@@ -44,17 +44,19 @@ public final class IndicatorTable implements RowSource {
   private final LabelReader labels;
   private final UnitMeasures units;
   private final LayoutFinder finder;
-  private final ToldLayout told;
+  private final ToldLayout toldOfAll;
   private final Deque<Outcome<CellLine>> ahead = new ArrayDeque<>();
   private final Deque<Outcome<TableRow>> ready = new ArrayDeque<>();
   private final Consumer<SheetReading> shown;
   private Optional<CellLine.Sheet> sheet = Optional.empty();
+  private boolean isFirstSheet = true;
   private Optional<TableHeader> header = Optional.empty();
   private Optional<LongRows> longRows = Optional.empty();
   private Optional<LayoutFinder.FoundLayout> layout = Optional.empty();
   private Optional<LayoutRows> rows = Optional.empty();
   private boolean isToldAnything;
   private boolean hasRows;
+  private boolean hasHeads;
 
   private IndicatorTable(
       InputFile file,
@@ -68,7 +70,7 @@ public final class IndicatorTable implements RowSource {
     this.labels = new LabelReader(codeLists);
     this.units = new UnitMeasures(codeLists);
     this.finder = new LayoutFinder(labels);
-    this.told = told.items().getFirst();
+    this.toldOfAll = told.items().getFirst();
     told.rejections().forEach(this::refuse);
   }
 
@@ -86,15 +88,26 @@ public final class IndicatorTable implements RowSource {
                     new IndicatorTable(file, lines, codeLists, told(file), shown)));
   }
 
+  /**
+   * The names by which the file goes that says how to read a table, of two that are there the first
+   * counts: the table's name with {@link #LAYOUT_ENDING} behind it, or in place of its ending.
+   */
+  public static List<String> layoutNames(String table) {
+    return List.of(table + LAYOUT_ENDING, table.replaceFirst("\\.[^./]+$", "") + LAYOUT_ENDING);
+  }
+
   /** What the office says of the table, where a file of its folder does. */
   private static ReadResult<ToldLayout> told(InputFile file) {
-    String name = file.path().getFileName() + LAYOUT_ENDING;
     Path folder = file.path().toAbsolutePath().getParent();
-    if (Files.notExists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+    Optional<String> name =
+        layoutNames(file.path().getFileName().toString()).stream()
+            .filter(n -> Files.exists(folder.resolve(n), LinkOption.NOFOLLOW_LINKS))
+            .findFirst();
+    if (name.isEmpty()) {
       return new ReadResult<>(List.of(ToldLayout.NOTHING), List.of(), 1);
     }
     String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
-    return switch (new InputFolder(folder, prefix).file(name)) {
+    return switch (new InputFolder(folder, prefix).file(name.get())) {
       case Outcome.Accepted<InputFile> there -> ToldLayout.read(there.item());
       case Outcome.Rejected<InputFile> none ->
           new ReadResult<>(List.of(ToldLayout.NOTHING), List.of(none.rejection()), 2);
@@ -132,8 +145,12 @@ public final class IndicatorTable implements RowSource {
     return Optional.of(ready.poll());
   }
 
+  /** Why a file gives nothing: it is empty, has nothing but heads, or no table of values at all. */
   private Rejection empty() {
-    return TableHeader.missing(file, TableForm.INDICATORS);
+    if (sheet.isEmpty()) {
+      return TableHeader.missing(file, TableForm.INDICATORS);
+    }
+    return hasHeads ? TableHeader.withoutRows(file) : TableHeader.withoutValues(file);
   }
 
   private Optional<Outcome<CellLine>> nextLine() throws IOException {
@@ -142,6 +159,7 @@ public final class IndicatorTable implements RowSource {
 
   private void take(CellLine line) throws IOException {
     if (sheet.filter(line.sheet()::equals).isEmpty()) {
+      isFirstSheet = sheet.isEmpty();
       sheet = Optional.of(line.sheet());
       rows = Optional.empty();
       begin(line);
@@ -174,7 +192,6 @@ public final class IndicatorTable implements RowSource {
             .filter(line -> line.sheet().equals(first.sheet()))
             .toList();
     header = Optional.empty();
-    boolean isFurther = rows.isPresent();
     Label before = rows.map(LayoutRows::section).orElse(Label.NONE);
     rows = Optional.empty();
     layout = Optional.empty();
@@ -182,7 +199,8 @@ public final class IndicatorTable implements RowSource {
     if (fault.isPresent() && !TableHeader.namesAll(known.getFirst(), TableForm.INDICATORS)) {
       fault = readLayout(known, fault.get(), before);
     }
-    if (fault.isPresent() && !isFurther && hasNumbers(known)) {
+    hasHeads |= known.stream().anyMatch(finder::isNextHead);
+    if (fault.isPresent() && known.stream().anyMatch(new SheetCells(labels)::isData)) {
       refuse(fault.get());
     }
     if (header.isEmpty() && layout.isEmpty()) {
@@ -190,13 +208,12 @@ public final class IndicatorTable implements RowSource {
     }
   }
 
-  private boolean hasNumbers(List<CellLine> known) {
-    return first().equals(CellLine.Sheet.NONE)
-        || known.stream().anyMatch(new SheetCells(labels)::isData);
-  }
-
   private CellLine.Sheet first() {
     return sheet.orElse(CellLine.Sheet.NONE);
+  }
+
+  private ToldLayout told() {
+    return toldOfAll.ofSheet(first().name());
   }
 
   private Optional<Rejection> readHeader(List<CellLine> known) {
@@ -232,7 +249,7 @@ public final class IndicatorTable implements RowSource {
     int column = header.columns().get("REF_AREA");
     List<String> areas =
         known.subList(at + 1, known.size()).stream().map(line -> line.text(column)).toList();
-    return told.context(labels).within(context).area().or(() -> labels.wholeOf(areas));
+    return told().context(labels).within(context).area().or(() -> labels.wholeOf(areas));
   }
 
   /** What the names of sheet and file say. */
@@ -245,7 +262,7 @@ public final class IndicatorTable implements RowSource {
    * @param before what the lines between the table before and this one say
    */
   private Optional<Rejection> readLayout(List<CellLine> known, Rejection fault, Label before) {
-    Optional<LayoutFinder.FoundLayout> found = finder.find(known, before.within(around()), told);
+    Optional<LayoutFinder.FoundLayout> found = finder.find(known, before.within(around()), told());
     if (found.isEmpty()) {
       return Optional.of(fault);
     }
@@ -261,7 +278,7 @@ public final class IndicatorTable implements RowSource {
       return Optional.of(fault);
     }
     show(SheetReading.of(file.name(), first(), table));
-    Optional<Rejection> missing = Missing.in(sample, file);
+    Optional<Rejection> missing = Missing.in(sample, file, isFirstSheet ? "" : first().name());
     if (missing.isEmpty()) {
       layout = found;
       rows = Optional.of(new LayoutRows(table, labels, units, lines.hasDecimalComma()));

@@ -3,6 +3,7 @@ package shuanghe.statistics;
 import java.util.Optional;
 import shuanghe.model.Area;
 import shuanghe.model.Observation.Measure;
+import shuanghe.model.Observation.ObservationStatus;
 
 /**
  * What a label of a table says of the values below it or beside it: a head cell, the name of a row,
@@ -15,6 +16,7 @@ import shuanghe.model.Observation.Measure;
  * @param time period or a part of one
  * @param measure value, target or 同比
  * @param isOther whether it is a measure that is not kept, such as 环比
+ * @param status what it says of the standing of the values, such as 2023(p); else empty
  * @param unit unit, or several parted by 、 of which each value takes its own; else empty
  */
 record Label(
@@ -24,10 +26,19 @@ record Label(
     TimeLabel time,
     Optional<Measure> measure,
     boolean isOther,
+    Optional<ObservationStatus> status,
     String unit) {
 
   static final Label NONE =
-      new Label("", false, Optional.empty(), TimeLabel.NONE, Optional.empty(), false, "");
+      new Label(
+          "",
+          false,
+          Optional.empty(),
+          TimeLabel.NONE,
+          Optional.empty(),
+          false,
+          Optional.empty(),
+          "");
 
   /** Whether it says nothing of a value. */
   boolean isEmpty() {
@@ -35,27 +46,31 @@ record Label(
   }
 
   Label named(String other, boolean part) {
-    return new Label(other, part, area, time, measure, isOther, unit);
+    return new Label(other, part, area, time, measure, isOther, status, unit);
   }
 
   Label in(Area other) {
-    return new Label(name, isPart, Optional.of(other), time, measure, isOther, unit);
+    return new Label(name, isPart, Optional.of(other), time, measure, isOther, status, unit);
   }
 
   Label at(TimeLabel other) {
-    return new Label(name, isPart, area, other, measure, isOther, unit);
+    return new Label(name, isPart, area, other, measure, isOther, status, unit);
   }
 
   Label measuring(Measure other) {
-    return new Label(name, isPart, area, time, Optional.of(other), isOther, unit);
+    return new Label(name, isPart, area, time, Optional.of(other), isOther, status, unit);
   }
 
   Label other() {
-    return new Label(name, isPart, area, time, measure, true, unit);
+    return new Label(name, isPart, area, time, measure, true, status, unit);
   }
 
   Label per(String other) {
-    return new Label(name, isPart, area, time, measure, isOther, other);
+    return new Label(name, isPart, area, time, measure, isOther, status, other);
+  }
+
+  Label standing(Optional<ObservationStatus> other) {
+    return new Label(name, isPart, area, time, measure, isOther, other, unit);
   }
 
   /** This label within an outer one. */
@@ -67,6 +82,7 @@ record Label(
         time.within(outer.time),
         measure.or(outer::measure),
         isOther || outer.isOther,
+        status.or(outer::status),
         unit.isEmpty() ? outer.unit : unit);
   }
 }

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
@@ -31,6 +33,7 @@ final class LabelReader {
           LabelRole.YOY,
           LabelRole.YEAR_BEFORE,
           LabelRole.TARGET,
+          LabelRole.DIFFERENCE,
           LabelRole.OTHER);
   private static final List<LabelRole> LEADING =
       List.of(LabelRole.CURRENT, LabelRole.THIS_PERIOD, LabelRole.CUMULATIVE, LabelRole.SAME_AREA);
@@ -43,6 +46,10 @@ final class LabelReader {
   private static final Pattern SOURCE = Pattern.compile("(?:数据|资料)?来源[:：]\\s*(.+)");
   private static final String EDGES = " _-—－–:：、/·,，;；.。的";
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
+
+  /** The year that a change is on: 2023年比2022年增长. */
+  private static final Pattern BASE = Pattern.compile("[比较]((?:19|20)\\d{2})年(?:同期|同月|全年)?");
+
   private static final int SHORTEST_NAME = 3;
 
   /** Labels kept in mind; a long table repeats few of them in a million rows. */
@@ -100,10 +107,19 @@ final class LabelReader {
   }
 
   /**
-   * What two or more areas of a table are parts of: 全市 among districts of one city is that city.
+   * What two or more areas of a table are parts of: 全市 among districts of one city is that city, 合计
+   * below all sides of a pair is the pair.
    */
   Optional<Area> wholeOf(List<String> cells) {
     List<Area> parts = cells.stream().flatMap(c -> areas.find(c).stream()).distinct().toList();
+    Set<String> names = parts.stream().map(Area::name).collect(Collectors.toSet());
+    Optional<Area> pair =
+        codeLists.areas().stream()
+            .filter(area -> names.size() > 1 && Set.copyOf(area.members()).equals(names))
+            .findFirst();
+    if (pair.isPresent()) {
+      return pair;
+    }
     List<String> wholes = parts.stream().map(Area::parent).distinct().toList();
     return parts.size() > 1 && wholes.size() == 1
         ? codeLists.area(wholes.getFirst())
@@ -144,6 +160,13 @@ final class LabelReader {
         : known(name + words.noun(LabelRole.NOUN_GROWTH));
   }
 
+  /** Whether a name of the code list is that of a rate of change. */
+  boolean isGrowth(String name) {
+    return known(name)
+        .filter(i -> i.name().endsWith(words.noun(LabelRole.NOUN_GROWTH)))
+        .isPresent();
+  }
+
   /** The area of a name, with what stands for the area that the table is about. */
   Optional<Area> area(String text, Optional<Area> ofTable) {
     return areas.isSame(text) ? ofTable : areas.find(text);
@@ -153,7 +176,10 @@ final class LabelReader {
   Label read(String text) {
     Label known = read.get(text);
     if (known == null) {
-      known = readAnew(text);
+      CellMarks marks = CellMarks.read(text);
+      Label bare = asChange(text, readAnew(marks.text()));
+      boolean stands = !marks.isStarred() || bare.name().isEmpty() && !bare.time().isEmpty();
+      known = stands ? bare.standing(marks.status()) : bare;
       if (read.size() < REMEMBERED) {
         read.put(text, known);
       }
@@ -161,8 +187,18 @@ final class LabelReader {
     return known;
   }
 
+  /** ±% alone heads changes. */
+  private static Label asChange(String text, Label label) {
+    boolean isChange = text.indexOf('±') >= 0 && label.measure().isEmpty();
+    return isChange && label.name().isEmpty() ? label.measuring(Measure.YEAR_ON_YEAR) : label;
+  }
+
   private Label readAnew(String text) {
     String plain = normal(text);
+    Matcher bracketed = BRACKETED.matcher(plain);
+    if (bracketed.matches() && units.isUnit(bracketed.group(1).strip())) {
+      return Label.NONE.per(bracketed.group(1).strip());
+    }
     Matcher unitLine = UNIT_LINE.matcher(plain);
     if (unitLine.matches()) {
       return Label.NONE.per(unitLine.group(1).strip());
@@ -185,6 +221,11 @@ final class LabelReader {
     if (time.isPresent()) {
       label = label.at(time.get().time());
       left = edged(time.get().left());
+    }
+    Matcher base = BASE.matcher(left);
+    if (base.lookingAt()) {
+      label = isYearBefore(label.time(), base.group(1)) ? label : label.other();
+      left = left.substring(base.end());
     }
     if (left.endsWith("%") || left.endsWith("％")) {
       label = label.per("%");
@@ -221,6 +262,11 @@ final class LabelReader {
     return units.isUnit(left) ? label.per(left) : label.named(left, name.isPart());
   }
 
+  /** Whether a year is the one before the year of a time. */
+  private static boolean isYearBefore(TimeLabel time, String year) {
+    return time.whole().filter(p -> p.start().getYear() == Integer.parseInt(year) + 1).isPresent();
+  }
+
   /** Whether a word for the value at the end is no part of a name: 零售总额, but 汽车产量_总量. */
   private boolean isApart(String text, String word) {
     LabelRole role = words.role(word).orElseThrow();
@@ -242,6 +288,10 @@ final class LabelReader {
       case YOY -> label.measuring(Measure.YEAR_ON_YEAR);
       case TARGET -> label.measuring(Measure.TARGET);
       case OTHER -> label.other();
+      case DIFFERENCE ->
+          label.unit().startsWith("%") || label.unit().startsWith("百分点")
+              ? label.measuring(Measure.YEAR_ON_YEAR)
+              : label.other();
       default -> label;
     };
   }
@@ -259,7 +309,10 @@ final class LabelReader {
       return read(told);
     }
     Optional<TimeLabel.FoundTime> time = TimeLabel.in(told);
-    Label label = time.map(found -> Label.NONE.at(found.time())).orElse(Label.NONE);
+    Label label =
+        Label.NONE
+            .at(time.map(TimeLabel.FoundTime::time).orElse(TimeLabel.NONE))
+            .standing(CellMarks.read(told).status());
     Optional<Area> area = areas.only(told);
     label = area.isPresent() ? label.in(area.get()) : label;
     List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();

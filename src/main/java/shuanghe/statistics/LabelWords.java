@@ -45,6 +45,8 @@ final class LabelWords {
     /** The value a year before: 上年同期. */
     YEAR_BEFORE,
     TARGET,
+    /** A change, which is the 同比 where it is in percent: 增减. */
+    DIFFERENCE,
     /** A measure that is not kept: 环比, 比重. */
     OTHER,
     /** The area that the whole table is about: 全市, 合计. */
@@ -57,6 +59,11 @@ final class LabelWords {
     NOUN_BALANCE,
     /** Heads the names in a table of products: 产品. */
     NOUN_PRODUCT;
+
+    /** Whether it heads a column that says of what the values of a row are. */
+    boolean headsKeys() {
+      return name().startsWith("HEAD_");
+    }
 
     private boolean isNoun() {
       return name().startsWith("NOUN_");

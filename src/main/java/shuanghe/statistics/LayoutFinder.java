@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import shuanghe.input.CellLine;
+import shuanghe.model.Area;
 import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
@@ -72,12 +74,7 @@ final class LayoutFinder {
       context = column.role().isKey() ? column.label().within(context) : context;
     }
     if (context.area().isEmpty()) {
-      List<String> areas =
-          columns.stream()
-              .filter(column -> column.role() == TableLayout.ColumnRole.AREA)
-              .flatMap(column -> sample.stream().map(line -> line.text(column.index())))
-              .toList();
-      context = labels.wholeOf(areas).map(context::in).orElse(context);
+      context = labels.wholeOf(areas(columns, sample)).map(context::in).orElse(context);
     }
     return Optional.of(
         new FoundLayout(
@@ -91,8 +88,19 @@ final class LayoutFinder {
             body));
   }
 
+  /** The names of areas that stand in the columns for them, or above columns of values. */
+  private static List<String> areas(List<LabelledColumn> columns, List<CellLine> sample) {
+    Stream<String> down =
+        columns.stream()
+            .filter(column -> column.role() == TableLayout.ColumnRole.AREA)
+            .flatMap(column -> sample.stream().map(line -> line.text(column.index())));
+    Stream<String> across =
+        columns.stream().flatMap(column -> column.label().area().map(Area::name).stream());
+    return Stream.concat(down, across).toList();
+  }
+
   /** A line without numbers in which a column of indicators, areas or periods is headed. */
-  private boolean isNextHead(CellLine line) {
+  boolean isNextHead(CellLine line) {
     return !cells.isData(line)
         && cells.filled(line).size() > 1
         && cells.filled(line).stream().anyMatch(i -> labels.head(line.text(i)).isPresent());
@@ -158,8 +166,17 @@ final class LayoutFinder {
             .toList();
     return !above.isEmpty()
         && cells.filled(line).size() > 1
-        && above.stream().allMatch(this::isHeadCell)
+        && (above.stream().allMatch(this::isHeadCell) || headsKeys(line, above, layout))
         && !cells.isTitle(line);
+  }
+
+  /** Whether a key column has a word that heads one, and no column of values a number. */
+  private boolean headsKeys(CellLine line, List<String> above, TableLayout layout) {
+    return above.stream().noneMatch(cells::isNumber)
+        && layout.columns().stream()
+            .filter(column -> column.role().isKey())
+            .flatMap(column -> labels.head(line.text(column.index())).stream())
+            .anyMatch(LabelRole::headsKeys);
   }
 
   private boolean isHeadCell(String text) {

@@ -12,6 +12,7 @@ import shuanghe.input.TableRow;
 import shuanghe.model.Area;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation.Measure;
+import shuanghe.model.Observation.ObservationStatus;
 import shuanghe.model.TimePeriod;
 import shuanghe.statistics.TableLayout.ColumnRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
@@ -32,7 +33,8 @@ final class LayoutRows {
           "UNIT_MEASURE", 4,
           "MEASURE", 5,
           "SOURCE", 6,
-          "NOTE", 7);
+          "NOTE", 7,
+          "OBS_STATUS", 8);
   private static final Map<String, String> HEADINGS =
       Map.of(
           "INDICATOR", ColumnRole.INDICATOR.title(),
@@ -48,7 +50,7 @@ final class LayoutRows {
   private final UnitMeasures units;
   private final boolean decimalComma;
   private final boolean isOfProducts;
-  private final Map<String, String> balances = new HashMap<>();
+  private final Map<String, String> firstValues = new HashMap<>();
   private final Map<Integer, String> above = new HashMap<>();
   private Label section = Label.NONE;
   private Label lastName = Label.NONE;
@@ -79,7 +81,7 @@ final class LayoutRows {
       return List.of();
     }
     Keys keys = keys(line);
-    if (keys.label().isOther() || cells.isNumbering(line)) {
+    if (keys.label().isOther() || cells.isNumbering(line) || cells.isTitle(line)) {
       return List.of();
     }
     List<TableRow> rows = new ArrayList<>();
@@ -111,7 +113,7 @@ final class LayoutRows {
       if (LabelReader.isNote(text)) {
         return;
       }
-      Label label = labels.read(text);
+      Label label = sectionLabel(text);
       if (!label.isEmpty()) {
         section =
             label.area().isPresent() || !label.time().isEmpty() ? label.within(section) : label;
@@ -119,6 +121,14 @@ final class LayoutRows {
         above.clear();
       }
     }
+  }
+
+  /** What a line between rows says: a name, or as a title does, area and period of a table. */
+  private Label sectionLabel(String text) {
+    Label label = labels.read(text);
+    return label.name().isEmpty() || labels.known(label.name()).isPresent()
+        ? label
+        : labels.title(text).within(label);
   }
 
   private Keys keys(CellLine line) {
@@ -147,9 +157,10 @@ final class LayoutRows {
           area = told.area().isPresent() || same || inSection ? area : Optional.of(text);
         }
         case PERIOD -> {
-          TimeLabel time = period(text);
-          label = label.at(label.time().within(time));
-          period = time.isEmpty() ? text : period;
+          Label told = period(text);
+          label = label.at(label.time().within(told.time()));
+          label = label.standing(label.status().or(told::status));
+          period = told.time().isEmpty() ? text : period;
         }
         case UNIT -> label = label.per(text);
         case MEASURE -> label = labels.read(text).named("", false).within(label);
@@ -170,8 +181,8 @@ final class LayoutRows {
     return above.getOrDefault(column, "");
   }
 
-  private TimeLabel period(String text) {
-    return labels.read(SheetCells.isMonth(text) ? text + "月" : text).time();
+  private Label period(String text) {
+    return labels.read(SheetCells.isMonth(text) ? text + "月" : text);
   }
 
   /** The name of a row; one that says only what its value is, such as 累计, is of the row above. */
@@ -214,29 +225,37 @@ final class LayoutRows {
           case TARGET -> "target";
           case YEAR_ON_YEAR -> "yoy";
         };
-    if (isRepeatedBalance(row, indicator)) {
+    if (saysNothingNew(row, label, indicator)) {
       return Optional.empty();
     }
     row[6] = text(line, ColumnRole.SOURCE).orElse(layout.source());
     row[7] = text(line, ColumnRole.NOTE).orElse("");
+    row[8] = label.status().map(ObservationStatus::code).orElse("");
     Supplier<String> raw = line::raw;
     return Optional.of(
         new TableRow(line.place(column.index()), COLUMNS, HEADINGS, row, raw, decimalComma));
   }
 
   /**
-   * The month's and the year's column of a balance are the same day: the second value is passed
-   * over where it says nothing new.
+   * The month's and the year's column of a balance are the same day, the month's and the year's of
+   * January the same month: the second value is passed over where it says nothing new.
    */
-  private boolean isRepeatedBalance(String[] row, Optional<Indicator> indicator) {
-    if (indicator.filter(labels::isBalance).isEmpty()) {
+  private boolean saysNothingNew(String[] row, Label label, Optional<Indicator> indicator) {
+    boolean isBalance = indicator.filter(labels::isBalance).isPresent();
+    boolean isOfJanuary = label.time().period().filter(LayoutRows::isJanuary).isPresent();
+    if (!isBalance && !isOfJanuary) {
       return false;
     }
     if (WrittenValue.read(row[3]).flatMap(WrittenValue::number).isEmpty()) {
-      return !WrittenValue.isError(row[3]);
+      return isBalance && !WrittenValue.isError(row[3]);
     }
-    String first = balances.putIfAbsent(String.join("\t", row[0], row[1], row[2], row[5]), row[3]);
+    String first =
+        firstValues.putIfAbsent(String.join("\t", row[0], row[1], row[2], row[5]), row[3]);
     return row[3].equals(first);
+  }
+
+  private static boolean isJanuary(TimePeriod period) {
+    return period.form() == TimePeriod.Form.MONTH && period.start().getMonthValue() == 1;
   }
 
   /** In a table of products the name of a product stands for its output: 汽车 for 汽车产量. */

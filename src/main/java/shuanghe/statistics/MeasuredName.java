@@ -6,7 +6,8 @@ import shuanghe.model.Observation.Measure;
 
 /**
  * The indicator that a label means, and what its value measures. Where the code list has of
- * something only the rate of change (规上工业增加值增速), the 同比 of it is a value of that rate.
+ * something only the rate of change (规上工业增加值增速), the 同比 of it is a value of that rate; so is what a
+ * table gives in percent as the 增速 of the rate itself.
  *
  * @param name by code list or as written
  * @param measure value, target or 同比
@@ -19,6 +20,11 @@ record MeasuredName(String name, Measure measure, String unit) {
     Optional<Indicator> growth = labels.growth(label.name());
     if (growth.isPresent() && measure == Measure.YEAR_ON_YEAR) {
       return new MeasuredName(growth.get().name(), Measure.VALUE, "%");
+    }
+    if (labels.isGrowth(label.name())
+        && measure == Measure.YEAR_ON_YEAR
+        && (label.unit().isEmpty() || label.unit().startsWith("%"))) {
+      return new MeasuredName(label.name(), Measure.VALUE, "%");
     }
     return growth.isPresent() && label.unit().startsWith("%")
         ? new MeasuredName(growth.get().name(), measure, label.unit())

@@ -22,16 +22,25 @@ enum Missing {
     this.key = key;
   }
 
-  /** The first thing that none of a table's values has; empty where nothing is missing. */
-  static Optional<Rejection> in(List<TableRow> rows, InputFile file) {
+  /**
+   * The first thing that none of a table's values has; empty where nothing is missing.
+   *
+   * @param sheet the sheet that alone is to be told of; empty for the whole file
+   */
+  static Optional<Rejection> in(List<TableRow> rows, InputFile file, String sheet) {
     return Arrays.stream(values())
         .filter(missing -> rows.stream().allMatch(row -> row.text(missing.column).isEmpty()))
         .findFirst()
-        .map(missing -> missing.rejection(rows.getFirst(), file));
+        .map(missing -> missing.rejection(rows.getFirst(), file, sheet));
   }
 
-  private Rejection rejection(TableRow row, InputFile file) {
-    return Rejection.of(row.place(), Message.of(key, file.name() + IndicatorTable.LAYOUT_ENDING))
-        .withRaw(row.raw());
+  private Rejection rejection(TableRow row, InputFile file, String sheet) {
+    Message fault =
+        Message.of(
+            key,
+            file.name() + IndicatorTable.LAYOUT_ENDING,
+            sheet.isEmpty() ? "file" : "sheet",
+            sheet);
+    return Rejection.of(row.place(), fault).withRaw(row.raw());
   }
 }

@@ -39,8 +39,12 @@ public final class ObservationTable {
   private final CodeLists codeLists;
   private final UnitMeasures units;
   private final AreaNames areas;
-  private final Map<String, WrittenPeriod> periods = new ConcurrentHashMap<>();
+  private final Map<String, MarkedPeriod> periods = new ConcurrentHashMap<>();
   private final FirstPlaces<Observation.Key> firstPlaces = new FirstPlaces<>();
+
+  /** A period, and what its marks say of the values of it: 2023(p). */
+  private record MarkedPeriod(
+      WrittenPeriod written, Optional<Observation.ObservationStatus> status) {}
 
   public ObservationTable(CodeLists codeLists) {
     this.codeLists = codeLists;
@@ -62,14 +66,19 @@ public final class ObservationTable {
             "REF_AREA",
             areas.find(check.needed("REF_AREA")),
             () -> areas.fault(row.text("REF_AREA"), row.place().file()));
-    WrittenPeriod time = period(check.needed("TIME_PERIOD"));
-    Optional<TimePeriod> period = check.known("TIME_PERIOD", time.period(), time::fault);
+    MarkedPeriod time = period(check.needed("TIME_PERIOD"));
+    Optional<TimePeriod> period =
+        check.known("TIME_PERIOD", time.written().period(), time.written()::fault);
     Optional<Observation.Measure> measure =
         check.known(
             "MEASURE", measure(row.text("MEASURE")), () -> Message.of("observation.measure"));
     Optional<Observation.ObservationStatus> status =
-        check.known(
-            "OBS_STATUS", status(row.text("OBS_STATUS")), () -> Message.of("observation.status"));
+        row.text("OBS_STATUS").isEmpty() && time.status().isPresent()
+            ? time.status()
+            : check.known(
+                "OBS_STATUS",
+                status(row.text("OBS_STATUS")),
+                () -> Message.of("observation.status"));
     Optional<WrittenValue> value = value(check, row);
     if (row.text("ACTION").equals("D")) {
       check.fault("ACTION", Message.of("observation.takes-back"));
@@ -170,6 +179,10 @@ public final class ObservationTable {
       check.fault("OBS_VALUE", Message.of("observation.formula-error"));
       return Optional.empty();
     }
+    if (WrittenValue.isUnsaved(row.text("OBS_VALUE"))) {
+      check.fault("OBS_VALUE", Message.of("observation.formula-unsaved"));
+      return Optional.empty();
+    }
     return check.known(
         "OBS_VALUE",
         WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma()),
@@ -241,12 +254,13 @@ public final class ObservationTable {
     return indicator.isRate() ? "百分点" : "%";
   }
 
-  private WrittenPeriod period(String text) {
-    WrittenPeriod known = periods.get(text);
+  private MarkedPeriod period(String text) {
+    MarkedPeriod known = periods.get(text);
     if (known != null) {
       return known;
     }
-    WrittenPeriod read = WrittenPeriod.read(text);
+    CellMarks marks = CellMarks.read(text);
+    MarkedPeriod read = new MarkedPeriod(WrittenPeriod.read(marks.text()), marks.status());
     if (periods.size() < REMEMBERED) {
       periods.put(text, read);
     }

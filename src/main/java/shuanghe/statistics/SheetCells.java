@@ -38,7 +38,7 @@ final class SheetCells {
     return !text.isEmpty()
         && text.chars().anyMatch(c -> Character.isDigit(c) || "—–－-….#/缺".indexOf(c) >= 0)
         && WrittenValue.read(text).isPresent()
-        && (!labels.isPeriod(text) || isYear(text));
+        && (isYear(text) || labels.read(text).time().isEmpty());
   }
 
   /** Whether a text is a number and no year, nor a month of a year written in digits. */
@@ -50,7 +50,7 @@ final class SheetCells {
 
   /** Whether a number is written as years and months are: 2023, 202309, 2023.09. */
   static boolean isYear(String text) {
-    return YEAR.matcher(text).matches();
+    return YEAR.matcher(CellMarks.read(text).text()).matches();
   }
 
   static boolean isMonth(String text) {
@@ -81,7 +81,7 @@ final class SheetCells {
         filled(line).stream()
             .map(line::text)
             .filter(SheetCells::isYear)
-            .map(BigDecimal::new)
+            .map(year -> new BigDecimal(CellMarks.read(year).text()))
             .toList();
     if (years.size() < 2) {
       return false;

@@ -20,7 +20,8 @@ import shuanghe.model.Message;
 /**
  * What the office says of a table that cannot be read by itself ({@code FILE.layout.csv}, {@link
  * TableForm#LAYOUT}): 地区,重庆 or 时期,2023年9月 or 指标,汽车产量 or 单位,万辆 for the whole table, 表头,3-4 for its
- * head rows, B列,指标 for what a column holds. It is used where the table itself says nothing.
+ * head rows, B列,指标 for what a column holds. It is used where the table itself says nothing. What
+ * names a sheet holds for that sheet alone.
  */
 final class ToldLayout {
 
@@ -32,6 +33,7 @@ final class ToldLayout {
 
   private final Map<Integer, TableLayout.ColumnRole> roles = new HashMap<>();
   private final Map<String, String> values = new HashMap<>();
+  private final Map<String, ToldLayout> bySheet = new HashMap<>();
   private int headFrom;
   private int headTo;
 
@@ -40,8 +42,31 @@ final class ToldLayout {
   /** Reads a layout file. */
   static ReadResult<ToldLayout> read(InputFile file) {
     ToldLayout told = new ToldLayout();
-    ReadResult<ToldLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::add);
+    ReadResult<ToldLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::addLine);
     return new ReadResult<>(List.of(told), lines.rejections(), 1 + lines.rejections().size());
+  }
+
+  private Outcome<ToldLayout> addLine(TableRow row) {
+    String sheet = row.text("sheet");
+    return sheet.isEmpty()
+        ? add(row)
+        : bySheet.computeIfAbsent(sheet, named -> new ToldLayout()).add(row);
+  }
+
+  /** What is said of a sheet, with what is said of all. */
+  ToldLayout ofSheet(String sheet) {
+    if (!bySheet.containsKey(sheet)) {
+      return this;
+    }
+    ToldLayout own = bySheet.get(sheet);
+    ToldLayout all = new ToldLayout();
+    all.roles.putAll(roles);
+    all.roles.putAll(own.roles);
+    all.values.putAll(values);
+    all.values.putAll(own.values);
+    all.headFrom = own.headTo == 0 ? headFrom : own.headFrom;
+    all.headTo = own.headTo == 0 ? headTo : own.headTo;
+    return all;
   }
 
   private Outcome<ToldLayout> add(TableRow row) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shuanghe.input.CellLine;
 import shuanghe.input.WrittenNumber;
 import shuanghe.model.Observation.ObservationStatus;
 
@@ -12,8 +13,8 @@ import shuanghe.model.Observation.ObservationStatus;
  *
  * <p>— … - and words such as 缺 are missing values; (p), * and 初步 mark a provisional one, (e) an
  * estimate; # before a part, marks of footnotes and of revisions are passed over; ▼6.9, (6.9) and
- * 下降6.9% are negative, ▲6.9 and 增长6.9% positive; 1.23E+05, 12 345 and 6.9% are numbers; 12.3万 and
- * 12.3万辆 carry their own unit.
+ * 下降6.9% are negative, ▲6.9 and 增长6.9% positive; 1.23E+05, 12 345 and 6.9% are numbers; 12.3万,
+ * 12.3万辆 and ￥12.3 carry their own unit.
  *
  * @param number as written, not multiplied out; empty where missing or no number
  * @param unit what stands behind the number, such as %, 万 or 万辆; else empty
@@ -23,15 +24,6 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
 
   private static final Pattern MISSING =
       Pattern.compile("[—–―－\\-]{1,4}|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|[nN]/?[aA]|[nN]a[nN]");
-  private static final Pattern PROVISIONAL =
-      Pattern.compile("(.+?)(?:[(（](?:[pP]|初步?数?|快报数?)[)）]|\\*+)");
-  private static final Pattern ESTIMATED = Pattern.compile("(.+?)[(（](?:[eE]|预?估计?|预计)数?[)）]");
-
-  /** A mark of a footnote, or that a value was revised. */
-  private static final Pattern MARKED =
-      Pattern.compile(
-          "(.*\\d.*?)(?:[①-⑳]|[\\[［〔]注?\\d{1,2}[\\]］〕]|[(（](?:注\\d?|[rR]|修订数?|调整数?)[)）])");
-
   private static final Pattern RISE = Pattern.compile("(?:同比)?(?:增长|上升|提高|增加)(\\d.*)");
   private static final Pattern FALL = Pattern.compile("(?:同比)?(?:下降|减少|降低|回落)(\\d.*)");
   private static final Pattern BRACKETED = Pattern.compile("[(（]([0-9０-９.,，]+%?)[)）]");
@@ -42,10 +34,16 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
   private static final Pattern WITH_UNIT =
       Pattern.compile("([+\\-−－]?[0-9０-９][0-9０-９.,，．]*)\\s*([^0-9０-９.,，．\\s]{1,8})");
 
-  private static final Pattern DECIMAL_COMMA = Pattern.compile("([+-]?\\d+),(\\d+)");
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("([+-]?\\d+|[+-]?\\d{1,3}(?:\\.\\d{3})+),(\\d+)");
 
   private static final Pattern ERROR =
       Pattern.compile("#(?:N/A|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|NULL!|SPILL!|CALC!)");
+
+  /** Whether a cell holds a formula whose result the file does not keep. */
+  static boolean isUnsaved(String cell) {
+    return cell.startsWith(CellLine.FORMULA);
+  }
 
   /** Whether a cell holds the name of a spreadsheet's error instead of a value. */
   static boolean isError(String cell) {
@@ -59,7 +57,8 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
    */
   static Optional<WrittenValue> read(String cell, boolean decimalComma) {
     Matcher m = DECIMAL_COMMA.matcher(cell.strip());
-    return read(decimalComma && m.matches() ? m.group(1) + "." + m.group(2) : cell);
+    return read(
+        decimalComma && m.matches() ? m.group(1).replace(".", "") + "." + m.group(2) : cell);
   }
 
   /** Reads a cell of a table with decimal points; empty where it is no value. */
@@ -76,25 +75,22 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     if (plain.isPresent()) {
       return Optional.of(new WrittenValue(plain, "", Optional.empty()));
     }
-    Matcher m = PROVISIONAL.matcher(text);
-    if (m.matches()) {
-      return marked(m.group(1), ObservationStatus.PROVISIONAL);
-    }
-    m = ESTIMATED.matcher(text);
-    if (m.matches()) {
-      return marked(m.group(1), ObservationStatus.ESTIMATED);
-    }
-    m = MARKED.matcher(text);
-    if (m.matches()) {
-      return read(m.group(1));
+    CellMarks marks = CellMarks.read(text);
+    if (marks.text().length() < text.length()) {
+      Optional<WrittenValue> bare = read(marks.text());
+      return marks.status().isEmpty() ? bare : bare.map(value -> value.marked(marks.status()));
     }
     if (text.startsWith("#") || text.startsWith("＃") || text.startsWith("'")) {
       return read(text.substring(1));
     }
     if (text.startsWith("*")) {
-      return marked(text.substring(1), ObservationStatus.PROVISIONAL);
+      return read(text.substring(1))
+          .map(value -> value.marked(Optional.of(ObservationStatus.PROVISIONAL)));
     }
-    m = RISE.matcher(text);
+    if ("￥¥".indexOf(first(text)) >= 0) {
+      return WrittenNumber.parse(text.substring(1)).flatMap(n -> of(n, "元"));
+    }
+    Matcher m = RISE.matcher(text);
     if (m.matches()) {
       return read(m.group(1));
     }
@@ -139,8 +135,8 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     return Optional.of(new WrittenValue(Optional.of(number), unit, Optional.empty()));
   }
 
-  private static Optional<WrittenValue> marked(String text, ObservationStatus status) {
-    return read(text).map(v -> new WrittenValue(v.number, v.unit, Optional.of(status)));
+  private WrittenValue marked(Optional<ObservationStatus> status) {
+    return new WrittenValue(number, unit, status);
   }
 
   private WrittenValue negated() {

@@ -23,7 +23,8 @@ class InputFolderTest {
 
   @Test
   void listsFilesByNameWhateverTheCaseOfTheirEnding() throws IOException {
-    for (String name : List.of("b.csv", "a.CSV", "贸易.csv", "A.csv", ".hidden")) {
+    for (String name :
+        List.of("b.csv", "a.CSV", "贸易.csv", "A.csv", ".hidden", "~$贸易.csv", "Thumbs.db")) {
       Files.writeString(folder.resolve(name), "x");
     }
     ReadResult<InputFile> files = list();

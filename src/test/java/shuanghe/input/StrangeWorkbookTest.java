@@ -160,6 +160,35 @@ class StrangeWorkbookTest {
   }
 
   @Test
+  void saysOfDatesKeptAsWordsHowToSaveTheOther() throws IOException {
+    Map<String, byte[]> parts = parts();
+    String row = "<row><c r='A1' t='d'><v>2024-05-01</v></c></row>";
+    parts.put(SHEET, (BEFORE + row + AFTER).getBytes(StandardCharsets.UTF_8));
+    assertThat(onlyFault(zipped(parts)))
+        .startsWith("t.xlsx: a workbook whose dates are kept as words (ISO 8601) is not read");
+  }
+
+  @Test
+  void saysOfPicturesAndPagesHowToGetTheirTables() throws IOException {
+    assertThat(onlyFault("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+        .startsWith("t.xlsx: a PDF, no table; export its table");
+    assertThat(onlyFault(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}))
+        .startsWith("t.xlsx: a picture, no table; have its table recognised");
+  }
+
+  @Test
+  void tellsAFormulaWithoutItsResult() throws IOException {
+    Map<String, byte[]> parts = parts();
+    String row = "<row><c r='A1'><f>B1*2</f></c><c r='B1'><f>2+3</f><v>5</v></c></row>";
+    parts.put(SHEET, (BEFORE + row + AFTER).getBytes(StandardCharsets.UTF_8));
+    try (CellLines lines = CellLines.open(write(zipped(parts))).taken().orElseThrow()) {
+      CellLine line = lines.next().flatMap(Outcome::taken).orElseThrow();
+      assertThat(line.text(0)).isEqualTo("=B1*2");
+      assertThat(line.text(1)).isEqualTo("5");
+    }
+  }
+
+  @Test
   void readsRowsWithoutNumbersOfAWorkbookWithoutStyles() throws IOException {
     Map<String, byte[]> parts = parts();
     parts.remove("xl/styles.xml");
@@ -216,16 +245,16 @@ class StrangeWorkbookTest {
     parts.put(
         "[Content_Types].xml",
         ("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
-                + " PartName='/xl/workbook.xml'"
-                + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
-                + " PartName='/xl/styles.xml'"
-                + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>")
+             + " PartName='/xl/workbook.xml'"
+             + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
+             + " PartName='/xl/styles.xml'"
+             + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>")
             .getBytes(StandardCharsets.UTF_8));
     parts.put(
         "xl/workbook.xml",
         ("<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
-                + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet"
-                + " name='甲' sheetId='1' r:id='r1'/></sheets></workbook>")
+             + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet"
+             + " name='甲' sheetId='1' r:id='r1'/></sheets></workbook>")
             .getBytes(StandardCharsets.UTF_8));
     parts.put(
         "xl/_rels/workbook.xml.rels",

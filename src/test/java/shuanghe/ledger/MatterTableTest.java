@@ -93,6 +93,39 @@ class MatterTableTest {
         .containsExactly("matters/t.csv:2: " + message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "重点事项台账（截至2024年5月底）, 2024-05-31, 2024-09-30",
+    "2024年二季度重点事项台账, 2024-06-30, 2024-09-30",
+    "台账（2024年5月20日）, 2024-05-20, 2024-09-30",
+    "2024年重点事项台账, , 2024-09-30",
+    "2023年1月—2024年12月重点事项台账, , "
+  })
+  void takesTheDayOfALedgerFromItsTitle(String title, LocalDate asOf, LocalDate due)
+      throws IOException {
+    ReadResult<Matter> taken = read(title + ",,,\n事项,领域,状态,完成时限\n甲,金融,推进中,9月底前\n乙,金融,推进中,2025年底\n");
+    assertThat(taken.items())
+        .last()
+        .extracting(matter -> matter.asOf().orElse(null))
+        .isEqualTo(asOf);
+    assertThat(taken.items()).first().extracting(Matter::name).isEqualTo(due == null ? "乙" : "甲");
+    assertThat(taken.rejections()).hasSize(due == null ? 1 : 0);
+  }
+
+  @Test
+  void readsAHeadOfTwoLines() throws IOException {
+    ReadResult<Matter> taken =
+        read("序号,事 项,领域,进展情况（截至5月末）,时间安排,\n" + ",,,,启动时间,完成时限\n" + "1,甲,金融,推进中,2023年1月,2025年底\n");
+    assertThat(taken.rejections()).isEmpty();
+    assertThat(taken.items())
+        .singleElement()
+        .extracting(Matter::status, Matter::start, Matter::due)
+        .containsExactly(
+            Matter.Status.UNDER_WAY,
+            Optional.of(LocalDate.of(2023, 1, 1)),
+            Optional.of(LocalDate.of(2025, 12, 31)));
+  }
+
   @Test
   void rejectsASecondMatterWithTheSameId() throws IOException {
     ReadResult<Matter> taken =

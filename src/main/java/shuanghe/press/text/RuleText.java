@@ -1,5 +1,7 @@
 package shuanghe.press.text;
 
+import shuanghe.model.Message;
+
 /**
  * What a rule says, a row of {@code language/rules.csv}.
  *
@@ -10,5 +12,12 @@ package shuanghe.press.text;
  *     figure meant follow
  * @param counterexample words like them for which it does not; empty where it always holds
  */
-public record RuleText(
-    String list, String id, String says, String example, String counterexample) {}
+public record RuleText(String list, String id, String says, String example, String counterexample) {
+
+  /** What people who ask why are told: the rule itself, or in Chinese by what it holds for. */
+  Message sentence() {
+    return counterexample.isEmpty()
+        ? Message.of("rule.says-always", says, example)
+        : Message.of("rule.says", says, example, counterexample);
+  }
+}

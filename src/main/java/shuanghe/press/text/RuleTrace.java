@@ -74,7 +74,8 @@ public final class RuleTrace {
       for (TracedDecision d : decided.values()) {
         RuleText rule = d.rule();
         rulings.add(
-            new Ruling(place, surface, rule.list(), rule.id(), rule.says(), d.failed(), d.later()));
+            new Ruling(
+                place, surface, rule.list(), rule.id(), rule.sentence(), d.failed(), d.later()));
       }
     }
   }
