@@ -33,7 +33,7 @@ import shuanghe.model.Target;
 final class PressSections {
 
   /** Names that stand for something said before, such as 该院, and say nothing by themselves. */
-  private static final Pattern PRONOUN = Pattern.compile("[该本其].{0,3}|双方|两地|两市");
+  private static final Pattern PRONOUN = Pattern.compile("[该本其].{0,3}|[双两三四五各](?:方|地|市|省|城|省市)");
 
   private final EditionAnalysis edition;
   private final Map<String, Article> articles = new HashMap<>();
