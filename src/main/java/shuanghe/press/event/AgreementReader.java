@@ -15,6 +15,7 @@ import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.DomainClassifier;
+import shuanghe.press.text.Once;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.TimeMention;
 
@@ -233,15 +234,22 @@ final class AgreementReader {
       Optional<Token> puts =
           verb.filter(v -> v.start() < title.start() && !v.is(CueRole.ISSUE, "cites"));
       return new Signing(
-          puts.map(v -> in(clause, v.start())).orElse(Parties.NONE),
-          puts.map(v -> earlier(sentence.clauses().subList(0, index))).orElse(Parties.NONE),
-          puts.filter(v -> index > 0 && goesOn(clause, v))
-              .map(v -> subject(sentence.clauses().get(index - 1)))
-              .orElse(Parties.NONE),
-          amongSigned ? signers : Parties.NONE,
-          title.type() == Type.AGREEMENT
-              ? Parties.opening(text.clause(title.words()))
-              : Parties.NONE);
+          new Once<>(() -> puts.map(v -> in(clause, v.start())).orElse(Parties.NONE)),
+          new Once<>(
+              () ->
+                  puts.map(v -> earlier(sentence.clauses().subList(0, index)))
+                      .orElse(Parties.NONE)),
+          new Once<>(
+              () ->
+                  puts.filter(v -> index > 0 && goesOn(clause, v))
+                      .map(v -> subject(sentence.clauses().get(index - 1)))
+                      .orElse(Parties.NONE)),
+          new Once<>(() -> amongSigned ? signers : Parties.NONE),
+          new Once<>(
+              () ->
+                  title.type() == Type.AGREEMENT
+                      ? Parties.opening(text.clause(title.words()))
+                      : Parties.NONE));
     }
 
     private Parties in(Clause clause, int to) {

@@ -207,17 +207,19 @@ final class EventText {
         boolean named = end == figure && end < to && Script.isLatin(t[end]);
         return named ? null : Token.of(i, end, Token.TokenKind.COUNT);
       }
-      Lexicon.Hit<Parts> hit = m.longest(cues.list(), i, to);
-      if (hit == null) {
+      int word = m.find(cues.list(), i, to);
+      if (word < 0) {
         return null;
       }
-      if (hit.value().has(CueRole.NUMERAL) && hit.end() == i + 1) {
+      Parts parts = m.value(cues.list(), word);
+      int wordEnd = m.end(i, word);
+      if (parts.has(CueRole.NUMERAL) && wordEnd == i + 1) {
         int figure = pastFigure(i);
         int end = pastUnit(figure);
-        boolean tail = hit.value().value(CueRole.NUMERAL).equals("tail");
+        boolean tail = parts.value(CueRole.NUMERAL).equals("tail");
         return end > figure && !tail ? Token.of(i, end, Token.TokenKind.COUNT) : null;
       }
-      return new Token(i, hit.end(), Token.TokenKind.CUE, hit.value());
+      return new Token(i, wordEnd, Token.TokenKind.CUE, parts);
     }
 
     /** What stands between two marks, unless the second is far or a sentence ends before it. */

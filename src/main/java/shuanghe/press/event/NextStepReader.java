@@ -196,6 +196,9 @@ final class NextStepReader {
         asked = "";
       }
       before = sentence;
+      if (!sentence.has(CueRole.MODAL)) {
+        continue;
+      }
       SaidStep said = new SaidStep(sentence, asked, speakers);
       if (said.modal().isEmpty()) {
         continue;

@@ -1,6 +1,7 @@
 package shuanghe.press.event;
 
 import java.util.function.Function;
+import shuanghe.press.text.Once;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 
@@ -13,7 +14,12 @@ import shuanghe.press.text.RuleList;
  * @param signers those who signed last, where it is named among what they signed
  * @param inTitle those the title opens with
  */
-record Signing(Parties before, Parties earlier, Parties subject, Parties signers, Parties inTitle) {
+record Signing(
+    Once<Parties> before,
+    Once<Parties> earlier,
+    Once<Parties> subject,
+    Once<Parties> signers,
+    Once<Parties> inTitle) {
 
   /** Where the parties are named; the first rule that holds decides. */
   static final RuleList<Signing, Parties> RULES =
@@ -26,7 +32,7 @@ record Signing(Parties before, Parties earlier, Parties subject, Parties signers
           rule("in-title", Signing::inTitle),
           new Rule<>("unnamed", s -> true, s -> Parties.NONE));
 
-  private static Rule<Signing, Parties> rule(String id, Function<Signing, Parties> named) {
-    return new Rule<>(id, s -> !named.apply(s).names().isEmpty(), named);
+  private static Rule<Signing, Parties> rule(String id, Function<Signing, Once<Parties>> named) {
+    return new Rule<>(id, s -> !named.apply(s).get().names().isEmpty(), s -> named.apply(s).get());
   }
 }

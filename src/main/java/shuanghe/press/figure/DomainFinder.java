@@ -31,7 +31,10 @@ final class DomainFinder {
   static final RuleList<DomainFigure, Optional<Domain>> RULES =
       RuleList.of(
           "domain",
-          rule("item-of-a-list", f -> f.in.weights.weighCounted(f.item).leader()),
+          rule(
+              "item-of-a-list",
+              f ->
+                  f.item.isEmpty() ? Optional.empty() : f.in.weights.weighCounted(f.item).leader()),
           rule("thing-counted", f -> f.in.weights.weighCounted(f.indicator).leader(TELLING)),
           rule("clause", f -> f.in.ofClause(f)),
           rule(

@@ -195,6 +195,10 @@ public final class IndicatorMatcher {
     boolean daily = false;
     int i = 0;
     while (i < t.length) {
+      if (!text.begins(i)) {
+        append(noun, t[i++]);
+        continue;
+      }
       Lexicon.Hit<Area> area = text.longest(words.areas(), i, t.length);
       Lexicon.Hit<RoleWord<NameRole>> word = cutter.wordAt(text, i);
       int areaEnd =
@@ -209,10 +213,7 @@ public final class IndicatorMatcher {
         continue;
       }
       if (word == null || word.end() == i + 1 && !playsAlone(text, word)) {
-        if (t[i] != ' ' && !Script.opens(t[i]) && !Script.closes(t[i])) {
-          noun.append(t[i]);
-        }
-        i++;
+        append(noun, t[i++]);
         continue;
       }
       String value = word.value().value();
@@ -229,6 +230,12 @@ public final class IndicatorMatcher {
       i = word.end();
     }
     return new IndicatorForm(withoutCount(noun.toString()), verb.toString(), daily, areas);
+  }
+
+  private static void append(StringBuilder noun, char c) {
+    if (c != ' ' && !Script.opens(c) && !Script.closes(c)) {
+      noun.append(c);
+    }
   }
 
   /** A word of one character says nothing only where it joins others or stands before a verb. */

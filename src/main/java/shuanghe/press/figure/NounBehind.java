@@ -261,6 +261,9 @@ final class NounBehind {
    * give it to them.
    */
   Slots givenTo(List<NameToken> left) {
+    if (!p.nounFollows()) {
+      return Slots.NONE;
+    }
     List<NameToken> words = TokenSpans.between(tokens, p.leftStart(), p.quantity().governStart());
     int to = words.size() - 1;
     while (to >= 0
@@ -269,7 +272,7 @@ final class NounBehind {
       to--;
     }
     boolean area = to >= 0 && isPlace(words.subList(to + 1, words.size()));
-    String given = area && p.nounFollows() ? predicate(List.of()) : "";
+    String given = area ? predicate(List.of()) : "";
     if (given.isEmpty()) {
       return Slots.NONE;
     }

@@ -96,8 +96,11 @@ final class PeriodCues {
 
   InSentence in(CueMentions text, int from, int to) {
     InSentence found = new InSentence();
-    for (var hit = text.next(words, from, to); hit != null; hit = text.next(words, hit.end(), to)) {
-      found.add(hit.start(), hit.end(), hit.value());
+    for (int at = text.place(words, from, to); at < to; ) {
+      int word = text.find(words, at, to);
+      int end = text.end(at, word);
+      found.add(at, end, text.value(words, word));
+      at = text.place(words, end, to);
     }
     return found;
   }

@@ -103,19 +103,19 @@ final class SlotReader {
       boolean happens = !left.isEmpty() && left.getLast().value().equals(HAPPENS);
       return new Slots("", action, "", happens ? Need.THING : Need.NOTHING);
     }
-    int measure = NounWords.measureStart(run);
-    int ownerEnd = NounWords.ownerEnd(run);
-    String owner = nouns.ownerText(s, run.subList(0, ownerEnd), antecedents);
-    String whole = nouns.named(s, run, antecedents);
     if (!action.isEmpty() && isPer(run.getLast())) {
       String of = nouns.named(s, run.subList(0, run.size() - 1), antecedents);
       return new Slots(
           nouns.isAreaOnly(of) ? "" : nouns.withoutArea(of), lastWord(run) + action, "", Need.PER);
     }
     if (!action.isEmpty()) {
+      String whole = nouns.named(s, run, antecedents);
       return new Slots(
           nouns.isAreaOnly(whole) ? "" : nouns.withoutArea(whole), action, "", Need.NOTHING);
     }
+    int measure = NounWords.measureStart(run);
+    int ownerEnd = NounWords.ownerEnd(run);
+    String owner = nouns.ownerText(s, run.subList(0, ownerEnd), antecedents);
     String object = nouns.named(s, run.subList(ownerEnd, run.size()), antecedents);
     String own = owner.isEmpty() ? "" : nouns.withoutArea(owner);
     boolean area = !owner.isEmpty() && nouns.isAreaOnly(owner);

@@ -293,13 +293,16 @@ public final class ArticleAreas {
 
   /** The mentions in a stretch of a passage. */
   public List<AreaMention> in(Passage passage, int from, int to) {
-    List<AreaMention> found = new ArrayList<>();
-    for (AreaMention m : resolved.get(passage)) {
-      if (m.start() >= from && m.end() <= to) {
-        found.add(m);
-      }
+    List<AreaMention> all = resolved.get(passage);
+    int first = 0;
+    while (first < all.size() && all.get(first).start() < from) {
+      first++;
     }
-    return found;
+    int last = first;
+    while (last < all.size() && all.get(last).end() <= to) {
+      last++;
+    }
+    return all.subList(first, last);
   }
 
   /**

@@ -27,6 +27,7 @@ final class LineRules {
   private static final int LONGEST_CREDIT = 60;
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_STEP = 14;
+  private static final String ARROWS = ">»›";
 
   static final RuleList<Line, LineLook> ALL =
       RuleList.of(
@@ -106,6 +107,9 @@ final class LineRules {
 
   /** Whether arrows part the line into three or more short steps. */
   private static boolean isShortSteps(String t) {
+    if (!PageMarks.holdsAny(t, ARROWS)) {
+      return false;
+    }
     int arrows = 0;
     int from = 0;
     for (int i = 0; i <= t.length(); i++) {
@@ -124,7 +128,7 @@ final class LineRules {
   }
 
   private static boolean isArrow(char c) {
-    return c == '>' || c == '»' || c == '›';
+    return PageMarks.isIn(ARROWS, c);
   }
 
   private static boolean isCredit(Line line) {

@@ -39,11 +39,11 @@ public final class CueMentions {
 
   static CueMentions in(char[] text, Words words) {
     CueMentions mentions = new CueMentions(text, words);
-    mentions.find();
+    mentions.findAll();
     return mentions;
   }
 
-  private void find() {
+  private void findAll() {
     char[] letters = words.letters(text);
     int size = 0;
     for (int i = 0; i < text.length; i++) {
@@ -122,23 +122,41 @@ public final class CueMentions {
     return low;
   }
 
-  private int end(int at, int index) {
-    return at + Lexicon.lengthOf(found[index]);
-  }
-
   private CueMention mention(CueRole role, int at, int index) {
     return new CueMention(at, end(at, index), (Cue) words.of(word(index), role.ordinal()));
+  }
+
+  /**
+   * The longest word of a list that begins at a place and ends by {@code to}, as its number among
+   * those found; -1 if none does.
+   */
+  public int find(WordList<?> list, int at, int to) {
+    return at < to && (scansAt[at] & list.scan()) == list.scan()
+        ? longestAt(list.number(), at, to)
+        : -1;
+  }
+
+  /** Where a word ends that begins at a place, by its number among those found. */
+  public int end(int at, int found) {
+    return at + Lexicon.lengthOf(this.found[found]);
+  }
+
+  /** What a word says in a list, by its number among those found. */
+  public <T> T value(WordList<T> list, int found) {
+    return list.of(word(found));
   }
 
   /**
    * The longest word of a list that begins at a place and ends by {@code to}; null if none does.
    */
   public <T> Lexicon.Hit<T> longest(WordList<T> list, int at, int to) {
-    if (at >= to || (scansAt[at] & list.scan()) != list.scan()) {
-      return null;
-    }
-    int longest = longestAt(list.number(), at, to);
-    return longest < 0 ? null : new Lexicon.Hit<>(at, end(at, longest), list.of(word(longest)));
+    int longest = find(list, at, to);
+    return longest < 0 ? null : new Lexicon.Hit<>(at, end(at, longest), value(list, longest));
+  }
+
+  /** Whether a word of any list begins at a place. */
+  public boolean begins(int at) {
+    return firstAt[at] < firstAt[at + 1];
   }
 
   /** Whether a word of a list that is scanned for begins at a place. */
@@ -150,15 +168,16 @@ public final class CueMentions {
    * The next word of a list that is scanned for, the longest at its place; null if none follows.
    */
   public <T> Lexicon.Hit<T> next(WordList<T> list, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (mayBegin(list, at)) {
-        Lexicon.Hit<T> hit = longest(list, at, to);
-        if (hit != null) {
-          return hit;
-        }
-      }
+    return longest(list, place(list, from, to), to);
+  }
+
+  /** Where the next word of a list that is scanned for begins; {@code to} if none follows. */
+  public int place(WordList<?> list, int from, int to) {
+    int at = from;
+    while (at < to && (!mayBegin(list, at) || find(list, at, to) < 0)) {
+      at++;
     }
-    return null;
+    return at;
   }
 
   /** The longest word of a role that begins at a place and ends by {@code to}. */

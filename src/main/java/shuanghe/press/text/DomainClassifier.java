@@ -107,8 +107,10 @@ public final class DomainClassifier {
   public Weights weigh(CueMentions text, int from, int to) {
     Weights weights = none();
     WordList<DomainTerm> terms = words.terms();
-    for (var hit = text.next(terms, from, to); hit != null; hit = text.next(terms, hit.end(), to)) {
-      weights.add(hit.value());
+    for (int at = text.place(terms, from, to); at < to; ) {
+      int found = text.find(terms, at, to);
+      weights.add(text.value(terms, found));
+      at = text.place(terms, text.end(at, found), to);
     }
     return weights;
   }

@@ -1,6 +1,7 @@
 package shuanghe.press.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
@@ -12,6 +13,10 @@ public final class Numerals {
 
   private static final byte[] DIGITS = new byte[Character.MAX_VALUE + 1];
   private static final byte[] POWERS = new byte[Character.MAX_VALUE + 1];
+
+  /** Digits and multipliers. */
+  private static final BitSet NUMERALS = new BitSet();
+
   private static final CueRole[] MARKS = new CueRole[Character.MAX_VALUE + 1];
 
   static {
@@ -34,6 +39,9 @@ public final class Numerals {
       each(role, c -> MARKS[character(c)] = role);
     }
     MARKS['.'] = CueRole.DECIMAL_POINT;
+    for (int c = 0; c < DIGITS.length; c++) {
+      NUMERALS.set(c, DIGITS[c] >= 0 || POWERS[c] > 0);
+    }
   }
 
   private Numerals() {}
@@ -61,7 +69,7 @@ public final class Numerals {
 
   /** Whether it is a Chinese digit or a multiplier. */
   static boolean isNumeral(char c) {
-    return DIGITS[c] >= 0 || POWERS[c] > 0;
+    return NUMERALS.get(c);
   }
 
   static boolean isPoint(char c) {

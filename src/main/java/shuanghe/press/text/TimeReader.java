@@ -80,19 +80,12 @@ public final class TimeReader {
     if (mention.role() == TimeMentionRole.DURING && year > 0) {
       yearOfSentence = year;
     }
-    spokenDay =
-        mention
-            .period()
-            .filter(
-                p -> p.form() == TimePeriod.Form.DAY && mention.role() == TimeMentionRole.DURING)
-            .map(TimePeriod::start)
-            .or(() -> spokenDay);
-    spokenDays =
-        mention
-            .period()
-            .filter(
-                p -> p.form() == TimePeriod.Form.DAYS && mention.role() == TimeMentionRole.DURING)
-            .or(() -> spokenDays);
+    if (mention.isDuring(TimePeriod.Form.DAY)) {
+      spokenDay = mention.period().map(TimePeriod::start);
+    }
+    if (mention.isDuring(TimePeriod.Form.DAYS)) {
+      spokenDays = mention.period();
+    }
   }
 
   private TimeMention mention(TimeExpression e) {
