@@ -1,10 +1,5 @@
 package shuanghe.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +13,11 @@ import java.util.Map;
 import shuanghe.delivery.AlertState.Stand;
 import shuanghe.delivery.AlertState.Trouble;
 import shuanghe.messages.MessageText;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The file in which the state of a channel is kept, beside the warehouse and not in it, so that it
@@ -25,7 +25,7 @@ import shuanghe.messages.MessageText;
  */
 final class AlertFile {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Path file;
 
@@ -43,10 +43,10 @@ final class AlertFile {
       Map<String, Trouble> troubles = new LinkedHashMap<>();
       for (JsonNode trouble : json.path("troubles")) {
         troubles.put(
-            trouble.path("name").asText(),
+            trouble.path("name").asString(),
             new Trouble(
-                MessageText.read(trouble.path("sentence").asText()),
-                Stand.valueOf(trouble.path("stand").asText())));
+                MessageText.read(trouble.path("sentence").asString()),
+                Stand.valueOf(trouble.path("stand").asString())));
       }
       List<Instant> sent = new ArrayList<>();
       json.path("sent").forEach(moment -> sent.add(Instant.ofEpochSecond(moment.asLong())));
@@ -56,7 +56,7 @@ final class AlertFile {
           Instant.ofEpochSecond(json.path("tried").asLong()),
           json.path("reminders").asInt(),
           sent);
-    } catch (JsonProcessingException | IllegalArgumentException damaged) {
+    } catch (JacksonException | IllegalArgumentException damaged) {
       return AlertState.NONE;
     }
   }

@@ -1,9 +1,5 @@
 package shuanghe.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -21,6 +17,10 @@ import java.util.zip.CRC32C;
 import shuanghe.delivery.Mail.MailState;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Write-ahead journal of letters, {@code output/state/letters.journal}: each change of a letter is
@@ -34,7 +34,7 @@ final class MailJournal {
   static final String FILE = "letters.journal";
 
   private static final int CHECKSUM = 8;
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final Path file;
 
@@ -147,22 +147,22 @@ final class MailJournal {
   private static Mail letter(byte[] line) {
     try {
       JsonNode json = JSON.readTree(new String(line, StandardCharsets.UTF_8));
-      String tried = json.path("tried").asText();
+      String tried = json.path("tried").asString();
       return new Mail(
           0,
-          json.path("edition").asText(),
-          json.path("address").asText(),
+          json.path("edition").asString(),
+          json.path("address").asString(),
           json.path("letter").asInt(),
-          json.path("content").asText(),
-          json.path("message_id").asText(),
-          Instant.parse(json.path("queued").asText()),
-          MailState.valueOf(json.path("state").asText()),
+          json.path("content").asString(),
+          json.path("message_id").asString(),
+          Instant.parse(json.path("queued").asString()),
+          MailState.valueOf(json.path("state").asString()),
           json.path("attempts").asInt(),
           tried.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(tried)),
-          Instant.parse(json.path("next_try").asText()),
-          MessageText.read(json.path("note").asText()),
+          Instant.parse(json.path("next_try").asString()),
+          MessageText.read(json.path("note").asString()),
           json.path("changes").asInt());
-    } catch (JsonProcessingException impossible) {
+    } catch (JacksonException impossible) {
       throw new IllegalStateException("a line with the right checksum is JSON", impossible);
     }
   }

@@ -1,8 +1,5 @@
 package shuanghe.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -15,6 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Message;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Alerts as a POST of JSON, made of the office's template, to a link such as that of a group robot.
@@ -81,7 +81,7 @@ record WebhookAlerts(URI link, Path template) implements AlertChannel {
         .map(json::path)
         .filter(code -> code.isIntegralNumber() && code.asLong() != 0)
         .findFirst()
-        .map(code -> refused((code.asText() + " " + reason(json)).strip()));
+        .map(code -> refused((code.asString() + " " + reason(json)).strip()));
   }
 
   private Message refused(String reason) {
@@ -90,7 +90,7 @@ record WebhookAlerts(URI link, Path template) implements AlertChannel {
 
   private static String reason(JsonNode json) {
     return REASONS.stream()
-        .map(name -> json.path(name).asText())
+        .map(name -> json.path(name).asString(""))
         .filter(words -> !words.isEmpty())
         .findFirst()
         .map(words -> words.replaceAll("\\p{Cntrl}+", " "))
@@ -98,10 +98,10 @@ record WebhookAlerts(URI link, Path template) implements AlertChannel {
   }
 
   private static JsonNode json(byte[] answer) {
-    ObjectMapper mapper = new ObjectMapper();
+    JsonMapper mapper = new JsonMapper();
     try {
       return mapper.readTree(new String(answer, StandardCharsets.UTF_8));
-    } catch (JsonProcessingException noJson) {
+    } catch (JacksonException noJson) {
       return mapper.createObjectNode();
     }
   }

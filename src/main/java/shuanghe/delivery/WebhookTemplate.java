@@ -1,12 +1,5 @@
 package shuanghe.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +14,12 @@ import java.util.regex.Pattern;
 import shuanghe.input.NearestName;
 import shuanghe.input.TemplateFault;
 import shuanghe.model.Message;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The body of an alert for a webhook, {@code templates/webhook.json}: JSON, in whose texts {@code
@@ -31,8 +30,7 @@ final class WebhookTemplate {
 
   static final String FILE = "webhook.json";
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final JsonMapper JSON = new JsonMapper();
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([\\w.-]+)}");
   private static final List<String> KNOWN = List.of("subject", "text");
 
@@ -69,7 +67,7 @@ final class WebhookTemplate {
         throw unusable(file, 0, Message.of("webhook.no-text"));
       }
       return new WebhookTemplate(body);
-    } catch (JsonProcessingException malformed) {
+    } catch (JacksonException malformed) {
       int line = malformed.getLocation() == null ? 0 : malformed.getLocation().getLineNr();
       throw unusable(file, line, Message.of("webhook.no-json"));
     } catch (IOException unreadable) {
@@ -95,8 +93,8 @@ final class WebhookTemplate {
 
   /** Puts other texts in the place of all texts of a node. */
   private static JsonNode texts(JsonNode node, UnaryOperator<String> change) {
-    if (node instanceof TextNode text) {
-      return new TextNode(change.apply(text.textValue()));
+    if (node instanceof StringNode text) {
+      return new StringNode(change.apply(text.stringValue()));
     }
     if (node instanceof ObjectNode object) {
       object.properties().forEach(entry -> entry.setValue(texts(entry.getValue(), change)));

@@ -1,15 +1,6 @@
 package shuanghe.edition;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import shuanghe.model.Issue;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The file {@code manifest.json} of an edition: what it was made from and what it holds, each file
@@ -65,8 +65,12 @@ public record Manifest(
   /** The count of what was not taken. */
   private static final String REJECTIONS = "rejections";
 
+  /** A manifest of an earlier version lacks numbers; fields stand in the order of the records. */
   private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
 
   /** A file with the SHA-256 of its bytes in hexadecimal. */
   public record FileHash(String file, String sha256) {}
@@ -108,24 +112,16 @@ public record Manifest(
 
     /** The part as one line of JSON (RFC 8259). */
     public String json() {
-      try {
-        return JSON.writeValueAsString(this);
-      } catch (JsonProcessingException impossible) {
-        throw new UncheckedIOException("a part is text and numbers", impossible);
-      }
+      return JSON.writeValueAsString(this);
     }
 
     /**
      * Reads a part back.
      *
-     * @throws UncheckedIOException if the text is none that {@link #json} wrote
+     * @throws JacksonException if the text is none that {@link #json} wrote
      */
     public static ManifestPart parse(String json) {
-      try {
-        return JSON.readValue(json, ManifestPart.class);
-      } catch (JsonProcessingException damaged) {
-        throw new UncheckedIOException("no part of a manifest", damaged);
-      }
+      return JSON.readValue(json, ManifestPart.class);
     }
   }
 
@@ -150,14 +146,10 @@ public record Manifest(
 
   /** The bytes of the file: JSON (RFC 8259), an entry of a list on a line. */
   public byte[] json() {
-    try {
-      byte[] json = JSON.writer(new EntryPerLine()).writeValueAsBytes(this);
-      byte[] line = Arrays.copyOf(json, json.length + 1);
-      line[json.length] = '\n';
-      return line;
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException("a manifest is text and numbers", impossible);
-    }
+    byte[] json = JSON.writer().with(new EntryPerLine()).writeValueAsBytes(this);
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    return line;
   }
 
   /**
@@ -172,7 +164,7 @@ public record Manifest(
     }
     try {
       return Optional.ofNullable(JSON.readValue(Files.readAllBytes(file), Manifest.class));
-    } catch (JsonProcessingException damaged) {
+    } catch (JacksonException damaged) {
       return Optional.empty();
     }
   }
@@ -212,7 +204,7 @@ public record Manifest(
     EntryPerLine() {
       super(
           Separators.createDefaultInstance()
-              .withObjectFieldValueSpacing(Spacing.AFTER)
+              .withObjectNameValueSpacing(Spacing.AFTER)
               .withArrayEmptySeparator("")
               .withObjectEmptySeparator(""));
       indentArraysWith(new DefaultIndenter("  ", "\n"));
@@ -229,13 +221,13 @@ public record Manifest(
     }
 
     @Override
-    public void writeStartArray(JsonGenerator json) throws IOException {
+    public void writeStartArray(JsonGenerator json) {
       super.writeStartArray(json);
-      indentObjectsWith(FixedSpaceIndenter.instance);
+      indentObjectsWith(FixedSpaceIndenter.instance());
     }
 
     @Override
-    public void writeEndArray(JsonGenerator json, int entries) throws IOException {
+    public void writeEndArray(JsonGenerator json, int entries) {
       super.writeEndArray(json, entries);
       indentObjectsWith(new DefaultIndenter("  ", "\n"));
     }

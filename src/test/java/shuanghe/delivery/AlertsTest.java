@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +26,8 @@ import shuanghe.messages.English;
 import shuanghe.messages.Messages;
 import shuanghe.model.Message;
 import shuanghe.model.MessageLanguage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The administrator is told, by a robot and a mail server of this machine. */
 class AlertsTest {
@@ -90,9 +90,9 @@ class AlertsTest {
   }
 
   private String told(int number) throws IOException {
-    JsonNode body = new ObjectMapper().readTree(robot.bodies().get(number));
-    assertThat(body.path("msgtype").asText()).isEqualTo("text");
-    return body.path("text").path("content").asText();
+    JsonNode body = new JsonMapper().readTree(robot.bodies().get(number));
+    assertThat(body.path("msgtype").asString()).isEqualTo("text");
+    return body.path("text").path("content").asString();
   }
 
   @Test
