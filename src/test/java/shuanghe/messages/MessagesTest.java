@@ -28,7 +28,7 @@ import shuanghe.model.MessageLanguage;
 /** What is said to people stands in every language, is said somewhere, and has an example. */
 class MessagesTest {
 
-  private static final Path SOURCES = Path.of("src/main/java");
+  private static final Path SOURCES = Path.of("src/main");
   private static final Path EXAMPLES = Path.of("src/test/resources/shuanghe/messages/examples.csv");
   private static final Messages CHINESE = Messages.in(MessageLanguage.ZH);
   private static final Messages ENGLISH = Messages.in(MessageLanguage.EN);
