@@ -10,6 +10,7 @@ import shuanghe.docx.DocxRendition;
 import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.RenditionFormat;
+import shuanghe.ofd.OfdRendition;
 import shuanghe.pdf.PdfRendition;
 import shuanghe.rendition.Rendition;
 import shuanghe.rendition.Templates;
@@ -25,7 +26,11 @@ public final class RenditionList {
   /** The first is what every recipient gets. */
   private static final List<Rendition.Offer> OFFERED =
       List.of(
-          PdfRendition.OFFER, WorkbookRendition.OFFER, PageRendition.OFFER, DocxRendition.OFFER);
+          PdfRendition.OFFER,
+          WorkbookRendition.OFFER,
+          PageRendition.OFFER,
+          DocxRendition.OFFER,
+          OfdRendition.OFFER);
 
   private final List<Rendition.Offer> chosen;
 

@@ -11,7 +11,7 @@ public final class XmlMarkup {
   private final StringBuilder out = new StringBuilder(1 << 12);
 
   /** Adds markup as it is. */
-  public XmlMarkup raw(String markup) {
+  public XmlMarkup raw(CharSequence markup) {
     out.append(markup);
     return this;
   }
@@ -27,23 +27,35 @@ public final class XmlMarkup {
   }
 
   /** Adds words, with what XML takes for markup escaped and what it does not allow left out. */
-  public XmlMarkup text(String words) {
+  public XmlMarkup text(CharSequence words) {
+    int written = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\uFFFE', '\uFFFF' -> {}
-        default -> {
-          if (c >= ' ' || c == '\t' || c == '\n') {
-            out.append(c);
-          }
-        }
+      if (!isPlain(c)) {
+        out.append(words, written, i).append(escape(c));
+        written = i + 1;
       }
     }
+    out.append(words, written, words.length());
     return this;
+  }
+
+  private static boolean isPlain(char c) {
+    return switch (c) {
+      case '&', '<', '>', '"', '\uFFFE', '\uFFFF' -> false;
+      case '\t', '\n' -> true;
+      default -> c >= ' ';
+    };
+  }
+
+  private static String escape(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   public boolean isEmpty() {

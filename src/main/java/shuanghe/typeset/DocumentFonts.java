@@ -27,6 +27,11 @@ public final class DocumentFonts {
     return subset;
   }
 
+  /** How many faces there are to paint with; the number of each is below this. */
+  public int faces() {
+    return subsets.length;
+  }
+
   /** Those of all faces painted with so far, in the order of the configuration. */
   public List<GlyphSubset> used() {
     return Arrays.stream(subsets).filter(Objects::nonNull).toList();

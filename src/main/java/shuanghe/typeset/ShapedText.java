@@ -98,9 +98,14 @@ public record ShapedText(
     boolean nobodys =
         switch (Character.getType(character)) {
           case Character.PRIVATE_USE, Character.SURROGATE, Character.CONTROL -> true;
-          default -> false;
+          default -> isNonCharacter(character);
         };
     return nobodys ? '〓' : character;
+  }
+
+  /** Whether a code is kept for the inside of programs for ever (Unicode, 23.7). */
+  private static boolean isNonCharacter(int character) {
+    return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
   }
 
   /**
@@ -109,6 +114,9 @@ public record ShapedText(
    * @param page on which they are painted, from 0
    */
   public List<MissingCharacter> missing(int from, int to, int page) {
+    if (missing.isEmpty()) {
+      return List.of();
+    }
     return missing.stream()
         .filter(i -> i >= from && i < to)
         .mapToObj(

@@ -82,7 +82,12 @@ class WorkbookStructureTest {
       }
       assertThat(files)
           .containsExactlyInAnyOrder(
-              "overview.pdf", "overview.html", "overview.docx", "finance.xlsx", "finance.xlsx");
+              "overview.pdf",
+              "overview.html",
+              "overview.docx",
+              "overview.ofd",
+              "finance.xlsx",
+              "finance.xlsx");
     }
   }
 
