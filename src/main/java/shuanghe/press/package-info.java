@@ -44,6 +44,8 @@
  *
  * <p><b>A new phrasing</b> is one rule at its place in its list and one row of {@code rules.csv}
  * that says it with an example and a counterexample; {@code RulesTest} tries every rule on both.
- * Two files. Code names roles and holds no word of the language.
+ * Two files. Code names roles and holds no word of the language. Where a list is asked often, a
+ * rule says what it needs, such as a verb or a form of number, and is not tried where that is
+ * missing.
  */
 package shuanghe.press;

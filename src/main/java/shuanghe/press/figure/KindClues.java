@@ -112,7 +112,7 @@ final class KindClues {
 
   /** Whether a word of the role begins directly behind the number. */
   boolean follows(CueRole role) {
-    return mentions.longest(words.words(role), quantity.end(), phrase.sentence().to()) != null;
+    return mentions.find(words.words(role), quantity.end(), phrase.sentence().to()) >= 0;
   }
 
   /** A word of change stands nearer to the number than a word of share. */

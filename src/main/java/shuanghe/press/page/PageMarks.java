@@ -53,11 +53,11 @@ final class PageMarks {
 
   /** Where the first of some characters stands before a place; -1 where none does. */
   static int indexOf(String text, String characters, int to) {
-    for (int i = 0; i < to; i++) {
-      if (isIn(characters, text.charAt(i))) {
-        return i;
-      }
+    int first = -1;
+    for (int i = 0; i < characters.length(); i++) {
+      int at = text.indexOf(characters.charAt(i), 0, first < 0 ? to : first);
+      first = at < 0 ? first : at;
     }
-    return -1;
+    return first;
   }
 }

@@ -131,9 +131,17 @@ public final class CueMentions {
    * those found; -1 if none does.
    */
   public int find(WordList<?> list, int at, int to) {
-    return at < to && (scansAt[at] & list.scan()) == list.scan()
-        ? longestAt(list.number(), at, to)
-        : -1;
+    if (list.scan() == 0) {
+      return at < to ? longestAt(list.number(), at, to) : -1;
+    }
+    if (at < to && mayBegin(list, at)) {
+      for (int i = firstAt[at + 1] - 1; i >= firstAt[at]; i--) {
+        if ((words.scans(word(i)) & list.scan()) != 0 && end(at, i) <= to) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Where a word ends that begins at a place, by its number among those found. */

@@ -67,8 +67,8 @@ record NumberText(Vocabulary words, CueMentions mentions, char[] characters, int
 
   /** Where the word of the role that begins here ends; 0 if none begins. */
   int past(CueRole role, int k) {
-    Lexicon.Hit<?> hit = k >= from && k < to ? mentions.longest(words.words(role), k, to) : null;
-    return hit == null ? 0 : hit.end();
+    int found = k >= from && k < to ? mentions.find(words.words(role), k, to) : -1;
+    return found < 0 ? 0 : mentions.end(k, found);
   }
 
   boolean begins(CueRole role, int k) {
@@ -77,7 +77,7 @@ record NumberText(Vocabulary words, CueMentions mentions, char[] characters, int
 
   /** Whether the one character here is a word of the role. */
   boolean is(CueRole role, int k) {
-    return k >= from && k < to && mentions.longest(words.words(role), k, k + 1) != null;
+    return k >= from && k < to && mentions.find(words.words(role), k, k + 1) >= 0;
   }
 
   /** Where the clause begins in which this place stands. */

@@ -1,5 +1,6 @@
 package shuanghe.press.text;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,6 +13,9 @@ public final class WordList<T> {
   private final int scan;
   private final Words words;
   private final IntPredicate isIn;
+
+  /** What each word says, by its number; kept for lists that texts are scanned for. */
+  private Object[] values = new Object[0];
 
   /**
    * @param scan the bit that marks where its words begin in a text; 0 where texts are not scanned
@@ -26,8 +30,13 @@ public final class WordList<T> {
 
   /** Adds a word; a word that is already in keeps its first value. */
   public void add(String word, T value) {
-    if (!word.isEmpty()) {
-      words.add(word, this, value);
+    if (word.isEmpty()) {
+      return;
+    }
+    int added = words.add(word, this, value);
+    if (scan != 0) {
+      values = added < values.length ? values : Arrays.copyOf(values, 2 * added + 1);
+      values[added] = values[added] == null ? value : values[added];
     }
   }
 
@@ -53,6 +62,6 @@ public final class WordList<T> {
   /** What a word says in this list; it must be in. */
   @SuppressWarnings("unchecked")
   T of(int word) {
-    return (T) words.of(word, number);
+    return (T) (scan == 0 ? words.of(word, number) : values[word]);
   }
 }

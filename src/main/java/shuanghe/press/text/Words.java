@@ -28,11 +28,15 @@ final class Words {
     this.numbers = new Lexicon<>(alphabet);
   }
 
-  /** Puts a word into a list, unless it is in. */
-  void add(String word, WordList<?> list, Object value) {
+  /**
+   * Puts a word into a list, unless it is in.
+   *
+   * @return the word's number
+   */
+  int add(String word, WordList<?> list, Object value) {
     int number = numbers.of(word, this::next);
     if (isIn(number, list.number())) {
-      return;
+      return number;
     }
     lists[number * LONGS + list.number() / Long.SIZE] |= 1L << list.number();
     scans[number] |= list.scan();
@@ -41,6 +45,7 @@ final class Words {
     values[number] = Arrays.copyOf(old, old.length + 1);
     values[number][place] = value;
     System.arraycopy(old, place, values[number], place + 1, old.length - place);
+    return number;
   }
 
   private int next() {
