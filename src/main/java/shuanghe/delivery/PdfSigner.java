@@ -84,7 +84,9 @@ final class PdfSigner {
         }
       }
     } catch (IOException | GeneralSecurityException unusable) {
-      throw new DeliveryException(Message.of("keystore.unusable", keystore), unusable);
+      String reason =
+          Sm2Keystore.isOpenedBy(keystore, password) ? "keystore.sm2" : "keystore.unusable";
+      throw new DeliveryException(Message.of(reason, keystore), unusable);
     }
     throw new DeliveryException(Message.of("keystore.no-key", keystore));
   }

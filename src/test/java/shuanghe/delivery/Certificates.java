@@ -9,8 +9,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.Provider;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -23,6 +25,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -82,6 +85,41 @@ final class Certificates {
   void writeKeystore(Path file, String password) throws GeneralSecurityException, IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       store(password).store(out, password.toCharArray());
+    }
+  }
+
+  /** Writes a key of SM2 with a certificate of its own as a PKCS#12 file. */
+  static void writeSm2Keystore(Path file, String password)
+      throws GeneralSecurityException, IOException {
+    Provider provider = new BouncyCastleProvider();
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", provider);
+    generator.initialize(new ECGenParameterSpec("sm2p256v1"));
+    KeyPair keys = generator.generateKeyPair();
+    X500Name name = new X500Name("CN=Example Seal");
+    Instant now = Instant.now();
+    try (OutputStream out = Files.newOutputStream(file)) {
+      X509Certificate certificate =
+          new JcaX509CertificateConverter()
+              .setProvider(provider)
+              .getCertificate(
+                  new JcaX509v3CertificateBuilder(
+                          name,
+                          BigInteger.ONE,
+                          Date.from(now.minus(1, ChronoUnit.DAYS)),
+                          Date.from(now.plus(365, ChronoUnit.DAYS)),
+                          name,
+                          keys.getPublic())
+                      .build(
+                          new JcaContentSignerBuilder("SM3WITHSM2")
+                              .setProvider(provider)
+                              .build(keys.getPrivate())));
+      KeyStore store = KeyStore.getInstance("PKCS12", provider);
+      store.load(null, null);
+      store.setKeyEntry(
+          "seal", keys.getPrivate(), password.toCharArray(), new Certificate[] {certificate});
+      store.store(out, password.toCharArray());
+    } catch (OperatorCreationException impossible) {
+      throw new GeneralSecurityException(impossible);
     }
   }
 

@@ -128,6 +128,22 @@ class PdfSignerTest {
   }
 
   @Test
+  void saysOfAnSm2KeyThatItIsOne() throws Exception {
+    Path keystore = folder.resolve("seal.p12");
+    Certificates.writeSm2Keystore(keystore, "seal word");
+
+    assertThatThrownBy(() -> PdfSigner.open(keystore, new Secret("seal word")))
+        .isInstanceOf(DeliveryException.class)
+        .extracting(English::said, STRING)
+        .contains("seal.p12", "SM2");
+    assertThatThrownBy(() -> PdfSigner.open(keystore, new Secret("guess")))
+        .isInstanceOf(DeliveryException.class)
+        .extracting(English::said, STRING)
+        .contains("password")
+        .doesNotContain("SM2");
+  }
+
+  @Test
   void takesPasswordsFromTheEnvironmentOrAFile() throws Exception {
     Path file = folder.resolve("word");
     java.nio.file.Files.writeString(file, "from file\n");
