@@ -21,6 +21,9 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
   /** Characters two lines in a row may have together; an article's text stays far below. */
   static final int LINE_LIMIT = 1 << 20;
 
+  /** The most columns of a table; a sheet has room for 16,384. */
+  static final int MOST_COLUMNS = 1000;
+
   private static final int HEAD = 4096;
   private static final String ZIP = "PK\u0003\u0004";
   private static final String OLE2 = "\u00D0\u00CF\u0011\u00E0";
@@ -28,6 +31,7 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
 
   private final InputFile file;
   private int lastLine;
+  private boolean isTooWide;
 
   CellLines(InputFile file) {
     this.file = file;
@@ -79,9 +83,19 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
    * @throws IOException if the file cannot be read further
    */
   public final Optional<Outcome<CellLine>> next() throws IOException {
+    if (isTooWide) {
+      return Optional.empty();
+    }
     Optional<Outcome<CellLine>> line = read();
-    line.flatMap(Outcome::taken).ifPresent(read -> lastLine = read.number());
-    return line;
+    Optional<CellLine> taken = line.flatMap(Outcome::taken);
+    taken.ifPresent(read -> lastLine = read.number());
+    isTooWide = taken.filter(l -> l.width() > MOST_COLUMNS && !l.isBlank(MOST_COLUMNS)).isPresent();
+    return isTooWide ? taken.map(CellLines::tooWide) : line;
+  }
+
+  private static Outcome<CellLine> tooWide(CellLine line) {
+    Message fault = Message.of("workbook.columns", line.width(), MOST_COLUMNS);
+    return new Outcome.Rejected<>(Rejection.of(line.place(), fault));
   }
 
   abstract Optional<Outcome<CellLine>> read() throws IOException;

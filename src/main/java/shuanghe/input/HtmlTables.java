@@ -76,10 +76,10 @@ final class HtmlTables {
     List<HtmlCell> placed = new ArrayList<>();
     for (Element cell : row.children()) {
       int column = taken.nextClearBit(0);
-      if (!cell.normalName().matches("t[dh]") || column > WorkbookLines.MOST_COLUMNS) {
+      if (!cell.normalName().matches("t[dh]") || column > CellLines.MOST_COLUMNS) {
         continue;
       }
-      int columns = span(cell, "colspan", WorkbookLines.MOST_COLUMNS);
+      int columns = span(cell, "colspan", CellLines.MOST_COLUMNS);
       taken.set(column, column + columns);
       placed.add(
           new HtmlCell(cell, number, column, span(cell, "rowspan", rows - number + 1), columns));

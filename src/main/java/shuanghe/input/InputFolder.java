@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
@@ -25,7 +24,7 @@ import shuanghe.model.Rejection;
  */
 public final class InputFolder {
 
-  /** So many endings are named where a file has none of them. */
+  /** So many endings are named where a file has none of them, the usual ones first. */
   private static final int NAMED = 4;
 
   private static final List<String> COMPANIONS = List.of("_files", ".files");
@@ -61,7 +60,6 @@ public final class InputFolder {
    * @param endings lower-case endings with their dot, such as {@code .csv}
    */
   public ReadResult<InputFile> list(List<String> endings) {
-    String wanted = endings.stream().limit(NAMED).collect(Collectors.joining(" or "));
     List<Path> entries = new ArrayList<>();
     if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return ReadResult.nothing();
@@ -147,7 +145,7 @@ public final class InputFolder {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     if (Stream.concat(endings.stream(), FOREIGN.stream()).noneMatch(lower::endsWith)) {
-      return rejected(file, Message.of("file.other-kind", endings));
+      return rejected(file, Message.of("file.other-kind", endings.stream().limit(NAMED).toList()));
     }
     if (!Files.isReadable(entry)) {
       return rejected(file, Message.of("file.forbidden"));

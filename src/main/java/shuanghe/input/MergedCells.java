@@ -50,7 +50,7 @@ final class MergedCells {
     String[] filled = cells;
     for (OpenCell merged : open) {
       CellRange range = merged.range;
-      int last = Math.min(range.lastColumn(), WorkbookLines.MOST_COLUMNS - 1);
+      int last = Math.min(range.lastColumn(), CellLines.MOST_COLUMNS - 1);
       if (last >= filled.length) {
         int from = filled.length;
         filled = Arrays.copyOf(filled, last + 1);

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import shuanghe.model.Message;
-import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
@@ -21,9 +20,6 @@ import shuanghe.model.Rejection;
  * numbers or in quotes, or throws, and cuts digits off numbers.
  */
 final class WorkbookLines extends CellLines {
-
-  /** The most columns of a table; a sheet has room for 16,384. */
-  static final int MOST_COLUMNS = 1000;
 
   private final Iterator<CellLine> lines;
   private final Closeable book;
@@ -56,10 +52,6 @@ final class WorkbookLines extends CellLines {
       while (lines.hasNext()) {
         CellLine line = lines.next();
         rowsRead++;
-        if (line.width() > MOST_COLUMNS && !line.isBlank(MOST_COLUMNS)) {
-          isBroken = true;
-          return Optional.of(new Outcome.Rejected<>(tooWide(line)));
-        }
         if (!line.isBlank(0)) {
           return Optional.of(new Outcome.Accepted<>(line));
         }
@@ -69,11 +61,6 @@ final class WorkbookLines extends CellLines {
       isBroken = true;
       return Optional.of(new Outcome.Rejected<>(damaged(file())));
     }
-  }
-
-  private static Rejection tooWide(CellLine line) {
-    Place place = line.place();
-    return Rejection.of(place, Message.of("workbook.columns", line.width(), MOST_COLUMNS));
   }
 
   /** Cells as a line of CSV. */

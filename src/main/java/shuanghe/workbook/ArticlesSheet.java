@@ -19,7 +19,7 @@ final class ArticlesSheet {
   static ListSheet<Article> of(Contents contents, List<FigureRow> figures) {
     Map<String, Integer> figuresOf = new HashMap<>();
     figures.forEach(f -> figuresOf.merge(f.fact().articleId(), 1, Integer::sum));
-    return list(NAME, "每行一篇报道；不属于五个领域的列为“其他”。", contents.articles(), figuresOf);
+    return list(NAME, "每行一篇报道；不属于各领域的列为“其他”。", contents.articles(), figuresOf);
   }
 
   /** The articles left out of the edition because nothing tells their day. */

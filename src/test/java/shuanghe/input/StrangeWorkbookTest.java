@@ -79,6 +79,12 @@ class StrangeWorkbookTest {
   }
 
   @Test
+  void refusesALineOfTextOfSixteenThousandColumns() throws IOException {
+    assertThat(onlyFault(("1,".repeat(16_000) + "1").getBytes(StandardCharsets.UTF_8)))
+        .startsWith("t.xlsx:1: the row has 16,001 columns");
+  }
+
+  @Test
   void refusesAColumnThatNoSheetHas() throws IOException {
     assertThat(onlyFault(withSheet(BEFORE + "<row><c r='ZZZZZ1'><v>1</v></c></row>" + AFTER)))
         .startsWith("t.xlsx: a row of more columns than a sheet has room for");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.model.Article;
 
 /** Day, newspaper and page number are those that masthead and folio print, for every article. */
@@ -60,5 +61,25 @@ class PageHeadTest {
                 .getFirst()
                 .page())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "双城晚报\n2023年\n5月7日\n星期日\n5",
+        "双城晚报\n7\n2023年5月 星期日\n第5版",
+        "双城晚报\n\n2023年5月\n7日\n星期日"
+      })
+  void readsADayThatIsSetInSeveralLines(String head) {
+    PressReading reading =
+        PressExamples.read(head + "\n\n江湾新港货运量创新高\n\n本报讯 记者从示例港务集团获悉，新港完成货物吞吐量318.6万吨。\n");
+    assertThat(reading.articles())
+        .singleElement()
+        .satisfies(
+            article -> {
+              assertThat(article.title()).isEqualTo("江湾新港货运量创新高");
+              assertThat(article.date())
+                  .hasValueSatisfying(d -> assertThat(d).hasToString("2023-05-07"));
+            });
   }
 }

@@ -36,6 +36,14 @@ class RecognisedPageTest {
   }
 
   @Test
+  void takesTheLetterOInANumberForADigitAndDoubtsIt() {
+    assertThat(PressExamples.read("今年前4月，新港完成货物吞吐量32O.5万吨，增长6O%，O2O平台3家，排放CO2减少7.5%。").facts())
+        .extracting(Fact::surface, f -> f.doubt().contains(Doubt.OCR_NOISE))
+        .containsExactly(
+            tuple("320.5万吨", true), tuple("60%", true), tuple("3家", false), tuple("7.5%", false));
+  }
+
+  @Test
   void doubtsTheNumberWhosePiecesAreOfDifferentLength() {
     assertThat(PressExamples.read(PAGE).facts())
         .filteredOn(f -> f.doubt().contains(Doubt.OCR_NOISE))

@@ -35,6 +35,17 @@ final class Blocks implements NodeVisitor {
           "(?<![a-z])(?:foot|nav|menu|side|aside|rank|hot|relat|recommend|share|copyright|comment"
               + "|toolbar|breadcrumb|crumb|banner|login|search|qrcode|friendlink|bottom|advert)");
 
+  private static final int DAY = "2023-09-18".length();
+
+  /** A day stands by itself, whatever is set beside it. */
+  private static final String TIME = "time";
+
+  /** A day whose parts a site sets apart: 2024, 09/19, 08:15:20. */
+  private static final Pattern DAY_IN_PARTS =
+      Pattern.compile(
+          "((?:19|20)\\d{2})["
+              + " /.-]*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2}?)(?:\\s*\\d{2}:\\d{2}(?::\\d{2})?)?");
+
   /** A line of the source ends a line of the text where so many characters stand before it. */
   private static final int WRAPPED = 30;
 
@@ -82,6 +93,8 @@ final class Blocks implements NodeVisitor {
         .filter(e -> NOT_SHOWN.matcher(e.attr("style")).find())
         .forEach(Node::remove);
     Blocks reader = new Blocks(wrapped);
+    page.select("time[datetime~=^(19|20)\\d{2}-\\d{2}-\\d{2}]")
+        .forEach(day -> day.text(day.attr("datetime").substring(0, DAY)));
     page.select("tr").stream().filter(Blocks::isRowOfData).forEach(reader.rows::add);
     reader.places.push(Region.UNKNOWN);
     reader.boxes.push(page);
@@ -165,7 +178,7 @@ final class Blocks implements NodeVisitor {
 
   /** A block by its name; elements that HTML does not know are the page's own boxes. */
   private static boolean isBox(Element element) {
-    return element.isBlock() || !element.tag().isKnownTag();
+    return element.isBlock() || element.nameIs(TIME) || !element.tag().isKnownTag();
   }
 
   private boolean inHeading() {
@@ -193,7 +206,8 @@ final class Blocks implements NodeVisitor {
 
   private void append(TextNode node) {
     String text = node.getWholeText();
-    int at = node.sourceRange().start().lineNumber();
+    boolean isOfFile = node.sourceRange().isTracked();
+    int at = (isOfFile ? node : node.parentNode()).sourceRange().start().lineNumber();
     boolean kept = wrapped || boxes.peek().normalName().equals("pre");
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -238,7 +252,7 @@ final class Blocks implements NodeVisitor {
   }
 
   private void flush() {
-    String text = line.toString().strip();
+    String text = DAY_IN_PARTS.matcher(line.toString().strip()).replaceFirst("$1-$2-$3");
     if (!text.isEmpty()) {
       Element box = boxes.peek();
       int visible = (int) text.chars().filter(c -> c > ' ').count();

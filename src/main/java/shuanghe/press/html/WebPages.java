@@ -2,6 +2,7 @@ package shuanghe.press.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -29,7 +30,14 @@ public final class WebPages {
 
   private static final String DAYS =
       "meta[name=PubDate], meta[name=publishdate], meta[name=publish-date],"
-          + " meta[property=article:published_time], meta[itemprop=datePublished]";
+          + " meta[property=article:published_time], meta[itemprop=datePublished],"
+          + " meta[property=og:release_date], meta[name=publish_time], meta[name=apub:time]";
+
+  /** What search engines are told of a page (schema.org, JSON-LD). */
+  private static final String FOR_ENGINES = "script[type=application/ld+json]";
+
+  private static final Pattern PUBLISHED =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{10,40})\"");
 
   private static final String ADDRESSES = "link[rel=canonical], meta[property=og:url]";
 
@@ -46,7 +54,8 @@ public final class WebPages {
   public Outcome<PageText> read(String file, String html) {
     Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     List<HeadEntry> titles = entries(page, "head > title", TITLES);
-    List<HeadEntry> days = entries(page, "head > time", DAYS);
+    List<HeadEntry> days =
+        Stream.concat(entries(page, "head > time", DAYS).stream(), published(page)).toList();
     List<Block> blocks = Blocks.of(page, titles.isEmpty());
     List<String> named = titles.stream().map(HeadEntry::text).toList();
     List<HeadEntry> addresses = addresses(page);
@@ -78,6 +87,13 @@ public final class WebPages {
 
   /** What a page's head says, with the line it stands on. */
   record HeadEntry(int number, String text) {}
+
+  private static Stream<HeadEntry> published(Document page) {
+    return page.select(FOR_ENGINES).stream()
+        .flatMap(
+            told ->
+                PUBLISHED.matcher(told.data()).results().map(found -> entry(told, found.group(1))));
+  }
 
   private static List<HeadEntry> entries(Document page, String element, String meta) {
     return Stream.concat(

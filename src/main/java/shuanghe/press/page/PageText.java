@@ -3,7 +3,9 @@ package shuanghe.press.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import shuanghe.model.Furniture;
+import shuanghe.press.text.LettersForDigits;
 import shuanghe.press.text.SpacedText;
 
 /**
@@ -12,7 +14,8 @@ import shuanghe.press.text.SpacedText;
  * @param text its lines, parted by {@code \n}
  * @param numbers 1-based line of the file for each line of the text
  * @param furniture what the file's markup tells to belong to no article, left out of the text
- * @param unsure numbers put together from digits that stood apart; their lines count from 0
+ * @param unsure numbers put together from digits that stood apart or from letters; their lines
+ *     count from 0
  */
 public record PageText(
     String text, int[] numbers, List<Furniture> furniture, List<SpacedText.Number> unsure) {
@@ -24,7 +27,7 @@ public record PageText(
 
   /**
    * A text whose lines are those of its file, blanks that recognition left between its characters
-   * closed.
+   * closed, and letters that it took for digits put right.
    *
    * @param firstLine the line of the file on which it begins
    */
@@ -33,12 +36,13 @@ public record PageText(
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
       lines++;
     }
-    SpacedText closed = SpacedText.of(text);
+    SpacedText closed = SpacedText.of(DayInLines.joined(text));
+    LettersForDigits plain = LettersForDigits.of(closed.text());
     return new PageText(
-        closed.text(),
+        plain.text(),
         IntStream.range(firstLine, firstLine + lines).toArray(),
         List.of(),
-        closed.unsure());
+        Stream.concat(closed.unsure().stream(), plain.unsure().stream()).toList());
   }
 
   /** How many lines it has. */

@@ -149,6 +149,40 @@ class WebPagesTest {
   }
 
   @Test
+  void takesTheDayThatSearchEnginesAreTold() {
+    String html =
+        """
+        <html><head><title>新桥合龙</title>
+        <script type="application/ld+json">{"@type": "NewsArticle", "datePublished" : "2023-04-02T06:00"}</script></head>
+        <body><h1>新桥合龙</h1><p>近日，江湾新桥合龙，全长1.8公里。</p></body></html>
+        """;
+
+    assertThat(lines(text(html)))
+        .containsExactly("3\t# 新桥合龙", "2\t2023-04-02", "3\t近日，江湾新桥合龙，全长1.8公里。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span><em>2023</em></span><span><em>04</em>/<em>02</em></span><span>08:15:20</span>",
+        "<span>2023</span> <span>04-02</span> <span>08:15</span>",
+        "<time datetime='2023-04-02T08:15:20'>4月2日</time><span>甲乙</span>"
+      })
+  void readsADayWhosePartsAreSetApart(String day) {
+    String html =
+        "<html><body><h1>新桥合龙</h1><div>" + day + "</div><p>近日，江湾新桥合龙，全长1.8公里。</p></body></html>";
+
+    assertThat(READER.read(PageSource.of("page.html", html)).articles())
+        .singleElement()
+        .satisfies(
+            article -> {
+              assertThat(article.title()).isEqualTo("新桥合龙");
+              assertThat(article.date())
+                  .hasValueSatisfying(d -> assertThat(d).hasToString("2023-04-02"));
+            });
+  }
+
+  @Test
   void takesTheDayFromTheAddressThePageWasSavedFrom() {
     String html =
         "<!DOCTYPE html>\n"
