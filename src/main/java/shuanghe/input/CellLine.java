@@ -102,7 +102,24 @@ public final class CellLine {
 
   /** A cell without surrounding blanks; empty behind the last one. */
   public String text(int column) {
-    return column < cells.length ? cells[column].strip() : "";
+    return column < cells.length ? stripped(cells[column]) : "";
+  }
+
+  /** A text without blanks around it, those that spreadsheets do not break lines at among them. */
+  static String stripped(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   /** Whether the cell is a part of a merged one that begins above it or to its left. */

@@ -102,8 +102,14 @@ public record TableHeader(
               .findFirst();
       if (column.isEmpty()) {
         strange.add(cell);
-      } else if (found.putIfAbsent(column.get().name(), i) != null) {
-        return refused(fault(line, cell, Message.of("table.column-twice", column.get().name())));
+      } else {
+        String name = column.get().name();
+        Integer other = found.put(name, i);
+        if (other != null && isCode(cell)) {
+          found.put(name, other);
+        } else if (other != null && !isCode(heading(header.get(other), form))) {
+          return refused(fault(line, cell, Message.of("table.column-twice", name)));
+        }
       }
     }
     List<TableColumn> missing =
@@ -146,6 +152,11 @@ public record TableHeader(
             header.size(),
             needed,
             header.stream().anyMatch(cell -> !withoutLabel(cell).equals(cell))));
+  }
+
+  /** Whether a column holds the codes of what the column beside it names: 指标代码,指标名称. */
+  private static boolean isCode(String cell) {
+    return cell.endsWith("代码") || cell.endsWith("编码");
   }
 
   /** SDMX-CSV may have the labels of a column in one behind it: INDICATOR,Indicator. */

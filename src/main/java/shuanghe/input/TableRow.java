@@ -106,7 +106,7 @@ public final class TableRow {
 
   private String cell(String column) {
     Integer index = columns.get(column);
-    String cell = index == null || index >= cells.length ? "" : cells[index].strip();
+    String cell = index == null || index >= cells.length ? "" : CellLine.stripped(cells[index]);
     int colon = labelled ? cell.indexOf(": ") : -1;
     return colon > 0 ? cell.substring(0, colon) : cell;
   }

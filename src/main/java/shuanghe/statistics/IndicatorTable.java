@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
 import shuanghe.input.CellLines;
 import shuanghe.input.InputFile;
@@ -23,6 +24,7 @@ import shuanghe.input.TableRow;
 import shuanghe.input.WrittenPeriod;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Observation;
 import shuanghe.model.Rejection;
 
 /**
@@ -195,8 +197,11 @@ public final class IndicatorTable implements RowSource {
     Label before = rows.map(LayoutRows::section).orElse(Label.NONE);
     rows = Optional.empty();
     layout = Optional.empty();
-    Optional<Rejection> fault = readHeader(known);
-    if (fault.isPresent() && !TableHeader.namesAll(known.getFirst(), TableForm.INDICATORS)) {
+    boolean isWider = hasMeasuresBeside(known);
+    Optional<Rejection> fault = isWider ? readLayout(known, empty(), before) : readHeader(known);
+    if (isWider && fault.isPresent()) {
+      fault = readHeader(known);
+    } else if (fault.isPresent() && !TableHeader.namesAll(known.getFirst(), TableForm.INDICATORS)) {
       fault = readLayout(known, fault.get(), before);
     }
     hasHeads |= known.stream().anyMatch(finder::isNextHead);
@@ -206,6 +211,18 @@ public final class IndicatorTable implements RowSource {
     if (header.isEmpty() && layout.isEmpty()) {
       pass(known.size());
     }
+  }
+
+  /** Whether a table of one value a row has further columns of values, such as 同比. */
+  private boolean hasMeasuresBeside(List<CellLine> known) {
+    return known.stream()
+        .dropWhile(TableHeader::isTitle)
+        .limit(1)
+        .filter(line -> TableHeader.namesAll(line, TableForm.INDICATORS))
+        .flatMap(line -> IntStream.range(0, line.width()).mapToObj(line::text))
+        .map(labels::read)
+        .flatMap(label -> label.measure().stream())
+        .anyMatch(measure -> measure != Observation.Measure.VALUE);
   }
 
   private CellLine.Sheet first() {

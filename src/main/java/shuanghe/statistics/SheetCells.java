@@ -143,7 +143,8 @@ final class SheetCells {
                 .allMatch(text -> isSetting(text) || labels.isPeriod(text) || labels.isArea(text));
   }
 
-  private static boolean isSetting(String text) {
-    return text.indexOf('：') > 0 || text.indexOf(':') > 0 || LabelReader.isNote(text);
+  private boolean isSetting(String text) {
+    boolean isTold = text.indexOf('：') > 0 || text.indexOf(':') > 0;
+    return isTold && labels.head(text).isEmpty() || LabelReader.isNote(text);
   }
 }

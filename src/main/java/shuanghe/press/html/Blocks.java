@@ -37,8 +37,10 @@ final class Blocks implements NodeVisitor {
 
   private static final int DAY = "2023-09-18".length();
 
-  /** A day stands by itself, whatever is set beside it. */
-  private static final String TIME = "time";
+  /** A day shown without its year tells it to machines. */
+  private static final String DAY_WITH_YEAR = "time[datetime~=^(19|20)\\d{2}-\\d{2}-\\d{2}]";
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
   /** A day whose parts a site sets apart: 2024, 09/19, 08:15:20. */
   private static final Pattern DAY_IN_PARTS =
@@ -93,8 +95,9 @@ final class Blocks implements NodeVisitor {
         .filter(e -> NOT_SHOWN.matcher(e.attr("style")).find())
         .forEach(Node::remove);
     Blocks reader = new Blocks(wrapped);
-    page.select("time[datetime~=^(19|20)\\d{2}-\\d{2}-\\d{2}]")
-        .forEach(day -> day.text(day.attr("datetime").substring(0, DAY)));
+    page.select(DAY_WITH_YEAR).stream()
+        .filter(day -> !YEAR.matcher(day.text()).find())
+        .forEach(day -> day.text(day.attr("datetime").substring(0, DAY) + " "));
     page.select("tr").stream().filter(Blocks::isRowOfData).forEach(reader.rows::add);
     reader.places.push(Region.UNKNOWN);
     reader.boxes.push(page);
@@ -178,7 +181,7 @@ final class Blocks implements NodeVisitor {
 
   /** A block by its name; elements that HTML does not know are the page's own boxes. */
   private static boolean isBox(Element element) {
-    return element.isBlock() || element.nameIs(TIME) || !element.tag().isKnownTag();
+    return element.isBlock() || !element.tag().isKnownTag();
   }
 
   private boolean inHeading() {
