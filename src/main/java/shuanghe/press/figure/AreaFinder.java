@@ -25,6 +25,10 @@ final class AreaFinder {
   private static final String WHOLE_REPORT = "whole-report";
   private static final String AFTER_ITS_PARTS = "after-its-parts";
   private static final String SET_AGAINST = "set-against";
+
+  /** A longer owner is a thing of its own and no part of what was named before. */
+  private static final int LONGEST_PART = 4;
+
   private static final Set<String> ELSEWHERE =
       Set.of("national-measure", "other-place", "leads-away", "goes-on-elsewhere");
 
@@ -36,7 +40,8 @@ final class AreaFinder {
   record GoverningArea(String area, String evidence, boolean inferred) {}
 
   /** A figure whose area is asked for. */
-  record AreaFigure(AreaFinder in, int index, int nounEnd, int listStart, String item) {
+  record AreaFigure(
+      AreaFinder in, int index, int nounEnd, int listStart, String item, String owner) {
 
     Phrase phrase() {
       return in.phrases.get(index);
@@ -83,8 +88,8 @@ final class AreaFinder {
               f -> f.in.topic.tree().together(f.in.parts)),
           rule(
               OWN_SUBJECT,
-              f -> f.in.last(f, Part.SUBJECT).isPresent(),
-              f -> f.in.last(f, Part.SUBJECT).orElseThrow().area()),
+              f -> f.in.subject(f).isPresent(),
+              f -> f.in.subject(f).orElseThrow().area()),
           rule("section", f -> !f.in.topic.section().isEmpty(), f -> f.in.topic.section()),
           rule("source", f -> f.in.source(f).isPresent(), f -> f.in.source(f).orElseThrow().area()),
           rule(
@@ -145,9 +150,10 @@ final class AreaFinder {
    * @param nounEnd where the noun behind the number ends
    * @param listStart where the list of names begins that the figure was dealt from; else its number
    * @param item the item of that list, or empty
+   * @param owner whose the figure is by its name, or empty
    */
-  GoverningArea of(int index, int nounEnd, int listStart, String item) {
-    AreaFigure figure = new AreaFigure(this, index, nounEnd, listStart, item);
+  GoverningArea of(int index, int nounEnd, int listStart, String item, String owner) {
+    AreaFigure figure = new AreaFigure(this, index, nounEnd, listStart, item, owner);
     Rule<AreaFigure, GoverningArea> rule =
         RULES.first(figure, topic.trace(), figure.start()).orElseThrow();
     GoverningArea found = rule.decides().apply(figure);
@@ -346,6 +352,16 @@ final class AreaFinder {
             m.part() == part
                 && m.end() <= f.start()
                 && (m.start() <= f.listStart || joint.contains(m) || opens(m)));
+  }
+
+  /** What the sentence speaks of; 甲景区 no longer in a clause that names 乙博物馆 as its own owner. */
+  private Optional<AreaMention> subject(AreaFigure f) {
+    int from = f.phrase().leftStart();
+    boolean owned =
+        f.owner.length() > LONGEST_PART
+            && sentence.words(from, f.phrase().quantity().governStart()).contains(f.owner);
+    return last(f, Part.SUBJECT)
+        .filter(m -> !owned || m.end() > from || !topic.tree().isSpot(m.area()));
   }
 
   private Optional<AreaMention> source(AreaFigure f) {

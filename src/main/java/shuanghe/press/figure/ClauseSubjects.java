@@ -72,6 +72,7 @@ final class ClauseSubjects {
 
   /**
    * The noun a clause begins with where the clause says something of it; empty where it does not.
+   * What set a record, 单日发送旅客 in 单日发送旅客创新高, is told by the whole clause.
    */
   String told(Sentence s, List<NameToken> clause, Antecedents antecedents) {
     List<NameToken> kept = new ArrayList<>();
@@ -82,6 +83,11 @@ final class ClauseSubjects {
       if (!NounWords.isSmall(token)) {
         kept.add(token);
       }
+    }
+    if (!kept.isEmpty() && kept.getLast().is(NameRole.CLOSER)) {
+      return new SlotReader(nouns, s, antecedents)
+          .slotsOf(NounWords.withoutOpening(kept.subList(0, kept.size() - 1)))
+          .name();
     }
     int end = 0;
     while (end < kept.size()

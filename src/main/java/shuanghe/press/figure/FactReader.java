@@ -182,7 +182,8 @@ public final class FactReader {
         }
         toldBefore.add(told);
         String qualifier = qualifiers.next(p, told.kind());
-        AreaFinder.GoverningArea area = areas.of(i, name.nounEnd(), name.listFrom(), name.item());
+        AreaFinder.GoverningArea area =
+            areas.of(i, name.nounEnd(), name.listFrom(), name.item(), name.subject().owner());
         drafts.add(draft(printed, p, told, name, period, qualifier, area));
       }
       areas.close();

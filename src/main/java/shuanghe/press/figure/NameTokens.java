@@ -1,9 +1,12 @@
 package shuanghe.press.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.CueMentions;
@@ -24,6 +27,16 @@ import shuanghe.press.text.WordList;
 final class NameTokens {
 
   private static final List<String> YEARS_OF_NAMES = Language.words(CueRole.YEAR_OF_NAME, "");
+
+  /** Roles of other lists whose words play the same part in a name. */
+  private static final Set<CueRole> SHARED =
+      EnumSet.of(
+          CueRole.VERB,
+          CueRole.CHANGE,
+          CueRole.DIFFERENCE,
+          CueRole.SHARE,
+          CueRole.RANK,
+          CueRole.NOUN);
 
   /** Value of the text in round or square brackets, with them; {@link #QUOTED} of a quotation. */
   static final String BRACKET = "bracket";
@@ -51,15 +64,17 @@ final class NameTokens {
   private final WordList<RoleWord<NameRole>> durations;
 
   /**
-   * @param vocabulary whose words of the roles verb, change, difference, share and rank add to the
-   *     list
+   * @param vocabulary whose words of the roles verb, change, difference, share, rank and noun add
+   *     to the list
    */
   NameTokens(Vocabulary vocabulary) {
     cues = vocabulary.scanned();
     asides = vocabulary.list();
     durations = vocabulary.list();
     Map<String, String> words = new HashMap<>();
-    for (RoleWord<NameRole> cue : Language.words("clause", NameRole.class, vocabulary.language())) {
+    List<Cue> shared =
+        vocabulary.language().stream().filter(cue -> SHARED.contains(cue.role())).toList();
+    for (RoleWord<NameRole> cue : Language.words("clause", NameRole.class, shared)) {
       switch (cue.role()) {
         case NAMING -> words.put(cue.value(), cue.word());
         case COUNTING -> counting.add(cue.word());

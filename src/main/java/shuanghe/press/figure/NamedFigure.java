@@ -79,6 +79,11 @@ record NamedFigure(
     return PERSONS.contains(phrase.quantity().unit());
   }
 
+  /** What was counted in its unit, as in 甲区3个,总投资1亿元;乙区2个; else the figure before. */
+  Slots goesOnCounting() {
+    return alike.isEmpty() ? before.subject() : alike;
+  }
+
   /** Its own slots, or those of the figure before where it has none. */
   Slots subject() {
     if (own().isEmpty()) {

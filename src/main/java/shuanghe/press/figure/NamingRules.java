@@ -110,7 +110,7 @@ final class NamingRules {
           new Rule<>(
               "area-only",
               f -> f.own().isEmpty() && !f.words().areaOnly().isEmpty(),
-              f -> amount(f, f.before().subject(), "area-only")),
+              f -> amount(f, f.goesOnCounting(), "area-only")),
           new Rule<>(
               "same-again",
               f -> f.own().isEmpty(),

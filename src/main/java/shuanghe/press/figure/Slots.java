@@ -51,8 +51,15 @@ record Slots(String owner, String action, String object, Need need) {
     return new Slots(owner, action, object + tail, need);
   }
 
+  /** The parts as one name; 项目投资 with 投资完成率 says 投资 once. */
   String name() {
-    return owner + action + object;
+    String head = owner + action;
+    for (int shared = Math.min(head.length(), object.length() - 1); shared > 1; shared--) {
+      if (head.endsWith(object.substring(0, shared))) {
+        return head + object.substring(shared);
+      }
+    }
+    return head + object;
   }
 
   /** What a measure that follows belongs to: the owner of a measure, or else the thing counted. */

@@ -153,13 +153,19 @@ public final class AreaTree {
     return all;
   }
 
+  /** Whether an area is a sight, station, port or the like, which holds no other. */
+  public boolean isSpot(String area) {
+    Area known = byName.get(area);
+    return known != null && SITES.contains(known.kind());
+  }
+
   /** Whether an area is a sight, station or the like in the city of a district: 渝中区洪崖洞. */
   public boolean isSiteOf(String district, String site) {
     Area place = byName.get(site);
     Area around = byName.get(district);
     return place != null
         && around != null
-        && SITES.contains(place.kind())
+        && isSpot(site)
         && DISTRICTS.contains(around.kind())
         && city(site).equals(city(district));
   }

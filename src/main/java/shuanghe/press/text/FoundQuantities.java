@@ -76,7 +76,8 @@ final class FoundQuantities {
     boolean whole =
         behind != null && (behind.end() - end > 1 || !Script.isHan(text.at(behind.end())));
     if (whole && read.form() != QuantityForm.RANK && read.form() != QuantityForm.NUMBER) {
-      after = behind.value().word();
+      String said = behind.value().value();
+      after = said.isEmpty() ? behind.value().word() : said;
       end = behind.end();
     }
     int at = t[Math.max(read.start() - 1, 0)] == ' ' ? read.start() - 1 : read.start();
@@ -142,13 +143,14 @@ final class FoundQuantities {
   }
 
   /**
-   * Whether the text before the number is a list of as many items: 甲、乙、丙3个, but not 甲、乙建成2座 or
-   * 6条、2条.
+   * Whether the text before the number is a list of as many items: 甲、乙、丙3个, but not 甲、乙建成2座, 6条、2条
+   * or 甲6条、乙2条.
    */
   private boolean countsList(int i, int count) {
     int items = 1;
     int depth = 0;
     int last = i;
+    int first = i;
     for (int k = i - 1; k >= text.from(); k--) {
       char c = t[k];
       if (c == ')' || c == '”') {
@@ -156,9 +158,12 @@ final class FoundQuantities {
       } else if (c == '(' || c == '“') {
         depth--;
       } else if (depth == 0 && (Script.endsClause(c) || Script.isDigit(c))) {
+        Lexicon.Hit<Unit> unit = text.unit(k + 1);
+        items -= unit != null && unit.end() == first ? 1 : 0;
         break;
       } else if (depth == 0 && c == '、') {
         last = items == 1 ? k : last;
+        first = k;
         items++;
       }
     }

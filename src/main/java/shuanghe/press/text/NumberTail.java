@@ -21,7 +21,10 @@ final class NumberTail {
     this.found = found;
   }
 
-  /** The unit behind a numeral that ends at {@code k}; null where none stands there. */
+  /**
+   * The unit behind a numeral that ends at {@code k}; null where none stands there. 市 is none in
+   * 超两千亿市人大: places are not counted by the ten thousand.
+   */
   Lexicon.Hit<Unit> unit(int k, boolean multiplied) {
     Lexicon.Hit<Unit> hit = text.unit(text.pastBlank(k));
     boolean word =
@@ -29,7 +32,13 @@ final class NumberTail {
             && !multiplied
             && hit.end() - hit.start() == 1
             && text.past(CueRole.NO_UNIT, hit.start()) > hit.end();
-    return word ? null : hit;
+    boolean place =
+        hit != null
+            && multiplied
+            && hit.end() - hit.start() == 1
+            && text.is(CueRole.PLACE_UNIT, hit.start())
+            && Script.isHan(text.at(hit.end()));
+    return word || place ? null : hit;
   }
 
   /** Whether what follows makes a name of the number: 版, 号, 级, or 千伏 before a noun. */
