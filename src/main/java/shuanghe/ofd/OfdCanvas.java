@@ -70,7 +70,7 @@ final class OfdCanvas implements Canvas {
     ShapedText text = line.text();
     float rise = text.isRaised(from) ? text.style().size() * PageGeometry.RAISED_BY : 0;
     float em = text.size(from);
-    String fill = fill(colour);
+    String fill = unlessBlack("FillColor", colour);
     float pen = x;
     int at = from;
     while (at < to) {
@@ -189,10 +189,10 @@ final class OfdCanvas implements Canvas {
     }
     page.raw(paint.isFilled() ? " Fill=\"true\">" : ">");
     if (paint.isStroked()) {
-      page.raw(colour("StrokeColor", paint.stroke()));
+      page.raw(unlessBlack("StrokeColor", paint.stroke()));
     }
     if (paint.isFilled()) {
-      page.raw(fill(paint.fill()));
+      page.raw(colour("FillColor", paint.fill()));
     }
     page.raw("<ofd:AbbreviatedData>").raw(path.data(isClosed));
     page.raw("</ofd:AbbreviatedData></ofd:PathObject>");
@@ -206,23 +206,14 @@ final class OfdCanvas implements Canvas {
     return Millimetres.of(lengths);
   }
 
-  private static String fill(int colour) {
-    return colour("FillColor", colour);
+  /** Nothing for black, in which letters and lines without a colour are painted. */
+  private static String unlessBlack(String element, int colour) {
+    return colour == PageGeometry.BLACK ? "" : colour(element, colour);
   }
 
-  /** Nothing for black, in which all is painted that has no colour. */
   private static String colour(String element, int colour) {
-    return colour == PageGeometry.BLACK
-        ? ""
-        : "<ofd:"
-            + element
-            + " Value=\""
-            + (colour >> 16)
-            + " "
-            + (colour >> 8 & 0xFF)
-            + " "
-            + (colour & 0xFF)
-            + "\"/>";
+    String values = (colour >> 16) + " " + (colour >> 8 & 0xFF) + " " + (colour & 0xFF);
+    return "<ofd:" + element + " Value=\"" + values + "\"/>";
   }
 
   @Override
