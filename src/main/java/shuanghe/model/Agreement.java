@@ -136,6 +136,12 @@ public record Agreement(
     sources = List.copyOf(sources);
   }
 
+  /** The same, signed by all of these. */
+  public Agreement signedBy(List<String> all) {
+    return new Agreement(
+        id, place, title, type, all, true, signed, domain, articleId, context, sources);
+  }
+
   private static Agreement of(Schema.Values<Agreement> of) {
     return new Agreement(
         of.get(ID),

@@ -251,7 +251,8 @@ public enum CueRole {
   PAPER("paper"),
   /**
    * Opens a clause and belongs to nothing in it: 会上. Value {@code goes-on} where what follows goes
-   * on with the sentence before, {@code recent} where it says that something just happened.
+   * on with the sentence before, {@code recent} where it says that something just happened, {@code
+   * short-form} where a note gives the short form of a name: (以下简称…).
    */
   LEAD_IN("lead-in"),
   /**
@@ -276,7 +277,7 @@ public enum CueRole {
   GOING("going"),
   /** Reaches what its object names: 取得 before a word of {@link #ATTAINED}. */
   ATTAIN("attain"),
-  /** What is reached: 新进展. */
+  /** What is reached: 新进展. Value {@code stage} where it is not the end: 进入调试阶段. */
   ATTAINED("attained"),
   /** 的. */
   OF("of"),
@@ -292,7 +293,7 @@ public enum CueRole {
   COUNT_WORD("count-word"),
   /** A character that numbers are written with, beside the digits: 万, 余, 三. */
   NUMERAL("numeral"),
-  /** Stands for a name said before: 该. */
+  /** Stands for a name said before: 该. Value {@code alone} where only by itself: 隧道. */
   REFERS("refers"),
   /** Opens words that only describe the name after them: 位于. */
   RELATIVE("relative"),
@@ -331,7 +332,10 @@ public enum CueRole {
   FROM("from"),
   /** Opens what comes next: 下一步. */
   NEXT("next"),
-  /** Says something that somebody said: 指出. Value {@code told} where it asks for nothing: 通报. */
+  /**
+   * Says something that somebody said: 指出. Value {@code told} where it asks for nothing: 通报, {@code
+   * demands} where what follows is asked for: 要求.
+   */
   SAY("say"),
   /** After a modal makes it a forecast, not a step: 将成为. */
   FORECAST("forecast"),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Agreement;
 import shuanghe.model.Agreement.Type;
@@ -54,7 +53,7 @@ final class AgreementReader {
     private final ArticleFrame frame;
     private final String pairSides;
     private final Outlook.Carried outlook = new Outlook.Carried();
-    private final Map<String, Agreement> byTitle = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Agreement> byTitle = new LinkedHashMap<>();
 
     /** Who signed last and when, for 双方还签订了 in a sentence after. */
     private Parties signers = Parties.NONE;
@@ -80,6 +79,7 @@ final class AgreementReader {
         Clause clause = sentence.clauses().get(i);
         quoted(sentence, i, clause);
         unquoted(sentence, i, clause);
+        signedBy(clause);
         outlook.pass(clause);
       }
     }
@@ -102,6 +102,27 @@ final class AgreementReader {
             add(sentence, index, title, verb.or(() -> signedBehind(title)));
           }
         }
+      }
+    }
+
+    /** Who signed what was named before: 协议由甲与乙共同签订. */
+    private void signedBy(Clause clause) {
+      Optional<Token> paper =
+          clause
+              .at(clause.pastLeadIns())
+              .flatMap(t -> t.is(CueRole.REFERS) ? clause.at(t.end()) : Optional.of(t))
+              .filter(t -> t.is(CueRole.PAPER, "agreement"));
+      Optional<Token> by =
+          paper.flatMap(p -> clause.at(p.end())).filter(t -> t.is(CueRole.FORECAST));
+      Optional<Token> verb = by.flatMap(b -> clause.first(CueRole.SIGN, b.end(), clause.to()));
+      if (verb.isEmpty() || byTitle.isEmpty()) {
+        return;
+      }
+      Agreement last = byTitle.lastEntry().getValue();
+      Parties parties = Parties.in(clause, by.get().end(), verb.get().start(), pairSides, signers);
+      if (last.type() == Type.AGREEMENT && last.parties().isEmpty() && parties.canSign()) {
+        signers = parties;
+        byTitle.put(last.title(), last.signedBy(parties.names()));
       }
     }
 
@@ -128,7 +149,9 @@ final class AgreementReader {
       for (MatterNames.Name name : named(clause, verb.get().end())) {
         String words = name.words();
         boolean sized = words.length() >= SHORTEST_UNQUOTED && words.length() <= LONGEST_UNQUOTED;
-        Optional<Type> type = sized && !isVague(name) ? type(words) : Optional.empty();
+        boolean tells =
+            name.isBarePaper() ? in(clause, verb.get().start()).canSign() : !isVague(name);
+        Optional<Type> type = sized && tells ? type(words) : Optional.empty();
         type.ifPresent(
             t -> add(sentence, index, new Title(clause, name.start(), name.end(), words, t), verb));
       }
@@ -167,7 +190,6 @@ final class AgreementReader {
 
     private boolean isVague(MatterNames.Name name) {
       return name.refersBack()
-          || name.isBarePaper()
           || name.clause()
               .first(CueRole.VAGUE, name.start(), name.end())
               .filter(t -> t.start() == name.start())

@@ -226,14 +226,29 @@ final class EventText {
     private Token enclosed(int open, char closing, int longest, Token.TokenKind kind) {
       for (int i = open + 1; i < to && i <= open + longest; i++) {
         if (t[i] == closing) {
-          return new Token(
-              open, i + 1, kind, kind == Token.TokenKind.TITLE ? ending(open, i) : Parts.NONE);
+          return new Token(open, i + 1, kind, parts(kind, open, i));
         }
         if (Script.endsSentence(t[i]) || kind == Token.TokenKind.QUOTE && t[i] == ',') {
           return null;
         }
       }
       return null;
+    }
+
+    /** What the ending of a title, or the opening of a note, says it is. */
+    private Parts parts(Token.TokenKind kind, int open, int end) {
+      return switch (kind) {
+        case TITLE -> ending(open, end);
+        case NOTE -> opening(open, end);
+        default -> Parts.NONE;
+      };
+    }
+
+    private Parts opening(int open, int end) {
+      Lexicon.Hit<Parts> hit = m.longest(cues.list(), open + 1, end);
+      return hit != null && hit.value().has(CueRole.LEAD_IN)
+          ? new Parts(Map.of(CueRole.LEAD_IN, hit.value().value(CueRole.LEAD_IN)))
+          : Parts.NONE;
     }
 
     /** What the word that a title ends with says it is. */

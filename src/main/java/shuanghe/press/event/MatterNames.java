@@ -51,14 +51,33 @@ final class MatterNames {
   /** How near its end a name must say what sort of thing it names: 江津线江津区. */
   private static final int TAIL = 6;
 
+  /** A noun behind a name in quotes is no longer. */
+  private static final int LONGEST_SORT = 3;
+
   /** A name in a clause. */
   record Name(Clause clause, int start, int end) {
 
     String words() {
-      String words = clause.words(start, end).replace(" ", "");
+      String words = withoutShortForms().replace(" ", "");
       return words.startsWith("《") && words.endsWith("》")
           ? words.substring(1, words.length() - 1)
           : words;
+    }
+
+    /** The words as printed but for what it is called from here on: (以下简称…). */
+    private String withoutShortForms() {
+      if (!clause.has(bit(Token.TokenKind.NOTE))) {
+        return clause.words(start, end);
+      }
+      StringBuilder words = new StringBuilder();
+      int from = start;
+      for (Token t : clause.in(start, end)) {
+        if (t.is(Token.TokenKind.NOTE) && t.is(CueRole.LEAD_IN, "short-form")) {
+          words.append(clause.words(from, t.start()));
+          from = t.end();
+        }
+      }
+      return words.append(clause.words(from, end)).toString();
     }
 
     /** How many characters its words have. */
@@ -132,8 +151,15 @@ final class MatterNames {
           start, end, bit(CueRole.PROJECT) | bit(CueRole.PAPER) | bit(Token.TokenKind.TITLE));
     }
 
+    /** Whether it is a name in quotes, with or without what sort of thing that is: “…”产品. */
     private boolean isQuote() {
-      return clause.endsAt(end, bit(Token.TokenKind.QUOTE));
+      return clause.endsAt(end, bit(Token.TokenKind.QUOTE))
+          || clause.isAt(start, bit(Token.TokenKind.QUOTE))
+              && clause
+                  .at(start)
+                  .filter(t -> end - t.end() <= LONGEST_SORT)
+                  .filter(t -> clause.in(t.end(), end).isEmpty())
+                  .isPresent();
     }
 
     /** Whether it only says what sort of document it is: 合作协议. */
@@ -157,12 +183,23 @@ final class MatterNames {
     /** Whether it only stands for a name said before: 该项目, 全线. */
     boolean refersBack() {
       return isPhase()
+          || isWorkOnThing()
           || clause.has(CueRole.REFERS)
               && clause
                   .at(start)
                   .filter(t -> t.is(CueRole.REFERS))
                   .filter(t -> t.end() == end || clause.words(t.start(), t.end()).length() == 1)
                   .isPresent();
+    }
+
+    /** Whether it only names the work on something named before: 项目前期工作. */
+    private boolean isWorkOnThing() {
+      return clause.isAt(start, bit(CueRole.REFERS))
+          && clause
+              .at(start)
+              .filter(t -> t.is(CueRole.PROJECT) && t.end() < end)
+              .filter(t -> clause.isWorkOnly(t.end(), end))
+              .isPresent();
     }
 
     /** Whether it is a phase of something named before, and the work on it: 二期建设. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.Fact;
@@ -51,12 +50,7 @@ final class MatterReader {
   private final class MatterReading {
 
     private final ArticleFrame frame;
-    private final List<Fact> facts;
-
-    /** The facts printed on the lines of the passage. */
-    private final List<Fact> ofPassage = new ArrayList<>();
-
-    private final List<Fact> ofClause = new ArrayList<>();
+    private final ClauseFigures figures;
     private final Map<String, PressMatter> byNameAndState = new LinkedHashMap<>();
     private final Outlook.Carried outlook = new Outlook.Carried();
     private Passage passage;
@@ -66,35 +60,38 @@ final class MatterReader {
 
     private final Topic topic = new Topic();
     private String actor = "";
+
+    /** Whether a clause before in the sentence says when what it plans will be. */
+    private boolean dated;
+
     private Optional<Telling> listed = Optional.empty();
 
     MatterReading(ArticleFrame frame, List<Fact> facts) {
       this.frame = frame;
-      this.facts = facts;
+      this.figures = new ClauseFigures(facts);
     }
 
     void sentence(EventSentence sentence) {
       if (sentence.passage() != passage) {
         passage = sentence.passage();
         first = sentence;
-        topic.speakOf("");
-        ofPassage.clear();
-        for (Fact fact : facts) {
-          int line = fact.place().line();
-          if (line >= passage.firstLine() && line <= passage.lastLine()) {
-            ofPassage.add(fact);
-          }
-        }
+        topic.begin();
+        figures.pass(passage);
       }
       actor = "";
+      dated = false;
       outlook.begin(sentence);
       for (Clause clause : sentence.clauses()) {
         clause(clause, sentence);
+        dated |= clause.has(CueRole.MODAL) && clause.has(bit(Token.TokenKind.TIME));
         outlook.pass(clause);
       }
     }
 
     private void clause(Clause clause, EventSentence sentence) {
+      if (clause.mark() == ':' && clause == first.clauses().getFirst()) {
+        topic.announce(clause);
+      }
       String goesOnWith = clause.has(MatterRules.OF_TOPIC) ? topic.name() : "";
       boolean mayTell =
           MatterRules.RULES.mayHold(MatterRules.offered(clause, clause.parts(), goesOnWith));
@@ -103,7 +100,7 @@ final class MatterReader {
       }
       List<Predicate> predicates = Predicate.of(clause);
       if (mayTell && !predicates.isEmpty() || listed.isPresent()) {
-        facts(clause);
+        figures.read(clause);
       }
       if (predicates.isEmpty()) {
         goOn(clause, sentence);
@@ -186,7 +183,7 @@ final class MatterReader {
       }
       String verb = clause.words(predicate.lastVerb().start(), predicate.lastVerb().end());
       String reached = clause.words(attained.get().start(), attained.get().end());
-      return ofClause.stream()
+      return figures.ofClause().stream()
           .filter(f -> f.kind() == Fact.Kind.PROGRESS)
           .map(f -> before(before(f.indicator(), reached), verb))
           .map(text::clause)
@@ -204,7 +201,7 @@ final class MatterReader {
     private Outlook outlook(EventSentence sentence, Predicate predicate) {
       Clause clause = predicate.clause();
       Outlook carried = outlook.at(clause, predicate.end());
-      return carried.isTold() && (isAimed() || isAhead(sentence, clause, predicate.end()))
+      return carried.isTold() && (figures.areAimed() || isAhead(sentence, clause, predicate.end()))
           ? new Outlook(Optional.of(State.PLANNED), "")
           : carried;
     }
@@ -260,16 +257,17 @@ final class MatterReader {
                 || actor(telling.predicate().clause(), telling.predicate()).isPresent();
         return acts || !rule.equals("object-in-hand");
       }
-      boolean dated = telling.predicate().clause().has(bit(Token.TokenKind.TIME));
-      if (isAimed() && !telling.objects().isEmpty()) {
+      Clause clause = telling.predicate().clause();
+      boolean when = clause.has(bit(Token.TokenKind.TIME)) || dated && clause.goesOn();
+      if (figures.areAimed() && !telling.objects().isEmpty()) {
         return false;
       }
       boolean ofThing = rule.equals("thing-told-of") || rule.equals("topic-told-of");
       boolean ofService = rule.startsWith("service");
       boolean document =
           rule.equals("document-issued") || telling.objects().stream().anyMatch(Name::isTitle);
-      return ofService && (dated || telling.outlook().state().equals(Optional.of(State.WISHED)))
-          || (telling.isAct() || telling.predicate().settles()) && (ofThing || dated || document);
+      return ofService && (when || telling.outlook().state().equals(Optional.of(State.WISHED)))
+          || (telling.isAct() || telling.predicate().settles()) && (ofThing || when || document);
     }
 
     /** A clause of a name and a count goes on with the list of the clause before. */
@@ -316,7 +314,7 @@ final class MatterReader {
               known == null ? told.status() : known.status(),
               state,
               known != null && known.isNews() ? known.milestone() : telling.milestone(),
-              known != null && !known.progress().isEmpty() ? known.progress() : progress(),
+              known != null && !known.progress().isEmpty() ? known.progress() : figures.words(),
               area,
               domain(name, clause),
               isTogether(sentence) || area.equals(frame.pair()),
@@ -344,32 +342,6 @@ final class MatterReader {
 
     private static boolean isTogether(EventSentence sentence) {
       return sentence.has(CueRole.TOGETHER) || sentence.has(CueRole.SIDES);
-    }
-
-    private String progress() {
-      if (ofClause.isEmpty()) {
-        return "";
-      }
-      return ofClause.stream().map(Fact::surface).collect(Collectors.joining("、"));
-    }
-
-    private void facts(Clause clause) {
-      ofClause.clear();
-      for (Fact fact : ofPassage) {
-        if (clause.prints(fact.surface())) {
-          ofClause.add(fact);
-        }
-      }
-    }
-
-    /** Whether a figure of the clause is aimed at. */
-    private boolean isAimed() {
-      for (Fact fact : ofClause) {
-        if (fact.kind() == Fact.Kind.TARGET) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }

@@ -176,7 +176,7 @@ final class MeetingReader {
     frame.trace().decided(RULES, rule.get(), holding, told, sentence::words);
     Held held = rule.get().decides().apply(holding);
     Optional<TimeMention> year = yearOfName(sentence, clause, held.start());
-    int start = year.map(TimeMention::start).orElse(held.start());
+    int start = year.map(TimeMention::start).orElse(pastTheme(clause, held));
     String name = clause.words(start, held.end());
     if (name.length() < SHORTEST || name.length() > LONGEST) {
       return;
@@ -193,6 +193,13 @@ final class MeetingReader {
             domains.weigh(name).leader().orElse(frame.domain()),
             frame.id(),
             sentence.words()));
+  }
+
+  /** Past the words that tell what a meeting is on: 以“…”为主题的. */
+  private static int pastTheme(Clause clause, Held held) {
+    return clause.isAt(held.start(), bit(CueRole.CIRCUMSTANCE))
+        ? clause.first(CueRole.OF, held.start(), held.end()).map(Token::end).orElse(held.start())
+        : held.start();
   }
 
   /** Where those who met came together, told in a clause before: 齐聚永川. */

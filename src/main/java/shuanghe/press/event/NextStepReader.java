@@ -3,6 +3,7 @@ package shuanghe.press.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
 import shuanghe.model.NextStep;
@@ -120,14 +121,15 @@ final class NextStepReader {
     }
 
     boolean meetingAsks() {
-      return modal.isPresent() && meetingSays();
+      return modal.isPresent() && meetingSays(s -> !s.is(CueRole.SAY, "told"))
+          || meetingSays(s -> s.is(CueRole.SAY, "demands")) && !tellsOfDone();
     }
 
-    private boolean meetingSays() {
+    private boolean meetingSays(Predicate<Token> how) {
       for (Clause clause : sentence.clauses()) {
         if (clause
             .first(CueRole.SAY)
-            .filter(s -> !s.is(CueRole.SAY, "told"))
+            .filter(how)
             .flatMap(s -> clause.endingAt(s.start()))
             .filter(t -> t.is(CueRole.GATHERING))
             .isPresent()) {
@@ -200,7 +202,7 @@ final class NextStepReader {
         continue;
       }
       SaidStep said = new SaidStep(sentence, asked, speakers);
-      if (said.modal().isEmpty()) {
+      if (said.modal().isEmpty() && !said.meetingAsks()) {
         continue;
       }
       Optional<Rule<SaidStep, String>> rule =

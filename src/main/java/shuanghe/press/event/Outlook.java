@@ -20,6 +20,9 @@ record Outlook(Optional<State> state, String word) {
   /** What a plan says is planned. */
   private static final Outlook OF_PLAN = new Outlook(Optional.of(State.PLANNED), "");
 
+  /** What a meeting or an office demands, where no modal says so. */
+  private static final Outlook DEMAND = new Outlook(Optional.of(State.DEMANDED), "");
+
   boolean isTold() {
     return state.isEmpty();
   }
@@ -30,8 +33,16 @@ record Outlook(Optional<State> state, String word) {
       return Optional.empty();
     }
     return clause
-        .last(clause.from(), before, t -> isModal(clause, t) || isOfPlan(clause, t))
-        .map(t -> isModal(clause, t) ? ofModal(clause, t) : OF_PLAN);
+        .last(
+            clause.from(),
+            before,
+            t -> isModal(clause, t) || isOfPlan(clause, t) || isDemand(clause, t))
+        .map(t -> isModal(clause, t) ? ofModal(clause, t) : isOfPlan(clause, t) ? OF_PLAN : DEMAND);
+  }
+
+  /** Whether a demand follows: 会议要求 |, 加快…. */
+  static boolean isDemand(Clause clause, Token say) {
+    return say.is(CueRole.SAY, "demands") && clause.isBlank(say.end(), clause.to());
   }
 
   private static Outlook ofModal(Clause clause, Token modal) {

@@ -4,6 +4,7 @@ import static shuanghe.press.event.Parts.bit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shuanghe.model.CueRole;
 
 /**
@@ -35,9 +36,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!run.isEmpty()
-          && (!isPart(token)
-              || !joins(clause, run.getLast(), token)
-              || isOfObject(run.getLast(), token))) {
+          && (!isPart(token) || !joins(clause, run.getLast(), token) || isOfObject(run, token))) {
         add(clause, run, found);
         run.clear();
       }
@@ -58,9 +57,16 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /**
    * Whether a verb belongs to the object of the verb before it: it says whose that is, 实施 | 共建项目,
-   * or is a noun of the work that is attained, 完成 | 征地工作.
+   * is a noun of the work that is attained, 完成 | 征地工作, or opens the name of what is signed, 签署了 |
+   * 进一步推动…协议.
    */
-  private static boolean isOfObject(Token last, Token verb) {
+  private static boolean isOfObject(List<Token> run, Token verb) {
+    Token last = run.getLast();
+    boolean named = verb.is(CueRole.CAUSE) || verb.is(CueRole.MANNER, "pace");
+    boolean signed = last.is(CueRole.ACT, "signing") || last.is(CueRole.LINK);
+    if (named && signed && all(run, t -> !t.isVerb() || t.is(CueRole.ACT, "signing"))) {
+      return run.stream().anyMatch(Token::isVerb);
+    }
     return !verb.is(CueRole.ACT)
         && (last.is(CueRole.ACT) && verb.is(CueRole.TOGETHER)
             || last.is(CueRole.ATTAIN) && verb.is(CueRole.GOING));
@@ -129,7 +135,8 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     if (!sets && !token.isVerb()
         || clause.endsAt(token.start(), bit(CueRole.OF))
         || opensOffice(clause, token)
-        || isOfCounted(clause, token)) {
+        || isOfCounted(clause, token)
+        || describesCounted(clause, token)) {
       return false;
     }
     if (sets) {
@@ -153,6 +160,23 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
             .flatMap(t -> clause.endingAt(t.start()))
             .filter(t -> t.is(Token.TokenKind.COUNT))
             .isPresent();
+  }
+
+  /** Whether a verb with its modal only says which things were counted: 4个 | 计划新开工 | 项目. */
+  private static boolean describesCounted(Clause clause, Token token) {
+    Optional<Token> verb = token.is(CueRole.MODAL) ? clause.at(token.end()) : Optional.of(token);
+    boolean ofThing =
+        verb.filter(v -> v.is(CueRole.ACT))
+            .flatMap(v -> clause.at(v.end()))
+            .filter(t -> t.is(CueRole.PROJECT) && t.is(CueRole.REFERS))
+            .isPresent();
+    Optional<Token> before = clause.endingAt(token.start());
+    return ofThing
+        && (before.filter(t -> t.is(Token.TokenKind.COUNT)).isPresent()
+            || before
+                .filter(t -> t.is(CueRole.MODAL))
+                .filter(t -> clause.endsAt(t.start(), bit(Token.TokenKind.COUNT)))
+                .isPresent());
   }
 
   /** Whether a verb opens the name of the office that acts: 推动 … 建设办公室 | 印发. */

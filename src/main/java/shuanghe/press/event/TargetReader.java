@@ -13,6 +13,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
+import shuanghe.press.text.Script;
 
 /** Makes targets with their deadlines of the facts that tell what is aimed at or foreseen. */
 final class TargetReader {
@@ -41,11 +42,19 @@ final class TargetReader {
     for (Fact fact : facts) {
       if (fact.kind() == Fact.Kind.TARGET
           && fact.articleId().equals(frame.id())
-          && fact.sameAs().isEmpty()) {
+          && fact.sameAs().isEmpty()
+          && !isAside(fact)) {
         aimed.add(fact);
       }
     }
     return aimed.isEmpty() ? List.of() : targets(aimed, facts, frame);
+  }
+
+  /** Whether brackets only describe by the figure what is aimed at: 新开工甲高铁(乙段152公里). */
+  private static boolean isAside(Fact fact) {
+    int at = Math.max(0, fact.context().indexOf(fact.surface()));
+    String before = new String(Script.plain(fact.context().substring(0, at)));
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   private static List<Target> targets(List<Fact> aimed, List<Fact> facts, ArticleFrame frame) {

@@ -13,7 +13,6 @@ import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
 import shuanghe.press.text.Once;
-import shuanghe.press.text.Script;
 
 /**
  * A predicate in its place: what stands before it and behind it, and what the text is telling of.
@@ -49,8 +48,6 @@ record Telling(
 
   /** The fewest characters of a name. */
   private static final int SHORTEST = 3;
-
-  private static final int DIGITS_OF_HUNDRED = 3;
 
   /** The longest rest of a clause that goes with the status of what is under way. */
   private static final int LONGEST_REST = 14;
@@ -119,11 +116,9 @@ record Telling(
         && !clause.any(
             start,
             predicate.start(),
-            Token.VERB
-                | bit(CueRole.CIRCUMSTANCE)
-                | bit(CueRole.PLACE)
-                | bit(CueRole.REFERS)
-                | bit(CueRole.OF));
+            Token.VERB | bit(CueRole.CIRCUMSTANCE) | bit(CueRole.PLACE) | bit(CueRole.OF))
+        && !clause.any(
+            start, predicate.start(), t -> t.is(CueRole.REFERS) && !t.is(CueRole.REFERS, "alone"));
   }
 
   boolean sharesService() {
@@ -146,7 +141,8 @@ record Telling(
   /** A vague object names nothing, unless it is counted. */
   private boolean isGenericObject(Name name) {
     return name.isVague()
-        || milestone() == Milestone.SIGNING && (name.isTitle() || name.isBarePaper());
+        || milestone() == Milestone.SIGNING && (name.isTitle() || name.isBarePaper())
+        || name.isTitle() && predicate.lastVerb().is(CueRole.ISSUE, "cites");
   }
 
   boolean namesThing() {
@@ -161,7 +157,7 @@ record Telling(
             && isLong(name)
             && !name.isVague();
     return thing
-        && (milestone() != Milestone.NONE || !name.isSoft() && !(isAct() && endsAsBody(name)));
+        && (milestone() != Milestone.NONE || !name.isSoft() && !(isAct() && isOnlyBody(name)));
   }
 
   boolean isBare() {
@@ -196,12 +192,11 @@ record Telling(
             .clause()
             .endingAt(restEnd)
             .filter(t -> t.start() >= predicate.end())
-            .filter(t -> t.isVerb() || t.is(Token.TokenKind.COUNT) && isShare(t))
+            .filter(
+                t ->
+                    t.isVerb()
+                        || t.is(Token.TokenKind.COUNT) && Extent.isShare(predicate.clause(), t))
             .isPresent();
-  }
-
-  private boolean isShare(Token count) {
-    return predicate.clause().passage().plain()[count.end() - 1] == '%';
   }
 
   private boolean isCount(Clause clause, int place) {
@@ -229,6 +224,11 @@ record Telling(
 
   private static boolean endsAsBody(Name name) {
     return name.clause().endsAt(name.end(), bit(CueRole.BODY));
+  }
+
+  /** Whether it names a body that is no building or work as well, as a hospital is. */
+  private static boolean isOnlyBody(Name name) {
+    return endsAsBody(name) && !name.clause().endsAt(name.end(), bit(CueRole.PROJECT));
   }
 
   /** A verb of duration tells of a matter only with a word of pace: 有序推进. */
@@ -318,26 +318,8 @@ record Telling(
                 && !predicate.hasManner("done")
                 && !predicate.has(CueRole.ATTAIN)
             || !isAct() && !predicate.has(CueRole.ATTAIN) && !predicate.hasManner("done")
-            || predicate.has(CueRole.ATTAIN) && isPart();
+            || predicate.has(CueRole.ATTAIN)
+                && Extent.isShort(predicate.clause(), predicate.end(), restEnd);
     return going ? State.UNDER_WAY : State.DONE;
-  }
-
-  /** Whether a share below the whole is told of: 完成总工程量的56%. */
-  private boolean isPart() {
-    return predicate
-        .clause()
-        .endingAt(restEnd)
-        .filter(t -> t.is(Token.TokenKind.COUNT) && t.start() >= predicate.end() && isShare(t))
-        .filter(t -> wholeDigits(t) < DIGITS_OF_HUNDRED)
-        .isPresent();
-  }
-
-  /** How many digits the whole part of a number has. */
-  private int wholeDigits(Token count) {
-    int place = count.start();
-    while (Script.isDigit(predicate.clause().passage().plain()[place])) {
-      place++;
-    }
-    return place - count.start();
   }
 }

@@ -14,11 +14,31 @@ final class Topic {
 
   private String name = "";
 
+  /** What the passage names before a colon, to tell of it alone: 江岸大桥:…; else empty. */
+  private String announced = "";
+
   /** Clauses passed since it was named, looked at only when the name is asked for. */
   private final List<PassedClause> passed = new ArrayList<>();
 
   /** A clause that holds a thing, with its predicates. */
   private record PassedClause(Clause clause, List<Predicate> predicates) {}
+
+  /** Begins a passage. */
+  void begin() {
+    announced = "";
+    speakOf("");
+  }
+
+  /** The clause that opens a passage before a colon, where it is the name of a thing. */
+  void announce(Clause clause) {
+    MatterNames.of(clause, clause.from(), clause.to())
+        .filter(n -> n.endsAsProject() && n.end() == clause.to())
+        .ifPresent(
+            n -> {
+              announced = n.words();
+              speakOf(announced);
+            });
+  }
 
   void speakOf(String other) {
     name = other;
@@ -27,7 +47,11 @@ final class Topic {
 
   /** Passes a clause that holds a thing and tells no matter. */
   void pass(Clause clause, List<Predicate> predicates) {
-    passed.add(new PassedClause(clause, predicates));
+    if (announced.isEmpty()) {
+      passed.add(new PassedClause(clause, predicates));
+    } else {
+      speakOf(announced);
+    }
   }
 
   /** Its name; empty where none was said. */
@@ -63,6 +87,7 @@ final class Topic {
                 !n.refersBack()
                     && !n.isVague()
                     && !n.isSoft()
+                    && !n.clause().isAt(n.start(), bit(CueRole.MANNER))
                     && !n.clause().any(n.start(), n.end(), t -> t.is(CueRole.MANNER, "done"))
                     && n.end() - n.start() >= SHORTEST)
         .map(MatterNames.Name::words);

@@ -20,6 +20,9 @@ final class ArticleFinder {
   /** A headline with kicker and subtitles is set on no more lines. */
   private static final int LONGEST_HEAD = 6;
 
+  /** The name of a channel above the headline is no longer. */
+  private static final int LONGEST_CHANNEL = 6;
+
   /** A headline that begins with an area and a colon is no shorter. */
   private static final int AREA_HEADLINE = 12;
 
@@ -176,9 +179,14 @@ final class ArticleFinder {
         && words.madeOf(CueRole.BOX, Script.plain(run.getFirst().text())) == 1;
   }
 
-  /** Whether the run goes on with a head that so far has kickers only. */
+  /** Whether the run goes on with a head that so far has kickers or the name of a channel only. */
   private boolean isSameHead(List<PrintedLine> run) {
-    return current.head.stream().allMatch(l -> l.is(LineRole.KICKER))
+    boolean channel =
+        current.body.isEmpty()
+            && current.head.size() == 1
+            && current.head.getFirst().level() == 0
+            && current.head.getFirst().text().length() <= LONGEST_CHANNEL;
+    return (channel || current.head.stream().allMatch(l -> l.is(LineRole.KICKER)))
         && run.stream().noneMatch(l -> l.is(LineRole.KICKER));
   }
 

@@ -16,6 +16,11 @@ import shuanghe.press.text.TimeExpression;
 /** The rules by which the day of a report of a page is found; the last one always holds. */
 final class DateRules {
 
+  /** The months in which the work of the next year, and of the year itself, is planned. */
+  private static final int PLANS_FROM = 10;
+
+  private static final int PLANS_UP_TO = 3;
+
   /** A day so far from another of the page is not the same paper's. */
   private static final int NEAR = 15;
 
@@ -26,6 +31,7 @@ final class DateRules {
    * @param printed the day at its beginning that is neither looked back nor ahead to
    * @param own what it tells as done
    * @param page what all reports of the page tell as done
+   * @param planned the last year whose work it plans
    * @param others the latest dated report of the page, once the others are known
    */
   record Asked(
@@ -34,10 +40,11 @@ final class DateRules {
       Optional<PrintedDay> printed,
       List<ToldAsDone> own,
       List<ToldAsDone> page,
+      Optional<ToldAsDone> planned,
       Optional<ReportDate> others) {
 
     Asked beside(Optional<ReportDate> dated) {
-      return new Asked(report, issue, printed, own, page, dated);
+      return new Asked(report, issue, printed, own, page, planned, dated);
     }
 
     PrintedDay day() {
@@ -91,6 +98,8 @@ final class DateRules {
               "behind-year-named",
               a -> behindNamed(a).isPresent(),
               a -> behindNamed(a).orElseThrow()),
+          new Rule<>(
+              "year-of-plan", a -> besidePlan(a).isPresent(), a -> besidePlan(a).orElseThrow()),
           new Rule<>(
               "year-of-others",
               a -> besideOthers(a).isPresent(),
@@ -179,6 +188,31 @@ final class DateRules {
                     firm.orElseThrow().settles(day, d)
                         ? List.of()
                         : List.of(Doubt.YEAR_NOT_PRINTED)));
+  }
+
+  /**
+   * The work of a year is planned in its first months or in the last of the year before; where the
+   * report tells of something done later, the plan says nothing.
+   */
+  private static Optional<ReportDate> besidePlan(Asked a) {
+    if (!a.isYearless() || a.planned().isEmpty() || a.day().month() == 0) {
+      return Optional.empty();
+    }
+    ToldAsDone plan = a.planned().get();
+    boolean late = a.day().month() >= PLANS_FROM;
+    if (!late && a.day().month() > PLANS_UP_TO) {
+      return Optional.empty();
+    }
+    return a.day()
+        .after(plan.end().minusYears(late ? 1 : 0))
+        .filter(d -> a.own().stream().noneMatch(e -> e.end().isAfter(d)))
+        .map(
+            d ->
+                settled(
+                    d,
+                    DateEvidence.YEAR_BY.of(a.day().basis(), plan.basis()),
+                    true,
+                    List.of(Doubt.YEAR_NOT_PRINTED)));
   }
 
   /** A day without a year within a month of what the page's other reports are dated. */

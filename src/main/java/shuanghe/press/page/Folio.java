@@ -15,13 +15,16 @@ final class Folio {
       Pattern.compile(
           String.format(
               Locale.ROOT,
-              "(?<![%s\\d-])[%s]?([A-Z]?\\d{1,3})[%s]",
+              "(?<![%s\\d-])[%s]?([A-Z]?\\d{1,5})[%s]",
               PageMarks.PAGE_COUNT,
               PageMarks.ORDINAL,
               PageMarks.PAGE));
 
   /** A page number beside date and rubric: 05, A5. */
   private static final Pattern BARE = Pattern.compile("[A-Z]\\d{1,2}|\\d{1,2}");
+
+  /** 第00002版: page numbers are padded to so many digits. */
+  private static final int LONGEST_NUMBER = 5;
 
   private static final int LONGEST = 80;
   private static final int LONGEST_RUBRIC = 14;
@@ -92,7 +95,7 @@ final class Folio {
     boolean rubric =
         rest < t.length() && t.charAt(rest) == ':' && t.length() - rest <= LONGEST_RUBRIC;
     return digits > i
-            && digits - i <= 3
+            && digits - i <= LONGEST_NUMBER
             && (page && (rest == t.length() || rubric || t.charAt(rest) == ' ')
                 || rubric && digits - i > 1 && t.chars().skip(rest).noneMatch(c -> isDigit(c)))
         || PageMarks.isIn(PageMarks.PAGE, t.charAt(t.length() - 1)) && t.length() <= 8;

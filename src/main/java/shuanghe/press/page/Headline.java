@@ -23,6 +23,12 @@ record Headline(String title, String subtitle, List<Passage> passages) {
   /** One that ends as such names do is no longer. */
   private static final int LONGEST_NAMED_RUBRIC = 12;
 
+  /** One with a bar behind it is no longer, and the title is longer. */
+  private static final int LONGEST_BARRED = 8;
+
+  /** The stroke that web pages print for a bar. */
+  private static final char STROKE = 0x4E28;
+
   /** Each half of a call in two halves is no longer. */
   private static final int LONGEST_HALF = 5;
 
@@ -45,6 +51,11 @@ record Headline(String title, String subtitle, List<Passage> passages) {
         break;
       }
     }
+    int bar = barOfRubric(printed);
+    if (bar > 0) {
+      subtitle.append(subtitle.isEmpty() ? "" : " ").append(printed, 0, bar);
+      printed = printed.substring(bar + 1);
+    }
     List<Passage> passages = new ArrayList<>();
     for (PrintedLine line : head) {
       passages.add(
@@ -54,6 +65,16 @@ record Headline(String title, String subtitle, List<Passage> passages) {
               List.of(line)));
     }
     return new Headline(spaced(printed), spaced(subtitle.toString()), passages);
+  }
+
+  /** Where the name of a column before a title ends, 江城观察丨…; 0 where there is none. */
+  private static int barOfRubric(String title) {
+    for (int i = 1; i < Math.min(title.length(), LONGEST_BARRED + 1); i++) {
+      if (Script.plain(title.charAt(i)) == '|' || title.charAt(i) == STROKE) {
+        return title.length() - i > LONGEST_BARRED ? i : 0;
+      }
+    }
+    return 0;
   }
 
   /**

@@ -24,6 +24,7 @@ enum LineKind {
   BUTTON(Furniture.FurnitureKind.BUTTON),
   COUNTER(Furniture.FurnitureKind.COUNTER),
   NAVIGATION(Furniture.FurnitureKind.NAVIGATION),
+  ORIGINAL_TITLE(Furniture.FurnitureKind.NAVIGATION),
   TEASER(Furniture.FurnitureKind.TEASER),
   IMPRINT(Furniture.FurnitureKind.IMPRINT),
   EDITORS(Furniture.FurnitureKind.EDITORS),

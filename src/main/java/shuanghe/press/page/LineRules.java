@@ -11,6 +11,7 @@ import static shuanghe.press.page.LineKind.DATA_HEAD;
 import static shuanghe.press.page.LineKind.EDITORS;
 import static shuanghe.press.page.LineKind.IMPRINT;
 import static shuanghe.press.page.LineKind.NAVIGATION;
+import static shuanghe.press.page.LineKind.ORIGINAL_TITLE;
 
 import java.util.function.Predicate;
 import shuanghe.model.CueRole;
@@ -28,6 +29,8 @@ final class LineRules {
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_STEP = 14;
   private static final String ARROWS = ">»›";
+  private static final int STEPS_OF_MENU = 3;
+  private static final int LONGEST_CHANNEL = 6;
 
   static final RuleList<Line, LineLook> ALL =
       RuleList.of(
@@ -55,13 +58,18 @@ final class LineRules {
               "line-data-box",
               line -> line.starts(DATA_HEAD) && line.isUpTo(LONGEST_HEADING),
               LineLook.of(LineRole.DATA_HEAD)),
-          rule("line-folio", Folio::isOne, LineLook.of(Furniture.FurnitureKind.FOLIO)),
+          rule(
+              "line-folio",
+              line -> Folio.isOne(line) || isDatedMenu(line),
+              LineLook.of(Furniture.FurnitureKind.FOLIO)),
           rule(
               "line-counter",
               line ->
                   line.isUpTo(LONGEST_CREDIT)
                       && !line.isSentence()
-                      && (line.starts(COUNTER) || line.holds(COUNTER) && hasColon(line)),
+                      && (line.starts(COUNTER)
+                          || line.ends(COUNTER)
+                          || line.holds(COUNTER) && hasColon(line)),
               LineLook.of(Furniture.FurnitureKind.COUNTER)),
           rule("line-kicker", line -> line.isMadeOf(CueRole.KICKER), LineLook.of(LineRole.KICKER)),
           rule(
@@ -72,11 +80,17 @@ final class LineRules {
                       && line.text().indexOf(',') < 0
                       && (line.starts(BUTTON)
                           || line.holds(BUTTON)
-                          || line.isMadeOf(CueRole.BUTTON)),
+                          || line.isMadeOf(CueRole.BUTTON)
+                          || isMenu(line)),
               LineLook.of(Furniture.FurnitureKind.BUTTON)),
           rule(
               "line-navigation",
-              line -> line.starts(NAVIGATION) && line.isUpTo(100) && !line.isSentence(),
+              line ->
+                  line.isUpTo(100)
+                      && !line.isSentence()
+                      && (line.starts(NAVIGATION)
+                          || line.starts(ORIGINAL_TITLE)
+                          || line.ends(NAVIGATION) && line.isUpTo(LONGEST_STEP)),
               LineLook.of(Furniture.FurnitureKind.NAVIGATION)),
           rule(
               "line-imprint",
@@ -99,6 +113,31 @@ final class LineRules {
     return ALL.first(line)
         .map(rule -> rule.decides().apply(line))
         .orElse(LineLook.of(LineRole.BODY));
+  }
+
+  /** Whether buttons follow the day of a page: 2009年4月1日 收藏 打印. */
+  private static boolean isDatedMenu(Line line) {
+    int blank = line.text().indexOf(' ');
+    return blank > 0
+        && line.isUpTo(LONGEST_CREDIT)
+        && SourceLine.date(line.text().substring(0, blank)).isPresent()
+        && line.words().madeOf(CueRole.BUTTON, line.text().substring(blank).toCharArray()) > 1;
+  }
+
+  /** Whether it lists channels: three or more short words beside one of a button, 首页 | 新闻 | 视频. */
+  private static boolean isMenu(Line line) {
+    String[] parts = line.text().split("[ |·]+");
+    if (parts.length < STEPS_OF_MENU) {
+      return false;
+    }
+    boolean button = false;
+    for (String part : parts) {
+      if (part.length() > LONGEST_CHANNEL || part.chars().anyMatch(c -> Script.isDigit((char) c))) {
+        return false;
+      }
+      button |= line.words().madeOf(CueRole.BUTTON, part.toCharArray()) > 0;
+    }
+    return button;
   }
 
   private static boolean isBreadcrumb(Line line) {

@@ -14,6 +14,7 @@ import shuanghe.model.CueRole;
 import shuanghe.press.text.Alphabet;
 import shuanghe.press.text.Language;
 import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Numerals;
 import shuanghe.press.text.Script;
 
 /** The words by which lines of a page are told apart, compiled. */
@@ -147,9 +148,14 @@ final class LineWords {
     return lexicon.longestBefore(tail, 0, tail.length);
   }
 
+  /** A digit, or the word of its scale behind one: 点赞 1.2万. */
+  private static boolean isOfCount(char[] t, int i) {
+    return Script.isDigit(t[i]) || i > 0 && Script.isDigit(t[i - 1]) && Numerals.power(t[i]) > 1;
+  }
+
   /**
    * How many words of a role a line is made of, blanks and marks between them aside; 0 where it
-   * holds anything else.
+   * holds anything else. Buttons may count how often they were pressed: 收藏(23).
    */
   int madeOf(CueRole role, char[] t) {
     int count = 0;
@@ -159,7 +165,7 @@ final class LineWords {
       if (hit != null) {
         count++;
         i = hit.end();
-      } else if (!isMark(t[i])) {
+      } else if (!isMark(t[i]) && !(role == CueRole.BUTTON && count > 0 && isOfCount(t, i))) {
         return 0;
       } else {
         i++;

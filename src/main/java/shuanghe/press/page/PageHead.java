@@ -57,6 +57,7 @@ public record PageHead(Optional<PageDate> issue, String newspaper, String page) 
           SourceLine.date(t)
               .or(() -> SourceLine.date(inDigits(t)))
               .or(() -> dayOverYear(t, below))
+              .or(() -> dayOverYear(t, above))
               .or(() -> ofMonth(t, below))
               .or(() -> ofMonth(t, above));
       if (date.isPresent()) {
@@ -99,7 +100,7 @@ public record PageHead(Optional<PageDate> issue, String newspaper, String page) 
     return Numerals.digit(c) >= 0 || Numerals.power(c) == 1;
   }
 
-  /** 08/19 over 2024. */
+  /** 08/19 over 2024, or below it. */
   private static Optional<LocalDate> dayOverYear(String day, String year) {
     String[] parts = day.split("[-/.]");
     return parts.length == 2 && year.length() == 4

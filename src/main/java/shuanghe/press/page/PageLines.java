@@ -19,6 +19,9 @@ final class PageLines {
   /** So many lines at most stand above the first headline. */
   private static final int HEAD = 3;
 
+  /** So many headlines with a dot before each are a list. */
+  private static final int BULLETS = 3;
+
   private static final int LONGEST_TEASER_HEAD = 12;
   private static final int LONGEST_JUMP = 12;
 
@@ -166,6 +169,7 @@ final class PageLines {
     boolean marked = lines.stream().anyMatch(l -> l.level() > 0);
     Set<String> reporters = Reporters.namedIn(lines);
     SiteHead.mark(told);
+    SiteHead.originalTitle(told, words);
     masthead(told);
     teasers(told);
     for (int i = 0; i < told.size(); i++) {
@@ -240,12 +244,18 @@ final class PageLines {
   /** Headlines of other reports below a head such as 相关阅读, up to the next text. */
   private void teasers(List<PrintedLine> lines) {
     boolean listed = false;
+    boolean bullets = lines.stream().filter(PageLines::isBullet).count() >= BULLETS;
     for (int i = 0; i < lines.size(); i++) {
       PrintedLine line = lines.get(i);
+      if (bullets && isBullet(line)) {
+        listed = true;
+        lines.set(i, line.as(Furniture.FurnitureKind.TEASER));
+        continue;
+      }
       int length = line.text().length();
       boolean isShort =
           (line.is(LineRole.BODY) || line.is(LineRole.HEADING) || line.is(LineRole.KICKER))
-              && !Script.endsSentence(last(line))
+              && last(line) != '。'
               && length <= 2 * LONGEST_HEADING;
       boolean head =
           isShort
@@ -259,6 +269,14 @@ final class PageLines {
         lines.set(i, line.as(Furniture.FurnitureKind.TEASER));
       }
     }
+  }
+
+  /** One headline of a list: · 江畔新港迎来首船. */
+  private static boolean isBullet(PrintedLine line) {
+    return line.is(LineRole.BODY)
+        && line.text().charAt(0) == '·'
+        && line.text().length() <= LONGEST_HEADING
+        && !Script.endsSentence(last(line));
   }
 
   /** Whether no text follows below the head before another report begins. */

@@ -12,7 +12,17 @@ import shuanghe.press.page.PrintedLine.LineRole;
 /** Headings that a page prints more than once: repeated headlines and recurring kickers. */
 final class RecurringLines {
 
+  /** A line of a headline is no shorter. */
+  private static final int SHORTEST_PART = 8;
+
   private RecurringLines() {}
+
+  /** Whether a headline is the one before, or one of the lines that one was set on. */
+  private static boolean isPart(String line, String before) {
+    return line.equals(before)
+        || line.length() >= SHORTEST_PART
+            && (before.startsWith(line + " ") || before.endsWith(" " + line));
+  }
 
   /** The lines of a page, repeated headlines as furniture and recurring headings as kickers. */
   static List<PrintedLine> told(List<PrintedLine> lines) {
@@ -31,9 +41,9 @@ final class RecurringLines {
               && !seen.add(line.text())
               && i + 1 < lines.size()
               && lines.get(i + 1).is(LineRole.CAPTION);
-      if (picture || line.is(LineRole.HEADING) && line.text().equals(before)) {
+      if (picture || line.is(LineRole.HEADING) && isPart(line.text(), before)) {
         lines.set(i, line.as(Furniture.FurnitureKind.REPEAT));
-      } else if (!line.is(LineRole.FURNITURE)) {
+      } else if (!line.is(LineRole.FURNITURE) && !line.is(LineRole.SOURCE)) {
         before = line.is(LineRole.HEADING) ? line.text() : "";
       }
     }

@@ -113,7 +113,11 @@ public final class ReportDates {
             .filter(d -> issue.isEmpty() || !d.looksBack(issue.get().date()))
             .filter(d -> issue.isEmpty() || !d.looksAhead(issue.get().date()))
             .filter(d -> !isOutrun(d, own));
-    return new DateRules.Asked(report, issue, printed, own, page, Optional.empty());
+    Optional<ToldAsDone> planned =
+        issue.isEmpty() && printed.isPresent()
+            ? ToldAsDone.planned(report, words)
+            : Optional.empty();
+    return new DateRules.Asked(report, issue, printed, own, page, planned, Optional.empty());
   }
 
   private static Optional<ToldAsDone> firmest(List<ToldAsDone> done) {

@@ -42,6 +42,25 @@ final class SiteHead {
     }
   }
 
+  /** Makes the headline of the line 原标题:… where it stands first and no other does. */
+  static void originalTitle(List<PrintedLine> lines, LineWords words) {
+    for (int i = 0; i < lines.size(); i++) {
+      PrintedLine line = lines.get(i);
+      String t = new String(Script.plain(line.text()));
+      boolean original = words.starting(t).filter(k -> k == LineKind.ORIGINAL_TITLE).isPresent();
+      int colon = t.indexOf(':');
+      if (original && colon > 0 && next(lines, i + 1) < lines.size()) {
+        int end = t.charAt(0) == '(' && t.endsWith(")") ? t.length() - 1 : t.length();
+        String title = line.text().substring(colon + 1, end).strip();
+        lines.set(i, line.saying("", title).as(LineRole.HEADING));
+        return;
+      }
+      if (!line.is(LineRole.FURNITURE) && !line.is(LineRole.SOURCE)) {
+        return;
+      }
+    }
+  }
+
   /** A short line that is no sentence of a report. */
   private static boolean isItem(PrintedLine line) {
     boolean text = line.is(LineRole.BODY) || line.is(LineRole.KICKER);

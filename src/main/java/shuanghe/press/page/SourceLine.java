@@ -102,8 +102,36 @@ final class SourceLine {
     return false;
   }
 
-  /** The first whole date of the text: 2023-05-17, 2023/5/17, 2023.05.17 or 2023年5月17日. */
+  /**
+   * The first whole date of the text: 2023-05-17, 2023/5/17, 2023.05.17, 2023年5月17日 or, the day
+   * first, 17.05.2023.
+   */
   static Optional<LocalDate> date(String t) {
+    return yearFirst(t).or(() -> dayFirst(t));
+  }
+
+  private static Optional<LocalDate> dayFirst(String t) {
+    for (int i = 0; i + 9 < t.length(); i++) {
+      boolean dotted =
+          (i == 0 || !Script.isDigit(t.charAt(i - 1)))
+              && t.charAt(i + 2) == '.'
+              && t.charAt(i + 5) == '.'
+              && !Script.isDigit(at(t, i + 10));
+      int day = dotted ? number(t, i, 2) : -1;
+      int month = day > 0 ? number(t, i + 3, 2) : -1;
+      int year = month > 0 ? number(t, i + 6, 4) : -1;
+      if (year >= 1900) {
+        try {
+          return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> yearFirst(String t) {
     for (int i = 0; i + 7 < t.length(); i++) {
       if (t.charAt(i) != '1' && t.charAt(i) != '2' || i > 0 && Script.isDigit(t.charAt(i - 1))) {
         continue;

@@ -77,6 +77,40 @@ record ToldAsDone(
     return done;
   }
 
+  /** The last year whose work a report plans, as its first day. */
+  static Optional<ToldAsDone> planned(ReportDates.Report report, Vocabulary words) {
+    Optional<ToldAsDone> last = Optional.empty();
+    for (Passage passage : report.article().passages()) {
+      if (passage.role() != Paragraph.Role.BODY || !hasSentence(passage)) {
+        continue;
+      }
+      for (int[] bounds : passage.sentences()) {
+        List<TimeExpression> times = report.times().in(passage, bounds[0], bounds[1]);
+        for (int i = 0; i < times.size(); i++) {
+          TimeExpression e = times.get(i);
+          int next = i + 1 < times.size() ? times.get(i + 1).start() : bounds[1];
+          boolean plan =
+              e.year().isPrinted()
+                  && e.cut().form() == TimeForm.YEAR
+                  && namesPlan(passage.mentions(), e.end(), next, words);
+          if (plan && last.filter(l -> l.end().getYear() >= e.year().number()).isEmpty()) {
+            last =
+                Optional.of(
+                    new ToldAsDone(
+                        LocalDate.of(e.year().number(), 1, 1),
+                        false,
+                        false,
+                        Settles.NOWHERE,
+                        Spot.of(passage, e.start()),
+                        DateEvidence.DAY.of(
+                            passage.lineAt(e.start()), PrintedDay.surface(passage, e))));
+          }
+        }
+      }
+    }
+    return last;
+  }
+
   /** How what is told of a year stands to it. */
   private enum DoneOutlook {
     TOLD,
@@ -94,7 +128,8 @@ record ToldAsDone(
     }
     char[] t = passage.plain();
     int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
-    if (isPlan(passage.mentions(), e.end(), next, words)) {
+    if (isCalled(passage.mentions(), e.end(), next, words)
+        || namesPlan(passage.mentions(), e.end(), next, words)) {
       return DoneOutlook.PLANNED;
     }
     int figure = e.end();
@@ -116,16 +151,19 @@ record ToldAsDone(
         : DoneOutlook.TOLD;
   }
 
+  /** Whether what follows a year right away says what sort of year it is: 2024年是开局之年. */
+  private static boolean isCalled(CueMentions text, int from, int to, Vocabulary words) {
+    Lexicon.Hit<Cue> called =
+        from < to ? text.longest(words.words(CueRole.YEAR_PLAN), from, to) : null;
+    return called != null && called.value().value().equals("called");
+  }
+
   /** Whether the noun behind a year is a plan, and not how one was carried out. */
-  private static boolean isPlan(CueMentions text, int from, int to, Vocabulary words) {
+  private static boolean namesPlan(CueMentions text, int from, int to, Vocabulary words) {
     char[] t = text.text();
     for (int i = from; i < Math.min(to, from + LONGEST_TOPIC) && !Script.endsClause(t[i]); i++) {
       Lexicon.Hit<Cue> plan = text.longest(words.words(CueRole.YEAR_PLAN), i, to);
-      if (plan != null && plan.value().value().equals("called")) {
-        if (i == from) {
-          return true;
-        }
-      } else if (plan != null) {
+      if (plan != null && !plan.value().value().equals("called")) {
         return text.longest(words.words(CueRole.ATTAIN), plan.end(), to) == null
             && text.longest(words.words(CueRole.GOING), plan.end(), to) == null;
       }

@@ -154,11 +154,13 @@ public final class TimeScanner {
         i, Math.max(end, close), Year.UNSAID, Cut.of(TimeForm.MONTH_AGO, months), role);
   }
 
-  /** 今(27)日. */
+  /** 今(27)日, 今日(27日). */
   private int dayInBrackets(int i, int end, int days) {
     int j = text.pastDigits(end);
-    int unit = text.at(j) == ')' ? text.past(TimeRole.UNIT_DAY, j + 1) : -1;
-    return unit > 0 && j - end <= 2
+    int within = text.past(TimeRole.UNIT_DAY, j);
+    int behind = text.at(j) == ')' ? text.past(TimeRole.UNIT_DAY, j + 1) : -1;
+    int unit = within > 0 && text.at(within) == ')' ? within + 1 : behind;
+    return unit > 0 && j - end <= 2 && j > end
         ? finds.add(
             i,
             unit,

@@ -1,0 +1,64 @@
+package shuanghe.press.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import shuanghe.model.Fact;
+import shuanghe.press.page.Passage;
+
+/** The figures of an article that the clause at hand prints. */
+final class ClauseFigures {
+
+  private final List<Fact> all;
+
+  /** Those printed on the lines of the passage. */
+  private final List<Fact> ofPassage = new ArrayList<>();
+
+  private final List<Fact> ofClause = new ArrayList<>();
+
+  ClauseFigures(List<Fact> all) {
+    this.all = all;
+  }
+
+  /** Goes on to another passage. */
+  void pass(Passage passage) {
+    ofPassage.clear();
+    for (Fact fact : all) {
+      int line = fact.place().line();
+      if (line >= passage.firstLine() && line <= passage.lastLine()) {
+        ofPassage.add(fact);
+      }
+    }
+  }
+
+  /** Goes on to another clause of the passage. */
+  void read(Clause clause) {
+    ofClause.clear();
+    for (Fact fact : ofPassage) {
+      if (clause.prints(fact.surface())) {
+        ofClause.add(fact);
+      }
+    }
+  }
+
+  List<Fact> ofClause() {
+    return ofClause;
+  }
+
+  /** Whether one of them is aimed at. */
+  boolean areAimed() {
+    for (Fact fact : ofClause) {
+      if (fact.kind() == Fact.Kind.TARGET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The figures as printed; empty where there are none. */
+  String words() {
+    return ofClause.isEmpty()
+        ? ""
+        : ofClause.stream().map(Fact::surface).collect(Collectors.joining("、"));
+  }
+}

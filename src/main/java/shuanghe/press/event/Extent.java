@@ -1,0 +1,39 @@
+package shuanghe.press.event;
+
+import shuanghe.model.CueRole;
+import shuanghe.press.text.Script;
+
+/** How far a clause says that a work has come. */
+final class Extent {
+
+  private static final int DIGITS_OF_HUNDRED = 3;
+
+  private Extent() {}
+
+  /** Whether it is short of the whole: 完成总工程量的56%, 进入调试阶段. */
+  static boolean isShort(Clause clause, int from, int to) {
+    return isPart(clause, from, to) || clause.any(from, to, t -> t.is(CueRole.ATTAINED, "stage"));
+  }
+
+  static boolean isShare(Clause clause, Token count) {
+    return clause.passage().plain()[count.end() - 1] == '%';
+  }
+
+  /** Whether it ends with a share below the whole. */
+  private static boolean isPart(Clause clause, int from, int to) {
+    return clause
+        .endingAt(to)
+        .filter(t -> t.is(Token.TokenKind.COUNT) && t.start() >= from && isShare(clause, t))
+        .filter(t -> wholeDigits(clause, t) < DIGITS_OF_HUNDRED)
+        .isPresent();
+  }
+
+  /** How many digits the whole part of a number has. */
+  private static int wholeDigits(Clause clause, Token count) {
+    int place = count.start();
+    while (Script.isDigit(clause.passage().plain()[place])) {
+      place++;
+    }
+    return place - count.start();
+  }
+}
