@@ -220,7 +220,7 @@ final class ScheduleCommand implements Callable<Integer> {
       }
 
       @Override
-      public Publications.ValuesChange changedSince(String edition) {
+      public Publications.DataChange changedSince(String edition) {
         return publisher.changedSince(edition);
       }
 

@@ -31,6 +31,7 @@ import shuanghe.model.MessageLanguage;
       ExtractCommand.class,
       RunsCommand.class,
       CheckCommand.class,
+      ExportCommand.class,
       ScheduleCommand.class,
       DeliverCommand.class
     })

@@ -20,8 +20,8 @@ import shuanghe.model.Place;
 import shuanghe.model.Schema;
 
 /**
- * One CSV file, made row by row as it is written: RFC 4180 with a header, in UTF-8 with a byte
- * order mark so that Excel shows Chinese.
+ * One CSV file, made row by row as it is written and the items are gone through: RFC 4180 with a
+ * header, in UTF-8 with a byte order mark so that Excel shows Chinese.
  *
  * <p>A cell that begins with {@code = + - @}, a tab or a carriage return would be run as a formula
  * by a spreadsheet; it gets an apostrophe in front, unless the whole of it is a number such as
@@ -32,14 +32,14 @@ public final class CsvText<T> {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
   private final String header;
-  private final List<T> items;
+  private final Iterable<T> items;
   private final Function<T, List<?>> cells;
 
   /**
    * @param header names of the columns, separated by commas
    * @param cells the cells of an item: text, numbers, optionals and lists of them
    */
-  CsvText(String header, List<T> items, Function<T, List<?>> cells) {
+  CsvText(String header, Iterable<T> items, Function<T, List<?>> cells) {
     this.header = header;
     this.items = items;
     this.cells = cells;
@@ -55,7 +55,7 @@ public final class CsvText<T> {
   record WorkedOut<T>(Attribute<T, ?> after, String name, Function<T, ?> cells) {}
 
   /** The file of records that a schema describes, place first, with columns worked out. */
-  static <T> CsvText<T> of(Schema<T> schema, List<T> items, List<WorkedOut<T>> workedOut) {
+  static <T> CsvText<T> of(Schema<T> schema, Iterable<T> items, List<WorkedOut<T>> workedOut) {
     List<String> header = new ArrayList<>(List.of("source_file", "line"));
     List<Function<T, ?>> columns = new ArrayList<>();
     columns.add(item -> schema.place(item).file());

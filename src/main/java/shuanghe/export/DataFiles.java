@@ -33,8 +33,8 @@ import shuanghe.model.Ruling;
 import shuanghe.model.Target;
 
 /**
- * The CSV files of an edition's folder {@code data}. Lists within a cell are separated by
- * semicolons; lines of further sources are lines of the same source file.
+ * The CSV files of an edition's folder {@code data} and of all that is held. Lists within a cell
+ * are separated by semicolons; lines of further sources are lines of the same source file.
  */
 public final class DataFiles {
 
@@ -47,25 +47,34 @@ public final class DataFiles {
    */
   public static Map<String, CsvText<?>> of(
       EditionData data, List<ReviewItem> review, Messages messages) {
-    Map<String, CsvText<?>> files = new LinkedHashMap<>();
-    files.put("articles.csv", articles(data.articles()));
-    files.put("facts.csv", facts(data.facts(), data.codeLists()));
-    files.put("agreements.csv", CsvText.of(Agreement.SCHEMA, data.agreements(), List.of()));
-    files.put("targets.csv", CsvText.of(Target.SCHEMA, data.targets(), List.of()));
-    files.put("observations.csv", observations(data.observations(), data.codeLists()));
+    Map<String, CsvText<?>> files =
+        new LinkedHashMap<>(of(DataRecords.of(data), data.codeLists(), messages));
     files.put("held.csv", held(data.held(), data.codeLists(), messages));
-    files.put("matters.csv", CsvText.of(Matter.SCHEMA, data.matters(), List.of()));
-    files.put("press-matters.csv", CsvText.of(PressMatter.SCHEMA, data.pressMatters(), List.of()));
-    files.put("next-steps.csv", CsvText.of(NextStep.SCHEMA, data.nextSteps(), List.of()));
-    files.put("meetings.csv", CsvText.of(Meeting.SCHEMA, data.meetings(), List.of()));
-    files.put("proposals.csv", CsvText.of(Proposal.SCHEMA, data.proposals(), List.of()));
-    files.put("rejections.csv", rejections(data.rejections(), messages));
     files.put("review.csv", review(review, messages));
     files.put("decisions.csv", decisions(data.decisions()));
     return files;
   }
 
-  private static CsvText<Article> articles(List<Article> articles) {
+  /** The files of records, whether of an edition or of all that is held, in a fixed order. */
+  public static Map<String, CsvText<?>> of(
+      DataRecords records, CodeLists codeLists, Messages messages) {
+    Map<String, CsvText<?>> files = new LinkedHashMap<>();
+    files.put("articles.csv", articles(records.articles()));
+    files.put("facts.csv", facts(records.facts(), codeLists));
+    files.put("agreements.csv", CsvText.of(Agreement.SCHEMA, records.agreements(), List.of()));
+    files.put("targets.csv", CsvText.of(Target.SCHEMA, records.targets(), List.of()));
+    files.put("observations.csv", observations(records.observations(), codeLists));
+    files.put("matters.csv", CsvText.of(Matter.SCHEMA, records.matters(), List.of()));
+    files.put(
+        "press-matters.csv", CsvText.of(PressMatter.SCHEMA, records.pressMatters(), List.of()));
+    files.put("next-steps.csv", CsvText.of(NextStep.SCHEMA, records.nextSteps(), List.of()));
+    files.put("meetings.csv", CsvText.of(Meeting.SCHEMA, records.meetings(), List.of()));
+    files.put("proposals.csv", CsvText.of(Proposal.SCHEMA, records.proposals(), List.of()));
+    files.put("rejections.csv", rejections(records.rejections(), messages));
+    return files;
+  }
+
+  private static CsvText<Article> articles(Iterable<Article> articles) {
     return new CsvText<>(
         "article_id,source_file,title,date,domain,line,newspaper,page,subtitle,bylines,date_basis,secondary,areas,url,paragraphs,characters",
         articles,
@@ -92,7 +101,7 @@ public final class DataFiles {
   }
 
   /** The facts as {@code extract} prints them and as {@code data/facts.csv} holds them. */
-  public static CsvText<Fact> facts(List<Fact> facts, CodeLists codeLists) {
+  public static CsvText<Fact> facts(Iterable<Fact> facts, CodeLists codeLists) {
     return CsvText.of(
         Fact.Columns.SCHEMA,
         facts,
@@ -142,7 +151,7 @@ public final class DataFiles {
   }
 
   private static CsvText<Observation> observations(
-      List<Observation> observations, CodeLists codeLists) {
+      Iterable<Observation> observations, CodeLists codeLists) {
     Function<Observation, Optional<Indicator>> indicator = o -> codeLists.indicator(o.indicator());
     return CsvText.of(
         Observation.SCHEMA,
@@ -227,7 +236,7 @@ public final class DataFiles {
                 d.decision().place().line()));
   }
 
-  private static CsvText<Rejection> rejections(List<Rejection> rejections, Messages messages) {
+  private static CsvText<Rejection> rejections(Iterable<Rejection> rejections, Messages messages) {
     return new CsvText<>(
         "source_file,line,column,value,reason,remedy,raw,cell",
         rejections,

@@ -28,6 +28,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
+import shuanghe.warehouse.HeldRecords;
 import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.WarehouseCheck;
@@ -46,11 +47,19 @@ import shuanghe.warehouse.WarehouseCheck;
 @Import({ReadingSteps.class, EditionSteps.class})
 public class BriefingsConfiguration {
 
-  /** Reading and typesetting are bound by the processor: one platform thread for each core. */
+  /** What the largest briefings measured take while they are made, beside the edition's data. */
+  private static final long HEAP_A_WORKER = 512L << 20;
+
+  /**
+   * Reading and typesetting are bound by the processor: one platform thread for each core, as far
+   * as the heap reaches.
+   */
   @Bean
   ThreadPoolTaskExecutor workers() {
+    Runtime machine = Runtime.getRuntime();
     ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
-    workers.setCorePoolSize(Runtime.getRuntime().availableProcessors());
+    workers.setCorePoolSize(
+        Math.clamp(machine.maxMemory() / HEAP_A_WORKER, 1, machine.availableProcessors()));
     workers.setThreadNamePrefix("worker-");
     return workers;
   }
@@ -83,6 +92,11 @@ public class BriefingsConfiguration {
   @Bean
   StateCheck stateCheck(Housekeeping housekeeping) {
     return new StateCheck(housekeeping);
+  }
+
+  @Bean
+  WholeExport wholeExport(JdbcTemplate jdbc) {
+    return new WholeExport(new HeldRecords(jdbc));
   }
 
   @Bean

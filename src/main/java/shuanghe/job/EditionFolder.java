@@ -159,6 +159,16 @@ final class EditionFolder {
     files.forEach(file -> written.put(file.file(), file.sha256()));
   }
 
+  /** Copies files of the published edition in whose place this one comes. */
+  void takeOver(List<Manifest.FileHash> files) throws IOException {
+    for (Manifest.FileHash file : files) {
+      Path copy = staging.resolve(file.file());
+      Files.createDirectories(copy.getParent());
+      Files.copy(target.resolve(file.file()), copy);
+      disk.force(copy);
+    }
+  }
+
   /** The files written from here, and those added, with their SHA-256, sorted by name. */
   List<Manifest.FileHash> written() {
     return written.entrySet().stream()

@@ -55,9 +55,14 @@ final class EditionMaterials {
    * What the files of an edition are made from.
    *
    * @param data with the values that plausibility rules hold back set apart
+   * @param fingerprint over all that the briefings are made from
    */
   record Material(
-      Edition edition, EditionData data, EditionAnalysis analysis, Renditions renditions) {}
+      Edition edition,
+      EditionData data,
+      EditionAnalysis analysis,
+      Renditions renditions,
+      String fingerprint) {}
 
   /** The material of the edition that the step's run publishes. */
   Material of(StepExecution step) throws IOException {
@@ -90,18 +95,35 @@ final class EditionMaterials {
                     new RawRows(survey.files(), survey.codeLists())
                         .filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
-    EditionData earlier = warehouse.earlier(survey.codeLists(), edition.period());
-    EditionAnalysis analysis =
-        EditionAnalyst.analyse(
-            assessed, survey.decisions().applied(earlier, warehouse::known).data(), edition);
+    EditionData earlier =
+        survey
+            .decisions()
+            .applied(warehouse.earlier(survey.codeLists(), edition.period()), warehouse::known)
+            .data();
+    EditionAnalysis analysis = EditionAnalyst.analyse(assessed, earlier, edition);
+    List<EditionChange> changes = changes(request, edition, assessed, analysis);
     return new Material(
         edition,
         assessed,
         analysis,
-        renditions.open(
-            request.templates(),
-            request.domains(survey.codeLists()),
-            changes(request, edition, assessed, analysis)));
+        renditions.open(request.templates(), request.domains(survey.codeLists()), changes),
+        fingerprint(request, survey, List.of(edition, assessed, earlier, changes)));
+  }
+
+  /**
+   * Beside the data what stands in no record: program, code lists, templates, and what is asked.
+   */
+  private String fingerprint(RunRequest request, InputSurvey survey, List<?> records)
+      throws IOException {
+    Fingerprint print =
+        new Fingerprint()
+            .add(survey.readingKey())
+            .add(Fingerprint.ofFolder(request.input().resolve("codelists")))
+            .add(Fingerprint.ofFolder(request.templates()))
+            .add(String.join(",", request.domains()))
+            .add(String.join(",", renditions.names()));
+    new RecordPrint(print).add(records);
+    return print.hex();
   }
 
   /** What a correction changes of the version before it, which stands beside it. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -35,6 +36,9 @@ import shuanghe.web.Archive;
  */
 @Configuration(proxyBeanMethods = false)
 class EditionSteps {
+
+  /** Key of the job's context that is there where the published briefings are taken over. */
+  private static final String TAKEN_OVER = "takenOver";
 
   private final StepMaker steps;
   private final FileVersions fileVersions;
@@ -124,8 +128,7 @@ class EditionSteps {
   private Message analysed(StepExecution step) throws IOException {
     Material material = corrected(step, materials.of(step));
     String folder = material.edition().folder();
-    EditionFolder.begin(request(step).output(), folder);
-    publications.clearParts(folder);
+    begin(step, material);
     EditionData data = material.data();
     return Message.of(
         "step.analyse.done",
@@ -134,6 +137,28 @@ class EditionSteps {
         material.analysis().figures(),
         data.observations().size(),
         data.matters().size());
+  }
+
+  /**
+   * Begins to write an edition. Where the published one was made from the same and is whole, its
+   * briefings are taken over; else what they added to its manifest is forgotten.
+   */
+  private void begin(StepExecution step, Material material) throws IOException {
+    RunRequest request = request(step);
+    String name = material.edition().folder();
+    Path published = request.output().resolve(name);
+    List<Manifest.FileHash> briefings =
+        parts(name).flatMap(part -> part.outputs().stream()).toList();
+    EditionFolder folder = EditionFolder.begin(request.output(), name);
+    if (request.rendering() == RunRequest.Rendering.WHEN_CHANGED
+        && publications.isMadeOf(name, material.fingerprint())
+        && EditionFolder.isWhole(published)
+        && Manifest.read(published).orElseThrow().outputs().containsAll(briefings)) {
+      folder.takeOver(briefings);
+      jobContext(step).put(TAKEN_OVER, true);
+    } else {
+      publications.clearParts(name);
+    }
   }
 
   /**
@@ -190,6 +215,9 @@ class EditionSteps {
     Material material = materials.of(step);
     String folder = material.edition().folder();
     String stem = step.getExecutionContext().getString(BriefingPartitioner.STEM);
+    if (parts(folder).anyMatch(part -> part.briefing().stem().equals(stem))) {
+      return Message.NONE;
+    }
     Manifest.ManifestPart part =
         material
             .renditions()
@@ -201,15 +229,21 @@ class EditionSteps {
   /** The parts of the manifest that the briefings left, in their order. */
   private List<Manifest.ManifestPart> parts(StepExecution step) {
     List<String> stems = stems(step);
-    return publications.parts(jobContext(step).getString(EditionMaterials.EDITION)).stream()
-        .map(Manifest.ManifestPart::parse)
+    return parts(jobContext(step).getString(EditionMaterials.EDITION))
         .sorted(Comparator.comparing(part -> stems.indexOf(part.briefing().stem())))
         .toList();
+  }
+
+  private Stream<Manifest.ManifestPart> parts(String folder) {
+    return publications.parts(folder).stream().map(Manifest.ManifestPart::parse);
   }
 
   private Message published(StepExecution step) {
     int missing = parts(step).stream().mapToInt(part -> part.missingCharacters().size()).sum();
     int briefings = stems(step).size();
+    if (jobContext(step).containsKey(TAKEN_OVER)) {
+      return Message.of("step.publish.taken-over", briefings, renditions.names());
+    }
     return missing == 0
         ? Message.of("step.publish.done", briefings, renditions.names())
         : Message.of(
@@ -248,8 +282,7 @@ class EditionSteps {
     Path edition = folder.release();
     new Archive(run.request().templates(), renditions.formats()).publish(run.request().output());
     register.enter(material.edition());
-    publications.published(material.edition(), run.fingerprint());
-    publications.clearParts(name);
+    publications.published(material.edition(), run.fingerprint(), material.fingerprint());
     int files = folder.written().size();
     RunCounts.of(files, material.data(), material.analysis().review().size())
         .putInto(jobContext(step));

@@ -139,7 +139,7 @@ public final class Publisher {
    *
    * @param folder name of the edition's folder
    */
-  public Publications.ValuesChange changedSince(String folder) {
+  public Publications.DataChange changedSince(String folder) {
     return publications.changedSince(folder);
   }
 

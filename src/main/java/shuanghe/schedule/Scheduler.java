@@ -60,11 +60,11 @@ public final class Scheduler {
     RunOutcome takeIn(String period);
 
     /**
-     * What of an edition's values has changed since it was published.
+     * What of an edition's data has changed since it was published.
      *
      * @param edition name of its folder
      */
-    Publications.ValuesChange changedSince(String edition);
+    Publications.DataChange changedSince(String edition);
   }
 
   /** How long data of what is published may have changed before that is seen. */
@@ -287,14 +287,14 @@ public final class Scheduler {
     }
   }
 
-  /** What is to be said of the editions of an entry whose values have changed, by their names. */
+  /** What is to be said of the editions of an entry whose data have changed, by their names. */
   private Map<String, Message> outdated(ScheduledEdition entry) {
     Map<String, Message> outdated = new LinkedHashMap<>();
     published(entry)
         .flatMap(run -> run.edition().stream())
         .forEach(
             edition -> {
-              Publications.ValuesChange change = publisher.changedSince(edition);
+              Publications.DataChange change = publisher.changedSince(edition);
               if (!change.isNone()) {
                 outdated.put(edition, changed(entry, edition, change));
               }
@@ -303,7 +303,7 @@ public final class Scheduler {
   }
 
   private static Message changed(
-      ScheduledEdition entry, String edition, Publications.ValuesChange change) {
+      ScheduledEdition entry, String edition, Publications.DataChange change) {
     return Message.of(
         "schedule.changed",
         entry.name(),
@@ -311,7 +311,9 @@ public final class Scheduler {
         change.revised().size(),
         change.revised().stream().map(revision -> revision.place().toString()).limit(1).toList(),
         Math.max(change.more(), 0),
-        Math.max(-change.more(), 0));
+        Math.max(-change.more(), 0),
+        change.articles(),
+        change.matters());
   }
 
   /** Writes the letters of an edition down, where it is to be sent. */
@@ -344,7 +346,7 @@ public final class Scheduler {
 
   /**
    * What the administrator is told of the schedule: how the edition of an entry stands that was due
-   * last, where it failed, was refused or is late, and what was published of values that have
+   * last, where it failed, was refused or is late, and what was published of data that have
    * changed; by the names of the entries and editions.
    */
   public Map<String, Message> troubles() {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
 import shuanghe.model.Paragraph;
-import shuanghe.model.Place;
+import shuanghe.warehouse.Table.HeldRow;
 
 /** The tables of articles and their paragraphs. */
 final class ArticleTables {
@@ -94,24 +94,45 @@ final class ArticleTables {
 
   /** The articles of held files for which the condition on {@code t} holds, sorted by place. */
   static List<Article> held(JdbcTemplate jdbc, String condition, Object... arguments) {
-    Map<Long, List<Paragraph>> texts = new HashMap<>();
-    PARAGRAPH
-        .rows(
+    List<HeldRow<ArticlePart>> parts =
+        PARAGRAPH.rows(
             jdbc,
             "t.article_row in (select t.row_id from article t where " + condition + ")",
-            arguments)
-        .stream()
-        .sorted(Comparator.comparingLong(Table.HeldRow::rowId))
+            arguments);
+    return Table.sorted(withTexts(ARTICLE.rows(jdbc, condition, arguments), parts));
+  }
+
+  /** As {@link Table#after}, with their texts. */
+  static List<HeldRow<Article>> after(JdbcTemplate jdbc, long rowId, long fileId, int most) {
+    List<HeldRow<Article>> articles = ARTICLE.after(jdbc, rowId, fileId, most);
+    return articles.isEmpty()
+        ? articles
+        : withTexts(
+            articles,
+            PARAGRAPH.rows(
+                jdbc,
+                "t.article_row between ? and ?",
+                articles.getFirst().rowId(),
+                articles.getLast().rowId()));
+  }
+
+  private static List<HeldRow<Article>> withTexts(
+      List<HeldRow<Article>> articles, List<HeldRow<ArticlePart>> parts) {
+    Map<Long, List<Paragraph>> texts = new HashMap<>();
+    parts.stream()
+        .sorted(Comparator.comparingLong(HeldRow::rowId))
         .forEach(
             row ->
                 texts
                     .computeIfAbsent(row.item().articleRow(), key -> new ArrayList<>())
                     .add(row.item().paragraph()));
-    return ARTICLE.rows(jdbc, condition, arguments).stream()
-        .sorted(
-            Comparator.<Table.HeldRow<Article>, Place>comparing(Table.HeldRow::place)
-                .thenComparing(Table.HeldRow::rowId))
-        .map(row -> withText(row.item(), texts.getOrDefault(row.rowId(), List.of())))
+    return articles.stream()
+        .map(
+            row ->
+                new HeldRow<>(
+                    row.rowId(),
+                    row.place(),
+                    withText(row.item(), texts.getOrDefault(row.rowId(), List.of()))))
         .toList();
   }
 

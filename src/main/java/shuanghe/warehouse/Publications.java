@@ -11,39 +11,50 @@ import shuanghe.model.Edition;
 import shuanghe.model.Observation;
 import shuanghe.model.Revision;
 import shuanghe.model.TimePeriod;
+import shuanghe.warehouse.PublishedRecords.Kind;
 
 /**
- * Publications of editions: the fingerprint of the input that each was made from and, while one is
- * made, the parts of its manifest. The methods write within the transaction of the caller.
+ * Publications of editions: the fingerprints of the input and of the material that each was made
+ * from, and the parts of its manifest. The methods write within the transaction of the caller.
  */
 public final class Publications {
 
   /**
-   * How the values that end within an edition's period differ from those it was published with.
+   * How the data of an edition's period differ from those it was published with.
    *
-   * @param revised corrected since, from the value published to the one held now
-   * @param more how many more there are; below zero for fewer
+   * @param revised values that end within the period and were corrected since, from the value
+   *     published to the one held now
+   * @param more how many more such values there are; below zero for fewer
+   * @param articles how many articles of the period say other things, came or went
+   * @param matters how many matters stood otherwise at the period's end, came or went
    */
-  public record ValuesChange(List<Revision> revised, int more) {
+  public record DataChange(List<Revision> revised, int more, int articles, int matters) {
 
-    private static final ValuesChange NONE = new ValuesChange(List.of(), 0);
+    /** No change. */
+    public static final DataChange NONE = new DataChange(List.of(), 0, 0, 0);
 
-    public ValuesChange {
+    public DataChange {
       revised = List.copyOf(revised);
     }
 
     public boolean isNone() {
-      return revised.isEmpty() && more == 0;
+      return equals(NONE);
     }
   }
 
-  /** What an edition had when it was published; no count is known of one published long ago. */
-  private record Had(long revision, Optional<Integer> observed) {}
+  /**
+   * What an edition had when it was published; no count is known of one published long ago.
+   *
+   * @param isRecorded whether its articles and matters were kept
+   */
+  private record Had(long revision, Optional<Integer> observed, boolean isRecorded) {}
 
   private final JdbcTemplate jdbc;
+  private final PublishedRecords records;
 
   public Publications(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+    this.records = new PublishedRecords(jdbc);
   }
 
   /** Whether the edition in the folder was made from input of this fingerprint. */
@@ -53,15 +64,29 @@ public final class Publications {
         .contains(fingerprint);
   }
 
-  /** The edition is now the one made from input of this fingerprint, which is held. */
-  public void published(Edition edition, String fingerprint) {
+  /** Whether the briefings of the edition in the folder were made from this material. */
+  public boolean isMadeOf(String folder, String material) {
+    return jdbc.queryForList(
+            "select material from publication where folder = ?", String.class, folder)
+        .contains(material);
+  }
+
+  /**
+   * The edition is now the one made from input of this fingerprint, which is held.
+   *
+   * @param material fingerprint of what its briefings were made from
+   */
+  public void published(Edition edition, String fingerprint, String material) {
     jdbc.update("delete from publication where folder = ?", edition.folder());
     jdbc.update(
-        "insert into publication (folder, fingerprint, observed, revision_id)"
-            + " select ?, ?, ?, coalesce(max(revision_id), 0) from revision",
+        "insert into publication (folder, fingerprint, material, observed, recorded,"
+            + " revision_id) select ?, ?, ?, ?, ?, coalesce(max(revision_id), 0) from revision",
         edition.folder(),
         fingerprint,
-        edition.period().map(this::observed).orElse(-1));
+        material,
+        edition.period().map(this::observed).orElse(-1),
+        edition.period().isPresent());
+    edition.period().ifPresent(period -> records.keep(edition.folder(), period));
   }
 
   private int observed(TimePeriod period) {
@@ -79,23 +104,32 @@ public final class Publications {
    *
    * @param folder of an edition of one period
    */
-  public ValuesChange changedSince(String folder) {
+  public DataChange changedSince(String folder) {
     Optional<TimePeriod> period = TimePeriod.parse(folder);
     Optional<Had> had =
         jdbc
             .query(
-                "select revision_id, observed from publication where folder = ?",
+                "select revision_id, observed, recorded from publication where folder = ?",
                 (row, number) ->
-                    new Had(row.getLong(1), Optional.of(row.getInt(2)).filter(count -> count >= 0)),
+                    new Had(
+                        row.getLong(1),
+                        Optional.of(row.getInt(2)).filter(count -> count >= 0),
+                        row.getBoolean(3)),
                 folder)
             .stream()
             .findFirst();
     if (period.isEmpty() || had.isEmpty()) {
-      return ValuesChange.NONE;
+      return DataChange.NONE;
     }
-    return new ValuesChange(
+    return new DataChange(
         revised(had.get().revision(), period.get()),
-        had.get().observed().map(count -> observed(period.get()) - count).orElse(0));
+        had.get().observed().map(count -> observed(period.get()) - count).orElse(0),
+        changed(folder, had.get(), Kind.ARTICLE, period.get()),
+        changed(folder, had.get(), Kind.MATTER, period.get()));
+  }
+
+  private int changed(String folder, Had had, Kind kind, TimePeriod period) {
+    return had.isRecorded() ? records.changed(folder, kind, period) : 0;
   }
 
   private List<Revision> revised(long after, TimePeriod period) {
@@ -120,7 +154,7 @@ public final class Publications {
         .equals(after.map(BigDecimal::stripTrailingZeros));
   }
 
-  /** Forgets the parts of an edition that is made anew, or is published. */
+  /** Forgets the parts of an edition that is made anew. */
   public void clearParts(String folder) {
     jdbc.update("delete from publication_part where folder = ?", folder);
   }

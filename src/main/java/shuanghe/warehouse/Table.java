@@ -39,6 +39,9 @@ record Table<T>(
    */
   private static final int TOGETHER = 100;
 
+  /** How many rows of a file are held in memory when all of them are gone through. */
+  private static final int AT_A_TIME = 2000;
+
   /** Sets the columns of a record. */
   interface Binding<T> {
     void bind(Binder to, T item) throws SQLException;
@@ -162,13 +165,26 @@ record Table<T>(
     return query(jdbc, "f.state = 'HELD' and (" + condition + ")", arguments);
   }
 
-  /** Hands over the records of one file version, held or not, one by one and in no order. */
+  /** Hands over the records of one file version, held or not, one by one in their order. */
   void each(JdbcTemplate jdbc, long fileId, Consumer<T> taker) {
-    each(
+    List<HeldRow<T>> rows = after(jdbc, 0, fileId, AT_A_TIME);
+    while (!rows.isEmpty()) {
+      rows.forEach(row -> taker.accept(row.item()));
+      rows = after(jdbc, rows.getLast().rowId(), fileId, AT_A_TIME);
+    }
+  }
+
+  /**
+   * The rows of a file version that come after one, in their order.
+   *
+   * @param rowId 0 for the first rows
+   * @param most how many at most; the memory that is taken grows with it
+   */
+  List<HeldRow<T>> after(JdbcTemplate jdbc, long rowId, long fileId, int most) {
+    return query(
         jdbc,
-        row -> taker.accept(row.item()),
-        "t.row_id between ? and ?",
-        rowId(fileId, 0),
+        "t.row_id between ? and ? order by t.row_id fetch first " + most + " rows only",
+        Math.max(rowId + 1, rowId(fileId, 0)),
         rowId(fileId, Integer.MAX_VALUE));
   }
 

@@ -52,7 +52,7 @@ class ChangedDataTest {
     return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
   }
 
-  private Publications.ValuesChange change() {
+  private Publications.DataChange change() {
     assertThat(run(Rendering.NEVER)).isInstanceOf(RunOutcome.Unchanged.class);
     return program.getBean(Publisher.class).changedSince("2023-09");
   }
@@ -71,7 +71,7 @@ class ChangedDataTest {
     byte[] published = manifest();
     input.edit(TABLE, "2023-09,320", "2023-09,325");
 
-    Publications.ValuesChange change = change();
+    Publications.DataChange change = change();
 
     assertThat(change.revised())
         .singleElement()
@@ -112,6 +112,56 @@ class ChangedDataTest {
   @Test
   void findsNothingOfOtherPeriods() throws IOException {
     input.edit(TABLE, "2023-08,300", "2023-08,305");
+
+    assertThat(change().isNone()).isTrue();
+  }
+
+  @Test
+  void countsTheArticlesThatSayOtherThings() throws IOException {
+    input.edit("articles/briefs.csv", "1200人次", "1300人次");
+    assertThat(change().articles()).isEqualTo(1);
+
+    input.edit("articles/briefs.csv", "1300人次", "1200人次");
+    assertThat(change().isNone()).isTrue();
+  }
+
+  @Test
+  void countsTheArticlesThatCameLater() throws IOException {
+    input.edit(
+        "articles/briefs.csv",
+        "brief-2,",
+        "brief-3,2023-09-06,示例快讯,,又一线路开通,丙,线路9月6日开通，首日发送旅客900人次。,\nbrief-2,");
+
+    assertThat(change().articles()).isEqualTo(1);
+  }
+
+  @Test
+  void findsNothingOfArticlesOfOtherPeriods() throws IOException {
+    input.edit("articles/page-2.txt", "12.5亿元", "13.5亿元");
+
+    assertThat(change().isNone()).isTrue();
+  }
+
+  @Test
+  void countsTheMattersOfALedgerOfThePeriod() throws IOException {
+    String ledger =
+        "id,name,domain,parties,status,as_of\nM-7,共建示例园区,transport,甲市;乙市,推进中,2023-09-20\n";
+    input.write("matters/september.csv", ledger);
+    assertThat(change().matters()).isEqualTo(1);
+
+    assertThat(run(Rendering.WHEN_CHANGED)).isInstanceOf(RunOutcome.Published.class);
+    assertThat(change().isNone()).isTrue();
+
+    input.write("matters/september.csv", ledger.replace("推进中", "滞后"));
+    assertThat(change().matters()).isEqualTo(1);
+  }
+
+  @Test
+  void findsNothingOfLedgersOfLaterDaysAndOfNoDay() throws IOException {
+    input.write(
+        "matters/october.csv",
+        "id,name,domain,parties,status,as_of\nM-1,共建班列集结中心,transport,甲市;乙市,已完成,2023-10-20\n");
+    input.edit("matters/ledger.csv", "推进中", "滞后");
 
     assertThat(change().isNone()).isTrue();
   }

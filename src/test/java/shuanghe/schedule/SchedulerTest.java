@@ -53,7 +53,7 @@ class SchedulerTest {
   private final List<Integer> needed = new ArrayList<>();
   private final List<String> taken = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
-  private final Map<String, Publications.ValuesChange> changes = new HashMap<>();
+  private final Map<String, Publications.DataChange> changes = new HashMap<>();
   private Function<String, RunOutcome> publisher = this::published;
 
   private final Scheduler.EditionPublisher editions =
@@ -73,8 +73,8 @@ class SchedulerTest {
         }
 
         @Override
-        public Publications.ValuesChange changedSince(String edition) {
-          return changes.getOrDefault(edition, new Publications.ValuesChange(List.of(), 0));
+        public Publications.DataChange changedSince(String edition) {
+          return changes.getOrDefault(edition, Publications.DataChange.NONE);
         }
       };
 
@@ -268,7 +268,7 @@ class SchedulerTest {
   }
 
   /** Two values corrected, the first in the third line of a file, and one more. */
-  private static Publications.ValuesChange change() {
+  private static Publications.DataChange change() {
     Revision revision =
         new Revision(
             new Observation.Key(
@@ -277,7 +277,7 @@ class SchedulerTest {
             Optional.of(BigDecimal.TWO),
             new Place("monthly.csv", 3),
             "");
-    return new Publications.ValuesChange(List.of(revision, revision), 1);
+    return new Publications.DataChange(List.of(revision, revision), 1, 3, 4);
   }
 
   @Test
@@ -288,8 +288,9 @@ class SchedulerTest {
     taken.clear();
     changes.put("2023-09", change());
     String sentence =
-        "monthly: values of edition 2023-09 have changed since it was published: 2 corrected (first"
-            + " monthly.csv:3), 1 added, 0 gone; run --period 2023-09 publishes it again";
+        "monthly: data of edition 2023-09 have changed since it was published: 2 values corrected"
+            + " (first monthly.csv:3), 1 added, 0 gone; 3 articles and 4 matters changed, added or"
+            + " gone; run --period 2023-09 publishes it again";
 
     assertThat(tick("2023-11-05T00:00:00Z")).isEqualTo(Instant.parse("2023-11-05T01:00:00Z"));
 

@@ -1,0 +1,60 @@
+package shuanghe.job;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import shuanghe.model.CodeLists;
+
+/**
+ * Adds records with all that they hold to a fingerprint, part by part, so that no two contents give
+ * the same sequence of words.
+ */
+final class RecordPrint {
+
+  private final Fingerprint print;
+
+  RecordPrint(Fingerprint print) {
+    this.print = print;
+  }
+
+  /**
+   * Adds a value: a record by its components, a collection by its size and items, any other by what
+   * it is written as. Code lists are left out, because their files are told apart elsewhere.
+   *
+   * @throws IllegalArgumentException if it holds something whose writing might not tell it apart
+   */
+  RecordPrint add(Object value) {
+    switch (value) {
+      case Record holder -> components(holder);
+      case Optional<?> maybe -> items(maybe.stream().toList());
+      case Collection<?> items -> items(items);
+      case CodeLists lists -> print.add("");
+      case Enum<?> code -> print.add(code.name());
+      case Map<?, ?> map -> throw unknown(map);
+      case Comparable<?> written -> print.add(written.toString());
+      default -> throw unknown(value);
+    }
+    return this;
+  }
+
+  private void items(Collection<?> items) {
+    print.add(Integer.toString(items.size()));
+    items.forEach(this::add);
+  }
+
+  private void components(Record holder) {
+    try {
+      for (RecordComponent component : holder.getClass().getRecordComponents()) {
+        component.getAccessor().setAccessible(true);
+        add(component.getAccessor().invoke(holder));
+      }
+    } catch (ReflectiveOperationException hidden) {
+      throw new IllegalStateException(hidden);
+    }
+  }
+
+  private static IllegalArgumentException unknown(Object value) {
+    return new IllegalArgumentException("no fingerprint of " + value.getClass());
+  }
+}
