@@ -11,7 +11,7 @@ import shuanghe.model.Edition;
 import shuanghe.model.Observation;
 import shuanghe.model.Revision;
 import shuanghe.model.TimePeriod;
-import shuanghe.warehouse.PublishedRecords.Kind;
+import shuanghe.warehouse.PublishedRecords.RecordKind;
 
 /**
  * Publications of editions: the fingerprints of the input and of the material that each was made
@@ -124,11 +124,11 @@ public final class Publications {
     return new DataChange(
         revised(had.get().revision(), period.get()),
         had.get().observed().map(count -> observed(period.get()) - count).orElse(0),
-        changed(folder, had.get(), Kind.ARTICLE, period.get()),
-        changed(folder, had.get(), Kind.MATTER, period.get()));
+        changed(folder, had.get(), RecordKind.ARTICLE, period.get()),
+        changed(folder, had.get(), RecordKind.MATTER, period.get()));
   }
 
-  private int changed(String folder, Had had, Kind kind, TimePeriod period) {
+  private int changed(String folder, Had had, RecordKind kind, TimePeriod period) {
     return had.isRecorded() ? records.changed(folder, kind, period) : 0;
   }
 

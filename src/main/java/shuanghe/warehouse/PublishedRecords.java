@@ -26,7 +26,7 @@ final class PublishedRecords {
   private static final int BATCH = 1000;
 
   /** What a record is of. */
-  enum Kind {
+  enum RecordKind {
     ARTICLE,
     MATTER
   }
@@ -40,7 +40,7 @@ final class PublishedRecords {
   /** Keeps what the records of a period say now in place of what was kept before. */
   void keep(String folder, TimePeriod period) {
     jdbc.update("delete from publication_record where folder = ?", folder);
-    for (Kind kind : Kind.values()) {
+    for (RecordKind kind : RecordKind.values()) {
       jdbc.batchUpdate(
           "insert into publication_record (folder, kind, name, digest) values (?, ?, ?, ?)",
           now(kind, period).entrySet(),
@@ -55,7 +55,7 @@ final class PublishedRecords {
   }
 
   /** How many records of a kind say other things than when they were kept, came or went since. */
-  int changed(String folder, Kind kind, TimePeriod period) {
+  int changed(String folder, RecordKind kind, TimePeriod period) {
     Map<String, String> before = new HashMap<>();
     jdbc.query(
         "select name, digest from publication_record where folder = ? and kind = ?",
@@ -75,7 +75,7 @@ final class PublishedRecords {
             .count();
   }
 
-  private Map<String, String> now(Kind kind, TimePeriod period) {
+  private Map<String, String> now(RecordKind kind, TimePeriod period) {
     return switch (kind) {
       case ARTICLE ->
           ArticleTables.held(

@@ -56,10 +56,10 @@ final class ReachedObservations {
   }
 
   /** Values of one series that span as many months, none for those as of a day. */
-  private record SeriesCut(String indicator, String area, Measure measure, long months) {
+  private record SpannedSeries(String indicator, String area, Measure measure, long months) {
 
-    static SeriesCut of(Observation o) {
-      return new SeriesCut(
+    static SpannedSeries of(Observation o) {
+      return new SpannedSeries(
           o.indicator(),
           o.area(),
           o.measure(),
@@ -91,10 +91,10 @@ final class ReachedObservations {
       found.addAll(rows(measure, "t.period_end between ? and ?", since, end));
     }
     found.addAll(rows(Measure.TARGET, "t.period_end >= ? and t.period_start <= ?", since, end));
-    Map<SeriesCut, Rhythm> rhythms = new HashMap<>();
+    Map<SpannedSeries, Rhythm> rhythms = new HashMap<>();
     for (HeldRow<Observation> row : found) {
       rhythms.merge(
-          SeriesCut.of(row.item()), Rhythm.of(row.item().period().end()), Rhythm::oftener);
+          SpannedSeries.of(row.item()), Rhythm.of(row.item().period().end()), Rhythm::oftener);
     }
     for (Measure measure : List.of(Measure.VALUE, Measure.YEAR_ON_YEAR)) {
       for (Date earlier : earlierEnds()) {
@@ -117,8 +117,10 @@ final class ReachedObservations {
   }
 
   /** Whether a value of an earlier year is of a series that comes so seldom that it counts. */
-  private boolean isReached(Observation o, Map<SeriesCut, Rhythm> rhythms) {
-    return rhythms.getOrDefault(SeriesCut.of(o), Rhythm.OFTENER).reaches(year, o.period().end());
+  private boolean isReached(Observation o, Map<SpannedSeries, Rhythm> rhythms) {
+    return rhythms
+        .getOrDefault(SpannedSeries.of(o), Rhythm.OFTENER)
+        .reaches(year, o.period().end());
   }
 
   private List<HeldRow<Observation>> rows(Measure measure, String condition, Date... days) {
