@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
@@ -19,6 +20,10 @@ import shuanghe.model.Rejection;
  * does not know are passed over too, unless their name is nearly that of one the file lacks.
  */
 public final class TableFile implements RowSource {
+
+  /** How a section is numbered: 一、 or （一）. */
+  private static final Pattern CHAPTER =
+      Pattern.compile("[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]");
 
   private final CellLines lines;
   private final TableForm form;
@@ -192,7 +197,9 @@ public final class TableFile implements RowSource {
         && line.sheet().equals(sheet)
         && TableHeader.isTitle(line)
         && !line.text(0).isEmpty()
-        && (line.isCovered(1) || !header.columns().getOrDefault("name", 0).equals(0));
+        && (line.isCovered(1)
+            || !header.columns().getOrDefault("name", 0).equals(0)
+            || CHAPTER.matcher(line.text(0)).lookingAt());
   }
 
   /** Names the file as broken off where reading failed after it was opened. */

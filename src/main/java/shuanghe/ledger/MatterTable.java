@@ -37,6 +37,8 @@ public final class MatterTable {
   private static final int MOST_BATCHES = 99;
   private static final Pattern ABOUT = Pattern.compile("^(?:大约|约|近|超过?|已?完成|已?达到?|过)+");
   private static final Pattern PERCENT = Pattern.compile("\\D{0,4}\\d[\\d.]*%");
+  private static final Pattern CLAUSE = Pattern.compile("[，,。；;：:（(]");
+  private static final Pattern PART_DONE = Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d+)?%");
   private static final Pattern SHARE = Pattern.compile("百分之.+|.{1,3}成");
   private static final Pattern BATCH = Pattern.compile("第?(.+?)批?次?");
 
@@ -126,7 +128,10 @@ public final class MatterTable {
   private Optional<Status> status(RowCheck check, TableRow row, Optional<BigDecimal> progress) {
     if (row.text("status").isEmpty()) {
       Optional<Status> told =
-          words.status(row.text("situation")).or(() -> progress.map(MatterTable::statusOf));
+          words
+              .status(row.text("situation"))
+              .or(() -> progress.map(MatterTable::statusOf))
+              .or(() -> statusWithin(row.text("situation")));
       return told.isPresent() ? told : words.status(check.needed("status"));
     }
     return check.known(
@@ -137,6 +142,20 @@ public final class MatterTable {
                 "matter.status",
                 LedgerWords.statuses(),
                 addWord(row, "status", LedgerRole.STATUS)));
+  }
+
+  /**
+   * What a report of the progress begins with or tells a part of in percent: 已建成，正在验收 is done,
+   * 土建完成约45% under way.
+   */
+  private Optional<Status> statusWithin(String situation) {
+    String text = LedgerWords.plain(situation);
+    Optional<Status> opening = words.status(CLAUSE.split(text, 2)[0]);
+    if (opening.isPresent()) {
+      return opening;
+    }
+    boolean isPart = PART_DONE.matcher(text).find();
+    return isPart ? Optional.of(Status.UNDER_WAY) : Optional.empty();
   }
 
   private boolean isDone(TableRow row) {

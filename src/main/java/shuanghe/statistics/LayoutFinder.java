@@ -139,7 +139,7 @@ final class LayoutFinder {
       at--;
     }
     while (at >= 0 && heads.size() < MOST_HEADS && !cells.isTitle(lines.get(at))) {
-      if (!cells.isNumbering(lines.get(at))) {
+      if (!cells.isNumbering(lines.get(at)) && !cells.hasMissing(lines.get(at))) {
         heads.addFirst(at);
       }
       at--;

@@ -94,6 +94,13 @@ final class SheetCells {
             });
   }
 
+  /** Whether a line has a mark for a missing value: it holds values, though none is a number. */
+  boolean hasMissing(CellLine line) {
+    return filled(line).stream()
+        .map(line::text)
+        .anyMatch(text -> isValue(text) && !isYear(text) && !isNumber(text));
+  }
+
   /** Whether a line numbers the columns of a printed table: 甲, 乙, 1, 2, 3. */
   boolean isNumbering(CellLine line) {
     List<String> numbers = filled(line).stream().map(line::text).filter(this::isNumber).toList();

@@ -1,5 +1,6 @@
 package shuanghe.statistics;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,10 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
           "(?:截[至止])?(?:((?:19|20)\\d{2}|(?<!\\d)\\d{2}(?=年))\\s*[年./-]?\\s*)?(?<!\\d)("
               + PART
               + ")");
+  private static final List<String> HAN_MONTHS =
+      List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
+  private static final Pattern HAN_MONTH =
+      Pattern.compile("(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月");
   private static final Pattern ISO =
       Pattern.compile("((?:19|20)\\d{2})[-./](0?[1-9]|1[0-2])(?!\\d)(?:[-./](\\d{1,2}))?");
   private static final Pattern YEAR =
@@ -65,6 +70,11 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
 
   /** The time that stands anywhere in a text; empty where none does. */
   static Optional<FoundTime> in(String text) {
+    return inDigits(
+        HAN_MONTH.matcher(text).replaceAll(month -> HAN_MONTHS.indexOf(month.group(1)) + 1 + "月"));
+  }
+
+  private static Optional<FoundTime> inDigits(String text) {
     Optional<TimePeriod> all = WrittenPeriod.read(text).period();
     if (all.isPresent()) {
       return Optional.of(new FoundTime(of(all.get()), ""));

@@ -112,6 +112,23 @@ class MatterTableTest {
     assertThat(taken.rejections()).hasSize(due == null ? 1 : 0);
   }
 
+  @ParameterizedTest
+  @CsvSource({"已建成投用，正在办理验收, DONE", "土建完成约45%，正在铺轨, UNDER_WAY", "正在编制：已有初稿, UNDER_WAY"})
+  void readsStatusFromAReportOfTheProgress(String situation, Matter.Status status)
+      throws IOException {
+    assertThat(read("事项,领域,进展情况\n甲,金融,\"" + situation + "\"\n").items())
+        .singleElement()
+        .extracting(Matter::status)
+        .isEqualTo(status);
+  }
+
+  @Test
+  void takesANumberedLineForASectionWhereNamesStandFirst() throws IOException {
+    assertThat(read("事项,状态\n一、综合交通,\n甲,推进中\n（二）公共服务,\n乙,办结\n").items())
+        .extracting(Matter::name, matter -> matter.domain().code())
+        .containsExactly(tuple("甲", "transport"), tuple("乙", "culture"));
+  }
+
   @Test
   void readsAHeadOfTwoLines() throws IOException {
     ReadResult<Matter> taken =

@@ -115,19 +115,22 @@ final class ArticleLines {
     if (range.title().isEmpty()) {
       named(titles).ifPresent(entry -> write(entry.number(), HEADLINE + entry.text()));
     }
+    boolean dayIsTold = dated || folio;
+    Optional<HeadEntry> day =
+        days.stream().limit(1).filter(d -> d.text().length() >= DAY && !dayIsTold).findFirst();
     for (int i = head; i < range.to(); i++) {
       Block block = blocks.get(i);
-      if (block.isLink() && i != range.title().orElse(-1)) {
+      boolean isTitle = i == range.title().orElse(-1);
+      if (block.isLink() && !isTitle) {
         leave(block);
-      } else {
-        write(block.number(), mark(i) + withoutMark(i <= text ? uncounted(block) : block.text()));
+        continue;
       }
-      if (i == range.title().orElse(-1) && !dated && !folio) {
-        days.stream()
-            .limit(1)
-            .filter(entry -> entry.text().length() >= DAY)
-            .forEach(entry -> write(entry.number(), entry.text().substring(0, DAY)));
+      String mark = mark(i);
+      if (i > range.title().orElse(i) && day.isPresent() && !mark.equals(SUBHEAD)) {
+        write(day.get().number(), day.get().text().substring(0, DAY));
+        day = Optional.empty();
       }
+      write(block.number(), mark + withoutMark(i <= text ? uncounted(block) : block.text()));
     }
     blocks.subList(range.to(), blocks.size()).forEach(this::leave);
     return new PageText(
@@ -200,7 +203,8 @@ final class ArticleLines {
     }
     boolean aboveText = at < text && range.title().isPresent();
     boolean heads = block.level() > 0 || block.bold() || aboveText;
-    return heads && block.mayHeadSection() && pages.isPlain(block.text()) ? SUBHEAD : "";
+    boolean mayHead = heads && block.mayHeadSection() && pages.isPlain(block.text());
+    return mayHead && !pages.isDated(block.text()) ? SUBHEAD : "";
   }
 
   /** Whether a block that looks like the first headline heads a further article. */
