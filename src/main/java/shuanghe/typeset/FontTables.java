@@ -47,17 +47,17 @@ final class FontTables {
   }
 
   /** Neighbours among the characters whose glyphs are neighbours as well. */
-  private record Segment(int first, int last, int code) {}
+  private record MapSegment(int first, int last, int code) {}
 
-  private static List<Segment> segments(SortedMap<Integer, Integer> codes) {
-    List<Segment> segments = new ArrayList<>();
+  private static List<MapSegment> segments(SortedMap<Integer, Integer> codes) {
+    List<MapSegment> segments = new ArrayList<>();
     codes.forEach(
         (character, code) -> {
-          Segment before = segments.isEmpty() ? new Segment(-2, -2, 0) : segments.getLast();
+          MapSegment before = segments.isEmpty() ? new MapSegment(-2, -2, 0) : segments.getLast();
           if (character == before.last + 1 && code == before.code + character - before.first) {
-            segments.set(segments.size() - 1, new Segment(before.first, character, before.code));
+            segments.set(segments.size() - 1, new MapSegment(before.first, character, before.code));
           } else {
-            segments.add(new Segment(character, character, code));
+            segments.add(new MapSegment(character, character, code));
           }
         });
     return segments;
@@ -79,7 +79,7 @@ final class FontTables {
     return table.put(basic).put(all).array();
   }
 
-  private static byte[] format4(List<Segment> segments) {
+  private static byte[] format4(List<MapSegment> segments) {
     int count = segments.size() + 1;
     int power = 31 - Integer.numberOfLeadingZeros(count);
     int length = 16 + 8 * count;
@@ -96,7 +96,7 @@ final class FontTables {
     return map.array();
   }
 
-  private static byte[] format12(List<Segment> segments) {
+  private static byte[] format12(List<MapSegment> segments) {
     int length = 16 + 12 * segments.size();
     ByteBuffer map = ByteBuffer.allocate(length);
     map.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(segments.size());
