@@ -160,7 +160,8 @@ final class LayoutRows {
           Label told = period(text);
           label = label.at(label.time().within(told.time()));
           label = label.standing(label.status().or(told::status));
-          period = told.time().isEmpty() ? text : period;
+          boolean isNone = told.time().isEmpty() || !told.name().isEmpty();
+          period = isNone ? text : period;
         }
         case UNIT -> label = label.per(text);
         case MEASURE -> label = labels.read(text).named("", false).within(label);
