@@ -3,17 +3,16 @@ package shuanghe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import shuanghe.Folders;
 import shuanghe.cli.ProgramProcess.Ended;
 
 /**
@@ -42,7 +41,7 @@ class AnyMachineTest {
           "ja JP latn Asia/Tokyo windows-31j 5");
 
   @TempDir private static Path folder;
-  private static Map<String, byte[]> expected;
+  private static Map<String, String> expected;
 
   static List<String> settings() {
     return SETTINGS.subList(0, Math.min(MACHINES, SETTINGS.size()));
@@ -56,14 +55,11 @@ class AnyMachineTest {
   @ParameterizedTest
   @MethodSource("settings")
   void publishesTheSameBytes(String setting) throws Exception {
-    Map<String, byte[]> files = published(setting);
-
-    assertThat(files.keySet()).isEqualTo(expected.keySet());
-    files.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
+    assertThat(published(setting)).isEqualTo(expected);
   }
 
   /** The files of an edition and what extract prints of a page. */
-  private static Map<String, byte[]> published(String setting)
+  private static Map<String, String> published(String setting)
       throws IOException, InterruptedException {
     String[] set = setting.split(" ");
     List<String> options =
@@ -75,16 +71,10 @@ class AnyMachineTest {
             "-Dfile.encoding=" + set[4],
             "-XX:ActiveProcessorCount=" + set[5]);
     Path output = folder.resolve(setting.replaceAll("[^\\w-]", "_"));
-    Map<String, byte[]> files = new TreeMap<>();
-    files.put("extract", told(options, "extract", page().toString()));
+    String extracted = told(options, "extract", page().toString());
     told(options, "run", "--period", "2023-09", "--output", output.toString());
-    try (Stream<Path> walk = Files.walk(output)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        if (!file.startsWith(output.resolve("state"))) {
-          files.put(output.relativize(file).toString(), Files.readAllBytes(file));
-        }
-      }
-    }
+    Map<String, String> files = Folders.published(output);
+    files.put("extract", extracted);
     return files;
   }
 
@@ -98,10 +88,10 @@ class AnyMachineTest {
     }
   }
 
-  private static byte[] told(List<String> options, String... arguments)
+  private static String told(List<String> options, String... arguments)
       throws IOException, InterruptedException {
     Ended ended = ProgramProcess.start(Path.of(""), options, arguments).await();
     assertThat(ended.exitCode()).as("%s", ended.lines()).isZero();
-    return String.join("\n", ended.lines()).getBytes(StandardCharsets.UTF_8);
+    return String.join("\n", ended.lines());
   }
 }

@@ -3,7 +3,6 @@ package shuanghe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,12 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import shuanghe.Folders;
 import shuanghe.cli.ProgramProcess.Ended;
 import shuanghe.job.OutputLock;
 import shuanghe.job.SmallInput;
@@ -84,7 +83,7 @@ class KilledRunTest {
     Path calm = folder.resolve("calm");
     Ended undisturbed = run(calm);
     assertThat(undisturbed.exitCode()).isZero();
-    Map<String, byte[]> edition = files(calm);
+    Map<String, String> edition = Folders.published(calm);
     Map<String, Long> rows = rows(calm);
     int lines = undisturbed.lines().size();
 
@@ -103,11 +102,7 @@ class KilledRunTest {
       Ended again = run(output);
 
       assertThat(again.exitCode()).as(point + ": " + again.lines()).isZero();
-      assertThat(files(output).keySet()).as(point).isEqualTo(edition.keySet());
-      files(output)
-          .forEach(
-              (name, bytes) ->
-                  assertThat(bytes).as(point + ": " + name).isEqualTo(edition.get(name)));
+      assertThat(Folders.published(output)).as(point).isEqualTo(edition);
       assertThat(rows(output)).as(point).isEqualTo(rows);
     }
     assertThat(points).hasSize(KILLS);
@@ -124,7 +119,7 @@ class KilledRunTest {
 
     assertThat(run(output).exitCode()).isZero();
 
-    assertThat(files(output)).containsKey("all/manifest.json");
+    assertThat(Folders.published(output)).containsKey("all/manifest.json");
     assertThat(start(output, "runs").await().lines()).noneMatch(line -> line.contains("STARTED"));
   }
 
@@ -206,19 +201,6 @@ class KilledRunTest {
     try (Connection connection = connection(output)) {
       connection.createStatement().execute(sql);
     }
-  }
-
-  private static Map<String, byte[]> files(Path output) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(output)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        if (!file.startsWith(output.resolve("state"))) {
-          files.put(
-              output.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-        }
-      }
-    }
-    return files;
   }
 
   private Map<String, Long> rows(Path output) throws SQLException {

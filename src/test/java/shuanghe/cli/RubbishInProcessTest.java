@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shuanghe.Folders;
 import shuanghe.cli.ProgramProcess.Ended;
 import shuanghe.input.TextFiles;
 import shuanghe.job.SmallInput;
@@ -126,7 +126,7 @@ class RubbishInProcessTest {
   })
   void namesTheLineOfATemplateThatCannotBeUsed(String line, String sentence) throws Exception {
     SmallInput.in(folder.resolve("input"));
-    copy(Path.of("templates"), folder.resolve("templates"));
+    Folders.copy(Path.of("templates"), folder.resolve("templates"));
     Files.writeString(
         folder.resolve("templates/briefing.html"),
         "<html>\n<body>\n" + line + "\n</body>\n</html>");
@@ -137,15 +137,5 @@ class RubbishInProcessTest {
     assertThat(ended.lines().getLast()).contains("briefing.html:3: " + sentence);
     assertThat(ended.lines()).noneMatch(l -> l.startsWith("read "));
     assertThat(folder.resolve("output/all")).doesNotExist();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(from)) {
-      all = walk.toList();
-    }
-    for (Path path : all) {
-      Files.copy(path, to.resolve(from.relativize(path).toString()));
-    }
   }
 }

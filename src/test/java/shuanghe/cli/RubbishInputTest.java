@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import shuanghe.Folders;
 import shuanghe.job.SmallInput;
 
 /** Whatever is put into the input folder ends in a rejection or a sentence, and nothing is lost. */
@@ -442,10 +443,7 @@ class RubbishInputTest {
   void readsAnyMutationOfTheInput() throws IOException {
     Random random = new Random(20231120);
     SmallInput input = input();
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(input.path())) {
-      files = walk.filter(Files::isRegularFile).sorted().toList();
-    }
+    List<Path> files = Folders.files(input.path());
     for (int round = 0; round < 60; round++) {
       SmallInput.in(input.path());
       String done = "";

@@ -11,15 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import shuanghe.Folders;
 import shuanghe.delivery.Robot;
 
 /** The commands schedule and deliver, on a small input. */
@@ -36,10 +35,7 @@ class ScheduleAndDeliverTest {
     input = Files.createDirectories(folder.resolve("input"));
     output = folder.resolve("output");
     Files.createDirectories(input.resolve("articles"));
-    Path lists = Files.createDirectories(input.resolve("codelists"));
-    for (String list : List.of("areas", "domains", "indicators", "units")) {
-      Files.copy(Path.of("input/codelists", list + ".csv"), lists.resolve(list + ".csv"));
-    }
+    Folders.copy(Path.of("input/codelists"), input.resolve("codelists"));
     Files.writeString(input.resolve("schedule.csv"), "name,cron,period\nmonthly,0 8 3 * *,month\n");
   }
 
@@ -72,7 +68,7 @@ class ScheduleAndDeliverTest {
     String page =
         "<nav class=\"site\"><a href=\"transport.html\">交通</a></nav><main><h1>简报</h1></main>";
     byte[] content = page.getBytes(StandardCharsets.UTF_8);
-    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    String hash = Folders.sha256(content);
     List<String> outputs = new ArrayList<>();
     for (String file : new String[] {"transport.html", "transport.pdf", "transport.xlsx"}) {
       Files.write(edition.resolve(file), content);

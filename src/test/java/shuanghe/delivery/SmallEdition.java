@@ -4,16 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
+import shuanghe.Folders;
 
 /** A published edition made for a test: an overview and the transport briefing. */
 final class SmallEdition {
@@ -66,18 +64,11 @@ final class SmallEdition {
       for (String ending : new String[] {".pdf", ".xlsx"}) {
         byte[] bytes = Files.readAllBytes(folder.resolve(stem + ending));
         outputs.add(
-            "{\"file\": \"%s\", \"sha256\": \"%s\"}".formatted(stem + ending, sha256(bytes)));
+            "{\"file\": \"%s\", \"sha256\": \"%s\"}"
+                .formatted(stem + ending, Folders.sha256(bytes)));
       }
     }
     return "{\"outputs\": [" + String.join(", ", outputs) + "]}";
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   static byte[] pdf(String words) {

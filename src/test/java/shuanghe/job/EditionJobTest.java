@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import shuanghe.Folders;
 import shuanghe.edition.Manifest;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
@@ -78,19 +77,6 @@ class EditionJobTest {
 
   private RunOutcome run(String period) {
     return run(period, Rendering.WHEN_CHANGED, Faults.REPORT);
-  }
-
-  /** Every file of the output folder but the warehouse, with its SHA-256. */
-  private Map<String, String> published() throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(output)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        if (!file.startsWith(output.resolve("state"))) {
-          files.put(output.relativize(file).toString(), Fingerprint.ofFile(file));
-        }
-      }
-    }
-    return files;
   }
 
   private String data(String edition, String file) {
@@ -198,37 +184,37 @@ class EditionJobTest {
   @Test
   void leavesAnEditionWhoseInputHasNotChangedAsItIs() throws IOException {
     run("latest");
-    Map<String, String> first = published();
+    Map<String, String> first = Folders.published(output);
     Path manifest = output.resolve("2023-09/manifest.json");
     var written = Files.getLastModifiedTime(manifest);
 
     assertThat(run("latest")).isInstanceOf(RunOutcome.Unchanged.class);
     assertThat(run("2023-09")).isInstanceOf(RunOutcome.Unchanged.class);
 
-    assertThat(published()).isEqualTo(first);
+    assertThat(Folders.published(output)).isEqualTo(first);
     assertThat(Files.getLastModifiedTime(manifest)).isEqualTo(written);
   }
 
   @Test
   void makesAnEditionAgainByteForByteWhenForced() throws IOException {
     run("latest");
-    Map<String, String> first = published();
+    Map<String, String> first = Folders.published(output);
 
     assertThat(run("latest", Rendering.ALWAYS, Faults.REPORT))
         .isInstanceOf(RunOutcome.Published.class);
 
-    assertThat(published()).isEqualTo(first);
+    assertThat(Folders.published(output)).isEqualTo(first);
   }
 
   @Test
   void makesAnEditionAgainWhenAFileOfItIsDamaged() throws IOException {
     run("latest");
-    Map<String, String> first = published();
+    Map<String, String> first = Folders.published(output);
     Files.writeString(output.resolve("2023-09/data/facts.csv"), "damaged");
 
     assertThat(run("latest")).isInstanceOf(RunOutcome.Published.class);
 
-    assertThat(published()).isEqualTo(first);
+    assertThat(Folders.published(output)).isEqualTo(first);
   }
 
   @Test
@@ -296,7 +282,7 @@ class EditionJobTest {
             RunOutcome.Refused.class,
             refused ->
                 assertThat(English.said(refused.sentence())).startsWith("nothing to publish"));
-    assertThat(published()).isEmpty();
+    assertThat(Folders.published(output)).isEmpty();
   }
 
   @Test
@@ -309,7 +295,7 @@ class EditionJobTest {
                     .startsWith(
                         "nothing to publish for 2023-10: the newest article or value is of"
                             + " 2023-09-"));
-    assertThat(published()).isEmpty();
+    assertThat(Folders.published(output)).isEmpty();
   }
 
   @Test
@@ -320,7 +306,7 @@ class EditionJobTest {
             refused ->
                 assertThat(English.said(refused.sentence()))
                     .contains("briefs.csv:3: date '2023-09-32'"));
-    assertThat(published()).isEmpty();
+    assertThat(Folders.published(output)).isEmpty();
     run("latest");
     assertThat(run("latest", Rendering.WHEN_CHANGED, Faults.STOP))
         .isInstanceOf(RunOutcome.Refused.class);
@@ -485,7 +471,7 @@ class EditionJobTest {
                 assertThat(English.said(refused.sentence()))
                     .startsWith("31 of 34 rows of indicator tables were rejected, more than 50"));
 
-    assertThat(published()).isEmpty();
+    assertThat(Folders.published(output)).isEmpty();
   }
 
   @Test

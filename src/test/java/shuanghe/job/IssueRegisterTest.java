@@ -3,7 +3,6 @@ package shuanghe.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,8 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.Folders;
 import shuanghe.edition.Manifest;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
@@ -40,7 +38,7 @@ class IssueRegisterTest {
   @BeforeEach
   void publish() throws IOException {
     input = SmallInput.in(folder.resolve("input"));
-    copyTemplates();
+    Folders.copy(Path.of("templates"), folder.resolve("templates"));
     program =
         new SpringApplicationBuilder(BriefingsConfiguration.class)
             .run(Database.H2.arguments(folder.resolve("output")));
@@ -50,20 +48,6 @@ class IssueRegisterTest {
   @AfterEach
   void close() {
     program.close();
-  }
-
-  private void copyTemplates() throws IOException {
-    Path templates = Path.of("templates");
-    try (Stream<Path> walk = Files.walk(templates)) {
-      for (Path path : walk.sorted().toList()) {
-        Path to = folder.resolve("templates").resolve(templates.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(to);
-        } else {
-          Files.copy(path, to);
-        }
-      }
-    }
   }
 
   private void late(String code) throws IOException {
@@ -91,21 +75,7 @@ class IssueRegisterTest {
   }
 
   private Map<String, String> files(String edition) throws IOException {
-    Path place = folder.resolve("output").resolve(edition);
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(place)) {
-      walk.filter(Files::isRegularFile)
-          .forEach(file -> files.put(place.relativize(file).toString(), digest(file)));
-    }
-    return files;
-  }
-
-  private static String digest(Path file) {
-    try {
-      return Fingerprint.ofFile(file);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    return Folders.published(folder.resolve("output").resolve(edition));
   }
 
   private Manifest manifest(String edition) throws IOException {

@@ -3,14 +3,11 @@ package shuanghe.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.Folders;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -68,19 +66,6 @@ class PostgresTest {
                 ""));
   }
 
-  private Map<String, String> published(String name) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    Path output = folder.resolve(name);
-    try (Stream<Path> walk = Files.walk(output)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        if (!file.startsWith(output.resolve("state"))) {
-          files.put(output.relativize(file).toString(), Fingerprint.ofFile(file));
-        }
-      }
-    }
-    return files;
-  }
-
   @Test
   void publishesTheSameBytesFromBothDatabases() throws IOException, SQLException {
     try (ConfigurableApplicationContext h2 = program(Database.H2);
@@ -92,7 +77,9 @@ class PostgresTest {
       assertThat(outcomes)
           .containsExactly(
               RunOutcome.Published.class, RunOutcome.Unchanged.class, RunOutcome.Published.class);
-      assertThat(published("postgres")).isEqualTo(published("h2")).isNotEmpty();
+      assertThat(Folders.published(folder.resolve("postgres")))
+          .isEqualTo(Folders.published(folder.resolve("h2")))
+          .isNotEmpty();
     }
   }
 

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +19,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import shuanghe.Folders;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -99,16 +97,6 @@ class StepsApartTest {
     return found;
   }
 
-  private static Map<String, byte[]> files(Path edition) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(edition)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(edition.relativize(file).toString(), Files.readAllBytes(file));
-      }
-    }
-    return files;
-  }
-
   @Test
   void publishWhatOneProgramPublishes() throws IOException {
     Path together = folder.resolve("together");
@@ -152,8 +140,8 @@ class StepsApartTest {
       assertThat(done.getStatus()).as(step).isEqualTo(BatchStatus.COMPLETED);
     }
 
-    assertThat(files(apart.resolve("all")))
-        .containsExactlyEntriesOf(files(together.resolve("all")));
+    assertThat(Folders.published(apart.resolve("all")))
+        .containsExactlyEntriesOf(Folders.published(together.resolve("all")));
   }
 
   @Test

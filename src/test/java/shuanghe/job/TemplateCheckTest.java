@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.Folders;
 import shuanghe.messages.English;
 import shuanghe.model.Rejection;
 
@@ -22,13 +22,7 @@ class TemplateCheckTest {
 
   @BeforeEach
   void copy() throws IOException {
-    try (Stream<Path> files = Files.walk(OWN)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = templates.resolve(OWN.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Folders.copy(OWN, templates);
   }
 
   private void edit(String file, String before, String after) throws IOException {

@@ -7,9 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.Folders;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -114,19 +112,6 @@ class UnchangedRowsTest {
         .isInstanceOf(RunOutcome.Published.class);
   }
 
-  private Map<String, String> published(String output) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    Path all = folder.resolve(output);
-    try (Stream<Path> walk = Files.walk(all)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        if (!file.startsWith(all.resolve("state"))) {
-          files.put(all.relativize(file).toString(), Fingerprint.ofFile(file));
-        }
-      }
-    }
-    return files;
-  }
-
   /** A small input with the words of the sample, by which agreements are known. */
   private SmallInput input() throws IOException {
     SmallInput input = SmallInput.in(folder.resolve("input"));
@@ -161,7 +146,9 @@ class UnchangedRowsTest {
         .anyMatch(line -> line.startsWith("read article tables  " + change.told))
         .noneMatch(line -> line.startsWith("read pages"));
     run(fresh, input, "fresh");
-    assertThat(published("again")).isEqualTo(published("fresh")).hasSizeGreaterThan(12);
+    assertThat(Folders.published(folder.resolve("again")))
+        .isEqualTo(Folders.published(folder.resolve("fresh")))
+        .hasSizeGreaterThan(12);
     for (String table : List.of("article", "paragraph", "fact", "agreement", "target")) {
       assertThat(rows(again, table)).as(table).isEqualTo(rows(fresh, table)).isPositive();
     }
