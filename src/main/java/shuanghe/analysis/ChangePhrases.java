@@ -9,7 +9,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
 
 /**
- * Says a comparison in words that stand after a subject: 同比增长8.3%, 比上月下降0.4个百分点, 与上年同期持平, with the
+ * Phrases for a comparison that stand after a subject: 同比增长8.3%, 比上月下降0.4个百分点, 与上年同期持平, with the
  * words that statistics bureaus use.
  */
 public final class ChangePhrases {

@@ -23,8 +23,8 @@ public record CrossCheck(
     List<Integer> sources) {
 
   /**
-   * What must hold for a difference to be told as a contradiction; the first that does not hold
-   * makes it a matter of 待核.
+   * Condition for a difference to be told as a contradiction; the first that does not hold makes it
+   * a matter of 待核.
    */
   public enum Condition {
     FIGURE_IS_TRUSTED("check-doubtful-figure"),
@@ -56,7 +56,7 @@ public record CrossCheck(
     sources = List.copyOf(sources);
   }
 
-  /** How the two agree. */
+  /** Verdict on how the two agree. */
   public enum Verdict {
     AGREES("一致"),
     /** They differ by no more than the press figure's own rounding or its qualifier allows. */
@@ -71,6 +71,7 @@ public record CrossCheck(
       this.label = label;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }

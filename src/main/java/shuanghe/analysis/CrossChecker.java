@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import shuanghe.analysis.CrossCheck.Verdict;
 import shuanghe.model.Fact;
 
-/** Judges whether a press figure and a statistical value can both be right. */
+/** Judge of whether a press figure and a statistical value can both be right. */
 final class CrossChecker {
 
   /** How far a figure with a qualifier such as 超 or 近 may stand from the exact value. */

@@ -12,8 +12,8 @@ import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
 /**
- * Decides whether a press figure and a statistical value that differ surely speak of the same, so
- * that the difference may be told as a contradiction. The fact's doubts say whether its period
+ * Conditions on which a press figure and a statistical value that differ surely speak of the same,
+ * so that the difference may be told as a contradiction. The fact's doubts say whether its period
  * stands in its own report with a year printed on the page; the rest is looked up in its sentence.
  */
 final class CrossConditions {

@@ -13,8 +13,8 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
 
 /**
- * Takes single months and quarters out of values that count from January on. January and February
- * stay together: the Spring Festival falls into either, and bureaus publish them as one.
+ * Single months and quarters worked out from values that count from January on. January and
+ * February stay together: the Spring Festival falls into either, and bureaus publish them as one.
  */
 final class CumulativeSteps {
 

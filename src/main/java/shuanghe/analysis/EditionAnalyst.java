@@ -28,7 +28,7 @@ import shuanghe.model.Place;
 import shuanghe.model.ReviewItem;
 import shuanghe.model.Revision;
 
-/** Sums up everything held into one edition. */
+/** Analyst that sums up everything held into one edition. */
 public final class EditionAnalyst {
 
   private record SeriesKey(String indicator, String area) {}

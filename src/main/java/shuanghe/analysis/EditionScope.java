@@ -10,7 +10,7 @@ import shuanghe.model.EditionData;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
-/** Picks out of everything held what an edition may speak of. */
+/** Selection, out of everything held, of what an edition may speak of. */
 public final class EditionScope {
 
   private EditionScope() {}

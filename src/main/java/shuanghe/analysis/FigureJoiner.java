@@ -11,7 +11,7 @@ import shuanghe.model.Fact;
 import shuanghe.model.TimePeriod;
 
 /**
- * Joins the statements that say the same into one figure: those the reader found to repeat an
+ * Joiner of statements that say the same into one figure: those the reader found to repeat an
  * earlier one, those that agree in indicator, area, period, kind, value and unit, and those of one
  * article that agree in kind, unit and a value of three digits or more, as headline and text do.
  */

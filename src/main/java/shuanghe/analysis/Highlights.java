@@ -27,7 +27,7 @@ import shuanghe.model.PressMatter;
 public record Highlights(
     List<IndicatorRow> indicators, List<PressFigure> figures, List<PressMatter> matters) {
 
-  /** How much room there is for them. */
+  /** Room that there is for highlights. */
   public enum HighlightRoom {
     /** The briefing of one domain. */
     DOMAIN(3, "三", 3, "三", 2, "两"),

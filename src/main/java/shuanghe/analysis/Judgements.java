@@ -12,7 +12,7 @@ import shuanghe.model.Article;
 import shuanghe.model.PressMatter;
 
 /**
- * What an edition comes to in two to four sentences, chosen by stated rules.
+ * Judgements: what an edition comes to in two to four sentences, chosen by stated rules.
  *
  * @param moved the change that stands out most
  * @param problems the gravest of what is behind its target, overdue or contradicted, one of a rule

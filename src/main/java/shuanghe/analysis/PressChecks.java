@@ -10,7 +10,7 @@ import shuanghe.model.Fact;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
 
-/** Sets the figures of the press against a series of statistics. */
+/** Checks of the press's figures against a series of statistics. */
 final class PressChecks {
 
   private PressChecks() {}

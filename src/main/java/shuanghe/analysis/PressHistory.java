@@ -24,7 +24,7 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
-/** Puts what reports of this and earlier editions tell of an indicator and an area in a row. */
+/** History of what reports of this and earlier editions tell of an indicator and an area. */
 final class PressHistory {
 
   private record HistoryKey(Indicator indicator, Area area) {}

@@ -7,7 +7,7 @@ import shuanghe.model.Indicator;
 import shuanghe.model.TimePeriod;
 
 /**
- * What reports told over time of one indicator in one area.
+ * Series of what reports told over time of one indicator in one area.
  *
  * @param values by period, oldest first; several of one period where reports tell unlike numbers
  */
@@ -17,7 +17,7 @@ public record PressSeries(Indicator indicator, Area area, List<ToldValue> values
     values = List.copyOf(values);
   }
 
-  /** How far a value can be relied on. */
+  /** Reliability of a value. */
   public enum Standing {
     SURE(""),
     DOUBTFUL("存疑"),

@@ -26,7 +26,7 @@ import shuanghe.model.ReviewItem.Prominence;
 import shuanghe.model.ReviewItem.ReviewKind;
 import shuanghe.model.TimePeriod;
 
-/** Gathers 待核 in one list: what is held, doubtful, contradicted without being sure, or undated. */
+/** List of 待核: what is held, doubtful, contradicted without being sure, or undated. */
 final class ReviewList {
 
   private static final String DATE = "date";

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Place;
 
-/** Finds entries of a source list by where they stand and what they say. */
+/** Index of a source list by where its entries stand and what they say. */
 public final class SourceIndex {
 
   private final Map<Place, List<Source>> byPlace = new HashMap<>();

@@ -12,10 +12,10 @@ import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.Revision;
 
-/** Numbers the sources of an edition in the order in which they are first asked for. */
+/** List of an edition's sources, numbered in the order in which they are first asked for. */
 final class SourceList {
 
-  /** What makes two sources one: the sentence in its file, or the line where there is none. */
+  /** Identity of a source: the sentence in its file, or the line where there is none. */
   private record SourceKey(String file, int line, String sentence) {}
 
   private final Map<String, Article> articles = new HashMap<>();

@@ -22,7 +22,7 @@ public record ValueComparison(
     Optional<BigDecimal> rate,
     String note) {
 
-  /** How a comparison came out. */
+  /** Outcome of a comparison. */
   public enum ComparisonOutcome {
     RISE,
     FALL,

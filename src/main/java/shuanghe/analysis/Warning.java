@@ -38,10 +38,12 @@ public record Warning(
       this.rule = rule;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }
 
+    /** Sentence of the rule, printed beside the warnings it raises. */
     public String rule() {
       return rule;
     }

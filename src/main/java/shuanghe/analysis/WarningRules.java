@@ -15,7 +15,7 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
 import shuanghe.model.Observation;
 
-/** Applies the rules of {@link Warning.WarningRule}. */
+/** Application of the rules of {@link Warning.WarningRule}. */
 final class WarningRules {
 
   private static final BigDecimal TEN = BigDecimal.TEN;

@@ -44,7 +44,7 @@ public record Briefing(
   }
 
   /**
-   * What its head says.
+   * Statement of a column's head.
    *
    * @param masthead name of the series
    * @param office issuing office, or empty
@@ -69,7 +69,7 @@ public record Briefing(
   }
 
   /**
-   * What lies beside a briefing.
+   * Setting of a briefing: what lies beside it.
    *
    * @param domains the domains that have a briefing in the edition, in order
    * @param formats what each briefing is made as

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words what a correction or supplement changes. */
+/** Wording of what a correction or supplement changes. */
 final class ChangeWords {
 
   /** How many records of a kind are named; further ones are counted. */

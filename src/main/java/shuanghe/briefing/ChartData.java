@@ -21,7 +21,7 @@ public record ChartData(
     List<String> categories,
     List<ChartSeries> series) {
 
-  /** How a chart is drawn. */
+  /** Form of a chart. */
   public enum ChartForm {
     /** A line for each series, categories from left to right. */
     LINES,

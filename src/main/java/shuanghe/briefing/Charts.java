@@ -9,8 +9,8 @@ import shuanghe.analysis.IndicatorRow;
 import shuanghe.briefing.BriefingView.Chart;
 
 /**
- * Chooses what is drawn: the trends of the highlighted indicators, one indicator area by area, and
- * how far targets are met.
+ * Choice of charts: the trends of the highlighted indicators, one indicator area by area, and how
+ * far targets are met.
  */
 final class Charts {
 

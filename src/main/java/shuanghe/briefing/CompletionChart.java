@@ -12,8 +12,8 @@ import shuanghe.briefing.SvgText.Anchor;
 import shuanghe.briefing.SvgText.Stroke;
 
 /**
- * How far each target is met: a hatched bar of 0 to 100%; the time passed as an upright mark, where
- * the indicator grows with it.
+ * Chart of how far each target is met: a hatched bar of 0 to 100%; the time passed as an upright
+ * mark, where the indicator grows with it.
  */
 final class CompletionChart {
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import shuanghe.model.Decision;
 import shuanghe.model.DecisionOutcome;
 
-/** Tells in one line of the paper what the office decided about figures of the edition. */
+/** Wording of the office's decisions about figures of the edition, in one line of the paper. */
 final class DecisionWords {
 
   private DecisionWords() {}

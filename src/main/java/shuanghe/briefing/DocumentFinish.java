@@ -10,7 +10,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 
 /**
- * What no template should have to care for, as its sections move about: headings numbered, and
+ * Finish of a document, which no template should have to care for: headings numbered, and
  * references tied to the source list and back.
  */
 final class DocumentFinish {

@@ -12,7 +12,7 @@ import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.messages.Messages;
 import shuanghe.model.Matter;
 
-/** Words the briefing of one domain. */
+/** Wording of one domain's briefing. */
 final class DomainBriefing {
 
   private final EditionAnalysis edition;

@@ -16,7 +16,7 @@ import shuanghe.briefing.BriefingView.WarningGroup;
 import shuanghe.model.Matter;
 import shuanghe.model.PressMatter;
 
-/** Words what the figures come to: highlights, matters of the ledger, warnings. */
+/** Wording of what the figures come to: highlights, matters of the ledger, warnings. */
 final class DomainSections {
 
   private static final List<Matter.Status> BY_URGENCY =

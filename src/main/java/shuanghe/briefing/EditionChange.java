@@ -1,7 +1,7 @@
 package shuanghe.briefing;
 
 /**
- * How a record of an edition differs from the one that was published before.
+ * Difference of a record of an edition from the one that was published before.
  *
  * @param table the data file it stands in, without extension: {@code observations}
  * @param name what it is of, as printed

@@ -16,7 +16,7 @@ import shuanghe.briefing.BriefingView.IndicatorLine;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 
-/** Puts indicator rows into sentences and into the cells of the indicator table. */
+/** Wording of indicator rows, in sentences and in the cells of the indicator table. */
 final class IndicatorWords {
 
   /** From here on a change is worth comparing with those before it. */

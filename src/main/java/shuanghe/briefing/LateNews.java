@@ -3,7 +3,7 @@ package shuanghe.briefing;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an office makes of data that come after an edition was published. */
+/** Handling of data that come after an edition was published. */
 public enum LateNews {
   /** The edition anew under its number, in its place. */
   REPLACEMENT("replacement", ""),

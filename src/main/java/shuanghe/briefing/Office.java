@@ -15,7 +15,7 @@ import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
- * What an office sets in {@code templates/office.properties}.
+ * Settings of an office in {@code templates/office.properties}.
  *
  * @param masthead name of the briefing in the masthead, not empty
  * @param office issuing office, not empty

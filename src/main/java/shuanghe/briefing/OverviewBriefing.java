@@ -19,7 +19,7 @@ import shuanghe.model.Article;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
 
-/** Words the overview of all domains. */
+/** Wording of the overview of all domains. */
 final class OverviewBriefing {
 
   private final EditionAnalysis edition;

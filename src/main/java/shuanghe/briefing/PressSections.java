@@ -29,7 +29,7 @@ import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Target;
 
-/** Words what the press brought: figures, documents, aims, progress, meetings, next steps. */
+/** Wording of what the press brought: figures, documents, aims, progress, meetings, next steps. */
 final class PressSections {
 
   /** Names that stand for something said before, such as 该院, and say nothing by themselves. */

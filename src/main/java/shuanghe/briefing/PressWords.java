@@ -23,8 +23,8 @@ import shuanghe.model.Fact;
 import shuanghe.model.TimePeriod;
 
 /**
- * Puts press figures into words. The sentence of the source is quoted whole: what a figure counts,
- * for whom and since when is nowhere said better, and nothing is read into it.
+ * Wording of press figures. The sentence of the source is quoted whole: what a figure counts, for
+ * whom and since when is nowhere said better, and nothing is read into it.
  */
 final class PressWords {
 

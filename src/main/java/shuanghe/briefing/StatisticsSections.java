@@ -28,7 +28,7 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.Revision;
 
-/** Words what the indicator tables brought, and how the press agrees with them. */
+/** Wording of what the indicator tables brought, and how the press agrees with them. */
 final class StatisticsSections {
 
   private final EditionAnalysis edition;

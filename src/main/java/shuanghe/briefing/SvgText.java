@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
- * Writes the restricted SVG of the package's contract: coordinates to one digit, colours as
+ * Writer of the restricted SVG of the package's contract: coordinates to one digit, colours as
  * numbers, nothing transparent, so that the typesetter can draw it and a black-and-white print
  * shows it all.
  */
@@ -16,7 +16,7 @@ final class SvgText {
   static final String PALE = "#bbbbbb";
   static final String PAPER = "#ffffff";
 
-  /** Where a label's point lies: SVG's text-anchor. */
+  /** Place of a label's point: SVG's text-anchor. */
   enum Anchor {
     START("start"),
     MIDDLE("middle"),
@@ -29,7 +29,7 @@ final class SvgText {
     }
   }
 
-  /** How a line is drawn. */
+  /** Stroke of a line. */
   enum Stroke {
     SOLID(""),
     DASHED("4 3"),

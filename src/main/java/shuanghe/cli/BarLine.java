@@ -9,7 +9,7 @@ import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 
 /**
- * Writes a bar as one line: step, percent, bar, count, rate, and the time that is left if the rest
+ * Progress bar as one line: step, percent, bar, count, rate, and the time that is left if the rest
  * goes as fast; or the time that has passed, where it is not known how much there is to do.
  *
  * @param unit what is counted; may say nothing

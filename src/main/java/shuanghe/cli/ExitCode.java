@@ -1,6 +1,6 @@
 package shuanghe.cli;
 
-/** What the program ends with. */
+/** Exit codes of the program. */
 final class ExitCode {
 
   /** Published, or up to date already. */

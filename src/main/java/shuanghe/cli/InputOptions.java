@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where the input lies; the same for every command that reads it. */
+/** Options for the place of the input; the same for every command that reads it. */
 final class InputOptions {
 
   @Spec(Spec.Target.MIXEE)

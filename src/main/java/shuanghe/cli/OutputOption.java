@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where editions are published and the warehouse is kept. */
+/** Option for the folder in which editions are published and the warehouse is kept. */
 final class OutputOption {
 
   @Spec(Spec.Target.MIXEE)

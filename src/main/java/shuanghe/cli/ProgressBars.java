@@ -13,7 +13,7 @@ import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 
 /**
- * Shows the step under way on a terminal as a bar with count, rate and remaining time. The bar
+ * Progress on a terminal: the step under way as a bar with count, rate and remaining time. The bar
  * takes the line the cursor is in, and is wiped off it when the step ends; the cursor is neither
  * hidden nor moved to another line, so that a program killed leaves no terminal to be reset.
  */

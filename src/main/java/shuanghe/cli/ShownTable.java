@@ -7,7 +7,7 @@ import shuanghe.messages.TextWidth;
 import shuanghe.statistics.SheetReading;
 import shuanghe.statistics.SheetReading.SheetPart;
 
-/** What a sheet was taken for, as lines of a small table on the console. */
+/** Reading of a sheet, as lines of a small table on the console. */
 final class ShownTable {
 
   private static final int LONGEST = 40;

@@ -11,7 +11,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import shuanghe.messages.Messages;
 import shuanghe.model.Message;
 
-/** Says what is wrong with a command line; the parser's own sentences are in English only. */
+/**
+ * Sentence on what is wrong with a command line; the parser's own sentences are in English only.
+ */
 final class UsageFault {
 
   private UsageFault() {}

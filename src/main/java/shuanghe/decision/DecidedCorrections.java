@@ -19,7 +19,7 @@ import shuanghe.model.Rejection;
 import shuanghe.model.TimePeriod;
 import shuanghe.statistics.UnitMeasures;
 
-/** Makes facts and observations what was decided about them. */
+/** Corrections of facts and observations to what was decided about them. */
 final class DecidedCorrections {
 
   /** A bare number this much smaller than one printed in 万 or 亿 may be meant in 万 or 亿. */

@@ -23,9 +23,9 @@ import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
 /**
- * Reads the rows of {@code decisions.csv} ({@link TableForm#DECISIONS}). A row whose cell of the
- * decision is empty, as the sheet 待核 has them, is not decided yet and says nothing. One attribute
- * of one thing is decided once; a further row on it is rejected.
+ * Reader of the rows of {@code decisions.csv} ({@link TableForm#DECISIONS}). A row whose cell of
+ * the decision is empty, as the sheet 待核 has them, is not decided yet and says nothing. One
+ * attribute of one thing is decided once; a further row on it is rejected.
  */
 public final class DecisionTable {
 

@@ -38,7 +38,7 @@ public final class Decisions {
   }
 
   /**
-   * What is held, as it was decided.
+   * Held data, as they were decided on.
    *
    * @param data facts and observations decided on, what was dropped gone
    * @param settled the observations that were confirmed or corrected: no rule holds them any more

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import shuanghe.model.Message;
 
 /**
- * What a channel has told of; the only place that decides when something is told. A new trouble, or
- * one that reads otherwise than before, is told at once; what lasts is told again after one day,
- * two, four, then every eight; what is over is told once where it was told before. At most six
- * alerts go out in an hour, so that what comes and goes is no loop; one that was not taken is tried
- * again as {@link BackOff} has it.
+ * Record of what a channel has told of; the only place that decides when something is told. A new
+ * trouble, or one that reads otherwise than before, is told at once; what lasts is told again after
+ * one day, two, four, then every eight; what is over is told once where it was told before. At most
+ * six alerts go out in an hour, so that what comes and goes is no loop; one that was not taken is
+ * tried again as {@link BackOff} has it.
  *
  * @param troubles by name, in the order they arose
  * @param failures how often in a row an alert was not taken
@@ -32,7 +32,7 @@ record AlertState(
   private static final int MOST_AN_HOUR = 6;
   private static final int LONGEST_WAIT_DAYS = 8;
 
-  /** How a trouble stands with the channel. */
+  /** State of a trouble with the channel. */
   enum Stand {
     /** To be told. */
     NEW,

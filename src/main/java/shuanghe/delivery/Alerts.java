@@ -15,10 +15,10 @@ import shuanghe.messages.Messages;
 import shuanghe.model.Message;
 
 /**
- * Tells the administrator, by the mail and the webhook of {@code delivery.properties}, what went
- * wrong and when it is over. Each channel has a record of its own of what it has told, so that one
- * that is down is caught up later. What an alert itself fails by is said on the console and is no
- * trouble to alert of.
+ * Alerts to the administrator, by the mail and the webhook of {@code delivery.properties}: what
+ * went wrong and when it is over. Each channel has a record of its own of what it has told, so that
+ * one that is down is caught up later. What an alert itself fails by is said on the console and is
+ * no trouble to alert of.
  */
 public final class Alerts {
 
@@ -26,7 +26,7 @@ public final class Alerts {
   private static final int MOST_LINES = 10;
 
   /**
-   * What is looked at together: all troubles of a scope that are not reported any more are over.
+   * Troubles looked at together: all troubles of a scope that are not reported any more are over.
    */
   public enum Scope {
     /** Letters that wait after a try, were refused or are uncertain. */

@@ -3,7 +3,7 @@ package shuanghe.delivery;
 import java.time.Duration;
 import java.util.List;
 
-/** How long to wait before something that failed is tried again. */
+/** Waiting time before something that failed is tried again. */
 public final class BackOff {
 
   /** How often something is tried before it is given up: over two days. */

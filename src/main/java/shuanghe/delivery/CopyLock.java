@@ -19,8 +19,8 @@ import shuanghe.model.Message;
 import shuanghe.model.RenditionFormat;
 
 /**
- * Locks the copies that are mailed with a password: PDFs and Office Open XML files (ECMA-376, as
- * workbooks are), both with AES-256.
+ * Encryption of the copies that are mailed, by a password: PDFs and Office Open XML files
+ * (ECMA-376, as workbooks are), both with AES-256.
  *
  * <p>The password is prepared by SASLprep (RFC 4013), as ISO 32000-2, 7.6.4.3.3 asks of PDF
  * readers, which also turns full-width digits and letters into plain ones; in a PDF it stands in

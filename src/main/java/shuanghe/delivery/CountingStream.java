@@ -2,7 +2,7 @@ package shuanghe.delivery;
 
 import java.io.OutputStream;
 
-/** Counts what is written and keeps none of it. */
+/** Stream that counts what is written and keeps none of it. */
 final class CountingStream extends OutputStream {
 
   private long bytes;

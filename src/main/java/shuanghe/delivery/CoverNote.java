@@ -13,7 +13,7 @@ import shuanghe.model.RenditionFormat;
 import shuanghe.model.TimePeriod;
 
 /**
- * What {@code templates/mail.html} may speak of; nothing is null.
+ * Model of the cover note: what {@code templates/mail.html} may speak of; nothing is null.
  *
  * @param name of the recipient
  * @param masthead name of the briefing
@@ -58,13 +58,16 @@ record CoverNote(
   /** A file in the archive, by what readers call its format. */
   record FileLink(String format, String href) {}
 
-  /** Whether an earlier letter took the same edition to the recipient with other content. */
+  /**
+   * History of a letter: whether an earlier one took the same edition to the recipient with other
+   * content.
+   */
   enum History {
     FIRST,
     CORRECTED
   }
 
-  /** How much a letter carries. */
+  /** Size of a letter: with all files, or with some left out. */
   enum Size {
     /** All that is wanted. */
     WHOLE,

@@ -25,9 +25,10 @@ import shuanghe.model.Rejection;
 import shuanghe.model.RenditionFormat;
 
 /**
- * Sends editions to their recipients. A letter is written down before it is sent; it is marked as
- * being sent just before the dot that hands it over, and as sent when the server has answered. A
- * letter caught between the two is uncertain and waits for a person, so that none is sent twice.
+ * Delivery of editions to their recipients. A letter is written down before it is sent; it is
+ * marked as being sent just before the dot that hands it over, and as sent when the server has
+ * answered. A letter caught between the two is uncertain and waits for a person, so that none is
+ * sent twice.
  *
  * <p>Whoever calls must see to it that only one process sends at a time.
  */

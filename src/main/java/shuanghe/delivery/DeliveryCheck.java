@@ -15,7 +15,7 @@ import shuanghe.model.Rejection;
 import shuanghe.model.RenditionFormat;
 
 /**
- * Finds what would stop a delivery: faults of {@code delivery.properties}, of {@code
+ * Check for what would stop a delivery: faults of {@code delivery.properties}, of {@code
  * recipients.csv} and of {@code templates/mail.html}. Nothing is sent and no connection is opened.
  */
 public final class DeliveryCheck {

@@ -23,7 +23,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
- * What an office sets in {@code input/delivery.properties}. Passwords are none of it; see {@link
+ * Settings of an office in {@code input/delivery.properties}. Passwords are none of it; see {@link
  * Secrets}. Without the file, or with an empty {@code smtp.host}, nothing is ever sent.
  *
  * @param server where mail is handed in; empty while sending is off
@@ -92,7 +92,7 @@ public record DeliverySettings(
   }
 
   /**
-   * What a file sets.
+   * Setting found in a file.
    *
    * @param settings as far as they are free of faults
    */

@@ -29,7 +29,7 @@ import shuanghe.delivery.CoverTemplate.Filled;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.model.RenditionFormat;
 
-/** Writes letters: the cover note as text and HTML, the files attached, signed and locked. */
+/** Writer of letters: the cover note as text and HTML, the files attached, signed and locked. */
 final class Letters {
 
   private final CoverTemplate template;
@@ -142,7 +142,7 @@ final class Letters {
     }
   }
 
-  /** Keeps the id it is given. */
+  /** Message that keeps the id it is given. */
   private static final class NamedMessage extends MimeMessage {
 
     private final String id;

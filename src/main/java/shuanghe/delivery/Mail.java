@@ -33,7 +33,7 @@ public record Mail(
     Message note,
     int changes) {
 
-  /** How a letter stands. */
+  /** State of a letter. */
   public enum MailState {
     /** To be sent, for the first time or again. */
     WAITING,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads mail addresses: one plain address, local part and domain, as RFC 5321 has it without quoted
- * local parts, so that nothing in it can end a header line or name a second recipient. A domain in
+ * Mail address: one plain address, local part and domain, as RFC 5321 has it without quoted local
+ * parts, so that nothing in it can end a header line or name a second recipient. A domain in
  * Chinese is turned into its ASCII form.
  */
 final class MailAddress {

@@ -18,7 +18,7 @@ import shuanghe.model.Message;
 import shuanghe.model.RenditionFormat;
 
 /**
- * What one recipient gets of an edition.
+ * Content of an edition for one recipient.
  *
  * @param briefings at least one
  * @param content SHA-256 over the published files that are sent or linked, by which {@link Mailing}

@@ -14,7 +14,7 @@ import java.util.Optional;
 record MailServer(
     String host, int port, Security security, Optional<String> user, Optional<Path> certificate) {
 
-  /** How a connection is made safe. */
+  /** Transport security of a connection. */
   enum Security {
     STARTTLS,
     TLS,

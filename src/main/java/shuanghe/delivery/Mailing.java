@@ -33,7 +33,7 @@ record Mailing(Optional<String> sent, List<String> uncertain, Optional<OpenLette
   /** A letter under way. */
   record OpenLetter(String content, LetterStand stand) {}
 
-  /** How a letter under way stands. */
+  /** State of a letter under way. */
   enum LetterStand {
     /** To be sent, for the first time or again. */
     WAITING,

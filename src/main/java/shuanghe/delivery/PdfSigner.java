@@ -50,9 +50,9 @@ import org.openpdf.text.pdf.PdfString;
 import shuanghe.model.Message;
 
 /**
- * Signs PDF files with the office's key: a PAdES baseline signature, level B-B (ETSI EN 319 142-1),
- * invisible, over a SHA-256 digest. The signature is added behind the file as it was, whose bytes
- * stay the same.
+ * Signer of PDF files with the office's key: a PAdES baseline signature, level B-B (ETSI EN 319
+ * 142-1), invisible, over a SHA-256 digest. The signature is added behind the file as it was, whose
+ * bytes stay the same.
  */
 final class PdfSigner {
 

@@ -3,7 +3,7 @@ package shuanghe.delivery;
 import java.util.Optional;
 import shuanghe.model.Message;
 
-/** What became of a letter handed to the server. */
+/** Answer of the server to a letter. */
 sealed interface Posted {
 
   /** Why the server has not taken it over; empty where it has. */

@@ -21,7 +21,7 @@ record Recipient(InternetAddress address, Cover cover, Set<String> stems, Format
   static final String OVERVIEW = "overview";
 
   /**
-   * What a letter says of its recipients, the same for all whom a row of the list names.
+   * Headers of a letter that name its recipients, the same for all whom a row of the list names.
    *
    * @param name as greeted in the cover note: of a person, or of the unit that a group is
    * @param language of the cover note
@@ -37,7 +37,7 @@ record Recipient(InternetAddress address, Cover cover, Set<String> stems, Format
   }
 
   /**
-   * What somebody wants of each briefing.
+   * Formats that somebody wants of each briefing.
    *
    * @param published what briefings are published as; the first is what everyone gets
    * @param wanted extensions of formats, with {@link #LINK} behind where a link is enough

@@ -16,10 +16,10 @@ import shuanghe.model.Rejection;
 import shuanghe.model.RenditionFormat;
 
 /**
- * Who gets briefings, by {@code input/recipients.csv}: each address once, however many rows name it
- * and in whichever spelling, so that nobody gets two letters of an edition. Who heads a row, or is
- * one of a group that does, gets the letter of that row; who is only copied gets that of the first
- * row that copies them. Either holds what all rows together give them.
+ * Recipients of briefings, by {@code input/recipients.csv}: each address once, however many rows
+ * name it and in whichever spelling, so that nobody gets two letters of an edition. Who heads a
+ * row, or is one of a group that does, gets the letter of that row; who is only copied gets that of
+ * the first row that copies them. Either holds what all rows together give them.
  *
  * @param rejections rows that cannot be used
  */

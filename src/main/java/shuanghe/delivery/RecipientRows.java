@@ -24,7 +24,7 @@ import shuanghe.model.MessageLanguage;
 import shuanghe.model.Place;
 import shuanghe.model.RenditionFormat;
 
-/** Reads the rows of {@code input/recipients.csv}. An address may head only one row. */
+/** Reader of the rows of {@code input/recipients.csv}. An address may head only one row. */
 final class RecipientRows {
 
   private static final String SEPARATORS = "[;；,，、\\s]+";

@@ -9,8 +9,8 @@ import java.util.Optional;
 import shuanghe.model.Message;
 
 /**
- * Where passwords come from: an environment variable, or the file that a variable of the same name
- * with {@code _FILE} names, as container platforms and systemd credentials hand them over.
+ * Source of passwords: an environment variable, or the file that a variable of the same name with
+ * {@code _FILE} names, as container platforms and systemd credentials hand them over.
  */
 public final class Secrets {
 

@@ -164,7 +164,7 @@ final class SmtpSender implements AutoCloseable {
     connection.close();
   }
 
-  /** Tells when a letter is about to be handed over. */
+  /** Connection that tells when a letter is about to be handed over. */
   private static final class Connection extends SMTPTransport {
 
     private Runnable beforeHandover = () -> {};

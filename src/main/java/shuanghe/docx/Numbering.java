@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import shuanghe.briefing.ChartData;
 
-/** What is numbered through a document: bookmarks, drawings, charts and lists that count. */
+/** Numbering through a document: bookmarks, drawings, charts and lists that count. */
 final class Numbering {
 
   private final List<ChartData> charts = new ArrayList<>();

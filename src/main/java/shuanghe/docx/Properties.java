@@ -3,7 +3,7 @@ package shuanghe.docx;
 import org.jsoup.nodes.Document;
 import shuanghe.packaging.XmlMarkup;
 
-/** What a document says of itself: title, office, summary, day of issue, language. */
+/** Properties of a document: title, office, summary, day of issue, language. */
 final class Properties {
 
   private static final String PROGRAM = "Shuanghe Briefings";

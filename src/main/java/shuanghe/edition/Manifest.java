@@ -97,7 +97,8 @@ public record Manifest(
       String stem, String label, String title, String summary, boolean cites) {}
 
   /**
-   * What one briefing adds to the manifest, kept in the warehouse until the edition is released.
+   * Part of the manifest that one briefing adds, kept in the warehouse until the edition is
+   * released.
    *
    * @param masthead name of the series
    * @param office issuing office, or empty

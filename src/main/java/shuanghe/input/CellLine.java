@@ -81,6 +81,7 @@ public final class CellLine {
     return column < LETTERS ? last : columnName(column / LETTERS - 1) + last;
   }
 
+  /** Sheet that the line stands in. */
   public Sheet sheet() {
     return sheet;
   }

@@ -29,7 +29,7 @@ import shuanghe.model.Rejection;
 import shuanghe.model.Unit;
 
 /**
- * Loads the code lists from their folder: {@code domains.csv}, {@code indicators.csv}, {@code
+ * Loader of the code lists from their folder: {@code domains.csv}, {@code indicators.csv}, {@code
  * areas.csv}, {@code units.csv}, {@code domain-terms.csv}, {@code words.csv} and, where there are
  * such, {@code plausibility.csv} and {@code calendar.csv}. A row that does not fit is rejected; a
  * code, name or alias belongs to the row that gives it first.

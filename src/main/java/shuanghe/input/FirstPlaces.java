@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import shuanghe.model.Place;
 
 /**
- * Remembers where each key was given first, so that a doubled row is told from the first one.
+ * Place at which each key was given first, so that a doubled row is told from the first one.
  *
  * @param <K> what may occur only once
  */

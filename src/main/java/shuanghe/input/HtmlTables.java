@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import shuanghe.model.Message;
 
 /**
- * Reads the tables of a web page, which the query systems of offices give out under the ending
+ * Reader of the tables of a web page, which the query systems of offices give out under the ending
  * .xls. Each table is a sheet, named by its number on the page; cells are as shown.
  */
 final class HtmlTables {

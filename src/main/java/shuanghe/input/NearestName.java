@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.model.Message;
 
-/** Finds the known name that a mistyped one was probably meant to be. */
+/** Known name that a mistyped one was probably meant to be. */
 public final class NearestName {
 
   private static final int SHORTEST = 3;

@@ -8,8 +8,8 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /**
- * What a number of a workbook is by the number format of its cell: a day, a month, a year, a share
- * in percent, or a plain number (ECMA-376 part 1, 18.8.30 and 18.8.31).
+ * Kind of a workbook's number by the number format of its cell: a day, a month, a year, a share in
+ * percent, or a plain number (ECMA-376 part 1, 18.8.30 and 18.8.31).
  *
  * <p>Formats 27 to 36 and 50 to 58 are dates in Chinese workbooks though no code stands in the
  * file; a code is read without its quoted and bracketed parts, so that {@code [$-804]yyyy"年"m"月"}

@@ -5,7 +5,7 @@ import java.util.List;
 import shuanghe.model.Area;
 
 /**
- * What lists of areas mean that were kept before they told kinds: code, name, aliases and parent
+ * Meaning of lists of areas that were kept before they told kinds: code, name, aliases and parent
  * alone. An area that is called by the names of two or more others joined, as 广佛 by 广州佛山, is the
  * pair of these; of its further names those that hold none of theirs, such as 两市, mean it where
  * nothing near says otherwise.

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import shuanghe.model.Rejection;
 
 /**
- * What became of one row or one file: taken, or rejected with its place and reason.
+ * Outcome of one row or one file: taken, or rejected with its place and reason.
  *
  * @param <T> what it was read into
  */

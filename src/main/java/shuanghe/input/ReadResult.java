@@ -6,7 +6,7 @@ import java.util.Locale;
 import shuanghe.model.Rejection;
 
 /**
- * What was taken from a folder, a file or several of them, and what was not.
+ * Result of reading a folder, a file or several of them: what was taken, and what was not.
  *
  * @param items what was taken, in the order of the input
  * @param rejections what was not taken, in the order of the input

@@ -5,9 +5,10 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * Feeds a CSV parser and keeps the text from the last record's beginning on, so that a row is known
- * as it stands in the file and a row with a fault can be passed over. Line ends become {@code \n}.
- * Refuses to hold a record longer than the limit, which bounds the memory any input can take.
+ * Reader that feeds a CSV parser and keeps the text from the last record's beginning on, so that a
+ * row is known as it stands in the file and a row with a fault can be passed over. Line ends become
+ * {@code \n}. Refuses to hold a record longer than the limit, which bounds the memory any input can
+ * take.
  */
 final class ReplayReader extends Reader {
 

@@ -8,14 +8,16 @@ import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
- * Gathers the faults of one row, so that whoever corrects it learns of all of them at once. The
- * rejection names the first column at fault; its reason tells the further ones as well.
+ * Check of one row that gathers all its faults, so that whoever corrects it learns of all of them
+ * at once. The rejection names the first column at fault; its reason tells the further ones as
+ * well.
  */
 public final class RowCheck {
 
   private final TableRow row;
   private final List<Rejection> faults = new ArrayList<>(0);
 
+  /** Check of a row in which no fault is known yet. */
   public RowCheck(TableRow row) {
     this.row = row;
   }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record TableColumn(String name, Presence presence, List<String> aliases) {
 
-  /** Whether a file may go without a column. */
+  /** Presence of a column: whether a file may go without it. */
   public enum Presence {
     NEEDED,
     OPTIONAL

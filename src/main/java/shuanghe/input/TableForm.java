@@ -162,6 +162,7 @@ public enum TableForm {
     this.columns = List.of(columns);
   }
 
+  /** Columns in the order of the file's documentation. */
   public List<TableColumn> columns() {
     return columns;
   }

@@ -21,7 +21,7 @@ public final class TableRow {
    */
   public static final String TITLE = "title";
 
-  /** Where the cell of a column stands. */
+  /** Position of each column's cell. */
   private interface Places {
     Place of(String column);
   }

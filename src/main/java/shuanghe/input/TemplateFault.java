@@ -8,7 +8,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
-/** What is wrong with a template of an office. */
+/** Fault of a template of an office. */
 public final class TemplateFault {
 
   private TemplateFault() {}

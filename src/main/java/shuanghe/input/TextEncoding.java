@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import shuanghe.model.Message;
 
 /**
- * Tells in which encoding a text is written, reading it once as a stream.
+ * Encoding of a text, found by reading it once as a stream.
  *
  * <p>A byte order mark decides. Without one the text is UTF-16 if many bytes are NUL and those
  * stand only before or only behind the others; it is UTF-8 if it is well-formed UTF-8 from first to
@@ -39,7 +39,7 @@ record TextEncoding(Optional<Charset> charset, int bomLength, Message fault, int
       Pattern.compile("charset\\s*=\\s*[\"']?big5", Pattern.CASE_INSENSITIVE);
   private static final int BLOCK = 1 << 16;
 
-  /** Opens the bytes anew: they may be read twice. */
+  /** Bytes that are opened anew: they may be read twice. */
   interface Bytes {
     InputStream open() throws IOException;
   }
@@ -152,7 +152,10 @@ record TextEncoding(Optional<Charset> charset, int bomLength, Message fault, int
     return true;
   }
 
-  /** Counts over the bytes: well-formed and malformed UTF-8 characters, NULs, control bytes. */
+  /**
+   * Counts of one pass over the bytes: well-formed and malformed UTF-8 characters, NULs, control
+   * bytes.
+   */
   private static final class Scan {
     /** In UTF-16 every digit, separator and line end has a NUL. */
     private static final int FEWEST_NULS = 4;

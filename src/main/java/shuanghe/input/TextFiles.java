@@ -11,8 +11,8 @@ import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
- * Reads whole text files, such as newspaper pages: UTF-8, UTF-16 with byte order mark, GB18030, or
- * what the file of a web page declares.
+ * Reader of whole text files, such as newspaper pages: UTF-8, UTF-16 with byte order mark, GB18030,
+ * or what the file of a web page declares.
  */
 public final class TextFiles {
 

@@ -21,7 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import shuanghe.model.Message;
 
-/** Reads the sheets of an XLS workbook. */
+/** Reader of the sheets of an XLS workbook. */
 final class XlsLines {
 
   /** Bytes of a file that is read whole: several times what 65,536 rows take. */

@@ -18,9 +18,9 @@ import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
 /**
- * What an XLSX workbook from a stranger is made of, looked at before it is read: every part is
- * unpacked once without being kept. A workbook that would take more than bounded time or memory, or
- * that holds macros or document types, is at fault.
+ * Check of an XLSX workbook from a stranger before it is read: every part is unpacked once without
+ * being kept. A workbook that would take more than bounded time or memory, or that holds macros or
+ * document types, is at fault.
  */
 final class XlsxCheck {
 

@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** Reads the sheets of an XLSX workbook row by row. */
+/** Reader of the sheets of an XLSX workbook row by row. */
 final class XlsxLines implements Iterator<CellLine> {
 
   /** A character as ST_Xstring writes it (ISO/IEC 29500-1, 22.9.2.19): _x000D_ is a return. */
@@ -36,7 +36,10 @@ final class XlsxLines implements Iterator<CellLine> {
   private Iterator<Row> rows = Stream.<Row>empty().iterator();
   private CellNumbering numbering = CellNumbering.UNKNOWN;
 
-  /** Where the reader begins to count rows: at 0 in a sheet whose rows do not say their number. */
+  /**
+   * Row number at which the reader begins to count: 0 in a sheet whose rows do not say their
+   * number.
+   */
   private enum CellNumbering {
     UNKNOWN,
     FROM_ZERO,

@@ -14,8 +14,8 @@ import shuanghe.warehouse.ArticleRow;
 import shuanghe.warehouse.FileVersions;
 
 /**
- * Reads the rows of article tables, but for those that the held version of their file has at the
- * same line; safe to share between threads. A row that has moved to another line is read again:
+ * Reader of the rows of article tables, but for those that the held version of their file has at
+ * the same line; safe to share between threads. A row that has moved to another line is read again:
  * facts and the evidence for them name the line they stand on.
  */
 class ArticleRows {

@@ -9,8 +9,8 @@ import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.EditionDataReader;
 
 /**
- * How complete the data of a period must be before its edition is published, so that a month is not
- * published with the first of its values. What is to be expected is what the same period of the
+ * Completeness that the data of a period need before its edition is published, so that a month is
+ * not published with the first of its values. What is to be expected is what the same period of the
  * year before had; where that had nothing, the period before.
  *
  * @param percent of the indicators expected that must have a value for the period; 0 for none

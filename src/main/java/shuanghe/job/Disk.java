@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * What an edition asks of the file system so that a power cut leaves it whole: contents reach the
- * disk before the name that makes them an edition does (fsync before rename, POSIX.1-2024).
+ * Durable writing, so that a power cut leaves an edition whole: contents reach the disk before the
+ * name that makes them an edition does (fsync before rename, POSIX.1-2024).
  */
 class Disk {
 

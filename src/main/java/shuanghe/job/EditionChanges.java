@@ -25,12 +25,12 @@ import shuanghe.export.CsvText;
 import shuanghe.model.CodeLists;
 import shuanghe.model.TimePeriod;
 
-/** Compares an edition's records with those of the version that was published before. */
+/** Comparison of an edition's records with those of the version that was published before. */
 final class EditionChanges {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** What a record of a data file is of, and what it says. */
+  /** Record of a data file: what it is of, and what it says. */
   private record Compared(
       String table, Function<CSVRecord, String> name, Function<CSVRecord, String> value) {}
 

@@ -128,7 +128,7 @@ final class EditionFolder {
     disk.force(output);
   }
 
-  /** What stands in a file. */
+  /** Content of a file. */
   interface Content {
     void writeTo(OutputStream out) throws IOException;
   }

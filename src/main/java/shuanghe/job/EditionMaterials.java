@@ -52,7 +52,7 @@ final class EditionMaterials {
   }
 
   /**
-   * What the files of an edition are made from.
+   * Material that the files of an edition are made from.
    *
    * @param data with the values that plausibility rules hold back set apart
    * @param fingerprint over all that the briefings are made from

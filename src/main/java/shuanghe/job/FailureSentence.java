@@ -18,7 +18,7 @@ import shuanghe.model.Message;
 import shuanghe.model.UnusableException;
 import shuanghe.typeset.TypesettingException;
 
-/** Says in a sentence why a run broke and what to do. */
+/** Sentence that says why a run broke and what to do. */
 public final class FailureSentence {
 
   /** H2's error code FILE_CORRUPTED_1. */

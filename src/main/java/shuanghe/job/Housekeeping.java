@@ -19,7 +19,7 @@ import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
 import shuanghe.warehouse.WarehouseCheck;
 
-/** Keeps warehouse, history and output folder in order, whatever broke before. */
+/** Housekeeping of warehouse, history and output folder, whatever broke before. */
 final class Housekeeping {
 
   /** How many runs the history has at most. */

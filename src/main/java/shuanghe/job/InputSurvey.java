@@ -31,7 +31,7 @@ import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
- * What lies in the input folders when a run begins.
+ * Survey of the input folders as a run begins.
  *
  * @param files the files to be read, in the order of their names within each kind
  * @param pressFolder name of the folder with pages and article tables, with the slash behind it

@@ -8,10 +8,10 @@ import shuanghe.model.Edition;
 import shuanghe.model.TimePeriod;
 
 /**
- * Numbers editions: monthly ones by month, quarterly ones by quarter, half-yearly and yearly ones
- * likewise, each counted from the office's first edition. A span and the edition of everything are
- * numbered like the monthly edition of their last month. Periods before the first edition have the
- * number within their year as total.
+ * Numbering of editions: monthly ones by month, quarterly ones by quarter, half-yearly and yearly
+ * ones likewise, each counted from the office's first edition. A span and the edition of everything
+ * are numbered like the monthly edition of their last month. Periods before the first edition have
+ * the number within their year as total.
  */
 final class IssueNumbers {
 

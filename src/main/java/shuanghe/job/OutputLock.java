@@ -24,6 +24,7 @@ public final class OutputLock implements Closeable {
   public static final class Busy extends RunHindered {
     private static final long serialVersionUID = 1;
 
+    /** Refusal that names whoever works there. */
     public Busy(Message sentence) {
       super(sentence);
     }

@@ -15,7 +15,7 @@ import shuanghe.job.InputSurveys.PendingFile;
 import shuanghe.press.PressReading;
 
 /**
- * Reads pages on all processors while those before them are written, and gives them out in their
+ * Read-ahead of pages on all processors while those before them are written; they come out in their
  * order. Its threads are its own: whoever waits for a page may be one of the workers.
  */
 final class PagesAhead implements RowReader.RowsOpener<PressReading> {

@@ -3,7 +3,7 @@ package shuanghe.job;
 import java.util.Optional;
 import shuanghe.model.TimePeriod;
 
-/** Which edition is wanted. */
+/** Choice of the edition that is wanted. */
 public sealed interface PeriodChoice {
 
   /** The newest month that has articles or observations; where none has, that of the ledger. */

@@ -3,13 +3,13 @@ package shuanghe.job;
 import shuanghe.model.Message;
 
 /**
- * Shows people how far the step under way has come, while it runs. The line that says what the step
+ * Display of how far the step under way has come, while it runs. The line that says what the step
  * did is none of it.
  */
 public interface Progress {
 
   /**
-   * How much a step has to do.
+   * Amount that a step has to do.
    *
    * @param unit what is counted; may say nothing
    * @param unitSize how much of the total is one of the unit

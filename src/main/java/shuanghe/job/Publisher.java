@@ -33,7 +33,7 @@ import shuanghe.warehouse.InputVersion.InputKind;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.VersionLoad;
 
-/** Publishes editions: looks at the input, and runs the job if anything has changed. */
+/** Publisher of editions: looks at the input, and runs the job if anything has changed. */
 public final class Publisher {
 
   static final String JOB = "edition";

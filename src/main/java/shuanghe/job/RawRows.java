@@ -18,7 +18,7 @@ import shuanghe.model.Rejection;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
- * Looks up rows that were good in themselves and are rejected because of another file. The
+ * Lookup of rows that were good in themselves and are rejected because of another file. The
  * warehouse keeps no rows as they stand in their files, so these are read there again.
  */
 final class RawRows {

@@ -5,7 +5,7 @@ import org.slf4j.LoggerFactory;
 import shuanghe.model.Place;
 import shuanghe.press.PressReader;
 
-/** Keeps in the log, for whoever mends the reader, the trace of what it broke with. */
+/** Log of the reader's failures with their traces, for whoever mends it. */
 final class ReaderLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(PressReader.class);

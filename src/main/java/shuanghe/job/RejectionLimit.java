@@ -6,8 +6,8 @@ import shuanghe.warehouse.FileVersions.Tally;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
- * Stops a run that would publish nonsense, because more of its input is rejected than can be an
- * accident: a table in a changed form, a code list gone.
+ * Limit that stops a run which would publish nonsense, because more of its input is rejected than
+ * can be an accident: a table in a changed form, a code list gone.
  *
  * @param percent the most that may be rejected of a kind's rows
  */

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class Remembered<V> {
 
-  /** How a value is made. */
+  /** Maker of a value. */
   interface Making<V> {
     V make() throws IOException;
   }

@@ -18,8 +18,8 @@ import shuanghe.web.PageRendition;
 import shuanghe.workbook.WorkbookRendition;
 
 /**
- * What briefings are made as: all that the program offers, or those the office chooses. Everything
- * that deals with files of an edition goes by this list.
+ * List of the renditions of briefings: all that the program offers, or those the office chooses.
+ * Everything that deals with files of an edition goes by this list.
  */
 public final class RenditionList {
 

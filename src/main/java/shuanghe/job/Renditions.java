@@ -18,7 +18,7 @@ import shuanghe.model.RenditionFormat;
 import shuanghe.rendition.Rendition;
 import shuanghe.rendition.RenditionSource;
 
-/** Makes every rendition of an edition's briefings; safe to share between threads. */
+/** Maker of every rendition of an edition's briefings; safe to share between threads. */
 final class Renditions {
 
   private final BriefingComposer composer;

@@ -19,13 +19,13 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.job.InputSurveys.PendingFile;
 
 /**
- * Reads the rows of pending files one after the other, a block of them ahead on another thread, so
- * that rows are read and checked while those before them are written. It keeps no place to restart
- * from: a file that was not read to its end is read again from its beginning.
+ * Reader of the rows of pending files, one after the other, a block of them ahead on another
+ * thread, so that rows are read and checked while those before them are written. It keeps no place
+ * to restart from: a file that was not read to its end is read again from its beginning.
  */
 class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
 
-  /** Where the rows of files come from. */
+  /** Opener of the rows of a file. */
   interface RowsOpener<R> extends Closeable {
 
     /** Opens the next of the files. */

@@ -19,10 +19,12 @@ import shuanghe.model.Rejection;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.VersionLoad;
 
-/** Brings rows into the warehouse and keeps the tally: every row read is taken or rejected. */
+/**
+ * Writer of rows into the warehouse, which keeps the tally: every row read is taken or rejected.
+ */
 class RowWriter<T> implements ItemWriter<InputRow<T>> {
 
-  /** What of a file goes into the warehouse together. */
+  /** Records of a file that go into the warehouse together. */
   private record Sorted<T>(List<T> taken, List<Rejection> rejected) {}
 
   private final FileVersions fileVersions;

@@ -14,6 +14,7 @@ class RunHindered extends IOException {
     this.sentence = sentence;
   }
 
+  /** Sentence for people: what stands in the way, and what to do. */
   public final Message sentence() {
     return sentence;
   }

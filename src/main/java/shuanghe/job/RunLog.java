@@ -8,7 +8,7 @@ import shuanghe.messages.Messages;
 import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 
-/** Tells people what a run does: how far a step is while it runs, and one plain line of it then. */
+/** Log of a run for people: how far a step is while it runs, and one plain line of it then. */
 final class RunLog {
 
   private static final int NAME_WIDTH = 20;

@@ -5,7 +5,7 @@ import java.util.List;
 import shuanghe.model.Message;
 import shuanghe.model.ReviewItem;
 
-/** How a run ended. */
+/** Outcome of a run. */
 public sealed interface RunOutcome {
 
   /**

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a run did, for machines that watch many.
+ * Report of a run, for machines that watch many.
  *
  * @param run its number in the history
  * @param status published, refused or failed
@@ -28,7 +28,7 @@ record RunReport(long run, String status, String text, Duration took, List<StepR
   /** Those who watch machines read English. */
   private static final Messages ENGLISH = Messages.in(MessageLanguage.EN);
 
-  /** What a step did; a step that reads no rows has zero counts. */
+  /** Report of a step; a step that reads no rows has zero counts. */
   record StepReport(String name, Duration took, long read, long taken, long rejected) {}
 
   static RunReport of(JobExecution execution, RunOutcome outcome) {

@@ -9,7 +9,7 @@ import shuanghe.model.Domain;
 import shuanghe.model.Rejection;
 
 /**
- * What is to be published from what.
+ * Request for a run: what is to be published from what.
  *
  * @param input folder with indicators, matters and code lists
  * @param articles folder with pages and article tables
@@ -37,7 +37,7 @@ public record RunRequest(
     Optional<LocalDate> issued,
     int needs) {
 
-  /** When an edition is made. */
+  /** Condition on which an edition is made. */
   public enum Rendering {
     WHEN_CHANGED,
     ALWAYS,
@@ -45,7 +45,7 @@ public record RunRequest(
     NEVER
   }
 
-  /** What is done about faults in the input. */
+  /** Handling of faults in the input. */
   public enum Faults {
     /** They are listed in the edition, and what is sound is published. */
     REPORT,

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import shuanghe.model.Message;
 
 /**
- * What an office sets in {@code application.yml} under {@code shuanghe}.
+ * Settings of an office in {@code application.yml} under {@code shuanghe}.
  *
  * @param version the program's version
  * @param firstEdition the month of the office's first edition, from which 总第N期 is counted

@@ -127,7 +127,7 @@ final class StepMaker {
         .allowStartIfComplete(true);
   }
 
-  /** Counts the partitions that are done. */
+  /** Counter of the partitions that are done. */
   private final class Counted implements StepExecutionListener {
 
     @Override
@@ -139,7 +139,7 @@ final class StepMaker {
     }
   }
 
-  /** Shows how far a step is, and says what it did, if it did anything. */
+  /** Progress of a step, and the line that says what it did, if it did anything. */
   private final class StepLine implements StepExecutionListener {
 
     private final Message label;

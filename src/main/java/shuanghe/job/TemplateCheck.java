@@ -25,8 +25,8 @@ import shuanghe.typeset.TypesettingException;
 import shuanghe.web.PageRendition;
 
 /**
- * Finds what of the templates, the style, the office's settings and the fonts a run could not use.
- * Where nothing is seen to be at fault, briefings without any figure are typeset on trial.
+ * Check of templates, style, the office's settings and fonts for what a run could not use. Where
+ * nothing is seen to be at fault, briefings without any figure are typeset on trial.
  */
 final class TemplateCheck {
 

@@ -19,7 +19,7 @@ import shuanghe.model.TimePeriod;
  */
 record LedgerDay(Optional<LocalDate> day, Message fault) {
 
-  /** Which day of a period counts. */
+  /** Day of a period that counts. */
   enum Side {
     FIRST,
     LAST

@@ -13,7 +13,7 @@ import shuanghe.input.WrittenDate;
 import shuanghe.input.WrittenPeriod;
 
 /**
- * When a ledger stands, as its title, its tab or the name of its file tells, the nearest first:
+ * Day on which a ledger stands, as its title, its tab or the name of its file tells, the nearest first:
  * 台账（截至2023年9月底）, 2023年三季度, ledger-202309.csv. A title that names nothing but a year (2023年重点事项)
  * tells the year of its days alone: such a ledger is kept all the year. A span of time is no day.
  *

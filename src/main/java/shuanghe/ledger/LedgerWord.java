@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record LedgerWord(String word, LedgerRole role, String value) {
 
-  /** What a word says. */
+  /** Role of a word in a ledger. */
   enum LedgerRole {
     /** How a matter stands; its value is the code of a status. */
     STATUS,

@@ -29,7 +29,7 @@ import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
- * What offices write for a status, a domain or a day, by the list {@code
+ * Vocabulary of ledgers: words for a status, a domain or a day, by the list {@code
  * input/codelists/ledger-words.csv}, which staff extend. The program's own codes and labels are
  * understood without it.
  */

@@ -22,8 +22,9 @@ import shuanghe.model.Place;
 import shuanghe.press.ChineseNumerals;
 
 /**
- * Reads the rows of the ledger ({@link shuanghe.input.TableForm#MATTERS}) into matters. A matter
- * may stand only once for a day on which the ledger stands; a further row with it is rejected.
+ * Reader of the rows of the ledger ({@link shuanghe.input.TableForm#MATTERS}) into matters. A
+ * matter may stand only once for a day on which the ledger stands; a further row with it is
+ * rejected.
  *
  * <p>Progress is percent done: 40, 40%, 约70%, 百分之百. A bare number above 0 and up to 1 could be
  * either a percentage or a fraction (0.4 for 40%), so it is rejected rather than guessed at, but
@@ -45,6 +46,7 @@ public final class MatterTable {
   private final LedgerWords words;
   private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
 
+  /** Table read by the given vocabulary of ledgers. */
   public MatterTable(LedgerWords words) {
     this.words = words;
   }

@@ -108,7 +108,7 @@ public record Agreement(
           Agreement::place,
           Agreement::of);
 
-  /** What sort of document it is. */
+  /** Sort of document. */
   public enum Type {
     AGREEMENT("agreement", "协议"),
     PLAN("plan", "规划"),
@@ -122,10 +122,12 @@ public record Agreement(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }

@@ -31,7 +31,7 @@ public record Area(
     pairWords = List.copyOf(pairWords);
   }
 
-  /** What sort of area it is; the code is what {@code areas.csv} says. */
+  /** Sort of area; the code is what {@code areas.csv} says. */
   public enum AreaKind {
     COUNTRY("country"),
     MUNICIPALITY("municipality"),
@@ -65,6 +65,7 @@ public record Area(
       this.code = code;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }

@@ -21,7 +21,7 @@ import java.util.function.Function;
 public record Attribute<T, V>(
     String name, String column, AttributeType<V> type, Function<T, V> value, String zh, String en) {
 
-  /** How values are kept and shown. */
+  /** Type of an attribute: how its values are kept and shown. */
   public sealed interface AttributeType<V> {}
 
   /** Text, empty where there is none. */

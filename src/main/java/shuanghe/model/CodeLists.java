@@ -24,6 +24,7 @@ public final class CodeLists {
   private final Map<String, Indicator> indicatorByName = new HashMap<>();
   private final Map<String, Area> areaByName = new HashMap<>();
 
+  /** Code lists of a run, each indexed by code and by name. */
   public CodeLists(
       List<DomainProfile> domains,
       List<Indicator> indicators,
@@ -63,26 +64,32 @@ public final class CodeLists {
     }
   }
 
+  /** Rows of {@code domains.csv}, in their order. */
   public List<DomainProfile> domains() {
     return domains;
   }
 
+  /** Rows of {@code indicators.csv}, in their order. */
   public List<Indicator> indicators() {
     return indicators;
   }
 
+  /** Rows of {@code areas.csv}, in their order. */
   public List<Area> areas() {
     return areas;
   }
 
+  /** Rows of {@code units.csv}, in their order. */
   public List<Unit> units() {
     return units;
   }
 
+  /** Rows of {@code domain-terms.csv}, in their order. */
   public List<DomainTerm> terms() {
     return terms;
   }
 
+  /** Words that the office adds in {@code words.csv}, in their order. */
   public List<Cue> cues() {
     return cues;
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What staff decided on one attribute of one fact or observation: a row of {@code
+ * Decision of the office on one attribute of one fact or observation: a row of {@code
  * input/decisions.csv}.
  *
  * @param place file and line of the row
@@ -27,7 +27,7 @@ public record Decision(
     Optional<LocalDate> date,
     String note) {
 
-  /** What of a fact or observation is decided on, by its column in the data files. */
+  /** Attribute that a decision is on, by its column in the data files. */
   public enum DecidedAttribute {
     /** The whole of it; it can be confirmed or dropped. */
     ALL("", "全部"),
@@ -48,10 +48,12 @@ public record Decision(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }
@@ -69,7 +71,7 @@ public record Decision(
     }
   }
 
-  /** What was decided. */
+  /** Outcome of a decision: confirmed, dropped or corrected. */
   public enum DecidedRuling {
     CONFIRM("confirm", "确认"),
     CORRECT("", "更正"),
@@ -83,6 +85,7 @@ public record Decision(
       this.label = label;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }

@@ -1,7 +1,7 @@
 package shuanghe.model;
 
 /**
- * What became of a decision at a run.
+ * Fate of a decision at a run.
  *
  * @param subject what the fact or observation is about, as shown to readers; empty where it was not
  *     found
@@ -9,7 +9,7 @@ package shuanghe.model;
  */
 public record DecisionOutcome(Decision decision, Fate fate, String subject, String printed) {
 
-  /** Whether and where a decision holds. */
+  /** Reach of a decision: whether and where it holds. */
   public enum Fate {
     /** It holds for this edition. */
     APPLIED("applied", "本期采用"),
@@ -28,10 +28,12 @@ public record DecisionOutcome(Decision decision, Fate fate, String subject, Stri
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }

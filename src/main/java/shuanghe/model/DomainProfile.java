@@ -3,7 +3,7 @@ package shuanghe.model;
 import java.util.List;
 
 /**
- * What the code list {@code domains.csv} says of a domain.
+ * Row of the code list {@code domains.csv}.
  *
  * @param domain the domain
  * @param name Chinese name

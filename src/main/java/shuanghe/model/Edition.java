@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What one run publishes: a period's briefings.
+ * All briefings of a period, published together.
  *
  * @param period the period; empty for the edition {@code all} over everything held
  * @param issue 第N期 within the year

@@ -100,7 +100,7 @@ public record Fact(
     return Stream.concat(doubt.stream(), further.stream()).toList();
   }
 
-  /** What sort of statement a figure makes. */
+  /** Sort of statement that a figure makes. */
   public enum Kind {
     LEVEL("level", "水平"),
     CHANGE("change", "变动"),
@@ -118,16 +118,18 @@ public record Fact(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }
   }
 
-  /** Which way a change went; the value itself stays positive as printed. */
+  /** Direction of a change; the value itself stays positive as printed. */
   public enum Direction {
     UP("up"),
     DOWN("down"),
@@ -140,6 +142,7 @@ public record Fact(
       this.code = code;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
@@ -149,7 +152,7 @@ public record Fact(
   public record Evidence(
       String kind, String indicator, String area, String period, String domain) {}
 
-  /** What a fact consists of. */
+  /** Schema of a fact, with each attribute by name. */
   public static final class Columns {
 
     public static final Attribute<Fact, String> SURFACE =

@@ -1,7 +1,7 @@
 package shuanghe.model;
 
 /**
- * What a page prints beside its articles: a line or a part of one.
+ * Page furniture, printed beside the articles: a line or a part of one.
  *
  * @param place file and line
  * @param kind what it is there for
@@ -9,7 +9,7 @@ package shuanghe.model;
  */
 public record Furniture(Place place, FurnitureKind kind, String text) {
 
-  /** What a piece of furniture is there for. */
+  /** Sort of page furniture. */
   public enum FurnitureKind {
     /** The newspaper's name at the head of a page. */
     MASTHEAD("masthead", "报头"),

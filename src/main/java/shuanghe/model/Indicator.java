@@ -38,7 +38,7 @@ public record Indicator(
   public static final int USUAL_WEIGHT = 3;
   public static final int HEAVIEST = 5;
 
-  /** Which way of an indicator is wanted; decides what counts as a warning. */
+  /** Wanted direction of an indicator; decides what counts as a warning. */
   public enum Desired {
     HIGHER("越高越好", "高"),
     LOWER("越低越好", "低"),
@@ -58,7 +58,7 @@ public record Indicator(
     }
   }
 
-  /** How values come together over time; only a sum grows with the time that passes. */
+  /** Aggregation over time; only a sum grows with the time that passes. */
   public enum Aggregation {
     /** A flow: the year's value is the sum of its months. */
     SUM("合计"),

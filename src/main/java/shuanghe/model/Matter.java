@@ -117,7 +117,7 @@ public record Matter(
           Matter::place,
           Matter::of);
 
-  /** How a matter stands. */
+  /** Status of a matter. */
   public enum Status {
     NOT_STARTED("not-started", "未启动"),
     UNDER_WAY("under-way", "推进中"),
@@ -133,10 +133,12 @@ public record Matter(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }

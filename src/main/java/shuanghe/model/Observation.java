@@ -110,7 +110,9 @@ public record Observation(
           Observation::place,
           Observation::of);
 
-  /** What a row of an indicator table gives; the optional column MEASURE, VALUE by default. */
+  /**
+   * Measure that a row of an indicator table gives; the optional column MEASURE, VALUE by default.
+   */
   public enum Measure {
     VALUE,
     TARGET,
@@ -133,10 +135,12 @@ public record Observation(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }
@@ -159,6 +163,7 @@ public record Observation(
   /** Identifies the value across revisions. */
   public record Key(String indicator, String area, TimePeriod period, Measure measure) {}
 
+  /** Identity across revisions: indicator, area, period and measure. */
   public Key key() {
     return new Key(indicator, area, period, measure);
   }

@@ -141,7 +141,9 @@ public record PressMatter(
           PressMatter::place,
           PressMatter::of);
 
-  /** Whether what the status tells has come about: 开工 is done on the day the building starts. */
+  /**
+   * State of what the status tells, come about or not: 开工 is done on the day the building starts.
+   */
   public enum State {
     DONE("done", "已完成"),
     UNDER_WAY("under-way", "推进中"),
@@ -157,10 +159,12 @@ public record PressMatter(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }
@@ -182,10 +186,12 @@ public record PressMatter(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }

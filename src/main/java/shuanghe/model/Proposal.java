@@ -71,7 +71,7 @@ public record Proposal(
           Proposal::place,
           Proposal::of);
 
-  /** What is said. */
+  /** Sort of statement. */
   public enum ProposalKind {
     SHORTCOMING("shortcoming", "短板"),
     PROPOSAL("proposal", "建议");
@@ -84,10 +84,12 @@ public record Proposal(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }

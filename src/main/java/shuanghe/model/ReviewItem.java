@@ -36,7 +36,7 @@ public record ReviewItem(
           .thenComparing(ReviewItem::id)
           .thenComparing(ReviewItem::rule);
 
-  /** What sort of thing is to be looked at. */
+  /** Sort of thing to be looked at. */
   public enum ReviewKind {
     OBSERVATION("observation", "统计值"),
     FACT("fact", "报道数字"),
@@ -51,16 +51,18 @@ public record ReviewItem(
       this.label = label;
     }
 
+    /** Code in CSV files and in the warehouse. */
     public String code() {
       return code;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }
   }
 
-  /** How much readers would see of a thing, the most first. */
+  /** Prominence of a thing to readers, the most first. */
   public enum Prominence {
     /** It would stand in 要情, on the first page. */
     PAGE_ONE("首页"),
@@ -75,6 +77,7 @@ public record ReviewItem(
       this.label = label;
     }
 
+    /** Chinese name as papers and sheets print it. */
     public String label() {
       return label;
     }

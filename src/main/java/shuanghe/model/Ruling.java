@@ -3,7 +3,7 @@ package shuanghe.model;
 import java.util.List;
 
 /**
- * What a list of rules decided of a printed figure.
+ * Decision of a list of rules on a printed figure.
  *
  * @param place file and line
  * @param surface the figure as printed, or what is told of as an event

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a record consists of, stated once: from it come its table's columns, how these are written
- * and read, its CSV file, and its part of the data dictionary in DATA.md. Files and lines, which
- * every record has, are not part of it.
+ * Schema of a record, stated once: from it come its table's columns, how these are written and
+ * read, its CSV file, and its part of the data dictionary in DATA.md. Files and lines, which every
+ * record has, are not part of it.
  *
  * @param <T> the record
  */
@@ -20,7 +20,7 @@ public final class Schema<T> {
   private final Function<Values<T>, T> making;
   private final Map<Attribute<T, ?>, Integer> order = new IdentityHashMap<>();
 
-  /** What a record is made from. */
+  /** Values that a record is made from. */
   public interface Values<T> {
 
     /** Where the record stands. */

@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
 public record TimePeriod(Form form, LocalDate start, LocalDate end)
     implements Comparable<TimePeriod> {
 
-  /** How a period is cut; periods of unlike forms are not comparable unless they span the same. */
+  /**
+   * Form of a period, such as month or quarter; periods of unlike forms are not comparable unless
+   * they span the same.
+   */
   public enum Form {
     DAY,
     MONTH,
@@ -62,6 +65,7 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
     }
   }
 
+  /** A calendar year. */
   public static TimePeriod year(int year) {
     return new TimePeriod(Form.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
@@ -71,11 +75,13 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
     return ofMonths(Form.HALF, YearMonth.of(year, half * 6 - 5), YearMonth.of(year, half * 6));
   }
 
+  /** A quarter, 1 to 4, of a year. */
   public static TimePeriod quarter(int year, int quarter) {
     return ofMonths(
         Form.QUARTER, YearMonth.of(year, quarter * 3 - 2), YearMonth.of(year, quarter * 3));
   }
 
+  /** A month, 1 to 12, of a year. */
   public static TimePeriod month(int year, int month) {
     return ofMonths(Form.MONTH, YearMonth.of(year, month), YearMonth.of(year, month));
   }
@@ -250,6 +256,7 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
     return start.equals(other.start) && end.equals(other.end);
   }
 
+  /** Whether a day lies within it, its first and last day included. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(start) && !day.isAfter(end);
   }

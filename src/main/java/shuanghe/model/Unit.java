@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Unit(String name, Dimension dimension, List<String> aliases) {
 
-  /** What a unit measures. */
+  /** Dimension that a unit measures. */
   public enum Dimension {
     COUNT,
     MONEY,

@@ -3,8 +3,8 @@ package shuanghe.model;
 import java.util.List;
 
 /**
- * What a run is set up by cannot be used. People are told {@link #sentence}; the exception's own
- * text is for logs.
+ * Failure of a run because what it is set up by cannot be used. People are told {@link #sentence};
+ * the exception's own text is for logs.
  */
 public abstract class UnusableException extends RuntimeException {
 

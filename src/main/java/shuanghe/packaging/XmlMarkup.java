@@ -16,11 +16,13 @@ public final class XmlMarkup {
     return this;
   }
 
+  /** Adds markup as it is. */
   public XmlMarkup raw(XmlMarkup markup) {
     out.append(markup.out);
     return this;
   }
 
+  /** Adds a number as it is. */
   public XmlMarkup raw(long number) {
     out.append(number);
     return this;
@@ -58,10 +60,12 @@ public final class XmlMarkup {
     };
   }
 
+  /** Whether nothing has been added yet. */
   public boolean isEmpty() {
     return out.isEmpty();
   }
 
+  /** Markup in UTF-8. */
   public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }

@@ -25,10 +25,12 @@ public final class ZipPackage {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes);
 
+  /** Adds a part of XML text, written in UTF-8. */
   public ZipPackage put(String part, String xml) {
     return put(part, new XmlMarkup().raw(xml).bytes());
   }
 
+  /** Adds a part of bytes. */
   public ZipPackage put(String part, byte[] content) {
     return put(part, Deflated.of(content));
   }

@@ -19,8 +19,8 @@ import org.openpdf.text.pdf.PdfWriter;
 import shuanghe.typeset.DocumentProperties;
 
 /**
- * What the file says of itself: PDF/A-2a and PDF/UA-1, title, dates and language. Nothing comes
- * from the clock, so that the same document gives the same bytes.
+ * Metadata of the file: PDF/A-2a and PDF/UA-1, title, dates and language. Nothing comes from the
+ * clock, so that the same document gives the same bytes.
  */
 final class Metadata {
   private static final String PRODUCER = "Shuanghe Briefings";

@@ -9,8 +9,8 @@ import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod.Form;
 
 /**
- * Which indicators grow with the length of their period, as output does, and which do not, as a
- * daily mean or a balance. The values tell it: the larger number goes with the longer of two
+ * Test of which indicators grow with the length of their period, as output does, and which do not,
+ * as a daily mean or a balance. The values tell it: the larger number goes with the longer of two
  * neighbouring periods or it does not. All areas of an indicator are asked together.
  */
 final class Accumulation {

@@ -6,7 +6,9 @@ import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.PlausibilityRule;
 
-/** Holds values that the indicator can never have, whatever its history: they need none. */
+/**
+ * Rule that holds values that the indicator can never have, whatever its history: they need none.
+ */
 final class BoundsRule {
 
   /** An amount can at most fall to nothing. */

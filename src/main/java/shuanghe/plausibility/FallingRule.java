@@ -7,8 +7,8 @@ import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 
 /**
- * Holds what falls in a row of values that can only rise. Which of two is wrong is settled by the
- * others: as few as possible are held, and of equals the later ones.
+ * Rule that holds what falls in a row of values that can only rise. Which of two is wrong is
+ * settled by the others: as few as possible are held, and of equals the later ones.
  */
 final class FallingRule {
 

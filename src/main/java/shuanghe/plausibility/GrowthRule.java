@@ -8,8 +8,9 @@ import shuanghe.model.PlausibilityRule;
 import shuanghe.model.TimePeriod;
 
 /**
- * Holds a reported 同比 that is far from the one the values of the two periods come to. Revised bases
- * and comparable prices make the two differ by some points; more is a slip in one of the three.
+ * Rule that holds a reported 同比 that is far from the one the values of the two periods come to.
+ * Revised bases and comparable prices make the two differ by some points; more is a slip in one of
+ * the three.
  */
 final class GrowthRule {
 

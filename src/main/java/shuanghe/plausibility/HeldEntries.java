@@ -10,7 +10,7 @@ import shuanghe.model.Observation;
 import shuanghe.model.ReviewItem;
 import shuanghe.model.ReviewItem.Prominence;
 
-/** Lists what the rules hold. */
+/** Entries for what the rules hold. */
 final class HeldEntries {
 
   /** As far back as the charts of a briefing reach. */

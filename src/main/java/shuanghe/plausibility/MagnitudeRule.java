@@ -7,11 +7,11 @@ import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 
 /**
- * Holds amounts that are orders of magnitude off their own series. A value is set against the
- * middle of the three before, the middle of the three after, and the year before with the growth of
- * late; what is near to any of them passes, so that seasons, a collapse and its recovery do. Of
- * what is near to none, a value is held that is a whole power of ten off, as a slip of 万, 亿 or of
- * the point is, or that is off by more than any market ever was.
+ * Rule that holds amounts that are orders of magnitude off their own series. A value is set against
+ * the middle of the three before, the middle of the three after, and the year before with the
+ * growth of late; what is near to any of them passes, so that seasons, a collapse and its recovery
+ * do. Of what is near to none, a value is held that is a whole power of ten off, as a slip of 万, 亿
+ * or of the point is, or that is off by more than any market ever was.
  */
 final class MagnitudeRule {
 

@@ -10,7 +10,7 @@ import shuanghe.model.PlausibilityRule;
 import shuanghe.model.TimePeriod;
 
 /**
- * Holds the part or the whole where the part is larger: whichever is further off its own
+ * Rule that holds the part or the whole where the part is larger: whichever is further off its own
  * neighbours, or both where nothing tells. A relation that is broken again and again is none.
  */
 final class PartRule {

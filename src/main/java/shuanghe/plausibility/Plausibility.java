@@ -26,7 +26,7 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.PlausibilityRule;
 import shuanghe.model.ReviewItem;
 
-/** Asks every value that is held by the warehouse whether it can be right. */
+/** Plausibility check of every value that the warehouse holds. */
 public final class Plausibility {
 
   record JudgedKey(String indicator, String area, Measure measure) {}

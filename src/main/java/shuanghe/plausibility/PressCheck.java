@@ -17,8 +17,8 @@ import shuanghe.model.PlausibilityRule;
 import shuanghe.model.ReviewItem;
 
 /**
- * Asks the figures of the press: shares and falls by themselves, amounts against the values of the
- * same indicator and area.
+ * Plausibility check of the figures of the press: shares and falls by themselves, amounts against
+ * the values of the same indicator and area.
  */
 final class PressCheck {
 

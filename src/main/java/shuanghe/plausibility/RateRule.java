@@ -7,9 +7,10 @@ import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 
 /**
- * Holds percentages written as fractions, and percentages a digit off. Rates may well come near to
- * zero or rise tenfold, so the size alone says nothing: the value must fit its series once the
- * point is moved, and be far from it or written to more decimals than its series as it stands.
+ * Rule that holds percentages written as fractions, and percentages a digit off. Rates may well
+ * come near to zero or rise tenfold, so the size alone says nothing: the value must fit its series
+ * once the point is moved, and be far from it or written to more decimals than its series as it
+ * stands.
  */
 final class RateRule {
 

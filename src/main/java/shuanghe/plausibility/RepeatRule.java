@@ -5,9 +5,9 @@ import shuanghe.model.Message;
 import shuanghe.model.PlausibilityRule;
 
 /**
- * Holds values equal to the one before to the last digit, in series whose steps make that next to
- * impossible: even their small steps, the lowest quarter, span many units of the last digit, and no
- * two neighbours were ever equal before.
+ * Rule that holds values equal to the one before to the last digit, in series whose steps make that
+ * next to impossible: even their small steps, the lowest quarter, span many units of the last
+ * digit, and no two neighbours were ever equal before.
  */
 final class RepeatRule {
 

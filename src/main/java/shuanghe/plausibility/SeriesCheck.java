@@ -7,7 +7,9 @@ import shuanghe.model.Observation;
 import shuanghe.model.PlausibilityRule;
 import shuanghe.model.TimePeriod.Form;
 
-/** Asks the rules that look at one series by itself, in the order of {@link PlausibilityRule}. */
+/**
+ * Check of one series by the rules that look at it alone, in the order of {@link PlausibilityRule}.
+ */
 final class SeriesCheck {
 
   private final Series series;

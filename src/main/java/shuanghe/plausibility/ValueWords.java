@@ -7,7 +7,7 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
 
-/** Says the values of a series in the words shown to readers. */
+/** Wording of the values of a series. */
 final class ValueWords {
 
   /** What is expected is a guess; more digits would say more than is known. */

@@ -11,7 +11,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 
 /**
- * Reads the rows of article tables ({@link shuanghe.input.TableForm#ARTICLES}). The date may be
+ * Reader of the rows of article tables ({@link shuanghe.input.TableForm#ARTICLES}). The date may be
  * empty: such an article stays undated. An id may stand only once in all tables of a run.
  */
 public final class ArticleTable {

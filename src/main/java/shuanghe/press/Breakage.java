@@ -9,8 +9,8 @@ import shuanghe.model.Rejection;
 import shuanghe.press.page.PageText;
 
 /**
- * Keeps what the reader breaks on from stopping a run: the text becomes a rejection that names the
- * first line up to which it cannot be read.
+ * Guard against what the reader breaks on: the text becomes a rejection that names the first line
+ * up to which it cannot be read.
  */
 final class Breakage {
 

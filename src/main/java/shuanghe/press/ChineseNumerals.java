@@ -10,7 +10,7 @@ import shuanghe.press.text.NumeralReader;
 import shuanghe.press.text.Numerals;
 
 /**
- * Reads a number as Chinese newspapers print it: 1,200, 4.78万亿, 两千四百五, 五分之一, 百分之三点二, 九折.
+ * Reader of a number as Chinese newspapers print it: 1,200, 4.78万亿, 两千四百五, 五分之一, 百分之三点二, 九折.
  *
  * <p>Digits may be Chinese, financial, Arabic, full-width or mixed; spaces count for nothing. A
  * last digit without its unit stands one place below the unit before it (两千四百五 is 2450), 兆 is

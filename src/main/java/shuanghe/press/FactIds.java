@@ -15,10 +15,11 @@ import shuanghe.press.page.PageText;
 import shuanghe.press.text.Script;
 
 /**
- * Names facts by what is printed alone: the sentence, the digits of the number, and, where both
- * stand more than once, the how-manieth of them it is. Nothing a reader decides goes in, so that
- * what an office has decided about a fact outlives a rebuilt reader, a renamed file and lines moved
- * or mended elsewhere on the page. The rule is for good: whoever changes it loses every decision.
+ * Ids of facts, made of what is printed alone: the sentence, the digits of the number, and, where
+ * both stand more than once, the how-manieth of them it is. Nothing a reader decides goes in, so
+ * that what an office has decided about a fact outlives a rebuilt reader, a renamed file and lines
+ * moved or mended elsewhere on the page. The rule is for good: whoever changes it loses every
+ * decision.
  *
  * <p>A printed sentence ends at a full stop, an exclamation or question mark, and at a blank line;
  * a line without any punctuation, as headings and rows of tables are, is one by itself. Blanks and

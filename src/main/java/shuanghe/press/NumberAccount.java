@@ -13,7 +13,7 @@ import shuanghe.press.page.FoundPage;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.Script;
 
-/** Accounts for every number in digits of a page that is no figure. */
+/** Account of every number in digits of a page that is no figure. */
 final class NumberAccount {
 
   private static final String FURNITURE = "number-of-furniture";

@@ -11,12 +11,12 @@ import shuanghe.model.Place;
 import shuanghe.model.ReviewItem;
 
 /**
- * Finds what is taken and yet reaches no reader: articles without a date, which no edition of a
+ * Input that is taken and yet reaches no reader: articles without a date, which no edition of a
  * period has, articles that hold numbers and give no figure, and pages that hold no article.
  */
 public final class Overlooked {
 
-  /** Why nobody would see it. */
+  /** Reason why nobody would see it. */
   public enum Reason {
     NO_DATE("no-date", "date"),
     NO_FIGURE("no-figure", "figures"),
@@ -37,6 +37,7 @@ public final class Overlooked {
 
   private final NumberRules rules;
 
+  /** Search by the given code lists. */
   public Overlooked(CodeLists codeLists) {
     this.rules = new NumberRules(codeLists);
   }

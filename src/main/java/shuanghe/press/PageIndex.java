@@ -20,7 +20,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
-/** What {@code pages.csv} says of newspaper pages: newspaper, day of issue, page number. */
+/** Index of newspaper pages, {@code pages.csv}: newspaper, day of issue, page number. */
 public final class PageIndex {
 
   /**

@@ -45,7 +45,7 @@ import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
-/** Reads pages and articles; holds the code lists compiled, is immutable and safe to share. */
+/** Reader of pages and articles; holds the code lists compiled, is immutable and safe to share. */
 public final class PressReader {
 
   private final PageReader pages;
@@ -58,6 +58,7 @@ public final class PressReader {
   private final FactReader facts;
   private final EventReader events;
 
+  /** Reader with the given code lists compiled. */
   public PressReader(CodeLists codeLists) {
     this.numbers = new NumberRules(codeLists);
     this.words = new Vocabulary(codeLists);

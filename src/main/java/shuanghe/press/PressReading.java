@@ -12,7 +12,7 @@ import shuanghe.model.Proposal;
 import shuanghe.model.Target;
 
 /**
- * What was read from one page or one row of an article table.
+ * Result of reading one page or one row of an article table.
  *
  * @param furniture what of a page belongs to no article, in the order of its lines
  */

@@ -6,7 +6,7 @@ import shuanghe.briefing.MissingCharacter;
 import shuanghe.model.RenditionFormat;
 
 /**
- * Makes briefings into files of one format. The same briefing gives the same bytes. Safe to share
+ * Maker of briefings as files of one format. The same briefing gives the same bytes. Safe to share
  * between threads.
  */
 @FunctionalInterface
@@ -37,7 +37,7 @@ public interface Rendition {
   /** A format that is on offer. */
   record Offer(RenditionFormat format, Maker maker) {}
 
-  /** Makes a rendition ready for an edition. */
+  /** Maker of a rendition for an edition. */
   @FunctionalInterface
   interface Maker {
 

@@ -10,8 +10,8 @@ import shuanghe.typeset.TypesetDocument;
 import shuanghe.typeset.Typesetter;
 
 /**
- * What the files of one briefing are made from: the briefing, its pages, and the files made of it
- * before. For one thread.
+ * Source of the files of one briefing: the briefing, its pages, and the files made of it before.
+ * For one thread.
  */
 public final class RenditionSource {
 
@@ -40,6 +40,7 @@ public final class RenditionSource {
     return new RenditionSource(briefing, more, pages);
   }
 
+  /** Briefing that the files are made from. */
   public Briefing briefing() {
     return briefing;
   }

@@ -10,10 +10,12 @@ public final class Templates {
   private final Path folder;
   private Typesetter typesetter;
 
+  /** Templates of an office's folder. */
   public Templates(Path folder) {
     this.folder = folder;
   }
 
+  /** Folder of the templates. */
   public Path folder() {
     return folder;
   }

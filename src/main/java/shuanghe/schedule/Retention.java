@@ -14,7 +14,7 @@ import shuanghe.model.TimePeriod.Form;
 import shuanghe.web.Archive;
 
 /**
- * Removes old editions, only where the schedule says how many of a cut are kept, and never the
+ * Removal of old editions, only where the schedule says how many of a cut are kept, and never the
  * newest one.
  */
 final class Retention {

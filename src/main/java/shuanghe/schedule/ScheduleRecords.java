@@ -11,16 +11,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
 
-/** What the schedule has done, one row for each entry and moment at which it was due. */
+/** Record of what the schedule has done, one row for each entry and moment at which it was due. */
 public final class ScheduleRecords {
 
   private final JdbcTemplate jdbc;
 
+  /** Records over the warehouse's connection pool. */
   public ScheduleRecords(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** How a due edition stands. */
+  /** State of a due edition. */
   enum RunState {
     /** The moment from which on the entry is watched; nothing is published for it. */
     WATCHED,

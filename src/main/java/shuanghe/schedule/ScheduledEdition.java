@@ -23,7 +23,7 @@ record ScheduledEdition(
     int needs,
     CorrectionsRule corrections) {
 
-  /** What is done when data of the period published last change. */
+  /** Rule for when data of the period published last change. */
   enum CorrectionsRule {
     /** It is published again, and sent again where its content differs. */
     PUBLISH,
@@ -31,7 +31,7 @@ record ScheduledEdition(
     BY_HAND
   }
 
-  /** Whether an edition goes out by mail once it is published. */
+  /** Rule for whether an edition goes out by mail once it is published. */
   enum MailingRule {
     DELIVER,
     PUBLISH_ONLY

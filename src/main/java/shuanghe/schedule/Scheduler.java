@@ -33,14 +33,14 @@ import shuanghe.warehouse.Publications;
 import shuanghe.web.Archive;
 
 /**
- * Does what is due: publishes, writes letters down, sends them, prunes. What was missed while no
- * schedule ran is caught up, once for each period; what broke is tried again after a wait. It works
- * while its process has the warehouse to itself, so that schedules take turns on however many
- * machines; the record of what was done keeps the next from doing it again.
+ * Scheduler of what is due: publishes, writes letters down, sends them, prunes. What was missed
+ * while no schedule ran is caught up, once for each period; what broke is tried again after a wait.
+ * It works while its process has the warehouse to itself, so that schedules take turns on however
+ * many machines; the record of what was done keeps the next from doing it again.
  */
 public final class Scheduler {
 
-  /** What publishes editions. */
+  /** Publisher of editions. */
   public interface EditionPublisher {
 
     /**

@@ -13,9 +13,9 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Message;
 
 /**
- * Finds areas by the names that tables give them: those of the code list, a part with the names of
- * what it is a part of before it (成都市双流区), and a word that means one pair alone (双核). Blanks within
- * a name and 其中： before it are passed over.
+ * Lookup of areas by the names that tables give them: those of the code list, a part with the names
+ * of what it is a part of before it (成都市双流区), and a word that means one pair alone (双核). Blanks
+ * within a name and 其中： before it are passed over.
  */
 final class AreaNames {
 

@@ -16,7 +16,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
-/** Decides what each column of a table holds, by its head and by what its cells are. */
+/** Roles of a table's columns, decided by its head and by what its cells are. */
 final class ColumnRoles {
 
   private final LabelReader labels;

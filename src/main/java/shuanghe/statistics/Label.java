@@ -6,7 +6,7 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.Observation.ObservationStatus;
 
 /**
- * What a label of a table says of the values below it or beside it: a head cell, the name of a row,
+ * Meaning of a table's label for the values below it or beside it: a head cell, the name of a row,
  * a title, a line 单位：亿元. The labels of a value are put together, the outermost first; what an inner
  * one says goes before what an outer one says.
  *

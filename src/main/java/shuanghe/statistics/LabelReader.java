@@ -18,8 +18,8 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.statistics.LabelWords.LabelRole;
 
 /**
- * Reads the labels of tables. A label that is a name of the code lists is that name; any other is
- * taken apart into period, measure, unit and area, and what is left is the name of an indicator.
+ * Reader of the labels of tables. A label that is a name of the code lists is that name; any other
+ * is taken apart into period, measure, unit and area, and what is left is the name of an indicator.
  * Not safe to share between threads.
  */
 final class LabelReader {

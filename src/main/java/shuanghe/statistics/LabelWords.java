@@ -16,7 +16,7 @@ import java.util.Optional;
 /** The words that tables label their rows and columns with ({@code labels.csv}: word, role). */
 final class LabelWords {
 
-  /** What a word of a label says. */
+  /** Role of a word in a label. */
   enum LabelRole {
     /** Heads a column that names indicators: 指标. */
     HEAD_INDICATOR,

@@ -11,9 +11,9 @@ import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /**
- * Finds the table in the first lines of a sheet by what their cells are. The first line with values
- * begins the body; the lines right above it that are no titles are the head; a column whose cells
- * are areas, periods, units or other texts is a key of its rows, one of numbers holds values.
+ * Finder of the table in the first lines of a sheet by what their cells are. The first line with
+ * values begins the body; the lines right above it that are no titles are the head; a column whose
+ * cells are areas, periods, units or other texts is a key of its rows, one of numbers holds values.
  */
 final class LayoutFinder {
 

@@ -18,9 +18,9 @@ import shuanghe.statistics.TableLayout.ColumnRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /**
- * Makes a row of its own of every value of a table ({@link TableRow} with the columns of indicator
- * tables), out of the labels above it and beside it. Lines without values begin a section, whose
- * label holds for the rows below, or are notes.
+ * Rows of a table, one for every value ({@link TableRow} with the columns of indicator tables), out
+ * of the labels above it and beside it. Lines without values begin a section, whose label holds for
+ * the rows below, or are notes.
  */
 final class LayoutRows {
 
@@ -69,7 +69,10 @@ final class LayoutRows {
                 .isPresent();
   }
 
-  /** What a row says by itself, and an area or a period that it names without being understood. */
+  /**
+   * Keys that a row gives by itself, and an area or a period that it names without being
+   * understood.
+   */
   private record Keys(Label label, Optional<String> unknownArea, String unknownPeriod) {}
 
   /** The values of a line, each with its labels. */

@@ -12,9 +12,9 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
 
 /**
- * Fills in what the rows of a table of one value a row tell in another way than its columns ask: a
- * name with 累计值 or 同比增长 in it, 全市 where the table says which city, and blank cells of keys that
- * were merged with the cell above before the table was saved as CSV.
+ * Completion of the rows of a table of one value a row, where they tell something in another way
+ * than its columns ask: a name with 累计值 or 同比增长 in it, 全市 where the table says which city, and
+ * blank cells of keys that were merged with the cell above before the table was saved as CSV.
  */
 final class LongRows {
 

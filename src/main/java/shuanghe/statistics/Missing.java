@@ -8,7 +8,7 @@ import shuanghe.input.TableRow;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 
-/** What no label of a table tells, with the line that tells it once. */
+/** Attribute that no label of a table tells, with the line that tells it once. */
 enum Missing {
   INDICATOR("INDICATOR", "layout.no-indicator"),
   AREA("REF_AREA", "layout.no-area"),

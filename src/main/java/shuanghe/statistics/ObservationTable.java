@@ -22,7 +22,7 @@ import shuanghe.model.ProvisionalIndicator;
 import shuanghe.model.TimePeriod;
 
 /**
- * Reads the rows of indicator tables ({@link shuanghe.input.TableForm#INDICATORS}) into
+ * Reader of the rows of indicator tables ({@link shuanghe.input.TableForm#INDICATORS}) into
  * observations, checked against the code lists; values are multiplied out into the indicator's
  * unit. An indicator that the code list lacks is taken as a {@link ProvisionalIndicator}.
  *
@@ -46,6 +46,7 @@ public final class ObservationTable {
   private record MarkedPeriod(
       WrittenPeriod written, Optional<Observation.ObservationStatus> status) {}
 
+  /** Table held to the given code lists. */
   public ObservationTable(CodeLists codeLists) {
     this.codeLists = codeLists;
     this.units = new UnitMeasures(codeLists);

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
 import shuanghe.input.WrittenPeriod;
 
-/** What the cells of a line are, as far as the finding of a table asks. */
+/** Kinds of a line's cells, as far as the finding of a table asks. */
 final class SheetCells {
 
   private static final Pattern YEAR =

@@ -14,8 +14,8 @@ import shuanghe.statistics.TableLayout.ColumnRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /**
- * What a sheet of an indicator table was taken for, for people who want to see at a glance whether
- * their table was understood.
+ * Account of what a sheet was taken for, for people who want to see at a glance whether their table
+ * was understood.
  *
  * @param file as the run names it
  * @param sheet its name; empty for a CSV file

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the parts of a table in a sheet were taken for: its head rows, its columns, and what stands
- * above it. The value of a cell gets what the labels above it and beside it say.
+ * Layout of a table in a sheet: its head rows, its columns, and what stands above it. The value of
+ * a cell gets what the labels above it and beside it say.
  *
  * @param headFrom 1-based first line of the head
  * @param headTo last line of the head
@@ -22,7 +22,7 @@ record TableLayout(
     String source,
     List<String> titles) {
 
-  /** What a column holds. */
+  /** Role of a column. */
   enum ColumnRole {
     INDICATOR("指标"),
     AREA("地区"),

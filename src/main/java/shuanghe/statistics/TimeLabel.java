@@ -19,7 +19,7 @@ import shuanghe.model.TimePeriod.Form;
  */
 record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
 
-  /** How far back a value counts. */
+  /** Stretch of time that a value counts for. */
   enum Reach {
     /** Not said. */
     AS_NAMED,
@@ -32,7 +32,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
   }
 
   /**
-   * What was found in a text.
+   * Time found in a text.
    *
    * @param left the text without it
    */

@@ -9,8 +9,9 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Unit;
 
 /**
- * Reads units of measure with their multiplier: 万辆 is 辆 with multiplier 4 (SDMX UNIT_MEASURE and
- * UNIT_MULT). A unit that itself begins like a multiplier, such as 千瓦时, is told by its name first.
+ * Reader of units of measure with their multiplier: 万辆 is 辆 with multiplier 4 (SDMX UNIT_MEASURE
+ * and UNIT_MULT). A unit that itself begins like a multiplier, such as 千瓦时, is told by its name
+ * first.
  */
 public final class UnitMeasures {
 
@@ -45,6 +46,7 @@ public final class UnitMeasures {
 
   private final Map<String, String> unitNames = new ConcurrentHashMap<>();
 
+  /** Units of the given code lists. */
   public UnitMeasures(CodeLists codeLists) {
     for (Unit unit : codeLists.units()) {
       unitNames.put(unit.name(), unit.name());

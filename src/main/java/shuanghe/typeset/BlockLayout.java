@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns the blocks of a document into fragments, each painted under its tag. */
+/** Layout of a document's blocks as fragments, each painted under its tag. */
 final class BlockLayout {
   private final Shaper shaper;
   private final DrawingPainter drawings;

@@ -1,8 +1,9 @@
 package shuanghe.typeset;
 
 /**
- * How a character behaves at the edge of a line and beside others, after GB/T 15834-2011 clause 5.1
- * (where a punctuation mark may stand) and W3C Requirements for Chinese Text Layout, 3.1.
+ * Class of a character by its behaviour at the edge of a line and beside others, after GB/T
+ * 15834-2011 clause 5.1 (where a punctuation mark may stand) and W3C Requirements for Chinese Text
+ * Layout, 3.1.
  */
 public enum CharacterKind {
   /** A Chinese character or another that stands in a square of its own. */

@@ -3,7 +3,7 @@ package shuanghe.typeset;
 import java.time.LocalDate;
 
 /**
- * What a file says of itself.
+ * Properties that a file states of itself.
  *
  * @param author the office, empty where none is named
  * @param description empty where there is none

@@ -2,7 +2,7 @@ package shuanghe.typeset;
 
 import java.util.List;
 
-/** Paints drawings as lines and areas, with labels in the face of charts. */
+/** Painter of drawings as lines and areas, with labels in the face of charts. */
 final class DrawingPainter {
   private static final int BAR_FILL = 0x4A6FA5;
 

@@ -2,7 +2,7 @@ package shuanghe.typeset;
 
 import java.util.Locale;
 
-/** What a face is used for; the name in fonts.properties is the constant's in lower case. */
+/** Use of a face; the name in fonts.properties is the constant's in lower case. */
 public enum FaceRole {
   MASTHEAD,
   TITLE,

@@ -32,6 +32,7 @@ public record GlyphCut(int left, int right) {
     return STEP * Math.max(0, Math.round(ems * 1000 / STEP));
   }
 
+  /** Sum of what is cut on both sides, in thousandths of the em. */
   public int sum() {
     return left + right;
   }

@@ -18,7 +18,7 @@ import org.jsoup.parser.Parser;
 import shuanghe.model.Message;
 
 /**
- * Reads the semantic HTML of a briefing. What it does not know is a fault with the line of the
+ * Reader of the semantic HTML of a briefing. What it does not know is a fault with the line of the
  * HTML: a typesetter that skips what it does not know loses text.
  */
 final class HtmlReader {
@@ -244,7 +244,7 @@ final class HtmlReader {
     return List.copyOf(content);
   }
 
-  /** What the elements around some words make of them. */
+  /** Style that the elements around some words give them. */
   private record InlineStyle(
       Inline.Look look, Inline.Rise rise, Inline.Link link, List<String> ids) {
     static final InlineStyle PLAIN =

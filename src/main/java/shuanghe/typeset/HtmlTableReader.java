@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import shuanghe.model.Message;
 
-/** Reads a table whose rows all have the same number of cells. */
+/** Reader of a table whose rows all have the same number of cells. */
 final class HtmlTableReader {
   private static final Pattern SHARE = Pattern.compile("width:\\s*([0-9.]+)%;?");
 

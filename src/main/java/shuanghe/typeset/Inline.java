@@ -5,14 +5,14 @@ import java.util.List;
 /** A piece of the text of a paragraph, heading, list item or cell. */
 public sealed interface Inline {
 
-  /** How words stand out. */
+  /** Emphasis of words. */
   enum Look {
     PLAIN,
     STRONG,
     WARNING
   }
 
-  /** Whether words stand on the line or are raised as a reference. */
+  /** Position of words: on the line, or raised as a reference. */
   enum Rise {
     NONE,
     RAISED
@@ -33,7 +33,7 @@ public sealed interface Inline {
   record Drawing(Svg svg) implements Inline {}
 
   /**
-   * Where a click leads.
+   * Target of a click.
    *
    * @param number tells two links of the same target apart
    * @param target {@code #id}, a web address, or empty for words that are no link

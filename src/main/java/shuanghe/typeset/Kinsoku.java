@@ -23,8 +23,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Says between which characters a line may end: no prohibited mark at either edge, and no number
- * torn from its digits, its sign, its multiplier or its unit.
+ * Places between characters at which a line may end: no prohibited mark at either edge, and no
+ * number torn from its digits, its sign, its multiplier or its unit.
  */
 final class Kinsoku {
   private static final String MULTIPLIERS = "十百千万亿兆多余几";

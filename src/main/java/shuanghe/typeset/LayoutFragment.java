@@ -29,7 +29,7 @@ record LayoutFragment(
     LOOSE
   }
 
-  /** Paints a fragment whose upper left corner is at a place on the page. */
+  /** Painter of a fragment whose upper left corner is at a place on the page. */
   interface Painting {
     void at(Canvas canvas, float left, float top);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lays out what stands above and below the text: the red 报头 and the 版记. */
+/** Layout of what stands above and below the text: the red 报头 and the 版记. */
 final class MastheadLayout {
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
   private static final float NAME_SHARE = 0.94f;

@@ -1,7 +1,7 @@
 package shuanghe.typeset;
 
 /**
- * Where the numbers of one column stand: their decimal points below each other, the whole in the
+ * Alignment of the numbers of one column: their decimal points below each other, the whole in the
  * middle of the column. Numbers without a fraction end where the others have their point.
  */
 final class NumberColumn {

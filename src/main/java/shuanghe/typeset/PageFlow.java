@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Distributes fragments over pages. */
+/** Distribution of fragments over pages. */
 final class PageFlow {
   private static final float TOLERANCE = 0.05f;
   private static final float SPACE_ABOVE_FOOT = PageGeometry.LINE / 2;

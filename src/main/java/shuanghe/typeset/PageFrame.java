@@ -2,7 +2,7 @@ package shuanghe.typeset;
 
 import java.util.List;
 
-/** What stands on each page beside its text: the page number, — 1 —, on the outer side. */
+/** Frame of each page beside its text: the page number, — 1 —, on the outer side. */
 final class PageFrame {
   private final Shaper shaper;
 

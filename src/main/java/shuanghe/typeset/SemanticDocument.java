@@ -2,5 +2,5 @@ package shuanghe.typeset;
 
 import java.util.List;
 
-/** What a semantic HTML document says, free of HTML. */
+/** Content of a semantic HTML document, free of HTML. */
 record SemanticDocument(DocumentProperties properties, List<DocumentBlock> blocks) {}

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Puts the tables of a font together to a font file (ISO/IEC 14496-22, clause 4). */
+/** Font file put together from its tables (ISO/IEC 14496-22, clause 4). */
 final class SfntFile {
   private SfntFile() {}
 

@@ -55,6 +55,7 @@ public record ShapedText(
     return pieces.get(piece[index]);
   }
 
+  /** Whether a character is raised as a reference is. */
   public boolean isRaised(int index) {
     return isRaised(pieceAt(index));
   }

@@ -18,9 +18,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds glyph, face and advance of each character: white space collapsed as in HTML, half-width
- * marks beside Chinese characters set full-width, neighbouring marks squeezed, a little space
- * between Chinese characters and digits. The characters themselves stay as they were put in.
+ * Shaper of text into glyph, face and advance of each character: white space collapsed as in HTML,
+ * half-width marks beside Chinese characters set full-width, neighbouring marks squeezed, a little
+ * space between Chinese characters and digits. The characters themselves stay as they were put in.
  */
 final class Shaper {
   private static final int REPLACEMENT = '〓';
@@ -225,7 +225,7 @@ final class Shaper {
     return left.isSquare() || right.isSquare() || left == SPACE || left == DRAWING;
   }
 
-  /** Joins the characters of all pieces, white space collapsed. */
+  /** Collector of the characters of all pieces, white space collapsed. */
   private static final class Collector {
     private final int[] characters;
     private final int[] piece;

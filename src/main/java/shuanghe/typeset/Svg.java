@@ -28,22 +28,27 @@ public record Svg(
     return new Svg(width * factor, height * factor, scale * factor, left, top, shapes, alternative);
   }
 
+  /** Shape of a drawing. */
   public sealed interface Shape {}
 
   /** Straight lines through points given as x, y, x, y. */
   public record Path(float[] points, Ends ends, Paint paint) implements Shape {}
 
+  /** Ends of a path: open, or closed and filled. */
   public enum Ends {
     OPEN,
     CLOSED
   }
 
+  /** Circle around a point. */
   public record Circle(float x, float y, float radius, Paint paint) implements Shape {}
 
+  /** Label at a point of its base line; size in the drawing's own units, colour as 0xRRGGBB. */
   public record SvgLabel(
       float x, float y, float size, TextAnchor anchor, FaceRole role, int colour, String text)
       implements Shape {}
 
+  /** Part of a label that lies at its point. */
   public enum TextAnchor {
     START,
     MIDDLE,
@@ -52,10 +57,12 @@ public record Svg(
 
   /** Colours as 0xRRGGBB or {@link #NONE}; widths in the drawing's own units. */
   public record Paint(int fill, int stroke, float strokeWidth, List<Float> dashes) {
+    /** Whether it has an area. */
     public boolean isFilled() {
       return fill != NONE;
     }
 
+    /** Whether it has a line. */
     public boolean isStroked() {
       return stroke != NONE && strokeWidth > 0;
     }

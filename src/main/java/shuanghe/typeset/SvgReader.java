@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Reads the small part of SVG that charts of a briefing are made of; its unit is the point. */
+/** Reader of the small part of SVG that charts of a briefing are made of; its unit is the point. */
 final class SvgReader {
   private static final String KNOWN = "line, polyline, polygon, rect, circle, text, g, title";
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lays out a table in the manner of a 三线表: rules above and below, one under the head, hairlines
+ * Layout of a table in the manner of a 三线表: rules above and below, one under the head, hairlines
  * between rows. A row is not divided unless it is taller than a page, and neither the first nor the
  * last row stands alone on a page; the head is painted again on each page.
  */
@@ -125,7 +125,7 @@ final class TableTypesetter {
     }
   }
 
-  /** What rule runs along a row. */
+  /** Rule that runs along a row. */
   private enum Edge {
     NONE,
     OF_ROW,

@@ -16,20 +16,20 @@ public final class Tag {
   private final Tag parent;
   private final List<TagAttribute> attributes = new ArrayList<>();
 
-  /** What is known of an element beside its text. */
+  /** Attribute of an element beside its text. */
   public sealed interface TagAttribute {}
 
-  /** What a figure shows, in words. */
+  /** Alternative text of a figure. */
   public record Alternative(String words) implements TagAttribute {}
 
   /** The rectangle of a figure on its page, in points from the upper left corner. */
   public record Placement(float left, float top, float width, float height)
       implements TagAttribute {}
 
-  /** Whether the items of a list are numbered. */
+  /** Numbering of a list's items. */
   public record ListNumbering(boolean isNumbered) implements TagAttribute {}
 
-  /** Whether a head cell is that of its row or of its column. */
+  /** Scope of a head cell: its row or its column. */
   public record HeadScope(boolean isOfRow) implements TagAttribute {}
 
   private Tag(String type) {
@@ -47,18 +47,22 @@ public final class Tag {
     return new Tag("Document");
   }
 
+  /** Whether it is decoration that screen readers pass over (PDF 1.7, 14.8.2.2). */
   public boolean isArtifact() {
     return this == ARTIFACT || parent == ARTIFACT;
   }
 
+  /** Whether it is the document itself. */
   public boolean isRoot() {
     return parent == this;
   }
 
+  /** Standard structure type (PDF 1.7, 14.8.4), such as {@code H1}. */
   public String type() {
     return type;
   }
 
+  /** Tag that it stands in. */
   public Tag parent() {
     return parent;
   }
@@ -69,6 +73,7 @@ public final class Tag {
     return this;
   }
 
+  /** Attributes in the order in which they were given. */
   public List<TagAttribute> attributes() {
     return attributes;
   }

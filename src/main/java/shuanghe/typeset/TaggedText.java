@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Paints the lines of one text under its tag, its links and drawings under tags of their own. */
+/**
+ * Painter of the lines of one text under its tag, its links and drawings under tags of their own.
+ */
 final class TaggedText {
   private final Tag tag;
   private final List<String> ids;

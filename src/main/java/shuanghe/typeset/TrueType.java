@@ -29,7 +29,7 @@ public final class TrueType {
 
   private record FontTable(int offset, int length) {}
 
-  /** Tells what is wrong with the font. */
+  /** Failure because a font cannot be used, with what is wrong. */
   static final class UnusableFontException extends Exception {
 
     private final transient Message fault;
@@ -64,6 +64,7 @@ public final class TrueType {
     }
   }
 
+  /** PostScript name (table {@code name}, id 6). */
   public String postScriptName() {
     return postScriptName;
   }
@@ -120,10 +121,12 @@ public final class TrueType {
     return file;
   }
 
+  /** Height above the base line, in thousandths of the em. */
   public int ascent() {
     return scaled(i16(table("hhea").offset + 4));
   }
 
+  /** Depth below the base line, in thousandths of the em, negative. */
   public int descent() {
     return scaled(i16(table("hhea").offset + 6));
   }
@@ -136,6 +139,7 @@ public final class TrueType {
     };
   }
 
+  /** Weight class, 100 to 900 (table {@code OS/2}). */
   public int weight() {
     return u16(table("OS/2").offset + 4);
   }

@@ -5,13 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * Lays semantic HTML out on pages in the form of GB/T 9704-2012. The same HTML and faces give the
- * same pages. Safe to share between threads.
+ * Typesetter of semantic HTML on pages in the form of GB/T 9704-2012. The same HTML and faces give
+ * the same pages. Safe to share between threads.
  */
 public final class Typesetter {
   private final Faces faces;
   private final Shaper shaper;
 
+  /** Typesetter with the faces of an office. */
   public Typesetter(Faces faces) {
     this.faces = faces;
     this.shaper = new Shaper(faces);

@@ -3,7 +3,7 @@ package shuanghe.typeset;
 import shuanghe.model.Message;
 import shuanghe.model.UnusableException;
 
-/** Says that a document cannot be typeset, and at which line of its HTML. */
+/** Failure because a document cannot be typeset, with the line of its HTML. */
 public final class TypesettingException extends UnusableException {
 
   /**

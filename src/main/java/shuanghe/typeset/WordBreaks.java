@@ -4,7 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 
-/** Limits the breaks of a title to the ends of words, as GB/T 9704-2012 clause 7.3.1 asks for. */
+/** Breaks of a title, only at the ends of words, as GB/T 9704-2012 clause 7.3.1 asks for. */
 final class WordBreaks {
   private static final int LONGEST_BRACKET = 12;
   private static final BreakIterator CHINESE = BreakIterator.getWordInstance(ULocale.CHINESE);

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What rows of article tables were read from, and the copying of what unchanged rows said. */
+/**
+ * Sources that rows of article tables were read from, and the copying of what unchanged rows said.
+ */
 final class ArticleSources {
 
   private static final int BATCH = 1000;

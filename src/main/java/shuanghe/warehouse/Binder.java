@@ -14,7 +14,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
-/** Sets the parameters of a statement one after the other. */
+/** Setter of a statement's parameters, one after the other. */
 final class Binder {
 
   private final PreparedStatement statement;

@@ -17,10 +17,10 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
-/** Reads the columns of a row one after the other, in the order in which they were bound. */
+/** Reader of the columns of a row one after the other, in the order in which they were bound. */
 final class ColumnReader {
 
-  /** What a query keeps of short texts and periods, so that a million rows share a few of them. */
+  /** Pool of short texts and periods of a query, so that a million rows share a few of them. */
   static final class Shared {
 
     private static final int MOST = 10_000;

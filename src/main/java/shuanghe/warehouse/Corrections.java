@@ -14,8 +14,8 @@ import shuanghe.model.Observation;
 import shuanghe.model.Observation.Key;
 
 /**
- * Finds which values a change of the input corrects. Of several rows with one key one counts by
- * {@link Observation#PRECEDENCE}, as it does in {@link EditionDataReader}.
+ * Values that a change of the input corrects. Of several rows with one key one counts by {@link
+ * Observation#PRECEDENCE}, as it does in {@link EditionDataReader}.
  */
 final class Corrections {
 

@@ -32,7 +32,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.press.Overlooked;
 import shuanghe.statistics.UnknownIndicator;
 
-/** Reads what the warehouse holds for an edition. */
+/** Reader of what the warehouse holds for an edition. */
 public final class EditionDataReader {
 
   private static final String ALWAYS = "1 = 1";
@@ -45,6 +45,7 @@ public final class EditionDataReader {
 
   private final JdbcTemplate jdbc;
 
+  /** Reader over the warehouse's connection pool. */
   public EditionDataReader(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }

@@ -13,13 +13,13 @@ import shuanghe.model.Observation;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
- * Which versions of which input files the warehouse holds. Versions are brought in beside those
- * held and take their place all at once, so that the warehouse shows one whole state of the input
- * whenever a run is killed. The methods write within the transaction of the caller.
+ * Versions of input files that the warehouse holds. Versions are brought in beside those held and
+ * take their place all at once, so that the warehouse shows one whole state of the input whenever a
+ * run is killed. The methods write within the transaction of the caller.
  */
 public final class FileVersions {
 
-  /** How far a version is, in the order in which it gets there. */
+  /** State of a version, in the order in which it gets there. */
   private enum VersionState {
     WANTED,
     LOADING,
@@ -36,6 +36,7 @@ public final class FileVersions {
 
   private final JdbcTemplate jdbc;
 
+  /** Versions over the warehouse's connection pool. */
   public FileVersions(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
@@ -176,12 +177,13 @@ public final class FileVersions {
   }
 
   /**
-   * What became of the rows of a kind of files.
+   * Count of rows of a kind of files: taken and rejected.
    *
    * @param read always taken and rejected together
    */
   public record Tally(InputKind kind, long read, long taken) {
 
+    /** Rows that were read and not taken. */
     public long rejected() {
       return read - taken;
     }

@@ -9,7 +9,7 @@ package shuanghe.warehouse;
  */
 public record InputVersion(InputKind kind, String name, String fingerprint) {
 
-  /** What a file is read as. */
+  /** Kind of input file. */
   public enum InputKind {
     /** The folders themselves, to keep what in them is no file that could be read. */
     FOLDER,

@@ -14,6 +14,7 @@ public final class IssueRegister {
 
   private final JdbcTemplate jdbc;
 
+  /** Register over the warehouse's connection pool. */
   public IssueRegister(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }

@@ -15,15 +15,15 @@ import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.Table.HeldRow;
 
 /**
- * Reads the observations that an edition of a period sets side by side: those of its year and of
- * the three years before, which hold the 24 months of a chart and the year that each of them is
+ * Reader of the observations that an edition of a period sets side by side: those of its year and
+ * of the three years before, which hold the 24 months of a chart and the year that each of them is
  * compared with. Of a series that comes once a quarter eight years count and of one that comes once
  * a year 26, for as many values. So what is read grows with the number of series and not with the
  * age of the archive.
  */
 final class ReachedObservations {
 
-  /** How often the values of a cut come, and how many years before the edition's they are read. */
+  /** Frequency of the values of a cut, and how many years before the edition's they are read. */
   private enum Rhythm {
     YEARLY(12, 25),
     QUARTERLY(3, 7),

@@ -69,16 +69,19 @@ public final class VersionLoad {
     ArticleSources.add(jdbc, fileId, sources);
   }
 
+  /** Brings observations in, in the transaction that is open. */
   public void observations(List<Observation> observations) {
     add(InputTables.OBSERVATION, observations);
     counted(observations.size(), observations.size());
   }
 
+  /** Brings matters in, in the transaction that is open. */
   public void matters(List<Matter> matters) {
     add(InputTables.MATTER, matters);
     counted(matters.size(), matters.size());
   }
 
+  /** Brings rejections in, in the transaction that is open. */
   public void rejections(List<Rejection> rejections) {
     add(InputTables.REJECTION, rejections);
     counted(rejections.size(), 0);

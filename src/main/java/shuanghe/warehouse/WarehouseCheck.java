@@ -23,6 +23,7 @@ public final class WarehouseCheck {
 
   private final JdbcTemplate jdbc;
 
+  /** Check over the warehouse's connection pool. */
   public WarehouseCheck(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }

@@ -24,8 +24,8 @@ import shuanghe.web.ArchivedEdition.ArchivedBriefing;
 import shuanghe.web.ArchivedEdition.Trend;
 
 /**
- * Finds the editions in an output folder. What can be searched for, and the trends, come from their
- * pages: an edition published without these is listed all the same.
+ * Finder of the editions in an output folder. What can be searched for, and the trends, come from
+ * their pages: an edition published without these is listed all the same.
  */
 final class ArchiveReader {
 

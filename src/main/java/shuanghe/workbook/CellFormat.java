@@ -7,7 +7,7 @@ import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.model.Indicator;
 
-/** How a cell looks: its number format and where its text stands. */
+/** Format of a cell: its number format and where its text stands. */
 enum CellFormat {
   TITLE(""),
   SUBTITLE(""),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What text must be like to stand in a cell. */
+/** Text fit to stand in a cell. */
 final class CellText {
 
   /** Excel's limit, in UTF-16 units ("Excel specifications and limits"). */

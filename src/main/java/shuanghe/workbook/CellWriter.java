@@ -7,7 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Writes single cells of the sheets that are laid out by hand; rows and columns 0-based. */
+/** Writer of single cells of the sheets that are laid out by hand; rows and columns 0-based. */
 final class CellWriter {
 
   private final XSSFSheet sheet;

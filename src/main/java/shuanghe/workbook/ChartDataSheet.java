@@ -61,7 +61,7 @@ final class ChartDataSheet {
       List<WorkbookCharts.SheetSeries> series,
       Map<Integer, String> rangeOfRow) {}
 
-  /** Where an indicator row stands in its domain's sheet. */
+  /** Indicator row with its place in its domain's sheet. */
   record PlacedRow(IndicatorRow row, XSSFSheet sheet, int at) {}
 
   /** Writes the series of one indicator in all its areas as a table. */
@@ -210,7 +210,7 @@ final class ChartDataSheet {
     return new Completion(labels, series);
   }
 
-  /** What a completion chart shows. */
+  /** Data of a completion chart. */
   record Completion(WorkbookCharts.Labels labels, WorkbookCharts.SheetSeries series) {}
 
   private void heads(List<String> heads) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import shuanghe.workbook.WorkbookCharts.Labels;
 import shuanghe.workbook.WorkbookCharts.SheetSeries;
 
-/** What a chart shows, in words made from its data, for readers who cannot see it. */
+/** Alternative text of a chart, made from its data, for readers who cannot see it. */
 final class ChartWords {
 
   /** More would be too long to be listened to. */

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import shuanghe.model.Place;
 
-/** Makes the columns that lead from a row to its source. */
+/** Columns that lead from a row to its source. */
 final class CitationColumns {
 
   private final Contents contents;

@@ -37,7 +37,7 @@ import shuanghe.model.Rejection;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
 
-/** What one workbook holds: the whole edition, or one domain's part of it. */
+/** Contents of one workbook: the whole edition, or one domain's part of it. */
 final class Contents {
 
   private final Edition edition;

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Parts the sheet of a domain into printed pages so that no chart is torn. */
+/** Printed pages of a domain's sheet, parted so that no chart is torn. */
 final class DomainPages {
 
   /** A4 across within the margins, in points. */

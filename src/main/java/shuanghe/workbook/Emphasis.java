@@ -1,6 +1,6 @@
 package shuanghe.workbook;
 
-/** What sets a cell off from others of its format. */
+/** Emphasis that sets a cell off from others of its format. */
 enum Emphasis {
   NONE,
   /** A provisional or estimated value: italics. */

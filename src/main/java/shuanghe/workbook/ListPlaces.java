@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 
-/** Tells where the rows of a list stand, on one sheet or on several. */
+/** Places of a list's rows, on one sheet or on several. */
 final class ListPlaces {
 
   private final List<String> prefixes;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Where a list stands in the workbook.
+ * Range of a list in the workbook.
  *
  * @param tables the tables that hold its parts; none where the list is empty
  * @param count its rows

@@ -1,6 +1,6 @@
 package shuanghe.workbook;
 
-/** Where the lists stand that 总览 counts. */
+/** Ranges of the lists that 总览 counts. */
 record ListRanges(
     ListRange matters,
     ListRange agreements,

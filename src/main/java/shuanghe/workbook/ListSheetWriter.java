@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Puts lists on sheets: POI makes title, headings, table and print set-up, the rows are streamed in
- * when the workbook is saved. A list longer than a sheet goes on on further sheets.
+ * Writer of lists on sheets: POI makes title, headings, table and print set-up, the rows are
+ * streamed in when the workbook is saved. A list longer than a sheet goes on on further sheets.
  */
 final class ListSheetWriter {
 

@@ -3,7 +3,7 @@ package shuanghe.workbook;
 import java.util.List;
 import shuanghe.model.Matter;
 
-/** Writes the lists of a workbook in their order. */
+/** Writer of the lists of a workbook in their order. */
 final class ListSheets {
 
   private final ListSheetWriter writer;

@@ -7,7 +7,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
 
-/** Names other files may refer to, such as {@code 本期_TRADE_TOTAL_重庆}. */
+/** Names of cells that other files may refer to, such as {@code 本期_TRADE_TOTAL_重庆}. */
 final class NamedCells {
 
   static final String PERIOD = "时期";

@@ -46,10 +46,10 @@ final class OverviewSheet {
     this.names = names;
   }
 
-  /** What is counted of a domain: the formula over its label's cell, and the count itself. */
+  /** Measure counted of a domain: the formula over its label's cell, and the count itself. */
   private record CountedMeasure(String head, UnaryOperator<String> formula, Counting counting) {}
 
-  /** Counts a measure of a domain. */
+  /** Count of a measure of a domain. */
   private interface Counting extends ToDoubleFunction<DomainAnalysis> {}
 
   void write(

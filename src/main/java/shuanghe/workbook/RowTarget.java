@@ -3,7 +3,7 @@ package shuanghe.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Takes the cells of a row from left to right. */
+/** Target for the cells of a row, from left to right. */
 interface RowTarget {
 
   void text(String text, CellFormat format);

@@ -6,7 +6,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** What all sheets have alike: A4 across, one page wide, heads repeated, pages numbered. */
+/** Set-up that all sheets share: A4 across, one page wide, heads repeated, pages numbered. */
 final class SheetFrame {
 
   private SheetFrame() {}

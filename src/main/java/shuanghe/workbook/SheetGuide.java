@@ -1,4 +1,4 @@
 package shuanghe.workbook;
 
-/** What 说明 says of a sheet. */
+/** Guide to a sheet in 说明. */
 record SheetGuide(String sheet, String content) {}

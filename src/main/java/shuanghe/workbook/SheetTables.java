@@ -12,12 +12,12 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
-/** Makes Excel tables over ranges, with names that are unique in the workbook. */
+/** Excel tables over ranges, with names that are unique in the workbook. */
 final class SheetTables {
 
   private final Set<String> names = new HashSet<>();
 
-  /** Whether a table ends with a row of totals. */
+  /** Presence of a row of totals at a table's end. */
   enum Totals {
     NONE,
     LAST_ROW

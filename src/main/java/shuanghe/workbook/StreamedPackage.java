@@ -26,10 +26,10 @@ final class StreamedPackage extends ZipArchiveOutputStream {
   private static final String END_OF_ROWS = "</sheetData>";
   private static final String END_OF_SHEET = "</worksheet>";
 
-  /** What is added to a sheet that POI has framed. */
+  /** Addition to a sheet that POI has framed. */
   record Addition(RowsToStream rows, String dimension, String extensions) {}
 
-  /** Writes rows into the place of the sheet where POI's rows end. */
+  /** Writer of rows into the place of the sheet where POI's rows end. */
   @FunctionalInterface
   interface RowsToStream {
     void writeTo(OutputStream out) throws IOException;

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 
-/** Writes rows of SpreadsheetML straight into the sheet's stream, holding no more than a buffer. */
+/**
+ * Writer of rows of SpreadsheetML straight into the sheet's stream, holding no more than a buffer.
+ */
 final class StreamedRows implements RowTarget {
 
   /** Day 0 of Excel's date serials after its false 29 February 1900. */

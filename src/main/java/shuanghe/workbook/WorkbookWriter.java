@@ -20,8 +20,9 @@ import shuanghe.briefing.Briefing;
 import shuanghe.model.Domain;
 
 /**
- * Writes an analysed edition as Excel workbooks (ECMA-376, transitional): one of the whole edition
- * and one of each domain. The same analysis gives the same bytes. Safe for use by many threads.
+ * Writer of an analysed edition as Excel workbooks (ECMA-376, transitional): one of the whole
+ * edition and one of each domain. The same analysis gives the same bytes. Safe for use by many
+ * threads.
  */
 public final class WorkbookWriter {
 

@@ -19,8 +19,8 @@ import shuanghe.press.text.Rule;
 import shuanghe.press.text.TimeMention;
 
 /**
- * Finds the documents a text names, in 《》 or behind a verb that signs or puts out, with who signed
- * or put them out and the day of signing.
+ * Finder of the documents a text names, in 《》 or behind a verb that signs or puts out, with who
+ * signed or put them out and the day of signing.
  */
 final class AgreementReader {
 
@@ -47,7 +47,7 @@ final class AgreementReader {
   /** A title in its clause. */
   private record Title(Clause clause, int start, int end, String words, Type type) {}
 
-  /** Reads one article. */
+  /** Reading of one article for agreements. */
   private final class AgreementReading {
 
     private final ArticleFrame frame;

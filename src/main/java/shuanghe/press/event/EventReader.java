@@ -8,7 +8,7 @@ import shuanghe.press.page.FoundArticle;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Vocabulary;
 
-/** Reads the events of an article; each sentence is cut and annotated once for all of them. */
+/** Reader of an article's events; each sentence is cut and annotated once for all of them. */
 public final class EventReader {
 
   private final EventText text;
@@ -18,6 +18,7 @@ public final class EventReader {
   private final NextStepReader nextSteps;
   private final ProposalReader proposals;
 
+  /** Reader with the given words and lists. */
   public EventReader(CodeLists lists, Vocabulary words, DomainClassifier domains) {
     EventWords cues = new EventWords(lists, words);
     this.text = new EventText(words, cues);

@@ -15,7 +15,7 @@ import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeReader;
 import shuanghe.press.text.Vocabulary;
 
-/** Cuts the sentences of an article into clauses and finds once what all readers of events need. */
+/** Sentences of an article cut into clauses, with what all readers of events need found once. */
 final class EventText {
 
   /** What is longer is no paragraph of a newspaper. */
@@ -77,7 +77,7 @@ final class EventText {
     };
   }
 
-  /** Cuts one sentence in one pass. */
+  /** Cutting of one sentence in one pass. */
   private final class EventCutting {
 
     private final Passage passage;

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.model.CueRole;
 
-/**
- * Cuts the name of a matter's object out of a clause: without what leads in, describes or counts
- * it.
- */
+/** Name of a matter's object in a clause: without what leads in, describes or counts it. */
 final class MatterNames {
 
   private static final int SHORTEST = 2;

@@ -25,7 +25,7 @@ import shuanghe.press.text.Rule;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
 
-/** Finds matters: what was or is to be done to an object, by whom, with its state as told. */
+/** Finder of matters: what was or is to be done to an object, by whom, with its state as told. */
 final class MatterReader {
 
   private static final int LONGEST_ACTOR = 30;
@@ -46,7 +46,7 @@ final class MatterReader {
     return List.copyOf(reading.byNameAndState.values());
   }
 
-  /** Reads one article. */
+  /** Reading of one article for matters. */
   private final class MatterReading {
 
     private final ArticleFrame frame;

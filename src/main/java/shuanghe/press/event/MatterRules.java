@@ -9,7 +9,7 @@ import shuanghe.press.event.Telling.Told;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 
-/** What a clause may tell of a matter; the first rule that holds decides. */
+/** Rules for what a clause may tell of a matter; the first rule that holds decides. */
 final class MatterRules {
 
   /** What a name of a thing, a document or a quotation holds. */

@@ -19,7 +19,7 @@ import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeMention;
 
 /**
- * Finds the meetings a text reports. The day is the one the sentence tells before the meeting's
+ * Finder of the meetings a text reports. The day is the one the sentence tells before the meeting's
  * name, else the day of the report; a year within the name is none.
  */
 final class MeetingReader {

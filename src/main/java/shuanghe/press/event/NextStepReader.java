@@ -14,7 +14,7 @@ import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 
-/** Finds what the press says will be done next, and by whom. */
+/** Finder of what the press says will be done next, and by whom. */
 final class NextStepReader {
 
   private static final int SHORTEST = 12;

@@ -8,7 +8,7 @@ import shuanghe.model.PressMatter.State;
 import shuanghe.press.page.Passage;
 
 /**
- * What the text is telling of as it goes on: of what is, or of what is planned, demanded or wished.
+ * Outlook of a text as it goes on: of what is, or of what is planned, demanded or wished.
  *
  * @param state the state of what is yet to be; empty where the text tells of what is
  * @param word the modal that says so

@@ -8,7 +8,7 @@ import java.util.Optional;
 import shuanghe.model.CueRole;
 
 /**
- * Who acts, issues or signs, as named before a verb.
+ * Parties that act, issue or sign, as named before a verb.
  *
  * @param names in the order named
  * @param complete whether all are named: no 等, no stand-in without the names it stands for

@@ -16,7 +16,8 @@ import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 
 /**
- * Finds the shortcomings that are named and the proposals that are made, with who says so to whom.
+ * Finder of the shortcomings that are named and the proposals that are made, with who says so to
+ * whom.
  */
 final class ProposalReader {
 
@@ -36,7 +37,7 @@ final class ProposalReader {
     return reading.found;
   }
 
-  /** How a sentence tells its shortcomings or proposals. */
+  /** Form in which a sentence tells its shortcomings or proposals. */
   private enum ProposalForm {
     /** Numbered: 一是 … 二是 …. */
     ITEMS,
@@ -82,7 +83,7 @@ final class ProposalReader {
     return clause.has(CueRole.SHORTCOMING) && clause.mark() == ':';
   }
 
-  /** Reads one article. */
+  /** Reading of one article for proposals. */
   private final class ProposalReading {
 
     private final ArticleFrame frame;

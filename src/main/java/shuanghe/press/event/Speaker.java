@@ -9,8 +9,8 @@ import shuanghe.model.CueRole;
 import shuanghe.press.text.Script;
 
 /**
- * Who says something in an article: the words before 表示, 建议 and their like. A person whose name
- * stood behind an office once is known by the name alone from then on.
+ * Speaker in an article: the words before 表示, 建议 and their like. A person whose name stood behind
+ * an office once is known by the name alone from then on.
  */
 final class Speaker {
 

@@ -15,7 +15,9 @@ import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.Script;
 
-/** Makes targets with their deadlines of the facts that tell what is aimed at or foreseen. */
+/**
+ * Reader of targets with their deadlines among the facts that tell what is aimed at or foreseen.
+ */
 final class TargetReader {
 
   /** A figure that is aimed at, and the day of its report. */

@@ -36,7 +36,7 @@ record Telling(
     String topic) {
 
   /**
-   * What a telling tells of: the names and the words of the status.
+   * Object of a telling: the names and the words of the status.
    *
    * @param ofObjects whether the names are what somebody does something to
    */

@@ -10,7 +10,7 @@ import shuanghe.model.CueRole;
  */
 record Token(int start, int end, TokenKind kind, Parts parts) {
 
-  /** What was found. */
+  /** Kind of what was found. */
   enum TokenKind {
     CUE,
     TIME,

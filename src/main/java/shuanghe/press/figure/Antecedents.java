@@ -10,7 +10,7 @@ import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 
-/** What was named before in an article: what 该院 or 其 stands for, and what a text goes on about. */
+/** Antecedents in an article: what 该院 or 其 stands for, and what a text goes on about. */
 final class Antecedents {
 
   private static final int NEAREST = 40;

@@ -18,7 +18,7 @@ import shuanghe.press.text.RuleList;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
 
-/** Finds the areas that the figures of one sentence speak of, by named rules. */
+/** Finder of the areas that the figures of one sentence speak of, by named rules. */
 final class AreaFinder {
 
   private static final String OWN_SUBJECT = "own-subject";

@@ -10,7 +10,7 @@ import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
 
-/** Cuts the words around a figure into slots; what they leave out stays empty. */
+/** Slots of the words around a figure; what they leave out stays empty. */
 final class ClauseReader {
 
   private static final String FROM = "from";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.press.text.Sentence;
 
-/** What the clauses before a figure speak of, for figures that do not say it themselves. */
+/** Subjects of the clauses before a figure, for figures that do not say it themselves. */
 final class ClauseSubjects {
 
   private static final String EXAMPLE = "example";
@@ -17,7 +17,7 @@ final class ClauseSubjects {
   }
 
   /**
-   * Who or what a clause speaks of.
+   * Subject of a clause.
    *
    * @param text as printed, never an area alone
    * @param acts whether it may do something: a hospital, not a device

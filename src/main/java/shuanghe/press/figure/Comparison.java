@@ -4,7 +4,7 @@ import java.util.Optional;
 import shuanghe.press.text.TimeMention;
 
 /**
- * What a change, a difference or a share is measured against.
+ * Base that a change, a difference or a share is measured against.
  *
  * @param base as printed: 较2019年同期, 高于全国; empty where nothing is told
  * @param named the words of it that belong to a name: without years, without 同比

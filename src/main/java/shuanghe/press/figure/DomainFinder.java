@@ -11,7 +11,7 @@ import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
 
-/** Finds the domain of what a figure counts, by named rules. */
+/** Finder of the domain of what a figure counts, by named rules. */
 final class DomainFinder {
 
   /** What a name or a clause must weigh to tell the domain by itself: 企业 and 总投资 do not. */

@@ -21,7 +21,7 @@ import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
 
-/** Reads the figures of an article into facts with all their attributes. */
+/** Reader of an article's figures as facts with all their attributes. */
 public final class FactReader {
 
   private static final int CONTEXT = 60;
@@ -33,6 +33,7 @@ public final class FactReader {
   private final IndicatorMatcher indicators;
   private final PeriodCues periodCues;
 
+  /** Reader with the given words and lists. */
   public FactReader(Vocabulary words, DomainClassifier domains, IndicatorMatcher indicators) {
     this.words = words;
     this.periodCues = new PeriodCues(words);
@@ -42,6 +43,7 @@ public final class FactReader {
     this.indicators = indicators;
   }
 
+  /** Facts of an article in the order of the text. */
   public List<Fact> read(FoundArticle article, ArticleFrame frame) {
     List<FactDraft> drafts = new ArrayList<>();
     String sectionHead = "";
@@ -86,7 +88,7 @@ public final class FactReader {
     return FactSettlement.settled(drafts, running.lead(), words);
   }
 
-  /** Reads one passage. */
+  /** Reading of one passage. */
   private final class FactReading {
 
     private final Passage passage;

@@ -56,7 +56,7 @@ record FigureName(
     return subject.isEmpty() ? text : subject.name();
   }
 
-  /** What a name says of its subject. */
+  /** Name with what it says of its subject. */
   enum ToldName {
     AMOUNT,
     GROWTH,

@@ -7,7 +7,7 @@ import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * What the name of a measure says of time.
+ * Relation of a measure's name to time: flow or stock.
  *
  * @param flows whether it is of what flows, as an output does
  * @param sum whether it ends as a sum does: 吞吐量

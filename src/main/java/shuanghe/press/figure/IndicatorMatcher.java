@@ -57,6 +57,7 @@ public final class IndicatorMatcher {
   private final String between;
   private final List<String> counting;
 
+  /** Matcher over the names and aliases of the given lists. */
   public IndicatorMatcher(CodeLists lists, Vocabulary words) {
     this.words = words;
     this.cutter = new NameTokens(words);

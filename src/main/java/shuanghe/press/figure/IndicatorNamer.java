@@ -14,9 +14,9 @@ import shuanghe.press.text.Sentence;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * Names what the figures of a sentence count. The words around each figure are cut into slots, what
- * a list shares is dealt out to its figures, empty slots are filled from the figure before, and the
- * name is put together from the slots by the first rule that holds.
+ * Namer of what the figures of a sentence count. The words around each figure are cut into slots,
+ * what a list shares is dealt out to its figures, empty slots are filled from the figure before,
+ * and the name is put together from the slots by the first rule that holds.
  */
 final class IndicatorNamer {
 

@@ -17,7 +17,7 @@ import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
 import shuanghe.press.text.WordList;
 
-/** What the words around a figure say of its kind; the rules of {@link KindRules} look at it. */
+/** Clues of the words around a figure to its kind; the rules of {@link KindRules} look at it. */
 final class KindClues {
 
   /** A cue that is none alone, such as 计划 in 行动计划, or one only before a verb. */

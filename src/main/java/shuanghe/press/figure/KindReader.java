@@ -11,7 +11,9 @@ import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.Vocabulary;
 
-/** Tells what sort of statement a figure makes, which way a change goes and against what. */
+/**
+ * Reader of the sort of statement that a figure makes, which way a change goes and against what.
+ */
 final class KindReader {
 
   private final Vocabulary words;

@@ -18,7 +18,7 @@ final class KindRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
-   * What a rule decides.
+   * Decision of a rule.
    *
    * @param sure false where no word decided, only what is usual
    */

@@ -4,9 +4,9 @@ import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Script;
 
 /**
- * Looks for marks of faulty recognition in the characters a number is printed between: a letter
- * taken for a digit (l2.5%), a sign for an illegible character (□2.5%), a digit that a point or a
- * blank parts from it (45.6.3%, 1 2.5%).
+ * Marks of faulty recognition in the characters a number is printed between: a letter taken for a
+ * digit (l2.5%), a sign for an illegible character (□2.5%), a digit that a point or a blank parts
+ * from it (45.6.3%, 1 2.5%).
  */
 final class Legibility {
 

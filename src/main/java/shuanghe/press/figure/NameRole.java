@@ -1,8 +1,8 @@
 package shuanghe.press.figure;
 
 /**
- * What a word does in the words that lead to a figure, by {@code language/clause.csv}. A word of
- * one character is a cue only where {@link NameTokens} says so.
+ * Role of a word among those that lead to a figure, by {@code language/clause.csv}. A word of one
+ * character is a cue only where {@link NameTokens} says so.
  */
 enum NameRole {
   /**

@@ -21,8 +21,8 @@ import shuanghe.press.text.Vocabulary;
 import shuanghe.press.text.WordList;
 
 /**
- * Cuts a sentence once into the words that play a part in naming its figures: cue words of {@code
- * language/clause.csv}, times, figures, ends of clauses, and the text between them.
+ * Tokens of a sentence, cut once: the words that play a part in naming its figures: cue words of
+ * {@code language/clause.csv}, times, figures, ends of clauses, and the text between them.
  */
 final class NameTokens {
 

@@ -8,7 +8,10 @@ import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 import shuanghe.press.text.RuleTrace;
 
-/** How the name of a figure is put together from its slots: the first rule that holds decides. */
+/**
+ * Rules by which the name of a figure is put together from its slots: the first rule that holds
+ * decides.
+ */
 final class NamingRules {
 
   /** A noun behind a number no longer than this is not understood without what is said of it. */

@@ -6,7 +6,7 @@ import shuanghe.press.figure.Slots.Need;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Sentence;
 
-/** What is counted where it stands behind the number: 建成5座工厂. */
+/** Counted noun that stands behind its number: 建成5座工厂. */
 final class NounBehind {
 
   /** A noun behind a number no longer than this keeps the area before the number: 成都市23个区县. */

@@ -16,9 +16,9 @@ import shuanghe.press.text.Vocabulary;
 import shuanghe.press.text.WordList;
 
 /**
- * Tells how exact a figure is, by named rules: the qualifier at the number, else one that governs
- * its clause or its list, such as 累计, 共 and 预计. One reader reads the figures of one sentence in
- * order.
+ * Qualifier of a figure, how exact it is, by named rules: the qualifier at the number, else one
+ * that governs its clause or its list, such as 累计, 共 and 预计. One reader reads the figures of one
+ * sentence in order.
  */
 final class Qualifiers {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import shuanghe.model.Fact;
 
-/** Finds facts of a page that say the same again: headline, lead and body give one figure. */
+/** Repeated facts of a page: headline, lead and body give one figure. */
 public final class Repeats {
 
   private static final double LIKE = 0.6;
@@ -15,7 +15,7 @@ public final class Repeats {
   /** No page repeats more statements of one value than this. */
   private static final int MOST = 50;
 
-  /** What statements of one figure have in common. */
+  /** Common value of the statements of one figure. */
   private record RepeatedValue(BigDecimal value, String unit, Fact.Kind kind) {}
 
   private Repeats() {}

@@ -20,7 +20,7 @@ import shuanghe.press.text.TimeReader;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * What time an article goes on speaking of while its figures are read in order: the period of its
+ * Time that an article goes on speaking of while its figures are read in order: the period of its
  * title, section or lead, that of the paragraph, and the day as of which it tells stands; {@link
  * SentencePeriods} keeps those of the sentences.
  */

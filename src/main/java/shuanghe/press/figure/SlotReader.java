@@ -5,7 +5,7 @@ import java.util.List;
 import shuanghe.press.figure.Slots.Need;
 import shuanghe.press.text.Sentence;
 
-/** Cuts the words before a number into owner, action and object. */
+/** Reader of owner, action and object among the words before a number. */
 final class SlotReader {
 
   private static final String PER = "per";

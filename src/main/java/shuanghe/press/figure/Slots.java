@@ -13,7 +13,7 @@ record Slots(String owner, String action, String object, Need need) {
 
   static final Slots NONE = new Slots("", "", "", Need.NOTHING);
 
-  /** What a noun needs beside it to be understood. */
+  /** Complement that a noun needs to be understood. */
   enum Need {
     /** Nothing, for it is no measure: 高新技术企业. */
     NOTHING,

@@ -17,7 +17,7 @@ import shuanghe.press.text.TableLine;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * What the lines over the rows of a table tell of all its values.
+ * Head of a table: what the lines over its rows tell of all its values.
  *
  * @param columns one for each value of a row
  * @param units of the whole table, in their order; the rates among them are those of growth and
@@ -34,7 +34,7 @@ record TableHead(
     Optional<String> area,
     String title) {
 
-  /** What a column tells of the thing that its row is about. */
+  /** Head of a column: what it tells of the thing that its row is about. */
   enum ToldHead {
     /** How much of it there is. */
     AMOUNT,

@@ -22,9 +22,9 @@ import shuanghe.press.text.TableLine;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * Reads the tables of an article that are set in plain text. Each value is named by the label of
- * its row and the head of its column; its unit and period stand in the column, the label, the line
- * of units or the title. A value whose unit nothing tells is no figure.
+ * Reader of the tables of an article that are set in plain text. Each value is named by the label
+ * of its row and the head of its column; its unit and period stand in the column, the label, the
+ * line of units or the title. A value whose unit nothing tells is no figure.
  */
 final class TableReader {
 

@@ -13,7 +13,7 @@ import shuanghe.press.html.WebPages.HeadEntry;
 import shuanghe.press.page.PageReader;
 import shuanghe.press.page.PageText;
 
-/** Writes the article found in a web page as the lines of a page, and names what is left out. */
+/** Lines of the article found in a web page, with what is left out. */
 final class ArticleLines {
 
   private static final String HEADLINE = "# ";

@@ -13,8 +13,8 @@ import shuanghe.press.html.Block.Region;
 import shuanghe.press.text.Script;
 
 /**
- * Where in a web page its article stands. Prose weighs by its length and its marks, links and
- * furniture weigh against; the article is the run of blocks that weighs most, from the headline
+ * Range of a web page in which its article stands. Prose weighs by its length and its marks, links
+ * and furniture weigh against; the article is the run of blocks that weighs most, from the headline
  * that the page's own title repeats, where one does. So a notice of two sentences is found beside a
  * hundred links, and an article whose paragraphs stand each in a box of its own is found whole.
  *

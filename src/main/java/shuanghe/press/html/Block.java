@@ -27,7 +27,7 @@ record Block(
     boolean bold,
     boolean row) {
 
-  /** What the ids and classes of elements say, which is weak evidence. */
+  /** Evidence of the ids and classes of elements, which is weak. */
   enum Region {
     BODY,
     UNKNOWN,

@@ -16,7 +16,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import shuanghe.press.html.Block.Region;
 
-/** Cuts a web page into its blocks, in the order of the file. */
+/** Blocks of a web page, in the order of the file. */
 final class Blocks implements NodeVisitor {
 
   /** What is never shown, or is no text: scripts, forms, drawings. */
@@ -73,7 +73,7 @@ final class Blocks implements NodeVisitor {
   private int row;
   private Gap gap = Gap.NONE;
 
-  /** What stands between two characters. */
+  /** Gap between two characters. */
   private enum Gap {
     NONE,
     BLANK,

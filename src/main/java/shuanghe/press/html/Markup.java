@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells whether a text is the source of a web page; the name of its file does not count. */
+/** Test for the source of a web page; the name of its file does not count. */
 public final class Markup {
 
   private static final int HEAD = 2_000;

@@ -18,9 +18,9 @@ import shuanghe.press.page.PageReader;
 import shuanghe.press.page.PageText;
 
 /**
- * Reads saved web pages into the lines of a page: headlines marked with {@code #}, day and source,
- * the text. Every line keeps the line of the file on which it begins; what is left out is named as
- * furniture.
+ * Reader of saved web pages as the lines of a page: headlines marked with {@code #}, day and
+ * source, the text. Every line keeps the line of the file on which it begins; what is left out is
+ * named as furniture.
  */
 public final class WebPages {
 
@@ -46,6 +46,7 @@ public final class WebPages {
 
   private final PageReader pages;
 
+  /** Reader that hands lines to the given reader of pages. */
   public WebPages(PageReader pages) {
     this.pages = pages;
   }
@@ -85,7 +86,7 @@ public final class WebPages {
     return Rejection.of(new Place(file, 0), Message.of("page.no-article"));
   }
 
-  /** What a page's head says, with the line it stands on. */
+  /** Entry of a page's head, with the line it stands on. */
   record HeadEntry(int number, String text) {}
 
   private static Stream<HeadEntry> published(Document page) {

@@ -9,7 +9,7 @@ import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
 /**
- * Gathers the lines of a page into articles: which headline begins one, which is a section head,
+ * Finder of articles among the lines of a page: which headline begins one, which is a section head,
  * and which headline belongs to a text that the layout put elsewhere.
  */
 final class ArticleFinder {
@@ -40,7 +40,7 @@ final class ArticleFinder {
     this.openings = new ReportOpenings(lines);
   }
 
-  /** What a page holds: its articles' lines, and the lines that belong to none. */
+  /** Part of a page: an article's lines, or the lines that belong to none. */
   record FoundPart(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
 
   static FoundPart find(List<PrintedLine> lines, LineWords words) {

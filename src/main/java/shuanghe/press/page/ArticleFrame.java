@@ -5,7 +5,7 @@ import shuanghe.press.text.RuleTrace;
 import shuanghe.press.text.TimeAnchor;
 
 /**
- * What holds for all of an article while its figures are read.
+ * Context of an article that holds while its figures are read.
  *
  * @param times its expressions of time
  * @param ownDay whether it prints a day of its own

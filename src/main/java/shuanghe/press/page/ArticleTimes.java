@@ -27,6 +27,7 @@ public final class ArticleTimes {
 
   private ArticleTimes() {}
 
+  /** Times of an article, reckoned from its own day. */
   public static ArticleTimes of(Vocabulary words, FoundArticle article) {
     ArticleTimes times = new ArticleTimes();
     for (Passage passage : article.passages()) {

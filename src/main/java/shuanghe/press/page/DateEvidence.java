@@ -4,7 +4,7 @@ import java.util.Locale;
 import shuanghe.model.CueRole;
 import shuanghe.press.text.Language;
 
-/** Words what the date of a report is known from, as {@code page.csv} has them. */
+/** Evidence for the date of a report, in the words of {@code page.csv}. */
 enum DateEvidence {
   /** A day printed in a line: line, words. */
   DAY,

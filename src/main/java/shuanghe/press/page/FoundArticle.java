@@ -13,6 +13,7 @@ import java.util.List;
 public record FoundArticle(
     String title, String subtitle, boolean continuation, List<Passage> passages) {
 
+  /** Line, counted from 1, on which it begins. */
   public int firstLine() {
     return passages.stream().mapToInt(Passage::firstLine).min().orElse(1);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import shuanghe.model.Furniture;
 
 /**
- * What a page holds: each of its characters, blanks and marks of headings aside, stands in one
+ * Content of a page: each of its characters, blanks and marks of headings aside, stands in one
  * passage of one article or in one piece of furniture.
  *
  * @param head what masthead and folio of the page print

@@ -8,9 +8,7 @@ import java.util.stream.Collectors;
 import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.LineRole;
 
-/**
- * What a cue of the list {@code page.csv} says a line is; its code is the name in small letters.
- */
+/** Kind of a line by a cue of the list {@code page.csv}; its code is the name in small letters. */
 enum LineKind {
   CAPTION(LineRole.CAPTION),
   CONTINUATION(LineRole.CONTINUATION),

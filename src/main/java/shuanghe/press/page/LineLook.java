@@ -5,7 +5,7 @@ import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.LineRole;
 
 /**
- * What a line is by its look.
+ * Look of a line: length, marks, cues.
  *
  * @param furniture what it is there for; empty where it belongs to an article
  */

@@ -10,7 +10,7 @@ import shuanghe.press.text.Numerals;
 import shuanghe.press.text.Script;
 
 /**
- * What masthead and folio of a page print.
+ * Masthead and folio of a page.
  *
  * @param issue the day of issue
  * @param newspaper its name, or empty

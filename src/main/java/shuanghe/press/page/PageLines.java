@@ -9,7 +9,7 @@ import shuanghe.model.Furniture;
 import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
-/** Cuts a page into lines and tells what each of them is, by its look and by those around it. */
+/** Lines of a page with what each of them is, by its look and by those around it. */
 final class PageLines {
 
   private static final int LONGEST_HEADING = 40;

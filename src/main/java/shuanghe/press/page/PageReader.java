@@ -10,7 +10,7 @@ import shuanghe.model.Place;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
-/** Turns the lines of a page into articles and furniture. */
+/** Reader of a page's lines as articles and furniture. */
 public final class PageReader {
 
   private static final int LONGEST_TEASER_HEAD = 12;
@@ -19,6 +19,7 @@ public final class PageReader {
   private final Vocabulary language;
   private final PageLines lines;
 
+  /** Reader with the given lists and words. */
   public PageReader(CodeLists codeLists, Vocabulary language) {
     this.language = language;
     this.words = new LineWords(codeLists);

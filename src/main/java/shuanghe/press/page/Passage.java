@@ -26,6 +26,7 @@ public record Passage(
     int[] starts,
     int[] lines) {
 
+  /** Passage that stands on one line, counted from 1. */
   public static Passage of(Vocabulary words, Paragraph.Role role, String text, int line) {
     return of(words, role, text, new int[] {0}, new int[] {line});
   }
@@ -65,10 +66,12 @@ public record Passage(
     return lines[i];
   }
 
+  /** Line, counted from 1, on which it begins. */
   public int firstLine() {
     return lines[0];
   }
 
+  /** Line, counted from 1, on which it ends. */
   public int lastLine() {
     int last = 0;
     for (int line : lines) {

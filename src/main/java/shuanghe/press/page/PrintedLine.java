@@ -29,7 +29,7 @@ record PrintedLine(
   /** The level of a heading within an article. */
   private static final int SECTION = 3;
 
-  /** What a line is by its look. */
+  /** Role of a line by its look. */
   enum LineRole {
     HEADING,
     KICKER,

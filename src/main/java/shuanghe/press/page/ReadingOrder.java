@@ -7,7 +7,7 @@ import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
-/** Puts the lines of one article into reading order and joins what the layout tore apart. */
+/** Reading order of an article's lines, with what the layout tore apart joined. */
 final class ReadingOrder {
 
   private final Vocabulary language;

@@ -13,15 +13,16 @@ import shuanghe.press.text.TimeAnchor;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * Finds the day each report of a page is of. The day stands at its beginning; where its year or
- * month is not printed, all evidence is weighed together: the day of issue, before which a report
- * is, and what it tells as done, after which it is. Where that leaves it open, there is no date.
- * Never from the clock.
+ * Date of each report of a page. The day stands at its beginning; where its year or month is not
+ * printed, all evidence is weighed together: the day of issue, before which a report is, and what
+ * it tells as done, after which it is. Where that leaves it open, there is no date. Never from the
+ * clock.
  */
 public final class ReportDates {
 
   private final Vocabulary words;
 
+  /** Dates by the given words. */
   public ReportDates(Vocabulary words) {
     this.words = words;
   }

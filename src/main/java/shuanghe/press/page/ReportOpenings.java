@@ -8,7 +8,7 @@ import java.util.Optional;
 import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
-/** Which headings of a page begin reports though the text below them has no mark of one. */
+/** Headings of a page that begin reports though the text below them has no mark of one. */
 final class ReportOpenings {
 
   /** Heads of sections are shorter. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import shuanghe.press.page.PrintedLine.LineRole;
 
 /**
- * Brings sections home whose columns the layout set below another article: section heads of one
- * make (共建… …互联互通) belong to one article, the one that is no brief.
+ * Owner of sections whose columns the layout set below another article: section heads of one make
+ * (共建… …互联互通) belong to one article, the one that is no brief.
  */
 final class SectionOwners {
 

@@ -6,8 +6,8 @@ import shuanghe.press.page.PrintedLine.LineRole;
 import shuanghe.press.text.Script;
 
 /**
- * Parts what a web site prints over its pages from the page: the menu above the way to the page,
- * the name of its channel below that, and the headline with the name of the site.
+ * Head that a web site prints over its pages: the menu above the way to the page, the name of its
+ * channel below that, and the headline with the name of the site.
  */
 final class SiteHead {
 

@@ -8,8 +8,8 @@ import shuanghe.press.text.Script;
 import shuanghe.press.text.TableLine;
 
 /**
- * Finds tables set in plain text: rows of a label and as many values each, below a head with a word
- * for each value or a line that tells their unit.
+ * Finder of tables set in plain text: rows of a label and as many values each, below a head with a
+ * word for each value or a line that tells their unit.
  */
 final class TextTables {
 

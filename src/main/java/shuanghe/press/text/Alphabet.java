@@ -1,6 +1,6 @@
 package shuanghe.press.text;
 
-/** Numbers the characters of the words of lexicons, from 1; all others are 0. */
+/** Numbering of the characters that words of lexicons hold, from 1; all others are 0. */
 public final class Alphabet {
 
   private final char[] numbers = new char[Character.MAX_VALUE + 1];

@@ -7,7 +7,9 @@ import shuanghe.model.Unit;
 import shuanghe.press.text.FoundQuantities.ReadQuantities;
 import shuanghe.press.text.Quantity.QuantityForm;
 
-/** Reads quantities that begin with an Arabic figure, and passes over dates and names that do. */
+/**
+ * Reader of quantities that begin with an Arabic figure, which passes over dates and names that do.
+ */
 final class ArabicNumbers {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -24,7 +24,7 @@ public record AreaMention(
     return new AreaMention(start, end, area, evidence, items, other);
   }
 
-  /** What a named area does in its clause. */
+  /** Part that a named area plays in its clause. */
   public enum Part {
     /** What is spoken of. */
     SUBJECT,

@@ -7,8 +7,8 @@ import shuanghe.model.CueRole;
 import shuanghe.press.text.AreaMention.Part;
 
 /**
- * Finds the words that name areas or point to them, in one pass; words that only hold the letters
- * of a name are passed over whole, so that 完成渝昆高铁 names no 成渝.
+ * Finder of the words that name areas or point to them, in one pass; words that only hold the
+ * letters of a name are passed over whole, so that 完成渝昆高铁 names no 成渝.
  */
 public final class AreaReader {
 
@@ -19,6 +19,7 @@ public final class AreaReader {
 
   private final Vocabulary words;
 
+  /** Reader by the given words. */
   public AreaReader(Vocabulary words) {
     this.words = words;
   }

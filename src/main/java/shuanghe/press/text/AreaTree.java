@@ -31,7 +31,7 @@ public final class AreaTree {
   private static final Set<AreaKind> SITES =
       Set.of(AreaKind.AIRPORT, AreaKind.PORT, AreaKind.STATION, AreaKind.HUB, AreaKind.SIGHT);
 
-  /** How high an area stands: what 全市, 全省 and 全区 may mean. */
+  /** Level of an area: what 全市, 全省 and 全区 may mean. */
   public enum Level {
     DISTRICT,
     CITY,
@@ -90,6 +90,7 @@ public final class AreaTree {
     return pairs.isEmpty() ? "" : pairs.getFirst().name();
   }
 
+  /** Whether a name stands for two or more areas together, such as 川渝. */
   public boolean isPair(String area) {
     Area known = byName.get(area);
     return known != null && known.kind() == AreaKind.PAIR;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import shuanghe.press.text.AreaTree.Level;
 
 /**
- * What a word says of areas.
+ * Word that speaks of areas.
  *
  * @param form how it says it
  * @param level how high the area stands that it points to; empty where it points to none
@@ -13,7 +13,7 @@ import shuanghe.press.text.AreaTree.Level;
  */
 public record AreaWord(AreaWordForm form, Optional<Level> level, String area) {
 
-  /** How a word says which area is meant. */
+  /** Way in which a word says which area is meant. */
   public enum AreaWordForm {
     /** By its name: 重庆. */
     NAME,

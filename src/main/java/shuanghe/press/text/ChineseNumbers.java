@@ -7,7 +7,7 @@ import shuanghe.model.Unit;
 import shuanghe.press.text.FoundQuantities.ReadQuantities;
 import shuanghe.press.text.Quantity.QuantityForm;
 
-/** Reads quantities written in Chinese numerals where they count something: 两千万, 近七成, 翻一番. */
+/** Reader of quantities written in Chinese numerals where they count something: 两千万, 近七成, 翻一番. */
 final class ChineseNumbers {
 
   private final NumberText text;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainTerm;
 
-/** Tells by the terms of domain-terms.csv for which domain a text speaks. */
+/** Classifier of texts by domain, by the terms of domain-terms.csv. */
 public final class DomainClassifier {
 
   /** A domain leads if it outweighs the next by 3 to 10. */
@@ -52,20 +52,24 @@ public final class DomainClassifier {
       }
     }
 
+    /** Adds to the weight of one domain. */
     public void add(Domain domain, double weight) {
       byDomain[domain.rank()] += weight;
     }
 
+    /** Adds all weights of another text, each times the factor. */
     public void add(Weights other, double factor) {
       for (int i = 0; i < byDomain.length; i++) {
         byDomain[i] += other.byDomain[i] * factor;
       }
     }
 
+    /** Weight of a domain, 0 where nothing speaks for it. */
     public double of(Domain domain) {
       return byDomain[domain.rank()];
     }
 
+    /** Sum of all weights. */
     public double total() {
       double total = 0;
       for (double weight : byDomain) {
@@ -124,6 +128,7 @@ public final class DomainClassifier {
     return weights;
   }
 
+  /** Weights of the terms found in a text. */
   public Weights weigh(String text) {
     Weights weights = none();
     char[] t = Script.plain(text);

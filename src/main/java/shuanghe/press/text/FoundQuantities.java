@@ -8,7 +8,7 @@ import shuanghe.model.CueRole;
 import shuanghe.model.Unit;
 import shuanghe.press.text.Quantity.QuantityForm;
 
-/** Gathers the quantities of a sentence with the qualifiers around them. */
+/** Quantities of a sentence with the qualifiers around them. */
 final class FoundQuantities {
 
   /** No list of a sentence that a count numbers is longer. */

@@ -6,7 +6,7 @@ import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeExpression.Year;
 import shuanghe.press.text.TimeMention.TimeMentionRole;
 
-/** Finds holidays and lunar days: “五一”假期, 国庆黄金周前三天, 除夕至正月初五. */
+/** Finder of holidays and lunar days: “五一”假期, 国庆黄金周前三天, 除夕至正月初五. */
 final class HolidayTimes {
 
   private final TimeText text;

@@ -6,7 +6,7 @@ import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeExpression.Year;
 import shuanghe.press.text.TimeMention.TimeMentionRole;
 
-/** Finds months and days: 8月, 8月底, 8月31日, 1—8月, 29日至10月6日, 17日. */
+/** Finder of months and days: 8月, 8月底, 8月31日, 1—8月, 29日至10月6日, 17日. */
 final class MonthTimes {
 
   private final TimeText text;

@@ -8,7 +8,7 @@ import shuanghe.model.Unit;
 import shuanghe.press.text.FoundQuantities.ReadQuantities;
 import shuanghe.press.text.Quantity.QuantityForm;
 
-/** What may follow a numeral: its unit, a unit of rate behind it, or nothing. */
+/** Tail of a numeral: its unit, a unit of rate behind it, or nothing. */
 final class NumberTail {
 
   private final NumberText text;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import shuanghe.model.Unit;
 
 /**
- * Reads one numeral where it stands in a text: 1 250, 3,000.5, 4.78万亿, 3万4000, 二十点五万, 三百余.
+ * Reader of one numeral where it stands in a text: 1 250, 3,000.5, 4.78万亿, 3万4000, 二十点五万, 三百余.
  *
  * <p>Digits may be Arabic or Chinese or both. Groups of three are parted by a comma or by one blank
  * (GB/T 15835-2011, 5.1.1); a group has neighbours of its own length only, so that 12 3456 is two
@@ -87,6 +87,7 @@ public final class NumeralReader {
     return digitsEnd;
   }
 
+  /** Value multiplied out: 4.78万亿 is 4780000000000. */
   public BigDecimal value() {
     return value;
   }

@@ -30,6 +30,7 @@ public record Phrase(
   private static final String LIST_JOINS = Language.characters(CueRole.LIST_JOIN);
   private static final String NOT_COUNTED = Language.characters(CueRole.NOT_COUNTED);
 
+  /** One phrase for each number of a sentence, in their order. */
   public static List<Phrase> of(Sentence sentence) {
     List<Phrase> phrases = new ArrayList<>();
     List<Quantity> all = sentence.quantities();
@@ -128,14 +129,17 @@ public record Phrase(
     return -1;
   }
 
+  /** Words of the clause before the number. */
   public String left() {
     return sentence.words(leftStart, quantity.governStart());
   }
 
+  /** Words of the clause behind the number. */
   public String right() {
     return sentence.words(quantity.end(), rightEnd);
   }
 
+  /** Whether the number is a percentage, percentage points or a multiple (倍). */
   public boolean isRate() {
     return quantity.form() == QuantityForm.PERCENT
         || quantity.form() == QuantityForm.POINTS

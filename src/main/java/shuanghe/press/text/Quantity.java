@@ -30,7 +30,7 @@ public record Quantity(
     String qualifier,
     boolean unsure) {
 
-  /** What the number looks like. */
+  /** Form of the number as printed. */
   public enum QuantityForm {
     AMOUNT,
     PERCENT,

@@ -4,8 +4,8 @@ import java.util.List;
 import shuanghe.model.Cue;
 
 /**
- * Finds the quantities of a sentence in one pass and passes over what only looks like one: dates,
- * names such as 5G or T3B, ordinals, telephone and issue numbers, scores, counts of clauses.
+ * Finder of the quantities of a sentence in one pass that passes over what only looks like one:
+ * dates, names such as 5G or T3B, ordinals, telephone and issue numbers, scores, counts of clauses.
  *
  * <p>The forms it knows, each with an example and a value, are the rows of the test's {@code
  * numbers.csv}, after GB/T 15835-2011.

@@ -5,7 +5,7 @@ import shuanghe.model.CueRole;
 import shuanghe.press.text.FoundQuantities.ReadQuantities;
 import shuanghe.press.text.Quantity.QuantityForm;
 
-/** Reads ranks: 居全国第3位, 位列第一, 居首位. */
+/** Reader of ranks: 居全国第3位, 位列第一, 居首位. */
 final class Ranks {
 
   /** How far before its number the word of a rank may stand. */

@@ -87,6 +87,7 @@ public final class RuleList<C, D> {
     return TEXTS;
   }
 
+  /** Name of the list, as {@code rules.csv} has it. */
   public String name() {
     return name;
   }
@@ -146,6 +147,7 @@ public final class RuleList<C, D> {
     return first;
   }
 
+  /** Rules in the order in which they are asked. */
   public List<Rule<C, D>> rules() {
     return rules;
   }

@@ -3,7 +3,7 @@ package shuanghe.press.text;
 import shuanghe.model.Message;
 
 /**
- * What a rule says, a row of {@code language/rules.csv}.
+ * Text of a rule, a row of {@code language/rules.csv}.
  *
  * @param list name of the list it stands in
  * @param id of the rule

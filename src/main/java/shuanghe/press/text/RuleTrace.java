@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import shuanghe.model.Place;
 import shuanghe.model.Ruling;
 
-/** Keeps which rules decided and which lost while a text is read, for those who ask why. */
+/** Trace of which rules decided and which lost while a text is read, for those who ask why. */
 public final class RuleTrace {
 
   /** Keeps nothing, at no cost. */

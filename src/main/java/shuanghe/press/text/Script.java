@@ -69,14 +69,20 @@ public final class Script {
     return plain;
   }
 
+  /** Whether a character is one of 0 to 9. */
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a character is an unaccented Latin letter. */
   public static boolean isLatin(char c) {
     return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
+  /**
+   * Whether a character is a Chinese one: CJK Unified Ideographs with extension A, and halves of
+   * surrogate pairs.
+   */
   public static boolean isHan(char c) {
     return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || Character.isSurrogate(c);
   }
@@ -106,12 +112,14 @@ public final class Script {
     return c <= '。' && (c == ',' || c == ';' || c == ':' || endsSentence(c));
   }
 
+  /** Whether a mark opens a quotation or bracket. */
   public static boolean opens(char c) {
     return c < FIRST_HAN
         && (c == '(' || c == '“' || c == '《' || c == '〈' || c == '「' || c == '[' || c == '【'
             || c == '‘');
   }
 
+  /** Whether a mark closes a quotation or bracket. */
   public static boolean closes(char c) {
     return c < FIRST_HAN
         && (c == ')' || c == '”' || c == '》' || c == '〉' || c == '」' || c == ']' || c == '】'

@@ -86,6 +86,7 @@ public record Sentence(
         && words(from, time.start()).isBlank();
   }
 
+  /** Characters from {@code start} to before {@code end}, counted within the sentence's text. */
   public String words(int start, int end) {
     return start < end ? new String(text(), start, end - start) : "";
   }

@@ -8,7 +8,7 @@ import shuanghe.model.Unit;
 import shuanghe.press.text.Quantity.QuantityForm;
 
 /**
- * Gives the numbers of a list the unit that is printed with the last of them:
+ * Unit that the numbers of a list share with the last of them, where it is printed:
  * 369.5亿、252.6亿和193.6亿元, 提高0.8个、0.3个百分点, 12.4、8.6、5.1万吨. A number that gets no unit so counts
  * nothing.
  */

@@ -110,7 +110,7 @@ public record SpacedText(String text, List<Number> unsure) {
   }
 
   /**
-   * What stands between blanks.
+   * Token between blanks.
    *
    * @param gap how many blanks stand before it, a wide one counting twice; 0 for the first of a
    *     line

@@ -25,6 +25,7 @@ public record TableLine(char[] text, List<Span> cells, int values) {
   /** A stretch of the line. */
   public record Span(int from, int to) {}
 
+  /** Cells of a line, parted by blanks or bars outside brackets. */
   public static TableLine of(String line) {
     char[] t = Script.plain(line);
     List<Span> cells = new ArrayList<>();
@@ -131,6 +132,7 @@ public record TableLine(char[] text, List<Span> cells, int values) {
     return cells.subList(cells.size() - count, cells.size());
   }
 
+  /** Text of a cell. */
   public String words(Span cell) {
     return new String(text, cell.from(), cell.to() - cell.from());
   }

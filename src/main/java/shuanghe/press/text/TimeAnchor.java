@@ -17,14 +17,17 @@ import shuanghe.model.Doubt;
  */
 public record TimeAnchor(int year, int month, int day, String basis, List<Doubt> doubt) {
 
+  /** Anchor without a day; the basis says why. */
   public static TimeAnchor none(String basis) {
     return new TimeAnchor(0, 0, 0, basis, List.of());
   }
 
+  /** Anchor on a day that nothing speaks against. */
   public static TimeAnchor of(LocalDate date, String basis) {
     return of(date, basis, List.of());
   }
 
+  /** Anchor on a day, with what speaks against it. */
   public static TimeAnchor of(LocalDate date, String basis, List<Doubt> doubt) {
     return new TimeAnchor(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), basis, doubt);
   }
@@ -39,16 +42,19 @@ public record TimeAnchor(int year, int month, int day, String basis, List<Doubt>
     return month > 0 && day == 0;
   }
 
+  /** Whether its year is known. */
   public boolean knowsYear() {
     return year > 0;
   }
 
+  /** Day of the report, empty where none is known. */
   public Optional<LocalDate> date() {
     return year > 0 && month > 0 && day > 0
         ? Optional.of(LocalDate.of(year, month, day))
         : Optional.empty();
   }
 
+  /** Month of the report, empty where none is known. */
   public Optional<YearMonth> yearMonth() {
     return year > 0 && month > 0 ? Optional.of(YearMonth.of(year, month)) : Optional.empty();
   }

@@ -23,7 +23,7 @@ public record TimeExpression(
     };
   }
 
-  /** How a year is told. */
+  /** Way in which a year is told. */
   public enum Reference {
     /** As a number. */
     PRINTED,
@@ -49,12 +49,13 @@ public record TimeExpression(
       return new Year(Reference.PRINTED, number);
     }
 
+    /** Whether the year itself is printed. */
     public boolean isPrinted() {
       return reference == Reference.PRINTED;
     }
   }
 
-  /** What is cut out of a year. */
+  /** Part that is cut out of a year. */
   public enum TimeForm {
     YEAR,
     /** From the year to another, {@code to}. */

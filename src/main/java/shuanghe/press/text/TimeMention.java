@@ -12,7 +12,7 @@ import shuanghe.model.TimePeriod;
  */
 public record TimeMention(TimeExpression said, Optional<TimePeriod> period, TimeMentionRole role) {
 
-  /** How an expression of time bears on the figures after it. */
+  /** Role of an expression of time for the figures after it. */
   public enum TimeMentionRole {
     /** During the period. */
     DURING,
@@ -38,10 +38,12 @@ public record TimeMention(TimeExpression said, Optional<TimePeriod> period, Time
     VAGUE
   }
 
+  /** Index of its first character. */
   public int start() {
     return said.start();
   }
 
+  /** Index behind its last character. */
   public int end() {
     return said.end();
   }

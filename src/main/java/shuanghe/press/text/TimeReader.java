@@ -37,6 +37,7 @@ public final class TimeReader {
   /** The range of days spoken of last. */
   private Optional<TimePeriod> spokenDays = Optional.empty();
 
+  /** Reader that reckons relative times from the given day. */
   public TimeReader(Vocabulary words, TimeAnchor anchor) {
     this.anchor = anchor;
     this.holidays = words.time().holidays();

@@ -9,8 +9,8 @@ import shuanghe.press.text.TimeExpression.Year;
 import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /**
- * Finds the expressions of time of a text in one pass and leaves them typed, over spans: 今年, 去年底,
- * 前7月, 1—8月, 截至8月底, “十四五”末, 到2025年, 17日, “五一”假期, 除夕至正月初五.
+ * Finder of the expressions of time of a text in one pass, typed and over spans: 今年, 去年底, 前7月,
+ * 1—8月, 截至8月底, “十四五”末, 到2025年, 17日, “五一”假期, 除夕至正月初五.
  */
 public final class TimeScanner {
 
@@ -22,6 +22,7 @@ public final class TimeScanner {
   private final YearTimes years;
   private int statistics;
 
+  /** Scanner of the text from {@code from} to before {@code to}. */
   public TimeScanner(Vocabulary vocabulary, CueMentions mentions, int from, int to) {
     this.t = mentions.text();
     this.text = new TimeText(vocabulary.time(), mentions, from, to);
@@ -32,6 +33,7 @@ public final class TimeScanner {
         new YearTimes(text, finds, months, holidays, vocabulary.units(), vocabulary.places());
   }
 
+  /** Expressions in the order of the text. */
   public List<TimeExpression> scan() {
     int i = text.from();
     while (i < text.to()) {

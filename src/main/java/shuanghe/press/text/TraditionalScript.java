@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What traditional characters are in simplified script, by the list {@code traditional.csv}: the
- * characters of OpenCC's table (TSCharacters, Apache License 2.0) that stand for one character and
- * are none of simplified script themselves by GB 2312. What simplified script has as well (乾, 著, 瞭,
- * 藉, 覆) stays, so that 乾县 and 著名 are left alone; it changes in the words that are listed.
+ * Traditional characters in simplified script, by the list {@code traditional.csv}: the characters
+ * of OpenCC's table (TSCharacters, Apache License 2.0) that stand for one character and are none of
+ * simplified script themselves by GB 2312. What simplified script has as well (乾, 著, 瞭, 藉, 覆)
+ * stays, so that 乾县 and 著名 are left alone; it changes in the words that are listed.
  *
  * @param characters a character for a character
  * @param words written and simplified form, of equal length

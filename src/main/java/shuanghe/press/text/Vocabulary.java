@@ -54,6 +54,7 @@ public final class Vocabulary {
   private final AreaTree tree;
   private final List<Cue> language;
 
+  /** Vocabulary of the program's lists with the office's words. */
   public Vocabulary(CodeLists lists) {
     time = new TimeWords(this, lists.cues(), new HolidayCalendar(lists.holidays()));
     for (Unit unit : lists.units()) {
@@ -156,10 +157,12 @@ public final class Vocabulary {
     return time.beside(TimeRole.REPORTER, text, e.start(), e.end());
   }
 
+  /** Units by name and alias. */
   public WordList<Unit> units() {
     return units;
   }
 
+  /** Areas by name and alias. */
   public WordList<Area> areas() {
     return areas;
   }
@@ -183,6 +186,7 @@ public final class Vocabulary {
     return terms;
   }
 
+  /** Words of a role. */
   public WordList<Cue> words(CueRole role) {
     return words.get(role);
   }
@@ -245,10 +249,15 @@ public final class Vocabulary {
     return last;
   }
 
+  /** Whether a word of the role stands between {@code from} and {@code to}. */
   public boolean has(CueRole role, CueMentions text, int from, int to) {
     return lastOf(role, text, from, to) >= 0;
   }
 
+  /**
+   * Whether a word of the role stands between {@code from} and {@code to} of a text that is not
+   * annotated.
+   */
   public boolean has(CueRole role, char[] text, int from, int to) {
     WordList<Cue> list = words.get(role);
     int i = from;

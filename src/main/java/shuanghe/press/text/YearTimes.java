@@ -7,7 +7,7 @@ import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeExpression.Year;
 import shuanghe.press.text.TimeMention.TimeMentionRole;
 
-/** Finds years with what of them is told: 2023年, 今年前7月, 去年底, 2019—2021年, 2023-09-12. */
+/** Finder of years with what of them is told: 2023年, 今年前7月, 去年底, 2019—2021年, 2023-09-12. */
 final class YearTimes {
 
   private static final int FIRST_YEAR = 1900;
