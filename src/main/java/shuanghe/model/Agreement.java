@@ -24,10 +24,10 @@ public record Agreement(
     String context,
     List<Place> sources) {
 
-  private static final Attribute<Agreement, String> TITLE =
+  public static final Attribute<Agreement, String> TITLE =
       Attribute.of("title", new Attribute.Text(), Agreement::title, "名称", "as printed");
 
-  private static final Attribute<Agreement, Type> TYPE =
+  public static final Attribute<Agreement, Type> TYPE =
       Attribute.of(
           "type",
           new Attribute.Code<>(Type.class, Type::code),
@@ -35,7 +35,7 @@ public record Agreement(
           "类型",
           "agreement, plan, other");
 
-  private static final Attribute<Agreement, List<String>> PARTIES =
+  public static final Attribute<Agreement, List<String>> PARTIES =
       Attribute.of(
           "parties",
           new Attribute.Texts(),
@@ -43,7 +43,7 @@ public record Agreement(
           "签署方",
           "who signed or issued it, in the order named");
 
-  private static final Attribute<Agreement, Boolean> PARTIES_COMPLETE =
+  public static final Attribute<Agreement, Boolean> PARTIES_COMPLETE =
       Attribute.of(
           "parties_complete",
           new Attribute.Flag(),
@@ -51,11 +51,11 @@ public record Agreement(
           "签署方齐全",
           "true where all who signed are named");
 
-  private static final Attribute<Agreement, Optional<TimePeriod>> SIGNED =
+  public static final Attribute<Agreement, Optional<TimePeriod>> SIGNED =
       Attribute.of(
           "signed", new Attribute.MaybePeriod(), Agreement::signed, "签署时间", "when it was signed");
 
-  private static final Attribute<Agreement, Domain> DOMAIN =
+  public static final Attribute<Agreement, Domain> DOMAIN =
       Attribute.of(
           "domain",
           new Attribute.InDomain(),
@@ -63,7 +63,7 @@ public record Agreement(
           "领域",
           "of the clause it stands in");
 
-  private static final Attribute<Agreement, String> ARTICLE_ID =
+  public static final Attribute<Agreement, String> ARTICLE_ID =
       Attribute.of(
           "article_id",
           new Attribute.Text(),
@@ -71,10 +71,10 @@ public record Agreement(
           "报道",
           "the article it stands in");
 
-  private static final Attribute<Agreement, String> CONTEXT =
+  public static final Attribute<Agreement, String> CONTEXT =
       Attribute.of("context", new Attribute.Text(), Agreement::context, "原句", "the sentence");
 
-  private static final Attribute<Agreement, List<Place>> SOURCES =
+  public static final Attribute<Agreement, List<Place>> SOURCES =
       Attribute.of(
           "source_lines",
           new Attribute.Lines(),
@@ -82,7 +82,7 @@ public record Agreement(
           "出处行",
           "every line of the file that names it");
 
-  private static final Attribute<Agreement, String> ID =
+  public static final Attribute<Agreement, String> ID =
       Attribute.of(
               "agreement_id",
               new Attribute.Text(),

@@ -34,16 +34,16 @@ public record Matter(
   /** The batch of a matter whose ledger names none. */
   public static final int NO_BATCH = 0;
 
-  private static final Attribute<Matter, String> ID =
+  public static final Attribute<Matter, String> ID =
       Attribute.of("id", new Attribute.Text(), Matter::id, "编号", "of the ledger");
 
-  private static final Attribute<Matter, String> NAME =
+  public static final Attribute<Matter, String> NAME =
       Attribute.of("name", new Attribute.Text(), Matter::name, "事项", "of the ledger");
 
-  private static final Attribute<Matter, Domain> DOMAIN =
+  public static final Attribute<Matter, Domain> DOMAIN =
       Attribute.of("domain", new Attribute.InDomain(), Matter::domain, "领域", "cooperation domain");
 
-  private static final Attribute<Matter, Integer> BATCH =
+  public static final Attribute<Matter, Integer> BATCH =
       Attribute.of(
           "batch",
           new Attribute.WholeNumber(NO_BATCH),
@@ -51,11 +51,11 @@ public record Matter(
           "批次",
           "1 for the first batch of matters, empty where none is named");
 
-  private static final Attribute<Matter, List<String>> PARTIES =
+  public static final Attribute<Matter, List<String>> PARTIES =
       Attribute.of(
           "parties", new Attribute.Texts(), Matter::parties, "责任单位", "in the order of the ledger");
 
-  private static final Attribute<Matter, Status> STATUS =
+  public static final Attribute<Matter, Status> STATUS =
       Attribute.of(
           "status",
           new Attribute.Code<>(Status.class, Status::code),
@@ -63,18 +63,18 @@ public record Matter(
           "状态",
           "not-started, under-way, done, delayed, suspended");
 
-  private static final Attribute<Matter, Optional<BigDecimal>> PROGRESS =
+  public static final Attribute<Matter, Optional<BigDecimal>> PROGRESS =
       Attribute.of("progress", new Attribute.MaybeAmount(), Matter::progress, "进度", "percent done");
 
-  private static final Attribute<Matter, Optional<LocalDate>> START =
+  public static final Attribute<Matter, Optional<LocalDate>> START =
       Attribute.of("start", new Attribute.MaybeDate(), Matter::start, "开始", "day it began")
           .in("start_date");
 
-  private static final Attribute<Matter, Optional<LocalDate>> DUE =
+  public static final Attribute<Matter, Optional<LocalDate>> DUE =
       Attribute.of(
           "due", new Attribute.MaybeDate(), Matter::due, "时限", "day by which it is to be done");
 
-  private static final Attribute<Matter, String> SITUATION =
+  public static final Attribute<Matter, String> SITUATION =
       Attribute.of(
           "situation",
           new Attribute.Text(),
@@ -82,17 +82,17 @@ public record Matter(
           "进展",
           "how it goes, in the ledger's words");
 
-  private static final Attribute<Matter, String> PROBLEM =
+  public static final Attribute<Matter, String> PROBLEM =
       Attribute.of("problem", new Attribute.Text(), Matter::problem, "问题", "what hinders it");
 
-  private static final Attribute<Matter, String> NEXT_STEP =
+  public static final Attribute<Matter, String> NEXT_STEP =
       Attribute.of(
           "next_step", new Attribute.Text(), Matter::nextStep, "下一步", "what is to be done");
 
-  private static final Attribute<Matter, String> SOURCE =
-      Attribute.of("source", new Attribute.Text(), Matter::source, "来源", "who says so");
+  public static final Attribute<Matter, String> SOURCE =
+      Attribute.of("source", new Attribute.Text(), Matter::source, "资料来源", "who says so");
 
-  private static final Attribute<Matter, String> CELL =
+  public static final Attribute<Matter, String> CELL =
       Attribute.of(
           "cell",
           new Attribute.Text(),
@@ -100,7 +100,7 @@ public record Matter(
           "单元格",
           "of a workbook, such as 表1!C7");
 
-  private static final Attribute<Matter, Optional<LocalDate>> AS_OF =
+  public static final Attribute<Matter, Optional<LocalDate>> AS_OF =
       Attribute.of(
           "as_of",
           new Attribute.MaybeDate(),

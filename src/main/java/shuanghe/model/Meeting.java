@@ -14,29 +14,29 @@ public record Meeting(
     String articleId,
     String context) {
 
-  private static final Attribute<Meeting, String> NAME =
+  public static final Attribute<Meeting, String> NAME =
       Attribute.of("name", new Attribute.Text(), Meeting::name, "会议", "as printed");
 
-  private static final Attribute<Meeting, Optional<TimePeriod>> DATE =
+  public static final Attribute<Meeting, Optional<TimePeriod>> DATE =
       Attribute.of("date", new Attribute.MaybePeriod(), Meeting::date, "时间", "when it was held")
           .in("held_on");
 
-  private static final Attribute<Meeting, String> VENUE =
+  public static final Attribute<Meeting, String> VENUE =
       Attribute.of(
           "venue", new Attribute.Text(), Meeting::venue, "地点", "where it was held, or empty");
 
-  private static final Attribute<Meeting, Domain> DOMAIN =
+  public static final Attribute<Meeting, Domain> DOMAIN =
       Attribute.of(
           "domain", new Attribute.InDomain(), Meeting::domain, "领域", "of the clause it stands in");
 
-  private static final Attribute<Meeting, String> ARTICLE_ID =
+  public static final Attribute<Meeting, String> ARTICLE_ID =
       Attribute.of(
           "article_id", new Attribute.Text(), Meeting::articleId, "报道", "the article it stands in");
 
-  private static final Attribute<Meeting, String> CONTEXT =
+  public static final Attribute<Meeting, String> CONTEXT =
       Attribute.of("context", new Attribute.Text(), Meeting::context, "原句", "the sentence");
 
-  private static final Attribute<Meeting, String> ID =
+  public static final Attribute<Meeting, String> ID =
       Attribute.of(
               "meeting_id",
               new Attribute.Text(),

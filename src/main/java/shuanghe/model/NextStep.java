@@ -11,18 +11,18 @@ import java.util.List;
 public record NextStep(
     String id, Place place, String actor, String text, Domain domain, String articleId) {
 
-  private static final Attribute<NextStep, String> ACTOR =
+  public static final Attribute<NextStep, String> ACTOR =
       Attribute.of(
           "actor", new Attribute.Text(), NextStep::actor, "主体", "who is to do it, or empty");
 
-  private static final Attribute<NextStep, String> TEXT =
+  public static final Attribute<NextStep, String> TEXT =
       Attribute.of("text", new Attribute.Text(), NextStep::text, "内容", "the sentence");
 
-  private static final Attribute<NextStep, Domain> DOMAIN =
+  public static final Attribute<NextStep, Domain> DOMAIN =
       Attribute.of(
           "domain", new Attribute.InDomain(), NextStep::domain, "领域", "of the clause it stands in");
 
-  private static final Attribute<NextStep, String> ARTICLE_ID =
+  public static final Attribute<NextStep, String> ARTICLE_ID =
       Attribute.of(
           "article_id",
           new Attribute.Text(),
@@ -30,7 +30,7 @@ public record NextStep(
           "报道",
           "the article it stands in");
 
-  private static final Attribute<NextStep, String> ID =
+  public static final Attribute<NextStep, String> ID =
       Attribute.of(
               "step_id",
               new Attribute.Text(),

@@ -29,7 +29,7 @@ public record PressMatter(
     String context,
     List<Place> sources) {
 
-  private static final Attribute<PressMatter, String> NAME =
+  public static final Attribute<PressMatter, String> NAME =
       Attribute.of(
           "name",
           new Attribute.Text(),
@@ -37,7 +37,7 @@ public record PressMatter(
           "事项",
           "a project, an institution, a document …");
 
-  private static final Attribute<PressMatter, String> STATUS =
+  public static final Attribute<PressMatter, String> STATUS =
       Attribute.of(
           "status",
           new Attribute.Text(),
@@ -45,7 +45,7 @@ public record PressMatter(
           "进展原文",
           "as printed, with its modal (将开通)");
 
-  private static final Attribute<PressMatter, State> STATE =
+  public static final Attribute<PressMatter, State> STATE =
       Attribute.of(
           "state",
           new Attribute.Code<>(State.class, State::code),
@@ -53,7 +53,7 @@ public record PressMatter(
           "状态",
           "as told: done, under-way, planned, demanded or wished");
 
-  private static final Attribute<PressMatter, Milestone> MILESTONE =
+  public static final Attribute<PressMatter, Milestone> MILESTONE =
       Attribute.of(
           "milestone",
           new Attribute.Code<>(Milestone.class, Milestone::code),
@@ -61,11 +61,11 @@ public record PressMatter(
           "节点",
           "start, opening, founding, signing or empty");
 
-  private static final Attribute<PressMatter, String> ACTOR =
+  public static final Attribute<PressMatter, String> ACTOR =
       Attribute.of(
           "actor", new Attribute.Text(), PressMatter::actor, "主体", "who does it, or empty");
 
-  private static final Attribute<PressMatter, String> PROGRESS =
+  public static final Attribute<PressMatter, String> PROGRESS =
       Attribute.of(
           "progress",
           new Attribute.Text(),
@@ -73,11 +73,11 @@ public record PressMatter(
           "进度",
           "figures that go with it as printed");
 
-  private static final Attribute<PressMatter, String> REF_AREA =
+  public static final Attribute<PressMatter, String> REF_AREA =
       Attribute.of(
           "ref_area", new Attribute.Text(), PressMatter::refArea, "地区", "the area it belongs to");
 
-  private static final Attribute<PressMatter, Domain> DOMAIN =
+  public static final Attribute<PressMatter, Domain> DOMAIN =
       Attribute.of(
           "domain",
           new Attribute.InDomain(),
@@ -85,7 +85,7 @@ public record PressMatter(
           "领域",
           "of the clause it stands in");
 
-  private static final Attribute<PressMatter, Boolean> COOPERATION =
+  public static final Attribute<PressMatter, Boolean> COOPERATION =
       Attribute.of(
           "cooperation",
           new Attribute.Flag(),
@@ -93,7 +93,7 @@ public record PressMatter(
           "双方合作",
           "true between the two sides, false for one's own");
 
-  private static final Attribute<PressMatter, String> ARTICLE_ID =
+  public static final Attribute<PressMatter, String> ARTICLE_ID =
       Attribute.of(
           "article_id",
           new Attribute.Text(),
@@ -101,10 +101,10 @@ public record PressMatter(
           "报道",
           "the article it stands in");
 
-  private static final Attribute<PressMatter, String> CONTEXT =
+  public static final Attribute<PressMatter, String> CONTEXT =
       Attribute.of("context", new Attribute.Text(), PressMatter::context, "原句", "the sentence");
 
-  private static final Attribute<PressMatter, List<Place>> SOURCES =
+  public static final Attribute<PressMatter, List<Place>> SOURCES =
       Attribute.of(
           "source_lines",
           new Attribute.Lines(),
@@ -112,7 +112,7 @@ public record PressMatter(
           "出处行",
           "every line of the file that speaks of it");
 
-  private static final Attribute<PressMatter, String> ID =
+  public static final Attribute<PressMatter, String> ID =
       Attribute.of(
               "matter_id",
               new Attribute.Text(),

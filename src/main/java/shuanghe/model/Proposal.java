@@ -21,7 +21,7 @@ public record Proposal(
     String articleId,
     String context) {
 
-  private static final Attribute<Proposal, ProposalKind> KIND =
+  public static final Attribute<Proposal, ProposalKind> KIND =
       Attribute.of(
           "kind",
           new Attribute.Code<>(ProposalKind.class, ProposalKind::code),
@@ -29,22 +29,22 @@ public record Proposal(
           "类别",
           "shortcoming or proposal");
 
-  private static final Attribute<Proposal, String> TEXT =
+  public static final Attribute<Proposal, String> TEXT =
       Attribute.of("text", new Attribute.Text(), Proposal::text, "内容", "as printed");
 
-  private static final Attribute<Proposal, String> BY =
+  public static final Attribute<Proposal, String> BY =
       Attribute.of("by", new Attribute.Text(), Proposal::by, "提出者", "who says so, or empty")
           .in("said_by");
 
-  private static final Attribute<Proposal, String> TO =
+  public static final Attribute<Proposal, String> TO =
       Attribute.of("to", new Attribute.Text(), Proposal::to, "对象", "to whom, or empty")
           .in("said_to");
 
-  private static final Attribute<Proposal, Domain> DOMAIN =
+  public static final Attribute<Proposal, Domain> DOMAIN =
       Attribute.of(
           "domain", new Attribute.InDomain(), Proposal::domain, "领域", "of the clause it stands in");
 
-  private static final Attribute<Proposal, String> ARTICLE_ID =
+  public static final Attribute<Proposal, String> ARTICLE_ID =
       Attribute.of(
           "article_id",
           new Attribute.Text(),
@@ -52,10 +52,10 @@ public record Proposal(
           "报道",
           "the article it stands in");
 
-  private static final Attribute<Proposal, String> CONTEXT =
+  public static final Attribute<Proposal, String> CONTEXT =
       Attribute.of("context", new Attribute.Text(), Proposal::context, "原句", "the sentence");
 
-  private static final Attribute<Proposal, String> ID =
+  public static final Attribute<Proposal, String> ID =
       Attribute.of(
               "proposal_id",
               new Attribute.Text(),

@@ -28,20 +28,20 @@ public record Target(
     String context,
     List<Place> sources) {
 
-  private static final Attribute<Target, String> INDICATOR =
+  public static final Attribute<Target, String> INDICATOR =
       Attribute.of("indicator", new Attribute.Text(), Target::indicator, "指标", "what is aimed at");
 
-  private static final Attribute<Target, BigDecimal> VALUE =
+  public static final Attribute<Target, BigDecimal> VALUE =
       Attribute.of("value", new Attribute.Amount(), Target::value, "数值", "multiplied out")
           .in("amount");
 
-  private static final Attribute<Target, String> UNIT =
+  public static final Attribute<Target, String> UNIT =
       Attribute.of("unit", new Attribute.Text(), Target::unit, "单位", "without multiplier");
 
-  private static final Attribute<Target, String> QUALIFIER =
+  public static final Attribute<Target, String> QUALIFIER =
       Attribute.of("qualifier", new Attribute.Text(), Target::qualifier, "限定", "超 近 约 …");
 
-  private static final Attribute<Target, Optional<TimePeriod>> DEADLINE =
+  public static final Attribute<Target, Optional<TimePeriod>> DEADLINE =
       Attribute.of(
           "deadline",
           new Attribute.MaybePeriod(),
@@ -49,7 +49,7 @@ public record Target(
           "期限",
           "the period by whose end it is due");
 
-  private static final Attribute<Target, String> DEADLINE_TEXT =
+  public static final Attribute<Target, String> DEADLINE_TEXT =
       Attribute.of(
           "deadline_text",
           new Attribute.Text(),
@@ -57,19 +57,19 @@ public record Target(
           "期限原文",
           "the words that state it");
 
-  private static final Attribute<Target, String> REF_AREA =
+  public static final Attribute<Target, String> REF_AREA =
       Attribute.of(
           "ref_area", new Attribute.Text(), Target::refArea, "地区", "the area it holds for");
 
-  private static final Attribute<Target, Domain> DOMAIN =
+  public static final Attribute<Target, Domain> DOMAIN =
       Attribute.of(
           "domain", new Attribute.InDomain(), Target::domain, "领域", "of the clause it stands in");
 
-  private static final Attribute<Target, String> ARTICLE_ID =
+  public static final Attribute<Target, String> ARTICLE_ID =
       Attribute.of(
           "article_id", new Attribute.Text(), Target::articleId, "报道", "the article it stands in");
 
-  private static final Attribute<Target, String> FACT_ID =
+  public static final Attribute<Target, String> FACT_ID =
       Attribute.of(
           "fact_id",
           new Attribute.Text(),
@@ -77,10 +77,10 @@ public record Target(
           "数字编号",
           "the fact that carries the number");
 
-  private static final Attribute<Target, String> CONTEXT =
+  public static final Attribute<Target, String> CONTEXT =
       Attribute.of("context", new Attribute.Text(), Target::context, "原句", "the sentence");
 
-  private static final Attribute<Target, List<Place>> SOURCES =
+  public static final Attribute<Target, List<Place>> SOURCES =
       Attribute.of(
           "source_lines",
           new Attribute.Lines(),
@@ -88,7 +88,7 @@ public record Target(
           "出处行",
           "every line of the file that states it");
 
-  private static final Attribute<Target, String> ID =
+  public static final Attribute<Target, String> ID =
       Attribute.of(
               "target_id",
               new Attribute.Text(),

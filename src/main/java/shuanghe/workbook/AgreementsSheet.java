@@ -2,13 +2,12 @@ package shuanghe.workbook;
 
 import java.util.List;
 import shuanghe.model.Agreement;
-import shuanghe.model.TimePeriod;
 
 /** 协议: agreements, plans and other documents the press names. */
 final class AgreementsSheet {
 
   static final String NAME = "协议";
-  static final String DOMAIN = "领域";
+  static final String DOMAIN = Agreement.DOMAIN.zh();
 
   private AgreementsSheet() {}
 
@@ -18,15 +17,16 @@ final class AgreementsSheet {
         "每行一份报道中提到的协议、规划或其他文件。",
         2,
         List.of(
-            SheetColumn.text("编号", 26, Agreement::id),
-            SheetColumn.text("名称", 50, Agreement::title),
-            SheetColumn.centred("类型", a -> a.type().label()),
-            SheetColumn.text("签署方或发布方", 44, a -> String.join("、", a.parties())),
-            SheetColumn.centred("各方是否齐全", a -> a.partiesComplete() ? "齐全" : "不全"),
-            SheetColumn.centred("签署时间", a -> a.signed().map(TimePeriod::label).orElse("")),
-            SheetColumn.centred(DOMAIN, a -> a.domain().label()),
+            SheetColumn.of(Agreement.ID, 26),
+            SheetColumn.of(Agreement.TITLE, 50),
+            SheetColumn.centred(Agreement.TYPE.zh(), a -> a.type().label()),
+            SheetColumn.of(Agreement.PARTIES, 44),
+            SheetColumn.centred(
+                Agreement.PARTIES_COMPLETE.zh(), a -> a.partiesComplete() ? "齐全" : "不全"),
+            SheetColumn.centred(Agreement.SIGNED),
+            SheetColumn.centred(Agreement.DOMAIN),
             citations.byPlace(a -> CitationColumns.all(a.place(), a.sources()), Agreement::context),
-            SheetColumn.text("原文", 64, Agreement::context),
+            SheetColumn.of(Agreement.CONTEXT, 64),
             SheetColumn.integer("出处数", a -> CitationColumns.all(a.place(), a.sources()).size()),
             CitationColumns.place("首见出处", Agreement::place)),
         contents.agreements());

@@ -18,9 +18,9 @@ import shuanghe.model.Matter.Status;
 final class MattersSheet {
 
   static final String NAME = "合作事项";
-  static final String DOMAIN = "领域";
-  static final String STATUS = "状态";
-  static final String PROGRESS = "进度";
+  static final String DOMAIN = Matter.DOMAIN.zh();
+  static final String STATUS = Matter.STATUS.zh();
+  static final String PROGRESS = Matter.PROGRESS.zh();
 
   private static final String HINT = "提示";
 
@@ -33,29 +33,29 @@ final class MattersSheet {
             "每行一项；“提示”随状态和到期日期自动更新，以简报日期为准。",
             2,
             List.of(
-                SheetColumn.text("编号", 12, Matter::id),
-                SheetColumn.text("事项", 44, Matter::name),
-                SheetColumn.centred(DOMAIN, m -> m.domain().label()),
+                SheetColumn.of(Matter.ID, 12),
+                SheetColumn.of(Matter.NAME, 44),
+                SheetColumn.centred(Matter.DOMAIN),
                 SheetColumn.centred(
-                    "批次", m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
+                    Matter.BATCH.zh(), m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
                 SheetColumn.centred(STATUS, m -> m.status().label()),
                 SheetColumn.number(
                     PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> format(m)),
-                SheetColumn.date("开始", Matter::start),
-                SheetColumn.date("到期", Matter::due),
+                SheetColumn.of(Matter.START, 14),
+                SheetColumn.of(Matter.DUE, 14),
                 new SheetColumn<>(
                     HINT,
                     18,
                     (m, out) -> out.formula(hint(out), hint(m, today), CellFormat.CENTRED)),
-                SheetColumn.text("参与方", 34, m -> String.join("、", m.parties())),
-                SheetColumn.text("进展情况", 40, Matter::situation),
-                SheetColumn.text("存在问题", 40, Matter::problem),
-                SheetColumn.text("下一步", 40, Matter::nextStep),
-                SheetColumn.text("资料来源", 30, Matter::source),
+                SheetColumn.of(Matter.PARTIES, 34),
+                SheetColumn.of(Matter.SITUATION, 40),
+                SheetColumn.of(Matter.PROBLEM, 40),
+                SheetColumn.of(Matter.NEXT_STEP, 40),
+                SheetColumn.of(Matter.SOURCE, 30),
                 citations.byPlace(m -> List.of(m.place()), m -> ""),
                 CitationColumns.place("台账行", Matter::place)),
             contents.matters())
-        .printing("下一步");
+        .printing(Matter.NEXT_STEP.zh());
   }
 
   private static CellFormat format(Matter matter) {
@@ -64,7 +64,7 @@ final class MattersSheet {
 
   private static String hint(RowTarget out) {
     String status = out.ref(STATUS);
-    String due = out.ref("到期");
+    String due = out.ref(Matter.DUE.zh());
     return String.format(
         Locale.ROOT,
         "IF(OR(%1$s=\"滞后\",%1$s=\"暂停\"),\"⚠"

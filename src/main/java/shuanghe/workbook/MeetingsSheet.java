@@ -2,7 +2,6 @@ package shuanghe.workbook;
 
 import java.util.List;
 import shuanghe.model.Meeting;
-import shuanghe.model.TimePeriod;
 
 /** 会议: meetings the press reports on. */
 final class MeetingsSheet {
@@ -17,13 +16,13 @@ final class MeetingsSheet {
         "每行一次报道提到的会议。",
         2,
         List.of(
-            SheetColumn.text("编号", 26, Meeting::id),
-            SheetColumn.text("会议", 50, Meeting::name),
-            SheetColumn.centred("时间", m -> m.date().map(TimePeriod::label).orElse("")),
-            SheetColumn.text("地点", 30, Meeting::venue),
-            SheetColumn.centred("领域", m -> m.domain().label()),
+            SheetColumn.of(Meeting.ID, 26),
+            SheetColumn.of(Meeting.NAME, 50),
+            SheetColumn.centred(Meeting.DATE),
+            SheetColumn.of(Meeting.VENUE, 30),
+            SheetColumn.centred(Meeting.DOMAIN),
             citations.byPlace(m -> List.of(m.place()), Meeting::context),
-            SheetColumn.text("原文", 70, Meeting::context),
+            SheetColumn.of(Meeting.CONTEXT, 70),
             CitationColumns.place("出处", Meeting::place)),
         contents.meetings());
   }

@@ -16,10 +16,10 @@ final class NextStepsSheet {
         "每行一项报道中的后续安排。",
         1,
         List.of(
-            SheetColumn.text("编号", 26, NextStep::id),
-            SheetColumn.text("责任方", 36, NextStep::actor),
-            SheetColumn.text("安排", 90, NextStep::text),
-            SheetColumn.centred("领域", s -> s.domain().label()),
+            SheetColumn.of(NextStep.ID, 26),
+            SheetColumn.of(NextStep.ACTOR, 36),
+            SheetColumn.of(NextStep.TEXT, 90),
+            SheetColumn.centred(NextStep.DOMAIN),
             citations.byPlace(s -> List.of(s.place()), NextStep::text),
             CitationColumns.place("出处", NextStep::place)),
         contents.nextSteps());

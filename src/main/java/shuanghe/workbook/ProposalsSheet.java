@@ -16,14 +16,14 @@ final class ProposalsSheet {
         "每行一项报道中指出的短板或提出的建议。",
         1,
         List.of(
-            SheetColumn.text("编号", 26, Proposal::id),
-            SheetColumn.centred("类别", p -> p.kind().label()),
-            SheetColumn.text("内容", 80, Proposal::text),
-            SheetColumn.text("提出方", 36, Proposal::by),
-            SheetColumn.text("对象", 36, Proposal::to),
-            SheetColumn.centred("领域", p -> p.domain().label()),
+            SheetColumn.of(Proposal.ID, 26),
+            SheetColumn.centred(Proposal.KIND.zh(), p -> p.kind().label()),
+            SheetColumn.of(Proposal.TEXT, 80),
+            SheetColumn.of(Proposal.BY, 36),
+            SheetColumn.of(Proposal.TO, 36),
+            SheetColumn.centred(Proposal.DOMAIN),
             citations.byPlace(p -> List.of(p.place()), Proposal::context),
-            SheetColumn.text("原文", 70, Proposal::context),
+            SheetColumn.of(Proposal.CONTEXT, 70),
             CitationColumns.place("出处", Proposal::place)),
         contents.proposals());
   }

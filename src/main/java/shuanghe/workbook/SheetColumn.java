@@ -1,11 +1,17 @@
 package shuanghe.workbook;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import shuanghe.model.Attribute;
+import shuanghe.model.Domain;
+import shuanghe.model.TimePeriod;
 
 /**
  * A column of a list sheet.
@@ -24,6 +30,34 @@ record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) 
   static <T> SheetColumn<T> centred(String head, Function<T, String> text) {
     return new SheetColumn<>(
         head, 24, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.CENTRED));
+  }
+
+  /** A column of an attribute under the name that its schema gives it. */
+  static <T> SheetColumn<T> of(Attribute<T, ?> attribute, int maxWidth) {
+    return new SheetColumn<>(
+        attribute.zh(),
+        maxWidth,
+        (row, out) -> show(attribute.value().apply(row), out, CellFormat.TEXT));
+  }
+
+  /** A narrow column of an attribute, its text in the middle. */
+  static <T> SheetColumn<T> centred(Attribute<T, ?> attribute) {
+    return new SheetColumn<>(
+        attribute.zh(),
+        24,
+        (row, out) -> show(attribute.value().apply(row), out, CellFormat.CENTRED));
+  }
+
+  private static void show(Object value, RowTarget out, CellFormat format) {
+    switch (value) {
+      case Optional<?> maybe -> maybe.ifPresentOrElse(v -> show(v, out, format), out::blank);
+      case LocalDate day -> out.date(day);
+      case TimePeriod period -> out.text(period.label(), format);
+      case Domain domain -> out.text(domain.label(), format);
+      case List<?> texts ->
+          textOrBlank(texts.stream().map(Object::toString).collect(joining("、")), out, format);
+      default -> textOrBlank(value.toString(), out, format);
+    }
   }
 
   static <T> SheetColumn<T> integer(String head, ToIntFunction<T> value) {

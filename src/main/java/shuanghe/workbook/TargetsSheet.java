@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import shuanghe.model.Target;
-import shuanghe.model.TimePeriod;
 
 /** 目标: aims with a deadline that the press states. */
 final class TargetsSheet {
 
   static final String NAME = "目标";
-  static final String DOMAIN = "领域";
+  static final String DOMAIN = Target.DOMAIN.zh();
 
   private TargetsSheet() {}
 
@@ -32,27 +31,27 @@ final class TargetsSheet {
     ListPlaces places = new ListPlaces(FiguresSheet.NAME, figures.size(), rowsPerSheet);
     return new ListSheet<>(
         NAME,
-        "每行一个报道中提出的目标及其期限；“数字”通往报道数据中的同一数字。",
+        "每行一个报道中提出的目标及其期限；“数字编号”通往报道数据中的同一数字。",
         2,
         List.of(
-            SheetColumn.text("编号", 26, Target::id),
-            SheetColumn.text("指标", 40, Target::indicator),
-            SheetColumn.centred("限定", Target::qualifier),
-            SheetColumn.number("目标值", t -> Optional.of(stored(t)), TargetsSheet::format),
-            SheetColumn.centred("单位", Target::unit),
-            SheetColumn.centred("期限", t -> t.deadline().map(TimePeriod::label).orElse("")),
-            SheetColumn.centred("期限原文", Target::deadlineText),
-            SheetColumn.centred("地区", t -> contents.areaName(t.refArea())),
-            SheetColumn.centred(DOMAIN, t -> t.domain().label()),
+            SheetColumn.of(Target.ID, 26),
+            SheetColumn.of(Target.INDICATOR, 40),
+            SheetColumn.centred(Target.QUALIFIER),
+            SheetColumn.number(Target.VALUE.zh(), t -> Optional.of(stored(t)), TargetsSheet::format),
+            SheetColumn.centred(Target.UNIT),
+            SheetColumn.centred(Target.DEADLINE),
+            SheetColumn.centred(Target.DEADLINE_TEXT),
+            SheetColumn.centred(Target.REF_AREA.zh(), t -> contents.areaName(t.refArea())),
+            SheetColumn.centred(Target.DOMAIN),
             citations.byPlace(t -> CitationColumns.all(t.place(), t.sources()), Target::context),
             new SheetColumn<>(
-                "数字",
+                Target.FACT_ID.zh(),
                 34,
                 (t, out) -> {
                   Integer row = rowOfFact.get(t.factId());
                   out.link(row == null ? "" : places.of(row), t.factId());
                 }),
-            SheetColumn.text("原文", 64, Target::context),
+            SheetColumn.of(Target.CONTEXT, 64),
             CitationColumns.place("首见出处", Target::place)),
         contents.targets());
   }
