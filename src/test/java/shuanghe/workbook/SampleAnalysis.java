@@ -10,14 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
-import shuanghe.model.Agreement;
-import shuanghe.model.Area;
+import shuanghe.briefing.SampleEdition;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.DomainProfile;
 import shuanghe.model.Domains;
-import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
@@ -25,23 +23,21 @@ import shuanghe.model.Indicator.Desired;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.Message;
-import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
-import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
 
-/** An invented edition that has something of everything a workbook must show. */
+/**
+ * The invented edition of {@link SampleEdition} with more of everything that a workbook must show:
+ * long series, cells that look like formulas, hostile and long text.
+ */
 final class SampleAnalysis {
-
-  static final Edition SEPTEMBER =
-      new Edition(Optional.of(TimePeriod.month(2023, 9)), 9, 21, LocalDate.of(2023, 10, 3));
 
   /** What people put into cells to make a spreadsheet do something. */
   static final List<String> FORMULA_LIKE =
@@ -60,7 +56,7 @@ final class SampleAnalysis {
   private SampleAnalysis() {}
 
   static EditionAnalysis september() {
-    return EditionAnalyst.analyse(data(), SEPTEMBER);
+    return EditionAnalyst.analyse(data(), SampleEdition.SEPTEMBER);
   }
 
   static CodeLists codeLists() {
@@ -80,17 +76,7 @@ final class SampleAnalysis {
             indicator("COST", "社会物流总费用", Domains.TRANSPORT, "元", "亿元", 8, 2, Desired.LOWER),
             indicator("OUTPUT", "工业总产值", Domains.INDUSTRY, "元", "亿元", 8, 2, Desired.HIGHER),
             indicator("LOANS", "贷款余额", Domains.FINANCE, "元", "亿元", 8, 2, Desired.NEITHER)),
-        List.of(
-            new Area(
-                "500000",
-                "重庆",
-                List.of("重庆市"),
-                Area.AreaKind.MUNICIPALITY,
-                "",
-                List.of(),
-                List.of()),
-            new Area(
-                "510100", "成都", List.of("成都市"), Area.AreaKind.CITY, "四川", List.of(), List.of())),
+        SampleEdition.codeLists().areas(),
         List.of(),
         List.of(),
         List.of());
@@ -109,23 +95,12 @@ final class SampleAnalysis {
   }
 
   static EditionData data() {
+    EditionData sample = SampleEdition.data();
     return new EditionData(
         codeLists(),
         articles(),
         facts(),
-        List.of(
-            new Agreement(
-                "page-g1",
-                new Place("page.txt", 7),
-                "港口合作协议",
-                Agreement.Type.AGREEMENT,
-                List.of("甲港", "乙港"),
-                true,
-                Optional.of(TimePeriod.day(LocalDate.of(2023, 9, 26))),
-                Domains.TRANSPORT,
-                "page-a1",
-                "双方签署《港口合作协议》",
-                List.of())),
+        sample.agreements(),
         List.of(
             new Target(
                 "page-t1",
@@ -142,30 +117,8 @@ final class SampleAnalysis {
                 "page-f1",
                 "到2025年铁路里程超9000公里",
                 List.of())),
-        List.of(
-            new PressMatter(
-                "page-m1",
-                new Place("page.txt", 9),
-                "两港联动",
-                "两港",
-                "上线运行",
-                PressMatter.State.DONE,
-                PressMatter.Milestone.OPENING,
-                "",
-                "成渝",
-                Domains.TRANSPORT,
-                true,
-                "page-a1",
-                "两港联动已上线运行",
-                List.of())),
-        List.of(
-            new NextStep(
-                "page-n1",
-                new Place("page.txt", 10),
-                "两港",
-                "下一步，两港将加密班次。",
-                Domains.TRANSPORT,
-                "page-a1")),
+        sample.pressMatters(),
+        sample.nextSteps(),
         List.of(
             new Meeting(
                 "page-e1",
