@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DisplayTextTest {
 
   @ParameterizedTest
-  @CsvFileSource(resources = "display-text.csv", delimiter = '|', numLinesToSkip = 1)
+  @CsvFileSource(resources = "display-text.csv", numLinesToSkip = 1)
   void setsPunctuationBetweenChineseFullWidth(String printed, String shown) {
     assertThat(DisplayText.of(printed)).isEqualTo(shown);
   }

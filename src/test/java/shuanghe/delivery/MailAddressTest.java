@@ -11,9 +11,7 @@ class MailAddressTest {
   @ParameterizedTest
   @CsvFileSource(
       resources = "addresses.csv",
-      delimiter = ';',
-      emptyValue = "",
-      quoteCharacter = '`')
+      emptyValue = "")
   void takesOnePlainAddressOnly(String written, String read) {
     String text = written.replace("\\n", "\n").replace("\\r", "\r");
 

@@ -82,8 +82,6 @@ class MatterTableTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
       resources = "/shuanghe/ledger/rows-rejected.csv",
-      delimiter = '|',
-      quoteCharacter = '`',
       numLinesToSkip = 1)
   void rejectsRow(String row, String message) throws IOException {
     ReadResult<Matter> taken = read(HEADER + row + "\n");

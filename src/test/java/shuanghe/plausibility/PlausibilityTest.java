@@ -84,7 +84,6 @@ class PlausibilityTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
       resources = "/shuanghe/plausibility/series.csv",
-      delimiter = '|',
       numLinesToSkip = 1)
   void judgesSeries(
       String name, String indicator, String values, String held, String rule, String expected) {

@@ -65,7 +65,6 @@ class ObservationTableTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
       resources = "/shuanghe/statistics/rows-taken.csv",
-      delimiter = '|',
       numLinesToSkip = 1)
   void takesRow(String row, String period, String measure, String value, String status)
       throws IOException {
@@ -81,8 +80,6 @@ class ObservationTableTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(
       resources = "/shuanghe/statistics/rows-rejected.csv",
-      delimiter = '|',
-      quoteCharacter = '`',
       numLinesToSkip = 1)
   void rejectsRow(String row, String message) throws IOException {
     ReadResult<Observation> taken = read(HEADER + row + "\n");

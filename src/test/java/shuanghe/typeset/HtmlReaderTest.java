@@ -16,9 +16,7 @@ class HtmlReaderTest {
   @ParameterizedTest
   @CsvFileSource(
       resources = "faulty-html.csv",
-      numLinesToSkip = 1,
-      delimiter = '^',
-      quoteCharacter = '`')
+      numLinesToSkip = 1)
   void namesLineOfWhatCannotBeTypeset(String html, String message) {
     assertThatThrownBy(() -> HtmlReader.read(HEAD + html + "\n</body></html>"))
         .isInstanceOfSatisfying(
