@@ -12,10 +12,12 @@ import shuanghe.model.Decision.DecidedAttribute;
 import shuanghe.model.Decision.DecidedRuling;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
+import shuanghe.model.Fact.Columns;
 import shuanghe.model.Indicator;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Rejection;
+import shuanghe.model.Schema.Change;
 import shuanghe.model.TimePeriod;
 import shuanghe.statistics.UnitMeasures;
 
@@ -75,38 +77,44 @@ final class DecidedCorrections {
     String unit = text(right, DecidedAttribute.UNIT, fact.unit());
     BigDecimal amount = value.isPresent() ? amount(value.get(), fact, unit) : fact.value();
     String indicator = text(right, DecidedAttribute.INDICATOR, fact.indicator());
-    return new Fact(
-        fact.id(),
-        fact.place(),
-        value.map(d -> surface(d, unit)).orElse(fact.surface()),
-        amount,
-        value.isPresent() ? Optional.empty() : fact.valueMax(),
-        unit,
-        kind(text(right, DecidedAttribute.KIND, fact.kind().code())).orElse(fact.kind()),
-        text(right, DecidedAttribute.QUALIFIER, value.isPresent() ? "" : fact.qualifier()),
-        fact.direction(),
-        fact.base(),
-        fact.basePeriod(),
-        indicator,
-        right.containsKey(DecidedAttribute.INDICATOR)
-            ? codeLists.indicator(indicator).map(Indicator::code)
-            : fact.indicatorCode(),
-        Optional.ofNullable(right.get(DecidedAttribute.REF_AREA))
-            .flatMap(d -> codeLists.area(d.value()))
-            .map(a -> a.name())
-            .orElse(fact.refArea()),
-        Optional.ofNullable(right.get(DecidedAttribute.TIME_PERIOD))
-            .flatMap(d -> TimePeriod.parse(d.value()))
-            .or(fact::period),
-        codeLists
-            .domain(text(right, DecidedAttribute.DOMAIN, fact.domain().code()))
-            .orElse(fact.domain()),
-        fact.articleId(),
-        fact.context(),
-        fact.sentence(),
-        right.isEmpty() ? fact.sameAs() : "",
-        fact.evidence(),
-        fact.doubt().stream().filter(doubt -> !isSettled(doubt, decisions)).toList());
+    return Columns.SCHEMA.copy(
+        fact,
+        new Change<>(Columns.SURFACE, value.map(d -> surface(d, unit)).orElse(fact.surface())),
+        new Change<>(Columns.VALUE, amount),
+        new Change<>(Columns.VALUE_MAX, value.isPresent() ? Optional.<BigDecimal>empty() : fact.valueMax()),
+        new Change<>(Columns.UNIT, unit),
+        new Change<>(
+            Columns.KIND,
+            kind(text(right, DecidedAttribute.KIND, fact.kind().code())).orElse(fact.kind())),
+        new Change<>(
+            Columns.QUALIFIER,
+            text(right, DecidedAttribute.QUALIFIER, value.isPresent() ? "" : fact.qualifier())),
+        new Change<>(Columns.INDICATOR, indicator),
+        new Change<>(
+            Columns.INDICATOR_CODE,
+            right.containsKey(DecidedAttribute.INDICATOR)
+                ? codeLists.indicator(indicator).map(Indicator::code)
+                : fact.indicatorCode()),
+        new Change<>(
+            Columns.REF_AREA,
+            Optional.ofNullable(right.get(DecidedAttribute.REF_AREA))
+                .flatMap(d -> codeLists.area(d.value()))
+                .map(a -> a.name())
+                .orElse(fact.refArea())),
+        new Change<>(
+            Columns.PERIOD,
+            Optional.ofNullable(right.get(DecidedAttribute.TIME_PERIOD))
+                .flatMap(d -> TimePeriod.parse(d.value()))
+                .or(fact::period)),
+        new Change<>(
+            Columns.DOMAIN,
+            codeLists
+                .domain(text(right, DecidedAttribute.DOMAIN, fact.domain().code()))
+                .orElse(fact.domain())),
+        new Change<>(Columns.SAME_AS, right.isEmpty() ? fact.sameAs() : ""),
+        new Change<>(
+            Columns.DOUBT,
+            fact.doubt().stream().filter(doubt -> !isSettled(doubt, decisions)).toList()));
   }
 
   private static String text(

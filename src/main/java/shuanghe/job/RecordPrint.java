@@ -7,7 +7,7 @@ import java.util.Optional;
 import shuanghe.model.CodeLists;
 
 /**
- * Adds records with all that they hold to a fingerprint, part by part, so that no two contents give
+ * Fingerprint of records with all that they hold, taken part by part, so that no two contents give
  * the same sequence of words.
  */
 final class RecordPrint {

@@ -13,7 +13,7 @@ import shuanghe.model.Message;
 import shuanghe.warehouse.HeldRecords;
 
 /**
- * Writes all that the warehouse holds, of whatever period and before any decision, as the CSV files
+ * Export of all that the warehouse holds, of whatever period and before any decision, as the CSV files
  * that an edition has of its own records. The memory it takes does not grow with what is held.
  */
 public final class WholeExport {

@@ -13,9 +13,10 @@ import shuanghe.input.WrittenDate;
 import shuanghe.input.WrittenPeriod;
 
 /**
- * Day on which a ledger stands, as its title, its tab or the name of its file tells, the nearest first:
- * 台账（截至2023年9月底）, 2023年三季度, ledger-202309.csv. A title that names nothing but a year (2023年重点事项)
- * tells the year of its days alone: such a ledger is kept all the year. A span of time is no day.
+ * Day on which a ledger stands, as its title, its tab or the name of its file tells, the nearest
+ * first: 台账（截至2023年9月底）, 2023年三季度, ledger-202309.csv. A title that names nothing but a year
+ * (2023年重点事项) tells the year of its days alone: such a ledger is kept all the year. A span of time
+ * is no day.
  *
  * @param asOf the day, or the last day of the month, quarter or half year; empty where none is told
  * @param year by which a day without a year is read; empty where none or several are told

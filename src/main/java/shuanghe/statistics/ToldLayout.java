@@ -18,10 +18,10 @@ import shuanghe.input.TableRow;
 import shuanghe.model.Message;
 
 /**
- * Layout that the office tells of a table that cannot be read by itself ({@code FILE.layout.csv}, {@link
- * TableForm#LAYOUT}): 地区,重庆 or 时期,2023年9月 or 指标,汽车产量 or 单位,万辆 for the whole table, 表头,3-4 for its
- * head rows, B列,指标 for what a column holds. It is used where the table itself says nothing. What
- * names a sheet holds for that sheet alone.
+ * Layout that the office tells of a table that cannot be read by itself ({@code FILE.layout.csv},
+ * {@link TableForm#LAYOUT}): 地区,重庆 or 时期,2023年9月 or 指标,汽车产量 or 单位,万辆 for the whole table, 表头,3-4
+ * for its head rows, B列,指标 for what a column holds. It is used where the table itself says nothing.
+ * What names a sheet holds for that sheet alone.
  */
 final class ToldLayout {
 

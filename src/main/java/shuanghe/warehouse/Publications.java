@@ -20,7 +20,7 @@ import shuanghe.warehouse.PublishedRecords.RecordKind;
 public final class Publications {
 
   /**
-   * How the data of an edition's period differ from those it was published with.
+   * Difference of the data of an edition's period from those it was published with.
    *
    * @param revised values that end within the period and were corrected since, from the value
    *     published to the one held now

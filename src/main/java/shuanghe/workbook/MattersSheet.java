@@ -37,7 +37,8 @@ final class MattersSheet {
                 SheetColumn.of(Matter.NAME, 44),
                 SheetColumn.centred(Matter.DOMAIN),
                 SheetColumn.centred(
-                    Matter.BATCH.zh(), m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
+                    Matter.BATCH.zh(),
+                    m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
                 SheetColumn.centred(STATUS, m -> m.status().label()),
                 SheetColumn.number(
                     PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> format(m)),

@@ -37,7 +37,8 @@ final class TargetsSheet {
             SheetColumn.of(Target.ID, 26),
             SheetColumn.of(Target.INDICATOR, 40),
             SheetColumn.centred(Target.QUALIFIER),
-            SheetColumn.number(Target.VALUE.zh(), t -> Optional.of(stored(t)), TargetsSheet::format),
+            SheetColumn.number(
+                Target.VALUE.zh(), t -> Optional.of(stored(t)), TargetsSheet::format),
             SheetColumn.centred(Target.UNIT),
             SheetColumn.centred(Target.DEADLINE),
             SheetColumn.centred(Target.DEADLINE_TEXT),

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class MailAddressTest {
 
   @ParameterizedTest
-  @CsvFileSource(
-      resources = "addresses.csv",
-      emptyValue = "")
+  @CsvFileSource(resources = "addresses.csv", emptyValue = "")
   void takesOnePlainAddressOnly(String written, String read) {
     String text = written.replace("\\n", "\n").replace("\\r", "\r");
 

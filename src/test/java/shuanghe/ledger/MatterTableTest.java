@@ -80,9 +80,7 @@ class MatterTableTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(
-      resources = "/shuanghe/ledger/rows-rejected.csv",
-      numLinesToSkip = 1)
+  @CsvFileSource(resources = "/shuanghe/ledger/rows-rejected.csv", numLinesToSkip = 1)
   void rejectsRow(String row, String message) throws IOException {
     ReadResult<Matter> taken = read(HEADER + row + "\n");
     assertThat(taken.items()).isEmpty();

@@ -82,9 +82,7 @@ class PlausibilityTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(
-      resources = "/shuanghe/plausibility/series.csv",
-      numLinesToSkip = 1)
+  @CsvFileSource(resources = "/shuanghe/plausibility/series.csv", numLinesToSkip = 1)
   void judgesSeries(
       String name, String indicator, String values, String held, String rule, String expected) {
     List<HeldValue> found = assessed(series(indicator, "51", values)).held();

@@ -63,9 +63,7 @@ class ObservationTableTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(
-      resources = "/shuanghe/statistics/rows-taken.csv",
-      numLinesToSkip = 1)
+  @CsvFileSource(resources = "/shuanghe/statistics/rows-taken.csv", numLinesToSkip = 1)
   void takesRow(String row, String period, String measure, String value, String status)
       throws IOException {
     ReadResult<Observation> taken = read(HEADER + row + "\n");
@@ -78,9 +76,7 @@ class ObservationTableTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @CsvFileSource(
-      resources = "/shuanghe/statistics/rows-rejected.csv",
-      numLinesToSkip = 1)
+  @CsvFileSource(resources = "/shuanghe/statistics/rows-rejected.csv", numLinesToSkip = 1)
   void rejectsRow(String row, String message) throws IOException {
     ReadResult<Observation> taken = read(HEADER + row + "\n");
     assertThat(taken.items()).isEmpty();

@@ -14,9 +14,7 @@ class HtmlReaderTest {
 
   /** Examples: what stands on line 3 of the HTML, and what the message says of it. */
   @ParameterizedTest
-  @CsvFileSource(
-      resources = "faulty-html.csv",
-      numLinesToSkip = 1)
+  @CsvFileSource(resources = "faulty-html.csv", numLinesToSkip = 1)
   void namesLineOfWhatCannotBeTypeset(String html, String message) {
     assertThatThrownBy(() -> HtmlReader.read(HEAD + html + "\n</body></html>"))
         .isInstanceOfSatisfying(

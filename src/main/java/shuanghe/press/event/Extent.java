@@ -3,7 +3,7 @@ package shuanghe.press.event;
 import shuanghe.model.CueRole;
 import shuanghe.press.text.Script;
 
-/** How far a clause says that a work has come. */
+/** Extent to which a clause says that a work has come. */
 final class Extent {
 
   private static final int DIGITS_OF_HUNDRED = 3;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
+import shuanghe.model.Fact.Columns;
+import shuanghe.model.Schema.Change;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
@@ -124,35 +126,34 @@ final class FactSettlement {
     boolean domain = draft.isHead() && head.domain().isOther();
     Optional<TimePeriod> period = head.period().isPresent() ? head.period() : text.period();
     String where = " (line " + text.place().line() + ")";
-    return new Fact(
-        head.id(),
-        head.place(),
-        head.surface(),
-        head.value(),
-        head.valueMax(),
-        head.unit(),
-        kind ? text.kind() : head.kind(),
-        head.qualifier(),
-        kind ? text.direction() : head.direction(),
-        kind ? text.base() : head.base(),
-        kind ? text.basePeriod() : head.basePeriod(),
-        draft.isHead() && !text.indicator().contains(head.indicator())
-            ? head.indicator()
-            : text.indicator(),
-        head.indicatorCode().or(text::indicatorCode),
-        head.refArea().isEmpty() ? text.refArea() : head.refArea(),
-        period,
-        domain ? text.domain() : head.domain(),
-        head.articleId(),
-        head.context(),
-        head.sentence(),
-        head.sameAs(),
-        new Fact.Evidence(
-            kind ? text.evidence().kind() + where : head.evidence().kind(),
-            head.evidence().indicator(),
-            head.evidence().area(),
-            head.period().isPresent() ? head.evidence().period() : text.evidence().period() + where,
+    return Columns.SCHEMA.copy(
+        head,
+        new Change<>(Columns.KIND, kind ? text.kind() : head.kind()),
+        new Change<>(Columns.DIRECTION, kind ? text.direction() : head.direction()),
+        new Change<>(Columns.BASE, kind ? text.base() : head.base()),
+        new Change<>(Columns.BASE_PERIOD, kind ? text.basePeriod() : head.basePeriod()),
+        new Change<>(
+            Columns.INDICATOR,
+            draft.isHead() && !text.indicator().contains(head.indicator())
+                ? head.indicator()
+                : text.indicator()),
+        new Change<>(Columns.INDICATOR_CODE, head.indicatorCode().or(text::indicatorCode)),
+        new Change<>(Columns.REF_AREA, head.refArea().isEmpty() ? text.refArea() : head.refArea()),
+        new Change<>(Columns.PERIOD, period),
+        new Change<>(Columns.DOMAIN, domain ? text.domain() : head.domain()),
+        new Change<>(
+            Columns.KIND_EVIDENCE,
+            kind ? text.evidence().kind() + where : head.evidence().kind()),
+        new Change<>(
+            Columns.PERIOD_EVIDENCE,
+            head.period().isPresent()
+                ? head.evidence().period()
+                : text.evidence().period() + where),
+        new Change<>(
+            Columns.DOMAIN_EVIDENCE,
             domain ? text.evidence().domain() + where : head.evidence().domain()),
-        head.period().isPresent() ? head.doubt() : doubts(head.doubt(), text.doubt()));
+        new Change<>(
+            Columns.DOUBT,
+            head.period().isPresent() ? head.doubt() : doubts(head.doubt(), text.doubt())));
   }
 }

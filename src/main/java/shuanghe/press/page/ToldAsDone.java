@@ -19,7 +19,7 @@ import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * What a report tells as done.
+ * Happening that a report tells as done.
  *
  * @param end the day on which it ended
  * @param firm whether it is a period reported on, or a name with its year, rather than an event of
