@@ -81,7 +81,8 @@ final class DecidedCorrections {
         fact,
         new Change<>(Columns.SURFACE, value.map(d -> surface(d, unit)).orElse(fact.surface())),
         new Change<>(Columns.VALUE, amount),
-        new Change<>(Columns.VALUE_MAX, value.isPresent() ? Optional.<BigDecimal>empty() : fact.valueMax()),
+        new Change<>(
+            Columns.VALUE_MAX, value.isPresent() ? Optional.<BigDecimal>empty() : fact.valueMax()),
         new Change<>(Columns.UNIT, unit),
         new Change<>(
             Columns.KIND,

@@ -142,8 +142,7 @@ final class FactSettlement {
         new Change<>(Columns.PERIOD, period),
         new Change<>(Columns.DOMAIN, domain ? text.domain() : head.domain()),
         new Change<>(
-            Columns.KIND_EVIDENCE,
-            kind ? text.evidence().kind() + where : head.evidence().kind()),
+            Columns.KIND_EVIDENCE, kind ? text.evidence().kind() + where : head.evidence().kind()),
         new Change<>(
             Columns.PERIOD_EVIDENCE,
             head.period().isPresent()
