@@ -13,8 +13,9 @@ import shuanghe.model.Message;
 import shuanghe.warehouse.HeldRecords;
 
 /**
- * Export of all that the warehouse holds, of whatever period and before any decision, as the CSV files
- * that an edition has of its own records. The memory it takes does not grow with what is held.
+ * Export of all that the warehouse holds, of whatever period and before any decision, as the CSV
+ * files that an edition has of its own records. The memory it takes does not grow with what is
+ * held.
  */
 public final class WholeExport {
 
