@@ -8,7 +8,7 @@ public final class XmlMarkup {
   public static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder out = new StringBuilder(1 << 12);
+  private final StringBuilder out = new StringBuilder();
 
   /** Adds markup as it is. */
   public XmlMarkup raw(CharSequence markup) {
