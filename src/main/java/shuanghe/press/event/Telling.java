@@ -195,7 +195,8 @@ record Telling(
             .filter(
                 t ->
                     t.isVerb()
-                        || t.is(Token.TokenKind.COUNT) && Extent.isShare(predicate.clause(), t))
+                        || t.is(Token.TokenKind.COUNT)
+                            && MatterExtent.isShare(predicate.clause(), t))
             .isPresent();
   }
 
@@ -319,7 +320,7 @@ record Telling(
                 && !predicate.has(CueRole.ATTAIN)
             || !isAct() && !predicate.has(CueRole.ATTAIN) && !predicate.hasManner("done")
             || predicate.has(CueRole.ATTAIN)
-                && Extent.isShort(predicate.clause(), predicate.end(), restEnd);
+                && MatterExtent.isShort(predicate.clause(), predicate.end(), restEnd);
     return going ? State.UNDER_WAY : State.DONE;
   }
 }

@@ -4,11 +4,11 @@ import shuanghe.model.CueRole;
 import shuanghe.press.text.Script;
 
 /** Extent to which a clause says that a work has come. */
-final class Extent {
+final class MatterExtent {
 
   private static final int DIGITS_OF_HUNDRED = 3;
 
-  private Extent() {}
+  private MatterExtent() {}
 
   /** Whether it is short of the whole: 完成总工程量的56%, 进入调试阶段. */
   static boolean isShort(Clause clause, int from, int to) {
