@@ -169,14 +169,21 @@ final class DateRules {
         : Optional.empty();
   }
 
-  /** The first such day behind all that is told as done, if that is firm enough to tell. */
+  /**
+   * The first such day behind all that is told as done, if that is firm enough to tell; a month or
+   * a quarter is reported on some days before it ends: 3月19日, 截至一季度末.
+   */
   private static Optional<ReportDate> byDone(
       PrintedDay day, List<ToldAsDone> done, Predicate<ToldAsDone> telling) {
     Optional<ToldAsDone> firm =
         done.stream().filter(telling).max(Comparator.comparing(ToldAsDone::end));
-    Optional<LocalDate> found = firm.flatMap(f -> day.after(f.end()));
+    boolean period = firm.filter(f -> f.settles() == ToldAsDone.Settles.WHILE_NEW).isPresent();
+    int early = period && day.month() > 0 ? NEAR : 0;
+    Optional<LocalDate> found = firm.flatMap(f -> day.after(f.end().minusDays(early)));
     boolean contradicted =
-        found.filter(d -> done.stream().anyMatch(e -> e.end().isAfter(d))).isPresent();
+        found
+            .filter(d -> done.stream().anyMatch(e -> e.end().isAfter(d.plusDays(early))))
+            .isPresent();
     return found
         .filter(d -> !contradicted)
         .map(

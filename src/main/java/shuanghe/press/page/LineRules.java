@@ -94,7 +94,10 @@ final class LineRules {
               LineLook.of(Furniture.FurnitureKind.NAVIGATION)),
           rule(
               "line-imprint",
-              line -> line.starts(IMPRINT) || line.holds(IMPRINT),
+              line ->
+                  line.starts(IMPRINT)
+                      || line.holds(IMPRINT)
+                      || line.ends(IMPRINT) && line.isUpTo(LONGEST_HEADING),
               LineLook.of(Furniture.FurnitureKind.IMPRINT)),
           rule(
               "line-file",

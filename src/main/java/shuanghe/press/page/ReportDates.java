@@ -131,18 +131,28 @@ public final class ReportDates {
     return date.isPresent() && done.stream().anyMatch(d -> d.firm() && d.end().isAfter(date.get()));
   }
 
-  /** The day on which a report's own source line says that it came out. */
+  /** The day on which a report's own source line says that it came out, of two the later. */
   private static Optional<PageDate> issue(FoundArticle article) {
+    Optional<PageDate> latest = Optional.empty();
     for (Passage passage : article.passages()) {
       if (passage.role() == Paragraph.Role.CREDIT) {
         String t = new String(passage.plain());
         Optional<LocalDate> date = SourceLine.isOne(t) ? SourceLine.date(t) : Optional.empty();
-        if (date.isPresent()) {
-          return Optional.of(
-              new PageDate(date.get(), DateEvidence.SOURCE_LINE.of(passage.firstLine())));
+        boolean later =
+            date.isPresent()
+                && latest
+                    .filter(
+                        l ->
+                            !date.get().isAfter(l.date())
+                                || !DateRules.isNear(date.get(), l.date()))
+                    .isEmpty();
+        if (later) {
+          latest =
+              Optional.of(
+                  new PageDate(date.get(), DateEvidence.SOURCE_LINE.of(passage.firstLine())));
         }
       }
     }
-    return Optional.empty();
+    return latest;
   }
 }
