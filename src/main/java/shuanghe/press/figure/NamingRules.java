@@ -115,9 +115,7 @@ final class NamingRules {
               f -> f.own().isEmpty() && !f.words().areaOnly().isEmpty(),
               f -> amount(f, f.goesOnCounting(), "area-only")),
           new Rule<>(
-              "same-again",
-              f -> f.own().isEmpty(),
-              f -> amount(f, f.before().subject(), "same-again")),
+              "same-again", f -> f.own().isEmpty(), f -> amount(f, f.sameAgain(), "same-again")),
           new Rule<>(
               "per-time",
               f -> f.own().need() == Need.PER && f.own().owner().isEmpty(),

@@ -148,9 +148,13 @@ final class NounBehind {
         && right.get(1).is(NameRole.ENTITY);
   }
 
-  /** 90个纳入项目库的项目: a clause before the noun goes to its 的. */
+  /** 90个纳入项目库的项目, 67个两地共建的项目: a clause before the noun goes to its 的. */
   private int relativeEnd(List<NameToken> right) {
-    if (right.isEmpty() || !right.getFirst().role().isAction()) {
+    boolean ofArea =
+        right.size() > 1
+            && right.get(1).role().isAction()
+            && nouns.isAreaOnly(nouns.text(s, right.subList(0, 1), antecedents));
+    if (right.isEmpty() || !right.getFirst().role().isAction() && !ofArea) {
       return 0;
     }
     for (int i = 1; i < right.size() && !right.get(i).is(NameRole.PAUSE); i++) {

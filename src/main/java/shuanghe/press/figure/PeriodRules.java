@@ -239,7 +239,7 @@ final class PeriodRules {
               f -> f.report().paragraphStand().orElseThrow().by("count-beside-stand")),
           new Rule<>(
               "so-far",
-              f -> f.isSoFar() && f.report().paragraphStand().isEmpty(),
+              f -> f.isSoFar() && f.report().paragraphStand().isEmpty() && !isOfOccasion(f),
               f ->
                   f.report().hasOwnDay()
                       ? f.report().reckoning().now("so-far")
@@ -344,6 +344,15 @@ final class PeriodRules {
     return YearToDate.isFlow(f, stand, f.phrase().sentence().from())
         ? YearToDate.sinceJanuary(stand, "box-head")
         : stand;
+  }
+
+  /** 累计 in a report of a holiday counts over the holiday. */
+  private static boolean isOfOccasion(FigureTime f) {
+    return f.report()
+        .paragraph()
+        .flatMap(Governing::period)
+        .filter(p -> p.form() == TimePeriod.Form.DAYS)
+        .isPresent();
   }
 
   private static boolean isStand(Governing g) {
