@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Article;
@@ -59,9 +58,6 @@ public record Highlights(
 
   private static final int READABLE = 90;
 
-  /** Sentences whose subject was named before: 该院推行…, 截至目前，该中心累计…, 其中，…. */
-  private static final Pattern REFERS_BACK = Pattern.compile("^(?:[^，,。]{0,6}[，,])?(?:该|其中|这)");
-
   public Highlights {
     indicators = List.copyOf(indicators);
     figures = List.copyOf(figures);
@@ -105,7 +101,7 @@ public record Highlights(
   static List<PressMatter> news(List<PressMatter> matters, List<PressFigure> figures, int count) {
     Set<String> names = new HashSet<>();
     return matters.stream()
-        .filter(m -> m.isNews() && m.progress().isEmpty())
+        .filter(m -> m.isNews() && m.progress().isEmpty() && QuotedSentence.isUnderstood(m.name()))
         .filter(m -> figures.stream().noneMatch(f -> f.telling().sentence().contains(m.name())))
         .sorted(Comparator.comparing(m -> !m.cooperation()))
         .filter(m -> names.add(m.name()))
@@ -158,7 +154,7 @@ public record Highlights(
     return figures.stream()
         .filter(f -> isTelling(f.fact()) && f.telling().sentence().endsWith("。"))
         .filter(f -> f.telling().sentence().length() <= READABLE)
-        .filter(f -> standsAlone(f.telling().sentence()))
+        .filter(f -> QuotedSentence.isUnderstood(f.telling().sentence()))
         .sorted(
             Comparator.comparing((PressFigure f) -> undated.contains(f.telling().articleId()))
                 .thenComparing(f -> -f.others().size())
@@ -166,11 +162,6 @@ public record Highlights(
         .filter(f -> sentences.add(f.telling().sentence()))
         .limit(count)
         .toList();
-  }
-
-  /** Whether a reader knows what a sentence is about who has not read the one before. */
-  static boolean standsAlone(String sentence) {
-    return !REFERS_BACK.matcher(sentence).find();
   }
 
   private static boolean isTelling(Fact fact) {

@@ -9,6 +9,7 @@ import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.SettingsFile;
 import shuanghe.model.Edition;
+import shuanghe.model.IssueSeries;
 import shuanghe.model.Message;
 import shuanghe.model.MessageLanguage;
 import shuanghe.model.Place;
@@ -116,12 +117,14 @@ record Office(
   }
 
   /**
-   * The number of an edition as printed: 第9期·交通（更正1）.
+   * The number of an edition as printed: 第9期·交通（更正1）, 季报第3期.
    *
    * @param part the domain behind a dot, or empty
    */
   String number(Edition edition, String part) {
     String revision = late.revision(edition.correction());
-    return "第" + edition.issue() + "期" + part + (revision.isEmpty() ? "" : "（" + revision + "）");
+    return IssueSeries.of(edition.period()).number(edition.issue())
+        + part
+        + (revision.isEmpty() ? "" : "（" + revision + "）");
   }
 }

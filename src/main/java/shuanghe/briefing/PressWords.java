@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shuanghe.analysis.PressFigure;
+import shuanghe.analysis.QuotedSentence;
 import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.messages.Messages;
 import shuanghe.model.Area;
@@ -28,21 +29,11 @@ import shuanghe.model.TimePeriod;
  */
 final class PressWords {
 
-  private static final Pattern CREDIT =
-      Pattern.compile(
-          "^(?:(?:本报讯|本报[\\p{IsHan}]{2,3}\\d{1,2}月\\d{1,2}日[电讯])\\s*(?:[（(][^）)]*[）)])?"
-              + "|[（(][^）)]*记者[^）)]*[）)])\\s*");
-
   /** Words that tell when, other than what a value is measured against. */
   private static final Pattern TIME =
       Pattern.compile("\\d[年月日]|[今去本]年|[一二三四]季度|半年|目前|[上本当]月|(?<!上)年[底末]|假期");
 
   private static final Pattern SIGN = Pattern.compile("^[-−－]");
-
-  /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
-  private static final Pattern LEANING =
-      Pattern.compile(
-          "^(?:据(?:介绍|了解|悉|统计)，|记者[^，。]{0,20}(?:了解到|获悉|看到)，|与此同时，|此外，|会上，|当天，|同时，|另外，|下一步，|对此，)");
 
   private PressWords() {}
 
@@ -73,12 +64,12 @@ final class PressWords {
   }
 
   private static String said(String sentence) {
-    return DisplayText.withStop(CREDIT.matcher(DisplayText.of(sentence)).replaceFirst(""));
+    return DisplayText.withStop(QuotedSentence.withoutCredit(DisplayText.of(sentence)));
   }
 
   /** The sentence without the words that tie it to the one before. */
   static String standing(String sentence) {
-    return LEANING.matcher(said(sentence)).replaceFirst("");
+    return QuotedSentence.standing(said(sentence));
   }
 
   /** The figure's sentence with who reported it and when, to stand by itself. */

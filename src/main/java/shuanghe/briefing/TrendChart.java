@@ -115,7 +115,12 @@ final class TrendChart {
         LABEL,
         Anchor.START,
         "本期" + last(shown.getLast()));
-    return new Chart(name + "走势（" + row.scale().unit() + "）", svg.end(), data(name));
+    return new Chart(name + "走势（" + row.scale().unit() + foot() + "）", svg.end(), data(name));
+  }
+
+  /** Says that the axis is cut where it does not begin at zero. */
+  private String foot() {
+    return scale.low() > 0 ? "，纵轴自" + scale.marks().getFirst().toPlainString() + "起" : "";
   }
 
   private ChartData data(String name) {

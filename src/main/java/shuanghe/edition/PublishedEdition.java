@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import shuanghe.edition.Manifest.PublishedBriefing;
+import shuanghe.model.IssueSeries;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -44,6 +47,7 @@ public record PublishedEdition(
 
   private static final String PAGE = ".html";
   private static final String OVERVIEW = "overview";
+  private static final Pattern EARLIER = Pattern.compile("(.+)\\.\\d+");
 
   /** A source, numbered in the list of sources that closes a briefing. */
   private static final String SOURCE = "main [id~=^s\\d+$]";
@@ -70,6 +74,22 @@ public record PublishedEdition(
   /** The name of its folder, such as 2023-09. */
   public String name() {
     return folder.getFileName().toString();
+  }
+
+  /** Whether this is a version that was corrected since: it lies beside its edition, as NAME.N. */
+  public boolean isSuperseded() {
+    return isSuperseded(folder);
+  }
+
+  /** Whether a folder holds a version that was corrected since. */
+  public static boolean isSuperseded(Path folder) {
+    return EARLIER.matcher(folder.getFileName().toString()).matches();
+  }
+
+  /** The name of the edition that a folder holds a version of: 2023-09 of 2023-09.0. */
+  public static String edition(Path folder) {
+    Matcher earlier = EARLIER.matcher(folder.getFileName().toString());
+    return earlier.matches() ? earlier.group(1) : folder.getFileName().toString();
   }
 
   /** The period; empty for the edition of everything. */
@@ -109,7 +129,8 @@ public record PublishedEdition(
         manifest.office(),
         manifest.period(),
         issue(
-            String.valueOf(manifest.issue()),
+            edition(folder),
+            manifest.issue(),
             manifest.revision(),
             String.valueOf(manifest.totalIssue())),
         manifest.date(),
@@ -118,9 +139,13 @@ public record PublishedEdition(
         manifest.hashes());
   }
 
-  private static String issue(String issue, String revision, String totalIssue) {
+  private static int digits(String number) {
+    return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+  }
+
+  private static String issue(String edition, int issue, String revision, String totalIssue) {
     String revised = revision.isEmpty() ? "" : "（" + revision + "）";
-    return "第" + issue + "期" + revised + "（总第" + totalIssue + "期）";
+    return IssueSeries.ofFolder(edition).number(issue) + revised + "（总第" + totalIssue + "期）";
   }
 
   /** An edition whose manifest does not describe it, as those of before do not. */
@@ -155,7 +180,7 @@ public record PublishedEdition(
             first.select("header.masthead .name").text(),
             meta(first, "author"),
             printedPeriod(first, folder),
-            issue(meta(first, "issue"), "", meta(first, "total-issue")),
+            issue(edition(folder), digits(meta(first, "issue")), "", meta(first, "total-issue")),
             meta(first, "date"),
             briefings,
             manifest.map(Manifest::size).orElse(OptionalLong.empty()),

@@ -3,10 +3,13 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import shuanghe.edition.Manifest;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.model.Edition;
 import shuanghe.model.Issue;
+import shuanghe.model.IssueSeries;
 import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.EditionDataReader;
@@ -71,16 +74,26 @@ final class Editions {
    */
   Edition issued(String id, LocalDate day) {
     Edition edition = of(id);
-    Issue first = new Issue(edition.issue(), edition.totalIssue(), 0, day);
-    return edition.issued(register.latest(id).orElse(first));
+    return edition.issued(register.latest(id).orElseGet(() -> next(edition, day)));
+  }
+
+  /** The entry of an edition that has none: numbered by the calendar, or else the next one. */
+  private Issue next(Edition edition, LocalDate day) {
+    IssueSeries series = IssueSeries.of(edition.period());
+    return series == IssueSeries.COLLECTION
+        ? register.next(series, day)
+        : new Issue(edition.issue(), edition.totalIssue(), 0, day);
   }
 
   /** Takes from the manifests of an output folder what a warehouse that was lost had registered. */
   void recall(Path output, String id) throws IOException {
-    if (register.latest(id).isEmpty()) {
-      Manifest.read(output.resolve(id))
-          .flatMap(Manifest::issued)
-          .ifPresent(issue -> register.enter(id, issue));
+    List<String> names = register.isEmpty() ? EditionFolder.published(output) : List.of(id);
+    for (String name : names) {
+      if (!PublishedEdition.isSuperseded(output.resolve(name)) && register.latest(name).isEmpty()) {
+        Manifest.read(output.resolve(name))
+            .flatMap(Manifest::issued)
+            .ifPresent(issue -> register.enter(name, issue));
+      }
     }
   }
 

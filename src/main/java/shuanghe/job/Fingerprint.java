@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /** SHA-256 in hexadecimal over files and words. */
 final class Fingerprint {
@@ -54,7 +55,11 @@ final class Fingerprint {
     return print.hex();
   }
 
-  /** Names and contents of all files under a folder; a folder that is not there has none. */
+  /**
+   * Names and contents of all files under a folder; a folder that is not there has none. Contents
+   * go in by their length and CRC-32C: of fonts, SHA-256 took a fourteenth of the processor time of
+   * a run, and nobody gains by making two of their own files look alike.
+   */
   static String ofFolder(Path folder) throws IOException {
     Fingerprint print = new Fingerprint();
     if (Files.isDirectory(folder)) {
@@ -63,9 +68,22 @@ final class Fingerprint {
         files = walk.filter(Files::isRegularFile).sorted().toList();
       }
       for (Path file : files) {
-        print.add(folder.relativize(file).toString().replace('\\', '/')).add(ofFile(file));
+        print.add(folder.relativize(file).toString().replace('\\', '/')).add(checksum(file));
       }
     }
     return print.hex();
+  }
+
+  private static String checksum(Path file) throws IOException {
+    CRC32C sum = new CRC32C();
+    byte[] block = new byte[1 << 16];
+    long length = 0;
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n = in.read(block); n >= 0; n = in.read(block)) {
+        sum.update(block, 0, n);
+        length += n;
+      }
+    }
+    return length + ":" + sum.getValue();
   }
 }

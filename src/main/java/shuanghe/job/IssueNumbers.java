@@ -5,13 +5,14 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import shuanghe.model.Edition;
+import shuanghe.model.IssueSeries;
 import shuanghe.model.TimePeriod;
 
 /**
  * Numbering of editions: monthly ones by month, quarterly ones by quarter, half-yearly and yearly
- * ones likewise, each counted from the office's first edition. A span and the edition of everything
- * are numbered like the monthly edition of their last month. Periods before the first edition have
- * the number within their year as total.
+ * ones likewise, each series counted from the office's first edition. Spans and the edition of
+ * everything are a series that the register of issues counts; their first is number 1. Periods
+ * before the first edition have the number within their year as total.
  */
 final class IssueNumbers {
 
@@ -38,20 +39,14 @@ final class IssueNumbers {
    */
   Edition edition(Optional<TimePeriod> period, LocalDate latest) {
     LocalDate date = period.map(TimePeriod::end).orElse(latest);
-    int months = period.map(TimePeriod::form).map(IssueNumbers::months).orElse(1);
+    int months = IssueSeries.of(period).months();
+    if (months == 0) {
+      return new Edition(period, 1, 1, 0, date, date);
+    }
     int issue = (date.getMonthValue() + months - 1) / months;
     long elapsed = ChronoUnit.MONTHS.between(first, YearMonth.from(date));
     int before = (first.getMonthValue() - 1) % months;
     int total = elapsed < 0 ? issue : (int) ((elapsed + before) / months) + 1;
     return new Edition(period, issue, total, 0, date, date);
-  }
-
-  private static int months(TimePeriod.Form form) {
-    return switch (form) {
-      case QUARTER -> 3;
-      case HALF -> 6;
-      case YEAR -> 12;
-      case DAY, DAYS, MONTH, MONTHS, YEARS -> 1;
-    };
   }
 }

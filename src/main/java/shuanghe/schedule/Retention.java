@@ -24,7 +24,8 @@ final class Retention {
   private Retention() {}
 
   /**
-   * Keeps the newest editions of a cut and removes the others; the archive page follows.
+   * Keeps the newest editions of a cut and removes the others, each with its earlier versions; the
+   * archive page follows.
    *
    * @param keep how many are kept, 1 or more
    * @return names of the editions removed, oldest first
@@ -36,15 +37,20 @@ final class Retention {
     clearAway(output);
     List<Path> editions = new ArrayList<>();
     for (Path folder : PublishedEdition.folders(output)) {
-      if (TimePeriod.parse(name(folder)).filter(p -> p.form() == cut).isPresent()) {
+      if (!PublishedEdition.isSuperseded(folder)
+          && TimePeriod.parse(name(folder)).filter(p -> p.form() == cut).isPresent()) {
         editions.add(folder);
       }
     }
     editions.sort(Comparator.comparing(e -> TimePeriod.parse(name(e)).orElseThrow().end()));
     List<String> removed = new ArrayList<>();
     for (Path old : editions.subList(0, Math.max(0, editions.size() - keep))) {
-      Path aside = output.resolve(REMOVED + name(old));
-      Files.move(old, aside, StandardCopyOption.ATOMIC_MOVE);
+      for (Path version : PublishedEdition.folders(output)) {
+        if (PublishedEdition.edition(version).equals(name(old))) {
+          Path aside = output.resolve(REMOVED + name(version));
+          Files.move(version, aside, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
       removed.add(name(old));
     }
     if (!removed.isEmpty()) {

@@ -67,7 +67,7 @@ public final class Faces {
     return count;
   }
 
-  /** A digest of all font files; part of the identity of a typeset document. */
+  /** A digest of all fonts; part of the identity of a typeset document. */
   byte[] digest() {
     return digest.clone();
   }
@@ -75,7 +75,7 @@ public final class Faces {
   private static byte[] digestOf(Iterable<Face> faces) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      faces.forEach(face -> sha.update(face.font().bytes()));
+      faces.forEach(face -> sha.update(face.font().tableRecords()));
       return sha.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -18,6 +18,7 @@ public final class TrueType {
   private static final int NO_GLYPH = 0;
 
   private final byte[] file;
+  private final int start;
   private final Map<String, FontTable> tables;
   private final String postScriptName;
   private final int unitsPerEm;
@@ -51,7 +52,8 @@ public final class TrueType {
    */
   TrueType(byte[] file, int number) throws UnusableFontException {
     this.file = file;
-    this.tables = directory(number);
+    this.start = start(number);
+    this.tables = directory();
     this.unitsPerEm = u16(table("head").offset + 18);
     this.longMetrics = u16(table("hhea").offset + 34);
     this.glyphOffsets = readGlyphOffsets();
@@ -121,6 +123,14 @@ public final class TrueType {
     return file;
   }
 
+  /**
+   * What tells the font from every other: the records of its tables, each with the table's name,
+   * checksum, place and length (ISO/IEC 14496-22, clause 4).
+   */
+  ByteBuffer tableRecords() {
+    return ByteBuffer.wrap(file, start + 12, 16 * u16(start + 4));
+  }
+
   /** Height above the base line, in thousandths of the em. */
   public int ascent() {
     return scaled(i16(table("hhea").offset + 4));
@@ -144,17 +154,22 @@ public final class TrueType {
     return u16(table("OS/2").offset + 4);
   }
 
-  private Map<String, FontTable> directory(int number) throws UnusableFontException {
-    int start = 0;
+  /** Where the font begins in its file, which may hold several. */
+  private int start(int number) throws UnusableFontException {
     if (file.length > 16 && i32(0) == 0x74746366) {
       int fonts = i32(8);
       if (number >= fonts) {
         throw new UnusableFontException("font.collection", fonts - 1);
       }
-      start = i32(12 + 4 * number);
-    } else if (number > 0) {
+      return i32(12 + 4 * number);
+    }
+    if (number > 0) {
       throw new UnusableFontException("font.no-collection", number);
     }
+    return 0;
+  }
+
+  private Map<String, FontTable> directory() throws UnusableFontException {
     if (file.length < start + 12 || i32(start) != 0x00010000 && i32(start) != 0x74727565) {
       throw new UnusableFontException("font.no-truetype");
     }

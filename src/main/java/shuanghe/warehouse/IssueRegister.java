@@ -1,10 +1,14 @@
 package shuanghe.warehouse;
 
 import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Edition;
 import shuanghe.model.Issue;
+import shuanghe.model.IssueSeries;
 
 /**
  * The register of issues: number and date that each edition was published under, first and
@@ -35,6 +39,39 @@ public final class IssueRegister {
             folder)
         .stream()
         .findFirst();
+  }
+
+  /** Whether nothing was ever published. */
+  public boolean isEmpty() {
+    return jdbc.queryForObject("select count(*) from issue", Integer.class) == 0;
+  }
+
+  /**
+   * The issue of a series that follows all that are entered.
+   *
+   * @param day of issue, whose year the number counts in
+   */
+  public Issue next(IssueSeries series, LocalDate day) {
+    List<Issue> before =
+        jdbc
+            .query(
+                "select folder, number, total, issued from issue where correction = 0",
+                (row, n) ->
+                    Map.entry(
+                        row.getString(1),
+                        new Issue(row.getInt(2), row.getInt(3), 0, row.getDate(4).toLocalDate())))
+            .stream()
+            .filter(entry -> IssueSeries.ofFolder(entry.getKey()) == series)
+            .map(Map.Entry::getValue)
+            .toList();
+    int number =
+        before.stream()
+            .filter(issue -> issue.date().getYear() == day.getYear())
+            .mapToInt(Issue::number)
+            .max()
+            .orElse(0);
+    int total = before.stream().mapToInt(Issue::total).max().orElse(0);
+    return new Issue(number + 1, total + 1, 0, day);
   }
 
   /** Enters an edition, unless it is entered already: what is entered does not change. */

@@ -34,11 +34,12 @@ final class ArchivePage {
     head(page.head(), masthead, style);
     Element header = page.body().appendElement("header").addClass("masthead");
     header.appendElement("p").addClass("name").text(masthead);
-    header.appendElement("p").addClass("issue").text("共" + editions.size() + "期，最新一期在前");
+    List<ArchivedEdition> current = editions.stream().filter(e -> !e.isSuperseded()).toList();
+    header.appendElement("p").addClass("issue").text("共" + current.size() + "期，最新一期在前");
     Element main = page.body().appendElement("main").addClass("archive");
     main.appendElement("h1").text("简报归档");
-    filters(main, editions);
-    trends(main, editions);
+    filters(main, current);
+    trends(main, current);
     Element list = main.appendElement("section").attr("id", "editions");
     list.appendElement("h2").text("各期简报");
     if (editions.isEmpty()) {
@@ -175,9 +176,13 @@ final class ArchivePage {
   private static void edition(Element list, ArchivedEdition edition) {
     Element article =
         list.appendElement("article")
-            .attr("data-folder", edition.folder())
+            .attr("data-folder", edition.edition())
             .attr("data-year", year(edition));
-    article.appendElement("h3").text(edition.period());
+    Element heading = article.appendElement("h3").text(edition.period());
+    if (edition.isSuperseded()) {
+      article.addClass("superseded");
+      heading.appendText("（旧版，已由更正后的版本代替）");
+    }
     article
         .appendElement("p")
         .addClass("when")

@@ -55,6 +55,7 @@ final class ArchiveReader {
     }
     editions.sort(
         Comparator.comparing(ArchivedEdition::date)
+            .thenComparing(e -> !e.isSuperseded())
             .thenComparing(e -> !e.folder().equals("all"))
             .thenComparing(ArchivedEdition::folder)
             .reversed());
@@ -85,6 +86,7 @@ final class ArchiveReader {
     return Optional.of(
         new ArchivedEdition(
             edition.name(),
+            PublishedEdition.edition(edition.folder()),
             edition.printedPeriod(),
             edition.issue(),
             date.get(),

@@ -9,6 +9,7 @@ import shuanghe.model.RenditionFormat;
  * A published edition as the archive lists it.
  *
  * @param folder name of its folder
+ * @param edition name of the edition that this is a version of
  * @param period the period as printed
  * @param issue 第N期（总第M期）
  * @param briefings the overview first, then the domains
@@ -18,6 +19,7 @@ import shuanghe.model.RenditionFormat;
  */
 record ArchivedEdition(
     String folder,
+    String edition,
     String period,
     String issue,
     LocalDate date,
@@ -31,6 +33,11 @@ record ArchivedEdition(
     briefings = List.copyOf(briefings);
     data = List.copyOf(data);
     trends = List.copyOf(trends);
+  }
+
+  /** Whether a later version has taken its place. */
+  boolean isSuperseded() {
+    return !folder.equals(edition);
   }
 
   /**

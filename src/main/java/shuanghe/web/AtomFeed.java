@@ -36,7 +36,9 @@ final class AtomFeed {
       element(xml, "name", masthead + "编印单位");
       xml.writeEndElement();
       for (ArchivedEdition edition : editions) {
-        entry(xml, edition);
+        if (!edition.isSuperseded()) {
+          entry(xml, edition);
+        }
       }
       xml.writeEndElement();
       xml.writeEndDocument();

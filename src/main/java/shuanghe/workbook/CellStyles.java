@@ -22,6 +22,7 @@ final class CellStyles {
   private final XSSFWorkbook workbook;
   private final Map<CellFormat, Map<Emphasis, XSSFCellStyle>> styles =
       new EnumMap<>(CellFormat.class);
+  private final Map<Emphasis, XSSFCellStyle> numbers = new EnumMap<>(Emphasis.class);
 
   CellStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -75,7 +76,19 @@ final class CellStyles {
     };
   }
 
+  /** Numbers look alike but for their format: each is a copy of the first one of its emphasis. */
   private XSSFCellStyle style(CellFormat format, Emphasis emphasis) {
+    if (!format.isNumber() || format == CellFormat.DATE) {
+      return drawn(format, emphasis);
+    }
+    XSSFCellStyle first = numbers.computeIfAbsent(emphasis, e -> drawn(CellFormat.GENERAL, e));
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.cloneStyleFrom(first);
+    style.setDataFormat(workbook.createDataFormat().getFormat(format.format()));
+    return style;
+  }
+
+  private XSSFCellStyle drawn(CellFormat format, Emphasis emphasis) {
     XSSFCellStyle style = workbook.createCellStyle();
     XSSFFont font = workbook.createFont();
     font.setFontName(FONT);

@@ -9,6 +9,7 @@ import shuanghe.analysis.Warning;
 import shuanghe.briefing.Briefing;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
+import shuanghe.model.IssueSeries;
 import shuanghe.model.RenditionFormat;
 import shuanghe.model.TimePeriod;
 
@@ -40,7 +41,12 @@ final class NotesSheet {
     row = 3;
     names.name(NamedCells.PERIOD, fact("时期", edition.label()));
     fact("时期代码", edition.period().map(TimePeriod::toString).orElse("all"));
-    fact("期号", "第" + edition.issue() + "期（总第" + edition.totalIssue() + "期）");
+    fact(
+        "期号",
+        IssueSeries.of(edition.period()).number(edition.issue())
+            + "（总第"
+            + edition.totalIssue()
+            + "期）");
     cells.text(row, 0, "简报日期", CellFormat.TEXT);
     cells.row(row).setHeightInPoints(ROW_HEIGHT);
     XSSFCell date = cells.date(row++, 1, edition.date());

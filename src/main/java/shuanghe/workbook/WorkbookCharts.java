@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
@@ -198,6 +199,8 @@ final class WorkbookCharts {
   private static void axes(XDDFCategoryAxis categories, XDDFValueAxis values, String format) {
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setNumberFormat(format);
+    // at the foot of the chart, where no series below zero runs through them
+    categories.setTickLabelPosition(AxisTickLabelPosition.LOW);
     grid(values);
     line(categories);
   }

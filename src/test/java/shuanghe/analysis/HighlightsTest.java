@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import shuanghe.model.Domains;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
@@ -45,16 +43,11 @@ class HighlightsTest {
         .containsExactly("两江专班", "江岸大桥");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "该院推行示范判决机制，带动和解1200余件。, false",
-    "截至目前，该中心累计上架产品1150个。, false",
-    "其中，软件收入达到30亿元。, false",
-    "截至9月25日，甲法院受理案件7731件，该院审结5434件。, true",
-    "'同时,该院转化成果11项。', false",
-    "其他领域合作项目达到12个。, true"
-  })
-  void quotesNoSentenceWhoseSubjectWasNamedBefore(String sentence, boolean standsAlone) {
-    assertThat(Highlights.standsAlone(sentence)).isEqualTo(standsAlone);
+  @Test
+  void tellsNoMatterWhoseNameLeansOnTheSentenceBefore() {
+    PressMatter leaning =
+        matter("该集群展厅", PressMatter.State.DONE, PressMatter.Milestone.OPENING, true);
+
+    assertThat(Highlights.news(List.of(leaning), List.of(), 2)).isEmpty();
   }
 }

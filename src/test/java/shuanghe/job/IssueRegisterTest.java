@@ -58,14 +58,18 @@ class IssueRegisterTest {
   }
 
   private void run(LocalDate issued, Rendering rendering) {
+    run("2023-09", List.of("transport"), issued, rendering);
+  }
+
+  private void run(String period, List<String> domains, LocalDate issued, Rendering rendering) {
     RunRequest request =
         new RunRequest(
             input.path(),
             input.path().resolve("articles"),
             folder.resolve("output"),
             folder.resolve("templates"),
-            PeriodChoice.parse("2023-09").orElseThrow(),
-            List.of("transport"),
+            PeriodChoice.parse(period).orElseThrow(),
+            domains,
             rendering,
             Faults.REPORT,
             Optional.of(issued),
@@ -103,6 +107,20 @@ class IssueRegisterTest {
   }
 
   @Test
+  void countsSpansAndTheEditionOfEverythingInASeriesOfTheirOwn() throws IOException {
+    run("all", List.of("transport"), LATER_DAY, Rendering.WHEN_CHANGED);
+    run("2023-08/2023-09", List.of("transport"), LATER_DAY, Rendering.WHEN_CHANGED);
+    run("2023-Q3", List.of("transport"), LATER_DAY, Rendering.WHEN_CHANGED);
+
+    assertThat(manifest("2023-09").issue()).isEqualTo(9);
+    assertThat(manifest("all").issue()).isEqualTo(1);
+    assertThat(manifest("2023-08_2023-09").issue()).isEqualTo(2);
+    assertThat(Files.readString(folder.resolve("output/2023-08_2023-09/overview.html")))
+        .contains("合编第2期");
+    assertThat(Files.readString(folder.resolve("output/2023-Q3/overview.html"))).contains("季报第3期");
+  }
+
+  @Test
   void keepsTheEarlierVersionOfACorrectedEdition() throws IOException {
     late("correction");
     Map<String, String> published = files("2023-09");
@@ -116,6 +134,8 @@ class IssueRegisterTest {
     assertThat(manifest("2023-09").issue()).isEqualTo(manifest("2023-09.0").issue());
     assertThat(Files.readString(folder.resolve("output/2023-09/overview.html")))
         .contains("（更正1）", "320", "更正为", "325");
+    assertThat(Files.readString(folder.resolve("output/index.html")))
+        .contains("共1期", "2023-09.0/overview.pdf", "（旧版，已由更正后的版本代替）");
     Map<String, String> corrected = files("2023-09");
     run(FIRST_DAY, Rendering.ALWAYS);
     assertThat(files("2023-09")).isEqualTo(corrected);

@@ -1,0 +1,64 @@
+package shuanghe.analysis;
+
+import java.util.regex.Pattern;
+
+/** A sentence of the press as it can be quoted where the one before it is not. */
+public final class QuotedSentence {
+
+  /** Who wrote the report, in front of its first sentence. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^(?:(?:本报讯|本报[\\p{IsHan}]{2,3}\\d{1,2}月\\d{1,2}日[电讯])\\s*(?:[（(][^）)]*[）)])?"
+              + "|[（(][^）)]*记者[^）)]*[）)])\\s*");
+
+  /** How sentences begin that lean on the one before, or name a speaker that 据…报道 covers. */
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "^(?:(?:[^，。]{0,8}，)?记者[^，。]{0,30}(?:了解到|获悉|看到|发现)[，：]"
+              + "|据(?:介绍|了解|悉|统计)，|与此同时，|此外，|会上，|当天，|同时，|另外，|下一步，|对此，)");
+
+  /**
+   * Sentences whose subject was named before, also behind a time or a link: 该院推行…, 截至9月底，该中心累计…,
+   * 其中，…, 三地…, 双方….
+   */
+  private static final Pattern REFERS_BACK =
+      Pattern.compile(
+          "^(?:(?:[^，,。]{0,6}|(?:截至|截止|目前|今年|去年|近年|近日|据|在此|为此|\\d)[^，,。]{0,14})[，,])*"
+              + "(?:该|其(?!他|它)|这|此|上述|前者|后者|[他她它](?:们|的|是|在)|我们"
+              + "|[三四五六七八九十多各][地省市区方县]|两[省市区方县]|双方|两者|二者)");
+
+  /** A reporter who speaks of finding out, which is no part of what was found. */
+  private static final Pattern REPORTER = Pattern.compile("记者|本报|本网|获悉|了解到");
+
+  private static final char SAID = '该';
+
+  private QuotedSentence() {}
+
+  /** The sentence without the names of those who wrote it. */
+  public static String withoutCredit(String sentence) {
+    return CREDIT.matcher(sentence).replaceFirst("");
+  }
+
+  /** The sentence without the words that tie it to the one before, and without its reporter. */
+  public static String standing(String sentence) {
+    return LEANING.matcher(withoutCredit(sentence)).replaceFirst("");
+  }
+
+  /** Whether a reader knows what a sentence is about who has not read the one before. */
+  static boolean isUnderstood(String sentence) {
+    String standing = standing(sentence);
+    return !REFERS_BACK.matcher(standing).find()
+        && !REPORTER.matcher(standing).find()
+        && namesWhatItPointsAt(standing);
+  }
+
+  /** Whether each thing pointed at (该院) was named before in the sentence (甲法院). */
+  private static boolean namesWhatItPointsAt(String sentence) {
+    for (int at = sentence.indexOf(SAID); at >= 0; at = sentence.indexOf(SAID, at + 1)) {
+      if (at + 1 < sentence.length() && sentence.indexOf(sentence.charAt(at + 1)) > at) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,34 @@
+package shuanghe.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotedSentenceTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "该院推行示范判决机制，带动和解1200余件。, false",
+    "截至目前，该中心累计上架产品1150个。, false",
+    "其中，软件收入达到30亿元。, false",
+    "截至9月25日，甲法院受理案件7731件，该院审结5434件。, true",
+    "'同时,该院转化成果11项。', false",
+    "该集群产值达到120亿元。, false",
+    "截至2023年9月底，该集群企业达到40家。, false",
+    "今年以来，其订单增加到300份。, false",
+    "三地共办事项达到90项。, false",
+    "双方开通班列12列。, false",
+    "上述项目投资达到20亿元。, false",
+    "9月3日，记者从甲市商务局了解到，展会成交50亿元。, true",
+    "记者在展馆走访时看到展位售出九成。, false",
+    "千家企业、百亿营收——这是该集群半年的成绩。, false",
+    "据介绍，展会成交50亿元。, true",
+    "据介绍，该展会成交50亿元。, false",
+    "两江新区企业达到500家。, true",
+    "其他领域合作项目达到12个。, true"
+  })
+  void understandsNoSentenceWhoseSubjectWasNamedBefore(String sentence, boolean isUnderstood) {
+    assertThat(QuotedSentence.isUnderstood(sentence)).isEqualTo(isUnderstood);
+  }
+}
