@@ -13,14 +13,23 @@ final class DayInLines {
   /** A masthead is not longer. */
   private static final int HEAD = 12;
 
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年?");
+  private static final Pattern YEAR = marked("((?:19|20)\\d{2})YEAR?");
   private static final Pattern MONTH =
-      Pattern.compile("((?:19|20)\\d{2}年\\d{1,2}月)([\\s\\u3000].*)?");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})日?");
+      marked("((?:19|20)\\d{2}YEAR\\d{1,2}MONTH)([\\s\\u3000].*)?");
+  private static final Pattern DAY = marked("(\\d{1,2})DAY?");
   private static final Pattern MONTH_AND_DAY =
-      Pattern.compile("(\\d{1,2})(?:月|[/.-])(\\d{1,2})日?([\\s\\u3000].*)?");
+      marked("(\\d{1,2})(?:MONTH|[/.-])(\\d{1,2})DAY?([\\s\\u3000].*)?");
 
   private DayInLines() {}
+
+  /** A pattern with the characters of the language behind year, month and day. */
+  private static Pattern marked(String pattern) {
+    return Pattern.compile(
+        pattern
+            .replace("YEAR", PageMarks.YEAR)
+            .replace("MONTH", PageMarks.MONTH)
+            .replace("DAY", PageMarks.DAY));
+  }
 
   /** The text with such a day on one line; any other text as it is. */
   static String joined(String text) {
@@ -45,7 +54,13 @@ final class DayInLines {
     Matcher year = YEAR.matcher(above);
     Matcher rest = MONTH_AND_DAY.matcher(below);
     if (year.matches() && rest.matches()) {
-      return year.group(1) + "年" + rest.group(1) + "月" + rest.group(2) + "日" + behind(rest, 3);
+      return year.group(1)
+          + PageMarks.YEAR
+          + rest.group(1)
+          + PageMarks.MONTH
+          + rest.group(2)
+          + PageMarks.DAY
+          + behind(rest, 3);
     }
     Matcher month = MONTH.matcher(above);
     Matcher day = DAY.matcher(below);
@@ -54,7 +69,7 @@ final class DayInLines {
       day = DAY.matcher(above);
     }
     return month.matches() && day.matches()
-        ? month.group(1) + day.group(1) + "日" + behind(month, 2)
+        ? month.group(1) + day.group(1) + PageMarks.DAY + behind(month, 2)
         : "";
   }
 
