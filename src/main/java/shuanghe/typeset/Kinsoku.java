@@ -28,8 +28,8 @@ import java.util.List;
  *
  * <p>ICU4J 79's line breaking (UAX #14, strict) is not its base: of 22,135 places of 28 pages the
  * two agree on 20,310; of the others ICU breaks 1,821, nearly all of them inside a number with its
- * unit, which are kept together here. It is no slower by the character, but its first use takes
- * 0.9 s of a run of under 4 s.
+ * unit, which are kept together here. It is no slower by the character, but its first use takes 0.9
+ * s of a run of under 4 s.
  */
 final class Kinsoku {
   private static final String MULTIPLIERS = "十百千万亿兆多余几";

@@ -251,16 +251,16 @@ class StrangeWorkbookTest {
     parts.put(
         "[Content_Types].xml",
         ("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Override"
-             + " PartName='/xl/workbook.xml'"
-             + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
-             + " PartName='/xl/styles.xml'"
-             + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>")
+                + " PartName='/xl/workbook.xml'"
+                + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'/><Override"
+                + " PartName='/xl/styles.xml'"
+                + " ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml'/></Types>")
             .getBytes(StandardCharsets.UTF_8));
     parts.put(
         "xl/workbook.xml",
         ("<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
-             + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet"
-             + " name='甲' sheetId='1' r:id='r1'/></sheets></workbook>")
+                + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets><sheet"
+                + " name='甲' sheetId='1' r:id='r1'/></sheets></workbook>")
             .getBytes(StandardCharsets.UTF_8));
     parts.put(
         "xl/_rels/workbook.xml.rels",
