@@ -25,9 +25,10 @@ import shuanghe.input.CodeListFiles;
 
 /**
  * The whole way from the text of newspaper pages to their facts, with the code lists of {@code
- * input/codelists}. The serial collector keeps the work of the collector on the same core. The line
- * {@code read:characters} of the result is characters a second; with {@code -prof gc}, {@code
- * gc.alloc.rate} by it is bytes a character.
+ * input/codelists}. It is measured once the compiler has done with the reader's methods, which
+ * takes most of a minute. The serial collector keeps the work of the collector on the same core.
+ * The line {@code read:characters} of the result is characters a second; with {@code -prof gc},
+ * {@code gc.alloc.rate} by it is bytes a character.
  *
  * <p>Beside another build it is run in turn in both working copies, twice each, on a machine that
  * does nothing else: {@code mvn -Pbench test -Dbench="PressBenchmark -p pages=FOLDER -prof gc"}.
@@ -37,8 +38,8 @@ import shuanghe.input.CodeListFiles;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 5)
+@Measurement(iterations = 5, time = 5)
 public class PressBenchmark {
 
   private static final int WRITTEN_PAGES = 16;

@@ -167,16 +167,20 @@ final class OfdCanvas implements Canvas {
     return paint.isStroked() ? paint.strokeWidth() * MITER / 2 : 0;
   }
 
+  /**
+   * An area and the line around it as two objects: of one object readers paint now the one first,
+   * now the other.
+   */
   private void write(PathData path, boolean isClosed, Svg.Paint paint) {
-    if (!paint.isFilled() && !paint.isStroked()) {
-      return;
-    }
     XmlMarkup page = current();
-    page.raw("<ofd:PathObject ID=\"").raw(ids.next()).raw("\" Boundary=\"").raw(path.boundary());
-    page.raw("\"");
+    CharSequence data = path.data(isClosed);
+    if (paint.isFilled()) {
+      object(path).raw(" Stroke=\"false\" Fill=\"true\">").raw(colour("FillColor", paint.fill()));
+      end(data);
+    }
     if (paint.isStroked()) {
-      page.raw(" LineWidth=\"").raw(lengths(paint.strokeWidth())).raw("\" MiterLimit=\"");
-      page.raw(MITER).raw("\"");
+      object(path).raw(" LineWidth=\"").raw(lengths(paint.strokeWidth()));
+      page.raw("\" MiterLimit=\"").raw(MITER).raw("\"");
       if (!paint.dashes().isEmpty()) {
         float[] dashes = new float[paint.dashes().size()];
         for (int i = 0; i < dashes.length; i++) {
@@ -184,18 +188,23 @@ final class OfdCanvas implements Canvas {
         }
         page.raw(" DashPattern=\"").raw(lengths(dashes)).raw("\"");
       }
-    } else {
-      page.raw(" Stroke=\"false\"");
+      page.raw(">").raw(unlessBlack("StrokeColor", paint.stroke()));
+      end(data);
     }
-    page.raw(paint.isFilled() ? " Fill=\"true\">" : ">");
-    if (paint.isStroked()) {
-      page.raw(unlessBlack("StrokeColor", paint.stroke()));
-    }
-    if (paint.isFilled()) {
-      page.raw(colour("FillColor", paint.fill()));
-    }
-    page.raw("<ofd:AbbreviatedData>").raw(path.data(isClosed));
-    page.raw("</ofd:AbbreviatedData></ofd:PathObject>");
+  }
+
+  private XmlMarkup object(PathData path) {
+    return current()
+        .raw("<ofd:PathObject ID=\"")
+        .raw(ids.next())
+        .raw("\" Boundary=\"")
+        .raw(path.boundary())
+        .raw("\"");
+  }
+
+  private void end(CharSequence data) {
+    current().raw("<ofd:AbbreviatedData>").raw(data);
+    current().raw("</ofd:AbbreviatedData></ofd:PathObject>");
   }
 
   private static CharSequence lengths(float... points) {
