@@ -114,9 +114,9 @@ class RubbishInputTest {
 
   static Stream<Bad> badFiles() {
     return Stream.of(
-        new Bad("articles/picture.txt", BINARY, "picture.txt:3: NUL bytes: a binary file"),
-        new Bad("articles/picture.csv", BINARY, "picture.csv:3: NUL bytes: a binary file"),
-        new Bad("indicators/picture.csv", BINARY, "indicators/picture.csv:3: NUL bytes"),
+        new Bad("articles/picture.txt", BINARY, "picture.txt: a picture, no text"),
+        new Bad("articles/picture.csv", BINARY, "picture.csv: a picture, no table"),
+        new Bad("indicators/picture.csv", BINARY, "indicators/picture.csv: a picture, no table"),
         new Bad("articles/nul.txt", "标题\n\n正文\0完\n", "nul.txt:3: NUL bytes"),
         new Bad("matters/nul.csv", MATTERS + "1,\0,产业,1,推进中,1,\n", "matters/nul.csv:2: NUL bytes"),
         new Bad(
@@ -138,7 +138,8 @@ class RubbishInputTest {
             "indicators/short.csv:2: UNIT_MEASURE no unit stands in the row"),
         new Bad(
             "indicators/twice.csv",
-            "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,指标\n",
+            "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,指标\n"
+                + "TRAIN_TRIPS,CQ,2023-06,1,列,班列\n",
             "indicators/twice.csv:1: 指标 the column INDICATOR stands twice"),
         new Bad(
             "indicators/quote.csv",
