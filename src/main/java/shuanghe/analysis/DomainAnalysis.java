@@ -2,6 +2,7 @@ package shuanghe.analysis;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.DomainProfile;
@@ -85,5 +86,24 @@ public record DomainAnalysis(
             .map(TimePeriod::label)
             .collect(Collectors.joining("、"));
     return periods.isEmpty() ? "" : periods + "数待核";
+  }
+
+  /** Whether there is nothing to tell of the domain: no value, nothing of the press, no matter. */
+  public boolean isEmpty() {
+    return Stream.of(
+            indicators,
+            figures,
+            agreements,
+            targets,
+            matters,
+            pressMatters,
+            nextSteps,
+            meetings,
+            proposals,
+            articles,
+            warnings,
+            revisions,
+            held)
+        .allMatch(List::isEmpty);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import shuanghe.analysis.AreaComparison;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
@@ -158,6 +159,14 @@ final class OverviewBriefing {
     List<String> notes = new ArrayList<>();
     notes.add(Judgements.rule());
     notes.add(Highlights.rule(Highlights.HighlightRoom.OVERVIEW, edition.codeLists().pairs()));
+    String empty =
+        edition.domains().stream()
+            .filter(d -> d.isEmpty() && !d.profile().domain().equals(Domain.OTHER))
+            .map(d -> d.profile().name())
+            .collect(Collectors.joining("、"));
+    if (!empty.isEmpty()) {
+      notes.add("本期没有" + empty + "领域的内容，不单独成篇。");
+    }
     if (!edition.undated().isEmpty()) {
       notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");
     }

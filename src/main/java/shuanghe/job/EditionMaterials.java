@@ -12,6 +12,8 @@ import shuanghe.briefing.EditionChange;
 import shuanghe.decision.Decisions;
 import shuanghe.export.DataFiles;
 import shuanghe.messages.Messages;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 import shuanghe.model.Issue;
@@ -106,8 +108,16 @@ final class EditionMaterials {
         edition,
         assessed,
         analysis,
-        renditions.open(request.templates(), request.domains(survey.codeLists()), changes),
+        renditions.open(request.templates(), told(request, survey.codeLists(), analysis), changes),
         fingerprint(request, survey, List.of(edition, assessed, earlier, changes)));
+  }
+
+  /** The domains asked for of which there is something to tell. */
+  private static List<Domain> told(
+      RunRequest request, CodeLists codeLists, EditionAnalysis analysis) {
+    return request.domains(codeLists).stream()
+        .filter(domain -> !analysis.of(domain).isEmpty())
+        .toList();
   }
 
   /**

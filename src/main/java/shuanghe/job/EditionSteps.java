@@ -32,13 +32,17 @@ import shuanghe.web.Archive;
 
 /**
  * The steps from a whole state of the input to a published edition. The first leaves the edition's
- * id in the context of the job, the last the counts that the outcome tells.
+ * id in the context of the job, the second which briefings it has, the last the counts that the
+ * outcome tells.
  */
 @Configuration(proxyBeanMethods = false)
 class EditionSteps {
 
   /** Key of the job's context that is there where the published briefings are taken over. */
   private static final String TAKEN_OVER = "takenOver";
+
+  /** Key of the job's context: stems of the briefings, parted by commas, the overview first. */
+  private static final String BRIEFINGS = "briefings";
 
   private final StepMaker steps;
   private final FileVersions fileVersions;
@@ -128,6 +132,7 @@ class EditionSteps {
   private Message analysed(StepExecution step) throws IOException {
     Material material = corrected(step, materials.of(step));
     String folder = material.edition().folder();
+    jobContext(step).putString(BRIEFINGS, String.join(",", material.renditions().stems()));
     begin(step, material);
     EditionData data = material.data();
     return Message.of(
@@ -208,7 +213,7 @@ class EditionSteps {
   }
 
   private static List<String> stems(StepExecution step) {
-    return Renditions.stems(request(step).domains());
+    return List.of(jobContext(step).getString(BRIEFINGS).split(","));
   }
 
   private Message briefingPublished(StepExecution step) throws IOException {

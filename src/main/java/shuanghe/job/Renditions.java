@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
@@ -48,15 +49,10 @@ final class Renditions {
     return composer.lateNews();
   }
 
-  /**
-   * File names of the briefings without extension, the overview first.
-   *
-   * @param domains codes of the domains that have one
-   */
-  static List<String> stems(List<String> domains) {
-    List<String> stems = new ArrayList<>(List.of(Briefing.OVERVIEW));
-    stems.addAll(domains);
-    return stems;
+  /** File names of the briefings without extension, the overview first. */
+  List<String> stems() {
+    return Stream.concat(Stream.of(Briefing.OVERVIEW), setting.domains().stream().map(Domain::code))
+        .toList();
   }
 
   /** In the language that the office sets. */

@@ -352,6 +352,7 @@ public final class PressReader {
     for (Domain domain : allDomains) {
       if (!domain.isOther()
           && !domain.equals(main)
+          && weights.of(domain) > 0
           && weights.of(domain) >= weights.total() * 0.12) {
         shares.put(domain, weights.of(domain));
       }

@@ -68,7 +68,9 @@ public final class Start {
 
   /** In the encoding of the machine; in UTF-8 where that has no such characters. */
   private static void tell(String sentence) throws IOException {
-    Charset machine = Charset.defaultCharset();
+    Charset machine =
+        Charset.forName(
+            System.getProperty("native.encoding", System.getProperty("file.encoding", "UTF-8")));
     Charset encoding = machine.newEncoder().canEncode(sentence) ? machine : StandardCharsets.UTF_8;
     System.err.write((sentence + System.lineSeparator()).getBytes(encoding));
   }

@@ -129,6 +129,6 @@ class FullDiskTest {
       assertThat(beside.map(path -> path.getFileName().toString()))
           .containsExactlyInAnyOrder("all", "feed.xml", "index.html", "state");
     }
-    assertThat(manifest).contains("overview.pdf", "culture.xlsx", "data/rejections.csv");
+    assertThat(manifest).contains("overview.pdf", "industry.xlsx", "data/rejections.csv");
   }
 }

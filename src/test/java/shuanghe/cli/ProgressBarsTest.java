@@ -100,7 +100,7 @@ class ProgressBarsTest {
         .anyMatch(f -> f.matches("read pages +0 % \\[ +]  0 of 2 pages *"))
         .anyMatch(f -> f.matches("read pages +100 % \\[=+]  2 of 2 pages  [\\d.]+/s  0:00 left *"))
         .anyMatch(f -> f.matches("read indicators +100 % \\[=+]  1 of 1 kB.*"))
-        .anyMatch(f -> f.matches("publish +100 % \\[=+]  6 of 6 briefings  .*/s  0:00 left *"))
+        .anyMatch(f -> f.matches("publish +100 % \\[=+]  3 of 3 briefings  .*/s  0:00 left *"))
         .anyMatch(f -> f.matches("analyse +0:0\\d *"));
   }
 

@@ -1,0 +1,51 @@
+package shuanghe.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import shuanghe.edition.Manifest;
+import shuanghe.job.RunRequest.Rendering;
+import shuanghe.messages.English;
+import shuanghe.warehouse.Database;
+
+/** A domain of which there is nothing to tell gets no paper; the overview says so. */
+class EmptyDomainsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void getNoPaperOfTheirOwn() throws IOException {
+    SmallInput input = SmallInput.in(folder.resolve("input"));
+    Path domains = input.path().resolve("codelists/domains.csv");
+    Files.writeString(domains, Files.readString(domains) + "ecology,生态,共建生态屏障,生态互联互通\n");
+
+    try (ConfigurableApplicationContext program =
+        new SpringApplicationBuilder(BriefingsConfiguration.class)
+            .run(Database.H2.arguments(folder.resolve("output")))) {
+      program
+          .getBean(Publisher.class)
+          .publish(
+              input.request("2023-09", folder.resolve("output"), Rendering.ALWAYS),
+              English.MESSAGES,
+              step -> {});
+    }
+
+    Path edition = folder.resolve("output/2023-09");
+    List<String> briefings =
+        Manifest.read(edition).orElseThrow().briefings().stream()
+            .map(Manifest.PublishedBriefing::stem)
+            .toList();
+    assertThat(briefings).startsWith("overview", "transport").doesNotContain("ecology");
+    assertThat(edition.resolve("transport.pdf")).exists();
+    assertThat(edition.resolve("ecology.pdf")).doesNotExist();
+    assertThat(Files.readString(edition.resolve("overview.html")))
+        .containsPattern("本期没有\\S*生态领域的内容，不单独成篇");
+  }
+}
