@@ -1,0 +1,313 @@
+package shuanghe.press.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import shuanghe.model.CueRole;
+import shuanghe.press.text.AreaMention;
+import shuanghe.press.text.CueMentions;
+import shuanghe.press.text.Language;
+import shuanghe.press.text.Lexicon;
+import shuanghe.press.text.Quantity;
+import shuanghe.press.text.RoleWord;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Sentence;
+import shuanghe.press.text.TimeMention;
+
+/**
+ * Cutting of one sentence into the tokens of names: which word plays its part where it stands, and
+ * what is passed over.
+ */
+final class NameCutting {
+
+  /** Value of what opens a bracket that only explains the word before it: 含, 简称. */
+  private static final String OPENS = "opens";
+
+  /** Value of a character that makes a measure of a short noun: 率. */
+  private static final String ENDING = "ending";
+
+  private static final List<String> YEARS_OF_NAMES = Language.words(CueRole.YEAR_OF_NAME, "");
+  private static final int SHORT_MEASURE = 4;
+
+  private final NameTokens.NamingWords words;
+  private final Sentence s;
+  private final CueMentions m;
+  private final char[] t;
+  private final List<NameToken> tokens = new ArrayList<>();
+  private int textFrom = -1;
+  private int time;
+  private int figure;
+
+  NameCutting(Sentence s, NameTokens.NamingWords words) {
+    this.words = words;
+    this.s = s;
+    this.m = s.mentions();
+    this.t = s.text();
+  }
+
+  List<NameToken> cut() {
+    int i = s.from();
+    while (i < s.to()) {
+      i = isText(i) ? text(i, i + 1) : at(i);
+    }
+    closeText(s.to());
+    return settled();
+  }
+
+  /** Whether nothing but a word that plays no part may stand here. */
+  private boolean isText(int i) {
+    return Script.isWordChar(t[i])
+        && !m.mayBegin(words.cues(), i)
+        && i < nextFigure()
+        && (time == s.times().size() || i < s.times().get(time).start());
+  }
+
+  /**
+   * With each token as what its neighbours make of it. 科创联合基金: between two nouns the word of an
+   * adverb is part of a noun. 与去年相比: a word that ties to a time begins a comparison.
+   */
+  private List<NameToken> settled() {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      NameToken token = tokens.get(i);
+      if (token.is(NameRole.AND)
+          && t[token.start()] != NounWords.LIST
+          && tokens.get(i + 1).is(NameRole.TIME)) {
+        tokens.set(i, new NameToken(NameRole.COMPARE, token.start(), token.end(), ""));
+      }
+      if (token.is(NameRole.ADVERB)
+          && token.length() > 1
+          && tokens.get(i - 1).role().isNominal()
+          && isNoun(tokens.get(i + 1))) {
+        tokens.set(i, new NameToken(NameRole.TEXT, token.start(), token.end(), ""));
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean isNoun(NameToken token) {
+    return token.is(NameRole.TEXT) || token.is(NameRole.ENTITY) || token.is(NameRole.NOUN);
+  }
+
+  private int at(int i) {
+    if (figure < s.quantities().size() && s.quantities().get(figure).governStart() <= i) {
+      Quantity q = s.quantities().get(figure);
+      figure++;
+      return q.end() <= i ? i : add(NameRole.FIGURE, i, q.end(), "");
+    }
+    while (time < s.times().size() && s.times().get(time).start() < i) {
+      time++;
+    }
+    if (time < s.times().size() && s.times().get(time).start() == i) {
+      TimeMention mention = s.times().get(time);
+      if (mention.end() > i && !isYearOfName(mention)) {
+        return add(NameRole.TIME, i, mention.end(), "");
+      }
+    }
+    char c = t[i];
+    if (Script.endsClause(c)) {
+      return add(NameRole.PAUSE, i, i + 1, "");
+    }
+    if (Script.opens(c)) {
+      int close = closing(i);
+      if (close < 0) {
+        return add(NameRole.PAUSE, i, i + 1, "");
+      }
+      if (isAside(i + 1, close)) {
+        closeText(i);
+        return close + 1;
+      }
+      boolean bracket = c == '(' || c == '【' || c == '[';
+      return add(NameRole.TEXT, i, close + 1, bracket ? NameTokens.BRACKET : NameTokens.QUOTED);
+    }
+    if (Script.closes(c) || c == ' ' || c == '—') {
+      return add(NameRole.PAUSE, i, i + 1, c == '—' ? NameTokens.DASH : "");
+    }
+    int duration = pastDuration(i);
+    if (duration > i) {
+      return add(NameRole.TIME, i, duration, "");
+    }
+    return word(i);
+  }
+
+  /** [3], (下同) and (简称…): notes, words to the reader and explanations are passed over. */
+  private boolean isAside(int from, int to) {
+    int i = t[from - 1] == '[' ? pastDigits(from) : from;
+    Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(words.asides(), from, to);
+    return i == to || hit != null && (hit.end() == to || hit.value().value().equals(OPENS));
+  }
+
+  private int pastDigits(int from) {
+    int i = from;
+    while (i < s.to() && Script.isDigit(t[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  /** 5年期: what makes a measure of a short noun makes a name of a length of time. */
+  private boolean isEnding(int at) {
+    Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(words.cues(), at, Math.min(at + 1, s.to()));
+    return hit != null && hit.value().value().equals(ENDING);
+  }
+
+  /** Where a length of time that is no figure ends: 7天, 3个月; its beginning where none stands. */
+  private int pastDuration(int from) {
+    int unit = pastDigits(from);
+    Lexicon.Hit<RoleWord<NameRole>> hit =
+        unit > from ? m.longest(words.durations(), unit, s.to()) : null;
+    return hit == null || isEnding(hit.end()) ? from : hit.end();
+  }
+
+  private int word(int i) {
+    Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(words.cues(), i, s.to());
+    if (hit == null || hit.end() > nextFigure() || !plays(hit)) {
+      return text(i, i + 1);
+    }
+    if (hit.end() == i + 1 && beginsArea(i)) {
+      return text(i, i + 1);
+    }
+    return add(hit.value().role(), i, hit.end(), hit.value().value());
+  }
+
+  /** 自贡: a word of one character is none where it begins the name of an area. */
+  private boolean beginsArea(int i) {
+    for (AreaMention area : s.areas()) {
+      if (area.start() >= i) {
+        return area.start() == i && area.end() > i + 1;
+      }
+    }
+    return false;
+  }
+
+  private int nextFigure() {
+    return figure < s.quantities().size() ? s.quantities().get(figure).governStart() : s.to();
+  }
+
+  /**
+   * A word of one character plays its part only where it can be no part of a longer word: a change,
+   * a rank or a light verb right before the number, an adverb before a verb.
+   */
+  private boolean plays(Lexicon.Hit<RoleWord<NameRole>> hit) {
+    if (hit.end() - hit.start() > 1 || hit.value().value().equals(NameTokens.ANYWHERE)) {
+      return true;
+    }
+    return switch (hit.value().role()) {
+      case CHANGE, LIGHT -> leadsToFigure(hit.end());
+      case CLOSER -> leadsToFigure(hit.end()) || standsAlone() && leadsToTime(hit.end());
+      case RANK -> leadsToFigure(hit.end()) || standsAlone() || leadsToRank(hit.end());
+      case ADVERB, LEAD_IN -> standsAlone() || leadsToVerb(hit.end());
+      case VERB -> standsAlone() || leadsToFigure(hit.end());
+      case MEASURE -> false;
+      case AFTER -> hit.end() == s.to() || Script.endsClause(t[hit.end()]);
+      default -> true;
+    };
+  }
+
+  private boolean standsAlone() {
+    if (textFrom >= 0) {
+      return false;
+    }
+    return tokens.isEmpty()
+        || switch (tokens.getLast().role()) {
+          case PAUSE, TIME, ADVERB, LEAD_IN, PART, PRONOUN -> true;
+          default -> false;
+        };
+  }
+
+  private boolean leadsToFigure(int end) {
+    int figure = nextFigure();
+    int i = end;
+    while (i < figure) {
+      Lexicon.Hit<RoleWord<NameRole>> next = m.longest(words.cues(), i, figure);
+      if (next == null
+          || next.value().role() != NameRole.CLOSER && next.value().role() != NameRole.LIGHT) {
+        return false;
+      }
+      i = next.end();
+    }
+    return i == figure && figure < s.to();
+  }
+
+  /** 居 in 居全国第8位: the figure at the end of its clause is a rank. */
+  private boolean leadsToRank(int end) {
+    boolean ranked =
+        figure < s.quantities().size()
+            && s.quantities().get(figure).form() == Quantity.QuantityForm.RANK;
+    int i = end;
+    while (ranked && i < nextFigure() && !Script.endsClause(t[i])) {
+      i++;
+    }
+    return ranked && i == nextFigure();
+  }
+
+  /** 到 in 到2022年的8820列. */
+  private boolean leadsToTime(int end) {
+    return s.times().stream().anyMatch(m -> m.start() == end);
+  }
+
+  private boolean leadsToVerb(int end) {
+    if (end == nextFigure()) {
+      return true;
+    }
+    Lexicon.Hit<RoleWord<NameRole>> next = m.longest(words.cues(), end, s.to());
+    return next != null
+        && switch (next.value().role()) {
+          case VERB, MANNER, LIGHT, CLOSER, CHANGE, ADVERB, RANK ->
+              next.end() - end > 1 || next.value().value().equals(NameTokens.ANYWHERE);
+          case COMPARE, DIFFERENCE, DEAL, SHARE, LEAD_IN, PREPOSITION -> true;
+          default -> false;
+        };
+  }
+
+  /** Where a bracket or quotation closes that holds no figure; -1 if none does. */
+  private int closing(int open) {
+    int depth = 0;
+    int end = Math.min(s.to(), nextFigure());
+    for (int i = open; i < end; i++) {
+      if (Script.opens(t[i])) {
+        depth++;
+      } else if (Script.closes(t[i])) {
+        depth--;
+        if (depth == 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** 2023年度 is part of what it stands before. */
+  private boolean isYearOfName(TimeMention mention) {
+    return YEARS_OF_NAMES.stream()
+        .filter(word -> mention.end() - mention.start() > word.length())
+        .anyMatch(new String(t, mention.start(), mention.end() - mention.start())::endsWith);
+  }
+
+  /** 结案率: a short noun with the ending of a measure. */
+  private boolean isShortMeasure(int to) {
+    if (to - textFrom > SHORT_MEASURE || to - textFrom < 2) {
+      return false;
+    }
+    return isEnding(to - 1);
+  }
+
+  private int text(int from, int to) {
+    if (textFrom < 0) {
+      textFrom = from;
+    }
+    return to;
+  }
+
+  private int add(NameRole role, int from, int to, String value) {
+    closeText(from);
+    tokens.add(new NameToken(role, from, to, value));
+    return to;
+  }
+
+  private void closeText(int to) {
+    if (textFrom >= 0) {
+      tokens.add(
+          new NameToken(isShortMeasure(to) ? NameRole.MEASURE : NameRole.TEXT, textFrom, to, ""));
+      textFrom = -1;
+    }
+  }
+}
