@@ -17,7 +17,6 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Rejection;
-import shuanghe.model.Schema.Change;
 import shuanghe.model.TimePeriod;
 import shuanghe.statistics.UnitMeasures;
 
@@ -79,42 +78,34 @@ final class DecidedCorrections {
     String indicator = text(right, DecidedAttribute.INDICATOR, fact.indicator());
     return Columns.SCHEMA.copy(
         fact,
-        new Change<>(Columns.SURFACE, value.map(d -> surface(d, unit)).orElse(fact.surface())),
-        new Change<>(Columns.VALUE, amount),
-        new Change<>(
-            Columns.VALUE_MAX, value.isPresent() ? Optional.<BigDecimal>empty() : fact.valueMax()),
-        new Change<>(Columns.UNIT, unit),
-        new Change<>(
-            Columns.KIND,
+        Columns.SURFACE.is(value.map(d -> surface(d, unit)).orElse(fact.surface())),
+        Columns.VALUE.is(amount),
+        Columns.VALUE_MAX.is(value.isPresent() ? Optional.empty() : fact.valueMax()),
+        Columns.UNIT.is(unit),
+        Columns.KIND.is(
             kind(text(right, DecidedAttribute.KIND, fact.kind().code())).orElse(fact.kind())),
-        new Change<>(
-            Columns.QUALIFIER,
+        Columns.QUALIFIER.is(
             text(right, DecidedAttribute.QUALIFIER, value.isPresent() ? "" : fact.qualifier())),
-        new Change<>(Columns.INDICATOR, indicator),
-        new Change<>(
-            Columns.INDICATOR_CODE,
+        Columns.INDICATOR.is(indicator),
+        Columns.INDICATOR_CODE.is(
             right.containsKey(DecidedAttribute.INDICATOR)
                 ? codeLists.indicator(indicator).map(Indicator::code)
                 : fact.indicatorCode()),
-        new Change<>(
-            Columns.REF_AREA,
+        Columns.REF_AREA.is(
             Optional.ofNullable(right.get(DecidedAttribute.REF_AREA))
                 .flatMap(d -> codeLists.area(d.value()))
                 .map(a -> a.name())
                 .orElse(fact.refArea())),
-        new Change<>(
-            Columns.PERIOD,
+        Columns.PERIOD.is(
             Optional.ofNullable(right.get(DecidedAttribute.TIME_PERIOD))
                 .flatMap(d -> TimePeriod.parse(d.value()))
                 .or(fact::period)),
-        new Change<>(
-            Columns.DOMAIN,
+        Columns.DOMAIN.is(
             codeLists
                 .domain(text(right, DecidedAttribute.DOMAIN, fact.domain().code()))
                 .orElse(fact.domain())),
-        new Change<>(Columns.SAME_AS, right.isEmpty() ? fact.sameAs() : ""),
-        new Change<>(
-            Columns.DOUBT,
+        Columns.SAME_AS.is(right.isEmpty() ? fact.sameAs() : ""),
+        Columns.DOUBT.is(
             fact.doubt().stream().filter(doubt -> !isSettled(doubt, decisions)).toList()));
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import shuanghe.model.Schema.Change;
 
 /**
  * One quantitative statement found in an article.
@@ -73,27 +72,26 @@ public record Fact(
 
   /** The same under another id, or pointing to the first fact that says the same. */
   public Fact withId(String id, String sameAs) {
-    return Columns.SCHEMA.copy(
-        this, new Change<>(Columns.ID, id), new Change<>(Columns.SAME_AS, sameAs));
+    return Columns.SCHEMA.copy(this, Columns.ID.is(id), Columns.SAME_AS.is(sameAs));
   }
 
   /** The same, quoted in other words. */
   public Fact withSentence(String sentence) {
-    return Columns.SCHEMA.copy(this, new Change<>(Columns.SENTENCE, sentence));
+    return Columns.SCHEMA.copy(this, Columns.SENTENCE.is(sentence));
   }
 
   /** The same for another period, with its evidence and what speaks against trusting it. */
   public Fact withPeriod(Optional<TimePeriod> period, String basis, List<Doubt> further) {
     return Columns.SCHEMA.copy(
         this,
-        new Change<>(Columns.PERIOD, period),
-        new Change<>(Columns.PERIOD_EVIDENCE, basis),
-        new Change<>(Columns.DOUBT, and(further)));
+        Columns.PERIOD.is(period),
+        Columns.PERIOD_EVIDENCE.is(basis),
+        Columns.DOUBT.is(and(further)));
   }
 
   /** The same with one more rule that speaks against trusting it. */
   public Fact withDoubt(Doubt further) {
-    return Columns.SCHEMA.copy(this, new Change<>(Columns.DOUBT, and(List.of(further))));
+    return Columns.SCHEMA.copy(this, Columns.DOUBT.is(and(List.of(further))));
   }
 
   private List<Doubt> and(List<Doubt> further) {

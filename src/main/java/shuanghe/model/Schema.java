@@ -1,10 +1,12 @@
 package shuanghe.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import shuanghe.model.Attribute.AttributeValue;
 
 /**
  * Schema of a record, stated once: from it come its table's columns, how these are written and
@@ -15,10 +17,14 @@ import java.util.function.Function;
  */
 public final class Schema<T> {
 
+  /** Stands where an attribute of every record has not been told yet. */
+  private static final Object UNTOLD = new Object();
+
   private final List<Attribute<T, ?>> attributes;
   private final Function<T, Place> place;
   private final Function<Values<T>, T> making;
   private final Map<Attribute<T, ?>, Integer> order = new IdentityHashMap<>();
+  private final Object[] absent;
 
   /** Values that a record is made from. */
   public interface Values<T> {
@@ -30,9 +36,6 @@ public final class Schema<T> {
     <V> V get(Attribute<T, V> attribute);
   }
 
-  /** An attribute with another value. */
-  public record Change<T, V>(Attribute<T, V> attribute, V value) {}
-
   /**
    * @param attributes in the order of the CSV file
    * @param making makes a record, by the attributes' names and not by their order
@@ -43,6 +46,10 @@ public final class Schema<T> {
     this.place = place;
     this.making = making;
     attributes.forEach(attribute -> order.put(attribute, order.size()));
+    this.absent =
+        attributes.stream()
+            .map(attribute -> attribute.type().absent().<Object>map(none -> none).orElse(UNTOLD))
+            .toArray();
   }
 
   /** In the order of the CSV file. */
@@ -64,12 +71,31 @@ public final class Schema<T> {
     return making.apply(new ValueRow(at, values));
   }
 
+  /**
+   * A record of which some attributes are told; it has none of the others.
+   *
+   * @throws IllegalArgumentException where an attribute is not told that every record has
+   */
+  @SafeVarargs
+  public final T make(Place at, AttributeValue<T, ?>... told) {
+    Object[] values = absent.clone();
+    for (AttributeValue<T, ?> one : told) {
+      values[order.get(one.attribute())] = one.value();
+    }
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == UNTOLD) {
+        throw new IllegalArgumentException(attributes.get(i).name() + " must be told");
+      }
+    }
+    return make(at, Arrays.asList(values));
+  }
+
   /** The same record but for some attributes. */
   @SafeVarargs
-  public final T copy(T item, Change<T, ?>... changes) {
+  public final T copy(T item, AttributeValue<T, ?>... changes) {
     List<Object> values = new ArrayList<>(attributes.size());
     attributes.forEach(attribute -> values.add(attribute.value().apply(item)));
-    for (Change<T, ?> change : changes) {
+    for (AttributeValue<T, ?> change : changes) {
       values.set(order.get(change.attribute()), change.value());
     }
     return make(place(item), values);

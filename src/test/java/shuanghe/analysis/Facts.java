@@ -1,7 +1,6 @@
 package shuanghe.analysis;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Domains;
 import shuanghe.model.Fact;
@@ -10,8 +9,6 @@ import shuanghe.model.TimePeriod;
 
 /** Facts for tests, spoken of by what matters in them. */
 final class Facts {
-
-  private static final Fact.Evidence NONE = new Fact.Evidence("", "", "", "", "");
 
   private Facts() {}
 
@@ -38,28 +35,21 @@ final class Facts {
       String indicator,
       Optional<TimePeriod> period,
       String sameAs) {
-    return new Fact(
-        id,
+    return Fact.Columns.SCHEMA.make(
         new Place("page.txt", 1),
-        surface,
-        new BigDecimal(value),
-        Optional.empty(),
-        unit,
-        Fact.Kind.LEVEL,
-        qualifier,
-        Fact.Direction.NONE,
-        "",
-        Optional.empty(),
-        indicator,
-        Optional.empty(),
-        "重庆",
-        period,
-        Domains.INDUSTRY,
-        articleId,
-        surface,
-        surface + "。",
-        sameAs,
-        NONE,
-        List.of());
+        Fact.Columns.ID.is(id),
+        Fact.Columns.SURFACE.is(surface),
+        Fact.Columns.VALUE.is(new BigDecimal(value)),
+        Fact.Columns.UNIT.is(unit),
+        Fact.Columns.KIND.is(Fact.Kind.LEVEL),
+        Fact.Columns.QUALIFIER.is(qualifier),
+        Fact.Columns.INDICATOR.is(indicator),
+        Fact.Columns.REF_AREA.is("重庆"),
+        Fact.Columns.PERIOD.is(period),
+        Fact.Columns.DOMAIN.is(Domains.INDUSTRY),
+        Fact.Columns.ARTICLE_ID.is(articleId),
+        Fact.Columns.CONTEXT.is(surface),
+        Fact.Columns.SENTENCE.is(surface + "。"),
+        Fact.Columns.SAME_AS.is(sameAs));
   }
 }

@@ -238,28 +238,23 @@ public final class SampleEdition {
       String qualifier,
       Fact.Direction direction) {
     String sentence = line == 3 ? "9月重庆货运量超120万吨,同比增长12%。" : "9月重庆货运量为190万吨。";
-    return new Fact(
-        id,
+    return Fact.Columns.SCHEMA.make(
         new Place("page.txt", line),
-        surface,
-        new BigDecimal(value),
-        Optional.empty(),
-        unit,
-        kind,
-        qualifier,
-        direction,
-        kind == Fact.Kind.CHANGE ? "同比" : "",
-        Optional.empty(),
-        "货运量",
-        Optional.of("FREIGHT"),
-        "重庆",
-        Optional.of(TimePeriod.month(2023, 9)),
-        Domains.TRANSPORT,
-        "page-a1",
-        sentence,
-        sentence,
-        "",
-        new Fact.Evidence("", "", "", "", ""),
-        List.of());
+        Fact.Columns.ID.is(id),
+        Fact.Columns.SURFACE.is(surface),
+        Fact.Columns.VALUE.is(new BigDecimal(value)),
+        Fact.Columns.UNIT.is(unit),
+        Fact.Columns.KIND.is(kind),
+        Fact.Columns.QUALIFIER.is(qualifier),
+        Fact.Columns.DIRECTION.is(direction),
+        Fact.Columns.BASE.is(kind == Fact.Kind.CHANGE ? "同比" : ""),
+        Fact.Columns.INDICATOR.is("货运量"),
+        Fact.Columns.INDICATOR_CODE.is(Optional.of("FREIGHT")),
+        Fact.Columns.REF_AREA.is("重庆"),
+        Fact.Columns.PERIOD.is(Optional.of(TimePeriod.month(2023, 9))),
+        Fact.Columns.DOMAIN.is(Domains.TRANSPORT),
+        Fact.Columns.ARTICLE_ID.is("page-a1"),
+        Fact.Columns.CONTEXT.is(sentence),
+        Fact.Columns.SENTENCE.is(sentence));
   }
 }

@@ -1,11 +1,14 @@
 package shuanghe.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shuanghe.briefing.SampleEdition;
+import shuanghe.model.Fact.Columns;
 
 class SchemaTest {
 
@@ -14,7 +17,7 @@ class SchemaTest {
   @Test
   void aCopyWithoutChangeIsTheSame() {
     for (Fact fact : SampleEdition.data().facts()) {
-      assertThat(Fact.Columns.SCHEMA.copy(fact)).isEqualTo(fact);
+      assertThat(Columns.SCHEMA.copy(fact)).isEqualTo(fact);
     }
   }
 
@@ -36,8 +39,29 @@ class SchemaTest {
   }
 
   @Test
+  void whatIsNotToldOfARecordItDoesNotHave() {
+    Fact fact =
+        Columns.SCHEMA.make(
+            FACT.place(),
+            Columns.VALUE.is(BigDecimal.ONE),
+            Columns.KIND.is(Fact.Kind.LEVEL),
+            Columns.DOMAIN.is(FACT.domain()));
+    assertThat(fact.unit()).isEmpty();
+    assertThat(fact.period()).isEmpty();
+    assertThat(fact.direction()).isEqualTo(Fact.Direction.NONE);
+    assertThat(fact.doubt()).isEmpty();
+  }
+
+  @Test
+  void refusesARecordOfWhichTooLittleIsTold() {
+    assertThatThrownBy(() -> Columns.SCHEMA.make(FACT.place(), Columns.VALUE.is(BigDecimal.ONE)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("kind must be told");
+  }
+
+  @Test
   void everyAttributeHasANameAColumnAndAMeaningOfItsOwn() {
-    List<Attribute<Fact, ?>> attributes = Fact.Columns.SCHEMA.attributes();
+    List<Attribute<Fact, ?>> attributes = Columns.SCHEMA.attributes();
     assertThat(attributes).extracting(Attribute::name).doesNotHaveDuplicates();
     assertThat(attributes).extracting(Attribute::column).doesNotHaveDuplicates();
     assertThat(attributes)

@@ -30,29 +30,16 @@ class FactIdsTest {
 
   /** A fact as another reader might give it: all that a reader decides is different. */
   private static Fact readOtherwise(Fact f) {
-    return new Fact(
-        "",
+    return Fact.Columns.SCHEMA.make(
         f.place(),
-        f.surface() + "（含中转）",
-        f.value().add(BigDecimal.ONE),
-        Optional.empty(),
-        "",
-        Fact.Kind.TARGET,
-        "",
-        Fact.Direction.NONE,
-        "",
-        Optional.empty(),
-        "别的指标",
-        Optional.empty(),
-        "",
-        Optional.of(TimePeriod.year(1999)),
-        Domain.OTHER,
-        "another-a9",
-        "",
-        "另一句。",
-        "",
-        new Fact.Evidence("", "", "", "", ""),
-        List.of());
+        Fact.Columns.SURFACE.is(f.surface() + "（含中转）"),
+        Fact.Columns.VALUE.is(f.value().add(BigDecimal.ONE)),
+        Fact.Columns.KIND.is(Fact.Kind.TARGET),
+        Fact.Columns.INDICATOR.is("别的指标"),
+        Fact.Columns.PERIOD.is(Optional.of(TimePeriod.year(1999))),
+        Fact.Columns.DOMAIN.is(Domain.OTHER),
+        Fact.Columns.ARTICLE_ID.is("another-a9"),
+        Fact.Columns.SENTENCE.is("另一句。"));
   }
 
   @Test

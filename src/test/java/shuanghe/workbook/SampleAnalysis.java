@@ -215,29 +215,26 @@ final class SampleAnalysis {
       Optional<String> code,
       String sameAs) {
     String sentence = "9月重庆货运等达" + surface + "。";
-    return new Fact(
-        id,
+    boolean rate = unit.equals("%");
+    return Fact.Columns.SCHEMA.make(
         new Place("page.txt", line),
-        surface,
-        new BigDecimal(value),
-        Optional.empty(),
-        unit,
-        unit.equals("%") ? Fact.Kind.CHANGE : Fact.Kind.LEVEL,
-        surface.startsWith("超") ? "超" : "",
-        unit.equals("%") ? Fact.Direction.UP : Fact.Direction.NONE,
-        unit.equals("%") ? "同比" : "",
-        Optional.empty(),
-        "货运量",
-        code,
-        "重庆",
-        Optional.of(TimePeriod.month(2023, 9)),
-        line == 6 ? Domains.INDUSTRY : Domains.TRANSPORT,
-        "page-a1",
-        sentence,
-        sentence,
-        sameAs,
-        new Fact.Evidence("", "", "", "", ""),
-        List.of());
+        Fact.Columns.ID.is(id),
+        Fact.Columns.SURFACE.is(surface),
+        Fact.Columns.VALUE.is(new BigDecimal(value)),
+        Fact.Columns.UNIT.is(unit),
+        Fact.Columns.KIND.is(rate ? Fact.Kind.CHANGE : Fact.Kind.LEVEL),
+        Fact.Columns.QUALIFIER.is(surface.startsWith("超") ? "超" : ""),
+        Fact.Columns.DIRECTION.is(rate ? Fact.Direction.UP : Fact.Direction.NONE),
+        Fact.Columns.BASE.is(rate ? "同比" : ""),
+        Fact.Columns.INDICATOR.is("货运量"),
+        Fact.Columns.INDICATOR_CODE.is(code),
+        Fact.Columns.REF_AREA.is("重庆"),
+        Fact.Columns.PERIOD.is(Optional.of(TimePeriod.month(2023, 9))),
+        Fact.Columns.DOMAIN.is(line == 6 ? Domains.INDUSTRY : Domains.TRANSPORT),
+        Fact.Columns.ARTICLE_ID.is("page-a1"),
+        Fact.Columns.CONTEXT.is(sentence),
+        Fact.Columns.SENTENCE.is(sentence),
+        Fact.Columns.SAME_AS.is(sameAs));
   }
 
   private static List<Observation> observations() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
+import shuanghe.model.Fact.Columns;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
@@ -205,30 +206,31 @@ public final class FactReader {
       String surface = passage.text().substring(q.governStart(), q.end());
       frame.trace().settle(q.start(), place, surface);
       Fact fact =
-          new Fact(
-              "",
+          Columns.SCHEMA.make(
               place,
-              surface,
-              q.value(),
-              Optional.ofNullable(q.valueMax()),
-              q.unit(),
-              told.kind(),
-              qualifier,
-              told.direction(),
-              name.comparison().isNone() ? told.basis() : name.comparison().base(),
-              running.base(name.comparison().time(), period),
-              name.text(),
-              indicators.code(name, q, area.area()),
-              area.area(),
-              period.period(),
-              domain.domain(),
-              frame.id(),
-              context(p),
-              sentence,
-              "",
-              new Fact.Evidence(
-                  told.rule(), name.rule(), area.evidence(), period.evidence(), domain.evidence()),
-              doubts(q, name, area, period));
+              Columns.SURFACE.is(surface),
+              Columns.VALUE.is(q.value()),
+              Columns.VALUE_MAX.is(Optional.ofNullable(q.valueMax())),
+              Columns.UNIT.is(q.unit()),
+              Columns.KIND.is(told.kind()),
+              Columns.QUALIFIER.is(qualifier),
+              Columns.DIRECTION.is(told.direction()),
+              Columns.BASE.is(name.comparison().isNone() ? told.basis() : name.comparison().base()),
+              Columns.BASE_PERIOD.is(running.base(name.comparison().time(), period)),
+              Columns.INDICATOR.is(name.text()),
+              Columns.INDICATOR_CODE.is(indicators.code(name, q, area.area())),
+              Columns.REF_AREA.is(area.area()),
+              Columns.PERIOD.is(period.period()),
+              Columns.DOMAIN.is(domain.domain()),
+              Columns.ARTICLE_ID.is(frame.id()),
+              Columns.CONTEXT.is(context(p)),
+              Columns.SENTENCE.is(sentence),
+              Columns.KIND_EVIDENCE.is(told.rule()),
+              Columns.INDICATOR_EVIDENCE.is(name.rule()),
+              Columns.AREA_EVIDENCE.is(area.evidence()),
+              Columns.PERIOD_EVIDENCE.is(period.evidence()),
+              Columns.DOMAIN_EVIDENCE.is(domain.evidence()),
+              Columns.DOUBT.is(doubts(q, name, area, period)));
       return new FactDraft(fact, passage.role(), told.sure(), period.isUntimed());
     }
 

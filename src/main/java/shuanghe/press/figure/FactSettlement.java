@@ -8,7 +8,6 @@ import shuanghe.model.CueRole;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Fact.Columns;
-import shuanghe.model.Schema.Change;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
@@ -128,31 +127,26 @@ final class FactSettlement {
     String where = " (line " + text.place().line() + ")";
     return Columns.SCHEMA.copy(
         head,
-        new Change<>(Columns.KIND, kind ? text.kind() : head.kind()),
-        new Change<>(Columns.DIRECTION, kind ? text.direction() : head.direction()),
-        new Change<>(Columns.BASE, kind ? text.base() : head.base()),
-        new Change<>(Columns.BASE_PERIOD, kind ? text.basePeriod() : head.basePeriod()),
-        new Change<>(
-            Columns.INDICATOR,
+        Columns.KIND.is(kind ? text.kind() : head.kind()),
+        Columns.DIRECTION.is(kind ? text.direction() : head.direction()),
+        Columns.BASE.is(kind ? text.base() : head.base()),
+        Columns.BASE_PERIOD.is(kind ? text.basePeriod() : head.basePeriod()),
+        Columns.INDICATOR.is(
             draft.isHead() && !text.indicator().contains(head.indicator())
                 ? head.indicator()
                 : text.indicator()),
-        new Change<>(Columns.INDICATOR_CODE, head.indicatorCode().or(text::indicatorCode)),
-        new Change<>(Columns.REF_AREA, head.refArea().isEmpty() ? text.refArea() : head.refArea()),
-        new Change<>(Columns.PERIOD, period),
-        new Change<>(Columns.DOMAIN, domain ? text.domain() : head.domain()),
-        new Change<>(
-            Columns.KIND_EVIDENCE, kind ? text.evidence().kind() + where : head.evidence().kind()),
-        new Change<>(
-            Columns.PERIOD_EVIDENCE,
+        Columns.INDICATOR_CODE.is(head.indicatorCode().or(text::indicatorCode)),
+        Columns.REF_AREA.is(head.refArea().isEmpty() ? text.refArea() : head.refArea()),
+        Columns.PERIOD.is(period),
+        Columns.DOMAIN.is(domain ? text.domain() : head.domain()),
+        Columns.KIND_EVIDENCE.is(kind ? text.evidence().kind() + where : head.evidence().kind()),
+        Columns.PERIOD_EVIDENCE.is(
             head.period().isPresent()
                 ? head.evidence().period()
                 : text.evidence().period() + where),
-        new Change<>(
-            Columns.DOMAIN_EVIDENCE,
+        Columns.DOMAIN_EVIDENCE.is(
             domain ? text.evidence().domain() + where : head.evidence().domain()),
-        new Change<>(
-            Columns.DOUBT,
+        Columns.DOUBT.is(
             head.period().isPresent() ? head.doubt() : doubts(head.doubt(), text.doubt())));
   }
 }

@@ -3,13 +3,14 @@ package shuanghe.press.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
+import shuanghe.model.Fact.Columns;
 import shuanghe.model.Fact.Direction;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Paragraph;
 import shuanghe.model.Place;
-import shuanghe.model.TimePeriod;
 import shuanghe.press.figure.TableHead.Column;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.Passage;
@@ -136,35 +137,38 @@ final class TableReader {
     if (name.isEmpty()) {
       doubts.add(Doubt.INDICATOR_INCOMPLETE);
     }
-    return new Fact(
-        "",
+    boolean change = kind == Kind.CHANGE;
+    boolean share = column.told() == TableHead.ToldHead.SHARE;
+    return Columns.SCHEMA.make(
         place,
-        surface,
-        q.value(),
-        Optional.empty(),
-        q.unit(),
-        kind,
-        "",
-        kind == Kind.CHANGE ? direction(q) : Direction.NONE,
-        kind == Kind.CHANGE ? column.base() : "",
-        Optional.<TimePeriod>empty(),
-        name,
-        column.told() == TableHead.ToldHead.SHARE
-            ? Optional.empty()
-            : indicators.code(thing, q, area),
-        area,
-        period.period(),
-        domains
-            .weighCounted(name)
-            .leader()
-            .or(() -> domains.weigh(table.title()).leader())
-            .orElse(frame.domain()),
-        frame.id(),
-        passage.text().strip(),
-        passage.text().strip(),
-        "",
-        new Fact.Evidence("table-column", "table-row", "table", period.evidence(), "table"),
-        doubts);
+        Columns.SURFACE.is(surface),
+        Columns.VALUE.is(q.value()),
+        Columns.UNIT.is(q.unit()),
+        Columns.KIND.is(kind),
+        Columns.DIRECTION.is(change ? direction(q) : Direction.NONE),
+        Columns.BASE.is(change ? column.base() : ""),
+        Columns.INDICATOR.is(name),
+        Columns.INDICATOR_CODE.is(share ? Optional.empty() : indicators.code(thing, q, area)),
+        Columns.REF_AREA.is(area),
+        Columns.PERIOD.is(period.period()),
+        Columns.DOMAIN.is(domain(name, table)),
+        Columns.ARTICLE_ID.is(frame.id()),
+        Columns.CONTEXT.is(passage.text().strip()),
+        Columns.SENTENCE.is(passage.text().strip()),
+        Columns.KIND_EVIDENCE.is("table-column"),
+        Columns.INDICATOR_EVIDENCE.is("table-row"),
+        Columns.AREA_EVIDENCE.is("table"),
+        Columns.PERIOD_EVIDENCE.is(period.evidence()),
+        Columns.DOMAIN_EVIDENCE.is("table"),
+        Columns.DOUBT.is(doubts));
+  }
+
+  private Domain domain(String name, TableHead table) {
+    return domains
+        .weighCounted(name)
+        .leader()
+        .or(() -> domains.weigh(table.title()).leader())
+        .orElse(frame.domain());
   }
 
   private Optional<AreaMention> area(Passage passage, TableLine line) {
