@@ -8,10 +8,8 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -31,54 +29,44 @@ public final class CsvText<T> {
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
-  private final String header;
+  private final List<CsvColumn<T>> columns;
   private final Iterable<T> items;
-  private final Function<T, List<?>> cells;
 
   /**
-   * @param header names of the columns, separated by commas
-   * @param cells the cells of an item: text, numbers, optionals and lists of them
+   * @param columns in their order
+   * @param items gone through once, while the file is written
    */
-  CsvText(String header, Iterable<T> items, Function<T, List<?>> cells) {
-    this.header = header;
+  CsvText(List<CsvColumn<T>> columns, Iterable<T> items) {
+    this.columns = List.copyOf(columns);
     this.items = items;
-    this.cells = cells;
   }
 
   /**
    * A column that is worked out.
    *
    * @param after the attribute that stands before it
-   * @param name over the column
-   * @param cells its cells
    */
-  record WorkedOut<T>(Attribute<T, ?> after, String name, Function<T, ?> cells) {}
+  record WorkedOut<T>(Attribute<T, ?> after, CsvColumn<T> column) {}
 
   /** The file of records that a schema describes, place first, with columns worked out. */
   static <T> CsvText<T> of(Schema<T> schema, Iterable<T> items, List<WorkedOut<T>> workedOut) {
-    List<String> header = new ArrayList<>(List.of("source_file", "line"));
-    List<Function<T, ?>> columns = new ArrayList<>();
-    columns.add(item -> schema.place(item).file());
-    columns.add(item -> schema.place(item).line());
+    List<CsvColumn<T>> columns = new ArrayList<>();
+    columns.add(CsvColumn.file(schema::place));
+    columns.add(CsvColumn.line(schema::place));
     for (Attribute<T, ?> attribute : schema.attributes()) {
-      header.add(attribute.name());
-      columns.add(attribute::shown);
-      for (WorkedOut<T> column : workedOut) {
-        if (column.after() == attribute) {
-          header.add(column.name());
-          columns.add(column.cells());
+      columns.add(CsvColumn.of(attribute));
+      for (WorkedOut<T> further : workedOut) {
+        if (further.after() == attribute) {
+          columns.add(further.column());
         }
       }
     }
-    return new CsvText<>(
-        String.join(",", header),
-        items,
-        item -> columns.stream().map(column -> column.apply(item)).toList());
+    return new CsvText<>(columns, items);
   }
 
-  /** Names of the columns, separated by commas. */
-  String header() {
-    return header;
+  /** Its columns in their order. */
+  List<CsvColumn<T>> columns() {
+    return columns;
   }
 
   /**
@@ -90,9 +78,9 @@ public final class CsvText<T> {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     text.write('\uFEFF');
     CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
-    printer.printRecord(Arrays.asList(header.split(",")));
+    printer.printRecord(columns.stream().map(CsvColumn::name).toList());
     for (T item : items) {
-      printer.printRecord(cells.apply(item).stream().map(CsvText::cell).toList());
+      printer.printRecord(columns.stream().map(column -> cell(column.cell().apply(item))).toList());
     }
     text.flush();
   }

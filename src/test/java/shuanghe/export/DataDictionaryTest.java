@@ -3,68 +3,63 @@ package shuanghe.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import shuanghe.Documents;
 import shuanghe.briefing.SampleEdition;
 import shuanghe.messages.English;
-import shuanghe.model.Agreement;
-import shuanghe.model.Attribute;
-import shuanghe.model.Fact;
-import shuanghe.model.Matter;
-import shuanghe.model.Meeting;
-import shuanghe.model.NextStep;
-import shuanghe.model.Observation;
-import shuanghe.model.PressMatter;
-import shuanghe.model.Proposal;
-import shuanghe.model.Schema;
-import shuanghe.model.Target;
 
-/** The data dictionary says what the schemas state, and tells of each column of each file. */
+/**
+ * The data dictionary holds a table of the columns of each data file, made from what the files are
+ * written by. {@code mvn test -Dtest=DataDictionaryTest -Ddictionary.write} makes the tables anew.
+ */
 class DataDictionaryTest {
 
   private static final Path DICTIONARY = Documents.FOLDER.resolve("DATA.md");
-  private static final Pattern COLUMN =
-      Pattern.compile("(?m)^\\| `([a-z_]+)` \\| [^|]+ \\| [^|]+ \\|$");
+  private static final String HEAD = "| column | 中文 | meaning |\n|---|---|---|\n";
+  private static final Map<String, CsvText<?>> FILES =
+      DataFiles.of(SampleEdition.data(), List.of(), English.MESSAGES);
 
-  static Stream<Arguments> files() {
-    return Stream.of(
-        Arguments.of("facts.csv", Fact.Columns.SCHEMA),
-        Arguments.of("agreements.csv", Agreement.SCHEMA),
-        Arguments.of("targets.csv", Target.SCHEMA),
-        Arguments.of("press-matters.csv", PressMatter.SCHEMA),
-        Arguments.of("next-steps.csv", NextStep.SCHEMA),
-        Arguments.of("meetings.csv", Meeting.SCHEMA),
-        Arguments.of("proposals.csv", Proposal.SCHEMA),
-        Arguments.of("observations.csv", Observation.SCHEMA),
-        Arguments.of("matters.csv", Matter.SCHEMA));
+  private static String table(CsvText<?> file) {
+    return file.columns().stream()
+        .map(c -> "| `" + c.name() + "` | " + c.zh() + " | " + c.en() + " |\n")
+        .collect(Collectors.joining("", HEAD, ""));
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void saysOfEachAttributeWhatItsSchemaStates(String file, Schema<?> schema) throws IOException {
-    for (Attribute<?, ?> attribute : schema.attributes()) {
-      assertThat(Documents.section(DICTIONARY, file))
-          .contains(
-              "| `" + attribute.name() + "` | " + attribute.zh() + " | " + attribute.en() + " |\n");
+  /** The document with the table of each file as it is to be. */
+  private static String made(String document) {
+    String made = document;
+    for (Map.Entry<String, CsvText<?>> file : FILES.entrySet()) {
+      made =
+          Pattern.compile(
+                  "(^## " + Pattern.quote(file.getKey()) + "\n(?:(?!^## |^\\|).*\n)*)(?:^\\|.*\n)+",
+                  Pattern.MULTILINE)
+              .matcher(made)
+              .replaceFirst(m -> Matcher.quoteReplacement(m.group(1) + table(file.getValue())));
+    }
+    return made;
+  }
+
+  @BeforeAll
+  static void writesTheTablesWhereThatIsAsked() throws IOException {
+    if (System.getProperty("dictionary.write") != null) {
+      Files.writeString(DICTIONARY, made(Documents.text(DICTIONARY)));
     }
   }
 
   @Test
   void tellsTheColumnsOfEachFileInTheirOrder() throws IOException {
-    for (Map.Entry<String, CsvText<?>> file :
-        DataFiles.of(SampleEdition.data(), List.of(), English.MESSAGES).entrySet()) {
-      String section = Documents.section(DICTIONARY, file.getKey());
-      assertThat(COLUMN.matcher(section).results().map(column -> column.group(1)))
-          .as(file.getKey())
-          .containsExactly(file.getValue().header().split(","));
+    for (Map.Entry<String, CsvText<?>> file : FILES.entrySet()) {
+      assertThat(Documents.section(DICTIONARY, file.getKey()))
+          .as("%s; -Ddictionary.write makes the tables anew", file.getKey())
+          .contains(table(file.getValue()));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,13 +66,17 @@ class DataFilesTest {
         .contains("," + fact.id() + ",");
   }
 
+  private static CsvColumn<String> column(String name, Function<String, ?> cell) {
+    return new CsvColumn<>(name, "", "", cell);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '"',
       value = {"=1+1 | '=1+1", "@SUM(A1) | '@SUM(A1)", "-2.5 | -2.5", "-2.5元 | '-2.5元", "增长 | 增长"})
   void runsNoCellAsAFormula(String text, String written) throws IOException {
-    CsvText<String> file = new CsvText<>("text", List.of(text), List::of);
+    CsvText<String> file = new CsvText<>(List.of(column("text", t -> t)), List.of(text));
     assertThat(lines(file).get(1)).isEqualTo(written);
   }
 
@@ -79,7 +84,11 @@ class DataFilesTest {
   void writesNumbersWithoutExponentAndListsWithSemicolons() throws IOException {
     CsvText<String> file =
         new CsvText<>(
-            "a,b,c", List.of("x"), x -> List.of(new BigDecimal("1E+9"), List.of("甲", "乙"), 3));
+            List.of(
+                column("a", x -> new BigDecimal("1E+9")),
+                column("b", x -> List.of("甲", "乙")),
+                column("c", x -> 3)),
+            List.of("x"));
     assertThat(lines(file).get(1)).isEqualTo("1000000000,甲;乙,3");
   }
 }
