@@ -85,8 +85,14 @@ public record Attribute<T, V>(
     }
   }
 
-  /** True or false. */
-  public record Flag() implements AttributeType<Boolean> {}
+  /** True, or false where it is not said. */
+  public record Flag() implements AttributeType<Boolean> {
+
+    @Override
+    public Optional<Boolean> absent() {
+      return Optional.of(false);
+    }
+  }
 
   /**
    * A whole number.
