@@ -3,14 +3,13 @@ package shuanghe.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.ExampleLists;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
@@ -24,7 +23,7 @@ import shuanghe.press.PressReading;
 /** From the printed page to the warning: which contradictions are told and which are not. */
 class ContradictionsTest {
 
-  private static final CodeLists LISTS = CodeListFiles.load(Path.of("input/codelists")).codeLists();
+  private static final CodeLists LISTS = ExampleLists.LISTS;
   private static final PressReader READER = new PressReader(LISTS);
   private static final Edition ALL = new Edition(Optional.empty(), 1, 1, LocalDate.of(2024, 1, 3));
 

@@ -2,14 +2,13 @@ package shuanghe.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shuanghe.analysis.PressSeries.Standing;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.ExampleLists;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Edition;
@@ -23,7 +22,7 @@ import shuanghe.press.PressReading;
 /** From printed pages of several years to one series. */
 class PressHistoryTest {
 
-  private static final CodeLists LISTS = CodeListFiles.load(Path.of("input/codelists")).codeLists();
+  private static final CodeLists LISTS = ExampleLists.LISTS;
   private static final PressReader READER = new PressReader(LISTS);
   private static final Edition ALL = new Edition(Optional.empty(), 1, 1, LocalDate.of(2024, 6, 3));
 

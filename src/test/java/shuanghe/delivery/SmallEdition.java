@@ -12,6 +12,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
 import shuanghe.Folders;
+import shuanghe.input.ExampleLists;
 
 /** A published edition made for a test: an overview and the transport briefing. */
 final class SmallEdition {
@@ -52,10 +53,10 @@ final class SmallEdition {
     Files.writeString(page, Files.readString(page).replace("</main>", cited));
   }
 
-  /** Lets an input folder know the domains of the sample. */
+  /** Lets an input folder know the domains of the examples. */
   static void nameDomains(Path input) throws IOException {
     Path lists = Files.createDirectories(input.resolve("codelists"));
-    Files.copy(Path.of("input/codelists/domains.csv"), lists.resolve("domains.csv"));
+    Files.copy(ExampleLists.FOLDER.resolve("domains.csv"), lists.resolve("domains.csv"));
   }
 
   private static String manifest(Path folder) throws IOException {

@@ -15,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.Folders;
+import shuanghe.input.ExampleLists;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -112,11 +113,11 @@ class UnchangedRowsTest {
         .isInstanceOf(RunOutcome.Published.class);
   }
 
-  /** A small input with the words of the sample, by which agreements are known. */
+  /** A small input with the words of the examples, by which agreements are known. */
   private SmallInput input() throws IOException {
     SmallInput input = SmallInput.in(folder.resolve("input"));
     for (String list : List.of("words.csv", "units.csv")) {
-      input.write("codelists/" + list, Files.readString(Path.of("input/codelists", list)));
+      input.write("codelists/" + list, Files.readString(ExampleLists.FOLDER.resolve(list)));
     }
     return input;
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.ExampleLists;
 import shuanghe.input.InputFile;
 import shuanghe.input.ReadResult;
 import shuanghe.input.TableFile;
@@ -30,8 +30,7 @@ class MatterTableTest {
       "id,name,domain,batch,parties,status,progress,start,due,problem,next_step,source\n";
 
   private static final LedgerWords WORDS =
-      LedgerWords.load(
-          Path.of("input/codelists"), CodeListFiles.load(Path.of("input/codelists")).codeLists());
+      LedgerWords.load(ExampleLists.FOLDER, ExampleLists.LISTS);
 
   @TempDir Path folder;
 

@@ -1,14 +1,13 @@
 package shuanghe.model;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.ExampleLists;
 
 /** The domains of the project's own code list. */
 public final class Domains {
 
-  private static final CodeLists LISTS = CodeListFiles.load(Path.of("input/codelists")).codeLists();
+  private static final CodeLists LISTS = ExampleLists.LISTS;
 
   public static final List<DomainProfile> PROFILES = LISTS.domains();
   public static final Domain TRANSPORT = of("transport").orElseThrow();

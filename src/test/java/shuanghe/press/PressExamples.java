@@ -1,16 +1,15 @@
 package shuanghe.press;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.ExampleLists;
 import shuanghe.model.CodeLists;
 import shuanghe.press.text.Vocabulary;
 
-/** What the press tests share: the project's code lists and a page of one article. */
+/** What the press tests share: the tests' code lists and a page of one article. */
 public final class PressExamples {
 
-  public static final CodeLists LISTS = CodeListFiles.load(Path.of("input/codelists")).codeLists();
+  public static final CodeLists LISTS = ExampleLists.LISTS;
   public static final Vocabulary WORDS = new Vocabulary(LISTS);
   public static final PressReader READER = new PressReader(LISTS);
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.ExampleLists;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableRow;
@@ -39,8 +39,7 @@ import shuanghe.model.Observation;
 class IndicatorTableTest {
 
   private static final Path TABLES = Path.of("src/test/resources/shuanghe/statistics/tables");
-  private static final CodeLists CODE_LISTS =
-      CodeListFiles.load(Path.of("input/codelists")).codeLists();
+  private static final CodeLists CODE_LISTS = ExampleLists.LISTS;
 
   @TempDir private Path folder;
 

@@ -3,18 +3,16 @@ package shuanghe.press.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import shuanghe.input.CodeListFiles;
+import shuanghe.input.ExampleLists;
 
 /** The grammar of numbers: every form the reader knows, after GB/T 15835-2011. */
 class QuantityScannerTest {
 
-  private static final Vocabulary WORDS =
-      new Vocabulary(CodeListFiles.load(Path.of("input/codelists")).codeLists());
+  private static final Vocabulary WORDS = new Vocabulary(ExampleLists.LISTS);
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(resources = "numbers.csv", numLinesToSkip = 1)
