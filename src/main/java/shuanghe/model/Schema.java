@@ -1,6 +1,5 @@
 package shuanghe.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -92,13 +91,38 @@ public final class Schema<T> {
 
   /** The same record but for some attributes. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public final T copy(T item, AttributeValue<T, ?>... changes) {
-    List<Object> values = new ArrayList<>(attributes.size());
-    attributes.forEach(attribute -> values.add(attribute.value().apply(item)));
-    for (AttributeValue<T, ?> change : changes) {
-      values.set(order.get(change.attribute()), change.value());
+    return making.apply(new ChangedValues(item, List.of(changes)));
+  }
+
+  /** The values of a record but for those that change. */
+  private final class ChangedValues implements Values<T> {
+
+    private final T item;
+    private final List<AttributeValue<T, ?>> changes;
+
+    ChangedValues(T item, List<AttributeValue<T, ?>> changes) {
+      this.item = item;
+      this.changes = changes;
     }
-    return make(place(item), values);
+
+    @Override
+    public Place place() {
+      return place.apply(item);
+    }
+
+    /** A change has the type of its attribute. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <V> V get(Attribute<T, V> attribute) {
+      for (int i = 0; i < changes.size(); i++) {
+        if (changes.get(i).attribute() == attribute) {
+          return (V) changes.get(i).value();
+        }
+      }
+      return attribute.value().apply(item);
+    }
   }
 
   private final class ValueRow implements Values<T> {

@@ -58,8 +58,13 @@ final class FactIds {
   private final BitSet used = new BitSet();
   private final Map<String, Integer> given = new HashMap<>();
   private char[] text = new char[0];
-  private int[] lines = new int[0];
   private int length;
+
+  /** The number of each line, ascending, and where it begins. */
+  private int[] lines = new int[0];
+
+  private int[] starts = new int[0];
+  private int lineCount;
   private List<IdSentence> sentences = List.of();
 
   /** The digests of the sentences that facts stand in. */
@@ -82,30 +87,36 @@ final class FactIds {
   FactIds add(PageText page) {
     String printed = page.text();
     text = Arrays.copyOf(text, length + printed.length());
-    lines = Arrays.copyOf(lines, length + printed.length());
+    lines = Arrays.copyOf(lines, lineCount + page.numbers().length);
+    starts = Arrays.copyOf(starts, lines.length);
     int from = 0;
     for (int line : page.numbers()) {
       int to = printed.indexOf('\n', from);
       to = to < 0 ? printed.length() : to;
-      addLine(printed, from, to, line);
+      lines[lineCount] = line;
+      starts[lineCount++] = length;
+      addLine(printed, from, to);
       from = to + 1;
     }
     sentences = List.of();
     return this;
   }
 
-  private void addLine(String printed, int from, int to, int line) {
+  private void addLine(String printed, int from, int to) {
     int start = length;
     gaps.set(start);
     boolean punctuated = false;
     for (int i = from; i < to; i++) {
       char c = Script.plain(printed.charAt(i));
-      if (isBlank(c)) {
+      if (Script.isWordChar(c)) {
+        text[length++] = c;
+        continue;
+      }
+      if (BLANK[c]) {
         gaps.set(length);
         continue;
       }
-      text[length] = c;
-      lines[length++] = line;
+      text[length++] = c;
       punctuated |= c == '、' || Script.endsClause(c) && c != '…';
       if (Script.endsSentence(c)) {
         begins.set(length);
@@ -115,10 +126,6 @@ final class FactIds {
       begins.set(start);
       begins.set(length);
     }
-  }
-
-  private static boolean isBlank(char c) {
-    return BLANK[c];
   }
 
   /** The facts, each with its id. */
@@ -198,10 +205,10 @@ final class FactIds {
     return new String(hex);
   }
 
-  /** The index of the first character of a line. */
+  /** The index of the first character of a line, or of the next where that has none. */
   private int firstOf(int line) {
     int low = 0;
-    int high = length;
+    int high = lineCount;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (lines[middle] < line) {
@@ -210,7 +217,7 @@ final class FactIds {
         high = middle;
       }
     }
-    return low;
+    return low < lineCount ? starts[low] : length;
   }
 
   private int sentenceAt(int at) {
@@ -236,8 +243,8 @@ final class FactIds {
     int within = clause.indexOf(token);
     char begin = token.charAt(0);
     int first = -1;
-    int end = Math.min(length, from + REACH);
-    for (int i = from; i < end && lines[i] == line; i++) {
+    int end = Math.min(firstOf(line + 1), from + REACH);
+    for (int i = from; i < end; i++) {
       if (text[i] != begin || used.get(i) || !(whole ? isWhole(token, i) : end(token, i) > 0)) {
         continue;
       }
@@ -375,7 +382,7 @@ final class FactIds {
     StringBuilder squeezed = new StringBuilder(printed.length());
     for (int i = 0; i < printed.length(); i++) {
       char c = Script.plain(printed.charAt(i));
-      if (!isBlank(c)) {
+      if (!BLANK[c]) {
         squeezed.append(c);
       }
     }

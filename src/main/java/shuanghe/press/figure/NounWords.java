@@ -116,6 +116,9 @@ final class NounWords {
   }
 
   private int areaEnd(String text, int to) {
+    if (to == 0 || !words.areaWords().mayBegin(text.charAt(0))) {
+      return 0;
+    }
     char[] t = text.toCharArray();
     int i = 0;
     while (i < to) {

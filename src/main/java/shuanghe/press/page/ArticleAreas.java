@@ -263,10 +263,10 @@ public final class ArticleAreas {
       return Optional.empty();
     }
     List<String> items = new ArrayList<>(items(last));
-    boolean inside = tree.isWithin(next.area(), items.getLast());
-    if (gap == 0 && (inside || tree.isSiteOf(items.getLast(), next.area()))) {
+    String before = items.getLast();
+    if (gap == 0 && (tree.isWithin(next.area(), before) || tree.isSiteOf(before, next.area()))) {
       items.removeLast();
-    } else if (gap == 0 && tree.isWithin(items.getLast(), next.area())) {
+    } else if (gap == 0 && tree.isWithin(before, next.area())) {
       return Optional.empty();
     }
     items.addAll(items(next));

@@ -1,6 +1,7 @@
 package shuanghe.press.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import shuanghe.model.Area;
 import shuanghe.model.Area.AreaKind;
 
@@ -31,6 +31,8 @@ public final class AreaTree {
   private static final Set<AreaKind> SITES =
       Set.of(AreaKind.AIRPORT, AreaKind.PORT, AreaKind.STATION, AreaKind.HUB, AreaKind.SIGHT);
 
+  private static final BitSet NOTHING = new BitSet();
+
   /** Level of an area: what 全市, 全省 and 全区 may mean. */
   public enum Level {
     DISTRICT,
@@ -50,8 +52,11 @@ public final class AreaTree {
   private final List<Area> pairs;
   private final Map<String, List<String>> pairsCalled = new HashMap<>();
 
-  /** All that each area is or lies in. */
-  private final Map<String, Set<String>> wholes = new HashMap<>();
+  /** A number for each area. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** The numbers of all that each area is or lies in. */
+  private final Map<String, BitSet> wholes = new HashMap<>();
 
   private final String country;
 
@@ -64,7 +69,9 @@ public final class AreaTree {
             .map(Area::name)
             .findFirst()
             .orElse("");
-    byName.keySet().forEach(this::wholesOf);
+    Map<String, Set<String>> names = new HashMap<>();
+    byName.keySet().forEach(name -> numbers.put(name, numbers.size()));
+    byName.keySet().forEach(name -> wholes.put(name, numbers(wholesOf(name, names))));
     for (Area area : byName.values()) {
       for (String word : area.pairWords()) {
         pairsCalled.computeIfAbsent(word, w -> new ArrayList<>()).add(area.name());
@@ -124,10 +131,26 @@ public final class AreaTree {
    * Whether an area is another one or lies in it; a pair holds its members and lies where they do.
    */
   public boolean isWithin(String part, String whole) {
-    return wholes.getOrDefault(part, Set.of()).contains(whole);
+    return has(wholes.get(part), whole);
   }
 
-  private Set<String> wholesOf(String name) {
+  private boolean has(BitSet all, String area) {
+    Integer number = all == null ? null : numbers.get(area);
+    return number != null && all.get(number);
+  }
+
+  private BitSet numbers(Set<String> areas) {
+    BitSet all = new BitSet(numbers.size());
+    areas.stream().filter(numbers::containsKey).forEach(area -> all.set(numbers.get(area)));
+    return all;
+  }
+
+  /**
+   * All that an area is or lies in.
+   *
+   * @param wholes of the areas looked at before
+   */
+  private Set<String> wholesOf(String name, Map<String, Set<String>> wholes) {
     Set<String> known = wholes.get(name);
     Area area = byName.get(name);
     if (known != null || area == null) {
@@ -136,8 +159,8 @@ public final class AreaTree {
     Set<String> all = new HashSet<>();
     wholes.put(name, all);
     if (area.kind() == AreaKind.PAIR) {
-      area.members().forEach(member -> all.addAll(wholesOf(member)));
-      area.members().forEach(member -> all.retainAll(wholesOf(member)));
+      area.members().forEach(member -> all.addAll(wholesOf(member, wholes)));
+      area.members().forEach(member -> all.retainAll(wholesOf(member, wholes)));
     } else {
       for (Area a = area; a != null; a = byName.get(a.parent())) {
         all.add(a.name());
@@ -180,23 +203,44 @@ public final class AreaTree {
       String only = areas.iterator().next();
       return byName.containsKey(only) ? only : "";
     }
-    Set<String> all = new TreeSet<>(areas);
-    all.remove("");
-    if (all.isEmpty()) {
-      return "";
-    }
-    for (String one : all) {
-      if (holds(one, all)) {
-        return one;
+    BitSet common = null;
+    String first = "";
+    for (String one : areas) {
+      if (!one.isEmpty()) {
+        BitSet of = wholes.getOrDefault(one, NOTHING);
+        if (common == null) {
+          common = (BitSet) of.clone();
+        } else {
+          common.and(of);
+        }
+        first = first.isEmpty() || one.compareTo(first) < 0 ? one : first;
       }
     }
-    Area a = byName.get(all.iterator().next());
-    while (a != null && !holds(a.name(), all)) {
+    if (first.isEmpty()) {
+      return "";
+    }
+    String widest = "";
+    for (String one : areas) {
+      boolean before = widest.isEmpty() || one.compareTo(widest) < 0;
+      widest = before && has(common, one) ? one : widest;
+    }
+    return widest.isEmpty() ? narrowest(first, common) : widest;
+  }
+
+  /**
+   * The narrowest pair or larger area of those that several areas lie in.
+   *
+   * @param first one of those areas
+   * @param common all that they lie in
+   */
+  private String narrowest(String first, BitSet common) {
+    Area a = byName.get(first);
+    while (a != null && !has(common, a.name())) {
       a = byName.get(a.parent());
     }
     String narrowest = a == null ? "" : a.name();
     for (Area pair : pairs) {
-      if (holds(pair.name(), all) && (narrowest.isEmpty() || holds(narrowest, pair.members()))) {
+      if (has(common, pair.name()) && (narrowest.isEmpty() || holds(narrowest, pair.members()))) {
         narrowest = pair.name();
       }
     }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * A set of words with a value each, read in one pass over a text: at every place the longest word
  * that begins there. A trie in a double array (Aoe, 1989): the child of a node for a character
  * stands at the node's base plus the character's number, where the parent noted there confirms it.
- * Most places of a text cost two array accesses, each further character of a word three.
+ * Most places of a text cost one array access, each further character of a word three.
  */
 public final class Lexicon<T> {
 
@@ -30,8 +30,18 @@ public final class Lexicon<T> {
   private final Alphabet alphabet;
   private final List<T> values = new ArrayList<>();
 
-  /** The node of each character that begins a word, by the character's number; NONE for others. */
-  private int[] first = new int[16];
+  /** The value of a character that is a word by itself, and where its second letters stand. */
+  private static final int ALONE = 1;
+
+  private static final int SECONDS = 2;
+
+  /**
+   * For each character by its number, side by side as for the nodes: the node of those that begin a
+   * word, NONE for others; the value of the word that it is by itself, NONE where it is none; the
+   * letters that follow it in any word, a bit for all whose numbers are alike in their last bits,
+   * so that few places of a text are looked up in the trie for nothing.
+   */
+  private int[] heads = new int[0];
 
   /**
    * For each place, side by side so that one look fetches all: what is added to a character's
@@ -52,7 +62,6 @@ public final class Lexicon<T> {
    */
   public Lexicon(Alphabet alphabet) {
     this.alphabet = alphabet;
-    Arrays.fill(first, NONE);
     clear(0);
   }
 
@@ -95,43 +104,60 @@ public final class Lexicon<T> {
   /** Adds a word; a word that is already in keeps its first value. */
   public void add(String word, T value) {
     if (!word.isEmpty()) {
-      valueAt(node(word), () -> value);
+      of(word, () -> value);
     }
   }
 
   /** The value of a word, made and added where it is not in. */
   T of(String word, Supplier<T> made) {
-    return valueAt(node(word), made);
-  }
-
-  private T valueAt(int node, Supplier<T> made) {
+    int node = node(word);
     if (value(node) == NONE) {
       setValue(node, values.size());
       values.add(made.get());
+      if (word.length() == 1) {
+        heads[head(letter(word, 0)) + ALONE] = value(node);
+      }
     }
     return values.get(value(node));
   }
 
+  private int letter(String word, int at) {
+    return alphabet.number(Script.plain(word.charAt(at)));
+  }
+
+  private static int head(int letter) {
+    return letter << STRIDE_BITS;
+  }
+
   private int node(String word) {
     longestWord = Math.max(longestWord, word.length());
-    int node = begin(alphabet.number(Script.plain(word.charAt(0))));
+    int begin = letter(word, 0);
+    int node = begin(begin);
     for (int i = 1; i < word.length(); i++) {
-      node = next(node, alphabet.number(Script.plain(word.charAt(i))));
+      int letter = letter(word, i);
+      node = next(node, letter);
+      if (i == 1) {
+        heads[head(begin) + SECONDS] |= 1 << letter;
+      }
     }
     return node;
   }
 
   private int begin(int letter) {
-    if (letter >= first.length) {
-      int old = first.length;
-      first = Arrays.copyOf(first, Math.max(letter + 1, 2 * old));
-      Arrays.fill(first, old, first.length, NONE);
+    int head = head(letter);
+    if (head >= heads.length) {
+      int old = heads.length;
+      heads = Arrays.copyOf(heads, head(2 * letter + 1));
+      for (int i = old; i < heads.length; i += 1 << STRIDE_BITS) {
+        heads[i] = NONE;
+        heads[i + ALONE] = NONE;
+      }
     }
-    if (first[letter] == NONE) {
-      first[letter] = firstFree();
-      take(first[letter], BEGIN);
+    if (heads[head] == NONE) {
+      heads[head] = firstFree();
+      take(heads[head], BEGIN);
     }
-    return first[letter];
+    return heads[head];
   }
 
   /** The child of a node for a letter, made where there is none. */
@@ -239,7 +265,7 @@ public final class Lexicon<T> {
    * The longest word that begins at {@code from} and ends at or before {@code to}; null if none.
    */
   public Hit<T> longest(char[] text, int from, int to) {
-    int node = from < to ? beginning(text[from]) : NONE;
+    int node = from < to ? beginning(text, from, to) : NONE;
     int best = NONE;
     int end = from;
     for (int i = from + 1; node != NONE; i++) {
@@ -262,18 +288,34 @@ public final class Lexicon<T> {
    * @return how many are in it now
    */
   int each(char[] letters, int from, int[] found, int size) {
-    int node = letters[from] < first.length ? first[letters[from]] : NONE;
+    int head = head(letters[from]);
+    if (head >= heads.length) {
+      return size;
+    }
     int count = size;
-    for (int i = from + 1; node != NONE; i++) {
-      int at = node << STRIDE_BITS;
-      int value = nodes[at + VALUE];
-      if (value != NONE) {
-        found[count++] = value << LENGTH_BITS | i - from;
+    if (heads[head + ALONE] != NONE) {
+      found[count++] = heads[head + ALONE] << LENGTH_BITS | 1;
+    }
+    if (from + 1 == letters.length || !mayFollow(head, letters[from + 1])) {
+      return count;
+    }
+    int node = heads[head];
+    for (int i = from + 1; i < letters.length; i++) {
+      int place = nodes[node << STRIDE_BITS] + letters[i];
+      if (place < 0 || place >= places() || parent(place) != node) {
+        break;
       }
-      int place = i < letters.length ? nodes[at] + letters[i] : NONE;
-      node = place >= 0 && place < places() && parent(place) == node ? place : NONE;
+      node = place;
+      if (value(node) != NONE) {
+        found[count++] = value(node) << LENGTH_BITS | i + 1 - from;
+      }
     }
     return count;
+  }
+
+  /** Whether a word may go on with a letter behind the one that begins it. */
+  private boolean mayFollow(int head, int letter) {
+    return (heads[head + SECONDS] >>> letter & 1) != 0;
   }
 
   /**
@@ -282,7 +324,7 @@ public final class Lexicon<T> {
    */
   int longest(char[] text, int from, int to, IntPredicate wanted) {
     int longest = NONE;
-    int node = from < to ? beginning(text[from]) : NONE;
+    int node = from < to ? beginning(text, from, to) : NONE;
     for (int i = from + 1; node != NONE; i++) {
       if (value(node) != NONE && wanted.test(value(node))) {
         longest = value(node) << LENGTH_BITS | i - from;
@@ -319,8 +361,18 @@ public final class Lexicon<T> {
   }
 
   private int beginning(char c) {
-    int letter = alphabet.of(c);
-    return letter < first.length ? first[letter] : NONE;
+    int head = head(alphabet.of(c));
+    return head < heads.length ? heads[head] : NONE;
+  }
+
+  /** The node of the character at a place; NONE where no word can be that begins there. */
+  private int beginning(char[] text, int from, int to) {
+    int head = head(alphabet.of(text[from]));
+    boolean none =
+        head >= heads.length
+            || heads[head + ALONE] == NONE
+                && (from + 1 >= to || !mayFollow(head, alphabet.of(text[from + 1])));
+    return none ? NONE : heads[head];
   }
 
   private int child(int node, char c) {

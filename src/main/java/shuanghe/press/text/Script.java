@@ -1,7 +1,5 @@
 package shuanghe.press.text;
 
-import java.util.BitSet;
-
 /**
  * The characters of Chinese text as the readers see them: full and half width made equal, and
  * traditional characters simplified, one for one, so that offsets stay those of the print.
@@ -9,10 +7,12 @@ import java.util.BitSet;
 public final class Script {
 
   private static final TraditionalScript TRADITIONAL = TraditionalScript.load();
-  private static final BitSet MARKS = TRADITIONAL.marks();
   private static final char FIRST_HAN = 0x3400;
   private static final char FULL_WIDTH = 0xFE00;
   private static final char[] PLAIN = new char[Character.MAX_VALUE + 1];
+
+  /** The characters that words are looked for at that are simplified as a whole. */
+  private static final boolean[] MARKS = new boolean[Character.MAX_VALUE + 1];
 
   static {
     for (int c = 0; c < PLAIN.length; c++) {
@@ -36,6 +36,7 @@ public final class Script {
     PLAIN['﹪'] = '%';
     PLAIN['．'] = '.';
     TRADITIONAL.characters().forEach((c, simplified) -> PLAIN[c] = simplified);
+    TRADITIONAL.marks().stream().forEach(c -> MARKS[c] = true);
   }
 
   private Script() {}
@@ -51,7 +52,7 @@ public final class Script {
     boolean marked = false;
     for (int i = 0; i < plain.length; i++) {
       char c = plain[i];
-      marked |= c >= FIRST_HAN && MARKS.get(c);
+      marked |= MARKS[c];
       plain[i] = PLAIN[c];
     }
     if (marked) {

@@ -14,6 +14,9 @@ public final class WordList<T> {
   private final Words words;
   private final IntPredicate isIn;
 
+  /** The letters that its words begin with, by their numbers. */
+  private boolean[] begins = new boolean[0];
+
   /** What each word says, by its number; kept for lists that texts are scanned for. */
   private Object[] values = new Object[0];
 
@@ -34,6 +37,9 @@ public final class WordList<T> {
       return;
     }
     int added = words.add(word, this, value);
+    int letter = words.letter(Script.plain(word.charAt(0)));
+    begins = letter < begins.length ? begins : Arrays.copyOf(begins, 2 * letter + 1);
+    begins[letter] = true;
     if (scan != 0) {
       values = added < values.length ? values : Arrays.copyOf(values, 2 * added + 1);
       values[added] = values[added] == null ? value : values[added];
@@ -45,10 +51,19 @@ public final class WordList<T> {
    * if none. For a few words by themselves; those of a passage are found once.
    */
   public Lexicon.Hit<T> longest(char[] text, int from, int to) {
+    if (from >= to || !mayBegin(text[from])) {
+      return null;
+    }
     int found = words.numbers().longest(text, from, to, isIn);
     return found < 0
         ? null
         : new Lexicon.Hit<>(from, from + Lexicon.lengthOf(found), of(Lexicon.numberOf(found)));
+  }
+
+  /** Whether any word of the list begins with a character. */
+  public boolean mayBegin(char c) {
+    int letter = words.letter(c);
+    return letter < begins.length && begins[letter];
   }
 
   int scan() {

@@ -67,6 +67,11 @@ final class Words {
     return alphabet.of(text);
   }
 
+  /** The number of a character; 0 if no word holds it. */
+  int letter(char c) {
+    return alphabet.of(c);
+  }
+
   boolean isIn(int word, int list) {
     return (lists[word * LONGS + list / Long.SIZE] >>> list & 1) != 0;
   }
