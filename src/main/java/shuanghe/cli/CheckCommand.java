@@ -20,8 +20,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path output = where.output();
-    if (!Warehouse.exists(output)) {
-      program.say(Message.of("runs.none", output));
+    if (!program.hasRuns(output)) {
       return ExitCode.DONE;
     }
     List<Message> found;

@@ -31,8 +31,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path output = where.output();
-    if (!Warehouse.exists(output)) {
-      program.say(Message.of("runs.none", output));
+    if (!program.hasRuns(output)) {
       return ExitCode.DONE;
     }
     CodeLists codeLists = CodeListFiles.load(from.input().resolve("codelists")).codeLists();

@@ -33,8 +33,7 @@ final class RunsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     Path output = where.output();
-    if (!Warehouse.exists(output)) {
-      program.say(Message.of("runs.none", output));
+    if (!program.hasRuns(output)) {
       return ExitCode.DONE;
     }
     List<RunHistory.Run> runs;

@@ -3,6 +3,7 @@ package shuanghe.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,15 @@ public final class Shuanghe {
   /** Prints a line in the language of the console. */
   void say(Message message) {
     spec.commandLine().getOut().println(messages.text(message));
+  }
+
+  /** Whether a run was made into an output folder; says so where none was. */
+  boolean hasRuns(Path output) {
+    boolean any = Warehouse.exists(output);
+    if (!any) {
+      say(Message.of("runs.none", output));
+    }
+    return any;
   }
 
   /** Prints a line among the faults. */

@@ -13,11 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Rendering;
-import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 import shuanghe.warehouse.Publications;
 
@@ -31,14 +28,12 @@ class ChangedDataTest {
   @Parameter private Database database;
   @TempDir private Path folder;
   private SmallInput input;
-  private ConfigurableApplicationContext program;
+  private StartedProgram program;
 
   @BeforeEach
   void publish() throws IOException {
-    input = SmallInput.in(folder.resolve("input"));
-    program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .run(database.arguments(folder.resolve("output")));
+    program = StartedProgram.in(folder, database);
+    input = program.input();
     assertThat(run(Rendering.WHEN_CHANGED)).isInstanceOf(RunOutcome.Published.class);
   }
 
@@ -48,13 +43,12 @@ class ChangedDataTest {
   }
 
   private RunOutcome run(Rendering rendering) {
-    RunRequest request = input.request("2023-09", folder.resolve("output"), rendering, "transport");
-    return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
+    return program.publish("2023-09", rendering, "transport");
   }
 
   private Publications.DataChange change() {
     assertThat(run(Rendering.NEVER)).isInstanceOf(RunOutcome.Unchanged.class);
-    return program.getBean(Publisher.class).changedSince("2023-09");
+    return program.part(Publisher.class).changedSince("2023-09");
   }
 
   private byte[] manifest() throws IOException {
@@ -176,7 +170,7 @@ class ChangedDataTest {
     assertThat(change().isNone()).isTrue();
     assertThat(
             program
-                .getBean(JdbcTemplate.class)
+                .part(JdbcTemplate.class)
                 .queryForList("select seen_in from revision", String.class))
         .isEqualTo(List.of("2023-09"));
   }

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
@@ -32,14 +30,12 @@ class CoverageNeedTest {
   @Parameter private Database database;
   @TempDir private Path folder;
   private SmallInput input;
-  private ConfigurableApplicationContext program;
+  private StartedProgram program;
 
   @BeforeEach
   void start() throws IOException {
-    input = SmallInput.in(folder.resolve("input"));
-    program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .run(database.arguments(folder.resolve("output")));
+    program = StartedProgram.in(folder, database);
+    input = program.input();
   }
 
   @AfterEach
@@ -61,7 +57,7 @@ class CoverageNeedTest {
             Faults.REPORT,
             Optional.empty(),
             needs);
-    return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
+    return program.publish(request);
   }
 
   private static String row(String indicator, String period) {

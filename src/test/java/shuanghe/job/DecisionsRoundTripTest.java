@@ -22,9 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 
 /** A run, three figures corrected in the sheet 待核, the sheet saved as decisions.csv, a run. */
@@ -35,11 +32,13 @@ class DecisionsRoundTripTest {
   @TempDir private Path folder;
   private SmallInput input;
   private Path output;
-  private ConfigurableApplicationContext program;
+  private StartedProgram program;
 
   @BeforeEach
   void open() throws IOException {
-    input = SmallInput.in(folder.resolve("input"));
+    program = StartedProgram.in(folder, Database.H2);
+    input = program.input();
+    output = Files.createDirectories(program.output());
     input.write(
         "articles/page-3.txt",
         """
@@ -49,10 +48,6 @@ class DecisionsRoundTripTest {
         重庆班列开行二十几列。
         成都新能源汽车产量上万辆。
         """);
-    output = Files.createDirectories(folder.resolve("output"));
-    program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .run(Database.H2.arguments(output));
   }
 
   @AfterEach
@@ -61,13 +56,7 @@ class DecisionsRoundTripTest {
   }
 
   private RunOutcome.Published run() {
-    RunOutcome outcome =
-        program
-            .getBean(Publisher.class)
-            .publish(
-                input.request("2023-09", output, RunRequest.Rendering.WHEN_CHANGED),
-                English.MESSAGES,
-                line -> {});
+    RunOutcome outcome = program.publish("2023-09", RunRequest.Rendering.WHEN_CHANGED);
     assertThat(outcome).isInstanceOf(RunOutcome.Published.class);
     return (RunOutcome.Published) outcome;
   }

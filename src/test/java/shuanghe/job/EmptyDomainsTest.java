@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.edition.Manifest;
 import shuanghe.job.RunRequest.Rendering;
-import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 
 /** A domain of which there is nothing to tell gets no paper; the overview says so. */
@@ -22,19 +19,10 @@ class EmptyDomainsTest {
 
   @Test
   void getNoPaperOfTheirOwn() throws IOException {
-    SmallInput input = SmallInput.in(folder.resolve("input"));
-    Path domains = input.path().resolve("codelists/domains.csv");
-    Files.writeString(domains, Files.readString(domains) + "ecology,生态,共建生态屏障,生态互联互通\n");
-
-    try (ConfigurableApplicationContext program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .run(Database.H2.arguments(folder.resolve("output")))) {
-      program
-          .getBean(Publisher.class)
-          .publish(
-              input.request("2023-09", folder.resolve("output"), Rendering.ALWAYS),
-              English.MESSAGES,
-              step -> {});
+    try (StartedProgram program = StartedProgram.in(folder, Database.H2)) {
+      Path domains = program.input().path().resolve("codelists/domains.csv");
+      Files.writeString(domains, Files.readString(domains) + "ecology,生态,共建生态屏障,生态互联互通\n");
+      program.publish("2023-09", Rendering.ALWAYS);
     }
 
     Path edition = folder.resolve("output/2023-09");

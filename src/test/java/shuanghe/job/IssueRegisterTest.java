@@ -14,14 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.Folders;
 import shuanghe.edition.Manifest;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
-import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 
 /** An edition gets number and date once, and a correction leaves the earlier version as it is. */
@@ -33,15 +30,13 @@ class IssueRegisterTest {
 
   @TempDir private Path folder;
   private SmallInput input;
-  private ConfigurableApplicationContext program;
+  private StartedProgram program;
 
   @BeforeEach
   void publish() throws IOException {
-    input = SmallInput.in(folder.resolve("input"));
     Folders.copy(Path.of("templates"), folder.resolve("templates"));
-    program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .run(Database.H2.arguments(folder.resolve("output")));
+    program = StartedProgram.in(folder, Database.H2);
+    input = program.input();
     run(FIRST_DAY, Rendering.WHEN_CHANGED);
   }
 
@@ -74,8 +69,7 @@ class IssueRegisterTest {
             Faults.REPORT,
             Optional.of(issued),
             0);
-    assertThat(program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {}))
-        .isInstanceOf(RunOutcome.Published.class);
+    assertThat(program.publish(request)).isInstanceOf(RunOutcome.Published.class);
   }
 
   private Map<String, String> files(String edition) throws IOException {
@@ -99,7 +93,7 @@ class IssueRegisterTest {
   @Test
   void takesNumberAndDateFromTheManifestWhereTheRegisterIsLost() throws IOException {
     Map<String, String> published = files("2023-09");
-    program.getBean(JdbcTemplate.class).update("delete from issue");
+    program.part(JdbcTemplate.class).update("delete from issue");
 
     run(LATER_DAY, Rendering.ALWAYS);
 

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
@@ -29,16 +27,14 @@ class StateCheckTest {
   @Parameter private Database database;
   @TempDir private Path folder;
   private SmallInput input;
-  private ConfigurableApplicationContext program;
+  private StartedProgram program;
   private JdbcTemplate jdbc;
 
   @BeforeEach
   void publish() throws IOException {
-    input = SmallInput.in(folder.resolve("input"));
-    program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .run(database.arguments(folder.resolve("output")));
-    jdbc = program.getBean(JdbcTemplate.class);
+    program = StartedProgram.in(folder, database);
+    input = program.input();
+    jdbc = program.part(JdbcTemplate.class);
     assertThat(run()).isInstanceOf(RunOutcome.Published.class);
   }
 
@@ -48,13 +44,11 @@ class StateCheckTest {
   }
 
   private RunOutcome run() {
-    RunRequest request =
-        input.request("all", folder.resolve("output"), Rendering.WHEN_CHANGED, "transport");
-    return program.getBean(Publisher.class).publish(request, English.MESSAGES, line -> {});
+    return program.publish("all", Rendering.WHEN_CHANGED, "transport");
   }
 
   private List<String> check() throws IOException {
-    return program.getBean(StateCheck.class).check(folder.resolve("output")).stream()
+    return program.part(StateCheck.class).check(folder.resolve("output")).stream()
         .map(English::said)
         .toList();
   }
@@ -146,7 +140,7 @@ class StateCheckTest {
 
     assertThat(jdbc.queryForObject("select count(*) from batch_job_instance", Long.class))
         .isEqualTo(100);
-    assertThat(program.getBean(RunHistory.class).runs()).hasSize(100);
+    assertThat(program.part(RunHistory.class).runs()).hasSize(100);
     assertThat(jdbc.queryForObject("select count(*) from revision", Long.class)).isEqualTo(1);
   }
 }

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.job.RunRequest.Rendering;
-import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 
 /** Briefings of which nothing has changed are taken over, and are those a whole run makes. */
@@ -29,14 +26,12 @@ class TakenOverTest {
 
   @TempDir private Path folder;
   private SmallInput input;
-  private ConfigurableApplicationContext program;
+  private StartedProgram program;
 
   @BeforeEach
   void publish() throws IOException {
-    input = SmallInput.in(folder.resolve("input"));
-    program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .run(Database.H2.arguments(folder.resolve("output")));
+    program = StartedProgram.in(folder, Database.H2);
+    input = program.input();
     assertThat(run(Rendering.WHEN_CHANGED)).doesNotContain(TAKEN_OVER);
   }
 
@@ -49,12 +44,8 @@ class TakenOverTest {
   private String run(Rendering rendering) {
     List<String> said = new ArrayList<>();
     RunOutcome outcome =
-        program
-            .getBean(Publisher.class)
-            .publish(
-                input.request("2023-09", folder.resolve("output"), rendering, "transport"),
-                English.MESSAGES,
-                said::add);
+        program.publish(
+            input.request("2023-09", program.output(), rendering, "transport"), said::add);
     assertThat(outcome).isInstanceOf(RunOutcome.Published.class);
     return String.join("\n", said);
   }

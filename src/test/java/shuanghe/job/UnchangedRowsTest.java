@@ -11,13 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.Folders;
 import shuanghe.input.ExampleLists;
 import shuanghe.job.RunRequest.Rendering;
-import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
 
 /** A row of an article table that has not changed is not read again, and says the same. */
@@ -95,22 +92,15 @@ class UnchangedRowsTest {
     abstract void to(List<String> rows);
   }
 
-  private ConfigurableApplicationContext program(Database database, String output) {
-    return new SpringApplicationBuilder(BriefingsConfiguration.class)
-        .run(database.arguments(folder.resolve(output)));
+  private StartedProgram program(SmallInput input, Database database, String output) {
+    return StartedProgram.on(input, folder.resolve(output), database);
   }
 
-  private void run(ConfigurableApplicationContext program, SmallInput input, String output) {
+  private void run(StartedProgram program) {
     console.clear();
-    assertThat(
-            program
-                .getBean(Publisher.class)
-                .publish(
-                    input.request(
-                        "all", folder.resolve(output), Rendering.WHEN_CHANGED, "transport"),
-                    English.MESSAGES,
-                    console::add))
-        .isInstanceOf(RunOutcome.Published.class);
+    RunRequest request =
+        program.input().request("all", program.output(), Rendering.WHEN_CHANGED, "transport");
+    assertThat(program.publish(request, console::add)).isInstanceOf(RunOutcome.Published.class);
   }
 
   /** A small input with the words of the examples, by which agreements are known. */
@@ -127,26 +117,25 @@ class UnchangedRowsTest {
   }
 
   /** Runs, changes, and runs again; then the same input from an empty warehouse. */
-  private void changed(
-      ConfigurableApplicationContext again, ConfigurableApplicationContext fresh, Change change)
+  private void changed(StartedProgram again, StartedProgram fresh, Change change)
       throws IOException {
-    SmallInput input = input();
+    SmallInput input = again.input();
     List<String> rows = new ArrayList<>(ROWS);
     write(input, rows);
-    run(again, input, "again");
+    run(again);
     // what was carried over once is carried over again
     rows.set(1, rows.get(1).replace("1200人次", "1300人次"));
     write(input, rows);
-    run(again, input, "again");
+    run(again);
     change.to(rows);
     write(input, rows);
 
-    run(again, input, "again");
+    run(again);
 
     assertThat(console)
         .anyMatch(line -> line.startsWith("read article tables  " + change.told))
         .noneMatch(line -> line.startsWith("read pages"));
-    run(fresh, input, "fresh");
+    run(fresh);
     assertThat(Folders.published(folder.resolve("again")))
         .isEqualTo(Folders.published(folder.resolve("fresh")))
         .hasSizeGreaterThan(12);
@@ -155,25 +144,27 @@ class UnchangedRowsTest {
     }
   }
 
-  private static int rows(ConfigurableApplicationContext program, String table) {
+  private static int rows(StartedProgram program, String table) {
     return program
-        .getBean(JdbcTemplate.class)
+        .part(JdbcTemplate.class)
         .queryForObject("select count(*) from " + table, Integer.class);
   }
 
   @ParameterizedTest
   @EnumSource
   void publishesTheSameAsFromAnEmptyWarehouse(Change change) throws IOException {
-    try (ConfigurableApplicationContext again = program(Database.H2, "again");
-        ConfigurableApplicationContext fresh = program(Database.H2, "fresh")) {
+    SmallInput input = input();
+    try (StartedProgram again = program(input, Database.H2, "again");
+        StartedProgram fresh = program(input, Database.H2, "fresh")) {
       changed(again, fresh, change);
     }
   }
 
   @Test
   void publishesTheSameFromPostgres() throws IOException {
-    try (ConfigurableApplicationContext again = program(Database.POSTGRESQL, "again");
-        ConfigurableApplicationContext fresh = program(Database.H2, "fresh")) {
+    SmallInput input = input();
+    try (StartedProgram again = program(input, Database.POSTGRESQL, "again");
+        StartedProgram fresh = program(input, Database.H2, "fresh")) {
       changed(again, fresh, Change.ROW_EDITED);
     }
   }
@@ -182,11 +173,11 @@ class UnchangedRowsTest {
   void readsAllRowsAgainWhenACodeListHasChanged() throws IOException {
     SmallInput input = input();
     write(input, ROWS);
-    try (ConfigurableApplicationContext program = program(Database.H2, "again")) {
-      run(program, input, "again");
+    try (StartedProgram program = program(input, Database.H2, "again")) {
+      run(program);
       input.edit("codelists/domain-terms.csv", "班列,transport,3", "班列,transport,4");
 
-      run(program, input, "again");
+      run(program);
 
       assertThat(console)
           .anyMatch(

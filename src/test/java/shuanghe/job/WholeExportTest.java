@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import shuanghe.input.CodeListFiles;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
@@ -29,20 +27,13 @@ class WholeExportTest {
 
   @Test
   void writesWhatEditionsOfOtherPeriodsHaveToo() throws IOException {
-    SmallInput input = SmallInput.in(folder.resolve("input"));
     Path output = folder.resolve("output");
     Path whole = folder.resolve("whole");
-    try (ConfigurableApplicationContext program =
-        new SpringApplicationBuilder(BriefingsConfiguration.class)
-            .run(Database.H2.arguments(output))) {
-      program
-          .getBean(Publisher.class)
-          .publish(
-              input.request("2023-08", output, Rendering.WHEN_CHANGED, "transport"),
-              English.MESSAGES,
-              line -> {});
-      CodeLists codeLists = CodeListFiles.load(input.path().resolve("codelists")).codeLists();
-      WholeExport export = program.getBean(WholeExport.class);
+    try (StartedProgram program = StartedProgram.in(folder, Database.H2)) {
+      program.publish("2023-08", Rendering.WHEN_CHANGED, "transport");
+      CodeLists codeLists =
+          CodeListFiles.load(program.input().path().resolve("codelists")).codeLists();
+      WholeExport export = program.part(WholeExport.class);
 
       assertThat(export.write(whole, codeLists, English.MESSAGES)).isEqualTo(11);
 

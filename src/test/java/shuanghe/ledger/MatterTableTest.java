@@ -62,9 +62,17 @@ class MatterTableTest {
     "Under-Way, UNDER_WAY",
     "已完成, DONE",
     "滞后, DELAYED",
-    "suspended, SUSPENDED"
+    "suspended, SUSPENDED",
+    "正在推进, UNDER_WAY",
+    "已开工, UNDER_WAY",
+    "进展 顺利。, UNDER_WAY",
+    "办结, DONE",
+    "全面完成, DONE",
+    "待启动, NOT_STARTED",
+    "进展缓慢, DELAYED",
+    "暂缓实施, SUSPENDED"
   })
-  void readsStatusByCodeOrWord(String text, Matter.Status status) throws IOException {
+  void readsStatusByCodeOrWordOfOffices(String text, Matter.Status status) throws IOException {
     assertThat(read(HEADER + "M1,名,finance,2,," + text + ",,,,,,\n").items())
         .extracting(Matter::status)
         .containsExactly(status);
@@ -149,23 +157,6 @@ class MatterTableTest {
             "matters/t.csv:3: id 'M1': a matter of this id already stands at matters/t.csv:2;"
                 + " give the matter an id of its own or remove one of the two rows");
     assertThat(taken.read()).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "正在推进, UNDER_WAY",
-    "已开工, UNDER_WAY",
-    "进展 顺利。, UNDER_WAY",
-    "办结, DONE",
-    "全面完成, DONE",
-    "待启动, NOT_STARTED",
-    "进展缓慢, DELAYED",
-    "暂缓实施, SUSPENDED"
-  })
-  void readsStatusByTheWordsOfOffices(String text, Matter.Status status) throws IOException {
-    assertThat(read(HEADER + "M1,名,finance,2,," + text + ",,,,,,\n").items())
-        .extracting(Matter::status)
-        .containsExactly(status);
   }
 
   @ParameterizedTest
