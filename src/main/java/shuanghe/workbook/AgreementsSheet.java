@@ -13,22 +13,24 @@ final class AgreementsSheet {
 
   static ListSheet<Agreement> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
-        NAME,
-        "每行一份报道中提到的协议、规划或其他文件。",
-        2,
-        List.of(
-            SheetColumn.of(Agreement.ID, 26),
-            SheetColumn.of(Agreement.TITLE, 50),
-            SheetColumn.centred(Agreement.TYPE.zh(), a -> a.type().label()),
-            SheetColumn.of(Agreement.PARTIES, 44),
-            SheetColumn.centred(
-                Agreement.PARTIES_COMPLETE.zh(), a -> a.partiesComplete() ? "齐全" : "不全"),
-            SheetColumn.centred(Agreement.SIGNED),
-            SheetColumn.centred(Agreement.DOMAIN),
-            citations.byPlace(a -> CitationColumns.all(a.place(), a.sources()), Agreement::context),
-            SheetColumn.of(Agreement.CONTEXT, 64),
-            SheetColumn.integer("出处数", a -> CitationColumns.all(a.place(), a.sources()).size()),
-            CitationColumns.place("首见出处", Agreement::place)),
-        contents.agreements());
+            NAME,
+            "每行一份报道中提到的协议、规划或其他文件。",
+            1,
+            List.of(
+                SheetColumn.of(Agreement.TITLE, 50),
+                SheetColumn.centred(Agreement.TYPE.zh(), a -> a.type().label()),
+                SheetColumn.of(Agreement.PARTIES, 44),
+                SheetColumn.centred(
+                    Agreement.PARTIES_COMPLETE.zh(), a -> a.partiesComplete() ? "齐全" : "不全"),
+                SheetColumn.centred(Agreement.SIGNED),
+                SheetColumn.centred(Agreement.DOMAIN),
+                citations.byPlace(
+                    a -> CitationColumns.all(a.place(), a.sources()), Agreement::context),
+                SheetColumn.integer("出处数", a -> CitationColumns.all(a.place(), a.sources()).size()),
+                SheetColumn.of(Agreement.ID, 26),
+                CitationColumns.place("首见出处", Agreement::place),
+                SheetColumn.line(Agreement.CONTEXT.zh(), 64, Agreement::context)),
+            contents.agreements())
+        .printing(CitationColumns.HEAD);
   }
 }

@@ -30,29 +30,31 @@ final class ArticlesSheet {
   private static ListSheet<Article> list(
       String name, String note, List<Article> articles, Map<String, Integer> figuresOf) {
     return new ListSheet<>(
-        name,
-        note,
-        2,
-        List.of(
-            SheetColumn.text("编号", 26, Article::id),
-            SheetColumn.text("标题", 48, Article::displayTitle),
-            SheetColumn.date("日期", Article::date),
-            SheetColumn.text("报刊", 18, Article::newspaper),
-            SheetColumn.centred("版面", Article::page),
-            SheetColumn.centred(DOMAIN, a -> a.domain().label()),
-            SheetColumn.text(
-                "相关领域",
-                24,
-                a -> a.secondary().stream().map(Domain::label).collect(Collectors.joining("、"))),
-            SheetColumn.text("地区", 24, a -> String.join("、", a.areas())),
-            SheetColumn.text("记者", 24, a -> String.join("、", a.bylines())),
-            SheetColumn.integer("数字条数", a -> figuresOf.getOrDefault(a.id(), 0)),
-            SheetColumn.integer("字数", ArticlesSheet::characters),
-            SheetColumn.text("副题", 36, Article::subtitle),
-            SheetColumn.text("日期依据", 30, Article::dateBasis),
-            CitationColumns.place("出处", Article::place),
-            new SheetColumn<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
-        articles);
+            name,
+            note,
+            2,
+            List.of(
+                SheetColumn.text("编号", 26, Article::id),
+                SheetColumn.text("标题", 48, Article::displayTitle),
+                SheetColumn.date("日期", Article::date),
+                SheetColumn.text("报刊", 18, Article::newspaper),
+                SheetColumn.centred("版面", Article::page),
+                SheetColumn.centred(DOMAIN, a -> a.domain().label()),
+                SheetColumn.text(
+                    "相关领域",
+                    24,
+                    a ->
+                        a.secondary().stream().map(Domain::label).collect(Collectors.joining("、"))),
+                SheetColumn.text("地区", 24, a -> String.join("、", a.areas())),
+                SheetColumn.integer("数字条数", a -> figuresOf.getOrDefault(a.id(), 0)),
+                SheetColumn.integer("字数", ArticlesSheet::characters),
+                SheetColumn.text("记者", 24, a -> String.join("、", a.bylines())),
+                SheetColumn.text("副题", 36, Article::subtitle),
+                SheetColumn.text("日期依据", 30, Article::dateBasis),
+                CitationColumns.place("出处", Article::place),
+                new SheetColumn<>("链接", 30, (a, out) -> out.link(webAddress(a.url()), a.url()))),
+            articles)
+        .onScreenOnly();
   }
 
   private static int characters(Article article) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.model.Indicator;
@@ -30,9 +29,6 @@ final class ChartDataSheet {
   /** Width of the column between two tables, in digits. */
   private static final int GAP = 3;
 
-  /** Column that the line which is printed runs to. */
-  private static final int PRINTED = 3;
-
   private final CellWriter cells;
   private final SheetTables tables;
   private int column;
@@ -40,7 +36,7 @@ final class ChartDataSheet {
   ChartDataSheet(XSSFSheet sheet, WorkbookFile file) {
     this.cells = new CellWriter(sheet, file.styles());
     this.tables = file.tables();
-    cells.title("图表数据", "本表供图表取数，打印时只印此行。");
+    cells.title("图表数据", "本表供图表取数，不打印。");
     sheet.createFreezePane(0, HEAD_ROW + 1);
   }
 
@@ -233,7 +229,6 @@ final class ChartDataSheet {
   void finish(String footer) {
     SheetFrame.print(cells.sheet(), footer);
     SheetFrame.repeat(cells.sheet(), HEAD_ROW, HEAD_ROW);
-    XSSFWorkbook workbook = cells.sheet().getWorkbook();
-    workbook.setPrintArea(workbook.getSheetIndex(cells.sheet()), 0, PRINTED, 0, 1);
+    SheetFrame.printNothing(cells.sheet(), column);
   }
 }

@@ -25,37 +25,38 @@ final class ChecksSheet {
 
   static ListSheet<CrossCheck> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
-        NAME,
-        "每行一个报道数字与同指标、同地区、同时期统计数据的核对；差额、差率为公式。",
-        2,
-        List.of(
-            SheetColumn.text("指标", 30, c -> indicator(contents, c).name()),
-            SheetColumn.centred(DOMAIN, c -> c.fact().domain().label()),
-            SheetColumn.centred("地区", c -> contents.areaName(c.observation().area())),
-            SheetColumn.centred("时期", c -> c.observation().period().label()),
-            SheetColumn.text("报道原文", 18, c -> c.fact().surface()),
-            SheetColumn.centred("限定", c -> c.fact().qualifier()),
-            SheetColumn.number(
-                PRESS,
-                c -> Optional.of(shown(contents, c, c.fact().value())),
-                c -> format(contents, c)),
-            SheetColumn.number(
-                STATISTICS,
-                c -> c.observation().value().map(v -> shown(contents, c, v)),
-                c -> format(contents, c)),
-            SheetColumn.centred("单位", c -> scale(contents, c).unit()),
-            new SheetColumn<>("差额", 18, (c, out) -> difference(contents, c, out)),
-            new SheetColumn<>("差率", 14, (c, out) -> rate(contents, c, out)),
-            SheetColumn.centred(VERDICT, c -> label(c.verdict())),
-            SheetColumn.text(
-                "待核原因",
-                26,
-                c -> c.unsure().map(u -> contents.messages().text(u.message())).orElse("")),
-            citations.byNumber(CrossCheck::sources),
-            SheetColumn.text("原句", 64, c -> c.fact().sentence()),
-            CitationColumns.place("报道出处", c -> c.fact().place()),
-            CitationColumns.place("统计出处", c -> c.observation().place())),
-        contents.checks());
+            NAME,
+            "每行一个报道数字与同指标、同地区、同时期统计数据的核对；差额、差率为公式。",
+            2,
+            List.of(
+                SheetColumn.text("指标", 30, c -> indicator(contents, c).name()),
+                SheetColumn.centred(DOMAIN, c -> c.fact().domain().label()),
+                SheetColumn.centred("地区", c -> contents.areaName(c.observation().area())),
+                SheetColumn.centred("时期", c -> c.observation().period().label()),
+                SheetColumn.text("报道原文", 18, c -> c.fact().surface()),
+                SheetColumn.centred("限定", c -> c.fact().qualifier()),
+                SheetColumn.number(
+                    PRESS,
+                    c -> Optional.of(shown(contents, c, c.fact().value())),
+                    c -> format(contents, c)),
+                SheetColumn.number(
+                    STATISTICS,
+                    c -> c.observation().value().map(v -> shown(contents, c, v)),
+                    c -> format(contents, c)),
+                SheetColumn.centred("单位", c -> scale(contents, c).unit()),
+                new SheetColumn<>("差额", 18, (c, out) -> difference(contents, c, out)),
+                new SheetColumn<>("差率", 14, (c, out) -> rate(contents, c, out)),
+                SheetColumn.centred(VERDICT, c -> label(c.verdict())),
+                citations.byNumber(CrossCheck::sources),
+                SheetColumn.text(
+                    "待核原因",
+                    26,
+                    c -> c.unsure().map(u -> contents.messages().text(u.message())).orElse("")),
+                CitationColumns.place("报道出处", c -> c.fact().place()),
+                CitationColumns.place("统计出处", c -> c.observation().place()),
+                SheetColumn.line("原句", 64, c -> c.fact().sentence())),
+            contents.checks())
+        .printing(CitationColumns.HEAD);
   }
 
   private static Indicator indicator(Contents contents, CrossCheck check) {

@@ -9,6 +9,9 @@ import shuanghe.model.Place;
 /** Columns that lead from a row to its source. */
 final class CitationColumns {
 
+  /** Heading of the column of sources. */
+  static final String HEAD = "来源";
+
   private final Contents contents;
   private final ListPlaces places;
 
@@ -19,7 +22,7 @@ final class CitationColumns {
 
   /** A column that names all sources and leads to the first. */
   <T> SheetColumn<T> byNumber(Function<T, List<Integer>> numbers) {
-    return new SheetColumn<>("来源", 16, (row, out) -> cite(numbers.apply(row), out));
+    return new SheetColumn<>(HEAD, 16, (row, out) -> cite(numbers.apply(row), out));
   }
 
   /**
@@ -29,7 +32,7 @@ final class CitationColumns {
    */
   <T> SheetColumn<T> byPlace(Function<T, List<Place>> places, Function<T, String> text) {
     return new SheetColumn<>(
-        "来源",
+        HEAD,
         16,
         (row, out) ->
             cite(

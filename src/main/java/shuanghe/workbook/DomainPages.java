@@ -9,7 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class DomainPages {
 
   /** A4 across within the margins, in points. */
-  private static final double WIDTH = 842 - 2 * 36;
+  private static final double WIDTH = 842 - 2 * 28.8;
 
   private static final double HEIGHT = 595 - 43 - 50;
 

@@ -25,18 +25,28 @@ import shuanghe.model.Observation;
 final class DomainSheet {
 
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
-  private static final int[] WIDTHS = {
-    26, 9, 9, 15, 13, 13, 13, 14, 10, 14, 13, 10, 10, 18, 13, 10, 9, IndicatorSheetTable.NOTE_WIDTH
-  };
-  static final int CHART_ROWS = 17;
 
-  /** Columns that go on paper: the notes are for working, and would make all others small. */
-  private static final int PRINTED = IndicatorSheetTable.HEADS.indexOf("备注");
+  /** Width of the names of indicators, in digits. */
+  static final int NAME_WIDTH = 34;
+
+  private static final int[] WIDTHS = {
+    NAME_WIDTH, 8, 8, 14, 11, 11, 11, 15, 9, 15, 10, 9, 9, 10, 7, 18, 10, 30
+  };
+  static final int CHART_ROWS = 11;
+
+  /** Charts in a line, and the first columns of each of them; all about as wide. */
+  private static final int[] CHART_COLUMNS = {0, 3, 7, 10};
+
+  /** Columns that go on paper: what is behind would make all others small. */
+  private static final int PRINTED = IndicatorSheetTable.SOURCE + 1;
 
   /** No more lines can be told apart in a chart, and no more charts looked through. */
   private static final int MOST_LINES = 12;
 
   private static final int MOST_TRENDS = 24;
+
+  /** Trends drawn where the domains stand together; the others are in the domain's own workbook. */
+  private static final int FIRST_TRENDS = 3;
 
   private final XSSFSheet sheet;
   private final WorkbookFile file;
@@ -85,10 +95,11 @@ final class DomainSheet {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
     indicators(new IndicatorSheetTable(cells, citations, names, domain.indicators()));
-    int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 3;
+    int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 2;
     next = warnings(next, citations);
     next = dormant(next, contents, citations);
-    Map<String, String> sparklines = charts(next, chartData);
+    Map<String, String> sparklines =
+        charts(next, chartData, contents.domains().size() > 1 ? FIRST_TRENDS : MOST_TRENDS);
     file.add(sheet, new StreamedPackage.Addition(out -> {}, "", Sparklines.extension(sparklines)));
     sheet.createFreezePane(2, HEAD_ROW + 1);
     SheetFrame.print(sheet, footer);
@@ -106,7 +117,7 @@ final class DomainSheet {
   }
 
   private void indicators(IndicatorSheetTable table) {
-    cells.row(HEAD_ROW).setHeightInPoints(24);
+    cells.row(HEAD_ROW).setHeightInPoints(34);
     for (int i = 0; i < IndicatorSheetTable.HEADS.size(); i++) {
       cells.text(HEAD_ROW, i, IndicatorSheetTable.HEADS.get(i), CellFormat.HEAD);
     }
@@ -167,7 +178,7 @@ final class DomainSheet {
     for (Warning warning : domain.warnings()) {
       cells.text(at, 0, "⚠ " + warning.rule().label(), CellFormat.WARNING);
       cells.text(at, 1, warning.text(), CellFormat.TEXT);
-      int last = IndicatorSheetTable.TREND;
+      int last = IndicatorSheetTable.SOURCE - 1;
       for (int c = 2; c <= last; c++) {
         cells.blank(at, c);
       }
@@ -216,13 +227,14 @@ final class DomainSheet {
     }
   }
 
-  private Map<String, String> charts(int from, ChartDataSheet data) {
+  /** Draws at most so many trends; every series has its small line in the table. */
+  private Map<String, String> charts(int from, ChartDataSheet data, int trends) {
     Map<String, String> sparklines = new LinkedHashMap<>();
     Map<String, List<ChartDataSheet.PlacedRow>> byIndicator = new LinkedHashMap<>();
     for (ChartDataSheet.PlacedRow one : placed) {
       byIndicator.computeIfAbsent(one.row().indicator().code(), c -> new ArrayList<>()).add(one);
     }
-    int first = noteOfTheUndrawn(from, byIndicator.values());
+    int first = noteOfTheUndrawn(from, byIndicator.values(), trends);
     int slot = 0;
     List<ChartDataSheet.PlacedRow> withTarget =
         placed.stream().filter(this::hasCompletion).toList();
@@ -247,30 +259,36 @@ final class DomainSheet {
         break;
       }
       ChartDataSheet.ChartTrend trend =
-          data.trend(
-              label() + "走势表" + number++, rows.subList(0, Math.min(MOST_LINES, rows.size())));
+          data.trend(label() + "走势表" + number, rows.subList(0, Math.min(MOST_LINES, rows.size())));
       trend
           .rangeOfRow()
           .forEach((at, range) -> sparklines.put(cell(at, IndicatorSheetTable.TREND), range));
-      WorkbookCharts.lines(
-          sheet,
-          frame(first, slot++),
-          trend.title(),
-          trend.periods(),
-          trend.series(),
-          trend.format());
+      if (number++ <= trends) {
+        WorkbookCharts.lines(
+            sheet,
+            frame(first, slot++),
+            trend.title(),
+            trend.periods(),
+            trend.series(),
+            trend.format());
+      }
     }
     return sparklines;
   }
 
   /** Says where not all series are drawn; gives the row below. */
-  private int noteOfTheUndrawn(int at, Collection<List<ChartDataSheet.PlacedRow>> indicators) {
-    if (indicators.size() <= MOST_TRENDS
+  private int noteOfTheUndrawn(
+      int at, Collection<List<ChartDataSheet.PlacedRow>> indicators, int trends) {
+    if (indicators.size() <= trends
         && indicators.stream().allMatch(rows -> rows.size() <= MOST_LINES)) {
       return at;
     }
-    String note = "走势图列示前%d项指标，每项列示前%d个地区；其余序列的数值见指标表。";
-    cells.text(at, 0, String.format(Locale.ROOT, note, MOST_TRENDS, MOST_LINES), CellFormat.NOTE);
+    String rest = trends < MOST_TRENDS ? "其余走势图见" + label() + "工作簿" : "其余序列的数值见指标表";
+    cells.text(
+        at,
+        0,
+        String.format(Locale.ROOT, "走势图列示前%d项指标，每项列示前%d个地区；%s。", trends, MOST_LINES, rest),
+        CellFormat.NOTE);
     return at + 1;
   }
 
@@ -282,17 +300,13 @@ final class DomainSheet {
     return one.row().completion().isPresent();
   }
 
-  /** Three charts to a line. */
   private WorkbookCharts.Frame frame(int from, int slot) {
-    int row = from + slot / 3 * (CHART_ROWS + 1);
-    int last = row + CHART_ROWS - 1;
-    if (slot % 3 == 0) {
+    int place = slot % CHART_COLUMNS.length;
+    int row = from + slot / CHART_COLUMNS.length * (CHART_ROWS + 1);
+    if (place == 0) {
       chartLines.add(row);
     }
-    return switch (slot % 3) {
-      case 0 -> new WorkbookCharts.Frame(row, 0, last, 4);
-      case 1 -> new WorkbookCharts.Frame(row, 5, last, 11);
-      default -> new WorkbookCharts.Frame(row, 12, last, PRINTED - 1);
-    };
+    int end = place + 1 < CHART_COLUMNS.length ? CHART_COLUMNS[place + 1] : PRINTED;
+    return new WorkbookCharts.Frame(row, CHART_COLUMNS[place], row + CHART_ROWS - 1, end - 1);
   }
 }

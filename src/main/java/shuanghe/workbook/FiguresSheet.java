@@ -25,41 +25,41 @@ final class FiguresSheet {
             "每行一个报道数字；“数值”已按“万”“亿”换算，百分数按比例存储；“同见”列有编号的，与该编号所载为同一数字。",
             2,
             List.of(
-                SheetColumn.text(Columns.INDICATOR.zh(), 28, r -> r.fact().indicator()),
+                SheetColumn.text(Columns.INDICATOR.zh(), 50, r -> r.fact().indicator()),
                 SheetColumn.centred(Columns.REF_AREA.zh(), r -> r.fact().refArea()),
-                SheetColumn.centred("所属", r -> contents.areaParent(r.fact().refArea())),
                 SheetColumn.centred(
                     Columns.PERIOD.zh(), r -> r.fact().period().map(TimePeriod::label).orElse("")),
                 SheetColumn.text(Columns.SURFACE.zh(), 18, r -> r.fact().surface()),
-                SheetColumn.centred(Columns.QUALIFIER.zh(), r -> r.fact().qualifier()),
                 SheetColumn.number(
                     Columns.VALUE.zh(),
                     r -> Optional.of(stored(r.fact(), r.fact().value())),
                     r -> format(r)),
+                SheetColumn.centred(Columns.UNIT.zh(), r -> r.fact().unit()),
+                SheetColumn.centred(KIND, r -> r.fact().kind().label()),
+                SheetColumn.centred(Columns.DIRECTION.zh(), r -> direction(r.fact())),
+                citations.byNumber(FigureRow::sources),
+                SheetColumn.text(Columns.DOUBT.zh(), 30, r -> doubt(r.fact(), contents.messages())),
+                SheetColumn.centred(Columns.QUALIFIER.zh(), r -> r.fact().qualifier()),
                 SheetColumn.number(
                     Columns.VALUE_MAX.zh(),
                     r -> r.fact().valueMax().map(v -> stored(r.fact(), v)),
                     r -> format(r)),
-                SheetColumn.centred(Columns.UNIT.zh(), r -> r.fact().unit()),
-                SheetColumn.centred(KIND, r -> r.fact().kind().label()),
-                SheetColumn.centred(Columns.DIRECTION.zh(), r -> direction(r.fact())),
+                SheetColumn.centred(DOMAIN, r -> r.fact().domain().label()),
+                SheetColumn.centred("所属", r -> contents.areaParent(r.fact().refArea())),
                 SheetColumn.centred(Columns.BASE.zh(), r -> r.fact().base()),
                 SheetColumn.centred(
                     Columns.BASE_PERIOD.zh(),
                     r -> r.fact().basePeriod().map(TimePeriod::label).orElse("")),
-                SheetColumn.centred(DOMAIN, r -> r.fact().domain().label()),
-                SheetColumn.text(Columns.DOUBT.zh(), 30, r -> doubt(r.fact(), contents.messages())),
-                citations.byNumber(FigureRow::sources),
-                SheetColumn.text(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence()),
                 SheetColumn.text(Columns.ARTICLE_ID.zh(), 26, r -> r.fact().articleId()),
                 SheetColumn.text(Columns.ID.zh(), 26, r -> r.fact().id()),
                 CitationColumns.place("出处", r -> r.fact().place()),
                 SheetColumn.text(
                     "时期代码", 20, r -> r.fact().period().map(TimePeriod::toString).orElse("")),
                 SheetColumn.text(Columns.SAME_AS.zh(), 26, FigureRow::sameAs),
-                SheetColumn.text("精确值", 24, r -> exact(r.fact().value()))),
+                SheetColumn.text("精确值", 24, r -> exact(r.fact().value())),
+                SheetColumn.line(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence())),
             rows)
-        .printing(Columns.SENTENCE.zh());
+        .printing(Columns.DOUBT.zh());
   }
 
   private static BigDecimal stored(Fact fact, BigDecimal value) {

@@ -25,7 +25,7 @@ final class IndicatorSheetTable {
   static final List<String> HEADS =
       List.of(
           "指标", "地区", "单位", "时期", "本期", "上期", "上年同期", "比上期增减", "环比", "同比", "目标", "完成率", "时间进度",
-          "走势", "判断", "数据状态", "来源", "备注");
+          "判断", "来源", "走势", "数据状态", "备注");
 
   static final int CURRENT = HEADS.indexOf("本期");
   static final int PREVIOUS = HEADS.indexOf("上期");
@@ -35,15 +35,12 @@ final class IndicatorSheetTable {
   static final int SCHEDULE = HEADS.indexOf("时间进度");
   static final int TREND = HEADS.indexOf("走势");
 
-  /** Width of the notes, in digits. */
-  static final int NOTE_WIDTH = 50;
-
   private static final int DIFFERENCE = HEADS.indexOf("比上期增减");
   private static final int GROWTH = HEADS.indexOf("环比");
   private static final int YEAR_ON_YEAR = HEADS.indexOf("同比");
   private static final int JUDGEMENT = HEADS.indexOf("判断");
   private static final int STATE = HEADS.indexOf("数据状态");
-  private static final int SOURCE = HEADS.indexOf("来源");
+  static final int SOURCE = HEADS.indexOf("来源");
   private static final int NOTE = HEADS.indexOf("备注");
 
   private final CellWriter cells;
@@ -94,9 +91,10 @@ final class IndicatorSheetTable {
     cells.text(at, STATE, row.current().status().label(), CellFormat.CENTRED);
     source(at, row);
     String note = note(row, pending);
-    cells.text(at, NOTE, note, CellFormat.TEXT);
-    int lines = Math.max(1, Math.ceilDiv(CellText.width(note), NOTE_WIDTH - 3));
-    cells.row(at).setHeightInPoints(6 + 15 * lines);
+    // the last column: it runs on over what is empty beside it
+    cells.text(at, NOTE, note, CellFormat.LINE);
+    int lines = Math.ceilDiv(CellText.width(indicator.name()), DomainSheet.NAME_WIDTH - 3);
+    cells.row(at).setHeightInPoints(4 + 14 * lines);
   }
 
   static String ref(int row, int column) {

@@ -8,18 +8,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /**
  * Range of a list in the workbook.
  *
+ * @param sheets the sheets of its parts; none where it has no sheet
  * @param tables the tables that hold its parts; none where the list is empty
  * @param count its rows
  */
 record ListRange(List<XSSFSheet> sheets, List<String> tables, int count) {
 
+  static final ListRange EMPTY = new ListRange(List.of(), List.of(), 0);
+
   ListRange {
     sheets = List.copyOf(sheets);
     tables = List.copyOf(tables);
-  }
-
-  String sheetName() {
-    return sheets.getFirst().getSheetName();
   }
 
   /** A formula that counts rows of which one column equals the value of a cell. */

@@ -8,7 +8,8 @@ import java.util.List;
  * @param name name of the sheet and, with 表 behind it, of its table
  * @param note one line on what a row is
  * @param frozen how many columns stay in sight
- * @param printed how many columns go on paper; the rest are for working with
+ * @param printed how many columns go on paper; the rest are for working with; 0 where the whole
+ *     list is
  * @param rows what is listed; read once for the sample of widths and once for writing
  */
 record ListSheet<T>(
@@ -25,7 +26,15 @@ record ListSheet<T>(
 
   /** The same list, printed only up to the column with the given heading. */
   ListSheet<T> printing(String lastHead) {
-    int last = columns.stream().map(SheetColumn::head).toList().indexOf(lastHead);
-    return new ListSheet<>(name, note, frozen, last + 1, columns, rows);
+    return printing(columns.stream().map(SheetColumn::head).toList().indexOf(lastHead) + 1);
+  }
+
+  /** The same list as one that is worked with on the screen and not printed. */
+  ListSheet<T> onScreenOnly() {
+    return printing(0);
+  }
+
+  private ListSheet<T> printing(int some) {
+    return new ListSheet<>(name, note, frozen, some, columns, rows);
   }
 }

@@ -68,11 +68,14 @@ final class ListSheetWriter {
     SheetFrame.print(sheet, footer);
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
     sheet.createFreezePane(list.frozen(), HEAD_ROW + 1);
+    if (list.printed() == 0) {
+      SheetFrame.printNothing(sheet, heads.size());
+    }
     if (rows.isEmpty()) {
       return;
     }
     int last = HEAD_ROW + rows.size();
-    if (list.printed() < heads.size()) {
+    if (list.printed() > 0 && list.printed() < heads.size()) {
       XSSFWorkbook workbook = file.workbook();
       workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, list.printed() - 1, 0, last);
     }

@@ -1,14 +1,19 @@
 package shuanghe.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import shuanghe.model.Matter;
 
-/** Writer of the lists of a workbook in their order. */
+/**
+ * Writer of the lists of a workbook in their order. A list of nothing gets no sheet, but for 待核, in
+ * which decisions are written down.
+ */
 final class ListSheets {
 
   private final ListSheetWriter writer;
   private final List<SheetGuide> guides;
   private final int rowsPerSheet;
+  private final List<String> empty = new ArrayList<>();
 
   ListSheets(ListSheetWriter writer, List<SheetGuide> guides, int rowsPerSheet) {
     this.writer = writer;
@@ -19,7 +24,7 @@ final class ListSheets {
   ListRanges write(Contents contents, CitationColumns citations) {
     List<FigureRow> rows = contents.figures();
     if (contents.domains().size() > 1) {
-      ReviewSheet.choices(write(ReviewSheet.of(contents)));
+      ReviewSheet.choices(sheet(ReviewSheet.of(contents)));
     }
     ListRange warnings = write(WarningsSheet.of(contents, citations));
     ListSheet<Matter> ledger = MattersSheet.of(contents, citations);
@@ -28,9 +33,6 @@ final class ListSheets {
     ListRange agreements = write(AgreementsSheet.of(contents, citations));
     ListRange targets = write(TargetsSheet.of(contents, rows, citations, rowsPerSheet));
     write(PressMattersSheet.of(contents, citations));
-    write(MeetingsSheet.of(contents, citations));
-    write(NextStepsSheet.of(contents, citations));
-    write(ProposalsSheet.of(contents, citations));
     ListRange figures = write(FiguresSheet.of(contents, rows, citations));
     write(PressSeriesSheet.of(contents, citations));
     ListRange articles = write(ArticlesSheet.of(contents, rows));
@@ -38,17 +40,26 @@ final class ListSheets {
     write(RevisionsSheet.of(contents));
     write(SourcesSheet.of(contents));
     write(RejectionsSheet.of(contents));
-    if (!contents.decisions().isEmpty()) {
-      write(DecisionsSheet.of(contents));
-    }
-    if (!contents.undated().isEmpty()) {
-      write(ArticlesSheet.undated(contents));
-    }
+    write(DecisionsSheet.of(contents));
+    write(ArticlesSheet.undated(contents));
     return new ListRanges(matters, agreements, targets, figures, articles, checks, warnings);
   }
 
+  /** Names of the lists without a sheet, because nothing is in them. */
+  List<String> empty() {
+    return List.copyOf(empty);
+  }
+
   private <T> ListRange write(ListSheet<T> list) {
-    guides.add(new SheetGuide(list.name(), list.note()));
+    if (list.rows().isEmpty()) {
+      empty.add(list.name());
+      return ListRange.EMPTY;
+    }
+    return sheet(list);
+  }
+
+  private <T> ListRange sheet(ListSheet<T> list) {
+    guides.add(new SheetGuide(list.name(), list.note() + (list.printed() == 0 ? "不打印。" : "")));
     return writer.write(list);
   }
 }

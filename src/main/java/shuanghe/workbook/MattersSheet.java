@@ -34,24 +34,24 @@ final class MattersSheet {
             2,
             List.of(
                 SheetColumn.of(Matter.ID, 12),
-                SheetColumn.of(Matter.NAME, 44),
+                SheetColumn.of(Matter.NAME, 40),
                 SheetColumn.centred(Matter.DOMAIN),
-                SheetColumn.centred(
-                    Matter.BATCH.zh(),
-                    m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
                 SheetColumn.centred(STATUS, m -> m.status().label()),
                 SheetColumn.number(
                     PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> format(m)),
-                SheetColumn.of(Matter.START, 14),
                 SheetColumn.of(Matter.DUE, 14),
                 new SheetColumn<>(
                     HINT,
                     18,
                     (m, out) -> out.formula(hint(out), hint(m, today), CellFormat.CENTRED)),
+                SheetColumn.of(Matter.PROBLEM, 30),
+                SheetColumn.of(Matter.NEXT_STEP, 36),
+                SheetColumn.centred(
+                    Matter.BATCH.zh(),
+                    m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
+                SheetColumn.of(Matter.START, 14),
                 SheetColumn.of(Matter.PARTIES, 34),
                 SheetColumn.of(Matter.SITUATION, 40),
-                SheetColumn.of(Matter.PROBLEM, 40),
-                SheetColumn.of(Matter.NEXT_STEP, 40),
                 SheetColumn.of(Matter.SOURCE, 30),
                 citations.byPlace(m -> List.of(m.place()), m -> ""),
                 CitationColumns.place("台账行", Matter::place)),

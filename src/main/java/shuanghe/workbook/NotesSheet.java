@@ -19,7 +19,10 @@ final class NotesSheet {
   static final String NAME = "说明";
 
   private static final int LAST_COLUMN = 2;
-  private static final float ROW_HEIGHT = 19;
+  private static final float ROW_HEIGHT = 17;
+
+  /** Width of the second and third column together, in digits. */
+  private static final int WIDTH = 92;
 
   private final CellWriter cells;
   private final NamedCells names;
@@ -33,9 +36,9 @@ final class NotesSheet {
   /** Fills in what the formulas of other sheets refer to; to be called first. */
   void head(Contents contents, String title, String office) {
     XSSFSheet sheet = cells.sheet();
-    SheetFrame.width(sheet, 0, 18);
-    SheetFrame.width(sheet, 1, 26);
-    SheetFrame.width(sheet, 2, 92);
+    SheetFrame.width(sheet, 0, 23);
+    SheetFrame.width(sheet, 1, WIDTH - 70);
+    SheetFrame.width(sheet, 2, 70);
     Edition edition = contents.edition();
     cells.title(title, "数据工作簿：每个数字都可追溯到报道原句或统计表的行。");
     row = 3;
@@ -84,15 +87,24 @@ final class NotesSheet {
   private XSSFCell fact(String name, String value) {
     cells.text(row, 0, name, CellFormat.TEXT);
     cells.row(row).setHeightInPoints(ROW_HEIGHT);
-    return cells.text(row++, 1, value, CellFormat.TEXT);
+    return cells.text(row++, 1, value, CellFormat.LINE);
   }
 
-  void sheets(List<SheetGuide> guides) {
+  /**
+   * Leads to the sheets.
+   *
+   * @param empty names of lists without a sheet
+   */
+  void sheets(List<SheetGuide> guides, List<String> empty) {
     section("工作表");
     for (SheetGuide guide : guides) {
       XSSFCell link = cells.text(row, 0, guide.sheet(), CellFormat.LINK);
       Links.link(link, guide.sheet(), 0);
       wide(guide.content());
+    }
+    if (!empty.isEmpty()) {
+      cells.text(row, 0, "未设工作表", CellFormat.TEXT);
+      wide("本期没有可列的内容：" + String.join("、", empty) + "。");
     }
   }
 
@@ -132,6 +144,8 @@ final class NotesSheet {
 
   void finish(String footer) {
     SheetFrame.print(cells.sheet(), footer);
+    cells.sheet().getPrintSetup().setLandscape(false);
+    cells.sheet().getPrintSetup().setFitHeight((short) 1);
   }
 
   private void section(String title) {
@@ -149,6 +163,7 @@ final class NotesSheet {
     cells.text(row, 1, text, CellFormat.TEXT);
     cells.blank(row, LAST_COLUMN);
     cells.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row, 1, LAST_COLUMN));
-    cells.row(row++).setHeightInPoints(ROW_HEIGHT);
+    int lines = Math.max(1, Math.ceilDiv(CellText.width(text), WIDTH - 3));
+    cells.row(row++).setHeightInPoints(ROW_HEIGHT * lines);
   }
 }

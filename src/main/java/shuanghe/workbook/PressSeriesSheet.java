@@ -43,10 +43,10 @@ final class PressSeriesSheet {
                 SheetColumn.text("说明", 26, r -> note(r.value().standing())),
                 SheetColumn.centred("领域", r -> r.series().indicator().domain().label()),
                 citations.byNumber(r -> r.value().sources()),
-                SheetColumn.text("原句", 64, r -> r.value().fact().sentence()),
-                CitationColumns.place("出处", r -> r.value().fact().place())),
+                CitationColumns.place("出处", r -> r.value().fact().place()),
+                SheetColumn.line("原句", 64, r -> r.value().fact().sentence())),
             rows)
-        .printing("原句");
+        .printing(CitationColumns.HEAD);
   }
 
   private static Stream<PressSeriesRow> rows(PressSeries series) {

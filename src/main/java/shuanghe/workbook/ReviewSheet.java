@@ -28,26 +28,27 @@ final class ReviewSheet {
 
   static ListSheet<ReviewRow> of(Contents contents) {
     return new ListSheet<>(
-        NAME,
-        "在“处理”列选确认、剔除，或填正确的值，写明经办人和理由，把本工作簿存为 input/decisions.xlsx，或把本表另存为"
-            + " input/decisions.csv，再重新运行；已核定的一并列在下方，请勿删除。",
-        3,
-        List.of(
-            SheetColumn.text("编号", 26, ReviewRow::id),
-            SheetColumn.centred("项目", ReviewRow::attribute),
-            SheetColumn.text("处理", 20, ReviewRow::decision),
-            SheetColumn.centred("经办人", ReviewRow::by),
-            SheetColumn.date("日期", ReviewRow::date),
-            SheetColumn.text("备注", 24, ReviewRow::note),
-            SheetColumn.centred("显著程度", ReviewRow::prominence),
-            SheetColumn.centred("类型", ReviewRow::kind),
-            SheetColumn.text("内容", 34, ReviewRow::subject),
-            SheetColumn.text("所印", 20, ReviewRow::printed),
-            SheetColumn.text("待核原因", 40, ReviewRow::expected),
-            SheetColumn.text("原句", 60, ReviewRow::context),
-            SheetColumn.text("规则", 24, ReviewRow::rule),
-            SheetColumn.text("出处", 36, ReviewRow::place)),
-        contents.review());
+            NAME,
+            "在“处理”列选确认、剔除，或填正确的值，写明经办人和理由，把本工作簿存为 input/decisions.xlsx，或把本表另存为"
+                + " input/decisions.csv，再重新运行；已核定的一并列在下方，请勿删除。",
+            3,
+            List.of(
+                SheetColumn.text("编号", 26, ReviewRow::id),
+                SheetColumn.centred("项目", ReviewRow::attribute),
+                SheetColumn.text("处理", 20, ReviewRow::decision),
+                SheetColumn.centred("经办人", ReviewRow::by),
+                SheetColumn.date("日期", ReviewRow::date),
+                SheetColumn.text("备注", 24, ReviewRow::note),
+                SheetColumn.centred("显著程度", ReviewRow::prominence),
+                SheetColumn.centred("类型", ReviewRow::kind),
+                SheetColumn.text("内容", 34, ReviewRow::subject),
+                SheetColumn.text("所印", 20, ReviewRow::printed),
+                SheetColumn.text("待核原因", 40, ReviewRow::expected),
+                SheetColumn.text("原句", 60, ReviewRow::context),
+                SheetColumn.text("规则", 24, ReviewRow::rule),
+                SheetColumn.text("出处", 36, ReviewRow::place)),
+            contents.review())
+        .onScreenOnly();
   }
 
   /** Adds the lists to choose from; another text than those offered may be written as well. */

@@ -27,6 +27,12 @@ record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) 
         head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.TEXT));
   }
 
+  /** A column of text that is not wrapped: as the last of a list it runs on over empty cells. */
+  static <T> SheetColumn<T> line(String head, int maxWidth, Function<T, String> text) {
+    return new SheetColumn<>(
+        head, maxWidth, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.LINE));
+  }
+
   static <T> SheetColumn<T> centred(String head, Function<T, String> text) {
     return new SheetColumn<>(
         head, 24, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.CENTRED));

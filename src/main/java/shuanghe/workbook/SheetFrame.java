@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Set-up that all sheets share: A4 across, one page wide, heads repeated, pages numbered. */
 final class SheetFrame {
@@ -24,14 +25,25 @@ final class SheetFrame {
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
     sheet.setHorizontallyCenter(true);
-    sheet.setMargin(PageMargin.LEFT, 0.5);
-    sheet.setMargin(PageMargin.RIGHT, 0.5);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
     sheet.setMargin(PageMargin.TOP, 0.6);
     sheet.setMargin(PageMargin.BOTTOM, 0.7);
     sheet.getHeader().setRight(literal(sheet.getSheetName()));
     sheet.getFooter().setLeft(literal(footer));
     sheet.getFooter().setRight("第 &P 页  共 &N 页");
     sheet.setDisplayGridlines(false);
+  }
+
+  /**
+   * Keeps a sheet for the screen: its print area is a cell that is always empty, of which
+   * spreadsheets print no page.
+   *
+   * @param column the first column without content
+   */
+  static void printNothing(XSSFSheet sheet, int column) {
+    XSSFWorkbook workbook = sheet.getWorkbook();
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), column + 1, column + 1, 0, 0);
   }
 
   private static String literal(String text) {

@@ -12,17 +12,18 @@ final class SourcesSheet {
 
   static ListSheet<Source> of(Contents contents) {
     return new ListSheet<>(
-        NAME,
-        "每行一句报道原文或一行统计表，编号与简报中方括号内的编号一致。",
-        1,
-        List.of(
-            SheetColumn.integer("编号", Source::number),
-            SheetColumn.text("报刊或发布机构", 22, Source::newspaper),
-            SheetColumn.centred("日期", Source::date),
-            SheetColumn.text("标题", 40, Source::title),
-            SheetColumn.text("原文", 80, Source::sentence),
-            SheetColumn.text("文件", 36, s -> s.place().file()),
-            SheetColumn.integer("行号", s -> s.place().line())),
-        contents.sources());
+            NAME,
+            "每行一句报道原文或一行统计表，编号与简报中方括号内的编号一致。",
+            1,
+            List.of(
+                SheetColumn.integer("编号", Source::number),
+                SheetColumn.text("报刊或发布机构", 22, Source::newspaper),
+                SheetColumn.centred("日期", Source::date),
+                SheetColumn.text("标题", 40, Source::title),
+                SheetColumn.text("原文", 80, Source::sentence),
+                SheetColumn.text("文件", 36, s -> s.place().file()),
+                SheetColumn.integer("行号", s -> s.place().line())),
+            contents.sources())
+        .onScreenOnly();
   }
 }

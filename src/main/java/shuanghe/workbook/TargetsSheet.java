@@ -30,31 +30,33 @@ final class TargetsSheet {
     }
     ListPlaces places = new ListPlaces(FiguresSheet.NAME, figures.size(), rowsPerSheet);
     return new ListSheet<>(
-        NAME,
-        "每行一个报道中提出的目标及其期限；“数字编号”通往报道数据中的同一数字。",
-        2,
-        List.of(
-            SheetColumn.of(Target.ID, 26),
-            SheetColumn.of(Target.INDICATOR, 40),
-            SheetColumn.centred(Target.QUALIFIER),
-            SheetColumn.number(
-                Target.VALUE.zh(), t -> Optional.of(stored(t)), TargetsSheet::format),
-            SheetColumn.centred(Target.UNIT),
-            SheetColumn.centred(Target.DEADLINE),
-            SheetColumn.centred(Target.DEADLINE_TEXT),
-            SheetColumn.centred(Target.REF_AREA.zh(), t -> contents.areaName(t.refArea())),
-            SheetColumn.centred(Target.DOMAIN),
-            citations.byPlace(t -> CitationColumns.all(t.place(), t.sources()), Target::context),
-            new SheetColumn<>(
-                Target.FACT_ID.zh(),
-                34,
-                (t, out) -> {
-                  Integer row = rowOfFact.get(t.factId());
-                  out.link(row == null ? "" : places.of(row), t.factId());
-                }),
-            SheetColumn.of(Target.CONTEXT, 64),
-            CitationColumns.place("首见出处", Target::place)),
-        contents.targets());
+            NAME,
+            "每行一个报道中提出的目标及其期限；“数字编号”通往报道数据中的同一数字。",
+            1,
+            List.of(
+                SheetColumn.of(Target.INDICATOR, 40),
+                SheetColumn.centred(Target.QUALIFIER),
+                SheetColumn.number(
+                    Target.VALUE.zh(), t -> Optional.of(stored(t)), TargetsSheet::format),
+                SheetColumn.centred(Target.UNIT),
+                SheetColumn.centred(Target.DEADLINE),
+                SheetColumn.centred(Target.DEADLINE_TEXT),
+                SheetColumn.centred(Target.REF_AREA.zh(), t -> contents.areaName(t.refArea())),
+                SheetColumn.centred(Target.DOMAIN),
+                citations.byPlace(
+                    t -> CitationColumns.all(t.place(), t.sources()), Target::context),
+                new SheetColumn<>(
+                    Target.FACT_ID.zh(),
+                    34,
+                    (t, out) -> {
+                      Integer row = rowOfFact.get(t.factId());
+                      out.link(row == null ? "" : places.of(row), t.factId());
+                    }),
+                SheetColumn.of(Target.ID, 26),
+                CitationColumns.place("首见出处", Target::place),
+                SheetColumn.line(Target.CONTEXT.zh(), 64, Target::context)),
+            contents.targets())
+        .printing(CitationColumns.HEAD);
   }
 
   private static BigDecimal stored(Target target) {

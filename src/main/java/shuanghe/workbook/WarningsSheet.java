@@ -13,16 +13,17 @@ final class WarningsSheet {
 
   static ListSheet<Warning> of(Contents contents, CitationColumns citations) {
     return new ListSheet<>(
-        NAME,
-        "每行一处需要关注的情况及其触发规则。",
-        1,
-        List.of(
-            new SheetColumn<>(
-                "预警", 16, (w, out) -> out.text("⚠ " + w.rule().label(), CellFormat.WARNING)),
-            SheetColumn.centred(DOMAIN, w -> w.domain().label()),
-            SheetColumn.text("情况", 90, Warning::text),
-            citations.byNumber(Warning::sources),
-            SheetColumn.text("规则", 60, w -> w.rule().rule())),
-        contents.warnings());
+            NAME,
+            "每行一处需要关注的情况及其触发规则。",
+            1,
+            List.of(
+                new SheetColumn<>(
+                    "预警", 16, (w, out) -> out.text("⚠ " + w.rule().label(), CellFormat.WARNING)),
+                SheetColumn.centred(DOMAIN, w -> w.domain().label()),
+                SheetColumn.text("情况", 90, Warning::text),
+                citations.byNumber(Warning::sources),
+                SheetColumn.text("规则", 60, w -> w.rule().rule())),
+            contents.warnings())
+        .printing(CitationColumns.HEAD);
   }
 }

@@ -46,7 +46,11 @@ final class WidthProbe implements RowTarget {
 
   @Override
   public void text(String text, CellFormat format) {
-    see(CellText.width(text));
+    int width = CellText.width(text);
+    see(width);
+    if (format == CellFormat.LINE) {
+      row[column - 1] = 0;
+    }
   }
 
   @Override

@@ -143,12 +143,12 @@ public final class WorkbookWriter {
     ListRanges ranges = lists.write(contents, citations);
     XSSFSheet chartSheet = workbook.createSheet(ChartDataSheet.NAME);
     ChartDataSheet chartData = new ChartDataSheet(chartSheet, file);
-    guides.add(new SheetGuide(ChartDataSheet.NAME, "图表所用的序列；与指标表相同的数值取自指标表。"));
+    guides.add(new SheetGuide(ChartDataSheet.NAME, "图表所用的序列；与指标表相同的数值取自指标表。不打印。"));
     String home = whole ? OverviewSheet.NAME : NotesSheet.NAME;
     domains.forEach(d -> d.write(contents, citations, names, chartData, home, title));
     chartData.finish(title);
     overview.ifPresent(o -> o.write(contents, domains, setting.domains(), ranges, title));
-    notes.sheets(guides);
+    notes.sheets(guides, lists.empty());
     notes.reading();
     notes.finish(title);
     workbook.setActiveSheet(0);

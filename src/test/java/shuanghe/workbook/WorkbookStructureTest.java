@@ -15,11 +15,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -219,13 +223,15 @@ class WorkbookStructureTest {
   }
 
   @Test
-  void printsOnA4AcrossWithRepeatedHeadsAndPageNumbers() throws IOException {
+  void printsOnA4WithRepeatedHeadsAndPageNumbers() throws IOException {
     try (XSSFWorkbook workbook = overview()) {
       for (Sheet sheet : workbook) {
         assertThat(sheet.getPrintSetup().getPaperSize())
             .as(sheet.getSheetName())
             .isEqualTo((short) 9);
-        assertThat(sheet.getPrintSetup().getLandscape()).as(sheet.getSheetName()).isTrue();
+        assertThat(sheet.getPrintSetup().getLandscape())
+            .as(sheet.getSheetName())
+            .isEqualTo(!sheet.getSheetName().equals("说明"));
         assertThat(sheet.getFooter().getRight()).isEqualTo("第 &P 页  共 &N 页");
         if (!sheet.getSheetName().equals("说明")) {
           assertThat(sheet.getRepeatingRows()).as(sheet.getSheetName()).isNotNull();
@@ -233,6 +239,54 @@ class WorkbookStructureTest {
         }
       }
     }
+  }
+
+  @Test
+  void printsNoPageOfWhatIsWorkedWithOnTheScreen() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      for (String name : List.of("待核", "报道", "数据来源", "未采用", "无日期报道", "图表数据")) {
+        XSSFSheet sheet = workbook.getSheet(name);
+        CellReference printed = printed(workbook, sheet).getFirstCell();
+        assertThat(printed(workbook, sheet).isSingleCell()).as(name).isTrue();
+        assertThat(sheet.getRow(printed.getRow()).getCell(printed.getCol())).as(name).isNull();
+      }
+    }
+  }
+
+  /** Body text is set in 10 points; on paper it has at least 7. */
+  @Test
+  void printsEverySheetAtAReadableSize() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      for (Sheet sheet : workbook) {
+        double across = sheet.getPrintSetup().getLandscape() ? 842 : 595;
+        double room = across - 72 * 2 * sheet.getMargin(PageMargin.LEFT);
+        assertThat(room / width(workbook, (XSSFSheet) sheet) * 10)
+            .as(sheet.getSheetName())
+            .isGreaterThan(7);
+      }
+    }
+  }
+
+  /** Width of the columns of a sheet that are printed, in points. */
+  private static double width(XSSFWorkbook workbook, XSSFSheet sheet) {
+    int last = printed(workbook, sheet).getLastCell().getCol();
+    double digits = 0;
+    for (int c = printed(workbook, sheet).getFirstCell().getCol(); c <= last; c++) {
+      digits += sheet.getColumnWidth(c) / 256.0;
+    }
+    return digits * 5.25;
+  }
+
+  private static AreaReference printed(XSSFWorkbook workbook, XSSFSheet sheet) {
+    String area = workbook.getPrintArea(workbook.getSheetIndex(sheet));
+    int last =
+        StreamSupport.stream(sheet.spliterator(), false)
+            .mapToInt(Row::getLastCellNum)
+            .max()
+            .orElse(1);
+    return area == null
+        ? new AreaReference(new CellReference(0, 0), new CellReference(0, last - 1), null)
+        : new AreaReference(area, SpreadsheetVersion.EXCEL2007);
   }
 
   @Test
@@ -273,8 +327,8 @@ class WorkbookStructureTest {
         new ReadableWorkbook(new ByteArrayInputStream(overviewBytes()))) {
       var rows = workbook.findSheet("报道数据").orElseThrow().read();
       assertThat(rows).hasSize(15);
-      assertThat(rows.get(3).getCellText(4)).isEqualTo("超123万吨");
-      assertThat(rows.get(3).getCellAsNumber(6).orElseThrow()).isEqualByComparingTo("1230000");
+      assertThat(rows.get(3).getCellText(3)).isEqualTo("超123万吨");
+      assertThat(rows.get(3).getCellAsNumber(4).orElseThrow()).isEqualByComparingTo("1230000");
     }
   }
 }

@@ -39,8 +39,7 @@ class WorkbookWriterTest {
       assertThat(StreamSupport.stream(workbook.spliterator(), false).map(Sheet::getSheetName))
           .containsExactly(
               "说明", "总览", "交通", "产业", "科创", "金融", "文旅与公共服务", "待核", "预警", "合作事项", "协议", "目标", "报道事项",
-              "会议", "下一步", "问题建议", "报道数据", "报道序列", "报道", "核对", "修订", "数据来源", "未采用", "无日期报道",
-              "图表数据");
+              "报道数据", "报道序列", "报道", "核对", "修订", "数据来源", "未采用", "无日期报道", "图表数据");
     }
   }
 
@@ -51,6 +50,26 @@ class WorkbookWriterTest {
       assertThat(workbook.getSheet("产业")).isNotNull();
       assertThat(workbook.getSheet("总览")).isNull();
       assertThat(column(workbook.getSheet("报道数据"), "领域")).containsOnly("产业");
+    }
+  }
+
+  @Test
+  void givesAListOfNothingNoSheetAndSaysSoInTheContents() throws IOException {
+    byte[] bytes = writer.domain(SampleAnalysis.september(), Domains.SCIENCE);
+    try (XSSFWorkbook workbook = open(bytes)) {
+      assertThat(workbook.getSheet("协议")).isNull();
+      assertThat(workbook.getSheet("说明"))
+          .anySatisfy(
+              row -> assertThat(row.getCell(1)).asString().startsWith("本期没有可列的内容：").contains("协议"));
+    }
+  }
+
+  @Test
+  void tellsMattersMeetingsAndNextStepsApartInOneSheet() throws IOException {
+    try (XSSFWorkbook workbook = overview()) {
+      assertThat(column(workbook.getSheet("报道事项"), "类别"))
+          .contains("事项", "会议", "下一步")
+          .containsAnyOf("短板", "建议");
     }
   }
 
