@@ -32,7 +32,7 @@ public record CrossCheck(
     AREA_IN_SENTENCE("check-area-not-in-sentence"),
     NO_BASE_OF_COMPARISON("check-base-of-comparison"),
     NO_OUTLOOK("check-outlook"),
-    SAME_CUT("check-other-cut"),
+    SAME_FREQUENCY("check-other-cut"),
     ONE_MAGNITUDE("check-magnitude");
 
     private final String code;

@@ -59,7 +59,7 @@ final class CrossConditions {
       case AREA_IN_SENTENCE -> names(area).anyMatch(fact.sentence()::contains);
       case NO_BASE_OF_COMPARISON -> !fact.basePeriod().equals(fact.period());
       case NO_OUTLOOK -> OUTLOOKS.stream().noneMatch(clause(fact)::contains);
-      case SAME_CUT -> isSameCut(fact, indicator, o.period());
+      case SAME_FREQUENCY -> isSameFrequency(fact, indicator, o.period());
       case ONE_MAGNITUDE -> isOneMagnitude(printed, o.value().orElseThrow());
     };
   }
@@ -99,7 +99,7 @@ final class CrossConditions {
   }
 
   /** An average is no total, a holiday no month, a sum since the beginning none since January. */
-  private static boolean isSameCut(Fact fact, Indicator indicator, TimePeriod period) {
+  private static boolean isSameFrequency(Fact fact, Indicator indicator, TimePeriod period) {
     boolean average =
         AVERAGES.stream()
             .anyMatch(word -> clause(fact).contains(word) && isNotNamed(indicator, word));

@@ -21,10 +21,10 @@ import shuanghe.model.TimePeriod;
  * @param pace what 同比 is set against, where another period has one
  * @param target the target that governs the period
  * @param completion current in percent of the target; empty for rates, for indicators of which less
- *     is wanted, and where the target's period is of another cut
+ *     is wanted, and where the target's period is of another frequency
  * @param schedule how much of the target's period has passed, in percent; empty without a target
  *     and for what does not grow with time
- * @param trend values of the same cut up to the current one, oldest first, at most 24
+ * @param trend values of the same frequency up to the current one, oldest first, at most 24
  * @param earlierChanges what the earlier values of the trend had changed against their years
  *     before, as {@link ValueComparison#size} has it but signed, oldest first
  * @param scale in which the row's values are printed, one for all areas of the indicator

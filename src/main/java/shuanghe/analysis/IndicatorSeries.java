@@ -67,7 +67,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
                 .thenComparing(o -> o.period().start()));
   }
 
-  /** The value of the period before that has the same cut. */
+  /** The value of the period before that has the same frequency. */
   Optional<Observation> previous(Observation current) {
     if (current.period().isCumulative() || runsFromJanuary()) {
       return indicator.isRate() ? shorter(current) : Optional.empty();
@@ -104,7 +104,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
 
   /**
    * Whether the series counts from January on: 1—2月, 一季度, 1—4月, 上半年 … 全年. Then a quarter or a year
-   * of it is of a longer or shorter cut than what stands beside it.
+   * of it is of a longer or shorter period than what stands beside it.
    */
   private boolean runsFromJanuary() {
     List<TimePeriod> periods =

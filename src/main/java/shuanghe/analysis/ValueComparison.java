@@ -33,7 +33,7 @@ public record ValueComparison(
     ZERO_BASE,
     /** The base is negative, so there is a difference but no rate. */
     NEGATIVE_BASE,
-    /** The periods are of unlike cut: 不可比. */
+    /** The periods are of unlike frequency: 不可比. */
     INCOMPARABLE,
     /** Not computed from two values, but the rate as the source reports it. */
     REPORTED

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * 2023-04-29/2023-05-03} (a holiday). Also read as people write it: 2023年1—8月, 2023年上半年, 2023年第三季度,
  * 2023年前三季度. SDMX's {@code S1} is read as {@code H1}.
  *
- * @param form how the period is cut
+ * @param form how the period is counted: in days, months, quarters …
  * @param start first day, inclusive
  * @param end last day, inclusive
  */
@@ -206,7 +206,9 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
     return start.getYear() == end.getYear() && start.getMonthValue() == end.getMonthValue();
   }
 
-  /** Whether values of the two periods may be set against each other: equal cut, equal length. */
+  /**
+   * Whether values of the two periods may be set against each other: equal frequency, equal length.
+   */
   public boolean comparableWith(TimePeriod other) {
     if (form == Form.DAY || other.form == Form.DAY) {
       return form == other.form;
@@ -227,8 +229,8 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
   }
 
   /**
-   * The period just before, of the same cut; empty for a cumulative period, whose predecessor is
-   * shorter and so not comparable, and for a day or a range of days.
+   * The period just before, of the same frequency; empty for a cumulative period, whose predecessor
+   * is shorter and so not comparable, and for a day or a range of days.
    */
   public Optional<TimePeriod> previous() {
     return switch (form) {

@@ -1,4 +1,6 @@
 /**
- * The words that all parts speak: facts, observations, matters, periods, places. JDK types only.
+ * The records and code lists that all parts speak of: facts, observations, matters, periods,
+ * places, messages. JDK types only, no input or output. A record's columns are stated once, in its
+ * {@link shuanghe.model.Schema}.
  */
 package shuanghe.model;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
- * The values of one cut of a series in time order, as levels that can be set against each other:
- * months beside months, sums from January on beside such sums. Where there is nothing to set a
- * value against, the answers are {@link #NONE}.
+ * The values of one frequency of a series in time order, as levels that can be set against each
+ * other: months beside months, sums from January on beside such sums. Where there is nothing to set
+ * a value against, the answers are {@link #NONE}.
  */
 final class LevelLine {
 

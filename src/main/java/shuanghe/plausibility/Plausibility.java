@@ -128,7 +128,9 @@ public final class Plausibility {
     }
   }
 
-  /** Values that no other of their cut stands beside, and targets, by the scale of the series. */
+  /**
+   * Values that no other of their frequency stands beside, and targets, by the scale of the series.
+   */
   private void askScale(Series s) {
     boolean target = s.measure() == Measure.TARGET;
     Optional<Series> actual = series(s.indicator(), s.area(), Measure.VALUE);

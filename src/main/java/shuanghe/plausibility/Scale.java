@@ -10,8 +10,8 @@ import shuanghe.model.TimePeriod;
 
 /**
  * The scale of a series, by which a value is measured that has none of its own kind to stand
- * beside: the first one of its cut, a target, or a figure of the press. Sums are set against months
- * by what they come to a month.
+ * beside: the first one of its frequency, a target, or a figure of the press. Sums are set against
+ * months by what they come to a month.
  */
 final class Scale {
 

@@ -16,16 +16,19 @@ import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
 
 /**
- * All values of one indicator in one area and of one measure, parted by cut, so that each is set
- * against its own kind.
+ * All values of one indicator in one area and of one measure, parted by frequency, so that each is
+ * set against its own kind.
  */
 final class Series {
 
-  /** A cut that is not counted from January on: its form and its length in months. */
-  private record SeriesCut(Form form, int months) implements Comparable<SeriesCut> {
+  /**
+   * Frequency (SDMX FREQ) of values that are not counted from January on: its form and its length
+   * in months.
+   */
+  private record SeriesFrequency(Form form, int months) implements Comparable<SeriesFrequency> {
 
     @Override
-    public int compareTo(SeriesCut other) {
+    public int compareTo(SeriesFrequency other) {
       int byForm = form.compareTo(other.form);
       return byForm != 0 ? byForm : Integer.compare(months, other.months);
     }
@@ -39,7 +42,7 @@ final class Series {
   private final Observation.Measure measure;
   private final List<Value> values;
   private final List<Value> sums;
-  private final List<List<Value>> cuts;
+  private final List<List<Value>> byFrequency;
 
   Series(Indicator indicator, Area area, Observation.Measure measure, List<Value> values) {
     this.indicator = indicator;
@@ -48,16 +51,16 @@ final class Series {
     this.values = values.stream().sorted(BY_PERIOD).toList();
     Predicate<Value> fromJanuary = fromJanuary();
     this.sums = this.values.stream().filter(fromJanuary).toList();
-    Map<SeriesCut, List<Value>> byCut = new TreeMap<>();
+    Map<SeriesFrequency, List<Value>> frequencies = new TreeMap<>();
     for (Value value : this.values) {
       if (!fromJanuary.test(value)) {
-        byCut
+        frequencies
             .computeIfAbsent(
-                new SeriesCut(value.period().form(), value.months()), c -> new ArrayList<>())
+                new SeriesFrequency(value.period().form(), value.months()), c -> new ArrayList<>())
             .add(value);
       }
     }
-    this.cuts = List.copyOf(byCut.values());
+    this.byFrequency = List.copyOf(frequencies.values());
   }
 
   /**
@@ -106,14 +109,14 @@ final class Series {
     return values;
   }
 
-  /** The values that count from January on, by period; empty where the series has no such cut. */
+  /** The values that count from January on, by period; empty where the series has none such. */
   List<Value> sums() {
     return sums;
   }
 
-  /** The other values, by cut. */
-  List<List<Value>> cuts() {
-    return cuts;
+  /** The other values, those of one frequency together. */
+  List<List<Value>> byFrequency() {
+    return byFrequency;
   }
 
   /** Whether the values are percentages, whose changes are told in points. */
@@ -121,10 +124,10 @@ final class Series {
     return indicator.isRate() || measure == Observation.Measure.YEAR_ON_YEAR;
   }
 
-  /** The values that no other of their cut stands beside. */
+  /** The values that no other of their frequency stands beside. */
   List<Value> lonely() {
-    return Stream.concat(Stream.of(sums), cuts.stream())
-        .filter(cut -> cut.size() == 1)
+    return Stream.concat(Stream.of(sums), byFrequency.stream())
+        .filter(like -> like.size() == 1)
         .map(List::getFirst)
         .toList();
   }

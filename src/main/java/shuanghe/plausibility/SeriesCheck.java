@@ -54,13 +54,13 @@ final class SeriesCheck {
     return limits.of(rule, series.indicator());
   }
 
-  /** The sums from January on as one line, and one line of each other cut. */
+  /** The sums from January on as one line, and one line of each other frequency. */
   private List<LevelLine> lines() {
     List<LevelLine> lines = new ArrayList<>();
     if (!series.sums().isEmpty()) {
       lines.add(line(series.sums(), accumulation.of(series)));
     }
-    series.cuts().forEach(cut -> lines.add(line(cut, false)));
+    series.byFrequency().forEach(values -> lines.add(line(values, false)));
     return lines;
   }
 
@@ -97,12 +97,12 @@ final class SeriesCheck {
     limit(PlausibilityRule.FALLING_TOTAL)
         .ifPresent(
             fall ->
-                series.cuts().stream()
-                    .filter(cut -> isStock(cut.getFirst()))
+                series.byFrequency().stream()
+                    .filter(values -> isStock(values.getFirst()))
                     .forEach(
-                        cut ->
+                        values ->
                             FallingRule.apply(
-                                cut, fall, PlausibilityRule.FALLING_TOTAL, words::value)));
+                                values, fall, PlausibilityRule.FALLING_TOTAL, words::value)));
   }
 
   private static boolean isStock(Value value) {

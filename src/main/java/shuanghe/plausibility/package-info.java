@@ -1,5 +1,7 @@
 /**
- * Asks of every value whether it can be right: pure functions over what is held, JDK types only.
- * {@link shuanghe.plausibility.Plausibility#assess} holds what cannot, before the analysis sees it.
+ * Plausibility rules: whether a value can be right, asked of everything held. Pure functions, JDK
+ * types only. {@link shuanghe.plausibility.Plausibility#assess} holds what cannot be right before
+ * the analysis sees it; the rules and their order are those of {@link
+ * shuanghe.model.PlausibilityRule}.
  */
 package shuanghe.plausibility;

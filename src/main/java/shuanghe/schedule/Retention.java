@@ -14,8 +14,8 @@ import shuanghe.model.TimePeriod.Form;
 import shuanghe.web.Archive;
 
 /**
- * Removal of old editions, only where the schedule says how many of a cut are kept, and never the
- * newest one.
+ * Removal of old editions, only where the schedule says how many of a frequency are kept, and never
+ * the newest one.
  */
 final class Retention {
 
@@ -24,13 +24,13 @@ final class Retention {
   private Retention() {}
 
   /**
-   * Keeps the newest editions of a cut and removes the others, each with its earlier versions; the
-   * archive page follows.
+   * Keeps the newest editions of a frequency and removes the others, each with its earlier
+   * versions; the archive page follows.
    *
    * @param keep how many are kept, 1 or more
    * @return names of the editions removed, oldest first
    */
-  static List<String> prune(Path output, Archive archive, Form cut, int keep) throws IOException {
+  static List<String> prune(Path output, Archive archive, Form form, int keep) throws IOException {
     if (keep < 1) {
       throw new IllegalArgumentException("the last edition is never removed");
     }
@@ -38,7 +38,7 @@ final class Retention {
     List<Path> editions = new ArrayList<>();
     for (Path folder : PublishedEdition.folders(output)) {
       if (!PublishedEdition.isSuperseded(folder)
-          && TimePeriod.parse(name(folder)).filter(p -> p.form() == cut).isPresent()) {
+          && TimePeriod.parse(name(folder)).filter(p -> p.form() == form).isPresent()) {
         editions.add(folder);
       }
     }

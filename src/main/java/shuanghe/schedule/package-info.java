@@ -1,5 +1,6 @@
 /**
- * Publishes and delivers editions when they are due, by {@code input/schedule.csv}, and prunes
- * those that the schedule no longer keeps.
+ * Publication and delivery when they are due, by {@code input/schedule.csv}, and removal of the
+ * editions that the schedule no longer keeps. What was missed while no schedule ran is caught up,
+ * once a period.
  */
 package shuanghe.schedule;

@@ -13,6 +13,11 @@ import shuanghe.model.Message;
  *
  * <p>Widths and heights are in thousandths of the em, as PDF counts them. Immutable. Table layouts
  * are those of ISO/IEC 14496-22.
+ *
+ * <p>Own code because it is the faster, and a short-lived process reads each font once: the first
+ * font of a process takes 32 ms of processor time against 98 of OpenPDF 3.0.5 and 328 of FontBox
+ * 3.0.8, a further one 0.8 ms when warm against 7 and 19 (the four fonts of {@code
+ * templates/fonts}, JDK 25, 28 November 2026).
  */
 public final class TrueType {
   private static final int NO_GLYPH = 0;

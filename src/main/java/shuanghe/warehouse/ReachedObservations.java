@@ -23,7 +23,7 @@ import shuanghe.warehouse.Table.HeldRow;
  */
 final class ReachedObservations {
 
-  /** Frequency of the values of a cut, and how many years before the edition's they are read. */
+  /** Frequency of values (SDMX FREQ), and how many years before the edition's they are read. */
   private enum Rhythm {
     YEARLY(12, 25),
     QUARTERLY(3, 7),

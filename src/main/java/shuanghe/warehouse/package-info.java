@@ -1,2 +1,25 @@
-/** The relational store of everything taken in. */
+/**
+ * The relational store of everything taken in, in H2 within the output folder or in PostgreSQL;
+ * every statement means the same in both. Its tables are made by the scripts of {@code
+ * src/main/resources/db/migration} (Flyway), its columns are those that a record's {@link
+ * shuanghe.model.Schema} states.
+ *
+ * <p>A file is read into rows under a {@code file_id} of its own, beside the rows of the version
+ * that is held; {@code FileVersions.activate} makes the new versions the ones held in one
+ * transaction. So whoever reads sees one whole state of the input, whenever a run is killed.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>The key of a row is its file's id times 2<sup>32</sup> plus the row's number: one whole
+ *       number is what databases load fastest, and the rows of a file are a range of it.
+ *   <li>What was printed is kept as it was printed. What counts of several values with one key is
+ *       worked out when an edition is read ({@code EditionDataReader}), so that a file that goes
+ *       lets those behind it count.
+ *   <li>Rows are written a hundred to a statement, within PostgreSQL's 65,535 parameters ({@code
+ *       Table}).
+ *   <li>No other package reads or writes these tables. Classes write within the transaction of
+ *       their caller, which is a chunk or a step of the job.
+ * </ul>
+ */
 package shuanghe.warehouse;

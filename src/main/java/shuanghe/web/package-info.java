@@ -1,5 +1,5 @@
 /**
- * Makes web pages of the semantic documents and keeps the archive page of all editions. The pages
- * need no server: they work from a file share.
+ * Web pages of the semantic documents, and the archive page and Atom feed of all editions. The
+ * pages need no server: they work from a file share.
  */
 package shuanghe.web;
