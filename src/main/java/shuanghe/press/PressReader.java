@@ -357,10 +357,12 @@ public final class PressReader {
         shares.put(domain, weights.of(domain));
       }
     }
-    return shares.entrySet().stream()
-        .sorted(Map.Entry.<Domain, Double>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .toList();
+    return shares.isEmpty()
+        ? List.of()
+        : shares.entrySet().stream()
+            .sorted(Map.Entry.<Domain, Double>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   private Article article(

@@ -22,6 +22,8 @@ final class Clause {
           | Parts.bit(Token.TokenKind.NOTE)
           | Parts.bit(CueRole.CLOSES_LIST);
 
+  private static final Token[] NO_TOKENS = {};
+
   private final Passage passage;
   private final int from;
   private final int to;
@@ -45,7 +47,7 @@ final class Clause {
     this.from = from;
     this.to = to;
     this.mark = mark;
-    this.tokens = tokens.toArray(Token[]::new);
+    this.tokens = tokens.toArray(NO_TOKENS);
     this.parts = Parts.of(tokens);
     this.pastLeadIns = leadInsEnd();
     this.goesOn = Outlook.goesOn(this);

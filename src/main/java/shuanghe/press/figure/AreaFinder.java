@@ -179,7 +179,10 @@ final class AreaFinder {
     boolean stretch = isOfStretch(f);
     boolean goesOn = f.phrase().listed() || stretch && ofStretch;
     ofStretch = stretch;
-    Set<String> with = new LinkedHashSet<>(goesOn ? parts : Set.of());
+    if (!goesOn) {
+      return Set.of(area);
+    }
+    Set<String> with = new LinkedHashSet<>(parts);
     with.add(area);
     return with;
   }
@@ -267,8 +270,11 @@ final class AreaFinder {
 
   /** The areas that the item of a list names. */
   private Set<String> inItem(AreaFigure f) {
+    if (f.item.isEmpty()) {
+      return Set.of();
+    }
     Set<String> named = new LinkedHashSet<>();
-    for (AreaMention m : f.item.isEmpty() ? List.<AreaMention>of() : mentions) {
+    for (AreaMention m : mentions) {
       boolean within = m.part() == Part.SUBJECT && m.start() >= f.listStart && m.end() <= f.start();
       if (within
           && m.items().isEmpty()

@@ -156,7 +156,7 @@ public final class FactReader {
 
     /** The kinds of the figures of a sentence by its words alone. */
     private List<KindReader.ToldKind> kinds(List<Phrase> phrases) {
-      List<KindReader.ToldKind> told = new ArrayList<>();
+      List<KindReader.ToldKind> told = new ArrayList<>(phrases.size());
       for (Phrase p : phrases) {
         told.add(kinds.read(p, false, told, frame.trace()));
       }
@@ -168,7 +168,11 @@ public final class FactReader {
         return;
       }
       List<Phrase> phrases = Phrase.of(s);
-      String printed = phrases.isEmpty() ? "" : passage.text().substring(s.from(), s.to()).strip();
+      if (phrases.isEmpty()) {
+        new AreaFinder(s, phrases, s.mentions(), topic).close();
+        return;
+      }
+      String printed = passage.text().substring(s.from(), s.to()).strip();
       List<KindReader.ToldKind> kindsTold = kinds(phrases);
       List<FigureName> named = names.names(s, phrases, kindsTold, antecedents, frame.trace());
 

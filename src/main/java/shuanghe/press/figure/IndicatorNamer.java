@@ -68,9 +68,6 @@ final class IndicatorNamer {
       List<KindReader.ToldKind> kinds,
       Antecedents antecedents,
       RuleTrace trace) {
-    if (phrases.isEmpty()) {
-      return List.of();
-    }
     List<NameToken> tokens = cutter.of(s);
     return new Naming(s, tokens, phrases, kinds, antecedents).names(trace);
   }

@@ -1,6 +1,7 @@
 package shuanghe.press.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import shuanghe.model.CueRole;
 import shuanghe.press.text.AreaMention;
@@ -277,9 +278,16 @@ final class NameCutting {
 
   /** 2023年度 is part of what it stands before. */
   private boolean isYearOfName(TimeMention mention) {
-    return YEARS_OF_NAMES.stream()
-        .filter(word -> mention.end() - mention.start() > word.length())
-        .anyMatch(new String(t, mention.start(), mention.end() - mention.start())::endsWith);
+    for (String word : YEARS_OF_NAMES) {
+      if (mention.end() - mention.start() > word.length() && endsWith(word, mention.end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWith(String word, int end) {
+    return Arrays.equals(t, end - word.length(), end, word.toCharArray(), 0, word.length());
   }
 
   /** 结案率: a short noun with the ending of a measure. */

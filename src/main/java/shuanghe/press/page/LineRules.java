@@ -13,6 +13,7 @@ import static shuanghe.press.page.LineKind.IMPRINT;
 import static shuanghe.press.page.LineKind.NAVIGATION;
 import static shuanghe.press.page.LineKind.ORIGINAL_TITLE;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 import shuanghe.model.CueRole;
 import shuanghe.model.Furniture;
@@ -29,6 +30,7 @@ final class LineRules {
   private static final int LONGEST_CAPTION = 160;
   private static final int LONGEST_STEP = 14;
   private static final String ARROWS = ">»›";
+  private static final String BETWEEN_CHANNELS = " |·";
   private static final int STEPS_OF_MENU = 3;
   private static final int LONGEST_CHANNEL = 6;
 
@@ -129,18 +131,25 @@ final class LineRules {
 
   /** Whether it lists channels: three or more short words beside one of a button, 首页 | 新闻 | 视频. */
   private static boolean isMenu(Line line) {
-    String[] parts = line.text().split("[ |·]+");
-    if (parts.length < STEPS_OF_MENU) {
-      return false;
-    }
+    char[] t = line.plain();
+    int steps = 0;
     boolean button = false;
-    for (String part : parts) {
-      if (part.length() > LONGEST_CHANNEL || part.chars().anyMatch(c -> Script.isDigit((char) c))) {
+    for (int from = 0; from < t.length; ) {
+      int to = from;
+      while (to < t.length && !PageMarks.isIn(BETWEEN_CHANNELS, t[to])) {
+        if (Script.isDigit(t[to++])) {
+          return false;
+        }
+      }
+      if (to - from > LONGEST_CHANNEL) {
         return false;
       }
-      button |= line.words().madeOf(CueRole.BUTTON, part.toCharArray()) > 0;
+      steps += to > from || from == 0 ? 1 : 0;
+      button |=
+          to > from && line.words().madeOf(CueRole.BUTTON, Arrays.copyOfRange(t, from, to)) > 0;
+      from = to + 1;
     }
-    return button;
+    return steps >= STEPS_OF_MENU && button;
   }
 
   private static boolean isBreadcrumb(Line line) {

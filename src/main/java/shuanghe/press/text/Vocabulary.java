@@ -119,7 +119,10 @@ public final class Vocabulary {
 
   /** A new list; its words are found with all others. */
   public final <T> WordList<T> list() {
-    return list(0);
+    if (lists == Words.FIRST_SCANNED) {
+      throw new IllegalStateException("no more than " + lists + " lists; see Words.LONGS");
+    }
+    return new WordList<>(lists++, 0, all);
   }
 
   /** A new list that texts are scanned for from end to end. */
@@ -128,14 +131,7 @@ public final class Vocabulary {
       throw new IllegalStateException(
           "no more than " + scans + " lists that texts are scanned for");
     }
-    return list(1 << scans++);
-  }
-
-  private <T> WordList<T> list(int scan) {
-    if (lists == Words.LONGS * Long.SIZE) {
-      throw new IllegalStateException("no more than " + lists + " lists; see Words.LONGS");
-    }
-    return new WordList<>(lists++, scan, all);
+    return new WordList<>(Words.FIRST_SCANNED + scans, 1 << scans++, all);
   }
 
   /** All words of a text of plain characters, found in one pass. */

@@ -10,11 +10,11 @@ final class Words {
 
   private final Lexicon<Integer> numbers;
 
+  /** The number of the first list that texts are scanned for: those have the last bits. */
+  static final int FIRST_SCANNED = LONGS * Long.SIZE - Short.SIZE;
+
   /** The lists of each word, a bit each. */
   private long[] lists = new long[LONGS];
-
-  /** Those of its lists that texts are scanned for, a bit each. */
-  private int[] scans = new int[1];
 
   /** What each word says in each of its lists, in the order of the lists' numbers. */
   private Object[][] values = new Object[1][];
@@ -39,7 +39,6 @@ final class Words {
       return number;
     }
     lists[number * LONGS + list.number() / Long.SIZE] |= 1L << list.number();
-    scans[number] |= list.scan();
     int place = place(number, list.number());
     Object[] old = values[number];
     values[number] = Arrays.copyOf(old, old.length + 1);
@@ -51,7 +50,6 @@ final class Words {
   private int next() {
     if (size == values.length) {
       lists = Arrays.copyOf(lists, 2 * size * LONGS);
-      scans = Arrays.copyOf(scans, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
     }
     values[size] = new Object[0];
@@ -83,8 +81,9 @@ final class Words {
     }
   }
 
+  /** Those of its lists that texts are scanned for, a bit each. */
   int scans(int word) {
-    return scans[word];
+    return (int) (lists[word * LONGS + LONGS - 1] >>> FIRST_SCANNED);
   }
 
   /** What a word says in a list it is in. */
