@@ -379,13 +379,14 @@ final class FactIds {
   }
 
   private static String squeezed(String printed) {
-    StringBuilder squeezed = new StringBuilder(printed.length());
-    for (int i = 0; i < printed.length(); i++) {
+    char[] squeezed = new char[printed.length()];
+    int length = 0;
+    for (int i = 0; i < squeezed.length; i++) {
       char c = Script.plain(printed.charAt(i));
       if (!BLANK[c]) {
-        squeezed.append(c);
+        squeezed[length++] = c;
       }
     }
-    return squeezed.toString();
+    return new String(squeezed, 0, length);
   }
 }

@@ -48,9 +48,10 @@ final class EventText {
         heading |= isHeading(passage);
         continue;
       }
+      EventCutting cutting = new EventCutting(passage);
       for (int[] bounds : passage.sentences()) {
         List<TimeMention> times = reader.sentence(frame.times().in(passage, bounds[0], bounds[1]));
-        List<Clause> clauses = new EventCutting(passage, bounds[0], bounds[1], times).cut();
+        List<Clause> clauses = cutting.cut(bounds[0], bounds[1], times);
         if (clauses.isEmpty()) {
           continue;
         }
@@ -66,7 +67,7 @@ final class EventText {
     Passage passage = Passage.of(words, Paragraph.Role.BODY, some, 1);
     int to = passage.plain().length;
     List<Token> tokens = new ArrayList<>();
-    new EventCutting(passage, 0, to, List.of()).cut().forEach(c -> tokens.addAll(c.tokens()));
+    new EventCutting(passage).cut(0, to, List.of()).forEach(c -> tokens.addAll(c.tokens()));
     return new Clause(passage, 0, to, ' ', tokens);
   }
 
@@ -77,15 +78,15 @@ final class EventText {
     };
   }
 
-  /** Cutting of one sentence in one pass. */
+  /** Cutting of the sentences of a passage, each in one pass. */
   private final class EventCutting {
 
     private final Passage passage;
     private final CueMentions m;
     private final char[] t;
-    private final int to;
-    private final List<TimeMention> times;
-    private final List<Clause> clauses = new ArrayList<>();
+    private int to;
+    private List<TimeMention> times = List.of();
+    private List<Clause> clauses = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
 
     /** Where 、 stands behind what is told of a thing: 甲桥合龙、乙隧道贯通. */
@@ -94,17 +95,20 @@ final class EventText {
     private int clauseStart;
     private int time;
 
-    EventCutting(Passage passage, int from, int to, List<TimeMention> times) {
+    EventCutting(Passage passage) {
       this.passage = passage;
       this.m = passage.mentions();
       this.t = m.text();
-      this.clauseStart = from;
-      this.to = to;
-      this.times = times;
     }
 
-    List<Clause> cut() {
-      int i = clauseStart;
+    /** The clauses of a sentence with the times found in it. */
+    List<Clause> cut(int from, int end, List<TimeMention> told) {
+      clauses = new ArrayList<>();
+      clauseStart = from;
+      to = end;
+      times = told;
+      time = 0;
+      int i = from;
       while (i < to) {
         if (Script.isWordChar(t[i]) && !m.mayBegin(cues.list(), i) && i < nextTime()) {
           i++;

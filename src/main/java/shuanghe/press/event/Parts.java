@@ -16,6 +16,9 @@ final class Parts {
 
   private static final int FIRST = CueRole.PROJECT.ordinal();
 
+  /** The bits of kinds of tokens stand behind those of the roles. */
+  private static final int KINDS = ROLES.size();
+
   private final long bits;
   private final String[] values;
 
@@ -36,7 +39,7 @@ final class Parts {
 
   /** A kind of token as one bit, beside those of the roles. */
   static long bit(Token.TokenKind kind) {
-    return 1L << ROLES.size() + kind.ordinal();
+    return 1L << KINDS + kind.ordinal();
   }
 
   /** What tokens play and are together, a bit each. */

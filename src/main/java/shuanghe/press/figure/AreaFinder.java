@@ -117,7 +117,8 @@ final class AreaFinder {
   /** Mentions of several areas together, where a word makes them act as one. */
   private final List<AreaMention> joint = new ArrayList<>();
 
-  private final Set<String> decided = new LinkedHashSet<>();
+  /** The areas of the figures so far, each once. */
+  private final List<String> decided = new ArrayList<>();
 
   /** Areas that the list of figures just passed was dealt to one by one. */
   private Set<String> parts = Set.of();
@@ -169,7 +170,9 @@ final class AreaFinder {
     if (!id.equals(OWN_SUBJECT)
         || topic.paragraph().isEmpty()
         || last(figure, Part.SUBJECT).filter(this::opens).isPresent()) {
-      decided.add(found.area());
+      if (!decided.contains(found.area())) {
+        decided.add(found.area());
+      }
     }
     return found;
   }

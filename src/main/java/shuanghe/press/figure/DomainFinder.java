@@ -114,8 +114,10 @@ final class DomainFinder {
   private Optional<Domain> ofClause(DomainFigure f) {
     Weights clause =
         weights.weigh(f.phrase.sentence().mentions(), f.phrase.clauseStart(), f.phrase.clauseEnd());
-    boolean telling = clause.leader(TELLING).isPresent();
+    if (clause.leader(TELLING).isEmpty()) {
+      return Optional.empty();
+    }
     clause.add(weights.weigh(f.indicator), 1);
-    return telling ? clause.leader(TELLING) : Optional.empty();
+    return clause.leader(TELLING);
   }
 }

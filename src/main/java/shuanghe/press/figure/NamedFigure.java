@@ -2,7 +2,6 @@ package shuanghe.press.figure;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.press.text.Language;
@@ -109,7 +108,12 @@ record NamedFigure(
   }
 
   private static String firstOf(String... holders) {
-    return Stream.of(holders).filter(h -> !h.isEmpty()).findFirst().orElse("");
+    for (String holder : holders) {
+      if (!holder.isEmpty()) {
+        return holder;
+      }
+    }
+    return "";
   }
 
   /** Its own slots with what they need from elsewhere. */

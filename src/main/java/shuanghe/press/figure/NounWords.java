@@ -237,7 +237,31 @@ final class NounWords {
     if (tokens.isEmpty()) {
       return "";
     }
-    StringBuilder b = new StringBuilder(tokens.getLast().end() - tokens.getFirst().start());
+    String text =
+        areWholeStretch(tokens)
+            ? s.words(tokens.getFirst().start(), tokens.getLast().end())
+            : composed(s, tokens, antecedents);
+    return text.replace(" ", "").replace("\n", "");
+  }
+
+  /** Whether all words of a stretch are kept as they are, as those of most names. */
+  private static boolean areWholeStretch(List<NameToken> tokens) {
+    int end = tokens.getFirst().start();
+    for (int i = 0; i < tokens.size(); i++) {
+      NameToken token = tokens.get(i);
+      if (token.start() != end
+          || token.is(NameRole.PRONOUN)
+          || token.is(NameRole.POINTER)
+          || isGloss(token)) {
+        return false;
+      }
+      end = token.end();
+    }
+    return true;
+  }
+
+  private String composed(Sentence s, List<NameToken> tokens, Antecedents antecedents) {
+    StringBuilder b = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {
       NameToken token = tokens.get(i);
       if (token.is(NameRole.PRONOUN)) {
@@ -254,7 +278,7 @@ final class NounWords {
         b.append(s.text(), token.start(), token.end() - token.start());
       }
     }
-    return b.toString().replace(" ", "").replace("\n", "");
+    return b.toString();
   }
 
   /** Where the owner ends in a noun of owner and measure, 果园港 in 果园港货物吞吐量; 0 where it has none. */

@@ -48,6 +48,11 @@ final class PeriodCues {
     /** The parts of all words. */
     private long parts;
 
+    private void clear() {
+      size = 0;
+      parts = 0;
+    }
+
     private void add(int start, int end, long plays) {
       if (size == starts.length) {
         starts = Arrays.copyOf(starts, 2 * size + SOME);
@@ -94,14 +99,18 @@ final class PeriodCues {
     }
   }
 
-  InSentence in(CueMentions text, int from, int to) {
-    InSentence found = new InSentence();
+  /**
+   * Finds the words of a stretch of a text.
+   *
+   * @param found takes them in place of those of the sentence before
+   */
+  void find(CueMentions text, int from, int to, InSentence found) {
+    found.clear();
     for (int at = text.place(words, from, to); at < to; ) {
       int word = text.find(words, at, to);
       int end = text.end(at, word);
       found.add(at, end, text.value(words, word));
       at = text.place(words, end, to);
     }
-    return found;
   }
 }

@@ -53,7 +53,7 @@ final class ReportPeriods {
   private Passage passage;
   private int bodies;
   private Sentence sentence;
-  private PeriodCues.InSentence cues = new PeriodCues.InSentence();
+  private final PeriodCues.InSentence cues = new PeriodCues.InSentence();
 
   ReportPeriods(Vocabulary words, PeriodCues cueWords, FoundArticle article, ArticleFrame frame) {
     this.cueWords = cueWords;
@@ -103,7 +103,7 @@ final class ReportPeriods {
   /** A sentence with figures begins; what the one before it spoke of may go on. */
   void begin(Sentence next, boolean hasFigures) {
     sentence = next;
-    cues = cueWords.in(next.mentions(), next.from(), next.to());
+    cueWords.find(next.mentions(), next.from(), next.to(), cues);
     sentences.begin(hasFigures);
     if (next.from() == 0 && passage.role() == Paragraph.Role.BODY) {
       keepOpening(hasFigures);

@@ -55,7 +55,7 @@ record Slots(String owner, String action, String object, Need need) {
   String name() {
     String head = owner + action;
     for (int shared = Math.min(head.length(), object.length() - 1); shared > 1; shared--) {
-      if (head.endsWith(object.substring(0, shared))) {
+      if (head.regionMatches(head.length() - shared, object, 0, shared)) {
         return head + object.substring(shared);
       }
     }

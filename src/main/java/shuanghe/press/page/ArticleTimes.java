@@ -1,6 +1,5 @@
 package shuanghe.press.page;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +48,15 @@ public final class ArticleTimes {
   /** The expressions of a stretch of a passage in order. */
   public List<TimeExpression> in(Passage passage, int from, int to) {
     List<TimeExpression> all = in(passage);
-    if (all.isEmpty()) {
-      return all;
+    int first = 0;
+    while (first < all.size() && all.get(first).start() < from) {
+      first++;
     }
-    List<TimeExpression> found = new ArrayList<>();
-    for (TimeExpression e : all) {
-      if (e.start() >= from && e.end() <= to) {
-        found.add(e);
-      }
+    int last = first;
+    while (last < all.size() && all.get(last).end() <= to) {
+      last++;
     }
-    return found;
+    return all.subList(first, last);
   }
 
   /**

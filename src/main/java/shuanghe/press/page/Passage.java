@@ -41,15 +41,20 @@ public record Passage(
     if (pieces.size() == 1) {
       return of(words, role, pieces.getFirst().text(), pieces.getFirst().number());
     }
-    StringBuilder text = new StringBuilder(pieces.stream().mapToInt(p -> p.text().length()).sum());
     int[] starts = new int[pieces.size()];
     int[] lines = new int[pieces.size()];
+    int length = 0;
     for (int i = 0; i < starts.length; i++) {
-      starts[i] = text.length();
+      starts[i] = length;
       lines[i] = pieces.get(i).number();
-      text.append(pieces.get(i).text());
+      length += pieces.get(i).text().length();
     }
-    return of(words, role, text.toString(), starts, lines);
+    char[] text = new char[length];
+    for (int i = 0; i < starts.length; i++) {
+      String piece = pieces.get(i).text();
+      piece.getChars(0, piece.length(), text, starts[i]);
+    }
+    return of(words, role, new String(text), starts, lines);
   }
 
   /** Its characters, full width made half width. */

@@ -65,13 +65,16 @@ public record SpacedText(String text, List<Number> unsure) {
       spaced |= alone(of) >= ALONE && isSpaced(of);
     }
     List<Number> unsure = new ArrayList<>();
+    boolean changed = false;
     for (int i = 0; i < lines.length; i++) {
+      String line = lines[i];
       lines[i] =
           spaced && alone(tokens.get(i)) >= ALONE_IN_LINE && isSpaced(tokens.get(i))
               ? closed(i, tokens.get(i), unsure)
-              : withoutTornNumbers(i, lines[i], unsure);
+              : withoutTornNumbers(i, line, unsure);
+      changed |= !line.equals(lines[i]);
     }
-    return new SpacedText(String.join("\n", lines), unsure);
+    return new SpacedText(changed ? String.join("\n", lines) : text, unsure);
   }
 
   /** Whether enough characters stand alone between blanks for a line to be spaced. */

@@ -66,6 +66,9 @@ public final class TimeReader {
   /** The times of the next sentence. */
   public List<TimeMention> sentence(List<TimeExpression> said) {
     yearOfSentence = 0;
+    if (said.isEmpty()) {
+      return List.of();
+    }
     List<TimeMention> mentions = new ArrayList<>(said.size());
     for (TimeExpression expression : said) {
       TimeMention mention = mention(expression);
