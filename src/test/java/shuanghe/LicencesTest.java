@@ -26,6 +26,7 @@ class LicencesTest {
       List.of(
           "Apache-2.0",
           "MIT",
+          "MIT-0",
           "BSD-2-Clause",
           "BSD-3-Clause",
           "BSD-4-Clause",

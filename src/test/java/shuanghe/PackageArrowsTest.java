@@ -61,6 +61,8 @@ class PackageArrowsTest {
           .definedBy("shuanghe.delivery")
           .layer("schedule")
           .definedBy("shuanghe.schedule")
+          .layer("partition")
+          .definedBy("shuanghe.partition")
           .layer("job")
           .definedBy("shuanghe.job")
           .layer("cli")
@@ -73,6 +75,8 @@ class PackageArrowsTest {
           .mayOnlyBeAccessedByLayers("schedule", "cli")
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("schedule", "cli")
+          .whereLayer("partition")
+          .mayOnlyBeAccessedByLayers("job")
           .whereLayer("renditions")
           .mayOnlyBeAccessedByLayers("job", "schedule", "cli")
           .whereLayer("rendition")
@@ -168,4 +172,13 @@ class PackageArrowsTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework.batch..");
+
+  @ArchTest
+  static final ArchRule onlyTheQueueOfPartitionsSpeaksSpringIntegration =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("shuanghe.partition")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework.integration..");
 }

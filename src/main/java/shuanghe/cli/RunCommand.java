@@ -31,6 +31,7 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions from;
   @Mixin private OutputOption to;
+  @Mixin private WorkersOption by;
 
   @Option(names = "--period", paramLabel = "${bundle:label.period}", defaultValue = "latest")
   private String period;
@@ -55,7 +56,9 @@ final class RunCommand implements Callable<Integer> {
     RunRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
     try (Warehouse warehouse =
-        newWarehouse ? Warehouse.openOrBegin(request.output()) : Warehouse.open(request.output())) {
+        newWarehouse
+            ? Warehouse.openOrBegin(request.output(), by.workers())
+            : Warehouse.open(request.output(), by.workers())) {
       if (newWarehouse) {
         int letters = warehouse.letters().reconcile();
         program.say(Message.of("letter.restored", letters));

@@ -11,12 +11,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import shuanghe.delivery.Mail;
+import shuanghe.job.PartitionHistory;
 import shuanghe.job.RunHistory;
 import shuanghe.messages.Messages;
-import shuanghe.model.Message;
 
 /** {@code runs}: the history of runs and letters. */
 @Command(name = "runs", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -29,6 +30,9 @@ final class RunsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private OutputOption where;
 
+  @Option(names = "--partitions")
+  private boolean partitions;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -38,9 +42,11 @@ final class RunsCommand implements Callable<Integer> {
     }
     List<RunHistory.Run> runs;
     List<Mail> letters;
+    List<PartitionHistory.PartitionEntry> parts;
     try (Warehouse warehouse = Warehouse.openToRead(output)) {
       runs = warehouse.part(RunHistory.class).runs();
       letters = warehouse.letters().all();
+      parts = partitions ? warehouse.part(PartitionHistory.class).newest() : List.of();
     }
     Messages words = program.messages();
     TextTable table =
@@ -70,7 +76,34 @@ final class RunsCommand implements Callable<Integer> {
     if (!letters.isEmpty()) {
       tell(letters);
     }
+    if (partitions) {
+      show(parts);
+    }
     return ExitCode.DONE;
+  }
+
+  private void show(List<PartitionHistory.PartitionEntry> parts) {
+    PrintWriter out = spec.commandLine().getOut();
+    Messages words = program.messages();
+    TextTable table =
+        new TextTable(
+            "#" + words.text("runs.run"),
+            words.text("partitions.partition"),
+            words.text("runs.status"),
+            words.text("partitions.owner"),
+            "#" + words.text("letters.tries"),
+            words.text("runs.result"));
+    for (PartitionHistory.PartitionEntry part : parts) {
+      table.row(
+          part.run(),
+          part.name(),
+          words.text(part.status()),
+          part.owner(),
+          part.tries(),
+          words.text(part.result()));
+    }
+    out.println();
+    table.print(out);
   }
 
   private void tell(List<Mail> letters) {

@@ -57,6 +57,7 @@ final class ScheduleCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputOptions from;
   @Mixin private OutputOption to;
+  @Mixin private WorkersOption by;
 
   @Option(
       names = "--next",
@@ -170,7 +171,7 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   private Instant work(Timetable timetable, Alerts alerts) throws IOException {
-    try (Warehouse warehouse = Warehouse.open(to.output())) {
+    try (Warehouse warehouse = Warehouse.open(to.output(), by.workers())) {
       Publisher publisher = warehouse.part(Publisher.class);
       publishing.set(publisher);
       JdbcTemplate jdbc = warehouse.part(JdbcTemplate.class);

@@ -34,6 +34,7 @@ import shuanghe.model.MessageLanguage;
       CheckCommand.class,
       ExportCommand.class,
       ScheduleCommand.class,
+      WorkerCommand.class,
       DeliverCommand.class
     })
 public final class Shuanghe {

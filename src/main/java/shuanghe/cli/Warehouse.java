@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.job.BriefingsConfiguration;
 import shuanghe.job.OutputLock;
+import shuanghe.job.RemoteConfiguration;
 import shuanghe.job.RunHistory;
 import shuanghe.job.UnusableSetting;
 import shuanghe.model.Message;
@@ -60,7 +61,12 @@ final class Warehouse implements Closeable {
    * @throws RunHistory.Lost if the warehouse is empty, but editions lie beside it
    */
   static Warehouse open(Path output) throws IOException {
-    Warehouse warehouse = openOrBegin(output);
+    return open(output, Workers.HERE);
+  }
+
+  /** The same for a run whose input certain workers read. */
+  static Warehouse open(Path output, Workers workers) throws IOException {
+    Warehouse warehouse = openOrBegin(output, workers);
     try {
       warehouse.part(RunHistory.class).checkAgainst(output);
       return warehouse;
@@ -68,6 +74,36 @@ final class Warehouse implements Closeable {
       warehouse.close();
       throw lost;
     }
+  }
+
+  /** Whether the warehouse is in a server, which several machines may share. */
+  static boolean isShared() {
+    return "postgresql".equals(System.getenv("SPRING_PROFILES_ACTIVE"));
+  }
+
+  /**
+   * Opens the warehouse for a worker, beside the run that has it. A transaction that a worker
+   * leaves open, because it is stopped or cut off, is ended by the server after a lease, and a
+   * connection that is silent for a minute is given up.
+   */
+  static Warehouse openToWork(Path output) throws IOException {
+    Path state = Files.createDirectories(output.resolve("state"));
+    String pool = "--spring.datasource.hikari.";
+    return new Warehouse(
+        output,
+        () -> {},
+        start(
+            output,
+            true,
+            READ,
+            "--logging.file.name=" + state.resolve("worker.log"),
+            pool + "connection-timeout=5000",
+            pool + "data-source-properties.tcpKeepAlive=true",
+            pool + "data-source-properties.socketTimeout=60",
+            pool
+                + "connection-init-sql=set idle_in_transaction_session_timeout ="
+                + " '${shuanghe.workers.lease:30s}'; set lock_timeout = '20s'"),
+        Optional.empty());
   }
 
   /**
@@ -112,12 +148,15 @@ final class Warehouse implements Closeable {
   }
 
   /** The same, also where the warehouse is empty and editions lie beside it. */
-  static Warehouse openOrBegin(Path output) throws IOException {
+  static Warehouse openOrBegin(Path output, Workers workers) throws IOException {
     OutputLock lock = OutputLock.take(output);
     try {
       clearUnborn(Path.of(database(output) + ".mv.db"));
-      ConfigurableApplicationContext parts = start(output);
-      return new Warehouse(output, lock, parts, soleUse(parts));
+      ConfigurableApplicationContext parts =
+          start(output, workers.areRemote(), "--shuanghe.threads=" + workers.threads());
+      Optional<WarehouseLock> soleUse = soleUse(parts);
+      soleUse.ifPresent(taken -> parts.getBeanFactory().registerSingleton("soleUse", taken));
+      return new Warehouse(output, lock, parts, soleUse);
     } catch (RuntimeException | IOException failed) {
       lock.close();
       throw failed;
@@ -170,8 +209,20 @@ final class Warehouse implements Closeable {
    * @param settings that hold before those of the environment
    */
   private static ConfigurableApplicationContext start(Path output, String... settings) {
+    return start(output, false, settings);
+  }
+
+  /**
+   * @param areWorkersRemote whether what runs on several machines need is begun as well
+   */
+  private static ConfigurableApplicationContext start(
+      Path output, boolean areWorkersRemote, String... settings) {
     checkDatabase(System.getenv());
-    return new SpringApplicationBuilder(BriefingsConfiguration.class)
+    SpringApplicationBuilder program = new SpringApplicationBuilder(BriefingsConfiguration.class);
+    if (areWorkersRemote) {
+      program.sources(RemoteConfiguration.class);
+    }
+    return program
         .properties(
             Map.of(
                 "spring.datasource.url",

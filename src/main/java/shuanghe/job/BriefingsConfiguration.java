@@ -11,6 +11,7 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,7 +32,6 @@ import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.HeldRecords;
 import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
-import shuanghe.warehouse.WarehouseCheck;
 
 /** The parts of the program that need the warehouse. */
 @Configuration(proxyBeanMethods = false)
@@ -51,15 +51,14 @@ public class BriefingsConfiguration {
   private static final long HEAP_A_WORKER = 512L << 20;
 
   /**
-   * Reading and typesetting are bound by the processor: one platform thread for each core, as far
-   * as the heap reaches.
+   * Reading and typesetting are bound by the processor: one platform thread for each core, or as
+   * many as are asked for, as far as the heap reaches.
    */
   @Bean
-  ThreadPoolTaskExecutor workers() {
-    Runtime machine = Runtime.getRuntime();
+  ThreadPoolTaskExecutor workers(Settings settings) {
     ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
     workers.setCorePoolSize(
-        Math.clamp(machine.maxMemory() / HEAP_A_WORKER, 1, machine.availableProcessors()));
+        Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_A_WORKER, 1, settings.processors()));
     workers.setThreadNamePrefix("worker-");
     return workers;
   }
@@ -77,6 +76,11 @@ public class BriefingsConfiguration {
     return new RunHistory(repository);
   }
 
+  @Bean
+  PartitionHistory partitionHistory(JdbcTemplate jdbc) {
+    return new PartitionHistory(jdbc);
+  }
+
   /** What briefings are made as. */
   @Bean
   RenditionList renditions(Settings settings) {
@@ -86,7 +90,12 @@ public class BriefingsConfiguration {
   @Bean
   Housekeeping housekeeping(
       JobRepository repository, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
-    return new Housekeeping(repository, transactions, new WarehouseCheck(jdbc));
+    return new Housekeeping(repository, transactions, jdbc);
+  }
+
+  @Bean
+  HeldClaims heldClaims() {
+    return new HeldClaims();
   }
 
   @Bean
@@ -163,12 +172,15 @@ public class BriefingsConfiguration {
       Step activate,
       Step analyse,
       Step publish,
-      Step release) {
+      Step release,
+      ObjectProvider<RemoteSteps> remote) {
+    RemoteSteps reading =
+        remote.getIfAvailable(() -> new RemoteSteps(readPages, readArticleTables));
     Supplier<SimpleJobBuilder> taking =
         () ->
             new JobBuilder(Publisher.JOB, repository)
-                .start(readPages)
-                .next(readArticleTables)
+                .start(reading.pages())
+                .next(reading.articleTables())
                 .next(readIndicators)
                 .next(readMatters)
                 .next(activate);

@@ -6,17 +6,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
+import shuanghe.partition.Claims;
 import shuanghe.warehouse.WarehouseCheck;
 
 /** Housekeeping of warehouse, history and output folder, whatever broke before. */
@@ -28,15 +26,20 @@ final class Housekeeping {
   /** How many are removed at the end of a run at most; Batch adds this number to the one above. */
   private static final int MOST_AT_ONCE = 10_000;
 
+  /** How a broken run or step may stand; UNKNOWN is where the database was lost at its end. */
+  private static final String BROKEN = "('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')";
+
   private final JobRepository repository;
   private final TransactionTemplate transaction;
+  private final JdbcTemplate jdbc;
   private final WarehouseCheck warehouse;
 
   Housekeeping(
-      JobRepository repository, PlatformTransactionManager transactions, WarehouseCheck warehouse) {
+      JobRepository repository, PlatformTransactionManager transactions, JdbcTemplate jdbc) {
     this.repository = repository;
     this.transaction = new TransactionTemplate(transactions);
-    this.warehouse = warehouse;
+    this.jdbc = jdbc;
+    this.warehouse = new WarehouseCheck(jdbc);
   }
 
   /**
@@ -45,17 +48,24 @@ final class Housekeeping {
    * there has left an instance without an execution, which can be neither restarted nor started.
    */
   void recover(Path output, RunLog log) throws IOException {
-    boolean broke = false;
-    for (JobExecution broken : repository.findRunningJobExecutions(Publisher.JOB)) {
-      fail(broken);
-      broke = true;
-      log.note(Message.of("run.taken-up", String.valueOf(broken.getId())));
+    Claims.revoke(jdbc);
+    List<Long> broken =
+        jdbc.queryForList(
+            "select job_execution_id from batch_job_execution where status in "
+                + BROKEN
+                + " union select job_execution_id from batch_step_execution where status in "
+                + BROKEN
+                + " order by 1",
+            Long.class);
+    for (long run : broken) {
+      transaction.executeWithoutResult(status -> fail(run));
+      log.note(Message.of("run.taken-up", String.valueOf(run)));
     }
     JobInstance last = repository.getLastJobInstance(Publisher.JOB);
     if (last != null && repository.getJobExecutions(last).isEmpty()) {
       repository.deleteJobInstance(last);
     }
-    check(broke).forEach(log::note);
+    check(!broken.isEmpty()).forEach(log::note);
     EditionFolder.recover(output);
   }
 
@@ -89,23 +99,25 @@ final class Housekeeping {
   }
 
   /**
-   * Marks a run as failed, so that it can be restarted. {@link JobOperator#recover} does this only
-   * once for a job instance: it marks the context that every restart inherits.
+   * Marks a run as failed, so that it can be restarted. Its steps and partitions are marked by one
+   * statement, whose rise of their version refuses whatever a worker that lives on still writes of
+   * them. {@link JobOperator#recover} takes neither: it marks what it has loaded, and the context
+   * that every restart inherits.
    */
-  private void fail(JobExecution broken) {
+  private void fail(long run) {
     LocalDateTime now = LocalDateTime.now();
-    for (StepExecution step : broken.getStepExecutions()) {
-      if (step.getStatus().isRunning()) {
-        step.setStatus(BatchStatus.FAILED);
-        step.setExitStatus(ExitStatus.FAILED);
-        step.setEndTime(now);
-        repository.update(step);
-      }
-    }
-    broken.setStatus(BatchStatus.FAILED);
-    broken.setExitStatus(
-        ExitStatus.FAILED.addExitDescription(MessageText.of(Message.of("run.broken-off"))));
-    broken.setEndTime(now);
-    repository.update(broken);
+    jdbc.update(
+        "update batch_step_execution set status = 'FAILED', exit_code = 'FAILED', end_time = ?,"
+            + " version = version + 1 where job_execution_id = ? and status in "
+            + BROKEN,
+        now,
+        run);
+    jdbc.update(
+        "update batch_job_execution set status = 'FAILED', exit_code = 'FAILED', exit_message = ?,"
+            + " end_time = ?, version = version + 1 where job_execution_id = ? and status in "
+            + BROKEN,
+        MessageText.of(Message.of("run.broken-off")),
+        now,
+        run);
   }
 }

@@ -120,9 +120,7 @@ record InputSurvey(
     Path lists = input.resolve("codelists");
     CodeListReading codeLists = CodeListFiles.load(lists);
     List<NamedFingerprint> aside = new ArrayList<>(listed(READING_LISTS, lists, "codelists/"));
-    Fingerprint key = new Fingerprint().add(program.fingerprint());
-    aside.forEach(list -> key.add(list.name()).add(list.sha256()));
-    String readingKey = key.hex();
+    String readingKey = readingKey(aside, program);
     aside.addAll(listed(JUDGING_LISTS, lists, "codelists/"));
 
     List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
@@ -150,8 +148,7 @@ record InputSurvey(
           files.add(surveyed(InputKind.ARTICLES, file, readingKey));
         }
       } else {
-        String known = index.page(file.name(), "").toString();
-        files.add(surveyed(InputKind.PAGE, file, readingKey + known));
+        files.add(surveyed(InputKind.PAGE, file, readingKey + known(index, file)));
       }
     }
     press.rejections().forEach(r -> rejections.add(r.in(folder)));
@@ -181,6 +178,60 @@ record InputSurvey(
         readingKey,
         folders(rejections),
         rejections);
+  }
+
+  /**
+   * What the files of a run are read by, without a look at any of them: for a worker, which is told
+   * which files to read.
+   */
+  static ReadingBasis basis(Path input, Path articles, Program program) throws IOException {
+    Path lists = input.resolve("codelists");
+    InputFolder folder = new InputFolder(articles, "");
+    Set<String> pages =
+        folder.list(PAGES).items().stream().map(InputFile::name).collect(Collectors.toSet());
+    return new ReadingBasis(
+        CodeListFiles.load(lists).codeLists(),
+        folder
+            .file(INDEX)
+            .taken()
+            .map(file -> PageIndex.read(file, pages))
+            .orElseGet(PageIndex::empty),
+        readingKey(listed(READING_LISTS, lists, "codelists/"), program));
+  }
+
+  /** What its files are read by. */
+  ReadingBasis basis() {
+    return new ReadingBasis(codeLists, index, readingKey);
+  }
+
+  /** Over the program and the lists by which files are read. */
+  private static String readingKey(List<NamedFingerprint> lists, Program program) {
+    Fingerprint key = new Fingerprint().add(program.fingerprint());
+    lists.forEach(list -> key.add(list.name()).add(list.sha256()));
+    return key.hex();
+  }
+
+  /** What the index says of a page. */
+  private static String known(PageIndex index, InputFile page) {
+    return index.page(page.name(), "").toString();
+  }
+
+  /**
+   * A page or an article table as it is now; empty where it cannot be read.
+   *
+   * @param name in the articles folder
+   */
+  static Optional<SurveyedFile> press(
+      InputKind kind, Path articles, String name, ReadingBasis basis) throws IOException {
+    Optional<InputFile> file = new InputFolder(articles, "").file(name).taken();
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    String key =
+        kind == InputKind.PAGE
+            ? basis.readingKey() + known(basis.index(), file.get())
+            : basis.readingKey();
+    return Optional.of(surveyed(kind, file.get(), key));
   }
 
   /** The decisions of the office, where there are any. */

@@ -1,13 +1,17 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.model.Message;
 import shuanghe.press.PressReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
@@ -24,14 +28,28 @@ final class InputSurveys {
 
   static final String LAST_FILE = "lastFile";
 
+  /** So many workers may break off while they read a file alone, before it is given up. */
+  static final int MOST_BROKEN_OFF = 2;
+
   private final FileVersions fileVersions;
   private final Settings settings;
   private final Remembered<InputSurvey> survey = new Remembered<>();
+  private final Remembered<ReadingBasis> basis = new Remembered<>();
   private final Remembered<PressReader> press = new Remembered<>();
 
   InputSurveys(FileVersions fileVersions, Settings settings) {
     this.fileVersions = fileVersions;
     this.settings = settings;
+  }
+
+  private UnaryOperator<RunRequest> folders = UnaryOperator.identity();
+
+  /**
+   * From now on looks for the input of every run elsewhere than the run does: where this machine
+   * has it.
+   */
+  void lookIn(Path input, Path articles) {
+    folders = request -> request.readFrom(input, articles);
   }
 
   /** A file that is still to be read, as the warehouse wants it and as it was surveyed. */
@@ -68,34 +86,104 @@ final class InputSurveys {
     return of(RunParameters.of(step.getJobParameters()));
   }
 
+  /**
+   * What pages and article tables are read by. A step that reads a partition looks at no other
+   * file, so that no worker looks at all of the input.
+   *
+   * @throws RunHindered if code lists or program are not those that the run began with
+   */
+  ReadingBasis basis(StepExecution step) throws IOException {
+    if (!isPartition(step)) {
+      return of(step).basis();
+    }
+    RunParameters run = RunParameters.of(step.getJobParameters());
+    RunRequest here = folders.apply(run.request());
+    ReadingBasis found =
+        basis.of(
+            run.survey(),
+            () ->
+                InputSurvey.basis(
+                    here.input(), here.articles(), Program.running(settings.version())));
+    if (!found.readingKey().equals(run.reading())) {
+      basis.forget();
+      throw new RunHindered(Message.of("partition.lists-differ", here.input()));
+    }
+    return found;
+  }
+
   /** The reader of pages and articles that goes by the run's code lists. */
   PressReader press(StepExecution step) throws IOException {
-    InputSurvey input = of(step);
-    return press.of(input.readingKey(), () -> new PressReader(input.codeLists()));
+    ReadingBasis found = basis(step);
+    return press.of(found.readingKey(), () -> new PressReader(found.codeLists()));
   }
 
   /**
    * The files of a kind that a step is to read, in the order of their ids: those of its partition's
-   * range, or all where the step is not partitioned.
+   * range, or all where the step is not partitioned. A file that broke off worker after worker is
+   * not read again.
+   *
+   * @throws RunHindered if a file of a partition is not as the run's survey found it
    */
   List<PendingFile> pending(StepExecution step, InputKind kind) throws IOException {
+    List<FileVersions.Wanted> wanted =
+        wanted(step, kind).stream().filter(file -> !isGivenUp(file)).toList();
+    return isPartition(step) ? looked(step, wanted) : surveyed(step, wanted);
+  }
+
+  /** Names of the files of a partition that broke off worker after worker. */
+  List<String> givenUp(StepExecution step, InputKind kind) {
+    return wanted(step, kind).stream()
+        .filter(InputSurveys::isGivenUp)
+        .map(file -> file.version().name())
+        .toList();
+  }
+
+  private static boolean isGivenUp(FileVersions.Wanted file) {
+    return file.brokenOff() >= MOST_BROKEN_OFF;
+  }
+
+  private static boolean isPartition(StepExecution step) {
+    return step.getExecutionContext().containsKey(FIRST_FILE);
+  }
+
+  private List<FileVersions.Wanted> wanted(StepExecution step, InputKind kind) {
     ExecutionContext context = step.getExecutionContext();
+    return fileVersions.wanted(
+        kind,
+        context.getLong(FIRST_FILE, Long.MIN_VALUE),
+        context.getLong(LAST_FILE, Long.MAX_VALUE));
+  }
+
+  private List<PendingFile> surveyed(StepExecution step, List<FileVersions.Wanted> wanted)
+      throws IOException {
     Map<InputVersion, SurveyedFile> files =
         of(step).files().stream()
             .collect(Collectors.toMap(SurveyedFile::version, Function.identity()));
-    return fileVersions
-        .wanted(
-            kind,
-            context.getLong(FIRST_FILE, Long.MIN_VALUE),
-            context.getLong(LAST_FILE, Long.MAX_VALUE))
-        .stream()
-        .map(wanted -> new PendingFile(wanted, files.get(wanted.version())))
-        .toList();
+    return wanted.stream().map(file -> new PendingFile(file, files.get(file.version()))).toList();
+  }
+
+  /** Looks at the files of a partition alone. */
+  private List<PendingFile> looked(StepExecution step, List<FileVersions.Wanted> wanted)
+      throws IOException {
+    ReadingBasis found = basis(step);
+    Path articles = folders.apply(RunParameters.of(step.getJobParameters()).request()).articles();
+    List<PendingFile> files = new ArrayList<>();
+    for (FileVersions.Wanted file : wanted) {
+      InputVersion version = file.version();
+      SurveyedFile here =
+          InputSurvey.press(version.kind(), articles, version.name(), found)
+              .filter(same -> same.version().equals(version))
+              .orElseThrow(
+                  () -> new RunHindered(Message.of("partition.file-differs", version.name())));
+      files.add(new PendingFile(file, here));
+    }
+    return files;
   }
 
   /** Frees the memory when a run is over. */
   void forget() {
     survey.forget();
+    basis.forget();
     press.forget();
   }
 }

@@ -15,36 +15,55 @@ import shuanghe.job.InputSurveys.PendingFile;
 import shuanghe.press.PressReading;
 
 /**
- * Read-ahead of pages on all processors while those before them are written; they come out in their
- * order. Its threads are its own: whoever waits for a page may be one of the workers.
+ * Read-ahead of pages on several processors while those before them are written; they come out in
+ * their order. Its threads are its own: whoever waits for a page may be one of the workers.
  */
 final class PagesAhead implements RowReader.RowsOpener<PressReading> {
 
   /** Pages read and not yet given out, at most: a page may be large. */
   private static final int MOST_AHEAD = 16;
 
+  private final int most;
+  private final ExecutorService threads;
   private final Deque<SurveyedFile> pending;
   private final Function<SurveyedFile, Outcome<PressReading>> reading;
   private final Deque<CompletableFuture<Outcome<PressReading>>> ahead = new ArrayDeque<>();
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          Runtime.getRuntime().availableProcessors(),
-          Thread.ofPlatform().daemon().name("page-", 1).factory());
 
-  /**
-   * @param pages the pages in the order in which they will be opened
-   * @param reading reads a page; called on several threads
-   */
-  PagesAhead(List<PendingFile> pages, Function<SurveyedFile, Outcome<PressReading>> reading) {
+  private PagesAhead(
+      List<PendingFile> pages,
+      Function<SurveyedFile, Outcome<PressReading>> reading,
+      int threads,
+      int most) {
+    this.most = most;
+    this.threads =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("page-", 1).factory());
     this.pending =
         pages.stream().map(PendingFile::surveyed).collect(Collectors.toCollection(ArrayDeque::new));
     this.reading = reading;
   }
 
+  /**
+   * Reading of several pages at a time.
+   *
+   * @param pages the pages in the order in which they will be opened
+   * @param reading reads a page; called on several threads
+   */
+  static PagesAhead together(
+      List<PendingFile> pages, Function<SurveyedFile, Outcome<PressReading>> reading, int threads) {
+    return new PagesAhead(pages, reading, threads, MOST_AHEAD);
+  }
+
+  /** Reading of a page at a time, none before the one before it was given out. */
+  static PagesAhead singly(
+      List<PendingFile> pages, Function<SurveyedFile, Outcome<PressReading>> reading) {
+    return new PagesAhead(pages, reading, 1, 1);
+  }
+
   /** Gives out the next page as the only row of its file. */
   @Override
   public Rows<PressReading> open(SurveyedFile next) {
-    while (ahead.size() < MOST_AHEAD && !pending.isEmpty()) {
+    while (ahead.size() < most && !pending.isEmpty()) {
       SurveyedFile page = pending.remove();
       ahead.add(CompletableFuture.supplyAsync(() -> reading.apply(page), threads));
     }

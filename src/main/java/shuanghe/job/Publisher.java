@@ -154,7 +154,11 @@ public final class Publisher {
     List<InputVersion> open =
         new TransactionTemplate(steps.transactions()).execute(status -> wanted(survey));
     RunParameters run =
-        new RunParameters(request, survey.fingerprint(), fingerprint(request, survey, program));
+        new RunParameters(
+            request,
+            survey.fingerprint(),
+            survey.readingKey(),
+            fingerprint(request, survey, program));
     survey.rejections().forEach(fault -> request.meet(fault, survey));
     survey.decisions().rejections().forEach(fault -> request.meet(fault, survey));
     log.step(LOOK, told(survey, open), Duration.ofNanos(System.nanoTime() - start));

@@ -15,4 +15,9 @@ final class ReaderLog {
   static void keep(Place place, Throwable broken) {
     LOG.error("the reader breaks on {}", place, broken);
   }
+
+  /** A sign of life that did not reach the database. */
+  static void missed(RuntimeException away) {
+    LOG.error("a worker's sign of life did not reach the database", away);
+  }
 }

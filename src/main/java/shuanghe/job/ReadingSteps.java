@@ -2,10 +2,14 @@ package shuanghe.job;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -29,8 +33,11 @@ import shuanghe.model.Matter;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+import shuanghe.partition.Claim;
 import shuanghe.press.ArticleSource;
 import shuanghe.press.ArticleTable;
+import shuanghe.press.PageIndex;
 import shuanghe.press.PageSource;
 import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
@@ -56,11 +63,20 @@ class ReadingSteps {
   private final StepMaker steps;
   private final FileVersions fileVersions;
   private final InputSurveys inputs;
+  private final HeldClaims claims;
+  private final Settings settings;
 
-  ReadingSteps(StepMaker steps, FileVersions fileVersions, InputSurveys inputs) {
+  ReadingSteps(
+      StepMaker steps,
+      FileVersions fileVersions,
+      InputSurveys inputs,
+      HeldClaims claims,
+      Settings settings) {
     this.steps = steps;
     this.fileVersions = fileVersions;
     this.inputs = inputs;
+    this.claims = claims;
+    this.settings = settings;
   }
 
   @Bean
@@ -68,23 +84,49 @@ class ReadingSteps {
     return step("readPages", PAGES_A_CHUNK, "unit.pages", 1, pageReader, pageWriter).build();
   }
 
+  /** The step that reads a partition of the pages. */
+  Step pagesPart(RowReader<PressReading> pageReader, RowWriter<PressReading> pageWriter) {
+    return reading(
+            steps.<InputRow<PressReading>, InputRow<PressReading>>chunksOfPartition(
+                RemoteSteps.PAGES_PART, PAGES_A_CHUNK, step -> pageWriter.tally()),
+            pageReader,
+            pageWriter)
+        .build();
+  }
+
   @Bean
   @StepScope
   RowReader<PressReading> pageReader(@Value(STEP) StepExecution step) throws IOException {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
-    InputSurvey survey = inputs.of(step);
+    PageIndex index = inputs.basis(step).index();
     PressReader press = inputs.press(step);
     List<PendingFile> pages = inputs.pending(step, InputKind.PAGE);
+    Function<SurveyedFile, Outcome<PressReading>> reading =
+        page -> texts.read(page.file()).then(text -> readPage(index, press, page, text));
     PagesAhead ahead =
-        new PagesAhead(
-            pages,
-            page -> texts.read(page.file()).then(text -> readPage(survey, press, page, text)));
+        claims
+            .of(step)
+            .filter(Claim::isCareful)
+            .map(claim -> PagesAhead.singly(pages, named(claim, pages, reading)))
+            .orElseGet(() -> PagesAhead.together(pages, reading, settings.processors()));
     return new RowReader<>(pages, ahead, page -> 1, PAGES_A_CHUNK, steps.executor());
   }
 
+  /** The reading of a file that is named in the claim before it is read. */
+  private static <T> Function<SurveyedFile, T> named(
+      Claim claim, List<PendingFile> files, Function<SurveyedFile, T> reading) {
+    Map<SurveyedFile, Long> ids =
+        files.stream()
+            .collect(Collectors.toMap(PendingFile::surveyed, file -> file.wanted().fileId()));
+    return file -> {
+      claim.at(ids.get(file));
+      return reading.apply(file);
+    };
+  }
+
   private static Outcome<PressReading> readPage(
-      InputSurvey survey, PressReader press, SurveyedFile page, String text) {
-    PageSource source = survey.index().page(page.file().name(), text);
+      PageIndex index, PressReader press, SurveyedFile page, String text) {
+    PageSource source = index.page(page.file().name(), text);
     return press.take(source, broken -> ReaderLog.keep(new Place(source.file(), 0), broken));
   }
 
@@ -108,20 +150,46 @@ class ReadingSteps {
             articleReader,
             articleWriter,
             articleRows::told)
-        .processor(
-            row ->
-                new InputRow<>(
-                    row.file(), row.row().then(article -> articleRows.read(row.file(), article))))
+        .processor(row -> read(articleRows, row))
         .taskExecutor(steps.executor())
         .build();
+  }
+
+  /** The step that reads a partition of the article tables. */
+  Step articleTablesPart(
+      RowReader<ArticleSource> articleReader,
+      ArticleRows articleRows,
+      RowWriter<ArticleRow> articleWriter) {
+    return reading(
+            steps.<InputRow<ArticleSource>, InputRow<ArticleRow>>chunksOfPartition(
+                RemoteSteps.ARTICLE_TABLES_PART,
+                ARTICLES_A_CHUNK,
+                step -> articleRows.told(articleWriter.tally())),
+            articleReader,
+            articleWriter)
+        .processor(row -> read(articleRows, row))
+        .taskExecutor(steps.executor())
+        .build();
+  }
+
+  private static InputRow<ArticleRow> read(ArticleRows articleRows, InputRow<ArticleSource> row) {
+    return new InputRow<>(
+        row.file(), row.row().then(article -> articleRows.read(row.file(), article)));
   }
 
   @Bean
   @StepScope
   RowReader<ArticleSource> articleReader(@Value(STEP) StepExecution step) throws IOException {
+    List<PendingFile> files = inputs.pending(step, InputKind.ARTICLES);
+    Function<SurveyedFile, Rows<TableRow>> opener =
+        file -> TableRows.open(file, TableForm.ARTICLES);
     return tables(
-        inputs.pending(step, InputKind.ARTICLES),
-        file -> TableRows.open(file, TableForm.ARTICLES),
+        files,
+        claims
+            .of(step)
+            .filter(Claim::isCareful)
+            .map(claim -> named(claim, files, opener))
+            .orElse(opener),
         ARTICLES_A_CHUNK,
         () -> new ArticleTable()::read);
   }
@@ -129,7 +197,7 @@ class ReadingSteps {
   @Bean
   @StepScope
   ArticleRows articleRows(@Value(STEP) StepExecution step) throws IOException {
-    return new ArticleRows(fileVersions, inputs.press(step), inputs.of(step).readingKey());
+    return new ArticleRows(fileVersions, inputs.press(step), inputs.basis(step).readingKey());
   }
 
   @Bean
@@ -216,10 +284,18 @@ class ReadingSteps {
   private <T> RowWriter<T> writer(
       StepExecution step, RowReader<?> reader, BiConsumer<VersionLoad, List<T>> shelf)
       throws IOException {
+    Optional<Claim> claim = claims.of(step);
+    return claim.isPresent()
+        // a strict run meets the faults of all partitions when it activates what they read
+        ? new RowWriter<>(
+            fileVersions, reader, shelf, fault -> {}, steps::reach, claim.get()::fence)
+        : new RowWriter<>(fileVersions, reader, shelf, faults(step), steps::reach, () -> {});
+  }
+
+  private Consumer<Rejection> faults(StepExecution step) throws IOException {
     RunRequest request = RunParameters.of(step.getJobParameters()).request();
     InputSurvey survey = inputs.of(step);
-    return new RowWriter<>(
-        fileVersions, reader, shelf, fault -> request.meet(fault, survey), steps::reach);
+    return fault -> request.meet(fault, survey);
   }
 
   private <T> ChunkOrientedStepBuilder<InputRow<T>, InputRow<T>> step(
@@ -245,15 +321,21 @@ class ReadingSteps {
       RowReader<R> reader,
       RowWriter<T> writer,
       UnaryOperator<Message> remark) {
-    return steps
-        .<InputRow<R>, InputRow<T>>chunks(
+    return reading(
+        steps.<InputRow<R>, InputRow<T>>chunks(
             name,
             chunk,
             step -> new Extent(Message.of(unit), unitSize, reader.size()),
-            step -> remark.apply(writer.tally()))
-        .reader(reader)
-        .writer(writer)
-        .listener(new LastFiles(writer));
+            step -> remark.apply(writer.tally())),
+        reader,
+        writer);
+  }
+
+  private <R, T> ChunkOrientedStepBuilder<InputRow<R>, InputRow<T>> reading(
+      ChunkOrientedStepBuilder<InputRow<R>, InputRow<T>> step,
+      RowReader<R> reader,
+      RowWriter<T> writer) {
+    return step.reader(reader).writer(writer).listener(new LastFiles(writer));
   }
 
   /** Files whose end was found after the last chunk, such as empty tables, are complete as well. */

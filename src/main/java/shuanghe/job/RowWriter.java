@@ -32,6 +32,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
   private final BiConsumer<VersionLoad, List<T>> shelf;
   private final Consumer<Rejection> faults;
   private final LongConsumer reached;
+  private final Runnable fence;
   private final Map<PendingFile, VersionLoad> open = new HashMap<>();
   private long taken;
   private long rejected;
@@ -40,22 +41,27 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
    * @param shelf puts what was taken of a file into the warehouse
    * @param faults is told of every rejection
    * @param reached is told how far the files were read
+   * @param fence is run first in every transaction and throws where another process has come to
+   *     write the same rows
    */
   RowWriter(
       FileVersions fileVersions,
       RowReader<?> reader,
       BiConsumer<VersionLoad, List<T>> shelf,
       Consumer<Rejection> faults,
-      LongConsumer reached) {
+      LongConsumer reached,
+      Runnable fence) {
     this.fileVersions = fileVersions;
     this.reader = reader;
     this.shelf = shelf;
     this.faults = faults;
     this.reached = reached;
+    this.fence = fence;
   }
 
   @Override
   public void write(Chunk<? extends InputRow<T>> chunk) {
+    fence.run();
     Map<PendingFile, Sorted<T>> byFile = new LinkedHashMap<>();
     for (InputRow<T> row : chunk) {
       Sorted<T> sorted =
@@ -75,7 +81,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
           rejected += sorted.rejected().size();
           sorted.rejected().forEach(faults);
         });
-    finishExhausted();
+    finish(reader.takeExhausted());
     reached.accept(reader.position());
   }
 
@@ -84,7 +90,15 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
    * it is no version that ever was. Within the transaction of the caller.
    */
   void finishExhausted() {
-    for (PendingFile file : reader.takeExhausted()) {
+    List<PendingFile> last = reader.takeExhausted();
+    if (!last.isEmpty()) {
+      fence.run();
+      finish(last);
+    }
+  }
+
+  private void finish(List<PendingFile> exhausted) {
+    for (PendingFile file : exhausted) {
       VersionLoad load = load(file);
       if (file.surveyed().isUnchanged()) {
         load.finish();

@@ -95,7 +95,8 @@ public final class RunHistory {
     long read = 0;
     long taken = 0;
     long rejected = 0;
-    for (StepExecution step : execution.getStepExecutions()) {
+    for (StepExecution step :
+        execution.getStepExecutions().stream().filter(s -> !StepMaker.isPartition(s)).toList()) {
       read += step.getReadCount();
       taken += step.getWriteCount();
       rejected += step.getProcessSkipCount();

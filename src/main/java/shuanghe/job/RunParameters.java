@@ -14,9 +14,11 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  *
  * @param request what is asked for, with the code of each domain that gets a briefing of its own
  * @param survey fingerprint of the input, by which {@link InputSurveys} knows it
+ * @param reading the survey's key over the program and the code lists, by which a worker sees that
+ *     it reads files as the run means it
  * @param fingerprint over everything that decides what the edition's files hold
  */
-record RunParameters(RunRequest request, String survey, String fingerprint) {
+record RunParameters(RunRequest request, String survey, String reading, String fingerprint) {
 
   /** Name of the parameter that says which period was asked for. */
   static final String PERIOD = "period";
@@ -25,6 +27,7 @@ record RunParameters(RunRequest request, String survey, String fingerprint) {
   private static final String FINGERPRINT = "fingerprint";
   private static final String ATTEMPT = "attempt";
   private static final String SURVEY = "survey";
+  private static final String READING = "reading";
   private static final String INPUT = "input";
   private static final String ARTICLES = "articles";
   private static final String OUTPUT = "output";
@@ -47,6 +50,7 @@ record RunParameters(RunRequest request, String survey, String fingerprint) {
         .addString(FINGERPRINT, fingerprint)
         .addLong(ATTEMPT, attempt)
         .addString(SURVEY, survey, false)
+        .addString(READING, reading, false)
         .addString(INPUT, request.input().toString(), false)
         .addString(ARTICLES, request.articles().toString(), false)
         .addString(OUTPUT, request.output().toString(), false)
@@ -79,6 +83,7 @@ record RunParameters(RunRequest request, String survey, String fingerprint) {
                 .map(LocalDate::parse),
             parameters.getLong(NEEDS).intValue()),
         parameters.getString(SURVEY),
+        parameters.getString(READING),
         parameters.getString(FINGERPRINT));
   }
 }

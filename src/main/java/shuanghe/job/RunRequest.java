@@ -87,6 +87,21 @@ public record RunRequest(
         : codeLists.cooperation().stream().filter(d -> domains.contains(d.code())).toList();
   }
 
+  /** The same with its input in other folders. */
+  RunRequest readFrom(Path inputFolder, Path articlesFolder) {
+    return new RunRequest(
+        inputFolder,
+        articlesFolder,
+        output,
+        templates,
+        period,
+        domains,
+        rendering,
+        faults,
+        issued,
+        needs);
+  }
+
   /** The same with the code of each domain that gets a briefing of its own. */
   RunRequest withDomains(CodeLists codeLists) {
     return new RunRequest(

@@ -18,6 +18,8 @@ import shuanghe.model.Message;
  * @param renditions extensions of what briefings are made as; none for all that the program offers
  * @param runLog the file, in a folder that exists, to which each run appends a line of JSON; empty
  *     for none
+ * @param threads how many pages are read and briefings made at a time, at most; 0 for one on each
+ *     processor
  */
 @ConfigurationProperties("shuanghe")
 record Settings(
@@ -25,7 +27,8 @@ record Settings(
     YearMonth firstEdition,
     @DefaultValue("50") int rejectionLimit,
     @DefaultValue List<String> renditions,
-    @DefaultValue("") String runLog) {
+    @DefaultValue("") String runLog,
+    @DefaultValue("0") int threads) {
 
   Settings {
     if (rejectionLimit < 0 || rejectionLimit > 100) {
@@ -37,5 +40,10 @@ record Settings(
     if (!runLog.isEmpty() && !Files.isDirectory(Path.of(runLog).toAbsolutePath().getParent())) {
       throw new UnusableSetting("SHUANGHE_RUN_LOG", runLog, Message.of("setting.run-log"));
     }
+  }
+
+  /** How many things are worked on at a time. */
+  int processors() {
+    return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
   }
 }

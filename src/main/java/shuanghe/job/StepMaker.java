@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -125,6 +126,55 @@ final class StepMaker {
         .transactionManager(transactions)
         .listener(new StepLine(name, extent, result))
         .allowStartIfComplete(true);
+  }
+
+  /**
+   * A step that executes one partition in chunks, each a transaction. Nothing is said of it here:
+   * what it did it leaves in the job repository.
+   */
+  <I, O> ChunkOrientedStepBuilder<I, O> chunksOfPartition(
+      String name, int size, Function<StepExecution, Message> result) {
+    return new StepBuilder(name, repository)
+        .<I, O>chunk(size)
+        .transactionManager(transactions)
+        .listener(new Kept(result))
+        .allowStartIfComplete(true);
+  }
+
+  /**
+   * A step whose partitions are executed elsewhere.
+   *
+   * @param part name of the step that executes one
+   */
+  Step partitionsElsewhere(
+      String name,
+      String part,
+      Partitioner partitioner,
+      PartitionHandler elsewhere,
+      Function<StepExecution, Message> result) {
+    return new StepBuilder(name, repository)
+        .partitioner(part, partitioner)
+        .partitionHandler(elsewhere)
+        .aggregator((step, none) -> {})
+        .listener(new StepLine(name, step -> Extent.UNKNOWN, result))
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  /** Whether a step execution is that of a partition, whose rows its step counts as well. */
+  static boolean isPartition(StepExecution step) {
+    return step.getStepName().indexOf(':') >= 0;
+  }
+
+  /** What a step did, kept with its execution. */
+  private record Kept(Function<StepExecution, Message> result) implements StepExecutionListener {
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+      return step.getStatus() == BatchStatus.COMPLETED
+          ? step.getExitStatus().addExitDescription(MessageText.of(result.apply(step)))
+          : step.getExitStatus();
+    }
   }
 
   /** Counter of the partitions that are done. */

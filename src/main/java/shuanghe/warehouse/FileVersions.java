@@ -41,8 +41,13 @@ public final class FileVersions {
     this.jdbc = jdbc;
   }
 
-  /** A version that is still to be read, with the id that its rows will have. */
-  public record Wanted(long fileId, InputVersion version) {}
+  /**
+   * A version that is still to be read.
+   *
+   * @param fileId the id that its rows will have
+   * @param brokenOff how many workers broke off while they read this file alone
+   */
+  public record Wanted(long fileId, InputVersion version, int brokenOff) {}
 
   /**
    * Enters the versions that are wanted and not yet there, each with an id, in their order. Clears
@@ -71,6 +76,7 @@ public final class FileVersions {
         deleteEntry(entry.fileId());
       }
     }
+    jdbc.update("update input_file set broken_off = 0 where broken_off > 0");
     jdbc.batchUpdate(
         "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken)"
             + " values (?, ?, ?, ?, 0, 0)",
@@ -94,16 +100,53 @@ public final class FileVersions {
    */
   public List<Wanted> wanted(InputKind kind, long firstFile, long lastFile) {
     return jdbc.query(
-        "select file_id, kind, name, fingerprint from input_file where state = 'WANTED' and kind ="
-            + " ? and file_id between ? and ? order by file_id",
+        "select file_id, kind, name, fingerprint, broken_off from input_file where state ="
+            + " 'WANTED' and kind = ? and file_id between ? and ? order by file_id",
         (row, number) -> {
           ColumnReader from = new ColumnReader(row);
           return new Wanted(
-              from.id(), new InputVersion(from.code(InputKind.class), from.text(), from.text()));
+              from.id(),
+              new InputVersion(from.code(InputKind.class), from.text(), from.text()),
+              from.number());
         },
         kind.name(),
         firstFile,
         lastFile);
+  }
+
+  /** The ids of the versions of a kind that are still to be read, in their order. */
+  public List<Long> wantedIds(InputKind kind) {
+    return jdbc.queryForList(
+        "select file_id from input_file where state = 'WANTED' and kind = ? order by file_id",
+        Long.class,
+        kind.name());
+  }
+
+  /**
+   * Clears away what a worker that broke off left half read of the files of a partition, so that
+   * they are wanted as before.
+   */
+  public void clearHalfRead(InputKind kind, long firstFile, long lastFile) {
+    for (long half :
+        jdbc.queryForList(
+            "select file_id from input_file where state = 'LOADING' and kind = ? and file_id"
+                + " between ? and ? order by file_id",
+            Long.class,
+            kind.name(),
+            firstFile,
+            lastFile)) {
+      deleteRows(half);
+      state(half, VersionState.WANTED);
+    }
+  }
+
+  /** The rows of a kind of files that were read and are not yet held. */
+  public Tally loaded(InputKind kind) {
+    return jdbc.queryForObject(
+        "select coalesce(sum(rows_read), 0), coalesce(sum(rows_taken), 0) from input_file where"
+            + " state = 'LOADED' and kind = ?",
+        (row, number) -> new Tally(kind, row.getLong(1), row.getLong(2)),
+        kind.name());
   }
 
   /** A wanted version that was not read to its end; empty where all were. */

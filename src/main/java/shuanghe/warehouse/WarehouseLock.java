@@ -18,9 +18,13 @@ public final class WarehouseLock implements Closeable {
   /** SQL standard and PostgreSQL codes for a lock that another transaction holds. */
   private static final String LOCK_TAKEN = "55P03";
 
-  private final Connection connection;
+  private static final int SECONDS_TO_ANSWER = 5;
 
-  private WarehouseLock(Connection connection) {
+  private final DataSource database;
+  private Connection connection;
+
+  private WarehouseLock(DataSource database, Connection connection) {
+    this.database = database;
     this.connection = connection;
   }
 
@@ -30,6 +34,26 @@ public final class WarehouseLock implements Closeable {
    * @throws SQLException if the database fails
    */
   public static Optional<WarehouseLock> take(DataSource database) throws SQLException {
+    return locked(database).map(connection -> new WarehouseLock(database, connection));
+  }
+
+  /**
+   * Sees to it that the right is still held: where the server was started anew it is taken again.
+   *
+   * @return whether it is held; not where another process was faster
+   * @throws SQLException if the database cannot be reached
+   */
+  public boolean keep() throws SQLException {
+    if (connection.isValid(SECONDS_TO_ANSWER)) {
+      return true;
+    }
+    connection.close();
+    Optional<Connection> again = locked(database);
+    again.ifPresent(taken -> connection = taken);
+    return again.isPresent();
+  }
+
+  private static Optional<Connection> locked(DataSource database) throws SQLException {
     Connection connection = database.getConnection();
     try (Statement statement = connection.createStatement()) {
       statement.execute(
@@ -40,7 +64,7 @@ public final class WarehouseLock implements Closeable {
           statement.executeQuery("select name from sole_use for update nowait")) {
         locked.next();
       }
-      return Optional.of(new WarehouseLock(connection));
+      return Optional.of(connection);
     } catch (SQLException failed) {
       connection.close();
       if (LOCK_TAKEN.equals(failed.getSQLState())) {
@@ -52,9 +76,9 @@ public final class WarehouseLock implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (connection) {
-      connection.rollback();
-      connection.setAutoCommit(true);
+    try (Connection held = connection) {
+      held.rollback();
+      held.setAutoCommit(true);
     } catch (SQLException broken) {
       throw new IOException("the connection to the warehouse broke", broken);
     }

@@ -46,18 +46,35 @@ final class ProgramProcess {
     return start(workingFolder, Map.of(), command(options, arguments));
   }
 
+  /**
+   * Starts it in a folder with options for the virtual machine and variables of its environment.
+   */
+  static ProgramProcess start(
+      Path workingFolder,
+      Map<String, String> environment,
+      List<String> options,
+      String... arguments)
+      throws IOException {
+    return start(workingFolder, environment, command(options, arguments));
+  }
+
   private static List<String> command(List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(options);
-    command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    if (!options.contains("-cp")) {
+      command.addAll(List.of("-cp", classPath()));
+    }
     command.add("shuanghe.cli.Shuanghe");
     command.add("--lang=en");
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** The class path of the tests, which the program has unless its options name another. */
+  static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static ProgramProcess start(
@@ -80,6 +97,10 @@ final class ProgramProcess {
       }
       lines.add(line);
     }
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   /** Ends the process as a power cut would: SIGKILL. */

@@ -48,7 +48,7 @@ class RowReaderTest {
     String name = Integer.toString(rows);
     InputVersion version = new InputVersion(InputVersion.InputKind.INDICATORS, name, "");
     return new PendingFile(
-        new FileVersions.Wanted(rows, version),
+        new FileVersions.Wanted(rows, version, 0),
         new SurveyedFile(
             new InputFile(Path.of(name), name), version, "", rows, FileTime.fromMillis(0)));
   }

@@ -67,7 +67,8 @@ class StepsApartTest {
           .wanted(InputKind.FOLDER, Long.MIN_VALUE, Long.MAX_VALUE)
           .forEach(folders -> versions.begin(folders).finish());
       JobRepository repository = program.getBean(JobRepository.class);
-      RunParameters run = new RunParameters(request, survey.fingerprint(), "any");
+      RunParameters run =
+          new RunParameters(request, survey.fingerprint(), survey.readingKey(), "any");
       return repository
           .createJobExecution(
               repository.createJobInstance(Publisher.JOB, run.attempt(1)),

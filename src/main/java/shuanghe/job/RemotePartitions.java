@@ -1,0 +1,133 @@
+package shuanghe.job;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.partition.PartitionHandler;
+import org.springframework.batch.core.partition.StepExecutionSplitter;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import shuanghe.messages.MessageText;
+import shuanghe.model.Message;
+import shuanghe.partition.PartitionBoard;
+import shuanghe.partition.PartitionBoard.Standing;
+import shuanghe.partition.PartitionQueue;
+import shuanghe.partition.PartitionRequest;
+import shuanghe.warehouse.FileVersions;
+import shuanghe.warehouse.InputVersion.InputKind;
+import shuanghe.warehouse.WarehouseLock;
+
+/**
+ * Handler of the partitions of a step that workers on other machines execute. It asks for each
+ * once, counts in the database how many are over, and asks again for those that no living worker
+ * has once nobody is left to be asked. Batch's own handlers wait for a reply, or load every
+ * partition to look at it, and wait for ever where a worker or the database broke.
+ */
+final class RemotePartitions implements PartitionHandler {
+
+  /** So many failed partitions are told of; one cause often breaks many. */
+  private static final int MOST_TOLD = 5;
+
+  private final PartitionQueue queue;
+  private final PartitionBoard board;
+  private final FileVersions fileVersions;
+  private final InputKind kind;
+  private final WorkerSettings settings;
+  private final ObjectProvider<WarehouseLock> soleUse;
+
+  RemotePartitions(
+      PartitionQueue queue,
+      PartitionBoard board,
+      FileVersions fileVersions,
+      InputKind kind,
+      WorkerSettings settings,
+      ObjectProvider<WarehouseLock> soleUse) {
+    this.queue = queue;
+    this.board = board;
+    this.fileVersions = fileVersions;
+    this.kind = kind;
+    this.settings = settings;
+    this.soleUse = soleUse;
+  }
+
+  /**
+   * Has all partitions executed; gives none of them, as they are counted where they are kept.
+   *
+   * @throws RunHindered if partitions failed, or nothing is read any more
+   * @throws JobInterruptedException if the run is asked to stop
+   */
+  @Override
+  public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution whole)
+      throws JobExecutionException, RunHindered, InterruptedException {
+    String step = splitter.getStepName();
+    queue.clear();
+    splitter.split(whole, 1).stream()
+        .sorted(Comparator.comparingLong(StepExecution::getId))
+        .forEach(part -> queue.send(new PartitionRequest(part.getId(), step)));
+    await(whole, step);
+    queue.clear();
+    FileVersions.Tally read = fileVersions.loaded(kind);
+    whole.setReadCount(read.read());
+    whole.setWriteCount(read.taken());
+    whole.setProcessSkipCount(read.rejected());
+    List<String> failures = board.failures(whole.getJobExecutionId(), step, MOST_TOLD);
+    if (!failures.isEmpty()) {
+      throw new RunHindered(Message.lines(failures.stream().map(MessageText::read).toList()));
+    }
+    return List.of();
+  }
+
+  /** Waits until every partition is over; while the database is away, for it to come back. */
+  private void await(StepExecution whole, String step)
+      throws JobInterruptedException, RunHindered, InterruptedException {
+    long run = whole.getJobExecutionId();
+    Standing before = new Standing(0, 0, -1, false);
+    long since = System.nanoTime();
+    long asked = since;
+    Message reason = Message.of("partition.no-worker");
+    while (true) {
+      try {
+        keepSoleUse();
+        Standing now = board.standing(run, step);
+        if (now.isStopping()) {
+          throw new JobInterruptedException("the run is asked to stop");
+        }
+        if (now.open() == 0) {
+          return;
+        }
+        if (!now.equals(before)) {
+          before = now;
+          since = System.nanoTime();
+        }
+        if (System.nanoTime() - asked > settings.beat().toNanos() && queue.isEmpty()) {
+          board.abandoned(run, step).forEach(queue::send);
+          asked = System.nanoTime();
+        }
+      } catch (DataAccessException | TransactionException | SQLException away) {
+        reason = FailureSentence.of(away);
+      }
+      if (System.nanoTime() - since > settings.patience().toNanos()) {
+        throw new RunHindered(
+            Message.of("partition.no-progress", settings.patience().toSeconds(), reason));
+      }
+      Thread.sleep(settings.poll());
+    }
+  }
+
+  /**
+   * Takes the warehouse again where the server was started anew, which ended the lock.
+   *
+   * @throws OutputLock.Busy if another run was faster
+   */
+  private void keepSoleUse() throws SQLException, OutputLock.Busy {
+    WarehouseLock lock = soleUse.getIfAvailable();
+    if (lock != null && !lock.keep()) {
+      throw new OutputLock.Busy(Message.of("run.warehouse-busy"));
+    }
+  }
+}

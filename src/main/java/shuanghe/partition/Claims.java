@@ -1,0 +1,98 @@
+package shuanghe.partition;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Claims of workers to partitions. A partition that has a claim is not over, whatever its status:
+ * Batch writes the status before the last files of a step are complete, and a worker that gives up
+ * may lose the database between its status and its sentence.
+ */
+public final class Claims {
+
+  /**
+   * States of a partition that no worker has ended; Batch leaves the later ones where it breaks.
+   */
+  static final String OPEN = "('STARTING', 'STARTED', 'STOPPING', 'STOPPED', 'UNKNOWN')";
+
+  private record Taken(int tries, int strays, long fileId) {}
+
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final Duration lease;
+
+  /**
+   * @param lease how long a claim holds after the last beat of its worker's heart
+   */
+  public Claims(JdbcTemplate jdbc, PlatformTransactionManager transactions, Duration lease) {
+    this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(transactions);
+    this.lease = lease;
+  }
+
+  /**
+   * Claims a partition; empty where it or its run is over or a living worker has it. The version of
+   * its step execution goes up, so that whatever an earlier worker still writes of it is refused.
+   *
+   * @param owner names the worker
+   */
+  public Optional<Claim> take(PartitionRequest request, String owner) {
+    return transaction.execute(status -> taken(request, owner));
+  }
+
+  private Optional<Claim> taken(PartitionRequest request, String owner) {
+    String token = UUID.randomUUID().toString();
+    List<Taken> claimed =
+        jdbc.query(
+            "insert into partition_claim (step_execution_id, token, owner, beat, tries, strays)"
+                + " select s.step_execution_id, ?, ?, clock_timestamp(), 1, 0 from"
+                + " batch_step_execution s join batch_job_execution j on j.job_execution_id ="
+                + " s.job_execution_id and j.status = 'STARTED' where s.step_execution_id = ? and"
+                + " (s.status in "
+                + OPEN
+                + " or exists (select 1 from partition_claim c where c.step_execution_id ="
+                + " s.step_execution_id)) on conflict (step_execution_id) do update set token ="
+                + " excluded.token, owner = excluded.owner, beat = excluded.beat, tries ="
+                + " partition_claim.tries + 1, strays = partition_claim.strays + case when"
+                + " partition_claim.file_id is null then 1 else 0 end where partition_claim.beat <"
+                + " clock_timestamp() - make_interval(secs => ?) returning tries, strays,"
+                + " coalesce(file_id, 0)",
+            (row, number) -> new Taken(row.getInt(1), row.getInt(2), row.getLong(3)),
+            token,
+            owner,
+            request.id(),
+            lease.toMillis() / 1000.0);
+    if (claimed.isEmpty()) {
+      return Optional.empty();
+    }
+    Taken taken = claimed.getFirst();
+    int opened =
+        jdbc.update(
+            "update batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING',"
+                + " exit_message = '', end_time = null, version = version + 1 where"
+                + " step_execution_id = ? and (? > 1 or status in "
+                + OPEN
+                + ")",
+            request.id(),
+            taken.tries());
+    if (opened == 0) {
+      jdbc.update("delete from partition_claim where token = ?", token);
+      return Optional.empty();
+    }
+    jdbc.update(
+        "update input_file set broken_off = broken_off + 1 where file_id = ?", taken.fileId());
+    jdbc.update("update partition_claim set file_id = null where token = ?", token);
+    return Optional.of(new Claim(jdbc, request, token, taken.tries(), taken.strays()));
+  }
+
+  /** Takes from all workers their rights and the requests that wait: their run was broken off. */
+  public static void revoke(JdbcTemplate jdbc) {
+    jdbc.update("delete from int_channel_message");
+    jdbc.update("delete from partition_claim");
+  }
+}

@@ -1,0 +1,11 @@
+package shuanghe.partition;
+
+/**
+ * The partition was taken over by another worker, or its run is over: no row of it may be added.
+ */
+public final class Fenced extends RuntimeException {
+
+  Fenced(long partition) {
+    super("partition " + partition + " is no longer this worker's");
+  }
+}
