@@ -79,7 +79,7 @@ public final class CodeListFiles {
                 indicators.items(),
                 areas.items(),
                 units.items(),
-                DomainTerm.withoutDoubled(terms.items()),
+                DomainTerm.withoutDoubled(DomainTerm.withNames(terms.items(), domains.items())),
                 words.items())
             .withLimits(limits.items())
             .withHolidays(holidays.items()),

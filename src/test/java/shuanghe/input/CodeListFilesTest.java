@@ -15,6 +15,7 @@ import shuanghe.model.CodeLists;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Domain;
+import shuanghe.model.DomainTerm;
 import shuanghe.model.Indicator;
 import shuanghe.model.PlausibilityLimit;
 import shuanghe.model.PlausibilityRule;
@@ -55,6 +56,13 @@ class CodeListFilesTest {
     assertThat(reading.codeLists().terms().getFirst().weight()).isEqualTo(3);
     assertThat(reading.codeLists().cues())
         .containsExactly(new Cue("超", CueRole.QUALIFIER_BEFORE, ""));
+  }
+
+  @Test
+  void knowsADomainWithoutWordsByItsNames() {
+    assertThat(CodeListFiles.load(folder).codeLists().terms())
+        .extracting(DomainTerm::term, t -> t.domain().code())
+        .containsExactly(tuple("班列", "transport"), tuple("产业", "industry"));
   }
 
   @Test

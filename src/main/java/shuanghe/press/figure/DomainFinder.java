@@ -3,6 +3,7 @@ package shuanghe.press.figure;
 import java.util.Optional;
 import java.util.function.Function;
 import shuanghe.model.Domain;
+import shuanghe.model.DomainTerm;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
@@ -13,9 +14,6 @@ import shuanghe.press.text.RuleTrace;
 
 /** Finder of the domain of what a figure counts, by named rules. */
 final class DomainFinder {
-
-  /** What a name or a clause must weigh to tell the domain by itself: 企业 and 总投资 do not. */
-  private static final int TELLING = 3;
 
   /** A domain with the rule that decided it. */
   record GoverningDomain(Domain domain, String evidence) {}
@@ -35,7 +33,9 @@ final class DomainFinder {
               "item-of-a-list",
               f ->
                   f.item.isEmpty() ? Optional.empty() : f.in.weights.weighCounted(f.item).leader()),
-          rule("thing-counted", f -> f.in.weights.weighCounted(f.indicator).leader(TELLING)),
+          rule(
+              "thing-counted",
+              f -> f.in.weights.weighCounted(f.indicator).leader(DomainTerm.TELLING)),
           rule("clause", f -> f.in.ofClause(f)),
           rule(
               "sentence",
@@ -46,7 +46,7 @@ final class DomainFinder {
                           f.phrase.sentence().mentions(),
                           f.phrase.sentence().from(),
                           f.phrase.clauseEnd())
-                      .leader(TELLING)),
+                      .leader(DomainTerm.TELLING)),
           rule("sentence-before", f -> f.in.before),
           rule("opening", f -> f.in.opening()),
           rule("whole-report", f -> Optional.of(f.in.report)));
@@ -114,10 +114,10 @@ final class DomainFinder {
   private Optional<Domain> ofClause(DomainFigure f) {
     Weights clause =
         weights.weigh(f.phrase.sentence().mentions(), f.phrase.clauseStart(), f.phrase.clauseEnd());
-    if (clause.leader(TELLING).isEmpty()) {
+    if (clause.leader(DomainTerm.TELLING).isEmpty()) {
       return Optional.empty();
     }
     clause.add(weights.weigh(f.indicator), 1);
-    return clause.leader(TELLING);
+    return clause.leader(DomainTerm.TELLING);
   }
 }

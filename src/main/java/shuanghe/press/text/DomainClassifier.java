@@ -15,9 +15,6 @@ public final class DomainClassifier {
   /** What the last noun of a name weighs more. */
   private static final int LAST_NOUN = 3;
 
-  /** What a term weighs that tells a domain by itself. */
-  private static final int TELLING = 3;
-
   /** By rank. */
   private final List<Domain> domains;
 
@@ -47,7 +44,7 @@ public final class DomainClassifier {
 
     private void add(DomainTerm term) {
       add(term.domain(), term.weight());
-      if (term.weight() >= TELLING) {
+      if (term.weight() >= DomainTerm.TELLING) {
         last = term.domain();
       }
     }
