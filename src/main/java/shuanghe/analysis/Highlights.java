@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Article;
@@ -98,10 +99,15 @@ public record Highlights(
     return widest(domain.indicators(), extent.indicators);
   }
 
+  /** Names of those who do something together, which are not what was opened or founded. */
+  private static final Pattern PARTIES =
+      Pattern.compile(".*[与和、].*(?:协会|学会|公司|集团|政府|银行|大学|学院|[局委厅部署])");
+
   static List<PressMatter> news(List<PressMatter> matters, List<PressFigure> figures, int count) {
     Set<String> names = new HashSet<>();
     return matters.stream()
         .filter(m -> m.isNews() && m.progress().isEmpty() && QuotedSentence.isUnderstood(m.name()))
+        .filter(m -> !PARTIES.matcher(m.name()).matches())
         .filter(m -> figures.stream().noneMatch(f -> f.telling().sentence().contains(m.name())))
         .sorted(Comparator.comparing(m -> !m.cooperation()))
         .filter(m -> names.add(m.name()))

@@ -14,13 +14,14 @@ import shuanghe.model.PressMatter;
 /**
  * Judgements: what an edition comes to in two to four sentences, chosen by stated rules.
  *
- * @param moved the change that stands out most
+ * @param moved the change that stands out most and, where there is room, the one that does so among
+ *     those that go well where this one goes badly, or badly where it does not
  * @param problems the gravest of what is behind its target, overdue or contradicted, one of a rule
  * @param news something both sides share that was begun, opened, founded or signed
  */
-public record Judgements(
-    Optional<Movement> moved, List<Warning> problems, Optional<PressMatter> news) {
+public record Judgements(List<Movement> moved, List<Warning> problems, Optional<PressMatter> news) {
 
+  private static final int MOST = 4;
   private static final int PROBLEMS = 2;
   private static final List<WarningRule> GRAVE =
       List.of(WarningRule.BEHIND_TARGET, WarningRule.OVERDUE, WarningRule.CONTRADICTED);
@@ -43,6 +44,7 @@ public record Judgements(
   private static final BigDecimal NOVELTY = new BigDecimal("1.5");
 
   public Judgements {
+    moved = List.copyOf(moved);
     problems = List.copyOf(problems);
   }
 
@@ -53,6 +55,18 @@ public record Judgements(
    *     than three of them can be compared
    */
   public record Movement(IndicatorRow row, Optional<BigDecimal> times) {
+
+    /** Whether it says the contrary of another: goes well where that goes badly, or the reverse. */
+    private boolean isContraryTo(Movement other) {
+      boolean bad = isWanted().filter(wanted -> !wanted).isPresent();
+      boolean otherBad = other.isWanted().filter(wanted -> !wanted).isPresent();
+      return isWanted().isPresent() && bad != otherBad;
+    }
+
+    /** Whether it is large enough to be told beside a larger one. */
+    private boolean isMarked() {
+      return size(row).compareTo(LEAST_USUAL) >= 0;
+    }
 
     /** Whether the indicator went the way that is wanted; empty where neither is. */
     public Optional<Boolean> isWanted() {
@@ -98,23 +112,34 @@ public record Judgements(
   /** The rule in the words printed in the briefing. */
   public static String rule() {
     return "总体判断选取：同比变动取幅度与该序列以往同比变动幅度中位数之比乘以指标权重最大的一项，与上一期方向相反的加权一半；"
+        + "合计不足四句时，再取走势与之相反的各项中乘积最大的一项；"
         + "另取落后时间进度最多、逾期最久、报道与统计相差最大各一项中的前两项，双方合作的新进展一项。";
   }
 
   /** Chooses from domains; all of an edition's for the overview, one for its own briefing. */
   public static Judgements of(List<DomainAnalysis> domains) {
     List<Warning> warnings = domains.stream().flatMap(d -> d.warnings().stream()).toList();
-    Optional<Movement> moved =
+    List<Movement> moves =
         domains.stream()
             .flatMap(d -> d.indicators().stream())
             .filter(r -> isMovement(r.yearOnYear()))
             .map(Movement::of)
-            .reduce((first, next) -> next.score().compareTo(first.score()) > 0 ? next : first);
-    return new Judgements(
-        moved,
-        GRAVE.stream().flatMap(rule -> gravest(warnings, rule)).limit(PROBLEMS).toList(),
+            .toList();
+    List<Warning> problems =
+        GRAVE.stream().flatMap(rule -> gravest(warnings, rule)).limit(PROBLEMS).toList();
+    Optional<PressMatter> news =
         Highlights.news(domains.stream().flatMap(Judgements::dated).toList(), List.of(), 1).stream()
-            .findFirst());
+            .findFirst();
+    Optional<Movement> most = strongest(moves.stream());
+    boolean room = 1 + problems.size() + (news.isPresent() ? 1 : 0) < MOST;
+    Optional<Movement> contrary =
+        most.filter(m -> room)
+            .flatMap(m -> strongest(moves.stream().filter(o -> o.isContraryTo(m) && o.isMarked())));
+    return new Judgements(Stream.concat(most.stream(), contrary.stream()).toList(), problems, news);
+  }
+
+  private static Optional<Movement> strongest(Stream<Movement> moves) {
+    return moves.reduce((first, next) -> next.score().compareTo(first.score()) > 0 ? next : first);
   }
 
   /** What both sides share in reports that have a day; of others nobody knows whether it is new. */
@@ -139,7 +164,7 @@ public record Judgements(
 
   /** Whether a row is told here, so that it need not be told again. */
   public boolean tells(IndicatorRow row) {
-    return moved.filter(m -> m.row().equals(row)).isPresent();
+    return moved.stream().anyMatch(m -> m.row().equals(row));
   }
 
   /** Whether a matter is told here, so that it need not be told again. */

@@ -15,7 +15,12 @@ public final class QuotedSentence {
   private static final Pattern LEANING =
       Pattern.compile(
           "^(?:(?:[^，。]{0,8}，)?记者[^，。]{0,30}(?:了解到|获悉|看到|发现)[，：]"
-              + "|据(?:介绍|了解|悉|统计)，|与此同时，|此外，|会上，|当天，|同时，|另外，|下一步，|对此，)");
+              + "|据(?:[^，。]{0,3}方|[相有]关[^，。]{0,6}|工作人员|业内人士|负责人|初步|不完全)?"
+              + "(?:介绍|了解|悉|统计|透露|测算)，|与此同时，|此外，|会上，|当天，|同时，|另外，|下一步，|对此，)");
+
+  /** The 据 of a named source, which stands behind the 据 of the report. */
+  private static final Pattern SOURCED =
+      Pattern.compile("^据(?=[^，。《]{1,20}(?:介绍|统计|透露|测算|披露|预测|显示|消息)，)");
 
   /**
    * Sentences whose subject was named before, also behind a time or a link: 该院推行…, 截至9月底，该中心累计…,
@@ -26,6 +31,14 @@ public final class QuotedSentence {
           "^(?:(?:[^，,。]{0,6}|(?:截至|截止|目前|今年|去年|近年|近日|据|在此|为此|\\d)[^，,。]{0,14})[，,])*"
               + "(?:该|其(?!他|它)|这|此|上述|前者|后者|[他她它](?:们|的|是|在)|我们"
               + "|[三四五六七八九十多各][地省市区方县]|两[省市区方县]|双方|两者|二者)");
+
+  /** How sentences begin that leave out who does what they tell: 制定出台…制度20余项. */
+  private static final Pattern WITHOUT_SUBJECT =
+      Pattern.compile(
+          "^(?:(?:积极|大力|全面|持续|扎实|着力|不断|进一步|稳步|有序|深入|共同|联合|先后|分别|率先|成功)+"
+              + "(?![^，。]{0,6}(?:实验室|基金|体|会))"
+              + "|制定|出台|印发|实施|推进|推动|开展|建立|完善|加强|加快|构建|打造|健全|落实|深化|强化|优化|组织|举办|促进"
+              + "|提升|统筹|探索|聚焦|围绕|坚持|共建|设立|支持|引导|推行|推出)");
 
   /** A reporter who speaks of finding out, which is no part of what was found. */
   private static final Pattern REPORTER = Pattern.compile("记者|本报|本网|获悉|了解到");
@@ -41,7 +54,8 @@ public final class QuotedSentence {
 
   /** The sentence without the words that tie it to the one before, and without its reporter. */
   public static String standing(String sentence) {
-    return LEANING.matcher(withoutCredit(sentence)).replaceFirst("");
+    String free = LEANING.matcher(withoutCredit(sentence)).replaceFirst("");
+    return SOURCED.matcher(free).replaceFirst("");
   }
 
   /** Whether a reader knows what a sentence is about who has not read the one before. */
@@ -49,6 +63,7 @@ public final class QuotedSentence {
     String standing = standing(sentence);
     return !REFERS_BACK.matcher(standing).find()
         && !REPORTER.matcher(standing).find()
+        && !WITHOUT_SUBJECT.matcher(standing).find()
         && namesWhatItPointsAt(standing);
   }
 

@@ -38,7 +38,7 @@ final class DomainSections {
     List<SourcedLine> lines = new ArrayList<>();
     judgements
         .moved()
-        .ifPresent(
+        .forEach(
             m ->
                 lines.add(
                     SourcedLine.of(

@@ -76,7 +76,7 @@ final class PressWords {
   static String report(PressFigure figure, Optional<Article> article, CodeLists codeLists) {
     Optional<LocalDate> day = article.flatMap(Article::date);
     String sentence = figure.telling().sentence();
-    return reported(article, unsaid(figure.telling(), codeLists))
+    return reported(article, unsaid(figure.telling(), day, codeLists))
         + day.map(d -> standing(sentence, d)).orElseGet(() -> standing(sentence));
   }
 
@@ -103,8 +103,8 @@ final class PressWords {
         + "，";
   }
 
-  /** The area and the period, where the sentence by itself does not tell them. */
-  private static List<String> unsaid(Fact fact, CodeLists codeLists) {
+  /** The area and the period, where neither the sentence nor the day of the report tells them. */
+  private static List<String> unsaid(Fact fact, Optional<LocalDate> day, CodeLists codeLists) {
     List<String> unsaid = new ArrayList<>();
     codeLists
         .area(fact.refArea())
@@ -113,6 +113,7 @@ final class PressWords {
         .ifPresent(unsaid::add);
     fact.period()
         .filter(p -> !TIME.matcher(fact.sentence()).find())
+        .filter(p -> day.filter(d -> p.equals(TimePeriod.day(d))).isEmpty())
         .map(TimePeriod::label)
         .ifPresent(unsaid::add);
     return unsaid;

@@ -208,7 +208,7 @@ class EditionAnalystTest {
         Highlights.of(
             SEPTEMBER.of(Domains.TRANSPORT),
             Highlights.HighlightRoom.DOMAIN,
-            new Judgements(Optional.empty(), List.of(), Optional.empty()));
+            new Judgements(List.of(), List.of(), Optional.empty()));
     assertThat(chosen.indicators()).hasSize(1);
     assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3");
   }

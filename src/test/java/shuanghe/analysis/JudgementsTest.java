@@ -101,7 +101,7 @@ class JudgementsTest {
             "STEEL 51 2023-07 101",
             "STEEL 51 2023-08 102",
             "STEEL 51 2023-09 110");
-    Judgements.Movement moved = judgements.moved().orElseThrow();
+    Judgements.Movement moved = judgements.moved().getFirst();
     assertThat(moved.row().area().name()).isEqualTo("四川");
     assertThat(moved.times()).hasValueSatisfying(t -> assertThat(t).isEqualByComparingTo("5"));
     assertThat(moved.isWanted()).contains(true);
@@ -109,7 +109,7 @@ class JudgementsTest {
 
   @Test
   void callsARiseOfWhatShouldFallUnwanted() {
-    assertThat(judged("WASTE 50 2022-09 100", "WASTE 50 2023-09 120").moved().orElseThrow())
+    assertThat(judged("WASTE 50 2022-09 100", "WASTE 50 2023-09 120").moved().getFirst())
         .satisfies(m -> assertThat(m.isWanted()).contains(false))
         .satisfies(m -> assertThat(m.times()).isEmpty());
   }
@@ -121,11 +121,46 @@ class JudgementsTest {
                     "STEEL 50 2022-09 100", "STEEL 50 2023-09 120",
                     "PLANTS 50 2022-09-30 100", "PLANTS 50 2023-09-30 118")
                 .moved()
-                .orElseThrow()
+                .getFirst()
                 .row()
                 .indicator()
                 .code())
         .isEqualTo("PLANTS");
+  }
+
+  @Test
+  void tellsWhatGoesBadlyBesideWhatGoesWell() {
+    assertThat(
+            judged(
+                    "STEEL 50 2022-09 100", "STEEL 50 2023-09 150",
+                    "STEEL 51 2022-09 100", "STEEL 51 2023-09 88",
+                    "WASTE 50 2022-09 100", "WASTE 50 2023-09 120")
+                .moved())
+        .extracting(m -> m.row().indicator().code() + m.row().area().name())
+        .containsExactly("STEEL重庆", "WASTE重庆");
+  }
+
+  @Test
+  void tellsNoSmallChangeBesideALargeOne() {
+    assertThat(
+            judged(
+                    "STEEL 50 2022-09 1000", "STEEL 50 2023-09 1500",
+                    "STEEL 51 2022-09 1000", "STEEL 51 2023-09 996")
+                .moved())
+        .hasSize(1);
+  }
+
+  @Test
+  void tellsNoMoreThanFourThings() {
+    Judgements judgements =
+        judged(
+            "STEEL 50 2022-01/2022-09 50",
+            "STEEL 50 2023-01/2023-09 60",
+            "STEEL 50 2023@ 100",
+            "STEEL 51 2022-01/2022-09 80",
+            "STEEL 51 2023-01/2023-09 70",
+            "STEEL 51 2023@ 100");
+    assertThat(judgements.moved().size() + judgements.problems().size()).isBetween(2, 4);
   }
 
   @Test

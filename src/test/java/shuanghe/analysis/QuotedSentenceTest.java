@@ -25,10 +25,25 @@ class QuotedSentenceTest {
     "千家企业、百亿营收——这是该集群半年的成绩。, false",
     "据介绍，展会成交50亿元。, true",
     "据介绍，该展会成交50亿元。, false",
+    "制定出台办案制度20余项。, false",
+    "实施成渝合作计划，联合攻关项目115项。, false",
+    "联合开展攻关项目15项。, false",
+    "联合实验室达到12家。, true",
     "两江新区企业达到500家。, true",
     "其他领域合作项目达到12个。, true"
   })
   void understandsNoSentenceWhoseSubjectWasNamedBefore(String sentence, boolean isUnderstood) {
     assertThat(QuotedSentence.isUnderstood(sentence)).isEqualTo(isUnderstood);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'据建设方介绍，甲高铁全长292公里。', 甲高铁全长292公里。",
+    "'据不完全统计，甲市企业达到500家。', 甲市企业达到500家。",
+    "'据甲市统计局统计，甲市出口增长5%。', '甲市统计局统计，甲市出口增长5%。'",
+    "'据《甲报》统计，甲市出口增长5%。', '据《甲报》统计，甲市出口增长5%。'"
+  })
+  void saysOnlyOnceByWhatAccountSomethingIs(String sentence, String standing) {
+    assertThat(QuotedSentence.standing(sentence)).isEqualTo(standing);
   }
 }
