@@ -24,6 +24,10 @@ import shuanghe.press.text.TimeMention;
  */
 final class AgreementReader {
 
+  /** What an article that names a document holds one of. */
+  private static final long DOCUMENTS =
+      bit(Token.TokenKind.TITLE) | bit(CueRole.SIGN) | bit(CueRole.ISSUE);
+
   private static final int SHORTEST_QUOTED = 4;
   private static final int SHORTEST_UNQUOTED = 6;
   private static final int LONGEST_UNQUOTED = 45;
@@ -39,6 +43,9 @@ final class AgreementReader {
   }
 
   List<Agreement> read(List<EventSentence> sentences, ArticleFrame frame) {
+    if (!EventSentence.any(sentences, DOCUMENTS)) {
+      return List.of();
+    }
     AgreementReading reading = new AgreementReading(frame);
     sentences.forEach(reading::sentence);
     return List.copyOf(reading.byTitle.values());
@@ -107,6 +114,9 @@ final class AgreementReader {
 
     /** Who signed what was named before: 协议由甲与乙共同签订. */
     private void signedBy(Clause clause) {
+      if (byTitle.isEmpty() || !clause.has(CueRole.FORECAST) || !clause.has(CueRole.SIGN)) {
+        return;
+      }
       Optional<Token> paper =
           clause
               .at(clause.pastLeadIns())
@@ -115,7 +125,7 @@ final class AgreementReader {
       Optional<Token> by =
           paper.flatMap(p -> clause.at(p.end())).filter(t -> t.is(CueRole.FORECAST));
       Optional<Token> verb = by.flatMap(b -> clause.first(CueRole.SIGN, b.end(), clause.to()));
-      if (verb.isEmpty() || byTitle.isEmpty()) {
+      if (verb.isEmpty()) {
         return;
       }
       Agreement last = byTitle.lastEntry().getValue();

@@ -77,7 +77,22 @@ final class EventSentence {
   }
 
   boolean has(CueRole role) {
-    return (parts & Parts.bit(role)) != 0;
+    return has(Parts.bit(role));
+  }
+
+  /** Whether any word of it plays a wanted part, or is of a wanted kind, a bit each. */
+  boolean has(long wanted) {
+    return (parts & wanted) != 0;
+  }
+
+  /** Whether any of several sentences has what is wanted. */
+  static boolean any(List<EventSentence> sentences, long wanted) {
+    for (EventSentence sentence : sentences) {
+      if (sentence.has(wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean asks() {

@@ -138,7 +138,7 @@ final class MeetingReader {
   }
 
   List<Meeting> read(List<EventSentence> sentences, ArticleFrame frame) {
-    if (sentences.stream().noneMatch(s -> s.has(CueRole.HOLD))) {
+    if (!EventSentence.any(sentences, bit(CueRole.HOLD))) {
       return List.of();
     }
     Map<String, Meeting> byName = new LinkedHashMap<>();

@@ -193,7 +193,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether all its words are verbs without manner. */
   boolean isBare() {
-    return all(tokens, Predicate::isBareVerb);
+    return !has(CueRole.MANNER) && all(tokens, Predicate::isBareVerb);
   }
 
   /** Whether it is part of the name of what a predicate behind it tells: 两地共建 … 揭牌, 口岸开放项目全部完成. */
@@ -250,7 +250,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether it only works towards what another does: 推动. */
   boolean isCause() {
-    return all(tokens, t -> !t.isVerb() || t.is(CueRole.CAUSE));
+    return has(CueRole.CAUSE) && all(tokens, t -> !t.isVerb() || t.is(CueRole.CAUSE));
   }
 
   /** Where the words of the status begin: times and joints before them are not of it. */

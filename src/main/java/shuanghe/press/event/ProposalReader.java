@@ -21,6 +21,10 @@ import shuanghe.press.text.RuleList;
  */
 final class ProposalReader {
 
+  /** What an article that proposes anything holds one of. */
+  private static final long PROPOSALS =
+      bit(CueRole.SHORTCOMING) | bit(CueRole.ASK_NOUN) | bit(CueRole.ASK);
+
   private static final int SHORTEST = 4;
   private static final int LONGEST = 120;
   private static final int LONGEST_ADDRESSEE = 12;
@@ -32,6 +36,9 @@ final class ProposalReader {
   }
 
   List<Proposal> read(List<EventSentence> sentences, ArticleFrame frame) {
+    if (!EventSentence.any(sentences, PROPOSALS)) {
+      return List.of();
+    }
     ProposalReading reading = new ProposalReading(frame);
     sentences.forEach(reading::sentence);
     return reading.found;

@@ -136,7 +136,8 @@ public final class FactReader {
         Sentence sentence =
             new Sentence(passage.mentions(), bounds[0], bounds[1], quantities, times, areasHere);
         running.begin(sentence, !quantities.isEmpty());
-        if (bounds[0] == 0 && quantities.isEmpty()) {
+        boolean heads = bounds[0] == 0 && bounds[1] < t.length;
+        if (heads && quantities.isEmpty()) {
           names.head(sentence, antecedents);
         }
         facts(sentence);

@@ -1,7 +1,6 @@
 package shuanghe.press.text;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.Consumer;
 import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
@@ -15,7 +14,7 @@ public final class Numerals {
   private static final byte[] POWERS = new byte[Character.MAX_VALUE + 1];
 
   /** Digits and multipliers. */
-  private static final BitSet NUMERALS = new BitSet();
+  private static final boolean[] NUMERALS = new boolean[Character.MAX_VALUE + 1];
 
   private static final CueRole[] MARKS = new CueRole[Character.MAX_VALUE + 1];
 
@@ -40,7 +39,7 @@ public final class Numerals {
     }
     MARKS['.'] = CueRole.DECIMAL_POINT;
     for (int c = 0; c < DIGITS.length; c++) {
-      NUMERALS.set(c, DIGITS[c] >= 0 || POWERS[c] > 0);
+      NUMERALS[c] = DIGITS[c] >= 0 || POWERS[c] > 0;
     }
   }
 
@@ -69,7 +68,7 @@ public final class Numerals {
 
   /** Whether it is a Chinese digit or a multiplier. */
   static boolean isNumeral(char c) {
-    return NUMERALS.get(c);
+    return NUMERALS[c];
   }
 
   static boolean isPoint(char c) {

@@ -37,13 +37,30 @@ public final class QuantityScanner {
     for (int i = from; i < to; i++) {
       char c = t[i];
       if (Script.isDigit(c)
-          || Numerals.isNumeral(c)
+          || Numerals.isNumeral(c) && !isAlone(mentions, i, to)
           || mentions.mayBegin(words.numberOpeners(), i)) {
         return new QuantityScanner(words, mentions, from, to).scan(Math.min(i, title));
       }
       title = c == '《' && title == to ? i : title;
     }
     return List.of();
+  }
+
+  /**
+   * Whether a digit stands alone before what is neither unit nor number, as in 一体化; most Chinese
+   * digits do, and count nothing.
+   */
+  private static boolean isAlone(CueMentions mentions, int i, int to) {
+    char[] t = mentions.text();
+    if (i + 1 >= to || Numerals.digit(t[i]) < 1 || mentions.begins(i + 1)) {
+      return false;
+    }
+    char next = t[i + 1];
+    return Script.isWordChar(next)
+        && !Numerals.isNumeral(next)
+        && !Numerals.isPoint(next)
+        && !Numerals.isPart(next)
+        && !Numerals.isMore(next);
   }
 
   /** The quantities from a place on before which none and no title begins. */
@@ -58,7 +75,7 @@ public final class QuantityScanner {
       } else if (c == '《') {
         i = text.pastTitle(i);
       } else if (Numerals.isNumeral(c)) {
-        i = chinese.read(i);
+        i = isAlone(text.mentions(), i, text.to()) ? i + 1 : chinese.read(i);
       } else if (text.mentions().mayBegin(openers, i)) {
         i = word(i);
       } else {
