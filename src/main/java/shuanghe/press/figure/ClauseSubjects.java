@@ -102,7 +102,10 @@ final class ClauseSubjects {
   String field(Sentence s, List<NameToken> clause, Antecedents antecedents) {
     List<NameToken> kept = new ArrayList<>();
     for (NameToken t : clause) {
-      if (!NounWords.isSmall(t) && !t.is(NameRole.PREPOSITION) && !t.is(NameRole.AFTER)) {
+      if (!NounWords.isSmall(t)
+          && !t.is(NameRole.PREPOSITION)
+          && !t.is(NameRole.AFTER)
+          && !t.is(NameRole.RANK)) {
         if (!t.role().isNominal()) {
           return "";
         }

@@ -220,7 +220,9 @@ record FigureTime(
 
   boolean isAttribute() {
     return (kind() == Kind.LEVEL || kind() == Kind.SHARE || isAim())
-        && saysItself(PeriodCue.ATTRIBUTE);
+        && saysItself(PeriodCue.ATTRIBUTE)
+        && !(flow()
+            && cues.has(PeriodCue.FLOW_UNIT, phrase.quantity().start(), phrase.quantity().end()));
   }
 
   boolean isAim() {

@@ -9,6 +9,7 @@ import shuanghe.press.page.ArticleTimes;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.TimeExpression;
+import shuanghe.press.text.TimeExpression.TimeForm;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.TimeReader;
@@ -33,7 +34,7 @@ record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
     return Optional.empty();
   }
 
-  /** The period a heading tells: one that is over, and no day. */
+  /** The period a heading tells: one that is over, and no day but of a holiday. */
   Optional<Governing> of(Passage head) {
     List<TimeMention> found =
         new TimeReader(words, reckoning.anchor()).sentence(times.in(head, 0, head.plain().length));
@@ -82,8 +83,7 @@ record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
   }
 
   private static boolean isOfReport(TimeMention m) {
-    return m.period()
-        .filter(p -> m.role() == TimeMentionRole.AS_OF || p.form() != TimePeriod.Form.DAY)
-        .isPresent();
+    boolean day = m.role() == TimeMentionRole.AS_OF || m.said().cut().form() == TimeForm.HOLIDAY;
+    return m.period().filter(p -> day || p.form() != TimePeriod.Form.DAY).isPresent();
   }
 }

@@ -228,7 +228,7 @@ final class IndicatorNamer {
           own,
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
-          alike(i, own.slots()),
+          inPlace(alike(i, own.slots()), own.areaOnly()),
           new Once<>(() -> own.placed() || hasItem ? "" : owner(i, own.slots())),
           antecedents.topic(),
           counted(i),
@@ -236,6 +236,19 @@ final class IndicatorNamer {
           dealtTo,
           listFrom,
           cutter.naming());
+    }
+
+    /** 川渝物流项目43个,荣昌区13个: what goes on being counted lies in the area told last. */
+    private Slots inPlace(Slots counted, String place) {
+      String head = counted.owner().isEmpty() ? counted.object() : counted.owner();
+      int area = place.isEmpty() ? 0 : nouns.areaEnd(head);
+      if (area == 0 || area == head.length()) {
+        return counted;
+      }
+      String placed = place + head.substring(area);
+      return counted.owner().isEmpty()
+          ? new Slots("", counted.action(), placed, counted.need())
+          : counted.ownedBy(placed);
     }
 
     /** An item with what is told of it; an area alone names nothing beside a noun. */

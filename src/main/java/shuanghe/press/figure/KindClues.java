@@ -6,6 +6,7 @@ import shuanghe.model.Cue;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Unit;
+import shuanghe.press.text.CueMention;
 import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Phrase;
@@ -139,6 +140,13 @@ final class KindClues {
     return phrase.listed() && sameAsBefore() && Script.isBlank(t, from, to);
   }
 
+  /** 2.1倍、44.5%: a percentage goes on with a list of growths told in times. */
+  boolean goesOnBehindTimes() {
+    return phrase.listed()
+        && before.filter(b -> b.form() == QuantityForm.TIMES).isPresent()
+        && Script.isBlank(t, from, to);
+  }
+
   /** Whether the last figure of the same form in the sentence is of the kind. */
   boolean isKindOfAlike(Kind kind) {
     return alike.isPresent() && alike.get().kind() == kind;
@@ -231,7 +239,18 @@ final class KindClues {
       return -1;
     }
     int since = isReached() ? Math.max(end, phrase.leftStart()) : end;
-    return words.has(CueRole.REALISED, mentions, since, number) || isOtherSentence(end) ? -1 : last;
+    return isRealised(s, since) || isOtherSentence(end) ? -1 : last;
+  }
+
+  /** 已 behind the aim, or 累计 in a clause behind that of the aim: 计划累计投资 is still an aim. */
+  private boolean isRealised(Sentence s, int from) {
+    for (CueMention realised : mentions.all(CueRole.REALISED, from, quantity.start())) {
+      boolean other = !realised.cue().value().equals(FORECAST);
+      if (other || realised.start() > s.clauseEnd(from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 30项事项有望上线: a forecast of what the number counts. */

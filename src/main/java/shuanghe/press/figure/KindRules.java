@@ -51,6 +51,7 @@ final class KindRules {
               "list-goes-on",
               KindClues::goesOn,
               c -> new KindDecision(c.told().kind(), c.told().sure())),
+          rule("list-of-growth", QuantityForm.PERCENT, KindClues::goesOnBehindTimes, Kind.CHANGE),
           rule("times", QuantityForm.TIMES, Kind.CHANGE),
           rule("points", QuantityForm.POINTS, Kind.CHANGE),
           rule("of-a-plan", QuantityForm.PERCENT, c -> c.endsIn(CueRole.OF_PLAN), Kind.PROGRESS),

@@ -160,7 +160,10 @@ final class NameCutting {
 
   private int word(int i) {
     Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(words.cues(), i, s.to());
-    if (hit == null || hit.end() > nextFigure() || !plays(hit)) {
+    if (hit != null && hit.end() > nextFigure()) {
+      hit = m.longest(words.cues(), i, nextFigure());
+    }
+    if (hit == null || !plays(hit)) {
       return text(i, i + 1);
     }
     if (hit.end() == i + 1 && beginsArea(i)) {

@@ -172,6 +172,9 @@ final class NamingRules {
     if (before.isEmpty() || f.alike().isEmpty() && !f.owner().isEmpty()) {
       return f.own().ownedBy(f.owner());
     }
+    if (before.name().contains(f.own().name())) {
+      return before;
+    }
     return f.own().action().isEmpty()
         ? new Slots(
             before.owner(), f.own().object() + before.action(), before.object(), before.need())

@@ -350,6 +350,7 @@ final class PeriodRules {
   private static boolean isOfOccasion(FigureTime f) {
     return f.report()
         .paragraph()
+        .or(f.report()::ofReport)
         .flatMap(Governing::period)
         .filter(p -> p.form() == TimePeriod.Form.DAYS)
         .isPresent();

@@ -122,7 +122,7 @@ final class Qualifiers {
     return !Script.isBlank(t, from, to)
         && p.quantity().unit().equals(carriedUnit)
         && !p.nounFollows()
-        && !words.has(CueRole.ENDS_COUNT, p.sentence().mentions(), from, to)
+        && !words.has(CueRole.ENDS_COUNT, p.sentence().mentions(), endOfBefore(p), to)
         && words.endsIn(CueRole.SUM, t, from, to) == null;
   }
 

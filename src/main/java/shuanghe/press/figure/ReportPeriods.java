@@ -135,6 +135,9 @@ final class ReportPeriods {
       boolean heads = sentence.opensWith(time);
       if (heads && time.isDuring(TimePeriod.Form.YEAR)) {
         opening = Optional.of(governing(time, "opening-year"));
+        if (statistical && inLead() && !hasFigures && lead.isEmpty() && time.isPast()) {
+          lead = opening;
+        }
       } else if (heads && !hasFigures && time.isPast() && !time.isOnDay()) {
         paragraph = Optional.of(governing(time, "paragraph"));
       }

@@ -163,6 +163,13 @@ final class SlotReader {
     if (at == left.size()) {
       return left;
     }
+    List<NameToken> rest = left.subList(at + 1, left.size());
+    if (!rest.isEmpty() && !NounWords.any(rest, t -> !isOfOthers(t))) {
+      List<NameToken> all = new ArrayList<>(left);
+      NameToken etc = left.get(at);
+      all.set(at, new NameToken(NameRole.TEXT, etc.start(), etc.end(), ""));
+      return all;
+    }
     List<NameToken> kept = new ArrayList<>();
     for (NameToken token : left.subList(0, at)) {
       if (!token.role().isAction() || !kept.isEmpty() && !kept.getLast().role().isAction()) {
@@ -170,8 +177,13 @@ final class SlotReader {
       }
       kept.add(token);
     }
-    kept.addAll(left.subList(at + 1, left.size()));
+    kept.addAll(rest);
     return kept;
+  }
+
+  /** A measure or a growth says nothing without what it is of: 教育等支出增幅. */
+  private static boolean isOfOthers(NameToken token) {
+    return token.is(NameRole.MEASURE) || token.is(NameRole.GROWTH) || token.is(NameRole.MODIFIER);
   }
 
   /** Where a role stands first; the number of tokens where it does not. */

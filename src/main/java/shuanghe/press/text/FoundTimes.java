@@ -122,7 +122,10 @@ final class FoundTimes {
       case BASE_BEFORE -> TimeMentionRole.BASE;
       case EQUALS_BEFORE -> isMeasuredAgainst(end, attribute) ? TimeMentionRole.BASE : usual;
       case AS_OF_BEFORE -> usual == TimeMentionRole.NOW ? usual : TimeMentionRole.AS_OF;
-      case UNTIL_BEFORE -> usual == TimeMentionRole.NOW ? usual : TimeMentionRole.UNTIL;
+      case UNTIL_BEFORE ->
+          usual == TimeMentionRole.NOW || attribute && isBehindFrom()
+              ? usual
+              : TimeMentionRole.UNTIL;
       case PAST_BEFORE -> TimeMentionRole.PAST;
       case SINCE_BEFORE -> TimeMentionRole.SINCE;
       case FROM_BEFORE ->
@@ -163,6 +166,11 @@ final class FoundTimes {
     return last.role() == TimeMentionRole.BASE
         && last.end() == start - 1
         && text.past(TimeRole.LIST, start - 1) == start;
+  }
+
+  /** 从2017年的178列,到2022年的8820列: the second year is no end but that of its own number. */
+  private boolean isBehindFrom() {
+    return !found.isEmpty() && found.getLast().role() == TimeMentionRole.FROM;
   }
 
   private boolean sinceBehind(int end) {

@@ -20,16 +20,71 @@ final class HolidayTimes {
   int holiday(int start, int i, String name, Year year, boolean sure) {
     int span = text.past(TimeRole.HOLIDAY_SPAN, i);
     int end = Math.max(i, span);
-    Hit<RoleWord<TimeRole>> first = text.hit(TimeRole.HOLIDAY_FIRST_DAYS, end);
-    if (!sure && span < 0 && first == null) {
+    int itself = span < 0 ? text.past(TimeRole.SPOKEN_DAY, i) : -1;
+    if (itself > 0) {
+      return feast(start, itself, name, year);
+    }
+    Hit<RoleWord<TimeRole>> part = text.hit(TimeRole.HOLIDAY_DAYS, end);
+    int beside = part == null ? text.past(TimeRole.HOLIDAY_BESIDE, end) : -1;
+    if (beside > 0) {
+      return finds.add(start, beside, year, Cut.NONE, TimeMentionRole.VAGUE);
+    }
+    if (!sure && span < 0 && part == null) {
       return i;
     }
-    int days = first == null ? 0 : Integer.parseInt(first.value().value());
-    end = first == null ? end : first.end();
+    end = part == null ? end : part.end();
     end = Math.max(end, text.past(TimeRole.HOLIDAY_SPAN, end));
     int same = text.past(TimeRole.SAME, end);
-    Cut cut = new Cut(TimeForm.HOLIDAY, 0, 0, days, 0, name);
+    Cut cut = days(TimeForm.HOLIDAY, part == null ? "" : part.value().value(), name);
     return finds.add(start, Math.max(end, same), year, cut, TimeMentionRole.DURING);
+  }
+
+  /** 国庆当天: the day the holiday is named for. */
+  private int feast(int start, int end, String name, Year year) {
+    String solar = text.valueOf(TimeRole.FEAST, name);
+    String lunar = text.valueOf(TimeRole.LUNAR_FEAST, name);
+    if (!lunar.isEmpty()) {
+      int[] day = monthAndDay(lunar);
+      Cut cut = new Cut(TimeForm.LUNAR, day[0], day[1], day[0], day[1], "");
+      return finds.add(start, end, year, cut, TimeMentionRole.DURING);
+    }
+    int[] day = solar.isEmpty() ? new int[2] : monthAndDay(solar);
+    Cut cut = solar.isEmpty() ? Cut.NONE : Cut.day(day[0], day[1]);
+    return finds.add(start, end, year, cut, TimeMentionRole.DURING);
+  }
+
+  /**
+   * 假期第二天, and 假期 alone where it opens a clause: the days of the holiday that is spoken of.
+   *
+   * @param alone whether the word stands for the days by itself
+   */
+  int spoken(int start, int i, boolean alone) {
+    Hit<RoleWord<TimeRole>> part = text.hit(TimeRole.HOLIDAY_DAYS, i);
+    if (part == null && !(alone && text.opensClause(start))) {
+      return i;
+    }
+    Cut cut = days(TimeForm.SPOKEN_DAYS, part == null ? "" : part.value().value(), "");
+    return finds.add(
+        start, part == null ? i : part.end(), Year.UNSAID, cut, TimeMentionRole.DURING);
+  }
+
+  /** 第三天 alone where it opens a clause. */
+  int spokenDay(int start, int end, String value) {
+    return text.opensClause(start)
+        ? finds.add(
+            start, end, Year.UNSAID, days(TimeForm.SPOKEN_DAYS, value, ""), TimeMentionRole.DURING)
+        : end;
+  }
+
+  /** Some of the days of a holiday: 3 the first three, 2-2 the second, -1 the last. */
+  private static Cut days(TimeForm form, String value, String name) {
+    int dash = value.lastIndexOf('-');
+    if (value.isEmpty()) {
+      return new Cut(form, 0, 0, 0, 0, name);
+    }
+    int last = Integer.parseInt(dash > 0 ? value.substring(dash + 1) : value);
+    int first = dash > 0 ? Integer.parseInt(value.substring(0, dash)) : dash == 0 ? last : 1;
+    return new Cut(form, first, 0, last, 0, name);
   }
 
   int lunar(int start, int i, String first, Year year) {

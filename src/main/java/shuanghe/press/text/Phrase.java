@@ -56,7 +56,10 @@ public record Phrase(
           break;
         }
         depth--;
-      } else if (depth == 0 && Script.endsClause(c) && !isInNumber(t, start - 1)) {
+      } else if (depth == 0
+          && Script.endsClause(c)
+          && !isInNumber(t, start - 1)
+          && !isInList(t, all, i, start - 1)) {
         break;
       }
       start--;
@@ -81,7 +84,7 @@ public record Phrase(
     boolean listed = false;
     if (i > 0 && all.get(i - 1).end() > start) {
       int before = all.get(i - 1).end();
-      int parted = separator(t, before, q.governStart());
+      int parted = isInList(t, all, i, before) ? before : separator(t, before, q.governStart());
       left = parted < 0 ? before : parted + 1;
       listed = parted >= 0;
     }
@@ -100,6 +103,20 @@ public record Phrase(
         Math.max(right, q.end()),
         listed,
         nested);
+  }
+
+  /** 29亿、16亿,12亿元: a comma with nothing but numbers beside it goes on with their list. */
+  private static boolean isInList(char[] t, List<Quantity> all, int i, int comma) {
+    if (i == 0 || all.get(i - 1).end() != comma || all.get(i).start() != comma + 1) {
+      return false;
+    }
+    Quantity before = all.get(i - 1);
+    Quantity q = all.get(i);
+    boolean alone =
+        q.end() == t.length || !Script.isHan(t[q.end()]) || LIST_JOINS.indexOf(t[q.end()]) >= 0;
+    return alone
+        && before.form() == q.form()
+        && (before.unit().isEmpty() || before.unit().equals(q.unit()));
   }
 
   private static boolean isInNumber(char[] t, int i) {

@@ -41,10 +41,11 @@ final class Ranks {
     return place > 0 ? rank(i, end, place) : end;
   }
 
-  /** A rank from {@code i} to {@code end}, where a word of rank leads to it. */
+  /** A rank from {@code i} to {@code end}, where a word of rank leads to it or it rose from it. */
   int rank(int i, int end, int place) {
     int from = Math.max(text.clauseStart(i), i - REACH);
-    if (text.words().has(CueRole.RANK, text.characters(), from, i)) {
+    boolean moves = text.begins(CueRole.REACHED, end);
+    if (moves || text.words().has(CueRole.RANK, text.characters(), from, i)) {
       found.add(ReadQuantities.of(QuantityForm.RANK, i, end, BigDecimal.valueOf(place), UNIT));
     }
     return end;

@@ -1,5 +1,9 @@
 package shuanghe.press.text;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import shuanghe.model.TimePeriod;
+
 /**
  * An expression of time as it is printed, not yet reckoned from the date of a report.
  *
@@ -19,6 +23,7 @@ public record TimeExpression(
     return switch (cut.form()) {
       case SPOKEN_MONTH, SPOKEN_DAY, FIRST_DAY -> true;
       case MONTH -> cut.name().equals(ALONE);
+      case SPOKEN_DAYS -> cut.from() != 0;
       default -> false;
     };
   }
@@ -81,15 +86,15 @@ public record TimeExpression(
     DAY_AGO,
     /** The day that is being spoken of: 当天. */
     SPOKEN_DAY,
-    /** The first of the days being spoken of, 首日; of a range of days where {@code from} is 1. */
+    /** The first of the days being spoken of: 首日. */
     FIRST_DAY,
-    /** The days that are being spoken of: 假日期间. */
+    /** The days that are being spoken of, 假日期间, or some of them as of a holiday's. */
     SPOKEN_DAYS,
     /** The time of the report. */
     NOW,
     /** The same part of the year as is being spoken of. */
     SAME,
-    /** The days of a holiday, the first {@code to} of them, all where that is 0. */
+    /** The days of a holiday from number {@code from} to {@code to}, all where that is 0. */
     HOLIDAY,
     /** From a day of the lunar year to another. */
     LUNAR,
@@ -116,6 +121,19 @@ public record TimeExpression(
 
     static Cut day(int month, int day) {
       return new Cut(TimeForm.DAY, month, day, 0, 0, "");
+    }
+
+    /** The days of a range from number {@code from} to {@code to}, below 0 from its end. */
+    Optional<TimePeriod> partOf(TimePeriod days) {
+      if (from == 0) {
+        return Optional.of(days);
+      }
+      LocalDate first =
+          from > 0 ? days.start().plusDays(from - 1L) : days.end().plusDays(from + 1L);
+      LocalDate last = to > 0 ? days.start().plusDays(to - 1L) : days.end().plusDays(to + 1L);
+      return days.contains(first) && days.contains(last)
+          ? Optional.of(TimePeriod.days(first, last))
+          : Optional.empty();
     }
   }
 }

@@ -87,7 +87,10 @@ public final class TimeReader {
     if (mention.isDuring(TimePeriod.Form.DAY)) {
       spokenDay = mention.period().map(TimePeriod::start);
     }
-    if (mention.isDuring(TimePeriod.Form.DAYS)) {
+    TimeForm form = mention.said().cut().form();
+    if (form == TimeForm.HOLIDAY) {
+      spokenDays = holiday(mention.said()).or(() -> spokenDays);
+    } else if (mention.isDuring(TimePeriod.Form.DAYS) && form != TimeForm.SPOKEN_DAYS) {
       spokenDays = mention.period();
     }
   }
@@ -129,9 +132,9 @@ public final class TimeReader {
                           : month(m));
       case DAY_AGO -> day(cut).map(TimePeriod::day);
       case SPOKEN_DAY -> spokenDay.or(anchor::date).map(TimePeriod::day);
-      case SPOKEN_DAYS -> spokenDays;
-      case FIRST_DAY -> firstDay(cut.from() == 1).map(TimePeriod::day);
-      case HOLIDAY -> holiday(e);
+      case SPOKEN_DAYS -> spokenDays.flatMap(cut::partOf);
+      case FIRST_DAY -> spokenDay.or(() -> spokenDays.map(TimePeriod::start)).map(TimePeriod::day);
+      case HOLIDAY -> holiday(e).flatMap(cut::partOf);
       case LUNAR -> lunar(e);
       case DAY, DAYS -> days(e);
       case YEAR, YEARS, HALF, MONTHS, MONTH, MONTH_END, YEAR_END -> ofYear(cut, year(e));
@@ -273,24 +276,14 @@ public final class TimeReader {
     }
   }
 
-  private Optional<LocalDate> firstDay(boolean ofRange) {
-    Optional<LocalDate> first = spokenDays.map(TimePeriod::start);
-    return ofRange ? first : spokenDay.or(() -> first);
-  }
-
   // holidays
 
   private Optional<TimePeriod> holiday(TimeExpression e) {
     int year = e.year().reference() == Reference.UNSAID ? yearOfSentence : year(e);
     String name = e.cut().name();
-    Optional<TimePeriod> days =
-        year > 0
-            ? holidays.in(name, year)
-            : middle().flatMap(day -> holidays.near(name, day, isAhead(e)));
-    int first = e.cut().to();
-    return first == 0
-        ? days
-        : days.map(d -> TimePeriod.days(d.start(), d.start().plusDays(first - 1L)));
+    return year > 0
+        ? holidays.in(name, year)
+        : middle().flatMap(day -> holidays.near(name, day, isAhead(e)));
   }
 
   private static boolean isAhead(TimeExpression e) {

@@ -22,10 +22,15 @@ enum TimeRole {
   SPOKEN_MONTH,
   /** The day that is being spoken of: 当天. */
   SPOKEN_DAY,
-  /** The first of the days that are being spoken of: 首日; the value is range for a holiday's. */
+  /** The first of the days that are being spoken of: 首日. */
   FIRST_DAY,
-  /** The days that are being spoken of, where it opens a clause: 假日期间. */
+  /**
+   * The days that are being spoken of, where it opens a clause: 假日期间; the value part where it only
+   * stands for some of them: 节日首日.
+   */
   SPOKEN_DAYS,
+  /** One of the days that are being spoken of, where it opens a clause: 第三天; the value as below. */
+  DAY_OF_DAYS,
   /** A day told from that of the report; the value is how many days on. */
   DAY_AGO,
   /** A day told from that of the report and printed in brackets: 今(27)日; the value as above. */
@@ -122,8 +127,14 @@ enum TimeRole {
   HOLIDAY_NAMED,
   /** Behind a holiday, its days: 假期. */
   HOLIDAY_SPAN,
-  /** Behind a holiday, its first days; the value is how many. */
-  HOLIDAY_FIRST_DAYS,
+  /** Behind a holiday, some of its days: 3 the first three, 2-2 the second, -1 the last. */
+  HOLIDAY_DAYS,
+  /** Behind a holiday, a time before or after it that is not told: 前. */
+  HOLIDAY_BESIDE,
+  /** A holiday's own day of the year: 10-1. */
+  FEAST,
+  /** The same by the lunar year: 8-15. */
+  LUNAR_FEAST,
   /** A day of the lunar year; the value is its month and day, day 0 being the eve. */
   LUNAR_DAY,
   /** The last day of a range of lunar days; the value as above. */

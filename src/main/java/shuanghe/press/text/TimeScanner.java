@@ -88,16 +88,9 @@ public final class TimeScanner {
       case SPOKEN_DAY ->
           finds.add(i, end, Year.UNSAID, Cut.of(TimeForm.SPOKEN_DAY), TimeMentionRole.DURING);
       case FIRST_DAY ->
-          finds.add(
-              i,
-              end,
-              Year.UNSAID,
-              Cut.of(TimeForm.FIRST_DAY, value.isEmpty() ? 0 : 1),
-              TimeMentionRole.DURING);
-      case SPOKEN_DAYS ->
-          text.opensClause(i)
-              ? finds.add(i, end, Year.UNSAID, Cut.of(TimeForm.SPOKEN_DAYS), TimeMentionRole.DURING)
-              : end;
+          finds.add(i, end, Year.UNSAID, Cut.of(TimeForm.FIRST_DAY), TimeMentionRole.DURING);
+      case SPOKEN_DAYS -> holidays.spoken(i, end, value.isEmpty());
+      case DAY_OF_DAYS -> holidays.spokenDay(i, end, value);
       case DAY_AGO ->
           finds.add(
               i,

@@ -50,6 +50,13 @@ final class TimeText {
     return mentions.longest(list, i, to);
   }
 
+  /** The value that a word has in a part of its own; empty where it has none. */
+  String valueOf(TimeRole role, String word) {
+    char[] letters = word.toCharArray();
+    Hit<RoleWord<TimeRole>> hit = words.at(role, letters, 0, letters.length);
+    return hit == null ? "" : hit.value().value();
+  }
+
   char at(int i) {
     return i >= from && i < to ? t[i] : ' ';
   }

@@ -24,6 +24,7 @@ final class TimeWords {
           TimeRole.SPOKEN_DAY,
           TimeRole.FIRST_DAY,
           TimeRole.SPOKEN_DAYS,
+          TimeRole.DAY_OF_DAYS,
           TimeRole.DAY_AGO,
           TimeRole.DAY_IN_BRACKETS,
           TimeRole.NOW,

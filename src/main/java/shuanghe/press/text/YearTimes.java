@@ -45,7 +45,23 @@ final class YearTimes {
     if (j - i == 4 && n >= FIRST_YEAR && n <= LAST_YEAR) {
       return fourDigits(i, j, n);
     }
+    int written = j - i <= 2 ? dayBeforeYear(i, j, n) : 0;
+    if (written > 0) {
+      return written;
+    }
     return j - i <= 2 ? Math.max(j, months.monthOrDay(i, i, Year.UNSAID)) : j;
+  }
+
+  /** 05.04.2021: the day before the month, as some sites of the web write it; 0 where none does. */
+  private int dayBeforeYear(int i, int j, int day) {
+    int month = text.at(j) == '.' ? text.pastDigits(j + 1) : j;
+    int year = month > j + 1 && month - j <= 3 && text.at(month) == '.' ? month + 1 : month;
+    int end = year > month ? text.pastDigits(year) : year;
+    int n = end - year == 4 ? text.value(year, end) : 0;
+    return n >= FIRST_YEAR && n <= LAST_YEAR
+        ? finds.add(
+            i, end, Year.printed(n), Cut.day(text.value(j + 1, month), day), TimeMentionRole.DURING)
+        : 0;
   }
 
   private int fourDigits(int i, int j, int n) {
