@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import shuanghe.analysis.QuotedSentence;
 
 /** Wording of what a correction or supplement changes. */
 final class ChangeWords {
@@ -43,10 +45,18 @@ final class ChangeWords {
     }
     return change.after().isEmpty()
         ? "撤回" + kind + "：" + with(change.name(), change.before()) + "。"
-        : kind + "“" + change.name() + "”由" + change.before() + "更正为" + change.after() + "。";
+        : kind + "“" + bare(change.name()) + "”由" + change.before() + "更正为" + change.after() + "。";
   }
 
+  /** The name and, where it does not tell it, the value. */
   private static String with(String name, String value) {
-    return value.equals(name) ? name : name + "，" + value;
+    String bare = bare(name);
+    boolean told = Stream.of(value.split("、")).allMatch(bare::contains);
+    return told ? bare : bare + "，" + value;
+  }
+
+  /** The name; of a sentence, without what ties it to the one before and without its stop. */
+  private static String bare(String name) {
+    return DisplayText.withoutStop(QuotedSentence.standing(name));
   }
 }

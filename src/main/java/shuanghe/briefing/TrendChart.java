@@ -5,46 +5,91 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.Chart;
 import shuanghe.briefing.SvgText.Anchor;
 import shuanghe.briefing.SvgText.Stroke;
+import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
-/** An indicator's last twelve values as a solid line, the same periods a year before dashed. */
+/**
+ * An indicator's last twelve values as a solid line, the same periods a year before dashed; of
+ * several sides as panels on one axis.
+ */
 final class TrendChart {
 
   private static final int WIDTH = 440;
   private static final int HEIGHT = 180;
 
-  /** How many characters of labels stand below the plot without touching. */
+  /** How many characters of labels stand below a plot of 322 points without touching. */
   private static final int ROOM_FOR_TICKS = 40;
 
+  private static final int WIDEST = 322;
+
   private static final int LEFT = 56;
+
+  /** Room for the last value behind the line of a panel. */
   private static final int RIGHT = 62;
+
   private static final int TOP = 26;
   private static final int BOTTOM = 28;
   private static final int POINTS = 12;
   private static final double LABEL = 9;
 
-  private final IndicatorRow row;
-  private final List<Observation> shown;
-  private final List<Optional<Observation>> before;
+  private final Indicator indicator;
+  private final DisplayScale unit;
+  private final List<Panel> panels;
   private final AxisScale scale;
 
-  private TrendChart(IndicatorRow row) {
-    this.row = row;
-    List<Observation> trend = row.trend();
-    this.shown = shown(trend);
-    this.before = shown.stream().map(o -> find(trend, o.period().yearBefore())).toList();
-    List<Double> values = new ArrayList<>();
-    shown.forEach(o -> values.add(value(o)));
-    before.forEach(o -> o.ifPresent(b -> values.add(value(b))));
-    double least = values.stream().mapToDouble(v -> v).min().orElseThrow();
-    double most = values.stream().mapToDouble(v -> v).max().orElseThrow();
-    this.scale = AxisScale.over(least, most);
+  /** The line of one side in its own part of the chart. */
+  private record Panel(
+      IndicatorRow row,
+      List<Observation> shown,
+      List<Optional<Observation>> before,
+      double left,
+      double width) {
+
+    static Panel of(IndicatorRow row, double left, double width) {
+      List<Observation> shown = TrendChart.shown(row.trend());
+      return new Panel(
+          row,
+          shown,
+          shown.stream().map(o -> find(row.trend(), o.period().yearBefore())).toList(),
+          left,
+          width);
+    }
+
+    double x(int i) {
+      return left + (shown.size() == 1 ? width / 2 : width * i / (shown.size() - 1));
+    }
+
+    Stream<BigDecimal> values() {
+      return Stream.concat(shown.stream(), before.stream().flatMap(Optional::stream))
+          .map(o -> o.value().orElseThrow());
+    }
+
+    List<TimePeriod> periods() {
+      return shown.stream().map(Observation::period).toList();
+    }
+  }
+
+  private TrendChart(List<IndicatorRow> rows) {
+    this.indicator = rows.getFirst().indicator();
+    double width = (WIDTH - LEFT) / (double) rows.size() - RIGHT;
+    this.panels =
+        IntStream.range(0, rows.size())
+            .mapToObj(i -> Panel.of(rows.get(i), LEFT + i * (width + RIGHT), width))
+            .toList();
+    List<BigDecimal> values = panels.stream().flatMap(Panel::values).toList();
+    this.unit = rows.size() == 1 ? rows.getFirst().scale() : DisplayScale.ofAll(indicator, values);
+    List<BigDecimal> shown = values.stream().map(unit::in).sorted().toList();
+    this.scale = AxisScale.over(shown.getFirst().doubleValue(), shown.getLast().doubleValue());
   }
 
   /**
@@ -62,8 +107,13 @@ final class TrendChart {
         : trend.subList(Math.max(0, trend.size() - POINTS), trend.size());
   }
 
-  static Chart of(IndicatorRow row) {
-    return new TrendChart(row).draw();
+  /**
+   * Draws sides beside each other where they are told over the same periods, else the row alone.
+   */
+  static Chart of(IndicatorRow row, List<IndicatorRow> sides) {
+    TrendChart all = new TrendChart(sides);
+    boolean comparable = all.panels.stream().map(Panel::periods).distinct().count() == 1;
+    return comparable ? all.draw() : new TrendChart(List.of(row)).draw();
   }
 
   private static Optional<Observation> find(List<Observation> trend, TimePeriod period) {
@@ -71,12 +121,7 @@ final class TrendChart {
   }
 
   private double value(Observation o) {
-    return row.scale().in(o.value().orElseThrow()).doubleValue();
-  }
-
-  private double x(int i) {
-    int inner = WIDTH - LEFT - RIGHT;
-    return LEFT + (shown.size() == 1 ? inner / 2.0 : inner * (double) i / (shown.size() - 1));
+    return unit.in(o.value().orElseThrow()).doubleValue();
   }
 
   private double y(double value) {
@@ -85,37 +130,56 @@ final class TrendChart {
         - (HEIGHT - TOP - BOTTOM) * (value - scale.low()) / (scale.high() - scale.low());
   }
 
+  /** The one side, or the indicator before both. */
+  private String subject() {
+    return panels.size() == 1
+        ? panels.getFirst().row().subject()
+        : panels.stream().map(p -> p.row().area().placedName()).collect(Collectors.joining("、"))
+            + indicator.name();
+  }
+
   private Chart draw() {
-    String name = row.subject();
-    SvgText svg = new SvgText(WIDTH, HEIGHT, alternative(name));
-    svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + row.scale().unit());
+    SvgText svg = new SvgText(WIDTH, HEIGHT, alternative());
+    svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + unit.unit());
     for (BigDecimal mark : scale.marks()) {
       double y = y(mark.doubleValue());
-      svg.line(LEFT, y, WIDTH - RIGHT, y, SvgText.PALE, 0.5, Stroke.SOLID);
+      for (Panel panel : panels) {
+        svg.line(panel.left(), y, panel.left() + panel.width(), y, SvgText.PALE, 0.5, Stroke.SOLID);
+      }
       svg.text(LEFT - 5, y + 3, LABEL, Anchor.END, mark.toPlainString());
+    }
+    panels.forEach(panel -> draw(panel, svg));
+    return new Chart(subject() + "走势（" + unit.unit() + foot() + "）", svg.end(), data());
+  }
+
+  private void draw(Panel panel, SvgText svg) {
+    List<Observation> shown = panel.shown();
+    if (panels.size() > 1) {
+      String name = panel.row().area().placedName();
+      svg.text(panel.left() + panel.width() / 2, 14, LABEL, Anchor.MIDDLE, name);
     }
     List<String> ticks = shown.stream().map(o -> tick(o.period())).toList();
     int longest = ticks.stream().mapToInt(String::length).max().orElse(0);
-    int step = ticks.size() * longest > ROOM_FOR_TICKS ? 2 : 1;
+    double room = ROOM_FOR_TICKS * panel.width() / WIDEST;
+    int step = (int) Math.max(1, Math.ceil(ticks.size() * longest / room));
     for (int i = ticks.size() - 1; i >= 0; i -= step) {
-      svg.text(x(i), HEIGHT - 10, LABEL, Anchor.MIDDLE, ticks.get(i));
+      svg.text(panel.x(i), HEIGHT - 10, LABEL, Anchor.MIDDLE, ticks.get(i));
     }
-    yearBefore(svg);
+    yearBefore(panel, svg);
     double[] xs = new double[shown.size()];
     double[] ys = new double[shown.size()];
     for (int i = 0; i < xs.length; i++) {
-      xs[i] = x(i);
+      xs[i] = panel.x(i);
       ys[i] = y(value(shown.get(i)));
     }
     svg.polyline(xs, ys, SvgText.INK, 1.5, Stroke.SOLID);
     svg.dot(xs[xs.length - 1], ys[ys.length - 1], 2.4, SvgText.INK);
     svg.text(
-        WIDTH - RIGHT + 6,
+        panel.left() + panel.width() + 6,
         ys[ys.length - 1] + 3,
         LABEL,
         Anchor.START,
         "本期" + last(shown.getLast()));
-    return new Chart(name + "走势（" + row.scale().unit() + foot() + "）", svg.end(), data(name));
   }
 
   /** Says that the axis is cut where it does not begin at zero. */
@@ -123,39 +187,46 @@ final class TrendChart {
     return scale.low() > 0 ? "，纵轴自" + scale.marks().getFirst().toPlainString() + "起" : "";
   }
 
-  private ChartData data(String name) {
+  private ChartData data() {
+    List<ChartData.ChartSeries> series = new ArrayList<>();
+    for (Panel panel : panels) {
+      String side = panels.size() == 1 ? "" : panel.row().area().placedName();
+      series.add(
+          new ChartData.ChartSeries(
+              side + "本期", panel.shown().stream().map(this::printed).toList()));
+      series.add(
+          new ChartData.ChartSeries(
+              side + "上年同期", panel.before().stream().map(o -> o.flatMap(this::printed)).toList()));
+    }
     return new ChartData(
-        alternative(name),
+        alternative(),
         ChartData.ChartForm.LINES,
-        row.scale().unit(),
-        shown.stream().map(o -> tick(o.period())).toList(),
-        List.of(
-            new ChartData.ChartSeries("本期", shown.stream().map(this::printed).toList()),
-            new ChartData.ChartSeries(
-                "上年同期", before.stream().map(o -> o.flatMap(this::printed)).toList())));
+        unit.unit(),
+        panels.getFirst().shown().stream().map(o -> tick(o.period())).toList(),
+        series);
   }
 
   private Optional<BigDecimal> printed(Observation o) {
-    return o.value().map(row.scale()::rounded);
+    return o.value().map(unit::rounded);
   }
 
-  private void yearBefore(SvgText svg) {
+  private void yearBefore(Panel panel, SvgText svg) {
     List<Double> xs = new ArrayList<>();
     List<Double> ys = new ArrayList<>();
-    for (int i = 0; i < before.size(); i++) {
-      if (before.get(i).isPresent()) {
-        xs.add(x(i));
-        ys.add(y(value(before.get(i).get())));
+    for (int i = 0; i < panel.before().size(); i++) {
+      if (panel.before().get(i).isPresent()) {
+        xs.add(panel.x(i));
+        ys.add(y(value(panel.before().get(i).get())));
       }
     }
     if (xs.size() < 2) {
       return;
     }
     svg.polyline(array(xs), array(ys), SvgText.GREY, 1.2, Stroke.DASHED);
-    double end = y(value(shown.getLast()));
+    double end = y(value(panel.shown().getLast()));
     double at = ys.getLast();
     double label = Math.abs(at - end) < 11 ? end + (at >= end ? 11 : -11) : at;
-    svg.text(WIDTH - RIGHT + 6, label + 3, LABEL, Anchor.START, "上年同期");
+    svg.text(panel.left() + panel.width() + 6, label + 3, LABEL, Anchor.START, "上年同期");
   }
 
   private static double[] array(List<Double> values) {
@@ -163,7 +234,7 @@ final class TrendChart {
   }
 
   private String last(Observation o) {
-    return PrintedNumbers.bare(row.scale(), o.value().orElseThrow());
+    return PrintedNumbers.bare(unit, o.value().orElseThrow());
   }
 
   private static String tick(TimePeriod period) {
@@ -181,13 +252,17 @@ final class TrendChart {
     };
   }
 
-  private String alternative(String name) {
-    StringBuilder text = new StringBuilder(name + "走势折线图，单位：" + row.scale().unit() + "。");
-    for (int i = 0; i < shown.size(); i++) {
-      text.append(i == 0 ? "" : "；");
-      text.append(shown.get(i).period().label()).append(last(shown.get(i)));
-      before.get(i).ifPresent(b -> text.append("（上年同期").append(last(b)).append("）"));
+  private String alternative() {
+    StringBuilder text = new StringBuilder(subject() + "走势折线图，单位：" + unit.unit() + "。");
+    for (Panel panel : panels) {
+      String side = panels.size() == 1 ? "" : panel.row().area().placedName() + "：";
+      for (int i = 0; i < panel.shown().size(); i++) {
+        Observation one = panel.shown().get(i);
+        text.append(i == 0 ? side : "；").append(one.period().label()).append(last(one));
+        panel.before().get(i).ifPresent(b -> text.append("（上年同期").append(last(b)).append("）"));
+      }
+      text.append("。");
     }
-    return text.append("。").toString();
+    return text.toString();
   }
 }

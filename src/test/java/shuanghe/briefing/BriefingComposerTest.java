@@ -210,8 +210,9 @@ class BriefingComposerTest {
   @Test
   void drawsTheYearBeforeDashedAndNamesIt() {
     Element chart = transport().select("figure svg").first();
-    assertThat(chart.select("polyline")).hasSize(2);
-    assertThat(chart.select("polyline[stroke-dasharray]")).hasSize(1);
+    // two sides on one axis
+    assertThat(chart.select("polyline")).hasSize(4);
+    assertThat(chart.select("polyline[stroke-dasharray]")).hasSize(2);
     assertThat(chart.select("text").eachText()).contains("本期123.0", "上年同期", "单位：万吨");
     assertThat(chart.attr("aria-label")).contains("2023年9月123.0（上年同期111.0）");
   }

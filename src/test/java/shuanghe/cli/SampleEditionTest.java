@@ -119,6 +119,18 @@ class SampleEditionTest {
     }
   }
 
+  @Test
+  void drawsBothCitiesOnOneAxisWhereBothReport() throws IOException {
+    Document page = Jsoup.parse(edition.resolve("transport.html"));
+    Element figure =
+        page.select("figure").stream()
+            .filter(f -> f.select("figcaption").text().startsWith("重庆、成都机场旅客吞吐量走势"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(figure.select("svg text").eachText()).contains("重庆", "成都");
+    assertThat(figure.select("svg polyline")).hasSize(4);
+  }
+
   /** With its blanks, because a reader searches for what stands on the page. */
   @ParameterizedTest
   @MethodSource("briefings")
