@@ -275,7 +275,10 @@ public enum CueRole {
   ACT("act"),
   /** What goes on for a time: 推进. */
   GOING("going"),
-  /** Reaches what its object names: 取得 before a word of {@link #ATTAINED}. */
+  /**
+   * Reaches what its object names: 取得 before a word of {@link #ATTAINED}. Value {@code enters}
+   * where what it comes to is not the end: 进入.
+   */
   ATTAIN("attain"),
   /** What is reached: 新进展. Value {@code stage} where it is not the end: 进入调试阶段. */
   ATTAINED("attained"),
@@ -301,7 +304,10 @@ public enum CueRole {
   TOGETHER("together"),
   /** A noun that names no thing of its own: 两地, 部门. Value {@code area} for areas. */
   GENERIC("generic"),
-  /** Ends the names of those who act and sign: 局, 公司, 两地. */
+  /**
+   * Ends the names of those who act and sign: 局, 公司, 两地. Value {@code office} where a verb may open
+   * its name, {@code many} where it names no single one: 部门.
+   */
   BODY("body"),
   /** Ends the name of a person by office; what stands before it is the body. */
   PERSON("person"),

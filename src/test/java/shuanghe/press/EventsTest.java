@@ -141,6 +141,23 @@ class EventsTest {
   }
 
   @Test
+  void takesDayOfMeetingFromTheSentenceBefore() {
+    assertThat(read("9月21日，甲山区代表团到乙江市考察。两地召开水运协作领导小组第一次会议。").meetings())
+        .singleElement()
+        .satisfies(m -> assertThat(m.date().orElseThrow()).hasToString("2023-09-21"));
+  }
+
+  @Test
+  void readsNoMeetingOfThoseThatAreCounted() {
+    assertThat(read("两地已成功举行18届市长联席会议，召开了三次党政联席会议。").meetings()).isEmpty();
+  }
+
+  @Test
+  void aimsAtNoCountOfThoseWhoTakePart() {
+    assertThat(read("两地将联合12个部门开展检查，力争甲江铁路、乙山车站等3个项目开工。").targets()).isEmpty();
+  }
+
+  @Test
   void joinsFigureRepeatedInTheText() {
     PressReading reading = read("全市累计改造老旧管网2103公里。\n\n记者了解到，全市累计改造老旧管网2103公里，居民受益。");
     Fact first = reading.facts().getFirst();

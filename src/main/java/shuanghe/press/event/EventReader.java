@@ -13,6 +13,7 @@ public final class EventReader {
 
   private final EventText text;
   private final AgreementReader agreements;
+  private final TargetReader targets;
   private final MatterReader matters;
   private final MeetingReader meetings;
   private final NextStepReader nextSteps;
@@ -23,6 +24,7 @@ public final class EventReader {
     EventWords cues = new EventWords(lists, words);
     this.text = new EventText(words, cues);
     this.agreements = new AgreementReader(cues, text, domains);
+    this.targets = new TargetReader(cues);
     this.matters = new MatterReader(words, text, domains);
     this.meetings = new MeetingReader(domains);
     this.nextSteps = new NextStepReader(domains);
@@ -38,7 +40,7 @@ public final class EventReader {
     List<EventSentence> sentences = text.of(article, frame);
     return new Events(
         agreements.read(sentences, frame),
-        TargetReader.read(facts, frame),
+        targets.read(facts, frame),
         matters.read(sentences, frame, facts),
         nextSteps.read(sentences, frame),
         meetings.read(sentences, frame),

@@ -48,6 +48,9 @@ final class MatterNames {
   /** How near its end a name must say what sort of thing it names: 江津线江津区. */
   private static final int TAIL = 6;
 
+  /** What names a part of a thing is no longer. */
+  private static final int LONGEST_PART = 30;
+
   /** A noun behind a name in quotes is no longer. */
   private static final int LONGEST_SORT = 3;
 
@@ -125,6 +128,19 @@ final class MatterNames {
       return endsAsProject()
           || closed && sort().filter(t -> t.end() >= end - TAIL).isPresent()
           || isQuote();
+    }
+
+    /** Whether it names a part of a thing, the thing before it: 航站楼 | 幕墙及屋面. */
+    boolean namesPart() {
+      Optional<Token> thing =
+          clause.last(
+              start,
+              end,
+              t ->
+                  t.is(CueRole.PROJECT)
+                      && (!t.is(CueRole.PROJECT, "soft") || t.is(CueRole.REFERS)));
+      return thing.filter(t -> t.start() > start && end - t.end() <= LONGEST_PART).isPresent()
+          && clause.in(thing.get().end(), end).stream().allMatch(MatterNames::isOfPart);
     }
 
     /** Whether it names a thing by a noun that names much else, and not what two sides share. */
@@ -241,7 +257,8 @@ final class MatterNames {
             t ->
                 t.is(CueRole.PLACE) && t.is(CueRole.LINK)
                     || t.is(CueRole.RELATIVE) && t.is(CueRole.LEAD_IN)
-                    || t.is(CueRole.CIRCUMSTANCE))
+                    || t.is(CueRole.CIRCUMSTANCE)
+                    || t.is(CueRole.TO))
         .map(Token::start)
         .orElse(to);
   }
@@ -298,6 +315,18 @@ final class MatterNames {
       }
     }
     return end;
+  }
+
+  /** Whether a word may stand in the name of a part: a work, or a noun of many meanings. */
+  private static boolean isOfPart(Token token) {
+    return token.is(CueRole.PROJECT, "soft")
+        || token.is(CueRole.GOING)
+        || token.is(CueRole.JOINS)
+        || token.is(Token.TokenKind.COUNT)
+        || token.is(Token.TokenKind.NOTE)
+        || token.is(CueRole.COMPOUND)
+        || token.is(CueRole.MANNER, "")
+        || token.is(CueRole.MANNER, "pace");
   }
 
   private static boolean isClosing(Token token) {

@@ -30,6 +30,9 @@ final class MatterReader {
 
   private static final int LONGEST_ACTOR = 30;
 
+  /** A name behind a comma that goes on with a list is no longer. */
+  private static final int LONGEST_LISTED = 12;
+
   private final Vocabulary words;
   private final EventText text;
   private final DomainClassifier domains;
@@ -66,6 +69,9 @@ final class MatterReader {
 
     private Optional<Telling> listed = Optional.empty();
 
+    /** The mark that ends the clause before. */
+    private char mark;
+
     MatterReading(ArticleFrame frame, List<Fact> facts) {
       this.frame = frame;
       this.figures = new ClauseFigures(facts);
@@ -85,6 +91,7 @@ final class MatterReader {
         clause(clause, sentence);
         dated |= clause.has(CueRole.MODAL) && clause.has(bit(Token.TokenKind.TIME));
         outlook.pass(clause);
+        mark = clause.mark();
       }
     }
 
@@ -279,6 +286,7 @@ final class MatterReader {
       }
       MatterNames.of(clause, clause.from(), clause.to())
           .filter(n -> n.endsAsProject() && !n.has(CueRole.MANNER) && !n.has(CueRole.RELATIVE))
+          .filter(n -> mark != ',' || n.length() <= LONGEST_LISTED && n.words().indexOf('、') < 0)
           .ifPresent(
               n ->
                   add(

@@ -43,7 +43,10 @@ final class MeetingReader {
 
     /** Whether it is one of many that are only counted: 活动23场. */
     boolean isCounted(Token gathering) {
-      return clause.isAt(gathering.end(), bit(Token.TokenKind.COUNT));
+      int behind =
+          clause.at(verb.end()).filter(t -> t.is(CueRole.LINK)).map(Token::end).orElse(verb.end());
+      return clause.isAt(gathering.end(), bit(Token.TokenKind.COUNT))
+          || clause.isAt(behind, bit(Token.TokenKind.COUNT));
     }
 
     /** Whether nothing but a time stands between two places: 座谈会 | 14日 | 在. */
@@ -143,19 +146,32 @@ final class MeetingReader {
     }
     Map<String, Meeting> byName = new LinkedHashMap<>();
     Outlook.Carried outlook = new Outlook.Carried();
+    EventSentence before = null;
     for (EventSentence sentence : sentences) {
       outlook.begin(sentence);
       for (Clause clause : sentence.clauses()) {
         if (clause.has(CueRole.HOLD)) {
           Token verb = clause.first(CueRole.HOLD).orElseThrow();
           if (outlook.at(clause, verb.start()).isTold() && isHeld(clause, verb)) {
-            add(new Holding(clause, verb), sentence, frame, byName);
+            add(new Holding(clause, verb), sentence, dayBefore(before, sentence), frame, byName);
           }
         }
         outlook.pass(clause);
       }
+      before = sentence;
     }
     return List.copyOf(byName.values());
+  }
+
+  /** The day that the sentence before tells of, in the same passage: 9月21日，代表团到访。 */
+  private static Optional<TimePeriod> dayBefore(EventSentence before, EventSentence sentence) {
+    if (before == null || before.passage() != sentence.passage() || !sentence.times().isEmpty()) {
+      return Optional.empty();
+    }
+    return before.times().stream()
+        .flatMap(m -> m.period().stream())
+        .filter(p -> p.start().equals(p.end()))
+        .findFirst();
   }
 
   /** Whether a meeting was held: not one that is to come, nor one held each year. */
@@ -166,7 +182,11 @@ final class MeetingReader {
   }
 
   private void add(
-      Holding holding, EventSentence sentence, ArticleFrame frame, Map<String, Meeting> byName) {
+      Holding holding,
+      EventSentence sentence,
+      Optional<TimePeriod> dayBefore,
+      ArticleFrame frame,
+      Map<String, Meeting> byName) {
     Clause clause = holding.clause();
     Optional<Rule<Holding, Held>> rule = RULES.first(holding);
     if (rule.isEmpty()) {
@@ -188,7 +208,7 @@ final class MeetingReader {
             frame.id() + "-c" + (byName.size() + 1),
             new Place(frame.file(), clause.passage().lineAt(start)),
             name,
-            day(sentence, holding.verb().start(), start, held.end(), year, frame),
+            day(sentence, holding.verb().start(), start, held.end(), year, dayBefore, frame),
             venue,
             domains.weigh(name).leader().orElse(frame.domain()),
             frame.id(),
@@ -237,6 +257,7 @@ final class MeetingReader {
       int nameStart,
       int nameEnd,
       Optional<TimeMention> year,
+      Optional<TimePeriod> dayBefore,
       ArticleFrame frame) {
     List<TimeMention> told =
         sentence.times().stream()
@@ -248,6 +269,9 @@ final class MeetingReader {
             || sentence.first(t -> t.is(CueRole.LEAD_IN, "recent")).isPresent();
     if (day.isPresent() || vague) {
       return day;
+    }
+    if (dayBefore.isPresent()) {
+      return dayBefore;
     }
     Optional<LocalDate> report = frame.anchor().date();
     Optional<TimePeriod> named = year.flatMap(TimeMention::period);

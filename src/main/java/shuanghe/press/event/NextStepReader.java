@@ -62,11 +62,18 @@ final class NextStepReader {
               clause.to(),
               t ->
                   Outlook.isModal(clause, t)
-                      && clause
-                          .at(t.end())
-                          .filter(n -> n.is(CueRole.FORECAST) && !n.isVerb())
-                          .isEmpty())
+                      && clause.at(t.end()).filter(n -> foresees(clause, n)).isEmpty())
           : Optional.empty();
+    }
+
+    /** Whether a modal before a word foretells what becomes of a thing: 将 | 从4小时缩短至. */
+    private static boolean foresees(Clause clause, Token behind) {
+      return behind.is(CueRole.FORECAST) && !behind.isVerb()
+          || behind.is(CueRole.FROM)
+              && clause.any(
+                  behind.end(),
+                  clause.to(),
+                  t -> t.is(CueRole.FORECAST) && t.end() - t.start() > 1);
     }
 
     /** Whether the clause of the modal opens with it. */
@@ -139,6 +146,18 @@ final class NextStepReader {
       return false;
     }
 
+    /** Whether a meeting is to be held. */
+    private boolean meetingIsToCome() {
+      return isPlanned()
+          && modalClause
+              .filter(
+                  c ->
+                      c.has(CueRole.HOLD)
+                          && c.has(CueRole.GATHERING)
+                          && c.first(CueRole.HOLD, modal.orElseThrow().end(), c.to()).isPresent())
+              .isPresent();
+    }
+
     private boolean wills() {
       return isPlanned() && doer().isPresent();
     }
@@ -178,6 +197,7 @@ final class NextStepReader {
                           .filter(m -> m.is(CueRole.MODAL, "demanded") && s.opensWithModal())
                           .isPresent(),
               SaidStep::asked),
+          new Rule<>("meeting-to-come", SaidStep::meetingIsToCome, SaidStep::actor),
           new Rule<>("body-will", SaidStep::wills, SaidStep::actor),
           new Rule<>("speaker-will", SaidStep::speakerWills, SaidStep::actor),
           new Rule<>("speaker-asks", SaidStep::speakerAsks, SaidStep::actor));

@@ -136,7 +136,7 @@ record Parties(List<String> names, boolean complete) {
   private static Parties standIn(Token counterpart, Parties before) {
     String count = counterpart.value(CueRole.COUNTERPART);
     boolean all = count.isEmpty() || count.equals(String.valueOf(before.names().size()));
-    return new Parties(before.names(), all && before.complete());
+    return all ? before : NONE;
   }
 
   /** The parties a title opens with, parted by 、, 与 or a blank; none where it opens otherwise. */

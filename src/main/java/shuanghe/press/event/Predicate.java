@@ -67,9 +67,10 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     if (named && signed && all(run, t -> !t.isVerb() || t.is(CueRole.ACT, "signing"))) {
       return run.stream().anyMatch(Token::isVerb);
     }
-    return !verb.is(CueRole.ACT)
-        && (last.is(CueRole.ACT) && verb.is(CueRole.TOGETHER)
-            || last.is(CueRole.ATTAIN) && verb.is(CueRole.GOING));
+    return last.is(CueRole.ATTAIN, "enters")
+        || !verb.is(CueRole.ACT)
+            && (last.is(CueRole.ACT) && verb.is(CueRole.TOGETHER)
+                || last.is(CueRole.ATTAIN) && verb.is(CueRole.GOING));
   }
 
   private static void add(Clause clause, List<Token> run, List<Predicate> found) {

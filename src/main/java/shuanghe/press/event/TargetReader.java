@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shuanghe.model.CueRole;
 import shuanghe.model.Fact;
 import shuanghe.model.Place;
 import shuanghe.model.Target;
@@ -37,26 +38,54 @@ final class TargetReader {
           new Rule<>("told", a -> a.fact().period().isPresent(), a -> a.fact().period()),
           new Rule<>("untold", a -> true, a -> Optional.empty()));
 
-  private TargetReader() {}
+  /** The value of a body that is no single one: 部门. */
+  private static final String MANY = "many";
 
-  static List<Target> read(List<Fact> facts, ArticleFrame frame) {
+  /** The longest word for who takes part. */
+  private static final int LONGEST_TAKER = 4;
+
+  private final EventWords cues;
+
+  TargetReader(EventWords cues) {
+    this.cues = cues;
+  }
+
+  List<Target> read(List<Fact> facts, ArticleFrame frame) {
     List<Fact> aimed = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact.kind() == Fact.Kind.TARGET
           && fact.articleId().equals(frame.id())
           && fact.sameAs().isEmpty()
-          && !isAside(fact)) {
+          && !isAside(fact)
+          && !countsTakers(fact.indicator())) {
         aimed.add(fact);
       }
     }
     return aimed.isEmpty() ? List.of() : targets(aimed, facts, frame);
   }
 
-  /** Whether brackets only describe by the figure what is aimed at: 新开工甲高铁(乙段152公里). */
-  private static boolean isAside(Fact fact) {
+  /**
+   * Whether the figure only describes what is aimed at, in brackets, 新开工甲高铁(乙段152公里), or counts
+   * what a list names, 甲线、乙站等3个项目.
+   */
+  private boolean isAside(Fact fact) {
     int at = Math.max(0, fact.context().indexOf(fact.surface()));
     String before = new String(Script.plain(fact.context().substring(0, at)));
-    return before.lastIndexOf('(') > before.lastIndexOf(')');
+    return before.lastIndexOf('(') > before.lastIndexOf(')')
+        || !before.isEmpty()
+            && cues.value(before.substring(before.length() - 1), CueRole.CLOSES_LIST).isPresent();
+  }
+
+  /** Whether a name only says who takes part: 将联合12个部门. */
+  private boolean countsTakers(String indicator) {
+    for (int i = Math.max(0, indicator.length() - LONGEST_TAKER); i < indicator.length(); i++) {
+      String ending = indicator.substring(i);
+      if (cues.value(ending, CueRole.BODY).filter(MANY::equals).isPresent()
+          || cues.value(ending, CueRole.PERSON).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Target> targets(List<Fact> aimed, List<Fact> facts, ArticleFrame frame) {

@@ -151,18 +151,28 @@ record Telling(
     }
     Name name = subject().get();
     boolean thing =
-        name.namesProject()
+        (name.namesProject() || comesToEnd() && name.namesPart())
             && !name.refersBack()
             && !name.isTitle()
             && isLong(name)
             && !name.isVague();
     return thing
-        && (milestone() != Milestone.NONE || !name.isSoft() && !(isAct() && isOnlyBody(name)));
+        && (milestone() != Milestone.NONE
+            || (!name.isSoft() || comesToEnd() && name.namesPart())
+                && !(isAct() && isOnlyBody(name)));
+  }
+
+  /** Whether it says at the end of its clause that a work or an act has come to its end. */
+  private boolean comesToEnd() {
+    return predicate.end() == predicate.clause().to()
+        && (isAct() || predicate.has(CueRole.ATTAIN))
+        && predicate.clause().in(predicate.start(), predicate.end()).size() > 1;
   }
 
   boolean isBare() {
     return subject().isEmpty() && predicate.clause().isBlank(subjectStart(), predicate.start())
-        || subject().filter(Name::refersBack).isPresent();
+        || !predicate.clause().isAt(subjectStart(), bit(Token.TokenKind.COUNT))
+            && subject().filter(Name::refersBack).isPresent();
   }
 
   private int subjectStart() {
@@ -182,6 +192,12 @@ record Telling(
             t ->
                 t.is(CueRole.ATTAINED)
                     && (clause.isBlank(t.end(), restEnd) || isCount(clause, t.end())));
+  }
+
+  /** Whether it only comes to a stage or a work that is not its end: 进入设备安装. */
+  private boolean entersWork() {
+    return predicate.has(CueRole.ATTAIN)
+        && predicate.tokens().stream().anyMatch(t -> t.is(CueRole.ATTAIN, "enters"));
   }
 
   /** Whether what is completed is a work, 二期升级, or a part of the whole, 60%. */
@@ -211,7 +227,10 @@ record Telling(
         && (clause.isBlank(predicate.end(), restEnd)
             || predicate.settles()
             || isCount(clause, predicate.end()) && objects().isEmpty()
-            || counts() && milestone() != Milestone.NONE && thingIsNoBody());
+            || counts()
+                && milestone() != Milestone.NONE
+                && thingIsNoBody()
+                && !clause.isAt(predicate.end(), bit(CueRole.BODY)));
   }
 
   /** Whether it goes on with what there is of the thing: 上线运行 | 节点19个. */
@@ -314,6 +333,7 @@ record Telling(
     }
     boolean going =
         cause.isPresent()
+            || entersWork()
             || predicate.hasManner("going")
             || predicate.hasManner("pace")
                 && !predicate.hasManner("done")

@@ -71,6 +71,9 @@ final class Topic {
       to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
     }
     int from = clause.pastLeadIns();
+    if (clause.isAt(from, bit(CueRole.FORECAST))) {
+      return Optional.empty(); // it says what a thing named before is: 是…的重要通道
+    }
     int end =
         clause
             .first(

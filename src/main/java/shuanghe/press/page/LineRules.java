@@ -86,6 +86,10 @@ final class LineRules {
                           || isMenu(line)),
               LineLook.of(Furniture.FurnitureKind.BUTTON)),
           rule(
+              "line-channel",
+              line -> line.isUpTo(LONGEST_HEADING) && isChannel(line.text()),
+              LineLook.of(Furniture.FurnitureKind.NAVIGATION)),
+          rule(
               "line-navigation",
               line ->
                   line.isUpTo(100)
@@ -152,6 +156,16 @@ final class LineRules {
     return steps >= STEPS_OF_MENU && button;
   }
 
+  /** Whether it is the short name of a channel with its translation: 港航要闻 NEWS. */
+  private static boolean isChannel(String t) {
+    int blank = t.indexOf(' ');
+    return blank > 1
+        && blank <= LONGEST_CHANNEL
+        && t.length() - blank > LONGEST_CHANNEL - 2
+        && t.chars().limit(blank).allMatch(c -> Script.isHan((char) c))
+        && t.chars().skip(blank).allMatch(c -> Script.isLatin((char) c) || c == ' ');
+  }
+
   private static boolean isBreadcrumb(Line line) {
     return line.starts(BREADCRUMB) || isShortSteps(line.text());
   }
@@ -214,9 +228,17 @@ final class LineRules {
     }
     boolean square = line.starts(BYLINE) && !Script.isHan(line.first());
     return square
+        || PageMarks.isBullet(line.text()) && namesReporters(line)
         || !Script.endsSentence(line.last())
             && line.text().indexOf(',') < 0
             && (line.starts(BYLINE) || line.holds(BYLINE) && !line.ends(CAPTION));
+  }
+
+  /** Whether reporters are named behind a dot: ● 本报记者 甲乙. */
+  private static boolean namesReporters(Line line) {
+    String behind = line.text().substring(1).strip();
+    return Reporters.isNames(behind)
+        || line.words().starting(behind).filter(k -> k == BYLINE).isPresent();
   }
 
   private static boolean hasColon(Line line) {

@@ -255,8 +255,7 @@ final class PageLines {
       int length = line.text().length();
       boolean isShort =
           (line.is(LineRole.BODY) || line.is(LineRole.HEADING) || line.is(LineRole.KICKER))
-              && last(line) != '。'
-              && length <= 2 * LONGEST_HEADING;
+              && (last(line) != '。' && length <= 2 * LONGEST_HEADING || isCutOff(line));
       boolean head =
           isShort
               && length <= LONGEST_TEASER_HEAD
@@ -283,13 +282,20 @@ final class PageLines {
   private static boolean listsTeasers(List<PrintedLine> lines, int head) {
     int i = head + 1;
     while (i < lines.size()
+        && !isCutOff(lines.get(i))
         && !Script.endsSentence(last(lines.get(i)))
         && (lines.get(i).is(LineRole.BODY) || lines.get(i).is(LineRole.FURNITURE))) {
       i++;
     }
     return i == lines.size()
+        || isCutOff(lines.get(i))
         || lines.get(i).is(LineRole.HEADING)
         || lines.get(i).is(LineRole.SOURCE);
+  }
+
+  /** Whether a line is the beginning of a text that is not gone on with: 记者获悉,新站.... */
+  private static boolean isCutOff(PrintedLine line) {
+    return line.is(LineRole.BODY) && (line.text().endsWith("...") || line.text().endsWith("……"));
   }
 
   private static char last(PrintedLine line) {
@@ -305,6 +311,7 @@ final class PageLines {
     char end = last(line);
     return t.length() <= longest
         && t.length() >= 2
+        && !PageMarks.isBullet(t)
         && end != '。'
         && end != '…'
         && t.indexOf('。') < 0

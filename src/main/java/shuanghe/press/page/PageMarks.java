@@ -28,7 +28,15 @@ final class PageMarks {
   static final String REPORTER = characters(CueRole.REPORTER, "");
   static final String EXPECTS_NUMBER = characters(CueRole.EXPECTS_NUMBER, "");
 
+  /** What stands before each item of a list. */
+  private static final String BULLETS = "●○◎◆◇★☆";
+
   private PageMarks() {}
+
+  /** Whether a line is one item of a list, with a mark before it. */
+  static boolean isBullet(String line) {
+    return !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
+  }
 
   private static String characters(CueRole role, String value) {
     return String.join("", Language.words(role, value));

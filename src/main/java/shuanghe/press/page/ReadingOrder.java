@@ -115,7 +115,11 @@ final class ReadingOrder {
     List<PrintedLine> torn = new ArrayList<>();
     for (PrintedLine line : body) {
       if (line.isText()) {
-        boolean begins = torn.isEmpty() || !torn.getLast().isOpen() || !line.mark().isEmpty();
+        boolean begins =
+            torn.isEmpty()
+                || !torn.getLast().isOpen()
+                || !line.mark().isEmpty()
+                || PageMarks.isBullet(line.text());
         if (begins) {
           flush(torn, passages);
         }
