@@ -2,6 +2,7 @@ package shuanghe.press.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import shuanghe.model.Fact;
 import shuanghe.press.page.Passage;
@@ -16,12 +17,28 @@ final class ClauseFigures {
 
   private final List<Fact> ofClause = new ArrayList<>();
 
+  /** The passage that was gone on to and not looked at yet. */
+  private Optional<Passage> newPassage = Optional.empty();
+
+  /** The clause that was gone on to and not looked at yet. */
+  private Optional<Clause> newClause = Optional.empty();
+
   ClauseFigures(List<Fact> all) {
     this.all = all;
   }
 
-  /** Goes on to another passage. */
+  /** Goes on to another passage; most are never asked for their figures. */
   void pass(Passage passage) {
+    newPassage = Optional.of(passage);
+  }
+
+  /** Goes on to another clause of the passage. */
+  void read(Clause clause) {
+    newClause = Optional.of(clause);
+  }
+
+  private void look(Passage passage) {
+    newPassage = Optional.empty();
     ofPassage.clear();
     for (Fact fact : all) {
       int line = fact.place().line();
@@ -31,8 +48,9 @@ final class ClauseFigures {
     }
   }
 
-  /** Goes on to another clause of the passage. */
-  void read(Clause clause) {
+  private void look(Clause clause) {
+    newPassage.ifPresent(this::look);
+    newClause = Optional.empty();
     ofClause.clear();
     for (Fact fact : ofPassage) {
       if (clause.prints(fact.surface())) {
@@ -42,12 +60,13 @@ final class ClauseFigures {
   }
 
   List<Fact> ofClause() {
+    newClause.ifPresent(this::look);
     return ofClause;
   }
 
   /** Whether one of them is aimed at. */
   boolean areAimed() {
-    for (Fact fact : ofClause) {
+    for (Fact fact : ofClause()) {
       if (fact.kind() == Fact.Kind.TARGET) {
         return true;
       }
@@ -57,8 +76,8 @@ final class ClauseFigures {
 
   /** The figures as printed; empty where there are none. */
   String words() {
-    return ofClause.isEmpty()
+    return ofClause().isEmpty()
         ? ""
-        : ofClause.stream().map(Fact::surface).collect(Collectors.joining("、"));
+        : ofClause().stream().map(Fact::surface).collect(Collectors.joining("、"));
   }
 }

@@ -155,7 +155,8 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether a verb only says whose the things counted are: 20个 | 两地 | 共建项目. */
   private static boolean isOfCounted(Clause clause, Token verb) {
-    return clause.endsAt(verb.start(), bit(CueRole.SIDES) | bit(CueRole.BODY))
+    return clause.has(bit(Token.TokenKind.COUNT))
+        && clause.endsAt(verb.start(), bit(CueRole.SIDES) | bit(CueRole.BODY))
         && clause
             .endingAt(verb.start())
             .flatMap(t -> clause.endingAt(t.start()))
@@ -165,6 +166,9 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Whether a verb with its modal only says which things were counted: 4个 | 计划新开工 | 项目. */
   private static boolean describesCounted(Clause clause, Token token) {
+    if (!clause.has(bit(Token.TokenKind.COUNT))) {
+      return false;
+    }
     Optional<Token> verb = token.is(CueRole.MODAL) ? clause.at(token.end()) : Optional.of(token);
     boolean ofThing =
         verb.filter(v -> v.is(CueRole.ACT))

@@ -159,17 +159,13 @@ final class NameCutting {
   }
 
   private int word(int i) {
-    Lexicon.Hit<RoleWord<NameRole>> hit = m.longest(words.cues(), i, s.to());
-    if (hit != null && hit.end() > nextFigure()) {
-      hit = m.longest(words.cues(), i, nextFigure());
-    }
-    if (hit == null || !plays(hit)) {
+    int found = m.find(words.cues(), i, nextFigure());
+    int end = found < 0 ? i : m.end(i, found);
+    if (found < 0 || end == i + 1 && beginsArea(i)) {
       return text(i, i + 1);
     }
-    if (hit.end() == i + 1 && beginsArea(i)) {
-      return text(i, i + 1);
-    }
-    return add(hit.value().role(), i, hit.end(), hit.value().value());
+    RoleWord<NameRole> word = m.value(words.cues(), found);
+    return plays(word, end) ? add(word.role(), i, end, word.value()) : text(i, i + 1);
   }
 
   /** 自贡: a word of one character is none where it begins the name of an area. */
@@ -190,18 +186,18 @@ final class NameCutting {
    * A word of one character plays its part only where it can be no part of a longer word: a change,
    * a rank or a light verb right before the number, an adverb before a verb.
    */
-  private boolean plays(Lexicon.Hit<RoleWord<NameRole>> hit) {
-    if (hit.end() - hit.start() > 1 || hit.value().value().equals(NameTokens.ANYWHERE)) {
+  private boolean plays(RoleWord<NameRole> word, int end) {
+    if (word.word().length() > 1 || word.value().equals(NameTokens.ANYWHERE)) {
       return true;
     }
-    return switch (hit.value().role()) {
-      case CHANGE, LIGHT -> leadsToFigure(hit.end());
-      case CLOSER -> leadsToFigure(hit.end()) || standsAlone() && leadsToTime(hit.end());
-      case RANK -> leadsToFigure(hit.end()) || standsAlone() || leadsToRank(hit.end());
-      case ADVERB, LEAD_IN -> standsAlone() || leadsToVerb(hit.end());
-      case VERB -> standsAlone() || leadsToFigure(hit.end());
+    return switch (word.role()) {
+      case CHANGE, LIGHT -> leadsToFigure(end);
+      case CLOSER -> leadsToFigure(end) || standsAlone() && leadsToTime(end);
+      case RANK -> leadsToFigure(end) || standsAlone() || leadsToRank(end);
+      case ADVERB, LEAD_IN -> standsAlone() || leadsToVerb(end);
+      case VERB -> standsAlone() || leadsToFigure(end);
       case MEASURE -> false;
-      case AFTER -> hit.end() == s.to() || Script.endsClause(t[hit.end()]);
+      case AFTER -> end == s.to() || Script.endsClause(t[end]);
       default -> true;
     };
   }
