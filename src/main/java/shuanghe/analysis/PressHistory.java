@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.analysis.CrossCheck.Verdict;
-import shuanghe.analysis.PressSeries.Standing;
+import shuanghe.analysis.PressSeries.ToldStanding;
 import shuanghe.analysis.PressSeries.ToldValue;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
@@ -141,18 +141,18 @@ final class PressHistory {
         || CrossChecker.judge(other, other.value(), one.value()) != Verdict.CONTRADICTS;
   }
 
-  private Standing standing(HistoryKey key, List<Fact> number, List<List<Fact>> all) {
+  private ToldStanding standing(HistoryKey key, List<Fact> number, List<List<Fact>> all) {
     if (number.getFirst().isDoubtful()) {
-      return Standing.DOUBTFUL;
+      return ToldStanding.DOUBTFUL;
     }
     List<List<Fact>> unlike =
         all.stream().filter(n -> n != number && !n.getFirst().isDoubtful()).toList();
     if (unlike.isEmpty()) {
-      return Standing.SURE;
+      return ToldStanding.SURE;
     }
     return unlike.stream().anyMatch(n -> contradict(key, number, n))
-        ? Standing.CONTRADICTED
-        : Standing.UNCLEAR;
+        ? ToldStanding.CONTRADICTED
+        : ToldStanding.UNCLEAR;
   }
 
   /** A report that tells two numbers speaks of two things; two reports must speak of the same. */

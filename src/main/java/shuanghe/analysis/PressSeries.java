@@ -18,7 +18,7 @@ public record PressSeries(Indicator indicator, Area area, List<ToldValue> values
   }
 
   /** Reliability of a value. */
-  public enum Standing {
+  public enum ToldStanding {
     SURE(""),
     DOUBTFUL("存疑"),
     /** Another report tells another number of the same period. */
@@ -28,7 +28,7 @@ public record PressSeries(Indicator indicator, Area area, List<ToldValue> values
 
     private final String label;
 
-    Standing(String label) {
+    ToldStanding(String label) {
       this.label = label;
     }
 
@@ -44,7 +44,8 @@ public record PressSeries(Indicator indicator, Area area, List<ToldValue> values
    * @param fact the most exact of the statements that agree
    * @param sources numbers of all statements that agree in the source list, ascending
    */
-  public record ToldValue(Fact fact, TimePeriod period, Standing standing, List<Integer> sources) {
+  public record ToldValue(
+      Fact fact, TimePeriod period, ToldStanding standing, List<Integer> sources) {
 
     public ToldValue {
       sources = List.copyOf(sources);

@@ -65,7 +65,7 @@ final class PressSeriesSheet {
   }
 
   /** With a sign, so that it is not told by a colour. */
-  private static String note(PressSeries.Standing standing) {
-    return standing == PressSeries.Standing.SURE ? "" : "⚠ " + standing.label();
+  private static String note(PressSeries.ToldStanding standing) {
+    return standing == PressSeries.ToldStanding.SURE ? "" : "⚠ " + standing.label();
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import shuanghe.analysis.PressSeries.Standing;
+import shuanghe.analysis.PressSeries.ToldStanding;
 import shuanghe.input.ExampleLists;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
@@ -69,7 +69,7 @@ class PressHistoryTest {
     assertThat(series.values()).hasSize(1);
     assertThat(series.values().getFirst().fact().surface()).isEqualTo("111个");
     assertThat(series.values().getFirst().sources()).hasSize(2);
-    assertThat(series.values().getFirst().standing()).isEqualTo(Standing.SURE);
+    assertThat(series.values().getFirst().standing()).isEqualTo(ToldStanding.SURE);
   }
 
   @Test
@@ -77,7 +77,7 @@ class PressHistoryTest {
     PressSeries series = series(EditionAnalyst.analyse(data(SECOND, OTHER), ALL)).getFirst();
     assertThat(series.values())
         .extracting(PressSeries.ToldValue::standing)
-        .containsExactly(Standing.CONTRADICTED, Standing.CONTRADICTED);
+        .containsExactly(ToldStanding.CONTRADICTED, ToldStanding.CONTRADICTED);
   }
 
   @Test
@@ -87,7 +87,7 @@ class PressHistoryTest {
     PressSeries series = series(EditionAnalyst.analyse(data(both), ALL)).getFirst();
     assertThat(series.values())
         .extracting(PressSeries.ToldValue::standing)
-        .containsOnly(Standing.UNCLEAR);
+        .containsOnly(ToldStanding.UNCLEAR);
   }
 
   @Test
