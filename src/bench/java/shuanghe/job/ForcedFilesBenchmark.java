@@ -46,15 +46,16 @@ public class ForcedFilesBenchmark {
 
   @Benchmark
   public Path edition() throws IOException {
-    EditionFolder folder = EditionFolder.begin(output, "2023-09", forced ? new Disk() : unforced());
+    EditionFolder folder =
+        EditionFolder.begin(output, "2023-09", forced ? new DurableFiles() : unforced());
     for (int file = 0; file < FILES; file++) {
       folder.write("data/file-" + file, content);
     }
     return folder.release();
   }
 
-  private static Disk unforced() {
-    return new Disk() {
+  private static DurableFiles unforced() {
+    return new DurableFiles() {
       @Override
       void force(Path path) {
         // what is measured is what this costs

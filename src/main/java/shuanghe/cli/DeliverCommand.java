@@ -60,7 +60,8 @@ final class DeliverCommand implements Callable<Integer> {
     try {
       return dryRun
           ? delivered(output, edition, alerts)
-          : Watched.work(alerts, Alerts.Scope.DELIVER, () -> delivered(output, edition, alerts));
+          : AlertedWork.work(
+              alerts, Alerts.Scope.DELIVER, () -> delivered(output, edition, alerts));
     } catch (DeliveryException unusable) {
       program.complain(unusable.sentence());
       return ExitCode.USAGE;

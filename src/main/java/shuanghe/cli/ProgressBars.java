@@ -59,7 +59,7 @@ final class ProgressBars implements Progress {
     return new ProgressBarBuilder()
         .setTaskName(messages.text(step))
         .setInitialMax(extent.total())
-        .setRenderer(new BarLine(messages, extent.unit(), extent.unitSize()))
+        .setRenderer(new ProgressLine(messages, extent.unit(), extent.unitSize()))
         .setUpdateIntervalMillis(INTERVAL_MILLISECONDS)
         .continuousUpdate()
         .setConsumer(new DelegatingProgressBarConsumer(this::draw, width))

@@ -162,7 +162,7 @@ final class ScheduleCommand implements Callable<Integer> {
             program.messages(),
             program::say);
     try {
-      Instant wake = Watched.work(alerts, Alerts.Scope.SCHEDULE, () -> work(timetable, alerts));
+      Instant wake = AlertedWork.work(alerts, Alerts.Scope.SCHEDULE, () -> work(timetable, alerts));
       return alerts.next().filter(wake::isAfter).orElse(wake);
     } catch (OutputLock.Busy busy) {
       program.say(busy.sentence());

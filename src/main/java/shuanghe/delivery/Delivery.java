@@ -256,9 +256,9 @@ public final class Delivery {
         Mail letter = due.get(i);
         Optional<MailContent> mailContent = intact(letter);
         if (mailContent.isPresent()) {
-          Posted posted = posted(sender, letter, mailContent.get());
+          SmtpReply posted = posted(sender, letter, mailContent.get());
           note(letter, posted);
-          if (!(posted instanceof Posted.AcceptedMail) && !sender.isConnected()) {
+          if (!(posted instanceof SmtpReply.AcceptedMail) && !sender.isConnected()) {
             return i + 1;
           }
         }
@@ -304,18 +304,18 @@ public final class Delivery {
       return Optional.empty();
     }
 
-    private Posted posted(SmtpSender sender, Mail letter, MailContent mailContent)
+    private SmtpReply posted(SmtpSender sender, Mail letter, MailContent mailContent)
         throws IOException {
       History history = records.hadAnother(letter) ? History.CORRECTED : History.FIRST;
-      Posted posted = posted(sender, letter, mailContent, Size.WHOLE, history);
-      if (!(posted instanceof Posted.TooLarge) || mailContent.dispensable().isEmpty()) {
+      SmtpReply posted = posted(sender, letter, mailContent, Size.WHOLE, history);
+      if (!(posted instanceof SmtpReply.TooLarge) || mailContent.dispensable().isEmpty()) {
         return posted;
       }
       records.notTaken(letter);
       return posted(sender, letter, mailContent, Size.SMALL, history);
     }
 
-    private Posted posted(
+    private SmtpReply posted(
         SmtpSender sender, Mail letter, MailContent mailContent, Size size, History history)
         throws IOException {
       MimeMessage message =
@@ -323,7 +323,7 @@ public final class Delivery {
       long bytes = bytes(message);
       long largest = Math.min(settings.largest(), sender.largest());
       return bytes > largest
-          ? new Posted.TooLarge(Message.of("letter.bytes", bytes, largest))
+          ? new SmtpReply.TooLarge(Message.of("letter.bytes", bytes, largest))
           : sender.post(
               message,
               List.of(mailContent.recipient().address()),
@@ -341,17 +341,17 @@ public final class Delivery {
       }
     }
 
-    private void note(Mail letter, Posted posted) {
+    private void note(Mail letter, SmtpReply posted) {
       switch (posted) {
-        case Posted.AcceptedMail accepted -> {
+        case SmtpReply.AcceptedMail accepted -> {
           records.accepted(letter);
           console.accept(line(letter, MailState.SENT, Message.NONE));
         }
-        case Posted.RefusedMail refused -> refused(letter, refused.reason());
-        case Posted.TooLarge large ->
+        case SmtpReply.RefusedMail refused -> refused(letter, refused.reason());
+        case SmtpReply.TooLarge large ->
             refused(letter, Message.of("letter.too-large", large.reason()));
-        case Posted.Unknown unknown -> unanswered(letter, unknown.reason());
-        case Posted.Later later -> failed(letter, later.reason(), clock.get());
+        case SmtpReply.Unknown unknown -> unanswered(letter, unknown.reason());
+        case SmtpReply.Later later -> failed(letter, later.reason(), clock.get());
       }
     }
 

@@ -109,23 +109,23 @@ final class SmtpSender implements AutoCloseable {
    * @param beforeHandover runs when the server has all of the letter but the dot that ends it: up
    *     to there the letter is certainly not sent
    */
-  Posted post(MimeMessage letter, List<InternetAddress> to, Runnable beforeHandover) {
+  SmtpReply post(MimeMessage letter, List<InternetAddress> to, Runnable beforeHandover) {
     connection.begin(beforeHandover);
     try {
       connection.sendMessage(letter, to.toArray(Address[]::new));
-      return new Posted.AcceptedMail();
+      return new SmtpReply.AcceptedMail();
     } catch (MessagingException failed) {
       int code = code(failed);
       Message reason = Message.of("letter.server-said", told(failed));
       if (code == TOO_LARGE) {
-        return new Posted.TooLarge(reason);
+        return new SmtpReply.TooLarge(reason);
       }
       if (code >= 500) {
-        return new Posted.RefusedMail(reason);
+        return new SmtpReply.RefusedMail(reason);
       }
       return code < 400 && connection.handedOver()
-          ? new Posted.Unknown(reason)
-          : new Posted.Later(reason);
+          ? new SmtpReply.Unknown(reason)
+          : new SmtpReply.Later(reason);
     }
   }
 

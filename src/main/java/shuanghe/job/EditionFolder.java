@@ -18,23 +18,23 @@ import shuanghe.model.Message;
 
 /**
  * The folder of an edition, written beside and renamed into place, so that an edition appears whole
- * or not at all, also after a power cut (see {@link Disk}). While it is written it is called {@code
- * .publishing-NAME}; the edition it takes the place of is called {@code .replaced-NAME} for the
- * moment between two renames.
+ * or not at all, also after a power cut (see {@link DurableFiles}). While it is written it is
+ * called {@code .publishing-NAME}; the edition it takes the place of is called {@code
+ * .replaced-NAME} for the moment between two renames.
  */
 final class EditionFolder {
 
   private static final String PUBLISHING = ".publishing-";
   private static final String REPLACED = ".replaced-";
 
-  private final Disk disk;
+  private final DurableFiles disk;
   private final Path output;
   private final Path target;
   private final Path staging;
   private final Path replaced;
   private final Map<String, String> written = new ConcurrentSkipListMap<>();
 
-  private EditionFolder(Path output, String name, Disk disk) {
+  private EditionFolder(Path output, String name, DurableFiles disk) {
     this.disk = disk;
     this.output = output;
     this.target = output.resolve(name);
@@ -48,10 +48,10 @@ final class EditionFolder {
    * @throws RunHindered if something stands in its place that no run has made
    */
   static EditionFolder begin(Path output, String name) throws IOException {
-    return begin(output, name, new Disk());
+    return begin(output, name, new DurableFiles());
   }
 
-  static EditionFolder begin(Path output, String name, Disk disk) throws IOException {
+  static EditionFolder begin(Path output, String name, DurableFiles disk) throws IOException {
     EditionFolder folder = new EditionFolder(output, name, disk);
     if (Files.exists(folder.target) && !Files.isDirectory(folder.target)) {
       throw new RunHindered(Message.of("run.file-in-place", folder.target));
@@ -63,7 +63,7 @@ final class EditionFolder {
 
   /** The folder of an edition that was begun, to write on in it; in any process. */
   static EditionFolder begun(Path output, String name) {
-    return new EditionFolder(output, name, new Disk());
+    return new EditionFolder(output, name, new DurableFiles());
   }
 
   /**
@@ -113,7 +113,7 @@ final class EditionFolder {
     try (Stream<Path> walk = Files.walk(published)) {
       all = walk.sorted().toList();
     }
-    Disk disk = new Disk();
+    DurableFiles disk = new DurableFiles();
     for (Path path : all) {
       Path to = copy.resolve(published.relativize(path).toString());
       if (Files.isDirectory(path)) {

@@ -40,7 +40,7 @@ final class EditionMaterials {
   private final Editions editions;
   private final EditionDataReader warehouse;
   private final RenditionList renditions;
-  private final Remembered<Material> latest = new Remembered<>();
+  private final LatestValue<Material> latest = new LatestValue<>();
 
   EditionMaterials(
       InputSurveys inputs,

@@ -33,9 +33,9 @@ final class InputSurveys {
 
   private final FileVersions fileVersions;
   private final Settings settings;
-  private final Remembered<InputSurvey> survey = new Remembered<>();
-  private final Remembered<ReadingBasis> basis = new Remembered<>();
-  private final Remembered<PressReader> press = new Remembered<>();
+  private final LatestValue<InputSurvey> survey = new LatestValue<>();
+  private final LatestValue<ReadingBasis> basis = new LatestValue<>();
+  private final LatestValue<PressReader> press = new LatestValue<>();
 
   InputSurveys(FileVersions fileVersions, Settings settings) {
     this.fileVersions = fileVersions;

@@ -22,11 +22,11 @@
  *
  * <ul>
  *   <li>Steps hand over ids, not objects: what a step needs it reads from the warehouse by the ids
- *       in its execution context, so that another process can execute it. {@code Remembered} keeps
+ *       in its execution context, so that another process can execute it. {@code LatestValue} keeps
  *       a process from working it out twice.
  *   <li>A step that broke is executed from its beginning. A version of a file is read whole or not
- *       at all, an edition appears whole or not at all ({@code EditionFolder}, {@code Disk}), so
- *       nothing needs to be remembered of the middle of a step.
+ *       at all, an edition appears whole or not at all ({@code EditionFolder}, {@code
+ *       DurableFiles}), so nothing needs to be remembered of the middle of a step.
  *   <li>One run at a time works on an output folder ({@code OutputLock}), and one at a time changes
  *       a shared warehouse ({@link shuanghe.warehouse.WarehouseLock}).
  *   <li>{@code RenditionList} is the only place that names the renditions.

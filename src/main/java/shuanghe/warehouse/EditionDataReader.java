@@ -210,8 +210,8 @@ public final class EditionDataReader {
         period
             .map(p -> new Object[] {Date.valueOf(p.start()), Date.valueOf(p.end())})
             .orElseGet(() -> new Object[0]);
-    Firsts<Article> held =
-        Firsts.of(
+    FirstOccurrences<Article> held =
+        FirstOccurrences.of(
             ArticleTables.held(jdbc, articles, days),
             Article::id,
             Article::place,
@@ -220,8 +220,8 @@ public final class EditionDataReader {
         period
             .map(p -> new ReachedObservations(jdbc, p).read())
             .orElseGet(() -> InputTables.OBSERVATION.held(jdbc, ALWAYS));
-    Firsts<Observation> values =
-        Firsts.of(
+    FirstOccurrences<Observation> values =
+        FirstOccurrences.of(
             observed.stream()
                 .filter(o -> ProvisionalIndicator.of(o.indicator()).isEmpty())
                 .sorted(Observation.PRECEDENCE)
@@ -230,8 +230,8 @@ public final class EditionDataReader {
             Observation::place,
             "observation.twice",
             (again, first) -> again.value().isEmpty() || again.restates(first));
-    Firsts<Matter> matters =
-        Firsts.of(
+    FirstOccurrences<Matter> matters =
+        FirstOccurrences.of(
             InputTables.MATTER.held(jdbc, ALWAYS),
             m -> List.of(m.key(), m.asOf()),
             Matter::place,
@@ -281,8 +281,8 @@ public final class EditionDataReader {
       Date.valueOf(ReachedObservations.since(period.get())),
       Date.valueOf(period.get().start().minusDays(1))
     };
-    Firsts<Article> told =
-        Firsts.of(
+    FirstOccurrences<Article> told =
+        FirstOccurrences.of(
             ArticleTables.held(
                 jdbc,
                 DATED
@@ -302,7 +302,7 @@ public final class EditionDataReader {
     return EditionData.of(codeLists, told.items(), figures, List.of());
   }
 
-  private static Set<TellingArticle> unheard(Firsts<Article> articles) {
+  private static Set<TellingArticle> unheard(FirstOccurrences<Article> articles) {
     return articles.repeated().stream()
         .map(article -> new TellingArticle(article.place().file(), article.id()))
         .collect(Collectors.toSet());

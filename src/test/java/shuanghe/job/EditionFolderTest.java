@@ -18,8 +18,8 @@ class EditionFolderTest {
   private final List<String> calls = new ArrayList<>();
 
   /** Tells what is asked of the real disk. */
-  private final Disk recorded =
-      new Disk() {
+  private final DurableFiles recorded =
+      new DurableFiles() {
         @Override
         void force(Path path) throws IOException {
           calls.add("force " + name(path));

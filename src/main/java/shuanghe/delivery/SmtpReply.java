@@ -4,7 +4,7 @@ import java.util.Optional;
 import shuanghe.model.Message;
 
 /** Answer of the server to a letter. */
-sealed interface Posted {
+sealed interface SmtpReply {
 
   /** Why the server has not taken it over; empty where it has. */
   default Optional<Message> failure() {
@@ -12,10 +12,10 @@ sealed interface Posted {
   }
 
   /** The server has taken it over. */
-  record AcceptedMail() implements Posted {}
+  record AcceptedMail() implements SmtpReply {}
 
   /** The server has not taken it over, or has not said so. */
-  sealed interface NotTaken extends Posted {
+  sealed interface NotTaken extends SmtpReply {
 
     /** Why. */
     Message reason();

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * Durable writing, so that a power cut leaves an edition whole: contents reach the disk before the
  * name that makes them an edition does (fsync before rename, POSIX.1-2024).
  */
-class Disk {
+class DurableFiles {
 
   /** Lets a file's content, or the names in a folder, reach the disk. */
   void force(Path path) throws IOException {

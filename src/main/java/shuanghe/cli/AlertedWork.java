@@ -10,9 +10,9 @@ import shuanghe.job.OutputLock;
 import shuanghe.model.Message;
 
 /** Work that the administrator hears of when it breaks off. */
-final class Watched {
+final class AlertedWork {
 
-  private Watched() {}
+  private AlertedWork() {}
 
   /** Something to do. */
   interface WatchedWork<T> {

@@ -20,9 +20,9 @@ import shuanghe.model.Rejection;
  * @param repeated those that do not
  * @param rejections one for each of the repeated
  */
-record Firsts<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
+record FirstOccurrences<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
 
-  static <T> Firsts<T> of(
+  static <T> FirstOccurrences<T> of(
       List<T> sorted, Function<T, Object> key, Function<T, Place> place, String fault) {
     return of(sorted, key, place, fault, (again, first) -> false);
   }
@@ -32,14 +32,15 @@ record Firsts<T>(List<T> items, List<T> repeated, List<Rejection> rejections) {
    *
    * @param restates whether a further item says no other thing than the first one
    */
-  static <T> Firsts<T> of(
+  static <T> FirstOccurrences<T> of(
       List<T> sorted,
       Function<T, Object> key,
       Function<T, Place> place,
       String fault,
       BiPredicate<T, T> restates) {
     Map<Object, T> seen = new HashMap<>();
-    Firsts<T> firsts = new Firsts<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    FirstOccurrences<T> firsts =
+        new FirstOccurrences<>(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (T item : sorted) {
       T first = seen.putIfAbsent(key.apply(item), item);
       if (first == null) {

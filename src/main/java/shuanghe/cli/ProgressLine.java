@@ -15,7 +15,7 @@ import shuanghe.model.Message;
  * @param unit what is counted; may say nothing
  * @param unitSize how much of the count is one of the unit
  */
-record BarLine(Messages messages, Message unit, long unitSize) implements ProgressBarRenderer {
+record ProgressLine(Messages messages, Message unit, long unitSize) implements ProgressBarRenderer {
 
   private static final int NAME_WIDTH = 20;
   private static final int SHORTEST_BAR = 5;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The latest value that a process has made for a key, so that the steps of a run that are executed
  * in one process make it once. A process that has it not makes it again, and gets the same.
  */
-final class Remembered<V> {
+final class LatestValue<V> {
 
   /** Maker of a value. */
   interface Making<V> {
