@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionException;
 import shuanghe.messages.MessageText;
 import shuanghe.model.Message;
 import shuanghe.partition.PartitionBoard;
-import shuanghe.partition.PartitionBoard.Standing;
+import shuanghe.partition.PartitionBoard.StepProgress;
 import shuanghe.partition.PartitionQueue;
 import shuanghe.partition.PartitionRequest;
 import shuanghe.warehouse.FileVersions;
@@ -86,14 +86,14 @@ final class RemotePartitions implements PartitionHandler {
   private void await(StepExecution whole, String step)
       throws JobInterruptedException, RunHindered, InterruptedException {
     long run = whole.getJobExecutionId();
-    Standing before = new Standing(0, 0, -1, false);
+    StepProgress before = new StepProgress(0, 0, -1, false);
     long since = System.nanoTime();
     long asked = since;
     Message reason = Message.of("partition.no-worker");
     while (true) {
       try {
         keepSoleUse();
-        Standing now = board.standing(run, step);
+        StepProgress now = board.standing(run, step);
         if (now.isStopping()) {
           throw new JobInterruptedException("the run is asked to stop");
         }

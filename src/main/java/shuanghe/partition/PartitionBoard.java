@@ -15,7 +15,7 @@ public final class PartitionBoard {
    * @param commits how many transactions their workers have committed
    * @param isStopping whether the run is asked to stop
    */
-  public record Standing(long open, long over, long commits, boolean isStopping) {}
+  public record StepProgress(long open, long over, long commits, boolean isStopping) {}
 
   /**
    * A partition for people.
@@ -47,7 +47,7 @@ public final class PartitionBoard {
   }
 
   /** How the partitions of a step stand. */
-  public Standing standing(long run, String step) {
+  public StepProgress standing(long run, String step) {
     return jdbc.queryForObject(
         "select count(*) filter (where "
             + IS_OPEN
@@ -58,7 +58,7 @@ public final class PartitionBoard {
             + " left join partition_claim c on c.step_execution_id = s.step_execution_id where"
             + OF_STEP,
         (row, number) ->
-            new Standing(row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4)),
+            new StepProgress(row.getLong(1), row.getLong(2), row.getLong(3), row.getBoolean(4)),
         run,
         run,
         step);
