@@ -139,6 +139,10 @@ final class PeriodRules {
                       && YearToDate.isFlow(f, own(f), f.own().orElseThrow().end()),
               f -> YearToDate.sinceJanuary(own(f), FLOW_UP_TO)),
           new Rule<>(
+              YearToDate.UP_TO_DAY,
+              f -> f.ownRole(TimeMentionRole.DURING) && YearToDate.upToDay(f).isPresent(),
+              f -> YearToDate.upToDay(f).orElseThrow()),
+          new Rule<>(
               "growth-of-flow",
               f ->
                   f.phrase().isRate()

@@ -5,9 +5,13 @@ import java.util.Optional;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.Unit;
 import shuanghe.press.text.Phrase;
+import shuanghe.press.text.TimeExpression.Reference;
+import shuanghe.press.text.TimeMention;
 
 /** Amounts that add up from January, though they are told as of a day. */
 final class YearToDate {
+
+  static final String UP_TO_DAY = "year-up-to-a-day";
 
   private YearToDate() {}
 
@@ -43,6 +47,20 @@ final class YearToDate {
                         : TimePeriod.toMonth(m.getYear(), m.getMonthValue()))
             .orElseThrow(),
         rule);
+  }
+
+  /** 截至10月,港口今年已完成90万吨: of the year up to the day told before it. */
+  static Optional<Governing> upToDay(FigureTime f) {
+    TimeMention year = f.own().orElseThrow();
+    return f.asOf()
+        .filter(
+            day ->
+                day.end() <= year.start()
+                    && year.said().year().reference() == Reference.OF_REPORT
+                    && year.isDuring(TimePeriod.Form.YEAR)
+                    && year.period().orElseThrow().contains(day.period().orElseThrow().end()))
+        .map(day -> f.report().governing(day, UP_TO_DAY))
+        .map(day -> isFlow(f, day, year.end()) ? sinceJanuary(day, UP_TO_DAY) : day);
   }
 
   private static boolean endsMonth(Governing own) {

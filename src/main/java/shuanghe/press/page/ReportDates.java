@@ -2,6 +2,7 @@ package shuanghe.press.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -125,10 +126,16 @@ public final class ReportDates {
     return done.stream().filter(ToldAsDone::firm).max(Comparator.comparing(ToldAsDone::end));
   }
 
-  /** A day whose year is printed, where the report tells of something done after it. */
+  /**
+   * A day whose year is printed, where the report tells of something done after it; a harvest of
+   * the same year, 2025年夏粮, may be in by then.
+   */
   private static boolean isOutrun(PrintedDay day, List<ToldAsDone> done) {
     Optional<LocalDate> date = day.year() > 0 ? day.printed() : Optional.empty();
-    return date.isPresent() && done.stream().anyMatch(d -> d.firm() && d.end().isAfter(date.get()));
+    return date.isPresent()
+        && done.stream()
+            .filter(d -> !d.end().equals(date.get().with(TemporalAdjusters.lastDayOfYear())))
+            .anyMatch(d -> d.firm() && d.end().isAfter(date.get()));
   }
 
   /** The day on which a report's own source line says that it came out, of two the later. */
