@@ -85,7 +85,7 @@ class DocxRenditionTest {
   }
 
   /** The words of all paragraphs and cells, in order. */
-  private static List<String> words(XWPFDocument docx) {
+  static List<String> words(XWPFDocument docx) {
     List<String> words = new ArrayList<>();
     for (IBodyElement element : docx.getBodyElements()) {
       if (element instanceof XWPFParagraph paragraph) {

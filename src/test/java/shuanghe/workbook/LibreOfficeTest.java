@@ -2,21 +2,16 @@ package shuanghe.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static shuanghe.workbook.Workbooks.formulas;
 import static shuanghe.workbook.Workbooks.heads;
 import static shuanghe.workbook.Workbooks.overviewBytes;
 import static shuanghe.workbook.Workbooks.where;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -26,56 +21,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.LibreOffice;
 
 /** Has LibreOffice open, reckon and save the workbook, where it is installed. */
 class LibreOfficeTest {
 
   @TempDir private Path folder;
 
-  private static Optional<Path> program() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .map(directory -> Path.of(directory, "soffice"))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
   @BeforeEach
   void needsLibreOffice() {
-    assumeTrue(
-        program().isPresent(),
-        "skipped: no 'soffice' on the PATH, so LibreOffice cannot recalculate the workbook here");
+    LibreOffice.assumeInstalled();
   }
 
-  /** Out of the box LibreOffice trusts the results kept in a file; here it must find its own. */
-  private static final String ALWAYS_RECALCULATE =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-      <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-      <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-      </oor:items>
-      """;
-
   private Path resaved(Path workbook) throws IOException, InterruptedException {
-    Path out = Files.createDirectories(folder.resolve("resaved"));
-    Path user = Files.createDirectories(folder.resolve("profile").resolve("user"));
-    Files.writeString(user.resolve("registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    program().orElseThrow().toString(),
-                    "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                    "--headless",
-                    "--convert-to",
-                    "xlsx",
-                    "--outdir",
-                    out.toString(),
-                    workbook.toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("soffice.log").toFile())
-            .start();
-    assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-    return out.resolve(workbook.getFileName());
+    return LibreOffice.convert(workbook, "xlsx", folder);
   }
 
   @Test
