@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
@@ -165,6 +166,6 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
         before.size() == members.size()
             ? ValueComparison.ofAmounts(
                 value, before.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-            : ValueComparison.noBase(""));
+            : ValueComparison.noBase(Message.NONE));
   }
 }

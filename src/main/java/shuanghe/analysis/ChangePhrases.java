@@ -2,9 +2,12 @@ package shuanghe.analysis;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import shuanghe.analysis.ComputedStep.Range;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
 
@@ -14,54 +17,92 @@ import shuanghe.model.TimePeriod.Form;
  */
 public final class ChangePhrases {
 
-  private static final String YEAR_BEFORE = "上年同期";
-
   /** Names of rates of growth end so: they quicken and slow where others rise and fall. */
   private static final String GROWTH = "增速";
 
+  /**
+   * What a value is set against.
+   *
+   * @param against before the change: 同比, 比上月
+   * @param base the value itself: 上年同期, 上月
+   * @param between what is not comparable: 同比, 与上期
+   */
+  private record Comparand(Message against, Message base, Message between) {}
+
+  private static final Comparand YEAR_BEFORE =
+      new Comparand(
+          Message.of("change.year-on-year"),
+          Message.of("change.year-before"),
+          Message.of("change.year-on-year"));
+
   private ChangePhrases() {}
 
+  /** Clauses one behind the other, parted by commas. */
+  public static Message clauses(Message... clauses) {
+    return Stream.of(clauses)
+        .filter(clause -> !clause.isEmpty())
+        .reduce((before, behind) -> Message.of("sentence.clauses", before, behind))
+        .orElse(Message.NONE);
+  }
+
+  /** Items one behind the other, parted by semicolons. */
+  public static Message items(List<Message> items) {
+    return items.stream()
+        .reduce((before, behind) -> Message.of("sentence.items", before, behind))
+        .orElse(Message.NONE);
+  }
+
   /** 同比, as a clause that follows the indicator's name. */
-  public static String yearOnYear(IndicatorRow row) {
-    return clause(row.indicator(), row.yearOnYear(), "同比", YEAR_BEFORE, "同比");
+  public static Message yearOnYear(IndicatorRow row) {
+    return clause(row.indicator(), row.yearOnYear(), YEAR_BEFORE);
   }
 
   /**
    * Against the period before, as a clause that follows the indicator's name; of a cumulative
    * amount what its last month comes to: 9月为35.5亿元（由累计数计算），环比增长5.7%.
    */
-  public static String change(IndicatorRow row) {
-    return row.step()
-        .map(step -> step(row, step))
-        .orElseGet(
-            () -> {
-              String base = base(row);
-              return clause(row.indicator(), row.change(), "比" + base, base, "与上期");
-            });
+  public static Message change(IndicatorRow row) {
+    return row.step().map(step -> step(row, step)).orElseGet(() -> againstBefore(row));
+  }
+
+  private static Message againstBefore(IndicatorRow row) {
+    Message base = base(row);
+    return clause(
+        row.indicator(),
+        row.change(),
+        new Comparand(
+            Message.of("change.against", base), base, Message.of("change.with-period-before")));
   }
 
   /** What the period before is called. */
-  private static String base(IndicatorRow row) {
+  private static Message base(IndicatorRow row) {
     TimePeriod period = row.current().period();
     Optional<TimePeriod> previous = row.previous().map(o -> o.period());
+    Message before = Message.of("change.period-before");
     return switch (period.form()) {
-      case MONTH -> "上月";
-      case QUARTER -> previous.filter(p -> p.form() != Form.QUARTER).isEmpty() ? "上季度" : "上期";
-      case YEAR -> previous.filter(p -> p.form() != Form.YEAR).isEmpty() ? "上年" : "上期";
+      case MONTH -> Message.of("change.month-before");
+      case QUARTER ->
+          previous.filter(p -> p.form() != Form.QUARTER).isEmpty()
+              ? Message.of("change.quarter-before")
+              : before;
+      case YEAR ->
+          previous.filter(p -> p.form() != Form.YEAR).isEmpty()
+              ? Message.of("change.whole-year-before")
+              : before;
       case DAY ->
           previous
               .map(
                   p ->
                       isMonthBefore(p, period)
-                          ? "上月末"
+                          ? Message.of("change.end-of-month-before")
                           : PeriodWords.brief(p, period.end().getYear()))
-              .orElse("上期");
+              .orElse(before);
       case MONTHS ->
           previous
               .filter(p -> period.isCumulative())
               .map(p -> PeriodWords.brief(p, period.end().getYear()))
-              .orElse("上期");
-      case HALF, DAYS, YEARS -> "上期";
+              .orElse(before);
+      case HALF, DAYS, YEARS -> before;
     };
   }
 
@@ -69,44 +110,50 @@ public final class ChangePhrases {
     return before.end().equals(period.end().withDayOfMonth(1).minusDays(1));
   }
 
-  private static String step(IndicatorRow row, ComputedStep step) {
+  private static Message step(IndicatorRow row, ComputedStep step) {
     Indicator indicator = row.indicator();
-    String value =
-        PeriodWords.brief(step.period(), step.period().end().getYear())
-            + "为"
-            + PrintedNumbers.withUnit(indicator, step.value())
-            + "（由累计数计算）";
-    String base = step.period().form() == Form.MONTH ? "上月" : "上季度";
-    String change =
+    Message value =
+        Message.of(
+            "change.step",
+            PeriodWords.brief(step.period(), step.period().end().getYear()),
+            PrintedNumbers.withUnit(indicator, step.value()));
+    Comparand before =
+        new Comparand(
+            Message.of("change.on-period-before"),
+            step.period().form() == Form.MONTH
+                ? Message.of("change.month-before")
+                : Message.of("change.quarter-before"),
+            Message.of("change.on-period-before"));
+    Message change =
         switch (step.change().outcome()) {
-          case NO_BASE, INCOMPARABLE -> "";
+          case NO_BASE, INCOMPARABLE -> Message.NONE;
           case RISE, FALL, FLAT, ZERO_BASE, NEGATIVE_BASE, REPORTED ->
-              "，" + clause(indicator, step.change(), "环比", base, "环比");
+              clause(indicator, step.change(), before);
         };
-    return value + change + step.yearOnYear().map(r -> "，" + range(r)).orElse("");
+    return clauses(value, change, step.yearOnYear().map(ChangePhrases::range).orElse(Message.NONE));
   }
 
   /** Growth within bounds, rounded outwards: 同比增长8.6%至10.5%. */
-  static String range(Range range) {
+  static Message range(Range range) {
     if (range.low().equals(range.high())) {
-      return reported(range.low(), "同比", YEAR_BEFORE);
+      return reported(range.low(), YEAR_BEFORE);
     }
     BigDecimal low = range.low().setScale(1, RoundingMode.FLOOR);
     BigDecimal high = range.high().setScale(1, RoundingMode.CEILING);
     if (low.signum() > 0) {
-      return "同比增长" + low + "%至" + high + "%";
+      return Message.of("change.grown-between", low, high);
     }
     return high.signum() < 0
-        ? "同比下降" + high.negate() + "%至" + low.negate() + "%"
-        : "同比增速在" + low + "%至" + high + "%之间";
+        ? Message.of("change.fallen-between", high.negate(), low.negate())
+        : Message.of("change.between", low, high);
   }
 
   /** Whether 同比 has quickened or slowed; empty where nothing is known of it. */
-  public static Optional<String> pace(IndicatorRow row) {
+  public static Optional<Message> pace(IndicatorRow row) {
     return row.pace().flatMap(pace -> pace(row, pace));
   }
 
-  private static Optional<String> pace(IndicatorRow row, IndicatorRow.Pace pace) {
+  private static Optional<Message> pace(IndicatorRow row, IndicatorRow.Pace pace) {
     if (row.yearOnYear().rate().isEmpty()) {
       return Optional.empty();
     }
@@ -116,17 +163,18 @@ public final class ChangePhrases {
     if (now.signum() * then.signum() <= 0) {
       return Optional.empty();
     }
-    String against =
+    Message against =
         pace.period().covers(row.current().period().yearBefore())
-            ? YEAR_BEFORE
+            ? YEAR_BEFORE.base()
             : PeriodWords.brief(pace.period(), row.current().period().end().getYear());
-    String subject = now.signum() > 0 ? "增速" : "降幅";
-    if (gap.signum() == 0) {
-      return Optional.of(subject + "与" + against + "持平");
-    }
-    String verb =
-        now.signum() > 0 ? (gap.signum() > 0 ? "加快" : "回落") : (gap.signum() > 0 ? "扩大" : "收窄");
-    return Optional.of(subject + "比" + against + verb + gap.abs() + "个百分点");
+    String way = now.signum() > 0 ? "pace.growth." : "pace.fall.";
+    String turn =
+        switch (gap.signum()) {
+          case 0 -> "same";
+          case 1 -> "more";
+          default -> "less";
+        };
+    return Optional.of(Message.of(way + turn, against, gap.abs().toPlainString()));
   }
 
   /** As printed, so that the difference is that of the numbers that readers see. */
@@ -134,45 +182,54 @@ public final class ChangePhrases {
     return rate.setScale(1, RoundingMode.HALF_UP);
   }
 
-  private static String clause(
-      Indicator indicator, ValueComparison c, String against, String base, String between) {
+  private static Message clause(Indicator indicator, ValueComparison c, Comparand with) {
     return switch (c.outcome()) {
       case RISE, FALL ->
-          indicator.isRate()
-              ? points(indicator, c, against, base)
-              : reported(c.rate().orElseThrow(), against, base);
-      case FLAT -> "与" + base + "持平";
+          indicator.isRate() ? points(indicator, c, with) : reported(c.rate().orElseThrow(), with);
+      case FLAT -> Message.of("change.flat", with.base());
       case NO_BASE -> c.note();
-      case ZERO_BASE -> withoutRate(indicator, c, against) + "（" + base + "为零，不计算增幅）";
-      case NEGATIVE_BASE -> withoutRate(indicator, c, against) + "（" + base + "为负值，不计算增幅）";
-      case INCOMPARABLE -> between + "不可比（" + c.note() + "）";
-      case REPORTED -> reported(c.rate().orElseThrow(), against, base) + "（" + c.note() + "）";
+      case ZERO_BASE ->
+          Message.of("change.from-zero", withoutRate(indicator, c, with), with.base());
+      case NEGATIVE_BASE ->
+          Message.of("change.from-negative", withoutRate(indicator, c, with), with.base());
+      case INCOMPARABLE -> Message.of("change.incomparable", with.between(), c.note());
+      case REPORTED ->
+          Message.of("change.reported", reported(c.rate().orElseThrow(), with), c.note());
     };
   }
 
-  private static String withoutRate(Indicator indicator, ValueComparison c, String against) {
+  private static Message withoutRate(Indicator indicator, ValueComparison c, Comparand with) {
     BigDecimal gap = c.difference().orElseThrow();
-    return against
-        + (gap.signum() > 0 ? "增加" : "减少")
-        + PrintedNumbers.withUnit(indicator, gap.abs());
+    String amount = PrintedNumbers.withUnit(indicator, gap.abs());
+    return gap.signum() > 0
+        ? Message.of("change.more", with.against(), amount)
+        : Message.of("change.less", with.against(), amount);
   }
 
-  private static String points(
-      Indicator indicator, ValueComparison c, String against, String base) {
+  private static Message points(Indicator indicator, ValueComparison c, Comparand with) {
     BigDecimal gap = c.difference().orElseThrow();
-    boolean isGrowth = indicator.name().endsWith(GROWTH);
-    return (isGrowth ? "比" + base : against)
-        + (gap.signum() > 0 ? (isGrowth ? "加快" : "提高") : isGrowth ? "回落" : "下降")
-        + PrintedNumbers.points(indicator, gap.abs())
-        + "个百分点";
-  }
-
-  private static String reported(BigDecimal rate, String against, String base) {
-    if (rate.signum() == 0) {
-      return "与" + base + "持平";
+    String points = PrintedNumbers.points(indicator, gap.abs());
+    boolean up = gap.signum() > 0;
+    if (indicator.name().endsWith(GROWTH)) {
+      return up
+          ? Message.of("change.points-faster", with.base(), points)
+          : Message.of("change.points-slower", with.base(), points);
     }
-    return against
-        + (rate.signum() > 0 ? "增长" : "下降")
-        + (PrintedNumbers.vanishes(rate) ? "不足0.1%" : PrintedNumbers.percent(rate.abs()));
+    return up
+        ? Message.of("change.points-up", with.against(), points)
+        : Message.of("change.points-down", with.against(), points);
+  }
+
+  private static Message reported(BigDecimal rate, Comparand with) {
+    if (rate.signum() == 0) {
+      return Message.of("change.flat", with.base());
+    }
+    Message size =
+        PrintedNumbers.vanishes(rate)
+            ? Message.of("change.vanishing")
+            : Message.of("words", PrintedNumbers.percent(rate.abs()));
+    return rate.signum() > 0
+        ? Message.of("change.grown", with.against(), size)
+        : Message.of("change.fallen", with.against(), size);
   }
 }

@@ -58,22 +58,22 @@ public record CrossCheck(
 
   /** Verdict on how the two agree. */
   public enum Verdict {
-    AGREES("一致"),
+    AGREES("agrees"),
     /** They differ by no more than the press figure's own rounding or its qualifier allows. */
-    ROUNDING("舍入差"),
-    CONTRADICTS("矛盾"),
+    ROUNDING("rounding"),
+    CONTRADICTS("contradicts"),
     /** They differ, but it is not sure that they speak of the same; somebody has to look. */
-    UNSURE("待核");
+    UNSURE("unsure");
 
-    private final String label;
+    private final String code;
 
-    Verdict(String label) {
-      this.label = label;
+    Verdict(String code) {
+      this.code = code;
     }
 
-    /** Chinese name as papers and sheets print it. */
-    public String label() {
-      return label;
+    /** Name as papers and sheets print it. */
+    public Message label() {
+      return Message.of("verdict." + code);
     }
   }
 }

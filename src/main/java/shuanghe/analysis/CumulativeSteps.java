@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.analysis.ComputedStep.Range;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
@@ -92,8 +93,10 @@ final class CumulativeSteps {
             growth(year, before, last)));
   }
 
-  private static String noBase(int before, int length) {
-    return length == 1 && before == FEBRUARY ? "1—2月合并公布，不与单月比较" : "上期数无从计算";
+  private static Message noBase(int before, int length) {
+    return length == 1 && before == FEBRUARY
+        ? Message.of("comparison.january-february")
+        : Message.of("comparison.previous-not-computed");
   }
 
   /** The step before; the first quarter is one by itself, January and February are none. */

@@ -5,30 +5,19 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import shuanghe.model.Indicator;
+import shuanghe.model.NumberStyle;
 
 /**
- * Unit in which values of an indicator are printed: that of the code list, or the next one of 万, 亿,
- * 万亿 where the code list's would show five digits before the point or none.
- *
- * <p>GB/T 15835-2011, 4.1.4, lets 万 and 亿 stand for the zeros of large numbers; the bureaus'
- * communiqués print 12.24万亿元 for 122415.0亿元 and 4700辆 for 0.47万辆.
+ * Unit in which values of an indicator are printed: that of the code list, or the next one that the
+ * {@link NumberStyle} has a word for where the code list's would show too many digits before the
+ * point or none: 12.24万亿元 for 122415.0亿元 and 4700辆 for 0.47万辆.
  *
  * @param unit as printed behind the number: 万亿元
  * @param multiplier power of ten between it and the unit values are stored in: 12
  * @param decimals digits behind the point of a value of usual size
+ * @param style how the language of the edition writes numbers
  */
-public record DisplayScale(String unit, int multiplier, int decimals) {
-
-  /** Powers of ten that Chinese has words for, with those words. */
-  private static final List<String> WORDS = List.of("", "万", "亿", "万亿");
-
-  private static final int STEP = 4;
-
-  /** From here on a number is printed in the next larger unit. */
-  private static final BigDecimal TOO_MANY = BigDecimal.TEN.pow(4);
-
-  /** Pieces, such as 12839家, are counted out one digit longer. */
-  private static final BigDecimal TOO_MANY_PIECES = BigDecimal.TEN.pow(5);
+public record DisplayScale(String unit, int multiplier, int decimals, NumberStyle style) {
 
   private static final int DECIMALS = 2;
 
@@ -38,7 +27,7 @@ public record DisplayScale(String unit, int multiplier, int decimals) {
   /** The scale of a single value. */
   public static DisplayScale of(Indicator indicator, BigDecimal value) {
     DisplayScale listed = listed(indicator);
-    if (value.signum() == 0 || !listed.unit.equals(word(listed.multiplier) + indicator.unit())) {
+    if (value.signum() == 0 || !listed.unit.equals(shifted(indicator, listed.multiplier, 0).unit)) {
       return listed;
     }
     return listed.isTooSmallFor(value) ? larger(indicator, value) : smaller(indicator, value);
@@ -46,16 +35,17 @@ public record DisplayScale(String unit, int multiplier, int decimals) {
 
   private static DisplayScale larger(Indicator indicator, BigDecimal value) {
     DisplayScale scale = listed(indicator);
-    while (scale.isTooSmallFor(value) && scale.multiplier < STEP * (WORDS.size() - 1)) {
-      scale = shifted(indicator, scale.multiplier + STEP, DECIMALS);
+    while (scale.isTooSmallFor(value) && scale.multiplier < scale.style.greatest()) {
+      scale = shifted(indicator, scale.multiplier + scale.style.step(), DECIMALS);
     }
     return scale;
   }
 
   private static DisplayScale smaller(Indicator indicator, BigDecimal value) {
     DisplayScale scale = listed(indicator);
-    while (scale.multiplier >= STEP && scale.in(value).abs().compareTo(BigDecimal.ONE) < 0) {
-      int multiplier = scale.multiplier - STEP;
+    while (scale.multiplier >= scale.style.step()
+        && scale.in(value).abs().compareTo(BigDecimal.ONE) < 0) {
+      int multiplier = scale.multiplier - scale.style.step();
       scale = shifted(indicator, multiplier, significant(value.movePointLeft(multiplier)));
     }
     return scale;
@@ -83,22 +73,19 @@ public record DisplayScale(String unit, int multiplier, int decimals) {
   }
 
   private static DisplayScale listed(Indicator indicator) {
+    Indicator.Display display = indicator.display();
     return new DisplayScale(
-        indicator.displayUnit(), indicator.displayMultiplier(), indicator.decimals());
+        display.scaledUnit(), display.multiplier(), display.decimals(), display.style());
   }
 
   private static DisplayScale shifted(Indicator indicator, int multiplier, int decimals) {
-    return new DisplayScale(word(multiplier) + indicator.unit(), multiplier, decimals);
-  }
-
-  private static String word(int multiplier) {
-    int step = multiplier / STEP;
-    return multiplier % STEP == 0 && step < WORDS.size() ? WORDS.get(step) : "10^" + multiplier;
+    NumberStyle style = indicator.display().style();
+    return new DisplayScale(
+        style.scaled(multiplier, indicator.display().unit()), multiplier, decimals, style);
   }
 
   private boolean isTooSmallFor(BigDecimal value) {
-    BigDecimal limit = multiplier == 0 ? TOO_MANY_PIECES : TOO_MANY;
-    return rounded(value).abs().compareTo(limit) >= 0;
+    return rounded(value).abs().compareTo(style.limit(multiplier)) >= 0;
   }
 
   /** The value in this unit, all its digits kept. */

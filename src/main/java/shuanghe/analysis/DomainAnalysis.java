@@ -1,7 +1,6 @@
 package shuanghe.analysis;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
@@ -9,13 +8,13 @@ import shuanghe.model.DomainProfile;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
+import shuanghe.model.Message;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.Revision;
 import shuanghe.model.Target;
-import shuanghe.model.TimePeriod;
 
 /**
  * One domain in an edition: what its briefing and its workbook say.
@@ -71,21 +70,21 @@ public record DomainAnalysis(
 
   /**
    * Which periods of a series have a value that waits for a decision, as readers are told:
-   * 2023年8月数待核; empty where none has.
+   * 2023年8月数待核; nothing where none has.
    *
    * @param indicator code of the code list
    * @param area code of the code list
    */
-  public String pending(String indicator, String area) {
-    String periods =
+  public Message pending(String indicator, String area) {
+    List<Message> periods =
         held.stream()
             .filter(v -> v.indicator().equals(indicator) && v.area().equals(area))
             .flatMap(v -> v.period().stream())
             .distinct()
             .sorted()
-            .map(TimePeriod::label)
-            .collect(Collectors.joining("、"));
-    return periods.isEmpty() ? "" : periods + "数待核";
+            .map(PeriodWords::full)
+            .toList();
+    return periods.isEmpty() ? Message.NONE : Message.of("series.pending", periods);
   }
 
   /** Whether there is nothing to tell of the domain: no value, nothing of the press, no matter. */

@@ -22,6 +22,7 @@ import shuanghe.model.Fact;
 import shuanghe.model.HeldValue;
 import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.Place;
@@ -328,7 +329,10 @@ public final class EditionAnalyst {
         .filter(f -> !f.isDoubtful() && f.kind() == Fact.Kind.CHANGE && f.base().equals("同比"))
         .filter(f -> f.unit().equals("%") && PressChecks.speaksOf(f, current))
         .findFirst()
-        .map(f -> ValueComparison.reported(PressChecks.signed(f), "报道所述"));
+        .map(
+            f ->
+                ValueComparison.reported(
+                    PressChecks.signed(f), Message.of("comparison.from-press")));
   }
 
   private List<Matter> matters(Domain domain) {
@@ -360,13 +364,12 @@ public final class EditionAnalyst {
         && held.codeLists().area(revision.key().area()).filter(s.area()::equals).isPresent();
   }
 
-  private String title(Revision revision) {
-    return String.format(
-        Locale.ROOT,
-        "%s（%s，%s）",
-        held.codeLists().indicator(revision.key().indicator()).orElseThrow().name(),
+  private Message title(Revision revision) {
+    return Message.of(
+        "source.row",
+        held.codeLists().indicator(revision.key().indicator()).orElseThrow().display().name(),
         held.codeLists().area(revision.key().area()).orElseThrow().placedName(),
-        revision.key().period().label());
+        PeriodWords.full(revision.key().period()));
   }
 
   private Indicator indicator(Observation o) {

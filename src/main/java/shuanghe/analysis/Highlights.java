@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
+import shuanghe.model.Message;
 import shuanghe.model.PressMatter;
 
 /**
@@ -30,30 +31,18 @@ public record Highlights(
   /** Room that there is for highlights. */
   public enum HighlightRoom {
     /** The briefing of one domain. */
-    DOMAIN(3, "三", 3, "三", 2, "两"),
+    DOMAIN(3, 3, 2),
     /** One domain's part of the overview. */
-    OVERVIEW(2, "两", 1, "一", 1, "一");
+    OVERVIEW(2, 1, 1);
 
     private final int indicators;
-    private final String indicatorsInWords;
     private final int figures;
-    private final String figuresInWords;
     private final int matters;
-    private final String mattersInWords;
 
-    HighlightRoom(
-        int indicators,
-        String indicatorsInWords,
-        int figures,
-        String figuresInWords,
-        int matters,
-        String mattersInWords) {
+    HighlightRoom(int indicators, int figures, int matters) {
       this.indicators = indicators;
-      this.indicatorsInWords = indicatorsInWords;
       this.figures = figures;
-      this.figuresInWords = figuresInWords;
       this.matters = matters;
-      this.mattersInWords = mattersInWords;
     }
   }
 
@@ -66,17 +55,13 @@ public record Highlights(
   }
 
   /** The rule in the words printed in the briefing. */
-  public static String rule(HighlightRoom extent, List<String> pairs) {
-    return "要情选取：每个领域的统计指标取同比变动幅度最大的"
-        + extent.indicatorsInWords
-        + "项，同一指标只取一个地区；报道数据取含总量、位次或进度数据、离开上文也能读懂且无存疑的"
-        + extent.figuresInWords
-        + "句，以日期可考的为先，再以刊载次数多的为先，"
-        + (pairs.isEmpty() ? "" : "次数相同的以" + String.join("、", pairs) + "共同数据为先，")
-        + "再以刊载在前的为先；"
-        + "事项取报道为开工、投用、成立或签约而非计数的"
-        + extent.mattersInWords
-        + "项，以双方合作的为先。";
+  public static Message rule(HighlightRoom extent, List<String> pairs) {
+    return Message.of(
+        "note.highlights",
+        extent.indicators,
+        extent.figures,
+        extent.matters,
+        pairs.isEmpty() ? Message.NONE : Message.of("note.highlights-pairs", pairs));
   }
 
   /** Chooses the highlights of a domain that are not told as a judgement already. */

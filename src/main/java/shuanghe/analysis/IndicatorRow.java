@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Area;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
@@ -60,8 +61,8 @@ public record IndicatorRow(
    */
   public record Pace(TimePeriod period, BigDecimal rate) {}
 
-  /** What the row is about, as the subject of a sentence: 重庆汽车产量, 重庆两江新区汽车产量. */
-  public String subject() {
+  /** What the row is about, as the subject of a sentence: 重庆汽车产量, vehicle output in Chongqing. */
+  public Message subject() {
     return subject(area, indicator);
   }
 
@@ -70,7 +71,11 @@ public record IndicatorRow(
     return completion.flatMap(done -> schedule.map(passed -> passed.subtract(done)));
   }
 
-  static String subject(Area area, Indicator indicator) {
-    return area.subject(indicator.name());
+  static Message subject(Area area, Indicator indicator) {
+    return Message.of(
+        indicator.name().contains(area.name()) ? "series.of-itself" : "series",
+        area.subject(indicator.name()),
+        indicator.display().name(),
+        area.placedName());
   }
 }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shuanghe.model.Area;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
@@ -31,9 +31,9 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
   }
 
   /** What a row of it is called in the list of sources. */
-  String title(Observation o) {
-    return String.format(
-        Locale.ROOT, "%s（%s，%s）", indicator.name(), area.name(), o.period().label());
+  Message title(Observation o) {
+    return Message.of(
+        "source.row", indicator.display().name(), area.shownName(), PeriodWords.full(o.period()));
   }
 
   private List<Observation> values() {
@@ -131,8 +131,8 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
           .orElseGet(
               () ->
                   shorter(current).isPresent()
-                      ? ValueComparison.incomparable("累计数与上期累计数时段长短不同")
-                      : ValueComparison.noBase("本年此前无累计数"));
+                      ? ValueComparison.incomparable(Message.of("comparison.other-length"))
+                      : ValueComparison.noBase(Message.of("comparison.no-earlier-total")));
     }
     boolean missing =
         period
@@ -140,14 +140,14 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
             .filter(p -> observations.stream().anyMatch(o -> isMissing(o, p)))
             .isPresent();
     if (missing) {
-      return ValueComparison.noBase("上期缺报");
+      return ValueComparison.noBase(Message.of("comparison.previous-missing"));
     }
     return values().stream().anyMatch(o -> o.period().end().isBefore(period.end()))
             && values().stream()
                 .filter(o -> o.period().end().isBefore(period.end()))
                 .noneMatch(o -> o.period().comparableWith(period))
-        ? ValueComparison.incomparable("上期数与本期数时段口径不同")
-        : ValueComparison.noBase("无上期数");
+        ? ValueComparison.incomparable(Message.of("comparison.previous-other-cut"))
+        : ValueComparison.noBase(Message.of("comparison.no-previous"));
   }
 
   private static boolean isMissing(Observation o, TimePeriod period) {
@@ -178,8 +178,8 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
                       .map(Observation::period)
                       .anyMatch(p -> p.end().equals(before.end()) && !p.covers(before));
               return otherCut
-                  ? ValueComparison.incomparable("上年同期数与本期数时段口径不同")
-                  : ValueComparison.noBase("无上年同期数");
+                  ? ValueComparison.incomparable(Message.of("comparison.year-before-other-cut"))
+                  : ValueComparison.noBase(Message.of("comparison.no-year-before"));
             });
   }
 
@@ -206,7 +206,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
         .filter(o -> o.period().covers(current.period()))
         .flatMap(o -> o.value().stream())
         .findFirst()
-        .map(rate -> ValueComparison.reported(rate, "统计数据所报"));
+        .map(rate -> ValueComparison.reported(rate, Message.of("comparison.from-table")));
   }
 
   /** The target of the same period, else the shortest one whose period holds the current one. */

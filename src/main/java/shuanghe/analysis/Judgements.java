@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.analysis.Warning.WarningRule;
 import shuanghe.model.Article;
+import shuanghe.model.Message;
 import shuanghe.model.PressMatter;
 
 /**
@@ -110,10 +111,8 @@ public record Judgements(List<Movement> moved, List<Warning> problems, Optional<
   }
 
   /** The rule in the words printed in the briefing. */
-  public static String rule() {
-    return "总体判断选取：同比变动取幅度与该序列以往同比变动幅度中位数之比乘以指标权重最大的一项，与上一期方向相反的加权一半；"
-        + "合计不足四句时，再取走势与之相反的各项中乘积最大的一项；"
-        + "另取落后时间进度最多、逾期最久、报道与统计相差最大各一项中的前两项，双方合作的新进展一项。";
+  public static Message rule() {
+    return Message.of("note.judgements");
   }
 
   /** Chooses from domains; all of an edition's for the overview, one for its own briefing. */

@@ -4,6 +4,7 @@ import java.util.List;
 import shuanghe.model.Area;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -19,21 +20,21 @@ public record PressSeries(Indicator indicator, Area area, List<ToldValue> values
 
   /** Reliability of a value. */
   public enum ToldStanding {
-    SURE(""),
-    DOUBTFUL("存疑"),
+    SURE(Message.NONE),
+    DOUBTFUL(Message.of("standing.doubtful")),
     /** Another report tells another number of the same period. */
-    CONTRADICTED("与另一报道不一致"),
+    CONTRADICTED(Message.of("standing.contradicted")),
     /** Another number of the same period may speak of something else. */
-    UNCLEAR("同期另有数字，口径待核");
+    UNCLEAR(Message.of("standing.unclear"));
 
-    private final String label;
+    private final Message label;
 
-    ToldStanding(String label) {
+    ToldStanding(Message label) {
       this.label = label;
     }
 
-    /** As shown to readers; empty for a sure one. */
-    public String label() {
+    /** As shown to readers; nothing for a sure one. */
+    public Message label() {
       return label;
     }
   }

@@ -14,13 +14,18 @@ public final class PrintedNumbers {
 
   /** The value in a unit, without the unit: 1736000000 元 gives 17.36 in 亿元. */
   public static String bare(DisplayScale scale, BigDecimal value) {
-    return scale.rounded(value).toPlainString();
+    return scale.style().digits(scale.rounded(value));
   }
 
   /** The value with the unit that fits its size: 17.36亿元, 12.24万亿元. */
   public static String withUnit(Indicator indicator, BigDecimal value) {
     DisplayScale scale = DisplayScale.of(indicator, value);
-    return bare(scale, value) + scale.unit();
+    return scale.style().amount(bare(scale, value), scale.unit());
+  }
+
+  /** The value with the unit of a row. */
+  public static String withUnit(DisplayScale scale, BigDecimal value) {
+    return scale.style().amount(bare(scale, value), scale.unit());
   }
 
   /** A rate to one digit: 8.3%. */
@@ -42,7 +47,7 @@ public final class PrintedNumbers {
 
   /** Digits behind the point of a difference in 百分点; more where it is near zero. */
   public static int pointDecimals(Indicator indicator, BigDecimal difference) {
-    return DisplayScale.decimals(difference, Math.max(1, indicator.decimals()));
+    return DisplayScale.decimals(difference, Math.max(1, indicator.display().decimals()));
   }
 
   /** Whether a number that is not zero prints as zero when rounded to one digit. */

@@ -1,5 +1,6 @@
 package shuanghe.analysis;
 
+import shuanghe.model.Message;
 import shuanghe.model.Place;
 
 /**
@@ -10,7 +11,7 @@ import shuanghe.model.Place;
  * @param newspaper newspaper or publisher, or empty
  * @param date ISO date of the article, or empty
  * @param page page of the newspaper, or empty
- * @param title title of the article or name of the table
+ * @param title title of the article or name of the row
  * @param sentence the sentence as it stands in the source, or empty for a table row
  */
 public record Source(
@@ -19,5 +20,5 @@ public record Source(
     String newspaper,
     String date,
     String page,
-    String title,
+    Message title,
     String sentence) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.Article;
 import shuanghe.model.Matter;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.Revision;
@@ -57,26 +58,26 @@ final class SourceList {
         article.map(Article::newspaper).orElse(""),
         article.flatMap(Article::date).map(LocalDate::toString).orElse(""),
         article.map(Article::page).orElse(""),
-        article.map(Article::displayTitle).orElse(""),
+        article.map(a -> Message.of("words", a.displayTitle())).orElse(Message.NONE),
         sentence);
   }
 
   /** Number of a row of an indicator table. */
-  int ofRow(Observation row, String series) {
+  int ofRow(Observation row, Message series) {
     return ofLine(row.place(), row.source(), series);
   }
 
   /** Number of the row that corrected a value. */
-  int ofRevision(Revision revision, String series) {
-    return ofLine(revision.place(), "", series + "修订数");
+  int ofRevision(Revision revision, Message series) {
+    return ofLine(revision.place(), "", Message.of("source.revision", series));
   }
 
   /** Number of a line of the ledger. */
   int ofMatter(Matter matter) {
-    return ofLine(matter.place(), matter.source(), "合作事项台账：" + matter.name());
+    return ofLine(matter.place(), matter.source(), Message.of("source.matter", matter.name()));
   }
 
-  private int ofLine(Place place, String publisher, String title) {
+  private int ofLine(Place place, String publisher, Message title) {
     return number(
         new SourceKey(place.file(), place.line(), ""), place, publisher, "", "", title, "");
   }
@@ -87,7 +88,7 @@ final class SourceList {
       String newspaper,
       String date,
       String page,
-      String title,
+      Message title,
       String sentence) {
     return numbers.computeIfAbsent(
         key,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import shuanghe.model.Message;
 
 /**
  * A value set against another of the same series.
@@ -13,14 +14,14 @@ import java.util.Optional;
  * @param difference value minus base in the indicator's unit (in 百分点 for rates)
  * @param rate change in percent of the base, cut off after 34 digits; empty for rates and where the
  *     base does not allow it
- * @param note why it is not comparable or where a reported rate comes from; else empty
+ * @param note why it is not comparable or where a reported rate comes from; else nothing
  */
 public record ValueComparison(
     ComparisonOutcome outcome,
     Optional<BigDecimal> base,
     Optional<BigDecimal> difference,
     Optional<BigDecimal> rate,
-    String note) {
+    Message note) {
 
   /** Outcome of a comparison. */
   public enum ComparisonOutcome {
@@ -56,31 +57,36 @@ public record ValueComparison(
               value.compareTo(base) == 0 ? ComparisonOutcome.FLAT : ComparisonOutcome.NEGATIVE_BASE;
           default -> byDirection(difference);
         };
-    return new ValueComparison(outcome, Optional.of(base), Optional.of(difference), rate, "");
+    return new ValueComparison(
+        outcome, Optional.of(base), Optional.of(difference), rate, Message.NONE);
   }
 
   /** Sets a rate in percent against an earlier one: only the difference in 百分点 means anything. */
   static ValueComparison ofRates(BigDecimal value, BigDecimal base) {
     BigDecimal difference = value.subtract(base);
     return new ValueComparison(
-        byDirection(difference), Optional.of(base), Optional.of(difference), Optional.empty(), "");
+        byDirection(difference),
+        Optional.of(base),
+        Optional.of(difference),
+        Optional.empty(),
+        Message.NONE);
   }
 
-  static ValueComparison incomparable(String why) {
+  static ValueComparison incomparable(Message why) {
     return without(ComparisonOutcome.INCOMPARABLE, why);
   }
 
-  static ValueComparison noBase(String why) {
+  static ValueComparison noBase(Message why) {
     return without(ComparisonOutcome.NO_BASE, why);
   }
 
   /** A rate taken over from a source, signed. */
-  static ValueComparison reported(BigDecimal rate, String source) {
+  static ValueComparison reported(BigDecimal rate, Message source) {
     return new ValueComparison(
         ComparisonOutcome.REPORTED, Optional.empty(), Optional.empty(), Optional.of(rate), source);
   }
 
-  private static ValueComparison without(ComparisonOutcome outcome, String note) {
+  private static ValueComparison without(ComparisonOutcome outcome, Message note) {
     return new ValueComparison(outcome, Optional.empty(), Optional.empty(), Optional.empty(), note);
   }
 

@@ -4,18 +4,19 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import shuanghe.model.Domain;
+import shuanghe.model.Message;
 
 /**
  * Something a reader should look at, with the rule that raised it.
  *
- * @param text the finding as a Chinese sentence
+ * @param text the finding as a sentence
  * @param sources numbers in the source list
  * @param size how grave it is among those of its rule: percent or 百分点 of an adverse change, 百分点
  *     behind the time passed, percent between press and statistics, periods without a value, days
  *     overdue
  */
 public record Warning(
-    WarningRule rule, Domain domain, String text, List<Integer> sources, BigDecimal size) {
+    WarningRule rule, Domain domain, Message text, List<Integer> sources, BigDecimal size) {
 
   /** By rule, the gravest of each first. */
   public static final Comparator<Warning> ORDER =
@@ -24,28 +25,26 @@ public record Warning(
 
   /** The rules, each with the sentence printed beside the warnings it raises. */
   public enum WarningRule {
-    ADVERSE("走势不利", "指标同比变动方向与期望方向相反"),
-    BEHIND_TARGET("滞后目标", "完成率低于时间进度10个百分点以上"),
-    CONTRADICTED("矛盾", "报道数据与统计数据之差超出舍入范围"),
-    STALE("陈旧", "序列最新值早于本期两期以上"),
-    OVERDUE("逾期", "合作事项到期未完成或状态为滞后、暂停");
+    ADVERSE("adverse"),
+    BEHIND_TARGET("behind-target"),
+    CONTRADICTED("contradicted"),
+    STALE("stale"),
+    OVERDUE("overdue");
 
-    private final String label;
-    private final String rule;
+    private final String code;
 
-    WarningRule(String label, String rule) {
-      this.label = label;
-      this.rule = rule;
+    WarningRule(String code) {
+      this.code = code;
     }
 
-    /** Chinese name as papers and sheets print it. */
-    public String label() {
-      return label;
+    /** Name as papers and sheets print it. */
+    public Message label() {
+      return Message.of("warning." + code);
     }
 
     /** Sentence of the rule, printed beside the warnings it raises. */
-    public String rule() {
-      return rule;
+    public Message rule() {
+      return Message.of("warning-rule." + code);
     }
   }
 

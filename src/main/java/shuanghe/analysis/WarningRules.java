@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.analysis.Warning.WarningRule;
@@ -13,6 +12,7 @@ import shuanghe.model.Area;
 import shuanghe.model.Fact;
 import shuanghe.model.Indicator;
 import shuanghe.model.Matter;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 
 /** Application of the rules of {@link Warning.WarningRule}. */
@@ -37,7 +37,7 @@ final class WarningRules {
           warning(
               WarningRule.ADVERSE,
               row,
-              subject(row) + ChangePhrases.yearOnYear(row) + "。",
+              Message.of("warning.adverse-text", subject(row), ChangePhrases.yearOnYear(row)),
               row.yearOnYear().size().orElseThrow().abs()));
     }
     if (row.behind().filter(points -> points.compareTo(TEN) > 0).isPresent()) {
@@ -46,11 +46,10 @@ final class WarningRules {
           warning(
               WarningRule.BEHIND_TARGET,
               row,
-              String.format(
-                  Locale.ROOT,
-                  "%s完成%s目标的%s，比时间进度（%s）低%s个百分点。",
+              Message.of(
+                  "warning.behind-target-text",
                   subject(row),
-                  row.target().orElseThrow().period().label(),
+                  PeriodWords.full(row.target().orElseThrow().period()),
                   PrintedNumbers.percent(row.completion().orElseThrow()),
                   PrintedNumbers.percent(row.schedule().orElseThrow()),
                   PrintedNumbers.tenths(behind)),
@@ -59,12 +58,13 @@ final class WarningRules {
     return found.stream();
   }
 
-  private static Warning warning(WarningRule rule, IndicatorRow row, String text, BigDecimal size) {
+  private static Warning warning(
+      WarningRule rule, IndicatorRow row, Message text, BigDecimal size) {
     return new Warning(rule, row.indicator().domain(), text, List.of(row.source()), size);
   }
 
-  private static String subject(IndicatorRow row) {
-    return PeriodWords.opening(row.current().period()) + "，" + row.subject();
+  private static Message subject(IndicatorRow row) {
+    return ChangePhrases.clauses(PeriodWords.opening(row.current().period()), row.subject());
   }
 
   static Optional<Warning> of(
@@ -74,9 +74,8 @@ final class WarningRules {
             new Warning(
                 WarningRule.CONTRADICTED,
                 indicator.domain(),
-                String.format(
-                    Locale.ROOT,
-                    "%s，%s，报道%s为%s，统计%s为%s，相差%s。",
+                Message.of(
+                    "warning.contradicted-text",
                     PeriodWords.opening(check.observation().period()),
                     subject(check, indicator, area),
                     report(sources.numbered(check.sources().getFirst())),
@@ -99,25 +98,30 @@ final class WarningRules {
   }
 
   /** The report as told in brackets: newspaper, day and title, as far as they are known. */
-  private static String report(Source source) {
-    String day = source.date().isEmpty() ? "" : day(LocalDate.parse(source.date()));
-    String title = source.title().isEmpty() ? "" : "《" + source.title() + "》";
-    return aside(source.newspaper() + day + title);
+  private static Message report(Source source) {
+    if (source.newspaper().isEmpty() && source.date().isEmpty() && source.title().isEmpty()) {
+      return Message.NONE;
+    }
+    return Message.of(
+        "warning.report",
+        source.newspaper(),
+        source.date().isEmpty()
+            ? Message.NONE
+            : Message.of("warning.day", PeriodWords.day(LocalDate.parse(source.date()))),
+        source.title().isEmpty() ? Message.NONE : Message.of("warning.title", source.title()));
   }
 
   /** Who published the value, in brackets. */
-  private static String table(Source source) {
-    return aside(source.newspaper());
+  private static Message table(Source source) {
+    return source.newspaper().isEmpty()
+        ? Message.NONE
+        : Message.of("warning.publisher", source.newspaper());
   }
 
-  private static String aside(String text) {
-    return text.isEmpty() ? "" : "（" + text + "）";
-  }
-
-  private static String subject(CrossCheck check, Indicator indicator, Area area) {
-    String subject = area.subject(indicator.name());
+  private static Message subject(CrossCheck check, Indicator indicator, Area area) {
+    Message subject = IndicatorRow.subject(area, indicator);
     return check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
-        ? subject + "同比增速"
+        ? Message.of("series.growth", subject)
         : subject;
   }
 
@@ -133,11 +137,11 @@ final class WarningRules {
         : PrintedNumbers.withUnit(indicator, value);
   }
 
-  private static String difference(CrossCheck check, Indicator indicator) {
+  private static Message difference(CrossCheck check, Indicator indicator) {
     BigDecimal gap = check.difference().abs();
     return check.observation().measure() == Observation.Measure.YEAR_ON_YEAR
-        ? PrintedNumbers.tenths(gap) + "个百分点"
-        : PrintedNumbers.withUnit(indicator, gap);
+        ? Message.of("change.points", PrintedNumbers.tenths(gap))
+        : Message.of("words", PrintedNumbers.withUnit(indicator, gap));
   }
 
   static Optional<Warning> ofDormant(
@@ -148,11 +152,10 @@ final class WarningRules {
             new Warning(
                 WarningRule.STALE,
                 series.indicator().domain(),
-                String.format(
-                    Locale.ROOT,
-                    "%s最新值仍为%s的%s，此后未见更新。",
+                Message.of(
+                    "warning.stale-text",
                     IndicatorRow.subject(series.area(), series.indicator()),
-                    latest.period().label(),
+                    PeriodWords.full(latest.period()),
                     PrintedNumbers.withUnit(series.indicator(), latest.value().orElseThrow())),
                 List.of(source),
                 BigDecimal.valueOf(lag)))
@@ -168,34 +171,33 @@ final class WarningRules {
     if (!late && !halted) {
       return Optional.empty();
     }
-    String state =
-        String.format(
-            Locale.ROOT,
-            "“%s”%s",
-            matter.name(),
-            late
-                ? String.format(
-                    Locale.ROOT,
-                    "应于%s前完成，现状态为“%s”",
-                    day(matter.due().orElseThrow()),
-                    matter.status().label())
-                : String.format(Locale.ROOT, "状态为“%s”", matter.status().label()));
-    String progress =
-        matter.progress().map(p -> "，进度" + p.stripTrailingZeros().toPlainString() + "%").orElse("");
-    String problem = matter.problem().isEmpty() ? "" : "；存在问题：" + withoutStop(matter.problem());
+    Message status = matter.status().message();
+    Message state =
+        late
+            ? Message.of(
+                "warning.matter-late",
+                matter.name(),
+                PeriodWords.day(matter.due().orElseThrow()),
+                status)
+            : Message.of("warning.matter-halted", matter.name(), status);
+    Message progress =
+        matter
+            .progress()
+            .map(p -> p.stripTrailingZeros().toPlainString() + "%")
+            .map(p -> Message.of("warning.matter-progress", p))
+            .orElse(Message.NONE);
+    Message problem =
+        matter.problem().isEmpty()
+            ? Message.NONE
+            : Message.of("warning.matter-problem", withoutStop(matter.problem()));
     return Optional.of(
         new Warning(
             WarningRule.OVERDUE,
             matter.domain(),
-            state + progress + problem + "。",
+            Message.of("warning.overdue-text", state, progress, problem),
             List.of(source),
             BigDecimal.valueOf(
                 late ? ChronoUnit.DAYS.between(matter.due().orElseThrow(), end) : 0)));
-  }
-
-  private static String day(LocalDate day) {
-    return String.format(
-        Locale.ROOT, "%s年%s月%s日", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   private static String withoutStop(String text) {

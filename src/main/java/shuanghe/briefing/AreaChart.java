@@ -4,17 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.Chart;
 import shuanghe.briefing.SvgText.Anchor;
+import shuanghe.messages.TextWidth;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 
 /** One indicator area by area: the current value as a full bar, the year before hatched. */
@@ -35,7 +36,7 @@ final class AreaChart {
    * Draws the indicator that is given for most areas over one period, the first of several; empty
    * where none is given for two areas with positive values.
    */
-  static Optional<Chart> of(List<IndicatorRow> rows) {
+  static Optional<Chart> of(List<IndicatorRow> rows, Wording words) {
     Map<String, List<IndicatorRow>> byIndicator = new LinkedHashMap<>();
     for (IndicatorRow row : rows) {
       if (!row.indicator().isRate() && row.current().value().orElseThrow().signum() > 0) {
@@ -49,16 +50,16 @@ final class AreaChart {
     for (List<IndicatorRow> candidate : byIndicator.values()) {
       widest = candidate.size() > widest.size() ? candidate : widest;
     }
-    return widest.size() < FEWEST ? Optional.empty() : Optional.of(draw(widest));
+    return widest.size() < FEWEST ? Optional.empty() : Optional.of(draw(widest, words));
   }
 
   /** Where the bars begin, so that the longest name of an area stands before them. */
   private static double left(List<IndicatorRow> rows) {
-    int longest = rows.stream().mapToInt(r -> r.area().placedName().length()).max().orElse(0);
-    return Math.max(LEFT, longest * LABEL + 10.0);
+    int longest = rows.stream().mapToInt(r -> TextWidth.of(r.area().placedName())).max().orElse(0);
+    return Math.max(LEFT, longest * LABEL / 2 + 10.0);
   }
 
-  private static Chart draw(List<IndicatorRow> rows) {
+  private static Chart draw(List<IndicatorRow> rows, Wording words) {
     Indicator indicator = rows.getFirst().indicator();
     DisplayScale scale = rows.getFirst().scale();
     double most =
@@ -67,7 +68,7 @@ final class AreaChart {
             .mapToDouble(BigDecimal::doubleValue)
             .max()
             .orElseThrow();
-    SvgText svg = new SvgText(WIDTH, TOP + rows.size() * STEP, alternative(rows));
+    SvgText svg = new SvgText(WIDTH, TOP + rows.size() * STEP, alternative(rows, words));
     double left = left(rows);
     double unit = (WIDTH - left - RIGHT) / most;
     for (int i = 0; i < rows.size(); i++) {
@@ -81,7 +82,7 @@ final class AreaChart {
           y + 8,
           LABEL,
           Anchor.START,
-          "本期" + PrintedNumbers.bare(scale, value(row).orElseThrow()));
+          words.text("chart.now", PrintedNumbers.bare(scale, value(row).orElseThrow())));
       before(row)
           .filter(b -> b.signum() > 0)
           .ifPresent(
@@ -93,32 +94,32 @@ final class AreaChart {
                     y + BAR + 10,
                     LABEL,
                     Anchor.START,
-                    "上年同期" + PrintedNumbers.bare(scale, b));
+                    words.text("chart.year-before", PrintedNumbers.bare(scale, b)));
               });
     }
     return new Chart(
-        String.format(
-            Locale.ROOT,
-            "各地%s（%s，%s）",
-            indicator.name(),
-            rows.getFirst().current().period().label(),
+        words.text(
+            "chart.areas",
+            indicator.display().name(),
+            words.period(rows.getFirst().current().period()),
             DisplayText.of(scale.unit())),
         svg.end(),
-        data(rows));
+        data(rows, words));
   }
 
-  private static ChartData data(List<IndicatorRow> rows) {
+  private static ChartData data(List<IndicatorRow> rows, Wording words) {
     DisplayScale scale = rows.getFirst().scale();
     return new ChartData(
-        alternative(rows),
+        alternative(rows, words),
         ChartData.ChartForm.BARS,
         scale.unit(),
         rows.stream().map(r -> r.area().placedName()).toList(),
         List.of(
             new ChartData.ChartSeries(
-                "本期", rows.stream().map(r -> value(r).map(scale::rounded)).toList()),
+                words.text("chart.period"),
+                rows.stream().map(r -> value(r).map(scale::rounded)).toList()),
             new ChartData.ChartSeries(
-                "上年同期",
+                words.text("chart.period-year-before"),
                 rows.stream()
                     .map(r -> before(r).filter(b -> b.signum() > 0).map(scale::rounded))
                     .toList())));
@@ -132,19 +133,26 @@ final class AreaChart {
     return row.yearBefore().flatMap(Observation::value);
   }
 
-  private static String alternative(List<IndicatorRow> rows) {
+  private static String alternative(List<IndicatorRow> rows, Wording words) {
     Indicator indicator = rows.getFirst().indicator();
     DisplayScale scale = rows.getFirst().scale();
-    return rows.stream()
+    return words.text(
+        "chart.areas-alternative",
+        indicator.display().name(),
+        scale.unit(),
+        ChangePhrases.items(rows.stream().map(r -> alternative(r, scale)).toList()));
+  }
+
+  private static Message alternative(IndicatorRow row, DisplayScale scale) {
+    String now = PrintedNumbers.bare(scale, value(row).orElseThrow());
+    return before(row)
         .map(
-            r ->
-                r.area().placedName()
-                    + PrintedNumbers.bare(scale, value(r).orElseThrow())
-                    + before(r).map(b -> "（上年同期" + PrintedNumbers.bare(scale, b) + "）").orElse(""))
-        .collect(
-            Collectors.joining(
-                "；",
-                String.format(Locale.ROOT, "各地%s条形图，单位：%s。", indicator.name(), scale.unit()),
-                "。"));
+            b ->
+                Message.of(
+                    "chart.value-with-year-before",
+                    row.area().placedName(),
+                    now,
+                    PrintedNumbers.bare(scale, b)))
+        .orElseGet(() -> Message.of("chart.value", row.area().placedName(), now));
   }
 }

@@ -35,12 +35,19 @@ public record Briefing(
   /** File name of the overview without extension. */
   public static final String OVERVIEW = "overview";
 
-  /** What the overview is called. */
-  public static final String OVERVIEW_LABEL = "总览";
-
   /** What it is called among the briefings of its edition. */
   public String label() {
-    return domain.map(Domain::label).orElse(OVERVIEW_LABEL);
+    return domain.map(this::label).orElseGet(this::overviewLabel);
+  }
+
+  /** What the overview of the edition is called. */
+  public String overviewLabel() {
+    return Messages.in(analysis.codeLists().language()).text("briefing.overview");
+  }
+
+  /** What the briefing of a domain is called. */
+  public String label(Domain of) {
+    return analysis.codeLists().shown(of.label());
   }
 
   /**
@@ -73,7 +80,7 @@ public record Briefing(
    *
    * @param domains the domains that have a briefing in the edition, in order
    * @param formats what each briefing is made as
-   * @param messages in the language that the office sets for reasons and remedies
+   * @param messages in the language of the edition
    * @param changes since the version of the edition that was published before
    */
   public record Setting(

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.QuotedSentence;
+import shuanghe.model.Message;
 
 /** Wording of what a correction or supplement changes. */
 final class ChangeWords {
@@ -13,46 +16,45 @@ final class ChangeWords {
   /** How many records of a kind are named; further ones are counted. */
   private static final int NAMED = 12;
 
-  private static final Map<String, String> KINDS =
-      Map.of("observations", "统计数据", "articles", "报道", "matters", "合作事项", "facts", "报道数据");
+  private static final Set<String> KINDS = Set.of("observations", "articles", "matters", "facts");
 
   private ChangeWords() {}
 
   /** A line for each change, in their order, kind by kind. */
-  static List<String> lines(List<EditionChange> changes) {
+  static List<String> lines(List<EditionChange> changes, Wording words) {
     Map<String, List<EditionChange>> byKind = new LinkedHashMap<>();
-    changes.forEach(
-        change ->
-            byKind
-                .computeIfAbsent(KINDS.getOrDefault(change.table(), ""), k -> new ArrayList<>())
-                .add(change));
+    changes.stream()
+        .filter(change -> KINDS.contains(change.table()))
+        .forEach(
+            change -> byKind.computeIfAbsent(change.table(), k -> new ArrayList<>()).add(change));
     List<String> lines = new ArrayList<>();
     byKind.forEach(
-        (kind, all) -> {
-          if (!kind.isEmpty()) {
-            all.stream().limit(NAMED).forEach(change -> lines.add(line(kind, change)));
-            if (all.size() > NAMED) {
-              lines.add(kind + "另有" + (all.size() - NAMED) + "处变动。");
-            }
+        (table, all) -> {
+          Message kind = Message.of("change-of." + table);
+          all.stream().limit(NAMED).forEach(change -> lines.add(words.text(line(kind, change))));
+          if (all.size() > NAMED) {
+            lines.add(words.text("edition-change.further", kind, all.size() - NAMED));
           }
         });
     return lines;
   }
 
-  private static String line(String kind, EditionChange change) {
+  private static Message line(Message kind, EditionChange change) {
     if (change.before().isEmpty()) {
-      return "新增" + kind + "：" + with(change.name(), change.after()) + "。";
+      return Message.of("edition-change.new", kind, with(change.name(), change.after()));
     }
     return change.after().isEmpty()
-        ? "撤回" + kind + "：" + with(change.name(), change.before()) + "。"
-        : kind + "“" + bare(change.name()) + "”由" + change.before() + "更正为" + change.after() + "。";
+        ? Message.of("edition-change.withdrawn", kind, with(change.name(), change.before()))
+        : Message.of(
+            "edition-change.corrected", kind, bare(change.name()), change.before(), change.after());
   }
 
   /** The name and, where it does not tell it, the value. */
-  private static String with(String name, String value) {
+  private static Message with(String name, String value) {
     String bare = bare(name);
     boolean told = Stream.of(value.split("、")).allMatch(bare::contains);
-    return told ? bare : bare + "，" + value;
+    Message named = Message.of("words", bare);
+    return told ? named : ChangePhrases.clauses(named, Message.of("words", value));
   }
 
   /** The name; of a sentence, without what ties it to the one before and without its stop. */

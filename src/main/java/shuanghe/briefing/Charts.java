@@ -19,18 +19,18 @@ final class Charts {
 
   private Charts() {}
 
-  static List<Chart> of(DomainAnalysis domain) {
+  static List<Chart> of(DomainAnalysis domain, Wording words) {
     List<Chart> charts = new ArrayList<>();
     for (IndicatorRow row : Highlights.widest(domain, Highlights.HighlightRoom.DOMAIN)) {
       if (row.trend().size() >= SHORTEST_TREND) {
-        charts.add(TrendChart.of(row, sides(row, domain.indicators())));
+        charts.add(TrendChart.of(row, sides(row, domain.indicators()), words));
       }
     }
-    AreaChart.of(domain.indicators()).ifPresent(charts::add);
+    AreaChart.of(domain.indicators(), words).ifPresent(charts::add);
     List<IndicatorRow> withTarget =
         domain.indicators().stream().filter(r -> r.completion().isPresent()).toList();
     if (!withTarget.isEmpty()) {
-      charts.add(CompletionChart.of(withTarget));
+      charts.add(CompletionChart.of(withTarget, words));
     }
     return charts;
   }
@@ -70,8 +70,8 @@ final class Charts {
     };
   }
 
-  static List<Chart> overview(EditionAnalysis edition) {
+  static List<Chart> overview(EditionAnalysis edition, Wording words) {
     boolean anyMatter = edition.domains().stream().anyMatch(d -> !d.matters().isEmpty());
-    return anyMatter ? List.of(MatterChart.of(edition)) : List.of();
+    return anyMatter ? List.of(MatterChart.of(edition, words)) : List.of();
   }
 }

@@ -1,9 +1,9 @@
 package shuanghe.briefing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,11 +17,13 @@ import shuanghe.model.Place;
 final class Citations {
 
   private final EditionAnalysis edition;
+  private final Wording words;
   private final SourceIndex index;
   private final Set<Integer> cited = new HashSet<>();
 
-  Citations(EditionAnalysis edition) {
+  Citations(EditionAnalysis edition, Wording words) {
     this.edition = edition;
+    this.words = words;
     this.index = new SourceIndex(edition.sources());
   }
 
@@ -55,7 +57,7 @@ final class Citations {
         .toList();
   }
 
-  private static String origin(Source source) {
+  private String origin(Source source) {
     List<String> parts = new ArrayList<>();
     if (!source.newspaper().isEmpty()) {
       parts.add(
@@ -64,30 +66,24 @@ final class Citations {
               : DisplayText.quoted(source.newspaper()));
     }
     if (!source.date().isEmpty()) {
-      String[] d = source.date().split("-");
-      parts.add(
-          String.format(
-              Locale.ROOT,
-              "%s年%s月%s日",
-              Integer.valueOf(d[0]),
-              Integer.valueOf(d[1]),
-              Integer.valueOf(d[2])));
+      parts.add(words.day(LocalDate.parse(source.date())));
     }
     if (!source.page().isEmpty()) {
-      parts.add("第" + source.page() + "版");
+      parts.add(words.text("source.page", source.page()));
     }
     if (!source.title().isEmpty()) {
       parts.add(
           source.sentence().isEmpty()
-              ? DisplayText.of(source.title())
-              : DisplayText.quoted(source.title()));
+              ? words.sentence(source.title())
+              : DisplayText.quoted(words.text(source.title())));
     }
-    return parts.isEmpty() ? "未注明出处" : String.join("，", parts);
+    return parts.isEmpty() ? words.text("source.unknown") : words.clauses(parts);
   }
 
-  private static String place(Source source) {
+  private String place(Source source) {
     return source.place().line() == 0
         ? source.place().file()
-        : source.place().file() + "第" + source.place().line() + "行";
+        : words.text(
+            "source.place", source.place().file(), Integer.toString(source.place().line()));
   }
 }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.Chart;
 import shuanghe.briefing.SvgText.Anchor;
 import shuanghe.briefing.SvgText.Stroke;
+import shuanghe.model.Message;
 
 /**
  * Chart of how far each target is met: a hatched bar of 0 to 100%; the time passed as an upright
@@ -26,9 +27,9 @@ final class CompletionChart {
 
   private CompletionChart() {}
 
-  static Chart of(List<IndicatorRow> rows) {
+  static Chart of(List<IndicatorRow> rows, Wording words) {
     int height = TOP + rows.size() * STEP + 8;
-    SvgText svg = new SvgText(WIDTH, height, alternative(rows));
+    SvgText svg = new SvgText(WIDTH, height, alternative(rows, words));
     double inner = WIDTH - LEFT - RIGHT;
     for (int percent = 0; percent <= 100; percent += 25) {
       double x = LEFT + inner * percent / 100;
@@ -40,7 +41,7 @@ final class CompletionChart {
       double y = TOP + i * STEP;
       BigDecimal completion = row.completion().orElseThrow();
       double width = inner * Math.clamp(completion.doubleValue(), 0, 100) / 100;
-      svg.text(LEFT - 5, y + 9, LABEL, Anchor.END, row.subject());
+      svg.text(LEFT - 5, y + 9, LABEL, Anchor.END, words.text(row.subject()));
       svg.hatched(LEFT, y, width, 11);
       row.schedule()
           .map(passed -> LEFT + inner * Math.clamp(passed.doubleValue(), 0, 100) / 100)
@@ -48,18 +49,21 @@ final class CompletionChart {
       svg.text(WIDTH - RIGHT + 6, y + 9, LABEL, Anchor.START, PrintedNumbers.percent(completion));
     }
     boolean timed = rows.stream().anyMatch(r -> r.schedule().isPresent());
-    return new Chart("目标完成率" + (timed ? "（竖线为时间进度，时点数和平均数不比）" : ""), svg.end(), data(rows));
+    return new Chart(
+        words.text(timed ? "chart.completion-and-time" : "chart.completion"),
+        svg.end(),
+        data(rows, words));
   }
 
-  private static ChartData data(List<IndicatorRow> rows) {
+  private static ChartData data(List<IndicatorRow> rows, Wording words) {
     return new ChartData(
-        alternative(rows),
+        alternative(rows, words),
         ChartData.ChartForm.BARS,
         "%",
-        rows.stream().map(IndicatorRow::subject).toList(),
+        rows.stream().map(IndicatorRow::subject).map(words::text).toList(),
         List.of(
-            series("完成率", rows, IndicatorRow::completion),
-            series("时间进度", rows, IndicatorRow::schedule)));
+            series(words.text("chart.share-completed"), rows, IndicatorRow::completion),
+            series(words.text("chart.time-passed"), rows, IndicatorRow::schedule)));
   }
 
   private static ChartData.ChartSeries series(
@@ -71,14 +75,19 @@ final class CompletionChart {
             .toList());
   }
 
-  private static String alternative(List<IndicatorRow> rows) {
-    return rows.stream()
+  private static String alternative(List<IndicatorRow> rows, Wording words) {
+    return words.text(
+        "chart.completion-alternative",
+        ChangePhrases.items(rows.stream().map(CompletionChart::alternative).toList()));
+  }
+
+  private static Message alternative(IndicatorRow row) {
+    String done = PrintedNumbers.percent(row.completion().orElseThrow());
+    return row.schedule()
         .map(
-            r ->
-                r.subject()
-                    + "完成"
-                    + PrintedNumbers.percent(r.completion().orElseThrow())
-                    + r.schedule().map(s -> "，时间进度" + PrintedNumbers.percent(s)).orElse(""))
-        .collect(Collectors.joining("；", "目标完成率条形图。", "。"));
+            passed ->
+                Message.of(
+                    "chart.completed-of-time", row.subject(), done, PrintedNumbers.percent(passed)))
+        .orElseGet(() -> Message.of("chart.completed", row.subject(), done));
   }
 }

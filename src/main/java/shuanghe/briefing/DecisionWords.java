@@ -3,10 +3,12 @@ package shuanghe.briefing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.model.Decision;
 import shuanghe.model.DecisionOutcome;
+import shuanghe.model.Message;
 
 /** Wording of the office's decisions about figures of the edition, in one line of the paper. */
 final class DecisionWords {
@@ -14,7 +16,7 @@ final class DecisionWords {
   private DecisionWords() {}
 
   /** How many decisions hold, of what sort, by whom and until when; empty where none does. */
-  static Optional<String> note(List<DecisionOutcome> decisions) {
+  static Optional<Message> note(List<DecisionOutcome> decisions) {
     List<Decision> applied =
         decisions.stream()
             .filter(d -> d.fate() == DecisionOutcome.Fate.APPLIED)
@@ -23,31 +25,27 @@ final class DecisionWords {
     if (applied.isEmpty()) {
       return Optional.empty();
     }
-    String sorts =
+    List<Message> sorts =
         Arrays.stream(Decision.DecidedRuling.values())
             .filter(r -> applied.stream().anyMatch(d -> d.ruling() == r))
-            .map(r -> r.label() + applied.stream().filter(d -> d.ruling() == r).count() + "项")
-            .collect(Collectors.joining("、"));
-    String people =
+            .map(
+                r ->
+                    Message.of(
+                        "ruling-count." + r.name().toLowerCase(Locale.ROOT),
+                        applied.stream().filter(d -> d.ruling() == r).count()))
+            .toList();
+    List<Message> people =
         applied.stream()
             .map(Decision::by)
-            .map(by -> by.isEmpty() ? "未署名" : by)
+            .map(by -> by.isEmpty() ? Message.of("decision.unsigned") : Message.of("words", by))
             .distinct()
-            .collect(Collectors.joining("、"));
-    String day =
+            .toList();
+    Message day =
         applied.stream()
             .flatMap(d -> d.date().stream())
             .max(LocalDate::compareTo)
-            .map(d -> "，最近于" + DateWords.day(d))
-            .orElse("");
-    return Optional.of(
-        "本期数据经人工核定"
-            + applied.size()
-            + "项（"
-            + sorts
-            + "；经办人："
-            + people
-            + day
-            + "），逐项理由见总览工作簿“核定”表。");
+            .map(d -> Message.of("note.decisions-latest", PeriodWords.day(d)))
+            .orElse(Message.NONE);
+    return Optional.of(Message.of("note.decisions", applied.size(), sorts, people, day));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
+import shuanghe.messages.Messages;
 
 /**
  * Finish of a document, which no template should have to care for: headings numbered, and
@@ -17,9 +18,9 @@ final class DocumentFinish {
 
   private DocumentFinish() {}
 
-  static void apply(Element document) {
+  static void apply(Element document, Messages messages) {
     document.nodeStream(Comment.class).toList().forEach(Comment::remove);
-    HeadingNumbers.apply(document);
+    HeadingNumbers.apply(document, messages);
     tieReferences(document);
   }
 

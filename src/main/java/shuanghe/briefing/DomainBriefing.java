@@ -2,15 +2,16 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
 import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.Theme;
-import shuanghe.messages.Messages;
 import shuanghe.model.Matter;
+import shuanghe.model.Message;
 
 /** Wording of one domain's briefing. */
 final class DomainBriefing {
@@ -18,6 +19,7 @@ final class DomainBriefing {
   private final EditionAnalysis edition;
   private final DomainAnalysis domain;
   private final Office office;
+  private final Wording words;
   private final Citations citations;
   private final DomainSections sections;
   private final PressSections press;
@@ -27,10 +29,11 @@ final class DomainBriefing {
     this.edition = edition;
     this.domain = domain;
     this.office = office;
-    this.citations = new Citations(edition);
-    this.sections = new DomainSections(citations);
-    this.press = new PressSections(edition, citations, Messages.in(office.language()));
-    this.statistics = new StatisticsSections(edition, citations);
+    this.words = new Wording(edition.codeLists());
+    this.citations = new Citations(edition, words);
+    this.sections = new DomainSections(citations, words);
+    this.press = new PressSections(edition, citations, words);
+    this.statistics = new StatisticsSections(edition, citations, words);
   }
 
   /**
@@ -39,22 +42,24 @@ final class DomainBriefing {
    * @param changes since the version published before
    */
   BriefingView view(List<String> changes) {
-    String name = domain.profile().name();
+    String name = words.domain(domain.profile().domain());
     Judgements judgements = Judgements.of(List.of(domain));
     List<SourcedLine> judged = sections.judgements(judgements, press);
     List<SourcedLine> highlights =
         sections.highlights(domain, Highlights.HighlightRoom.DOMAIN, judgements, press);
     return new BriefingView(
         false,
-        domain.profile().title().isEmpty() ? name + "领域合作简报" : domain.profile().title(),
+        domain.profile().title().isEmpty()
+            ? words.text("briefing.of-domain", name)
+            : domain.profile().title(),
         name,
         domain.profile().themes().stream().findFirst().orElse(""),
-        edition.edition().label(),
+        words.edition(edition.edition()),
         edition.edition().date().toString(),
-        DateWords.day(edition.edition().date()),
+        words.day(edition.edition().date()),
         edition.edition().issue(),
         edition.edition().totalIssue(),
-        office.number(edition.edition(), "·" + name),
+        words.text(office.number(edition.edition(), name)),
         changes,
         office,
         summary(),
@@ -65,7 +70,7 @@ final class DomainBriefing {
         new BriefingView.AreaTable(List.of(), List.of()),
         statistics.indicators(domain.indicators()),
         statistics.dormant(domain),
-        Charts.of(domain),
+        Charts.of(domain, words),
         press.figures(domain),
         press.series(domain),
         press.agreements(domain),
@@ -84,45 +89,43 @@ final class DomainBriefing {
   }
 
   private String summary() {
-    List<String> parts = new ArrayList<>();
-    if (domain.articles().isEmpty()) {
-      parts.add("本期未收录" + domain.profile().name() + "领域的报道");
-    } else {
-      parts.add(
-          String.format(
-              Locale.ROOT,
-              "本期收录%s领域报道%s篇、报道数据%s项",
-              domain.profile().name(),
-              domain.articles().size(),
-              domain.figures().size()));
-    }
+    String name = words.domain(domain.profile().domain());
+    List<Message> parts = new ArrayList<>();
+    parts.add(
+        domain.articles().isEmpty()
+            ? Message.of("summary.no-article-of-domain", name)
+            : Message.of(
+                "summary.articles-of-domain",
+                name,
+                domain.articles().size(),
+                domain.figures().size()));
     if (!domain.agreements().isEmpty()) {
-      parts.add("协议和文件" + domain.agreements().size() + "份");
+      parts.add(Message.of("summary.agreements", domain.agreements().size()));
     }
     if (!domain.indicators().isEmpty()) {
-      parts.add("列示统计数据" + domain.indicators().size() + "条");
+      parts.add(Message.of("summary.indicators", domain.indicators().size()));
     }
     if (!domain.matters().isEmpty()) {
       long done = domain.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count();
-      parts.add(
-          String.format(
-              Locale.ROOT,
-              "跟踪合作事项%s项%s",
-              domain.matters().size(),
-              done == 0 ? "" : "，其中已完成" + done + "项"));
+      parts.add(Message.of("summary.matters", domain.matters().size()));
+      if (done > 0) {
+        parts.add(Message.of("summary.matters-done", done));
+      }
     }
     if (!domain.warnings().isEmpty()) {
-      parts.add("提示" + domain.warnings().size() + "条");
+      parts.add(Message.of("summary.warnings", domain.warnings().size()));
     }
-    return String.join("，", parts) + "。";
+    return words.text("sentence", ChangePhrases.clauses(parts.toArray(Message[]::new)));
   }
 
   private List<String> notes() {
-    return List.of(
-        Judgements.rule(),
-        Highlights.rule(Highlights.HighlightRoom.DOMAIN, domain.pairs()),
-        "同比：本期与上年同期两数俱全的，由两数计算；不全的，采用统计数据或报道所报增速，并注“（报）”。累计数与单月数时段不同，不作比较，注“不可比”；累计指标在“上期”栏列出由本期与上期累计数相减算出的本月（季）数及其环比，注“算”，1—2月合并计算。",
-        "完成率为本期累计数占目标的百分比；时间进度为目标期内已过时间的百分比。",
-        "报道数据按报道所印数字列示，同一数据多处刊载的合并为一条，〔〕内为数据来源编号。");
+    return Stream.of(
+            Judgements.rule(),
+            Highlights.rule(Highlights.HighlightRoom.DOMAIN, words.names(domain.pairs())),
+            Message.of("note.year-on-year"),
+            Message.of("note.completion"),
+            Message.of("note.press-figures"))
+        .map(words::text)
+        .toList();
   }
 }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.MatterGroup;
 import shuanghe.briefing.BriefingView.MatterLine;
@@ -28,9 +28,11 @@ final class DomainSections {
           Matter.Status.DONE);
 
   private final Citations citations;
+  private final Wording words;
 
-  DomainSections(Citations citations) {
+  DomainSections(Citations citations, Wording words) {
     this.citations = citations;
+    this.words = words;
   }
 
   /** What the edition comes to, the gravest first; one sentence a line. */
@@ -42,17 +44,18 @@ final class DomainSections {
             m ->
                 lines.add(
                     SourcedLine.of(
-                        IndicatorWords.movement(m), citations.cite(List.of(m.row().source())))));
+                        words.text(IndicatorWords.movement(m)),
+                        citations.cite(List.of(m.row().source())))));
     judgements.problems().forEach(w -> lines.add(warning(w)));
     judgements.news().ifPresent(m -> lines.add(news(m, press)));
     if (judgements.isEmpty()) {
-      lines.add(SourcedLine.of("本期没有可比的统计数据、到期未完成的事项或双方合作的新进展，不作总体判断。", List.of()));
+      lines.add(SourcedLine.of(words.text("briefing.no-judgement"), List.of()));
     }
     return lines;
   }
 
   private SourcedLine warning(Warning warning) {
-    return SourcedLine.of(DisplayText.of(warning.text()), citations.cite(warning.sources()));
+    return SourcedLine.of(words.sentence(warning.text()), citations.cite(warning.sources()));
   }
 
   List<SourcedLine> highlights(
@@ -68,7 +71,8 @@ final class DomainSections {
             r ->
                 lines.add(
                     SourcedLine.of(
-                        IndicatorWords.sentence(r), citations.cite(List.of(r.source())))));
+                        words.text(IndicatorWords.sentence(r)),
+                        citations.cite(List.of(r.source())))));
     chosen
         .figures()
         .forEach(f -> lines.add(SourcedLine.of(press.report(f), citations.cite(f.sources()))));
@@ -76,11 +80,8 @@ final class DomainSections {
     return lines;
   }
 
-  private static SourcedLine news(PressMatter matter, PressSections press) {
-    SourcedLine line = press.pressMatter(matter);
-    String report = PressWords.reported(press.article(matter.articleId()));
-    return SourcedLine.of(
-        report + line.lead() + line.text().substring("：".length()), line.sources());
+  private SourcedLine news(PressMatter matter, PressSections press) {
+    return SourcedLine.of(press.news(matter), press.pressMatter(matter).sources());
   }
 
   List<MatterGroup> matters(List<Matter> matters) {
@@ -88,7 +89,7 @@ final class DomainSections {
         .map(
             status ->
                 new MatterGroup(
-                    status.label(),
+                    words.text(status.message()),
                     matters.stream().filter(m -> m.status() == status).map(this::matter).toList()))
         .filter(group -> !group.lines().isEmpty())
         .toList();
@@ -97,8 +98,8 @@ final class DomainSections {
   private MatterLine matter(Matter matter) {
     return new MatterLine(
         DisplayText.of(matter.name()),
-        matter.domain().label(),
-        DisplayText.of(String.join("、", matter.parties())),
+        words.domain(matter.domain()),
+        DisplayText.of(words.list(words.names(matter.parties()))),
         matter
             .progress()
             .map(BigDecimal::stripTrailingZeros)
@@ -106,8 +107,8 @@ final class DomainSections {
             .orElse(""),
         matter
             .due()
-            .map(d -> String.format(Locale.ROOT, "%s年%s月", d.getYear(), d.getMonthValue()))
-            .orElse("—"),
+            .map(d -> words.text(PeriodWords.month(d.getYear(), d.getMonthValue())))
+            .orElse(IndicatorWords.NOTHING),
         DisplayText.withoutStop(matter.situation()),
         DisplayText.withoutStop(matter.problem()),
         DisplayText.withoutStop(matter.nextStep()),
@@ -119,8 +120,8 @@ final class DomainSections {
         .map(
             rule ->
                 new WarningGroup(
-                    rule.label(),
-                    rule.rule(),
+                    words.text(rule.label()),
+                    words.text(rule.rule()),
                     warnings.stream()
                         .filter(w -> w.rule() == rule)
                         .sorted(Warning.ORDER)

@@ -3,7 +3,6 @@ package shuanghe.briefing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.ComputedStep;
 import shuanghe.analysis.DisplayScale;
@@ -14,10 +13,14 @@ import shuanghe.analysis.PrintedNumbers;
 import shuanghe.analysis.ValueComparison;
 import shuanghe.briefing.BriefingView.IndicatorLine;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 
 /** Wording of indicator rows, in sentences and in the cells of the indicator table. */
 final class IndicatorWords {
+
+  /** Stands in a cell that has nothing to tell. */
+  static final String NOTHING = "—";
 
   /** From here on a change is worth comparing with those before it. */
   private static final BigDecimal STANDS_OUT = new BigDecimal("1.5");
@@ -25,16 +28,9 @@ final class IndicatorWords {
   private IndicatorWords() {}
 
   /** The row as a sentence: 2023年9月，重庆进出口总额为612.30亿元，同比下降3.2%，比上期增长1.5%。 */
-  static String sentence(IndicatorRow row) {
-    List<String> clauses = new ArrayList<>();
-    clauses.add(PeriodWords.opening(row.current().period()));
-    clauses.add(
-        String.format(
-            Locale.ROOT,
-            "%s为%s%s",
-            row.subject(),
-            PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
-            status(row.current())));
+  static Message sentence(IndicatorRow row) {
+    List<Message> clauses = new ArrayList<>();
+    clauses.add(value(row));
     if (row.yearOnYear().outcome() != ValueComparison.ComparisonOutcome.NO_BASE) {
       clauses.add(ChangePhrases.yearOnYear(row));
       ChangePhrases.pace(row).ifPresent(clauses::add);
@@ -46,39 +42,53 @@ final class IndicatorWords {
         .ifPresent(
             c ->
                 clauses.add(
-                    String.format(
-                        Locale.ROOT,
-                        "完成%s目标的%s",
-                        row.target().orElseThrow().period().label(),
+                    Message.of(
+                        "indicator.completed",
+                        PeriodWords.full(row.target().orElseThrow().period()),
                         PrintedNumbers.percent(c))));
-    row.step().ifPresent(step -> clauses.add("其中" + ChangePhrases.change(row)));
-    return String.join("，", clauses) + "。";
+    row.step()
+        .ifPresent(
+            step -> clauses.add(Message.of("indicator.last-step", ChangePhrases.change(row))));
+    return Message.of("sentence", ChangePhrases.clauses(clauses.toArray(Message[]::new)));
   }
 
-  /** A change that stands out, with how it compares with earlier ones and whether it is wanted. */
-  static String movement(Judgements.Movement movement) {
-    IndicatorRow row = movement.row();
-    return String.format(
-        Locale.ROOT,
-        "%s，%s为%s%s，%s%s%s。",
+  private static Message value(IndicatorRow row) {
+    return Message.of(
+        "indicator.value",
         PeriodWords.opening(row.current().period()),
         row.subject(),
         PrintedNumbers.withUnit(row.indicator(), row.current().value().orElseThrow()),
-        status(row.current()),
-        ChangePhrases.yearOnYear(row),
-        movement
-            .times()
-            .filter(times -> times.compareTo(STANDS_OUT) >= 0)
-            .map(times -> "，变动幅度为以往各期中位数的" + PrintedNumbers.tenths(times) + "倍")
-            .orElse(""),
-        movement.isWanted().map(wanted -> wanted ? "，走势向好" : "，走势不利").orElse(""));
+        status(row.current()));
   }
 
-  private static String status(Observation o) {
+  /** A change that stands out, with how it compares with earlier ones and whether it is wanted. */
+  static Message movement(Judgements.Movement movement) {
+    IndicatorRow row = movement.row();
+    return Message.of(
+        "sentence",
+        ChangePhrases.clauses(
+            value(row),
+            ChangePhrases.yearOnYear(row),
+            movement
+                .times()
+                .filter(times -> times.compareTo(STANDS_OUT) >= 0)
+                .map(times -> Message.of("indicator.times-usual", PrintedNumbers.tenths(times)))
+                .orElse(Message.NONE),
+            movement
+                .isWanted()
+                .map(
+                    wanted ->
+                        wanted
+                            ? Message.of("indicator.going-well")
+                            : Message.of("indicator.going-badly"))
+                .orElse(Message.NONE)));
+  }
+
+  private static Message status(Observation o) {
     return switch (o.status()) {
-      case PROVISIONAL -> "（初步数）";
-      case ESTIMATED -> "（估计数）";
-      case NORMAL, MISSING -> "";
+      case PROVISIONAL -> Message.of("indicator.value-provisional");
+      case ESTIMATED -> Message.of("indicator.value-estimated");
+      case NORMAL, MISSING -> Message.NONE;
     };
   }
 
@@ -91,32 +101,31 @@ final class IndicatorWords {
     };
   }
 
-  static IndicatorLine line(IndicatorRow row, int year) {
+  static IndicatorLine line(IndicatorRow row, int year, Wording words) {
     Indicator indicator = row.indicator();
     return new IndicatorLine(
-        indicator.domain().label(),
-        indicator.name(),
+        words.domain(indicator.domain()),
+        indicator.display().name(),
         DisplayText.of(row.scale().unit()),
         row.area().placedName(),
-        PeriodWords.brief(row.current().period(), year),
+        words.brief(row.current().period(), year),
         PrintedNumbers.bare(row.scale(), row.current().value().orElseThrow()) + mark(row.current()),
         row.step()
-            .map(step -> step(row, step, year))
+            .map(step -> step(row, step, words.brief(step.period(), year), words))
             .or(() -> row.previous().map(o -> number(row.scale(), o)))
             .orElse(""),
-        cell(indicator, row.change()),
-        cell(indicator, row.yearOnYear()),
-        row.target().map(o -> number(row.scale(), o)).orElse("—"),
+        words.text(cell(indicator, row.change())),
+        words.text(cell(indicator, row.yearOnYear())),
+        row.target().map(o -> number(row.scale(), o)).orElse(NOTHING),
         row.completion().map(PrintedNumbers::percent).orElse(""),
-        Sparkline.of(row),
+        Sparkline.of(row, words),
         List.of(row.source()));
   }
 
   /** The last month of a cumulative value, as it stands where others have the period before. */
-  private static String step(IndicatorRow row, ComputedStep step, int year) {
-    return PeriodWords.brief(step.period(), year)
-        + PrintedNumbers.bare(row.scale(), step.value())
-        + "（算）";
+  private static String step(IndicatorRow row, ComputedStep step, String period, Wording words) {
+    return words.text(
+        "indicator.computed-step", period, PrintedNumbers.bare(row.scale(), step.value()));
   }
 
   private static String number(DisplayScale scale, Observation observation) {
@@ -124,18 +133,21 @@ final class IndicatorWords {
   }
 
   /** A comparison as it stands in a cell: signed rate, signed points, or the word for why not. */
-  static String cell(Indicator indicator, ValueComparison c) {
+  static Message cell(Indicator indicator, ValueComparison c) {
     return switch (c.outcome()) {
       case RISE, FALL ->
           indicator.isRate()
-              ? signed(PrintedNumbers.points(indicator, c.difference().orElseThrow())) + "百分点"
-              : signed(PrintedNumbers.percent(c.rate().orElseThrow()));
-      case FLAT -> "持平";
-      case NO_BASE -> "—";
-      case ZERO_BASE -> "基数为零";
-      case NEGATIVE_BASE -> "基数为负";
-      case INCOMPARABLE -> "不可比";
-      case REPORTED -> signed(PrintedNumbers.percent(c.rate().orElseThrow())) + "（报）";
+              ? Message.of(
+                  "cell.points",
+                  signed(PrintedNumbers.points(indicator, c.difference().orElseThrow())))
+              : Message.of("words", signed(PrintedNumbers.percent(c.rate().orElseThrow())));
+      case FLAT -> Message.of("cell.flat");
+      case NO_BASE -> Message.of("words", NOTHING);
+      case ZERO_BASE -> Message.of("cell.from-zero");
+      case NEGATIVE_BASE -> Message.of("cell.from-negative");
+      case INCOMPARABLE -> Message.of("cell.incomparable");
+      case REPORTED ->
+          Message.of("cell.reported", signed(PrintedNumbers.percent(c.rate().orElseThrow())));
     };
   }
 

@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.util.Arrays;
 import java.util.Optional;
+import shuanghe.model.Message;
 
 /** Handling of data that come after an edition was published. */
 public enum LateNews {
@@ -22,6 +23,16 @@ public enum LateNews {
 
   static Optional<LateNews> of(String code) {
     return Arrays.stream(values()).filter(late -> late.code.equals(code)).findFirst();
+  }
+
+  /** What papers call an edition's correction of a number from 1: 更正1; 0 has no name. */
+  Message message(int correction) {
+    if (correction == 0) {
+      return Message.NONE;
+    }
+    return this == SUPPLEMENT
+        ? Message.of("issue.supplement", Integer.toString(correction))
+        : Message.of("issue.correction", Integer.toString(correction));
   }
 
   /** What an edition's correction of a number from 1 is called: 更正1; 0 has no name. */

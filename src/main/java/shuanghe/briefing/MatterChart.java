@@ -2,15 +2,15 @@ package shuanghe.briefing;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.BriefingView.Chart;
 import shuanghe.briefing.SvgText.Anchor;
 import shuanghe.model.Matter;
+import shuanghe.model.Message;
 
 /** Matters of each domain: done in black, open hatched. */
 final class MatterChart {
@@ -24,18 +24,18 @@ final class MatterChart {
 
   private MatterChart() {}
 
-  static Chart of(EditionAnalysis edition) {
+  static Chart of(EditionAnalysis edition, Wording words) {
     List<DomainAnalysis> domains =
         edition.domains().stream().filter(d -> !d.matters().isEmpty()).toList();
     int most = domains.stream().mapToInt(d -> d.matters().size()).max().orElse(1);
-    SvgText svg = new SvgText(WIDTH, TOP + domains.size() * STEP + 4, alternative(domains));
+    SvgText svg = new SvgText(WIDTH, TOP + domains.size() * STEP + 4, alternative(domains, words));
     double unit = (double) (WIDTH - LEFT - RIGHT) / most;
     for (int i = 0; i < domains.size(); i++) {
       DomainAnalysis domain = domains.get(i);
       double y = TOP + i * STEP;
       int all = domain.matters().size();
       int done = done(domain);
-      svg.text(LEFT - 5, y + 10, LABEL, Anchor.END, domain.profile().name());
+      svg.text(LEFT - 5, y + 10, LABEL, Anchor.END, words.domain(domain.profile().domain()));
       if (done > 0) {
         svg.rect(LEFT, y, unit * done, 13, SvgText.GREY);
       }
@@ -47,20 +47,20 @@ final class MatterChart {
           y + 10,
           LABEL,
           Anchor.START,
-          String.format(Locale.ROOT, "共%s项，已完成%s项", all, done));
+          words.text("chart.matters-of-domain", all, done));
     }
-    return new Chart("各领域合作事项（深色为已完成，斜线为未完成）", svg.end(), data(domains));
+    return new Chart(words.text("chart.matters"), svg.end(), data(domains, words));
   }
 
-  private static ChartData data(List<DomainAnalysis> domains) {
+  private static ChartData data(List<DomainAnalysis> domains, Wording words) {
     return new ChartData(
-        alternative(domains),
+        alternative(domains, words),
         ChartData.ChartForm.STACKED_BARS,
-        "项",
-        domains.stream().map(d -> d.profile().name()).toList(),
+        words.text("chart.matters-unit"),
+        names(domains, words),
         List.of(
-            series("已完成", domains, MatterChart::done),
-            series("未完成", domains, d -> d.matters().size() - done(d))));
+            series(words.text("chart.matters-done"), domains, MatterChart::done),
+            series(words.text("chart.matters-open"), domains, d -> d.matters().size() - done(d))));
   }
 
   private static ChartData.ChartSeries series(
@@ -74,12 +74,22 @@ final class MatterChart {
     return (int) domain.matters().stream().filter(m -> m.status() == Matter.Status.DONE).count();
   }
 
-  private static String alternative(List<DomainAnalysis> domains) {
-    return domains.stream()
-        .map(
-            d ->
-                String.format(
-                    Locale.ROOT, "%s共%s项，已完成%s项", d.profile().name(), d.matters().size(), done(d)))
-        .collect(Collectors.joining("；", "各领域合作事项条形图。", "。"));
+  private static String alternative(List<DomainAnalysis> domains, Wording words) {
+    return words.text(
+        "chart.matters-alternative",
+        ChangePhrases.items(
+            domains.stream()
+                .map(
+                    d ->
+                        Message.of(
+                            "chart.domain-matters",
+                            words.domain(d.profile().domain()),
+                            d.matters().size(),
+                            done(d)))
+                .toList()));
+  }
+
+  private static List<String> names(List<DomainAnalysis> domains, Wording words) {
+    return domains.stream().map(d -> words.domain(d.profile().domain())).toList();
   }
 }

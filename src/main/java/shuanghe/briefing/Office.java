@@ -30,7 +30,7 @@ import shuanghe.model.Rejection;
  * @param editor who edits (编辑), or empty
  * @param telephone of the office, or empty
  * @param late what becomes of data that come after an edition was published
- * @param language of reasons and remedies within the edition; Chinese where it is not set
+ * @param language of everything within the edition; Chinese where it is not set
  */
 record Office(
     String masthead,
@@ -119,12 +119,13 @@ record Office(
   /**
    * The number of an edition as printed: 第9期·交通（更正1）, 季报第3期.
    *
-   * @param part the domain behind a dot, or empty
+   * @param domain what the paper is about, or empty
    */
-  String number(Edition edition, String part) {
-    String revision = late.revision(edition.correction());
-    return IssueSeries.of(edition.period()).number(edition.issue())
-        + part
-        + (revision.isEmpty() ? "" : "（" + revision + "）");
+  Message number(Edition edition, String domain) {
+    return Message.of(
+        "issue",
+        IssueSeries.of(edition.period()).message(edition.issue()),
+        domain.isEmpty() ? Message.NONE : Message.of("issue.part", domain),
+        late.message(edition.correction()));
   }
 }

@@ -2,11 +2,10 @@ package shuanghe.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import shuanghe.analysis.AreaComparison;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Highlights;
@@ -15,16 +14,17 @@ import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.DomainRow;
 import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.Theme;
-import shuanghe.messages.Messages;
 import shuanghe.model.Article;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;
+import shuanghe.model.Message;
 
 /** Wording of the overview of all domains. */
 final class OverviewBriefing {
 
   private final EditionAnalysis edition;
   private final Office office;
+  private final Wording words;
   private final Citations citations;
   private final DomainSections sections;
   private final PressSections press;
@@ -33,10 +33,11 @@ final class OverviewBriefing {
   OverviewBriefing(EditionAnalysis edition, Office office) {
     this.edition = edition;
     this.office = office;
-    this.citations = new Citations(edition);
-    this.sections = new DomainSections(citations);
-    this.press = new PressSections(edition, citations, Messages.in(office.language()));
-    this.statistics = new StatisticsSections(edition, citations);
+    this.words = new Wording(edition.codeLists());
+    this.citations = new Citations(edition, words);
+    this.sections = new DomainSections(citations, words);
+    this.press = new PressSections(edition, citations, words);
+    this.statistics = new StatisticsSections(edition, citations, words);
   }
 
   /**
@@ -52,7 +53,7 @@ final class OverviewBriefing {
         each(
                 d ->
                     new Theme(
-                        d.profile().name(),
+                        words.domain(d.profile().domain()),
                         sections.highlights(
                             d, Highlights.HighlightRoom.OVERVIEW, judgements, press)))
             .stream()
@@ -63,26 +64,26 @@ final class OverviewBriefing {
     List<Matter> matters = edition.domains().stream().flatMap(d -> d.matters().stream()).toList();
     return new BriefingView(
         true,
-        "合作总览",
-        "各领域",
+        words.text("briefing.overview-title"),
+        words.text("briefing.all-domains"),
         "",
-        edition.edition().label(),
+        words.edition(edition.edition()),
         edition.edition().date().toString(),
-        DateWords.day(edition.edition().date()),
+        words.day(edition.edition().date()),
         edition.edition().issue(),
         edition.edition().totalIssue(),
-        office.number(edition.edition(), ""),
+        words.text(office.number(edition.edition(), "")),
         changes,
         office,
         summary(matters, warnings),
         edition.domains().stream().allMatch(d -> d.articles().isEmpty()),
         judged,
         highlights,
-        each(OverviewBriefing::row),
+        each(this::row),
         statistics.areas(AreaComparison.of(edition)),
         List.of(),
         List.of(),
-        Charts.overview(edition),
+        Charts.overview(edition, words),
         press.figures(other),
         List.of(),
         press.agreements(other),
@@ -95,7 +96,7 @@ final class OverviewBriefing {
         List.of(),
         sections.warnings(warnings),
         List.of(),
-        other.articles().stream().map(OverviewBriefing::article).toList(),
+        other.articles().stream().map(this::article).toList(),
         notes(),
         citations.sources());
   }
@@ -104,9 +105,9 @@ final class OverviewBriefing {
     return edition.domains().stream().map(part).toList();
   }
 
-  private static DomainRow row(DomainAnalysis d) {
+  private DomainRow row(DomainAnalysis d) {
     return new DomainRow(
-        d.profile().name(),
+        words.domain(d.profile().domain()),
         d.articles().size(),
         d.figures().size(),
         d.agreements().size(),
@@ -121,62 +122,65 @@ final class OverviewBriefing {
     edition.domains().forEach(d -> d.articles().stream().map(Article::id).forEach(articles::add));
     int figures = edition.figures();
     int agreements = edition.domains().stream().mapToInt(d -> d.agreements().size()).sum();
-    List<String> parts = new ArrayList<>();
+    List<Message> parts = new ArrayList<>();
     parts.add(
         articles.isEmpty()
-            ? "本期未收录报道"
-            : String.format(Locale.ROOT, "本期收录报道%s篇、报道数据%s项", articles.size(), figures));
+            ? Message.of("summary.no-article")
+            : Message.of("summary.articles", articles.size(), figures));
     if (agreements > 0) {
-      parts.add("协议和文件" + agreements + "份");
+      parts.add(Message.of("summary.agreements", agreements));
     }
     if (!matters.isEmpty()) {
       long done = matters.stream().filter(m -> m.status() == Matter.Status.DONE).count();
-      parts.add("跟踪合作事项" + matters.size() + "项，其中已完成" + done + "项");
+      parts.add(Message.of("summary.matters", matters.size()));
+      parts.add(Message.of("summary.matters-done", done));
     }
     if (!warnings.isEmpty()) {
-      parts.add("提示" + warnings.size() + "条");
+      parts.add(Message.of("summary.warnings", warnings.size()));
     }
-    return String.join("，", parts) + "。";
+    return words.text("sentence", ChangePhrases.clauses(parts.toArray(Message[]::new)));
   }
 
   private static boolean isHalted(Matter matter) {
     return matter.status() == Matter.Status.DELAYED || matter.status() == Matter.Status.SUSPENDED;
   }
 
-  private static SourcedLine article(Article article) {
+  private SourcedLine article(Article article) {
     List<String> told = new ArrayList<>();
     if (!article.newspaper().isEmpty()) {
       told.add(DisplayText.quoted(article.newspaper()));
     }
-    article.date().ifPresent(d -> told.add(DateWords.day(d)));
+    article.date().ifPresent(d -> told.add(words.day(d)));
     return new SourcedLine(
         DisplayText.withoutStop(article.displayTitle()),
-        told.isEmpty() ? "" : "（" + String.join("，", told) + "）",
+        told.isEmpty() ? "" : words.text("sentence.aside", words.clauses(told)),
         List.of());
   }
 
   private List<String> notes() {
-    List<String> notes = new ArrayList<>();
+    List<Message> notes = new ArrayList<>();
     notes.add(Judgements.rule());
-    notes.add(Highlights.rule(Highlights.HighlightRoom.OVERVIEW, edition.codeLists().pairs()));
-    String empty =
+    notes.add(
+        Highlights.rule(
+            Highlights.HighlightRoom.OVERVIEW, words.names(edition.codeLists().pairs())));
+    List<String> empty =
         edition.domains().stream()
             .filter(d -> d.isEmpty() && !d.profile().domain().equals(Domain.OTHER))
-            .map(d -> d.profile().name())
-            .collect(Collectors.joining("、"));
+            .map(d -> words.domain(d.profile().domain()))
+            .toList();
     if (!empty.isEmpty()) {
-      notes.add("本期没有" + empty + "领域的内容，不单独成篇。");
+      notes.add(Message.of("note.empty-domains", empty));
     }
     if (!edition.undated().isEmpty()) {
-      notes.add("另有" + edition.undated().size() + "篇报道无从判定日期，未计入本期。");
+      notes.add(Message.of("note.undated", edition.undated().size()));
     }
     if (!edition.review().isEmpty()) {
-      notes.add("待核" + edition.review().size() + "项，未用于要情和图表，逐项原因见总览工作簿“待核”表。");
+      notes.add(Message.of("note.review", edition.review().size()));
     }
     DecisionWords.note(edition.decisions()).ifPresent(notes::add);
     if (!edition.rejections().isEmpty()) {
-      notes.add("输入数据中有" + edition.rejections().size() + "处未采用，位置和原因见工作簿“未采用”表。");
+      notes.add(Message.of("note.rejections", edition.rejections().size()));
     }
-    return notes;
+    return notes.stream().map(words::text).toList();
   }
 }

@@ -20,10 +20,11 @@ import shuanghe.analysis.Source;
 import shuanghe.briefing.BriefingView.SeriesLine;
 import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.Theme;
-import shuanghe.messages.Messages;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
+import shuanghe.model.Meeting;
+import shuanghe.model.Message;
 import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
@@ -38,15 +39,15 @@ final class PressSections {
   private final EditionAnalysis edition;
   private final Map<String, Article> articles = new HashMap<>();
   private final Citations citations;
-  private final Messages messages;
+  private final Wording words;
 
-  PressSections(EditionAnalysis edition, Citations citations, Messages messages) {
+  PressSections(EditionAnalysis edition, Citations citations, Wording words) {
     this.edition = edition;
     edition.domains().stream()
         .flatMap(d -> d.articles().stream())
         .forEach(a -> articles.putIfAbsent(a.id(), a));
     this.citations = citations;
-    this.messages = messages;
+    this.words = words;
   }
 
   /**
@@ -64,7 +65,7 @@ final class PressSections {
       citations.cite(figure.sources());
     }
     return byArticle.entrySet().stream()
-        .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue(), messages)))
+        .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue(), words)))
         .toList();
   }
 
@@ -79,11 +80,11 @@ final class PressSections {
       for (PressSeries.ToldValue value : series.values()) {
         lines.add(
             new SeriesLine(
-                first ? series.indicator().name() : "",
+                first ? series.indicator().display().name() : "",
                 first ? series.area().placedName() : "",
-                value.period().label(),
+                words.period(value.period()),
                 PressWords.value(value.fact()),
-                value.standing().label(),
+                words.text(value.standing().label()),
                 citations.cite(value.sources())));
         first = false;
       }
@@ -96,8 +97,8 @@ final class PressSections {
         .map(
             a ->
                 DisplayText.withoutStop(a.displayTitle())
-                    + a.date().map(d -> "（" + DateWords.day(d) + "）").orElse(""))
-        .orElse("其他报道");
+                    + a.date().map(d -> words.text("sentence.aside", words.day(d))).orElse(""))
+        .orElseGet(() -> words.text("press.other-reports"));
   }
 
   Optional<Article> article(String id) {
@@ -109,7 +110,7 @@ final class PressSections {
         .map(
             type ->
                 new Theme(
-                    type == Agreement.Type.AGREEMENT ? "签署协议" : type.label(),
+                    words.text("agreements." + type.code()),
                     domain.agreements().stream()
                         .filter(a -> a.type() == type)
                         .map(this::agreement)
@@ -123,26 +124,32 @@ final class PressSections {
     agreement
         .signed()
         .ifPresent(
-            p -> told.add(p.label() + (agreement.type() == Agreement.Type.AGREEMENT ? "签署" : "")));
+            p ->
+                told.add(
+                    agreement.type() == Agreement.Type.AGREEMENT
+                        ? words.text("agreement.signed", words.period(p))
+                        : words.period(p)));
     List<String> parties =
         agreement.parties().stream().filter(p -> !PRONOUN.matcher(p).matches()).toList();
     if (!parties.isEmpty()) {
       told.add(
-          partiesWord(agreement.type(), parties.size())
-              + DisplayText.of(String.join("、", parties)));
+          words.text(
+              partiesKey(agreement.type(), parties.size()),
+              DisplayText.of(words.list(words.names(parties)))));
     }
     return new SourcedLine(
         DisplayText.quoted(agreement.title()),
-        told.isEmpty() ? "。" : "，" + String.join("，", told) + "。",
+        words.text(
+            "sentence.behind-name", told.isEmpty() ? Message.NONE : further(words.clauses(told))),
         citations.of(agreement.place(), agreement.context(), agreement.sources()));
   }
 
   /** An agreement has two sides at least: where the press names one, the list is not whole. */
-  private static String partiesWord(Agreement.Type type, int named) {
+  private static String partiesKey(Agreement.Type type, int named) {
     if (type != Agreement.Type.AGREEMENT) {
-      return "发文方：";
+      return "agreement.issuers";
     }
-    return named == 1 ? "签署方包括" : "签署方：";
+    return named == 1 ? "agreement.one-signer" : "agreement.signers";
   }
 
   List<SourcedLine> targets(DomainAnalysis domain) {
@@ -162,10 +169,12 @@ final class PressSections {
         target
             .deadline()
             .filter(d -> !said.contains(DisplayText.of(target.deadlineText())))
-            .map(d -> "（期限为" + d.label() + "）")
+            .map(d -> words.text("press.deadline", words.period(d)))
             .orElse("");
     return SourcedLine.of(
-        deadline.isEmpty() ? said : DisplayText.withoutStop(said) + deadline + "。",
+        deadline.isEmpty()
+            ? said
+            : words.text("sentence", DisplayText.withoutStop(said) + deadline),
         citations.of(target.place(), target.context(), target.sources()));
   }
 
@@ -180,7 +189,8 @@ final class PressSections {
 
   /** A figure's sentence with who reported it and when. */
   String report(PressFigure figure) {
-    return PressWords.report(figure, article(figure.telling().articleId()), edition.codeLists());
+    return PressWords.report(
+        figure, article(figure.telling().articleId()), edition.codeLists(), words);
   }
 
   /** What the press reports on matters: between the two sides first, then each area's own. */
@@ -190,7 +200,9 @@ final class PressSections {
     for (PressMatter m : domain.pressMatters()) {
       (m.cooperation() ? joint : own).add(dated(m));
     }
-    return Stream.of(new Theme("合作推进情况", joint), new Theme("各地项目情况", own))
+    return Stream.of(
+            new Theme(words.text("press.joint-matters"), joint),
+            new Theme(words.text("press.own-matters"), own))
         .filter(theme -> !theme.lines().isEmpty())
         .toList();
   }
@@ -205,10 +217,12 @@ final class PressSections {
             ? ""
             : article(matter.articleId())
                 .flatMap(Article::date)
-                .map(d -> "（" + DateWords.day(d) + "报道）")
+                .map(d -> words.text("press.reported-on", words.day(d)))
                 .orElse("");
     return new SourcedLine(
-        line.lead(), DisplayText.withoutStop(line.text()) + reported + "。", line.sources());
+        line.lead(),
+        words.text("sentence", words.text("press.behind-colon", state(matter)) + reported),
+        line.sources());
   }
 
   SourcedLine pressMatter(PressMatter matter) {
@@ -216,16 +230,28 @@ final class PressSections {
     String where =
         matter.refArea().isEmpty() || name.contains(matter.refArea())
             ? ""
-            : "（" + edition.codeLists().placedName(matter.refArea()) + "）";
+            : words.text("sentence.aside", edition.codeLists().placedName(matter.refArea()));
+    return new SourcedLine(
+        name + where,
+        words.text("sentence", words.text("press.behind-colon", state(matter))),
+        citations.of(matter.place(), matter.context(), matter.sources()));
+  }
+
+  /** A matter with who reported it and when, to stand by itself. */
+  String news(PressMatter matter) {
+    return PressWords.reported(article(matter.articleId()), words)
+        + words.text("sentence", pressMatter(matter).lead() + state(matter));
+  }
+
+  /** Where a matter stands, as printed. */
+  private static String state(PressMatter matter) {
+    String name = DisplayText.of(matter.name());
     String progress =
         Arrays.stream(DisplayText.withoutStop(matter.progress()).split("[、；]"))
             .filter(p -> !p.isEmpty() && !name.contains(p) && !matter.status().contains(p))
             .map(p -> "，" + p)
             .collect(Collectors.joining());
-    return new SourcedLine(
-        name + where,
-        "：" + DisplayText.withoutStop(matter.status()) + progress + "。",
-        citations.of(matter.place(), matter.context(), matter.sources()));
+    return DisplayText.withoutStop(matter.status()) + progress;
   }
 
   /** Next steps under the title of the article that announces them. */
@@ -238,7 +264,7 @@ final class PressSections {
           .computeIfAbsent(step.articleId(), id -> new ArrayList<>())
           .add(
               new SourcedLine(
-                  named ? "" : DisplayText.of(step.actor()) + "：",
+                  named ? "" : words.text("press.speaker", DisplayText.of(step.actor())),
                   text,
                   citations.of(step.place(), step.text(), List.of())));
     }
@@ -256,12 +282,14 @@ final class PressSections {
           .computeIfAbsent(proposal.kind(), kind -> new ArrayList<>())
           .add(
               new SourcedLine(
-                  proposal.by().isEmpty() ? "" : DisplayText.of(proposal.by()) + "：",
+                  proposal.by().isEmpty()
+                      ? ""
+                      : words.text("press.speaker", DisplayText.of(proposal.by())),
                   DisplayText.withoutStop(proposal.text()) + "。",
                   citations.of(proposal.place(), proposal.context(), List.of())));
     }
     return byKind.entrySet().stream()
-        .map(e -> new Theme(e.getKey().label(), e.getValue()))
+        .map(e -> new Theme(words.text("proposals." + e.getKey().code()), e.getValue()))
         .toList();
   }
 
@@ -271,10 +299,19 @@ final class PressSections {
             m ->
                 new SourcedLine(
                     DisplayText.of(m.name()),
-                    m.date().map(d -> "，" + d.label()).orElse("")
-                        + (m.venue().isEmpty() ? "" : "，" + DisplayText.of(m.venue()))
-                        + "。",
+                    words.text("sentence.behind-name", meeting(m)),
                     citations.of(m.place(), m.context(), List.of())))
         .toList();
+  }
+
+  private Message meeting(Meeting meeting) {
+    Message date = meeting.date().map(d -> further(words.period(d))).orElse(Message.NONE);
+    Message venue =
+        meeting.venue().isEmpty() ? Message.NONE : further(DisplayText.of(meeting.venue()));
+    return Message.of("sentence.both", date, venue);
+  }
+
+  private static Message further(String clause) {
+    return Message.of("sentence.further", clause);
   }
 }

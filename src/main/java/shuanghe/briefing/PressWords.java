@@ -12,15 +12,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.QuotedSentence;
 import shuanghe.briefing.BriefingView.SourcedLine;
-import shuanghe.messages.Messages;
 import shuanghe.model.Area;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
+import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -38,7 +39,7 @@ final class PressWords {
   private PressWords() {}
 
   /** One line for each sentence, with the sources of all its figures. */
-  static List<SourcedLine> lines(List<PressFigure> figures, Messages messages) {
+  static List<SourcedLine> lines(List<PressFigure> figures, Wording words) {
     Map<String, TreeSet<Integer>> sources = new LinkedHashMap<>();
     Map<String, EnumSet<Doubt>> doubts = new HashMap<>();
     for (PressFigure figure : figures) {
@@ -54,13 +55,13 @@ final class PressWords {
         (sentence, numbers) ->
             lines.add(
                 SourcedLine.of(
-                    said(sentence) + doubt(doubts.get(sentence), messages), List.copyOf(numbers))));
+                    said(sentence) + doubt(doubts.get(sentence), words), List.copyOf(numbers))));
     return lines;
   }
 
   /** What is doubtful about a sentence's figures, in brackets behind it. */
-  private static String doubt(Set<Doubt> doubts, Messages messages) {
-    return doubts.isEmpty() ? "" : "（存疑：" + messages.text(Doubt.message(doubts)) + "）";
+  private static String doubt(Set<Doubt> doubts, Wording words) {
+    return doubts.isEmpty() ? "" : words.text("press.doubtful", Doubt.message(doubts));
   }
 
   private static String said(String sentence) {
@@ -73,38 +74,42 @@ final class PressWords {
   }
 
   /** The figure's sentence with who reported it and when, to stand by itself. */
-  static String report(PressFigure figure, Optional<Article> article, CodeLists codeLists) {
+  static String report(
+      PressFigure figure, Optional<Article> article, CodeLists codeLists, Wording words) {
     Optional<LocalDate> day = article.flatMap(Article::date);
     String sentence = figure.telling().sentence();
-    return reported(article, unsaid(figure.telling(), day, codeLists))
+    return reported(article, unsaid(figure.telling(), day, codeLists, words), words)
         + day.map(d -> standing(sentence, d)).orElseGet(() -> standing(sentence));
   }
 
   /** Who reported it and when: 据《某报》2023年9月22日报道，. */
-  static String reported(Optional<Article> article) {
-    return reported(article, List.of());
+  static String reported(Optional<Article> article, Wording words) {
+    return reported(article, List.of(), words);
   }
 
-  private static String reported(Optional<Article> article, List<String> further) {
+  private static String reported(Optional<Article> article, List<String> further, Wording words) {
     String newspaper =
         article
             .map(Article::newspaper)
             .filter(n -> !n.isEmpty())
             .map(DisplayText::quoted)
             .orElse("");
-    String date = article.flatMap(Article::date).map(DateWords::day).orElse("");
-    List<String> aside = new ArrayList<>(date.isEmpty() ? List.of("日期不详") : List.of());
+    Optional<LocalDate> day = article.flatMap(Article::date);
+    List<String> aside = new ArrayList<>();
+    if (day.isEmpty()) {
+      aside.add(words.text("press.undated"));
+    }
     aside.addAll(further);
-    return "据"
-        + newspaper
-        + date
-        + "报道"
-        + (aside.isEmpty() ? "" : "（" + String.join("，", aside) + "）")
-        + "，";
+    return words.text(
+        newspaper.isEmpty() ? "press.report" : "press.report-of",
+        newspaper,
+        day.map(d -> Message.of("press.report-day", PeriodWords.day(d))).orElse(Message.NONE),
+        aside.isEmpty() ? Message.NONE : Message.of("sentence.aside", words.clauses(aside)));
   }
 
   /** The area and the period, where neither the sentence nor the day of the report tells them. */
-  private static List<String> unsaid(Fact fact, Optional<LocalDate> day, CodeLists codeLists) {
+  private static List<String> unsaid(
+      Fact fact, Optional<LocalDate> day, CodeLists codeLists, Wording words) {
     List<String> unsaid = new ArrayList<>();
     codeLists
         .area(fact.refArea())
@@ -114,7 +119,7 @@ final class PressWords {
     fact.period()
         .filter(p -> !TIME.matcher(fact.sentence()).find())
         .filter(p -> day.filter(d -> p.equals(TimePeriod.day(d))).isEmpty())
-        .map(TimePeriod::label)
+        .map(words::period)
         .ifPresent(unsaid::add);
     return unsaid;
   }

@@ -2,7 +2,6 @@ package shuanghe.briefing;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.SvgText.Stroke;
@@ -17,7 +16,7 @@ final class Sparkline {
   private Sparkline() {}
 
   /** The drawing, or empty where fewer than two values make no line. */
-  static String of(IndicatorRow row) {
+  static String of(IndicatorRow row, Wording words) {
     List<Observation> trend = row.trend();
     if (trend.size() < 2) {
       return "";
@@ -34,13 +33,12 @@ final class Sparkline {
           high == low ? HEIGHT / 2.0 : HEIGHT - 2 - (HEIGHT - 4) * (values[i] - low) / (high - low);
     }
     String alternative =
-        String.format(
-            Locale.ROOT,
-            "%s走势：由%s的%s到%s的%s，共%s期",
+        words.text(
+            "chart.sparkline",
             row.subject(),
-            trend.getFirst().period().label(),
+            words.period(trend.getFirst().period()),
             PrintedNumbers.withUnit(row.indicator(), trend.getFirst().value().orElseThrow()),
-            trend.getLast().period().label(),
+            words.period(trend.getLast().period()),
             PrintedNumbers.withUnit(row.indicator(), trend.getLast().value().orElseThrow()),
             trend.size());
     return new SvgText(WIDTH, HEIGHT, alternative)

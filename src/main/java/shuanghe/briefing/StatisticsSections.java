@@ -1,7 +1,5 @@
 package shuanghe.briefing;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +12,6 @@ import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.IndicatorRow;
-import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.AreaCell;
 import shuanghe.briefing.BriefingView.AreaRow;
@@ -25,6 +22,7 @@ import shuanghe.briefing.BriefingView.RevisionLine;
 import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.model.Area;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Revision;
 
@@ -33,10 +31,12 @@ final class StatisticsSections {
 
   private final EditionAnalysis edition;
   private final Citations citations;
+  private final Wording words;
 
-  StatisticsSections(EditionAnalysis edition, Citations citations) {
+  StatisticsSections(EditionAnalysis edition, Citations citations, Wording words) {
     this.edition = edition;
     this.citations = citations;
+    this.words = words;
   }
 
   List<CheckLine> checks(DomainAnalysis domain) {
@@ -50,26 +50,29 @@ final class StatisticsSections {
     boolean rate = c.observation().measure() == Observation.Measure.YEAR_ON_YEAR;
     BigDecimal exact = c.observation().value().orElseThrow();
     return new CheckLine(
-        indicator.name() + (rate ? "同比" : ""),
+        rate
+            ? words.text("series.growth-short", indicator.display().name())
+            : indicator.display().name(),
         edition.codeLists().placedName(c.fact().refArea()),
-        c.observation().period().label(),
+        words.period(c.observation().period()),
         PressWords.value(c.fact()),
         rate ? PrintedNumbers.percent(exact) : PrintedNumbers.withUnit(indicator, exact),
         difference(c, indicator, rate),
-        c.verdict().label(),
+        words.text(c.verdict().label()),
         citations.cite(c.sources()));
   }
 
-  private static String difference(CrossCheck c, Indicator indicator, boolean rate) {
+  private String difference(CrossCheck c, Indicator indicator, boolean rate) {
     if (c.difference().signum() == 0) {
-      return "—";
+      return IndicatorWords.NOTHING;
     }
     BigDecimal gap = c.difference().abs();
-    String size =
+    Message size =
         rate || indicator.isRate()
-            ? PrintedNumbers.points(indicator, gap) + "个百分点"
-            : PrintedNumbers.withUnit(indicator, gap);
-    return (c.difference().signum() > 0 ? "报道多" : "报道少") + size;
+            ? Message.of("change.points", PrintedNumbers.points(indicator, gap))
+            : Message.of("words", PrintedNumbers.withUnit(indicator, gap));
+    return words.text(
+        c.difference().signum() > 0 ? "check.report-more" : "check.report-less", size);
   }
 
   private int year() {
@@ -84,7 +87,7 @@ final class StatisticsSections {
   AreaTable areas(AreaComparison comparison) {
     List<String> names = new ArrayList<>();
     comparison.areas().forEach(a -> names.add(a.placedName()));
-    names.add(String.join("／", edition.codeLists().pairs()));
+    names.add(String.join("／", words.names(edition.codeLists().pairs())));
     return new AreaTable(
         names, comparison.rows().stream().map(row -> areaRow(row, comparison)).toList());
   }
@@ -96,38 +99,40 @@ final class StatisticsSections {
     }
     cells.add(
         row.both()
-            .map(r -> areaCell(r, r.area().name(), OptionalInt.empty()))
+            .map(r -> areaCell(r, r.area().shownName(), OptionalInt.empty()))
             .or(() -> row.sum().map(sum -> sumCell(row, sum)))
             .orElse(AreaCell.NOTHING));
     return new AreaRow(
-        row.indicator().name(),
+        row.indicator().display().name(),
         DisplayText.of(row.scale().unit()),
-        PeriodWords.brief(row.period(), year()),
+        words.brief(row.period(), year()),
         cells);
   }
 
   private AreaCell areaCell(IndicatorRow row, String note, OptionalInt rank) {
-    IndicatorLine line = IndicatorWords.line(row, year());
-    String change = line.yearOnYear().equals("—") ? "" : line.yearOnYear();
+    IndicatorLine line = IndicatorWords.line(row, year(), words);
+    String change = line.yearOnYear().equals(IndicatorWords.NOTHING) ? "" : line.yearOnYear();
     return new AreaCell(
         line.current(),
         note,
-        rank.isPresent() ? change + "（" + rank.getAsInt() + "）" : change,
+        rank.isPresent()
+            ? change + words.text("sentence.aside", Integer.toString(rank.getAsInt()))
+            : change,
         citations.cite(line.sources()));
   }
 
-  private static AreaCell sumCell(AreaComparison.Row row, AreaComparison.Sum sum) {
+  private AreaCell sumCell(AreaComparison.Row row, AreaComparison.Sum sum) {
     return new AreaCell(
         PrintedNumbers.bare(row.scale(), sum.value()),
-        sum.pair().name() + "（计算）",
-        IndicatorWords.cell(row.indicator(), sum.yearOnYear()),
+        words.text("cell.added-up", sum.pair().shownName()),
+        words.text(IndicatorWords.cell(row.indicator(), sum.yearOnYear())),
         List.of());
   }
 
   List<IndicatorLine> indicators(List<IndicatorRow> rows) {
     int year = year();
     rows.forEach(r -> citations.cite(List.of(r.source())));
-    return rows.stream().map(r -> IndicatorWords.line(r, year)).toList();
+    return rows.stream().map(r -> IndicatorWords.line(r, year, words)).toList();
   }
 
   /** Series without a value for the period, one line for each indicator and period. */
@@ -136,7 +141,10 @@ final class StatisticsSections {
     for (Observation o : domain.dormant()) {
       latest
           .computeIfAbsent(
-              indicator(o.indicator()).name() + "最新为" + o.period().label() + "数据",
+              words.text(
+                  "dormant.latest",
+                  indicator(o.indicator()).display().name(),
+                  words.period(o.period())),
               k -> new ArrayList<>())
           .add(o);
     }
@@ -144,10 +152,10 @@ final class StatisticsSections {
         .map(
             e ->
                 SourcedLine.of(
-                    e.getKey()
-                        + "："
-                        + e.getValue().stream().map(o -> latest(domain, o)).collect(joining("，"))
-                        + "。",
+                    words.text(
+                        "dormant",
+                        e.getKey(),
+                        words.clauses(e.getValue().stream().map(o -> latest(domain, o)).toList())),
                     e.getValue().stream()
                         .flatMap(o -> citations.of(o.place(), "", List.of()).stream())
                         .toList()))
@@ -155,10 +163,12 @@ final class StatisticsSections {
   }
 
   private String latest(DomainAnalysis domain, Observation o) {
-    String pending = domain.pending(o.indicator(), o.area());
-    return area(o.area())
-        + PrintedNumbers.withUnit(indicator(o.indicator()), o.value().orElseThrow())
-        + (pending.isEmpty() ? "" : "（" + pending + "）");
+    Message pending = domain.pending(o.indicator(), o.area());
+    return words.text(
+        "dormant.of-area",
+        area(o.area()),
+        PrintedNumbers.withUnit(indicator(o.indicator()), o.value().orElseThrow()),
+        pending.isEmpty() ? pending : Message.of("sentence.aside", pending));
   }
 
   List<RevisionLine> revisions(DomainAnalysis domain) {
@@ -168,16 +178,18 @@ final class StatisticsSections {
   private RevisionLine revision(Revision revision) {
     Indicator indicator = indicator(revision.key().indicator());
     return new RevisionLine(
-        indicator.name(),
+        indicator.display().name(),
         area(revision.key().area()),
-        revision.key().period().label(),
+        words.period(revision.key().period()),
         value(indicator, revision.before()),
         value(indicator, revision.after()),
         citations.of(revision.place(), "", List.of()));
   }
 
-  private static String value(Indicator indicator, Optional<BigDecimal> value) {
-    return value.map(v -> PrintedNumbers.withUnit(indicator, v)).orElse("缺");
+  private String value(Indicator indicator, Optional<BigDecimal> value) {
+    return value
+        .map(v -> PrintedNumbers.withUnit(indicator, v))
+        .orElseGet(() -> words.text("cell.missing"));
   }
 
   private Indicator indicator(String code) {

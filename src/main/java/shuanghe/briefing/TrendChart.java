@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.briefing.BriefingView.Chart;
 import shuanghe.briefing.SvgText.Anchor;
 import shuanghe.briefing.SvgText.Stroke;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
@@ -43,6 +45,7 @@ final class TrendChart {
   private static final double LABEL = 9;
 
   private final Indicator indicator;
+  private final Wording words;
   private final DisplayScale unit;
   private final List<Panel> panels;
   private final AxisScale scale;
@@ -79,7 +82,8 @@ final class TrendChart {
     }
   }
 
-  private TrendChart(List<IndicatorRow> rows) {
+  private TrendChart(List<IndicatorRow> rows, Wording words) {
+    this.words = words;
     this.indicator = rows.getFirst().indicator();
     double width = (WIDTH - LEFT) / (double) rows.size() - RIGHT;
     this.panels =
@@ -110,10 +114,10 @@ final class TrendChart {
   /**
    * Draws sides beside each other where they are told over the same periods, else the row alone.
    */
-  static Chart of(IndicatorRow row, List<IndicatorRow> sides) {
-    TrendChart all = new TrendChart(sides);
+  static Chart of(IndicatorRow row, List<IndicatorRow> sides, Wording words) {
+    TrendChart all = new TrendChart(sides, words);
     boolean comparable = all.panels.stream().map(Panel::periods).distinct().count() == 1;
-    return comparable ? all.draw() : new TrendChart(List.of(row)).draw();
+    return comparable ? all.draw() : new TrendChart(List.of(row), words).draw();
   }
 
   private static Optional<Observation> find(List<Observation> trend, TimePeriod period) {
@@ -131,16 +135,18 @@ final class TrendChart {
   }
 
   /** The one side, or the indicator before both. */
-  private String subject() {
+  private Message subject() {
     return panels.size() == 1
         ? panels.getFirst().row().subject()
-        : panels.stream().map(p -> p.row().area().placedName()).collect(Collectors.joining("、"))
-            + indicator.name();
+        : Message.of(
+            "series.of-several",
+            panels.stream().map(p -> p.row().area().placedName()).toList(),
+            indicator.display().name());
   }
 
   private Chart draw() {
     SvgText svg = new SvgText(WIDTH, HEIGHT, alternative());
-    svg.text(LEFT - 50, 14, LABEL, Anchor.START, "单位：" + unit.unit());
+    svg.text(LEFT - 50, 14, LABEL, Anchor.START, words.text("chart.unit", unit.unit()));
     for (BigDecimal mark : scale.marks()) {
       double y = y(mark.doubleValue());
       for (Panel panel : panels) {
@@ -149,7 +155,7 @@ final class TrendChart {
       svg.text(LEFT - 5, y + 3, LABEL, Anchor.END, mark.toPlainString());
     }
     panels.forEach(panel -> draw(panel, svg));
-    return new Chart(subject() + "走势（" + unit.unit() + foot() + "）", svg.end(), data());
+    return new Chart(words.text("chart.trend", subject(), unit.unit(), foot()), svg.end(), data());
   }
 
   private void draw(Panel panel, SvgText svg) {
@@ -179,24 +185,26 @@ final class TrendChart {
         ys[ys.length - 1] + 3,
         LABEL,
         Anchor.START,
-        "本期" + last(shown.getLast()));
+        words.text("chart.now", last(shown.getLast())));
   }
 
   /** Says that the axis is cut where it does not begin at zero. */
-  private String foot() {
-    return scale.low() > 0 ? "，纵轴自" + scale.marks().getFirst().toPlainString() + "起" : "";
+  private Message foot() {
+    return scale.low() > 0
+        ? Message.of("chart.axis-from", scale.marks().getFirst().toPlainString())
+        : Message.NONE;
   }
 
   private ChartData data() {
     List<ChartData.ChartSeries> series = new ArrayList<>();
     for (Panel panel : panels) {
-      String side = panels.size() == 1 ? "" : panel.row().area().placedName();
       series.add(
           new ChartData.ChartSeries(
-              side + "本期", panel.shown().stream().map(this::printed).toList()));
+              side(panel, "chart.period"), panel.shown().stream().map(this::printed).toList()));
       series.add(
           new ChartData.ChartSeries(
-              side + "上年同期", panel.before().stream().map(o -> o.flatMap(this::printed)).toList()));
+              side(panel, "chart.period-year-before"),
+              panel.before().stream().map(o -> o.flatMap(this::printed)).toList()));
     }
     return new ChartData(
         alternative(),
@@ -226,7 +234,12 @@ final class TrendChart {
     double end = y(value(panel.shown().getLast()));
     double at = ys.getLast();
     double label = Math.abs(at - end) < 11 ? end + (at >= end ? 11 : -11) : at;
-    svg.text(panel.left() + panel.width() + 6, label + 3, LABEL, Anchor.START, "上年同期");
+    svg.text(
+        panel.left() + panel.width() + 6,
+        label + 3,
+        LABEL,
+        Anchor.START,
+        words.text("chart.period-year-before"));
   }
 
   private static double[] array(List<Double> values) {
@@ -237,32 +250,51 @@ final class TrendChart {
     return PrintedNumbers.bare(unit, o.value().orElseThrow());
   }
 
-  private static String tick(TimePeriod period) {
+  private String tick(TimePeriod period) {
     String year = Integer.toString(period.end().getYear()).substring(2);
     return switch (period.form()) {
       case YEAR, YEARS -> Integer.toString(period.end().getYear());
       case QUARTER ->
-          String.format(
-              Locale.ROOT, "%s年%s季", year, "一二三四".charAt((period.end().getMonthValue() - 1) / 3));
-      case HALF ->
-          String.format(
-              Locale.ROOT, "%s年%s半年", year, period.end().getMonthValue() == 6 ? "上" : "下");
+          words.text(
+              "chart.quarter", year, Integer.toString((period.end().getMonthValue() + 2) / 3));
+      case HALF -> words.text("chart.half", year, Integer.toString(period.start().getMonthValue()));
       case DAY, DAYS, MONTH, MONTHS ->
           String.format(Locale.ROOT, "%s.%s", year, period.end().getMonthValue());
     };
   }
 
+  private String side(Panel panel, String key) {
+    return panels.size() == 1
+        ? words.text(key)
+        : words.text("chart.side", panel.row().area().placedName(), words.text(key));
+  }
+
   private String alternative() {
-    StringBuilder text = new StringBuilder(subject() + "走势折线图，单位：" + unit.unit() + "。");
-    for (Panel panel : panels) {
-      String side = panels.size() == 1 ? "" : panel.row().area().placedName() + "：";
-      for (int i = 0; i < panel.shown().size(); i++) {
-        Observation one = panel.shown().get(i);
-        text.append(i == 0 ? side : "；").append(one.period().label()).append(last(one));
-        panel.before().get(i).ifPresent(b -> text.append("（上年同期").append(last(b)).append("）"));
-      }
-      text.append("。");
+    return words.text(
+        "chart.trend-alternative",
+        subject(),
+        unit.unit(),
+        panels.stream()
+            .map(this::values)
+            .reduce((one, next) -> Message.of("sentence.both", Message.of("sentence", one), next))
+            .orElseThrow());
+  }
+
+  private Message values(Panel panel) {
+    List<Message> values = new ArrayList<>();
+    for (int i = 0; i < panel.shown().size(); i++) {
+      Observation one = panel.shown().get(i);
+      Message period = PeriodWords.full(one.period());
+      values.add(
+          panel
+              .before()
+              .get(i)
+              .map(b -> Message.of("chart.value-with-year-before", period, last(one), last(b)))
+              .orElseGet(() -> Message.of("chart.value", period, last(one))));
     }
-    return text.toString();
+    Message all = ChangePhrases.items(values);
+    return panels.size() == 1
+        ? all
+        : Message.of("chart.side-values", panel.row().area().placedName(), all);
   }
 }

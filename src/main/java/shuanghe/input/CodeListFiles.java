@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,6 +54,9 @@ public final class CodeListFiles {
   /** The domains of the rows read so far, by which further lists name them. */
   private final List<DomainProfile> known = new ArrayList<>();
 
+  /** English names by those that the lists go by. */
+  private final Map<String, String> english = new HashMap<>();
+
   private CodeListFiles() {}
 
   /** Loads all lists of a folder; a file that is missing leaves its list empty and is rejected. */
@@ -81,6 +86,7 @@ public final class CodeListFiles {
                 units.items(),
                 DomainTerm.withoutDoubled(DomainTerm.withNames(terms.items(), domains.items())),
                 words.items())
+            .withEnglish(lists.english)
             .withLimits(limits.items())
             .withHolidays(holidays.items()),
         all.stream().flatMap(t -> t.rejections().stream()).toList(),
@@ -124,6 +130,12 @@ public final class CodeListFiles {
     }
     Domain domain = new Domain(code, name, known.size() + 1);
     known.add(new DomainProfile(domain, name, aliases, row.text("title"), themes));
+    inEnglish(name, row.text("name_en"));
+    inEnglish(row.text("title"), row.text("title_en"));
+    List<String> englishThemes = parts(row.text("themes_en"));
+    for (int i = 0; i < Math.min(themes.size(), englishThemes.size()); i++) {
+      inEnglish(themes.get(i), englishThemes.get(i));
+    }
     return new Outcome.Accepted<>(known.getLast());
   }
 
@@ -158,6 +170,7 @@ public final class CodeListFiles {
             ? Optional.of(Indicator.USUAL_WEIGHT)
             : wholeNumber(check, row, "weight", Indicator.LIGHTEST, Indicator.HEAVIEST);
     unique(check, row, "name", namesOf(code, name, aliases));
+    inEnglish(name, row.text("name_en"));
     return check.passed()
         ? new Outcome.Accepted<>(
             new Indicator(
@@ -189,6 +202,7 @@ public final class CodeListFiles {
     Optional<Area.AreaKind> kind =
         check.known("kind", Area.AreaKind.of(row.text("kind")), CodeListFiles::unknownKind);
     unique(check, row, "name", namesOf(code, name, aliases));
+    inEnglish(name, row.text("name_en"));
     return check.passed()
         ? new Outcome.Accepted<>(
             new AreaLine(
@@ -257,6 +271,7 @@ public final class CodeListFiles {
             () -> Message.of("unit-list.dimension", lowerCase(Unit.Dimension.values())));
     List<String> aliases = parts(row.text("aliases"));
     unique(check, row, "name", namesOf(name, name, aliases));
+    inEnglish(name, row.text("name_en"));
     return check.passed()
         ? new Outcome.Accepted<>(new Unit(name, dimension.orElseThrow(), aliases))
         : check.rejected();
@@ -343,6 +358,12 @@ public final class CodeListFiles {
               first ->
                   check.fault(
                       column, Message.of("code-list.name-twice", name.split("\t")[0], first)));
+    }
+  }
+
+  private void inEnglish(String name, String englishName) {
+    if (!englishName.isEmpty()) {
+      english.putIfAbsent(name, englishName);
     }
   }
 

@@ -116,7 +116,10 @@ public enum TableForm {
       optional("title", "简报名称"),
       optional("themes", "主题"),
       optional("building", "共建"),
-      optional("connection", "互联互通")),
+      optional("connection", "互联互通"),
+      optional("name_en", "英文名称"),
+      optional("title_en", "英文简报名称"),
+      optional("themes_en", "英文主题")),
 
   INDICATOR_LIST(
       needed("code", "代码"),
@@ -129,7 +132,8 @@ public enum TableForm {
       needed("decimals", "小数位"),
       needed("desired", "期望方向"),
       optional("aggregation", "汇总方式"),
-      optional("weight", "权重")),
+      optional("weight", "权重"),
+      optional("name_en", "英文名称")),
 
   AREA_LIST(
       needed("code", "代码"),
@@ -138,9 +142,14 @@ public enum TableForm {
       optional("kind", "类型"),
       optional("parent", "上级"),
       optional("members", "成员"),
-      optional("pair_words", "合称")),
+      optional("pair_words", "合称"),
+      optional("name_en", "英文名称")),
 
-  UNIT_LIST(needed("name", "名称"), needed("dimension", "量纲"), optional("aliases", "别名")),
+  UNIT_LIST(
+      needed("name", "名称"),
+      needed("dimension", "量纲"),
+      optional("aliases", "别名"),
+      optional("name_en", "英文名称")),
 
   DOMAIN_TERM_LIST(needed("term", "词"), needed("domain", "领域"), needed("weight", "权重")),
 

@@ -8,6 +8,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
+import shuanghe.briefing.BriefingComposer;
 import shuanghe.briefing.EditionChange;
 import shuanghe.decision.Decisions;
 import shuanghe.export.DataFiles;
@@ -102,7 +103,9 @@ final class EditionMaterials {
             .decisions()
             .applied(warehouse.earlier(survey.codeLists(), edition.period()), warehouse::known)
             .data();
-    EditionAnalysis analysis = EditionAnalyst.analyse(assessed, earlier, edition);
+    EditionAnalysis analysis =
+        EditionAnalyst.analyse(
+            assessed.in(BriefingComposer.language(request.templates())), earlier, edition);
     List<EditionChange> changes = changes(request, edition, assessed, analysis);
     return new Material(
         edition,

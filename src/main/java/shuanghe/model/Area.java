@@ -3,6 +3,7 @@ package shuanghe.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A reference area of the code list {@code areas.csv}.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param parent name of the area it is a part of, or empty
  * @param members names of the areas it stands for: the sides of a pair, what a jurisdiction covers
  * @param pairWords words that mean this pair where nothing near says otherwise, such as 两地
+ * @param shownName the name as shown in the language of the edition
+ * @param placedName the same with that of its city where the area is a part of one: 重庆两江新区, but 成都
  */
 public record Area(
     String code,
@@ -23,12 +26,26 @@ public record Area(
     AreaKind kind,
     String parent,
     List<String> members,
-    List<String> pairWords) {
+    List<String> pairWords,
+    String shownName,
+    String placedName) {
 
   public Area {
     aliases = List.copyOf(aliases);
     members = List.copyOf(members);
     pairWords = List.copyOf(pairWords);
+  }
+
+  /** An area shown as its row of the code list has it. */
+  public Area(
+      String code,
+      String name,
+      List<String> aliases,
+      AreaKind kind,
+      String parent,
+      List<String> members,
+      List<String> pairWords) {
+    this(code, name, aliases, kind, parent, members, pairWords, name, placed(name, kind, parent));
   }
 
   /** Sort of area; the code is what {@code areas.csv} says. */
@@ -94,7 +111,7 @@ public record Area(
           ? parent + measured
           : measured;
     }
-    String place = placedName();
+    String place = placed(name, kind, parent);
     int shared = Math.min(place.length(), measured.length());
     while (shared > 0 && !place.endsWith(measured.substring(0, shared))) {
       shared--;
@@ -102,9 +119,16 @@ public record Area(
     return place + measured.substring(shared);
   }
 
-  /** The name with its city before it where it is a part of one: 重庆两江新区, but 成都. */
-  public String placedName() {
+  private static String placed(String name, AreaKind kind, String parent) {
     boolean told = parent.isEmpty() || !kind.isPart() || name.contains(parent);
     return told ? name : parent + name;
+  }
+
+  /** The same shown by its English name; a part of a city by that of the city as well. */
+  Area inEnglish(UnaryOperator<String> names) {
+    String own = names.apply(name);
+    boolean told = parent.isEmpty() || !kind.isPart() || own.contains(names.apply(parent));
+    String placed = told ? own : own + ", " + names.apply(parent);
+    return new Area(code, name, aliases, kind, parent, members, pairWords, own, placed);
   }
 }

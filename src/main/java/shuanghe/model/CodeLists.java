@@ -21,6 +21,8 @@ public final class CodeLists {
   private final List<Cue> cues;
   private final List<PlausibilityLimit> limits;
   private final List<Holiday> holidays;
+  private final Map<String, String> english;
+  private final MessageLanguage language;
   private final Map<String, Indicator> indicatorByName = new HashMap<>();
   private final Map<String, Area> areaByName = new HashMap<>();
 
@@ -32,7 +34,17 @@ public final class CodeLists {
       List<Unit> units,
       List<DomainTerm> terms,
       List<Cue> cues) {
-    this(domains, indicators, areas, units, terms, cues, List.of(), List.of());
+    this(
+        domains,
+        indicators,
+        areas,
+        units,
+        terms,
+        cues,
+        List.of(),
+        List.of(),
+        Map.of(),
+        MessageLanguage.ZH);
   }
 
   private CodeLists(
@@ -43,7 +55,9 @@ public final class CodeLists {
       List<DomainTerm> terms,
       List<Cue> cues,
       List<PlausibilityLimit> limits,
-      List<Holiday> holidays) {
+      List<Holiday> holidays,
+      Map<String, String> english,
+      MessageLanguage language) {
     this.domains = List.copyOf(domains);
     this.indicators = List.copyOf(indicators);
     this.areas = List.copyOf(areas);
@@ -52,6 +66,8 @@ public final class CodeLists {
     this.cues = List.copyOf(cues);
     this.limits = List.copyOf(limits);
     this.holidays = List.copyOf(holidays);
+    this.english = Map.copyOf(english);
+    this.language = language;
     for (Indicator i : indicators) {
       indicatorByName.put(i.code(), i);
       indicatorByName.putIfAbsent(i.name(), i);
@@ -101,7 +117,8 @@ public final class CodeLists {
 
   /** The same with limits of plausibility rules. */
   public CodeLists withLimits(List<PlausibilityLimit> others) {
-    return new CodeLists(domains, indicators, areas, units, terms, cues, others, holidays);
+    return new CodeLists(
+        domains, indicators, areas, units, terms, cues, others, holidays, english, language);
   }
 
   /** Holidays and events the office adds to those of the program. */
@@ -111,7 +128,50 @@ public final class CodeLists {
 
   /** The same with holidays and events. */
   public CodeLists withHolidays(List<Holiday> others) {
-    return new CodeLists(domains, indicators, areas, units, terms, cues, limits, others);
+    return new CodeLists(
+        domains, indicators, areas, units, terms, cues, limits, others, english, language);
+  }
+
+  /** The same with English names by those that the lists give. */
+  public CodeLists withEnglish(Map<String, String> names) {
+    return new CodeLists(
+        domains, indicators, areas, units, terms, cues, limits, holidays, names, language);
+  }
+
+  /**
+   * The same as an edition in a language shows it: English names where the lists give them, and
+   * values in units that the language has. What the lists are looked up by stays as it is.
+   */
+  public CodeLists in(MessageLanguage wanted) {
+    return switch (wanted) {
+      case ZH -> this;
+      case EN ->
+          new CodeLists(
+              domains.stream().map(d -> d.inEnglish(this::englishName)).toList(),
+              indicators.stream().map(i -> i.inEnglish(this::englishName)).toList(),
+              areas.stream().map(a -> a.inEnglish(this::englishName)).toList(),
+              units,
+              terms,
+              cues,
+              limits,
+              holidays,
+              english,
+              wanted);
+    };
+  }
+
+  private String englishName(String name) {
+    return english.getOrDefault(name, name);
+  }
+
+  /** The language that names and values are shown in. */
+  public MessageLanguage language() {
+    return language;
+  }
+
+  /** The name of the lists as it is shown: in English, where one is given and wanted. */
+  public String shown(String name) {
+    return language == MessageLanguage.EN ? englishName(name) : name;
   }
 
   /** Names of the areas that stand for sides that work together, in the order of their codes. */
@@ -151,7 +211,8 @@ public final class CodeLists {
     return domains.stream()
         .filter(p -> p.domain().equals(domain))
         .findFirst()
-        .orElseGet(() -> new DomainProfile(domain, domain.label(), List.of(), "", List.of()));
+        .orElseGet(
+            () -> new DomainProfile(domain, shown(domain.label()), List.of(), "", List.of()));
   }
 
   /** Finds an indicator by code, name or alias. */

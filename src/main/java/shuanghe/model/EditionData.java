@@ -124,4 +124,25 @@ public record EditionData(
         decisions,
         values);
   }
+
+  /** The same with its code lists as an edition in a language shows them. */
+  public EditionData in(MessageLanguage language) {
+    return new EditionData(
+        codeLists.in(language),
+        articles,
+        facts,
+        agreements,
+        targets,
+        pressMatters,
+        nextSteps,
+        meetings,
+        proposals,
+        observations,
+        revisions,
+        matters,
+        rejections,
+        review,
+        decisions,
+        held);
+  }
 }

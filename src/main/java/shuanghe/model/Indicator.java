@@ -3,6 +3,7 @@ package shuanghe.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An indicator of the code list {@code indicators.csv}.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param desired which way is good
  * @param aggregation how values of months come together to that of a year
  * @param weight how much the indicator counts among those of the list, 1 to 5, 3 as a rule
+ * @param display how name and values are shown in the language of the edition
  */
 public record Indicator(
     String code,
@@ -30,7 +32,8 @@ public record Indicator(
     int decimals,
     Desired desired,
     Aggregation aggregation,
-    int weight) {
+    int weight,
+    Display display) {
 
   /** Least, usual and greatest weight. */
   public static final int LIGHTEST = 1;
@@ -81,11 +84,57 @@ public record Indicator(
     }
   }
 
+  /**
+   * Display of an indicator in one language.
+   *
+   * @param name as printed
+   * @param unit in which values are stored: 元, yuan
+   * @param scaledUnit in which values of usual size are shown: 亿元, million yuan
+   * @param multiplier power of ten between the two
+   * @param decimals digits after the point shown in the scaled unit
+   * @param style how numbers are written
+   */
+  public record Display(
+      String name,
+      String unit,
+      String scaledUnit,
+      int multiplier,
+      int decimals,
+      NumberStyle style) {}
+
   public Indicator {
     aliases = List.copyOf(aliases);
     if (weight < LIGHTEST || weight > HEAVIEST) {
       throw new IllegalArgumentException("weight " + weight + " of " + code);
     }
+  }
+
+  /** An indicator shown as its row of the code list has it. */
+  public Indicator(
+      String code,
+      String name,
+      List<String> aliases,
+      Domain domain,
+      String unit,
+      String displayUnit,
+      int displayMultiplier,
+      int decimals,
+      Desired desired,
+      Aggregation aggregation,
+      int weight) {
+    this(
+        code,
+        name,
+        aliases,
+        domain,
+        unit,
+        displayUnit,
+        displayMultiplier,
+        decimals,
+        desired,
+        aggregation,
+        weight,
+        new Display(name, unit, displayUnit, displayMultiplier, decimals, NumberStyle.CHINESE));
   }
 
   /** An indicator of usual weight that sums up. */
@@ -111,6 +160,33 @@ public record Indicator(
         desired,
         Aggregation.SUM,
         USUAL_WEIGHT);
+  }
+
+  /** The same shown by English names and with powers of ten that English has words for. */
+  Indicator inEnglish(UnaryOperator<String> names) {
+    String plain = names.apply(unit);
+    int multiplier = NumberStyle.ENGLISH.below(displayMultiplier);
+    Display display =
+        new Display(
+            names.apply(name),
+            plain,
+            NumberStyle.ENGLISH.scaled(multiplier, plain),
+            multiplier,
+            Math.max(0, decimals - displayMultiplier + multiplier),
+            NumberStyle.ENGLISH);
+    return new Indicator(
+        code,
+        name,
+        aliases,
+        domain,
+        unit,
+        displayUnit,
+        displayMultiplier,
+        decimals,
+        desired,
+        aggregation,
+        weight,
+        display);
   }
 
   /** Whether the value is itself a rate in percent, whose change is told in 百分点. */

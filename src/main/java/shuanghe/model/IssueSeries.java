@@ -5,21 +5,23 @@ import java.util.Optional;
 /** A series of issues that is counted by itself. */
 public enum IssueSeries {
   /** One issue a month. */
-  MONTH(1, ""),
+  MONTH(1, "month", ""),
   /** One issue a quarter. */
-  QUARTER(3, "季报"),
+  QUARTER(3, "quarter", "季报"),
   /** One issue a half-year. */
-  HALF(6, "半年报"),
+  HALF(6, "half", "半年报"),
   /** One issue a year. */
-  YEAR(12, "年报"),
+  YEAR(12, "year", "年报"),
   /** Spans and the edition of everything, which no calendar numbers: each is the next one. */
-  COLLECTION(0, "合编");
+  COLLECTION(0, "collection", "合编");
 
   private final int months;
+  private final String code;
   private final String label;
 
-  IssueSeries(int months, String label) {
+  IssueSeries(int months, String code, String label) {
     this.months = months;
+    this.code = code;
     this.label = label;
   }
 
@@ -52,7 +54,12 @@ public enum IssueSeries {
     return months;
   }
 
-  /** The number of an issue within its year as printed: 第9期, 季报第3期. */
+  /** The number of an issue within its year as papers print it: 第9期, 季报第3期, Quarterly No. 3. */
+  public Message message(int issue) {
+    return Message.of("issue." + code, Integer.toString(issue));
+  }
+
+  /** The number of an issue within its year: 第9期, 季报第3期. */
   public String number(int issue) {
     return label + "第" + issue + "期";
   }

@@ -138,9 +138,14 @@ public record Matter(
       return code;
     }
 
-    /** Chinese name as papers and sheets print it. */
+    /** Chinese name as ledgers write it. */
     public String label() {
       return label;
+    }
+
+    /** Name as papers and sheets print it. */
+    public Message message() {
+      return Message.of("matter-status." + code);
     }
   }
 

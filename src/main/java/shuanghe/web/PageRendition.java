@@ -49,11 +49,11 @@ public final class PageRendition implements Rendition {
     page.head().appendElement("style").appendChild(new DataNode(style));
     Element nav = new Element("nav").addClass("site").attr("aria-label", "本期各件");
     link(nav, "../index.html", "全部期次");
-    briefing(nav, Briefing.OVERVIEW, Briefing.OVERVIEW_LABEL, briefing.stem());
+    briefing(nav, Briefing.OVERVIEW, briefing.overviewLabel(), briefing.stem());
     briefing
         .setting()
         .domains()
-        .forEach(domain -> briefing(nav, domain.code(), domain.label(), briefing.stem()));
+        .forEach(domain -> briefing(nav, domain.code(), briefing.label(domain), briefing.stem()));
     briefing.setting().formats().stream()
         .filter(format -> !format.equals(FORMAT))
         .forEach(format -> link(nav, format.file(briefing.stem()), format.zh()));

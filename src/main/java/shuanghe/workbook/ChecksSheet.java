@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.analysis.CrossCheck;
 import shuanghe.analysis.DisplayScale;
+import shuanghe.messages.Messages;
 import shuanghe.model.Indicator;
 
 /** 核对: press figures against statistics of the same indicator, area and period. */
@@ -46,7 +47,7 @@ final class ChecksSheet {
                 SheetColumn.centred("单位", c -> scale(contents, c).unit()),
                 new SheetColumn<>("差额", 18, (c, out) -> difference(contents, c, out)),
                 new SheetColumn<>("差率", 14, (c, out) -> rate(contents, c, out)),
-                SheetColumn.centred(VERDICT, c -> label(c.verdict())),
+                SheetColumn.centred(VERDICT, c -> label(c.verdict(), contents.messages())),
                 citations.byNumber(CrossCheck::sources),
                 SheetColumn.text(
                     "待核原因",
@@ -119,7 +120,7 @@ final class ChecksSheet {
   }
 
   /** The verdict with a sign, so that it is not told by a colour. */
-  static String label(CrossCheck.Verdict verdict) {
+  static String label(CrossCheck.Verdict verdict, Messages words) {
     String sign =
         switch (verdict) {
           case AGREES -> "✓ ";
@@ -127,6 +128,6 @@ final class ChecksSheet {
           case CONTRADICTS -> "⚠ ";
           case UNSURE -> "？ ";
         };
-    return sign + verdict.label();
+    return sign + words.text(verdict.label());
   }
 }

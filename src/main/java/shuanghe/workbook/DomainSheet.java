@@ -18,6 +18,7 @@ import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.Warning;
+import shuanghe.messages.Messages;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation;
 
@@ -94,9 +95,10 @@ final class DomainSheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
-    indicators(new IndicatorSheetTable(cells, citations, names, domain.indicators()));
+    indicators(
+        new IndicatorSheetTable(cells, citations, names, contents.messages(), domain.indicators()));
     int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 2;
-    next = warnings(next, citations);
+    next = warnings(next, contents.messages(), citations);
     next = dormant(next, contents, citations);
     Map<String, String> sparklines =
         charts(next, chartData, contents.domains().size() > 1 ? FIRST_TRENDS : MOST_TRENDS);
@@ -169,15 +171,15 @@ final class DomainSheet {
         reached);
   }
 
-  private int warnings(int from, CitationColumns citations) {
+  private int warnings(int from, Messages words, CitationColumns citations) {
     int at = from;
     cells.text(at++, 0, "需要关注", CellFormat.SECTION);
     if (domain.warnings().isEmpty()) {
       cells.text(at++, 0, "✓ 本期没有触发预警规则。", CellFormat.NOTE);
     }
     for (Warning warning : domain.warnings()) {
-      cells.text(at, 0, "⚠ " + warning.rule().label(), CellFormat.WARNING);
-      cells.text(at, 1, warning.text(), CellFormat.TEXT);
+      cells.text(at, 0, "⚠ " + words.text(warning.rule().label()), CellFormat.WARNING);
+      cells.text(at, 1, words.text(warning.text()), CellFormat.TEXT);
       int last = IndicatorSheetTable.SOURCE - 1;
       for (int c = 2; c <= last; c++) {
         cells.blank(at, c);
@@ -211,7 +213,7 @@ final class DomainSheet {
           CellFormat.of(indicator, scale, List.of(stored)),
           IndicatorSheetTable.emphasis(latest));
       cite(at, 5, contents.sourceAt(latest.place(), ""), citations);
-      String pending = domain.pending(latest.indicator(), latest.area());
+      String pending = contents.messages().text(domain.pending(latest.indicator(), latest.area()));
       if (!pending.isEmpty()) {
         cells.text(at, 6, "⚠ " + pending, CellFormat.WARNING);
       }

@@ -15,7 +15,9 @@ import shuanghe.analysis.ComputedStep;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.analysis.ValueComparison;
+import shuanghe.messages.Messages;
 import shuanghe.model.Indicator;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.TimePeriod;
 
@@ -46,6 +48,7 @@ final class IndicatorSheetTable {
   private final CellWriter cells;
   private final CitationColumns citations;
   private final NamedCells names;
+  private final Messages words;
 
   /** Digits behind the point of the differences of each indicator. */
   private final Map<Indicator, Integer> places = new HashMap<>();
@@ -54,10 +57,15 @@ final class IndicatorSheetTable {
    * @param rows all rows of the table, so that differences of one indicator get the same digits
    */
   IndicatorSheetTable(
-      CellWriter cells, CitationColumns citations, NamedCells names, List<IndicatorRow> rows) {
+      CellWriter cells,
+      CitationColumns citations,
+      NamedCells names,
+      Messages words,
+      List<IndicatorRow> rows) {
     this.cells = cells;
     this.citations = citations;
     this.names = names;
+    this.words = words;
     for (IndicatorRow row : rows) {
       row.change()
           .difference()
@@ -67,9 +75,9 @@ final class IndicatorSheetTable {
   }
 
   /**
-   * @param pending which periods of the series have a value that waits for a decision, or empty
+   * @param pending which periods of the series have a value that waits for a decision
    */
-  void row(int at, IndicatorRow row, String pending) {
+  void row(int at, IndicatorRow row, Message pending) {
     Indicator indicator = row.indicator();
     CellFormat format = CellFormat.of(indicator, row.scale(), values(row));
     cells.text(at, 0, indicator.name(), CellFormat.TEXT);
@@ -270,16 +278,16 @@ final class IndicatorSheetTable {
     citations.location(row.source()).ifPresent(to -> Links.link(cell, to));
   }
 
-  private static String note(IndicatorRow row, String pending) {
+  private String note(IndicatorRow row, Message pending) {
     List<String> notes = new ArrayList<>();
     if (!pending.isEmpty()) {
-      notes.add("⚠ " + pending);
+      notes.add("⚠ " + words.text(pending));
     }
     if (row.yearOnYear().outcome() == ValueComparison.ComparisonOutcome.REPORTED) {
       notes.add("同比为来源公布数");
     }
     if (row.step().isPresent()) {
-      notes.add(ChangePhrases.change(row));
+      notes.add(words.text(ChangePhrases.change(row)));
     }
     row.target()
         .map(Observation::period)
@@ -287,7 +295,10 @@ final class IndicatorSheetTable {
         .map(TimePeriod::label)
         .ifPresent(p -> notes.add("目标为" + p));
     for (String note :
-        List.of(row.change().note(), row.yearOnYear().note(), row.current().note())) {
+        List.of(
+            words.text(row.change().note()),
+            words.text(row.yearOnYear().note()),
+            row.current().note())) {
       if (!note.isEmpty() && !notes.contains(note)) {
         notes.add(note);
       }

@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.Briefing;
+import shuanghe.messages.Messages;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
 import shuanghe.model.IssueSeries;
@@ -108,7 +109,7 @@ final class NotesSheet {
     }
   }
 
-  void reading() {
+  void reading(Messages words) {
     section("怎样使用");
     cells.text(row, 0, "公式", CellFormat.TEXT);
     wide("增减、环比、同比、完成率、差额和各项合计都是公式。更正一个数值，有关的比率、合计和图表随之更新。");
@@ -137,8 +138,8 @@ final class NotesSheet {
     wide("没有可比的数值。“不可比”指时期口径不同，如1—8月累计与单月。");
     section("预警规则");
     for (Warning.WarningRule rule : Warning.WarningRule.values()) {
-      cells.text(row, 0, rule.label(), CellFormat.TEXT);
-      wide(rule.rule() + "。");
+      cells.text(row, 0, words.text(rule.label()), CellFormat.TEXT);
+      wide(words.text("sentence", rule.rule()));
     }
   }
 

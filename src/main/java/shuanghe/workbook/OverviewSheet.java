@@ -96,7 +96,7 @@ final class OverviewSheet {
         of(contents.agreements(), Agreement::domain));
     count("目标", lists.targets(), TargetsSheet.DOMAIN, of(contents.targets(), Target::domain));
     count("核对", lists.checks(), ChecksSheet.DOMAIN, of(contents.checks(), c -> c.fact().domain()));
-    String contradicts = ChecksSheet.label(CrossCheck.Verdict.CONTRADICTS);
+    String contradicts = ChecksSheet.label(CrossCheck.Verdict.CONTRADICTS, contents.messages());
     measures.add(
         new CountedMeasure(
             "矛盾",

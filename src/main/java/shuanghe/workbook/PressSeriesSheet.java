@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.PressSeries;
+import shuanghe.messages.Messages;
 
 /** 报道序列: what reports of this and earlier editions tell of the same indicator and area. */
 final class PressSeriesSheet {
@@ -40,7 +41,7 @@ final class PressSeriesSheet {
                 SheetColumn.centred("限定", r -> r.value().fact().qualifier()),
                 SheetColumn.number("数值", r -> Optional.of(r.shown()), PressSeriesSheet::format),
                 SheetColumn.centred("单位", r -> r.scale().unit()),
-                SheetColumn.text("说明", 26, r -> note(r.value().standing())),
+                SheetColumn.text("说明", 26, r -> note(r.value().standing(), contents.messages())),
                 SheetColumn.centred("领域", r -> r.series().indicator().domain().label()),
                 citations.byNumber(r -> r.value().sources()),
                 CitationColumns.place("出处", r -> r.value().fact().place()),
@@ -65,7 +66,7 @@ final class PressSeriesSheet {
   }
 
   /** With a sign, so that it is not told by a colour. */
-  private static String note(PressSeries.ToldStanding standing) {
-    return standing == PressSeries.ToldStanding.SURE ? "" : "⚠ " + standing.label();
+  private static String note(PressSeries.ToldStanding standing, Messages words) {
+    return standing == PressSeries.ToldStanding.SURE ? "" : "⚠ " + words.text(standing.label());
   }
 }

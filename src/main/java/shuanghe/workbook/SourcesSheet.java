@@ -19,7 +19,7 @@ final class SourcesSheet {
                 SheetColumn.integer("编号", Source::number),
                 SheetColumn.text("报刊或发布机构", 22, Source::newspaper),
                 SheetColumn.centred("日期", Source::date),
-                SheetColumn.text("标题", 40, Source::title),
+                SheetColumn.text("标题", 40, s -> contents.messages().text(s.title())),
                 SheetColumn.text("原文", 80, Source::sentence),
                 SheetColumn.text("文件", 36, s -> s.place().file()),
                 SheetColumn.integer("行号", s -> s.place().line())),

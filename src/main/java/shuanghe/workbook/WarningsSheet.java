@@ -2,6 +2,7 @@ package shuanghe.workbook;
 
 import java.util.List;
 import shuanghe.analysis.Warning;
+import shuanghe.messages.Messages;
 
 /** 预警: what a reader should look at, with the rule that raised it. */
 final class WarningsSheet {
@@ -12,17 +13,20 @@ final class WarningsSheet {
   private WarningsSheet() {}
 
   static ListSheet<Warning> of(Contents contents, CitationColumns citations) {
+    Messages words = contents.messages();
     return new ListSheet<>(
             NAME,
             "每行一处需要关注的情况及其触发规则。",
             1,
             List.of(
                 new SheetColumn<>(
-                    "预警", 16, (w, out) -> out.text("⚠ " + w.rule().label(), CellFormat.WARNING)),
+                    "预警",
+                    16,
+                    (w, out) -> out.text("⚠ " + words.text(w.rule().label()), CellFormat.WARNING)),
                 SheetColumn.centred(DOMAIN, w -> w.domain().label()),
-                SheetColumn.text("情况", 90, Warning::text),
+                SheetColumn.text("情况", 90, w -> words.text(w.text())),
                 citations.byNumber(Warning::sources),
-                SheetColumn.text("规则", 60, w -> w.rule().rule())),
+                SheetColumn.text("规则", 60, w -> words.text(w.rule().rule()))),
             contents.warnings())
         .printing(CitationColumns.HEAD);
   }

@@ -149,7 +149,7 @@ public final class WorkbookWriter {
     chartData.finish(title);
     overview.ifPresent(o -> o.write(contents, domains, setting.domains(), ranges, title));
     notes.sheets(guides, lists.empty());
-    notes.reading();
+    notes.reading(contents.messages());
     notes.finish(title);
     workbook.setActiveSheet(0);
   }

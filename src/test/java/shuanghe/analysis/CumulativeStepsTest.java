@@ -47,7 +47,9 @@ class CumulativeStepsTest {
     Optional<String> words =
         series
             .step(current)
-            .map(step -> ChangePhrases.change(IndicatorSeriesTest.row(series, current)));
+            .map(
+                step ->
+                    Words.chinese(ChangePhrases.change(IndicatorSeriesTest.row(series, current))));
     assertThat(words.orElse("NONE")).as(name).isEqualTo(told);
   }
 
@@ -73,6 +75,6 @@ class CumulativeStepsTest {
   void saysWhetherGrowthQuickensOrSlows(String edition, String values, String told) {
     IndicatorSeries series = series(values, Indicator.Aggregation.SUM);
     IndicatorRow row = IndicatorSeriesTest.row(series, current(series, edition));
-    assertThat(ChangePhrases.pace(row).orElse("NONE")).isEqualTo(told);
+    assertThat(ChangePhrases.pace(row).map(Words::chinese).orElse("NONE")).isEqualTo(told);
   }
 }

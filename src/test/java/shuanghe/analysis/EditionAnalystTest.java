@@ -14,6 +14,7 @@ import shuanghe.model.Article;
 import shuanghe.model.Domains;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
+import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
@@ -163,7 +164,7 @@ class EditionAnalystTest {
             .yearOnYear();
     assertThat(rate.outcome()).isEqualTo(ValueComparison.ComparisonOutcome.REPORTED);
     assertThat(rate.rate()).contains(new BigDecimal("12"));
-    assertThat(rate.note()).isEqualTo("报道所述");
+    assertThat(rate.note()).isEqualTo(Message.of("comparison.from-press"));
   }
 
   @Test

@@ -89,8 +89,8 @@ class IndicatorSeriesTest {
     IndicatorSeries series = series(unit, values);
     Observation current = series.current(TimePeriod.parse(edition)).orElseThrow();
     IndicatorRow row = row(series, current);
-    assertThat(ChangePhrases.change(row)).isEqualTo(change);
-    assertThat(ChangePhrases.yearOnYear(row)).isEqualTo(yearOnYear);
+    assertThat(Words.chinese(ChangePhrases.change(row))).isEqualTo(change);
+    assertThat(Words.chinese(ChangePhrases.yearOnYear(row))).isEqualTo(yearOnYear);
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class IndicatorSeriesTest {
   void saysOfARateOfGrowthThatItQuickensOrSlows(String now, String yearBefore, String words) {
     IndicatorSeries series = series("某增速", "%", "2023-09=" + now + "|2022-09=" + yearBefore);
     Observation current = series.current(TimePeriod.parse("2023-09")).orElseThrow();
-    assertThat(ChangePhrases.yearOnYear(row(series, current))).isEqualTo(words);
+    assertThat(Words.chinese(ChangePhrases.yearOnYear(row(series, current)))).isEqualTo(words);
   }
 
   @ParameterizedTest

@@ -170,7 +170,7 @@ class JudgementsTest {
                     "STEEL 50 2023-01/2023-09 60", "STEEL 50 2023@ 100",
                     "STEEL 51 2023-01/2023-09 30", "STEEL 51 2023@ 100")
                 .problems())
-        .extracting(Warning::text)
+        .extracting(w -> Words.chinese(w.text()))
         .containsExactly("2023年1—9月，四川钢产量完成2023年目标的30.0%，比时间进度（75.0%）低45.0个百分点。");
   }
 

@@ -39,7 +39,7 @@ class WarningRulesTest {
             List.of(),
             DisplayScale.of(series.indicator(), current.value().orElseThrow()),
             1);
-    return WarningRules.of(row).map(Warning::text).toList();
+    return WarningRules.of(row).map(w -> Words.chinese(w.text())).toList();
   }
 
   private static Optional<String> text(Matter.Status status, LocalDate due, String problem) {
@@ -62,7 +62,7 @@ class WarningRulesTest {
                 ""),
             END,
             1)
-        .map(Warning::text);
+        .map(w -> Words.chinese(w.text()));
   }
 
   @Test
@@ -90,7 +90,7 @@ class WarningRulesTest {
   void warnsOfASeriesTwoPeriodsBehind() {
     IndicatorSeries series = IndicatorSeriesTest.series("吨", "2023-07=8|2023-06=9|2023-05=9");
     assertThat(WarningRules.ofDormant(series, series.latest().orElseThrow(), END, 1))
-        .map(Warning::text)
+        .map(w -> Words.chinese(w.text()))
         .contains("重庆某指标最新值仍为2023年7月的8吨，此后未见更新。");
   }
 

@@ -99,8 +99,9 @@ class BriefingTemplateTest {
   }
 
   @Test
-  void namesATemplateThatIsNotThere() {
-    assertThatThrownBy(() -> new BriefingComposer(folder.resolve("nowhere")))
+  void namesATemplateThatIsNotThere() throws IOException {
+    Files.copy(Path.of("templates/office.properties"), folder.resolve("office.properties"));
+    assertThatThrownBy(() -> new BriefingComposer(folder))
         .isInstanceOf(BriefingException.class)
         .extracting(English::said, STRING)
         .contains("briefing.html: cannot be read");

@@ -21,7 +21,8 @@ class ChangeWordsTest {
       })
   void tellsAChangeInOneSentence(
       String table, String name, String before, String after, String line) {
-    assertThat(ChangeWords.lines(List.of(new EditionChange(table, name, before, after))))
+    EditionChange change = new EditionChange(table, name, before, after);
+    assertThat(ChangeWords.lines(List.of(change), new Wording(SampleEdition.codeLists())))
         .containsExactly(line);
   }
 }
