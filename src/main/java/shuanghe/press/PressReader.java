@@ -72,8 +72,7 @@ public final class PressReader {
   }
 
   /**
-   * Reads a page with all its articles; rejects it where the reader breaks on it, for whatever
-   * reason.
+   * Reads a page with all its articles; rejects it where the reader breaks on it.
    *
    * @param log takes what the reader broke with
    */
@@ -110,10 +109,9 @@ public final class PressReader {
   }
 
   private static PageText body(ArticleSource row) {
-    int line = row.place().line();
     return Markup.isInCell(row.body())
-        ? WebPages.piece(row.body(), line)
-        : PageText.of(row.body(), line);
+        ? WebPages.piece(row.body(), row.place().line())
+        : PageText.of(row.body(), row.place().line());
   }
 
   /**
