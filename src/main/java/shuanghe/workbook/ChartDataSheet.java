@@ -1,8 +1,11 @@
 package shuanghe.workbook;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +33,21 @@ final class ChartDataSheet {
   private static final int GAP = 3;
 
   private final CellWriter cells;
-  private final SheetTables tables;
+  private final WorkbookFile file;
+  private final List<DataTable> written = new ArrayList<>();
   private int column;
+
+  /** A table, of which the rows are streamed when the workbook is saved. */
+  private record DataTable(int column, int rows, DataRow row) {}
+
+  /** Writer of the cells of a table in a row, 0-based within the table. */
+  private interface DataRow {
+    void write(int row, StreamedRows to);
+  }
 
   ChartDataSheet(XSSFSheet sheet, WorkbookFile file) {
     this.cells = new CellWriter(sheet, file.styles());
-    this.tables = file.tables();
+    this.file = file;
     cells.title("图表数据", "本表供图表取数，不打印。");
     sheet.createFreezePane(0, HEAD_ROW + 1);
   }
@@ -73,28 +85,36 @@ final class ChartDataSheet {
     List<String> heads = new ArrayList<>(List.of("时期"));
     rows.forEach(r -> heads.add(r.row().area().placedName()));
     heads(heads);
-    for (int i = 0; i < down.size(); i++) {
-      cells.text(HEAD_ROW + 1 + i, column, categories.get(i), CellFormat.CENTRED);
-    }
     WorkbookCharts.Labels labels =
         new WorkbookCharts.Labels(
             WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + down.size(), column),
             categories);
     List<WorkbookCharts.SheetSeries> series = new ArrayList<>();
+    List<List<Optional<Observation>>> values = new ArrayList<>();
     Map<Integer, String> ranges = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       PlacedRow placed = rows.get(i);
+      values.add(values(placed.row(), down));
       WorkbookCharts.SheetSeries one =
           new WorkbookCharts.SheetSeries(
               placed.row().area().placedName(),
               cells.sheet(),
               HEAD_ROW,
               column + 1 + i,
-              values(placed, down, column + 1 + i));
+              values.getLast().stream().map(o -> number(placed.row(), o)).toList());
       series.add(one);
       ranges.put(placed.at(), one.range());
     }
-    table(table, heads, down.size());
+    table(
+        table,
+        heads,
+        down.size(),
+        (at, to) -> {
+          to.text(categories.get(at), CellFormat.CENTRED);
+          for (int i = 0; i < rows.size(); i++) {
+            value(rows.get(i), values.get(i).get(at), to);
+          }
+        });
     return new ChartTrend(
         title, CellFormat.of(indicator, scale, List.of()).format(), labels, series, ranges);
   }
@@ -119,38 +139,40 @@ final class ChartDataSheet {
     return indicator.name() + (notes.isEmpty() ? "" : "（" + String.join("，", notes) + "）");
   }
 
-  private List<Optional<Double>> values(PlacedRow placed, List<TimePeriod> periods, int column) {
-    Map<TimePeriod, Observation> byPeriod = new LinkedHashMap<>();
-    placed.row().trend().forEach(o -> byPeriod.put(o.period(), o));
-    List<Optional<Double>> values = new ArrayList<>();
-    for (int i = 0; i < periods.size(); i++) {
-      Optional<Observation> observation = Optional.ofNullable(byPeriod.get(periods.get(i)));
-      values.add(value(HEAD_ROW + 1 + i, column, placed, observation));
-    }
-    return values;
+  /** The observations of a series, each at its period. */
+  private static List<Optional<Observation>> values(IndicatorRow row, List<TimePeriod> periods) {
+    Map<TimePeriod, Observation> byPeriod = new HashMap<>();
+    row.trend().forEach(o -> byPeriod.put(o.period(), o));
+    return periods.stream().map(period -> Optional.ofNullable(byPeriod.get(period))).toList();
   }
 
-  private Optional<Double> value(
-      int at, int column, PlacedRow placed, Optional<Observation> observation) {
-    Indicator indicator = placed.row().indicator();
-    DisplayScale scale = placed.row().scale();
+  private static Optional<Double> number(IndicatorRow row, Optional<Observation> observation) {
+    return observation
+        .flatMap(Observation::value)
+        .map(v -> Shown.value(row.indicator(), row.scale(), v).doubleValue());
+  }
+
+  private static void value(PlacedRow placed, Optional<Observation> observation, RowTarget to) {
+    IndicatorRow row = placed.row();
     Optional<BigDecimal> stored = observation.flatMap(Observation::value);
-    Optional<BigDecimal> shown = stored.map(v -> Shown.value(indicator, scale, v));
-    if (shown.isEmpty()) {
-      cells.blank(at, column);
-      return Optional.empty();
+    if (stored.isEmpty()) {
+      to.blank();
+      return;
     }
-    CellFormat format = CellFormat.of(indicator, scale, List.of(stored.get()));
+    BigDecimal shown = Shown.value(row.indicator(), row.scale(), stored.get());
+    CellFormat format = CellFormat.of(row.indicator(), row.scale(), List.of(stored.get()));
     Emphasis emphasis = IndicatorSheetTable.emphasis(observation.get());
-    double number = shown.get().doubleValue();
-    int master = master(placed.row(), observation.get());
+    int master = master(row, observation.get());
     if (master < 0) {
-      cells.number(at, column, shown.get(), format, emphasis);
+      to.number(shown, format, emphasis);
     } else {
-      String cell = Links.address(placed.sheet().getSheetName(), placed.at(), master);
-      cells.formula(at, column, Formula.of(cell.replace("$", ""), number), format, emphasis);
+      to.formula(Formula.of(cell(placed, master), shown.doubleValue()), format, emphasis);
     }
-    return Optional.of(number);
+  }
+
+  /** The cell of a row in its domain's sheet, as a formula takes it. */
+  private static String cell(PlacedRow placed, int column) {
+    return Links.address(placed.sheet().getSheetName(), placed.at(), column).replace("$", "");
   }
 
   /** The column of the domain's sheet where the observation stands, or -1. */
@@ -171,38 +193,32 @@ final class ChartDataSheet {
     List<String> heads = List.of("指标", "完成率");
     cells.text(1, column, title, CellFormat.SECTION);
     heads(heads);
-    List<String> names = new ArrayList<>();
-    List<Optional<Double>> values = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      PlacedRow placed = rows.get(i);
-      String name = placed.row().indicator().name() + "（" + placed.row().area().placedName() + "）";
-      int at = HEAD_ROW + 1 + i;
-      cells.text(at, column, name, CellFormat.TEXT);
-      double rate =
-          placed
-              .sheet()
-              .getRow(placed.at())
-              .getCell(IndicatorSheetTable.COMPLETION)
-              .getNumericCellValue();
-      String cell =
-          Links.address(placed.sheet().getSheetName(), placed.at(), IndicatorSheetTable.COMPLETION);
-      cells.formula(
-          at,
-          column + 1,
-          Formula.of(cell.replace("$", ""), rate),
-          CellFormat.PERCENT_1,
-          Emphasis.NONE);
-      names.add(name);
-      values.add(Optional.of(rate));
-    }
+    List<String> names =
+        rows.stream()
+            .map(PlacedRow::row)
+            .map(row -> row.indicator().name() + "（" + row.area().placedName() + "）")
+            .toList();
+    List<Double> rates =
+        rows.stream()
+            .map(placed -> IndicatorSheetTable.completion(placed.row()).orElseThrow())
+            .toList();
     WorkbookCharts.Labels labels =
         new WorkbookCharts.Labels(
             WorkbookCharts.range(cells.sheet(), HEAD_ROW + 1, HEAD_ROW + rows.size(), column),
             names);
     WorkbookCharts.SheetSeries series =
-        new WorkbookCharts.SheetSeries("完成率", cells.sheet(), HEAD_ROW, column + 1, values);
+        new WorkbookCharts.SheetSeries(
+            "完成率", cells.sheet(), HEAD_ROW, column + 1, rates.stream().map(Optional::of).toList());
     SheetFrame.width(cells.sheet(), column, 34);
-    table(table, heads, rows.size());
+    table(
+        table,
+        heads,
+        rows.size(),
+        (at, to) -> {
+          to.text(names.get(at), CellFormat.TEXT);
+          String cell = cell(rows.get(at), IndicatorSheetTable.COMPLETION);
+          to.formula(Formula.of(cell, rates.get(at)), CellFormat.PERCENT_1);
+        });
     return new Completion(labels, series);
   }
 
@@ -218,15 +234,38 @@ final class ChartDataSheet {
             });
   }
 
-  private void table(String name, List<String> heads, int rows) {
-    tables.add(
-        cells.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column, SheetTables.Totals.NONE);
+  private void table(String name, List<String> heads, int rows, DataRow row) {
+    file.tables()
+        .add(
+            cells.sheet(), name, heads, HEAD_ROW, HEAD_ROW + rows, column, SheetTables.Totals.NONE);
+    written.add(new DataTable(column, rows, row));
     column += heads.size();
     SheetFrame.width(cells.sheet(), column, GAP);
     column++;
   }
 
+  private int longest() {
+    return written.stream().mapToInt(DataTable::rows).max().orElse(0);
+  }
+
+  private void stream(OutputStream out) throws IOException {
+    StreamedRows to = new StreamedRows(out, file.styles(), List.of(), CellFormat.TEXT);
+    for (int i = 0; i < longest(); i++) {
+      to.startFixedRow(HEAD_ROW + 2 + i, 0);
+      for (DataTable table : written) {
+        if (i < table.rows()) {
+          to.skipTo(table.column());
+          table.row().write(i, to);
+        }
+      }
+      to.endRow();
+    }
+    to.finish();
+  }
+
   void finish(String footer) {
+    String corner = IndicatorSheetTable.ref(HEAD_ROW + longest(), Math.max(0, column - 2));
+    file.add(cells.sheet(), new StreamedPackage.Addition(this::stream, "A1:" + corner, ""));
     SheetFrame.print(cells.sheet(), footer);
     SheetFrame.repeat(cells.sheet(), HEAD_ROW, HEAD_ROW);
     SheetFrame.printNothing(cells.sheet(), column);

@@ -44,6 +44,11 @@ final class CitationColumns {
                 out));
   }
 
+  /** Writes the number of a source that leads to it, if it is listed in this workbook. */
+  void cite(int number, RowTarget out) {
+    cite(List.of(number), out);
+  }
+
   private void cite(List<Integer> numbers, RowTarget out) {
     StringBuilder label = new StringBuilder();
     String target = "";

@@ -13,10 +13,8 @@ final class DomainPages {
 
   private static final double HEIGHT = 595 - 43 - 50;
 
-  /** Width of a digit of the standard font and the height of a row without one of its own. */
+  /** Width of a digit of the standard font. */
   private static final double DIGIT = 5.25;
-
-  private static final double ROW = 16.5;
 
   private DomainPages() {}
 
@@ -25,15 +23,16 @@ final class DomainPages {
    * are fitted to the width of a page.
    *
    * @param chartLines first rows of the lines of charts
+   * @param lines rows that are streamed into the sheet
    */
-  static void part(XSSFSheet sheet, int[] widths, List<Integer> chartLines) {
+  static void part(XSSFSheet sheet, int[] widths, List<Integer> chartLines, SheetLines lines) {
     double scale = Math.min(1, WIDTH / (IntStream.of(widths).sum() * DIGIT));
     double page = HEIGHT / scale;
     double filled = 0;
     int next = 0;
     for (int first : chartLines) {
-      filled += height(sheet, next, first);
-      double chart = height(sheet, first, first + DomainSheet.CHART_ROWS);
+      filled += height(sheet, lines, next, first);
+      double chart = height(sheet, lines, first, first + DomainSheet.CHART_ROWS);
       if (filled + chart > page && filled > 0) {
         sheet.setRowBreak(first - 2);
         filled = 0;
@@ -42,11 +41,14 @@ final class DomainPages {
     }
   }
 
-  private static double height(XSSFSheet sheet, int from, int to) {
-    return IntStream.range(from, to).mapToObj(sheet::getRow).mapToDouble(DomainPages::height).sum();
+  private static double height(XSSFSheet sheet, SheetLines lines, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToDouble(row -> height(sheet.getRow(row), lines, row))
+        .sum();
   }
 
-  private static double height(XSSFRow row) {
-    return row == null || !row.getCTRow().isSetHt() ? ROW : row.getHeightInPoints();
+  /** Height of a row that POI holds or that is streamed. */
+  private static double height(XSSFRow row, SheetLines lines, int number) {
+    return row != null && row.getCTRow().isSetHt() ? row.getHeightInPoints() : lines.height(number);
   }
 }

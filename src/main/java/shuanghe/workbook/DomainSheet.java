@@ -8,10 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.DisplayScale;
@@ -49,10 +47,14 @@ final class DomainSheet {
   /** Trends drawn where the domains stand together; the others are in the domain's own workbook. */
   private static final int FIRST_TRENDS = 3;
 
+  private static final int WARNING_POINTS = 21;
+
   private final XSSFSheet sheet;
   private final WorkbookFile file;
   private final CellWriter cells;
   private final DomainAnalysis domain;
+
+  private final SheetLines lines = new SheetLines(HEAD_ROW + 1);
 
   /** First rows of the lines of charts. */
   private final List<Integer> chartLines = new ArrayList<>();
@@ -96,20 +98,25 @@ final class DomainSheet {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
     indicators(
-        new IndicatorSheetTable(cells, citations, names, contents.messages(), domain.indicators()));
-    int next = HEAD_ROW + Math.max(1, domain.indicators().size()) + 2;
-    next = warnings(next, contents.messages(), citations);
-    next = dormant(next, contents, citations);
+        new IndicatorSheetTable(citations, contents.messages(), domain.indicators()), names);
+    lines.addEmpty();
+    warnings(contents.messages(), citations);
+    dormant(contents, citations);
     Map<String, String> sparklines =
-        charts(next, chartData, contents.domains().size() > 1 ? FIRST_TRENDS : MOST_TRENDS);
-    file.add(sheet, new StreamedPackage.Addition(out -> {}, "", Sparklines.extension(sparklines)));
+        charts(chartData, contents.domains().size() > 1 ? FIRST_TRENDS : MOST_TRENDS);
+    int last = chartLines.isEmpty() ? lines.next() : chartLines.getLast() + CHART_ROWS;
+    file.add(
+        sheet,
+        new StreamedPackage.Addition(
+            lines.stream(file.styles(), IndicatorSheetTable.HEADS),
+            "A1:" + cell(lines.next() - 1, WIDTHS.length - 1),
+            Sparklines.extension(sparklines)));
     sheet.createFreezePane(2, HEAD_ROW + 1);
     SheetFrame.print(sheet, footer);
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
-    int last = chartLines.isEmpty() ? next : chartLines.getLast() + CHART_ROWS;
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, PRINTED - 1, 0, last);
-    DomainPages.part(sheet, Arrays.copyOf(WIDTHS, PRINTED), chartLines);
+    DomainPages.part(sheet, Arrays.copyOf(WIDTHS, PRINTED), chartLines, lines);
   }
 
   private String intro() {
@@ -118,31 +125,37 @@ final class DomainSheet {
     return "　｜　" + profile + "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
   }
 
-  private void indicators(IndicatorSheetTable table) {
+  private void indicators(IndicatorSheetTable table, NamedCells names) {
     cells.row(HEAD_ROW).setHeightInPoints(34);
     for (int i = 0; i < IndicatorSheetTable.HEADS.size(); i++) {
       cells.text(HEAD_ROW, i, IndicatorSheetTable.HEADS.get(i), CellFormat.HEAD);
     }
     if (!hasIndicators()) {
-      cells.text(HEAD_ROW + 1, 0, "本期没有统计指标数据。", CellFormat.NOTE);
+      lines.add("本期没有统计指标数据。", CellFormat.NOTE);
       return;
     }
-    int at = HEAD_ROW + 1;
     for (IndicatorRow row : domain.indicators()) {
-      table.row(at, row, domain.pending(row.indicator().code(), row.area().code()));
-      placed.add(new ChartDataSheet.PlacedRow(row, sheet, at));
-      at++;
+      names.name(
+          "本期_" + row.indicator().code() + "_" + row.area().name(),
+          sheet,
+          lines.next(),
+          IndicatorSheetTable.CURRENT);
+      placed.add(new ChartDataSheet.PlacedRow(row, sheet, lines.next()));
+      lines.add(
+          IndicatorSheetTable.points(row),
+          to -> table.row(row, domain.pending(row.indicator().code(), row.area().code()), to));
     }
+    int last = lines.next() - 1;
     file.tables()
         .add(
             sheet,
             tableName(),
             IndicatorSheetTable.HEADS,
             HEAD_ROW,
-            at - 1,
+            last,
             0,
             SheetTables.Totals.NONE);
-    colours(at - 1);
+    colours(last);
   }
 
   /** Colours beside the words and signs, never instead of them. */
@@ -171,72 +184,70 @@ final class DomainSheet {
         reached);
   }
 
-  private int warnings(int from, Messages words, CitationColumns citations) {
-    int at = from;
-    cells.text(at++, 0, "需要关注", CellFormat.SECTION);
+  private void warnings(Messages words, CitationColumns citations) {
+    lines.add("需要关注", CellFormat.SECTION);
     if (domain.warnings().isEmpty()) {
-      cells.text(at++, 0, "✓ 本期没有触发预警规则。", CellFormat.NOTE);
+      lines.add("✓ 本期没有触发预警规则。", CellFormat.NOTE);
     }
+    int last = IndicatorSheetTable.SOURCE - 1;
     for (Warning warning : domain.warnings()) {
-      cells.text(at, 0, "⚠ " + words.text(warning.rule().label()), CellFormat.WARNING);
-      cells.text(at, 1, words.text(warning.text()), CellFormat.TEXT);
-      int last = IndicatorSheetTable.SOURCE - 1;
-      for (int c = 2; c <= last; c++) {
-        cells.blank(at, c);
-      }
-      sheet.addMergedRegionUnsafe(new CellRangeAddress(at, at, 1, last));
-      cite(at, last + 1, warning.sources().stream().findFirst(), citations);
-      cells.row(at).setHeightInPoints(21);
-      at++;
+      sheet.addMergedRegionUnsafe(new CellRangeAddress(lines.next(), lines.next(), 1, last));
+      lines.add(
+          WARNING_POINTS,
+          to -> {
+            to.text("⚠ " + words.text(warning.rule().label()), CellFormat.WARNING);
+            to.text(words.text(warning.text()), CellFormat.TEXT);
+            for (int c = 2; c <= last; c++) {
+              to.blank();
+            }
+            warning.sources().stream().findFirst().ifPresent(s -> citations.cite(s, to));
+          });
     }
-    return at + 1;
+    lines.addEmpty();
   }
 
-  private int dormant(int from, Contents contents, CitationColumns citations) {
+  private void dormant(Contents contents, CitationColumns citations) {
     if (domain.dormant().isEmpty()) {
-      return from;
+      return;
     }
-    int at = from;
-    cells.text(at++, 0, "本期尚无数据的序列", CellFormat.SECTION);
+    lines.add("本期尚无数据的序列", CellFormat.SECTION);
     for (Observation latest : domain.dormant()) {
-      Indicator indicator = contents.indicator(latest.indicator());
-      cells.text(at, 0, indicator.name(), CellFormat.TEXT);
-      cells.text(at, 1, contents.areaName(latest.area()), CellFormat.CENTRED);
-      BigDecimal stored = latest.value().orElseThrow();
-      DisplayScale scale = DisplayScale.of(indicator, stored);
-      cells.text(at, 2, scale.unit(), CellFormat.CENTRED);
-      cells.text(at, 3, latest.period().label(), CellFormat.CENTRED);
-      cells.number(
-          at,
-          IndicatorSheetTable.CURRENT,
-          Shown.value(indicator, scale, stored),
-          CellFormat.of(indicator, scale, List.of(stored)),
-          IndicatorSheetTable.emphasis(latest));
-      cite(at, 5, contents.sourceAt(latest.place(), ""), citations);
-      String pending = contents.messages().text(domain.pending(latest.indicator(), latest.area()));
-      if (!pending.isEmpty()) {
-        cells.text(at, 6, "⚠ " + pending, CellFormat.WARNING);
-      }
-      at++;
+      lines.add(0, to -> dormant(latest, contents, citations, to));
     }
-    return at + 1;
+    lines.addEmpty();
   }
 
-  private void cite(int at, int column, Optional<Integer> source, CitationColumns citations) {
-    if (source.isPresent()) {
-      XSSFCell cell = cells.text(at, column, "[" + source.get() + "]", CellFormat.LINK);
-      citations.location(source.get()).ifPresent(to -> Links.link(cell, to));
+  private void dormant(
+      Observation latest, Contents contents, CitationColumns citations, RowTarget to) {
+    Indicator indicator = contents.indicator(latest.indicator());
+    BigDecimal stored = latest.value().orElseThrow();
+    DisplayScale scale = DisplayScale.of(indicator, stored);
+    to.text(indicator.name(), CellFormat.TEXT);
+    to.text(contents.areaName(latest.area()), CellFormat.CENTRED);
+    to.text(scale.unit(), CellFormat.CENTRED);
+    to.text(latest.period().label(), CellFormat.CENTRED);
+    to.number(
+        Shown.value(indicator, scale, stored),
+        CellFormat.of(indicator, scale, List.of(stored)),
+        IndicatorSheetTable.emphasis(latest));
+    contents
+        .sourceAt(latest.place(), "")
+        .ifPresentOrElse(source -> citations.cite(source, to), to::blank);
+    String pending = contents.messages().text(domain.pending(latest.indicator(), latest.area()));
+    if (!pending.isEmpty()) {
+      to.text("⚠ " + pending, CellFormat.WARNING);
     }
   }
 
   /** Draws at most so many trends; every series has its small line in the table. */
-  private Map<String, String> charts(int from, ChartDataSheet data, int trends) {
+  private Map<String, String> charts(ChartDataSheet data, int trends) {
     Map<String, String> sparklines = new LinkedHashMap<>();
     Map<String, List<ChartDataSheet.PlacedRow>> byIndicator = new LinkedHashMap<>();
     for (ChartDataSheet.PlacedRow one : placed) {
       byIndicator.computeIfAbsent(one.row().indicator().code(), c -> new ArrayList<>()).add(one);
     }
-    int first = noteOfTheUndrawn(from, byIndicator.values(), trends);
+    noteOfTheUndrawn(byIndicator.values(), trends);
+    int first = lines.next();
     int slot = 0;
     List<ChartDataSheet.PlacedRow> withTarget =
         placed.stream().filter(this::hasCompletion).toList();
@@ -278,20 +289,14 @@ final class DomainSheet {
     return sparklines;
   }
 
-  /** Says where not all series are drawn; gives the row below. */
-  private int noteOfTheUndrawn(
-      int at, Collection<List<ChartDataSheet.PlacedRow>> indicators, int trends) {
-    if (indicators.size() <= trends
-        && indicators.stream().allMatch(rows -> rows.size() <= MOST_LINES)) {
-      return at;
+  /** Says where not all series are drawn. */
+  private void noteOfTheUndrawn(Collection<List<ChartDataSheet.PlacedRow>> indicators, int trends) {
+    if (indicators.size() > trends
+        || indicators.stream().anyMatch(rows -> rows.size() > MOST_LINES)) {
+      String rest = trends < MOST_TRENDS ? "其余走势图见" + label() + "工作簿" : "其余序列的数值见指标表";
+      String note = "走势图列示前%d项指标，每项列示前%d个地区；%s。";
+      lines.add(String.format(Locale.ROOT, note, trends, MOST_LINES, rest), CellFormat.NOTE);
     }
-    String rest = trends < MOST_TRENDS ? "其余走势图见" + label() + "工作簿" : "其余序列的数值见指标表";
-    cells.text(
-        at,
-        0,
-        String.format(Locale.ROOT, "走势图列示前%d项指标，每项列示前%d个地区；%s。", trends, MOST_LINES, rest),
-        CellFormat.NOTE);
-    return at + 1;
   }
 
   private static String cell(int row, int column) {
@@ -299,7 +304,7 @@ final class DomainSheet {
   }
 
   private boolean hasCompletion(ChartDataSheet.PlacedRow one) {
-    return one.row().completion().isPresent();
+    return IndicatorSheetTable.completion(one.row()).isPresent();
   }
 
   private WorkbookCharts.Frame frame(int from, int slot) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.ComputedStep;
 import shuanghe.analysis.IndicatorRow;
@@ -34,20 +33,13 @@ final class IndicatorSheetTable {
   static final int YEAR_BEFORE = HEADS.indexOf("上年同期");
   static final int TARGET = HEADS.indexOf("目标");
   static final int COMPLETION = HEADS.indexOf("完成率");
-  static final int SCHEDULE = HEADS.indexOf("时间进度");
   static final int TREND = HEADS.indexOf("走势");
 
-  private static final int DIFFERENCE = HEADS.indexOf("比上期增减");
-  private static final int GROWTH = HEADS.indexOf("环比");
-  private static final int YEAR_ON_YEAR = HEADS.indexOf("同比");
-  private static final int JUDGEMENT = HEADS.indexOf("判断");
-  private static final int STATE = HEADS.indexOf("数据状态");
   static final int SOURCE = HEADS.indexOf("来源");
-  private static final int NOTE = HEADS.indexOf("备注");
 
-  private final CellWriter cells;
+  private static final int YEAR_ON_YEAR = HEADS.indexOf("同比");
+
   private final CitationColumns citations;
-  private final NamedCells names;
   private final Messages words;
 
   /** Digits behind the point of the differences of each indicator. */
@@ -56,15 +48,8 @@ final class IndicatorSheetTable {
   /**
    * @param rows all rows of the table, so that differences of one indicator get the same digits
    */
-  IndicatorSheetTable(
-      CellWriter cells,
-      CitationColumns citations,
-      NamedCells names,
-      Messages words,
-      List<IndicatorRow> rows) {
-    this.cells = cells;
+  IndicatorSheetTable(CitationColumns citations, Messages words, List<IndicatorRow> rows) {
     this.citations = citations;
-    this.names = names;
     this.words = words;
     for (IndicatorRow row : rows) {
       row.change()
@@ -75,50 +60,71 @@ final class IndicatorSheetTable {
   }
 
   /**
-   * @param pending which periods of the series have a value that waits for a decision
+   * Writes the cells of a row.
+   *
+   * @param pending which periods of the series have a value that waits for a decision, or empty
    */
-  void row(int at, IndicatorRow row, Message pending) {
+  void row(IndicatorRow row, Message pending, RowTarget to) {
     Indicator indicator = row.indicator();
     CellFormat format = CellFormat.of(indicator, row.scale(), values(row));
-    cells.text(at, 0, indicator.name(), CellFormat.TEXT);
-    cells.text(at, 1, row.area().placedName(), CellFormat.CENTRED);
-    cells.text(at, 2, row.scale().unit(), CellFormat.CENTRED);
-    cells.text(at, 3, row.current().period().label(), CellFormat.CENTRED);
-    OptionalDouble current = value(at, CURRENT, Optional.of(row.current()), row, format);
-    OptionalDouble previous = value(at, PREVIOUS, row.previous(), row, format);
-    OptionalDouble yearBefore = value(at, YEAR_BEFORE, row.yearBefore(), row, format);
-    names.name(
-        "本期_" + indicator.code() + "_" + row.area().name(),
-        cells.sheet().getRow(at).getCell(CURRENT));
-    change(at, row, current, previous);
-    yearOnYear(at, row, current, yearBefore);
-    OptionalDouble target = value(at, TARGET, row.target(), row, format);
-    completion(at, row, current, target);
-    cells.blank(at, TREND);
-    formula(at, JUDGEMENT, judgement(at, row, current, yearBefore), CellFormat.CENTRED);
-    cells.text(at, STATE, row.current().status().label(), CellFormat.CENTRED);
-    source(at, row);
-    String note = note(row, pending);
+    to.text(indicator.name(), CellFormat.TEXT);
+    to.text(row.area().placedName(), CellFormat.CENTRED);
+    to.text(row.scale().unit(), CellFormat.CENTRED);
+    to.text(row.current().period().label(), CellFormat.CENTRED);
+    OptionalDouble current = value(Optional.of(row.current()), row, format, to);
+    OptionalDouble previous = value(row.previous(), row, format, to);
+    OptionalDouble yearBefore = value(row.yearBefore(), row, format, to);
+    change(row, current, previous, to);
+    yearOnYear(row, current, yearBefore, to);
+    OptionalDouble target = value(row.target(), row, format, to);
+    completion(row, current, target, to);
+    to.formula(judgement(row, current, yearBefore, to), CellFormat.CENTRED);
+    citations.cite(row.source(), to);
+    to.blank();
+    to.text(row.current().status().label(), CellFormat.CENTRED);
     // the last column: it runs on over what is empty beside it
-    cells.text(at, NOTE, note, CellFormat.LINE);
-    int lines = Math.ceilDiv(CellText.width(indicator.name()), DomainSheet.NAME_WIDTH - 3);
-    cells.row(at).setHeightInPoints(4 + 14 * lines);
+    to.text(note(row, pending), CellFormat.LINE);
+  }
+
+  /** Height of a row in points. */
+  static int points(IndicatorRow row) {
+    int width = CellText.width(row.indicator().name());
+    return 4 + 14 * Math.ceilDiv(width, DomainSheet.NAME_WIDTH - 3);
+  }
+
+  /** The completion rate that stands in a row; empty where none does. */
+  static OptionalDouble completion(IndicatorRow row) {
+    return row.completion().isPresent()
+        ? IndicatorFormulas.completion(
+                "", shown(row, Optional.of(row.current())), "", shown(row, row.target()))
+            .number()
+        : OptionalDouble.empty();
   }
 
   static String ref(int row, int column) {
     return new CellReference(row, column).formatAsString(false);
   }
 
-  private OptionalDouble value(
-      int at, int column, Optional<Observation> observation, IndicatorRow row, CellFormat format) {
+  private static OptionalDouble value(
+      Optional<Observation> observation, IndicatorRow row, CellFormat format, RowTarget to) {
     Optional<BigDecimal> value = observation.flatMap(Observation::value);
     if (value.isEmpty()) {
-      cells.blank(at, column);
+      to.blank();
       return OptionalDouble.empty();
     }
-    BigDecimal shown = Shown.value(row.indicator(), row.scale(), value.get());
-    cells.number(at, column, shown, format, emphasis(observation.get()));
-    return OptionalDouble.of(shown.doubleValue());
+    to.number(
+        Shown.value(row.indicator(), row.scale(), value.get()),
+        format,
+        emphasis(observation.get()));
+    return shown(row, observation);
+  }
+
+  private static OptionalDouble shown(IndicatorRow row, Optional<Observation> observation) {
+    return observation
+        .flatMap(Observation::value)
+        .map(v -> Shown.value(row.indicator(), row.scale(), v).doubleValue())
+        .map(OptionalDouble::of)
+        .orElseGet(OptionalDouble::empty);
   }
 
   static Emphasis emphasis(Observation observation) {
@@ -128,47 +134,44 @@ final class IndicatorSheetTable {
     };
   }
 
-  private void formula(int at, int column, Formula formula, CellFormat format) {
-    cells.formula(at, column, formula, format, Emphasis.NONE);
+  private static String ref(RowTarget to, int column) {
+    return to.ref(HEADS.get(column));
   }
 
-  private void change(int at, IndicatorRow row, OptionalDouble current, OptionalDouble previous) {
+  private void change(
+      IndicatorRow row, OptionalDouble current, OptionalDouble previous, RowTarget to) {
     if (row.step().isPresent()) {
-      step(at, row, row.step().get());
+      step(row, row.step().get(), to);
       return;
     }
     if (row.change().outcome() == ValueComparison.ComparisonOutcome.INCOMPARABLE) {
-      cells.text(at, DIFFERENCE, "不可比", CellFormat.CENTRED);
-      cells.text(at, GROWTH, "不可比", CellFormat.CENTRED);
+      to.text("不可比", CellFormat.CENTRED);
+      to.text("不可比", CellFormat.CENTRED);
       return;
     }
-    difference(at, DIFFERENCE, row, row.change(), current, PREVIOUS, previous);
+    difference(row, row.change(), current, PREVIOUS, previous, to);
     if (row.indicator().isRate()) {
-      cells.text(at, GROWTH, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
+      to.text(IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     } else {
-      formula(
-          at,
-          GROWTH,
-          IndicatorFormulas.growth(ref(at, CURRENT), current, ref(at, PREVIOUS), previous),
+      to.formula(
+          IndicatorFormulas.growth(ref(to, CURRENT), current, ref(to, PREVIOUS), previous),
           CellFormat.CHANGE_PERCENT);
     }
   }
 
   /** 环比 of the last step of a cumulative value, of which the cells hold only the whole. */
-  private void step(int at, IndicatorRow row, ComputedStep step) {
-    cells.text(at, DIFFERENCE, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
+  private static void step(IndicatorRow row, ComputedStep step, RowTarget to) {
+    to.text(IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     if (step.previous().isEmpty()) {
-      cells.text(at, GROWTH, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
+      to.text(IndicatorFormulas.NOTHING, CellFormat.CENTRED);
       return;
     }
     BigDecimal before = Shown.value(row.indicator(), row.scale(), step.before());
     BigDecimal previous = Shown.value(row.indicator(), row.scale(), step.previous().get());
     BigDecimal value = Shown.value(row.indicator(), row.scale(), step.value());
-    formula(
-        at,
-        GROWTH,
+    to.formula(
         IndicatorFormulas.growth(
-            "(" + ref(at, CURRENT) + "-" + before.toPlainString() + ")",
+            "(" + ref(to, CURRENT) + "-" + before.toPlainString() + ")",
             OptionalDouble.of(value.doubleValue()),
             previous.toPlainString(),
             OptionalDouble.of(previous.doubleValue())),
@@ -176,21 +179,19 @@ final class IndicatorSheetTable {
   }
 
   /** A rate where the analysis finds one fit to be told; it says nothing of rates of rates. */
-  private void completion(int at, IndicatorRow row, OptionalDouble current, OptionalDouble target) {
+  private static void completion(
+      IndicatorRow row, OptionalDouble current, OptionalDouble target, RowTarget to) {
     if (row.completion().isPresent()) {
-      formula(
-          at,
-          COMPLETION,
-          IndicatorFormulas.completion(ref(at, CURRENT), current, ref(at, TARGET), target),
+      to.formula(
+          IndicatorFormulas.completion(ref(to, CURRENT), current, ref(to, TARGET), target),
           CellFormat.PERCENT_1);
     } else {
-      cells.text(at, COMPLETION, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
+      to.text(IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     }
     if (row.schedule().isPresent()) {
-      cells.number(
-          at, SCHEDULE, row.schedule().get().movePointLeft(2), CellFormat.PERCENT_1, Emphasis.NONE);
+      to.number(row.schedule().get().movePointLeft(2), CellFormat.PERCENT_1, Emphasis.NONE);
     } else {
-      cells.text(at, SCHEDULE, IndicatorFormulas.NOTHING, CellFormat.CENTRED);
+      to.text(IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     }
   }
 
@@ -198,27 +199,24 @@ final class IndicatorSheetTable {
    * The difference of the current value to that of a column, with the digits it is printed with.
    */
   private void difference(
-      int at,
-      int column,
       IndicatorRow row,
       ValueComparison comparison,
       OptionalDouble current,
       int base,
-      OptionalDouble baseNow) {
+      OptionalDouble baseNow,
+      RowTarget to) {
     Indicator indicator = row.indicator();
     BigDecimal difference = comparison.difference().orElse(BigDecimal.ZERO);
     boolean rate = indicator.isRate();
-    formula(
-        at,
-        column,
+    to.formula(
         IndicatorFormulas.difference(
             indicator,
             rate
                 ? PrintedNumbers.pointDecimals(indicator, difference)
                 : places.getOrDefault(indicator, row.scale().decimals()),
-            ref(at, CURRENT),
+            ref(to, CURRENT),
             current,
-            ref(at, base),
+            ref(to, base),
             baseNow),
         rate
             ? CellFormat.changePoints(indicator, difference)
@@ -226,21 +224,17 @@ final class IndicatorSheetTable {
   }
 
   private void yearOnYear(
-      int at, IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore) {
+      IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore, RowTarget to) {
     ValueComparison comparison = row.yearOnYear();
     switch (comparison.outcome()) {
-      case INCOMPARABLE -> cells.text(at, YEAR_ON_YEAR, "不可比", CellFormat.CENTRED);
-      case REPORTED ->
-          cells.number(
-              at, YEAR_ON_YEAR, rate(comparison), CellFormat.CHANGE_PERCENT, Emphasis.NONE);
+      case INCOMPARABLE -> to.text("不可比", CellFormat.CENTRED);
+      case REPORTED -> to.number(rate(comparison), CellFormat.CHANGE_PERCENT, Emphasis.NONE);
       default -> {
         if (row.indicator().isRate()) {
-          difference(at, YEAR_ON_YEAR, row, comparison, current, YEAR_BEFORE, yearBefore);
+          difference(row, comparison, current, YEAR_BEFORE, yearBefore, to);
         } else {
-          formula(
-              at,
-              YEAR_ON_YEAR,
-              IndicatorFormulas.growth(ref(at, CURRENT), current, ref(at, YEAR_BEFORE), yearBefore),
+          to.formula(
+              IndicatorFormulas.growth(ref(to, CURRENT), current, ref(to, YEAR_BEFORE), yearBefore),
               CellFormat.CHANGE_PERCENT);
         }
       }
@@ -252,17 +246,17 @@ final class IndicatorSheetTable {
   }
 
   private static Formula judgement(
-      int at, IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore) {
+      IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore, RowTarget to) {
     Indicator.Desired desired = row.indicator().desired();
     return row.yearOnYear().outcome() == ValueComparison.ComparisonOutcome.REPORTED
         ? IndicatorFormulas.judgement(
             desired,
-            ref(at, YEAR_ON_YEAR),
+            ref(to, YEAR_ON_YEAR),
             OptionalDouble.of(rate(row.yearOnYear()).doubleValue()),
             "0",
             OptionalDouble.of(0))
         : IndicatorFormulas.judgement(
-            desired, ref(at, CURRENT), current, ref(at, YEAR_BEFORE), yearBefore);
+            desired, ref(to, CURRENT), current, ref(to, YEAR_BEFORE), yearBefore);
   }
 
   /** The values that stand in the row's cells. */
@@ -273,12 +267,7 @@ final class IndicatorSheetTable {
         .toList();
   }
 
-  private void source(int at, IndicatorRow row) {
-    XSSFCell cell = cells.text(at, SOURCE, "[" + row.source() + "]", CellFormat.LINK);
-    citations.location(row.source()).ifPresent(to -> Links.link(cell, to));
-  }
-
-  private String note(IndicatorRow row, Message pending) {
+  private static String note(IndicatorRow row, String pending) {
     List<String> notes = new ArrayList<>();
     if (!pending.isEmpty()) {
       notes.add("⚠ " + words.text(pending));

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Names of cells that other files may refer to, such as {@code 本期_TRADE_TOTAL_重庆}. */
 final class NamedCells {
@@ -17,20 +18,19 @@ final class NamedCells {
 
   /** Names a cell; a name that is taken already stays with its first cell. */
   void name(String wanted, XSSFCell cell) {
+    name(wanted, cell.getSheet(), cell.getRowIndex(), cell.getColumnIndex());
+  }
+
+  /** Names a cell by its place, 0-based; a name that is taken already stays with its first cell. */
+  void name(String wanted, XSSFSheet sheet, int row, int column) {
     String name = valid(wanted);
     if (!taken.add(name.toLowerCase(Locale.ROOT))) {
       return;
     }
-    XSSFName named = cell.getSheet().getWorkbook().createName();
+    XSSFName named = sheet.getWorkbook().createName();
     named.setNameName(name);
     named.setRefersToFormula(
-        new CellReference(
-                cell.getSheet().getSheetName(),
-                cell.getRowIndex(),
-                cell.getColumnIndex(),
-                true,
-                true)
-            .formatAsString());
+        new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString());
   }
 
   /** Letters, digits, points and underscores; what Excel would refuse becomes an underscore. */

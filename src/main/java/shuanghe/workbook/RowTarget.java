@@ -8,15 +8,11 @@ interface RowTarget {
 
   void text(String text, CellFormat format);
 
-  void number(BigDecimal value, CellFormat format);
+  void number(BigDecimal value, CellFormat format, Emphasis emphasis);
 
   void date(LocalDate day);
 
-  /** A formula with the number it comes to. */
-  void formula(String formula, double cached, CellFormat format);
-
-  /** A formula with the text it comes to. */
-  void formula(String formula, String cached, CellFormat format);
+  void formula(Formula formula, CellFormat format, Emphasis emphasis);
 
   void blank();
 
@@ -25,6 +21,24 @@ interface RowTarget {
 
   default void text(String text) {
     text(text, CellFormat.TEXT);
+  }
+
+  default void number(BigDecimal value, CellFormat format) {
+    number(value, format, Emphasis.NONE);
+  }
+
+  default void formula(Formula formula, CellFormat format) {
+    formula(formula, format, Emphasis.NONE);
+  }
+
+  /** A formula with the number it comes to. */
+  default void formula(String formula, double cached, CellFormat format) {
+    formula(Formula.of(formula, cached), format, Emphasis.NONE);
+  }
+
+  /** A formula with the text it comes to. */
+  default void formula(String formula, String cached, CellFormat format) {
+    formula(Formula.of(formula, cached), format, Emphasis.NONE);
   }
 
   default void integer(long value) {

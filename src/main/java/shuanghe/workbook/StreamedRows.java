@@ -41,6 +41,7 @@ final class StreamedRows implements RowTarget {
   private static final byte[] END_LINK = ascii("\")</f><v>");
   private static final byte[] ROW = ascii("<row r=\"");
   private static final byte[] HEIGHT = ascii("\" ht=\"");
+  private static final byte[] FIXED = ascii("\" customHeight=\"1");
   private static final byte[] END_ROW = ascii("</row>");
   private static final byte[] AMP = ascii("&amp;");
   private static final byte[] LESS = ascii("&lt;");
@@ -52,9 +53,9 @@ final class StreamedRows implements RowTarget {
 
   private final OutputStream out;
   private final CellFormat wrapped;
-  private final byte[][] styles = new byte[CellFormat.values().length][];
-  private final byte[][] quoted = new byte[CellFormat.values().length][];
-  private final byte[][] letters;
+  private final byte[][][] styles =
+      new byte[Emphasis.values().length][CellFormat.values().length][];
+  private final List<byte[]> letters = new ArrayList<>();
   private final List<String> heads;
   private final Map<String, String> letterOf;
   private final List<Rest> rests = new ArrayList<>();
@@ -75,22 +76,17 @@ final class StreamedRows implements RowTarget {
     this.out = out;
     this.wrapped = wrapped;
     this.heads = heads;
-    for (CellFormat format : CellFormat.values()) {
-      styles[format.ordinal()] = style(cellStyles, format, Emphasis.NONE);
-      quoted[format.ordinal()] = style(cellStyles, format, Emphasis.QUOTED);
+    for (Emphasis emphasis : Emphasis.values()) {
+      for (CellFormat format : CellFormat.values()) {
+        styles[emphasis.ordinal()][format.ordinal()] =
+            ascii("\" s=\"" + cellStyles.of(format, emphasis).getIndex() + "\"");
+      }
     }
-    letters = new byte[heads.size()][];
     Map<String, String> byHead = new HashMap<>();
-    for (int i = 0; i < letters.length; i++) {
-      String letter = CellReference.convertNumToColString(i);
-      byHead.put(heads.get(i), letter);
-      letters[i] = ascii("<c r=\"" + letter);
+    for (int i = 0; i < heads.size(); i++) {
+      byHead.put(heads.get(i), CellReference.convertNumToColString(i));
     }
     letterOf = Map.copyOf(byHead);
-  }
-
-  private static byte[] style(CellStyles styles, CellFormat format, Emphasis emphasis) {
-    return ascii("\" s=\"" + styles.of(format, emphasis).getIndex() + "\"");
   }
 
   private static byte[] ascii(String text) {
@@ -102,14 +98,38 @@ final class StreamedRows implements RowTarget {
    * it is edited; other programs fit it when they open the file.
    */
   void startRow(int number, int lines) {
+    start(number);
+    raw(HEIGHT);
+    digits(POINTS_PER_LINE * lines + POINTS_BETWEEN);
+    raw("\">");
+  }
+
+  /**
+   * Begins a row of a fixed height by its 1-based number.
+   *
+   * @param points its height, or 0 for that of a row of one line
+   */
+  void startFixedRow(int number, int points) {
+    start(number);
+    if (points > 0) {
+      raw(HEIGHT);
+      digits(points);
+      raw(FIXED);
+    }
+    raw("\">");
+  }
+
+  private void start(int number) {
     row = number;
     rowDigits = ascii(Integer.toString(number));
     column = 0;
     raw(ROW);
     raw(rowDigits);
-    raw(HEIGHT);
-    digits(POINTS_PER_LINE * lines + POINTS_BETWEEN);
-    raw("\">");
+  }
+
+  /** Puts the next cell into a column, 0-based, that lies on the right of the last cell. */
+  void skipTo(int next) {
+    column = next;
   }
 
   void endRow() throws IOException {
@@ -151,7 +171,7 @@ final class StreamedRows implements RowTarget {
   public void text(String text, CellFormat format) {
     boolean asIs = isPlain(text) && text.length() <= CellText.LIMIT;
     String fit = asIs ? text : fitted(text);
-    open(format, CellText.looksLikeFormula(fit) ? quoted : styles);
+    open(format, CellText.looksLikeFormula(fit) ? Emphasis.QUOTED : Emphasis.NONE);
     raw(asIs && isUnpadded(fit) ? TEXT : PADDED_TEXT);
     escaped(fit);
     raw(END_TEXT);
@@ -184,18 +204,19 @@ final class StreamedRows implements RowTarget {
 
   private String firstPiece(String text) {
     String first = CellText.pieces(text, CellText.LIMIT - SEE_BELOW.length()).getFirst();
-    String head = heads.get(column);
-    rests.add(new Rest(ref(head), head, text.substring(first.length())));
+    String head = column < heads.size() ? heads.get(column) : "";
+    String cell = CellReference.convertNumToColString(column) + row;
+    rests.add(new Rest(cell, head, text.substring(first.length())));
     return first + SEE_BELOW;
   }
 
   @Override
-  public void number(BigDecimal value, CellFormat format) {
+  public void number(BigDecimal value, CellFormat format, Emphasis emphasis) {
     if (Double.isInfinite(value.doubleValue())) {
       text(value.toString(), CellFormat.LINE);
       return;
     }
-    open(format, styles);
+    open(format, emphasis);
     raw(VALUE);
     digits(value);
     raw(END_VALUE);
@@ -246,29 +267,24 @@ final class StreamedRows implements RowTarget {
   }
 
   private void integer(long value, CellFormat format) {
-    open(format, styles);
+    open(format, Emphasis.NONE);
     raw(VALUE);
     digits(value);
     raw(END_VALUE);
   }
 
   @Override
-  public void formula(String formula, double cached, CellFormat format) {
-    open(format, styles);
-    raw(FORMULA);
-    escaped(CellText.clean(formula));
+  public void formula(Formula formula, CellFormat format, Emphasis emphasis) {
+    boolean isNumber = formula.number().isPresent();
+    open(format, emphasis);
+    raw(isNumber ? FORMULA : TEXT_FORMULA);
+    escaped(CellText.clean(formula.text()));
     raw(RESULT);
-    digits(BigDecimal.valueOf(cached));
-    raw(END_VALUE);
-  }
-
-  @Override
-  public void formula(String formula, String cached, CellFormat format) {
-    open(format, styles);
-    raw(TEXT_FORMULA);
-    escaped(CellText.clean(formula));
-    raw(RESULT);
-    escaped(CellText.escaped(CellText.clean(cached)));
+    if (isNumber) {
+      digits(BigDecimal.valueOf(formula.number().getAsDouble()));
+    } else {
+      escaped(CellText.escaped(CellText.clean(formula.words())));
+    }
     raw(END_VALUE);
   }
 
@@ -278,7 +294,7 @@ final class StreamedRows implements RowTarget {
       RowTarget.super.link(target, label);
       return;
     }
-    open(CellFormat.LINK, styles);
+    open(CellFormat.LINK, Emphasis.NONE);
     raw(LINK);
     escaped(target);
     raw(LABEL);
@@ -298,14 +314,17 @@ final class StreamedRows implements RowTarget {
 
   @Override
   public void blank() {
-    open(CellFormat.LINE, styles);
+    open(CellFormat.LINE, Emphasis.NONE);
     raw("/>");
   }
 
-  private void open(CellFormat format, byte[][] set) {
-    raw(letters[column++]);
+  private void open(CellFormat format, Emphasis emphasis) {
+    while (letters.size() <= column) {
+      letters.add(ascii("<c r=\"" + CellReference.convertNumToColString(letters.size())));
+    }
+    raw(letters.get(column++));
     raw(rowDigits);
-    raw(set[(format == CellFormat.TEXT ? wrapped : format).ordinal()]);
+    raw(styles[emphasis.ordinal()][(format == CellFormat.TEXT ? wrapped : format).ordinal()]);
   }
 
   private void raw(String ascii) {

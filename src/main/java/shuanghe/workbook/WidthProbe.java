@@ -54,7 +54,7 @@ final class WidthProbe implements RowTarget {
   }
 
   @Override
-  public void number(BigDecimal value, CellFormat format) {
+  public void number(BigDecimal value, CellFormat format, Emphasis emphasis) {
     see(width(value.doubleValue(), format));
   }
 
@@ -72,13 +72,11 @@ final class WidthProbe implements RowTarget {
   }
 
   @Override
-  public void formula(String formula, double cached, CellFormat format) {
-    see(width(cached, format));
-  }
-
-  @Override
-  public void formula(String formula, String cached, CellFormat format) {
-    see(CellText.width(cached));
+  public void formula(Formula formula, CellFormat format, Emphasis emphasis) {
+    see(
+        formula.number().isPresent()
+            ? width(formula.number().getAsDouble(), format)
+            : CellText.width(formula.words()));
   }
 
   @Override
