@@ -64,7 +64,7 @@ final class DeliverCommand implements Callable<Integer> {
               alerts, Alerts.Scope.DELIVER, () -> delivered(output, edition, alerts));
     } catch (DeliveryException unusable) {
       program.complain(unusable.sentence());
-      return ExitCode.USAGE;
+      return ExitCode.FAULTS;
     }
   }
 

@@ -1,18 +1,18 @@
 package shuanghe.cli;
 
-/** Exit codes of the program. */
+/** Exit codes of the program, of one meaning with all commands. */
 final class ExitCode {
 
-  /** Published, or up to date already. */
+  /** Done, or nothing was left to do. */
   static final int DONE = 0;
 
-  /** The input has faults that stand in the way. */
+  /** A file must be mended first: of the input, the settings, the templates or an edition. */
   static final int FAULTS = 1;
 
-  /** Wrong usage. */
+  /** The command line is wrong, or asks for what is not set up or not there. */
   static final int USAGE = 2;
 
-  /** The run failed; started again, it goes on. */
+  /** Not done, or not all of it; started again, it goes on. */
   static final int FAILED = 3;
 
   private ExitCode() {}

@@ -84,7 +84,7 @@ final class ScheduleCommand implements Callable<Integer> {
       timetable = Timetable.read(from.input().resolve(Timetable.FILE));
     } catch (ScheduleException unusable) {
       program.complain(unusable.sentence());
-      return ExitCode.USAGE;
+      return ExitCode.FAULTS;
     }
     if (next > 0) {
       show(timetable);
@@ -95,7 +95,7 @@ final class ScheduleCommand implements Callable<Integer> {
       return watch(timetable);
     } catch (DeliveryException unusable) {
       program.complain(unusable.sentence());
-      return ExitCode.USAGE;
+      return ExitCode.FAULTS;
     } finally {
       ended.countDown();
     }

@@ -44,7 +44,7 @@ class ScheduleAndDeliverTest {
     err.reset();
     List<String> all = new ArrayList<>(List.of("--lang", "en"));
     all.addAll(List.of(arguments));
-    if (!arguments[0].equals("runs")) {
+    if (!List.of("runs", "check").contains(arguments[0])) {
       all.addAll(List.of("--input", input.toString()));
     }
     all.addAll(List.of("--output", output.toString()));
@@ -90,7 +90,7 @@ class ScheduleAndDeliverTest {
   void namesWhatIsWrongWithTheSchedule() throws IOException {
     Files.writeString(input.resolve("schedule.csv"), "name,cron,period\nmonthly,daily,month\n");
 
-    assertThat(run("schedule")).isEqualTo(2);
+    assertThat(run("schedule")).isEqualTo(1);
 
     assertThat(err()).startsWith("schedule.csv:2: cron 'daily': no cron expression");
   }
@@ -186,11 +186,27 @@ class ScheduleAndDeliverTest {
         input.resolve("delivery.properties"),
         "smtp.host=localhost\nsmtp.user=briefings\nmail.from=briefings@office.example\n");
 
-    assertThat(run("deliver")).isEqualTo(2);
+    assertThat(run("deliver")).isEqualTo(1);
     assertThat(err()).contains("set the environment variable SHUANGHE_SMTP_PASSWORD");
 
     assertThat(run("runs")).isZero();
 
     assertThat(out()).contains("waiting").contains("a@city.example");
+  }
+
+  @Test
+  void endsWithTheSameCodeWhicheverCommandFindsAnEditionDamaged() throws Exception {
+    publishSmallEdition();
+    Files.writeString(
+        input.resolve("recipients.csv"), "name,address,domains\n甲处,a@city.example,交通\n");
+    Files.writeString(
+        input.resolve("delivery.properties"),
+        "smtp.host=localhost\nmail.from=briefings@office.example\n");
+    Files.write(output.resolve("2023-09/transport.pdf"), new byte[0]);
+
+    assertThat(run("deliver")).isEqualTo(1);
+    assertThat(err()).contains("transport.pdf");
+    assertThat(run("check")).isEqualTo(1);
+    assertThat(err()).contains("transport.pdf");
   }
 }
