@@ -20,14 +20,42 @@ import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
 
 /** All observations of one indicator in one area. */
-record IndicatorSeries(Indicator indicator, Area area, List<Observation> observations) {
+final class IndicatorSeries {
 
   private static final int TREND_LENGTH = 24;
   private static final Comparator<Observation> BY_PERIOD =
       Comparator.comparing(Observation::period).thenComparing(Observation::place);
 
-  IndicatorSeries {
-    observations = observations.stream().sorted(BY_PERIOD).toList();
+  private final Indicator indicator;
+  private final Area area;
+  private final List<Observation> observations;
+
+  /**
+   * Of the observations those that give the value itself, as they are asked for again and again.
+   */
+  private final List<Observation> values;
+
+  IndicatorSeries(Indicator indicator, Area area, List<Observation> observations) {
+    this.indicator = indicator;
+    this.area = area;
+    this.observations = observations.stream().sorted(BY_PERIOD).toList();
+    this.values =
+        this.observations.stream()
+            .filter(o -> o.measure() == Measure.VALUE && o.value().isPresent())
+            .toList();
+  }
+
+  Indicator indicator() {
+    return indicator;
+  }
+
+  Area area() {
+    return area;
+  }
+
+  /** Sorted by period. */
+  List<Observation> observations() {
+    return observations;
   }
 
   /** What a row of it is called in the list of sources. */
@@ -36,15 +64,8 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
         "source.row", indicator.display().name(), area.shownName(), PeriodWords.full(o.period()));
   }
 
-  private List<Observation> values() {
-    return observations.stream()
-        .filter(o -> o.measure() == Measure.VALUE && o.value().isPresent())
-        .toList();
-  }
-
   /** The latest value held. */
   Optional<Observation> latest() {
-    List<Observation> values = values();
     return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
   }
 
@@ -58,7 +79,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
       return latest();
     }
     TimePeriod wanted = edition.get();
-    return values().stream()
+    return values.stream()
         .filter(o -> wanted.contains(o.period().end()))
         .max(
             Comparator.comparing((Observation o) -> o.period().covers(wanted))
@@ -73,7 +94,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
       return indicator.isRate() ? shorter(current) : Optional.empty();
     }
     if (current.period().form() == Form.DAY) {
-      return values().stream()
+      return values.stream()
           .filter(o -> o.period().form() == Form.DAY)
           .filter(o -> o.period().end().isBefore(current.period().end()))
           .reduce((earlier, later) -> later);
@@ -83,7 +104,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
 
   /** The latest value before that counts from the same January on. */
   private Optional<Observation> shorter(Observation current) {
-    return values().stream()
+    return values.stream()
         .filter(o -> o.period().start().equals(current.period().start()))
         .filter(o -> o.period().end().isBefore(current.period().end()))
         .reduce((earlier, later) -> later);
@@ -108,15 +129,28 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
    */
   private boolean runsFromJanuary() {
     List<TimePeriod> periods =
-        values().stream().map(Observation::period).filter(p -> p.form() != Form.DAY).toList();
+        values.stream().map(Observation::period).filter(p -> p.form() != Form.DAY).toList();
     return periods.stream()
             .allMatch(
                 p -> p.start().getMonthValue() == 1 && p.start().getYear() == p.end().getYear())
         && periods.stream().map(p -> p.end().getMonthValue()).distinct().count() > 1;
   }
 
+  /** The first value of a period. */
   private Optional<Observation> at(TimePeriod period) {
-    return values().stream().filter(o -> o.period().covers(period)).findFirst();
+    int low = 0;
+    int high = values.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values.get(middle).period().compareTo(period) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < values.size() && values.get(low).period().covers(period)
+        ? Optional.of(values.get(low))
+        : Optional.empty();
   }
 
   ValueComparison change(Observation current) {
@@ -142,8 +176,8 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
     if (missing) {
       return ValueComparison.noBase(Message.of("comparison.previous-missing"));
     }
-    return values().stream().anyMatch(o -> o.period().end().isBefore(period.end()))
-            && values().stream()
+    return values.stream().anyMatch(o -> o.period().end().isBefore(period.end()))
+            && values.stream()
                 .filter(o -> o.period().end().isBefore(period.end()))
                 .noneMatch(o -> o.period().comparableWith(period))
         ? ValueComparison.incomparable(Message.of("comparison.previous-other-cut"))
@@ -174,7 +208,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
             () -> {
               TimePeriod before = current.period().yearBefore();
               boolean otherCut =
-                  values().stream()
+                  values.stream()
                       .map(Observation::period)
                       .anyMatch(p -> p.end().equals(before.end()) && !p.covers(before));
               return otherCut
@@ -265,7 +299,7 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
   List<Observation> trend(Observation current) {
     boolean oneCut = runsFromJanuary();
     List<Observation> sameCut =
-        values().stream()
+        values.stream()
             .filter(o -> o.period().compareTo(current.period()) <= 0)
             .filter(o -> oneCut || sameCut(o.period(), current.period()))
             .toList();
@@ -294,7 +328,6 @@ record IndicatorSeries(Indicator indicator, Area area, List<Observation> observa
 
   /** The most frequent distance in months between one value and the next. */
   private long rhythm(Observation latest) {
-    List<Observation> values = values();
     Map<Long, Long> gaps =
         IntStream.range(1, values.size())
             .mapToObj(

@@ -1,7 +1,11 @@
 package shuanghe.job;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import shuanghe.model.CodeLists;
@@ -13,6 +17,9 @@ import shuanghe.model.CodeLists;
 final class RecordPrint {
 
   private final Fingerprint print;
+
+  /** Kept, because the JDK describes a record anew each time it is asked. */
+  private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
   RecordPrint(Fingerprint print) {
     this.print = print;
@@ -45,13 +52,20 @@ final class RecordPrint {
 
   private void components(Record holder) {
     try {
-      for (RecordComponent component : holder.getClass().getRecordComponents()) {
-        component.getAccessor().setAccessible(true);
-        add(component.getAccessor().invoke(holder));
+      for (Method accessor :
+          accessors.computeIfAbsent(holder.getClass(), RecordPrint::accessorsOf)) {
+        add(accessor.invoke(holder));
       }
     } catch (ReflectiveOperationException hidden) {
       throw new IllegalStateException(hidden);
     }
+  }
+
+  private static List<Method> accessorsOf(Class<?> holder) {
+    return Arrays.stream(holder.getRecordComponents())
+        .map(RecordComponent::getAccessor)
+        .peek(accessor -> accessor.setAccessible(true))
+        .toList();
   }
 
   private static IllegalArgumentException unknown(Object value) {
