@@ -2,6 +2,7 @@ package shuanghe.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +56,11 @@ public final class Decisions {
     return byId.isEmpty() && rejections.isEmpty()
         ? new Decided(held, Set.of())
         : new Application(held).applied(known);
+  }
+
+  /** Ids of what is decided on. */
+  public Set<String> ids() {
+    return Collections.unmodifiableSet(byId.keySet());
   }
 
   /** The rows of the file that are no decisions. */

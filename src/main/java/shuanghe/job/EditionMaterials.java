@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import shuanghe.analysis.EditionAnalysis;
@@ -99,10 +101,7 @@ final class EditionMaterials {
                         .filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
     EditionData earlier =
-        survey
-            .decisions()
-            .applied(warehouse.earlier(survey.codeLists(), edition.period()), warehouse::known)
-            .data();
+        survey.decisions().applied(earlier(survey, edition, assessed), warehouse::known).data();
     EditionAnalysis analysis =
         EditionAnalyst.analyse(
             assessed.in(BriefingComposer.language(request.templates())), earlier, edition);
@@ -113,6 +112,17 @@ final class EditionMaterials {
         analysis,
         renditions.open(request.templates(), told(request, survey.codeLists(), analysis), changes),
         fingerprint(request, survey, List.of(edition, assessed, earlier, changes)));
+  }
+
+  /** What earlier reports tell of the indicators that the edition's own reports tell anew. */
+  private EditionData earlier(InputSurvey survey, Edition edition, EditionData data) {
+    return warehouse.earlier(
+        survey.codeLists(),
+        edition.period(),
+        data.facts().stream()
+            .flatMap(fact -> fact.indicatorCode().stream())
+            .collect(Collectors.toCollection(TreeSet::new)),
+        survey.decisions().ids());
   }
 
   /** The domains asked for of which there is something to tell. */

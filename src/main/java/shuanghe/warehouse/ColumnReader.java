@@ -23,7 +23,7 @@ final class ColumnReader {
   /** Pool of short texts and periods of a query, so that a million rows share a few of them. */
   static final class Shared {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 100_000;
     private static final int LONGEST = 40;
 
     private final Map<String, String> texts = new HashMap<>();

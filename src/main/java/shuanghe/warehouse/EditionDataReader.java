@@ -2,7 +2,9 @@ package shuanghe.warehouse;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -270,36 +272,57 @@ public final class EditionDataReader {
   }
 
   /**
-   * The articles dated within the reach of a period and before it that tell figures of indicators,
-   * with these figures; nothing where the period is empty and so includes them.
+   * What articles dated within the reach of a period and before it tell of some indicators, with
+   * these articles but without their texts; nothing where the period is empty and so includes them.
+   *
+   * @param indicators codes of the indicators
+   * @param decided ids of facts that are read too where they are of any indicator
    */
-  public EditionData earlier(CodeLists codeLists, Optional<TimePeriod> period) {
-    if (period.isEmpty()) {
+  public EditionData earlier(
+      CodeLists codeLists,
+      Optional<TimePeriod> period,
+      Collection<String> indicators,
+      Collection<String> decided) {
+    if (period.isEmpty() || indicators.isEmpty()) {
       return EditionData.of(codeLists, List.of(), List.of(), List.of());
     }
-    Object[] days = {
-      Date.valueOf(ReachedObservations.since(period.get())),
-      Date.valueOf(period.get().start().minusDays(1))
-    };
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(Date.valueOf(ReachedObservations.since(period.get())));
+    arguments.add(Date.valueOf(period.get().start().minusDays(1)));
+    arguments.addAll(indicators);
+    arguments.addAll(decided);
+    String asked =
+        "(%1$s.indicator_code in ("
+            + marks(indicators)
+            + ")"
+            + (decided.isEmpty()
+                ? ""
+                : " or %1$s.indicator_code is not null and %1$s.id in (" + marks(decided) + ")")
+            + ")";
     FirstOccurrences<Article> told =
         FirstOccurrences.of(
-            ArticleTables.held(
+            ArticleTables.ARTICLE.held(
                 jdbc,
                 DATED
-                    + " and exists (select 1 from fact s where s.article_id = t.id and"
-                    + " s.indicator_code is not null)",
-                days),
+                    + " and exists (select 1 from fact s where s.article_id = t.id and "
+                    + String.format(Locale.ROOT, asked, "s")
+                    + ")",
+                arguments.toArray()),
             Article::id,
             Article::place,
             "article.id-twice");
     List<Fact> figures =
         heard(
             PressTables.FACT,
-            "t.indicator_code is not null and " + OF_DATED,
-            days,
+            OF_DATED + " and " + String.format(Locale.ROOT, asked, "t"),
+            arguments.toArray(),
             unheard(told),
             Fact::articleId);
     return EditionData.of(codeLists, told.items(), figures, List.of());
+  }
+
+  private static String marks(Collection<String> values) {
+    return String.join(", ", Collections.nCopies(values.size(), "?"));
   }
 
   private static Set<TellingArticle> unheard(FirstOccurrences<Article> articles) {

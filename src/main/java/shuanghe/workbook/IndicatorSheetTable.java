@@ -62,7 +62,7 @@ final class IndicatorSheetTable {
   /**
    * Writes the cells of a row.
    *
-   * @param pending which periods of the series have a value that waits for a decision, or empty
+   * @param pending which periods of the series have a value that waits for a decision
    */
   void row(IndicatorRow row, Message pending, RowTarget to) {
     Indicator indicator = row.indicator();
@@ -267,7 +267,7 @@ final class IndicatorSheetTable {
         .toList();
   }
 
-  private static String note(IndicatorRow row, String pending) {
+  private String note(IndicatorRow row, Message pending) {
     List<String> notes = new ArrayList<>();
     if (!pending.isEmpty()) {
       notes.add("⚠ " + words.text(pending));

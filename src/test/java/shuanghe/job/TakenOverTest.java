@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import shuanghe.warehouse.Database;
 class TakenOverTest {
 
   private static final String TAKEN_OVER = "taken over";
+  private static final int CHANGES = Integer.getInteger("shuanghe.changes", 6);
 
   @TempDir private Path folder;
   private SmallInput input;
@@ -117,5 +120,50 @@ class TakenOverTest {
     assertThat(run(Rendering.WHEN_CHANGED)).doesNotContain(TAKEN_OVER);
 
     isAsAWholeRunMakesIt();
+  }
+
+  /** Of the indicator that the edition's own report tells of, or of another one. */
+  @ParameterizedTest
+  @CsvSource({"新能源汽车产量, 辆, false", "班列开行量, 列, true"})
+  void takesOverWhereAnEarlierReportTellsOfOtherIndicators(
+      String indicator, String unit, boolean isTakenOver) throws IOException {
+    String report = "每月回顾\n\n示例报%s讯（记者 乙）%s月，重庆%s为%s。\n";
+    String earlier = "articles/page-2.txt";
+    input.write("articles/page-1.txt", report.formatted("9月20日", 9, "新能源汽车产量", "320辆"));
+    input.write(earlier, report.formatted("8月12日", 8, indicator, "310" + unit));
+    run(Rendering.WHEN_CHANGED);
+    input.write(earlier, report.formatted("8月12日", 8, indicator, "311" + unit));
+
+    assertThat(run(Rendering.WHEN_CHANGED).contains(TAKEN_OVER)).isEqualTo(isTakenOver);
+
+    isAsAWholeRunMakesIt();
+  }
+
+  @Test
+  void isAsAWholeRunMakesItWhateverDigitChanges() throws IOException {
+    Random random = new Random(20230901);
+    List<String> files =
+        List.of(
+            "articles/page-1.txt",
+            "articles/page-2.txt",
+            "articles/pages.csv",
+            "articles/briefs.csv",
+            "indicators/monthly.csv",
+            "matters/ledger.csv");
+    for (int change = 0; change < CHANGES; change++) {
+      Path file = folder.resolve("input").resolve(files.get(change % files.size()));
+      String before = Files.readString(file);
+      int[] digits = IntStream.range(0, before.length()).filter(i -> isDigit(before, i)).toArray();
+      int at = digits[random.nextInt(digits.length)];
+      int other = (before.charAt(at) - '0' + 1 + random.nextInt(9)) % 10;
+      Files.writeString(file, before.substring(0, at) + other + before.substring(at + 1));
+      run(Rendering.WHEN_CHANGED);
+      isAsAWholeRunMakesIt();
+      Files.writeString(file, before);
+    }
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 }
