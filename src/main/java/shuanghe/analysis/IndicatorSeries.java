@@ -1,6 +1,7 @@
 package shuanghe.analysis;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -306,12 +307,16 @@ final class IndicatorSeries {
     return sameCut.subList(Math.max(0, sameCut.size() - TREND_LENGTH), sameCut.size());
   }
 
-  /** What the values of the trend before the current one had changed against their years before. */
+  /**
+   * What the values of the trend before the current one had changed against their years before, in
+   * so few digits that a million series' changes take a third of the memory.
+   */
   List<BigDecimal> earlierChanges(Observation current) {
     return trend(current).stream()
         .filter(o -> !o.equals(current))
         .flatMap(o -> yearBefore(o).map(before -> compare(o, before)).stream())
         .flatMap(change -> change.size().stream())
+        .map(size -> size.round(MathContext.DECIMAL64))
         .toList();
   }
 

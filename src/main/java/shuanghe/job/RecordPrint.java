@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +40,8 @@ final class RecordPrint {
       case CodeLists lists -> print.add("");
       case Enum<?> code -> print.add(code.name());
       case Map<?, ?> map -> throw unknown(map);
+      // a number's toString would stay with it for good, which doubles what it takes
+      case BigDecimal number -> print.add(number.unscaledValue() + "e" + -number.scale());
       case Comparable<?> written -> print.add(written.toString());
       default -> throw unknown(value);
     }

@@ -1,30 +1,42 @@
 package shuanghe.packaging;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** XML text in the making. */
+/**
+ * XML text in the making, held as UTF-8: most of it is markup, which takes half the memory that it
+ * takes in a {@link StringBuilder} with Chinese in it.
+ */
 public final class XmlMarkup {
 
   public static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final StringBuilder out = new StringBuilder();
+  private byte[] utf8 = new byte[64];
+  private int length;
 
   /** Adds markup as it is. */
   public XmlMarkup raw(CharSequence markup) {
-    out.append(markup);
-    return this;
+    byte[] more = markup.toString().getBytes(StandardCharsets.UTF_8);
+    return add(more, more.length);
   }
 
   /** Adds markup as it is. */
   public XmlMarkup raw(XmlMarkup markup) {
-    out.append(markup.out);
-    return this;
+    return add(markup.utf8, markup.length);
   }
 
   /** Adds a number as it is. */
   public XmlMarkup raw(long number) {
-    out.append(number);
+    return raw(Long.toString(number));
+  }
+
+  private XmlMarkup add(byte[] more, int count) {
+    if (utf8.length - length < count) {
+      utf8 = Arrays.copyOf(utf8, Math.max(2 * utf8.length, length + count));
+    }
+    System.arraycopy(more, 0, utf8, length, count);
+    length += count;
     return this;
   }
 
@@ -34,12 +46,11 @@ public final class XmlMarkup {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (!isPlain(c)) {
-        out.append(words, written, i).append(escape(c));
+        raw(words.subSequence(written, i)).raw(escape(c));
         written = i + 1;
       }
     }
-    out.append(words, written, words.length());
-    return this;
+    return raw(words.subSequence(written, words.length()));
   }
 
   private static boolean isPlain(char c) {
@@ -62,16 +73,16 @@ public final class XmlMarkup {
 
   /** Whether nothing has been added yet. */
   public boolean isEmpty() {
-    return out.isEmpty();
+    return length == 0;
   }
 
   /** Markup in UTF-8. */
   public byte[] bytes() {
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return Arrays.copyOf(utf8, length);
   }
 
   @Override
   public String toString() {
-    return out.toString();
+    return new String(utf8, 0, length, StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,8 @@
 package shuanghe.typeset;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -132,6 +134,12 @@ public final class Faces {
       return known;
     }
 
+    private static ByteBuffer mapped(Path font) throws IOException {
+      try (FileChannel file = FileChannel.open(font)) {
+        return file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+      }
+    }
+
     private Optional<Face> opened(String role, String path) {
       int hash = path.lastIndexOf('#');
       String name = hash < 0 ? path : path.substring(0, hash);
@@ -142,7 +150,7 @@ public final class Faces {
           return Optional.empty();
         }
         int number = hash < 0 ? 0 : Integer.parseInt(path.substring(hash + 1));
-        return Optional.of(new Face(read.size(), new TrueType(Files.readAllBytes(font), number)));
+        return Optional.of(new Face(read.size(), new TrueType(mapped(font), number)));
       } catch (TrueType.UnusableFontException e) {
         faults.add(configured.fault(role, e.fault(), Message.NONE));
       } catch (NumberFormatException e) {

@@ -142,11 +142,8 @@ public final class GlyphSubset {
         outlines.writeBytes(shifted(code));
       } else if (length > 0) {
         int from = font.outlineStart(glyphs[code]);
-        if ((font.bytes()[from] & 0x80) != 0) {
-          outlines.writeBytes(renumberParts(Arrays.copyOfRange(font.bytes(), from, from + length)));
-        } else {
-          outlines.write(font.bytes(), from, length);
-        }
+        byte[] outline = font.bytes(from, length);
+        outlines.writeBytes((outline[0] & 0x80) != 0 ? renumberParts(outline) : outline);
       }
       while ((outlines.size() & 3) != 0) {
         outlines.write(0);
@@ -187,7 +184,7 @@ public final class GlyphSubset {
   private byte[] shifted(int code) {
     TrueType font = face.font();
     int shift = -units(cuts[code].left());
-    ByteBuffer whole = ByteBuffer.wrap(font.bytes(), font.outlineStart(glyphs[code]), 10).slice();
+    ByteBuffer whole = ByteBuffer.wrap(font.bytes(font.outlineStart(glyphs[code]), 10));
     ByteBuffer outline = ByteBuffer.allocate(PART_BYTES);
     outline.putShort((short) -1);
     outline.putShort((short) (whole.getShort(2) + shift)).putShort(whole.getShort(4));

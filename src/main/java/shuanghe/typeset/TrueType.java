@@ -2,7 +2,6 @@ package shuanghe.typeset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import shuanghe.model.Message;
@@ -22,7 +21,7 @@ import shuanghe.model.Message;
 public final class TrueType {
   private static final int NO_GLYPH = 0;
 
-  private final byte[] file;
+  private final ByteBuffer file;
   private final int start;
   private final Map<String, FontTable> tables;
   private final String postScriptName;
@@ -53,9 +52,11 @@ public final class TrueType {
   /**
    * Reads the font of the given number; a plain font file has only number 0.
    *
+   * @param file the whole file, such as it is mapped into memory: of the outlines only those that a
+   *     document paints are ever looked at
    * @throws UnusableFontException if this is no TrueType font or may not be embedded
    */
-  TrueType(byte[] file, int number) throws UnusableFontException {
+  TrueType(ByteBuffer file, int number) throws UnusableFontException {
     this.file = file;
     this.start = start(number);
     this.tables = directory();
@@ -118,14 +119,14 @@ public final class TrueType {
   /** A copy of a whole table, empty if the font has no such table. */
   byte[] tableBytes(String name) {
     FontTable table = tables.get(name);
-    return table == null
-        ? new byte[0]
-        : Arrays.copyOfRange(file, table.offset, table.offset + table.length);
+    return table == null ? new byte[0] : bytes(table.offset, table.length);
   }
 
-  /** The file as read; not to be written to. */
-  byte[] bytes() {
-    return file;
+  /** A copy of a part of the file. */
+  byte[] bytes(int from, int length) {
+    byte[] copy = new byte[length];
+    file.get(from, copy);
+    return copy;
   }
 
   /**
@@ -133,7 +134,7 @@ public final class TrueType {
    * checksum, place and length (ISO/IEC 14496-22, clause 4).
    */
   ByteBuffer tableRecords() {
-    return ByteBuffer.wrap(file, start + 12, 16 * u16(start + 4));
+    return file.slice(start + 12, 16 * u16(start + 4));
   }
 
   /** Height above the base line, in thousandths of the em. */
@@ -161,7 +162,7 @@ public final class TrueType {
 
   /** Where the font begins in its file, which may hold several. */
   private int start(int number) throws UnusableFontException {
-    if (file.length > 16 && i32(0) == 0x74746366) {
+    if (file.limit() > 16 && i32(0) == 0x74746366) {
       int fonts = i32(8);
       if (number >= fonts) {
         throw new UnusableFontException("font.collection", fonts - 1);
@@ -175,13 +176,13 @@ public final class TrueType {
   }
 
   private Map<String, FontTable> directory() throws UnusableFontException {
-    if (file.length < start + 12 || i32(start) != 0x00010000 && i32(start) != 0x74727565) {
+    if (file.limit() < start + 12 || i32(start) != 0x00010000 && i32(start) != 0x74727565) {
       throw new UnusableFontException("font.no-truetype");
     }
     Map<String, FontTable> found = new HashMap<>();
     for (int i = 0; i < u16(start + 4); i++) {
       int entry = start + 12 + 16 * i;
-      String name = new String(file, entry, 4, StandardCharsets.ISO_8859_1);
+      String name = new String(bytes(entry, 4), StandardCharsets.ISO_8859_1);
       found.put(name, new FontTable(i32(entry + 8), i32(entry + 12)));
     }
     for (String needed :
@@ -189,7 +190,7 @@ public final class TrueType {
           "head", "hhea", "hmtx", "maxp", "loca", "glyf", "cmap", "name", "OS/2", "post"
         }) {
       FontTable table = found.get(needed);
-      if (table == null || table.offset + table.length > file.length) {
+      if (table == null || table.offset + table.length > file.limit()) {
         throw new UnusableFontException("font.table", needed);
       }
     }
@@ -221,7 +222,7 @@ public final class TrueType {
       int entry = start + 6 + 12 * i;
       if (u16(entry + 6) == 6 && u16(entry) == 3) {
         return new String(
-            file, strings + u16(entry + 10), u16(entry + 8), StandardCharsets.UTF_16BE);
+            bytes(strings + u16(entry + 10), u16(entry + 8)), StandardCharsets.UTF_16BE);
       }
     }
     throw new UnusableFontException("font.no-name");
@@ -300,7 +301,7 @@ public final class TrueType {
   }
 
   private int u16(int at) {
-    return (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
+    return file.getShort(at) & 0xFFFF;
   }
 
   private int i16(int at) {
@@ -308,6 +309,6 @@ public final class TrueType {
   }
 
   private int i32(int at) {
-    return ByteBuffer.wrap(file, at, 4).getInt();
+    return file.getInt(at);
   }
 }
