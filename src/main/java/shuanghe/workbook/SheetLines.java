@@ -15,12 +15,12 @@ final class SheetLines {
   static final double STANDARD_POINTS = 16.5;
 
   /** A row; no height of its own where {@code points} is 0. */
-  private record Line(int points, Consumer<StreamedRows> cells) {}
+  private record SheetLine(int points, Consumer<StreamedRows> cells) {}
 
-  private static final Line EMPTY = new Line(0, to -> {});
+  private static final SheetLine EMPTY = new SheetLine(0, to -> {});
 
   private final int first;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<SheetLine> lines = new ArrayList<>();
 
   /**
    * @param first 0-based row of the first line
@@ -41,7 +41,7 @@ final class SheetLines {
    * @param cells writes its cells from left to right, when the workbook is saved
    */
   void add(int points, Consumer<StreamedRows> cells) {
-    lines.add(new Line(points, cells));
+    lines.add(new SheetLine(points, cells));
   }
 
   /** Adds a row of one text in the first column. */
@@ -67,7 +67,7 @@ final class SheetLines {
 
   private void write(StreamedRows to) throws IOException {
     int number = first + 1;
-    for (Line line : lines) {
+    for (SheetLine line : lines) {
       if (line != EMPTY) {
         to.startFixedRow(number, line.points());
         line.cells().accept(to);
