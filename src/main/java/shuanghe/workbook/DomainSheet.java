@@ -97,8 +97,7 @@ final class DomainSheet {
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
-    indicators(
-        new IndicatorSheetTable(citations, contents.messages(), domain.indicators()), names);
+    indicators(new IndicatorSheetTable(citations, contents.messages(), domain.indicators()), names);
     lines.addEmpty();
     warnings(contents.messages(), citations);
     dormant(contents, citations);
