@@ -36,11 +36,25 @@ final class FilePartitioner implements Partitioner {
     for (int from = 0; from < ids.size(); from += files) {
       long first = ids.get(from);
       long last = ids.get(Math.min(from + files, ids.size()) - 1);
-      ExecutionContext context = new ExecutionContext();
-      context.putLong(InputSurveys.FIRST_FILE, first);
-      context.putLong(InputSurveys.LAST_FILE, last);
-      partitions.put(first + "-" + last, context);
+      partitions.put(first + "-" + last, context(first, last));
     }
     return partitions;
+  }
+
+  private static ExecutionContext context(long first, long last) {
+    ExecutionContext context = new ExecutionContext();
+    context.putLong(InputSurveys.FIRST_FILE, first);
+    context.putLong(InputSurveys.LAST_FILE, last);
+    return context;
+  }
+
+  /**
+   * The context of a partition.
+   *
+   * @param name of its step execution, such as {@code readPagesPart:1-200}
+   */
+  static ExecutionContext context(String name) {
+    String[] range = name.substring(name.indexOf(':') + 1).split("-");
+    return context(Long.parseLong(range[0]), Long.parseLong(range[1]));
   }
 }

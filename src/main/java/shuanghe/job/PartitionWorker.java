@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -70,6 +71,7 @@ public final class PartitionWorker {
   private final WorkerSettings settings;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final AtomicReference<StepExecution> executing = new AtomicReference<>();
+  private Optional<JobExecution> latest = Optional.empty();
 
   PartitionWorker(
       List<PartStep> parts,
@@ -158,7 +160,7 @@ public final class PartitionWorker {
     ScheduledFuture<?> beating =
         heart.scheduleAtFixedRate(() -> beat(claim), beat, beat, TimeUnit.MILLISECONDS);
     try {
-      StepExecution step = repository.getStepExecution(request.id());
+      StepExecution step = claimed(claim);
       long start = System.nanoTime();
       Message said = claim.strays() >= MOST_STRAYS ? strayed(step) : executed(part, claim, step);
       log.step(
@@ -174,6 +176,23 @@ public final class PartitionWorker {
       beating.cancel(false);
       held.remove(claim);
     }
+  }
+
+  /**
+   * The step execution of a partition, made of what was claimed: to load it, Batch would load all
+   * partitions of the run.
+   */
+  private StepExecution claimed(Claim claim) {
+    Claim.Partition partition = claim.partition();
+    JobExecution run = latest.filter(known -> known.getId() == partition.run()).orElse(null);
+    if (run == null) {
+      run = repository.getJobExecution(partition.run());
+      latest = Optional.of(run);
+    }
+    StepExecution step = new StepExecution(claim.request().id(), partition.name(), run);
+    step.setVersion(partition.version());
+    step.setExecutionContext(FilePartitioner.context(partition.name()));
+    return step;
   }
 
   /** A beat that does not reach the database is missed: the claim holds for some more. */

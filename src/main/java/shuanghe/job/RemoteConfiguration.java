@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -71,43 +72,38 @@ public class RemoteConfiguration {
       PartitionQueue queue,
       PartitionBoard board,
       FileVersions fileVersions,
+      JdbcTemplate jdbc,
       WorkerSettings settings,
       ObjectProvider<WarehouseLock> soleUse) {
     return new RemoteSteps(
-        remote(
-            steps,
+        steps.partitionsElsewhere(
             "readPages",
-            RemoteSteps.PAGES_PART,
-            new FilePartitioner(fileVersions, InputKind.PAGE, settings.pages()),
-            new RemotePartitions(queue, board, fileVersions, InputKind.PAGE, settings, soleUse)),
-        remote(
-            steps,
+            new PartitionSplitter(
+                RemoteSteps.PAGES_PART,
+                new FilePartitioner(fileVersions, InputKind.PAGE, settings.pages()),
+                jdbc,
+                steps.transactions()),
+            new RemotePartitions(queue, board, fileVersions, InputKind.PAGE, settings, soleUse),
+            RemoteConfiguration::tally),
+        steps.partitionsElsewhere(
             "readArticleTables",
-            RemoteSteps.ARTICLE_TABLES_PART,
-            new FilePartitioner(fileVersions, InputKind.ARTICLES, 1),
-            new RemotePartitions(
-                queue, board, fileVersions, InputKind.ARTICLES, settings, soleUse)));
+            new PartitionSplitter(
+                RemoteSteps.ARTICLE_TABLES_PART,
+                new FilePartitioner(fileVersions, InputKind.ARTICLES, 1),
+                jdbc,
+                steps.transactions()),
+            new RemotePartitions(queue, board, fileVersions, InputKind.ARTICLES, settings, soleUse),
+            RemoteConfiguration::tally));
   }
 
-  private static Step remote(
-      StepMaker steps,
-      String name,
-      String part,
-      FilePartitioner partitioner,
-      RemotePartitions elsewhere) {
-    return steps.partitionsElsewhere(
-        name,
-        part,
-        partitioner,
-        elsewhere,
-        step ->
-            step.getReadCount() == 0
-                ? Message.NONE
-                : Message.of(
-                    "step.read.done",
-                    step.getReadCount(),
-                    step.getWriteCount(),
-                    step.getProcessSkipCount()));
+  private static Message tally(StepExecution step) {
+    return step.getReadCount() == 0
+        ? Message.NONE
+        : Message.of(
+            "step.read.done",
+            step.getReadCount(),
+            step.getWriteCount(),
+            step.getProcessSkipCount());
   }
 
   @Bean

@@ -2,7 +2,6 @@ package shuanghe.job;
 
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -17,16 +16,16 @@ import shuanghe.model.Message;
 import shuanghe.partition.PartitionBoard;
 import shuanghe.partition.PartitionBoard.StepProgress;
 import shuanghe.partition.PartitionQueue;
-import shuanghe.partition.PartitionRequest;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.InputKind;
 import shuanghe.warehouse.WarehouseLock;
 
 /**
- * Handler of the partitions of a step that workers on other machines execute. It asks for each
- * once, counts in the database how many are over, and asks again for those that no living worker
- * has once nobody is left to be asked. Batch's own handlers wait for a reply, or load every
- * partition to look at it, and wait for ever where a worker or the database broke.
+ * Handler of the partitions of a step that workers on other machines execute. It counts in the
+ * database how many are over, and whenever the queue is empty asks for those that no living worker
+ * has: at first for all, later for those whose worker or request was lost. Batch's own handlers
+ * wait for a reply, or load every partition to look at it, and wait for ever where a worker or the
+ * database broke.
  */
 final class RemotePartitions implements PartitionHandler {
 
@@ -66,29 +65,25 @@ final class RemotePartitions implements PartitionHandler {
       throws JobExecutionException, RunHindered, InterruptedException {
     String step = splitter.getStepName();
     queue.clear();
-    splitter.split(whole, 1).stream()
-        .sorted(Comparator.comparingLong(StepExecution::getId))
-        .forEach(part -> queue.send(new PartitionRequest(part.getId(), step)));
-    await(whole, step);
-    queue.clear();
-    FileVersions.Tally read = fileVersions.loaded(kind);
-    whole.setReadCount(read.read());
-    whole.setWriteCount(read.taken());
-    whole.setProcessSkipCount(read.rejected());
-    List<String> failures = board.failures(whole.getJobExecutionId(), step, MOST_TOLD);
+    splitter.split(whole, 1);
+    List<String> failures = await(whole, step);
     if (!failures.isEmpty()) {
       throw new RunHindered(Message.lines(failures.stream().map(MessageText::read).toList()));
     }
     return List.of();
   }
 
-  /** Waits until every partition is over; while the database is away, for it to come back. */
-  private void await(StepExecution whole, String step)
+  /**
+   * Waits until every partition is over; while the database is away, for it to come back.
+   *
+   * @return what was said of those that failed
+   */
+  private List<String> await(StepExecution whole, String step)
       throws JobInterruptedException, RunHindered, InterruptedException {
     long run = whole.getJobExecutionId();
     StepProgress before = new StepProgress(0, 0, -1, false);
     long since = System.nanoTime();
-    long asked = since;
+    long ask = since;
     Message reason = Message.of("partition.no-worker");
     while (true) {
       try {
@@ -98,15 +93,17 @@ final class RemotePartitions implements PartitionHandler {
           throw new JobInterruptedException("the run is asked to stop");
         }
         if (now.open() == 0) {
-          return;
+          queue.clear();
+          count(whole);
+          return board.failures(run, step, MOST_TOLD);
         }
         if (!now.equals(before)) {
           before = now;
           since = System.nanoTime();
         }
-        if (System.nanoTime() - asked > settings.beat().toNanos() && queue.isEmpty()) {
+        if (System.nanoTime() >= ask && queue.isEmpty()) {
           board.abandoned(run, step).forEach(queue::send);
-          asked = System.nanoTime();
+          ask = System.nanoTime() + settings.beat().toNanos();
         }
       } catch (DataAccessException | TransactionException | SQLException away) {
         reason = FailureSentence.of(away);
@@ -117,6 +114,14 @@ final class RemotePartitions implements PartitionHandler {
       }
       Thread.sleep(settings.poll());
     }
+  }
+
+  /** Counts the rows that were read where they are kept. */
+  private void count(StepExecution whole) {
+    FileVersions.Tally read = fileVersions.loaded(kind);
+    whole.setReadCount(read.read());
+    whole.setWriteCount(read.taken());
+    whole.setProcessSkipCount(read.rejected());
   }
 
   /**

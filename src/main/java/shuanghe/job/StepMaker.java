@@ -2,12 +2,14 @@ package shuanghe.job;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -144,16 +146,16 @@ final class StepMaker {
   /**
    * A step whose partitions are executed elsewhere.
    *
-   * @param part name of the step that executes one
+   * @param elsewhere has all partitions executed and counts what they did
    */
   Step partitionsElsewhere(
       String name,
-      String part,
-      Partitioner partitioner,
+      StepExecutionSplitter splitter,
       PartitionHandler elsewhere,
       Function<StepExecution, Message> result) {
     return new StepBuilder(name, repository)
-        .partitioner(part, partitioner)
+        .partitioner(splitter.getStepName(), size -> Map.of())
+        .splitter(splitter)
         .partitionHandler(elsewhere)
         .aggregator((step, none) -> {})
         .listener(new StepLine(name, step -> Extent.UNKNOWN, result))

@@ -14,13 +14,35 @@ public final class Claim {
   private final String token;
   private final int tries;
   private final int strays;
+  private final Partition partition;
 
-  Claim(JdbcTemplate jdbc, PartitionRequest request, String token, int tries, int strays) {
+  /**
+   * The step execution of a partition as it was claimed.
+   *
+   * @param run number of the run
+   * @param name of the step and the partition, parted by a colon
+   * @param version that what is written of it goes on from
+   */
+  public record Partition(long run, String name, int version) {}
+
+  Claim(
+      JdbcTemplate jdbc,
+      PartitionRequest request,
+      String token,
+      int tries,
+      int strays,
+      Partition partition) {
     this.jdbc = jdbc;
     this.request = request;
     this.token = token;
     this.tries = tries;
     this.strays = strays;
+    this.partition = partition;
+  }
+
+  /** What was claimed. */
+  public Partition partition() {
+    return partition;
   }
 
   /** What was asked for. */

@@ -71,23 +71,25 @@ public final class Claims {
       return Optional.empty();
     }
     Taken taken = claimed.getFirst();
-    int opened =
-        jdbc.update(
+    List<Claim.Partition> opened =
+        jdbc.query(
             "update batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING',"
                 + " exit_message = '', end_time = null, version = version + 1 where"
                 + " step_execution_id = ? and (? > 1 or status in "
                 + OPEN
-                + ")",
+                + ") returning job_execution_id, step_name, version",
+            (row, number) -> new Claim.Partition(row.getLong(1), row.getString(2), row.getInt(3)),
             request.id(),
             taken.tries());
-    if (opened == 0) {
+    if (opened.isEmpty()) {
       jdbc.update("delete from partition_claim where token = ?", token);
       return Optional.empty();
     }
     jdbc.update(
         "update input_file set broken_off = broken_off + 1 where file_id = ?", taken.fileId());
     jdbc.update("update partition_claim set file_id = null where token = ?", token);
-    return Optional.of(new Claim(jdbc, request, token, taken.tries(), taken.strays()));
+    return Optional.of(
+        new Claim(jdbc, request, token, taken.tries(), taken.strays(), opened.getFirst()));
   }
 
   /** Takes from all workers their rights and the requests that wait: their run was broken off. */

@@ -1,0 +1,385 @@
+package shuanghe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import shuanghe.Folders;
+import shuanghe.cli.ProgramProcess.Ended;
+import shuanghe.job.SmallInput;
+
+/**
+ * One run on several machines, each a process of its own, with one PostgreSQL server over TCP,
+ * while things break: every row is there once, and the bytes are those of one process.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SeveralMachinesTest {
+
+  private static final int PAGES = 120;
+
+  private static final String MANY = "shuanghe.faults";
+
+  /** How many rows each file has in each table that reading fills. */
+  private static final String ROWS =
+      List.of("article", "paragraph", "fact", "agreement", "target", "press_matter").stream()
+          .map(
+              table ->
+                  ("select f.name, '%1$s' as kind, count(*) as rows, count(distinct t.line) as"
+                          + " lines from %1$s t join input_file f on f.file_id = t.file_id where"
+                          + " f.state = 'HELD' group by f.name")
+                      .formatted(table))
+          .reduce((one, other) -> one + " union all " + other)
+          .map(all -> all + " order by 1, 2")
+          .orElseThrow();
+
+  /** The worker that reads the page that ends it: at its first try with others, then alone. */
+  private static final String READS_POISON =
+      "select c.owner from partition_claim c join batch_step_execution s on s.step_execution_id ="
+          + " c.step_execution_id join input_file f on f.name = 'p059-poison.txt' where f.file_id"
+          + " between nullif(split_part(split_part(s.step_name, ':', 2), '-', 1), '')::bigint and"
+          + " nullif(split_part(s.step_name, '-', 2), '')::bigint and (f.file_id = c.file_id or"
+          + " c.tries = 1)";
+
+  @TempDir private static Path folder;
+  private SharedWarehouse server;
+  private SmallInput input;
+  private Map<String, String> edition;
+  private List<String> rows;
+  private final List<ProgramProcess> started = new ArrayList<>();
+  private String database;
+
+  @BeforeAll
+  void runInOneProcess() throws Exception {
+    server = SharedWarehouse.start(folder.resolve("server"));
+    input = SmallInput.in(folder.resolve("input"));
+    input.remove("articles/page-1.txt");
+    input.remove("articles/page-2.txt");
+    StringBuilder index = new StringBuilder("file,newspaper,date,page\n");
+    for (int page = 0; page < PAGES; page++) {
+      String name = "p%03d.txt".formatted(page);
+      input.write("articles/" + name, page(page, 12));
+      index.append("%s,示例报,2023-%02d-05,%d%n".formatted(name, page % 12 + 1, page));
+    }
+    input.write("articles/pages.csv", index.toString());
+    database = "alone";
+    server.create(database);
+    assertThat(program(output(), "run", "--period", "2023-09").await().exitCode()).isZero();
+    edition = Folders.published(output());
+    rows = server.rows(database, ROWS);
+  }
+
+  @AfterAll
+  void stopServer() throws IOException {
+    server.close();
+  }
+
+  @AfterEach
+  void endAll() throws InterruptedException {
+    for (ProgramProcess process : started) {
+      process.kill();
+    }
+    started.clear();
+  }
+
+  private static String page(int number, int paragraphs) {
+    StringBuilder page = new StringBuilder("两地班列第%d次扩线\n\n".formatted(number));
+    for (int i = 0; i < paragraphs; i++) {
+      page.append(
+          "　　截至9月%d日，两地今年开行班列%d列，同比增长%d.%d%%；汽车企业签订订单%d.5亿元。%n"
+              .formatted(i % 28 + 1, 1000 + number * 7 + i, i % 9 + 1, number % 10, 10 + i));
+    }
+    return page.toString();
+  }
+
+  private Path output() {
+    return folder.resolve(database);
+  }
+
+  private void begin(String name) throws SQLException {
+    database = name;
+    server.create(name);
+  }
+
+  private ProgramProcess program(Path output, String... arguments) throws IOException {
+    return program(List.of(), output, arguments);
+  }
+
+  private ProgramProcess program(List<String> options, Path output, String... arguments)
+      throws IOException {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--output", output.toString()));
+    if (!arguments[0].equals("runs")) {
+      all.addAll(List.of("--input", input.path().toString()));
+    }
+    ProgramProcess process =
+        ProgramProcess.start(
+            Path.of(""), server.environment(database), options, all.toArray(String[]::new));
+    started.add(process);
+    return process;
+  }
+
+  private ProgramProcess manager() throws IOException {
+    return program(output(), "run", "--period", "2023-09", "--workers", "remote");
+  }
+
+  private ProgramProcess worker(String... options) throws IOException {
+    return program(List.of(options), folder.resolve("worker"), "worker");
+  }
+
+  /** Waits until a worker is within a partition of which something is read. */
+  private void awaitMidst() throws InterruptedException {
+    server.await(
+        database,
+        "exists (select 1 from partition_claim) and exists (select 1 from input_file where kind ="
+            + " 'PAGE' and state = 'LOADED')");
+  }
+
+  private void publishedAsByOneProcess(Ended run) throws IOException, SQLException {
+    assertThat(run.exitCode()).as("%s", run.lines()).isZero();
+    assertThat(server.rows(database, ROWS)).isEqualTo(rows);
+    assertThat(
+            server.rows(database, "select name from input_file group by name having count(*) > 1"))
+        .isEmpty();
+    Map<String, String> published = Folders.published(output());
+    assertThat(published.keySet()).isEqualTo(edition.keySet());
+    assertThat(edition.keySet())
+        .allSatisfy(file -> assertThat(published.get(file)).as(file).isEqualTo(edition.get(file)));
+    nothingLeftBehind();
+  }
+
+  private void nothingLeftBehind() throws SQLException {
+    assertThat(
+            server.rows(
+                database,
+                "select count(*), (select count(*) from int_channel_message) from partition_claim"))
+        .containsExactly("0 0");
+  }
+
+  private int mostTries() throws SQLException {
+    return Integer.parseInt(
+        server.rows(database, "select max(tries) from partition_end").getFirst());
+  }
+
+  @Test
+  void goesOnWhereAWorkerWasKilled() throws Exception {
+    begin("killed");
+    ProgramProcess first = worker();
+    ProgramProcess run = manager();
+    awaitMidst();
+    first.kill();
+    worker();
+
+    publishedAsByOneProcess(run.await());
+
+    assertThat(mostTries()).isEqualTo(2);
+  }
+
+  @Test
+  void readsNothingTwiceOfRequestsThatComeTwiceOrLate() throws Exception {
+    begin("twice");
+    ProgramProcess run = manager();
+    server.await(database, "count(*) = 4 from int_channel_message");
+    String again =
+        "insert into int_channel_message (message_id, group_key, created_date, message_content,"
+            + " region) select gen_random_uuid(), group_key, created_date, message_content, region"
+            + " from int_channel_message";
+    server.execute(database, "create table late as select * from int_channel_message");
+    server.execute(database, again);
+    server.execute(database, again);
+    worker();
+    worker();
+    server.await(database, "count(*) > 0 from partition_end");
+    server.execute(database, again.replace("from int_channel_message", "from late"));
+
+    publishedAsByOneProcess(run.await());
+
+    assertThat(mostTries()).isEqualTo(1);
+  }
+
+  @Test
+  void waitsForADatabaseThatIsStoppedAndStarted() throws Exception {
+    begin("stopped");
+    worker();
+    ProgramProcess run = manager();
+    awaitMidst();
+    server.breakOff();
+    TimeUnit.SECONDS.sleep(2);
+    server.startAgain();
+
+    publishedAsByOneProcess(run.await());
+  }
+
+  @Test
+  void givesUpAPageThatEndsItsReaderAndReadsAllOthers() throws Exception {
+    begin("poison");
+    Path poison = input.path().resolve("articles/p059-poison.txt");
+    Files.writeString(poison, page(59, 7500));
+    try {
+      ProgramProcess run = manager();
+      worker();
+      String owner = "";
+      for (int kills = 0; kills < 3; kills++) {
+        String next = READS_POISON + " and c.owner <> '" + owner + "'";
+        server.await(database, "exists (" + next + ")");
+        owner = server.rows(database, next).getFirst();
+        SharedWarehouse.signal("KILL", Long.parseLong(owner.substring(owner.indexOf(':') + 1)));
+        worker();
+      }
+
+      Ended failed = run.await();
+
+      assertThat(failed.exitCode()).as("%s", failed.lines()).isEqualTo(3);
+      assertThat(failed.lines()).last().asString().contains("p059-poison.txt: 3 workers broke off");
+      assertThat(
+              server.rows(
+                  database,
+                  "select name, broken_off from input_file where kind = 'PAGE' and state ="
+                      + " 'WANTED'"))
+          .containsExactly("p059-poison.txt 2");
+      nothingLeftBehind();
+    } finally {
+      Files.delete(poison);
+    }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = MANY, matches = "all")
+  void fencesAWorkerThatWakesAfterAnotherHasTakenOver() throws Exception {
+    begin("asleep");
+    ProgramProcess sleeper = worker();
+    ProgramProcess run = manager();
+    awaitMidst();
+    SharedWarehouse.signal("STOP", sleeper.pid());
+    worker();
+    server.await(database, "exists (select 1 from partition_end where tries = 2)");
+    SharedWarehouse.signal("CONT", sleeper.pid());
+
+    publishedAsByOneProcess(run.await());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = MANY, matches = "all")
+  void startsAgainWhereTheManagerWasKilledWhileWorkersLive() throws Exception {
+    begin("manager");
+    worker();
+    worker();
+    ProgramProcess killed = manager();
+    awaitMidst();
+    killed.kill();
+
+    publishedAsByOneProcess(manager().await());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = MANY, matches = "all")
+  void letsNoWorkerOfAnotherProgramTakeAnything() throws Exception {
+    begin("older");
+    Path older = folder.resolve("older");
+    Path classes = Path.of("target/classes").toAbsolutePath();
+    try (var files = Files.walk(classes)) {
+      for (Path file : files.toList()) {
+        Path copy = older.resolve(classes.relativize(file));
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.createLink(copy, file);
+        }
+      }
+    }
+    Files.writeString(older.resolve("shuanghe/other-build.txt"), "another build");
+    ProgramProcess stranger =
+        program(
+            List.of("-cp", older + File.pathSeparator + ProgramProcess.classPath()),
+            folder.resolve("older-out"),
+            "worker");
+    stranger.awaitLines(1);
+    ProgramProcess run = manager();
+    server.await(database, "count(*) = 4 from int_channel_message");
+    TimeUnit.SECONDS.sleep(3);
+    assertThat(server.rows(database, "select count(*) from partition_claim")).containsExactly("0");
+    worker();
+
+    publishedAsByOneProcess(run.await());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = MANY, matches = "all")
+  void refusesWhereTheInputOfAWorkerLags() throws Exception {
+    begin("lag");
+    Path lagging = folder.resolve("lagging");
+    SmallInput there = SmallInput.in(lagging);
+    for (int page = 0; page < PAGES - 1; page++) {
+      String name = "articles/p%03d.txt".formatted(page);
+      there.write(name, Files.readString(input.path().resolve(name)));
+    }
+    there.write("articles/pages.csv", Files.readString(input.path().resolve("articles/pages.csv")));
+    ProgramProcess late =
+        ProgramProcess.start(
+            server.environment(database),
+            "worker",
+            "--input",
+            lagging.toString(),
+            "--output",
+            folder.resolve("lag-out").toString());
+    started.add(late);
+    Ended failed = manager().await();
+    late.kill();
+
+    assertThat(failed.exitCode()).isEqualTo(3);
+    assertThat(failed.lines())
+        .last()
+        .asString()
+        .contains("p119.txt is not at the worker as the run found it");
+
+    worker();
+    publishedAsByOneProcess(manager().await());
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = MANY, matches = "all")
+  void refusesASecondManager() throws Exception {
+    begin("managers");
+    ProgramProcess first = manager();
+    server.await(database, "count(*) = 4 from int_channel_message");
+
+    Ended second =
+        program(folder.resolve("second"), "run", "--period", "2023-09", "--workers", "remote")
+            .await();
+
+    assertThat(second.exitCode()).isEqualTo(3);
+    assertThat(second.lines()).last().asString().contains("on another machine");
+    worker();
+    publishedAsByOneProcess(first.await());
+  }
+
+  @Test
+  void refusesSeveralMachinesWithoutAWarehouseThatTheyShare() throws Exception {
+    Ended refused =
+        ProgramProcess.start(
+                "run",
+                "--workers",
+                "remote",
+                "--input",
+                input.path().toString(),
+                "--output",
+                folder.resolve("h2").toString())
+            .await();
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.lines()).first().asString().contains("in PostgreSQL");
+  }
+}

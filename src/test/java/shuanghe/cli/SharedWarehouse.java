@@ -1,0 +1,129 @@
+package shuanghe.cli;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A real PostgreSQL server that tests stop and start, with a warehouse for each test. */
+final class SharedWarehouse implements Closeable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Path folder;
+  private EmbeddedPostgres server;
+  private final int port;
+
+  private SharedWarehouse(Path folder) throws IOException {
+    this.folder = folder;
+    this.server =
+        EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).start();
+    this.port = server.getPort();
+  }
+
+  static SharedWarehouse start(Path folder) throws IOException {
+    return new SharedWarehouse(folder);
+  }
+
+  /** Ends the server as a power cut would, with all connections: SIGQUIT, no checkpoint. */
+  void breakOff() throws IOException, InterruptedException {
+    String pid = Files.readAllLines(folder.resolve("postmaster.pid")).getFirst();
+    signal("QUIT", Long.parseLong(pid.strip()));
+  }
+
+  /** Starts the server again on what the one before left. */
+  void startAgain() throws IOException {
+    server.close();
+    server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(folder)
+            .setCleanDataDirectory(false)
+            .setPort(port)
+            .start();
+  }
+
+  static void signal(String name, long process) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(process)).start().waitFor();
+  }
+
+  void create(String database) throws SQLException {
+    execute("postgres", "create database " + database);
+  }
+
+  /** The environment of a program that uses a database, with settings short enough for tests. */
+  Map<String, String> environment(String database) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("SPRING_PROFILES_ACTIVE", "postgresql");
+    environment.put("SPRING_DATASOURCE_URL", url(database) + "?reWriteBatchedInserts=true");
+    environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
+    environment.put("SPRING_DATASOURCE_PASSWORD", "postgres");
+    environment.put("SHUANGHE_WORKERS_LEASE", "4s");
+    environment.put("SHUANGHE_WORKERS_PATIENCE", "90s");
+    environment.put("SHUANGHE_WORKERS_PAGES", "30");
+    return environment;
+  }
+
+  private String url(String database) {
+    return "jdbc:postgresql://localhost:" + port + "/" + database;
+  }
+
+  void execute(String database, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url(database), "postgres", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The rows of a query, each as its columns joined by blanks. */
+  List<String> rows(String database, String query) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url(database), "postgres", "");
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      List<String> rows = new ArrayList<>();
+      while (result.next()) {
+        List<String> columns = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          columns.add(result.getString(i));
+        }
+        rows.add(String.join(" ", columns));
+      }
+      return rows;
+    }
+  }
+
+  /** Waits until a condition in SQL holds; what it asks for may not be there yet. */
+  void await(String database, String condition) throws InterruptedException {
+    long until = System.nanoTime() + PATIENCE.toNanos();
+    while (!holds(database, condition)) {
+      if (System.nanoTime() > until) {
+        throw new IllegalStateException("never came true: " + condition);
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+  }
+
+  private boolean holds(String database, String condition) {
+    try {
+      return rows(database, "select " + condition).equals(List.of("t"));
+    } catch (SQLException notYet) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}
