@@ -14,6 +14,9 @@ final class SiteHead {
   private static final int LONGEST_ITEM = 40;
   private static final int LONGEST_SITE = 16;
 
+  /** What is longer is the headline, with which the way to the page ends as well. */
+  private static final int LONGEST_CHANNEL = 10;
+
   /** What may stand between a headline and the name of the site. */
   private static final String JOINS = "-_|—–·>";
 
@@ -31,13 +34,14 @@ final class SiteHead {
       for (int i = 0; i < way; i++) {
         furniture(lines, i, Furniture.FurnitureKind.NAVIGATION);
       }
-      if (endsWith(lines.get(way), lines.get(title).text())) {
+      String below = lines.get(title).text();
+      if (below.length() <= LONGEST_CHANNEL && endsWith(lines.get(way), below)) {
         furniture(lines, title, Furniture.FurnitureKind.NAVIGATION);
         title = next(lines, title + 1);
       }
     }
-    int below = next(lines, title + 1);
-    if (below < lines.size() && namesSite(lines.get(title).text(), lines.get(below).text())) {
+    int under = next(lines, title + 1);
+    if (under < lines.size() && namesSite(lines.get(title).text(), lines.get(under).text())) {
       furniture(lines, title, Furniture.FurnitureKind.REPEAT);
     }
   }
