@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,18 +28,12 @@ record MeasuredRun(
   /** A step with the rows or pages it read and the processor seconds it took. */
   record Step(String name, double seconds, long read, double processor) {}
 
-  /** A moment of the process. */
-  private record Sample(double wall, double processor, long residentPeak) {}
-
   /** What the time before the first step goes by: the machine starts and files are looked at. */
   static final String BEFORE_STEPS = "startAndLook";
 
   private static final Pattern STEP =
       Pattern.compile("\"step\": \"(\\w+)\", \"seconds\": ([\\d.]+), \"read\": (\\d+)");
   private static final Pattern COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(");
-  private static final Pattern RESIDENT_PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-  private static final int KIB_A_MIB = 1024;
-  private static final long SAMPLE_MILLIS = 20;
   private static final double NANOS = 1e9;
 
   /**
@@ -74,36 +67,19 @@ record MeasuredRun(
     program.environment().put("SHUANGHE_RUN_LOG", runLog.toString());
     long start = System.nanoTime();
     Process process = program.redirectErrorStream(true).start();
-    List<Sample> samples = new ArrayList<>(List.of(new Sample(0, 0, 0)));
     AtomicLong published = new AtomicLong();
     Thread console = Thread.ofPlatform().start(() -> echo(process, published));
-    while (!process.waitFor(SAMPLE_MILLIS, TimeUnit.MILLISECONDS)) {
-      Sample last = samples.getLast();
-      samples.add(
-          new Sample(
-              seconds(start),
-              process
-                  .info()
-                  .totalCpuDuration()
-                  .map(taken -> taken.toNanos() / NANOS)
-                  .orElse(last.processor()),
-              Math.max(last.residentPeak(), residentPeak(process))));
-    }
-    double wall = seconds(start);
+    ProcessSamples samples = ProcessSamples.until(process, start);
     console.join();
     if (process.exitValue() != 0) {
       throw new IOException("the program ended with " + process.exitValue());
     }
     return new MeasuredRun(
         steps(Files.readString(runLog), samples, (published.get() - start) / NANOS),
-        wall,
-        samples.getLast().processor(),
-        samples.getLast().residentPeak(),
+        samples.wall(),
+        samples.processor(),
+        samples.residentPeak(),
         heapPeak(collections));
-  }
-
-  private static double seconds(long start) {
-    return (System.nanoTime() - start) / NANOS;
   }
 
   private static void echo(Process process, AtomicLong published) {
@@ -116,17 +92,6 @@ record MeasuredRun(
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
-    }
-  }
-
-  /** The system's own high-water mark of the process. */
-  private static long residentPeak(Process process) {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try {
-      Matcher peak = RESIDENT_PEAK.matcher(Files.readString(status));
-      return peak.find() ? Long.parseLong(peak.group(1)) / KIB_A_MIB : 0;
-    } catch (IOException noSuchProcessOrSystem) {
-      return 0;
     }
   }
 
@@ -143,28 +108,16 @@ record MeasuredRun(
    * The steps follow on each other, so they are laid out in time backwards from the moment at which
    * the last was over. Those that do a part of another step are left out.
    */
-  private static List<Step> steps(String json, List<Sample> samples, double end) {
+  private static List<Step> steps(String json, ProcessSamples samples, double end) {
     List<Step> backwards = new ArrayList<>();
     double last = end;
     for (MatchResult step : STEP.matcher(json).results().toList().reversed()) {
       double seconds = Double.parseDouble(step.group(2));
-      double taken = processor(samples, last) - processor(samples, last - seconds);
+      double taken = samples.processor(last) - samples.processor(last - seconds);
       backwards.add(new Step(step.group(1), seconds, Long.parseLong(step.group(3)), taken));
       last -= seconds;
     }
-    backwards.add(new Step(BEFORE_STEPS, last, 0, processor(samples, last)));
+    backwards.add(new Step(BEFORE_STEPS, last, 0, samples.processor(last)));
     return backwards.reversed();
-  }
-
-  /** Processor seconds taken until a moment of the run. */
-  private static double processor(List<Sample> samples, double wall) {
-    double taken = 0;
-    for (Sample sample : samples) {
-      if (sample.wall() > wall) {
-        return taken;
-      }
-      taken = sample.processor();
-    }
-    return taken;
   }
 }
