@@ -28,7 +28,7 @@ final class Properties {
       core.raw("<dcterms:" + term + " xsi:type=\"dcterms:W3CDTF\">");
       core.text(stamp).raw("</dcterms:" + term + ">");
     }
-    element(core, "dc:language", "zh-CN");
+    element(core, "dc:language", document.getElementsByTag("html").attr("lang"));
     return core.raw("</cp:coreProperties>");
   }
 

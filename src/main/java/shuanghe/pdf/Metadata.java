@@ -60,7 +60,7 @@ final class Metadata {
     info.put(PdfName.FILEID, new PdfLiteral("[<" + hex + "><" + hex + ">]"));
 
     PdfDictionary catalog = writer.getExtraCatalog();
-    catalog.put(PdfName.LANG, new PdfString("zh-CN"));
+    catalog.put(PdfName.LANG, new PdfString(meta.language()));
     PdfDictionary marked = new PdfDictionary();
     marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
     catalog.put(PdfName.MARKINFO, marked);
@@ -121,7 +121,7 @@ final class Metadata {
         <pdfaid:conformance>A</pdfaid:conformance>
         <pdfuaid:part>1</pdfuaid:part>
         <dc:format>application/pdf</dc:format>
-        <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
+        <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
         %s%s<xmp:CreateDate>%s</xmp:CreateDate>
         <xmp:ModifyDate>%s</xmp:ModifyDate>
@@ -144,6 +144,7 @@ final class Metadata {
         </x:xmpmeta>
         <?xpacket end="w"?>\
         """,
+        escaped(meta.language()),
         escaped(meta.title()),
         optional("dc:creator", "Seq", meta.author()),
         optional("dc:description", "Alt", meta.description()),

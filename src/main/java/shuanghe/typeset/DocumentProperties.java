@@ -8,5 +8,11 @@ import java.time.LocalDate;
  * @param author the office, empty where none is named
  * @param description empty where there is none
  * @param date the edition's date
+ * @param language BCP 47, as {@code zh-CN}; PDF/UA-1, 7.2, wants one
  */
-public record DocumentProperties(String title, String author, String description, LocalDate date) {}
+public record DocumentProperties(
+    String title, String author, String description, LocalDate date, String language) {
+
+  /** Language of a document that does not tell its own. */
+  public static final String DEFAULT_LANGUAGE = "zh-CN";
+}

@@ -82,10 +82,16 @@ final class HtmlReader {
           document.title(),
           meta(document, "author"),
           meta(document, "description"),
-          LocalDate.parse(date));
+          LocalDate.parse(date),
+          language(document));
     } catch (DateTimeParseException e) {
       throw fault(document.head(), "typeset.date", date);
     }
+  }
+
+  private static String language(Document document) {
+    String told = document.getElementsByTag("html").attr("lang");
+    return told.isBlank() ? DocumentProperties.DEFAULT_LANGUAGE : told;
   }
 
   private static String meta(Document document, String name) {
