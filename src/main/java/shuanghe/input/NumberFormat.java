@@ -8,20 +8,30 @@ import java.time.YearMonth;
 import java.util.Locale;
 
 /**
- * Kind of a workbook's number by the number format of its cell: a day, a month, a year, a share in
- * percent, or a plain number (ECMA-376 part 1, 18.8.30 and 18.8.31).
+ * Number format of a workbook's cell: whether its number is a day, a month, a year, a share in
+ * percent, or a plain number (ECMA-376 part 1, 18.8.30 and 18.8.31), and the unit shown behind it.
  *
  * <p>Formats 27 to 36 and 50 to 58 are dates in Chinese workbooks though no code stands in the
  * file; a code is read without its quoted and bracketed parts, so that {@code [$-804]yyyy"年"m"月"}
  * is a month and {@code 0.00"元"} a number. A month or year is what the cell shows, whatever day is
- * stored. 0.069 shown as 6.9% is 6.9%.
+ * stored. 0.069 shown as 6.9% is 6.9%, 12.34 shown as 12.3元 is 12.34元.
+ *
+ * @param kind what the number is
+ * @param shown unit of a plain number
  */
-enum NumberFormat {
-  NUMBER,
-  PERCENT,
-  DAY,
-  MONTH,
-  YEAR;
+record NumberFormat(NumberKind kind, ShownUnit shown) {
+
+  /** What a number is. */
+  private enum NumberKind {
+    NUMBER,
+    PERCENT,
+    DAY,
+    MONTH,
+    YEAR
+  }
+
+  /** The format of a cell that has none of its own. */
+  static final NumberFormat GENERAL = new NumberFormat(NumberKind.NUMBER, ShownUnit.NONE);
 
   private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
@@ -37,26 +47,29 @@ enum NumberFormat {
    * @param code its code, empty where the file gives none
    */
   static NumberFormat of(int id, String code) {
-    return switch (id) {
-      case 9, 10 -> PERCENT;
-      case 14, 15, 16, 22, 30, 31, 36, 51, 53, 54, 58 -> DAY;
-      case 28, 29 -> DAY;
-      case 17, 27, 50, 52, 57 -> MONTH;
-      default -> ofCode(plain(code));
-    };
+    NumberKind kind =
+        switch (id) {
+          case 9, 10 -> NumberKind.PERCENT;
+          case 14, 15, 16, 22, 28, 29, 30, 31, 36, 51, 53, 54, 58 -> NumberKind.DAY;
+          case 17, 27, 50, 52, 57 -> NumberKind.MONTH;
+          default -> ofCode(plain(code));
+        };
+    return new NumberFormat(kind, kind == NumberKind.NUMBER ? ShownUnit.of(code) : ShownUnit.NONE);
   }
 
-  private static NumberFormat ofCode(String code) {
+  private static NumberKind ofCode(String code) {
     boolean years = code.indexOf('y') >= 0 || code.indexOf('e') >= 0 && code.indexOf('m') >= 0;
     boolean days = code.indexOf('d') >= 0;
     boolean months = code.indexOf('m') >= 0 && code.indexOf('h') < 0 && code.indexOf('s') < 0;
     if (days || code.indexOf('y') >= 0 && code.indexOf('h') >= 0) {
-      return DAY;
+      return NumberKind.DAY;
     }
     if (months) {
-      return MONTH;
+      return NumberKind.MONTH;
     }
-    return years ? YEAR : code.indexOf('%') >= 0 ? PERCENT : NUMBER;
+    return years
+        ? NumberKind.YEAR
+        : code.indexOf('%') >= 0 ? NumberKind.PERCENT : NumberKind.NUMBER;
   }
 
   /** The first section of a code in lower case, without quoted, bracketed and escaped parts. */
@@ -71,14 +84,15 @@ enum NumberFormat {
         case ';' -> i = code.length();
         case '"' -> i = end(code, '"', i);
         case '[' -> i = end(code, ']', i);
-        case '\\', '_', '*' -> i++;
+        case '\\', '!', '_', '*' -> i++;
         default -> plain.append(c);
       }
     }
     return plain.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static int end(String code, char closing, int from) {
+  /** Where a part ends that begins at a quote or bracket; the end of the code if it is open. */
+  static int end(String code, char closing, int from) {
     int at = code.indexOf(closing, from + 1);
     return at < 0 ? code.length() : at;
   }
@@ -90,12 +104,12 @@ enum NumberFormat {
    * @param from1904 whether the workbook counts days from 1904
    */
   String text(String stored, boolean from1904) {
-    if (this == NUMBER && isPlain(stored)) {
+    if (equals(GENERAL) && isPlain(stored)) {
       return stored;
     }
     BigDecimal number = new BigDecimal(stored).round(STORED);
-    return switch (this) {
-      case NUMBER -> plain(number);
+    return switch (kind) {
+      case NUMBER -> plain(number.movePointLeft(shown.shift())) + shown.unit();
       case PERCENT -> plain(number.movePointRight(2)) + "%";
       case DAY, MONTH, YEAR -> date(number, from1904);
     };
@@ -108,7 +122,7 @@ enum NumberFormat {
       return plain(number);
     }
     LocalDate day = (from1904 ? FROM_1904 : FROM_1900).plusDays((long) days);
-    return switch (this) {
+    return switch (kind) {
       case MONTH -> YearMonth.from(day).toString();
       case YEAR -> Integer.toString(day.getYear());
       case NUMBER, PERCENT, DAY -> day.toString();

@@ -128,7 +128,7 @@ final class XlsxLines implements Iterator<CellLine> {
     }
     Integer id = cell.getDataFormatId();
     if (id == null || id == 0) {
-      return NumberFormat.NUMBER.text(stored, false);
+      return NumberFormat.GENERAL.text(stored, false);
     }
     String code = Objects.requireNonNullElse(cell.getDataFormatString(), "");
     return formats

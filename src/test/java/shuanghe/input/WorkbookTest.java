@@ -62,7 +62,7 @@ class WorkbookTest {
             "2025-09",
             "2025",
             "2025-09-30",
-            "45930");
+            "45930年");
   }
 
   @ParameterizedTest
@@ -94,6 +94,53 @@ class WorkbookTest {
     assertThat(cells(book).getFirst())
         .containsExactly(
             "0.3", "1234567.891", "123456789012345", "6.9%", "0.375", "１，２３４．５", "true");
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void takesTheUnitThatStandsInTheNumberFormat(Workbook book) throws IOException {
+    Row row = book.createSheet("表1").createRow(0);
+    List<String> formats =
+        List.of(
+            "0.0\"亿元\"",
+            "#,##0.00\\ \"万吨\"_);[Red]\\-0\"吨\"",
+            "+0.0\"个百分点\";-0.0\"个百分点\"",
+            "General\"亿元\"",
+            "[$¥-804]#,##0.0\"万元\"",
+            "0!.0,\"万元\"",
+            "0\\.00,,\"亿元\"",
+            "#,##0.0,\"千元\"",
+            "0.0\"%\"");
+    formats.forEach(
+        format -> number(book, row.createCell(Math.max(0, row.getLastCellNum())), 21380.5, format));
+    assertThat(cells(book).getFirst())
+        .containsExactly(
+            "21380.5亿元",
+            "21380.5万吨",
+            "21380.5个百分点",
+            "21380.5亿元",
+            "21380.5万元",
+            "2.13805万元",
+            "0.000213805亿元",
+            "21.3805千元",
+            "21380.5%");
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void takesNoUnitFromAFormatThatShowsMoreThanANumberAndItsUnit(Workbook book) throws IOException {
+    Row row = book.createSheet("表1").createRow(0);
+    List<String> formats =
+        List.of(
+            "0000\"年\"00\"月\"",
+            "\"1-\"0\"月\"",
+            "[>=10000]0!.0,\"万元\";0\"元\"",
+            "0.0\"（快报）\"",
+            "_ \"¥\"* #,##0.00_ ",
+            "0.0_);(0.0)");
+    formats.forEach(
+        format -> number(book, row.createCell(Math.max(0, row.getLastCellNum())), 202309, format));
+    assertThat(cells(book).getFirst()).containsOnly("202309").hasSize(formats.size());
   }
 
   @ParameterizedTest

@@ -193,6 +193,31 @@ class IndicatorTableTest {
   }
 
   @Test
+  void takesAUnitThatStandsInNoCellButInItsNumberFormat() throws IOException {
+    try (Workbook book = new XSSFWorkbook()) {
+      Sheet sheet = book.createSheet("表");
+      row(sheet, 0, "重庆", "2023年9月", "2023年10月", "2023年10月同比");
+      row(sheet, 1, "汽车产量", 20.15, 212_500d, 0.069);
+      row(sheet, 2, "软件业务收入", 250.5, 2_515_000_000d, -6.9);
+      List<String> formats =
+          List.of("0.0\"万辆\"", "0\"辆\"", "0.0%", "0.0\"亿元\"", "0!.00,,\"亿元\"", "0.0\"%\"");
+      for (int i = 0; i < formats.size(); i++) {
+        Cell cell = sheet.getRow(1 + i / 3).getCell(1 + i % 3);
+        cell.setCellStyle(book.createCellStyle());
+        cell.getCellStyle().setDataFormat(book.createDataFormat().getFormat(formats.get(i)));
+      }
+      assertThat(read(write(book), false))
+          .containsExactly(
+              "AUTO_OUTPUT 500000 2023-09 VALUE 201500 NORMAL",
+              "AUTO_OUTPUT 500000 2023-10 VALUE 212500 NORMAL",
+              "AUTO_OUTPUT 500000 2023-10 YEAR_ON_YEAR 6.9 NORMAL",
+              "SOFTWARE_REVENUE 500000 2023-09 VALUE 25050000000 NORMAL",
+              "SOFTWARE_REVENUE 500000 2023-10 VALUE 2515000000 NORMAL",
+              "SOFTWARE_REVENUE 500000 2023-10 YEAR_ON_YEAR -6.9 NORMAL");
+    }
+  }
+
+  @Test
   void offersTheLineThatMakesAnUnknownIndicatorKnown() throws IOException {
     ObservationTable observations = new ObservationTable(CODE_LISTS);
     List<Observation> taken = new ArrayList<>();
