@@ -1,10 +1,8 @@
 package shuanghe.model;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * An indicator that a table gives and the code list lacks. Its values are kept under a code of
@@ -44,10 +42,11 @@ public record ProvisionalIndicator(String name, String unit, int power) {
   }
 
   /**
-   * The line of {@code indicators.csv} that makes it known, its code made of its name and its
-   * domain guessed by the terms of the domains.
+   * The line of {@code indicators.csv} that makes it known, its code made of its name.
+   *
+   * @param domain code of the domain; empty where people have to say it
    */
-  public String line(CodeLists codeLists) {
+  public String line(String domain) {
     String code = "NEW_" + Integer.toHexString(name.hashCode()).toUpperCase(Locale.ROOT);
     String known = unit.isEmpty() ? "个" : unit.replace('／', '/');
     return String.join(
@@ -55,32 +54,11 @@ public record ProvisionalIndicator(String name, String unit, int power) {
         code,
         name,
         "",
-        domain(codeLists),
+        domain,
         known,
         POWERS.get(power) + known,
         Integer.toString(power),
         Integer.toString(power == 0 ? 0 : DIGITS),
         "neither");
-  }
-
-  private String domain(CodeLists codeLists) {
-    return codeLists.terms().stream()
-        .filter(term -> name.contains(term.term()))
-        .filter(
-            term -> codeLists.domains().stream().anyMatch(d -> d.domain().equals(term.domain())))
-        .collect(
-            Collectors.groupingBy(
-                term -> term.domain().code(), Collectors.summingInt(DomainTerm::weight)))
-        .entrySet()
-        .stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElseGet(
-            () ->
-                codeLists.domains().isEmpty()
-                    ? ""
-                    : codeLists.domains().getFirst().domain().code());
   }
 }

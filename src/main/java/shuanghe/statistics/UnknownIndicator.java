@@ -3,11 +3,14 @@ package shuanghe.statistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import shuanghe.input.NearestName;
 import shuanghe.model.CodeLists;
+import shuanghe.model.Domain;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
+import shuanghe.model.Place;
 import shuanghe.model.ProvisionalIndicator;
 import shuanghe.model.ReviewItem;
 
@@ -16,10 +19,16 @@ import shuanghe.model.ReviewItem;
  *
  * @param first the first of its values
  * @param nearest the name of the code list that it may be a slip of, or empty
+ * @param domain the domain that its name tells, or the name of its file or sheet; empty where
+ *     neither does
  * @param line what to add to the code list if it is none
  */
 public record UnknownIndicator(
-    Observation first, ProvisionalIndicator indicator, String nearest, String line) {
+    Observation first,
+    ProvisionalIndicator indicator,
+    String nearest,
+    Optional<Domain> domain,
+    String line) {
 
   private static final String RULE = "unknown-indicator";
 
@@ -33,7 +42,8 @@ public record UnknownIndicator(
           .ifPresent(
               found -> firsts.merge(found.name(), new First(o, found), UnknownIndicator::withUnit));
     }
-    return firsts.values().stream().map(first -> of(first, codeLists)).toList();
+    NamedDomain domains = new NamedDomain(codeLists);
+    return firsts.values().stream().map(first -> of(first, domains, codeLists)).toList();
   }
 
   /** Where the first value does not tell the unit, such as a 同比, one that does counts. */
@@ -43,7 +53,9 @@ public record UnknownIndicator(
         : first;
   }
 
-  private static UnknownIndicator of(First first, CodeLists codeLists) {
+  private static UnknownIndicator of(First first, NamedDomain domains, CodeLists codeLists) {
+    Place place = first.observation().place();
+    Optional<Domain> domain = domains.first(first.indicator().name(), place.cell(), place.file());
     Stream<String> names =
         codeLists.indicators().stream()
             .flatMap(i -> Stream.concat(Stream.of(i.name()), i.aliases().stream()));
@@ -51,7 +63,8 @@ public record UnknownIndicator(
         first.observation(),
         first.indicator(),
         NearestName.of(first.indicator().name(), names).orElse(""),
-        first.indicator().line(codeLists));
+        domain,
+        first.indicator().line(domain.map(Domain::code).orElse("")));
   }
 
   /** The entry of 待核. */
@@ -65,8 +78,8 @@ public record UnknownIndicator(
         indicator.name(),
         RULE,
         nearest.isEmpty()
-            ? Message.of("review.unknown-indicator", line)
-            : Message.of("review.indicator-near", nearest, line),
+            ? Message.of("review.unknown-indicator", line, openDomain())
+            : Message.of("review.indicator-near", nearest, line, openDomain()),
         "",
         ReviewItem.Prominence.BRIEFING);
   }
@@ -78,6 +91,11 @@ public record UnknownIndicator(
         first.place(),
         indicator.name(),
         nearest.isEmpty() ? Message.NONE : Message.of("nearest-name", nearest),
-        line);
+        line,
+        openDomain());
+  }
+
+  private Message openDomain() {
+    return domain.isPresent() ? Message.NONE : Message.of("indicator.open-domain");
   }
 }
