@@ -1,8 +1,10 @@
 package shuanghe.job;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The program that runs.
@@ -12,15 +14,18 @@ import java.nio.file.Path;
  */
 record Program(String version, String fingerprint) {
 
-  /** This program; where it runs from a single jar, the jar is what is looked at. */
+  /**
+   * This program, of the first entry of the class path that has its classes, as the virtual machine
+   * loads them; where it runs from a single jar, the jar is what is looked at.
+   */
   static Program running(String version) throws IOException {
-    String[] classPath = System.getProperty("java.class.path").split(java.io.File.pathSeparator);
-    Path own = Path.of(classPath[0]);
-    for (String entry : classPath) {
-      if (Files.isRegularFile(Path.of(entry, "shuanghe", "job", "Program.class"))) {
-        own = Path.of(entry);
-      }
-    }
+    String[] classPath = System.getProperty("java.class.path").split(File.pathSeparator);
+    Path own =
+        Stream.of(classPath)
+            .map(Path::of)
+            .filter(entry -> Files.isRegularFile(entry.resolve("shuanghe/job/Program.class")))
+            .findFirst()
+            .orElse(Path.of(classPath[0]));
     return new Program(
         version, Files.isDirectory(own) ? Fingerprint.ofFolder(own) : Fingerprint.ofFile(own));
   }

@@ -288,23 +288,13 @@ class SeveralMachinesTest {
   @EnabledIfSystemProperty(named = MANY, matches = "all")
   void letsNoWorkerOfAnotherProgramTakeAnything() throws Exception {
     begin("older");
-    Path older = folder.resolve("older");
-    Path classes = Path.of("target/classes").toAbsolutePath();
-    try (var files = Files.walk(classes)) {
-      for (Path file : files.toList()) {
-        Path copy = older.resolve(classes.relativize(file));
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.createLink(copy, file);
-        }
-      }
-    }
+    Path older = folder.resolve("other-classes");
+    Folders.copy(Path.of("target/classes"), older);
     Files.writeString(older.resolve("shuanghe/other-build.txt"), "another build");
     ProgramProcess stranger =
         program(
             List.of("-cp", older + File.pathSeparator + ProgramProcess.classPath()),
-            folder.resolve("older-out"),
+            folder.resolve("other-out"),
             "worker");
     stranger.awaitLines(1);
     ProgramProcess run = manager();
