@@ -166,15 +166,18 @@ public final class EditionDataReader {
         .isEmpty();
   }
 
-  /** The files of pages that were taken and hold no article. */
+  /**
+   * The files of pages that were taken and hold no article. They are sorted here: a server sorts by
+   * the locale of its database.
+   */
   private Stream<String> withoutArticle() {
     return jdbc
         .queryForList(
             "select f.name from input_file f where f.state = 'HELD' and f.kind = 'PAGE' and"
-                + " f.rows_taken > 0 and f.file_id not in (select a.file_id from article a)"
-                + " order by f.name",
+                + " f.rows_taken > 0 and f.file_id not in (select a.file_id from article a)",
             String.class)
-        .stream();
+        .stream()
+        .sorted();
   }
 
   /** Whether any article, observation or matter is held. */

@@ -25,16 +25,23 @@ final class SharedWarehouse implements Closeable {
   private final Path folder;
   private EmbeddedPostgres server;
   private final int port;
+  private final String renditions;
 
-  private SharedWarehouse(Path folder) throws IOException {
+  private SharedWarehouse(Path folder, String renditions) throws IOException {
     this.folder = folder;
+    this.renditions = renditions;
     this.server =
         EmbeddedPostgres.builder().setDataDirectory(folder).setCleanDataDirectory(false).start();
     this.port = server.getPort();
   }
 
-  static SharedWarehouse start(Path folder) throws IOException {
-    return new SharedWarehouse(folder);
+  /**
+   * Starts a server.
+   *
+   * @param renditions what the programs that use it publish, as their setting says
+   */
+  static SharedWarehouse start(Path folder, String renditions) throws IOException {
+    return new SharedWarehouse(folder, renditions);
   }
 
   /** Ends the server as a power cut would, with all connections: SIGQUIT, no checkpoint. */
@@ -72,6 +79,7 @@ final class SharedWarehouse implements Closeable {
     environment.put("SHUANGHE_WORKERS_LEASE", "4s");
     environment.put("SHUANGHE_WORKERS_PATIENCE", "90s");
     environment.put("SHUANGHE_WORKERS_PAGES", "30");
+    environment.put("SHUANGHE_RENDITIONS", renditions);
     return environment;
   }
 
