@@ -54,14 +54,19 @@ public record Highlights(
     matters = List.copyOf(matters);
   }
 
-  /** The rule in the words printed in the briefing. */
-  public static Message rule(HighlightRoom extent, List<String> pairs) {
+  /**
+   * The rule in the words printed in the briefing.
+   *
+   * @param sides how many sides work together, 0 where that is not the same of all
+   */
+  public static Message rule(HighlightRoom extent, List<String> pairs, int sides) {
     return Message.of(
         "note.highlights",
         extent.indicators,
         extent.figures,
         extent.matters,
-        pairs.isEmpty() ? Message.NONE : Message.of("note.highlights-pairs", pairs));
+        pairs.isEmpty() ? Message.NONE : Message.of("note.highlights-pairs", pairs),
+        sides);
   }
 
   /** Chooses the highlights of a domain that are not told as a judgement already. */

@@ -110,9 +110,13 @@ public record Judgements(List<Movement> moved, List<Warning> problems, Optional<
     }
   }
 
-  /** The rule in the words printed in the briefing. */
-  public static Message rule() {
-    return Message.of("note.judgements");
+  /**
+   * The rule in the words printed in the briefing.
+   *
+   * @param sides how many sides work together, 0 where that is not the same of all
+   */
+  public static Message rule(int sides) {
+    return Message.of("note.judgements", sides);
   }
 
   /** Chooses from domains; all of an edition's for the overview, one for its own briefing. */

@@ -120,8 +120,9 @@ final class DomainBriefing {
 
   private List<String> notes() {
     return Stream.of(
-            Judgements.rule(),
-            Highlights.rule(Highlights.HighlightRoom.DOMAIN, words.names(domain.pairs())),
+            Judgements.rule(words.sides()),
+            Highlights.rule(
+                Highlights.HighlightRoom.DOMAIN, words.names(domain.pairs()), words.sides()),
             Message.of("note.year-on-year"),
             Message.of("note.completion"),
             Message.of("note.press-figures"))

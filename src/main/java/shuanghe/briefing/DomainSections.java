@@ -49,7 +49,7 @@ final class DomainSections {
     judgements.problems().forEach(w -> lines.add(warning(w)));
     judgements.news().ifPresent(m -> lines.add(news(m, press)));
     if (judgements.isEmpty()) {
-      lines.add(SourcedLine.of(words.text("briefing.no-judgement"), List.of()));
+      lines.add(SourcedLine.of(words.text("briefing.no-judgement", words.sides()), List.of()));
     }
     return lines;
   }

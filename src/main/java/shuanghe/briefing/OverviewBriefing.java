@@ -159,10 +159,12 @@ final class OverviewBriefing {
 
   private List<String> notes() {
     List<Message> notes = new ArrayList<>();
-    notes.add(Judgements.rule());
+    notes.add(Judgements.rule(words.sides()));
     notes.add(
         Highlights.rule(
-            Highlights.HighlightRoom.OVERVIEW, words.names(edition.codeLists().pairs())));
+            Highlights.HighlightRoom.OVERVIEW,
+            words.names(edition.codeLists().pairs()),
+            words.sides()));
     List<String> empty =
         edition.domains().stream()
             .filter(d -> d.isEmpty() && !d.profile().domain().equals(Domain.OTHER))

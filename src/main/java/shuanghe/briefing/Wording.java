@@ -77,6 +77,11 @@ final class Wording {
     return printed.stream().map(this::name).toList();
   }
 
+  /** How many sides work together, as {@link CodeLists#sides()} has it. */
+  int sides() {
+    return codeLists.sides();
+  }
+
   /** Names one behind the other. */
   String list(Collection<String> names) {
     return text("words", names);

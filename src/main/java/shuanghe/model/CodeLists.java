@@ -183,6 +183,17 @@ public final class CodeLists {
         .toList();
   }
 
+  /** How many sides work together; 0 where there are pairs of different numbers, or none. */
+  public int sides() {
+    List<Integer> numbers =
+        areas.stream()
+            .filter(area -> area.kind() == Area.AreaKind.PAIR)
+            .map(area -> area.members().size())
+            .distinct()
+            .toList();
+    return numbers.size() == 1 ? numbers.getFirst() : 0;
+  }
+
   /** The domains that get a briefing of their own, in the order of the list. */
   public List<Domain> cooperation() {
     return domains.stream().map(DomainProfile::domain).toList();

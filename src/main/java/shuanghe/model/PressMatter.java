@@ -90,8 +90,8 @@ public record PressMatter(
           "cooperation",
           new Attribute.Flag(),
           PressMatter::cooperation,
-          "双方合作",
-          "true between the two sides, false for one's own");
+          "各方合作",
+          "true between the sides, false for one's own");
 
   public static final Attribute<PressMatter, String> ARTICLE_ID =
       Attribute.of(

@@ -90,18 +90,18 @@ public final class ArticleAreas {
     char[] t = passage.plain();
     List<AreaMention> here = new ArrayList<>();
     for (FoundArea found : read) {
+      String word = new String(t, found.start(), found.end() - found.start());
       String area =
           switch (found.word().form()) {
             case NAME -> tree.meant(found.word().area());
             case OWN -> own(found.word().level().orElseThrow());
             case WHOLE -> whole(found.word().level().orElseThrow(), here);
             case BACK -> back(found.word().level().orElseThrow(), here);
-            case PAIR -> pair(new String(t, found.start(), found.end() - found.start()), here);
-            case SEVERAL -> several(here);
+            case PAIR -> pair(word, here);
+            case SEVERAL -> several(word, here);
             case NONE -> "";
           };
       Part part = reader.part(passage.mentions(), found);
-      String word = new String(t, found.start(), found.end() - found.start());
       add(
           t,
           here,
@@ -213,10 +213,10 @@ public final class ArticleAreas {
     return Optional.empty();
   }
 
-  /** 三地: the list named last. */
-  private String several(List<AreaMention> here) {
-    String list = lastList(here);
-    return list.isEmpty() ? lastList(before) : list;
+  /** 三地: of the list just named, what the code list calls so, else the list named last. */
+  private String several(String word, List<AreaMention> here) {
+    String called = pair(word, here);
+    return called.isEmpty() ? lastList(before) : called;
   }
 
   private static String lastList(List<AreaMention> here) {
