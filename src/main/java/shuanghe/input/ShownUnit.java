@@ -26,11 +26,11 @@ record ShownUnit(String unit, int shift) {
 
   /** The unit of a number format's code (ECMA-376 part 1, 18.8.31). */
   static ShownUnit of(String code) {
-    return CONDITION.matcher(code).find() ? NONE : new Parts().read(code);
+    return CONDITION.matcher(code).find() ? NONE : new FormatParts().read(code);
   }
 
   /** The parts of a code's first section, from the left to the right. */
-  private static final class Parts {
+  private static final class FormatParts {
 
     private final StringBuilder before = new StringBuilder();
     private final StringBuilder behind = new StringBuilder();
