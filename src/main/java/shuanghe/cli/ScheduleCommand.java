@@ -70,7 +70,7 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--once")
   private boolean once;
 
-  /** Whether the last look left an edition that is due and not published. */
+  /** Whether the last look left an edition that is due and not published, or was not possible. */
   private boolean behind;
 
   private final CountDownLatch stopping = new CountDownLatch(1);
@@ -166,6 +166,7 @@ final class ScheduleCommand implements Callable<Integer> {
       return alerts.next().filter(wake::isAfter).orElse(wake);
     } catch (OutputLock.Busy busy) {
       program.say(busy.sentence());
+      behind = true;
       return Instant.now().plus(WHILE_IN_USE);
     }
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.Folders;
 import shuanghe.delivery.Robot;
+import shuanghe.job.OutputLock;
 
 /** The commands schedule and deliver, on a small input. */
 class ScheduleAndDeliverTest {
@@ -93,6 +94,17 @@ class ScheduleAndDeliverTest {
     assertThat(run("schedule")).isEqualTo(1);
 
     assertThat(err()).startsWith("schedule.csv:2: cron 'daily': no cron expression");
+  }
+
+  /** Whether an edition is due is not known while another process works on the folder. */
+  @Test
+  void doesNotCallDoneWhatItCouldNotLookAt() throws Exception {
+    try (OutputLock busy = OutputLock.take(output)) {
+      assertThat(run("schedule", "--once")).isEqualTo(3);
+      assertThat(out()).contains("another run works on");
+    }
+
+    assertThat(run("schedule", "--once")).isZero();
   }
 
   @Test
