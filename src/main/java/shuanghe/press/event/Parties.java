@@ -95,7 +95,10 @@ record Parties(List<String> names, boolean complete) {
   /** Before the words that tell what those named do, or where. */
   private static int beforeDeed(Clause clause, int start, int to) {
     return clause
-        .first(Math.min(start + 1, to), to, t -> endsParties(t) && !isInName(clause, t, to))
+        .first(
+            Math.min(start + 1, to),
+            to,
+            t -> t.is(CueRole.PLACE) || endsParties(t) && !isInName(clause, t, to))
         .map(Token::start)
         .orElse(to);
   }
