@@ -1,9 +1,6 @@
 package shuanghe.model;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,12 +65,8 @@ public enum NumberStyle {
     if (!grouped) {
       return number.toPlainString();
     }
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(Math.max(0, number.scale()));
-    format.setMaximumFractionDigits(Math.max(0, number.scale()));
-    format.setRoundingMode(RoundingMode.UNNECESSARY);
-    return format.format(number);
+    int decimals = Math.max(0, number.scale());
+    return String.format(Locale.ROOT, "%,." + decimals + "f", number);
   }
 
   /** A number with its unit: 17.36亿元, 1.74 billion yuan, 8.3%. */

@@ -100,6 +100,7 @@ class ScheduleAndDeliverTest {
   @Test
   void doesNotCallDoneWhatItCouldNotLookAt() throws Exception {
     try (OutputLock busy = OutputLock.take(output)) {
+      assertThat(busy).isNotNull();
       assertThat(run("schedule", "--once")).isEqualTo(3);
       assertThat(out()).contains("another run works on");
     }
