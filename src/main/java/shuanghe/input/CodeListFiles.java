@@ -5,15 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
@@ -27,7 +23,6 @@ import shuanghe.model.Indicator;
 import shuanghe.model.Message;
 import shuanghe.model.PlausibilityLimit;
 import shuanghe.model.PlausibilityRule;
-import shuanghe.model.Rejection;
 import shuanghe.model.Unit;
 
 /**
@@ -49,13 +44,10 @@ public final class CodeListFiles {
   private static final int MOST_DECIMALS = 6;
   private static final int HIGHEST_MULTIPLIER = 15;
 
-  private final FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+  private final CodeListNames names = new CodeListNames();
 
   /** The domains of the rows read so far, by which further lists name them. */
   private final List<DomainProfile> known = new ArrayList<>();
-
-  /** English names by those that the lists go by. */
-  private final Map<String, String> english = new HashMap<>();
 
   private CodeListFiles() {}
 
@@ -66,7 +58,9 @@ public final class CodeListFiles {
         lists.read(folder, "domains.csv", TableForm.DOMAIN_LIST, lists::domain);
     ReadResult<Indicator> indicators =
         lists.read(folder, "indicators.csv", TableForm.INDICATOR_LIST, lists::indicator);
-    ReadResult<Area> areas = withKnownAreas(lists.areas(folder));
+    AreaList areaList = new AreaList(lists.names);
+    ReadResult<Area> areas =
+        areaList.known(lists.read(folder, "areas.csv", TableForm.AREA_LIST, areaList::line));
     ReadResult<Unit> units = lists.read(folder, "units.csv", TableForm.UNIT_LIST, lists::unit);
     ReadResult<DomainTerm> terms =
         lists.read(folder, "domain-terms.csv", TableForm.DOMAIN_TERM_LIST, lists::term);
@@ -86,7 +80,7 @@ public final class CodeListFiles {
                 units.items(),
                 DomainTerm.withoutDoubled(DomainTerm.withNames(terms.items(), domains.items())),
                 words.items())
-            .withEnglish(lists.english)
+            .withEnglish(lists.names.english())
             .withLimits(limits.items())
             .withHolidays(holidays.items()),
         all.stream().flatMap(t -> t.rejections().stream()).toList(),
@@ -121,20 +115,23 @@ public final class CodeListFiles {
     if (!code.isEmpty() && (!DOMAIN_CODE.matcher(code).matches() || RESERVED.contains(code))) {
       check.fault("code", Message.of("domain-list.code", RESERVED));
     }
-    List<String> aliases = parts(row.text("aliases"));
+    List<String> aliases = row.parts("aliases");
     List<String> themes =
-        parts(String.join(";", row.text("themes"), row.text("building"), row.text("connection")));
-    unique(check, row, "code", namesOf(code, name, aliases));
+        Stream.of("themes", "building", "connection")
+            .flatMap(column -> row.parts(column).stream())
+            .distinct()
+            .toList();
+    names.unique(check, row, "code", CodeListNames.of(code, name, aliases));
     if (!check.passed()) {
       return check.rejected();
     }
     Domain domain = new Domain(code, name, known.size() + 1);
     known.add(new DomainProfile(domain, name, aliases, row.text("title"), themes));
-    inEnglish(name, row.text("name_en"));
-    inEnglish(row.text("title"), row.text("title_en"));
-    List<String> englishThemes = parts(row.text("themes_en"));
+    names.inEnglish(name, row.text("name_en"));
+    names.inEnglish(row.text("title"), row.text("title_en"));
+    List<String> englishThemes = row.parts("themes_en");
     for (int i = 0; i < Math.min(themes.size(), englishThemes.size()); i++) {
-      inEnglish(themes.get(i), englishThemes.get(i));
+      names.inEnglish(themes.get(i), englishThemes.get(i));
     }
     return new Outcome.Accepted<>(known.getLast());
   }
@@ -146,7 +143,7 @@ public final class CodeListFiles {
       check.fault("code", Message.of("indicator-list.code"));
     }
     String name = check.needed("name");
-    List<String> aliases = parts(row.text("aliases"));
+    List<String> aliases = row.parts("aliases");
     Optional<Domain> domain = domainOf(check, "domain", row.text("domain"));
     String unit = check.needed("unit");
     String displayUnit = check.needed("display_unit");
@@ -169,8 +166,8 @@ public final class CodeListFiles {
         row.text("weight").isEmpty()
             ? Optional.of(Indicator.USUAL_WEIGHT)
             : wholeNumber(check, row, "weight", Indicator.LIGHTEST, Indicator.HEAVIEST);
-    unique(check, row, "name", namesOf(code, name, aliases));
-    inEnglish(name, row.text("name_en"));
+    names.unique(check, row, "name", CodeListNames.of(code, name, aliases));
+    names.inEnglish(name, row.text("name_en"));
     return check.passed()
         ? new Outcome.Accepted<>(
             new Indicator(
@@ -188,79 +185,6 @@ public final class CodeListFiles {
         : check.rejected();
   }
 
-  private record AreaLine(Area area, TableRow row) {}
-
-  private ReadResult<AreaLine> areas(Path folder) {
-    return read(folder, "areas.csv", TableForm.AREA_LIST, this::area);
-  }
-
-  private Outcome<AreaLine> area(TableRow row) {
-    RowCheck check = new RowCheck(row);
-    String code = check.needed("code");
-    String name = check.needed("name");
-    List<String> aliases = parts(row.text("aliases"));
-    Optional<Area.AreaKind> kind =
-        check.known("kind", Area.AreaKind.of(row.text("kind")), CodeListFiles::unknownKind);
-    unique(check, row, "name", namesOf(code, name, aliases));
-    inEnglish(name, row.text("name_en"));
-    return check.passed()
-        ? new Outcome.Accepted<>(
-            new AreaLine(
-                new Area(
-                    code,
-                    name,
-                    aliases,
-                    kind.orElseThrow(),
-                    row.text("parent"),
-                    parts(row.text("members")),
-                    parts(row.text("pair_words"))),
-                row))
-        : check.rejected();
-  }
-
-  private static Message unknownKind() {
-    return Message.of(
-        "area-list.kind",
-        Arrays.stream(Area.AreaKind.values())
-            .map(Area.AreaKind::code)
-            .filter(code -> !code.isEmpty())
-            .toList());
-  }
-
-  /**
-   * An area whose parent or member is none of the areas is rejected, wherever in the list those
-   * are.
-   */
-  private static ReadResult<Area> withKnownAreas(ReadResult<AreaLine> areas) {
-    Set<String> names =
-        areas.items().stream().map(item -> item.area().name()).collect(Collectors.toSet());
-    List<Area> known = new ArrayList<>();
-    List<Rejection> rejections = new ArrayList<>(areas.rejections());
-    for (AreaLine item : areas.items()) {
-      Optional<Rejection> fault =
-          unknownArea(item, "parent", Stream.of(item.area().parent()), names)
-              .or(() -> unknownArea(item, "members", item.area().members().stream(), names));
-      fault.ifPresentOrElse(rejections::add, () -> known.add(item.area()));
-    }
-    return new ReadResult<>(OldAreas.withPairs(known), rejections, areas.read());
-  }
-
-  private static Optional<Rejection> unknownArea(
-      AreaLine item, String column, Stream<String> named, Set<String> names) {
-    return named
-        .filter(name -> !name.isEmpty() && !names.contains(name))
-        .findFirst()
-        .map(
-            name ->
-                item.row()
-                    .rejection(
-                        column,
-                        Message.of(
-                            "area-list.area-unknown",
-                            name,
-                            NearestName.question(name, names.stream().sorted()))));
-  }
-
   private Outcome<Unit> unit(TableRow row) {
     RowCheck check = new RowCheck(row);
     String name = check.needed("name");
@@ -269,9 +193,9 @@ public final class CodeListFiles {
             "dimension",
             constant(Unit.Dimension.values(), check.needed("dimension")),
             () -> Message.of("unit-list.dimension", lowerCase(Unit.Dimension.values())));
-    List<String> aliases = parts(row.text("aliases"));
-    unique(check, row, "name", namesOf(name, name, aliases));
-    inEnglish(name, row.text("name_en"));
+    List<String> aliases = row.parts("aliases");
+    names.unique(check, row, "name", CodeListNames.of(name, name, aliases));
+    names.inEnglish(name, row.text("name_en"));
     return check.passed()
         ? new Outcome.Accepted<>(new Unit(name, dimension.orElseThrow(), aliases))
         : check.rejected();
@@ -282,7 +206,7 @@ public final class CodeListFiles {
     String term = check.needed("term");
     Optional<Domain> domain = domainOf(check, "domain", row.text("domain"));
     Optional<Integer> weight = wholeNumber(check, row, "weight", 1, 100);
-    domain.ifPresent(d -> unique(check, row, "term", List.of(term + "\t" + d.code())));
+    domain.ifPresent(d -> names.unique(check, row, "term", List.of(term + "\t" + d.code())));
     return check.passed()
         ? new Outcome.Accepted<>(new DomainTerm(term, domain.orElseThrow(), weight.orElseThrow()))
         : check.rejected();
@@ -298,7 +222,7 @@ public final class CodeListFiles {
     if (rule.isPresent() && !limit.isEmpty() && !rule.get().takes(limit)) {
       check.fault("limit", rule.get().noLimit());
     }
-    rule.ifPresent(r -> unique(check, row, "rule", List.of(indicator + "\t" + r.code())));
+    rule.ifPresent(r -> names.unique(check, row, "rule", List.of(indicator + "\t" + r.code())));
     return check.passed()
         ? new Outcome.Accepted<>(
             new PlausibilityLimit(rule.orElseThrow(), indicator, limit, reason))
@@ -317,7 +241,7 @@ public final class CodeListFiles {
     String code = check.needed("role");
     Optional<CueRole> role = check.known("role", CueRole.of(code), CodeListFiles::unknownRole);
     String value = row.text("value");
-    unique(check, row, "word", List.of(word + "\t" + code + "\t" + value));
+    names.unique(check, row, "word", List.of(word + "\t" + code + "\t" + value));
     return check.passed()
         ? new Outcome.Accepted<>(new Cue(word, role.orElseThrow(), value))
         : check.rejected();
@@ -344,31 +268,6 @@ public final class CodeListFiles {
   private static Optional<LocalDate> day(RowCheck check, TableRow row, String column) {
     check.needed(column);
     return check.known(column, WrittenDate.parse(row.text(column)), () -> WrittenDate.FAULT);
-  }
-
-  /** The names must not have been given by an earlier row of the same list. */
-  private void unique(RowCheck check, TableRow row, String column, List<String> names) {
-    if (!check.passed()) {
-      return;
-    }
-    for (String name : names) {
-      firstPlaces
-          .before(row.place().file() + "\t" + name, row.place())
-          .ifPresent(
-              first ->
-                  check.fault(
-                      column, Message.of("code-list.name-twice", name.split("\t")[0], first)));
-    }
-  }
-
-  private void inEnglish(String name, String englishName) {
-    if (!englishName.isEmpty()) {
-      english.putIfAbsent(name, englishName);
-    }
-  }
-
-  private static List<String> namesOf(String code, String name, List<String> aliases) {
-    return Stream.concat(Stream.of(code, name), aliases.stream()).distinct().toList();
   }
 
   private Optional<Domain> domainOf(RowCheck check, String column, String text) {
@@ -408,14 +307,5 @@ public final class CodeListFiles {
 
   private static boolean isCode(String text) {
     return text.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_');
-  }
-
-  /** The parts of a cell parted by semicolons, half-width or full-width. */
-  private static List<String> parts(String cell) {
-    return Arrays.stream(cell.replace('；', ';').split(";"))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .distinct()
-        .toList();
   }
 }

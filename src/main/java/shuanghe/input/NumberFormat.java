@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Number format of a workbook's cell: whether its number is a day, a month, a year, a share in
@@ -52,16 +53,16 @@ record NumberFormat(NumberKind kind, ShownUnit shown) {
           case 9, 10 -> NumberKind.PERCENT;
           case 14, 15, 16, 22, 28, 29, 30, 31, 36, 51, 53, 54, 58 -> NumberKind.DAY;
           case 17, 27, 50, 52, 57 -> NumberKind.MONTH;
-          default -> ofCode(plain(code));
+          default -> ofSigns(signs(FormatCode.of(code)));
         };
     return new NumberFormat(kind, kind == NumberKind.NUMBER ? ShownUnit.of(code) : ShownUnit.NONE);
   }
 
-  private static NumberKind ofCode(String code) {
-    boolean years = code.indexOf('y') >= 0 || code.indexOf('e') >= 0 && code.indexOf('m') >= 0;
-    boolean days = code.indexOf('d') >= 0;
-    boolean months = code.indexOf('m') >= 0 && code.indexOf('h') < 0 && code.indexOf('s') < 0;
-    if (days || code.indexOf('y') >= 0 && code.indexOf('h') >= 0) {
+  private static NumberKind ofSigns(String signs) {
+    boolean years = signs.indexOf('y') >= 0 || signs.indexOf('e') >= 0 && signs.indexOf('m') >= 0;
+    boolean days = signs.indexOf('d') >= 0;
+    boolean months = signs.indexOf('m') >= 0 && signs.indexOf('h') < 0 && signs.indexOf('s') < 0;
+    if (days || signs.indexOf('y') >= 0 && signs.indexOf('h') >= 0) {
       return NumberKind.DAY;
     }
     if (months) {
@@ -69,32 +70,16 @@ record NumberFormat(NumberKind kind, ShownUnit shown) {
     }
     return years
         ? NumberKind.YEAR
-        : code.indexOf('%') >= 0 ? NumberKind.PERCENT : NumberKind.NUMBER;
+        : signs.indexOf('%') >= 0 ? NumberKind.PERCENT : NumberKind.NUMBER;
   }
 
-  /** The first section of a code in lower case, without quoted, bracketed and escaped parts. */
-  private static String plain(String code) {
-    StringBuilder plain = new StringBuilder(code.length());
-    if (code.equalsIgnoreCase("General")) {
-      return "";
-    }
-    for (int i = 0; i < code.length(); i++) {
-      char c = code.charAt(i);
-      switch (c) {
-        case ';' -> i = code.length();
-        case '"' -> i = end(code, '"', i);
-        case '[' -> i = end(code, ']', i);
-        case '\\', '!', '_', '*' -> i++;
-        default -> plain.append(c);
-      }
-    }
-    return plain.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Where a part ends that begins at a quote or bracket; the end of the code if it is open. */
-  static int end(String code, char closing, int from) {
-    int at = code.indexOf(closing, from + 1);
-    return at < 0 ? code.length() : at;
+  /** The signs of a code in lower case. */
+  private static String signs(FormatCode code) {
+    return code.parts().stream()
+        .filter(part -> !part.isText() && !part.words().equals(FormatCode.GENERAL))
+        .map(FormatCode.FormatPart::words)
+        .collect(Collectors.joining())
+        .toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -20,17 +20,16 @@ record ShownUnit(String unit, int shift) {
 
   private static final Pattern UNIT = Pattern.compile("[\\p{L}%％‰/·]*[\\p{L}%％‰]");
   private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
-  private static final String GENERAL = "General";
   private static final int LONGEST = 8;
   private static final int THOUSAND = 3;
 
   /** The unit of a number format's code (ECMA-376 part 1, 18.8.31). */
   static ShownUnit of(String code) {
-    return CONDITION.matcher(code).find() ? NONE : new FormatParts().read(code);
+    return CONDITION.matcher(code).find() ? NONE : new ShownParts().read(FormatCode.of(code));
   }
 
-  /** The parts of a code's first section, from the left to the right. */
-  private static final class FormatParts {
+  /** What a code shows before and behind its digits, read from the left to the right. */
+  private static final class ShownParts {
 
     private final StringBuilder before = new StringBuilder();
     private final StringBuilder behind = new StringBuilder();
@@ -40,41 +39,25 @@ record ShownUnit(String unit, int shift) {
     private int commas;
     private int shift;
 
-    private ShownUnit read(String code) {
-      for (int i = 0; i < code.length(); i++) {
-        char c = code.charAt(i);
-        switch (c) {
-          case ';' -> i = code.length();
-          case '"' -> {
-            int end = NumberFormat.end(code, '"', i);
-            literal(code.substring(i + 1, end));
-            i = end;
-          }
-          case '[' -> i = NumberFormat.end(code, ']', i);
-          case '\\', '!' -> {
-            i++;
-            literal(code.substring(i, Math.min(i + 1, code.length())));
-          }
-          case '_', '*' -> i++;
-          case '0', '#', '?' -> digit();
-          case ',' -> commas++;
-          case '.' -> point();
-          case '%', '@' -> hasMore = true;
-          default -> {
-            if (code.regionMatches(true, i, GENERAL, 0, GENERAL.length())) {
-              digit();
-              i += GENERAL.length() - 1;
-            } else {
-              literal(String.valueOf(c));
-            }
-          }
+    private ShownUnit read(FormatCode code) {
+      for (FormatCode.FormatPart part : code.parts()) {
+        if (part.isText()) {
+          text(part.words());
+          continue;
+        }
+        switch (part.words()) {
+          case "0", "#", "?", FormatCode.GENERAL -> digit();
+          case "," -> commas++;
+          case "." -> point();
+          case "%", "@" -> hasMore = true;
+          default -> text(part.words());
         }
       }
       return unit();
     }
 
-    private void literal(String text) {
-      (hasDigits ? behind : before).append(text);
+    private void text(String words) {
+      (hasDigits ? behind : before).append(words);
     }
 
     /** A comma between digits groups them; text between them is a part of what is shown. */

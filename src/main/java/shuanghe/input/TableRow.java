@@ -1,6 +1,8 @@
 package shuanghe.input;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import shuanghe.model.Message;
@@ -102,6 +104,15 @@ public final class TableRow {
   public String text(String column) {
     String other = told.get(column);
     return other == null ? cell(column) : other;
+  }
+
+  /** The parts of a cell parted by semicolons, half-width or full-width, each once. */
+  List<String> parts(String column) {
+    return Arrays.stream(text(column).replace('；', ';').split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private String cell(String column) {

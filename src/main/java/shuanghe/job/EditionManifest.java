@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import shuanghe.edition.Manifest;
 import shuanghe.edition.Manifest.FileHash;
+import shuanghe.job.EditionMaterials.Material;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 
@@ -22,13 +23,13 @@ final class EditionManifest {
    * @param outputs its files
    */
   static Manifest of(
-      Edition edition,
+      Material material,
       String revision,
       String version,
       InputSurvey survey,
-      EditionData data,
       List<Manifest.ManifestPart> parts,
       List<FileHash> outputs) {
+    Edition edition = material.edition();
     List<FileHash> inputs = new ArrayList<>();
     survey.aside().forEach(file -> inputs.add(new FileHash(file.name(), file.sha256())));
     survey.files().forEach(file -> inputs.add(new FileHash(file.version().name(), file.sha256())));
@@ -44,16 +45,18 @@ final class EditionManifest {
         revision,
         version,
         parts.stream().map(Manifest.ManifestPart::briefing).toList(),
-        counts(data),
+        counts(material),
         inputs,
         parts.stream().flatMap(part -> part.missingCharacters().stream()).toList(),
         outputs);
   }
 
-  private static Map<String, Integer> counts(EditionData data) {
+  private static Map<String, Integer> counts(Material material) {
+    EditionData data = material.data();
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("articles", data.articles().size());
     counts.put("facts", data.facts().size());
+    counts.put("figures", material.analysis().figures());
     counts.put("agreements", data.agreements().size());
     counts.put("targets", data.targets().size());
     counts.put("pressMatters", data.pressMatters().size());

@@ -276,11 +276,10 @@ class EditionSteps {
     folder.write(
         Manifest.NAME,
         EditionManifest.of(
-                material.edition(),
+                material,
                 material.renditions().lateNews().revision(material.edition().correction()),
                 settings.version(),
                 inputs.of(step),
-                material.data(),
                 parts,
                 folder.written())
             .json());

@@ -85,19 +85,11 @@ public record EditionData(
       List<Observation> decidedObservations,
       List<Rejection> further,
       List<DecisionOutcome> outcomes) {
-    return new EditionData(
+    return copy(
         codeLists,
-        articles,
         decidedFacts,
-        agreements,
         decidedTargets,
-        pressMatters,
-        nextSteps,
-        meetings,
-        proposals,
         decidedObservations,
-        revisions,
-        matters,
         further,
         review,
         outcomes,
@@ -106,43 +98,41 @@ public record EditionData(
 
   /** The same with what plausibility rules hold and what they think of the facts. */
   public EditionData withHeld(List<HeldValue> values, List<Fact> judged, List<ReviewItem> found) {
-    return new EditionData(
-        codeLists,
-        articles,
-        judged,
-        agreements,
-        targets,
-        pressMatters,
-        nextSteps,
-        meetings,
-        proposals,
-        observations,
-        revisions,
-        matters,
-        rejections,
-        Stream.concat(review.stream(), found.stream()).toList(),
-        decisions,
-        values);
+    List<ReviewItem> all = Stream.concat(review.stream(), found.stream()).toList();
+    return copy(codeLists, judged, targets, observations, rejections, all, decisions, values);
   }
 
   /** The same with its code lists as an edition in a language shows them. */
   public EditionData in(MessageLanguage language) {
+    return copy(
+        codeLists.in(language), facts, targets, observations, rejections, review, decisions, held);
+  }
+
+  private EditionData copy(
+      CodeLists shown,
+      List<Fact> told,
+      List<Target> aims,
+      List<Observation> observed,
+      List<Rejection> rejected,
+      List<ReviewItem> reviewed,
+      List<DecisionOutcome> outcomes,
+      List<HeldValue> heldBack) {
     return new EditionData(
-        codeLists.in(language),
+        shown,
         articles,
-        facts,
+        told,
         agreements,
-        targets,
+        aims,
         pressMatters,
         nextSteps,
         meetings,
         proposals,
-        observations,
+        observed,
         revisions,
         matters,
-        rejections,
-        review,
-        decisions,
-        held);
+        rejected,
+        reviewed,
+        outcomes,
+        heldBack);
   }
 }

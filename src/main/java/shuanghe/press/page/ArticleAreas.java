@@ -16,6 +16,7 @@ import shuanghe.press.text.AreaReader;
 import shuanghe.press.text.AreaReader.FoundArea;
 import shuanghe.press.text.AreaTree;
 import shuanghe.press.text.AreaTree.Level;
+import shuanghe.press.text.Mention;
 import shuanghe.press.text.Vocabulary;
 
 /**
@@ -293,16 +294,7 @@ public final class ArticleAreas {
 
   /** The mentions in a stretch of a passage. */
   public List<AreaMention> in(Passage passage, int from, int to) {
-    List<AreaMention> all = resolved.get(passage);
-    int first = 0;
-    while (first < all.size() && all.get(first).start() < from) {
-      first++;
-    }
-    int last = first;
-    while (last < all.size() && all.get(last).end() <= to) {
-      last++;
-    }
-    return all.subList(first, last);
+    return Mention.within(resolved.get(passage), from, to);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import shuanghe.model.Paragraph;
+import shuanghe.press.text.Mention;
 import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeScanner;
 import shuanghe.press.text.Vocabulary;
@@ -47,16 +48,7 @@ public final class ArticleTimes {
 
   /** The expressions of a stretch of a passage in order. */
   public List<TimeExpression> in(Passage passage, int from, int to) {
-    List<TimeExpression> all = in(passage);
-    int first = 0;
-    while (first < all.size() && all.get(first).start() < from) {
-      first++;
-    }
-    int last = first;
-    while (last < all.size() && all.get(last).end() <= to) {
-      last++;
-    }
-    return all.subList(first, last);
+    return Mention.within(in(passage), from, to);
   }
 
   /**

@@ -13,7 +13,8 @@ import java.util.List;
  * @param part what it does in its clause
  */
 public record AreaMention(
-    int start, int end, String area, String evidence, List<String> items, Part part) {
+    int start, int end, String area, String evidence, List<String> items, Part part)
+    implements Mention {
 
   public AreaMention {
     items = List.copyOf(items);

@@ -13,7 +13,8 @@ import shuanghe.model.TimePeriod;
  * @param ahead whether a word of its clause puts it ahead of the report: 将于12月
  */
 public record TimeExpression(
-    int start, int end, Year year, Cut cut, TimeMention.TimeMentionRole role, boolean ahead) {
+    int start, int end, Year year, Cut cut, TimeMention.TimeMentionRole role, boolean ahead)
+    implements Mention {
 
   /** Marks a month told by itself in the midst of others: 9月当月. */
   static final String ALONE = "alone";

@@ -1,0 +1,26 @@
+package shuanghe.press.text;
+
+import java.util.List;
+
+/** A mention in a passage: a stretch of its characters that something was found in. */
+public interface Mention {
+
+  /** The first of its characters, counted from 0. */
+  int start();
+
+  /** The first character behind it. */
+  int end();
+
+  /** Those of the mentions of a passage that lie in a stretch of it, all in order. */
+  static <M extends Mention> List<M> within(List<M> all, int from, int to) {
+    int first = 0;
+    while (first < all.size() && all.get(first).start() < from) {
+      first++;
+    }
+    int last = first;
+    while (last < all.size() && all.get(last).end() <= to) {
+      last++;
+    }
+    return all.subList(first, last);
+  }
+}
