@@ -13,8 +13,9 @@ import shuanghe.model.TimePeriod;
 
 /**
  * A period as tables write it: every form of {@link TimePeriod#parse}, and what clerks and
- * spreadsheets make of it, such as 202409, 2024/10, 2025.02, 2024M08, Nov-24, 25年4月, 二〇二五年五月, 9月末
- * with its year, 2025年9月累计, 2025.01-2025.06, and days as Excel saves them (2023/9/30).
+ * spreadsheets make of it, such as 202409, 2024/10, 2025.02, 2024M08, Nov-24, 25年4月, 二〇二五年五月,
+ * 2025年六月, 2025.1-6, 9月末 with its year, 2025年9月累计, 2025.01-2025.06, and days as Excel saves them
+ * (2023/9/30).
  *
  * <p>The first day of a month stands for the month, because a spreadsheet that is given 2025-01 or
  * 2025年1月 keeps it as that day. Refused with a reason of their own are 2023.1, which a spreadsheet
@@ -52,24 +53,27 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern PARTED = Pattern.compile("(\\d{4})(?:[/.-]M?|M)(\\d{1,2})");
   private static final Pattern PARTED_DAY =
-      Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+      Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern ENGLISH = Pattern.compile("([A-Za-z]{3,9})[-/.]?(\\d{2}|\\d{4})");
   private static final Pattern ENGLISH_YEAR_FIRST =
       Pattern.compile("(\\d{2}|\\d{4})[-/.]?([A-Za-z]{3,9})");
   private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{2})年.+");
   private static final Pattern NO_YEAR_SIGN = Pattern.compile("(\\d{4})([上下前第一二三四末底].*)");
   private static final Pattern HAN_YEAR = Pattern.compile("([〇零○一二三四五六七八九]{4})年(.*)");
-  private static final Pattern HAN_MONTH = Pattern.compile("(十?)([一二三四五六七八九]?)(月.*)");
+  private static final Pattern HAN_MONTH =
+      Pattern.compile("(元|十?[一二三四五六七八九]|十)(?=个?月|[-—–－~～至到、,，和及](?:十?[一二三四五六七八九]|十)月)");
   private static final Pattern AS_OF = Pattern.compile("截[至止](.+)");
   private static final Pattern CUMULATED = Pattern.compile("(.+?)止?累计");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})年?(?:全年|年?度)");
   private static final Pattern LETTERED = Pattern.compile("(\\d{4})年([HSQ][1-4])");
   private static final Pattern FIRST_TWO_MONTHS = Pattern.compile("(\\d{4})年0?1月?[、,，和及]0?(2)月份?");
   private static final Pattern END = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?[末底]");
+  private static final Pattern END_OF_PART =
+      Pattern.compile("(\\d{4}年(?:第?[一二三四1-4]季度|前三季度|[上下]半年))[末底]");
   private static final Pattern CUMULATIVE =
       Pattern.compile("(\\d{4})年(?:前|头|首)(\\d{1,2})个?月(?:份)?");
   private static final Pattern SPAN =
-      Pattern.compile("(\\d{4})[年.-]?0?1月?[-—–－~～至到](\\d{1,2})月?份?");
+      Pattern.compile("(\\d{4})[年./-]?0?1月?[-—–－~～至到](\\d{1,2})月?份?");
   private static final Pattern FULL_SPAN =
       Pattern.compile("(\\d{4})[年./-](\\d{1,2})月?[-—–－~～至到]{1,2}(\\d{4})[年./-](\\d{1,2})月?份?");
 
@@ -133,11 +137,11 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     }
     m = COMPACT_DAY.matcher(text);
     if (m.matches()) {
-      return day(m);
+      return day(m.group(1), m.group(2), m.group(3));
     }
     m = PARTED_DAY.matcher(text);
     if (m.matches()) {
-      return day(m);
+      return day(m.group(1), m.group(3), m.group(4));
     }
     m = ENGLISH.matcher(text);
     if (m.matches()) {
@@ -176,7 +180,15 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static Optional<TimePeriod> inOtherWords(String text) {
     Matcher m = HAN_YEAR.matcher(text);
     if (m.matches()) {
-      return literally(digits(m.group(1)) + "年" + withoutHanMonth(m.group(2)));
+      return literally(digits(m.group(1)) + "年" + m.group(2));
+    }
+    m = HAN_MONTH.matcher(text);
+    if (m.find()) {
+      return literally(m.replaceAll(month -> monthNumber(month.group(1))));
+    }
+    m = END_OF_PART.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1)).map(part -> TimePeriod.day(part.end()));
     }
     m = AS_OF.matcher(text);
     if (m.matches()) {
@@ -210,13 +222,11 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     return digits.toString();
   }
 
-  private static String withoutHanMonth(String part) {
-    Matcher m = HAN_MONTH.matcher(part);
-    if (!m.matches()) {
-      return part;
-    }
-    int value = Math.max(0, HAN_DIGITS.indexOf(m.group(2))) + 10 * m.group(1).length();
-    return value + m.group(3);
+  /** The number of a month in characters: 六, 十二, or 元 for the first. */
+  private static String monthNumber(String han) {
+    int ones = HAN_DIGITS.indexOf(han.charAt(han.length() - 1));
+    int tens = han.charAt(0) == '十' ? 10 : 0;
+    return han.equals("元") ? "1" : Integer.toString(tens + Math.max(0, ones));
   }
 
   private static TimePeriod sinceJanuary(TimePeriod period) {
@@ -252,13 +262,10 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
         TimePeriod.toMonth(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
   }
 
-  private static Optional<TimePeriod> day(Matcher m) {
+  private static Optional<TimePeriod> day(String year, String month, String day) {
     return Optional.of(
         TimePeriod.day(
-            LocalDate.of(
-                Integer.parseInt(m.group(1)),
-                Integer.parseInt(m.group(2)),
-                Integer.parseInt(m.group(3)))));
+            LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))));
   }
 
   private static Optional<TimePeriod> english(String name, String year) {

@@ -30,7 +30,19 @@ class WrittenPeriodTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "汽车产量", "12.5", "Abc-24", "20249", "2024年13月", "2024/2/30"})
+  @ValueSource(
+      strings = {
+        "",
+        "汽车产量",
+        "12.5",
+        "Abc-24",
+        "20249",
+        "2024年13月",
+        "2024/2/30",
+        "2024.3-6",
+        "2024年6-1月",
+        "6月"
+      })
   void takesNothingElseForAPeriod(String cell) {
     assertThat(WrittenPeriod.read(cell).period()).isEmpty();
   }
