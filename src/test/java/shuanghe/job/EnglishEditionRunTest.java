@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
+import shuanghe.pdf.PdfInspection;
 import shuanghe.warehouse.Database;
 
 /** The sample's edition with {@code language=en}. */
@@ -65,6 +66,15 @@ class EnglishEditionRunTest {
                   .eachText())
           .hasSizeGreaterThan(8)
           .noneMatch(words -> words.matches(".*" + HAN + ".*"));
+    }
+  }
+
+  @Test
+  void validatesAndStandsWithoutOverlap() throws IOException {
+    for (String stem : List.of("overview", "transport")) {
+      byte[] pdf = Files.readAllBytes(edition.resolve(stem + ".pdf"));
+      assertThat(PdfInspection.faults(pdf)).isEmpty();
+      assertThat(PdfInspection.overlaps(pdf)).isEmpty();
     }
   }
 
