@@ -34,6 +34,9 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
   /**
    * One indicator over one period.
    *
+   * @param indicator the indicator
+   * @param period the period that all its values are of
+   * @param scale the unit in which all its values are printed
    * @param byArea its rows by the name of the area
    * @param both the row of an area that stands for the sides together, where one is reported
    * @param sum their values added up, where none is reported and values can be added
@@ -70,6 +73,8 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
   /**
    * Values of all members of a pair added up.
    *
+   * @param pair the area that stands for the members together
+   * @param value in the indicator's unit
    * @param yearOnYear of the sums, where every member has a value of the year before
    */
   public record Sum(Area pair, BigDecimal value, ValueComparison yearOnYear) {}

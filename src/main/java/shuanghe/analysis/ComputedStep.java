@@ -8,6 +8,7 @@ import shuanghe.model.TimePeriod;
  * The single month or quarter at the end of a cumulative period, computed as the difference of two
  * cumulative values: September from January to September less January to August.
  *
+ * @param period the month or quarter
  * @param value in the indicator's unit
  * @param before the cumulative value that was taken off
  * @param previous the value of the step before, computed likewise
@@ -23,7 +24,12 @@ public record ComputedStep(
     ValueComparison change,
     Optional<Range> yearOnYear) {
 
-  /** Growth in percent between two bounds, which are equal where it is known exactly. */
+  /**
+   * Growth in percent between two bounds, which are equal where it is known exactly.
+   *
+   * @param low lower bound in percent
+   * @param high upper bound in percent
+   */
   public record Range(BigDecimal low, BigDecimal high) {
 
     public Range {

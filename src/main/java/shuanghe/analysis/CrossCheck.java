@@ -10,6 +10,9 @@ import shuanghe.model.Observation;
 /**
  * A press fact set against the observation of the same indicator, area and period.
  *
+ * @param fact the press figure
+ * @param observation the statistical value
+ * @param verdict whether the two agree
  * @param unsure the rule by which a difference is not told as a contradiction, where one does
  * @param difference press value minus observation, in the indicator's unit
  * @param sources numbers of the press sentence and of the table row in the source list

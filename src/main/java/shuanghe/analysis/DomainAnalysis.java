@@ -19,14 +19,27 @@ import shuanghe.model.Target;
 /**
  * One domain in an edition: what its briefing and its workbook say.
  *
- * @param articles articles whose domain this is, or that have paragraphs of it as secondary domain
- *     or state a figure of it
+ * @param profile name, title and themes of the domain
+ * @param indicators rows of its indicators with a value for the period, in the order of the code
+ *     lists
  * @param dormant the latest value of each series of the domain that has none for the period
  * @param figures press figures of the domain in reading order, repeated ones joined
+ * @param agreements documents that the press names
+ * @param targets aims that the press states
+ * @param matters lines of the ledgers as they stood at the period's end
+ * @param pressMatters matters that the press reports on
+ * @param nextSteps what the press says will be done
+ * @param meetings meetings that the press reports on
+ * @param proposals shortcomings and proposals of the press
+ * @param articles articles whose domain this is, or that have paragraphs of it as secondary domain
+ *     or state a figure of it
+ * @param checks press figures set against statistics
  * @param pressSeries what reports of this and earlier editions tell of each indicator and area of
  *     which this edition's own reports tell a value
- * @param pairs names of the areas that stand for both sides
+ * @param warnings findings in the order of {@link Warning.WarningRule}
+ * @param revisions corrected values of its indicators
  * @param held values of indicator tables that plausibility rules keep out, by place
+ * @param pairs names of the areas that stand for both sides
  */
 public record DomainAnalysis(
     DomainProfile profile,

@@ -12,6 +12,7 @@ import shuanghe.model.ReviewItem;
 /**
  * A whole edition, ready to be put into words, pages and sheets.
  *
+ * @param edition number, date and period
  * @param codeLists the code lists of the run, for the names behind codes
  * @param domains the five cooperation domains in order and, last, 其他
  * @param sources the source list, numbers ascending; every figure's number points into it

@@ -12,6 +12,8 @@ import shuanghe.model.TimePeriod;
 /**
  * One indicator of one area in an edition.
  *
+ * @param indicator the indicator
+ * @param area the area
  * @param current the value of the edition's period
  * @param previous the value of the period before, where comparable
  * @param yearBefore the value of the same period a year before
@@ -57,6 +59,7 @@ public record IndicatorRow(
   /**
    * Growth of another period, against which that of the current one has quickened or slowed.
    *
+   * @param period the other period
    * @param rate 同比 in percent
    */
   public record Pace(TimePeriod period, BigDecimal rate) {}

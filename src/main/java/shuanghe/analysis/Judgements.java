@@ -52,6 +52,7 @@ public record Judgements(List<Movement> moved, List<Warning> problems, Optional<
   /**
    * A change against the year before, and how it compares with what is usual.
    *
+   * @param row the indicator's row, which holds the change
    * @param times how many times the median change of the earlier periods it is; empty where fewer
    *     than three of them can be compared
    */

@@ -10,6 +10,8 @@ import shuanghe.model.TimePeriod;
 /**
  * Series of what reports told over time of one indicator in one area.
  *
+ * @param indicator the indicator
+ * @param area the area
  * @param values by period, oldest first; several of one period where reports tell unlike numbers
  */
 public record PressSeries(Indicator indicator, Area area, List<ToldValue> values) {
@@ -43,6 +45,8 @@ public record PressSeries(Indicator indicator, Area area, List<ToldValue> values
    * A value as reports tell it.
    *
    * @param fact the most exact of the statements that agree
+   * @param period the period it is of
+   * @param standing how far it can be relied on
    * @param sources numbers of all statements that agree in the source list, ascending
    */
   public record ToldValue(

@@ -9,6 +9,8 @@ import shuanghe.model.Message;
 /**
  * Something a reader should look at, with the rule that raised it.
  *
+ * @param rule the rule that raised it
+ * @param domain domain of what it is about
  * @param text the finding as a sentence
  * @param sources numbers in the source list
  * @param size how grave it is among those of its rule: percent or 百分点 of an adverse change, 百分点

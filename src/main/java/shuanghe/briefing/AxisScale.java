@@ -7,6 +7,10 @@ import java.util.List;
 /**
  * Round marks for an axis: 1, 2 or 5 times a power of ten apart, four to seven of them, reaching
  * from below the least to above the greatest value.
+ *
+ * @param low the lowest mark
+ * @param high the highest mark
+ * @param marks all marks from the lowest to the highest
  */
 record AxisScale(double low, double high, List<BigDecimal> marks) {
 

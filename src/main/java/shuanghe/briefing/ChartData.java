@@ -34,6 +34,7 @@ public record ChartData(
   /**
    * One row of numbers.
    *
+   * @param name what the legend calls it
    * @param values rounded as printed
    */
   public record ChartSeries(String name, List<Optional<BigDecimal>> values) {

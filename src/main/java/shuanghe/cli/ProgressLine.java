@@ -12,6 +12,7 @@ import shuanghe.model.Message;
  * Progress bar as one line: step, percent, bar, count, rate, and the time that is left if the rest
  * goes as fast; or the time that has passed, where it is not known how much there is to do.
  *
+ * @param messages texts in the language of the console
  * @param unit what is counted; may say nothing
  * @param unitSize how much of the count is one of the unit
  */

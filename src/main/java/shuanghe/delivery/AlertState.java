@@ -42,7 +42,12 @@ record AlertState(
     OVER
   }
 
-  /** Something that is wrong. */
+  /**
+   * Something that is wrong.
+   *
+   * @param sentence what is wrong, and what to do
+   * @param stand what the channel has told of it
+   */
   record Trouble(Message sentence, Stand stand) {}
 
   AlertState {

@@ -27,6 +27,7 @@ import shuanghe.model.TimePeriod;
  * @param leftOut what is too large to attach and left to the archive, such as Excel; or empty
  * @param locked whether the attached files ask for a password
  * @param archive link to the archive, or empty
+ * @param lines a briefing each, the overview first
  */
 record CoverNote(
     String name,
@@ -45,6 +46,7 @@ record CoverNote(
   /**
    * One briefing of the letter.
    *
+   * @param title title of the briefing
    * @param summary a sentence in Chinese, as it is printed in the briefing
    * @param links to its files in the archive that are wanted and not attached
    */
@@ -55,7 +57,12 @@ record CoverNote(
     }
   }
 
-  /** A file in the archive, by what readers call its format. */
+  /**
+   * A file in the archive, by what readers call its format.
+   *
+   * @param format what readers call the format, such as Excel
+   * @param href address of the file
+   */
   record FileLink(String format, String href) {}
 
   /**

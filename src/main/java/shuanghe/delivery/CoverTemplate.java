@@ -25,7 +25,13 @@ final class CoverTemplate {
     this.template = template;
   }
 
-  /** A cover note filled in. */
+  /**
+   * A cover note filled in.
+   *
+   * @param subject subject of the letter
+   * @param html its text as HTML
+   * @param plain its text as plain text
+   */
   record Filled(String subject, String html, String plain) {}
 
   /**

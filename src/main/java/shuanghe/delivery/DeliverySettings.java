@@ -95,6 +95,8 @@ public record DeliverySettings(
    * Setting found in a file.
    *
    * @param settings as far as they are free of faults
+   * @param file the file, for the lines that faults stand on
+   * @param faults what of the file cannot be used
    */
   record FoundSetting(DeliverySettings settings, SettingsFile file, List<Rejection> faults) {}
 

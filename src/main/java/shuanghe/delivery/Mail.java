@@ -9,9 +9,13 @@ import shuanghe.model.Message;
  * One letter.
  *
  * @param number by which people call it, counted from 1
+ * @param edition name of the edition's folder
+ * @param address address of the recipient
  * @param letter which letter of the edition to the address it is, counted from 1
  * @param content SHA-256 over the files it carries
+ * @param messageId value of its header Message-ID (RFC 5322, 3.6.4), the same with every attempt
  * @param queued when it was put down
+ * @param state how it stands
  * @param attempts how often it was tried
  * @param tried when it was last tried, if ever
  * @param nextTry when it may be tried again

@@ -18,6 +18,8 @@ import shuanghe.model.Message;
  *
  * @param server where mail is handed in
  * @param sender address in From
+ * @param administrators the addresses written to
+ * @param secrets source of the server's password
  */
 record MailAlerts(
     MailServer server,

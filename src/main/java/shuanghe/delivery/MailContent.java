@@ -20,6 +20,8 @@ import shuanghe.model.RenditionFormat;
 /**
  * Content of an edition for one recipient.
  *
+ * @param recipient who gets it
+ * @param edition the edition as it lies in the output folder
  * @param briefings at least one
  * @param content SHA-256 over the published files that are sent or linked, by which {@link Mailing}
  *     tells whether the address has it

@@ -45,7 +45,13 @@ final class MailJournal {
     this.file = state.resolve(FILE);
   }
 
-  /** A letter across databases, in which its number may differ. */
+  /**
+   * A letter across databases, in which its number may differ.
+   *
+   * @param edition name of the edition's folder
+   * @param address address of the recipient
+   * @param letter which letter of the edition to the address it is, counted from 1
+   */
   record LetterKey(String edition, String address, int letter) {
 
     static LetterKey of(Mail letter) {

@@ -30,7 +30,12 @@ import java.util.Optional;
  */
 record Mailing(Optional<String> sent, List<String> uncertain, Optional<OpenLetter> open) {
 
-  /** A letter under way. */
+  /**
+   * A letter under way.
+   *
+   * @param content SHA-256 over the files it carries
+   * @param stand how far it has come
+   */
   record OpenLetter(String content, LetterStand stand) {}
 
   /** State of a letter under way. */

@@ -21,6 +21,7 @@ import shuanghe.model.RenditionFormat;
  * row, or is one of a group that does, gets the letter of that row; who is only copied gets that of
  * the first row that copies them. Either holds what all rows together give them.
  *
+ * @param recipients in the order in which the rows name them first
  * @param rejections rows that cannot be used
  */
 record RecipientList(List<Recipient> recipients, List<Rejection> rejections) {

@@ -43,7 +43,10 @@ final class RecipientRows {
   /**
    * A row.
    *
+   * @param cover what its letters are headed with
    * @param bcc who get the letter without being named in it
+   * @param stems the briefings wanted
+   * @param formats what is wanted of each
    */
   record RecipientRow(
       Recipient.Cover cover, List<InternetAddress> bcc, Set<String> stems, Formats formats) {}

@@ -21,15 +21,31 @@ sealed interface SmtpReply {
     Message reason();
   }
 
-  /** The server will never take it. */
+  /**
+   * The server will never take it.
+   *
+   * @param reason the server's words
+   */
   record RefusedMail(Message reason) implements NotTaken {}
 
-  /** The server did not take it now. */
+  /**
+   * The server did not take it now.
+   *
+   * @param reason the server's words, or why it could not be reached
+   */
   record Later(Message reason) implements NotTaken {}
 
-  /** It is larger than the server takes. */
+  /**
+   * It is larger than the server takes.
+   *
+   * @param reason the server's words
+   */
   record TooLarge(Message reason) implements NotTaken {}
 
-  /** The letter was handed over whole, but the server's answer never came. */
+  /**
+   * The letter was handed over whole, but the server's answer never came.
+   *
+   * @param reason what the connection broke with
+   */
   record Unknown(Message reason) implements NotTaken {}
 }

@@ -25,6 +25,7 @@ public final class DocxRendition implements Rendition {
           "Word",
           "Word");
 
+  /** Word-processor documents among the formats on offer. */
   public static final Offer OFFER = new Offer(FORMAT, templates -> new DocxRendition());
 
   private static final String OFFICE =

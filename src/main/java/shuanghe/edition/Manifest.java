@@ -60,6 +60,7 @@ public record Manifest(
     List<Unprinted> missingCharacters,
     List<FileHash> outputs) {
 
+  /** Name of the file in the edition's folder. */
   public static final String NAME = "manifest.json";
 
   /** The count of what was not taken. */
@@ -72,7 +73,12 @@ public record Manifest(
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  /** A file with the SHA-256 of its bytes in hexadecimal. */
+  /**
+   * A file with the SHA-256 of its bytes in hexadecimal.
+   *
+   * @param file its name, {@code /} as separator
+   * @param sha256 SHA-256 in hexadecimal
+   */
   public record FileHash(String file, String sha256) {}
 
   /**
@@ -80,6 +86,7 @@ public record Manifest(
    *
    * @param file the output file
    * @param page from 1
+   * @param character the character put in
    * @param context the words around it
    */
   public record Unprinted(String file, int page, String character, String context) {}
@@ -102,6 +109,8 @@ public record Manifest(
    *
    * @param masthead name of the series
    * @param office issuing office, or empty
+   * @param briefing the briefing
+   * @param missingCharacters characters that no face has, file by file
    * @param outputs the briefing's files
    */
   public record ManifestPart(

@@ -45,6 +45,7 @@ public final class CsvText<T> {
    * A column that is worked out.
    *
    * @param after the attribute that stands before it
+   * @param column the column
    */
   record WorkedOut<T>(Attribute<T, ?> after, CsvColumn<T> column) {}
 

@@ -15,6 +15,18 @@ import shuanghe.model.Target;
 
 /**
  * The records that data files are made of, each kind gone through once while its file is written.
+ *
+ * @param articles rows of {@code articles.csv}
+ * @param facts rows of {@code facts.csv}
+ * @param agreements rows of {@code agreements.csv}
+ * @param targets rows of {@code targets.csv}
+ * @param observations rows of {@code observations.csv}
+ * @param matters rows of {@code matters.csv}
+ * @param pressMatters rows of {@code press-matters.csv}
+ * @param nextSteps rows of {@code next-steps.csv}
+ * @param meetings rows of {@code meetings.csv}
+ * @param proposals rows of {@code proposals.csv}
+ * @param rejections rows of {@code rejections.csv}
  */
 public record DataRecords(
     Iterable<Article> articles,

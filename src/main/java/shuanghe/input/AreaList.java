@@ -14,7 +14,12 @@ import shuanghe.model.Rejection;
 /** Reader of {@code areas.csv}, whose rows name each other as parents and members. */
 final class AreaList {
 
-  /** An area and the row that gives it. */
+  /**
+   * An area and the row that gives it.
+   *
+   * @param area the area as its row gives it
+   * @param row the row, for faults that show only when all rows are read
+   */
   record AreaLine(Area area, TableRow row) {}
 
   private final CodeListNames names;

@@ -7,6 +7,8 @@ import java.util.List;
  * Parts of a number format's code, of which the first section counts: text that is shown as it
  * stands, and signs that say how the number is shown (ECMA-376 part 1, 18.8.31). Bracketed parts,
  * such as colours and locales, and blanks of a sign's width are left out.
+ *
+ * @param parts in the order of the code
  */
 record FormatCode(List<FormatPart> parts) {
 

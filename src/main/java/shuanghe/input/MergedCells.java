@@ -15,7 +15,9 @@ final class MergedCells {
    * One merged cell.
    *
    * @param firstRow 1-based, inclusive as the other three
+   * @param lastRow last row
    * @param firstColumn counted from 0
+   * @param lastColumn last column
    */
   record CellRange(int firstRow, int lastRow, int firstColumn, int lastColumn) {}
 

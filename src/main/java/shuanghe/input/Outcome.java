@@ -11,10 +11,18 @@ import shuanghe.model.Rejection;
  */
 public sealed interface Outcome<T> {
 
-  /** It was taken. */
+  /**
+   * It was taken.
+   *
+   * @param item what it was read into
+   */
   record Accepted<T>(T item) implements Outcome<T> {}
 
-  /** It was not taken. */
+  /**
+   * It was not taken.
+   *
+   * @param rejection place, reason and remedy
+   */
   record Rejected<T>(Rejection rejection) implements Outcome<T> {}
 
   /** Reads on with what was taken; a rejection stays as it is. */

@@ -59,7 +59,10 @@ final class EditionMaterials {
   /**
    * Material that the files of an edition are made from.
    *
+   * @param edition number, date and period
    * @param data with the values that plausibility rules hold back set apart
+   * @param analysis the data summed up
+   * @param renditions makers of its files
    * @param fingerprint over all that the briefings are made from
    */
   record Material(

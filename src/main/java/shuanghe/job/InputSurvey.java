@@ -94,6 +94,8 @@ record InputSurvey(
   /**
    * A file with the version of it that is there.
    *
+   * @param file path and name
+   * @param version the version that lies in the folder
    * @param sha256 over the bytes of the file alone
    * @param size how many bytes those are
    * @param modified when it was last written
@@ -112,7 +114,12 @@ record InputSurvey(
     }
   }
 
-  /** A file that others are read by. */
+  /**
+   * A file that others are read by.
+   *
+   * @param name name of the file as the run names it
+   * @param sha256 over its bytes, in hexadecimal
+   */
   record NamedFingerprint(String name, String sha256) {}
 
   /** Looks at all files, reads the code lists and the index of pages. */

@@ -52,7 +52,12 @@ final class InputSurveys {
     folders = request -> request.readFrom(input, articles);
   }
 
-  /** A file that is still to be read, as the warehouse wants it and as it was surveyed. */
+  /**
+   * A file that is still to be read, as the warehouse wants it and as it was surveyed.
+   *
+   * @param wanted the version as the warehouse wants it
+   * @param surveyed the file as it was found
+   */
   record PendingFile(FileVersions.Wanted wanted, SurveyedFile surveyed) {}
 
   /** Surveys the input as it is now. */

@@ -54,8 +54,10 @@ public final class PartitionWorker {
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
 
   /**
-   * What a worker executes.
+   * Step whose partitions a worker executes.
    *
+   * @param step the step as it is executed on one machine
+   * @param label what people call it
    * @param kind of the files that the step reads
    */
   record PartStep(Step step, Message label, InputKind kind) {}

@@ -22,7 +22,11 @@ public sealed interface PeriodChoice {
     }
   }
 
-  /** A month, quarter, half, year or span of them. */
+  /**
+   * A month, quarter, half, year or span of them.
+   *
+   * @param period the period
+   */
   record Given(TimePeriod period) implements PeriodChoice {
     @Override
     public String toString() {

@@ -26,7 +26,12 @@ final class Renditions {
   private final List<Opened> renditions;
   private final Briefing.Setting setting;
 
-  /** A rendition made ready for an edition. */
+  /**
+   * A rendition made ready for an edition.
+   *
+   * @param format the format
+   * @param rendition the maker, with the faces and styles of the edition
+   */
   record Opened(RenditionFormat format, Rendition rendition) {}
 
   /**

@@ -36,7 +36,12 @@ class RowReader<R> implements ItemStreamReader<RowReader.InputRow<R>> {
     default void close() {}
   }
 
-  /** A row with the file it stands in. */
+  /**
+   * A row with the file it stands in.
+   *
+   * @param file the file
+   * @param row the row as taken or rejected
+   */
   record InputRow<R>(PendingFile file, Outcome<R> row) {}
 
   /**

@@ -11,6 +11,9 @@ public sealed interface RunOutcome {
   /**
    * The edition lies in the folder.
    *
+   * @param edition folder of the edition
+   * @param label the period as printed
+   * @param files how many files the folder holds
    * @param rejections how many rows and files of the input were not taken
    * @param overlooked articles held that no reader would see, for want of a date or of a figure
    * @param review how many entries 待核 has
@@ -26,12 +29,25 @@ public sealed interface RunOutcome {
       int decisionsUnmatched)
       implements RunOutcome {}
 
-  /** Nothing has changed since the edition was published, so it stays as it is. */
+  /**
+   * Nothing has changed since the edition was published, so it stays as it is.
+   *
+   * @param edition folder of the edition
+   * @param label the period as printed
+   */
   record Unchanged(Path edition, String label) implements RunOutcome {}
 
-  /** The input does not allow an edition; the sentence says why. */
+  /**
+   * The input does not allow an edition; the sentence says why.
+   *
+   * @param sentence why, and what to do
+   */
   record Refused(Message sentence) implements RunOutcome {}
 
-  /** The run broke; started again, it goes on. */
+  /**
+   * The run broke; started again, it goes on.
+   *
+   * @param sentence what broke, and what to do
+   */
   record Failed(Message sentence) implements RunOutcome {}
 }

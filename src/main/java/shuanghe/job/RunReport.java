@@ -22,13 +22,23 @@ import tools.jackson.databind.node.ObjectNode;
  * @param run its number in the history
  * @param status published, refused or failed
  * @param text the edition's folder, or why there is none
+ * @param took from start to end
+ * @param steps in the order in which they began
  */
 record RunReport(long run, String status, String text, Duration took, List<StepReport> steps) {
 
   /** Those who watch machines read English. */
   private static final Messages ENGLISH = Messages.in(MessageLanguage.EN);
 
-  /** Report of a step; a step that reads no rows has zero counts. */
+  /**
+   * Report of a step; a step that reads no rows has zero counts.
+   *
+   * @param name the step's name in Spring Batch
+   * @param took from start to end
+   * @param read rows read
+   * @param taken rows brought into the warehouse
+   * @param rejected rows not taken
+   */
   record StepReport(String name, Duration took, long read, long taken, long rejected) {}
 
   static RunReport of(JobExecution execution, RunOutcome outcome) {

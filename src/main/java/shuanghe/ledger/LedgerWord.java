@@ -9,6 +9,7 @@ import java.util.Optional;
  * A word that offices write into their ledger.
  *
  * @param word as it stands in a cell, without blanks
+ * @param role the part it plays
  * @param value what it stands for: the code of a status or a domain, a day; empty where its role
  *     needs none
  */

@@ -6,9 +6,16 @@ import java.util.Optional;
 /**
  * A document named in the press: a signed agreement, or a plan or other paper.
  *
+ * @param id stable id, {@code ARTICLE-pN}, N counting from 1
+ * @param place first place that names it
+ * @param title its title without 《》; where the text gives none, the words that describe it
+ * @param type sort of document
  * @param parties signatories or issuers in the order named
  * @param partiesComplete whether all who signed are among the parties, as far as the text tells
  * @param signed when it was signed, where the text says so
+ * @param domain domain that the sentence speaks for
+ * @param articleId {@link Article#id()} of the article it stands in
+ * @param context the sentence that names it
  * @param sources every place that names it, the first being {@code place}
  */
 public record Agreement(

@@ -131,6 +131,7 @@ public record Attribute<T, V>(
   /**
    * One of a few.
    *
+   * @param codes the enum whose constants it may be
    * @param shown how it is written in CSV files; the one written as empty text stands for none
    */
   public record Code<E extends Enum<E>>(Class<E> codes, Function<E, String> shown)
@@ -147,6 +148,7 @@ public record Attribute<T, V>(
   /**
    * Some of a few, in their order.
    *
+   * @param codes the enum whose constants they may be
    * @param shown how each is written in CSV files
    */
   public record Codes<E extends Enum<E>>(Class<E> codes, Function<E, String> shown)
@@ -174,7 +176,12 @@ public record Attribute<T, V>(
     return new AttributeValue<>(this, of);
   }
 
-  /** An attribute with the value that a record is to have of it. */
+  /**
+   * An attribute with the value that a record is to have of it.
+   *
+   * @param attribute the attribute
+   * @param value what the record is to have of it, of the attribute's type
+   */
   public record AttributeValue<T, V>(Attribute<T, V> attribute, V value) {}
 
   /** What a CSV file shows of it: text, a number, an optional or a list of these. */

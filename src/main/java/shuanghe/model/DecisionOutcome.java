@@ -3,6 +3,8 @@ package shuanghe.model;
 /**
  * Fate of a decision at a run.
  *
+ * @param decision the decision as it was written
+ * @param fate whether it holds, and where
  * @param subject what the fact or observation is about, as shown to readers; empty where it was not
  *     found
  * @param printed the attribute as it was read before the decision; empty where it was not found

@@ -6,6 +6,20 @@ import java.util.stream.Stream;
 /**
  * Everything the warehouse holds for an edition, sorted by place, so that equal input is equal.
  *
+ * @param codeLists the code lists of the run
+ * @param articles articles dated within the edition's period, with their paragraphs
+ * @param facts figures that these articles state
+ * @param agreements documents that they name
+ * @param targets aims that they state
+ * @param pressMatters matters that they report on
+ * @param nextSteps what they say will be done
+ * @param meetings meetings that they report on
+ * @param proposals shortcomings and proposals that they tell of
+ * @param observations values of indicator tables, also of the periods that those of the edition are
+ *     set against
+ * @param revisions observations corrected since they were first read
+ * @param matters lines of the ledgers as they stood at the end of the period
+ * @param rejections rows and files of the input that were not taken
  * @param review what readers and rules want looked at: held values, undated articles, pages without
  *     a figure; the analysis adds the doubtful facts
  * @param decisions what became of the decisions of the office, in the order of their rows

@@ -146,7 +146,15 @@ public record Fact(
     }
   }
 
-  /** The rule or the words that decided each attribute. */
+  /**
+   * The rule or the words that decided each attribute.
+   *
+   * @param kind id of the rule that decided {@link Fact#kind()}
+   * @param indicator id of the rule that named the indicator
+   * @param area id of the rule that chose the reference area, with the words it rests on
+   * @param period id of the rule that chose the period, with the words it rests on
+   * @param domain id of the rule that chose the domain
+   */
   public record Evidence(
       String kind, String indicator, String area, String period, String domain) {}
 
@@ -307,6 +315,7 @@ public record Fact(
         Attribute.of(
             "doubt", new Attribute.Codes<>(Doubt.class, Doubt::code), Fact::doubt, "存疑", doubts());
 
+    /** All attributes, in the order of the columns of {@code facts.csv}. */
     public static final Schema<Fact> SCHEMA =
         new Schema<>(
             List.of(

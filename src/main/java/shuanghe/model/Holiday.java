@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * One occasion of a holiday or an event whose name stands for a period: 端午 of 2024.
  *
+ * @param name its name as texts write it, such as 国庆
  * @param first first day, inclusive
  * @param last last day, inclusive
  */

@@ -35,10 +35,13 @@ public record Indicator(
     int weight,
     Display display) {
 
-  /** Least, usual and greatest weight. */
+  /** Least weight. */
   public static final int LIGHTEST = 1;
 
+  /** Weight of an indicator to which the code list gives none. */
   public static final int USUAL_WEIGHT = 3;
+
+  /** Greatest weight. */
   public static final int HEAVIEST = 5;
 
   /** Wanted direction of an indicator; decides what counts as a warning. */

@@ -8,12 +8,23 @@ import java.util.Optional;
 /**
  * A 合作事项, one line of the cooperation ledger.
  *
+ * @param place file and line of the row
+ * @param id the ledger's own id, or empty
+ * @param name what it is called
+ * @param domain its cooperation domain
  * @param batch 1 for the first batch of matters, 2 for the second; {@link #NO_BATCH} where the
  *     ledger does not say
+ * @param parties those responsible, in the order of the ledger
+ * @param status status on the day {@code asOf}
  * @param progress percent done, 0 to 100, where the ledger says
+ * @param start first day, where the ledger says
+ * @param due day by which it is to be done, where the ledger says
  * @param asOf the day from which status and progress hold, where the ledger says
  * @param situation how it goes, in the ledger's words; empty where it has none beyond status and
  *     progress
+ * @param problem what stands in its way; empty where the ledger says nothing
+ * @param nextStep what is to be done next; empty where the ledger says nothing
+ * @param source where the ledger has it from; may be empty
  */
 public record Matter(
     Place place,

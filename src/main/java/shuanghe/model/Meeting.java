@@ -3,7 +3,18 @@ package shuanghe.model;
 import java.util.List;
 import java.util.Optional;
 
-/** A meeting the press reports on, with its day and venue where they are told. */
+/**
+ * A meeting the press reports on, with its day and venue where they are told.
+ *
+ * @param id stable id, {@code ARTICLE-cN}, N counting from 1
+ * @param place file and line of the sentence
+ * @param name its name as printed
+ * @param date day or period on which it was held; empty where the text tells none
+ * @param venue where it was held as printed, or empty
+ * @param domain domain that the sentence speaks for
+ * @param articleId {@link Article#id()} of the article it stands in
+ * @param context the sentence that tells of it
+ */
 public record Meeting(
     String id,
     Place place,

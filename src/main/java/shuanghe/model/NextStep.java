@@ -5,8 +5,12 @@ import java.util.List;
 /**
  * Something the press says will be done next.
  *
+ * @param id stable id, {@code ARTICLE-nN}, N counting from 1
+ * @param place file and line of the sentence
  * @param actor who is to do it as named, or empty
  * @param text the sentence
+ * @param domain domain that the sentence speaks for
+ * @param articleId {@link Article#id()} of the article it stands in
  */
 public record NextStep(
     String id, Place place, String actor, String text, Domain domain, String articleId) {

@@ -160,7 +160,14 @@ public record Observation(
         && (value.isEmpty() || value.get().compareTo(other.value.get()) == 0);
   }
 
-  /** Identifies the value across revisions. */
+  /**
+   * Identifies the value across revisions.
+   *
+   * @param indicator code of the code list
+   * @param area code of the code list
+   * @param period reference period
+   * @param measure value, target or reported 同比
+   */
   public record Key(String indicator, String area, TimePeriod period, Measure measure) {}
 
   /** Identity across revisions: indicator, area, period and measure. */

@@ -4,6 +4,8 @@ package shuanghe.model;
  * A place in the input: the file as the run names it (relative to its input folder, {@code /} as
  * separator) and the 1-based line; line 0 is the file as a whole.
  *
+ * @param file path below the input folder, {@code /} as separator
+ * @param line 1-based line; 0 for the file as a whole
  * @param cell where a workbook's line stands or its cell, such as {@code 表1!C7}; else empty
  */
 public record Place(String file, int line, String cell) implements Comparable<Place> {

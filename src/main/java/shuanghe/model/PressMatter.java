@@ -5,12 +5,19 @@ import java.util.List;
 /**
  * A matter the press reports on: what was or is to be done to an object, by whom.
  *
+ * @param id stable id, {@code ARTICLE-mN}, N counting from 1
+ * @param place first place that speaks of it
  * @param name the object: a project, an institution, a document put out …
  * @param actor who did or does it as named, or empty
  * @param status the words that tell it, their modal among them: 全面开工建设, 将开通 …
  * @param state how far the status has come about, as told
+ * @param milestone turning point that the status tells of
  * @param progress figures that go with it as printed, or empty
+ * @param refArea name of the area it lies in, or empty
+ * @param domain domain that its clause speaks for
  * @param cooperation whether it is a matter between the two sides rather than one city's own
+ * @param articleId {@link Article#id()} of the article it stands in
+ * @param context the sentence that tells of it
  * @param sources every place that speaks of it
  */
 public record PressMatter(

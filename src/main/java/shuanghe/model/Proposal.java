@@ -5,9 +5,14 @@ import java.util.List;
 /**
  * A shortcoming named or a proposal made in the press.
  *
+ * @param id stable id, {@code ARTICLE-sN}, N counting from 1
+ * @param place file and line of the sentence
+ * @param kind shortcoming or proposal
  * @param text what falls short or what is proposed, as printed
  * @param by who says so as named, or empty
  * @param to to whom it is said, where the press names somebody; else empty
+ * @param domain domain that the sentence speaks for
+ * @param articleId {@link Article#id()} of the article it stands in
  * @param context the sentence
  */
 public record Proposal(

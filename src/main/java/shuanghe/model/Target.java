@@ -7,9 +7,19 @@ import java.util.Optional;
 /**
  * An aim with a deadline stated in the press.
  *
+ * @param id stable id, {@code ARTICLE-tN}, N counting from 1
+ * @param place first place that states it
+ * @param indicator shortest phrase of the text naming what is to be reached
+ * @param value multiplied out, as {@link Fact#value()}
+ * @param unit unit as printed without its multiplier; empty where none is printed
+ * @param qualifier 超, 以上 … as printed, or empty
  * @param deadline the period by whose end it is due
  * @param deadlineText the words that state the deadline
+ * @param refArea name of the reference area, or empty
+ * @param domain domain of its own clause
+ * @param articleId {@link Article#id()} of the article it stands in
  * @param factId the fact that carries the number
+ * @param context the clause around the number
  * @param sources every place that states it
  */
 public record Target(

@@ -31,6 +31,8 @@ record OfdFile(byte[] bytes, List<MissingCharacter> missing) {
    * A file that comes along with the document.
    *
    * @param stem its name without extension, of letters that need no escape in a path
+   * @param extension extension of its name, without the dot
+   * @param bytes its content; not to be written to
    */
   record AttachedFile(String stem, String extension, byte[] bytes) {
 

@@ -11,6 +11,7 @@ public final class OfdRendition implements Rendition {
 
   private static final String WORKBOOK = "xlsx";
 
+  /** OFD files among the formats on offer. */
   public static final Offer OFFER =
       new Offer(new RenditionFormat("ofd", "application/ofd", "OFD", "OFD"), OfdRendition::new);
 

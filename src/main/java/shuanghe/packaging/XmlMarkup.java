@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 public final class XmlMarkup {
 
+  /** XML declaration that a part in UTF-8 begins with (XML 1.0, 2.8). */
   public static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 

@@ -21,6 +21,12 @@ final class Bookmarks {
   }
 
   void writeTo(PdfWriter writer) {
+    /**
+     * Heading that further headings may stand under.
+     *
+     * @param level of the heading, from 1
+     * @param outline its entry in the outline
+     */
     record Open(int level, PdfOutline outline) {}
     PdfOutline root = writer.getRootOutline();
     Deque<Open> open = new ArrayDeque<>();

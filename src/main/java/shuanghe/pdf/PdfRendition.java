@@ -9,6 +9,7 @@ import shuanghe.typeset.Typesetter;
 /** Briefings as PDF/A-2a and PDF/UA-1. */
 public final class PdfRendition implements Rendition {
 
+  /** PDF files among the formats on offer. */
   public static final Offer OFFER =
       new Offer(new RenditionFormat("pdf", "application/pdf", "PDF", "PDF"), PdfRendition::new);
 

@@ -29,6 +29,13 @@ import shuanghe.model.ReviewItem;
 /** Plausibility check of every value that the warehouse holds. */
 public final class Plausibility {
 
+  /**
+   * Series that is judged as a whole.
+   *
+   * @param indicator code of the indicator
+   * @param area code of the area
+   * @param measure value, target or reported 同比
+   */
   record JudgedKey(String indicator, String area, Measure measure) {}
 
   private final CodeLists codeLists;

@@ -11,7 +11,12 @@ import shuanghe.model.TimePeriod;
 /** One value under examination, held by the first rule it breaks. */
 final class Value {
 
-  /** The rule that holds a value, and what it expected. */
+  /**
+   * The rule that holds a value, and what it expected.
+   *
+   * @param rule the rule
+   * @param expected what would have been likely
+   */
   record Finding(PlausibilityRule rule, Message expected) {}
 
   private final Observation observation;

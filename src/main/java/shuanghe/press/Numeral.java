@@ -8,6 +8,8 @@ import shuanghe.press.text.Script;
  * A run of digits within a text, with the points and commas between them.
  *
  * @param text made plain, see {@link Script}
+ * @param start offset of its first character in the text it was found in
+ * @param end offset behind its last
  */
 record Numeral(String text, int start, int end) {
 

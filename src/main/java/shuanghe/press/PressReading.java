@@ -14,7 +14,15 @@ import shuanghe.model.Target;
 /**
  * Result of reading one page or one row of an article table.
  *
+ * @param articles in reading order
  * @param furniture what of a page belongs to no article, in the order of its lines
+ * @param facts in the order of the text, as the other lists are
+ * @param agreements documents named
+ * @param targets aims with a deadline
+ * @param matters what was or is to be done to an object
+ * @param nextSteps what is said to be done next
+ * @param meetings meetings reported
+ * @param proposals shortcomings and proposals
  */
 public record PressReading(
     List<Article> articles,

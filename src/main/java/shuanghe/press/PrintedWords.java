@@ -2,7 +2,13 @@ package shuanghe.press;
 
 import java.util.Arrays;
 
-/** Words compared where they are printed, without a copy. */
+/**
+ * Words compared where they are printed, without a copy.
+ *
+ * @param text the characters of the whole passage
+ * @param from offset of the first character
+ * @param to offset behind the last
+ */
 record PrintedWords(char[] text, int from, int to) {
 
   @Override

@@ -34,7 +34,12 @@ public interface Rendition {
     }
   }
 
-  /** A format that is on offer. */
+  /**
+   * A format that is on offer.
+   *
+   * @param format extension, media type and names
+   * @param maker makes the rendition ready for an edition
+   */
   record Offer(RenditionFormat format, Maker maker) {}
 
   /** Maker of a rendition for an edition. */

@@ -19,6 +19,7 @@ import org.springframework.scheduling.support.CronExpression;
  * at the end of the gap, and one that comes twice is due the first time only.
  *
  * @param expressions whose moments are taken together, at least one
+ * @param zone time zone in which clock times are meant
  */
 record CronTimes(List<CronExpression> expressions, ZoneId zone) {
 

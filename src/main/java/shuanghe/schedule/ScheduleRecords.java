@@ -39,7 +39,17 @@ public final class ScheduleRecords {
     SUPERSEDED
   }
 
-  /** One due edition. */
+  /**
+   * One due edition.
+   *
+   * @param name name of the entry
+   * @param due moment at which it was due
+   * @param period written as on the command line
+   * @param state how far it has come
+   * @param attempts how often it was tried
+   * @param nextTry when it may be tried again
+   * @param note the edition's folder, or why there is none
+   */
   record ScheduledRun(
       String name,
       Instant due,

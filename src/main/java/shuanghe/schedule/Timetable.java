@@ -38,6 +38,9 @@ public final class Timetable {
   /**
    * A moment at which an edition is due.
    *
+   * @param name name of the entry
+   * @param moment when it is due
+   * @param zone time zone in which the entry counts its days
    * @param period as asked for on the command line
    */
   public record Due(String name, Instant moment, ZoneId zone, String period) {}

@@ -31,6 +31,7 @@ final class LayoutFinder {
   /**
    * A table that was found.
    *
+   * @param layout head, columns and what stands above
    * @param body where in the lines its first row of values or section is
    */
   record FoundLayout(TableLayout layout, int body) {}

@@ -56,6 +56,7 @@ record TableLayout(
    * One column.
    *
    * @param index counted from 0
+   * @param role what its cells are
    * @param head the texts of its head cells, parted by blanks
    * @param label what those say of the values below
    */

@@ -34,6 +34,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
   /**
    * Time found in a text.
    *
+   * @param time the time, whole or in part
    * @param left the text without it
    */
   record FoundTime(TimeLabel time, String left) {}

@@ -40,6 +40,7 @@ public final class UnitMeasures {
   /**
    * A unit with the multiplier written before it.
    *
+   * @param unit name of the unit in the code list
    * @param power power of ten, 0 where no multiplier is written
    */
   public record UnitMeasure(String unit, int power) {}

@@ -18,6 +18,7 @@ import shuanghe.model.ReviewItem;
  * An indicator that tables give and the code list lacks.
  *
  * @param first the first of its values
+ * @param indicator name and unit, as the table gives them
  * @param nearest the name of the code list that it may be a slip of, or empty
  * @param domain the domain that its name tells, or the name of its file or sheet; empty where
  *     neither does

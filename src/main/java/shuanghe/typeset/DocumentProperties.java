@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * Properties that a file states of itself.
  *
+ * @param title title of the briefing
  * @param author the office, empty where none is named
  * @param description empty where there is none
  * @param date the edition's date

@@ -9,6 +9,7 @@ package shuanghe.typeset;
  */
 public record GlyphCut(int left, int right) {
 
+  /** Nothing cut off. */
   public static final GlyphCut NONE = new GlyphCut(0, 0);
 
   /** Steps, so that few glyphs are made of one. */

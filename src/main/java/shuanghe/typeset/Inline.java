@@ -21,15 +21,28 @@ public sealed interface Inline {
   /**
    * Words in one look.
    *
+   * @param text the words as put in
+   * @param look their emphasis
+   * @param rise whether they are raised
+   * @param link where a click leads
    * @param ids the names by which links lead to the place where these words begin
    */
   record InlineWords(String text, Look look, Rise rise, Link link, List<String> ids)
       implements Inline {}
 
-  /** A bar of the given share from 0 to 1, and what it says in words. */
+  /**
+   * A bar of the given share from 0 to 1, and what it says in words.
+   *
+   * @param share from 0 to 1
+   * @param alternative what it says in words
+   */
   record Bar(double share, String alternative) implements Inline {}
 
-  /** A small drawing in the line, and what it shows in words. */
+  /**
+   * A small drawing in the line, and what it shows in words.
+   *
+   * @param svg the drawing, with what it shows in words
+   */
   record Drawing(Svg svg) implements Inline {}
 
   /**

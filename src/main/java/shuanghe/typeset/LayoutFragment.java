@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param before space between it and what stands above it on the same page
  * @param place whether it returns to the grid of lines that tables and notes leave
  * @param keep whether the next fragment must be on the same page
+ * @param painting paints it at its place on a page
  * @param head painted again above this fragment if it is the first on a page
  */
 record LayoutFragment(
@@ -19,11 +20,13 @@ record LayoutFragment(
     Painting painting,
     Optional<LayoutFragment> head) {
 
+  /** Place on the page: at a line of the grid, or right below the fragment before. */
   enum FragmentPlace {
     ON_GRID,
     FREE
   }
 
+  /** Rule for a page break behind a fragment. */
   enum Keep {
     WITH_NEXT,
     LOOSE

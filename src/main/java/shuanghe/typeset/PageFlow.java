@@ -19,7 +19,12 @@ final class PageFlow {
     this.fragments = fragments;
   }
 
-  /** A fragment at its distance from the top of the type area. */
+  /**
+   * A fragment at its distance from the top of the type area.
+   *
+   * @param fragment the fragment
+   * @param top distance in points
+   */
   record Placed(LayoutFragment fragment, float top) {}
 
   /**

@@ -8,10 +8,15 @@ package shuanghe.typeset;
  * has no rule, are smaller.
  */
 public final class PageGeometry {
+  /** Millimetre in points. */
   public static final float MM = 72 / 25.4f;
 
+  /** Width of a page: A4 (GB/T 9704-2012, 5.1). */
   public static final float PAGE_WIDTH = 210 * MM;
+
+  /** Height of a page: A4. */
   public static final float PAGE_HEIGHT = 297 * MM;
+
   static final float TOP_MARGIN = 37 * MM;
   static final float BINDING_MARGIN = 28 * MM;
   static final float WIDTH = 156 * MM;
@@ -25,7 +30,9 @@ public final class PageGeometry {
   /** Width of a square of the grid; slightly less than a 3号 character, so that 28 fill a line. */
   static final float SQUARE = WIDTH / CHARACTERS;
 
+  /** Colour of text, as 0xRRGGBB. */
   public static final int BLACK = 0x000000;
+
   static final int GREY = 0x808080;
   static final int PALE = 0xD0D0D0;
 
@@ -59,9 +66,10 @@ public final class PageGeometry {
   static final TextStyle COLOPHON = new TextStyle(FaceRole.BODY, SIZE_4, 24);
   static final TextStyle PAGE_NUMBER = new TextStyle(FaceRole.PAGE_NUMBER, SIZE_4, SIZE_4);
 
-  /** A raised reference: its size and its rise as shares of the text it stands in. */
+  /** Size of a raised reference, as share of the text it stands in. */
   static final float RAISED_SIZE = 0.62f;
 
+  /** Rise of a raised reference, as share of the text it stands in. */
   public static final float RAISED_BY = 0.36f;
 
   /** Space between Chinese characters and letters or digits, as share of the em. */

@@ -2,7 +2,12 @@ package shuanghe.typeset;
 
 import java.util.List;
 
-/** A cell of a table with its text shaped, but not yet broken into lines. */
+/**
+ * A cell of a table with its text shaped, but not yet broken into lines.
+ *
+ * @param cell kind and alignment
+ * @param text glyphs and advances of its characters
+ */
 record ShapedCell(DocumentBlock.DocumentCell cell, ShapedText text) {
   private static final int WORD_OF_HEAD = 4;
   private static final float LEAST_DRAWING_IN_EMS = 3;

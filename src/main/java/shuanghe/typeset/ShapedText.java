@@ -8,6 +8,13 @@ import shuanghe.briefing.MissingCharacter;
  * A text with the glyph, the face and the advance of each character, before it is broken into
  * lines. Parallel arrays, because a briefing has tens of thousands of characters.
  *
+ * @param style face, size and colour of the whole
+ * @param pieces the pieces it was shaped from, in order
+ * @param count how many characters it has; every array is at least as long
+ * @param characters Unicode code point of each character as put in
+ * @param kinds class of each character at the edge of a line
+ * @param glyphs number of each glyph within its face
+ * @param faces face that each glyph is from
  * @param piece index of the inline piece that a character belongs to
  * @param advances in points, squeezed beside other punctuation, with the tracking of the grid
  * @param leads how far before its place a glyph is painted, as its blank half is cut off

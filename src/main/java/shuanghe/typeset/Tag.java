@@ -19,17 +19,36 @@ public final class Tag {
   /** Attribute of an element beside its text. */
   public sealed interface TagAttribute {}
 
-  /** Alternative text of a figure. */
+  /**
+   * Alternative text of a figure.
+   *
+   * @param words what the figure shows
+   */
   public record Alternative(String words) implements TagAttribute {}
 
-  /** The rectangle of a figure on its page, in points from the upper left corner. */
+  /**
+   * The rectangle of a figure on its page, in points from the upper left corner.
+   *
+   * @param left of its left edge
+   * @param top of its upper edge
+   * @param width in points
+   * @param height in points
+   */
   public record Placement(float left, float top, float width, float height)
       implements TagAttribute {}
 
-  /** Numbering of a list's items. */
+  /**
+   * Numbering of a list's items.
+   *
+   * @param isNumbered whether items have numbers; else they have bullets
+   */
   public record ListNumbering(boolean isNumbered) implements TagAttribute {}
 
-  /** Scope of a head cell: its row or its column. */
+  /**
+   * Scope of a head cell: its row or its column.
+   *
+   * @param isOfRow whether it heads a row; else a column
+   */
   public record HeadScope(boolean isOfRow) implements TagAttribute {}
 
   private Tag(String type) {

@@ -3,6 +3,7 @@ package shuanghe.typeset;
 /**
  * The face, size and colour of a text.
  *
+ * @param role face by its use
  * @param size in points
  * @param leading height of a line in points
  * @param tracking added to each square character, in points; negative sets closer

@@ -97,7 +97,7 @@ public final class TrueType {
     return unitsPerEm;
   }
 
-  /** Where the outline of a glyph begins in {@link #bytes()}. */
+  /** Offset in the font file at which the outline of a glyph begins. */
   int outlineStart(int glyph) {
     return table("glyf").offset + glyphOffsets[glyph];
   }

@@ -3,6 +3,7 @@ package shuanghe.typeset;
 /**
  * A line of a text: which characters stand on it, and how its spaces are widened or narrowed.
  *
+ * @param text the text that the indices count in
  * @param start index of its first character
  * @param end index after its last; white space at the edges is left out
  * @param indent free space before it, in points

@@ -16,7 +16,12 @@ final class ArticleSources {
 
   private static final int BATCH = 1000;
 
-  /** A row with the key of its article. */
+  /**
+   * A row with the key of its article.
+   *
+   * @param row the row with its digest
+   * @param articleRow key of the article in table {@code article}
+   */
   record SourceRow(ArticleRow row, long articleRow) {}
 
   private ArticleSources() {}

@@ -73,7 +73,12 @@ final class ArticleTables {
   /** The tables, for deletion. */
   static final List<Table<?>> ALL = List.of(ARTICLE, PARAGRAPH);
 
-  /** A paragraph with the key of its article's row. */
+  /**
+   * A paragraph with the key of its article's row.
+   *
+   * @param articleRow key of the article in table {@code article}
+   * @param paragraph the paragraph
+   */
   record ArticlePart(long articleRow, Paragraph paragraph) {}
 
   private ArticleTables() {}

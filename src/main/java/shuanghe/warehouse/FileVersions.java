@@ -29,7 +29,12 @@ public final class FileVersions {
 
   private record VersionEntry(long fileId, InputVersion version, VersionState state) {}
 
-  /** An observation as it was held before and as it is now. */
+  /**
+   * An observation as it was held before and as it is now.
+   *
+   * @param before as it was held
+   * @param after as it is now, of the same {@link Observation#key()}
+   */
   public record Correction(Observation before, Observation after) {}
 
   private static final int BATCH = 1000;
@@ -45,6 +50,7 @@ public final class FileVersions {
    * A version that is still to be read.
    *
    * @param fileId the id that its rows will have
+   * @param version the version
    * @param brokenOff how many workers broke off while they read this file alone
    */
   public record Wanted(long fileId, InputVersion version, int brokenOff) {}
@@ -222,7 +228,9 @@ public final class FileVersions {
   /**
    * Count of rows of a kind of files: taken and rejected.
    *
+   * @param kind kind of the files
    * @param read always taken and rejected together
+   * @param taken rows that were taken
    */
   public record Tally(InputKind kind, long read, long taken) {
 

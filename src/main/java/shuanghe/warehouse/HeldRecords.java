@@ -20,9 +20,9 @@ import shuanghe.model.Target;
 import shuanghe.warehouse.Table.HeldRow;
 
 /**
- * All that is held, of whatever period, as the files have it: in the order of their names and then
- * of their rows. It is read some rows at a time while it is gone through, so that the memory it
- * takes does not grow with it.
+ * Records of all input files held, of whatever period, in the order of the files' names and then of
+ * their rows. They are read {@value #ROWS} at a time while they are gone through, so that the
+ * memory taken does not grow with their number.
  */
 public final class HeldRecords {
 
@@ -35,50 +35,62 @@ public final class HeldRecords {
 
   private final JdbcTemplate jdbc;
 
+  /** Records over the warehouse's connection pool. */
   public HeldRecords(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
+  /** Articles with their paragraphs. */
   public Iterable<Article> articles() {
     return () -> new Records<>((row, file) -> ArticleTables.after(jdbc, row, file, ROWS));
   }
 
+  /** Figures of the press. */
   public Iterable<Fact> facts() {
     return all(PressTables.FACT);
   }
 
+  /** Documents that the press names. */
   public Iterable<Agreement> agreements() {
     return all(PressTables.AGREEMENT);
   }
 
+  /** Aims that the press states. */
   public Iterable<Target> targets() {
     return all(PressTables.TARGET);
   }
 
+  /** Matters that the press reports on. */
   public Iterable<PressMatter> pressMatters() {
     return all(PressTables.PRESS_MATTER);
   }
 
+  /** What the press says will be done next. */
   public Iterable<NextStep> nextSteps() {
     return all(PressTables.NEXT_STEP);
   }
 
+  /** Meetings that the press reports on. */
   public Iterable<Meeting> meetings() {
     return all(PressTables.MEETING);
   }
 
+  /** Shortcomings and proposals of the press. */
   public Iterable<Proposal> proposals() {
     return all(PressTables.PROPOSAL);
   }
 
+  /** Values of indicator tables, before any decision on them. */
   public Iterable<Observation> observations() {
     return all(InputTables.OBSERVATION);
   }
 
+  /** Lines of all ledgers, whatever day they stand on. */
   public Iterable<Matter> matters() {
     return all(InputTables.MATTER);
   }
 
+  /** Rows and files that were not taken. */
   public Iterable<Rejection> rejections() {
     return all(InputTables.REJECTION);
   }

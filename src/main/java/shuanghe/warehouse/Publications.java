@@ -37,6 +37,7 @@ public final class Publications {
       revised = List.copyOf(revised);
     }
 
+    /** Whether all data are as they were published. */
     public boolean isNone() {
       return equals(NONE);
     }
@@ -52,6 +53,7 @@ public final class Publications {
   private final JdbcTemplate jdbc;
   private final PublishedRecords records;
 
+  /** Publications over the warehouse's connection pool. */
   public Publications(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
     this.records = new PublishedRecords(jdbc);

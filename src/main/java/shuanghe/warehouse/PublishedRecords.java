@@ -25,7 +25,7 @@ final class PublishedRecords {
 
   private static final int BATCH = 1000;
 
-  /** What a record is of. */
+  /** Kind of a record. */
   enum RecordKind {
     ARTICLE,
     MATTER

@@ -42,17 +42,23 @@ record Table<T>(
   /** How many rows of a file are held in memory when all of them are gone through. */
   private static final int AT_A_TIME = 2000;
 
-  /** Sets the columns of a record. */
+  /** Setter of the columns of a record, in the order in which they are read. */
   interface Binding<T> {
     void bind(Binder to, T item) throws SQLException;
   }
 
-  /** Makes a record from its columns and its place. */
+  /** Maker of a record from its columns and its place. */
   interface RowReading<T> {
     T read(ColumnReader from, Place place) throws SQLException;
   }
 
-  /** A record with the file version and the row it is held in. */
+  /**
+   * A record with the file version and the row it is held in.
+   *
+   * @param rowId key of the row in its table
+   * @param place file and line it was read from
+   * @param item the record
+   */
   record HeldRow<T>(long rowId, Place place, T item) {}
 
   /** The key of a row: its file, then its number within the file. */

@@ -12,6 +12,8 @@ import shuanghe.model.RenditionFormat;
  * @param edition name of the edition that this is a version of
  * @param period the period as printed
  * @param issue 第N期（总第M期）
+ * @param date the date printed
+ * @param summary what the overview holds, in a paragraph
  * @param briefings the overview first, then the domains
  * @param data names of the files under {@code data/}
  * @param figures press figures by name of domain, as the overview's table counts them
@@ -43,6 +45,7 @@ record ArchivedEdition(
   /**
    * One briefing of the edition.
    *
+   * @param stem file name without extension
    * @param label what it is called: 总览, or the name of the domain
    * @param formats what it is published as
    * @param words what can be searched for
@@ -56,6 +59,14 @@ record ArchivedEdition(
     }
   }
 
-  /** An indicator with its current value and its sparkline as drawn in the overview. */
+  /**
+   * An indicator with its current value and its sparkline as drawn in the overview.
+   *
+   * @param indicator name of the indicator
+   * @param area name of the area
+   * @param value current value with its unit as printed
+   * @param yearOnYear 同比 as printed, or why there is none
+   * @param sparkline SVG of the trend, or empty
+   */
   record Trend(String indicator, String area, String value, String yearOnYear, String sparkline) {}
 }

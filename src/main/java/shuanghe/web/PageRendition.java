@@ -19,6 +19,7 @@ public final class PageRendition implements Rendition {
 
   static final RenditionFormat FORMAT = new RenditionFormat("html", "text/html", "网页", "web page");
 
+  /** Web pages among the formats on offer. */
   public static final Offer OFFER =
       new Offer(FORMAT, templates -> new PageRendition(templates.folder()));
 

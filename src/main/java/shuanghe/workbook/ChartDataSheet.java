@@ -59,7 +59,10 @@ final class ChartDataSheet {
   /**
    * The series of an indicator.
    *
+   * @param title title of the chart
    * @param format the number format of its axis
+   * @param periods labels of the axis of categories
+   * @param series an area each
    * @param rangeOfRow the range of each row of the domain's sheet
    */
   record ChartTrend(
@@ -69,7 +72,13 @@ final class ChartDataSheet {
       List<WorkbookCharts.SheetSeries> series,
       Map<Integer, String> rangeOfRow) {}
 
-  /** Indicator row with its place in its domain's sheet. */
+  /**
+   * Indicator row with its place in its domain's sheet.
+   *
+   * @param row the indicator's row
+   * @param sheet the domain's sheet
+   * @param at row of the sheet, from 0
+   */
   record PlacedRow(IndicatorRow row, XSSFSheet sheet, int at) {}
 
   /** Writes the series of one indicator in all its areas as a table. */
@@ -222,7 +231,12 @@ final class ChartDataSheet {
     return new Completion(labels, series);
   }
 
-  /** Data of a completion chart. */
+  /**
+   * Data of a completion chart.
+   *
+   * @param labels names of the indicators
+   * @param series percent of each target reached
+   */
   record Completion(WorkbookCharts.Labels labels, WorkbookCharts.SheetSeries series) {}
 
   private void heads(List<String> heads) {

@@ -6,6 +6,7 @@ import shuanghe.model.Fact;
 /**
  * A row of 报道数据: one fact as it stands in the press.
  *
+ * @param fact the fact
  * @param sameAs id of the fact that says the same and is listed before, or empty
  * @param sources numbers in the list of sources
  */

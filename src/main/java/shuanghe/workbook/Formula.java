@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 /**
  * A formula with what it comes to, which is kept in the file for readers that don't reckon.
  *
+ * @param text the formula without {@code =}
  * @param number its result, where that is a number
  * @param words its result, where that is text
  */

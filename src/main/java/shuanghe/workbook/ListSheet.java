@@ -10,6 +10,7 @@ import java.util.List;
  * @param frozen how many columns stay in sight
  * @param printed how many columns go on paper; the rest are for working with; 0 where the whole
  *     list is
+ * @param columns from left to right
  * @param rows what is listed; read once for the sample of widths and once for writing
  */
 record ListSheet<T>(

@@ -12,8 +12,20 @@ import shuanghe.model.ReviewItem;
 /**
  * A row of 待核: what is to be decided, or what was decided before.
  *
+ * @param id id of the fact, observation, article or page
+ * @param attribute column of the data files that is to be looked at
  * @param decision the cell of the decision: empty, 确认, 剔除 or the right value
+ * @param by who decided, or empty
+ * @param date when, where it was decided
+ * @param note why, or empty
  * @param prominence how visible it would be; what was decided before says so here
+ * @param kind what sort of thing it is
+ * @param subject what it is about, in the words shown to readers
+ * @param printed what was printed or read
+ * @param expected what the rule expected
+ * @param rule id of the rule
+ * @param context the sentence or the row it stands in
+ * @param place file and line
  */
 record ReviewRow(
     String id,

@@ -26,7 +26,13 @@ final class StreamedPackage extends ZipArchiveOutputStream {
   private static final String END_OF_ROWS = "</sheetData>";
   private static final String END_OF_SHEET = "</worksheet>";
 
-  /** Addition to a sheet that POI has framed. */
+  /**
+   * Addition to a sheet that POI has framed.
+   *
+   * @param rows writer of the rows
+   * @param dimension range of all cells, such as {@code A1:H200}
+   * @param extensions markup of the sheet's extensions, or empty
+   */
   record Addition(RowsToStream rows, String dimension, String extensions) {}
 
   /** Writer of rows into the place of the sheet where POI's rows end. */

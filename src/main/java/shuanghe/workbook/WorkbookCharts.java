@@ -46,17 +46,33 @@ final class WorkbookCharts {
 
   private WorkbookCharts() {}
 
-  /** Cells a chart covers, 0-based, both ends included. */
+  /**
+   * Cells a chart covers, 0-based, both ends included.
+   *
+   * @param row first row
+   * @param column first column
+   * @param lastRow last row
+   * @param lastColumn last column
+   */
   record Frame(int row, int column, int lastRow, int lastColumn) {}
 
   /**
    * A column of labels.
    *
    * @param range absolute reference such as {@code '图表数据'!$A$4:$A$27}
+   * @param values the labels as they stand in the cells, kept in the chart as well
    */
   record Labels(String range, List<String> values) {}
 
-  /** A column of numbers with its heading's cell. */
+  /**
+   * A column of numbers with its heading's cell.
+   *
+   * @param name what the legend calls it
+   * @param sheet the sheet it stands in
+   * @param headRow row of its heading, from 0; the numbers begin below
+   * @param column its column, from 0
+   * @param values the numbers from the top, empty where a cell is
+   */
   record SheetSeries(
       String name, XSSFSheet sheet, int headRow, int column, List<Optional<Double>> values) {
 

@@ -16,6 +16,7 @@ public final class WorkbookRendition implements Rendition {
           "Excel",
           "Excel");
 
+  /** Excel workbooks among the formats on offer. */
   public static final Offer OFFER = new Offer(FORMAT, WorkbookRendition::new);
 
   /** Styles of workbooks stand in the program. */

@@ -54,7 +54,13 @@ final class MatterNames {
   /** A noun behind a name in quotes is no longer. */
   private static final int LONGEST_SORT = 3;
 
-  /** A name in a clause. */
+  /**
+   * A name in a clause.
+   *
+   * @param clause the clause
+   * @param start offset of its first character in the passage
+   * @param end offset behind its last
+   */
   record Name(Clause clause, int start, int end) {
 
     String words() {

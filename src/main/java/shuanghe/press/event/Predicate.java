@@ -11,7 +11,10 @@ import shuanghe.model.CueRole;
  * The words of a clause that tell what is done: verbs that stand together, with the manner, the
  * modal and the times among them.
  *
+ * @param clause the clause it stands in
  * @param start where what it is told of ends; the status begins at the first word of its own
+ * @param end offset behind its last word
+ * @param tokens its words in order, at least one
  * @param parts the parts its words play, a bit each
  */
 record Predicate(Clause clause, int start, int end, List<Token> tokens, long parts) {

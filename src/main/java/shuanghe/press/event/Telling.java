@@ -17,6 +17,7 @@ import shuanghe.press.text.Once;
 /**
  * A predicate in its place: what stands before it and behind it, and what the text is telling of.
  *
+ * @param predicate the predicate
  * @param cause the predicate before it that only works towards this one: 推动 … 开工
  * @param toldAs what the text is telling of
  * @param before the name before it
@@ -38,6 +39,8 @@ record Telling(
   /**
    * Object of a telling: the names and the words of the status.
    *
+   * @param names names of the objects, one matter each
+   * @param status the words of the status as printed
    * @param ofObjects whether the names are what somebody does something to
    */
   record Told(List<String> names, String status, boolean ofObjects) {}

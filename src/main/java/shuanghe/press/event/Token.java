@@ -6,6 +6,8 @@ import shuanghe.model.CueRole;
  * Something found in a clause.
  *
  * @param start offset in the passage, {@code end} exclusive
+ * @param end offset behind its last character
+ * @param kind kind of what was found
  * @param parts the parts a cue word plays; none for other kinds
  */
 record Token(int start, int end, TokenKind kind, Parts parts) {

@@ -35,11 +35,22 @@ final class AreaFinder {
   /**
    * An area with the rule it comes from; empty where none is meant.
    *
+   * @param area name of the area, or empty
+   * @param evidence id of the rule, with the words it rests on
    * @param inferred whether neither the sentence nor title, lead or section names it
    */
   record GoverningArea(String area, String evidence, boolean inferred) {}
 
-  /** A figure whose area is asked for. */
+  /**
+   * A figure whose area is asked for.
+   *
+   * @param in the finder of its sentence
+   * @param index number of the figure within the sentence, from 0
+   * @param nounEnd offset behind the noun that follows the number, or behind the number
+   * @param listStart offset at which the items begin that it is dealt to, or of the number
+   * @param item the item it was dealt to, or empty
+   * @param owner owner of what is measured, as the figure's name has it, or empty
+   */
   record AreaFigure(
       AreaFinder in, int index, int nounEnd, int listStart, String item, String owner) {
 

@@ -33,6 +33,7 @@ final class DealtLists {
    * A list of figures and what it is dealt out to.
    *
    * @param head number of its first figure, {@code size} how many it has
+   * @param size how many figures it has
    * @param items the items as printed, with what they share; empty where it goes on with figures
    *     named before
    * @param named numbers of the figures whose names it goes on with; empty where it has items

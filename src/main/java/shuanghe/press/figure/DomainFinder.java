@@ -15,12 +15,19 @@ import shuanghe.press.text.RuleTrace;
 /** Finder of the domain of what a figure counts, by named rules. */
 final class DomainFinder {
 
-  /** A domain with the rule that decided it. */
+  /**
+   * A domain with the rule that decided it.
+   *
+   * @param domain the domain
+   * @param evidence id of the rule, with the words it rests on
+   */
   record GoverningDomain(Domain domain, String evidence) {}
 
   /**
    * A figure whose domain is asked for.
    *
+   * @param in the finder of its article
+   * @param phrase the figure in its clause
    * @param indicator the name of what is counted
    * @param item the name of the list item it was dealt to, or empty
    */

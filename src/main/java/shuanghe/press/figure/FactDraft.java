@@ -6,6 +6,7 @@ import shuanghe.model.Paragraph;
 /**
  * A fact while it is still open to what the rest of the article says.
  *
+ * @param fact the fact as read so far
  * @param role of the passage it stands in
  * @param sureKind whether words decided its kind, not only what is usual
  * @param untimed whether no rule decided on its period

@@ -19,7 +19,12 @@ import shuanghe.press.text.TimeMention.TimeMentionRole;
  * A figure as one who looks for its period sees it: with the time of its sentence that would govern
  * it.
  *
+ * @param phrase the figure in its clause
+ * @param told its kind
  * @param measure what its name says of time
+ * @param cues the cue words of its sentence
+ * @param own the time of its sentence that would govern it; empty where none would
+ * @param report what the article speaks of up to here
  */
 record FigureTime(
     Phrase phrase,

@@ -15,10 +15,22 @@ import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.TimeReader;
 import shuanghe.press.text.Vocabulary;
 
-/** The periods that the headings of an article and the lines over its tables tell. */
+/**
+ * The periods that the headings of an article and the lines over its tables tell.
+ *
+ * @param words the vocabulary
+ * @param times expressions of time of the article
+ * @param reckoning reckons them from the day of the report
+ */
 record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
 
-  /** A period in a line over the rows of a table, with where it stands. */
+  /**
+   * A period in a line over the rows of a table, with where it stands.
+   *
+   * @param from offset of its first character in the passage
+   * @param to offset behind its last
+   * @param period the period
+   */
   record InTable(int from, int to, Governing period) {}
 
   /** The first period that the headlines of an article tell. */

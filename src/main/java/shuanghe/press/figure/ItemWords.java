@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import shuanghe.press.text.Sentence;
 
-/** The words of the items of a list, each with what the list says once for all of them. */
+/**
+ * The words of the items of a list, each with what the list says once for all of them.
+ *
+ * @param s the sentence
+ * @param nouns where owner and measure end
+ */
 record ItemWords(Sentence s, NounWords nouns) {
 
   /**

@@ -25,11 +25,14 @@ final class KindReader {
   /**
    * The kind of a figure.
    *
+   * @param kind the kind
+   * @param direction which way a change went
    * @param basis what a change or difference is measured against, or empty
    * @param rule id of the rule that decided
    * @param sure whether words decided, not only what is usual
    * @param base whether it is the value that another grew from
    * @param form of the figure, and {@code dimension}: lists go on with the same
+   * @param dimension dimension of its unit
    */
   record ToldKind(
       Kind kind,

@@ -20,6 +20,7 @@ final class KindRules {
   /**
    * Decision of a rule.
    *
+   * @param kind the kind
    * @param sure false where no word decided, only what is usual
    */
   record KindDecision(Kind kind, boolean sure) {}

@@ -13,6 +13,8 @@ import shuanghe.press.text.Quantity.QuantityForm;
  * A figure to be named, with its words and with what its sentence offers for the slots they leave
  * empty.
  *
+ * @param phrase the figure in its clause
+ * @param kind its kind, which is known before its name
  * @param words its own words
  * @param before the name of the figure before, {@link FigureName#NONE} where there is none
  * @param whole the figure it is told to be a part of, {@link FigureName#NONE} where there is none

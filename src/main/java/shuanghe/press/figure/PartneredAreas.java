@@ -14,6 +14,8 @@ import shuanghe.press.text.Sentence;
 /**
  * The areas of a sentence that do something with each other or stand as examples together.
  *
+ * @param sentence the sentence
+ * @param cues the words found in it
  * @param topic what the report went on speaking of before
  */
 record PartneredAreas(Sentence sentence, CueMentions cues, AreaTopic topic) {

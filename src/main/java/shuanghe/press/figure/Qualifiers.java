@@ -40,6 +40,8 @@ final class Qualifiers {
   /**
    * A figure whose qualifier is asked for.
    *
+   * @param in the reader of its sentence
+   * @param phrase the figure in its clause
    * @param own at the number; or empty
    * @param ofClause the one that governs its clause
    */

@@ -11,7 +11,11 @@ import shuanghe.press.text.TimeExpression;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeMention.TimeMentionRole;
 
-/** Reckons the periods of figures from the day of their report, with what speaks against them. */
+/**
+ * Reckons the periods of figures from the day of their report, with what speaks against them.
+ *
+ * @param anchor the day of the report, or as much of it as is known
+ */
 record Reckoning(TimeAnchor anchor) {
 
   /**

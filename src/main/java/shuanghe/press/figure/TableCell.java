@@ -13,6 +13,9 @@ import shuanghe.press.text.Vocabulary;
 /**
  * A value of a table in its place, and the rules that tell its unit, area, period and kind.
  *
+ * @param words the vocabulary
+ * @param table head of its table
+ * @param column head of its column
  * @param label what its row is about
  * @param unit beside the number; empty where none is
  * @param labelUnit in the brackets of the label
@@ -31,7 +34,12 @@ record TableCell(
     Optional<Governing> reportPeriod,
     String reportArea) {
 
-  /** A value with its number. */
+  /**
+   * A value with its number.
+   *
+   * @param cell the value in its place
+   * @param quantity the number read from it
+   */
   record ReadCell(TableCell cell, Quantity quantity) {
 
     private boolean isRate() {

@@ -19,6 +19,7 @@ import shuanghe.press.text.Vocabulary;
 /**
  * Head of a table: what the lines over its rows tell of all its values.
  *
+ * @param words the vocabulary
  * @param columns one for each value of a row
  * @param units of the whole table, in their order; the rates among them are those of growth and
  *     share
@@ -49,7 +50,11 @@ record TableHead(
    *
    * @param measure what it measures; empty where it only tells how much there is
    * @param rate what it tells of the measure: 增长, 占比; empty where it tells the measure itself
+   * @param told what it tells of the measure
    * @param base what a growth is measured against
+   * @param unit unit in the head; empty where none is printed
+   * @param period period in the head; empty where none is printed
+   * @param area area in the head; empty where none is printed
    */
   record Column(
       String measure,

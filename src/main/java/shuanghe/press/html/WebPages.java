@@ -86,7 +86,12 @@ public final class WebPages {
     return Rejection.of(new Place(file, 0), Message.of("page.no-article"));
   }
 
-  /** Entry of a page's head, with the line it stands on. */
+  /**
+   * Entry of a page's head, with the line it stands on.
+   *
+   * @param number 1-based line of the file
+   * @param text content of the entry
+   */
   record HeadEntry(int number, String text) {}
 
   private static Stream<HeadEntry> published(Document page) {

@@ -40,7 +40,12 @@ final class ArticleFinder {
     this.openings = new ReportOpenings(lines);
   }
 
-  /** Part of a page: an article's lines, or the lines that belong to none. */
+  /**
+   * Part of a page: an article's lines, or the lines that belong to none.
+   *
+   * @param drafts articles in the order of the page; none where the lines belong to none
+   * @param furniture lines that belong to no article
+   */
   record FoundPart(List<ArticleDraft> drafts, List<PrintedLine> furniture) {}
 
   static FoundPart find(List<PrintedLine> lines, LineWords words) {

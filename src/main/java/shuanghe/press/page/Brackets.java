@@ -22,7 +22,12 @@ final class Brackets {
     this.words = words;
   }
 
-  /** A note from here to the note behind it or the end of the line. */
+  /**
+   * A note from here to the note behind it or the end of the line.
+   *
+   * @param start offset at which it begins in its line
+   * @param kind what the note says
+   */
   record Note(int start, LineKind kind) {}
 
   /** Whether a line ends with a bracket, so that notes may stand there. */

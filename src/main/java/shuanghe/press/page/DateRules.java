@@ -27,6 +27,7 @@ final class DateRules {
   /**
    * A report whose day is asked for.
    *
+   * @param report the report
    * @param issue the day it came out, or the page
    * @param printed the day at its beginning that is neither looked back nor ahead to
    * @param own what it tells as done

@@ -11,7 +11,9 @@ import shuanghe.press.text.Vocabulary;
 /**
  * The head of an article: kicker above, title, subtitle below, by the page's own order.
  *
+ * @param title main headline, or empty
  * @param subtitle the kicker and the second headline, in the order of the page
+ * @param passages its lines as passages, in the order of the page
  */
 record Headline(String title, String subtitle, List<Passage> passages) {
 

@@ -14,6 +14,7 @@ import shuanghe.press.text.Script;
  * @param start what its beginning says it is
  * @param end what its end says it is
  * @param within all that words within it say it is
+ * @param words the words by which lines are told apart
  */
 record Line(
     String text,

@@ -7,6 +7,7 @@ import shuanghe.press.page.PrintedLine.LineRole;
 /**
  * Look of a line: length, marks, cues.
  *
+ * @param role role of the line
  * @param furniture what it is there for; empty where it belongs to an article
  */
 record LineLook(LineRole role, Optional<Furniture.FurnitureKind> furniture) {

@@ -16,7 +16,9 @@ import shuanghe.press.text.Vocabulary;
  *
  * @param year 0 where it is not printed with it
  * @param month 0 where it is not printed with it
+ * @param day day of the month
  * @param line of the page
+ * @param surface the characters that print it
  * @param spot the sentence it stands in
  */
 record PrintedDay(int year, int month, int day, int line, String surface, Spot spot) {
@@ -28,7 +30,12 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
 
   private static final int MONTHS_A_YEAR = 12;
 
-  /** A sentence by the line its passage begins on and where in that it begins. */
+  /**
+   * A sentence by the line its passage begins on and where in that it begins.
+   *
+   * @param line line on which its passage begins, counted from 1
+   * @param from offset of the sentence in the passage
+   */
   record Spot(int line, int from) {
 
     static Spot of(Passage passage, int at) {

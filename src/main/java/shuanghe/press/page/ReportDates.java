@@ -28,7 +28,12 @@ public final class ReportDates {
     this.words = words;
   }
 
-  /** A report with the times of its text. */
+  /**
+   * A report with the times of its text.
+   *
+   * @param article the report as it was found on its page
+   * @param times its expressions of time
+   */
   public record Report(FoundArticle article, ArticleTimes times) {}
 
   /**

@@ -27,6 +27,7 @@ import shuanghe.press.text.Vocabulary;
  * @param named whether, with nothing firm, it still tells the year: 9月5日,2022年度会议召开
  * @param settles where it leaves no doubt of the year of a day behind it
  * @param spot the sentence it stands in
+ * @param basis the words it rests on
  */
 record ToldAsDone(
     LocalDate end, boolean firm, boolean named, Settles settles, Spot spot, String basis) {
@@ -39,7 +40,7 @@ record ToldAsDone(
   /** A period is reported on within so many months. */
   private static final int REPORTED_WITHIN = 3;
 
-  /** Where what is told as done leaves no doubt of the year of the day of a report. */
+  /** Reach within which a happening settles the year of a day that is printed without one. */
   enum Settles {
     /** Nowhere: what began long ago may go on for years. */
     NOWHERE,

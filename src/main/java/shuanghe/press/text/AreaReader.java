@@ -27,6 +27,9 @@ public final class AreaReader {
   /**
    * A word that names an area or points to one.
    *
+   * @param start offset of its first character
+   * @param end offset behind its last
+   * @param word what the word says
    * @param inTitle whether it stands in a title in 《》
    */
   public record FoundArea(int start, int end, AreaWord word, boolean inTitle) {

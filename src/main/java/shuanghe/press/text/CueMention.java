@@ -7,5 +7,6 @@ import shuanghe.model.Cue;
  *
  * @param start offset of its first character
  * @param end offset behind its last
+ * @param cue the word with its role
  */
 public record CueMention(int start, int end, Cue cue) {}

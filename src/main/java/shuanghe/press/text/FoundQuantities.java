@@ -33,7 +33,14 @@ final class FoundQuantities {
   /**
    * A number as it was read, before its qualifiers are looked for.
    *
+   * @param form form of the number as printed
+   * @param start offset of its first character
+   * @param end offset behind its last
+   * @param value multiplied out
+   * @param max upper end of a range, or null
    * @param power of ten of the multipliers that were printed with it
+   * @param unit name of the unit in the code list, or empty
+   * @param dimension dimension of the unit
    * @param inside 余, 多 or 几 inside the number, or what stands for its first digit; else empty
    * @param unsure whether the value is only the least it can be
    */

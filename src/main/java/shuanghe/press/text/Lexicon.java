@@ -258,7 +258,13 @@ public final class Lexicon<T> {
     return longestWord;
   }
 
-  /** A word found, from start to end (exclusive). */
+  /**
+   * A word found, from start to end (exclusive).
+   *
+   * @param start offset of its first character
+   * @param end offset behind its last
+   * @param value the value that the word was added with
+   */
   public record Hit<T>(int start, int end, T value) {}
 
   /**

@@ -7,9 +7,11 @@ import shuanghe.model.Unit;
  * The characters of a sentence as one who looks for numbers walks over them: where a name, a title
  * or a unit ends, and what word stands before and behind a number.
  *
+ * @param words the vocabulary
  * @param mentions all words found in them
  * @param characters made plain, see {@link Script}
  * @param from where the sentence begins, {@code to} exclusive
+ * @param to offset behind the sentence
  */
 record NumberText(Vocabulary words, CueMentions mentions, char[] characters, int from, int to) {
 

@@ -6,8 +6,10 @@ import shuanghe.model.Unit;
 /**
  * A number with its unit as it stands in a text.
  *
+ * @param form form of the number as printed
  * @param start offset of the first character of the surface, {@code end} exclusive; a qualifier
  *     before the number is not part of it
+ * @param end offset behind the last character of the surface
  * @param governStart where the qualifier before the number begins, or {@code start}
  * @param value multiplied out; of an unsure number the least it can be
  * @param valueMax upper end of a range, or null

@@ -7,6 +7,11 @@ import java.util.List;
  * One sentence with what was found in it, offsets counting from the beginning of its passage.
  *
  * @param mentions the passage's characters made plain, with all words found in them
+ * @param from offset of its first character
+ * @param to offset behind its last
+ * @param quantities its numbers with their units, in the order of the text
+ * @param times its expressions of time, in the order of the text
+ * @param areas areas named in it, in the order of the text
  */
 public record Sentence(
     CueMentions mentions,

@@ -22,7 +22,12 @@ public record TableLine(char[] text, List<Span> cells, int values) {
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2100;
 
-  /** A stretch of the line. */
+  /**
+   * A stretch of the line.
+   *
+   * @param from offset of its first character in the line
+   * @param to offset behind its last
+   */
   public record Span(int from, int to) {}
 
   /** Cells of a line, parted by blanks or bars outside brackets. */

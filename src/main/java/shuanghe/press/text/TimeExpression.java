@@ -7,6 +7,8 @@ import shuanghe.model.TimePeriod;
 /**
  * An expression of time as it is printed, not yet reckoned from the date of a report.
  *
+ * @param start offset of its first character
+ * @param end offset behind its last
  * @param year which year it means
  * @param cut what of the year
  * @param role how it bears on the figures after it
@@ -44,6 +46,7 @@ public record TimeExpression(
   /**
    * A year.
    *
+   * @param reference whether the year is printed or told from another
    * @param number the year where it is printed, how many years on where it is told from another
    */
   public record Year(Reference reference, int number) {
@@ -103,7 +106,17 @@ public record TimeExpression(
     NONE
   }
 
-  /** A part of a year; what its numbers mean, its form says. */
+  /**
+   * A part of a year; what its numbers mean, its form says.
+   *
+   * @param form what is cut out, which says what the other components mean
+   * @param from first number: a month, quarter, half, or day of a holiday counted from 1, from its
+   *     end below 0; else 0
+   * @param fromDay day of the month in {@code from}, or 0
+   * @param to last number, or 0 where there is only one
+   * @param toDay day of the month in {@code to}, or 0
+   * @param name name of the holiday, event or plan, or empty
+   */
   public record Cut(TimeForm form, int from, int fromDay, int to, int toDay, String name) {
 
     static final Cut NONE = of(TimeForm.NONE);
