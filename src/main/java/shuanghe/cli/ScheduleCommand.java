@@ -35,6 +35,7 @@ import shuanghe.messages.TextWidth;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.model.RenditionFormat;
+import shuanghe.schedule.EditionPublisher;
 import shuanghe.schedule.ScheduleException;
 import shuanghe.schedule.ScheduleRecords;
 import shuanghe.schedule.Scheduler;
@@ -208,8 +209,8 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  private Scheduler.EditionPublisher editions(Publisher publisher) {
-    return new Scheduler.EditionPublisher() {
+  private EditionPublisher editions(Publisher publisher) {
+    return new EditionPublisher() {
 
       @Override
       public RunOutcome publish(String period, Optional<LocalDate> issued, int needs) {
@@ -224,6 +225,11 @@ final class ScheduleCommand implements Callable<Integer> {
       @Override
       public Publications.DataChange changedSince(String edition) {
         return publisher.changedSince(edition);
+      }
+
+      @Override
+      public void removed(String edition) {
+        publisher.forget(edition);
       }
 
       private RunOutcome run(

@@ -27,6 +27,7 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.HeldRecords;
@@ -99,8 +100,15 @@ public class BriefingsConfiguration {
   }
 
   @Bean
-  StateCheck stateCheck(Housekeeping housekeeping) {
-    return new StateCheck(housekeeping);
+  StateCheck stateCheck(
+      Housekeeping housekeeping,
+      IssueRegister register,
+      Publications publications,
+      PlatformTransactionManager transactions) {
+    return new StateCheck(
+        housekeeping,
+        new ArchiveCheck(register, publications),
+        new TransactionTemplate(transactions));
   }
 
   @Bean

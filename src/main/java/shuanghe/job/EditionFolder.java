@@ -210,7 +210,7 @@ final class EditionFolder {
     }
   }
 
-  /** The names of the editions in an output folder, sorted. */
+  /** The names of the editions in an output folder, sorted; of none that is on its way. */
   static List<String> published(Path output) throws IOException {
     if (!Files.isDirectory(output)) {
       return List.of();
@@ -219,7 +219,7 @@ final class EditionFolder {
       return entries
           .filter(entry -> Files.isRegularFile(entry.resolve(Manifest.NAME)))
           .map(entry -> entry.getFileName().toString())
-          .filter(name -> !name.startsWith(PUBLISHING))
+          .filter(name -> !name.startsWith("."))
           .sorted()
           .toList();
     }

@@ -143,6 +143,17 @@ public final class Publisher {
     return publications.changedSince(folder);
   }
 
+  /**
+   * Forgets how an edition was published that is removed from the output folder; its number and
+   * date stay in the register.
+   *
+   * @param folder name of the edition's folder
+   */
+  public void forget(String folder) {
+    new TransactionTemplate(steps.transactions())
+        .executeWithoutResult(status -> publications.forget(folder));
+  }
+
   private RunOutcome published(RunRequest asked, RunLog log) throws IOException {
     long start = System.nanoTime();
     steps.tell(log);

@@ -40,33 +40,6 @@ import shuanghe.web.Archive;
  */
 public final class Scheduler {
 
-  /** Publisher of editions. */
-  public interface EditionPublisher {
-
-    /**
-     * Publishes the edition of a period.
-     *
-     * @param period written as on the command line
-     * @param issued date of issue where it is published for the first time; empty for today
-     * @param needs percent of the indicators to be expected that must have a value
-     */
-    RunOutcome publish(String period, Optional<LocalDate> issued, int needs);
-
-    /**
-     * Takes in what has changed of the input, and publishes nothing.
-     *
-     * @param period of an edition published, written as on the command line
-     */
-    RunOutcome takeIn(String period);
-
-    /**
-     * What of an edition's data has changed since it was published.
-     *
-     * @param edition name of its folder
-     */
-    Publications.DataChange changedSince(String edition);
-  }
-
   /** How long data of what is published may have changed before that is seen. */
   private static final Duration WHILE_CHANGED = Duration.ofHours(1);
 
@@ -236,7 +209,10 @@ public final class Scheduler {
               archive,
               pending.entry().frequency().form(),
               pending.entry().keep().getAsInt());
-      removed.forEach(name -> console.accept(Message.of("schedule.removed", name)));
+      for (String name : removed) {
+        publisher.removed(name);
+        console.accept(Message.of("schedule.removed", name));
+      }
     }
     console.accept(Message.of("schedule.done", pending.entry().name(), folder));
   }

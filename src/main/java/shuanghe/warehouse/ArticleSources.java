@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class ArticleSources {
 
+  /** Name of their table. */
+  static final String TABLE = "article_source";
+
   private static final int BATCH = 1000;
 
   /**
@@ -50,6 +53,12 @@ final class ArticleSources {
                 .id(source.articleRow())
                 .text(source.row().digest())
                 .flag(source.row().reading().isEmpty()));
+  }
+
+  /** Deletes the sources of all files from the first to the last; gives how many there were. */
+  static int delete(JdbcTemplate jdbc, long firstFile, long lastFile) {
+    return jdbc.update(
+        "delete from article_source where file_id between ? and ?", firstFile, lastFile);
   }
 
   /**

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Observation;
 import shuanghe.warehouse.InputVersion.InputKind;
@@ -62,26 +64,24 @@ public final class FileVersions {
    * @return the versions that are still to be read, in their order
    */
   public List<InputVersion> want(List<InputVersion> wanted) {
+    Set<InputVersion> all = Set.copyOf(wanted);
     Set<InputVersion> missing = new LinkedHashSet<>(wanted);
     Set<InputVersion> open = new HashSet<>();
-    for (VersionEntry entry : entries()) {
+    List<VersionEntry> entries = entries();
+    for (VersionEntry entry : entries) {
       boolean isWanted = missing.contains(entry.version());
       if (isWanted) {
         missing.remove(entry.version());
       }
-      if (entry.state() == VersionState.LOADING
-          || (entry.state() == VersionState.LOADED && !isWanted)) {
-        deleteRows(entry.fileId());
-      }
       if (isWanted && entry.state().compareTo(VersionState.LOADED) < 0) {
         open.add(entry.version());
         if (entry.state() == VersionState.LOADING) {
+          deleteRows(entry.fileId(), entry.fileId());
           state(entry.fileId(), VersionState.WANTED);
         }
-      } else if (!isWanted && entry.state() != VersionState.HELD) {
-        deleteEntry(entry.fileId());
       }
     }
+    delete(entries, entry -> entry.state() != VersionState.HELD && !all.contains(entry.version()));
     jdbc.update("update input_file set broken_off = 0 where broken_off > 0");
     jdbc.batchUpdate(
         "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken)"
@@ -141,7 +141,7 @@ public final class FileVersions {
             kind.name(),
             firstFile,
             lastFile)) {
-      deleteRows(half);
+      deleteRows(half, half);
       state(half, VersionState.WANTED);
     }
   }
@@ -200,7 +200,8 @@ public final class FileVersions {
     List<VersionEntry> gone = new ArrayList<>();
     List<VersionEntry> come = new ArrayList<>();
     List<VersionEntry> stay = new ArrayList<>();
-    for (VersionEntry entry : entries()) {
+    List<VersionEntry> entries = entries();
+    for (VersionEntry entry : entries) {
       if (!all.contains(entry.version())) {
         gone.add(entry);
       } else if (entry.state() == VersionState.LOADED) {
@@ -214,8 +215,8 @@ public final class FileVersions {
         comeIndicators.isEmpty()
             ? List.of()
             : Corrections.of(jdbc, indicators(gone), comeIndicators, indicators(stay));
-    gone.forEach(entry -> delete(entry.fileId()));
-    come.forEach(entry -> state(entry.fileId(), VersionState.HELD));
+    delete(entries, entry -> !all.contains(entry.version()));
+    jdbc.update("update input_file set state = 'HELD' where state = 'LOADED'");
     return corrections;
   }
 
@@ -279,20 +280,41 @@ public final class FileVersions {
         });
   }
 
-  /** Removes a version with all its rows. */
-  void delete(long fileId) {
-    deleteRows(fileId);
-    deleteEntry(fileId);
+  /** Removes versions with all their rows. */
+  void delete(Set<Long> fileIds) {
+    delete(entries(), entry -> fileIds.contains(entry.fileId()));
   }
 
-  private void deleteRows(long fileId) {
-    ArticleTables.ALL.forEach(table -> table.delete(jdbc, fileId));
-    PressTables.ALL.forEach(table -> table.delete(jdbc, fileId));
-    InputTables.ALL.forEach(table -> table.delete(jdbc, fileId));
-    jdbc.update("delete from article_source where file_id = ?", fileId);
+  /**
+   * Removes versions with all their rows, those of a row of ids at once.
+   *
+   * @param entries all there are, in the order of their ids
+   */
+  private void delete(List<VersionEntry> entries, Predicate<VersionEntry> isGone) {
+    for (int from = 0; from < entries.size(); from++) {
+      int to = from;
+      while (to < entries.size() && isGone.test(entries.get(to))) {
+        to++;
+      }
+      if (to > from) {
+        long first = entries.get(from).fileId();
+        long last = entries.get(to - 1).fileId();
+        deleteRows(first, last);
+        jdbc.update("delete from input_file where file_id between ? and ?", first, last);
+        from = to;
+      }
+    }
   }
 
-  private void deleteEntry(long fileId) {
-    jdbc.update("delete from input_file where file_id = ?", fileId);
+  private void deleteRows(long firstFile, long lastFile) {
+    tables().forEach(table -> table.delete(jdbc, firstFile, lastFile));
+    ArticleSources.delete(jdbc, firstFile, lastFile);
+  }
+
+  /** The tables of what was read from the files; beside them {@link ArticleSources}. */
+  static List<Table<?>> tables() {
+    return Stream.of(ArticleTables.ALL, PressTables.ALL, InputTables.ALL)
+        .<Table<?>>flatMap(List::stream)
+        .toList();
   }
 }

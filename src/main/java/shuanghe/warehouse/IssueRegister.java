@@ -41,6 +41,19 @@ public final class IssueRegister {
         .findFirst();
   }
 
+  /** What a version of an edition was published under; empty for one that is not entered. */
+  public Optional<Issue> of(String folder, int correction) {
+    return jdbc
+        .query(
+            "select number, total, issued from issue where folder = ? and correction = ?",
+            (row, n) ->
+                new Issue(row.getInt(1), row.getInt(2), correction, row.getDate(3).toLocalDate()),
+            folder,
+            correction)
+        .stream()
+        .findFirst();
+  }
+
   /** Whether nothing was ever published. */
   public boolean isEmpty() {
     return jdbc.queryForObject("select count(*) from issue", Integer.class) == 0;
@@ -81,14 +94,7 @@ public final class IssueRegister {
 
   /** Enters what an edition in a folder was published under, unless it is entered already. */
   public void enter(String folder, Issue issue) {
-    boolean isEntered =
-        jdbc.queryForObject(
-                "select count(*) from issue where folder = ? and correction = ?",
-                Integer.class,
-                folder,
-                issue.correction())
-            > 0;
-    if (!isEntered) {
+    if (of(folder, issue.correction()).isEmpty()) {
       jdbc.update(
           "insert into issue (folder, correction, number, total, issued) values (?, ?, ?, ?, ?)",
           folder,

@@ -81,14 +81,38 @@ public final class Publications {
   public void published(Edition edition, String fingerprint, String material) {
     jdbc.update("delete from publication where folder = ?", edition.folder());
     jdbc.update(
-        "insert into publication (folder, fingerprint, material, observed, recorded,"
-            + " revision_id) select ?, ?, ?, ?, ?, coalesce(max(revision_id), 0) from revision",
+        "insert into publication (folder, fingerprint, material, observed, recorded, records,"
+            + " revision_id) select ?, ?, ?, ?, ?, ?, coalesce(max(revision_id), 0) from revision",
         edition.folder(),
         fingerprint,
         material,
         edition.period().map(this::observed).orElse(-1),
-        edition.period().isPresent());
-    edition.period().ifPresent(period -> records.keep(edition.folder(), period));
+        edition.period().isPresent(),
+        edition.period().map(period -> records.keep(edition.folder(), period)).orElse(0));
+  }
+
+  /** The folders of all editions that are entered, sorted. */
+  public List<String> folders() {
+    return jdbc.queryForList("select folder from publication order by folder", String.class);
+  }
+
+  /** Forgets an edition that is there no more; its number and date stay in the register. */
+  public void forget(String folder) {
+    jdbc.update("delete from publication where folder = ?", folder);
+    records.forget(folder);
+    clearParts(folder);
+  }
+
+  /**
+   * The folders of the editions of which the entry is not whole: some of what their records said,
+   * or the revisions up to which they were published, are gone.
+   */
+  public List<String> broken() {
+    return jdbc.queryForList(
+        "select folder from publication p where records >= 0 and records <> (select count(*) from"
+            + " publication_record r where r.folder = p.folder) or revision_id > (select"
+            + " coalesce(max(revision_id), 0) from revision) order by folder",
+        String.class);
   }
 
   private int observed(TimePeriod period) {

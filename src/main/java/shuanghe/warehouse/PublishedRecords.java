@@ -37,13 +37,19 @@ final class PublishedRecords {
     this.jdbc = jdbc;
   }
 
-  /** Keeps what the records of a period say now in place of what was kept before. */
-  void keep(String folder, TimePeriod period) {
-    jdbc.update("delete from publication_record where folder = ?", folder);
+  /**
+   * Keeps what the records of a period say now in place of what was kept before.
+   *
+   * @return how many records there are
+   */
+  int keep(String folder, TimePeriod period) {
+    forget(folder);
+    int kept = 0;
     for (RecordKind kind : RecordKind.values()) {
+      Map<String, String> now = now(kind, period);
       jdbc.batchUpdate(
           "insert into publication_record (folder, kind, name, digest) values (?, ?, ?, ?)",
-          now(kind, period).entrySet(),
+          now.entrySet(),
           BATCH,
           (statement, said) ->
               new Binder(statement)
@@ -51,7 +57,14 @@ final class PublishedRecords {
                   .code(kind)
                   .text(said.getKey())
                   .text(said.getValue()));
+      kept += now.size();
     }
+    return kept;
+  }
+
+  /** Forgets what the records of an edition said. */
+  void forget(String folder) {
+    jdbc.update("delete from publication_record where folder = ?", folder);
   }
 
   /** How many records of a kind say other things than when they were kept, came or went since. */

@@ -67,6 +67,7 @@ public final class VersionLoad {
       }
     }
     ArticleSources.add(jdbc, fileId, sources);
+    number(ArticleSources.TABLE, sources.size());
   }
 
   /** Brings observations in, in the transaction that is open. */
@@ -97,7 +98,7 @@ public final class VersionLoad {
             + " file_id = ?",
         read,
         taken,
-        rows.values().stream().mapToLong(Integer::longValue).sum(),
+        RowsHeld.told(rows),
         fileId);
   }
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
@@ -117,6 +119,76 @@ class StateCheckTest {
 
     run();
     assertThat(check()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"publication", "publication_part", "publication_record", "issue"})
+  void tellsOfAnEntryThatTheEditionsProve(String table) throws IOException {
+    program.publish("2023-09", Rendering.WHEN_CHANGED);
+    List<Map<String, Object>> entered = rows(table);
+    jdbc.update("delete from " + table);
+
+    List<String> found = check();
+    program.publish("2023-09", Rendering.WHEN_CHANGED);
+    run();
+
+    assertThat(found)
+        .singleElement()
+        .asString()
+        .startsWith(
+            table.equals("issue")
+                ? "the register lacked number and date of these editions"
+                : "the warehouse does not know how these editions were published")
+        .contains("2023-09");
+    assertThat(check()).isEmpty();
+    assertThat(rows(table)).isEqualTo(entered);
+  }
+
+  private List<Map<String, Object>> rows(String table) {
+    return jdbc.queryForList("select * from " + table + " order by 1, 2, 3");
+  }
+
+  @Test
+  void tellsOfRevisionsThatWereLost() throws IOException {
+    input.edit("indicators/monthly.csv", "2023-09,320", "2023-09,325");
+    run();
+    jdbc.update("delete from revision");
+
+    assertThat(check()).singleElement().asString().contains("how these editions", "all");
+    run();
+
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void tellsOfAnEditionThatIsNotTheOneRegistered() throws IOException {
+    jdbc.update("update issue set number = number + 1");
+
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .contains("are not those of the register; run --period all --force");
+    program.publish("all", Rendering.ALWAYS, "transport");
+
+    assertThat(check()).isEmpty();
+  }
+
+  @Test
+  void tellsOnceOfAnEditionThatIsNotThere() throws IOException {
+    List<Map<String, Object>> numbers = rows("issue");
+    Files.move(folder.resolve("output/all"), folder.resolve("elsewhere"));
+
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .contains("were published and are not in", ": all; run --period makes one again");
+    assertThat(check()).isEmpty();
+    run();
+
+    assertThat(folder.resolve("output/all/manifest.json"))
+        .hasSameBinaryContentAs(folder.resolve("elsewhere/manifest.json"));
+    assertThat(check()).isEmpty();
+    assertThat(rows("issue")).isEqualTo(numbers);
   }
 
   @Test

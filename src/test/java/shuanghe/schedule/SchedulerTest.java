@@ -56,8 +56,9 @@ class SchedulerTest {
   private final Map<String, Publications.DataChange> changes = new HashMap<>();
   private Function<String, RunOutcome> publisher = this::published;
 
-  private final Scheduler.EditionPublisher editions =
-      new Scheduler.EditionPublisher() {
+  private final List<String> removed = new ArrayList<>();
+  private final EditionPublisher editions =
+      new EditionPublisher() {
 
         @Override
         public RunOutcome publish(String period, Optional<LocalDate> issued, int needs) {
@@ -75,6 +76,11 @@ class SchedulerTest {
         @Override
         public Publications.DataChange changedSince(String edition) {
           return changes.getOrDefault(edition, Publications.DataChange.NONE);
+        }
+
+        @Override
+        public void removed(String edition) {
+          removed.add(edition);
         }
       };
 
@@ -359,6 +365,7 @@ class SchedulerTest {
     tick("2024-02-20T00:00:00Z");
 
     assertThat(editions()).containsExactly("2022", "2023-12", "2023-Q2", "2024-01");
+    assertThat(removed).containsExactly("2023-09", "2023-10", "2023-11");
     assertThat(output.resolve("index.html")).exists();
   }
 

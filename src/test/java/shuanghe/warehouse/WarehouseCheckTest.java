@@ -63,6 +63,23 @@ class WarehouseCheckTest {
   }
 
   @Test
+  void removesAFileOfWhichOnlyTheSumOfAllRowsIsRight() {
+    jdbc.update("delete from rejection where line = 3");
+    jdbc.update(
+        "insert into next_step (row_id, file_id, line, id, actor, text, domain, article_id) select"
+            + " row_id, file_id, 3, 'x', '', 'x', '0 other', 'x' from rejection");
+
+    assertThat(check.removeBroken()).containsExactly("t.csv");
+  }
+
+  @Test
+  void removesAFileThatHasAnotherRowThanTheOneBroughtIn() {
+    jdbc.update("update rejection set row_id = row_id + 5 where line = 3");
+
+    assertThat(check.removeBroken()).containsExactly("t.csv");
+  }
+
+  @Test
   void removesAFileThatLostARow() {
     jdbc.update("delete from rejection where line = 3");
 

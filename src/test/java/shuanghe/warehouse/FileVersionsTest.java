@@ -1,0 +1,81 @@
+package shuanghe.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.model.Message;
+import shuanghe.model.Place;
+import shuanghe.model.Rejection;
+import shuanghe.warehouse.InputVersion.InputKind;
+
+/** Versions of files take the place of those held, with all their rows and no others. */
+class FileVersionsTest {
+
+  private JdbcTemplate jdbc;
+  private FileVersions versions;
+
+  @BeforeEach
+  void setUp() {
+    DataSource database = Database.H2.empty();
+    Flyway.configure().dataSource(database).load().migrate();
+    jdbc = new JdbcTemplate(database);
+    versions = new FileVersions(jdbc);
+  }
+
+  private static List<InputVersion> files(int... numbers) {
+    return IntStream.of(numbers)
+        .mapToObj(n -> new InputVersion(InputKind.INDICATORS, n + ".csv", "0".repeat(64)))
+        .toList();
+  }
+
+  private void read(List<InputVersion> wanted) {
+    versions.want(wanted);
+    for (FileVersions.Wanted open :
+        versions.wanted(InputKind.INDICATORS, Long.MIN_VALUE, Long.MAX_VALUE)) {
+      VersionLoad load = versions.begin(open);
+      load.rejections(
+          List.of(
+              Rejection.of(new Place(open.version().name(), 2), Message.of("recipient.address"))));
+      load.finish();
+    }
+  }
+
+  private List<String> names(String from) {
+    return jdbc.queryForList("select name from " + from + " order by f.file_id", String.class);
+  }
+
+  @Test
+  void removesWhatIsNotWantedAndKeepsWhatLiesBetween() {
+    List<InputVersion> all = new ArrayList<>(files(1, 2, 3, 4, 5, 6, 7));
+    read(all);
+    versions.activate(all);
+
+    read(files(3, 6, 8));
+    versions.activate(files(3, 6, 8));
+
+    assertThat(names("input_file f where state = 'HELD'"))
+        .containsExactly("3.csv", "6.csv", "8.csv");
+    assertThat(names("input_file f join rejection r on r.file_id = f.file_id"))
+        .containsExactly("3.csv", "6.csv", "8.csv");
+    assertThat(jdbc.queryForObject("select count(*) from rejection", Integer.class)).isEqualTo(3);
+  }
+
+  @Test
+  void removesWhatABrokenRunHadReadAndNobodyWantsNow() {
+    read(files(1));
+    versions.activate(files(1));
+    read(files(1, 2, 3, 4));
+
+    versions.want(files(1, 4));
+
+    assertThat(names("input_file f")).containsExactly("1.csv", "4.csv");
+    assertThat(jdbc.queryForObject("select count(*) from rejection", Integer.class)).isEqualTo(2);
+  }
+}
