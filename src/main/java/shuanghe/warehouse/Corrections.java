@@ -2,8 +2,8 @@ package shuanghe.warehouse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,9 @@ final class Corrections {
       List.of("indicator", "area", "period", "measure", "amount");
 
   private final Set<Key> touched;
-  private final Map<Key, Pair> pairs = new HashMap<>();
+
+  /** In the order of their rows: a row may give several values, which stand at one place. */
+  private final Map<Key, Pair> pairs = new LinkedHashMap<>();
 
   private Corrections(Set<Key> touched) {
     this.touched = touched;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,7 @@ class SeveralMachinesTest {
     input.write("articles/pages.csv", index.toString());
     database = "alone";
     server.create(database);
-    assertThat(program(output(), "run", "--period", "2023-09").await().exitCode()).isZero();
+    assertThat(program(output(), run()).await().exitCode()).isZero();
     edition = Folders.published(output());
     rows = server.rows(database, ROWS);
   }
@@ -136,7 +137,14 @@ class SeveralMachinesTest {
   }
 
   private ProgramProcess manager() throws IOException {
-    return program(output(), "run", "--period", "2023-09", "--workers", "remote");
+    return program(output(), run("--workers", "remote"));
+  }
+
+  /** A run that states its day of issue: the bytes tell it, and midnight may come between two. */
+  private static String[] run(String... options) {
+    return Stream.concat(
+            Stream.of("run", "--period", "2023-09", "--issued", "2023-10-09"), Stream.of(options))
+        .toArray(String[]::new);
   }
 
   private ProgramProcess worker(String... options) throws IOException {
@@ -350,9 +358,7 @@ class SeveralMachinesTest {
     ProgramProcess first = manager();
     server.await(database, "count(*) = 4 from int_channel_message");
 
-    Ended second =
-        program(folder.resolve("second"), "run", "--period", "2023-09", "--workers", "remote")
-            .await();
+    Ended second = program(folder.resolve("second"), run("--workers", "remote")).await();
 
     assertThat(second.exitCode()).isEqualTo(3);
     assertThat(second.lines()).last().asString().contains("on another machine");
