@@ -57,16 +57,21 @@ final class IndicatorFormulas {
     String text =
         String.format(
             Locale.ROOT,
-            ("IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s>0,%3$s,IF(%2$s=0,\"基数为零\",\"基数为负\")))"),
+            "IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s>0,%3$s,"
+                + "IF(%1$s=%2$s,\"持平\",IF(%2$s=0,\"基数为零\",\"基数为负\"))))",
             value,
             base,
             Formulas.rounded(String.format(Locale.ROOT, "(%s-%s)/%2$s", value, base), PERCENT));
     if (valueNow.isEmpty() || baseNow.isEmpty()) {
       return Formula.of(text, NOTHING);
     }
+    double v = valueNow.getAsDouble();
     double b = baseNow.getAsDouble();
     if (b > 0) {
-      return Formula.of(text, Formulas.growth(valueNow.getAsDouble(), b, PERCENT));
+      return Formula.of(text, Formulas.growth(v, b, PERCENT));
+    }
+    if (v == b) {
+      return Formula.of(text, "持平");
     }
     return Formula.of(text, b == 0 ? "基数为零" : "基数为负");
   }
