@@ -20,13 +20,15 @@ import shuanghe.model.Rejection;
 
 /**
  * The lines of a CSV file (RFC 4180). Cells are parted by what most of the first lines have:
- * commas, tabs as in Excel's "Unicode text", or semicolons as in the CSV of some regional settings.
+ * commas, tabs as in Excel's "Unicode text", or semicolons as in the CSV of some regional settings;
+ * where there are none of these, by strokes or full-width commas.
  */
 final class CsvLines extends CellLines {
 
   private static final int SHOWN = 200;
   private static final BitSet NOTHING = new BitSet();
   private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
+  private static final List<Character> OTHERS = List.of('|', '，');
   private static final CSVFormat RFC_4180 =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 
@@ -67,6 +69,9 @@ final class CsvLines extends CellLines {
    * of the lines, of equals the one that stands there most often.
    */
   private static char separator(String lines) {
+    if (lines.lines().flatMap(CsvLines::found).findAny().isEmpty()) {
+      return OTHERS.stream().filter(c -> lines.indexOf(c) >= 0).findFirst().orElse(',');
+    }
     String first = lines.lines().filter(l -> found(l).findAny().isPresent()).findFirst().orElse("");
     List<Character> there = found(first).toList();
     if (there.size() == 1 && count(first, there.getFirst()) > 1) {

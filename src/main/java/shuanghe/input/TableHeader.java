@@ -76,6 +76,11 @@ public record TableHeader(
     return file.rejection(Message.of("table.no-values"));
   }
 
+  /** The rejection of a file whose lines are not parted into cells. */
+  public static Rejection withoutCells(InputFile file) {
+    return file.rejection(Message.of("table.no-cells"));
+  }
+
   /** Whether a line names every column that no table of the form may go without. */
   public static boolean namesAll(CellLine line, TableForm form) {
     return form.columns().stream()

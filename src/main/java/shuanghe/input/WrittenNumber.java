@@ -65,6 +65,18 @@ public final class WrittenNumber {
     return negative ? value.negate() : value;
   }
 
+  /** The text with the digits that are as wide as characters as plain ones. */
+  public static String plainDigits(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c >= '\uFF10' && c <= '\uFF19') {
+        plain.setCharAt(i, halfWidth(c));
+      }
+    }
+    return plain.toString();
+  }
+
   /** The half-width form of a full-width character (U+FF01 to U+FF5E), and - for a minus sign. */
   private static char halfWidth(char c) {
     if (c >= '\uFF01' && c <= '\uFF5E') {

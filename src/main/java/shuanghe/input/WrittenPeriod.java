@@ -14,8 +14,8 @@ import shuanghe.model.TimePeriod;
 /**
  * A period as tables write it: every form of {@link TimePeriod#parse}, and what clerks and
  * spreadsheets make of it, such as 202409, 2024/10, 2025.02, 2024M08, Nov-24, 25年4月, 二〇二五年五月,
- * 2025年六月, 2025.1-6, 9月末 with its year, 2025年9月累计, 2025.01-2025.06, and days as Excel saves them
- * (2023/9/30).
+ * 2025年六月, 2025.1-6, 3Q2024, 30-Sep-24, 9/2024, 9月末 with its year, 2025年9月累计, 2025.01-2025.06, and
+ * days as Excel saves them (2023/9/30).
  *
  * <p>The first day of a month stands for the month, because a spreadsheet that is given 2025-01 or
  * 2025年1月 keeps it as that day. Refused with a reason of their own are 2023.1, which a spreadsheet
@@ -66,6 +66,18 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern CUMULATED = Pattern.compile("(.+?)止?累计");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})年?(?:全年|年?度)");
   private static final Pattern LETTERED = Pattern.compile("(\\d{4})年([HSQ][1-4])");
+  private static final Pattern LETTERED_LAST =
+      Pattern.compile("(?:([HSQ])([1-4])|([1-4])([HSQ]))[-/]?(\\d{4}|\\d{2})");
+  private static final Pattern LETTER_BEHIND = Pattern.compile("(\\d{4})[-/]?([1-4])([HSQ])");
+  private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
+  private static final Pattern ENGLISH_DAY =
+      Pattern.compile("(\\d{1,2})[-/. ]?([A-Za-z]{3,9})[-/. ,]?(\\d{2}|\\d{4})");
+  private static final Pattern COMPACT_SPAN =
+      Pattern.compile("(\\d{4})(\\d{2})[-—–－~～至到]{1,2}(\\d{4})(\\d{2})");
+  private static final Pattern WHOLE_MONTH =
+      Pattern.compile("(\\d{4}年(\\d{1,2})月)0?1日?[-—–－~～至到]{1,2}(?:\\2月)?(\\d{1,2})日");
+  private static final Pattern ROMAN_QUARTER = Pattern.compile("(\\d{4}年?)第?([ⅠⅡⅢⅣ])(季度?)");
+  private static final Pattern SHORT_QUARTER = Pattern.compile("(\\d{4}年?第?[1-4一二三四]季)");
   private static final Pattern FIRST_TWO_MONTHS = Pattern.compile("(\\d{4})年0?1月?[、,，和及]0?(2)月份?");
   private static final Pattern END = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?[末底]");
   private static final Pattern END_OF_PART =
@@ -151,6 +163,16 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     if (m.matches()) {
       return english(m.group(2), m.group(1));
     }
+    m = ENGLISH_DAY.matcher(text);
+    if (m.matches()) {
+      String day = m.group(1);
+      return english(m.group(2), m.group(3))
+          .map(month -> TimePeriod.day(month.start().withDayOfMonth(Integer.parseInt(day))));
+    }
+    m = MONTH_FIRST.matcher(text);
+    if (m.matches()) {
+      return month(m.group(2), m.group(1));
+    }
     m = END.matcher(text);
     if (m.matches()) {
       int month = m.group(2) == null ? 12 : Integer.parseInt(m.group(2));
@@ -172,6 +194,15 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     m = FULL_SPAN.matcher(text);
     if (m.matches()) {
       return Optional.of(TimePeriod.months(yearMonth(m, 1), yearMonth(m, 3)));
+    }
+    m = COMPACT_SPAN.matcher(text);
+    if (m.matches()) {
+      return Optional.of(TimePeriod.months(yearMonth(m, 1), yearMonth(m, 3)));
+    }
+    m = WHOLE_MONTH.matcher(text);
+    if (m.matches()) {
+      int last = Integer.parseInt(m.group(3));
+      return literally(m.group(1)).filter(month -> month.end().getDayOfMonth() == last);
     }
     return inOtherWords(text);
   }
@@ -205,6 +236,24 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     m = LETTERED.matcher(text);
     if (m.matches()) {
       return literally(m.group(1) + "-" + m.group(2));
+    }
+    m = LETTERED_LAST.matcher(text);
+    if (m.matches()) {
+      String letter = m.group(1) == null ? m.group(4) + m.group(3) : m.group(1) + m.group(2);
+      String year = m.group(5);
+      return literally((year.length() == 2 ? "20" + year : year) + "-" + letter);
+    }
+    m = LETTER_BEHIND.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1) + "-" + m.group(3) + m.group(2));
+    }
+    m = ROMAN_QUARTER.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1) + (m.group(2).charAt(0) - 'Ⅰ' + 1) + m.group(3));
+    }
+    m = SHORT_QUARTER.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1) + "度");
     }
     m = NO_YEAR_SIGN.matcher(text);
     if (m.matches()) {

@@ -67,12 +67,20 @@ final class AreaNames {
     return Optional.ofNullable(byPairWord.get(text));
   }
 
-  /** Whether a name stands for the area that its table is about: 全市. */
+  /** Whether a name stands for the area that its table is about: 全市, 合计. */
   boolean isSame(String text) {
-    return words
-        .role(IndicatorName.closed(text))
-        .filter(LabelWords.LabelRole.SAME_AREA::equals)
-        .isPresent();
+    return isWord(text, LabelWords.LabelRole.SAME_AREA) || isWord(text, LabelWords.LabelRole.SUM);
+  }
+
+  /**
+   * Whether a name stands for a whole of one kind, 全市 for one city, as a sum of several does not.
+   */
+  boolean isOneWhole(String text) {
+    return isWord(text, LabelWords.LabelRole.SAME_AREA);
+  }
+
+  private boolean isWord(String text, LabelWords.LabelRole role) {
+    return words.role(IndicatorName.closed(text)).filter(role::equals).isPresent();
   }
 
   /** Why a name is that of no area. */

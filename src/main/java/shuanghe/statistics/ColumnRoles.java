@@ -50,17 +50,24 @@ final class ColumnRoles {
   }
 
   /**
-   * A column that says only what its values are, such as 同比, is of the indicator and the time of
-   * the column of values at its left.
+   * A column that says only what its values are, such as 同比 or 上年同期, is of the indicator and the
+   * time of the column of values at its left.
    */
   private static LabelledColumn besideTheOneBefore(
       LabelledColumn column, List<LabelledColumn> before) {
     Label label = column.label();
     boolean valued = column.role() == TableLayout.ColumnRole.VALUE;
-    if (!valued || label.measure().isEmpty() || label.measure().get() == Measure.VALUE) {
+    boolean ofYearBefore = label.time().isYearBefore() && !label.time().namesTime();
+    if (!valued
+        || label.measure().isEmpty()
+        || label.measure().get() == Measure.VALUE && !ofYearBefore) {
       return column;
     }
     Label left = valueOf(before);
+    if (ofYearBefore) {
+      return new LabelledColumn(
+          column.index(), column.role(), column.head(), label.at(label.time().within(left.time())));
+    }
     Label named = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
     boolean timeless =
         label.time().isEmpty()
@@ -74,18 +81,31 @@ final class ColumnRoles {
         timed.area().isEmpty() ? left.area().map(timed::in).orElse(timed) : timed);
   }
 
-  /** What the last column of values says of them, the year before of another column aside. */
+  /**
+   * What the last column of values says of them, the year before of another column and the months
+   * before of a table that begins with the latest aside.
+   */
   private static Label valueOf(List<LabelledColumn> before) {
     List<Label> values =
         before.stream()
             .filter(c -> c.role() == TableLayout.ColumnRole.VALUE)
             .map(LabelledColumn::label)
-            .filter(label -> label.time().reach() != TimeLabel.Reach.YEAR_BEFORE)
+            .filter(label -> !label.time().isYearBefore())
             .toList();
-    return values.stream()
-        .filter(label -> values.stream().noneMatch(other -> isYearBefore(label, other)))
-        .reduce((first, second) -> second)
-        .orElse(Label.NONE);
+    Label last = Label.NONE;
+    for (Label label : values) {
+      boolean isPast =
+          values.stream().anyMatch(other -> isYearBefore(label, other)) || isEarlier(label, last);
+      last = isPast ? last : label;
+    }
+    return last;
+  }
+
+  private static boolean isEarlier(Label label, Label other) {
+    return label.time().isBefore(other.time())
+        && other.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isEmpty()
+        && label.name().equals(other.name())
+        && label.area().equals(other.area());
   }
 
   private static boolean isYearBefore(Label label, Label other) {
@@ -193,7 +213,10 @@ final class ColumnRoles {
 
   /** Whether a cell tells by itself what its column holds. */
   private boolean isEvident(String text) {
-    return labels.isIndicator(text) || labels.isArea(text) || labels.isPeriod(text);
+    return labels.isIndicator(text)
+        || labels.isArea(text)
+        || labels.isPeriod(text)
+        || isMeasure(text);
   }
 
   private TableLayout.ColumnRole byCells(List<String> texts) {

@@ -59,6 +59,7 @@ public final class IndicatorTable implements RowSource {
   private boolean isToldAnything;
   private boolean hasRows;
   private boolean hasHeads;
+  private boolean hasCells;
 
   private IndicatorTable(
       InputFile file,
@@ -147,12 +148,17 @@ public final class IndicatorTable implements RowSource {
     return Optional.of(ready.poll());
   }
 
-  /** Why a file gives nothing: it is empty, has nothing but heads, or no table of values at all. */
+  /**
+   * Why a file gives nothing: it is empty, has nothing but heads, no table of values at all, or
+   * lines that nothing parts into cells.
+   */
   private Rejection empty() {
     if (sheet.isEmpty()) {
       return TableHeader.missing(file, TableForm.INDICATORS);
     }
-    return hasHeads ? TableHeader.withoutRows(file) : TableHeader.withoutValues(file);
+    return hasHeads
+        ? TableHeader.withoutRows(file)
+        : hasCells ? TableHeader.withoutValues(file) : TableHeader.withoutCells(file);
   }
 
   private Optional<Outcome<CellLine>> nextLine() throws IOException {
@@ -165,7 +171,7 @@ public final class IndicatorTable implements RowSource {
       sheet = Optional.of(line.sheet());
       rows = Optional.empty();
       begin(line);
-    } else if (header.isPresent()) {
+    } else if (header.isPresent() && !TableHeader.namesAll(line, TableForm.INDICATORS)) {
       hasRows = true;
       ready.add(
           header
@@ -204,6 +210,7 @@ public final class IndicatorTable implements RowSource {
     } else if (fault.isPresent() && !TableHeader.namesAll(known.getFirst(), TableForm.INDICATORS)) {
       fault = readLayout(known, fault.get(), before);
     }
+    hasCells |= known.stream().anyMatch(line -> line.width() > 1);
     hasHeads |= known.stream().anyMatch(finder::isNextHead);
     if (fault.isPresent() && known.stream().anyMatch(new SheetCells(labels)::isData)) {
       refuse(fault.get());

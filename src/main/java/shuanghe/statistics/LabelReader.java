@@ -1,6 +1,7 @@
 package shuanghe.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shuanghe.input.WrittenNumber;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
@@ -36,7 +38,12 @@ final class LabelReader {
           LabelRole.DIFFERENCE,
           LabelRole.OTHER);
   private static final List<LabelRole> LEADING =
-      List.of(LabelRole.CURRENT, LabelRole.THIS_PERIOD, LabelRole.CUMULATIVE, LabelRole.SAME_AREA);
+      List.of(
+          LabelRole.CURRENT,
+          LabelRole.THIS_PERIOD,
+          LabelRole.CUMULATIVE,
+          LabelRole.SAME_AREA,
+          LabelRole.SUM);
   private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:计量)?单位[:：](.+?)[)）]?");
   private static final Pattern UNIT_TOLD =
       Pattern.compile("[(（]?(?:计量)?单\\s*位\\s*[:：]\\s*([^\\s)）]+)[)）]?");
@@ -49,6 +56,8 @@ final class LabelReader {
 
   /** The year that a change is on: 2023年比2022年增长. */
   private static final Pattern BASE = Pattern.compile("[比较]((?:19|20)\\d{2})年(?:同期|同月|全年)?");
+
+  private static final Pattern WITH_BRACKETS = Pattern.compile("(.+?)\\s*[(（]([^()（）]{2,8})[)）]");
 
   private static final int SHORTEST_NAME = 3;
 
@@ -94,7 +103,7 @@ final class LabelReader {
   /** Whether a cell is a period by itself. */
   boolean isPeriod(String text) {
     Label label = read(text);
-    return label.name().isEmpty() && !label.time().isEmpty() && label.measure().isEmpty();
+    return label.name().isEmpty() && label.time().namesTime() && label.measure().isEmpty();
   }
 
   /** Whether a cell is the name or the code of an area as the code list has it. */
@@ -116,6 +125,7 @@ final class LabelReader {
     Optional<Area> pair =
         codeLists.areas().stream()
             .filter(area -> names.size() > 1 && Set.copyOf(area.members()).equals(names))
+            .filter(area -> cells.stream().noneMatch(areas::isOneWhole))
             .findFirst();
     if (pair.isPresent()) {
       return pair;
@@ -211,10 +221,33 @@ final class LabelReader {
     if (area.isPresent()) {
       return Label.NONE.in(area.get()).per(name.unit());
     }
-    return parsed(name);
+    return parted(name).orElseGet(() -> parsed(name));
+  }
+
+  /**
+   * The label of a name in parts with colons between them, as data services give their series:
+   * 重庆:汽车产量:当月值; empty where not just one part of them names an indicator.
+   */
+  private Optional<Label> parted(IndicatorName name) {
+    String[] parts = name.text().split("[:：]");
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    List<Label> told = Arrays.stream(parts).map(String::strip).map(this::readAnew).toList();
+    return told.stream().filter(label -> !label.name().isEmpty()).count() == 1
+            && told.stream().noneMatch(Label::isEmpty)
+        ? told.stream().reduce(Label::within).map(l -> l.within(Label.NONE.per(name.unit())))
+        : Optional.empty();
   }
 
   private Label parsed(IndicatorName name) {
+    Matcher last = WITH_BRACKETS.matcher(name.text());
+    Optional<Area> bracketed = last.matches() ? areas.find(last.group(2)) : Optional.empty();
+    if (bracketed.isPresent()) {
+      Label bare = readAnew(last.group(1));
+      Label label = bare.named(bare.name(), name.isPart());
+      return label.in(bare.area().orElse(bracketed.get())).within(Label.NONE.per(name.unit()));
+    }
     Label label = Label.NONE.per(name.unit());
     String left = name.text();
     Optional<TimeLabel.FoundTime> time = TimeLabel.in(left);
@@ -283,8 +316,7 @@ final class LabelReader {
           label.measure().isPresent() ? label : label.measuring(Measure.VALUE);
       case CURRENT -> label.at(label.time().withReach(TimeLabel.Reach.CURRENT));
       case CUMULATIVE -> label.at(label.time().withReach(TimeLabel.Reach.CUMULATIVE));
-      case YEAR_BEFORE ->
-          label.measuring(Measure.VALUE).at(label.time().withReach(TimeLabel.Reach.YEAR_BEFORE));
+      case YEAR_BEFORE -> label.measuring(Measure.VALUE).at(label.time().yearBefore());
       case YOY -> label.measuring(Measure.YEAR_ON_YEAR);
       case TARGET -> label.measuring(Measure.TARGET);
       case OTHER -> label.other();
@@ -338,9 +370,12 @@ final class LabelReader {
     return found.isEmpty() ? "" : found.getFirst();
   }
 
-  /** Without the blanks that stretch Chinese words, and without the sign ±. */
+  /**
+   * Without the blanks that stretch Chinese words, without the sign ±, and with the digits that are
+   * as wide as characters as plain ones.
+   */
   static String normal(String text) {
-    return IndicatorName.closed(text.replace("±", ""));
+    return WrittenNumber.plainDigits(IndicatorName.closed(text.replace("±", "")));
   }
 
   private static String edged(String text) {

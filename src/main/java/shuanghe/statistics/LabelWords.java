@@ -49,8 +49,10 @@ final class LabelWords {
     DIFFERENCE,
     /** A measure that is not kept: 环比, 比重. */
     OTHER,
-    /** The area that the whole table is about: 全市, 合计. */
+    /** The area that the whole table is about: 全市. */
     SAME_AREA,
+    /** All areas of a table together: 合计. */
+    SUM,
     /** Ends the names of what is produced, and heads its values in a table of products: 产量. */
     NOUN_OUTPUT,
     /** Ends the names of rates of change: 增速. */

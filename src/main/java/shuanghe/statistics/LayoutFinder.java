@@ -3,6 +3,7 @@ package shuanghe.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
@@ -19,6 +20,8 @@ final class LayoutFinder {
 
   private static final int MOST_HEADS = 4;
   private static final int SAMPLE = 100;
+  private static final Set<LabelRole> UNTAKEN =
+      Set.of(LabelRole.HEAD_PASSED, LabelRole.HEAD_SOURCE, LabelRole.HEAD_NOTE);
 
   private final LabelReader labels;
   private final SheetCells cells;
@@ -63,6 +66,9 @@ final class LayoutFinder {
     }
     List<CellLine> head = heads.stream().map(lines::get).toList();
     int body = heads.getLast() + 1;
+    while (body < lines.size() && saysNothingOfValues(lines.get(body))) {
+      body++;
+    }
     List<CellLine> sample =
         lines.subList(body, lines.size()).stream()
             .takeWhile(line -> cells.isNumbering(line) || !isNextHead(line))
@@ -140,12 +146,27 @@ final class LayoutFinder {
       at--;
     }
     while (at >= 0 && heads.size() < MOST_HEADS && !cells.isTitle(lines.get(at))) {
-      if (!cells.isNumbering(lines.get(at)) && !cells.hasMissing(lines.get(at))) {
+      if (!cells.isNumbering(lines.get(at))
+          && !cells.hasMissing(lines.get(at))
+          && !saysNothingOfValues(lines.get(at))) {
         heads.addFirst(at);
       }
       at--;
     }
     return at + 1;
+  }
+
+  /**
+   * Whether a line of a head gives sources, codes or frequencies of the columns: 频率, 月, 月. One that
+   * heads several columns of keys is the head itself.
+   */
+  private boolean saysNothingOfValues(CellLine line) {
+    List<String> behind =
+        cells.filled(line).stream().filter(i -> i > 0).map(line::text).distinct().toList();
+    boolean headsKeys =
+        behind.stream().flatMap(t -> labels.head(t).stream()).anyMatch(LabelRole::headsKeys);
+    return labels.head(line.text(0)).filter(UNTAKEN::contains).isPresent()
+        && (behind.size() == 1 || !behind.isEmpty() && !headsKeys);
   }
 
   private String source(List<CellLine> lines) {

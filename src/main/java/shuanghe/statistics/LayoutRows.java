@@ -202,12 +202,14 @@ final class LayoutRows {
   }
 
   private Optional<TableRow> row(CellLine line, LabelledColumn column, Keys keys) {
-    Label label = ofProduct(keys.label().within(column.label()).within(around()));
+    Label label = ofProduct(stretched(keys.label().within(column.label())).within(around()));
     MeasuredName named = MeasuredName.of(label, labels);
     String value = line.text(column.index());
     boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
     boolean hasRateAlone = labels.growth(label.name()).isPresent();
-    if (label.isOther() || hasRateAlone && !isChange && !cells.isNumber(value)) {
+    boolean isOfRate = isChange && named.measure() == Measure.VALUE;
+    boolean isOneOfTwo = hasRateAlone && !isChange || isOfRate && labels.isGrowth(label.name());
+    if (label.isOther() || isOneOfTwo && !cells.isNumber(value)) {
       return Optional.empty();
     }
     String name = named.name();
@@ -241,13 +243,24 @@ final class LayoutRows {
   }
 
   /**
+   * Among months January and February told as one are what 当月 means there: no month of the two is
+   * published by itself.
+   */
+  private static Label stretched(Label label) {
+    boolean isOfBoth =
+        label.time().isFirstTwoMonths() && label.time().reach() == TimeLabel.Reach.CURRENT;
+    return isOfBoth ? label.at(label.time().withReach(TimeLabel.Reach.AS_NAMED)) : label;
+  }
+
+  /**
    * The month's and the year's column of a balance are the same day, the month's and the year's of
-   * January the same month: the second value is passed over where it says nothing new.
+   * January the same month, and so of January and February told as one: the second value is passed
+   * over where it says nothing new.
    */
   private boolean saysNothingNew(String[] row, Label label, Optional<Indicator> indicator) {
     boolean isBalance = indicator.filter(labels::isBalance).isPresent();
-    boolean isOfJanuary = label.time().period().filter(LayoutRows::isJanuary).isPresent();
-    if (!isBalance && !isOfJanuary) {
+    boolean isOfItsStart = label.time().period().filter(LayoutRows::isStartOfYear).isPresent();
+    if (!isBalance && !isOfItsStart) {
       return false;
     }
     if (WrittenValue.read(row[3]).flatMap(WrittenValue::number).isEmpty()) {
@@ -258,8 +271,9 @@ final class LayoutRows {
     return row[3].equals(first);
   }
 
-  private static boolean isJanuary(TimePeriod period) {
-    return period.form() == TimePeriod.Form.MONTH && period.start().getMonthValue() == 1;
+  private static boolean isStartOfYear(TimePeriod period) {
+    return period.form() == TimePeriod.Form.MONTH && period.start().getMonthValue() == 1
+        || TimeLabel.of(period).isFirstTwoMonths();
   }
 
   /** In a table of products the name of a product stands for its output: 汽车 for 汽车产量. */

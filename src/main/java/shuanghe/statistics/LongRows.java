@@ -91,9 +91,9 @@ final class LongRows {
     if (row.text("UNIT_MEASURE").isEmpty() && !named.unit().isEmpty()) {
       told.put("UNIT_MEASURE", named.unit());
     }
-    if (label.time().reach() != TimeLabel.Reach.AS_NAMED) {
+    if (!label.time().isEmpty()) {
       Optional<TimePeriod> period =
-          TimeLabel.read(row.text("TIME_PERIOD")).withReach(label.time().reach()).period();
+          label.time().within(TimeLabel.read(row.text("TIME_PERIOD"))).period();
       period.ifPresent(reached -> told.put("TIME_PERIOD", reached.toString()));
     }
   }

@@ -80,7 +80,8 @@ public final class ObservationTable {
                 "OBS_STATUS",
                 status(row.text("OBS_STATUS")),
                 () -> Message.of("observation.status"));
-    Optional<WrittenValue> value = value(check, row);
+    boolean isChange = measure.filter(Observation.Measure.YEAR_ON_YEAR::equals).isPresent();
+    Optional<WrittenValue> value = value(check, row, isChange);
     if (row.text("ACTION").equals("D")) {
       check.fault("ACTION", Message.of("observation.takes-back"));
     }
@@ -175,7 +176,7 @@ public final class ObservationTable {
     return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
   }
 
-  private static Optional<WrittenValue> value(RowCheck check, TableRow row) {
+  private static Optional<WrittenValue> value(RowCheck check, TableRow row, boolean isChange) {
     if (WrittenValue.isError(row.text("OBS_VALUE"))) {
       check.fault("OBS_VALUE", Message.of("observation.formula-error"));
       return Optional.empty();
@@ -186,7 +187,8 @@ public final class ObservationTable {
     }
     return check.known(
         "OBS_VALUE",
-        WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma()),
+        WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma())
+            .filter(read -> isChange || !WrittenValue.isLevel(row.text("OBS_VALUE"))),
         () -> Message.of("observation.no-number"));
   }
 
@@ -228,8 +230,17 @@ public final class ObservationTable {
     if (text.isEmpty() && wanted.equals("%")) {
       return Optional.of(new UnitMeasures.UnitMeasure(wanted, 0));
     }
-    Optional<UnitMeasures.UnitMeasure> read = units.read(text, wanted);
-    if (read.isEmpty()) {
+    boolean isOfRate = measure == Observation.Measure.YEAR_ON_YEAR && !indicator.isRate();
+    Optional<UnitMeasures.UnitMeasure> read =
+        isOfRate && UnitMeasures.arePoints(text) ? Optional.empty() : units.read(text, wanted);
+    String behind = text.substring(0, Math.max(0, text.length() - column.length()));
+    boolean isTwice =
+        !behind.isEmpty()
+            && UnitMeasures.power(behind).isPresent()
+            && units.read(column, wanted).filter(unit -> unit.power() > 0).isPresent();
+    if (read.isEmpty() && isTwice) {
+      check.fault("UNIT_MEASURE", Message.of("observation.multiplier-in-value", behind, column));
+    } else if (read.isEmpty()) {
       check.fault("UNIT_MEASURE", unitFault(text, column, indicator.name(), wanted, measure));
     }
     return read;
@@ -243,7 +254,9 @@ public final class ObservationTable {
     Message fault =
         measure == Observation.Measure.YEAR_ON_YEAR
             ? Message.of("observation.unit-of-change", indicator, wanted)
-            : Message.of("observation.unit", indicator, wanted);
+            : wanted.equals("%")
+                ? Message.of("observation.unit-of-rate", indicator, wanted)
+                : Message.of("observation.unit", indicator, wanted);
     return text.equals(column) ? fault : Message.of("observation.unit-elsewhere", text, fault);
   }
 
@@ -277,12 +290,14 @@ public final class ObservationTable {
     };
   }
 
+  /** By the code list CL_OBS_STATUS of SDMX, or in words. */
   private static Optional<Observation.ObservationStatus> status(String text) {
     return switch (text) {
-      case "", "A", "正式" -> Optional.of(Observation.ObservationStatus.NORMAL);
-      case "P", "初步" -> Optional.of(Observation.ObservationStatus.PROVISIONAL);
-      case "E", "估计" -> Optional.of(Observation.ObservationStatus.ESTIMATED);
-      case "M", "缺", "缺失" -> Optional.of(Observation.ObservationStatus.MISSING);
+      case "", "A", "正式", "B", "D", "G", "N", "S", "W" ->
+          Optional.of(Observation.ObservationStatus.NORMAL);
+      case "P", "初步", "V" -> Optional.of(Observation.ObservationStatus.PROVISIONAL);
+      case "E", "估计", "F", "I", "U" -> Optional.of(Observation.ObservationStatus.ESTIMATED);
+      case "M", "缺", "缺失", "H", "L", "O", "Q" -> Optional.of(Observation.ObservationStatus.MISSING);
       default -> Optional.empty();
     };
   }

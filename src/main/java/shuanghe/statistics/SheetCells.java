@@ -12,9 +12,12 @@ import shuanghe.input.WrittenPeriod;
 final class SheetCells {
 
   private static final Pattern YEAR =
-      Pattern.compile("(?:19|20)\\d{2}(?:\\.?(?:0[1-9]|1[0-2]))?|(?:19|20)\\d{2}\\.[1-9]");
+      Pattern.compile(
+          "(?:(?:19|20)\\d{2}|2100)(?:\\.?(?:0[1-9]|1[0-2]))?|(?:(?:19|20)\\d{2}|2100)\\.[1-9]");
   private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
   private static final Pattern SERIAL = Pattern.compile("[3-6]\\d{4}");
+  private static final List<String> STEMS =
+      List.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸");
   private static final int LONGEST_MONTH = 31;
   private static final int SHORTEST_MONTH = 28;
   private static final int FEWEST_NUMBERED = 3;
@@ -36,7 +39,8 @@ final class SheetCells {
   /** Whether a text may stand where a value does: a number, or a mark for a missing one. */
   boolean isValue(String text) {
     return !text.isEmpty()
-        && text.chars().anyMatch(c -> Character.isDigit(c) || "—–－-….#/缺".indexOf(c) >= 0)
+        && (text.chars().anyMatch(c -> Character.isDigit(c) || "—–－-….#/缺".indexOf(c) >= 0)
+            || WrittenValue.isLevel(text))
         && WrittenValue.read(text).isPresent()
         && (isYear(text) || labels.read(text).time().isEmpty());
   }
@@ -65,7 +69,15 @@ final class SheetCells {
     }
     return numbers.isEmpty()
         ? isDataOfYears(line)
-        : !isNumbering(numbers, filled(line).size()) && !areDays(line, numbers);
+        : !isNumbering(line) && !areDays(line, numbers) && !isCount(line, numbers);
+  }
+
+  /** Whether the one number of a line stands before a text to count it: 1, 目录. */
+  private boolean isCount(CellLine line, List<String> numbers) {
+    return numbers.size() == 1
+        && numbers.getFirst().matches("\\d{1,3}")
+        && line.text(filled(line).getFirst()).equals(numbers.getFirst())
+        && !hasMissing(line);
   }
 
   /** Whether all numbers of a line are a spreadsheet's numbers of days, in a head. */
@@ -103,8 +115,11 @@ final class SheetCells {
 
   /** Whether a line numbers the columns of a printed table: 甲, 乙, 1, 2, 3. */
   boolean isNumbering(CellLine line) {
-    List<String> numbers = filled(line).stream().map(line::text).filter(this::isNumber).toList();
-    return isNumbering(numbers, filled(line).size());
+    List<String> texts = filled(line).stream().map(line::text).toList();
+    return isNumbering(texts.stream().filter(this::isNumber).toList(), texts.size())
+        || texts.size() > 1
+            && texts.getFirst().equals(STEMS.getFirst())
+            && texts.stream().allMatch(t -> STEMS.contains(t) || t.matches("\\d{1,2}"));
   }
 
   private static boolean isNumbering(List<String> numbers, int filled) {

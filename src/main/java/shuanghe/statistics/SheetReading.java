@@ -145,7 +145,9 @@ public record SheetReading(String file, String sheet, boolean hidden, List<Sheet
       case AS_NAMED -> {}
       case CURRENT -> said.add(Message.of("show.current"));
       case CUMULATIVE -> said.add(Message.of("show.cumulative"));
-      case YEAR_BEFORE -> said.add(Message.of("show.year-before"));
+    }
+    if (label.time().isYearBefore()) {
+      said.add(Message.of("show.year-before"));
     }
     label
         .measure()

@@ -16,8 +16,9 @@ import shuanghe.model.TimePeriod.Form;
  * @param whole the period; empty where the year or everything is missing
  * @param part the part of a year without the year, such as 9月 or 上半年; else empty
  * @param reach how far back the value counts
+ * @param isYearBefore whether the value is of the year before the period named: 上年同期
  */
-record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
+record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean isYearBefore) {
 
   /** Stretch of time that a value counts for. */
   enum Reach {
@@ -26,9 +27,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
     /** 本月: the last month of the period named. */
     CURRENT,
     /** 累计: from January to the end of the period named. */
-    CUMULATIVE,
-    /** 上年同期: the period named, a year before. */
-    YEAR_BEFORE
+    CUMULATIVE
   }
 
   /**
@@ -39,7 +38,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
    */
   record FoundTime(TimeLabel time, String left) {}
 
-  static final TimeLabel NONE = new TimeLabel(Optional.empty(), "", Reach.AS_NAMED);
+  static final TimeLabel NONE = new TimeLabel(Optional.empty());
 
   private static final String TO = "\\s*[-—–－~～至到]{1,2}\\s*";
   private static final String PART =
@@ -57,11 +56,17 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
       Pattern.compile("(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月");
   private static final Pattern ISO =
       Pattern.compile("((?:19|20)\\d{2})[-./](0?[1-9]|1[0-2])(?!\\d)(?:[-./](\\d{1,2}))?");
+  private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|末|底)?");
+  private static final Pattern FIRST_TWO_MONTHS = Pattern.compile("0?1月?" + TO + "0?2月份?");
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d{2})(年(?:[末底]|度)?)|^((?:19|20)\\d{2})$");
 
+  private TimeLabel(Optional<TimePeriod> whole) {
+    this(whole, "", Reach.AS_NAMED, false);
+  }
+
   static TimeLabel of(TimePeriod period) {
-    return new TimeLabel(Optional.of(period), "", Reach.AS_NAMED);
+    return new TimeLabel(Optional.of(period));
   }
 
   /** The period that a text is; nothing where it is none. */
@@ -83,21 +88,16 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
     Matcher m = WITH_PART.matcher(text);
     if (m.find()) {
       String part = m.group(2).replaceAll("\\s", "");
-      TimeLabel label = new TimeLabel(Optional.empty(), part, Reach.AS_NAMED);
+      TimeLabel label = new TimeLabel(Optional.empty(), part, Reach.AS_NAMED, false);
       return found(m, text, label.inYear(m.group(1) == null ? year(text, m) : m.group(1)));
     }
     m = ISO.matcher(text);
     if (m.find()) {
-      return found(
-          m, text, new TimeLabel(WrittenPeriod.read(m.group()).period(), "", Reach.AS_NAMED));
+      return found(m, text, new TimeLabel(WrittenPeriod.read(m.group()).period()));
     }
     m = YEAR.matcher(text);
     return m.find()
-        ? found(
-            m,
-            text,
-            new TimeLabel(
-                WrittenPeriod.read(m.group().replace("度", "")).period(), "", Reach.AS_NAMED))
+        ? found(m, text, new TimeLabel(WrittenPeriod.read(m.group().replace("度", "")).period()))
         : Optional.empty();
   }
 
@@ -119,40 +119,79 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
     }
     Optional<TimePeriod> period =
         WrittenPeriod.read(part.equals("全年") ? year : year + "年" + part).period();
-    return new TimeLabel(period, period.isPresent() ? "" : part, reach);
+    return new TimeLabel(period, period.isPresent() ? "" : part, reach, isYearBefore);
   }
 
   boolean isEmpty() {
-    return whole.isEmpty() && part.isEmpty() && reach == Reach.AS_NAMED;
+    return !namesTime() && reach == Reach.AS_NAMED && !isYearBefore;
+  }
+
+  /** Whether it names a period or a part of one, not only how a value counts. */
+  boolean namesTime() {
+    return whole.isPresent() || !part.isEmpty();
   }
 
   TimeLabel withReach(Reach other) {
-    return new TimeLabel(whole, part, other);
+    return new TimeLabel(whole, part, other, isYearBefore);
+  }
+
+  TimeLabel yearBefore() {
+    return new TimeLabel(whole, part, reach, true);
+  }
+
+  /** The two months that offices publish as one, January not being out by itself. */
+  boolean isFirstTwoMonths() {
+    return whole.isPresent()
+        ? whole.filter(p -> p.equals(TimePeriod.toMonth(p.end().getYear(), 2))).isPresent()
+        : FIRST_TWO_MONTHS.matcher(part).matches();
+  }
+
+  /** Whether both name a month, or both another stretch of the same form, and this the earlier. */
+  boolean isBefore(TimeLabel other) {
+    if (whole.isPresent() && other.whole.isPresent()) {
+      return whole.get().form() == other.whole.get().form()
+          && whole.get().start().isBefore(other.whole.get().start());
+    }
+    Matcher month = MONTH.matcher(part);
+    Matcher later = MONTH.matcher(other.part);
+    return month.matches()
+        && later.matches()
+        && Integer.parseInt(month.group(1)) < Integer.parseInt(later.group(1));
   }
 
   /** This label within an outer one: what it does not tell, the outer one does. */
   TimeLabel within(TimeLabel outer) {
-    Reach innermost = reach == Reach.AS_NAMED ? outer.reach : reach;
+    return combined(outer)
+        .counting(
+            reach == Reach.AS_NAMED ? outer.reach : reach, isYearBefore || outer.isYearBefore);
+  }
+
+  private TimeLabel counting(Reach innermost, boolean yearBefore) {
+    return new TimeLabel(whole, part, innermost, yearBefore);
+  }
+
+  private TimeLabel combined(TimeLabel outer) {
     if (whole.isPresent()) {
       boolean isYear = whole.get().form() == Form.YEAR && outer.whole.isEmpty();
-      TimeLabel label =
-          isYear && !outer.part.isEmpty()
-              ? outer.inYear(Integer.toString(whole.get().start().getYear()))
-              : this;
-      return label.withReach(innermost);
+      return isYear && !outer.part.isEmpty()
+          ? outer.inYear(Integer.toString(whole.get().start().getYear()))
+          : this;
     }
     if (!part.isEmpty()) {
-      TimeLabel label =
-          outer.whole.isPresent()
-              ? inYear(Integer.toString(outer.whole.get().end().getYear()))
-              : this;
-      return label.withReach(innermost);
+      return outer.whole.isPresent()
+          ? inYear(Integer.toString(outer.whole.get().end().getYear()))
+          : this;
     }
-    return outer.withReach(innermost);
+    return outer;
   }
 
   /** The period of a value below this label; empty where the labels do not tell it. */
   Optional<TimePeriod> period() {
+    Optional<TimePeriod> reached = reached();
+    return isYearBefore ? reached.map(TimePeriod::yearBefore) : reached;
+  }
+
+  private Optional<TimePeriod> reached() {
     return whole.map(
         period ->
             switch (reach) {
@@ -162,7 +201,6 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach) {
                   period.form() == Form.YEAR
                       ? period
                       : TimePeriod.toMonth(period.end().getYear(), period.end().getMonthValue());
-              case YEAR_BEFORE -> period.yearBefore();
             });
   }
 

@@ -91,6 +91,11 @@ public final class UnitMeasures {
         .orElse(new UnitMeasure(text, 0));
   }
 
+  /** Whether a text is the unit of a difference between two rates. */
+  static boolean arePoints(String text) {
+    return text.endsWith("百分点");
+  }
+
   /** Whether a text is a unit of the code list, with or without multiplier, or one of a rate. */
   boolean isUnit(String text) {
     return RATES.contains(text)

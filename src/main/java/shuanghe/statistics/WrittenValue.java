@@ -13,8 +13,8 @@ import shuanghe.model.Observation.ObservationStatus;
  *
  * <p>— … - and words such as 缺 are missing values; (p), * and 初步 mark a provisional one, (e) an
  * estimate; # before a part, marks of footnotes and of revisions are passed over; ▼6.9, (6.9) and
- * 下降6.9% are negative, ▲6.9 and 增长6.9% positive; 1.23E+05, 12 345 and 6.9% are numbers; 12.3万,
- * 12.3万辆 and ￥12.3 carry their own unit.
+ * 下降6.9% are negative, ▲6.9 and 增长6.9% positive, 持平 is no change, 增长1.2倍 is 120%; 1.23E+05, 12 345
+ * and 6.9% are numbers; 12.3万, 12.3万辆 and ￥12.3 carry their own unit.
  *
  * @param number as written, not multiplied out; empty where missing or no number
  * @param unit what stands behind the number, such as %, 万 or 万辆; else empty
@@ -23,9 +23,12 @@ import shuanghe.model.Observation.ObservationStatus;
 record WrittenValue(Optional<BigDecimal> number, String unit, Optional<ObservationStatus> mark) {
 
   private static final Pattern MISSING =
-      Pattern.compile("[—–―－\\-]{1,4}|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|[nN]/?[aA]|[nN]a[nN]");
-  private static final Pattern RISE = Pattern.compile("(?:同比)?(?:增长|上升|提高|增加)(\\d.*)");
-  private static final Pattern FALL = Pattern.compile("(?:同比)?(?:下降|减少|降低|回落)(\\d.*)");
+      Pattern.compile(
+          "[—–―－\\-]{1,4}|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|未公布|尚未公布|[nN]/?[aA]|[nN]\\.[aA]\\.|[nN]a[nN]|[nN]ull|NULL");
+  private static final Pattern RISE = Pattern.compile("(?:同比)?(?:增长?|上升|上涨|提高|提升|增加|扩大)(\\d.*)");
+  private static final Pattern FALL = Pattern.compile("(?:同比)?(?:下?降|下滑|下跌|减少|降低|回落|收窄)(\\d.*)");
+  private static final Pattern LEVEL = Pattern.compile("(?:同比|与上年(?:同期)?|与去年(?:同期)?)?(?:基本)?持平");
+  private static final Pattern MULTIPLE = Pattern.compile("(\\d+(?:\\.\\d+)?)倍");
   private static final Pattern BRACKETED = Pattern.compile("[(（]([0-9０-９.,，]+%?)[)）]");
   private static final Pattern POWER =
       Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)[eE]([+-]?\\d{1,2})");
@@ -43,6 +46,11 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
   /** Whether a cell holds a formula whose result the file does not keep. */
   static boolean isUnsaved(String cell) {
     return cell.startsWith(CellLine.FORMULA);
+  }
+
+  /** Whether a cell says in words that nothing changed, which is a change and no value. */
+  static boolean isLevel(String cell) {
+    return LEVEL.matcher(cell.strip()).matches();
   }
 
   /** Whether a cell holds the name of a spreadsheet's error instead of a value. */
@@ -90,9 +98,15 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     if ("￥¥".indexOf(first(text)) >= 0) {
       return WrittenNumber.parse(text.substring(1)).flatMap(n -> of(n, "元"));
     }
+    if (isLevel(text)) {
+      return of(BigDecimal.ZERO, "");
+    }
     Matcher m = RISE.matcher(text);
     if (m.matches()) {
-      return read(m.group(1));
+      Matcher multiple = MULTIPLE.matcher(m.group(1));
+      return multiple.matches()
+          ? of(new BigDecimal(multiple.group(1)).movePointRight(2), "%")
+          : read(m.group(1));
     }
     m = FALL.matcher(text);
     if (m.matches()) {
@@ -103,6 +117,9 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     }
     if ("▲△↑".indexOf(first(text)) >= 0) {
       return read(text.substring(1));
+    }
+    if ("▼▽↓▲△↑".indexOf(text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) >= 0) {
+      return read(text.charAt(text.length() - 1) + text.substring(0, text.length() - 1).strip());
     }
     m = BRACKETED.matcher(text);
     if (m.matches()) {

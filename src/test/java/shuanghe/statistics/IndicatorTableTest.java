@@ -94,6 +94,43 @@ class IndicatorTableTest {
   }
 
   @Test
+  void takesTheWholeOfOneCityForNoPair() throws IOException {
+    Path file = folder.resolve("t.csv");
+    Files.writeString(
+        file,
+        """
+        指标,地区,时期,数值,单位
+        汽车产量,成都,2023-08,8.3,万辆
+        汽车产量,重庆,2023-08,21.4,万辆
+        汽车产量,全市,2023-08,21.4,万辆
+        """);
+    assertThat(read(file, true))
+        .hasSize(3)
+        .last()
+        .asString()
+        .startsWith("t.csv:4: 地区 '全市': the table does not say which area this is");
+  }
+
+  @Test
+  void saysThatNothingPartsTheColumns() throws IOException {
+    Path file = folder.resolve("t.txt");
+    Files.writeString(file, "指标     地区   时期      数值\n汽车产量   成都   2023-08   8.3\n");
+    assertThat(read(file, true))
+        .singleElement()
+        .asString()
+        .contains("its lines are not parted into columns");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'|'", "'，'"})
+  void readsColumnsPartedByOtherSigns(String separator) throws IOException {
+    Path file = folder.resolve("t.csv");
+    Files.writeString(file, "指标,地区,时期,数值,单位\n汽车产量,成都,2023-08,8.3,万辆\n".replace(",", separator));
+    assertThat(read(file, true))
+        .containsExactly("t.csv:2 AUTO_OUTPUT 510100 2023-08 VALUE 83000 NORMAL");
+  }
+
+  @Test
   void namesTheSheetAndTheCellOfAValue() throws IOException {
     try (Workbook book = new XSSFWorkbook()) {
       book.createSheet("封面").createRow(3).createCell(1).setCellValue("月报");
