@@ -14,7 +14,7 @@ import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.text.DomainClassifier;
-import shuanghe.press.text.Once;
+import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.TimeMention;
 
@@ -266,18 +266,18 @@ final class AgreementReader {
       Optional<Token> puts =
           verb.filter(v -> v.start() < title.start() && !v.is(CueRole.ISSUE, "cites"));
       return new Signing(
-          new Once<>(() -> puts.map(v -> in(clause, v.start())).orElse(Parties.NONE)),
-          new Once<>(
+          new LazyValue<>(() -> puts.map(v -> in(clause, v.start())).orElse(Parties.NONE)),
+          new LazyValue<>(
               () ->
                   puts.map(v -> earlier(sentence.clauses().subList(0, index)))
                       .orElse(Parties.NONE)),
-          new Once<>(
+          new LazyValue<>(
               () ->
                   puts.filter(v -> index > 0 && goesOn(clause, v))
                       .map(v -> subject(sentence.clauses().get(index - 1)))
                       .orElse(Parties.NONE)),
-          new Once<>(() -> amongSigned ? signers : Parties.NONE),
-          new Once<>(
+          new LazyValue<>(() -> amongSigned ? signers : Parties.NONE),
+          new LazyValue<>(
               () ->
                   title.type() == Type.AGREEMENT
                       ? Parties.opening(text.clause(title.words()))

@@ -20,7 +20,7 @@ import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.DomainClassifier;
 import shuanghe.press.text.DomainClassifier.Weights;
-import shuanghe.press.text.Once;
+import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.Vocabulary;
@@ -161,10 +161,10 @@ final class MatterReader {
       return new Telling(
           predicate,
           before.filter(Predicate::isCause),
-          new Once<>(() -> outlook(sentence, predicate)),
-          new Once<>(() -> subject(predicate, from)),
-          new Once<>(() -> Objects.of(clause, predicate.end(), objectEnd)),
-          new Once<>(() -> dealt(predicate)),
+          new LazyValue<>(() -> outlook(sentence, predicate)),
+          new LazyValue<>(() -> subject(predicate, from)),
+          new LazyValue<>(() -> Objects.of(clause, predicate.end(), objectEnd)),
+          new LazyValue<>(() -> dealt(predicate)),
           predicate.has(CueRole.ATTAIN) ? objectEnd : to,
           goesOnWith);
     }

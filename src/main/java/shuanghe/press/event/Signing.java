@@ -1,7 +1,7 @@
 package shuanghe.press.event;
 
 import java.util.function.Function;
-import shuanghe.press.text.Once;
+import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 
@@ -15,11 +15,11 @@ import shuanghe.press.text.RuleList;
  * @param inTitle those the title opens with
  */
 record Signing(
-    Once<Parties> before,
-    Once<Parties> earlier,
-    Once<Parties> subject,
-    Once<Parties> signers,
-    Once<Parties> inTitle) {
+    LazyValue<Parties> before,
+    LazyValue<Parties> earlier,
+    LazyValue<Parties> subject,
+    LazyValue<Parties> signers,
+    LazyValue<Parties> inTitle) {
 
   /** Where the parties are named; the first rule that holds decides. */
   static final RuleList<Signing, Parties> RULES =
@@ -32,7 +32,8 @@ record Signing(
           rule("in-title", Signing::inTitle),
           new Rule<>("unnamed", s -> true, s -> Parties.NONE));
 
-  private static Rule<Signing, Parties> rule(String id, Function<Signing, Once<Parties>> named) {
+  private static Rule<Signing, Parties> rule(
+      String id, Function<Signing, LazyValue<Parties>> named) {
     return new Rule<>(id, s -> !named.apply(s).get().names().isEmpty(), s -> named.apply(s).get());
   }
 }

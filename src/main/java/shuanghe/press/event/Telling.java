@@ -12,7 +12,7 @@ import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
-import shuanghe.press.text.Once;
+import shuanghe.press.text.LazyValue;
 
 /**
  * A predicate in its place: what stands before it and behind it, and what the text is telling of.
@@ -29,10 +29,10 @@ import shuanghe.press.text.Once;
 record Telling(
     Predicate predicate,
     Optional<Predicate> cause,
-    Once<Outlook> toldAs,
-    Once<Optional<Name>> before,
-    Once<List<Name>> behind,
-    Once<List<Name>> counted,
+    LazyValue<Outlook> toldAs,
+    LazyValue<Optional<Name>> before,
+    LazyValue<List<Name>> behind,
+    LazyValue<List<Name>> counted,
     int restEnd,
     String topic) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.Unit;
-import shuanghe.press.text.Once;
+import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Quantity.QuantityForm;
@@ -229,7 +229,7 @@ final class IndicatorNamer {
           clauseBefore.isEmpty() ? before : before.about(clauseBefore),
           whole(i),
           inPlace(alike(i, own.slots()), own.areaOnly()),
-          new Once<>(() -> own.placed() || hasItem ? "" : owner(i, own.slots())),
+          new LazyValue<>(() -> own.placed() || hasItem ? "" : owner(i, own.slots())),
           antecedents.topic(),
           counted(i),
           phrases.get(i).nested() ? TokenSpans.nounBefore(s, tokens, phrases.get(i)) : "",

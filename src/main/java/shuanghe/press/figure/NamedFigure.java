@@ -5,7 +5,7 @@ import java.util.Set;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.press.text.Language;
-import shuanghe.press.text.Once;
+import shuanghe.press.text.LazyValue;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity.QuantityForm;
 
@@ -34,7 +34,7 @@ record NamedFigure(
     FigureName before,
     FigureName whole,
     Slots alike,
-    Once<String> acting,
+    LazyValue<String> acting,
     String topic,
     String counted,
     String outside,

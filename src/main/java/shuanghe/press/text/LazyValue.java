@@ -2,8 +2,10 @@ package shuanghe.press.text;
 
 import java.util.function.Supplier;
 
-/** A value worked out when it is first asked for, and then kept; for what most rules never ask. */
-public final class Once<T> implements Supplier<T> {
+/**
+ * Value that is computed when it is first asked for, and then kept; for what most rules never ask.
+ */
+public final class LazyValue<T> implements Supplier<T> {
 
   private Supplier<T> source;
   private T value;
@@ -11,7 +13,7 @@ public final class Once<T> implements Supplier<T> {
   /**
    * @param source gives the value, and the same one whenever it is asked
    */
-  public Once(Supplier<T> source) {
+  public LazyValue(Supplier<T> source) {
     this.source = source;
   }
 
