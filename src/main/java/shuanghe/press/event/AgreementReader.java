@@ -170,7 +170,7 @@ final class AgreementReader {
     /** The names behind a verb, each document of a list: 清单以及方案. */
     private static List<MatterNames.Name> named(Clause clause, int after) {
       List<MatterNames.Name> names = new ArrayList<>();
-      for (MatterNames.Name found : Objects.of(clause, after, clause.to())) {
+      for (MatterNames.Name found : VerbObjects.of(clause, after, clause.to())) {
         MatterNames.Name name = whole(found, after);
         int start = name.start();
         for (Token paper : clause.in(start, name.end())) {

@@ -163,7 +163,7 @@ final class MatterReader {
           before.filter(Predicate::isCause),
           new LazyValue<>(() -> outlook(sentence, predicate)),
           new LazyValue<>(() -> subject(predicate, from)),
-          new LazyValue<>(() -> Objects.of(clause, predicate.end(), objectEnd)),
+          new LazyValue<>(() -> VerbObjects.of(clause, predicate.end(), objectEnd)),
           new LazyValue<>(() -> dealt(predicate)),
           predicate.has(CueRole.ATTAIN) ? objectEnd : to,
           goesOnWith);

@@ -293,7 +293,7 @@ final class ProposalReader {
     }
 
     private void add(EventSentence sentence, ProposalKind kind, String words, int at, String to) {
-      String text = Edges.trimmed(words);
+      String text = EdgeMarks.trimmed(words);
       if (text.length() < SHORTEST || text.length() > LONGEST) {
         return;
       }

@@ -3,9 +3,9 @@ package shuanghe.press.event;
 import shuanghe.press.text.Script;
 
 /** The marks at the edges of words cut out of a sentence. */
-final class Edges {
+final class EdgeMarks {
 
-  private Edges() {}
+  private EdgeMarks() {}
 
   /** The words without blanks and marks of clauses and sentences around them. */
   static String trimmed(String words) {

@@ -9,9 +9,9 @@ import shuanghe.model.CueRole;
 import shuanghe.press.event.MatterNames.Name;
 
 /** The names behind a verb; where counts part them, each item of the list is one of its own. */
-final class Objects {
+final class VerbObjects {
 
-  private Objects() {}
+  private VerbObjects() {}
 
   static List<Name> of(Clause clause, int from, int to) {
     List<Name> names = new ArrayList<>();
