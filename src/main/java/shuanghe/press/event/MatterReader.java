@@ -55,7 +55,7 @@ final class MatterReader {
     private final ArticleFrame frame;
     private final ClauseFigures figures;
     private final Map<String, PressMatter> byNameAndState = new LinkedHashMap<>();
-    private final Outlook.Carried outlook = new Outlook.Carried();
+    private final Outlook.CarriedOutlook outlook = new Outlook.CarriedOutlook();
     private Passage passage;
 
     /** The first sentence of the passage, which tells the domain where the clause does not. */
@@ -67,7 +67,7 @@ final class MatterReader {
     /** Whether a clause before in the sentence says when what it plans will be. */
     private boolean dated;
 
-    private Optional<Telling> listed = Optional.empty();
+    private Optional<PredicateContext> listed = Optional.empty();
 
     /** The mark that ends the clause before. */
     private char mark;
@@ -122,14 +122,14 @@ final class MatterReader {
             || Predicate.describesLater(predicates, i)) {
           continue;
         }
-        Telling telling = telling(sentence, predicates, i, goesOnWith);
-        Optional<Rule<Telling, Telling.Told>> rule =
+        PredicateContext telling = telling(sentence, predicates, i, goesOnWith);
+        Optional<Rule<PredicateContext, PredicateContext.MatterStatement>> rule =
             MatterRules.RULES.first(
                 telling, MatterRules.offered(clause, predicate.parts(), goesOnWith));
         if (rule.isPresent() && isMatter(telling, rule.get().id())) {
           Place place = new Place(frame.file(), clause.passage().lineAt(clause.from()));
           frame.trace().decided(MatterRules.RULES, rule.get(), telling, place, sentence::words);
-          Telling.Told told = rule.get().decides().apply(telling);
+          PredicateContext.MatterStatement told = rule.get().decides().apply(telling);
           told.names().forEach(n -> add(n, told, telling, clause, sentence));
           named = Optional.of(told.names().getFirst());
           listed = telling.objects().isEmpty() ? Optional.empty() : Optional.of(telling);
@@ -146,7 +146,7 @@ final class MatterReader {
       }
     }
 
-    private Telling telling(
+    private PredicateContext telling(
         EventSentence sentence, List<Predicate> predicates, int i, String goesOnWith) {
       Predicate predicate = predicates.get(i);
       Clause clause = predicate.clause();
@@ -158,7 +158,7 @@ final class MatterReader {
           before.filter(b -> !b.describes(predicate)).map(Predicate::end).orElse(clause.from());
       int to = i + 1 < predicates.size() ? predicates.get(i + 1).start() : clause.to();
       int objectEnd = objectEnd(predicates, i, to);
-      return new Telling(
+      return new PredicateContext(
           predicate,
           before.filter(Predicate::isCause),
           new LazyValue<>(() -> outlook(sentence, predicate)),
@@ -256,7 +256,7 @@ final class MatterReader {
      * A verb of duration that nobody does, such as 打造, is a slogan. What is yet to be is a matter
      * only where a thing is named that something will happen to, or when: all else is a next step.
      */
-    private boolean isMatter(Telling telling, String rule) {
+    private boolean isMatter(PredicateContext telling, String rule) {
       if (telling.outlook().isTold()) {
         boolean acts =
             telling.predicate().has(CueRole.MANNER)
@@ -291,7 +291,8 @@ final class MatterReader {
               n ->
                   add(
                       n.words(),
-                      new Telling.Told(List.of(), listed.get().predicate().status(), true),
+                      new PredicateContext.MatterStatement(
+                          List.of(), listed.get().predicate().status(), true),
                       listed.get(),
                       clause,
                       sentence));
@@ -302,7 +303,11 @@ final class MatterReader {
     }
 
     private void add(
-        String name, Telling.Told told, Telling telling, Clause clause, EventSentence sentence) {
+        String name,
+        PredicateContext.MatterStatement told,
+        PredicateContext telling,
+        Clause clause,
+        EventSentence sentence) {
       int at = clause == telling.predicate().clause() ? telling.predicate().start() : clause.from();
       Place place = new Place(frame.file(), passage.lineAt(Math.min(at, clause.to() - 1)));
       State state = telling.state();

@@ -5,7 +5,7 @@ import static shuanghe.press.event.Parts.bit;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.press.event.MatterNames.Name;
-import shuanghe.press.event.Telling.Told;
+import shuanghe.press.event.PredicateContext.MatterStatement;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 
@@ -38,19 +38,19 @@ final class MatterRules {
   /** What a verb plays of which a topic may be told. */
   static final long OF_TOPIC = ACT | ATTAIN;
 
-  static final RuleList<Telling, Told> RULES =
+  static final RuleList<PredicateContext, MatterStatement> RULES =
       RuleList.of(
           "matter",
           new Rule<>(
               "founded",
               ACT | NAME,
               t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t::isNamed),
-              Telling::ofObjects),
+              PredicateContext::ofObjects),
           new Rule<>(
               "dealt-out",
               MANNER | ATTAINED,
               t -> t.predicate().hasManner("dealt") && t.dealt().size() > 1,
-              Telling::ofDealt),
+              PredicateContext::ofDealt),
           new Rule<>(
               "reached",
               ATTAIN | ATTAINED | NAME,
@@ -77,7 +77,11 @@ final class MatterRules {
               ATTAIN | SERVICE,
               t -> t.predicate().has(CueRole.ATTAIN) && t.service().isPresent(),
               t -> t.ofName(t.service().orElseThrow())),
-          new Rule<>("service-shared", SERVICE, Telling::sharesService, Telling::ofShared),
+          new Rule<>(
+              "service-shared",
+              SERVICE,
+              PredicateContext::sharesService,
+              PredicateContext::ofShared),
           new Rule<>(
               "thing-told-of",
               NAME,
@@ -97,7 +101,7 @@ final class MatterRules {
               "object-of-act",
               ACT | NAME,
               t -> t.isAct() && t.anyObject(t::isNamed),
-              Telling::ofObjects),
+              PredicateContext::ofObjects),
           new Rule<>(
               "thing-acts",
               ACT | NAME,
@@ -111,12 +115,12 @@ final class MatterRules {
               "work-completed",
               ATTAIN | NAME,
               t -> t.predicate().has(CueRole.ATTAIN) && t.anyObject(t::isWork),
-              Telling::ofObjects),
+              PredicateContext::ofObjects),
           new Rule<>(
               "object-in-hand",
               GOING | NAME,
               t -> t.opensClause() && t.anyObject(t::isProject),
-              Telling::ofObjects));
+              PredicateContext::ofObjects));
 
   private MatterRules() {}
 

@@ -145,7 +145,7 @@ final class MeetingReader {
       return List.of();
     }
     Map<String, Meeting> byName = new LinkedHashMap<>();
-    Outlook.Carried outlook = new Outlook.Carried();
+    Outlook.CarriedOutlook outlook = new Outlook.CarriedOutlook();
     EventSentence before = null;
     for (EventSentence sentence : sentences) {
       outlook.begin(sentence);

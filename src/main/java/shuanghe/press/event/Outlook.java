@@ -105,7 +105,7 @@ record Outlook(Optional<State> state, String word) {
   }
 
   /** Carries the outlook from clause to clause and from sentence to sentence. */
-  static final class Carried {
+  static final class CarriedOutlook {
 
     private Passage passage;
     private Outlook last = TOLD;

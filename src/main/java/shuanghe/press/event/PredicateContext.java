@@ -15,7 +15,7 @@ import shuanghe.press.event.MatterNames.Name;
 import shuanghe.press.text.LazyValue;
 
 /**
- * A predicate in its place: what stands before it and behind it, and what the text is telling of.
+ * Context of a predicate: the names before and behind it, and what the text goes on about.
  *
  * @param predicate the predicate
  * @param cause the predicate before it that only works towards this one: 推动 … 开工
@@ -26,7 +26,7 @@ import shuanghe.press.text.LazyValue;
  * @param restEnd where the rest of the clause that goes with it ends
  * @param topic the name that a bare or referring subject stands for; empty where none was said
  */
-record Telling(
+record PredicateContext(
     Predicate predicate,
     Optional<Predicate> cause,
     LazyValue<Outlook> toldAs,
@@ -37,13 +37,13 @@ record Telling(
     String topic) {
 
   /**
-   * Object of a telling: the names and the words of the status.
+   * Statement about matters: their names and the words of the status.
    *
    * @param names names of the objects, one matter each
    * @param status the words of the status as printed
    * @param ofObjects whether the names are what somebody does something to
    */
-  record Told(List<String> names, String status, boolean ofObjects) {}
+  record MatterStatement(List<String> names, String status, boolean ofObjects) {}
 
   private static final Map<String, Milestone> MILESTONES =
       Arrays.stream(Milestone.values())
@@ -275,8 +275,8 @@ record Telling(
     return goesOn && (isPaced() || work) && thingIsNoBody();
   }
 
-  Told ofObjects() {
-    return new Told(
+  MatterStatement ofObjects() {
+    return new MatterStatement(
         objects().stream().filter(this::isObject).map(Name::words).toList(),
         status(predicate.end()),
         true);
@@ -286,26 +286,26 @@ record Telling(
     return isAct() ? isNamed(name) : isProject(name) || isWork(name);
   }
 
-  Told ofShared() {
+  MatterStatement ofShared() {
     Name name = subject().orElseThrow();
     Name shared = new Name(name.clause(), name.start(), predicate.lastVerb().end());
-    return new Told(List.of(shared.words()), status(predicate.end()), false);
+    return new MatterStatement(List.of(shared.words()), status(predicate.end()), false);
   }
 
-  Told ofDealt() {
-    return new Told(dealt().stream().map(Name::words).toList(), status(restEnd), false);
+  MatterStatement ofDealt() {
+    return new MatterStatement(dealt().stream().map(Name::words).toList(), status(restEnd), false);
   }
 
-  Told ofName(Name name) {
-    return new Told(List.of(name.words()), status(predicate.end()), true);
+  MatterStatement ofName(Name name) {
+    return new MatterStatement(List.of(name.words()), status(predicate.end()), true);
   }
 
-  Told ofTopic(int statusEnd) {
-    return new Told(List.of(topic), status(statusEnd), false);
+  MatterStatement ofTopic(int statusEnd) {
+    return new MatterStatement(List.of(topic), status(statusEnd), false);
   }
 
-  Told ofSubject(int statusEnd) {
-    return new Told(List.of(subject().orElseThrow().words()), status(statusEnd), false);
+  MatterStatement ofSubject(int statusEnd) {
+    return new MatterStatement(List.of(subject().orElseThrow().words()), status(statusEnd), false);
   }
 
   /** The words of the status with the modal or the cause before it. */
