@@ -11,16 +11,16 @@ import shuanghe.press.page.Passage;
 final class Clause {
 
   private static final long LEAD_INS =
-      Parts.bit(Token.TokenKind.TIME)
-          | Parts.bit(Token.TokenKind.NOTE)
-          | Parts.bit(CueRole.LEAD_IN)
-          | Parts.bit(CueRole.NEXT)
-          | Parts.bit(CueRole.ITEM);
+      CueRoles.bit(Token.TokenKind.TIME)
+          | CueRoles.bit(Token.TokenKind.NOTE)
+          | CueRoles.bit(CueRole.LEAD_IN)
+          | CueRoles.bit(CueRole.NEXT)
+          | CueRoles.bit(CueRole.ITEM);
 
   private static final long LIST_ENDS =
-      Parts.bit(Token.TokenKind.COUNT)
-          | Parts.bit(Token.TokenKind.NOTE)
-          | Parts.bit(CueRole.CLOSES_LIST);
+      CueRoles.bit(Token.TokenKind.COUNT)
+          | CueRoles.bit(Token.TokenKind.NOTE)
+          | CueRoles.bit(CueRole.CLOSES_LIST);
 
   private static final Token[] NO_TOKENS = {};
 
@@ -52,7 +52,7 @@ final class Clause {
     this.mark = mark;
     this.tokens = tokens.toArray(NO_TOKENS);
     this.starts = starts(from, tokens);
-    this.parts = Parts.of(tokens);
+    this.parts = CueRoles.of(tokens);
     this.pastLeadIns = leadInsEnd();
     this.goesOn = Outlook.goesOn(this);
     this.outlook = Outlook.of(this, to);
@@ -214,12 +214,12 @@ final class Clause {
 
   /** The last token in a stretch that plays a part. */
   Optional<Token> last(CueRole role, int start, int end) {
-    return last(start, end, Parts.bit(role));
+    return last(start, end, CueRoles.bit(role));
   }
 
   /** The first token in a stretch that plays a part. */
   Optional<Token> first(CueRole role, int start, int end) {
-    return first(start, end, Parts.bit(role));
+    return first(start, end, CueRoles.bit(role));
   }
 
   Optional<Token> first(CueRole role) {
@@ -236,7 +236,7 @@ final class Clause {
   }
 
   boolean has(CueRole role) {
-    return has(Parts.bit(role));
+    return has(CueRoles.bit(role));
   }
 
   /** Whether any token is of a wanted kind or plays a wanted part, a bit each. */
@@ -308,7 +308,7 @@ final class Clause {
   boolean isWorkOnly(int start, int end) {
     int length = 0;
     for (int i = index(start); i < tokens.length && tokens[i].end() <= end; i++) {
-      if (!tokens[i].isAny(Token.VERB | Parts.bit(Token.TokenKind.NOTE))) {
+      if (!tokens[i].isAny(Token.VERB | CueRoles.bit(Token.TokenKind.NOTE))) {
         return false;
       }
       length += tokens[i].end() - tokens[i].start();

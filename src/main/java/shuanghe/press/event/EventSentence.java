@@ -77,7 +77,7 @@ final class EventSentence {
   }
 
   boolean has(CueRole role) {
-    return has(Parts.bit(role));
+    return has(CueRoles.bit(role));
   }
 
   /** Whether any word of it plays a wanted part, or is of a wanted kind, a bit each. */

@@ -215,7 +215,7 @@ final class EventText {
       if (word < 0) {
         return null;
       }
-      Parts parts = m.value(cues.list(), word);
+      CueRoles parts = m.value(cues.list(), word);
       int wordEnd = m.end(i, word);
       if (parts.has(CueRole.NUMERAL) && wordEnd == i + 1) {
         int figure = pastFigure(i);
@@ -240,30 +240,30 @@ final class EventText {
     }
 
     /** What the ending of a title, or the opening of a note, says it is. */
-    private Parts parts(Token.TokenKind kind, int open, int end) {
+    private CueRoles parts(Token.TokenKind kind, int open, int end) {
       return switch (kind) {
         case TITLE -> ending(open, end);
         case NOTE -> opening(open, end);
-        default -> Parts.NONE;
+        default -> CueRoles.NONE;
       };
     }
 
-    private Parts opening(int open, int end) {
-      Lexicon.Hit<Parts> hit = m.longest(cues.list(), open + 1, end);
+    private CueRoles opening(int open, int end) {
+      Lexicon.Hit<CueRoles> hit = m.longest(cues.list(), open + 1, end);
       return hit != null && hit.value().has(CueRole.LEAD_IN)
-          ? new Parts(Map.of(CueRole.LEAD_IN, hit.value().value(CueRole.LEAD_IN)))
-          : Parts.NONE;
+          ? new CueRoles(Map.of(CueRole.LEAD_IN, hit.value().value(CueRole.LEAD_IN)))
+          : CueRoles.NONE;
     }
 
     /** What the word that a title ends with says it is. */
-    private Parts ending(int open, int end) {
+    private CueRoles ending(int open, int end) {
       for (int i = Math.max(open + 1, end - LONGEST_ENDING); i < end; i++) {
-        Lexicon.Hit<Parts> hit = m.longest(cues.list(), i, end);
+        Lexicon.Hit<CueRoles> hit = m.longest(cues.list(), i, end);
         if (hit != null && hit.end() == end && hit.value().has(CueRole.PAPER)) {
-          return new Parts(Map.of(CueRole.PAPER, hit.value().value(CueRole.PAPER)));
+          return new CueRoles(Map.of(CueRole.PAPER, hit.value().value(CueRole.PAPER)));
         }
       }
-      return Parts.NONE;
+      return CueRoles.NONE;
     }
 
     /** Whether a time is no part of a name. */
@@ -281,7 +281,7 @@ final class EventText {
     }
 
     private boolean isNumeral(int i) {
-      Lexicon.Hit<Parts> hit = m.longest(cues.list(), i, i + 1);
+      Lexicon.Hit<CueRoles> hit = m.longest(cues.list(), i, i + 1);
       return hit != null && hit.value().has(CueRole.NUMERAL);
     }
 

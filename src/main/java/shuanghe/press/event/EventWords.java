@@ -15,29 +15,29 @@ import shuanghe.press.text.WordList;
 /** The cue words of events, compiled: at a place of a text the longest word with all its parts. */
 final class EventWords {
 
-  private final WordList<Parts> list;
+  private final WordList<CueRoles> list;
 
   EventWords(CodeLists lists, Vocabulary vocabulary) {
     list = vocabulary.scanned();
     Map<String, Map<CueRole, String>> byWord = new LinkedHashMap<>();
     for (Cue cue : Language.cues(lists)) {
-      if (Parts.ROLES.contains(cue.role())) {
+      if (CueRoles.ROLES.contains(cue.role())) {
         byWord
             .computeIfAbsent(cue.word(), w -> new EnumMap<>(CueRole.class))
             .putIfAbsent(cue.role(), cue.value());
       }
     }
-    byWord.forEach((word, roles) -> list.add(word, new Parts(roles)));
+    byWord.forEach((word, roles) -> list.add(word, new CueRoles(roles)));
   }
 
   /** The cue words with all their parts. */
-  WordList<Parts> list() {
+  WordList<CueRoles> list() {
     return list;
   }
 
   /** The value a word has in a part; empty where it does not play it. */
   Optional<String> value(String word, CueRole role) {
-    Lexicon.Hit<Parts> hit = list.longest(word.toCharArray(), 0, word.length());
+    Lexicon.Hit<CueRoles> hit = list.longest(word.toCharArray(), 0, word.length());
     return hit == null || hit.end() < word.length() || !hit.value().has(role)
         ? Optional.empty()
         : Optional.of(hit.value().value(role));

@@ -1,6 +1,6 @@
 package shuanghe.press.event;
 
-import static shuanghe.press.event.Parts.bit;
+import static shuanghe.press.event.CueRoles.bit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +85,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
       List<Token> words = run.subList(0, size);
       found.add(
           new Predicate(
-              clause, run.getFirst().start(), words.getLast().end(), words, Parts.of(words)));
+              clause, run.getFirst().start(), words.getLast().end(), words, CueRoles.of(words)));
     }
   }
 
@@ -249,7 +249,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   }
 
   boolean has(CueRole role) {
-    return (parts & Parts.bit(role)) != 0;
+    return (parts & CueRoles.bit(role)) != 0;
   }
 
   boolean hasManner(String value) {

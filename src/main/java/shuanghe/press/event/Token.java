@@ -10,7 +10,7 @@ import shuanghe.model.CueRole;
  * @param kind kind of what was found
  * @param parts the parts a cue word plays; none for other kinds
  */
-record Token(int start, int end, TokenKind kind, Parts parts) {
+record Token(int start, int end, TokenKind kind, CueRoles parts) {
 
   /** Kind of what was found. */
   enum TokenKind {
@@ -27,19 +27,19 @@ record Token(int start, int end, TokenKind kind, Parts parts) {
   }
 
   static final long VERB =
-      Parts.bit(CueRole.ACT)
-          | Parts.bit(CueRole.GOING)
-          | Parts.bit(CueRole.ATTAIN)
-          | Parts.bit(CueRole.CAUSE)
-          | Parts.bit(CueRole.SERVICE);
+      CueRoles.bit(CueRole.ACT)
+          | CueRoles.bit(CueRole.GOING)
+          | CueRoles.bit(CueRole.ATTAIN)
+          | CueRoles.bit(CueRole.CAUSE)
+          | CueRoles.bit(CueRole.SERVICE);
 
   static Token of(int start, int end, TokenKind kind) {
-    return new Token(start, end, kind, Parts.NONE);
+    return new Token(start, end, kind, CueRoles.NONE);
   }
 
   /** Its kind and the parts it plays, a bit each. */
   long bits() {
-    return parts.bits() | Parts.bit(kind);
+    return parts.bits() | CueRoles.bit(kind);
   }
 
   /** Whether it is of any of these kinds or plays any of these parts, a bit each. */
@@ -48,7 +48,7 @@ record Token(int start, int end, TokenKind kind, Parts parts) {
   }
 
   boolean is(CueRole role) {
-    return (parts.bits() & Parts.bit(role)) != 0;
+    return (parts.bits() & CueRoles.bit(role)) != 0;
   }
 
   boolean is(CueRole role, String value) {

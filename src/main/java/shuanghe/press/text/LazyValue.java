@@ -11,7 +11,7 @@ public final class LazyValue<T> implements Supplier<T> {
   private T value;
 
   /**
-   * @param source gives the value, and the same one whenever it is asked
+   * @param source computes the value, the same one at every call
    */
   public LazyValue(Supplier<T> source) {
     this.source = source;

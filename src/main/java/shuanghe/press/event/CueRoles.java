@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import shuanghe.model.CueRole;
 
-/** The parts a cue word plays in the telling of events, each with its value. */
-final class Parts {
+/** Roles that a cue word plays for events, each with its value. */
+final class CueRoles {
 
   /** The roles that tell of events; with the kinds of tokens no more than a long has bits. */
   static final Set<CueRole> ROLES = EnumSet.range(CueRole.PROJECT, CueRole.TO);
 
-  static final Parts NONE = new Parts(Map.of());
+  static final CueRoles NONE = new CueRoles(Map.of());
 
   private static final int FIRST = CueRole.PROJECT.ordinal();
 
@@ -22,7 +22,7 @@ final class Parts {
   private final long bits;
   private final String[] values;
 
-  Parts(Map<CueRole, String> roles) {
+  CueRoles(Map<CueRole, String> roles) {
     long played = 0;
     this.values = new String[roles.isEmpty() ? 0 : ROLES.size()];
     for (Map.Entry<CueRole, String> role : roles.entrySet()) {
