@@ -34,36 +34,39 @@ final class LineRules {
   private static final int STEPS_OF_MENU = 3;
   private static final int LONGEST_CHANNEL = 6;
 
-  static final RuleList<Line, LineLook> ALL =
+  static final RuleList<Line, LineClassification> ALL =
       RuleList.of(
           "line",
           rule(
               "line-continues-page",
               line -> line.starts(CONTINUATION),
-              LineLook.of(LineRole.CONTINUATION)),
+              LineClassification.of(LineRole.CONTINUATION)),
           rule(
               "line-breadcrumb",
               line -> line.isUpTo(80) && !line.isSentence() && isBreadcrumb(line),
-              LineLook.of(Furniture.FurnitureKind.BREADCRUMB)),
-          rule("line-source", line -> SourceLine.isOne(line.text()), LineLook.of(LineRole.SOURCE)),
+              LineClassification.of(Furniture.FurnitureKind.BREADCRUMB)),
+          rule(
+              "line-source",
+              line -> SourceLine.isOne(line.text()),
+              LineClassification.of(LineRole.SOURCE)),
           rule(
               "line-credit",
               line -> line.isUpTo(LONGEST_CREDIT) && isCredit(line),
-              LineLook.of(LineRole.CREDIT)),
-          rule("line-caption", LineRules::isCaption, LineLook.of(LineRole.CAPTION)),
+              LineClassification.of(LineRole.CREDIT)),
+          rule("line-caption", LineRules::isCaption, LineClassification.of(LineRole.CAPTION)),
           rule(
               "line-editors",
               line -> line.starts(EDITORS) && line.isUpTo(LONGEST_CREDIT) && !line.isSentence(),
-              LineLook.of(Furniture.FurnitureKind.EDITORS)),
-          rule("line-byline", LineRules::isByline, LineLook.of(LineRole.BYLINE)),
+              LineClassification.of(Furniture.FurnitureKind.EDITORS)),
+          rule("line-byline", LineRules::isByline, LineClassification.of(LineRole.BYLINE)),
           rule(
               "line-data-box",
               line -> line.starts(DATA_HEAD) && line.isUpTo(LONGEST_HEADING),
-              LineLook.of(LineRole.DATA_HEAD)),
+              LineClassification.of(LineRole.DATA_HEAD)),
           rule(
               "line-folio",
               line -> Folio.isOne(line) || isDatedMenu(line),
-              LineLook.of(Furniture.FurnitureKind.FOLIO)),
+              LineClassification.of(Furniture.FurnitureKind.FOLIO)),
           rule(
               "line-counter",
               line ->
@@ -72,8 +75,11 @@ final class LineRules {
                       && (line.starts(COUNTER)
                           || line.ends(COUNTER)
                           || line.holds(COUNTER) && hasColon(line)),
-              LineLook.of(Furniture.FurnitureKind.COUNTER)),
-          rule("line-kicker", line -> line.isMadeOf(CueRole.KICKER), LineLook.of(LineRole.KICKER)),
+              LineClassification.of(Furniture.FurnitureKind.COUNTER)),
+          rule(
+              "line-kicker",
+              line -> line.isMadeOf(CueRole.KICKER),
+              LineClassification.of(LineRole.KICKER)),
           rule(
               "line-button",
               line ->
@@ -84,11 +90,11 @@ final class LineRules {
                           || line.holds(BUTTON)
                           || line.isMadeOf(CueRole.BUTTON)
                           || isMenu(line)),
-              LineLook.of(Furniture.FurnitureKind.BUTTON)),
+              LineClassification.of(Furniture.FurnitureKind.BUTTON)),
           rule(
               "line-channel",
               line -> line.isUpTo(LONGEST_HEADING) && isChannel(line.text()),
-              LineLook.of(Furniture.FurnitureKind.NAVIGATION)),
+              LineClassification.of(Furniture.FurnitureKind.NAVIGATION)),
           rule(
               "line-navigation",
               line ->
@@ -97,31 +103,32 @@ final class LineRules {
                       && (line.starts(NAVIGATION)
                           || line.starts(ORIGINAL_TITLE)
                           || line.ends(NAVIGATION) && line.isUpTo(LONGEST_STEP)),
-              LineLook.of(Furniture.FurnitureKind.NAVIGATION)),
+              LineClassification.of(Furniture.FurnitureKind.NAVIGATION)),
           rule(
               "line-imprint",
               line ->
                   line.starts(IMPRINT)
                       || line.holds(IMPRINT)
                       || line.ends(IMPRINT) && line.isUpTo(LONGEST_HEADING),
-              LineLook.of(Furniture.FurnitureKind.IMPRINT)),
+              LineClassification.of(Furniture.FurnitureKind.IMPRINT)),
           rule(
               "line-file",
               line -> line.isUpTo(LONGEST_HEADING) && isFile(line.text()),
-              LineLook.of(Furniture.FurnitureKind.NAVIGATION)),
-          rule("line-heading", Line::marked, LineLook.of(LineRole.HEADING)));
+              LineClassification.of(Furniture.FurnitureKind.NAVIGATION)),
+          rule("line-heading", Line::marked, LineClassification.of(LineRole.HEADING)));
 
   private LineRules() {}
 
-  private static Rule<Line, LineLook> rule(String id, Predicate<Line> when, LineLook look) {
+  private static Rule<Line, LineClassification> rule(
+      String id, Predicate<Line> when, LineClassification look) {
     return new Rule<>(id, when, line -> look);
   }
 
   /** What a line is; text where no rule holds. */
-  static LineLook look(Line line) {
+  static LineClassification look(Line line) {
     return ALL.first(line)
         .map(rule -> rule.decides().apply(line))
-        .orElse(LineLook.of(LineRole.BODY));
+        .orElse(LineClassification.of(LineRole.BODY));
   }
 
   /** Whether buttons follow the day of a page: 2009年4月1日 收藏 打印. */

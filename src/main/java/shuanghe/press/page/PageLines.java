@@ -87,7 +87,7 @@ final class PageLines {
     }
     char[] plain = Script.plain(text);
     String t = new String(plain);
-    LineLook look = LineRules.look(Line.of(t, plain, level > 0, words));
+    LineClassification look = LineRules.look(Line.of(t, plain, level > 0, words));
     boolean mayLead = look.role() == LineRole.BODY || look.role() == LineRole.HEADING;
     int lead = mayLead ? leads.end(t) : 0;
     if (lead > 0) {

@@ -60,7 +60,7 @@ public final class PageReader {
     return look(line).role() == PrintedLine.LineRole.BODY;
   }
 
-  private LineLook look(String line) {
+  private LineClassification look(String line) {
     return LineRules.look(Line.of(new String(Script.plain(line)), false, words));
   }
 
