@@ -39,9 +39,9 @@ final class DateRules {
       ReportDates.Report report,
       Optional<PageDate> issue,
       Optional<PrintedDay> printed,
-      List<ToldAsDone> own,
-      List<ToldAsDone> page,
-      Optional<ToldAsDone> planned,
+      List<PastEvent> own,
+      List<PastEvent> page,
+      Optional<PastEvent> planned,
       Optional<ReportDate> others) {
 
     Asked beside(Optional<ReportDate> dated) {
@@ -58,7 +58,7 @@ final class DateRules {
     }
 
     private boolean tells() {
-      return own.stream().anyMatch(ToldAsDone::firm);
+      return own.stream().anyMatch(PastEvent::firm);
     }
 
     private Optional<TimeExpression> ago() {
@@ -160,13 +160,13 @@ final class DateRules {
 
   private static Optional<ReportDate> behindDone(Asked a) {
     return a.isYearless()
-        ? byDone(a.day(), a.tells() ? a.own() : a.page(), ToldAsDone::firm)
+        ? byDone(a.day(), a.tells() ? a.own() : a.page(), PastEvent::firm)
         : Optional.empty();
   }
 
   private static Optional<ReportDate> behindNamed(Asked a) {
     return a.isYearless() && !a.tells()
-        ? byDone(a.day(), a.own(), ToldAsDone::named)
+        ? byDone(a.day(), a.own(), PastEvent::named)
         : Optional.empty();
   }
 
@@ -175,10 +175,10 @@ final class DateRules {
    * a quarter is reported on some days before it ends: 3月19日, 截至一季度末.
    */
   private static Optional<ReportDate> byDone(
-      PrintedDay day, List<ToldAsDone> done, Predicate<ToldAsDone> telling) {
-    Optional<ToldAsDone> firm =
-        done.stream().filter(telling).max(Comparator.comparing(ToldAsDone::end));
-    boolean period = firm.filter(f -> f.settles() == ToldAsDone.Settles.WHILE_NEW).isPresent();
+      PrintedDay day, List<PastEvent> done, Predicate<PastEvent> telling) {
+    Optional<PastEvent> firm =
+        done.stream().filter(telling).max(Comparator.comparing(PastEvent::end));
+    boolean period = firm.filter(f -> f.settles() == PastEvent.Settles.WHILE_NEW).isPresent();
     int early = period && day.month() > 0 ? NEAR : 0;
     Optional<LocalDate> found = firm.flatMap(f -> day.after(f.end().minusDays(early)));
     boolean contradicted =
@@ -206,7 +206,7 @@ final class DateRules {
     if (!a.isYearless() || a.planned().isEmpty() || a.day().month() == 0) {
       return Optional.empty();
     }
-    ToldAsDone plan = a.planned().get();
+    PastEvent plan = a.planned().get();
     boolean late = a.day().month() >= PLANS_FROM;
     if (!late && a.day().month() > PLANS_UP_TO) {
       return Optional.empty();

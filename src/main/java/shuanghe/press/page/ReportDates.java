@@ -43,8 +43,8 @@ public final class ReportDates {
    */
   public List<ReportDate> of(
       Optional<PageDate> issue, List<Report> reports, String file, RuleTrace trace) {
-    List<List<ToldAsDone>> told = reports.stream().map(r -> ToldAsDone.of(r, words)).toList();
-    List<ToldAsDone> page = told.stream().flatMap(List::stream).toList();
+    List<List<PastEvent>> told = reports.stream().map(r -> PastEvent.of(r, words)).toList();
+    List<PastEvent> page = told.stream().flatMap(List::stream).toList();
     List<DateRules.Asked> asked = new ArrayList<>();
     List<ReportDate> dates = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
@@ -93,7 +93,7 @@ public final class ReportDates {
 
   /** A report without a date is reckoned from the month of the others of its page. */
   private static ReportDate undated(
-      ReportDate d, Optional<ReportDate> others, List<ToldAsDone> page) {
+      ReportDate d, Optional<ReportDate> others, List<PastEvent> page) {
     TimeAnchor anchor =
         others
             .map(
@@ -107,35 +107,35 @@ public final class ReportDates {
     return new ReportDate(Optional.empty(), d.basis(), false, anchor);
   }
 
-  private static TimeAnchor yearAfter(ToldAsDone done) {
+  private static TimeAnchor yearAfter(PastEvent done) {
     int year = done.end().plusDays(1).getYear();
     return new TimeAnchor(year, 0, 0, done.basis(), List.of(Doubt.YEAR_NOT_PRINTED));
   }
 
   private DateRules.Asked asked(
-      Optional<PageDate> pageIssue, Report report, List<ToldAsDone> own, List<ToldAsDone> page) {
+      Optional<PageDate> pageIssue, Report report, List<PastEvent> own, List<PastEvent> page) {
     Optional<PageDate> issue = issue(report.article()).or(() -> pageIssue);
     Optional<PrintedDay> printed =
         PrintedDay.of(report, words)
             .filter(d -> issue.isEmpty() || !d.looksBack(issue.get().date()))
             .filter(d -> issue.isEmpty() || !d.looksAhead(issue.get().date()))
             .filter(d -> !isOutrun(d, own));
-    Optional<ToldAsDone> planned =
+    Optional<PastEvent> planned =
         issue.isEmpty() && printed.isPresent()
-            ? ToldAsDone.planned(report, words)
+            ? PastEvent.planned(report, words)
             : Optional.empty();
     return new DateRules.Asked(report, issue, printed, own, page, planned, Optional.empty());
   }
 
-  private static Optional<ToldAsDone> firmest(List<ToldAsDone> done) {
-    return done.stream().filter(ToldAsDone::firm).max(Comparator.comparing(ToldAsDone::end));
+  private static Optional<PastEvent> firmest(List<PastEvent> done) {
+    return done.stream().filter(PastEvent::firm).max(Comparator.comparing(PastEvent::end));
   }
 
   /**
    * A day whose year is printed, where the report tells of something done after it; a harvest of
    * the same year, 2025年夏粮, may be in by then.
    */
-  private static boolean isOutrun(PrintedDay day, List<ToldAsDone> done) {
+  private static boolean isOutrun(PrintedDay day, List<PastEvent> done) {
     Optional<LocalDate> date = day.year() > 0 ? day.printed() : Optional.empty();
     return date.isPresent()
         && done.stream()

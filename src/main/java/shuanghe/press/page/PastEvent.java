@@ -19,7 +19,7 @@ import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * Happening that a report tells as done.
+ * Event that a report tells as past, which bounds the date of the report from below.
  *
  * @param end the day on which it ended
  * @param firm whether it is a period reported on, or a name with its year, rather than an event of
@@ -29,7 +29,7 @@ import shuanghe.press.text.Vocabulary;
  * @param spot the sentence it stands in
  * @param basis the words it rests on
  */
-record ToldAsDone(
+record PastEvent(
     LocalDate end, boolean firm, boolean named, Settles settles, Spot spot, String basis) {
 
   private static final int MONTHS_A_YEAR = 12;
@@ -51,9 +51,9 @@ record ToldAsDone(
   }
 
   /** All that a report tells as done, with the year printed. */
-  static List<ToldAsDone> of(ReportDates.Report report, Vocabulary words) {
-    List<ToldAsDone> done = new ArrayList<>();
-    List<ToldAsDone> undertaken = new ArrayList<>();
+  static List<PastEvent> of(ReportDates.Report report, Vocabulary words) {
+    List<PastEvent> done = new ArrayList<>();
+    List<PastEvent> undertaken = new ArrayList<>();
     for (Passage passage : report.article().passages()) {
       if (passage.role() == Paragraph.Role.CREDIT) {
         yearOfSource(passage).ifPresent(done::add);
@@ -79,8 +79,8 @@ record ToldAsDone(
   }
 
   /** The last year whose work a report plans, as its first day. */
-  static Optional<ToldAsDone> planned(ReportDates.Report report, Vocabulary words) {
-    Optional<ToldAsDone> last = Optional.empty();
+  static Optional<PastEvent> planned(ReportDates.Report report, Vocabulary words) {
+    Optional<PastEvent> last = Optional.empty();
     for (Passage passage : report.article().passages()) {
       if (passage.role() != Paragraph.Role.BODY || !hasSentence(passage)) {
         continue;
@@ -97,7 +97,7 @@ record ToldAsDone(
           if (plan && last.filter(l -> l.end().getYear() >= e.year().number()).isEmpty()) {
             last =
                 Optional.of(
-                    new ToldAsDone(
+                    new PastEvent(
                         LocalDate.of(e.year().number(), 1, 1),
                         false,
                         false,
@@ -173,19 +173,19 @@ record ToldAsDone(
   }
 
   /** Whether the year before was told as done: then the year of work is that of the plan. */
-  private static boolean followsDone(ToldAsDone undertaken, List<ToldAsDone> done) {
+  private static boolean followsDone(PastEvent undertaken, List<PastEvent> done) {
     int year = undertaken.end().getYear();
     return done.stream().anyMatch(d -> d.firm() && d.end().getYear() == year - 1)
         && done.stream().noneMatch(d -> d.end().getYear() >= year);
   }
 
   /** A source line that names a month or a year alone. */
-  private static Optional<ToldAsDone> yearOfSource(Passage passage) {
+  private static Optional<PastEvent> yearOfSource(Passage passage) {
     int year = SourceLine.year(new String(passage.plain()));
     return year == 0
         ? Optional.empty()
         : Optional.of(
-            new ToldAsDone(
+            new PastEvent(
                 LocalDate.of(year, 1, 1),
                 true,
                 true,
@@ -204,7 +204,7 @@ record ToldAsDone(
     return false;
   }
 
-  private static Optional<ToldAsDone> done(
+  private static Optional<PastEvent> done(
       Passage passage, int sentenceEnd, List<TimeExpression> times, int i) {
     TimeExpression e = times.get(i);
     if (!e.year().isPrinted() || e.ahead()) {
@@ -217,11 +217,11 @@ record ToldAsDone(
     return switch (e.role()) {
       case NAME ->
           e.cut().form() == TimeForm.YEAR
-              ? Optional.of(new ToldAsDone(begins, true, true, Settles.IN_SENTENCE, spot, basis))
+              ? Optional.of(new PastEvent(begins, true, true, Settles.IN_SENTENCE, spot, basis))
               : Optional.empty();
       case SINCE ->
           Optional.of(
-              new ToldAsDone(
+              new PastEvent(
                   begins, e.cut().form() == TimeForm.YEAR, false, Settles.NOWHERE, spot, basis));
       case DURING, AS_OF -> {
         boolean event = e.cut().form() == TimeForm.DAY || e.cut().form() == TimeForm.MONTH;
@@ -235,8 +235,8 @@ record ToldAsDone(
         yield Optional.of(
             e.role() == TimeMentionRole.AS_OF
                     || !event && (figures || e.cut().form() != TimeForm.YEAR)
-                ? new ToldAsDone(end, true, true, Settles.WHILE_NEW, spot, basis)
-                : new ToldAsDone(
+                ? new PastEvent(end, true, true, Settles.WHILE_NEW, spot, basis)
+                : new PastEvent(
                     event ? end : begins, false, !event && ofDay, Settles.NOWHERE, spot, basis));
       }
       default -> Optional.empty();
