@@ -25,7 +25,7 @@ final class DateRules {
   private static final int NEAR = 15;
 
   /**
-   * A report whose day is asked for.
+   * Report whose date the rules decide, with the evidence for it.
    *
    * @param report the report
    * @param issue the day it came out, or the page
@@ -35,7 +35,7 @@ final class DateRules {
    * @param planned the last year whose work it plans
    * @param others the latest dated report of the page, once the others are known
    */
-  record Asked(
+  record UndatedReport(
       ReportDates.Report report,
       Optional<PageDate> issue,
       Optional<PrintedDay> printed,
@@ -44,8 +44,8 @@ final class DateRules {
       Optional<PastEvent> planned,
       Optional<ReportDate> others) {
 
-    Asked beside(Optional<ReportDate> dated) {
-      return new Asked(report, issue, printed, own, page, planned, dated);
+    UndatedReport beside(Optional<ReportDate> dated) {
+      return new UndatedReport(report, issue, printed, own, page, planned, dated);
     }
 
     PrintedDay day() {
@@ -66,7 +66,7 @@ final class DateRules {
     }
   }
 
-  static final RuleList<Asked, ReportDate> RULES =
+  static final RuleList<UndatedReport, ReportDate> RULES =
       RuleList.of(
           "date",
           new Rule<>(
@@ -113,12 +113,12 @@ final class DateRules {
 
   private DateRules() {}
 
-  static ReportDate decided(Asked asked) {
+  static ReportDate decided(UndatedReport asked) {
     return RULES.first(asked).orElseThrow().decides().apply(asked);
   }
 
   /** Keeps which rule decided. */
-  static void keep(Asked asked, String file, RuleTrace trace) {
+  static void keep(UndatedReport asked, String file, RuleTrace trace) {
     if (!trace.isKept()) {
       return;
     }
@@ -141,14 +141,14 @@ final class DateRules {
   }
 
   /** The last such day up to the day of issue. */
-  private static Optional<LocalDate> ofIssueYear(Asked a) {
+  private static Optional<LocalDate> ofIssueYear(UndatedReport a) {
     return a.printed()
         .filter(d -> d.year() == 0)
         .flatMap(d -> a.issue().flatMap(i -> d.before(i.date())));
   }
 
   /** The day of issue, or the one before it that the report begins with: 昨日. */
-  private static ReportDate ofIssue(Asked a, int days, DateEvidence evidence) {
+  private static ReportDate ofIssue(UndatedReport a, int days, DateEvidence evidence) {
     PageDate issue = a.issue().orElseThrow();
     String basis = evidence.of(issue.basis());
     return new ReportDate(
@@ -158,13 +158,13 @@ final class DateRules {
         TimeAnchor.of(issue.date(), basis, List.of()));
   }
 
-  private static Optional<ReportDate> behindDone(Asked a) {
+  private static Optional<ReportDate> behindDone(UndatedReport a) {
     return a.isYearless()
         ? byDone(a.day(), a.tells() ? a.own() : a.page(), PastEvent::firm)
         : Optional.empty();
   }
 
-  private static Optional<ReportDate> behindNamed(Asked a) {
+  private static Optional<ReportDate> behindNamed(UndatedReport a) {
     return a.isYearless() && !a.tells()
         ? byDone(a.day(), a.own(), PastEvent::named)
         : Optional.empty();
@@ -202,7 +202,7 @@ final class DateRules {
    * The work of a year is planned in its first months or in the last of the year before; where the
    * report tells of something done later, the plan says nothing.
    */
-  private static Optional<ReportDate> besidePlan(Asked a) {
+  private static Optional<ReportDate> besidePlan(UndatedReport a) {
     if (!a.isYearless() || a.planned().isEmpty() || a.day().month() == 0) {
       return Optional.empty();
     }
@@ -224,7 +224,7 @@ final class DateRules {
   }
 
   /** A day without a year within a month of what the page's other reports are dated. */
-  private static Optional<ReportDate> besideOthers(Asked a) {
+  private static Optional<ReportDate> besideOthers(UndatedReport a) {
     if (a.others().isEmpty() || !a.isYearless()) {
       return Optional.empty();
     }

@@ -45,7 +45,7 @@ public final class ReportDates {
       Optional<PageDate> issue, List<Report> reports, String file, RuleTrace trace) {
     List<List<PastEvent>> told = reports.stream().map(r -> PastEvent.of(r, words)).toList();
     List<PastEvent> page = told.stream().flatMap(List::stream).toList();
-    List<DateRules.Asked> asked = new ArrayList<>();
+    List<DateRules.UndatedReport> asked = new ArrayList<>();
     List<ReportDate> dates = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       asked.add(asked(issue, reports.get(i), told.get(i), page));
@@ -59,7 +59,7 @@ public final class ReportDates {
     List<ReportDate> all = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
       boolean found = trusted.get(i).date().isPresent();
-      DateRules.Asked last = found ? asked.get(i) : asked.get(i).beside(latest);
+      DateRules.UndatedReport last = found ? asked.get(i) : asked.get(i).beside(latest);
       ReportDate date = found ? trusted.get(i) : DateRules.decided(last);
       DateRules.keep(last, file, trace);
       all.add(date.date().isPresent() ? date : undated(date, latest, page));
@@ -112,7 +112,7 @@ public final class ReportDates {
     return new TimeAnchor(year, 0, 0, done.basis(), List.of(Doubt.YEAR_NOT_PRINTED));
   }
 
-  private DateRules.Asked asked(
+  private DateRules.UndatedReport asked(
       Optional<PageDate> pageIssue, Report report, List<PastEvent> own, List<PastEvent> page) {
     Optional<PageDate> issue = issue(report.article()).or(() -> pageIssue);
     Optional<PrintedDay> printed =
@@ -124,7 +124,8 @@ public final class ReportDates {
         issue.isEmpty() && printed.isPresent()
             ? PastEvent.planned(report, words)
             : Optional.empty();
-    return new DateRules.Asked(report, issue, printed, own, page, planned, Optional.empty());
+    return new DateRules.UndatedReport(
+        report, issue, printed, own, page, planned, Optional.empty());
   }
 
   private static Optional<PastEvent> firmest(List<PastEvent> done) {
