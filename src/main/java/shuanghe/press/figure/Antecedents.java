@@ -56,7 +56,7 @@ final class Antecedents {
 
   /** Whether a figure tells an amount of something in a unit. */
   static boolean counts(FigureName name, Phrase phrase, String unit) {
-    return name.told() == FigureName.ToldName.AMOUNT
+    return name.told() == FigureName.StatementType.AMOUNT
         && (!name.subject().object().isEmpty()
             || !name.subject().owner().isEmpty() && !name.subject().action().isEmpty())
         && phrase.quantity().form() == QuantityForm.AMOUNT

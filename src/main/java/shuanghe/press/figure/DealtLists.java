@@ -143,7 +143,7 @@ final class DealtLists {
 
   private int lastAmount(List<FigureName> names) {
     int last = names.size() - 1;
-    while (last >= 0 && names.get(last).told() != FigureName.ToldName.AMOUNT) {
+    while (last >= 0 && names.get(last).told() != FigureName.StatementType.AMOUNT) {
       last--;
     }
     return last;
@@ -165,7 +165,7 @@ final class DealtLists {
       }
     }
     while (told && i >= 0 && found.size() < size) {
-      if (names.get(i).told() == FigureName.ToldName.AMOUNT) {
+      if (names.get(i).told() == FigureName.StatementType.AMOUNT) {
         found.addFirst(i);
       }
       i--;

@@ -156,8 +156,8 @@ public final class FactReader {
     }
 
     /** The kinds of the figures of a sentence by its words alone. */
-    private List<KindReader.ToldKind> kinds(List<Phrase> phrases) {
-      List<KindReader.ToldKind> told = new ArrayList<>(phrases.size());
+    private List<KindReader.FigureKind> kinds(List<Phrase> phrases) {
+      List<KindReader.FigureKind> told = new ArrayList<>(phrases.size());
       for (Phrase p : phrases) {
         told.add(kinds.read(p, false, told, frame.trace()));
       }
@@ -174,17 +174,17 @@ public final class FactReader {
         return;
       }
       String printed = passage.text().substring(s.from(), s.to()).strip();
-      List<KindReader.ToldKind> kindsTold = kinds(phrases);
+      List<KindReader.FigureKind> kindsTold = kinds(phrases);
       List<FigureName> named = names.names(s, phrases, kindsTold, antecedents, frame.trace());
 
       AreaFinder areas = new AreaFinder(s, phrases, s.mentions(), topic);
       Qualifiers qualifiers = new Qualifiers(words, frame.trace());
-      List<KindReader.ToldKind> toldBefore = new ArrayList<>();
+      List<KindReader.FigureKind> toldBefore = new ArrayList<>();
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
-        KindReader.ToldKind told = kindsTold.get(i);
+        KindReader.FigureKind told = kindsTold.get(i);
         FigureName name = named.get(i);
-        Governing period = running.period(p, told, Flow.of(words, name.text()));
+        GoverningPeriod period = running.period(p, told, Flow.of(words, name.text()));
         if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
           told = kinds.read(p, true, toldBefore, frame.trace());
         }
@@ -200,9 +200,9 @@ public final class FactReader {
     private FactDraft draft(
         String sentence,
         Phrase p,
-        KindReader.ToldKind told,
+        KindReader.FigureKind told,
         FigureName name,
-        Governing period,
+        GoverningPeriod period,
         String qualifier,
         AreaFinder.GoverningArea area) {
       Quantity q = p.quantity();
@@ -240,7 +240,7 @@ public final class FactReader {
     }
 
     private List<Doubt> doubts(
-        Quantity q, FigureName name, AreaFinder.GoverningArea area, Governing period) {
+        Quantity q, FigureName name, AreaFinder.GoverningArea area, GoverningPeriod period) {
       List<Doubt> doubts = new ArrayList<>(period.doubt());
       if (area.inferred()) {
         doubts.add(Doubt.AREA_INFERRED);

@@ -26,7 +26,8 @@ final class FactSettlement {
   /**
    * Numbers the facts, lets headings take over what the text says, and joins repeated statements.
    */
-  static List<Fact> settled(List<FactDraft> drafts, Optional<Governing> lead, Vocabulary words) {
+  static List<Fact> settled(
+      List<FactDraft> drafts, Optional<GoverningPeriod> lead, Vocabulary words) {
     List<Fact> facts = new ArrayList<>(drafts.size());
     List<Fact> heads = new ArrayList<>();
     List<Fact> texts = new ArrayList<>(drafts.size());
@@ -43,7 +44,7 @@ final class FactSettlement {
       if (twin.isPresent()) {
         fact = takingOver(fact, draft, twin.get());
       } else if (draft.isHead() && draft.untimed() && lead.isPresent()) {
-        Governing period = lead.get().by("head-of-lead");
+        GoverningPeriod period = lead.get().by("head-of-lead");
         fact = fact.withPeriod(period.period(), period.evidence(), period.doubt());
       }
       facts.add(

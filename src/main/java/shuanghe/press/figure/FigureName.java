@@ -15,7 +15,7 @@ package shuanghe.press.figure;
 record FigureName(
     String text,
     Slots subject,
-    ToldName told,
+    StatementType told,
     Comparison comparison,
     String item,
     int listFrom,
@@ -23,14 +23,14 @@ record FigureName(
     String rule) {
 
   static final FigureName NONE =
-      new FigureName("", Slots.NONE, ToldName.AMOUNT, Comparison.NONE, "", 0, 0, "");
+      new FigureName("", Slots.NONE, StatementType.AMOUNT, Comparison.NONE, "", 0, 0, "");
 
   /** The name of another thing that the text has gone over to. */
   FigureName about(String other) {
     return new FigureName(
         other,
         new Slots("", "", other, Slots.Need.NOTHING),
-        ToldName.AMOUNT,
+        StatementType.AMOUNT,
         Comparison.NONE,
         "",
         listFrom,
@@ -56,8 +56,8 @@ record FigureName(
     return subject.isEmpty() ? text : subject.name();
   }
 
-  /** Name with what it says of its subject. */
-  enum ToldName {
+  /** Type of statement that the name makes of its subject. */
+  enum StatementType {
     AMOUNT,
     GROWTH,
     SHARE,

@@ -28,7 +28,7 @@ import shuanghe.press.text.TimeMention.TimeMentionRole;
  */
 record FigureTime(
     Phrase phrase,
-    KindReader.ToldKind told,
+    KindReader.FigureKind told,
     Flow measure,
     PeriodCues.InSentence cues,
     Optional<TimeMention> own,
@@ -248,7 +248,7 @@ record FigureTime(
   /** Whether it goes on, in the same part of the sentence, behind a sum told as it stands. */
   boolean goesOnWithStand() {
     Sentence s = phrase.sentence();
-    Optional<Governing> stand =
+    Optional<GoverningPeriod> stand =
         report
             .sentences()
             .last()
@@ -354,7 +354,7 @@ record FigureTime(
   }
 
   /** 其中, 从行业看: the period of the sum that its sentence or its clause takes apart. */
-  Optional<Governing> sum() {
+  Optional<GoverningPeriod> sum() {
     if (sentenceBreaksUp()) {
       return report.sentences().sumBefore();
     }

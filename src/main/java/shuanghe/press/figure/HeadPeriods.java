@@ -31,13 +31,13 @@ record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
    * @param to offset behind its last
    * @param period the period
    */
-  record InTable(int from, int to, Governing period) {}
+  record InTable(int from, int to, GoverningPeriod period) {}
 
   /** The first period that the headlines of an article tell. */
-  Optional<Governing> title(FoundArticle article) {
+  Optional<GoverningPeriod> title(FoundArticle article) {
     for (Passage head : article.passages()) {
       if (head.role() == Paragraph.Role.HEADLINE || head.role() == Paragraph.Role.KICKER) {
-        Optional<Governing> told = of(head);
+        Optional<GoverningPeriod> told = of(head);
         if (told.isPresent()) {
           return told;
         }
@@ -47,7 +47,7 @@ record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
   }
 
   /** The period a heading tells: one that is over, and no day but of a holiday. */
-  Optional<Governing> of(Passage head) {
+  Optional<GoverningPeriod> of(Passage head) {
     List<TimeMention> found =
         new TimeReader(words, reckoning.anchor()).sentence(times.in(head, 0, head.plain().length));
     return found.stream()

@@ -65,7 +65,7 @@ final class IndicatorNamer {
   List<FigureName> names(
       Sentence s,
       List<Phrase> phrases,
-      List<KindReader.ToldKind> kinds,
+      List<KindReader.FigureKind> kinds,
       Antecedents antecedents,
       RuleTrace trace) {
     List<NameToken> tokens = cutter.of(s);
@@ -78,7 +78,7 @@ final class IndicatorNamer {
     private final Sentence s;
     private final List<NameToken> tokens;
     private final List<Phrase> phrases;
-    private final List<KindReader.ToldKind> kinds;
+    private final List<KindReader.FigureKind> kinds;
     private final Antecedents antecedents;
     private final List<FigureName> names = new ArrayList<>();
     private final DealtLists dealt;
@@ -87,7 +87,7 @@ final class IndicatorNamer {
         Sentence s,
         List<NameToken> tokens,
         List<Phrase> phrases,
-        List<KindReader.ToldKind> kinds,
+        List<KindReader.FigureKind> kinds,
         Antecedents antecedents) {
       this.s = s;
       this.tokens = tokens;
@@ -385,7 +385,7 @@ final class IndicatorNamer {
     private String counted(int i) {
       for (int k = i - 1; k >= 0; k--) {
         FigureName name = names.get(k);
-        if (name.told() == FigureName.ToldName.AMOUNT
+        if (name.told() == FigureName.StatementType.AMOUNT
             && phrases.get(k).quantity().form() == QuantityForm.AMOUNT) {
           return name.subject().holder();
         }

@@ -35,8 +35,8 @@ final class KindClues {
   private final CueMentions mentions;
   private final char[] t;
   private final boolean ahead;
-  private final Optional<KindReader.ToldKind> before;
-  private final Optional<KindReader.ToldKind> alike;
+  private final Optional<KindReader.FigureKind> before;
+  private final Optional<KindReader.FigureKind> alike;
   private final int from;
   private final int to;
   private final int change;
@@ -46,7 +46,7 @@ final class KindClues {
    * @param ahead whether the figure's period is still to come
    * @param before what was told of the figures before it in the sentence
    */
-  KindClues(Vocabulary words, Phrase phrase, boolean ahead, List<KindReader.ToldKind> before) {
+  KindClues(Vocabulary words, Phrase phrase, boolean ahead, List<KindReader.FigureKind> before) {
     this.words = words;
     this.phrase = phrase;
     this.quantity = phrase.quantity();
@@ -61,8 +61,8 @@ final class KindClues {
     this.share = last(CueRole.SHARE);
   }
 
-  private static Optional<KindReader.ToldKind> lastOf(
-      QuantityForm form, List<KindReader.ToldKind> before) {
+  private static Optional<KindReader.FigureKind> lastOf(
+      QuantityForm form, List<KindReader.FigureKind> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       if (before.get(i).form() == form) {
         return Optional.of(before.get(i));
@@ -158,7 +158,7 @@ final class KindClues {
         && before.get().dimension() == quantity.dimension();
   }
 
-  KindReader.ToldKind told() {
+  KindReader.FigureKind told() {
     return before.orElseThrow();
   }
 

@@ -23,7 +23,7 @@ final class KindReader {
   }
 
   /**
-   * The kind of a figure.
+   * Kind of a figure with the rule that decided it.
    *
    * @param kind the kind
    * @param direction which way a change went
@@ -34,7 +34,7 @@ final class KindReader {
    * @param form of the figure, and {@code dimension}: lists go on with the same
    * @param dimension dimension of its unit
    */
-  record ToldKind(
+  record FigureKind(
       Kind kind,
       Direction direction,
       String basis,
@@ -51,7 +51,7 @@ final class KindReader {
    * @param before what was told of the figures before it in the sentence
    * @param trace keeps the rule that decided
    */
-  ToldKind read(Phrase phrase, boolean ahead, List<ToldKind> before, RuleTrace trace) {
+  FigureKind read(Phrase phrase, boolean ahead, List<FigureKind> before, RuleTrace trace) {
     KindClues clues = new KindClues(words, phrase, ahead, before);
     Rule<KindClues, KindRules.KindDecision> rule =
         KindRules.RULES
@@ -63,7 +63,7 @@ final class KindReader {
         kind == Kind.CHANGE
             || kind == Kind.DIFFERENCE
             || kind == Kind.TARGET && phrase.isRate() && clues.changes();
-    return new ToldKind(
+    return new FigureKind(
         kind,
         moves ? direction(clues, kind) : Direction.NONE,
         moves ? clues.word(CueRole.BASIS, clues.lastInClause(CueRole.BASIS)) : "",

@@ -104,8 +104,8 @@ record NamedFigure(
     return own().need() == Slots.Need.AMOUNT
         && own().owner().isEmpty()
         && own().action().isEmpty()
-        && (before.told() == FigureName.ToldName.AMOUNT
-            || before.told() == FigureName.ToldName.GROWTH)
+        && (before.told() == FigureName.StatementType.AMOUNT
+            || before.told() == FigureName.StatementType.GROWTH)
         && !before.subject().isEmpty();
   }
 

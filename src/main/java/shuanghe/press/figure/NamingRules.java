@@ -1,7 +1,7 @@
 package shuanghe.press.figure;
 
 import shuanghe.model.Fact.Kind;
-import shuanghe.press.figure.FigureName.ToldName;
+import shuanghe.press.figure.FigureName.StatementType;
 import shuanghe.press.figure.Slots.Need;
 import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Rule;
@@ -38,11 +38,15 @@ final class NamingRules {
                       && !f.words().comparison().isNone(),
               f ->
                   told(
-                      f, f.subject(), ToldName.GROWTH, f.words().comparison().named(), "multiple")),
+                      f,
+                      f.subject(),
+                      StatementType.GROWTH,
+                      f.words().comparison().named(),
+                      "multiple")),
           new Rule<>(
               "share-of-whole",
               f -> f.words().whole().length() > 1,
-              f -> told(f, f.subject(), ToldName.SHARE, f.words().whole(), "share-of-whole")),
+              f -> told(f, f.subject(), StatementType.SHARE, f.words().whole(), "share-of-whole")),
           new Rule<>(
               "share-of-measure",
               f -> isShare(f) && !f.own().isEmpty() && !standsAlone(f) && f.ofWhich().isMeasure(),
@@ -50,7 +54,7 @@ final class NamingRules {
                   told(
                       f,
                       f.own(),
-                      ToldName.SHARE,
+                      StatementType.SHARE,
                       f.word("share-of") + f.ofWhich().name(),
                       "share-of-measure")),
           new Rule<>("share-of-counted", NamingRules::isShare, NamingRules::shareOfCounted),
@@ -59,14 +63,14 @@ final class NamingRules {
               "move-of-rank",
               f ->
                   f.own().isEmpty()
-                      && f.before().told() == ToldName.RANK
+                      && f.before().told() == StatementType.RANK
                       && !f.is(QuantityForm.PERCENT)
                       && !f.words().change().isEmpty(),
               f ->
                   told(
                       f,
                       f.before().subject(),
-                      ToldName.RANK,
+                      StatementType.RANK,
                       field(f) + change(f),
                       "move-of-rank")),
           new Rule<>(
@@ -76,7 +80,7 @@ final class NamingRules {
           new Rule<>(
               "difference",
               f -> f.kind() == Kind.DIFFERENCE,
-              f -> told(f, f.subject(), ToldName.GROWTH, change(f), "difference")),
+              f -> told(f, f.subject(), StatementType.GROWTH, change(f), "difference")),
           new Rule<>(
               "growth-of-part",
               f -> grows(f) && lacksMeasure(f.own()) && isPartOfGrowth(f),
@@ -84,13 +88,13 @@ final class NamingRules {
                   told(
                       f,
                       new Slots("", f.own().name(), measure(f.whole().subject()), Need.SELF),
-                      ToldName.GROWTH,
+                      StatementType.GROWTH,
                       change(f),
                       "growth-of-part")),
           new Rule<>(
               "growth",
               NamingRules::grows,
-              f -> told(f, f.subject(), ToldName.GROWTH, change(f), "growth")),
+              f -> told(f, f.subject(), StatementType.GROWTH, change(f), "growth")),
           new Rule<>("noun-behind", f -> f.words().nounBehind(), NamingRules::nounBehind),
           new Rule<>(
               "actors",
@@ -107,7 +111,7 @@ final class NamingRules {
                   told(
                       f,
                       f.before().subject(),
-                      ToldName.AMOUNT,
+                      StatementType.AMOUNT,
                       f.words().predicate(),
                       "said-of-some")),
           new Rule<>(
@@ -155,7 +159,7 @@ final class NamingRules {
   private static boolean isPartOfGrowth(NamedFigure f) {
     String own = f.own().name();
     String head = own.substring(Math.max(0, own.length() - HEAD));
-    return f.whole().told() == ToldName.GROWTH && !f.whole().subject().name().endsWith(head);
+    return f.whole().told() == StatementType.GROWTH && !f.whole().subject().name().endsWith(head);
   }
 
   private static boolean lacksMeasure(Slots own) {
@@ -212,7 +216,8 @@ final class NamingRules {
   private static FigureName shareOfCounted(NamedFigure f) {
     Slots own = f.own();
     if (own.isEmpty()) {
-      return told(f, f.before().subject(), ToldName.SHARE, f.word("share"), "share-of-counted");
+      return told(
+          f, f.before().subject(), StatementType.SHARE, f.word("share"), "share-of-counted");
     }
     String whole = f.ofWhich().holder();
     boolean tied = own.name().contains(f.word("of")) && f.ofWhich().isMeasure();
@@ -220,19 +225,21 @@ final class NamingRules {
         whole.isEmpty() || standsAlone(f)
             ? tied ? own.ownedBy(whole + own.owner()) : own
             : new Slots(whole, f.word("within"), own.name(), Need.NOTHING);
-    return told(f, part, ToldName.SHARE, f.word("share"), "share-of-counted");
+    return told(f, part, StatementType.SHARE, f.word("share"), "share-of-counted");
   }
 
   /** A rank; an area alone ranks in what the clause before says. */
   private static FigureName rank(NamedFigure f) {
     Slots before = f.before().subject();
-    if (f.phrase().listed() && f.before().told() == ToldName.RANK && f.words().field().isEmpty()) {
-      return told(f, before, ToldName.RANK, f.word("rank") + placeOf(f), "rank");
+    if (f.phrase().listed()
+        && f.before().told() == StatementType.RANK
+        && f.words().field().isEmpty()) {
+      return told(f, before, StatementType.RANK, f.word("rank") + placeOf(f), "rank");
     }
     boolean area = !f.words().areaOnly().isEmpty() || f.isItemAlone();
     String place = f.isItemAlone() ? f.item() : f.words().areaOnly();
     Slots subject = area ? new Slots(place, "", before.name(), before.need()) : f.subject();
-    return told(f, subject, ToldName.RANK, f.words().field(), "rank");
+    return told(f, subject, StatementType.RANK, f.words().field(), "rank");
   }
 
   /** 中西部 in 居全国第八位、中西部第一位: the place alone, by its own words. */
@@ -248,15 +255,15 @@ final class NamingRules {
     }
     boolean needsOwner = own.owner().isEmpty() && f.words().predicate().isEmpty();
     Slots named = needsOwner ? own.ownedBy(f.owner()) : own;
-    return told(f, named, ToldName.AMOUNT, f.words().predicate(), "noun-behind");
+    return told(f, named, StatementType.AMOUNT, f.words().predicate(), "noun-behind");
   }
 
   private static FigureName amount(NamedFigure f, Slots subject, String rule) {
-    return told(f, subject, ToldName.AMOUNT, "", rule);
+    return told(f, subject, StatementType.AMOUNT, "", rule);
   }
 
   private static FigureName told(
-      NamedFigure f, Slots subject, ToldName told, String added, String rule) {
+      NamedFigure f, Slots subject, StatementType told, String added, String rule) {
     return new FigureName(
         subject.name() + added,
         subject,

@@ -26,7 +26,7 @@ final class PeriodRules {
   private static final Set<String> ATTRIBUTES = Set.of(ATTRIBUTE, ATTRIBUTE_ON, PART_OF_ATTRIBUTE);
 
   /** 规划面积9平方公里,其中甲区5平方公里: parts of what has it at any time. */
-  private static final Rule<FigureTime, Governing> PART =
+  private static final Rule<FigureTime, GoverningPeriod> PART =
       new Rule<>(
           PART_OF_ATTRIBUTE,
           f ->
@@ -36,9 +36,9 @@ final class PeriodRules {
                       .last()
                       .filter(l -> ATTRIBUTES.contains(l.rule()))
                       .isPresent(),
-          f -> Governing.none(PART_OF_ATTRIBUTE));
+          f -> GoverningPeriod.none(PART_OF_ATTRIBUTE));
 
-  private static final Rule<FigureTime, Governing> GREW_OVER_YEARS =
+  private static final Rule<FigureTime, GoverningPeriod> GREW_OVER_YEARS =
       new Rule<>(
           "grew-over-years",
           f ->
@@ -47,11 +47,11 @@ final class PeriodRules {
                   && grewOver(f).isPresent(),
           f -> grewOver(f).orElseThrow());
 
-  private static final Rule<FigureTime, Governing> ONCE_DONE =
-      new Rule<>("once-done", FigureTime::isOnceDone, f -> Governing.none("once-done"));
+  private static final Rule<FigureTime, GoverningPeriod> ONCE_DONE =
+      new Rule<>("once-done", FigureTime::isOnceDone, f -> GoverningPeriod.none("once-done"));
 
   /** Where a time of its own sentence governs the figure. */
-  static final RuleList<FigureTime, Governing> OWN =
+  static final RuleList<FigureTime, GoverningPeriod> OWN =
       RuleList.of(
           "period-own",
           new Rule<>(
@@ -61,12 +61,13 @@ final class PeriodRules {
           new Rule<>(
               "rose-from-untold",
               f -> f.told().base() && !f.ownRole(TimeMentionRole.NOW),
-              f -> Governing.none("rose-from-untold")),
+              f -> GoverningPeriod.none("rose-from-untold")),
           new Rule<>(
               "now-for-vague",
               f -> f.ownRole(TimeMentionRole.VAGUE) && f.says(PeriodCue.NOW_HAVE),
               f -> f.report().reckoning().now("now-for-vague")),
-          new Rule<>("vague", f -> f.ownRole(TimeMentionRole.VAGUE), f -> Governing.none("vague")),
+          new Rule<>(
+              "vague", f -> f.ownRole(TimeMentionRole.VAGUE), f -> GoverningPeriod.none("vague")),
           GREW_OVER_YEARS,
           new Rule<>(
               "stand-of-day",
@@ -100,7 +101,7 @@ final class PeriodRules {
           new Rule<>(
               "had-since-begun",
               FigureTime::isBehindBeginning,
-              f -> Governing.none("had-since-begun")),
+              f -> GoverningPeriod.none("had-since-begun")),
           ONCE_DONE,
           new Rule<>(
               "can-be-any-time",
@@ -108,14 +109,14 @@ final class PeriodRules {
                   f.kind() == Kind.LEVEL
                       && f.saysItself(PeriodCue.CAPABLE)
                       && f.own().orElseThrow().end() < f.phrase().clauseStart(),
-              f -> Governing.none("can-be-any-time")),
+              f -> GoverningPeriod.none("can-be-any-time")),
           new Rule<>(
               ATTRIBUTE_ON,
               f ->
                   f.isAttribute()
                       && f.onOccasion()
                       && f.own().orElseThrow().end() <= f.phrase().clauseStart(),
-              f -> Governing.none(ATTRIBUTE_ON)),
+              f -> GoverningPeriod.none(ATTRIBUTE_ON)),
           PART,
           new Rule<>(
               "told-on-a-day",
@@ -179,7 +180,7 @@ final class PeriodRules {
           new Rule<>("own-time", f -> true, PeriodRules::own));
 
   /** Where none does. */
-  static final RuleList<FigureTime, Governing> CARRIED =
+  static final RuleList<FigureTime, GoverningPeriod> CARRIED =
       RuleList.of(
           "period-carried",
           new Rule<>(
@@ -189,7 +190,7 @@ final class PeriodRules {
           new Rule<>(
               "rose-from-nothing-told",
               f -> f.told().base(),
-              f -> Governing.none("rose-from-nothing-told")),
+              f -> GoverningPeriod.none("rose-from-nothing-told")),
           GREW_OVER_YEARS,
           ONCE_DONE,
           new Rule<>(
@@ -197,12 +198,12 @@ final class PeriodRules {
               f -> f.isAim() && f.report().aim().isPresent(),
               f -> f.report().aim().orElseThrow().by("aim-of-paragraph")),
           new Rule<>(
-              "aim-without-time", FigureTime::isAim, f -> Governing.none("aim-without-time")),
+              "aim-without-time", FigureTime::isAim, f -> GoverningPeriod.none("aim-without-time")),
           new Rule<>(
               LIST_OF_YEAR,
               f -> isListOfYear(f) && f.report().ofReport().isPresent(),
               f -> wholeYear(f.report().ofReport().orElseThrow())),
-          new Rule<>(ATTRIBUTE, FigureTime::isAttribute, f -> Governing.none(ATTRIBUTE)),
+          new Rule<>(ATTRIBUTE, FigureTime::isAttribute, f -> GoverningPeriod.none(ATTRIBUTE)),
           PART,
           new Rule<>(
               "event",
@@ -226,8 +227,12 @@ final class PeriodRules {
               "share-of-untimed",
               f ->
                   f.kind() == Kind.SHARE
-                      && f.report().sentences().last().filter(Governing::isUntimed).isPresent(),
-              f -> Governing.untimed()),
+                      && f.report()
+                          .sentences()
+                          .last()
+                          .filter(GoverningPeriod::isUntimed)
+                          .isPresent(),
+              f -> GoverningPeriod.untimed()),
           new Rule<>(
               "increment-of-year-of-report",
               f -> f.isIncrementOfYear() && f.report().paragraphStand().isPresent(),
@@ -247,7 +252,7 @@ final class PeriodRules {
               f ->
                   f.report().hasOwnDay()
                       ? f.report().reckoning().now("so-far")
-                      : Governing.none("so-far")),
+                      : GoverningPeriod.none("so-far")),
           new Rule<>(
               "goes-on-so-far",
               FigureTime::goesOnSoFar,
@@ -269,7 +274,7 @@ final class PeriodRules {
           new Rule<>(
               "done-up-to-stand",
               f ->
-                  f.report().ofReport().filter(Governing::isDay).isPresent()
+                  f.report().ofReport().filter(GoverningPeriod::isDay).isPresent()
                       && f.says(PeriodCue.DONE)
                       && (f.flow() || f.says(PeriodCue.LIST_DONE)),
               f -> f.report().ofReport().orElseThrow().by("done-up-to-stand")),
@@ -304,18 +309,18 @@ final class PeriodRules {
               "stand-of-report",
               f -> f.says(PeriodCue.STANDING) && f.report().hasOwnDay() && f.kind() == Kind.LEVEL,
               f -> f.report().reckoning().now("stand-of-report")),
-          new Rule<>("no-time", f -> true, f -> Governing.untimed()));
+          new Rule<>("no-time", f -> true, f -> GoverningPeriod.untimed()));
 
   private PeriodRules() {}
 
-  private static Governing own(FigureTime f) {
+  private static GoverningPeriod own(FigureTime f) {
     TimeMention mention = f.own().orElseThrow();
     return f.report()
         .governing(mention, mention.role() == TimeMentionRole.FROM ? "rose-from" : "own-time");
   }
 
   /** The stand told before that lies within the figure's own time. */
-  private static Optional<Governing> standingWithin(FigureTime f) {
+  private static Optional<GoverningPeriod> standingWithin(FigureTime f) {
     TimePeriod own = f.own().orElseThrow().period().orElseThrow();
     return f.report()
         .standing()
@@ -323,9 +328,9 @@ final class PeriodRules {
   }
 
   /** The years from the one that its sentence says it grew from. */
-  private static Optional<Governing> grewOver(FigureTime f) {
+  private static Optional<GoverningPeriod> grewOver(FigureTime f) {
     int first = f.yearItGrewFrom();
-    Optional<Governing> last =
+    Optional<GoverningPeriod> last =
         f.own().isPresent() ? Optional.of(own(f)) : f.report().sentences().last();
     return last.filter(
             l -> first > 0 && l.period().filter(p -> p.end().getYear() > first).isPresent())
@@ -344,7 +349,7 @@ final class PeriodRules {
         && f.own().orElseThrow().period().orElseThrow().form() != TimePeriod.Form.DAYS;
   }
 
-  private static Governing flowing(FigureTime f, Governing stand) {
+  private static GoverningPeriod flowing(FigureTime f, GoverningPeriod stand) {
     return YearToDate.isFlow(f, stand, f.phrase().sentence().from())
         ? YearToDate.sinceJanuary(stand, "box-head")
         : stand;
@@ -355,12 +360,12 @@ final class PeriodRules {
     return f.report()
         .paragraph()
         .or(f.report()::ofReport)
-        .flatMap(Governing::period)
+        .flatMap(GoverningPeriod::period)
         .filter(p -> p.form() == TimePeriod.Form.DAYS)
         .isPresent();
   }
 
-  private static boolean isStand(Governing g) {
+  private static boolean isStand(GoverningPeriod g) {
     return g.isDay();
   }
 
@@ -380,7 +385,7 @@ final class PeriodRules {
         && !f.cues().startsWith(PeriodCue.JOIN, p.rightEnd());
   }
 
-  private static Governing wholeYear(Governing found) {
+  private static GoverningPeriod wholeYear(GoverningPeriod found) {
     int year = found.period().orElseThrow().end().getYear();
     return found.during(TimePeriod.year(year), LIST_OF_YEAR);
   }

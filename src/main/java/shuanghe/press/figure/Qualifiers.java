@@ -28,24 +28,24 @@ final class Qualifiers {
   /** The word qualifies only what is aimed at. */
   private static final String OF_AIM = "aim";
 
-  static final RuleList<Looked, String> RULES =
+  static final RuleList<QualifiedFigure, String> RULES =
       RuleList.of(
           "qualifier",
-          new Rule<>("at-the-number", l -> !l.own().isEmpty(), Looked::own),
+          new Rule<>("at-the-number", l -> !l.own().isEmpty(), QualifiedFigure::own),
           new Rule<>(
               "of-its-clause", l -> l.ofClause().isPresent(), l -> l.ofClause().orElseThrow()),
           new Rule<>("goes-on", l -> l.in().goesOn(l.phrase()), l -> l.in().carried),
           new Rule<>("exact", l -> true, l -> ""));
 
   /**
-   * A figure whose qualifier is asked for.
+   * Figure with the qualifiers that may hold for it.
    *
    * @param in the reader of its sentence
    * @param phrase the figure in its clause
    * @param own at the number; or empty
    * @param ofClause the one that governs its clause
    */
-  record Looked(Qualifiers in, Phrase phrase, String own, Optional<String> ofClause) {}
+  record QualifiedFigure(Qualifiers in, Phrase phrase, String own, Optional<String> ofClause) {}
 
   private final Vocabulary words;
   private final RuleTrace trace;
@@ -61,7 +61,8 @@ final class Qualifiers {
 
   /** The qualifier of the next figure, as printed, or empty. */
   String next(Phrase p, Kind kind) {
-    Looked looked = new Looked(this, p, p.quantity().qualifier(), ofClause(p, kind));
+    QualifiedFigure looked =
+        new QualifiedFigure(this, p, p.quantity().qualifier(), ofClause(p, kind));
     String qualifier =
         RULES.first(looked, trace, p.quantity().start()).orElseThrow().decides().apply(looked);
     if (!p.nested()) {

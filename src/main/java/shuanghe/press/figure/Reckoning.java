@@ -24,14 +24,16 @@ record Reckoning(TimeAnchor anchor) {
    * @param period what the mention means
    * @param text of the passage it stands in
    */
-  Governing governing(Optional<TimePeriod> period, TimeMention mention, char[] text, String rule) {
+  GoverningPeriod governing(
+      Optional<TimePeriod> period, TimeMention mention, char[] text, String rule) {
     boolean ahead =
         mention.role() == TimeMentionRole.UNTIL
             && period
                 .filter(p -> anchor.knowsYear() && p.end().getYear() > anchor.year())
                 .isPresent();
     String words = new String(text, mention.start(), mention.end() - mention.start());
-    return new Governing(period, rule, words, ahead, period.isEmpty() ? List.of() : doubt(mention));
+    return new GoverningPeriod(
+        period, rule, words, ahead, period.isEmpty() ? List.of() : doubt(mention));
   }
 
   private List<Doubt> doubt(TimeMention mention) {
@@ -81,14 +83,14 @@ record Reckoning(TimeAnchor anchor) {
   }
 
   /** From a time to the month of the report. */
-  Governing since(Governing own) {
+  GoverningPeriod since(GoverningPeriod own) {
     Optional<YearMonth> first = own.period().map(p -> YearMonth.from(p.start()));
     return anchor
         .yearMonth()
         .filter(last -> first.filter(last::isAfter).isPresent())
         .map(
             last ->
-                new Governing(
+                new GoverningPeriod(
                     Optional.of(TimePeriod.months(first.orElseThrow(), last)),
                     "since",
                     own.words(),
@@ -98,10 +100,10 @@ record Reckoning(TimeAnchor anchor) {
   }
 
   /** The month of the report. */
-  Governing now(String rule) {
+  GoverningPeriod now(String rule) {
     List<Doubt> doubt = new ArrayList<>(doubtOfMonth());
     doubt.add(Doubt.PERIOD_INFERRED);
-    return new Governing(anchor.yearMonth().map(Reckoning::month), rule, "", false, doubt);
+    return new GoverningPeriod(anchor.yearMonth().map(Reckoning::month), rule, "", false, doubt);
   }
 
   /** Whether a period is over by the day of the report. */

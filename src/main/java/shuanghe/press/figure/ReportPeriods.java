@@ -34,20 +34,20 @@ final class ReportPeriods {
   private final Reckoning reckoning;
   private final TimeReader reader;
   private final HeadPeriods heads;
-  private final Optional<Governing> title;
+  private final Optional<GoverningPeriod> title;
   private final boolean statistical;
   private final boolean ownDay;
   private final RuleTrace trace;
 
-  private Optional<Governing> section = Optional.empty();
-  private Optional<Governing> lead = Optional.empty();
-  private Optional<Governing> paragraph = Optional.empty();
-  private Optional<Governing> paragraphStand = Optional.empty();
-  private Optional<Governing> standing = Optional.empty();
-  private Optional<Governing> opening = Optional.empty();
-  private Optional<Governing> day = Optional.empty();
-  private Optional<Governing> aim = Optional.empty();
-  private Optional<Governing> box = Optional.empty();
+  private Optional<GoverningPeriod> section = Optional.empty();
+  private Optional<GoverningPeriod> lead = Optional.empty();
+  private Optional<GoverningPeriod> paragraph = Optional.empty();
+  private Optional<GoverningPeriod> paragraphStand = Optional.empty();
+  private Optional<GoverningPeriod> standing = Optional.empty();
+  private Optional<GoverningPeriod> opening = Optional.empty();
+  private Optional<GoverningPeriod> day = Optional.empty();
+  private Optional<GoverningPeriod> aim = Optional.empty();
+  private Optional<GoverningPeriod> box = Optional.empty();
   private final SentencePeriods sentences = new SentencePeriods();
   private boolean thisEvent;
   private Passage passage;
@@ -86,8 +86,9 @@ final class ReportPeriods {
     if (next.role() != Paragraph.Role.DATA_BOX) {
       box = Optional.empty();
     }
-    ofReport().flatMap(Governing::period).ifPresent(reader::speakOf);
-    reader.speakOf(ofReport().flatMap(Governing::period).map(p -> p.end().getYear()).orElse(0));
+    ofReport().flatMap(GoverningPeriod::period).ifPresent(reader::speakOf);
+    reader.speakOf(
+        ofReport().flatMap(GoverningPeriod::period).map(p -> p.end().getYear()).orElse(0));
   }
 
   /** The periods in the lines over the rows of a table, line by line. */
@@ -157,11 +158,11 @@ final class ReportPeriods {
   // a figure
 
   /** The period of a figure. */
-  Governing period(Phrase phrase, KindReader.ToldKind told, Flow measure) {
+  GoverningPeriod period(Phrase phrase, KindReader.FigureKind told, Flow measure) {
     Optional<TimeMention> own = FigureTime.governing(phrase, cues);
     FigureTime figure = new FigureTime(phrase, told, measure, cues, own, this);
     boolean governed = own.isPresent() && !figure.aimsBehindPast();
-    Governing decided = decided(figure, governed ? PeriodRules.OWN : PeriodRules.CARRIED);
+    GoverningPeriod decided = decided(figure, governed ? PeriodRules.OWN : PeriodRules.CARRIED);
     if (governed) {
       keep(own.get(), decided, figure);
     }
@@ -171,15 +172,15 @@ final class ReportPeriods {
     return decided;
   }
 
-  private Governing decided(FigureTime figure, RuleList<FigureTime, Governing> rules) {
-    Rule<FigureTime, Governing> rule =
+  private GoverningPeriod decided(FigureTime figure, RuleList<FigureTime, GoverningPeriod> rules) {
+    Rule<FigureTime, GoverningPeriod> rule =
         rules.first(figure, trace, figure.phrase().quantity().start()).orElseThrow();
     return rule.decides().apply(figure).by(rule.id());
   }
 
   /** Keeps the period of a figure that a time of its own sentence governs. */
-  private void keep(TimeMention own, Governing decided, FigureTime figure) {
-    Governing told =
+  private void keep(TimeMention own, GoverningPeriod decided, FigureTime figure) {
+    GoverningPeriod told =
         decided.rule().equals(PeriodRules.LIST_OF_YEAR) ? governing(own, decided.rule()) : decided;
     if (figure.isAim() || decided.ahead()) {
       aim = decided.period().isPresent() ? Optional.of(decided) : aim;
@@ -226,17 +227,17 @@ final class ReportPeriods {
   }
 
   /** 铁路港3月开行班列: a part of the report's period told in the midst of a clause does not run on. */
-  private boolean isAside(TimeMention own, Governing decided) {
+  private boolean isAside(TimeMention own, GoverningPeriod decided) {
     TimePeriod told = decided.period().orElseThrow();
     return !sentence.opensClause(own.start(), false)
         && ofReport()
-            .flatMap(Governing::period)
+            .flatMap(GoverningPeriod::period)
             .filter(p -> !p.equals(told) && p.contains(told.start()) && p.contains(told.end()))
             .isPresent();
   }
 
   /** The period that a mention in this sentence gives to figures. */
-  Governing governing(TimeMention mention, String rule) {
+  GoverningPeriod governing(TimeMention mention, String rule) {
     return reckoning.governing(meant(mention), mention, sentence.text(), rule);
   }
 
@@ -254,7 +255,7 @@ final class ReportPeriods {
    *
    * @param time of the base, where one is printed
    */
-  Optional<TimePeriod> base(Optional<TimeMention> time, Governing own) {
+  Optional<TimePeriod> base(Optional<TimeMention> time, GoverningPeriod own) {
     return time.flatMap(
         m ->
             m.said().cut().form() == TimeForm.SAME
@@ -273,7 +274,7 @@ final class ReportPeriods {
         return meant;
       }
     }
-    return paragraph.or(this::ofReport).or(sentences::before).flatMap(Governing::period);
+    return paragraph.or(this::ofReport).or(sentences::before).flatMap(GoverningPeriod::period);
   }
 
   // what runs on
@@ -303,40 +304,40 @@ final class ReportPeriods {
     return thisEvent;
   }
 
-  Optional<Governing> ofReport() {
+  Optional<GoverningPeriod> ofReport() {
     return section.or(() -> title).or(() -> lead);
   }
 
   /** The period of the lead, for a headline that tells none. */
-  Optional<Governing> lead() {
+  Optional<GoverningPeriod> lead() {
     return lead;
   }
 
-  Optional<Governing> paragraph() {
+  Optional<GoverningPeriod> paragraph() {
     return paragraph;
   }
 
-  Optional<Governing> paragraphStand() {
+  Optional<GoverningPeriod> paragraphStand() {
     return paragraphStand;
   }
 
-  Optional<Governing> standing() {
+  Optional<GoverningPeriod> standing() {
     return standing;
   }
 
-  Optional<Governing> opening() {
+  Optional<GoverningPeriod> opening() {
     return opening;
   }
 
-  Optional<Governing> day() {
+  Optional<GoverningPeriod> day() {
     return day;
   }
 
-  Optional<Governing> aim() {
+  Optional<GoverningPeriod> aim() {
     return aim;
   }
 
-  Optional<Governing> box() {
+  Optional<GoverningPeriod> box() {
     return box;
   }
 }

@@ -8,16 +8,16 @@ import java.util.Optional;
  */
 final class SentencePeriods {
 
-  private Optional<Governing> here = Optional.empty();
-  private Optional<Governing> before = Optional.empty();
+  private Optional<GoverningPeriod> here = Optional.empty();
+  private Optional<GoverningPeriod> before = Optional.empty();
 
   /**
    * The period of this sentence that its parts go on with, however narrow, and of the one before.
    */
-  private Optional<Governing> whole = Optional.empty();
+  private Optional<GoverningPeriod> whole = Optional.empty();
 
-  private Optional<Governing> wholeBefore = Optional.empty();
-  private Optional<Governing> last = Optional.empty();
+  private Optional<GoverningPeriod> wholeBefore = Optional.empty();
+  private Optional<GoverningPeriod> last = Optional.empty();
   private boolean carriedHere;
   private boolean carriedBefore;
   private boolean opensPassage;
@@ -46,12 +46,12 @@ final class SentencePeriods {
   }
 
   /** The period of a figure. */
-  void tell(Governing decided) {
+  void tell(GoverningPeriod decided) {
     last = Optional.of(decided);
   }
 
   /** The period that a time of this sentence gives it; a narrow one is that of its parts alone. */
-  void keep(Governing told, boolean narrow) {
+  void keep(GoverningPeriod told, boolean narrow) {
     whole = Optional.of(told);
     if (!narrow) {
       here = whole;
@@ -60,8 +60,8 @@ final class SentencePeriods {
   }
 
   /** Goes on with the period of a sentence before. */
-  Governing goOn(Governing found, String rule) {
-    Governing taken = found.by(rule);
+  GoverningPeriod goOn(GoverningPeriod found, String rule) {
+    GoverningPeriod taken = found.by(rule);
     if (here.isEmpty()) {
       here = Optional.of(taken);
       carriedHere = true;
@@ -73,32 +73,32 @@ final class SentencePeriods {
   }
 
   /** Goes on with the period of the sum before, which no other sentence does where it is narrow. */
-  Governing partOf(Governing sum, String rule) {
+  GoverningPeriod partOf(GoverningPeriod sum, String rule) {
     if (before.equals(Optional.of(sum))) {
       return goOn(sum, rule);
     }
-    Governing taken = sum.by(rule);
+    GoverningPeriod taken = sum.by(rule);
     whole = whole.or(() -> Optional.of(taken));
     return taken;
   }
 
   /** The period of a sentence before. */
-  Optional<Governing> before() {
+  Optional<GoverningPeriod> before() {
     return before;
   }
 
   /** The same, however narrow, of the sentence before in the same paragraph. */
-  Optional<Governing> sumBefore() {
+  Optional<GoverningPeriod> sumBefore() {
     return goesOn ? wholeBefore : before;
   }
 
   /** The stand that the sentence before told itself. */
-  Optional<Governing> standBefore() {
-    return carriedBefore || !goesOn ? Optional.empty() : before.filter(Governing::isDay);
+  Optional<GoverningPeriod> standBefore() {
+    return carriedBefore || !goesOn ? Optional.empty() : before.filter(GoverningPeriod::isDay);
   }
 
   /** The period of the figure before in the same sentence. */
-  Optional<Governing> last() {
+  Optional<GoverningPeriod> last() {
     return last;
   }
 }

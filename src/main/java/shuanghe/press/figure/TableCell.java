@@ -4,7 +4,7 @@ import java.util.Optional;
 import shuanghe.model.CueRole;
 import shuanghe.model.Fact.Kind;
 import shuanghe.press.figure.TableHead.Column;
-import shuanghe.press.figure.TableHead.ToldHead;
+import shuanghe.press.figure.TableHead.HeadType;
 import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
@@ -31,7 +31,7 @@ record TableCell(
     String unit,
     Optional<String> labelUnit,
     Optional<String> rowArea,
-    Optional<Governing> reportPeriod,
+    Optional<GoverningPeriod> reportPeriod,
     String reportArea) {
 
   /**
@@ -78,20 +78,20 @@ record TableCell(
           new Rule<>("of-report", c -> true, TableCell::reportArea));
 
   /** The period a value is of. */
-  static final RuleList<TableCell, Governing> PERIODS =
+  static final RuleList<TableCell, GoverningPeriod> PERIODS =
       RuleList.of(
           "table-period",
           new Rule<>("of-column", c -> c.column.period().isPresent(), c -> c.column.period().get()),
           new Rule<>("of-title", c -> c.table.period().isPresent(), c -> c.table.period().get()),
           new Rule<>("of-report", c -> c.reportPeriod.isPresent(), c -> c.reportPeriod.get()),
-          new Rule<>("untimed", c -> true, c -> Governing.none("table-untimed")));
+          new Rule<>("untimed", c -> true, c -> GoverningPeriod.none("table-untimed")));
 
   /** What sort of figure a value is. */
   static final RuleList<ReadCell, Kind> KINDS =
       RuleList.of(
           "table-kind",
           new Rule<>(
-              "column-of-growth", r -> r.cell.column.told() == ToldHead.GROWTH, r -> Kind.CHANGE),
+              "column-of-growth", r -> r.cell.column.told() == HeadType.GROWTH, r -> Kind.CHANGE),
           new Rule<>("row-of-growth", r -> r.isRateOf(CueRole.GROWTH_RATE), r -> Kind.CHANGE),
           new Rule<>("row-of-interest", r -> r.isRateOf(CueRole.LEVEL_RATE), r -> Kind.LEVEL),
           new Rule<>("rate", ReadCell::isRate, r -> Kind.SHARE),

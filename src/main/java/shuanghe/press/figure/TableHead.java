@@ -31,12 +31,12 @@ record TableHead(
     Vocabulary words,
     List<Column> columns,
     List<String> units,
-    Optional<Governing> period,
+    Optional<GoverningPeriod> period,
     Optional<String> area,
     String title) {
 
-  /** Head of a column: what it tells of the thing that its row is about. */
-  enum ToldHead {
+  /** Type of a column's head: what its values are of the thing that their row names. */
+  enum HeadType {
     /** How much of it there is. */
     AMOUNT,
     /** A measure of its own. */
@@ -59,14 +59,14 @@ record TableHead(
   record Column(
       String measure,
       String rate,
-      ToldHead told,
+      HeadType told,
       String base,
       Optional<String> unit,
-      Optional<Governing> period,
+      Optional<GoverningPeriod> period,
       Optional<String> area) {
 
     boolean isRate() {
-      return told == ToldHead.GROWTH || told == ToldHead.SHARE;
+      return told == HeadType.GROWTH || told == HeadType.SHARE;
     }
 
     /** A growth or a share of what the column before tells. */
@@ -104,7 +104,7 @@ record TableHead(
     } else if (values == 1 && !reading.units.isEmpty()) {
       columns.add(
           new Column(
-              "", "", ToldHead.AMOUNT, "", Optional.empty(), Optional.empty(), Optional.empty()));
+              "", "", HeadType.AMOUNT, "", Optional.empty(), Optional.empty(), Optional.empty()));
     }
     return columns.isEmpty()
         ? Optional.empty()
@@ -153,7 +153,7 @@ record TableHead(
     private final Vocabulary words;
     private final ArticleFrame frame;
     private final List<String> units = new ArrayList<>();
-    private Optional<Governing> period = Optional.empty();
+    private Optional<GoverningPeriod> period = Optional.empty();
     private Optional<String> area = Optional.empty();
     private String title = "";
 
@@ -195,7 +195,7 @@ record TableHead(
 
     Column column(Passage line, TableLine head, TableLine.Span cell, List<InTable> times) {
       Optional<String> ownArea = areaIn(line, cell.from(), cell.to());
-      Optional<Governing> own =
+      Optional<GoverningPeriod> own =
           head.isYear(cell)
               ? Optional.of(year(head.words(cell)))
               : times.stream()
@@ -208,17 +208,17 @@ record TableHead(
       char[] t = rest.toCharArray();
       Lexicon.Hit<Cue> cue = words.words(CueRole.COLUMN).longest(t, 0, t.length);
       String value = cue != null && cue.end() == t.length ? cue.value().value() : "own";
-      ToldHead told =
+      HeadType told =
           switch (value) {
-            case "growth" -> ToldHead.GROWTH;
-            case "share" -> ToldHead.SHARE;
-            case "own" -> t.length > 1 ? ToldHead.MEASURE : ToldHead.AMOUNT;
-            default -> ToldHead.AMOUNT;
+            case "growth" -> HeadType.GROWTH;
+            case "share" -> HeadType.SHARE;
+            case "own" -> t.length > 1 ? HeadType.MEASURE : HeadType.AMOUNT;
+            default -> HeadType.AMOUNT;
           };
-      int change = told == ToldHead.GROWTH ? change(t) : 0;
+      int change = told == HeadType.GROWTH ? change(t) : 0;
       return new Column(
-          told == ToldHead.MEASURE ? rest : "",
-          told == ToldHead.GROWTH || told == ToldHead.SHARE ? rest.substring(change) : "",
+          told == HeadType.MEASURE ? rest : "",
+          told == HeadType.GROWTH || told == HeadType.SHARE ? rest.substring(change) : "",
           told,
           rest.substring(0, change),
           percent ? Optional.of("%") : head.inBrackets(cell),
@@ -227,8 +227,8 @@ record TableHead(
     }
 
     /** The year of a column that is headed by it. */
-    private static Governing year(String year) {
-      return new Governing(
+    private static GoverningPeriod year(String year) {
+      return new GoverningPeriod(
           Optional.of(TimePeriod.year(Integer.parseInt(year))),
           "table-head",
           year,

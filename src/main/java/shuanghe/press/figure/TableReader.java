@@ -126,7 +126,7 @@ final class TableReader {
     String name = thing + column.rate();
     decided(TableCell.UNITS, cell, at);
     String area = decided(TableCell.AREAS, cell, at).orElseThrow();
-    Governing period = decided(TableCell.PERIODS, cell, at).orElseThrow();
+    GoverningPeriod period = decided(TableCell.PERIODS, cell, at).orElseThrow();
     Kind kind = decided(TableCell.KINDS, new TableCell.ReadCell(cell, q), at).orElseThrow();
     Place place = new Place(frame.file(), passage.firstLine());
     frame.trace().settle(at, place, surface);
@@ -138,7 +138,7 @@ final class TableReader {
       doubts.add(Doubt.INDICATOR_INCOMPLETE);
     }
     boolean change = kind == Kind.CHANGE;
-    boolean share = column.told() == TableHead.ToldHead.SHARE;
+    boolean share = column.told() == TableHead.HeadType.SHARE;
     return Columns.SCHEMA.make(
         place,
         Columns.SURFACE.is(surface),

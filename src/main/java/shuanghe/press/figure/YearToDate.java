@@ -19,7 +19,7 @@ final class YearToDate {
    * Whether it is an amount that flows, told as of a month's end, or, by its unit and its growth on
    * the year, one that has added up this year.
    */
-  static boolean isFlow(FigureTime f, Governing day, int from) {
+  static boolean isFlow(FigureTime f, GoverningPeriod day, int from) {
     if (!day.isDay() || !endsMonth(day) || f.saysItself(PeriodCue.STOCK)) {
       return false;
     }
@@ -37,7 +37,7 @@ final class YearToDate {
   }
 
   /** The months of the year up to a day; the year itself where it is the last. */
-  static Governing sinceJanuary(Governing day, String rule) {
+  static GoverningPeriod sinceJanuary(GoverningPeriod day, String rule) {
     Optional<YearMonth> last = day.period().map(p -> YearMonth.from(p.end()));
     return day.during(
         last.map(
@@ -50,7 +50,7 @@ final class YearToDate {
   }
 
   /** 截至10月,港口今年已完成90万吨: of the year up to the day told before it. */
-  static Optional<Governing> upToDay(FigureTime f) {
+  static Optional<GoverningPeriod> upToDay(FigureTime f) {
     TimeMention year = f.own().orElseThrow();
     return f.asOf()
         .filter(
@@ -63,7 +63,7 @@ final class YearToDate {
         .map(day -> isFlow(f, day, year.end()) ? sinceJanuary(day, UP_TO_DAY) : day);
   }
 
-  private static boolean endsMonth(Governing own) {
+  private static boolean endsMonth(GoverningPeriod own) {
     return own.period()
         .map(TimePeriod::end)
         .filter(d -> d.equals(YearMonth.from(d).atEndOfMonth()))

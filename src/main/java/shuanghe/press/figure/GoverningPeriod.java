@@ -7,7 +7,7 @@ import shuanghe.model.Doubt;
 import shuanghe.model.TimePeriod;
 
 /**
- * The period of a figure.
+ * Period that governs a figure, with the rule that chose it.
  *
  * @param period empty where none holds
  * @param rule the rule that decided
@@ -15,13 +15,13 @@ import shuanghe.model.TimePeriod;
  * @param ahead whether it is still to come
  * @param doubt what speaks against trusting it
  */
-record Governing(
+record GoverningPeriod(
     Optional<TimePeriod> period, String rule, String words, boolean ahead, List<Doubt> doubt) {
 
   private static final String UNTIMED = "no-time";
 
   /** Where no rule holds. */
-  static Governing untimed() {
+  static GoverningPeriod untimed() {
     return none(UNTIMED);
   }
 
@@ -29,22 +29,22 @@ record Governing(
     return rule.equals(UNTIMED);
   }
 
-  static Governing none(String rule) {
-    return new Governing(Optional.empty(), rule, "", false, List.of());
+  static GoverningPeriod none(String rule) {
+    return new GoverningPeriod(Optional.empty(), rule, "", false, List.of());
   }
 
-  Governing by(String otherRule) {
-    return new Governing(period, otherRule, words, ahead, doubt);
+  GoverningPeriod by(String otherRule) {
+    return new GoverningPeriod(period, otherRule, words, ahead, doubt);
   }
 
   /** The same where nothing near the figure tells it. */
-  Governing inferred(String otherRule) {
+  GoverningPeriod inferred(String otherRule) {
     List<Doubt> more = Stream.concat(doubt.stream(), Stream.of(Doubt.PERIOD_INFERRED)).toList();
-    return new Governing(period, otherRule, words, ahead, more);
+    return new GoverningPeriod(period, otherRule, words, ahead, more);
   }
 
-  Governing during(TimePeriod other, String otherRule) {
-    return new Governing(Optional.of(other), otherRule, words, ahead, doubt);
+  GoverningPeriod during(TimePeriod other, String otherRule) {
+    return new GoverningPeriod(Optional.of(other), otherRule, words, ahead, doubt);
   }
 
   boolean isDay() {
