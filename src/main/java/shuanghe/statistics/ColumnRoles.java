@@ -27,7 +27,7 @@ final class ColumnRoles {
     this.cells = cells;
   }
 
-  List<LabelledColumn> of(List<CellLine> heads, List<CellLine> sample, ToldLayout told) {
+  List<LabelledColumn> of(List<CellLine> heads, List<CellLine> sample, DeclaredLayout told) {
     int width =
         Stream.concat(heads.stream(), sample.stream()).mapToInt(CellLine::width).max().orElse(0);
     Map<Integer, TableLayout.ColumnRole> roles = new HashMap<>();
@@ -145,7 +145,7 @@ final class ColumnRoles {
 
   /** What a column holds; empty where all its cells are blank. */
   private Optional<TableLayout.ColumnRole> role(
-      int column, List<CellLine> heads, List<CellLine> sample, ToldLayout told) {
+      int column, List<CellLine> heads, List<CellLine> sample, DeclaredLayout told) {
     List<String> texts =
         sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList();
     Optional<TableLayout.ColumnRole> given = told.role(column);

@@ -46,7 +46,7 @@ public final class IndicatorTable implements RowSource {
   private final LabelReader labels;
   private final UnitMeasures units;
   private final LayoutFinder finder;
-  private final ToldLayout toldOfAll;
+  private final DeclaredLayout toldOfAll;
   private final Deque<Outcome<CellLine>> ahead = new ArrayDeque<>();
   private final Deque<Outcome<TableRow>> ready = new ArrayDeque<>();
   private final Consumer<SheetReading> shown;
@@ -65,7 +65,7 @@ public final class IndicatorTable implements RowSource {
       InputFile file,
       CellLines lines,
       CodeLists codeLists,
-      ReadResult<ToldLayout> told,
+      ReadResult<DeclaredLayout> told,
       Consumer<SheetReading> shown) {
     this.file = file;
     this.shown = shown;
@@ -100,20 +100,20 @@ public final class IndicatorTable implements RowSource {
   }
 
   /** What the office says of the table, where a file of its folder does. */
-  private static ReadResult<ToldLayout> told(InputFile file) {
+  private static ReadResult<DeclaredLayout> told(InputFile file) {
     Path folder = file.path().toAbsolutePath().getParent();
     Optional<String> name =
         layoutNames(file.path().getFileName().toString()).stream()
             .filter(n -> Files.exists(folder.resolve(n), LinkOption.NOFOLLOW_LINKS))
             .findFirst();
     if (name.isEmpty()) {
-      return new ReadResult<>(List.of(ToldLayout.NOTHING), List.of(), 1);
+      return new ReadResult<>(List.of(DeclaredLayout.NOTHING), List.of(), 1);
     }
     String prefix = file.name().substring(0, file.name().lastIndexOf('/') + 1);
     return switch (new InputFolder(folder, prefix).file(name.get())) {
-      case Outcome.Accepted<InputFile> there -> ToldLayout.read(there.item());
+      case Outcome.Accepted<InputFile> there -> DeclaredLayout.read(there.item());
       case Outcome.Rejected<InputFile> none ->
-          new ReadResult<>(List.of(ToldLayout.NOTHING), List.of(none.rejection()), 2);
+          new ReadResult<>(List.of(DeclaredLayout.NOTHING), List.of(none.rejection()), 2);
     };
   }
 
@@ -236,7 +236,7 @@ public final class IndicatorTable implements RowSource {
     return sheet.orElse(CellLine.Sheet.NONE);
   }
 
-  private ToldLayout told() {
+  private DeclaredLayout told() {
     return toldOfAll.ofSheet(first().name());
   }
 

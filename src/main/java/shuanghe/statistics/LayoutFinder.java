@@ -45,7 +45,7 @@ final class LayoutFinder {
    * @param around what the names of sheet and file say
    * @param told what the office says of the table
    */
-  Optional<FoundLayout> find(List<CellLine> lines, Label around, ToldLayout told) {
+  Optional<FoundLayout> find(List<CellLine> lines, Label around, DeclaredLayout told) {
     int data = told.head().map(to -> after(lines, to)).orElseGet(() -> firstData(lines));
     if (data >= lines.size()) {
       return Optional.empty();
@@ -128,7 +128,7 @@ final class LayoutFinder {
     return (int) lines.stream().filter(line -> line.number() <= number).count();
   }
 
-  private static int toldHeads(List<CellLine> lines, ToldLayout told, List<Integer> heads) {
+  private static int toldHeads(List<CellLine> lines, DeclaredLayout told, List<Integer> heads) {
     int from = told.headFrom();
     IntStream.range(0, after(lines, told.head().orElseThrow()))
         .filter(i -> lines.get(i).number() >= from)

@@ -18,14 +18,14 @@ import shuanghe.input.TableRow;
 import shuanghe.model.Message;
 
 /**
- * Layout that the office tells of a table that cannot be read by itself ({@code FILE.layout.csv},
- * {@link TableForm#LAYOUT}): 地区,重庆 or 时期,2023年9月 or 指标,汽车产量 or 单位,万辆 for the whole table, 表头,3-4
- * for its head rows, B列,指标 for what a column holds. It is used where the table itself says nothing.
- * What names a sheet holds for that sheet alone.
+ * Layout that the office declares for a table that cannot be read by itself ({@code
+ * FILE.layout.csv}, {@link TableForm#LAYOUT}): 地区,重庆 or 时期,2023年9月 or 指标,汽车产量 or 单位,万辆 for the
+ * whole table, 表头,3-4 for its head rows, B列,指标 for what a column holds. It is used where the table
+ * itself says nothing. What names a sheet holds for that sheet alone.
  */
-final class ToldLayout {
+final class DeclaredLayout {
 
-  static final ToldLayout NOTHING = new ToldLayout();
+  static final DeclaredLayout NOTHING = new DeclaredLayout();
 
   private static final Pattern COLUMN = Pattern.compile("(?:列)?([A-Za-z]{1,2})列?");
   private static final Pattern HEAD = Pattern.compile("(\\d{1,6})(?:[-—–~至到](\\d{1,6}))?");
@@ -33,33 +33,33 @@ final class ToldLayout {
 
   private final Map<Integer, TableLayout.ColumnRole> roles = new HashMap<>();
   private final Map<String, String> values = new HashMap<>();
-  private final Map<String, ToldLayout> bySheet = new HashMap<>();
+  private final Map<String, DeclaredLayout> bySheet = new HashMap<>();
   private int headFrom;
   private int headTo;
 
-  private ToldLayout() {}
+  private DeclaredLayout() {}
 
   /** Reads a layout file. */
-  static ReadResult<ToldLayout> read(InputFile file) {
-    ToldLayout told = new ToldLayout();
-    ReadResult<ToldLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::addLine);
+  static ReadResult<DeclaredLayout> read(InputFile file) {
+    DeclaredLayout told = new DeclaredLayout();
+    ReadResult<DeclaredLayout> lines = TableFile.readAll(file, TableForm.LAYOUT, told::addLine);
     return new ReadResult<>(List.of(told), lines.rejections(), 1 + lines.rejections().size());
   }
 
-  private Outcome<ToldLayout> addLine(TableRow row) {
+  private Outcome<DeclaredLayout> addLine(TableRow row) {
     String sheet = row.text("sheet");
     return sheet.isEmpty()
         ? add(row)
-        : bySheet.computeIfAbsent(sheet, named -> new ToldLayout()).add(row);
+        : bySheet.computeIfAbsent(sheet, named -> new DeclaredLayout()).add(row);
   }
 
   /** What is said of a sheet, with what is said of all. */
-  ToldLayout ofSheet(String sheet) {
+  DeclaredLayout ofSheet(String sheet) {
     if (!bySheet.containsKey(sheet)) {
       return this;
     }
-    ToldLayout own = bySheet.get(sheet);
-    ToldLayout all = new ToldLayout();
+    DeclaredLayout own = bySheet.get(sheet);
+    DeclaredLayout all = new DeclaredLayout();
     all.roles.putAll(roles);
     all.roles.putAll(own.roles);
     all.values.putAll(values);
@@ -69,7 +69,7 @@ final class ToldLayout {
     return all;
   }
 
-  private Outcome<ToldLayout> add(TableRow row) {
+  private Outcome<DeclaredLayout> add(TableRow row) {
     RowCheck check = new RowCheck(row);
     String item = check.needed("item");
     String content = check.needed("content");
