@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.analysis.CrossCheck.Verdict;
-import shuanghe.analysis.PressSeries.ToldStanding;
-import shuanghe.analysis.PressSeries.ToldValue;
+import shuanghe.analysis.PressSeries.Reliability;
+import shuanghe.analysis.PressSeries.ReportedValue;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
@@ -104,7 +104,7 @@ final class PressHistory {
         .toList();
   }
 
-  private List<ToldValue> values(HistoryKey key) {
+  private List<ReportedValue> values(HistoryKey key) {
     Map<TimeSpan, List<Fact>> bySpan =
         told.get(key).stream()
             .collect(
@@ -116,7 +116,7 @@ final class PressHistory {
   }
 
   /** Statements that agree are one value. */
-  private List<ToldValue> ofOneSpan(HistoryKey key, List<Fact> facts) {
+  private List<ReportedValue> ofOneSpan(HistoryKey key, List<Fact> facts) {
     List<List<Fact>> numbers = new ArrayList<>();
     for (Fact fact : facts.stream().sorted(MOST_EXACT).toList()) {
       numbers.stream()
@@ -128,7 +128,7 @@ final class PressHistory {
     return numbers.stream()
         .map(
             number ->
-                new ToldValue(
+                new ReportedValue(
                     number.getFirst(),
                     number.getFirst().period().orElseThrow(),
                     standing(key, number, numbers),
@@ -141,18 +141,18 @@ final class PressHistory {
         || CrossChecker.judge(other, other.value(), one.value()) != Verdict.CONTRADICTS;
   }
 
-  private ToldStanding standing(HistoryKey key, List<Fact> number, List<List<Fact>> all) {
+  private Reliability standing(HistoryKey key, List<Fact> number, List<List<Fact>> all) {
     if (number.getFirst().isDoubtful()) {
-      return ToldStanding.DOUBTFUL;
+      return Reliability.DOUBTFUL;
     }
     List<List<Fact>> unlike =
         all.stream().filter(n -> n != number && !n.getFirst().isDoubtful()).toList();
     if (unlike.isEmpty()) {
-      return ToldStanding.SURE;
+      return Reliability.SURE;
     }
     return unlike.stream().anyMatch(n -> contradict(key, number, n))
-        ? ToldStanding.CONTRADICTED
-        : ToldStanding.UNCLEAR;
+        ? Reliability.CONTRADICTED
+        : Reliability.UNCLEAR;
   }
 
   /** A report that tells two numbers speaks of two things; two reports must speak of the same. */

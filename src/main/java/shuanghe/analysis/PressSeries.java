@@ -14,14 +14,14 @@ import shuanghe.model.TimePeriod;
  * @param area the area
  * @param values by period, oldest first; several of one period where reports tell unlike numbers
  */
-public record PressSeries(Indicator indicator, Area area, List<ToldValue> values) {
+public record PressSeries(Indicator indicator, Area area, List<ReportedValue> values) {
 
   public PressSeries {
     values = List.copyOf(values);
   }
 
   /** Reliability of a value. */
-  public enum ToldStanding {
+  public enum Reliability {
     SURE(Message.NONE),
     DOUBTFUL(Message.of("standing.doubtful")),
     /** Another report tells another number of the same period. */
@@ -31,7 +31,7 @@ public record PressSeries(Indicator indicator, Area area, List<ToldValue> values
 
     private final Message label;
 
-    ToldStanding(Message label) {
+    Reliability(Message label) {
       this.label = label;
     }
 
@@ -42,17 +42,17 @@ public record PressSeries(Indicator indicator, Area area, List<ToldValue> values
   }
 
   /**
-   * A value as reports tell it.
+   * Value that reports state, with all that agree in it.
    *
    * @param fact the most exact of the statements that agree
    * @param period the period it is of
    * @param standing how far it can be relied on
    * @param sources numbers of all statements that agree in the source list, ascending
    */
-  public record ToldValue(
-      Fact fact, TimePeriod period, ToldStanding standing, List<Integer> sources) {
+  public record ReportedValue(
+      Fact fact, TimePeriod period, Reliability standing, List<Integer> sources) {
 
-    public ToldValue {
+    public ReportedValue {
       sources = List.copyOf(sources);
     }
   }

@@ -77,7 +77,7 @@ final class PressSections {
         continue;
       }
       boolean first = true;
-      for (PressSeries.ToldValue value : series.values()) {
+      for (PressSeries.ReportedValue value : series.values()) {
         lines.add(
             new SeriesLine(
                 first ? series.indicator().display().name() : "",

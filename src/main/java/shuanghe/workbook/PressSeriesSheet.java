@@ -15,7 +15,7 @@ final class PressSeriesSheet {
   static final String NAME = "报道序列";
 
   private record PressSeriesRow(
-      PressSeries series, DisplayScale scale, PressSeries.ToldValue value) {
+      PressSeries series, DisplayScale scale, PressSeries.ReportedValue value) {
 
     BigDecimal shown() {
       return Shown.value(series.indicator(), scale, value.fact().value());
@@ -66,7 +66,7 @@ final class PressSeriesSheet {
   }
 
   /** With a sign, so that it is not told by a colour. */
-  private static String note(PressSeries.ToldStanding standing, Messages words) {
-    return standing == PressSeries.ToldStanding.SURE ? "" : "⚠ " + words.text(standing.label());
+  private static String note(PressSeries.Reliability standing, Messages words) {
+    return standing == PressSeries.Reliability.SURE ? "" : "⚠ " + words.text(standing.label());
   }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import shuanghe.analysis.PressSeries.ToldStanding;
+import shuanghe.analysis.PressSeries.Reliability;
 import shuanghe.input.ExampleLists;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
@@ -69,15 +69,15 @@ class PressHistoryTest {
     assertThat(series.values()).hasSize(1);
     assertThat(series.values().getFirst().fact().surface()).isEqualTo("111个");
     assertThat(series.values().getFirst().sources()).hasSize(2);
-    assertThat(series.values().getFirst().standing()).isEqualTo(ToldStanding.SURE);
+    assertThat(series.values().getFirst().standing()).isEqualTo(Reliability.SURE);
   }
 
   @Test
   void marksWhatAnotherReportContradicts() {
     PressSeries series = series(EditionAnalyst.analyse(data(SECOND, OTHER), ALL)).getFirst();
     assertThat(series.values())
-        .extracting(PressSeries.ToldValue::standing)
-        .containsExactly(ToldStanding.CONTRADICTED, ToldStanding.CONTRADICTED);
+        .extracting(PressSeries.ReportedValue::standing)
+        .containsExactly(Reliability.CONTRADICTED, Reliability.CONTRADICTED);
   }
 
   @Test
@@ -86,8 +86,8 @@ class PressHistoryTest {
         page("2023年2月9日", "截至2022年12月末，重庆建成智能工厂111个。" + "\n截至2022年12月末，全市建成智能工厂137个，含在建项目。");
     PressSeries series = series(EditionAnalyst.analyse(data(both), ALL)).getFirst();
     assertThat(series.values())
-        .extracting(PressSeries.ToldValue::standing)
-        .containsOnly(ToldStanding.UNCLEAR);
+        .extracting(PressSeries.ReportedValue::standing)
+        .containsOnly(Reliability.UNCLEAR);
   }
 
   @Test
