@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param kind what the number is
  * @param shown unit of a plain number
  */
-record NumberFormat(NumberKind kind, ShownUnit shown) {
+record NumberFormat(NumberKind kind, FormatUnit shown) {
 
   /** What a number is. */
   private enum NumberKind {
@@ -32,7 +32,7 @@ record NumberFormat(NumberKind kind, ShownUnit shown) {
   }
 
   /** The format of a cell that has none of its own. */
-  static final NumberFormat GENERAL = new NumberFormat(NumberKind.NUMBER, ShownUnit.NONE);
+  static final NumberFormat GENERAL = new NumberFormat(NumberKind.NUMBER, FormatUnit.NONE);
 
   private static final LocalDate FROM_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate FROM_1904 = LocalDate.of(1904, 1, 1);
@@ -55,7 +55,8 @@ record NumberFormat(NumberKind kind, ShownUnit shown) {
           case 17, 27, 50, 52, 57 -> NumberKind.MONTH;
           default -> ofSigns(signs(FormatCode.of(code)));
         };
-    return new NumberFormat(kind, kind == NumberKind.NUMBER ? ShownUnit.of(code) : ShownUnit.NONE);
+    return new NumberFormat(
+        kind, kind == NumberKind.NUMBER ? FormatUnit.of(code) : FormatUnit.NONE);
   }
 
   private static NumberKind ofSigns(String signs) {

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
  * @param unit empty where the format shows none
  * @param shift places that the decimal point moves to the left before the unit
  */
-record ShownUnit(String unit, int shift) {
+record FormatUnit(String unit, int shift) {
 
-  static final ShownUnit NONE = new ShownUnit("", 0);
+  static final FormatUnit NONE = new FormatUnit("", 0);
 
   private static final Pattern UNIT = Pattern.compile("[\\p{L}%％‰/·]*[\\p{L}%％‰]");
   private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
@@ -24,7 +24,7 @@ record ShownUnit(String unit, int shift) {
   private static final int THOUSAND = 3;
 
   /** The unit of a number format's code (ECMA-376 part 1, 18.8.31). */
-  static ShownUnit of(String code) {
+  static FormatUnit of(String code) {
     return CONDITION.matcher(code).find() ? NONE : new ShownParts().read(FormatCode.of(code));
   }
 
@@ -39,7 +39,7 @@ record ShownUnit(String unit, int shift) {
     private int commas;
     private int shift;
 
-    private ShownUnit read(FormatCode code) {
+    private FormatUnit read(FormatCode code) {
       for (FormatCode.FormatPart part : code.parts()) {
         if (part.isText()) {
           text(part.words());
@@ -77,14 +77,14 @@ record ShownUnit(String unit, int shift) {
       commas = 0;
     }
 
-    private ShownUnit unit() {
+    private FormatUnit unit() {
       String unit = behind.toString().strip();
       boolean isUnit =
           !hasMore
               && unit.length() <= LONGEST
               && UNIT.matcher(unit).matches()
               && before.chars().noneMatch(Character::isLetterOrDigit);
-      return isUnit ? new ShownUnit(unit, shift + THOUSAND * commas) : NONE;
+      return isUnit ? new FormatUnit(unit, shift + THOUSAND * commas) : NONE;
     }
   }
 }
