@@ -52,7 +52,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (show) {
       PrintWriter out = spec.commandLine().getOut();
       found.tables().stream()
-          .flatMap(table -> ShownTable.lines(table, program.messages()))
+          .flatMap(table -> SheetReadingTable.lines(table, program.messages()))
           .forEach(out::println);
     }
     faults.stream().map(Rejection::message).forEach(program::say);

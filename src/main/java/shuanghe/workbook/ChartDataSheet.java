@@ -158,7 +158,7 @@ final class ChartDataSheet {
   private static Optional<Double> number(IndicatorRow row, Optional<Observation> observation) {
     return observation
         .flatMap(Observation::value)
-        .map(v -> Shown.value(row.indicator(), row.scale(), v).doubleValue());
+        .map(v -> CellValues.value(row.indicator(), row.scale(), v).doubleValue());
   }
 
   private static void value(PlacedRow placed, Optional<Observation> observation, RowTarget to) {
@@ -168,7 +168,7 @@ final class ChartDataSheet {
       to.blank();
       return;
     }
-    BigDecimal shown = Shown.value(row.indicator(), row.scale(), stored.get());
+    BigDecimal shown = CellValues.value(row.indicator(), row.scale(), stored.get());
     CellFormat format = CellFormat.of(row.indicator(), row.scale(), List.of(stored.get()));
     Emphasis emphasis = IndicatorSheetTable.emphasis(observation.get());
     int master = master(row, observation.get());

@@ -75,7 +75,7 @@ final class ChecksSheet {
   }
 
   private static BigDecimal shown(Contents contents, CrossCheck check, BigDecimal value) {
-    return Shown.value(indicator(contents, check), scale(contents, check), value);
+    return CellValues.value(indicator(contents, check), scale(contents, check), value);
   }
 
   /** As many decimals as the figures have, so that a difference can be seen. */

@@ -226,7 +226,7 @@ final class DomainSheet {
     to.text(scale.unit(), CellFormat.CENTRED);
     to.text(latest.period().label(), CellFormat.CENTRED);
     to.number(
-        Shown.value(indicator, scale, stored),
+        CellValues.value(indicator, scale, stored),
         CellFormat.of(indicator, scale, List.of(stored)),
         IndicatorSheetTable.emphasis(latest));
     contents

@@ -113,7 +113,7 @@ final class IndicatorSheetTable {
       return OptionalDouble.empty();
     }
     to.number(
-        Shown.value(row.indicator(), row.scale(), value.get()),
+        CellValues.value(row.indicator(), row.scale(), value.get()),
         format,
         emphasis(observation.get()));
     return shown(row, observation);
@@ -122,7 +122,7 @@ final class IndicatorSheetTable {
   private static OptionalDouble shown(IndicatorRow row, Optional<Observation> observation) {
     return observation
         .flatMap(Observation::value)
-        .map(v -> Shown.value(row.indicator(), row.scale(), v).doubleValue())
+        .map(v -> CellValues.value(row.indicator(), row.scale(), v).doubleValue())
         .map(OptionalDouble::of)
         .orElseGet(OptionalDouble::empty);
   }
@@ -166,9 +166,9 @@ final class IndicatorSheetTable {
       to.text(IndicatorFormulas.NOTHING, CellFormat.CENTRED);
       return;
     }
-    BigDecimal before = Shown.value(row.indicator(), row.scale(), step.before());
-    BigDecimal previous = Shown.value(row.indicator(), row.scale(), step.previous().get());
-    BigDecimal value = Shown.value(row.indicator(), row.scale(), step.value());
+    BigDecimal before = CellValues.value(row.indicator(), row.scale(), step.before());
+    BigDecimal previous = CellValues.value(row.indicator(), row.scale(), step.previous().get());
+    BigDecimal value = CellValues.value(row.indicator(), row.scale(), step.value());
     to.formula(
         IndicatorFormulas.growth(
             "(" + ref(to, CURRENT) + "-" + before.toPlainString() + ")",

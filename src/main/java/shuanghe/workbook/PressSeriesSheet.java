@@ -18,7 +18,7 @@ final class PressSeriesSheet {
       PressSeries series, DisplayScale scale, PressSeries.ReportedValue value) {
 
     BigDecimal shown() {
-      return Shown.value(series.indicator(), scale, value.fact().value());
+      return CellValues.value(series.indicator(), scale, value.fact().value());
     }
   }
 

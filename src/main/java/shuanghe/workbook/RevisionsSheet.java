@@ -66,7 +66,7 @@ final class RevisionsSheet {
   }
 
   private static BigDecimal shown(Contents contents, Revision revision, BigDecimal value) {
-    return Shown.value(indicator(contents, revision), scale(contents, revision), value);
+    return CellValues.value(indicator(contents, revision), scale(contents, revision), value);
   }
 
   private static void change(Contents contents, Revision revision, RowTarget out) {

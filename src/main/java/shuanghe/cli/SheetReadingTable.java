@@ -8,12 +8,12 @@ import shuanghe.statistics.SheetReading;
 import shuanghe.statistics.SheetReading.SheetPart;
 
 /** Reading of a sheet, as lines of a small table on the console. */
-final class ShownTable {
+final class SheetReadingTable {
 
   private static final int LONGEST = 40;
   private static final String GAP = "  ";
 
-  private ShownTable() {}
+  private SheetReadingTable() {}
 
   static Stream<String> lines(SheetReading reading, Messages messages) {
     String sheet = reading.sheet().isEmpty() ? "" : GAP + reading.sheet();
