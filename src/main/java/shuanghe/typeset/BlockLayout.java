@@ -210,7 +210,7 @@ final class BlockLayout {
 
   static Inline plain(String words) {
     return new Inline.InlineWords(
-        words, Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
+        words, Inline.TextEmphasis.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
   }
 
   private void layFigure(DocumentBlock.DocumentFigure figure, Tag parent) {

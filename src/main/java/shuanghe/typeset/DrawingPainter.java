@@ -64,7 +64,7 @@ final class DrawingPainter {
     TextStyle style = new TextStyle(label.role(), size, size, 0, label.colour());
     Inline words =
         new Inline.InlineWords(
-            label.text(), Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
+            label.text(), Inline.TextEmphasis.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
     ShapedText text = shaper.shape(List.of(words), style);
     TypesetLine line = new TypesetLine(text, 0, text.count(), 0, 0, 0, 0);
     float width = line.width();

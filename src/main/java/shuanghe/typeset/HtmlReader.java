@@ -252,9 +252,9 @@ final class HtmlReader {
 
   /** Style that the elements around some words give them. */
   private record InlineStyle(
-      Inline.Look look, Inline.Rise rise, Inline.Link link, List<String> ids) {
+      Inline.TextEmphasis look, Inline.Rise rise, Inline.Link link, List<String> ids) {
     static final InlineStyle PLAIN =
-        new InlineStyle(Inline.Look.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
+        new InlineStyle(Inline.TextEmphasis.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
   }
 
   private void collect(Node node, InlineStyle style, List<Inline> content) {
@@ -278,12 +278,13 @@ final class HtmlReader {
     List<String> names = own.isEmpty() ? style.ids : own;
     InlineStyle inner =
         switch (name) {
-          case "strong" -> new InlineStyle(Inline.Look.STRONG, style.rise, style.link, names);
+          case "strong" ->
+              new InlineStyle(Inline.TextEmphasis.STRONG, style.rise, style.link, names);
           case "sup" -> new InlineStyle(style.look, Inline.Rise.RAISED, style.link, names);
           case "a" -> new InlineStyle(style.look, style.rise, link(element), names);
           case "span" ->
               new InlineStyle(
-                  element.hasClass("warning") ? Inline.Look.WARNING : style.look,
+                  element.hasClass("warning") ? Inline.TextEmphasis.WARNING : style.look,
                   style.rise,
                   style.link,
                   names);

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Inline {
 
   /** Emphasis of words. */
-  enum Look {
+  enum TextEmphasis {
     PLAIN,
     STRONG,
     WARNING
@@ -27,7 +27,7 @@ public sealed interface Inline {
    * @param link where a click leads
    * @param ids the names by which links lead to the place where these words begin
    */
-  record InlineWords(String text, Look look, Rise rise, Link link, List<String> ids)
+  record InlineWords(String text, TextEmphasis look, Rise rise, Link link, List<String> ids)
       implements Inline {}
 
   /**

@@ -79,7 +79,9 @@ final class TaggedText {
     Tag under = isLink ? linkTag(words) : tag;
     canvas.under(under);
     int colour =
-        words.look() == Inline.Look.WARNING ? PageGeometry.WARNING_RED : text.style().colour();
+        words.look() == Inline.TextEmphasis.WARNING
+            ? PageGeometry.WARNING_RED
+            : text.style().colour();
     float end = canvas.characters(line, from, to, x, baseline, colour);
     if (isLink) {
       float size = text.style().size();

@@ -38,7 +38,7 @@ class HtmlReaderTest {
         (DocumentBlock.DocumentParagraph) document.blocks().getFirst();
     assertThat(paragraph.content()).hasSize(3);
     assertThat(((Inline.InlineWords) paragraph.content().get(1)).look())
-        .isEqualTo(Inline.Look.STRONG);
+        .isEqualTo(Inline.TextEmphasis.STRONG);
   }
 
   @Test
