@@ -30,7 +30,7 @@ final class AlertedWork {
       T done = work.get();
       alerts.report(scope, Map.of());
       return done;
-    } catch (OutputLock.Busy | ParameterException notItsBusiness) {
+    } catch (OutputLock.BusyException | ParameterException notItsBusiness) {
       throw notItsBusiness;
     } catch (IOException | RuntimeException failed) {
       Message sentence = Message.of("alert.broken-off", FailureSentence.of(failed));

@@ -87,7 +87,7 @@ final class DeliverCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       if (!delivery.sends()) {
-        throw new WrongUsage(
+        throw new WrongUsageException(
             spec, "usage.sending-off", from.input().resolve(DeliverySettings.FILE));
       }
       int code = sent(delivery, edition, records);
@@ -100,12 +100,12 @@ final class DeliverCommand implements Callable<Integer> {
       throws IOException {
     for (long number : again) {
       if (!delivery.again(number, Instant.now())) {
-        throw new WrongUsage(spec, "usage.again", String.valueOf(number));
+        throw new WrongUsageException(spec, "usage.again", String.valueOf(number));
       }
     }
     for (long number : arrived) {
       if (!delivery.arrived(number)) {
-        throw new WrongUsage(spec, "usage.arrived", String.valueOf(number));
+        throw new WrongUsageException(spec, "usage.arrived", String.valueOf(number));
       }
     }
     if (again.isEmpty() && arrived.isEmpty()) {
@@ -120,16 +120,17 @@ final class DeliverCommand implements Callable<Integer> {
   private PublishedEdition edition(Path output) throws IOException {
     if (period == null) {
       return PublishedEdition.newest(output)
-          .orElseThrow(() -> new WrongUsage(spec, "usage.nothing-published", output));
+          .orElseThrow(() -> new WrongUsageException(spec, "usage.nothing-published", output));
     }
     String folder =
         period.equals("all")
             ? period
             : TimePeriod.parse(period)
-                .orElseThrow(() -> new WrongUsage(spec, "usage.no-period", period))
+                .orElseThrow(() -> new WrongUsageException(spec, "usage.no-period", period))
                 .toString()
                 .replace('/', '_');
     Optional<PublishedEdition> edition = PublishedEdition.read(output.resolve(folder));
-    return edition.orElseThrow(() -> new WrongUsage(spec, "usage.no-edition", folder, output));
+    return edition.orElseThrow(
+        () -> new WrongUsageException(spec, "usage.no-edition", folder, output));
   }
 }

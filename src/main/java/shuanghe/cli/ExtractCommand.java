@@ -47,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (!file.equals("-")) {
       Path page = Path.of(file);
       if (!Files.isRegularFile(page)) {
-        throw new WrongUsage(spec, "usage.no-file", file);
+        throw new WrongUsageException(spec, "usage.no-file", file);
       }
       return extract(new InputFile(page, page.getFileName().toString()), codeLists);
     }

@@ -30,7 +30,7 @@ final class InputOptions {
 
   private Path existing(String option, Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw new WrongUsage(spec, "usage.no-folder", option, folder);
+      throw new WrongUsageException(spec, "usage.no-folder", option, folder);
     }
     return folder;
   }

@@ -17,7 +17,7 @@ final class OutputOption {
   /** The output folder; a semicolon would be read as settings of the database in it. */
   Path output() {
     if (output.toAbsolutePath().toString().indexOf(';') >= 0) {
-      throw new WrongUsage(spec, "usage.semicolon", output);
+      throw new WrongUsageException(spec, "usage.semicolon", output);
     }
     return output;
   }

@@ -76,7 +76,8 @@ final class RunCommand implements Callable<Integer> {
         from.articles(),
         to.output(),
         Path.of("templates"),
-        PeriodChoice.parse(period).orElseThrow(() -> new WrongUsage(spec, "usage.period", period)),
+        PeriodChoice.parse(period)
+            .orElseThrow(() -> new WrongUsageException(spec, "usage.period", period)),
         domains.isEmpty() ? List.of() : codes(),
         force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,
         strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT,
@@ -88,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       return issued.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(issued));
     } catch (DateTimeParseException noDay) {
-      throw new WrongUsage(spec, "usage.issued", issued);
+      throw new WrongUsageException(spec, "usage.issued", issued);
     }
   }
 
@@ -103,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
         .filter(domain -> !domain.isOther())
         .orElseThrow(
             () ->
-                new WrongUsage(
+                new WrongUsageException(
                     spec,
                     "usage.domain",
                     text,

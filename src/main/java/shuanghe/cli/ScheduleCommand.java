@@ -165,7 +165,7 @@ final class ScheduleCommand implements Callable<Integer> {
     try {
       Instant wake = AlertedWork.work(alerts, Alerts.Scope.SCHEDULE, () -> work(timetable, alerts));
       return alerts.next().filter(wake::isAfter).orElse(wake);
-    } catch (OutputLock.Busy busy) {
+    } catch (OutputLock.BusyException busy) {
       program.say(busy.sentence());
       behind = true;
       return Instant.now().plus(WHILE_IN_USE);

@@ -55,7 +55,7 @@ public final class Shuanghe {
   @Option(names = LANGUAGE, paramLabel = "zh|en", scope = ScopeType.INHERIT)
   private void language(String code) {
     if (MessageLanguage.of(code).isEmpty()) {
-      throw new WrongUsage(spec, "usage.language", code);
+      throw new WrongUsageException(spec, "usage.language", code);
     }
   }
 

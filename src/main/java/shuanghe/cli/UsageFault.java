@@ -28,7 +28,7 @@ final class UsageFault {
 
   private static Message sentence(ParameterException fault) {
     return switch (fault) {
-      case WrongUsage wrong -> wrong.sentence();
+      case WrongUsageException wrong -> wrong.sentence();
       case UnmatchedArgumentException unknown ->
           unknown.getSuggestions().isEmpty()
               ? Message.of("usage.unknown", unknown.getUnmatched())

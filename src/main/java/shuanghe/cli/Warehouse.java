@@ -17,7 +17,7 @@ import shuanghe.job.BriefingsConfiguration;
 import shuanghe.job.OutputLock;
 import shuanghe.job.RemoteConfiguration;
 import shuanghe.job.RunHistory;
-import shuanghe.job.UnusableSetting;
+import shuanghe.job.UnusableSettingException;
 import shuanghe.model.Message;
 import shuanghe.warehouse.WarehouseLock;
 
@@ -113,7 +113,7 @@ final class Warehouse implements Closeable {
   static Warehouse openToRead(Path output) throws IOException {
     try {
       return open(output);
-    } catch (OutputLock.Busy busy) {
+    } catch (OutputLock.BusyException busy) {
       Path file = Path.of(database(output) + ".mv.db");
       return Files.exists(file)
           ? openCopy(output, file)
@@ -182,10 +182,10 @@ final class Warehouse implements Closeable {
     try {
       Optional<WarehouseLock> taken = WarehouseLock.take(parts.getBean(DataSource.class));
       if (taken.isEmpty()) {
-        throw new OutputLock.Busy(Message.of("run.warehouse-busy"));
+        throw new OutputLock.BusyException(Message.of("run.warehouse-busy"));
       }
       return taken;
-    } catch (SQLException | OutputLock.Busy failed) {
+    } catch (SQLException | OutputLock.BusyException failed) {
       parts.close();
       throw failed instanceof IOException busy ? busy : new IOException(failed);
     }
@@ -195,13 +195,14 @@ final class Warehouse implements Closeable {
   private static void checkDatabase(Map<String, String> environment) {
     Optional<String> profile = Optional.ofNullable(environment.get("SPRING_PROFILES_ACTIVE"));
     if (profile.filter(name -> !name.equals("postgresql")).isPresent()) {
-      throw new UnusableSetting(
+      throw new UnusableSettingException(
           "SPRING_PROFILES_ACTIVE", profile.get(), Message.of("setting.profile"));
     }
     String url = "SPRING_DATASOURCE_URL";
     String begin = profile.isPresent() ? "jdbc:postgresql:" : "jdbc:h2:";
     if (!environment.getOrDefault(url, begin).startsWith(begin)) {
-      throw new UnusableSetting(url, environment.get(url), Message.of("setting.database", begin));
+      throw new UnusableSettingException(
+          url, environment.get(url), Message.of("setting.database", begin));
     }
   }
 

@@ -27,7 +27,7 @@ final class WorkerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (!Warehouse.isShared()) {
-      throw new WrongUsage(spec, "usage.workers-server");
+      throw new WrongUsageException(spec, "usage.workers-server");
     }
     try (Warehouse warehouse = Warehouse.openToWork(to.output())) {
       PartitionWorker worker = warehouse.part(PartitionWorker.class);

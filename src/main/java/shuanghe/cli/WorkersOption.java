@@ -19,9 +19,10 @@ final class WorkersOption {
       return Workers.HERE;
     }
     Workers asked =
-        Workers.parse(workers).orElseThrow(() -> new WrongUsage(spec, "usage.workers", workers));
+        Workers.parse(workers)
+            .orElseThrow(() -> new WrongUsageException(spec, "usage.workers", workers));
     if (asked.areRemote() && !Warehouse.isShared()) {
-      throw new WrongUsage(spec, "usage.workers-server");
+      throw new WrongUsageException(spec, "usage.workers-server");
     }
     return asked;
   }

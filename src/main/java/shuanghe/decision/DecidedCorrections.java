@@ -35,14 +35,14 @@ final class DecidedCorrections {
   }
 
   /** A decision that turns out to fit neither number nor unit of what it is about. */
-  static final class Unfit extends Exception {
+  static final class UnfitDecisionException extends Exception {
 
     /** The column of the sheet 待核 in which decisions are written. */
     private static final String COLUMN = "处理";
 
     private final transient Rejection rejection;
 
-    private Unfit(Decision decision, Message fault) {
+    private UnfitDecisionException(Decision decision, Message fault) {
       super(fault.toString());
       this.rejection =
           new Rejection(decision.place(), COLUMN, decision.value(), fault, fault.remedy(), "");
@@ -63,9 +63,9 @@ final class DecidedCorrections {
   /**
    * The fact with all that was confirmed trusted and all that was corrected right.
    *
-   * @throws Unfit where a number's unit is not that of the fact
+   * @throws UnfitDecisionException where a number's unit is not that of the fact
    */
-  Fact decided(Fact fact, List<Decision> decisions) throws Unfit {
+  Fact decided(Fact fact, List<Decision> decisions) throws UnfitDecisionException {
     Map<DecidedAttribute, Decision> right = new EnumMap<>(DecidedAttribute.class);
     for (Decision d : decisions) {
       if (d.ruling() == DecidedRuling.CORRECT) {
@@ -126,7 +126,8 @@ final class DecidedCorrections {
     return amount.unit().isEmpty() ? amount.number().toPlainString() + unit : decision.value();
   }
 
-  private BigDecimal amount(Decision decision, Fact fact, String unit) throws Unfit {
+  private BigDecimal amount(Decision decision, Fact fact, String unit)
+      throws UnfitDecisionException {
     BigDecimal amount = amount(decision, unit);
     boolean bare = WrittenAmount.parse(decision.value()).orElseThrow().unit().isEmpty();
     boolean printedInTenThousands =
@@ -137,13 +138,13 @@ final class DecidedCorrections {
         && printedInTenThousands
         && amount.signum() != 0
         && amount.abs().multiply(SLIP).compareTo(fact.value().abs()) <= 0) {
-      throw new Unfit(
+      throw new UnfitDecisionException(
           decision, Message.of("decision.ambiguous", fact.surface(), surface(decision, unit)));
     }
     return amount;
   }
 
-  private BigDecimal amount(Decision decision, String unit) throws Unfit {
+  private BigDecimal amount(Decision decision, String unit) throws UnfitDecisionException {
     WrittenAmount amount = WrittenAmount.parse(decision.value()).orElseThrow();
     if (amount.unit().isEmpty()) {
       return amount.number();
@@ -154,7 +155,7 @@ final class DecidedCorrections {
             .or(() -> units.read(amount.unit() + unit, unit))
             .orElseThrow(
                 () ->
-                    new Unfit(
+                    new UnfitDecisionException(
                         decision,
                         unit.isEmpty()
                             ? Message.of("decision.unit-of-number")
@@ -166,15 +167,15 @@ final class DecidedCorrections {
   /**
    * The observation with the right value.
    *
-   * @throws Unfit where a number's unit is not that of the indicator, or where another attribute
-   *     than the value is to be corrected
+   * @throws UnfitDecisionException where a number's unit is not that of the indicator, or where
+   *     another attribute than the value is to be corrected
    */
-  Observation decided(Observation o, List<Decision> decisions) throws Unfit {
+  Observation decided(Observation o, List<Decision> decisions) throws UnfitDecisionException {
     Observation decided = o;
     for (Decision d : decisions) {
       if (d.ruling() == DecidedRuling.CORRECT) {
         if (d.attribute() != DecidedAttribute.VALUE) {
-          throw new Unfit(d, Message.of("decision.only-value", o.place()));
+          throw new UnfitDecisionException(d, Message.of("decision.only-value", o.place()));
         }
         String unit =
             o.measure() == Observation.Measure.YEAR_ON_YEAR

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import shuanghe.decision.DecidedCorrections.Unfit;
+import shuanghe.decision.DecidedCorrections.UnfitDecisionException;
 import shuanghe.model.Decision;
 import shuanghe.model.Decision.DecidedAttribute;
 import shuanghe.model.Decision.DecidedRuling;
@@ -124,7 +124,7 @@ public final class Decisions {
           }
         }
         return decided;
-      } catch (Unfit unfit) {
+      } catch (UnfitDecisionException unfit) {
         refused.add(unfit.rejection());
         decisions.forEach(d -> outcomes.put(d, new DecisionOutcome(d, Fate.REFUSED, "", "")));
         return fact;
@@ -178,7 +178,7 @@ public final class Decisions {
         decisions.forEach(d -> took(d, subject(o), printedOf(o)));
         settled.add(o.key());
         return decided;
-      } catch (Unfit unfit) {
+      } catch (UnfitDecisionException unfit) {
         refused.add(unfit.rejection());
         decisions.forEach(d -> outcomes.put(d, new DecisionOutcome(d, Fate.REFUSED, "", "")));
         return o;

@@ -148,7 +148,8 @@ final class CsvLines extends CellLines {
     } catch (UncheckedIOException fault) {
       return switch (fault.getCause()) {
         case CSVException quote -> Optional.of(new Outcome.Rejected<>(skipLine()));
-        case ReplayReader.TooLong length -> Optional.of(new Outcome.Rejected<>(skipLine()));
+        case ReplayReader.RecordTooLongException length ->
+            Optional.of(new Outcome.Rejected<>(skipLine()));
         case IOException unreadable -> throw unreadable;
       };
     }

@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class ReplayReader extends Reader {
 
   /** A record is longer than the limit. */
-  static final class TooLong extends IOException {}
+  static final class RecordTooLongException extends IOException {}
 
   private static final int BEGINNING = 1 << 13;
 
@@ -47,7 +47,7 @@ final class ReplayReader extends Reader {
 
   private boolean fill(int wanted) throws IOException {
     if (length - keepFrom > limit) {
-      throw new TooLong();
+      throw new RecordTooLongException();
     }
     if (keepFrom > 0) {
       System.arraycopy(held, keepFrom, held, 0, length - keepFrom);

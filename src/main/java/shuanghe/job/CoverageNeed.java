@@ -20,7 +20,7 @@ record CoverageNeed(int percent) {
   /**
    * Looks at what is held.
    *
-   * @throws FaultFound if too few of the indicators expected have a value
+   * @throws FaultyInputException if too few of the indicators expected have a value
    */
   void check(EditionDataReader warehouse, TimePeriod period) {
     Optional<TimePeriod> model =
@@ -34,7 +34,7 @@ record CoverageNeed(int percent) {
     Set<String> there = new HashSet<>(expected);
     there.retainAll(warehouse.indicatorsWithValue(period));
     if (there.size() * 100 < expected.size() * percent) {
-      throw new FaultFound(
+      throw new FaultyInputException(
           Message.of(
               "run.too-few-indicators",
               period,

@@ -45,7 +45,7 @@ final class EditionFolder {
   /**
    * Begins to write an edition.
    *
-   * @throws RunHindered if something stands in its place that no run has made
+   * @throws RunPreventedException if something stands in its place that no run has made
    */
   static EditionFolder begin(Path output, String name) throws IOException {
     return begin(output, name, new DurableFiles());
@@ -54,7 +54,7 @@ final class EditionFolder {
   static EditionFolder begin(Path output, String name, DurableFiles disk) throws IOException {
     EditionFolder folder = new EditionFolder(output, name, disk);
     if (Files.exists(folder.target) && !Files.isDirectory(folder.target)) {
-      throw new RunHindered(Message.of("run.file-in-place", folder.target));
+      throw new RunPreventedException(Message.of("run.file-in-place", folder.target));
     }
     delete(folder.staging);
     Files.createDirectories(folder.staging);
@@ -186,7 +186,8 @@ final class EditionFolder {
     for (Map.Entry<String, String> file : written.entrySet()) {
       String found = Fingerprint.ofFile(staging.resolve(file.getKey()));
       if (!found.equals(file.getValue())) {
-        throw new RunHindered(Message.of("run.file-damaged", staging.resolve(file.getKey())));
+        throw new RunPreventedException(
+            Message.of("run.file-damaged", staging.resolve(file.getKey())));
       }
     }
     forceFolders();

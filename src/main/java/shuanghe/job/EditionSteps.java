@@ -100,7 +100,7 @@ class EditionSteps {
     InputSurvey survey = inputs.of(step);
     Optional<InputVersion> unread = fileVersions.unread();
     if (unread.isPresent()) {
-      throw new InputChanged(unread.get().name());
+      throw new InputChangedException(unread.get().name());
     }
     List<FileVersions.Correction> corrections = fileVersions.activate(survey.versions());
     warehouse.rejections().forEach(fault -> request.meet(fault, survey));

@@ -31,11 +31,12 @@ final class Editions {
   /**
    * The edition asked for.
    *
-   * @throws FaultFound if nothing is held that an edition could be made of
+   * @throws FaultyInputException if nothing is held that an edition could be made of
    */
   Edition chosen(RunRequest request) {
     if (warehouse.isEmpty()) {
-      throw new FaultFound(Message.of("run.nothing-taken", request.input(), request.articles()));
+      throw new FaultyInputException(
+          Message.of("run.nothing-taken", request.input(), request.articles()));
     }
     return switch (request.period()) {
       case PeriodChoice.Given given -> {
@@ -48,7 +49,7 @@ final class Editions {
             warehouse
                 .latestDate()
                 .or(warehouse::latestLedgerDay)
-                .orElseThrow(() -> new FaultFound(Message.of("run.undated")));
+                .orElseThrow(() -> new FaultyInputException(Message.of("run.undated")));
         yield of(TimePeriod.month(day.getYear(), day.getMonthValue()));
       }
     };
@@ -59,7 +60,7 @@ final class Editions {
     Optional<LocalDate> latest = warehouse.latestDate().filter(start::isAfter);
     boolean inLedger = warehouse.latestLedgerDay().filter(d -> !d.isBefore(start)).isPresent();
     if (latest.isPresent() && !inLedger) {
-      throw new FaultFound(Message.of("run.nothing-so-late", period, latest.get()));
+      throw new FaultyInputException(Message.of("run.nothing-so-late", period, latest.get()));
     }
   }
 

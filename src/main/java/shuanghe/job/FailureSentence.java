@@ -75,10 +75,11 @@ public final class FailureSentence {
       return Message.of("failure.database", message.lines().findFirst().orElse(""));
     }
     if (cause instanceof BindException setting && setting.getProperty() != null) {
-      return UnusableSetting.told(setting.getName().toString(), setting.getProperty().getValue());
+      return UnusableSettingException.told(
+          setting.getName().toString(), setting.getProperty().getValue());
     }
     return switch (cause) {
-      case RunHindered hindered -> hindered.sentence();
+      case RunPreventedException hindered -> hindered.sentence();
       case AccessDeniedException denied -> Message.of("failure.denied", denied.getFile());
       case NoSuchFileException gone -> Message.of("failure.gone", gone.getFile());
       case ReadOnlyFileSystemException readOnly -> Message.of("failure.read-only");

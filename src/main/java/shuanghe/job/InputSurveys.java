@@ -70,7 +70,7 @@ final class InputSurveys {
   /**
    * The survey that a run began with.
    *
-   * @throws InputChanged if the input is no longer, or not yet, as it was then
+   * @throws InputChangedException if the input is no longer, or not yet, as it was then
    */
   InputSurvey of(RunParameters run) throws IOException {
     InputSurvey found =
@@ -82,7 +82,7 @@ final class InputSurveys {
                     run.request().articles(),
                     Program.running(settings.version())));
     if (!found.fingerprint().equals(run.survey())) {
-      throw new InputChanged(run.request().input().toString());
+      throw new InputChangedException(run.request().input().toString());
     }
     return found;
   }
@@ -95,7 +95,7 @@ final class InputSurveys {
    * What pages and article tables are read by. A step that reads a partition looks at no other
    * file, so that no worker looks at all of the input.
    *
-   * @throws RunHindered if code lists or program are not those that the run began with
+   * @throws RunPreventedException if code lists or program are not those that the run began with
    */
   ReadingBasis basis(StepExecution step) throws IOException {
     if (!isPartition(step)) {
@@ -111,7 +111,7 @@ final class InputSurveys {
                     here.input(), here.articles(), Program.running(settings.version())));
     if (!found.readingKey().equals(run.reading())) {
       basis.forget();
-      throw new RunHindered(Message.of("partition.lists-differ", here.input()));
+      throw new RunPreventedException(Message.of("partition.lists-differ", here.input()));
     }
     return found;
   }
@@ -127,7 +127,7 @@ final class InputSurveys {
    * range, or all where the step is not partitioned. A file that broke off worker after worker is
    * not read again.
    *
-   * @throws RunHindered if a file of a partition is not as the run's survey found it
+   * @throws RunPreventedException if a file of a partition is not as the run's survey found it
    */
   List<PendingFile> pending(StepExecution step, InputKind kind) throws IOException {
     List<FileVersions.Wanted> wanted =
@@ -179,7 +179,9 @@ final class InputSurveys {
           InputSurvey.press(version.kind(), articles, version.name(), found)
               .filter(same -> same.version().equals(version))
               .orElseThrow(
-                  () -> new RunHindered(Message.of("partition.file-differs", version.name())));
+                  () ->
+                      new RunPreventedException(
+                          Message.of("partition.file-differs", version.name())));
       files.add(new PendingFile(file, here));
     }
     return files;

@@ -21,11 +21,11 @@ import shuanghe.model.Message;
 public final class OutputLock implements Closeable {
 
   /** Someone else works on the folder; the message says who. */
-  public static final class Busy extends RunHindered {
+  public static final class BusyException extends RunPreventedException {
     private static final long serialVersionUID = 1;
 
     /** Refusal that names whoever works there. */
-    public Busy(Message sentence) {
+    public BusyException(Message sentence) {
       super(sentence);
     }
   }
@@ -42,7 +42,7 @@ public final class OutputLock implements Closeable {
   /**
    * Takes the lock.
    *
-   * @throws Busy if another run holds it
+   * @throws BusyException if another run holds it
    * @throws IOException if the folder cannot be written
    */
   public static OutputLock take(Path output) throws IOException {
@@ -54,7 +54,8 @@ public final class OutputLock implements Closeable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (lock(channel).isEmpty()) {
       channel.close();
-      throw new Busy(Message.of("run.output-busy", output, Files.readString(file).strip()));
+      throw new BusyException(
+          Message.of("run.output-busy", output, Files.readString(file).strip()));
     }
     ProcessHandle own = ProcessHandle.current();
     String who =

@@ -34,7 +34,7 @@ import shuanghe.messages.Messages;
 import shuanghe.model.Message;
 import shuanghe.partition.Claim;
 import shuanghe.partition.Claims;
-import shuanghe.partition.Fenced;
+import shuanghe.partition.FencedException;
 import shuanghe.partition.PartitionQueue;
 import shuanghe.partition.PartitionRequest;
 import shuanghe.warehouse.FileVersions;
@@ -255,7 +255,7 @@ public final class PartitionWorker {
         .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
         .anyMatch(
             cause ->
-                cause instanceof Fenced
+                cause instanceof FencedException
                     || cause instanceof TransactionException
                     || cause instanceof TransientDataAccessException
                     || cause instanceof DataAccessResourceFailureException
@@ -269,7 +269,7 @@ public final class PartitionWorker {
       try {
         settleNow(claim, step);
         return;
-      } catch (Fenced lost) {
+      } catch (FencedException lost) {
         return;
       } catch (DataAccessException | TransactionException away) {
         if (System.nanoTime() > until) {

@@ -109,7 +109,7 @@ public final class Publisher {
     RunLog log = new RunLog(messages, console, progress);
     try {
       return published(request, log);
-    } catch (FaultFound fault) {
+    } catch (FaultyInputException fault) {
       return new RunOutcome.Refused(fault.sentence());
     } catch (IOException | DataAccessException failed) {
       return new RunOutcome.Failed(FailureSentence.of(failed));
@@ -187,7 +187,8 @@ public final class Publisher {
         new ArrayList<>(MissingLists.in(request.input().resolve("codelists")));
     unusable.addAll(TemplateCheck.faults(request.templates()));
     if (!unusable.isEmpty()) {
-      throw new FaultFound(Message.lines(unusable.stream().map(Rejection::message).toList()));
+      throw new FaultyInputException(
+          Message.lines(unusable.stream().map(Rejection::message).toList()));
     }
     return launched(run, survey);
   }
@@ -303,11 +304,11 @@ public final class Publisher {
         .toList();
   }
 
-  private static Optional<FaultFound> fault(List<Throwable> failures) {
+  private static Optional<FaultyInputException> fault(List<Throwable> failures) {
     return failures.stream()
         .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
-        .filter(FaultFound.class::isInstance)
-        .map(FaultFound.class::cast)
+        .filter(FaultyInputException.class::isInstance)
+        .map(FaultyInputException.class::cast)
         .findFirst();
   }
 

@@ -19,14 +19,14 @@ record RejectionLimit(int percent) {
   /**
    * Looks at all kinds.
    *
-   * @throws FaultFound if too many rows of a kind are rejected
+   * @throws FaultyInputException if too many rows of a kind are rejected
    */
   void check(List<Tally> tallies) {
     for (Tally tally : tallies) {
       if (tally.kind() != InputKind.FOLDER
           && tally.read() >= FEW
           && tally.rejected() * 100 > tally.read() * percent) {
-        throw new FaultFound(
+        throw new FaultyInputException(
             Message.of(
                 "run.rejection-limit",
                 tally.rejected(),

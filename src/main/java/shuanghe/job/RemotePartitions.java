@@ -57,18 +57,19 @@ final class RemotePartitions implements PartitionHandler {
   /**
    * Has all partitions executed; gives none of them, as they are counted where they are kept.
    *
-   * @throws RunHindered if partitions failed, or nothing is read any more
+   * @throws RunPreventedException if partitions failed, or nothing is read any more
    * @throws JobInterruptedException if the run is asked to stop
    */
   @Override
   public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution whole)
-      throws JobExecutionException, RunHindered, InterruptedException {
+      throws JobExecutionException, RunPreventedException, InterruptedException {
     String step = splitter.getStepName();
     queue.clear();
     splitter.split(whole, 1);
     List<String> failures = await(whole, step);
     if (!failures.isEmpty()) {
-      throw new RunHindered(Message.lines(failures.stream().map(MessageText::read).toList()));
+      throw new RunPreventedException(
+          Message.lines(failures.stream().map(MessageText::read).toList()));
     }
     return List.of();
   }
@@ -79,7 +80,7 @@ final class RemotePartitions implements PartitionHandler {
    * @return what was said of those that failed
    */
   private List<String> await(StepExecution whole, String step)
-      throws JobInterruptedException, RunHindered, InterruptedException {
+      throws JobInterruptedException, RunPreventedException, InterruptedException {
     long run = whole.getJobExecutionId();
     StepProgress before = new StepProgress(0, 0, -1, false);
     long since = System.nanoTime();
@@ -109,7 +110,7 @@ final class RemotePartitions implements PartitionHandler {
         reason = FailureSentence.of(away);
       }
       if (System.nanoTime() - since > settings.patience().toNanos()) {
-        throw new RunHindered(
+        throw new RunPreventedException(
             Message.of("partition.no-progress", settings.patience().toSeconds(), reason));
       }
       Thread.sleep(settings.poll());
@@ -129,10 +130,10 @@ final class RemotePartitions implements PartitionHandler {
    *
    * @throws OutputLock.Busy if another run was faster
    */
-  private void keepSoleUse() throws SQLException, OutputLock.Busy {
+  private void keepSoleUse() throws SQLException, OutputLock.BusyException {
     WarehouseLock lock = soleUse.getIfAvailable();
     if (lock != null && !lock.keep()) {
-      throw new OutputLock.Busy(Message.of("run.warehouse-busy"));
+      throw new OutputLock.BusyException(Message.of("run.warehouse-busy"));
     }
   }
 }

@@ -46,7 +46,7 @@ public final class RenditionList {
   /**
    * Those with the given extensions, in the order of the program's list; all where none is given.
    *
-   * @throws UnusableSetting if one is not on offer
+   * @throws UnusableSettingException if one is not on offer
    */
   static RenditionList of(List<String> extensions) {
     List<String> left =
@@ -59,7 +59,7 @@ public final class RenditionList {
         OFFERED.stream().filter(offer -> left.contains(offer.format().extension())).toList();
     left.removeAll(chosen.stream().map(offer -> offer.format().extension()).toList());
     if (!left.isEmpty()) {
-      throw new UnusableSetting(
+      throw new UnusableSettingException(
           "SHUANGHE_RENDITIONS",
           left.getFirst(),
           Message.of("setting.renditions", extensions(OFFERED)));

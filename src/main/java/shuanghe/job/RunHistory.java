@@ -47,10 +47,10 @@ public final class RunHistory {
   }
 
   /** The warehouse knows of no run, but editions that runs made lie in the output folder. */
-  public static final class Lost extends RunHindered {
+  public static final class LostWarehouseException extends RunPreventedException {
     private static final long serialVersionUID = 1;
 
-    Lost(Message sentence) {
+    LostWarehouseException(Message sentence) {
       super(sentence);
     }
   }
@@ -58,12 +58,13 @@ public final class RunHistory {
   /**
    * Sees to it that a warehouse that was lost is not taken for one that is new.
    *
-   * @throws Lost if no run is on record and editions lie in the output folder
+   * @throws LostWarehouseException if no run is on record and editions lie in the output folder
    */
   public void checkAgainst(Path output) throws IOException {
     List<String> editions = EditionFolder.published(output);
     if (!editions.isEmpty() && repository.getLastJobInstance(Publisher.JOB) == null) {
-      throw new Lost(Message.of("failure.warehouse-lost", output.resolve("state"), editions));
+      throw new LostWarehouseException(
+          Message.of("failure.warehouse-lost", output.resolve("state"), editions));
     }
   }
 

@@ -120,11 +120,11 @@ public record RunRequest(
   /**
    * Ends the run at a fault of the input, if it is strict.
    *
-   * @throws FaultFound in strict mode
+   * @throws FaultyInputException in strict mode
    */
   void meet(Rejection fault, InputSurvey survey) {
     if (faults == Faults.STOP) {
-      throw new FaultFound(survey.placed(List.of(fault)).getFirst().message());
+      throw new FaultyInputException(survey.placed(List.of(fault)).getFirst().message());
     }
   }
 }

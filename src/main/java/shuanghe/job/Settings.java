@@ -32,13 +32,13 @@ record Settings(
 
   Settings {
     if (rejectionLimit < 0 || rejectionLimit > 100) {
-      throw new UnusableSetting(
+      throw new UnusableSettingException(
           "SHUANGHE_REJECTION_LIMIT",
           String.valueOf(rejectionLimit),
           Message.of("setting.percent"));
     }
     if (!runLog.isEmpty() && !Files.isDirectory(Path.of(runLog).toAbsolutePath().getParent())) {
-      throw new UnusableSetting("SHUANGHE_RUN_LOG", runLog, Message.of("setting.run-log"));
+      throw new UnusableSettingException("SHUANGHE_RUN_LOG", runLog, Message.of("setting.run-log"));
     }
   }
 

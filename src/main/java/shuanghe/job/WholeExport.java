@@ -29,12 +29,12 @@ public final class WholeExport {
    * Writes the files into a new folder, which appears whole or not at all.
    *
    * @return how many files
-   * @throws RunHindered if something stands in the folder's place
+   * @throws RunPreventedException if something stands in the folder's place
    */
   public int write(Path folder, CodeLists codeLists, Messages messages) throws IOException {
     Path place = folder.toAbsolutePath().normalize();
     if (Files.exists(place)) {
-      throw new RunHindered(Message.of("export.in-place", folder));
+      throw new RunPreventedException(Message.of("export.in-place", folder));
     }
     Map<String, CsvText<?>> files =
         DataFiles.of(

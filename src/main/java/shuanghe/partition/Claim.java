@@ -82,18 +82,18 @@ public final class Claim {
    * Sees to it, in the transaction that is open, that what it writes is committed only by the
    * worker that has the partition: nobody takes it over before the transaction ends.
    *
-   * @throws Fenced if another has it
+   * @throws FencedException if another has it
    */
   public void fence() {
     if (!beat()) {
-      throw new Fenced(request.id());
+      throw new FencedException(request.id());
     }
   }
 
   /**
    * Names the file that is read next.
    *
-   * @throws Fenced if another worker has the partition
+   * @throws FencedException if another worker has the partition
    */
   public void at(long fileId) {
     int named =
@@ -104,7 +104,7 @@ public final class Claim {
             request.id(),
             token);
     if (named == 0) {
-      throw new Fenced(request.id());
+      throw new FencedException(request.id());
     }
   }
 

@@ -140,7 +140,7 @@ class TableFileTest {
         };
     try (ReplayReader tape = new ReplayReader(endless, 50_000)) {
       char[] block = new char[8192];
-      assertThatExceptionOfType(ReplayReader.TooLong.class)
+      assertThatExceptionOfType(ReplayReader.RecordTooLongException.class)
           .isThrownBy(
               () -> {
                 while (delivered.get() < 200_000_000) {

@@ -38,7 +38,7 @@ class WholeExportTest {
       assertThat(export.write(whole, codeLists, English.MESSAGES)).isEqualTo(11);
 
       assertThatThrownBy(() -> export.write(whole, codeLists, English.MESSAGES))
-          .isInstanceOf(RunHindered.class);
+          .isInstanceOf(RunPreventedException.class);
     }
     Path data = output.resolve("2023-08/data");
     assertThat(lines(data.resolve("observations.csv"))).hasSize(2);

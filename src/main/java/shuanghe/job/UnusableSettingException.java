@@ -5,14 +5,14 @@ import shuanghe.model.Message;
 import shuanghe.model.UnusableException;
 
 /** A setting of {@code application.yml} or of the environment that cannot be what it is set to. */
-public final class UnusableSetting extends UnusableException {
+public final class UnusableSettingException extends UnusableException {
   private static final long serialVersionUID = 1;
 
   /**
    * @param name as the environment has it, such as SHUANGHE_FIRST_EDITION
    * @param remedy what would be right
    */
-  public UnusableSetting(String name, String value, Message remedy) {
+  public UnusableSettingException(String name, String value, Message remedy) {
     super(told(name, value, remedy));
   }
 

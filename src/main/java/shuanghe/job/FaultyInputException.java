@@ -3,11 +3,11 @@ package shuanghe.job;
 import shuanghe.model.Message;
 
 /** The input does not allow an edition, or may not in strict mode; the sentence is for people. */
-final class FaultFound extends RuntimeException {
+final class FaultyInputException extends RuntimeException {
 
   private final transient Message sentence;
 
-  FaultFound(Message sentence) {
+  FaultyInputException(Message sentence) {
     super(sentence.toString());
     this.sentence = sentence;
   }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import shuanghe.model.Message;
 
 /** Something outside the run stands in its way; the sentence says what, and what to do. */
-class RunHindered extends IOException {
+class RunPreventedException extends IOException {
   private static final long serialVersionUID = 1;
 
   private final transient Message sentence;
 
-  RunHindered(Message sentence) {
+  RunPreventedException(Message sentence) {
     super(sentence.toString());
     this.sentence = sentence;
   }
