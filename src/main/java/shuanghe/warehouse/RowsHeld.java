@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * How many rows of each table a file version has, as {@code input_file} keeps it: {@code article 3,
- * fact 12}. The rows of a version are numbered from 0 in each table, so that a count and a last
+ * Count of the rows of a file version in each table, as {@code input_file} keeps it: {@code article
+ * 3, fact 12}. The rows of a version are numbered from 0 in each table, so that a count and a last
  * number that agree leave no row out.
  */
 final class RowsHeld {
