@@ -2,11 +2,14 @@ package shuanghe.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
+import shuanghe.delivery.DeliveryException;
+import shuanghe.delivery.LetterCheck;
 import shuanghe.job.StateCheck;
 import shuanghe.model.Message;
 
@@ -24,14 +27,23 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     List<Message> found;
+    List<Message> letters;
     try (Warehouse warehouse = Warehouse.open(output)) {
-      found = warehouse.part(StateCheck.class).check(output);
+      found = new ArrayList<>(warehouse.part(StateCheck.class).check(output));
+      found.addAll(LetterCheck.settle(warehouse.letters()));
+      letters = LetterCheck.unsettled(warehouse.letters());
+    } catch (DeliveryException damagedJournal) {
+      program.complain(damagedJournal.sentence());
+      return ExitCode.FAULTS;
     }
     found.forEach(program::complain);
     if (found.isEmpty()) {
       program.say(Message.of("check.whole", output));
-      return ExitCode.DONE;
     }
-    return ExitCode.FAULTS;
+    letters.forEach(program::complain);
+    if (!found.isEmpty()) {
+      return ExitCode.FAULTS;
+    }
+    return letters.isEmpty() ? ExitCode.DONE : ExitCode.PERSON;
   }
 }

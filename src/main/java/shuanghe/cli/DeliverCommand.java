@@ -17,6 +17,7 @@ import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryException;
 import shuanghe.delivery.DeliveryRecords;
 import shuanghe.delivery.DeliverySettings;
+import shuanghe.delivery.LetterCheck;
 import shuanghe.delivery.Secrets;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RenditionList;
@@ -113,8 +114,8 @@ final class DeliverCommand implements Callable<Integer> {
       program.say(Message.of("delivery.queued", edition.name(), fresh));
     }
     delivery.send(Instant::now);
-    delivery.tellUnsettled();
-    return records.nextTry().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    LetterCheck.unsettled(records).forEach(program::say);
+    return ExitCode.of(delivery, records);
   }
 
   private PublishedEdition edition(Path output) throws IOException {

@@ -1,5 +1,8 @@
 package shuanghe.cli;
 
+import shuanghe.delivery.Delivery;
+import shuanghe.delivery.DeliveryRecords;
+
 /** Exit codes of the program, of one meaning with all commands. */
 final class ExitCode {
 
@@ -15,5 +18,20 @@ final class ExitCode {
   /** Not done, or not all of it; started again, it goes on. */
   static final int FAILED = 3;
 
+  /** Done as far as the program can; a letter waits for a person. */
+  static final int PERSON = 4;
+
   private ExitCode() {}
+
+  /**
+   * Code of a command that has sent what could be sent now.
+   *
+   * @param delivery whose letters are looked at; those that wait to be sent, while sending is on
+   */
+  static int of(Delivery delivery, DeliveryRecords letters) {
+    if (delivery.sends() && letters.nextTry().isPresent()) {
+      return FAILED;
+    }
+    return letters.unsettled().isEmpty() ? DONE : PERSON;
+  }
 }

@@ -24,6 +24,7 @@ import shuanghe.delivery.Alerts;
 import shuanghe.delivery.Delivery;
 import shuanghe.delivery.DeliveryException;
 import shuanghe.delivery.DeliveryRecords;
+import shuanghe.delivery.LetterCheck;
 import shuanghe.delivery.Secrets;
 import shuanghe.job.OutputLock;
 import shuanghe.job.PeriodChoice;
@@ -71,8 +72,8 @@ final class ScheduleCommand implements Callable<Integer> {
   @Option(names = "--once")
   private boolean once;
 
-  /** Whether the last look left an edition that is due and not published, or was not possible. */
-  private boolean behind;
+  /** What {@code --once} ends with after the last look at what is due. */
+  private int code = ExitCode.FAILED;
 
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -132,7 +133,7 @@ final class ScheduleCommand implements Callable<Integer> {
       if (!now.isBefore(wake)) {
         wake = wake.equals(Instant.EPOCH) ? tick(timetable) : tickOn(timetable);
         if (once) {
-          return behind ? ExitCode.FAILED : ExitCode.DONE;
+          return code;
         }
       }
       Duration wait = Duration.between(Instant.now(), wake);
@@ -167,7 +168,7 @@ final class ScheduleCommand implements Callable<Integer> {
       return alerts.next().filter(wake::isAfter).orElse(wake);
     } catch (OutputLock.BusyException busy) {
       program.say(busy.sentence());
-      behind = true;
+      code = ExitCode.FAILED;
       return Instant.now().plus(WHILE_IN_USE);
     }
   }
@@ -200,7 +201,10 @@ final class ScheduleCommand implements Callable<Integer> {
               new Archive(Path.of("templates"), formats),
               program::say);
       Instant wake = scheduler.tick(Instant::now);
-      behind = scheduler.isBehind();
+      code = scheduler.isBehind() ? ExitCode.FAILED : ExitCode.of(delivery, letters);
+      if (once) {
+        LetterCheck.unsettled(letters).forEach(program::say);
+      }
       alerts.report(Alerts.Scope.EDITIONS, scheduler.troubles());
       alerts.report(Alerts.Scope.LETTERS, letters.troubles());
       return wake;

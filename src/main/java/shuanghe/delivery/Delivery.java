@@ -180,31 +180,8 @@ public final class Delivery {
     }
   }
 
-  /** Tells the letters that wait for a person, a line each with what can be done. */
-  public void tellUnsettled() {
-    for (Mail letter : records.unsettled()) {
-      console.accept(
-          Message.of(
-              "letter.unsettled",
-              String.valueOf(letter.number()),
-              letter.address(),
-              letter.state().label(),
-              letter.note()));
-    }
-  }
-
-  /**
-   * Brings the records up to date: letters that only the journal knows, and those that a process
-   * was handing over when it died, which may have been taken or not.
-   */
   private void settle() throws IOException {
-    int learnt = records.reconcile();
-    if (learnt > 0) {
-      console.accept(Message.of("letter.restored", learnt));
-    }
-    for (Mail letter : records.abandoned()) {
-      unanswered(letter, Message.of("letter.abandoned"));
-    }
+    LetterCheck.settle(records).forEach(console);
   }
 
   private Letters letters() {
@@ -219,23 +196,13 @@ public final class Delivery {
 
   private void unanswered(Mail letter, Message reason) {
     records.unanswered(letter, reason);
-    console.accept(line(letter, MailState.UNCERTAIN, reason));
+    console.accept(letter.line(MailState.UNCERTAIN, reason));
   }
 
   private void failed(Mail letter, Message reason, Instant now) {
     MailState state = records.putOff(letter, reason, now);
     Message told = state == MailState.WAITING ? Message.of("letter.again", reason) : reason;
-    console.accept(line(letter, state, told));
-  }
-
-  private static Message line(Mail letter, MailState state, Message note) {
-    return Message.of(
-        note.isEmpty() ? "letter" : "letter.with-note",
-        state.label(),
-        letter.edition(),
-        letter.address(),
-        letter.messageId(),
-        note);
+    console.accept(letter.line(state, told));
   }
 
   /** One going through the letters that are due. */
@@ -300,7 +267,7 @@ public final class Delivery {
     private Optional<MailContent> unwanted(
         Mail letter, Optional<MailContent> mailContent, Message reason) {
       records.want(letter.edition(), letter.address(), mailContent, reason, clock.get());
-      console.accept(line(letter, MailState.DROPPED, reason));
+      console.accept(letter.line(MailState.DROPPED, reason));
       return Optional.empty();
     }
 
@@ -345,7 +312,7 @@ public final class Delivery {
       switch (posted) {
         case SmtpReply.AcceptedMail accepted -> {
           records.accepted(letter);
-          console.accept(line(letter, MailState.SENT, Message.NONE));
+          console.accept(letter.line(MailState.SENT, Message.NONE));
         }
         case SmtpReply.RefusedMail refused -> refused(letter, refused.reason());
         case SmtpReply.TooLarge large ->
@@ -357,7 +324,7 @@ public final class Delivery {
 
     private void refused(Mail letter, Message reason) {
       records.refused(letter, reason, clock.get());
-      console.accept(line(letter, MailState.REFUSED, reason));
+      console.accept(letter.line(MailState.REFUSED, reason));
     }
   }
 }

@@ -96,4 +96,15 @@ public record Mail(
   Mail stands(MailState next, Message why) {
     return stands(next, attempts, tried, nextTry, why);
   }
+
+  /** The line of the console that tells how it stands. */
+  Message line(MailState now, Message why) {
+    return Message.of(
+        why.isEmpty() ? "letter" : "letter.with-note",
+        now.label(),
+        edition,
+        address,
+        messageId,
+        why);
+  }
 }

@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shuanghe.Folders;
 import shuanghe.delivery.Robot;
@@ -205,6 +209,40 @@ class ScheduleAndDeliverTest {
     assertThat(run("runs")).isZero();
 
     assertThat(out()).contains("waiting").contains("a@city.example");
+  }
+
+  /** Neither a start more nor a file mended would change anything. */
+  @ParameterizedTest
+  @CsvSource({"UNCERTAIN,ask whether it came", "REFUSED,mend what is wrong"})
+  void endsWithACodeOfItsOwnWhileALetterWaitsForAPerson(String state, String advice)
+      throws Exception {
+    publishSmallEdition();
+    Files.writeString(
+        input.resolve("delivery.properties"),
+        "smtp.host=localhost\nmail.from=briefings@office.example\n");
+    Files.writeString(input.resolve("recipients.csv"), "name,address,domains\n");
+    assertThat(run("deliver")).isZero();
+    Path warehouse = output.toAbsolutePath().resolve("state/warehouse");
+    try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + warehouse, "sa", "");
+        Statement statement = database.createStatement()) {
+      statement.executeUpdate(
+          "insert into delivery (edition, content, address, state, attempts, message_id, queued,"
+              + " next_try, note, letter) values ('2023-08', repeat('0', 64), 'a@city.example', '"
+              + state
+              + "', 1, '<x@office.example>', timestamp with time zone '2023-09-03 08:00:00Z',"
+              + " timestamp with time zone '2023-09-03 08:00:00Z', '', 1)");
+    }
+
+    List<String> said = new ArrayList<>();
+    for (String command : List.of("deliver", "schedule --once")) {
+      assertThat(run(command.split(" "))).as(command).isEqualTo(4);
+      said.add(out());
+    }
+    Files.delete(output.resolve("2023-09/manifest.json"));
+    assertThat(run("check")).isEqualTo(4);
+    said.add(err());
+    assertThat(said)
+        .allSatisfy(told -> assertThat(told).contains("letter 1 to a@city.example is", advice));
   }
 
   @Test
