@@ -57,8 +57,8 @@ final class Warehouse implements Closeable {
   /**
    * Takes the folder's lock and opens its warehouse.
    *
-   * @throws OutputLock.Busy if another run works on the folder
-   * @throws RunHistory.Lost if the warehouse is empty, but editions lie beside it
+   * @throws OutputLock.BusyException if another run works on the folder
+   * @throws RunHistory.LostWarehouseException if the warehouse is empty, but editions lie beside it
    */
   static Warehouse open(Path output) throws IOException {
     return open(output, Workers.HERE);

@@ -128,7 +128,7 @@ final class RemotePartitions implements PartitionHandler {
   /**
    * Takes the warehouse again where the server was started anew, which ended the lock.
    *
-   * @throws OutputLock.Busy if another run was faster
+   * @throws OutputLock.BusyException if another run was faster
    */
   private void keepSoleUse() throws SQLException, OutputLock.BusyException {
     WarehouseLock lock = soleUse.getIfAvailable();
