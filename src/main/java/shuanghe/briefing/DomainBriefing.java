@@ -14,33 +14,16 @@ import shuanghe.model.Matter;
 import shuanghe.model.Message;
 
 /** Wording of one domain's briefing. */
-final class DomainBriefing {
+final class DomainBriefing extends WordedBriefing {
 
-  private final EditionAnalysis edition;
   private final DomainAnalysis domain;
-  private final Office office;
-  private final Wording words;
-  private final Citations citations;
-  private final DomainSections sections;
-  private final PressSections press;
-  private final StatisticsSections statistics;
 
   DomainBriefing(EditionAnalysis edition, DomainAnalysis domain, Office office) {
-    this.edition = edition;
+    super(edition, office);
     this.domain = domain;
-    this.office = office;
-    this.words = new Wording(edition.codeLists());
-    this.citations = new Citations(edition, words);
-    this.sections = new DomainSections(citations, words);
-    this.press = new PressSections(edition, citations, words);
-    this.statistics = new StatisticsSections(edition, citations, words);
   }
 
-  /**
-   * What the briefing says.
-   *
-   * @param changes since the version published before
-   */
+  @Override
   BriefingView view(List<String> changes) {
     String name = words.domain(domain.profile().domain());
     Judgements judgements = Judgements.of(List.of(domain));

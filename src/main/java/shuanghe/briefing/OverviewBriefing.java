@@ -20,31 +20,13 @@ import shuanghe.model.Matter;
 import shuanghe.model.Message;
 
 /** Wording of the overview of all domains. */
-final class OverviewBriefing {
-
-  private final EditionAnalysis edition;
-  private final Office office;
-  private final Wording words;
-  private final Citations citations;
-  private final DomainSections sections;
-  private final PressSections press;
-  private final StatisticsSections statistics;
+final class OverviewBriefing extends WordedBriefing {
 
   OverviewBriefing(EditionAnalysis edition, Office office) {
-    this.edition = edition;
-    this.office = office;
-    this.words = new Wording(edition.codeLists());
-    this.citations = new Citations(edition, words);
-    this.sections = new DomainSections(citations, words);
-    this.press = new PressSections(edition, citations, words);
-    this.statistics = new StatisticsSections(edition, citations, words);
+    super(edition, office);
   }
 
-  /**
-   * What the briefing says.
-   *
-   * @param changes since the version published before
-   */
+  @Override
   BriefingView view(List<String> changes) {
     DomainAnalysis other = edition.of(Domain.OTHER);
     Judgements judgements = Judgements.of(edition.domains());

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +44,7 @@ import shuanghe.warehouse.Publications;
   BatchJdbcAutoConfiguration.class
 })
 @EnableConfigurationProperties(Settings.class)
-@Import({ReadingSteps.class, EditionSteps.class})
+@Import({ReadingSteps.class, EditionSteps.class, Publisher.class})
 public class BriefingsConfiguration {
 
   /** What the largest briefings measured take while they are made, beside the edition's data. */
@@ -194,38 +193,5 @@ public class BriefingsConfiguration {
                 .next(activate);
     return new EditionJobs(
         taking.get().next(analyse).next(publish).next(release).build(), taking.get().build());
-  }
-
-  @Bean
-  Publisher publisher(
-      EditionJobs editionJobs,
-      JobOperator operator,
-      JobRepository repository,
-      StepMaker steps,
-      InputSurveys inputs,
-      Editions editions,
-      EditionMaterials materials,
-      FileVersions fileVersions,
-      EditionDataReader warehouse,
-      Publications publications,
-      Housekeeping housekeeping,
-      MeterRegistry meters,
-      Settings settings,
-      RenditionList renditions) {
-    return new Publisher(
-        editionJobs,
-        operator,
-        repository,
-        steps,
-        inputs,
-        editions,
-        materials,
-        fileVersions,
-        warehouse,
-        publications,
-        housekeeping,
-        meters,
-        settings,
-        renditions);
   }
 }

@@ -13,6 +13,11 @@ import shuanghe.model.DomainTerm;
 /**
  * Domain that the words of a name tell, by the terms of {@code domain-terms.csv} and the names of
  * the domains. Where a term stands in a longer one, as 软件 in 软件业务, the longer one counts alone.
+ *
+ * <p>It is no use of {@code press.text.DomainClassifier}, which compiles its terms for texts of
+ * many pages and takes the domain that weighs a little more than the next: a name has a few words,
+ * is looked up once for each unknown indicator, and what is proposed for a row of the code list
+ * must outweigh all other domains together.
  */
 final class NamedDomain {
 

@@ -43,21 +43,9 @@ record FigureWords(
         && stands.isEmpty();
   }
 
+  /** The same words with what is counted or measured in other words. */
   FigureWords of(Slots other) {
-    return new FigureWords(
-        other,
-        change,
-        comparison,
-        whole,
-        field,
-        predicate,
-        nounBehind,
-        nounEnd,
-        areaOnly,
-        part,
-        stands,
-        dealt,
-        placed);
+    return copy(other, areaOnly);
   }
 
   /** Whether what is counted stands behind 的: 总投资465亿元的项目. */
@@ -67,8 +55,12 @@ record FigureWords(
 
   /** The same words as the name of a place that the figure is of. */
   FigureWords asPlace() {
+    return copy(Slots.NONE, slots.name());
+  }
+
+  private FigureWords copy(Slots other, String area) {
     return new FigureWords(
-        Slots.NONE,
+        other,
         change,
         comparison,
         whole,
@@ -76,7 +68,7 @@ record FigureWords(
         predicate,
         nounBehind,
         nounEnd,
-        slots.name(),
+        area,
         part,
         stands,
         dealt,
