@@ -37,6 +37,7 @@ import shuanghe.partition.Claims;
 import shuanghe.partition.FencedException;
 import shuanghe.partition.PartitionQueue;
 import shuanghe.partition.PartitionRequest;
+import shuanghe.partition.QueueAwayException;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.InputKind;
 
@@ -117,16 +118,14 @@ public final class PartitionWorker {
             Thread.ofPlatform().daemon().name("heart").factory())) {
       while (stopping.getCount() > 0) {
         try {
-          Optional<PartitionRequest> next = queue.take();
-          if (next.isEmpty()) {
-            stopping.await(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-          } else {
+          Optional<PartitionRequest> next = queue.take(settings.poll());
+          if (next.isPresent()) {
             execute(next.get(), owner, heart, log);
           }
           isAway = false;
-        } catch (DataAccessException | TransactionException away) {
+        } catch (DataAccessException | TransactionException | QueueAwayException away) {
           if (!isAway) {
-            log.note(Message.of("worker.away", reason(away)));
+            log.note(told(away));
           }
           isAway = true;
           stopping.await(WHILE_AWAY.toMillis(), TimeUnit.MILLISECONDS);
@@ -135,10 +134,13 @@ public final class PartitionWorker {
     }
   }
 
-  private static Message reason(RuntimeException away) {
-    return away instanceof BadSqlGrammarException
-        ? Message.of("worker.no-warehouse")
-        : FailureSentence.of(away);
+  private static Message told(RuntimeException away) {
+    return switch (away) {
+      case QueueAwayException broker -> Message.of("worker.broker-away", broker.sentence());
+      case BadSqlGrammarException none ->
+          Message.of("worker.away", Message.of("worker.no-warehouse"));
+      default -> Message.of("worker.away", FailureSentence.of(away));
+    };
   }
 
   /** Asks the worker to end after the chunk it is at; to be called from another thread. */

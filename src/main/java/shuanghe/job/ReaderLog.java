@@ -16,8 +16,8 @@ final class ReaderLog {
     LOG.error("the reader breaks on {}", place, broken);
   }
 
-  /** A sign of life that did not reach the database. */
+  /** What did not reach the database or the broker, and is made good by what comes later. */
   static void missed(RuntimeException away) {
-    LOG.error("a worker's sign of life did not reach the database", away);
+    LOG.error("what did not reach the database or the broker is made good later", away);
   }
 }

@@ -13,10 +13,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.job.PartitionWorker.PartStep;
+import shuanghe.job.WorkerSettings.BrokerSettings;
 import shuanghe.model.Message;
+import shuanghe.partition.BrokerQueue;
 import shuanghe.partition.Claims;
 import shuanghe.partition.PartitionBoard;
 import shuanghe.partition.PartitionQueue;
+import shuanghe.partition.WarehouseQueue;
 import shuanghe.press.ArticleSource;
 import shuanghe.press.PressReading;
 import shuanghe.warehouse.ArticleRow;
@@ -33,8 +36,18 @@ import shuanghe.warehouse.WarehouseLock;
 public class RemoteConfiguration {
 
   @Bean
-  PartitionQueue partitionQueue(DataSource database, Settings settings) throws IOException {
-    return new PartitionQueue(database, Program.running(settings.version()).fingerprint());
+  PartitionQueue partitionQueue(DataSource database, Settings settings, WorkerSettings workers)
+      throws IOException {
+    String program = Program.running(settings.version()).fingerprint();
+    BrokerSettings broker = workers.broker();
+    return broker.isUsed()
+        ? new BrokerQueue(
+            broker.connections(),
+            new BrokerQueue.Broker(broker.url(), broker.user(), broker.password()),
+            broker.queue(),
+            program,
+            workers.patience())
+        : new WarehouseQueue(database, program);
   }
 
   @Bean

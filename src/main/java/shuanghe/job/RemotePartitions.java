@@ -16,6 +16,7 @@ import shuanghe.model.Message;
 import shuanghe.partition.PartitionBoard;
 import shuanghe.partition.PartitionBoard.StepProgress;
 import shuanghe.partition.PartitionQueue;
+import shuanghe.partition.QueueAwayException;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.InputKind;
 import shuanghe.warehouse.WarehouseLock;
@@ -64,7 +65,6 @@ final class RemotePartitions implements PartitionHandler {
   public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution whole)
       throws JobExecutionException, RunPreventedException, InterruptedException {
     String step = splitter.getStepName();
-    queue.clear();
     splitter.split(whole, 1);
     List<String> failures = await(whole, step);
     if (!failures.isEmpty()) {
@@ -85,6 +85,7 @@ final class RemotePartitions implements PartitionHandler {
     StepProgress before = new StepProgress(0, 0, -1, false);
     long since = System.nanoTime();
     long ask = since;
+    boolean isCleared = false;
     Message reason = Message.of("partition.no-worker");
     while (true) {
       try {
@@ -94,9 +95,13 @@ final class RemotePartitions implements PartitionHandler {
           throw new JobInterruptedException("the run is asked to stop");
         }
         if (now.open() == 0) {
-          queue.clear();
+          clearQueue();
           count(whole);
           return board.failures(run, step, MOST_TOLD);
+        }
+        if (!isCleared) {
+          queue.clear();
+          isCleared = true;
         }
         if (!now.equals(before)) {
           before = now;
@@ -106,7 +111,10 @@ final class RemotePartitions implements PartitionHandler {
           board.abandoned(run, step).forEach(queue::send);
           ask = System.nanoTime() + settings.beat().toNanos();
         }
-      } catch (DataAccessException | TransactionException | SQLException away) {
+      } catch (DataAccessException
+          | TransactionException
+          | QueueAwayException
+          | SQLException away) {
         reason = FailureSentence.of(away);
       }
       if (System.nanoTime() - since > settings.patience().toNanos()) {
@@ -114,6 +122,17 @@ final class RemotePartitions implements PartitionHandler {
             Message.of("partition.no-progress", settings.patience().toSeconds(), reason));
       }
       Thread.sleep(settings.poll());
+    }
+  }
+
+  /**
+   * Requests that came late go; those at a broker that is away it forgets when their time is over.
+   */
+  private void clearQueue() {
+    try {
+      queue.clear();
+    } catch (QueueAwayException away) {
+      ReaderLog.missed(away);
     }
   }
 

@@ -21,7 +21,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import shuanghe.Folders;
 import shuanghe.cli.ProgramProcess.Ended;
+import shuanghe.job.BuiltProgram;
 import shuanghe.job.SmallInput;
+import shuanghe.partition.PartitionQueue;
+import shuanghe.partition.PartitionRequest;
+import shuanghe.partition.WarehouseQueue;
 
 /**
  * One run on several machines, each a process of its own, with one PostgreSQL server over TCP,
@@ -32,8 +36,8 @@ class SeveralMachinesTest {
 
   private static final int PAGES = 120;
 
-  private static final String MANY = "shuanghe.faults";
-  private static final String ALL = "all";
+  static final String MANY = "shuanghe.faults";
+  static final String ALL = "all";
   private static final String FAULTS = System.getProperty(MANY, "");
 
   /** How many rows each file has in each table that reading fills. */
@@ -69,6 +73,7 @@ class SeveralMachinesTest {
   void runInOneProcess() throws Exception {
     // PDF, DOCX and OFD hold what the page holds, and take most of the time
     server = SharedWarehouse.start(folder.resolve("server"), ALL.equals(FAULTS) ? "" : "html,xlsx");
+    startQueue(folder);
     input = SmallInput.in(folder.resolve("input"));
     input.remove("articles/page-1.txt");
     input.remove("articles/page-2.txt");
@@ -113,13 +118,30 @@ class SeveralMachinesTest {
     return folder.resolve(database);
   }
 
-  private void begin(String name) throws SQLException {
+  /** Starts what carries the queue, where the database does not. */
+  void startQueue(Path folder) throws IOException, InterruptedException {}
+
+  /** Settings of a program with regard to its queue. */
+  Map<String, String> queueSettings(String database) {
+    return Map.of();
+  }
+
+  /** Options of the virtual machine. */
+  List<String> options() {
+    return List.of();
+  }
+
+  PartitionQueue queue(String database) throws IOException, ReflectiveOperationException {
+    return new WarehouseQueue(server.database(database), BuiltProgram.fingerprint());
+  }
+
+  final void begin(String name) throws SQLException {
     database = name;
     server.create(name);
   }
 
   private ProgramProcess program(Path output, String... arguments) throws IOException {
-    return program(List.of(), output, arguments);
+    return program(options(), output, arguments);
   }
 
   private ProgramProcess program(List<String> options, Path output, String... arguments)
@@ -130,13 +152,18 @@ class SeveralMachinesTest {
       all.addAll(List.of("--input", input.path().toString()));
     }
     ProgramProcess process =
-        ProgramProcess.start(
-            Path.of(""), server.environment(database), options, all.toArray(String[]::new));
+        ProgramProcess.start(Path.of(""), environment(), options, all.toArray(String[]::new));
     started.add(process);
     return process;
   }
 
-  private ProgramProcess manager() throws IOException {
+  private Map<String, String> environment() {
+    Map<String, String> environment = server.environment(database);
+    environment.putAll(queueSettings(database));
+    return environment;
+  }
+
+  final ProgramProcess manager() throws IOException {
     return program(output(), run("--workers", "remote"));
   }
 
@@ -147,19 +174,35 @@ class SeveralMachinesTest {
         .toArray(String[]::new);
   }
 
-  private ProgramProcess worker(String... options) throws IOException {
-    return program(List.of(options), folder.resolve("worker"), "worker");
+  final ProgramProcess worker() throws IOException {
+    return program(folder.resolve("worker"), "worker");
+  }
+
+  /** Waits until the run has asked for all its partitions of pages. */
+  final List<PartitionRequest> awaitRequests() throws Exception {
+    server.await(database, "count(*) = 4 from batch_step_execution where step_name like '%Part:%'");
+    PartitionQueue queue = queue(database);
+    while (queue.isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+    return server
+        .rows(
+            database,
+            "select step_execution_id from batch_step_execution where step_name like '%Part:%'")
+        .stream()
+        .map(id -> new PartitionRequest(Long.parseLong(id), "readPagesPart"))
+        .toList();
   }
 
   /** Waits until a worker is within a partition of which something is read. */
-  private void awaitMidst() throws InterruptedException {
+  final void awaitMidst() throws InterruptedException {
     server.await(
         database,
         "exists (select 1 from partition_claim) and exists (select 1 from input_file where kind ="
             + " 'PAGE' and state = 'LOADED')");
   }
 
-  private void publishedAsByOneProcess(Ended run) throws IOException, SQLException {
+  final void publishedAsByOneProcess(Ended run) throws Exception {
     assertThat(run.exitCode()).as("%s", run.lines()).isZero();
     assertThat(server.rows(database, ROWS)).isEqualTo(rows);
     assertThat(
@@ -172,12 +215,9 @@ class SeveralMachinesTest {
     nothingLeftBehind();
   }
 
-  private void nothingLeftBehind() throws SQLException {
-    assertThat(
-            server.rows(
-                database,
-                "select count(*), (select count(*) from int_channel_message) from partition_claim"))
-        .containsExactly("0 0");
+  private void nothingLeftBehind() throws Exception {
+    assertThat(server.rows(database, "select count(*) from partition_claim")).containsExactly("0");
+    assertThat(queue(database).isEmpty()).isTrue();
   }
 
   private int mostTries() throws SQLException {
@@ -203,18 +243,15 @@ class SeveralMachinesTest {
   void readsNothingTwiceOfRequestsThatComeTwiceOrLate() throws Exception {
     begin("twice");
     ProgramProcess run = manager();
-    server.await(database, "count(*) = 4 from int_channel_message");
-    String again =
-        "insert into int_channel_message (message_id, group_key, created_date, message_content,"
-            + " region) select gen_random_uuid(), group_key, created_date, message_content, region"
-            + " from int_channel_message";
-    server.execute(database, "create table late as select * from int_channel_message");
-    server.execute(database, again);
-    server.execute(database, again);
+    List<PartitionRequest> requests = awaitRequests();
+    PartitionQueue queue = queue(database);
+    for (int times = 0; times < 3; times++) {
+      requests.forEach(queue::send);
+    }
     worker();
     worker();
     server.await(database, "count(*) > 0 from partition_end");
-    server.execute(database, again.replace("from int_channel_message", "from late"));
+    requests.forEach(queue::send);
 
     publishedAsByOneProcess(run.await());
 
@@ -310,7 +347,7 @@ class SeveralMachinesTest {
             "worker");
     stranger.awaitLines(1);
     ProgramProcess run = manager();
-    server.await(database, "count(*) = 4 from int_channel_message");
+    awaitRequests();
     TimeUnit.SECONDS.sleep(3);
     assertThat(server.rows(database, "select count(*) from partition_claim")).containsExactly("0");
     worker();
@@ -331,7 +368,9 @@ class SeveralMachinesTest {
     there.write("articles/pages.csv", Files.readString(input.path().resolve("articles/pages.csv")));
     ProgramProcess late =
         ProgramProcess.start(
-            server.environment(database),
+            Path.of(""),
+            environment(),
+            options(),
             "worker",
             "--input",
             lagging.toString(),
@@ -356,7 +395,7 @@ class SeveralMachinesTest {
   void refusesASecondManager() throws Exception {
     begin("managers");
     ProgramProcess first = manager();
-    server.await(database, "count(*) = 4 from int_channel_message");
+    awaitRequests();
 
     Ended second = program(folder.resolve("second"), run("--workers", "remote")).await();
 

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A real PostgreSQL server that tests stop and start, with a warehouse for each test. */
 final class SharedWarehouse implements Closeable {
@@ -46,8 +48,12 @@ final class SharedWarehouse implements Closeable {
 
   /** Ends the server as a power cut would, with all connections: SIGQUIT, no checkpoint. */
   void breakOff() throws IOException, InterruptedException {
-    String pid = Files.readAllLines(folder.resolve("postmaster.pid")).getFirst();
-    signal("QUIT", Long.parseLong(pid.strip()));
+    signal("QUIT", pid());
+  }
+
+  /** The server's first process, whose children are all others. */
+  long pid() throws IOException {
+    return Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).getFirst().strip());
   }
 
   /** Starts the server again on what the one before left. */
@@ -81,6 +87,11 @@ final class SharedWarehouse implements Closeable {
     environment.put("SHUANGHE_WORKERS_PAGES", "30");
     environment.put("SHUANGHE_RENDITIONS", renditions);
     return environment;
+  }
+
+  /** A database of the server. */
+  DataSource database(String name) {
+    return new DriverManagerDataSource(url(name), "postgres", "");
   }
 
   private String url(String database) {
@@ -122,7 +133,7 @@ final class SharedWarehouse implements Closeable {
     }
   }
 
-  private boolean holds(String database, String condition) {
+  boolean holds(String database, String condition) {
     try {
       return rows(database, "select " + condition).equals(List.of("t"));
     } catch (SQLException notYet) {
