@@ -231,7 +231,8 @@ public enum CueRole {
   FLOW("flow"),
   /**
    * Behind a year, what is planned for it: 工作思路; the value {@code called} marks a word that, right
-   * behind the year, only says what sort of year it is: 是.
+   * behind the year, only says what sort of year it is: 是; {@code range} one that does so behind a
+   * range of years only: 协议.
    */
   YEAR_PLAN("year-plan"),
   /** A time that cannot be dated: 近年来. */
@@ -247,12 +248,15 @@ public enum CueRole {
    * much else.
    */
   PROJECT("project"),
+  /** A noun of what is made or dealt in, named only where it is the first of its kind: 首台无人机. */
+  PRODUCT("product"),
   /** The ending of a document's title: 规划; the value is the type of document. */
   PAPER("paper"),
   /**
    * Opens a clause and belongs to nothing in it: 会上. Value {@code goes-on} where what follows goes
    * on with the sentence before, {@code recent} where it says that something just happened, {@code
-   * short-form} where a note gives the short form of a name: (以下简称…).
+   * then} where it tells what will be so then, {@code short-form} where a note gives the short form
+   * of a name: (以下简称…).
    */
   LEAD_IN("lead-in"),
   /**
@@ -292,13 +296,19 @@ public enum CueRole {
   WITHIN("within"),
   /** Opens a name that names nothing: 相关. */
   VAGUE("vague"),
-  /** A count in words before a name: 首批. Value {@code phase} where it counts parts of one: 二期. */
+  /**
+   * A count in words before a name: 首批. Value {@code phase} where it counts parts of one: 二期,
+   * {@code first} where it says that the thing is the first.
+   */
   COUNT_WORD("count-word"),
   /** A character that numbers are written with, beside the digits: 万, 余, 三. */
   NUMERAL("numeral"),
   /** Stands for a name said before: 该. Value {@code alone} where only by itself: 隧道. */
   REFERS("refers"),
-  /** Opens words that only describe the name after them: 位于. */
+  /**
+   * Opens words that only describe the name after them: 位于. Value {@code described} where it does
+   * so before 的 and may stand in a name: 直飞航线.
+   */
   RELATIVE("relative"),
   /** Tells that two sides do something together. */
   TOGETHER("together"),

@@ -316,6 +316,11 @@ final class Clause {
     return length == end - start;
   }
 
+  /** Where what is told up to a place ends: there, where only a note follows, 贯通 | (见图). */
+  int pastTelling(int end) {
+    return at(end).filter(t -> t.is(Token.TokenKind.NOTE) && t.end() == to).isPresent() ? end : to;
+  }
+
   int pastBlanks(int offset) {
     int place = offset;
     while (place < to && passage.plain()[place] == ' ') {

@@ -8,6 +8,9 @@ final class MatterExtent {
 
   private static final int DIGITS_OF_HUNDRED = 3;
 
+  /** What says how exact a share is stands behind it: 95% | 以上. */
+  private static final int LONGEST_QUALIFIER = 2;
+
   private MatterExtent() {}
 
   /** Whether it is short of the whole: 完成总工程量的56%, 进入调试阶段. */
@@ -22,8 +25,8 @@ final class MatterExtent {
   /** Whether it ends with a share below the whole. */
   private static boolean isPart(Clause clause, int from, int to) {
     return clause
-        .endingAt(to)
-        .filter(t -> t.is(Token.TokenKind.COUNT) && t.start() >= from && isShare(clause, t))
+        .last(from, to, Parts.bit(Token.TokenKind.COUNT))
+        .filter(t -> to - t.end() <= LONGEST_QUALIFIER && isShare(clause, t))
         .filter(t -> wholeDigits(clause, t) < DIGITS_OF_HUNDRED)
         .isPresent();
   }

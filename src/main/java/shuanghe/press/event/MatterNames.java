@@ -37,6 +37,10 @@ final class MatterNames {
           | bit(CueRole.LEAD_IN)
           | bit(CueRole.CLOSES_LIST);
 
+  /** What says what sort of thing a name is of. */
+  private static final long SORTS =
+      bit(CueRole.PROJECT) | bit(CueRole.PAPER) | bit(Token.TokenKind.TITLE);
+
   /** What makes a relative clause of the words before 的. */
   private static final long DESCRIBES =
       Token.VERB
@@ -156,6 +160,7 @@ final class MatterNames {
               end,
               t ->
                   t.is(CueRole.PAPER)
+                      || t.is(CueRole.PRODUCT)
                       || t.is(Token.TokenKind.TITLE)
                       || t.is(CueRole.PROJECT) && !t.is(CueRole.PROJECT, "soft"))
           && !has(CueRole.TOGETHER)
@@ -166,8 +171,7 @@ final class MatterNames {
     }
 
     private Optional<Token> sort() {
-      return clause.last(
-          start, end, bit(CueRole.PROJECT) | bit(CueRole.PAPER) | bit(Token.TokenKind.TITLE));
+      return clause.last(start, end, namesProduct(clause) ? SORTS | bit(CueRole.PRODUCT) : SORTS);
     }
 
     /** Whether it is a name in quotes, with or without what sort of thing that is: “…”产品. */
@@ -177,8 +181,14 @@ final class MatterNames {
               && clause
                   .at(start)
                   .filter(t -> end - t.end() <= LONGEST_SORT)
-                  .filter(t -> clause.in(t.end(), end).isEmpty())
+                  .filter(
+                      t -> clause.in(t.end(), end).stream().allMatch(s -> s.is(CueRole.PRODUCT)))
                   .isPresent();
+    }
+
+    /** Whether it ends as names of documents do. */
+    boolean isPaper() {
+      return clause.endsAt(end, bit(CueRole.PAPER));
     }
 
     /** Whether it only says what sort of document it is: 合作协议. */
@@ -234,10 +244,17 @@ final class MatterNames {
 
   private MatterNames() {}
 
+  /** Whether a clause speaks of the first product of its kind: 首台无人机. */
+  static boolean namesProduct(Clause clause) {
+    return clause.has(CueRole.PRODUCT)
+        && clause.has(CueRole.COUNT_WORD)
+        && clause.any(t -> t.is(CueRole.COUNT_WORD, "first"));
+  }
+
   /** The name in a stretch; empty where the stretch holds no words that may be one. */
   static Optional<Name> of(Clause clause, int from, int to) {
     int opening = pastOpening(clause, from, to);
-    int start = pastRelative(clause, opening, to);
+    int start = pastDash(clause, pastRelative(clause, opening, to), to);
     int end = beforeClosing(clause, start, to);
     Name whole = new Name(clause, start, end);
     Name described = new Name(clause, opening, end);
@@ -264,7 +281,8 @@ final class MatterNames {
                 t.is(CueRole.PLACE) && t.is(CueRole.LINK)
                     || t.is(CueRole.RELATIVE) && t.is(CueRole.LEAD_IN)
                     || t.is(CueRole.CIRCUMSTANCE)
-                    || t.is(CueRole.TO))
+                    || t.is(CueRole.TO)
+                    || t.is(CueRole.FROM))
         .map(Token::start)
         .orElse(to);
   }
@@ -298,6 +316,17 @@ final class MatterNames {
       }
     }
     return cut;
+  }
+
+  /** Past a dash behind what sort of thing the name is: 控制性工程—— | 双江大桥. */
+  private static int pastDash(Clause clause, int start, int to) {
+    char[] plain = clause.passage().plain();
+    for (int i = to - 1; i > start; i--) {
+      if (plain[i] == '—' && plain[i - 1] == '—') {
+        return clause.endsAt(i - 1, bit(CueRole.PROJECT)) ? i + 1 : start;
+      }
+    }
+    return start;
   }
 
   private static boolean isOpening(Token token) {
@@ -381,6 +410,7 @@ final class MatterNames {
                     name.end(),
                     t ->
                         t.is(CueRole.RELATIVE)
+                            && !t.is(CueRole.RELATIVE, "described")
                             && name.clause().first(CueRole.OF, t.end(), name.end()).isEmpty());
     return !circumstance && !tells && (!name.holdsMark() || isClosed(name));
   }

@@ -102,7 +102,7 @@ final class MatterReader {
       String goesOnWith = clause.has(MatterRules.OF_TOPIC) ? topic.name() : "";
       boolean mayTell =
           MatterRules.RULES.mayHold(MatterRules.offered(clause, clause.parts(), goesOnWith));
-      if (!mayTell && listed.isEmpty() && !clause.has(Parties.NAMED)) {
+      if (!mayTell && listed.isEmpty() && !clause.has(Parties.NAMED | bit(CueRole.PROJECT))) {
         return;
       }
       List<Predicate> predicates = Predicate.of(clause);
@@ -156,7 +156,10 @@ final class MatterReader {
               : Optional.empty();
       int from =
           before.filter(b -> !b.describes(predicate)).map(Predicate::end).orElse(clause.from());
-      int to = i + 1 < predicates.size() ? predicates.get(i + 1).start() : clause.to();
+      int to =
+          i + 1 < predicates.size()
+              ? predicates.get(i + 1).start()
+              : clause.pastTelling(predicate.end());
       int objectEnd = objectEnd(predicates, i, to);
       return new PredicateContext(
           predicate,
@@ -169,13 +172,20 @@ final class MatterReader {
           goesOnWith);
     }
 
-    /** What a predicate is told of; what something is unveiled for: 为联盟 | 揭牌. */
+    /** What a predicate is told of; what it is done for or about: 为联盟 | 揭牌, 就项目 | 签约. */
     private static Optional<Name> subject(Predicate predicate, int from) {
       Clause clause = predicate.clause();
-      int opening = clause.last(CueRole.SAY, from, predicate.start()).map(Token::end).orElse(from);
+      long opens = bit(CueRole.SAY) | (predicate.has(CueRole.HOLD) ? bit(CueRole.HOLD) : 0);
+      int opening = clause.last(from, predicate.start(), opens).map(Token::end).orElse(from);
+      String about =
+          predicate.lastVerb().is(CueRole.ACT, "founding")
+              ? "for"
+              : predicate.lastVerb().is(CueRole.ACT, "signing") ? "about" : "";
       Optional<Token> whom =
-          clause.first(opening, predicate.start(), t -> t.is(CueRole.CIRCUMSTANCE, "for"));
-      return whom.isPresent() && predicate.lastVerb().is(CueRole.ACT, "founding")
+          about.isEmpty()
+              ? Optional.empty()
+              : clause.first(opening, predicate.start(), t -> t.is(CueRole.CIRCUMSTANCE, about));
+      return whom.isPresent()
           ? MatterNames.of(clause, whom.get().end(), predicate.start())
           : MatterNames.of(
               clause, opening, MatterNames.beforePlace(clause, opening, predicate.start()));
@@ -269,12 +279,16 @@ final class MatterReader {
       if (figures.areAimed() && !telling.objects().isEmpty()) {
         return false;
       }
-      boolean ofThing = rule.equals("thing-told-of") || rule.equals("topic-told-of");
+      boolean ofThing =
+          rule.equals("thing-told-of")
+              || rule.equals("topic-told-of")
+              || rule.equals("thing-becomes")
+              || rule.equals("ceremony-held");
       boolean ofService = rule.startsWith("service");
       boolean document =
           rule.equals("document-issued") || telling.objects().stream().anyMatch(Name::isTitle);
       return ofService && (when || telling.outlook().state().equals(Optional.of(State.WISHED)))
-          || (telling.isAct() || telling.predicate().settles()) && (ofThing || when || document);
+          || telling.isEvent() && (ofThing || when || document);
     }
 
     /** A clause of a name and a count goes on with the list of the clause before. */

@@ -25,6 +25,7 @@ final class MatterRules {
   private static final long ATTAIN = bit(CueRole.ATTAIN);
   private static final long ATTAINED = bit(CueRole.ATTAINED);
   private static final long GOING = bit(CueRole.GOING);
+  private static final long HOLD = bit(CueRole.HOLD);
   private static final long ISSUE = bit(CueRole.ISSUE);
   private static final long MANNER = bit(CueRole.MANNER);
   private static final long SERVICE = bit(CueRole.SERVICE);
@@ -46,6 +47,16 @@ final class MatterRules {
               ACT | NAME,
               t -> t.milestone() == Milestone.FOUNDING && t.anyObject(t::isNamed),
               PredicateContext::ofObjects),
+          new Rule<>(
+              "ceremony-held",
+              HOLD | NAME,
+              t -> t.isCeremony() && t.namesThing(),
+              t -> t.ofSubject(t.predicate().end())),
+          new Rule<>(
+              "thing-becomes",
+              ATTAIN | NAME,
+              t -> t.becomes() && t.namesThing(),
+              t -> t.ofSubject(t.becomingEnd())),
           new Rule<>(
               "dealt-out",
               MANNER | ATTAINED,
@@ -132,7 +143,7 @@ final class MatterRules {
   static long offered(Clause clause, long verbs, String topic) {
     return verbs & ~NAME
         | clause.parts() & (ATTAINED | SERVICE)
-        | (clause.has(NAMES) ? NAME : 0)
+        | (clause.has(NAMES) || MatterNames.namesProduct(clause) ? NAME : 0)
         | (topic.isEmpty() ? 0 : TOPIC);
   }
 }

@@ -1,5 +1,7 @@
 package shuanghe.press.event;
 
+import static shuanghe.press.event.Parts.bit;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,6 +164,22 @@ final class NextStepReader {
       return isPlanned() && doer().isPresent();
     }
 
+    /** Whether it says how a thing, or the one named before, will go on: 项目 | 将 | 按照…. */
+    private boolean thingWillBy() {
+      return isPlanned()
+          && modalClause
+              .filter(
+                  c ->
+                      c.at(modal.orElseThrow().end())
+                              .filter(t -> t.is(CueRole.CIRCUMSTANCE, ""))
+                              .isPresent()
+                          && (opensWithModal()
+                              || c.endsAt(
+                                  modal.orElseThrow().start(),
+                                  bit(CueRole.PROJECT) | bit(CueRole.REFERS))))
+              .isPresent();
+    }
+
     private boolean speakerAsks() {
       return modal.filter(m -> m.is(CueRole.MODAL, "demanded")).isPresent()
           && sentence.has(CueRole.SAY)
@@ -174,7 +192,18 @@ final class NextStepReader {
     }
 
     private boolean isPlanned() {
-      return modal.filter(m -> m.is(CueRole.MODAL, "planned")).isPresent();
+      return modal.filter(m -> m.is(CueRole.MODAL, "planned")).isPresent() && !tellsOfOutcome();
+    }
+
+    /** Whether it only tells what will then be so, and of no meeting: 届时，两地将有7条通道. */
+    private boolean tellsOfOutcome() {
+      return sentence
+              .clauses()
+              .getFirst()
+              .first(CueRole.LEAD_IN)
+              .filter(t -> t.is(CueRole.LEAD_IN, "then"))
+              .isPresent()
+          && !sentence.has(CueRole.HOLD);
     }
   }
 
@@ -199,6 +228,7 @@ final class NextStepReader {
               SaidStep::asked),
           new Rule<>("meeting-to-come", SaidStep::meetingIsToCome, SaidStep::actor),
           new Rule<>("body-will", SaidStep::wills, SaidStep::actor),
+          new Rule<>("thing-will-by", SaidStep::thingWillBy, SaidStep::actor),
           new Rule<>("speaker-will", SaidStep::speakerWills, SaidStep::actor),
           new Rule<>("speaker-asks", SaidStep::speakerAsks, SaidStep::actor));
 

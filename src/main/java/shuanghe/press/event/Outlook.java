@@ -48,7 +48,7 @@ record Outlook(Optional<State> state, String word) {
   private static Outlook ofModal(Clause clause, Token modal) {
     State state =
         switch (modal.value(CueRole.MODAL)) {
-          case "planned", "foreseen" -> State.PLANNED;
+          case "planned", "foreseen", "near" -> State.PLANNED;
           case "demanded" -> State.DEMANDED;
           default -> State.WISHED;
         };
@@ -68,6 +68,9 @@ record Outlook(Optional<State> state, String word) {
   static boolean isModal(Clause clause, Token token) {
     if (!token.is(CueRole.MODAL)) {
       return false;
+    }
+    if (token.is(CueRole.MODAL, "near")) {
+      return true;
     }
     Optional<Token> next = clause.at(token.end());
     if (next.filter(n -> n.is(CueRole.SAY)).isPresent()

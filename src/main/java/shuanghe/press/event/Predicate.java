@@ -30,6 +30,10 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** The predicates of a clause, in order; words within a name are none. */
   static List<Predicate> of(Clause clause) {
+    Optional<Predicate> ceremony = clause.has(CueRole.HOLD) ? ceremony(clause) : Optional.empty();
+    if (ceremony.isPresent()) {
+      return List.of(ceremony.get());
+    }
     if (!clause.hasVerb()) {
       return List.of();
     }
@@ -49,13 +53,33 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         }
         continue;
       }
-      if (!token.is(CueRole.LINK) && colours(token) && all(run, Predicate::mayBeNoun)) {
+      boolean near = token.is(CueRole.MODAL, "near");
+      if (!token.is(CueRole.LINK) && !near && colours(token) && all(run, Predicate::mayBeNoun)) {
         run.clear();
       }
       run.add(token);
     }
     add(clause, run, found);
     return found;
+  }
+
+  /** The ceremony by which something is opened or begun: 通车仪式 | 在江岸 | 举行, 举行通车仪式. */
+  private static Optional<Predicate> ceremony(Clause clause) {
+    Optional<Token> held = clause.last(clause.from(), clause.to(), Predicate::isCeremony);
+    if (held.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Token> hold = clause.first(CueRole.HOLD, held.get().end(), clause.to());
+    int end = hold.map(Token::end).orElse(held.get().end());
+    boolean whole = hold.isPresent() || end == clause.to();
+    List<Token> tokens = hold.map(h -> List.of(held.get(), h)).orElseGet(() -> List.of(held.get()));
+    long parts = Parts.of(tokens) | bit(CueRole.HOLD);
+    return Optional.of(new Predicate(clause, held.get().start(), end, tokens, parts))
+        .filter(p -> whole);
+  }
+
+  private static boolean isCeremony(Token token) {
+    return !token.value(CueRole.GATHERING).isEmpty();
   }
 
   /**
@@ -78,7 +102,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   private static void add(Clause clause, List<Token> run, List<Predicate> found) {
     int size = run.size();
-    while (size > 0 && !run.get(size - 1).isVerb()) {
+    while (size > 0 && !run.get(size - 1).isVerb() && !isNear(run, size - 1)) {
       size--;
     }
     if (size > 0) {
@@ -87,6 +111,11 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
           new Predicate(
               clause, run.getFirst().start(), words.getLast().end(), words, CueRoles.of(words)));
     }
+  }
+
+  /** Whether it says behind a verb that what it tells is about to be: 投产 | 在即. */
+  private static boolean isNear(List<Token> run, int i) {
+    return i > 0 && run.get(i).is(CueRole.MODAL, "near") && run.get(i - 1).isVerb();
   }
 
   private static boolean all(List<Token> tokens, java.util.function.Predicate<Token> wanted) {
@@ -244,8 +273,14 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
         && clause.at(verb.end()).orElseThrow().end() == clause.to();
   }
 
+  /** The milestone that a ceremony marks; empty where it is none. */
+  String milestoneOfCeremony() {
+    return tokens.getFirst().value(CueRole.GATHERING);
+  }
+
   Token lastVerb() {
-    return tokens.getLast();
+    Token last = tokens.getLast();
+    return last.is(CueRole.MODAL, "near") ? tokens.get(tokens.size() - 2) : last;
   }
 
   boolean has(CueRole role) {
@@ -263,6 +298,9 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
 
   /** Where the words of the status begin: times and joints before them are not of it. */
   int statusStart() {
+    if (isCeremony(tokens.getFirst())) {
+      return start;
+    }
     for (Token t : tokens) {
       boolean colours = t.is(CueRole.MANNER) && !t.is(CueRole.MANNER, "also");
       if (t.isVerb() || colours || t.is(CueRole.MODAL)) {

@@ -159,6 +159,10 @@ record PredicateContext(
             && !name.isTitle()
             && isLong(name)
             && !name.isVague();
+    boolean signs = endsAsBody(name) && (name.isSoft() || name.has(CueRole.JOINS));
+    if (milestone() == Milestone.SIGNING && (signs || isOnlyBody(name) || name.isPaper())) {
+      return false;
+    }
     return thing
         && (milestone() != Milestone.NONE
             || (!name.isSoft() || comesToEnd() && name.namesPart())
@@ -180,6 +184,28 @@ record PredicateContext(
 
   private int subjectStart() {
     return cause.map(Predicate::end).orElse(predicate.clause().pastLeadIns());
+  }
+
+  /** Whether what it tells happens at a time, and does not go on for one. */
+  boolean isEvent() {
+    return isAct() || isCeremony() || becomes() || predicate.settles();
+  }
+
+  boolean isCeremony() {
+    return !predicate.milestoneOfCeremony().isEmpty();
+  }
+
+  /** Whether the object only tells what the thing came to be, or where it came to: 入选名单, 落户江岸. */
+  boolean becomes() {
+    return predicate.lastVerb().is(CueRole.ATTAIN, "becomes")
+        && restEnd > predicate.end()
+        && !isCount(predicate.clause(), predicate.end())
+        && !predicate.clause().any(predicate.end(), restEnd, bit(CueRole.GATHERING));
+  }
+
+  /** Where the status ends of a thing that came to be what the object says. */
+  int becomingEnd() {
+    return restEnd - predicate.end() <= LONGEST_REST ? restEnd : predicate.end();
   }
 
   boolean isAct() {
@@ -232,6 +258,7 @@ record PredicateContext(
             || isCount(clause, predicate.end()) && objects().isEmpty()
             || counts()
                 && milestone() != Milestone.NONE
+                && milestone() != Milestone.SIGNING
                 && thingIsNoBody()
                 && !clause.isAt(predicate.end(), bit(CueRole.BODY)));
   }
@@ -318,6 +345,9 @@ record PredicateContext(
   }
 
   Milestone milestone() {
+    if (isCeremony()) {
+      return Optional.ofNullable(MILESTONES.get(predicate.milestoneOfCeremony())).orElseThrow();
+    }
     if (!predicate.has(CueRole.ACT)) {
       return Milestone.NONE;
     }
@@ -341,7 +371,10 @@ record PredicateContext(
             || predicate.hasManner("pace")
                 && !predicate.hasManner("done")
                 && !predicate.has(CueRole.ATTAIN)
-            || !isAct() && !predicate.has(CueRole.ATTAIN) && !predicate.hasManner("done")
+            || !isAct()
+                && !isCeremony()
+                && !predicate.has(CueRole.ATTAIN)
+                && !predicate.hasManner("done")
             || predicate.has(CueRole.ATTAIN)
                 && MatterExtent.isShort(predicate.clause(), predicate.end(), restEnd);
     return going ? State.UNDER_WAY : State.DONE;

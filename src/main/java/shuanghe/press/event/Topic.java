@@ -79,7 +79,7 @@ final class Topic {
             .first(
                 from,
                 Math.max(from, to),
-                bit(CueRole.FROM) | bit(CueRole.PLACE) | bit(CueRole.EXIST))
+                bit(CueRole.FROM) | bit(CueRole.PLACE) | bit(CueRole.EXIST) | bit(CueRole.FORECAST))
             .map(Token::start)
             .orElse(to);
     return clause

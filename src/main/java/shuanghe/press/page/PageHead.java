@@ -55,6 +55,7 @@ public record PageHead(Optional<PageDate> issue, String newspaper, String page) 
       String above = i > 0 ? plain(furniture.get(i - 1)) : "";
       Optional<LocalDate> date =
           SourceLine.date(t)
+              .or(() -> SourceLine.date(t.replace(" ", "")))
               .or(() -> SourceLine.date(inDigits(t)))
               .or(() -> dayOverYear(t, below))
               .or(() -> dayOverYear(t, above))

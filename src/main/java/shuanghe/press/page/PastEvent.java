@@ -93,7 +93,7 @@ record PastEvent(
           boolean plan =
               e.year().isPrinted()
                   && e.cut().form() == TimeForm.YEAR
-                  && namesPlan(passage.mentions(), e.end(), next, words);
+                  && namesPlan(passage.mentions(), e.end(), next, words, false);
           if (plan && last.filter(l -> l.end().getYear() >= e.year().number()).isEmpty()) {
             last =
                 Optional.of(
@@ -124,13 +124,19 @@ record PastEvent(
   private static DoneOutlook outlook(
       Passage passage, int sentenceEnd, List<TimeExpression> times, int i, Vocabulary words) {
     TimeExpression e = times.get(i);
-    if (!e.year().isPrinted() || e.cut().form() != TimeForm.YEAR) {
+    boolean years = e.cut().form() == TimeForm.YEARS;
+    if (!e.year().isPrinted() || !years && e.cut().form() != TimeForm.YEAR) {
       return DoneOutlook.TOLD;
     }
     char[] t = passage.plain();
     int next = i + 1 < times.size() ? times.get(i + 1).start() : sentenceEnd;
+    if (years) {
+      return namesPlan(passage.mentions(), e.end(), next, words, true)
+          ? DoneOutlook.PLANNED
+          : DoneOutlook.TOLD;
+    }
     if (isCalled(passage.mentions(), e.end(), next, words)
-        || namesPlan(passage.mentions(), e.end(), next, words)) {
+        || namesPlan(passage.mentions(), e.end(), next, words, false)) {
       return DoneOutlook.PLANNED;
     }
     int figure = e.end();
@@ -159,12 +165,18 @@ record PastEvent(
     return called != null && called.value().value().equals("called");
   }
 
-  /** Whether the noun behind a year is a plan, and not how one was carried out. */
-  private static boolean namesPlan(CueMentions text, int from, int to, Vocabulary words) {
+  /**
+   * Whether the noun behind a year is a plan, and not how one was carried out.
+   *
+   * @param range whether it stands behind a range of years, as the agreement does that is for them
+   */
+  private static boolean namesPlan(
+      CueMentions text, int from, int to, Vocabulary words, boolean range) {
     char[] t = text.text();
     for (int i = from; i < Math.min(to, from + LONGEST_TOPIC) && !Script.endsClause(t[i]); i++) {
       Lexicon.Hit<Cue> plan = text.longest(words.words(CueRole.YEAR_PLAN), i, to);
-      if (plan != null && !plan.value().value().equals("called")) {
+      String sort = plan == null ? "called" : plan.value().value();
+      if (!sort.equals("called") && (range || !sort.equals("range"))) {
         return text.longest(words.words(CueRole.ATTAIN), plan.end(), to) == null
             && text.longest(words.words(CueRole.GOING), plan.end(), to) == null;
       }
