@@ -31,7 +31,8 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.warehouse.FileVersions;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Rows a second into the table of observations: by the step of the program, with all its checks and
@@ -78,8 +79,14 @@ public class IngestBenchmark {
             List.of(),
             RunRequest.Rendering.WHEN_CHANGED,
             RunRequest.Faults.REPORT);
-    survey = program.getBean(InputSurveys.class).now(request, new Program("", ""));
-    program.getBean(FileVersions.class).want(survey.versions());
+    survey =
+        program
+            .getBean(InputSurveys.class)
+            .now(
+                request,
+                new Program("", ""),
+                new TransactionTemplate(program.getBean(PlatformTransactionManager.class)))
+            .survey();
   }
 
   @Benchmark

@@ -48,6 +48,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--strict")
   private boolean strict;
 
+  @Option(names = "--verify")
+  private boolean verify;
+
   @Option(names = "--new-warehouse")
   private boolean newWarehouse;
 
@@ -82,7 +85,8 @@ final class RunCommand implements Callable<Integer> {
         force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,
         strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT,
         issuedOn(),
-        0);
+        0,
+        verify ? RunRequest.Hashing.ALL : RunRequest.Hashing.WHAT_DIFFERS);
   }
 
   private Optional<LocalDate> issuedOn() {

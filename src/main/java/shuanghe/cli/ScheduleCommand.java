@@ -249,7 +249,8 @@ final class ScheduleCommand implements Callable<Integer> {
                 rendering,
                 RunRequest.Faults.REPORT,
                 issued,
-                needs),
+                needs,
+                RunRequest.Hashing.WHAT_DIFFERS),
             program.messages(),
             line -> spec.commandLine().getOut().println(line));
       }

@@ -1,7 +1,9 @@
 package shuanghe.input;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -9,20 +11,38 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
 /**
- * A folder of input files. Only plain readable files that lie in the folder itself are taken;
- * hidden files, whose names begin with a dot, what programs keep beside the files of people, and
- * the folders that browsers save beside web pages are none of the input and passed over.
+ * A folder of input files. Only plain readable files that lie in the folder itself are taken or,
+ * where it is walked through, in the folders within it; hidden files, whose names begin with a dot,
+ * what programs keep beside the files of people, and the folders that browsers save beside web
+ * pages are none of the input and passed over.
  */
 public final class InputFolder {
+
+  /** So many folders may lie one in the other: year, month, day and newspaper. */
+  public static final int DEEPEST = 4;
+
+  /** Taker of what lies in each of the folders. */
+  public interface FolderTaker {
+
+    /**
+     * Takes the files of a folder.
+     *
+     * @param within the folder's place, such as {@code 2023-09-25/}; empty for the one walked
+     *     through
+     * @param files its files, sorted by name, and what of it is rejected
+     */
+    void take(String within, ReadResult<InputFile> files) throws IOException;
+  }
 
   /** So many endings are named where a file has none of them, the usual ones first. */
   private static final int NAMED = 4;
@@ -60,44 +80,118 @@ public final class InputFolder {
    * @param endings lower-case endings with their dot, such as {@code .csv}
    */
   public ReadResult<InputFile> list(List<String> endings) {
-    List<Path> entries = new ArrayList<>();
-    if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return ReadResult.nothing();
+    return Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)
+        ? ReadResult.nothing()
+        : contents(folder, prefix, endings, 0).files();
+  }
+
+  /**
+   * Walks through the folder and the folders within it, each sorted by name and its files before
+   * its folders, so that every machine finds all in the same order. A file is named by its place in
+   * the folder, such as {@code 2023-09-25/page.txt}. A folder that lies deeper than {@link
+   * #DEEPEST} and a link to a folder are rejected.
+   *
+   * @param endings as for {@link #list}
+   * @throws IOException as the taker throws it
+   */
+  public void walk(List<String> endings, FolderTaker taker) throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      walk(folder, "", DEEPEST, endings, taker);
     }
+  }
+
+  private void walk(Path at, String within, int deeper, List<String> endings, FolderTaker taker)
+      throws IOException {
+    FolderContents contents = contents(at, prefix + within, endings, deeper);
+    taker.take(within, contents.files());
+    for (Path inner : contents.folders()) {
+      walk(inner, within + name(inner) + "/", deeper - 1, endings, taker);
+    }
+  }
+
+  /**
+   * Folders and files in one folder.
+   *
+   * @param folders those to be walked through, sorted by name
+   * @param files its files, and what of it is rejected
+   */
+  private record FolderContents(List<Path> folders, ReadResult<InputFile> files) {}
+
+  /**
+   * @param label what stands before the names of the folder's files
+   * @param deeper how many folders may lie one in the other below
+   */
+  private FolderContents contents(Path at, String label, List<String> endings, int deeper) {
+    List<Path> entries = new ArrayList<>();
     Path real;
     try {
       real = folder.toRealPath();
-      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(at)) {
         stream.forEach(entries::add);
       }
     } catch (IOException | DirectoryIteratorException unreadable) {
-      String label = prefix.isEmpty() ? name(folder) : prefix;
-      return new ReadResult<>(
-          List.of(),
-          List.of(
-              Rejection.of(new Place(label, 0), Message.of("folder.unreadable", folder, endings))),
-          1);
+      Rejection fault =
+          Rejection.of(
+              new Place(label.isEmpty() ? name(at) : label, 0),
+              Message.of("folder.unreadable", at, endings));
+      return new FolderContents(List.of(), new ReadResult<>(List.of(), List.of(fault), 1));
     }
-    entries.removeIf(entry -> isOfProgram(name(entry)) || isOfWebPage(entry, entries));
-    entries.sort(Comparator.comparing(InputFolder::name));
+    TreeMap<String, Path> named = new TreeMap<>();
+    entries.forEach(entry -> named.put(name(entry), entry));
+    List<Path> folders = new ArrayList<>();
     List<Outcome<InputFile>> outcomes = new ArrayList<>();
-    for (Path entry : entries) {
-      outcomes.add(judge(entry, real, endings));
-    }
-    return ReadResult.of(outcomes);
+    named.forEach(
+        (name, entry) -> {
+          if (isOfProgram(name) || isOfWebPage(entry, name, named)) {
+            return;
+          }
+          if (deeper > 0 && nameFault(name).isEmpty() && isFolder(entry)) {
+            folders.add(entry);
+          } else {
+            outcomes.add(judge(entry, name, label, real, endings));
+          }
+        });
+    return new FolderContents(folders, ReadResult.of(outcomes));
   }
 
   /** The file of that name, rejected where it is none or lies outside the folder. */
   public Outcome<InputFile> file(String name) {
-    Path entry = folder.resolve(name);
-    InputFile file = new InputFile(entry, prefix + name);
+    InputFile file = named(name);
+    Path entry = file.path();
     try {
       return Files.exists(entry, LinkOption.NOFOLLOW_LINKS)
-          ? judge(entry, folder.toRealPath(), List.of(""))
+          ? judge(entry, name(entry), within(name), folder.toRealPath(), List.of(""))
           : rejected(file, Message.of("file.unreadable"));
     } catch (IOException unreadable) {
       return rejected(file, Message.of("folder.forbidden"));
     }
+  }
+
+  private String within(String name) {
+    return prefix + name.substring(0, name.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * The file of that name, whether it is there or not; found by the bytes of its name, whatever the
+   * system's locale.
+   *
+   * @param name its place in the folder, such as {@code 2023-09-25/page.txt}
+   */
+  public InputFile named(String name) {
+    Path path =
+        isAscii(name)
+            ? folder.resolve(name)
+            : Path.of(
+                URI.create(
+                    folder.toUri()
+                        + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                            .replace("+", "%20")
+                            .replace("%2F", "/")));
+    return new InputFile(path, prefix + name);
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(letter -> letter < 0x80);
   }
 
   private static boolean isOfProgram(String name) {
@@ -106,27 +200,34 @@ public final class InputFolder {
   }
 
   /** The folder of pictures that a browser saves beside a web page: page_files, page.files. */
-  private static boolean isOfWebPage(Path entry, List<Path> entries) {
-    String name = name(entry);
+  private static boolean isOfWebPage(Path entry, String name, NavigableMap<String, Path> beside) {
     return COMPANIONS.stream()
         .filter(name::endsWith)
-        .map(end -> name.substring(0, name.length() - end.length()))
+        .map(end -> name.substring(0, name.length() - end.length()) + ".htm")
         .anyMatch(
-            stem ->
+            page ->
                 Files.isDirectory(entry)
-                    && entries.stream()
-                        .map(InputFolder::name)
-                        .anyMatch(n -> n.startsWith(stem + ".htm")));
+                    && beside.ceilingKey(page) != null
+                    && beside.ceilingKey(page).startsWith(page));
   }
 
-  private Outcome<InputFile> judge(Path entry, Path real, List<String> endings) {
-    String name = name(entry);
-    InputFile file = new InputFile(entry, prefix + printable(name));
+  private static boolean isFolder(Path entry) {
+    return Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static Message nameFault(String name) {
     if (name.indexOf('\uFFFD') >= 0) {
-      return rejected(file, Message.of("file.name-damaged"));
+      return Message.of("file.name-damaged");
     }
-    if (!printable(name).equals(name)) {
-      return rejected(file, Message.of("file.name-controls"));
+    return printable(name).equals(name) ? Message.NONE : Message.of("file.name-controls");
+  }
+
+  private static Outcome<InputFile> judge(
+      Path entry, String name, String label, Path real, List<String> endings) {
+    InputFile file = new InputFile(entry, label + printable(name));
+    Message nameFault = nameFault(name);
+    if (!nameFault.isEmpty()) {
+      return rejected(file, nameFault);
     }
     if (Files.isSymbolicLink(entry)) {
       try {
@@ -138,7 +239,7 @@ public final class InputFolder {
       }
     }
     if (Files.isDirectory(entry)) {
-      return rejected(file, Message.of("file.is-folder", folder));
+      return rejected(file, Message.of("file.is-folder", entry.getParent()));
     }
     if (!Files.isRegularFile(entry)) {
       return rejected(file, Message.of("file.special"));
@@ -162,6 +263,10 @@ public final class InputFolder {
    * cron, {@link Path#toString} gives the same marks for every Chinese character.
    */
   private static String name(Path path) {
+    String shown = String.valueOf(path.getFileName());
+    if (isAscii(shown)) {
+      return shown;
+    }
     String address = path.toUri().getRawPath();
     int end = address.endsWith("/") ? address.length() - 1 : address.length();
     String written = address.substring(address.lastIndexOf('/', end - 1) + 1, end);
@@ -169,6 +274,9 @@ public final class InputFolder {
   }
 
   private static String printable(String name) {
+    if (name.chars().noneMatch(Character::isISOControl)) {
+      return name;
+    }
     StringBuilder plain = new StringBuilder(name);
     for (int i = 0; i < plain.length(); i++) {
       if (Character.isISOControl(plain.charAt(i))) {

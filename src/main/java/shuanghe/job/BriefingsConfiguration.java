@@ -28,6 +28,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.warehouse.EditionDataReader;
+import shuanghe.warehouse.FileRegister;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.HeldRecords;
 import shuanghe.warehouse.IssueRegister;
@@ -142,8 +143,8 @@ public class BriefingsConfiguration {
   }
 
   @Bean
-  InputSurveys inputSurveys(FileVersions fileVersions, Settings settings) {
-    return new InputSurveys(fileVersions, settings);
+  InputSurveys inputSurveys(FileVersions fileVersions, JdbcTemplate jdbc, Settings settings) {
+    return new InputSurveys(fileVersions, new FileRegister(jdbc), settings);
   }
 
   @Bean

@@ -19,6 +19,7 @@ final class EditionManifest {
    * Describes an edition.
    *
    * @param revision what a correction is called, or empty
+   * @param files pages, tables and ledgers, or their folders
    * @param parts of its briefings, the overview first
    * @param outputs its files
    */
@@ -27,12 +28,13 @@ final class EditionManifest {
       String revision,
       String version,
       InputSurvey survey,
+      List<FileHash> files,
       List<Manifest.ManifestPart> parts,
       List<FileHash> outputs) {
     Edition edition = material.edition();
     List<FileHash> inputs = new ArrayList<>();
     survey.aside().forEach(file -> inputs.add(new FileHash(file.name(), file.sha256())));
-    survey.files().forEach(file -> inputs.add(new FileHash(file.version().name(), file.sha256())));
+    inputs.addAll(files);
     return new Manifest(
         edition.folder(),
         edition.label(),

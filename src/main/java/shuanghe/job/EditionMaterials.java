@@ -99,8 +99,9 @@ final class EditionMaterials {
         decided
             .data()
             .withRejections(
-                survey.placed(
-                    new RawRows(survey.files(), survey.codeLists())
+                inputs.placed(
+                    survey,
+                    new RawRows(names -> inputs.held(request, names), survey.codeLists())
                         .filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
     EditionData earlier =

@@ -102,8 +102,8 @@ class EditionSteps {
     if (unread.isPresent()) {
       throw new InputChangedException(unread.get().name());
     }
-    List<FileVersions.Correction> corrections = fileVersions.activate(survey.versions());
-    warehouse.rejections().forEach(fault -> request.meet(fault, survey));
+    List<FileVersions.Correction> corrections = fileVersions.activate();
+    warehouse.rejections().forEach(fault -> inputs.meet(request, fault, survey));
     new RejectionLimit(settings.rejectionLimit()).check(fileVersions.tallies());
     Edition edition = editions.chosen(request);
     CoverageNeed needs = new CoverageNeed(request.needs());
@@ -266,6 +266,7 @@ class EditionSteps {
 
   private Message released(StepExecution step) throws IOException {
     RunParameters run = RunParameters.of(step.getJobParameters());
+    InputSurvey survey = inputs.of(step);
     Material material = materials.of(step);
     String name = material.edition().folder();
     List<Manifest.ManifestPart> parts = parts(step);
@@ -279,7 +280,8 @@ class EditionSteps {
                 material,
                 material.renditions().lateNews().revision(material.edition().correction()),
                 settings.version(),
-                inputs.of(step),
+                survey,
+                inputs.hashes(survey),
                 parts,
                 folder.written())
             .json());

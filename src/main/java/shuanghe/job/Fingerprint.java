@@ -35,6 +35,11 @@ final class Fingerprint {
     return this;
   }
 
+  /** Adds a line with its end, so that the digest is that of a text of such lines. */
+  void addLine(String line) {
+    digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Passes bytes on to a stream and adds them. */
   OutputStream over(OutputStream out) {
     return new DigestOutputStream(out, digest);

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import shuanghe.decision.DecisionTable;
 import shuanghe.decision.Decisions;
 import shuanghe.input.CodeListFiles;
 import shuanghe.input.CodeListReading;
+import shuanghe.input.FileMark;
 import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
@@ -26,31 +26,34 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.PageIndex;
-import shuanghe.statistics.IndicatorTable;
+import shuanghe.warehouse.FileLook;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
- * Survey of the input folders as a run begins.
+ * Survey of the input folders as a run begins. The files themselves are told folder by folder to
+ * whoever takes them: there may be millions.
  *
- * @param files the files to be read, in the order of their names within each kind
+ * @param files how many files there are to be read
+ * @param filesPrint over the versions of all of them, in their order
  * @param pressFolder name of the folder with pages and article tables, with the slash behind it
- * @param aside the code lists and the index of pages with their fingerprints
+ * @param aside the code lists and the indexes of pages with their fingerprints
  * @param codeLists the code lists
  * @param ledgerWords what offices write into their ledgers
- * @param index what is known of the pages
+ * @param indexes what is known of the pages
  * @param decisions the decisions of the office
  * @param readingKey over the program and the code lists, which decide what a file is read as
  * @param folders the version that keeps {@code rejections}
  * @param rejections what in the folders, the code lists and the index cannot be used
  */
 record InputSurvey(
-    List<SurveyedFile> files,
+    int files,
+    String filesPrint,
     String pressFolder,
     List<NamedFingerprint> aside,
     CodeLists codeLists,
     LedgerWords ledgerWords,
-    PageIndex index,
+    PageIndexes indexes,
     Decisions decisions,
     String readingKey,
     InputVersion folders,
@@ -64,8 +67,6 @@ record InputSurvey(
       List.of(
           ".txt", ".md", ".csv", ".html", ".htm", ".shtml", ".xhtml", ".mhtml", ".mht", ".pdf",
           ".docx", ".doc", ".wps", ".rtf", ".xlsx", ".xls");
-
-  private static final String INDEX = "pages.csv";
 
   /** What a table may be saved as; what a file begins with says which of these it is. */
   private static final List<String> TABLE_ENDINGS =
@@ -96,22 +97,37 @@ record InputSurvey(
    *
    * @param file path and name
    * @param version the version that lies in the folder
-   * @param sha256 over the bytes of the file alone
-   * @param size how many bytes those are
-   * @param modified when it was last written
+   * @param look what was seen of it
    */
-  record SurveyedFile(
-      InputFile file, InputVersion version, String sha256, long size, FileTime modified) {
+  record SurveyedFile(InputFile file, InputVersion version, FileLook look) {
+
+    /** How many bytes it has. */
+    long size() {
+      return look.mark().size();
+    }
 
     /** Whether the file is still the one that was surveyed, as far as can be seen from outside. */
     boolean isUnchanged() {
       try {
-        return Files.size(file.path()) == size
-            && Files.getLastModifiedTime(file.path()).equals(modified);
+        return FileMark.of(file.path()).equals(look.mark());
       } catch (IOException gone) {
         return false;
       }
     }
+  }
+
+  /** Taker of the files that a survey finds, folder by folder. */
+  interface FileTaker {
+
+    /**
+     * What is known of the files of a folder, by name: a file whose mark is the same is not read.
+     *
+     * @param folder its place in the input, such as {@code articles/2023-09-25/}
+     */
+    Map<String, FileLook> known(String folder);
+
+    /** Takes the files of the folder that was asked about, in the order in which they are read. */
+    void take(String folder, List<SurveyedFile> files);
   }
 
   /**
@@ -122,8 +138,13 @@ record InputSurvey(
    */
   record NamedFingerprint(String name, String sha256) {}
 
-  /** Looks at all files, reads the code lists and the index of pages. */
-  static InputSurvey of(Path input, Path articles, Program program) throws IOException {
+  /**
+   * Looks at all files, reads the code lists and the indexes of pages.
+   *
+   * @param taker is told of the files
+   */
+  static InputSurvey of(Path input, Path articles, Program program, FileTaker taker)
+      throws IOException {
     Path lists = input.resolve("codelists");
     CodeListReading codeLists = CodeListFiles.load(lists);
     List<NamedFingerprint> aside = new ArrayList<>(listed(READING_LISTS, lists, "codelists/"));
@@ -134,57 +155,60 @@ record InputSurvey(
     String folder = articles.toAbsolutePath().getFileName() + "/";
     LedgerWords ledgerWords = LedgerWords.load(lists, codeLists.codeLists());
     rejections.addAll(ledgerWords.rejections());
-    ReadResult<InputFile> press = new InputFolder(articles, "").list(PAGES);
-    Set<String> pages =
-        press.items().stream()
-            .map(InputFile::name)
-            .filter(name -> !isTable(name))
-            .collect(Collectors.toSet());
-    PageIndex index = PageIndex.empty();
-    for (InputFile file : press.items()) {
-      if (file.name().equals(INDEX)) {
-        index = PageIndex.read(file, pages);
-        index.rejections().forEach(r -> rejections.add(r.in(folder)));
-        aside.add(new NamedFingerprint(INDEX, Fingerprint.ofFile(file.path())));
-      }
-    }
-    List<SurveyedFile> files = new ArrayList<>();
-    for (InputFile file : press.items()) {
-      if (isTable(file.name())) {
-        if (!file.name().equals(INDEX)) {
-          files.add(surveyed(InputKind.ARTICLES, file, readingKey));
-        }
-      } else {
-        files.add(surveyed(InputKind.PAGE, file, readingKey + known(index, file)));
-      }
-    }
-    press.rejections().forEach(r -> rejections.add(r.in(folder)));
+    FileSurvey files = new FileSurvey(taker, readingKey);
+    new InputFolder(articles, "")
+        .walk(
+            PAGES,
+            (within, found) -> {
+              List<Rejection> press = new ArrayList<>();
+              PageIndex index = index(within, found.items(), aside);
+              press.addAll(index.rejections());
+              press.addAll(found.rejections());
+              press.forEach(r -> rejections.add(r.in(folder)));
+              files.press(within, found.items(), index);
+            });
     for (InputKind kind : List.of(InputKind.INDICATORS, InputKind.MATTERS)) {
       String tableFolder = kind == InputKind.INDICATORS ? "indicators" : "matters";
       ReadResult<InputFile> tables =
           new InputFolder(input.resolve(tableFolder), tableFolder + "/").list(TABLE_ENDINGS);
-      for (InputFile file : tables.items()) {
-        if (!isLayout(file, kind)) {
-          files.add(surveyed(kind, file, readingKey + layoutKey(file, tables.items())));
-        }
-      }
+      files.tables(kind, tableFolder + "/", tables.items());
       rejections.addAll(tables.rejections());
-      rejections.addAll(kind == InputKind.INDICATORS ? withoutTables(tables.items()) : List.of());
+      rejections.addAll(
+          kind == InputKind.INDICATORS ? LayoutFiles.withoutTables(tables.items()) : List.of());
     }
     ReadResult<Optional<Decision>> decisions = decisions(input, codeLists.codeLists());
     aside.addAll(listed(DECISIONS, input, ""));
     return new InputSurvey(
-        files,
+        files.count(),
+        files.print(),
         folder,
         aside,
         codeLists.codeLists(),
         ledgerWords,
-        index,
+        new PageIndexes(articles),
         new Decisions(
             decisions.items().stream().flatMap(Optional::stream).toList(), decisions.rejections()),
         readingKey,
         folders(rejections),
         rejections);
+  }
+
+  /** The index of a folder's pages, which is set aside with its fingerprint. */
+  private static PageIndex index(String within, List<InputFile> found, List<NamedFingerprint> aside)
+      throws IOException {
+    String name = within + PageIndexes.INDEX;
+    for (InputFile file : found) {
+      if (file.name().equals(name)) {
+        aside.add(new NamedFingerprint(name, Fingerprint.ofFile(file.path())));
+        return PageIndex.read(
+            file,
+            found.stream()
+                .map(page -> page.name().substring(within.length()))
+                .filter(page -> !FileSurvey.isTable(page))
+                .collect(Collectors.toSet()));
+      }
+    }
+    return PageIndex.empty();
   }
 
   /**
@@ -193,22 +217,15 @@ record InputSurvey(
    */
   static ReadingBasis basis(Path input, Path articles, Program program) throws IOException {
     Path lists = input.resolve("codelists");
-    InputFolder folder = new InputFolder(articles, "");
-    Set<String> pages =
-        folder.list(PAGES).items().stream().map(InputFile::name).collect(Collectors.toSet());
     return new ReadingBasis(
         CodeListFiles.load(lists).codeLists(),
-        folder
-            .file(INDEX)
-            .taken()
-            .map(file -> PageIndex.read(file, pages))
-            .orElseGet(PageIndex::empty),
+        new PageIndexes(articles),
         readingKey(listed(READING_LISTS, lists, "codelists/"), program));
   }
 
   /** What its files are read by. */
   ReadingBasis basis() {
-    return new ReadingBasis(codeLists, index, readingKey);
+    return new ReadingBasis(codeLists, indexes, readingKey);
   }
 
   /** Over the program and the lists by which files are read. */
@@ -216,11 +233,6 @@ record InputSurvey(
     Fingerprint key = new Fingerprint().add(program.fingerprint());
     lists.forEach(list -> key.add(list.name()).add(list.sha256()));
     return key.hex();
-  }
-
-  /** What the index says of a page. */
-  private static String known(PageIndex index, InputFile page) {
-    return index.page(page.name(), "").toString();
   }
 
   /**
@@ -236,9 +248,9 @@ record InputSurvey(
     }
     String key =
         kind == InputKind.PAGE
-            ? basis.readingKey() + known(basis.index(), file.get())
+            ? basis.readingKey() + basis.indexes().of(name).told(name)
             : basis.readingKey();
-    return Optional.of(surveyed(kind, file.get(), key));
+    return Optional.of(FileSurvey.surveyed(kind, file.get(), key, Map.of()));
   }
 
   /** The decisions of the office, where there are any. */
@@ -263,44 +275,6 @@ record InputSurvey(
     };
   }
 
-  /** Whether a file says how another is to be read. */
-  private static boolean isLayout(InputFile file, InputKind kind) {
-    return kind == InputKind.INDICATORS && file.name().endsWith(IndicatorTable.LAYOUT_ENDING);
-  }
-
-  /** Over what the office says of how a table is to be read; empty where it says nothing. */
-  private static String layoutKey(InputFile table, List<InputFile> all) throws IOException {
-    for (String name : IndicatorTable.layoutNames(table.name())) {
-      for (InputFile file : all) {
-        if (file.name().equals(name)) {
-          return Fingerprint.ofFile(file.path());
-        }
-      }
-    }
-    return "";
-  }
-
-  /** A file that says how a table is to be read which is not there. */
-  private static List<Rejection> withoutTables(List<InputFile> all) {
-    Set<String> wanted =
-        all.stream()
-            .filter(file -> !isLayout(file, InputKind.INDICATORS))
-            .flatMap(table -> IndicatorTable.layoutNames(table.name()).stream())
-            .collect(Collectors.toSet());
-    return all.stream()
-        .filter(file -> isLayout(file, InputKind.INDICATORS) && !wanted.contains(file.name()))
-        .map(
-            file ->
-                Rejection.of(
-                    new Place(file.name(), 0),
-                    Message.of("layout.no-table", IndicatorTable.LAYOUT_ENDING)))
-        .toList();
-  }
-
-  private static boolean isTable(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".csv");
-  }
-
   private static List<NamedFingerprint> listed(List<String> names, Path folder, String prefix)
       throws IOException {
     List<NamedFingerprint> files = new ArrayList<>();
@@ -313,49 +287,27 @@ record InputSurvey(
     return files;
   }
 
-  private static SurveyedFile surveyed(InputKind kind, InputFile file, String readingKey)
-      throws IOException {
-    long size = Files.size(file.path());
-    FileTime modified = Files.getLastModifiedTime(file.path());
-    String sha256 = Fingerprint.ofFile(file.path());
-    String fingerprint = new Fingerprint().add(sha256).add(readingKey).hex();
-    return new SurveyedFile(
-        file, new InputVersion(kind, file.name(), fingerprint), sha256, size, modified);
-  }
-
   private static InputVersion folders(List<Rejection> rejections) {
     Fingerprint print = new Fingerprint();
     rejections.forEach(r -> print.add(r.toString()));
     return new InputVersion(InputKind.FOLDER, "input", print.hex());
   }
 
-  /** Those of pages and article tables told with the folder these lie in. */
-  List<Rejection> placed(List<Rejection> found) {
-    Set<String> press =
-        files.stream()
-            .filter(
-                f ->
-                    f.version().kind() == InputKind.PAGE
-                        || f.version().kind() == InputKind.ARTICLES)
-            .map(f -> f.file().name())
-            .collect(Collectors.toSet());
+  /**
+   * Those of pages and article tables told with the folder these lie in.
+   *
+   * @param press names of pages and article tables
+   */
+  List<Rejection> placed(List<Rejection> found, Set<String> press) {
     return found.stream()
         .map(r -> press.contains(r.place().file()) ? r.in(pressFolder) : r)
         .toList();
-  }
-
-  /** Every version the warehouse is to hold. */
-  List<InputVersion> versions() {
-    List<InputVersion> versions = new ArrayList<>(List.of(folders));
-    files.forEach(file -> versions.add(file.version()));
-    return versions;
   }
 
   /** Over everything that the run reads. */
   String fingerprint() {
     Fingerprint print = new Fingerprint();
     aside.forEach(file -> print.add(file.name()).add(file.sha256()));
-    versions().forEach(v -> print.add(v.kind().name()).add(v.name()).add(v.fingerprint()));
-    return print.hex();
+    return print.add(folders.fingerprint()).add(filesPrint).hex();
   }
 }

@@ -3,16 +3,27 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import shuanghe.edition.Manifest.FileHash;
+import shuanghe.input.FileMark;
+import shuanghe.input.InputFolder;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.model.Message;
+import shuanghe.model.Rejection;
 import shuanghe.press.PressReader;
+import shuanghe.warehouse.FileLook;
+import shuanghe.warehouse.FileRegister;
+import shuanghe.warehouse.FileRegister.FoundFile;
+import shuanghe.warehouse.FileRegister.RegisteredFolder;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
@@ -32,13 +43,15 @@ final class InputSurveys {
   static final int MOST_BROKEN_OFF = 2;
 
   private final FileVersions fileVersions;
+  private final FileRegister register;
   private final Settings settings;
   private final LatestValue<InputSurvey> survey = new LatestValue<>();
   private final LatestValue<ReadingBasis> basis = new LatestValue<>();
   private final LatestValue<PressReader> press = new LatestValue<>();
 
-  InputSurveys(FileVersions fileVersions, Settings settings) {
+  InputSurveys(FileVersions fileVersions, FileRegister register, Settings settings) {
     this.fileVersions = fileVersions;
+    this.register = register;
     this.settings = settings;
   }
 
@@ -60,11 +73,75 @@ final class InputSurveys {
    */
   record PendingFile(FileVersions.Wanted wanted, SurveyedFile surveyed) {}
 
-  /** Surveys the input as it is now. */
-  InputSurvey now(RunRequest request, Program program) throws IOException {
-    InputSurvey found = InputSurvey.of(request.input(), request.articles(), program);
+  /**
+   * The input as a run begins.
+   *
+   * @param survey what was found
+   * @param open how many files are still to be read
+   */
+  record Registered(InputSurvey survey, int open) {}
+
+  /** Surveys the input as it is now and registers what is found, each folder in a transaction. */
+  Registered now(RunRequest request, Program program, TransactionTemplate transaction)
+      throws IOException {
+    Registration registration = new Registration(request.hashing(), transaction);
+    InputSurvey found = InputSurvey.of(request.input(), request.articles(), program, registration);
+    registration.end(found);
     survey.put(found.fingerprint(), found);
-    return found;
+    return new Registered(found, registration.open);
+  }
+
+  /** Taker of the files of a survey that registers them. */
+  private final class Registration implements InputSurvey.FileTaker {
+
+    private final RunRequest.Hashing hashing;
+    private final TransactionTemplate transaction;
+    private final Set<String> folders = new HashSet<>();
+    private RegisteredFolder asked;
+    private int open;
+
+    Registration(RunRequest.Hashing hashing, TransactionTemplate transaction) {
+      this.hashing = hashing;
+      this.transaction = transaction;
+    }
+
+    @Override
+    public Map<String, FileLook> known(String folder) {
+      asked = register.folder(folder);
+      return hashing == RunRequest.Hashing.ALL ? Map.of() : asked.looks();
+    }
+
+    @Override
+    public void take(String folder, List<SurveyedFile> files) {
+      folders.add(folder);
+      List<FoundFile> found =
+          files.stream().map(file -> new FoundFile(file.version(), file.look())).toList();
+      transaction.executeWithoutResult(status -> open += register.found(asked, found));
+    }
+
+    /** Registers what was found at fault, and that there are no other folders. */
+    void end(InputSurvey survey) {
+      InputVersion faults = survey.folders();
+      FileLook look = new FileLook(faults.fingerprint(), new FileMark(0, 0, 0, 0), true);
+      transaction.executeWithoutResult(
+          status -> {
+            register.found(register.folder(""), List.of(new FoundFile(faults, look)));
+            folders.add("");
+            register.foundNoOther(folders);
+          });
+    }
+  }
+
+  /** Reads no more files than a survey must, and takes none of them. */
+  private final class Looking implements InputSurvey.FileTaker {
+
+    @Override
+    public Map<String, FileLook> known(String folder) {
+      return register.folder(folder).looks();
+    }
+
+    @Override
+    public void take(String folder, List<SurveyedFile> files) {}
   }
 
   /**
@@ -80,7 +157,8 @@ final class InputSurveys {
                 InputSurvey.of(
                     run.request().input(),
                     run.request().articles(),
-                    Program.running(settings.version())));
+                    Program.running(settings.version()),
+                    new Looking()));
     if (!found.fingerprint().equals(run.survey())) {
       throw new InputChangedException(run.request().input().toString());
     }
@@ -159,12 +237,53 @@ final class InputSurveys {
         context.getLong(LAST_FILE, Long.MAX_VALUE));
   }
 
-  private List<PendingFile> surveyed(StepExecution step, List<FileVersions.Wanted> wanted)
-      throws IOException {
-    Map<InputVersion, SurveyedFile> files =
-        of(step).files().stream()
-            .collect(Collectors.toMap(SurveyedFile::version, Function.identity()));
-    return wanted.stream().map(file -> new PendingFile(file, files.get(file.version()))).toList();
+  private List<PendingFile> surveyed(StepExecution step, List<FileVersions.Wanted> wanted) {
+    RunRequest request = RunParameters.of(step.getJobParameters()).request();
+    return wanted.stream()
+        .map(file -> new PendingFile(file, surveyed(request, file.version(), file.look())))
+        .toList();
+  }
+
+  private static SurveyedFile surveyed(RunRequest request, InputVersion version, FileLook look) {
+    InputFolder folder =
+        switch (version.kind()) {
+          case PAGE, ARTICLES -> new InputFolder(request.articles(), "");
+          case INDICATORS, MATTERS, FOLDER -> new InputFolder(request.input(), "");
+        };
+    return new SurveyedFile(folder.named(version.name()), version, look);
+  }
+
+  /** Those of some files, by name, that the warehouse holds. */
+  Map<String, SurveyedFile> held(RunRequest request, Set<String> names) {
+    Map<String, SurveyedFile> files = new HashMap<>();
+    register
+        .held(names)
+        .forEach((name, file) -> files.put(name, surveyed(request, file.version(), file.look())));
+    return files;
+  }
+
+  /** The files that the warehouse holds, as a manifest names them. */
+  List<FileHash> hashes(InputSurvey survey) {
+    return new HeldInput(register).hashes(survey.pressFolder());
+  }
+
+  /** Rejections of pages and article tables told with the folder these lie in. */
+  List<Rejection> placed(InputSurvey survey, List<Rejection> found) {
+    return survey.placed(
+        found,
+        register.press(
+            found.stream().map(rejection -> rejection.place().file()).collect(Collectors.toSet())));
+  }
+
+  /**
+   * Ends a run at a fault of the input, if it is strict.
+   *
+   * @throws FaultyInputException in strict mode
+   */
+  void meet(RunRequest request, Rejection fault, InputSurvey survey) {
+    if (request.faults() == RunRequest.Faults.STOP) {
+      throw new FaultyInputException(placed(survey, List.of(fault)).getFirst().message());
+    }
   }
 
   /** Looks at the files of a partition alone. */

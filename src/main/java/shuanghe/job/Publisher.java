@@ -28,7 +28,6 @@ import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.VersionLoad;
@@ -160,22 +159,25 @@ public final class Publisher {
     housekeeping.recover(asked.output(), log);
     log.begin(LOOK, Progress.Extent.UNKNOWN);
     Program program = Program.running(settings.version());
-    InputSurvey survey = inputs.now(asked, program);
+    TransactionTemplate transaction = new TransactionTemplate(steps.transactions());
+    InputSurveys.Registered found = inputs.now(asked, program, transaction);
+    InputSurvey survey = found.survey();
     RunRequest request = asked.withDomains(survey.codeLists());
-    List<InputVersion> open =
-        new TransactionTemplate(steps.transactions()).execute(status -> wanted(survey));
+    transaction.executeWithoutResult(status -> takeFaults(survey));
     RunParameters run =
         new RunParameters(
             request,
             survey.fingerprint(),
             survey.readingKey(),
             fingerprint(request, survey, program));
-    survey.rejections().forEach(fault -> request.meet(fault, survey));
-    survey.decisions().rejections().forEach(fault -> request.meet(fault, survey));
-    log.step(LOOK, told(survey, open), Duration.ofNanos(System.nanoTime() - start));
-    if (request.rendering() != RunRequest.Rendering.ALWAYS
-        && fileVersions.holdsJust(survey.versions())) {
-      warehouse.rejections().forEach(fault -> request.meet(fault, survey));
+    survey.rejections().forEach(fault -> inputs.meet(request, fault, survey));
+    survey.decisions().rejections().forEach(fault -> inputs.meet(request, fault, survey));
+    log.step(
+        LOOK,
+        Message.of("step.look.done", survey.files(), found.open()),
+        Duration.ofNanos(System.nanoTime() - start));
+    if (request.rendering() != RunRequest.Rendering.ALWAYS && fileVersions.isSettled()) {
+      warehouse.rejections().forEach(fault -> inputs.meet(request, fault, survey));
       Edition edition = editions.chosen(request);
       if (request.rendering() == RunRequest.Rendering.NEVER
           || publications.isPublished(edition.folder(), run.fingerprint())
@@ -197,24 +199,14 @@ public final class Publisher {
     return new RunOutcome.Unchanged(request.output().resolve(edition.folder()), edition.label());
   }
 
-  /**
-   * Enters what is wanted, and takes in what was found at fault with the folders; gives the
-   * versions still to be read.
-   */
-  private List<InputVersion> wanted(InputSurvey survey) {
-    List<InputVersion> open = new ArrayList<>(fileVersions.want(survey.versions()));
+  /** Takes in what was found at fault with the folders, where it is not held. */
+  private void takeFaults(InputSurvey survey) {
     for (FileVersions.Wanted folders :
         fileVersions.wanted(InputKind.FOLDER, Long.MIN_VALUE, Long.MAX_VALUE)) {
       VersionLoad load = fileVersions.begin(folders);
       load.rejections(survey.rejections());
       load.finish();
-      open.remove(folders.version());
     }
-    return open;
-  }
-
-  private static Message told(InputSurvey survey, List<InputVersion> open) {
-    return Message.of("step.look.done", survey.files().size(), open.size());
   }
 
   /** Over everything that decides what the edition's files hold. */

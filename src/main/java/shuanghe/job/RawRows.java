@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
@@ -23,13 +23,16 @@ import shuanghe.warehouse.InputVersion.InputKind;
  */
 final class RawRows {
 
-  private final Map<String, SurveyedFile> files;
+  private final Function<Set<String>, Map<String, SurveyedFile>> files;
 
   private final CodeLists codeLists;
 
-  RawRows(List<SurveyedFile> files, CodeLists codeLists) {
+  /**
+   * @param files gives those files of some names that the warehouse holds
+   */
+  RawRows(Function<Set<String>, Map<String, SurveyedFile>> files, CodeLists codeLists) {
     this.codeLists = codeLists;
-    this.files = files.stream().collect(Collectors.toMap(file -> file.file().name(), file -> file));
+    this.files = files;
   }
 
   /**
@@ -41,13 +44,13 @@ final class RawRows {
     Map<String, Set<Integer>> wanted = new HashMap<>();
     for (Rejection rejection : rejections) {
       Place place = rejection.place();
-      if (rejection.raw().isEmpty() && place.line() > 0 && files.containsKey(place.file())) {
+      if (rejection.raw().isEmpty() && place.line() > 0) {
         wanted.computeIfAbsent(place.file(), file -> new HashSet<>()).add(place.line());
       }
     }
     Map<Place, String> found = new HashMap<>();
-    for (Map.Entry<String, Set<Integer>> file : wanted.entrySet()) {
-      look(files.get(file.getKey()), file.getValue(), found);
+    for (Map.Entry<String, SurveyedFile> file : files.apply(wanted.keySet()).entrySet()) {
+      look(file.getValue(), wanted.get(file.getKey()), found);
     }
     return rejections.stream()
         .map(rejection -> rejection.withRaw(found.getOrDefault(rejection.place(), rejection.raw())))

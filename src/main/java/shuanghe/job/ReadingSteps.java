@@ -37,7 +37,6 @@ import shuanghe.model.Rejection;
 import shuanghe.partition.Claim;
 import shuanghe.press.ArticleSource;
 import shuanghe.press.ArticleTable;
-import shuanghe.press.PageIndex;
 import shuanghe.press.PageSource;
 import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
@@ -98,11 +97,11 @@ class ReadingSteps {
   @StepScope
   RowReader<PressReading> pageReader(@Value(STEP) StepExecution step) throws IOException {
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
-    PageIndex index = inputs.basis(step).index();
+    PageIndexes indexes = inputs.basis(step).indexes();
     PressReader press = inputs.press(step);
     List<PendingFile> pages = inputs.pending(step, InputKind.PAGE);
     Function<SurveyedFile, Outcome<PressReading>> reading =
-        page -> texts.read(page.file()).then(text -> readPage(index, press, page, text));
+        page -> texts.read(page.file()).then(text -> readPage(indexes, press, page, text));
     PagesAhead ahead =
         claims
             .of(step)
@@ -125,8 +124,9 @@ class ReadingSteps {
   }
 
   private static Outcome<PressReading> readPage(
-      PageIndex index, PressReader press, SurveyedFile page, String text) {
-    PageSource source = index.page(page.file().name(), text);
+      PageIndexes indexes, PressReader press, SurveyedFile page, String text) {
+    String name = page.file().name();
+    PageSource source = indexes.of(name).page(name, text);
     return press.take(source, broken -> ReaderLog.keep(new Place(source.file(), 0), broken));
   }
 
@@ -295,7 +295,7 @@ class ReadingSteps {
   private Consumer<Rejection> faults(StepExecution step) throws IOException {
     RunRequest request = RunParameters.of(step.getJobParameters()).request();
     InputSurvey survey = inputs.of(step);
-    return fault -> request.meet(fault, survey);
+    return fault -> inputs.meet(request, fault, survey);
   }
 
   private <T> ChunkOrientedStepBuilder<InputRow<T>, InputRow<T>> step(

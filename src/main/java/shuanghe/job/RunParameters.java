@@ -81,7 +81,8 @@ record RunParameters(RunRequest request, String survey, String reading, String f
             Optional.of(parameters.getString(ISSUED))
                 .filter(day -> !day.isEmpty())
                 .map(LocalDate::parse),
-            parameters.getLong(NEEDS).intValue()),
+            parameters.getLong(NEEDS).intValue(),
+            RunRequest.Hashing.WHAT_DIFFERS),
         parameters.getString(SURVEY),
         parameters.getString(READING),
         parameters.getString(FINGERPRINT));

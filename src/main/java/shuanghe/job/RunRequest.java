@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
-import shuanghe.model.Rejection;
 
 /**
  * Request for a run: what is to be published from what.
@@ -24,6 +23,7 @@ import shuanghe.model.Rejection;
  *     empty for the day of the run
  * @param needs percent of the indicators that the same period of the year before had, or the period
  *     before, that must have a value; 0 to 100
+ * @param hashing which files are read to see whether they are the same
  */
 public record RunRequest(
     Path input,
@@ -35,7 +35,8 @@ public record RunRequest(
     Rendering rendering,
     Faults faults,
     Optional<LocalDate> issued,
-    int needs) {
+    int needs,
+    Hashing hashing) {
 
   /** Condition on which an edition is made. */
   public enum Rendering {
@@ -51,6 +52,13 @@ public record RunRequest(
     REPORT,
     /** The first one stops the run. */
     STOP
+  }
+
+  /** Choice of the files that a survey reads to see whether they are the same. */
+  public enum Hashing {
+    /** Those of which size, times or inode differ. */
+    WHAT_DIFFERS,
+    ALL
   }
 
   /** A request that is content with whatever data there are, issued today. */
@@ -73,7 +81,8 @@ public record RunRequest(
         rendering,
         faults,
         Optional.empty(),
-        0);
+        0,
+        Hashing.WHAT_DIFFERS);
   }
 
   public RunRequest {
@@ -99,7 +108,8 @@ public record RunRequest(
         rendering,
         faults,
         issued,
-        needs);
+        needs,
+        hashing);
   }
 
   /** The same with the code of each domain that gets a briefing of its own. */
@@ -114,17 +124,7 @@ public record RunRequest(
         rendering,
         faults,
         issued,
-        needs);
-  }
-
-  /**
-   * Ends the run at a fault of the input, if it is strict.
-   *
-   * @throws FaultyInputException in strict mode
-   */
-  void meet(Rejection fault, InputSurvey survey) {
-    if (faults == Faults.STOP) {
-      throw new FaultyInputException(survey.placed(List.of(fault)).getFirst().message());
-    }
+        needs,
+        hashing);
   }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import shuanghe.input.MissingLists;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
@@ -28,6 +31,9 @@ import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
 import shuanghe.statistics.SheetReading;
 import shuanghe.statistics.UnknownIndicator;
+import shuanghe.warehouse.FileLook;
+import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
  * All faults at once of what a run reads, found without publishing or keeping anything.
@@ -58,10 +64,11 @@ public record Validation(
    * @throws IOException if the disk fails
    */
   public static Validation of(Path input, Path articles, Path templates) throws IOException {
-    InputSurvey survey = InputSurvey.of(input, articles, ANY);
+    List<SurveyedFile> files = new ArrayList<>();
+    InputSurvey survey = InputSurvey.of(input, articles, ANY, new Collecting(files));
     List<Rejection> missing = MissingLists.in(input.resolve("codelists"));
     if (!missing.isEmpty()) {
-      return new Validation(survey.files().size(), 0, missing, List.of(), List.of(), List.of());
+      return new Validation(files.size(), 0, missing, List.of(), List.of(), List.of());
     }
     List<Rejection> rejections = new ArrayList<>(survey.rejections());
     rejections.addAll(survey.decisions().rejections());
@@ -80,7 +87,7 @@ public record Validation(
     List<SheetReading> tables = new ArrayList<>();
     List<Observation> unknown = new ArrayList<>();
     int read = 0;
-    for (SurveyedFile file : survey.files()) {
+    for (SurveyedFile file : files) {
       read +=
           switch (file.version().kind()) {
             case FOLDER -> 0;
@@ -91,7 +98,11 @@ public record Validation(
                         .then(
                             text ->
                                 press.take(
-                                    survey.index().page(file.file().name(), text), NOT_LOGGED))
+                                    survey
+                                        .indexes()
+                                        .of(file.file().name())
+                                        .page(file.file().name(), text),
+                                    NOT_LOGGED))
                         .then(reading -> look.apply(file.file().name(), reading)),
                     rejections);
             case ARTICLES ->
@@ -117,12 +128,34 @@ public record Validation(
     }
     rejections.addAll(TemplateCheck.faults(templates));
     return new Validation(
-        survey.files().size(),
+        files.size(),
         read,
-        survey.placed(rejections),
+        survey.placed(rejections, press(files)),
         overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
         List.copyOf(tables),
         UnknownIndicator.in(unknown, survey.codeLists()));
+  }
+
+  /** Taker that keeps the files of all folders: there is no warehouse that could know them. */
+  private record Collecting(List<SurveyedFile> files) implements InputSurvey.FileTaker {
+
+    @Override
+    public Map<String, FileLook> known(String folder) {
+      return Map.of();
+    }
+
+    @Override
+    public void take(String folder, List<SurveyedFile> found) {
+      files.addAll(found);
+    }
+  }
+
+  private static Set<String> press(List<SurveyedFile> files) {
+    return files.stream()
+        .map(SurveyedFile::version)
+        .filter(v -> v.kind() == InputKind.PAGE || v.kind() == InputKind.ARTICLES)
+        .map(InputVersion::name)
+        .collect(Collectors.toSet());
   }
 
   /** Keeps one value of each indicator that the code list lacks. */

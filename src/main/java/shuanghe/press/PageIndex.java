@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import shuanghe.input.FirstPlaces;
 import shuanghe.input.InputFile;
 import shuanghe.input.NearestName;
@@ -20,7 +21,10 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 
-/** Index of newspaper pages, {@code pages.csv}: newspaper, day of issue, page number. */
+/**
+ * Index of the newspaper pages of one folder, {@code pages.csv}: newspaper, day of issue, page
+ * number.
+ */
 public final class PageIndex {
 
   /**
@@ -48,25 +52,45 @@ public final class PageIndex {
   /**
    * Reads the index.
    *
-   * @param pages names of the pages in the folder; a row about any other file is rejected
+   * @param file named by its place in the articles folder, as the pages beside it are
+   * @param pages names of the pages beside it, without their folder's; a row about any other file
+   *     is rejected
    */
   public static PageIndex read(InputFile file, Set<String> pages) {
+    return read(
+        file,
+        page ->
+            pages.contains(page)
+                ? Message.NONE
+                : Message.of(
+                    "page-index.no-page", NearestName.question(page, pages.stream().sorted())));
+  }
+
+  /** Reads an index of which it is known that the pages are there. */
+  public static PageIndex of(InputFile file) {
+    return read(file, page -> Message.NONE);
+  }
+
+  private static PageIndex read(InputFile file, Function<String, Message> fault) {
     FirstPlaces<String> firstPlaces = new FirstPlaces<>();
+    String within = file.name().substring(0, file.name().lastIndexOf('/') + 1);
     ReadResult<Entry> taken =
-        TableFile.readAll(file, TableForm.PAGES, row -> entry(row, pages, firstPlaces));
+        TableFile.readAll(file, TableForm.PAGES, row -> entry(row, within, fault, firstPlaces));
     Map<String, Entry> entries = new LinkedHashMap<>();
     taken.items().forEach(entry -> entries.put(entry.file(), entry));
     return new PageIndex(entries, taken.rejections(), taken.read());
   }
 
   private static Outcome<Entry> entry(
-      TableRow row, Set<String> pages, FirstPlaces<String> firstPlaces) {
+      TableRow row,
+      String within,
+      Function<String, Message> fault,
+      FirstPlaces<String> firstPlaces) {
     RowCheck check = new RowCheck(row);
     String file = check.needed("file");
-    if (!file.isEmpty() && !pages.contains(file)) {
-      check.fault(
-          "file",
-          Message.of("page-index.no-page", NearestName.question(file, pages.stream().sorted())));
+    Message missing = file.isEmpty() ? Message.NONE : fault.apply(file);
+    if (!missing.isEmpty()) {
+      check.fault("file", missing);
     }
     Optional<LocalDate> date =
         check.known("date", WrittenDate.parse(row.text("date")), () -> WrittenDate.FAULT);
@@ -75,8 +99,14 @@ public final class PageIndex {
       first.ifPresent(place -> check.fault("file", Message.of("page-index.page-twice", place)));
     }
     return check.passed()
-        ? new Outcome.Accepted<>(new Entry(file, row.text("newspaper"), date, row.text("page")))
+        ? new Outcome.Accepted<>(
+            new Entry(within + file, row.text("newspaper"), date, row.text("page")))
         : check.rejected();
+  }
+
+  /** All that the index says of a page, in one text. */
+  public String told(String file) {
+    return page(file, "").toString();
   }
 
   /** A page with what the index says of it. */

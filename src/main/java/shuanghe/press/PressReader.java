@@ -185,9 +185,9 @@ public final class PressReader {
 
   private List<Outlined> outlined(
       PageSource page, Optional<PageDate> issue, List<FoundArticle> articles, RuleTrace trace) {
-    String name = page.file().substring(page.file().lastIndexOf('/') + 1);
+    String name = page.file();
     int dot = name.lastIndexOf('.');
-    String stem = dot < 0 ? name : name.substring(0, dot);
+    String stem = dot <= name.lastIndexOf('/') ? name : name.substring(0, dot);
     List<ReportDates.Report> reports = new ArrayList<>();
     articles.forEach(a -> reports.add(new ReportDates.Report(a, ArticleTimes.of(words, a))));
     List<ReportDate> found = dates.of(issue, reports, page.file(), trace);

@@ -1,13 +1,9 @@
 package shuanghe.warehouse;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,14 +18,20 @@ import shuanghe.warehouse.InputVersion.InputKind;
 public final class FileVersions {
 
   /** State of a version, in the order in which it gets there. */
-  private enum VersionState {
+  enum VersionState {
     WANTED,
     LOADING,
     LOADED,
     HELD
   }
 
-  private record VersionEntry(long fileId, InputVersion version, VersionState state) {}
+  /**
+   * A version by its id.
+   *
+   * @param fileId the id that its rows have
+   * @param version the version
+   */
+  private record VersionEntry(long fileId, InputVersion version) {}
 
   /**
    * An observation as it was held before and as it is now.
@@ -38,8 +40,6 @@ public final class FileVersions {
    * @param after as it is now, of the same {@link Observation#key()}
    */
   public record Correction(Observation before, Observation after) {}
-
-  private static final int BATCH = 1000;
 
   private final JdbcTemplate jdbc;
 
@@ -53,50 +53,10 @@ public final class FileVersions {
    *
    * @param fileId the id that its rows will have
    * @param version the version
+   * @param look what the survey that found it saw of it
    * @param brokenOff how many workers broke off while they read this file alone
    */
-  public record Wanted(long fileId, InputVersion version, int brokenOff) {}
-
-  /**
-   * Enters the versions that are wanted and not yet there, each with an id, in their order. Clears
-   * away what a broken run left half read.
-   *
-   * @return the versions that are still to be read, in their order
-   */
-  public List<InputVersion> want(List<InputVersion> wanted) {
-    Set<InputVersion> all = Set.copyOf(wanted);
-    Set<InputVersion> missing = new LinkedHashSet<>(wanted);
-    Set<InputVersion> open = new HashSet<>();
-    List<VersionEntry> entries = entries();
-    for (VersionEntry entry : entries) {
-      boolean isWanted = missing.contains(entry.version());
-      if (isWanted) {
-        missing.remove(entry.version());
-      }
-      if (isWanted && entry.state().compareTo(VersionState.LOADED) < 0) {
-        open.add(entry.version());
-        if (entry.state() == VersionState.LOADING) {
-          deleteRows(entry.fileId(), entry.fileId());
-          state(entry.fileId(), VersionState.WANTED);
-        }
-      }
-    }
-    delete(entries, entry -> entry.state() != VersionState.HELD && !all.contains(entry.version()));
-    jdbc.update("update input_file set broken_off = 0 where broken_off > 0");
-    jdbc.batchUpdate(
-        "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken)"
-            + " values (?, ?, ?, ?, 0, 0)",
-        missing,
-        BATCH,
-        (statement, version) ->
-            new Binder(statement)
-                .code(version.kind())
-                .text(version.name())
-                .text(version.fingerprint())
-                .code(VersionState.WANTED));
-    open.addAll(missing);
-    return wanted.stream().filter(open::contains).toList();
-  }
+  public record Wanted(long fileId, InputVersion version, FileLook look, int brokenOff) {}
 
   /**
    * The versions of a kind that are still to be read, in the order of their ids.
@@ -106,13 +66,16 @@ public final class FileVersions {
    */
   public List<Wanted> wanted(InputKind kind, long firstFile, long lastFile) {
     return jdbc.query(
-        "select file_id, kind, name, fingerprint, broken_off from input_file where state ="
-            + " 'WANTED' and kind = ? and file_id between ? and ? order by file_id",
+        "select file_id, kind, name, fingerprint, "
+            + FileRegister.LOOK
+            + ", broken_off from input_file where state = 'WANTED' and kind = ? and file_id between"
+            + " ? and ? order by file_id",
         (row, number) -> {
           ColumnReader from = new ColumnReader(row);
           return new Wanted(
               from.id(),
               new InputVersion(from.code(InputKind.class), from.text(), from.text()),
+              FileRegister.look(from),
               from.number());
         },
         kind.name(),
@@ -141,8 +104,7 @@ public final class FileVersions {
             kind.name(),
             firstFile,
             lastFile)) {
-      deleteRows(half, half);
-      state(half, VersionState.WANTED);
+      clearRows(half);
     }
   }
 
@@ -157,8 +119,7 @@ public final class FileVersions {
 
   /** A wanted version that was not read to its end; empty where all were. */
   public Optional<InputVersion> unread() {
-    return entries().stream()
-        .filter(entry -> entry.state().compareTo(VersionState.LOADED) < 0)
+    return entries("state in ('WANTED', 'LOADING') order by file_id fetch first row only").stream()
         .map(VersionEntry::version)
         .findFirst();
   }
@@ -178,51 +139,34 @@ public final class FileVersions {
     jdbc.update("update input_file set state = ? where file_id = ?", state.name(), fileId);
   }
 
-  /** Whether the warehouse holds just these versions and nothing is left to be read or removed. */
-  public boolean holdsJust(List<InputVersion> wanted) {
-    List<VersionEntry> entries = entries();
-    return entries.stream().allMatch(entry -> entry.state() == VersionState.HELD)
-        && entries.size() == wanted.size()
-        && entries.stream()
-            .map(VersionEntry::version)
-            .collect(Collectors.toSet())
-            .containsAll(wanted);
+  /** Whether all that the last survey found is held, and nothing is left to be removed. */
+  public boolean isSettled() {
+    return entries("state <> 'HELD' or leaving fetch first row only").isEmpty();
   }
 
   /**
-   * Makes the wanted versions, all of them read by now, the ones held. Versions no longer wanted go
-   * with all their rows.
+   * Makes the versions that the last survey found, all of them read by now, the ones held. Those
+   * that it did not find go with all their rows.
    *
    * @return observations whose value differs from the one held before
    */
-  public List<Correction> activate(List<InputVersion> wanted) {
-    Set<InputVersion> all = Set.copyOf(wanted);
-    List<VersionEntry> gone = new ArrayList<>();
-    List<VersionEntry> come = new ArrayList<>();
-    List<VersionEntry> stay = new ArrayList<>();
-    List<VersionEntry> entries = entries();
-    for (VersionEntry entry : entries) {
-      if (!all.contains(entry.version())) {
-        gone.add(entry);
-      } else if (entry.state() == VersionState.LOADED) {
-        come.add(entry);
-      } else {
-        stay.add(entry);
-      }
-    }
-    Map<String, Long> comeIndicators = indicators(come);
+  public List<Correction> activate() {
+    Map<String, Long> come = indicators("state = 'LOADED'");
     List<Correction> corrections =
-        comeIndicators.isEmpty()
+        come.isEmpty()
             ? List.of()
-            : Corrections.of(jdbc, indicators(gone), comeIndicators, indicators(stay));
-    delete(entries, entry -> !all.contains(entry.version()));
+            : Corrections.of(
+                jdbc,
+                indicators("state = 'HELD' and leaving"),
+                come,
+                indicators("state = 'HELD' and not leaving"));
+    deleteAll("leaving");
     jdbc.update("update input_file set state = 'HELD' where state = 'LOADED'");
     return corrections;
   }
 
-  private static Map<String, Long> indicators(List<VersionEntry> entries) {
-    return entries.stream()
-        .filter(entry -> entry.version().kind() == InputKind.INDICATORS)
+  private Map<String, Long> indicators(String condition) {
+    return entries("kind = 'INDICATORS' and " + condition + " order by file_id").stream()
         .collect(Collectors.toMap(entry -> entry.version().name(), VersionEntry::fileId));
   }
 
@@ -268,42 +212,38 @@ public final class FileVersions {
     new Revisions(jdbc).keep(corrections, Revisions.UNSEEN);
   }
 
-  private List<VersionEntry> entries() {
+  private List<VersionEntry> entries(String condition) {
     return jdbc.query(
-        "select file_id, kind, name, fingerprint, state from input_file order by file_id",
+        "select file_id, kind, name, fingerprint from input_file where " + condition,
         (row, number) -> {
           ColumnReader from = new ColumnReader(row);
           return new VersionEntry(
-              from.id(),
-              new InputVersion(from.code(InputKind.class), from.text(), from.text()),
-              from.code(VersionState.class));
+              from.id(), new InputVersion(from.code(InputKind.class), from.text(), from.text()));
         });
   }
 
-  /** Removes versions with all their rows. */
-  void delete(Set<Long> fileIds) {
-    delete(entries(), entry -> fileIds.contains(entry.fileId()));
+  /**
+   * Removes versions with all their rows.
+   *
+   * @param condition on {@code input_file}
+   */
+  void deleteAll(String condition) {
+    for (FileRange range : FileRange.of(jdbc, condition)) {
+      deleteRows(range.first(), range.last());
+      jdbc.update(
+          "delete from input_file where file_id between ? and ?", range.first(), range.last());
+    }
   }
 
-  /**
-   * Removes versions with all their rows, those of a row of ids at once.
-   *
-   * @param entries all there are, in the order of their ids
-   */
-  private void delete(List<VersionEntry> entries, Predicate<VersionEntry> isGone) {
-    for (int from = 0; from < entries.size(); from++) {
-      int to = from;
-      while (to < entries.size() && isGone.test(entries.get(to))) {
-        to++;
-      }
-      if (to > from) {
-        long first = entries.get(from).fileId();
-        long last = entries.get(to - 1).fileId();
-        deleteRows(first, last);
-        jdbc.update("delete from input_file where file_id between ? and ?", first, last);
-        from = to;
-      }
-    }
+  /** Removes a version with all its rows. */
+  void delete(long fileId) {
+    deleteAll("file_id = " + fileId);
+  }
+
+  /** Removes what was half read of a version, so that it is wanted as before. */
+  void clearRows(long fileId) {
+    deleteRows(fileId, fileId);
+    state(fileId, VersionState.WANTED);
   }
 
   private void deleteRows(long firstFile, long lastFile) {

@@ -46,11 +46,9 @@ public final class WarehouseCheck {
   public int removeOrphans() {
     int removed = 0;
     long next = Long.MIN_VALUE >> 32;
-    for (long known : jdbc.queryForList("select file_id from input_file order by 1", Long.class)) {
-      if (next < known) {
-        removed += remove(next, known - 1);
-      }
-      next = known + 1;
+    for (FileRange known : FileRange.of(jdbc, "file_id is not null")) {
+      removed += remove(next, known.first() - 1);
+      next = known.last() + 1;
     }
     return removed + remove(next, Long.MAX_VALUE >> 32);
   }
@@ -82,7 +80,7 @@ public final class WarehouseCheck {
       broken.addAll(
           miscounted(versions.subList(from, Math.min(from + AT_A_TIME, versions.size()))));
     }
-    new FileVersions(jdbc).delete(broken);
+    broken.forEach(new FileVersions(jdbc)::delete);
     return versions.stream()
         .filter(version -> broken.contains(version.fileId()))
         .map(Version::name)

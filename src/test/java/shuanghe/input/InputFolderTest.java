@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,73 @@ class InputFolderTest {
     assertThat(list()).isEqualTo(ReadResult.nothing());
     Files.delete(folder);
     assertThat(list()).isEqualTo(ReadResult.nothing());
+  }
+
+  /** The files of all folders with the folders they lie in, and what is rejected. */
+  private List<String> walked() throws IOException {
+    List<String> told = new ArrayList<>();
+    new InputFolder(folder, "")
+        .walk(
+            List.of(".csv"),
+            (within, files) -> {
+              files.items().forEach(file -> told.add(within + " has " + file.name()));
+              told.addAll(messages(files));
+            });
+    return told;
+  }
+
+  private void write(String name) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    Files.writeString(folder.resolve(name), "x");
+  }
+
+  @Test
+  void walksThroughTheFoldersWithinInTheOrderOfTheirNames() throws IOException {
+    for (String name :
+        List.of("z.csv", "2023-09-02/b.csv", "2023-09-02/a.csv", "2023-09-01/日报/a.csv")) {
+      write(name);
+    }
+    write(".git/a.csv");
+    assertThat(walked())
+        .containsExactly(
+            " has z.csv",
+            "2023-09-01/日报/ has 2023-09-01/日报/a.csv",
+            "2023-09-02/ has 2023-09-02/a.csv",
+            "2023-09-02/ has 2023-09-02/b.csv");
+    assertThat(new InputFolder(folder, "").file("2023-09-01/日报/a.csv").taken())
+        .contains(new InputFile(folder.resolve("2023-09-01/日报/a.csv"), "2023-09-01/日报/a.csv"));
+  }
+
+  @Test
+  void rejectsAFolderThatLiesTooDeep() throws IOException {
+    write("1/2/3/4/a.csv");
+    write("1/2/3/4/5/a.csv");
+    assertThat(walked())
+        .containsExactly(
+            "1/2/3/4/ has 1/2/3/4/a.csv",
+            "1/2/3/4/5: a folder, where files are wanted; put its files into '%s' itself"
+                .formatted(folder.resolve("1/2/3/4")));
+  }
+
+  @Test
+  void followsNoLinkToAFolderAndNoneOutOfAllFolders() throws IOException {
+    write("day/a.csv");
+    Files.writeString(place.resolve("secret.csv"), "x");
+    Files.createSymbolicLink(folder.resolve("day/again"), folder);
+    Files.createSymbolicLink(folder.resolve("day/out"), place);
+    Files.createSymbolicLink(folder.resolve("day/secret.csv"), place.resolve("secret.csv"));
+    Files.createDirectories(folder.resolve("other"));
+    Files.createSymbolicLink(folder.resolve("other/a.csv"), folder.resolve("day/a.csv"));
+    assertThat(walked())
+        .containsExactly(
+            "day/ has day/a.csv",
+            "day/again: a folder, where files are wanted; put its files into '%s' itself"
+                .formatted(folder.resolve("day")),
+            "day/out: a symbolic link that leads out of the folder;"
+                + " put the file itself into the folder",
+            "day/secret.csv: a symbolic link that leads out of the folder;"
+                + " put the file itself into the folder",
+            "other/ has other/a.csv");
   }
 
   private ReadResult<InputFile> list() {

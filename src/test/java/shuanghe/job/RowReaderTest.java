@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,11 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import shuanghe.input.FileMark;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.job.InputSurveys.PendingFile;
 import shuanghe.job.RowReader.InputRow;
+import shuanghe.warehouse.FileLook;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
 
@@ -47,10 +48,10 @@ class RowReaderTest {
   private static PendingFile file(int rows) {
     String name = Integer.toString(rows);
     InputVersion version = new InputVersion(InputVersion.InputKind.INDICATORS, name, "");
+    FileLook look = new FileLook("", new FileMark(rows, 0, 0, 0), true);
     return new PendingFile(
-        new FileVersions.Wanted(rows, version, 0),
-        new SurveyedFile(
-            new InputFile(Path.of(name), name), version, "", rows, FileTime.fromMillis(0)));
+        new FileVersions.Wanted(rows, version, look, 0),
+        new SurveyedFile(new InputFile(Path.of(name), name), version, look));
   }
 
   private RowReader<String> reader(PendingFile... files) {

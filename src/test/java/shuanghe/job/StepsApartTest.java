@@ -19,6 +19,8 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.Folders;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
@@ -60,9 +62,12 @@ class StepsApartTest {
       InputSurvey survey =
           program
               .getBean(InputSurveys.class)
-              .now(request, Program.running(program.getBean(Settings.class).version()));
+              .now(
+                  request,
+                  Program.running(program.getBean(Settings.class).version()),
+                  new TransactionTemplate(program.getBean(PlatformTransactionManager.class)))
+              .survey();
       FileVersions versions = program.getBean(FileVersions.class);
-      versions.want(survey.versions());
       versions
           .wanted(InputKind.FOLDER, Long.MIN_VALUE, Long.MAX_VALUE)
           .forEach(folders -> versions.begin(folders).finish());

@@ -35,8 +35,12 @@ class FileVersionsTest {
         .toList();
   }
 
+  private void register(List<InputVersion> found) {
+    RegisteredFiles.in(jdbc, "indicators/", found.toArray(InputVersion[]::new));
+  }
+
   private void read(List<InputVersion> wanted) {
-    versions.want(wanted);
+    register(wanted);
     for (FileVersions.Wanted open :
         versions.wanted(InputKind.INDICATORS, Long.MIN_VALUE, Long.MAX_VALUE)) {
       VersionLoad load = versions.begin(open);
@@ -55,10 +59,10 @@ class FileVersionsTest {
   void removesWhatIsNotWantedAndKeepsWhatLiesBetween() {
     List<InputVersion> all = new ArrayList<>(files(1, 2, 3, 4, 5, 6, 7));
     read(all);
-    versions.activate(all);
+    versions.activate();
 
     read(files(3, 6, 8));
-    versions.activate(files(3, 6, 8));
+    versions.activate();
 
     assertThat(names("input_file f where state = 'HELD'"))
         .containsExactly("3.csv", "6.csv", "8.csv");
@@ -70,10 +74,10 @@ class FileVersionsTest {
   @Test
   void removesWhatABrokenRunHadReadAndNobodyWantsNow() {
     read(files(1));
-    versions.activate(files(1));
+    versions.activate();
     read(files(1, 2, 3, 4));
 
-    versions.want(files(1, 4));
+    register(files(1, 4));
 
     assertThat(names("input_file f")).containsExactly("1.csv", "4.csv");
     assertThat(jdbc.queryForObject("select count(*) from rejection", Integer.class)).isEqualTo(2);

@@ -57,7 +57,7 @@ class PressTablesTest {
   }
 
   private VersionLoad begin(InputVersion version) {
-    versions.want(List.of(version));
+    RegisteredFiles.in(jdbc, "articles/", version);
     return versions.begin(
         versions.wanted(version.kind(), Long.MIN_VALUE, Long.MAX_VALUE).getFirst());
   }
@@ -76,7 +76,7 @@ class PressTablesTest {
   void factsComeBackAsTheyWereTakenIn() {
     List<Fact> facts = inOneFile(DATA.facts());
     take(PAGE, facts);
-    versions.activate(List.of(PAGE));
+    versions.activate();
     assertThat(held()).isEqualTo(facts);
   }
 
@@ -85,7 +85,7 @@ class PressTablesTest {
     Fact one = DATA.facts().getFirst();
     List<Fact> facts = inOneFile(IntStream.range(0, 250).mapToObj(i -> one).toList());
     take(PAGE, facts);
-    versions.activate(List.of(PAGE));
+    versions.activate();
     assertThat(held()).isEqualTo(facts);
   }
 
@@ -93,20 +93,20 @@ class PressTablesTest {
   void nothingHoldsBeforeItsVersionIsActivated() {
     take(PAGE, inOneFile(DATA.facts()));
     assertThat(held()).isEmpty();
-    assertThat(versions.holdsJust(List.of(PAGE))).isFalse();
+    assertThat(versions.isSettled()).isFalse();
   }
 
   @Test
   void aNewVersionTakesThePlaceOfTheOld() {
     List<Fact> facts = inOneFile(DATA.facts());
     take(PAGE, facts);
-    versions.activate(List.of(PAGE));
+    versions.activate();
     InputVersion changed = new InputVersion(InputKind.PAGE, "page.txt", "2".repeat(64));
-    assertThat(versions.want(List.of(changed))).containsExactly(changed);
+    assertThat(RegisteredFiles.in(jdbc, "articles/", changed)).isOne();
     take(changed, facts.subList(0, 1));
-    versions.activate(List.of(changed));
+    versions.activate();
     assertThat(held()).isEqualTo(facts.subList(0, 1));
-    assertThat(versions.holdsJust(List.of(changed))).isTrue();
+    assertThat(versions.isSettled()).isTrue();
   }
 
   @Test
@@ -115,7 +115,7 @@ class PressTablesTest {
     broken.press(reading(inOneFile(DATA.facts())));
     List<Long> ids = jdbc.queryForList("select file_id from input_file", Long.class);
 
-    assertThat(versions.want(List.of(PAGE))).containsExactly(PAGE);
+    assertThat(RegisteredFiles.in(jdbc, "articles/", PAGE)).isOne();
 
     assertThat(jdbc.queryForList("select file_id from fact", Long.class)).isEmpty();
     assertThat(versions.wanted(InputKind.PAGE, ids.getFirst(), ids.getFirst()))
@@ -127,8 +127,9 @@ class PressTablesTest {
   @Test
   void aFileThatIsGoneTakesItsRowsAlong() {
     take(PAGE, inOneFile(DATA.facts()));
-    versions.activate(List.of(PAGE));
-    versions.activate(List.of());
+    versions.activate();
+    RegisteredFiles.in(jdbc, "articles/");
+    versions.activate();
     assertThat(held()).isEmpty();
   }
 
@@ -139,7 +140,7 @@ class PressTablesTest {
     load.rejections(
         List.of(Rejection.of(new Place("page.txt", 9), Message.of("recipient.address"))));
     load.finish();
-    versions.activate(List.of(PAGE));
+    versions.activate();
     assertThat(versions.tallies())
         .filteredOn(tally -> tally.kind() == InputKind.PAGE)
         .singleElement()

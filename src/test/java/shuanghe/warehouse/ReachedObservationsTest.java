@@ -71,12 +71,12 @@ class ReachedObservationsTest {
   private List<String> read() {
     FileVersions versions = new FileVersions(jdbc);
     InputVersion table = new InputVersion(InputKind.INDICATORS, "table.csv", "1".repeat(64));
-    versions.want(List.of(table));
+    RegisteredFiles.in(jdbc, "indicators/", table);
     VersionLoad load =
         versions.begin(versions.wanted(table.kind(), Long.MIN_VALUE, Long.MAX_VALUE).getFirst());
     load.observations(taken);
     load.finish();
-    versions.activate(List.of(table));
+    versions.activate();
     return new ReachedObservations(jdbc, EDITION)
         .read().stream().map(o -> o.period().toString()).toList();
   }

@@ -29,7 +29,7 @@ class WarehouseCheckTest {
     jdbc = new JdbcTemplate(database);
     check = new WarehouseCheck(jdbc);
     FileVersions versions = new FileVersions(jdbc);
-    versions.want(List.of(TABLE));
+    RegisteredFiles.in(jdbc, "indicators/", TABLE);
     VersionLoad load =
         versions.begin(
             versions.wanted(InputKind.INDICATORS, Long.MIN_VALUE, Long.MAX_VALUE).getFirst());
@@ -38,7 +38,7 @@ class WarehouseCheckTest {
             Rejection.of(new Place("t.csv", 2), Message.of("recipient.address")),
             Rejection.of(new Place("t.csv", 3), Message.of("recipient.address"))));
     load.finish();
-    versions.activate(List.of(TABLE));
+    versions.activate();
   }
 
   private int rows() {

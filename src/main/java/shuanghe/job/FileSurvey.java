@@ -1,0 +1,104 @@
+package shuanghe.job;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import shuanghe.input.FileMark;
+import shuanghe.input.InputFile;
+import shuanghe.job.InputSurvey.FileTaker;
+import shuanghe.job.InputSurvey.SurveyedFile;
+import shuanghe.press.PageIndex;
+import shuanghe.warehouse.FileLook;
+import shuanghe.warehouse.FileRegister;
+import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.InputVersion.InputKind;
+
+/** Survey of the files that are to be read, one folder after the other. */
+final class FileSurvey {
+
+  private final FileTaker taker;
+  private final String readingKey;
+  private final Fingerprint print = new Fingerprint();
+  private int count;
+
+  /**
+   * @param readingKey over the program and the code lists, which decide what a file is read as
+   */
+  FileSurvey(FileTaker taker, String readingKey) {
+    this.taker = taker;
+    this.readingKey = readingKey;
+  }
+
+  /** The pages and article tables of a folder with what its index says of them. */
+  void press(String within, List<InputFile> found, PageIndex index) throws IOException {
+    String folder = FileRegister.PRESS + within;
+    Map<String, FileLook> known = taker.known(folder);
+    List<SurveyedFile> files = new ArrayList<>();
+    for (InputFile file : found) {
+      if (!isTable(file.name())) {
+        files.add(surveyed(InputKind.PAGE, file, readingKey + index.told(file.name()), known));
+      } else if (!file.name().equals(within + PageIndexes.INDEX)) {
+        files.add(surveyed(InputKind.ARTICLES, file, readingKey, known));
+      }
+    }
+    take(folder, files);
+  }
+
+  /** The tables of a folder. */
+  void tables(InputKind kind, String folder, List<InputFile> found) throws IOException {
+    Map<String, FileLook> known = taker.known(folder);
+    List<SurveyedFile> files = new ArrayList<>();
+    for (InputFile file : found) {
+      if (!LayoutFiles.isLayout(file, kind)) {
+        files.add(surveyed(kind, file, readingKey + LayoutFiles.key(file, found), known));
+      }
+    }
+    take(folder, files);
+  }
+
+  private void take(String folder, List<SurveyedFile> files) {
+    for (SurveyedFile file : files) {
+      InputVersion version = file.version();
+      print.add(version.kind().name()).add(version.name()).add(version.fingerprint());
+    }
+    count += files.size();
+    taker.take(folder, files);
+  }
+
+  /**
+   * A file as it is now.
+   *
+   * @param readingKey over all that it is read by
+   * @param known what is known of files by their name; one whose mark is the same is not read
+   */
+  static SurveyedFile surveyed(
+      InputKind kind, InputFile file, String readingKey, Map<String, FileLook> known)
+      throws IOException {
+    FileMark mark = FileMark.of(file.path());
+    FileLook look = known.get(file.name());
+    if (look == null || !look.mark().equals(mark)) {
+      Instant begun = Instant.now();
+      look = new FileLook(Fingerprint.ofFile(file.path()), mark, mark.isSettled(begun));
+    }
+    String fingerprint = new Fingerprint().add(look.sha256()).add(readingKey).hex();
+    return new SurveyedFile(file, new InputVersion(kind, file.name(), fingerprint), look);
+  }
+
+  /** Whether a file of the press is an article table or an index. */
+  static boolean isTable(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".csv");
+  }
+
+  /** How many files there are. */
+  int count() {
+    return count;
+  }
+
+  /** Over the versions of all files, in their order. */
+  String print() {
+    return print.hex();
+  }
+}

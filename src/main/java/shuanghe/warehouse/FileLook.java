@@ -1,0 +1,12 @@
+package shuanghe.warehouse;
+
+import shuanghe.input.FileMark;
+
+/**
+ * Look of a survey at a file.
+ *
+ * @param sha256 over its bytes, in hexadecimal
+ * @param mark what the file system told of it before it was read
+ * @param isSettled whether a file with that mark has those bytes for certain
+ */
+public record FileLook(String sha256, FileMark mark, boolean isSettled) {}
