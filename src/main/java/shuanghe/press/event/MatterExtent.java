@@ -25,7 +25,7 @@ final class MatterExtent {
   /** Whether it ends with a share below the whole. */
   private static boolean isPart(Clause clause, int from, int to) {
     return clause
-        .last(from, to, Parts.bit(Token.TokenKind.COUNT))
+        .last(from, to, CueRoles.bit(Token.TokenKind.COUNT))
         .filter(t -> to - t.end() <= LONGEST_QUALIFIER && isShare(clause, t))
         .filter(t -> wholeDigits(clause, t) < DIGITS_OF_HUNDRED)
         .isPresent();

@@ -1,6 +1,6 @@
 package shuanghe.press.event;
 
-import static shuanghe.press.event.Parts.bit;
+import static shuanghe.press.event.CueRoles.bit;
 
 import java.util.ArrayList;
 import java.util.List;

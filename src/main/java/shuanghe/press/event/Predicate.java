@@ -73,7 +73,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     int end = hold.map(Token::end).orElse(held.get().end());
     boolean whole = hold.isPresent() || end == clause.to();
     List<Token> tokens = hold.map(h -> List.of(held.get(), h)).orElseGet(() -> List.of(held.get()));
-    long parts = Parts.of(tokens) | bit(CueRole.HOLD);
+    long parts = CueRoles.of(tokens) | bit(CueRole.HOLD);
     return Optional.of(new Predicate(clause, held.get().start(), end, tokens, parts))
         .filter(p -> whole);
   }
