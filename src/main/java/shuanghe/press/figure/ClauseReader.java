@@ -264,7 +264,7 @@ final class ClauseReader {
         }
         part |= token.is(NameRole.PART);
         dealt |= token.is(NameRole.DEAL);
-        if (token.is(NameRole.REPORT)) {
+        if (token.is(NameRole.REPORT) && token.end() < p.quantity().governStart()) {
           left.clear();
         } else if (token.is(NameRole.PAUSE)) {
           left.add(token);
@@ -290,7 +290,7 @@ final class ClauseReader {
         left = List.of();
       }
       left = NounWords.without(left, t -> t.is(NameRole.PAUSE));
-      left = NounWords.withoutOpening(left);
+      left = nouns.withoutPlaces(s, NounWords.withoutOpening(left), antecedents);
       if (!left.isEmpty() && left.getFirst().is(NameRole.PRONOUN)) {
         String value = left.getFirst().value();
         if (!value.isEmpty() && !value.equals("topic")) {

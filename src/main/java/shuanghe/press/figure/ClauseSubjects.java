@@ -91,11 +91,18 @@ final class ClauseSubjects {
     }
     int end = 0;
     while (end < kept.size()
-        && (kept.get(end).role().isNominal() || kept.get(end).is(NameRole.OF) && end > 0)) {
+        && (kept.get(end).role().isNominal()
+            || kept.get(end).is(NameRole.OF) && end > 0
+            || kept.get(end).is(NameRole.AND) && joins(kept, end))) {
       end++;
     }
     String found = end < kept.size() ? nouns.named(s, kept.subList(0, end), antecedents) : "";
     return found.length() > 2 && nouns.isOwner(found) ? found : "";
+  }
+
+  /** 电器和音像器材消费: nouns on both sides. */
+  private static boolean joins(List<NameToken> kept, int and) {
+    return and > 0 && and + 1 < kept.size() && kept.get(and + 1).role().isNominal();
   }
 
   /** The noun of a clause that says only in what field a rank is held: 在科技榜中, 投入强度. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
 import shuanghe.press.text.Sentence;
 
 /**
@@ -164,15 +165,27 @@ final class DealtLists {
         return Optional.of(new Deal(head, size, List.of(), found, -1, -1));
       }
     }
-    while (told && i >= 0 && found.size() < size) {
-      if (names.get(i).told() == FigureName.StatementType.AMOUNT) {
-        found.addFirst(i);
-      }
-      i--;
+    boolean points = phrases.get(head).quantity().form() == Quantity.QuantityForm.POINTS;
+    if (told && points) {
+      lastTold(FigureName.StatementType.GROWTH, size, names, found);
+    }
+    if (told && found.size() < size) {
+      found.clear();
+      lastTold(FigureName.StatementType.AMOUNT, size, names, found);
     }
     return found.size() == size
         ? Optional.of(new Deal(head, size, List.of(), found, -1, -1))
         : Optional.empty();
+  }
+
+  /** Finds the last figures told in one way, so many at most. */
+  private static void lastTold(
+      FigureName.StatementType told, int size, List<FigureName> names, List<Integer> found) {
+    for (int i = names.size() - 1; i >= 0 && found.size() < size; i--) {
+      if (names.get(i).told() == told) {
+        found.addFirst(i);
+      }
+    }
   }
 
   /** Number of the token 分别 that deals a list out; -1 where none does. */
@@ -248,7 +261,10 @@ final class DealtLists {
     return -1;
   }
 
-  /** A list of just as many nouns between two places; null where there is none. */
+  /**
+   * A list of just as many nouns between two places; null where there is none. Where 、 alone parts
+   * as many, 和 joins the words of one: 生活用品及服务、交通和通信价格.
+   */
   private Items list(int from, int to, int size) {
     List<List<NameToken>> parts = new ArrayList<>();
     List<NameToken> part = new ArrayList<>();
@@ -256,14 +272,17 @@ final class DealtLists {
     boolean ended = false;
     boolean tallied = false;
     int end = -1;
-    int lastMark = lastMark(from, to);
+    List<NameToken> listed = marks(from, to);
+    int marks = listed.size();
+    int lastMark = marks == 0 ? -1 : listed.getLast().start();
     for (NameToken token : tokens) {
       if (token.start() < from || token.end() > to) {
         continue;
       }
       switch (token.role()) {
         case AND -> {
-          if (token.start() < lastMark && s.text()[token.start()] != NounWords.LIST) {
+          boolean joins = token.start() < lastMark || marks == size - 1;
+          if (joins && s.text()[token.start()] != NounWords.LIST) {
             part.add(token);
             continue;
           }
@@ -283,6 +302,10 @@ final class DealtLists {
           }
         }
         case PREPOSITION, VERB, MANNER, LIGHT -> {
+          if (!part.isEmpty() && isBeforeMark(token, to)) {
+            part.add(token);
+            continue;
+          }
           end = parts.size() > 1 && !ended ? token.start() : end;
           ended |= parts.size() > 1;
           if (parts.size() == 1) {
@@ -319,13 +342,16 @@ final class DealtLists {
     return tokens.stream().anyMatch(t -> t.start() == change.end() && t.role().isNominal());
   }
 
-  /** Where the last 、 of a stretch stands; a 和 before it parts no items. */
-  private int lastMark(int from, int to) {
-    int last = -1;
-    for (NameToken token : tokens) {
-      boolean mark = token.is(NameRole.AND) && s.text()[token.start()] == NounWords.LIST;
-      last = mark && token.start() >= from && token.end() <= to ? token.start() : last;
-    }
-    return last;
+  /** 服务 in 用品及服务、交通价格 ends an item and does nothing. */
+  private boolean isBeforeMark(NameToken token, int to) {
+    return token.end() < to && s.text()[token.end()] == NounWords.LIST;
+  }
+
+  /** The 、 of a stretch; a 和 before the last parts no items. */
+  private List<NameToken> marks(int from, int to) {
+    return tokens.stream()
+        .filter(t -> t.is(NameRole.AND) && s.text()[t.start()] == NounWords.LIST)
+        .filter(t -> t.start() >= from && t.end() <= to)
+        .toList();
   }
 }

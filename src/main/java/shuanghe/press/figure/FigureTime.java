@@ -74,6 +74,11 @@ record FigureTime(
       return false;
     }
     Sentence s = phrase.sentence();
+    if (mention.role() == TimeMentionRole.PAST
+        && !phrase.nested()
+        && s.clauseStart(phrase.quantity().start()) > mention.end()) {
+      return true;
+    }
     int numberEnd = -1;
     for (Quantity q : s.quantities()) {
       if (q.start() >= mention.end() && q.start() <= phrase.quantity().start()) {

@@ -1,5 +1,7 @@
 package shuanghe.press.figure;
 
+import shuanghe.press.text.Phrase;
+
 /**
  * The words around a figure, cut into what they say of it.
  *
@@ -73,5 +75,41 @@ record FigureWords(
         stands,
         dealt,
         placed);
+  }
+
+  /** The words in a list, with what the first figure of the list lends them. */
+  FigureWords goingOn(FigureWords first, Phrase p) {
+    Slots lent = first.slots;
+    if (isAttribute(p.quantity().end()) && slots.owner().isEmpty() && lent.isMeasure()) {
+      return of(new Slots(slots.object(), "", lent.object(), lent.need()));
+    }
+    boolean place = !first.areaOnly.isEmpty() && lent.isEmpty() && !nounBehind;
+    if (place && slots.action().isEmpty() && !slots.isMeasure() && !slots.isEmpty()) {
+      return asPlace();
+    }
+    if (isBlank() && !nounBehind && predicate.isEmpty()) {
+      return first;
+    }
+    if (slots.object().isEmpty()
+        || !slots.action().isEmpty()
+        || slots.need() == Slots.Need.COUNTED) {
+      return this;
+    }
+    String object = slots.owner() + modifier(lent) + slots.object();
+    return lent.action().isEmpty() && !slots.owner().isEmpty()
+        ? this
+        : of(new Slots(lent.owner(), lent.action(), object, slots.need()));
+  }
+
+  /** 数字人民币 in 数字人民币个人钱包、对公钱包: what an item of the same noun is spared. */
+  private String modifier(Slots first) {
+    int more = first.object().length() - slots.object().length();
+    int tail = slots.object().length() - 2;
+    return more > 2
+            && tail >= 0
+            && first.object().endsWith(slots.object().substring(tail))
+            && !slots.object().startsWith(first.object().substring(0, 2))
+        ? first.object().substring(0, more)
+        : "";
   }
 }

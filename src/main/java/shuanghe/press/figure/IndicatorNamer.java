@@ -113,7 +113,7 @@ final class IndicatorNamer {
           own = clauses.read(tokens, p, deal.get().ownFrom(), kinds.get(i).kind(), antecedents);
         }
         if (head < i) {
-          own = goingOn(own, words.get(head), p);
+          own = own.goingOn(words.get(head), p);
         } else if (deal.isEmpty()) {
           tail = sharedTail(i, own);
         }
@@ -162,43 +162,6 @@ final class IndicatorNamer {
       Phrase p = phrases.get(last);
       FigureWords end = clauses.read(tokens, p, p.leftStart(), kinds.get(last).kind(), antecedents);
       return end.nounBehind() && end.predicate().length() <= LONGEST_TAIL ? end.predicate() : "";
-    }
-
-    /** The words of a figure in a list, with what the first figure of the list lends it. */
-    private FigureWords goingOn(FigureWords own, FigureWords first, Phrase p) {
-      Slots slots = own.slots();
-      Slots lent = first.slots();
-      if (own.isAttribute(p.quantity().end()) && slots.owner().isEmpty() && lent.isMeasure()) {
-        return own.of(new Slots(slots.object(), "", lent.object(), lent.need()));
-      }
-      boolean place = !first.areaOnly().isEmpty() && lent.isEmpty() && !own.nounBehind();
-      if (place && slots.action().isEmpty() && !slots.isMeasure() && !slots.isEmpty()) {
-        return own.asPlace();
-      }
-      if (own.isBlank() && !own.nounBehind() && own.predicate().isEmpty()) {
-        return first;
-      }
-      if (slots.object().isEmpty()
-          || !slots.action().isEmpty()
-          || slots.need() == Slots.Need.COUNTED) {
-        return own;
-      }
-      String object = slots.owner() + modifier(lent, slots) + slots.object();
-      return lent.action().isEmpty() && !slots.owner().isEmpty()
-          ? own
-          : own.of(new Slots(lent.owner(), lent.action(), object, slots.need()));
-    }
-
-    /** 数字人民币 in 数字人民币个人钱包、对公钱包: what an item of the same noun is spared. */
-    private String modifier(Slots first, Slots own) {
-      int more = first.object().length() - own.object().length();
-      int tail = own.object().length() - 2;
-      return more > 2
-              && tail >= 0
-              && first.object().endsWith(own.object().substring(tail))
-              && !own.object().startsWith(first.object().substring(0, 2))
-          ? first.object().substring(0, more)
-          : "";
     }
 
     private NamedFigure figure(int i, FigureWords words, Optional<DealtLists.Deal> deal, int head) {
@@ -367,6 +330,11 @@ final class IndicatorNamer {
      */
     private Slots alike(int i, Slots own) {
       Quantity quantity = phrases.get(i).quantity();
+      boolean verbAlone = own.object().isEmpty() && own.owner().isEmpty() && !own.isEmpty();
+      int statement = verbAlone ? statement(i) : 0;
+      if (statement > 0 && isDeedOfOne(i - 1, statement)) {
+        return names.get(i - 1).subject();
+      }
       int first = quantity.dimension() == Unit.Dimension.MONEY ? Math.max(0, i - 1) : 0;
       for (int k = i - 1; k >= first; k--) {
         if (Antecedents.counts(names.get(k), phrases.get(k), quantity.unit())) {
@@ -374,11 +342,27 @@ final class IndicatorNamer {
         }
       }
       Slots counted = first == 0 ? antecedents.counted(quantity.unit()) : Slots.NONE;
-      boolean verbAlone = own.object().isEmpty() && own.owner().isEmpty() && !own.isEmpty();
       boolean money = quantity.dimension() == Unit.Dimension.MONEY;
       return counted.isEmpty() && verbAlone && !money
           ? antecedents.countedLast(quantity.unit())
           : counted;
+    }
+
+    /** Number of the first figure behind the last ; before a figure; 0 where there is none. */
+    private int statement(int i) {
+      for (int k = i; k > 0; k--) {
+        String between = s.words(phrases.get(k - 1).quantity().end(), phrases.get(k).leftStart());
+        if (between.indexOf(';') >= 0) {
+          return k;
+        }
+      }
+      return 0;
+    }
+
+    /** 乙班列开行80列、发送900箱: a figure of the same statement told what one does. */
+    private boolean isDeedOfOne(int k, int statement) {
+      Slots deed = k < statement ? Slots.NONE : names.get(k).subject();
+      return !deed.owner().isEmpty() && !deed.action().isEmpty() && deed.object().isEmpty();
     }
 
     /** The thing counted last: the holder of the last amount that is no measure. */

@@ -61,6 +61,11 @@ record NamedFigure(
     return naming.getOrDefault(use, "");
   }
 
+  /** 15个国家49个城市: nothing parts it from the noun behind the figure before. */
+  boolean isRightBehind() {
+    return before.nounEnd() > 0 && before.nounEnd() == phrase.quantity().governStart();
+  }
+
   /** Whether it was dealt out to an item of which nothing else is told. */
   boolean isItemAlone() {
     return !item.isEmpty() && own().name().equals(item);

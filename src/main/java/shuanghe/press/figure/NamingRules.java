@@ -78,6 +78,20 @@ final class NamingRules {
               f -> f.own().isEmpty() && f.is(QuantityForm.POINTS),
               f -> told(f, f.before().subject(), f.before().told(), rate(f) + change(f), "points")),
           new Rule<>(
+              "pull",
+              f ->
+                  f.is(QuantityForm.POINTS)
+                      && f.before().told() == StatementType.GROWTH
+                      && f.own().owner().isEmpty()
+                      && !f.own().action().isEmpty(),
+              f ->
+                  told(
+                      f,
+                      f.own().ownedBy(f.before().subject().name()),
+                      StatementType.GROWTH,
+                      change(f),
+                      "pull")),
+          new Rule<>(
               "difference",
               f -> f.kind() == Kind.DIFFERENCE,
               f -> told(f, f.subject(), StatementType.GROWTH, change(f), "difference")),
@@ -252,6 +266,11 @@ final class NamingRules {
     boolean isShort = own.object().length() <= SHORT_NOUN && own.action().isEmpty();
     if (!isShort) {
       return amount(f, f.filled(), "noun-behind");
+    }
+    Slots before = f.before().subject();
+    boolean shares = own.owner().isEmpty() && f.isRightBehind() && !before.action().isEmpty();
+    if (shares) {
+      own = new Slots(before.owner(), before.action(), own.object(), own.need());
     }
     boolean needsOwner = own.owner().isEmpty() && f.words().predicate().isEmpty();
     Slots named = needsOwner ? own.ownedBy(f.owner()) : own;

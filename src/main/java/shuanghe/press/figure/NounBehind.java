@@ -191,6 +191,9 @@ final class NounBehind {
         said
             || ofEnd
                 && left.stream().anyMatch(t -> t.role().isAction() || t.is(NameRole.PREPOSITION));
+    if (ofEnd && object.length() <= SHORT_NOUN && left.size() == 1 && isDeed(left.getFirst())) {
+      return new Slots("", slots.action(left, false), object, Need.NOTHING);
+    }
     if (left.isEmpty() || relative) {
       return new Slots("", "", object, Need.NOTHING);
     }
@@ -228,6 +231,11 @@ final class NounBehind {
     return area && action.isEmpty()
         ? new Slots(whose, "", object, Need.NOTHING)
         : new Slots(area ? "" : owner, action, whose + object, Need.NOTHING);
+  }
+
+  /** 签约 in 签约的90个项目 is needed to tell which of them are meant. */
+  private static boolean isDeed(NameToken token) {
+    return token.is(NameRole.VERB);
   }
 
   /** 320个项目完成投资15亿元: what leads to the next figure is said of that one. */

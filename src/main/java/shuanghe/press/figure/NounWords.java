@@ -23,6 +23,12 @@ final class NounWords {
 
   static final String AREA = "area";
 
+  /** Value of what ends a list of places: 等地. */
+  private static final String PLACES = "places";
+
+  /** Value of the preposition before a place. */
+  private static final String AT = "at";
+
   static final String PER_DAY = "per-day";
 
   static final char LIST = '、';
@@ -171,6 +177,33 @@ final class NounWords {
       i++;
     }
     return tokens.subList(i, tokens.size());
+  }
+
+  /** 在渝中、锦江等地建设车站: where a thing is done is no part of its name. */
+  List<NameToken> withoutPlaces(Sentence s, List<NameToken> tokens, Antecedents antecedents) {
+    for (int at = 0; at < tokens.size(); at++) {
+      int end = at + 1;
+      while (end < tokens.size()
+          && switch (tokens.get(end).role()) {
+            case AND, ETC -> true;
+            default -> tokens.get(end).role().isNominal();
+          }) {
+        end++;
+      }
+      boolean place =
+          tokens.get(at).is(NameRole.PREPOSITION)
+              && tokens.get(at).value().equals(AT)
+              && end > at + 1
+              && end < tokens.size()
+              && (tokens.get(end - 1).value().equals(PLACES)
+                  || isAreaOnly(text(s, tokens.subList(at + 1, end), antecedents)));
+      if (place) {
+        List<NameToken> kept = new ArrayList<>(tokens.subList(0, at));
+        kept.addAll(tokens.subList(end, tokens.size()));
+        return kept;
+      }
+    }
+    return tokens;
   }
 
   static boolean isBracket(NameToken token) {

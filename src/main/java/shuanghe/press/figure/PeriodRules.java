@@ -89,7 +89,7 @@ final class PeriodRules {
                       .during(TimePeriod.day(own(f).period().orElseThrow().end()), "stand-at-end")),
           new Rule<>(
               "built-by-the-end",
-              PeriodRules::isBuiltByEnd,
+              YearToDate::isBuiltByEnd,
               f ->
                   own(f)
                       .during(
@@ -293,7 +293,10 @@ final class PeriodRules {
               f -> f.report().ofReport().orElseThrow().by("report")),
           new Rule<>(
               "count-of-report",
-              f -> f.report().ofReport().isPresent() && f.report().isStatistical(),
+              f ->
+                  f.report().ofReport().isPresent()
+                      && (f.report().isStatistical()
+                          || f.report().isOfOnePeriod() && !f.isYearly()),
               f -> f.report().ofReport().orElseThrow().inferred("count-of-report")),
           new Rule<>(
               "sentence",
@@ -339,14 +342,6 @@ final class PeriodRules {
                 l.during(
                     TimePeriod.years(first, l.period().orElseThrow().end().getYear()),
                     "grew-over-years"));
-  }
-
-  private static boolean isBuiltByEnd(FigureTime f) {
-    return f.overTime()
-        && f.says(PeriodCue.EVER, f.phrase().clauseStart(), f.phrase().quantity().governStart())
-        && f.saysItself(PeriodCue.BUILT)
-        && f.own().orElseThrow().end() < f.phrase().clauseStart()
-        && f.own().orElseThrow().period().orElseThrow().form() != TimePeriod.Form.DAYS;
   }
 
   private static GoverningPeriod flowing(FigureTime f, GoverningPeriod stand) {

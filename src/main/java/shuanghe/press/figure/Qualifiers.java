@@ -100,7 +100,7 @@ final class Qualifiers {
             case "" -> !p.isRate() && p.quantity().form() != Quantity.QuantityForm.RANK;
             default -> true;
           };
-      if (fits) {
+      if (fits && !isInClosedBracket(p, hit.end(), to)) {
         found = says.isEmpty() || says.equals(OF_AIM) ? hit.value().word() : says;
       }
       i = mentions.begin(list, hit.end(), to);
@@ -116,17 +116,33 @@ final class Qualifiers {
     if (carried.isEmpty() || p.isRate() || p.quantity().form() == Quantity.QuantityForm.RANK) {
       return false;
     }
-    if (p.nested() || p.listed()) {
-      return true;
-    }
     char[] t = p.sentence().text();
     int from = p.leftStart();
     int to = p.quantity().governStart();
+    if (p.nested()) {
+      return p.sentence().clauseStart(to) <= endOfBefore(p);
+    }
+    if (p.listed()) {
+      return true;
+    }
     return !Script.isBlank(t, from, to)
         && p.quantity().unit().equals(carriedUnit)
         && !p.nounFollows()
         && !words.has(CueRole.ENDS_COUNT, p.sentence().mentions(), endOfBefore(p), to)
         && words.endsIn(CueRole.SUM, t, from, to) == null;
+  }
+
+  /** 春运期间(1月14日至2月22日,共计40天)发送: the word told in a bracket is of what stands in it. */
+  private static boolean isInClosedBracket(Phrase p, int from, int to) {
+    char[] t = p.sentence().text();
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      open += t[i] == '(' ? 1 : t[i] == ')' ? -1 : 0;
+      if (open < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int endOfBefore(Phrase p) {

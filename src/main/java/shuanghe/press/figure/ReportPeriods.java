@@ -292,6 +292,16 @@ final class ReportPeriods {
     return statistical;
   }
 
+  /**
+   * Whether headline and lead both tell the same part of a year, and so what all of it is about.
+   */
+  boolean isOfOnePeriod() {
+    Optional<TimePeriod> told = title.flatMap(GoverningPeriod::period);
+    return told.filter(p -> p.form() != TimePeriod.Form.YEAR && p.form() != TimePeriod.Form.DAY)
+            .isPresent()
+        && told.equals(lead.flatMap(GoverningPeriod::period));
+  }
+
   boolean hasOwnDay() {
     return ownDay;
   }

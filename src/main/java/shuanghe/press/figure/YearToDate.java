@@ -56,11 +56,28 @@ final class YearToDate {
         .filter(
             day ->
                 day.end() <= year.start()
-                    && year.said().year().reference() == Reference.OF_REPORT
+                    && (year.said().year().reference() == Reference.OF_REPORT
+                        || year.said().year().isPrinted())
                     && year.isDuring(TimePeriod.Form.YEAR)
                     && year.period().orElseThrow().contains(day.period().orElseThrow().end()))
         .map(day -> f.report().governing(day, UP_TO_DAY))
         .map(day -> isFlow(f, day, year.end()) ? sinceJanuary(day, UP_TO_DAY) : day);
+  }
+
+  /** 一季度,结算30亿元;累计引进20家: what has been built up by the end of a period told before. */
+  static boolean isBuiltByEnd(FigureTime f) {
+    return f.overTime()
+        && f.says(PeriodCue.EVER, f.phrase().clauseStart(), f.phrase().quantity().governStart())
+        && f.saysItself(PeriodCue.BUILT)
+        && hasFigureOfItsOwn(f)
+        && f.own().orElseThrow().period().orElseThrow().form() != TimePeriod.Form.DAYS;
+  }
+
+  /** 一季度,结算30亿元;累计…: a time that another figure stood under, before the clause of this. */
+  private static boolean hasFigureOfItsOwn(FigureTime f) {
+    int from = f.own().orElseThrow().end();
+    return f.phrase().sentence().quantities().stream()
+        .anyMatch(q -> q.start() >= from && q.end() < f.phrase().clauseStart());
   }
 
   private static boolean endsMonth(GoverningPeriod own) {

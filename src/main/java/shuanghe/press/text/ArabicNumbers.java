@@ -72,7 +72,10 @@ final class ArabicNumbers {
 
   // ratios and fractions
 
-  /** 2.8:33.5:63.7: the parts of a whole, each a figure; 3:1 and 14:30 are none. */
+  /**
+   * 2.8:33.5:63.7: the parts of a whole, each a figure; 3:1 and 14:30 are none, nor is the time
+   * behind a day, 2024-05-13 18:40:42.
+   */
   private int ratio(int i, int j) {
     BigDecimal[] parts = new BigDecimal[MOST_PARTS];
     int[] bounds = new int[2 * MOST_PARTS];
@@ -89,7 +92,8 @@ final class ArabicNumbers {
       end = second.digitsEnd();
       at = text.at(end) == ':' ? end + 1 : to;
     }
-    boolean whole = sum.subtract(HUNDRED).abs().compareTo(ROUNDING) <= 0;
+    boolean clock = text.at(i - 1) == ' ' && Script.isDigit(text.at(i - 2));
+    boolean whole = !clock && sum.subtract(HUNDRED).abs().compareTo(ROUNDING) <= 0;
     int clause = text.clauseStart(i);
     boolean told = text.words().has(CueRole.RATIO, t, clause, i);
     if (n > 2 && whole || n > 1 && whole && told) {
