@@ -159,7 +159,7 @@ final class ReportPeriods {
 
   /** The period of a figure. */
   GoverningPeriod period(Phrase phrase, KindReader.FigureKind told, Flow measure) {
-    Optional<TimeMention> own = FigureTime.governing(phrase, cues);
+    Optional<TimeMention> own = OwnTime.of(phrase, cues);
     FigureTime figure = new FigureTime(phrase, told, measure, cues, own, this);
     boolean governed = own.isPresent() && !figure.aimsBehindPast();
     GoverningPeriod decided = decided(figure, governed ? PeriodRules.OWN : PeriodRules.CARRIED);

@@ -1,0 +1,113 @@
+package shuanghe.press.figure;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import shuanghe.press.text.Phrase;
+import shuanghe.press.text.Quantity;
+import shuanghe.press.text.Script;
+import shuanghe.press.text.Sentence;
+import shuanghe.press.text.TimeExpression.TimeForm;
+import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
+
+/** The time of its own sentence that governs a figure. */
+final class OwnTime {
+
+  private static final Set<TimeMentionRole> NOT_GOVERNING =
+      EnumSet.of(TimeMentionRole.BASE, TimeMentionRole.NAME, TimeMentionRole.TITLE);
+
+  private OwnTime() {}
+
+  /** The last time before the figure that is neither passed nor another's. */
+  static Optional<TimeMention> of(Phrase phrase, PeriodCues.InSentence cues) {
+    TimeMention governing = null;
+    for (TimeMention mention : phrase.sentence().times()) {
+      if (NOT_GOVERNING.contains(mention.role())) {
+        continue;
+      }
+      boolean before = mention.end() <= phrase.quantity().start();
+      boolean behind =
+          governing == null
+              && mention.start() >= phrase.quantity().end()
+              && mention.end() <= phrase.clauseEnd()
+              && cues.endsWith(PeriodCue.AT, mention.start());
+      boolean ofNoun =
+          mention.start() >= phrase.quantity().end()
+              && mention.end() <= phrase.rightEnd()
+              && mention.said().cut().form() == TimeForm.YEAR
+              && mention.said().year().isPrinted()
+              && phrase.nounFollows();
+      if ((before || behind || ofNoun)
+          && !isPassed(mention, phrase)
+          && !isPastEvent(mention, phrase, cues)
+          && !(governing != null && isOfAnother(mention, phrase))) {
+        governing = mention;
+      }
+    }
+    return Optional.ofNullable(governing);
+  }
+
+  /** 由2022年末的5万亿元增至5.6万亿元: the time it rose from is of the first number only. */
+  private static boolean isPassed(TimeMention mention, Phrase phrase) {
+    if (mention.role() != TimeMentionRole.FROM && mention.role() != TimeMentionRole.PAST) {
+      return false;
+    }
+    Sentence s = phrase.sentence();
+    if (mention.role() == TimeMentionRole.PAST
+        && !phrase.nested()
+        && s.clauseStart(phrase.quantity().start()) > mention.end()) {
+      return true;
+    }
+    int numberEnd = -1;
+    for (Quantity q : s.quantities()) {
+      if (q.start() >= mention.end() && q.start() <= phrase.quantity().start()) {
+        if (numberEnd >= 0 && !joins(s.text(), numberEnd, q.governStart())) {
+          return true;
+        }
+        numberEnd = q.end();
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but marks parts two numbers: 37.0:45.4. */
+  private static boolean joins(char[] t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Script.isHan(t[i]) || Script.isDigit(t[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 2022年4月举办首场对接会;平台已累计发布…: the time of a deed is not that of what stands so far. */
+  private static boolean isPastEvent(
+      TimeMention mention, Phrase phrase, PeriodCues.InSentence cues) {
+    TimeForm form = mention.said().cut().form();
+    if (mention.role() != TimeMentionRole.DURING
+        || !mention.said().year().isPrinted()
+        || form != TimeForm.DAY && form != TimeForm.MONTH
+        || mention.end() > phrase.clauseStart()) {
+      return false;
+    }
+    char[] t = phrase.sentence().text();
+    int end = mention.end();
+    while (end < phrase.clauseStart() && !(Script.endsClause(t[end]) && end > mention.end())) {
+      end++;
+    }
+    boolean deed =
+        cues.has(PeriodCue.DEED, mention.end(), end)
+            || cues.has(PeriodCue.PAST_DEED, mention.end(), end);
+    return deed && cues.has(PeriodCue.STANDING, phrase.clauseStart(), phrase.quantity().start());
+  }
+
+  /** 4月份,推进今年248个项目,已开工226个: 今年 right before a number is of that number only. */
+  private static boolean isOfAnother(TimeMention mention, Phrase phrase) {
+    Sentence s = phrase.sentence();
+    boolean opens = mention.start() == s.from() || Script.endsClause(s.text()[mention.start() - 1]);
+    return !opens
+        && phrase.quantity().governStart() > mention.end()
+        && s.quantities().stream().anyMatch(q -> q.governStart() == mention.end());
+  }
+}
