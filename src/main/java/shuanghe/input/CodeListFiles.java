@@ -239,7 +239,7 @@ public final class CodeListFiles {
     RowCheck check = new RowCheck(row);
     String word = check.needed("word");
     String code = check.needed("role");
-    Optional<CueRole> role = check.known("role", CueRole.of(code), CodeListFiles::unknownRole);
+    Optional<CueRole> role = check.known("role", CueRole.of(code), () -> unknownRole(code));
     String value = row.text("value");
     names.unique(check, row, "word", List.of(word + "\t" + code + "\t" + value));
     return check.passed()
@@ -247,9 +247,10 @@ public final class CodeListFiles {
         : check.rejected();
   }
 
-  private static Message unknownRole() {
+  private static Message unknownRole(String code) {
     return Message.of(
-        "word-list.role", Arrays.stream(CueRole.values()).map(CueRole::code).toList());
+        "word-list.no-cue",
+        NearestName.question(code, Arrays.stream(CueRole.values()).map(CueRole::code)));
   }
 
   private Outcome<Holiday> holiday(TableRow row) {
