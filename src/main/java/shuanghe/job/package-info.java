@@ -18,6 +18,28 @@
  *       finished folder into place.
  * </ol>
  *
+ * <p>Where what lies:
+ *
+ * <ul>
+ *   <li>what is asked for and what came of it: {@code RunRequest}, {@code PeriodChoice}, {@code
+ *       RunOutcome}; {@code RunParameters} and {@code RunCounts} are what Batch keeps of them; why
+ *       a run ends without an edition: {@code CoverageNeed}, {@code RejectionLimit}, {@code
+ *       FailureSentence};
+ *   <li>the input: {@code InputSurvey}, {@code Fingerprint}, {@code ReadingBasis}, and {@code
+ *       Validation}, which reads it all without keeping anything;
+ *   <li>rows: {@code Rows} of a file ({@code TableRows}, {@code ArticleRows}, {@code PagesAhead}),
+ *       {@code RowReader}, {@code RowWriter};
+ *   <li>the edition: {@code Editions} with {@code IssueNumbers} say which, {@code EditionMaterials}
+ *       what it is made from, {@code Renditions} make its files, {@code EditionFolder} and {@code
+ *       EditionManifest} put them into place;
+ *   <li>several machines: {@code RemoteConfiguration} wires {@code PartitionSplitter} and {@code
+ *       RemotePartitions} at the run, {@code PartitionWorker} executes at a worker, by the claims
+ *       of {@code shuanghe.partition};
+ *   <li>upkeep: {@code OutputLock}, {@code Housekeeping}, {@code StateCheck}, {@code WholeExport};
+ *   <li>what people and machines are told of a run: {@code Progress}, {@code RunLog}, {@code
+ *       RunHistory}, {@code RunReport}.
+ * </ul>
+ *
  * <p>Decisions:
  *
  * <ul>

@@ -1,5 +1,18 @@
 /**
- * Partitions of a step among workers on several machines: the queue that tells of them, the claims
- * that give each to one worker at a time, and how they stand. It needs PostgreSQL.
+ * Partitions of a step among workers on several machines, kept in PostgreSQL: the queue that tells
+ * workers of them ({@code PartitionQueue}), the claims that give each to one worker at a time
+ * ({@code Claims}), and how they stand ({@code PartitionBoard}). What a worker executes is the
+ * job's.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A request in the queue is a wake-up call and nothing more. Who may work on a partition is
+ *       decided by its claim, so that a request lost or sent twice does no harm.
+ *   <li>A claim holds for a lease after its worker's last sign of life, by the clock of the
+ *       database. Whoever writes rows asks {@code Claim.fence} in the same transaction: a worker
+ *       that was taken for dead and comes back cannot commit.
+ *   <li>Partitions are counted in the database and not loaded, as there may be thousands.
+ * </ul>
  */
 package shuanghe.partition;

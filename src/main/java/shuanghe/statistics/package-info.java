@@ -7,6 +7,6 @@
  * LayoutFinder}), its labels are read by the words of {@code labels.csv} ({@code LabelReader}), and
  * {@code LayoutRows} makes such rows of it; so there is one check for both. What no label tells is
  * missing and not guessed at: the office tells it once in {@code FILE.layout.csv} ({@code
- * ToldLayout}).
+ * DeclaredLayout}).
  */
 package shuanghe.statistics;

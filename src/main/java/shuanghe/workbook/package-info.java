@@ -8,6 +8,19 @@
  * StreamedPackage} saves the file, so that memory does not grow with the list; a list longer than a
  * sheet's 1,048,576 rows goes on on the next.
  *
+ * <p>Where what lies:
+ *
+ * <ul>
+ *   <li>sheets that list things: {@code ListSheet} states name, note and columns of one, {@code
+ *       ListSheets} their order, {@code ListSheetWriter} writes any of them;
+ *   <li>sheets laid out by hand, with charts: {@code DomainSheet}, {@code OverviewSheet}, {@code
+ *       NotesSheet}, {@code ChartDataSheet}, by {@code CellWriter} and {@code WorkbookCharts};
+ *   <li>cells: {@code CellFormat}, {@code Emphasis} and {@code CellStyles} are how they look,
+ *       {@code CellValues} and {@code CellText} what stands in them, {@code Links}, {@code
+ *       NamedCells} and {@code CitationColumns} how one leads to another;
+ *   <li>the file: {@code WorkbookFile}, {@code StreamedPackage}, {@code StreamedRows}.
+ * </ul>
+ *
  * <p>Decisions:
  *
  * <ul>

@@ -1,2 +1,20 @@
-/** Events of the press: agreements, matters, targets, meetings and next steps. */
+/**
+ * Events of an article: agreements, matters, targets, meetings, next steps, proposals.
+ *
+ * <p>{@code EventReader} is the way in. {@code EventText} cuts the article's sentences into clauses
+ * of tokens once; a class ending in {@code Reader} finds one sort of event in them: {@code
+ * MatterReader} by predicates and what stands around them ({@code PredicateContext}), {@code
+ * AgreementReader} by titles and those who sign, {@code TargetReader} among the facts that tell
+ * what is aimed at.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>A verb tells of a matter only with its object; what is planned, demanded or wished is told
+ *       from what is ({@code Outlook}).
+ *   <li>Names are as printed, without what leads in, describes or counts them ({@code
+ *       MatterNames}).
+ *   <li>An event told twice is one, with all its places.
+ * </ul>
+ */
 package shuanghe.press.event;
