@@ -14,6 +14,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import shuanghe.job.RunRequest.Faults;
+import shuanghe.job.RunRequest.Hashing;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
 import shuanghe.warehouse.Database;
@@ -56,7 +57,8 @@ class CoverageNeedTest {
             Rendering.WHEN_CHANGED,
             Faults.REPORT,
             Optional.empty(),
-            needs);
+            needs,
+            Hashing.WHAT_DIFFERS);
     return program.publish(request);
   }
 

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.Folders;
 import shuanghe.edition.Manifest;
 import shuanghe.job.RunRequest.Faults;
+import shuanghe.job.RunRequest.Hashing;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.warehouse.Database;
 
@@ -68,7 +69,8 @@ class IssueRegisterTest {
             rendering,
             Faults.REPORT,
             Optional.of(issued),
-            0);
+            0,
+            Hashing.WHAT_DIFFERS);
     assertThat(program.publish(request)).isInstanceOf(RunOutcome.Published.class);
   }
 
