@@ -17,6 +17,7 @@ import shuanghe.job.RowReader.InputRow;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.warehouse.FileVersions;
+import shuanghe.warehouse.RowGathering;
 import shuanghe.warehouse.VersionLoad;
 
 /**
@@ -28,6 +29,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
   private record Sorted<T>(List<T> taken, List<Rejection> rejected) {}
 
   private final FileVersions fileVersions;
+  private final RowGathering gathering;
   private final RowReader<?> reader;
   private final BiConsumer<VersionLoad, List<T>> shelf;
   private final Consumer<Rejection> faults;
@@ -52,6 +54,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
       LongConsumer reached,
       Runnable fence) {
     this.fileVersions = fileVersions;
+    this.gathering = fileVersions.gathering();
     this.reader = reader;
     this.shelf = shelf;
     this.faults = faults;
@@ -81,6 +84,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
           rejected += sorted.rejected().size();
           sorted.rejected().forEach(faults);
         });
+    gathering.write();
     finish(reader.takeExhausted());
     reached.accept(reader.position());
   }
@@ -108,7 +112,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
   }
 
   private VersionLoad load(PendingFile file) {
-    return open.computeIfAbsent(file, f -> fileVersions.begin(f.wanted()));
+    return open.computeIfAbsent(file, f -> fileVersions.begin(f.wanted(), gathering));
   }
 
   /** Enters the tally where the job repository keeps it: rows written and rows skipped. */

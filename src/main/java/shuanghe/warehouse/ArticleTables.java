@@ -84,8 +84,8 @@ final class ArticleTables {
   private ArticleTables() {}
 
   static void add(
-      JdbcTemplate jdbc, long fileId, int firstSeq, int firstParagraph, List<Article> articles) {
-    ARTICLE.add(jdbc, fileId, firstSeq, articles);
+      RowGathering to, long fileId, int firstSeq, int firstParagraph, List<Article> articles) {
+    to.add(ARTICLE, fileId, firstSeq, articles);
     List<ArticlePart> parts =
         IntStream.range(0, articles.size())
             .boxed()
@@ -94,7 +94,7 @@ final class ArticleTables {
                     articles.get(i).paragraphs().stream()
                         .map(text -> new ArticlePart(Table.rowId(fileId, firstSeq + i), text)))
             .toList();
-    PARAGRAPH.add(jdbc, fileId, firstParagraph, parts);
+    to.add(PARAGRAPH, fileId, firstParagraph, parts);
   }
 
   /** The articles of held files for which the condition on {@code t} holds, sorted by place. */

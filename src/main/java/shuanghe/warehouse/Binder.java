@@ -3,7 +3,6 @@ package shuanghe.warehouse;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,33 +13,37 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
-/** Setter of a statement's parameters, one after the other. */
+/** Setter of the columns of a row, one after the other. */
 final class Binder {
 
-  private final PreparedStatement statement;
-  private int at;
+  private final ColumnTarget target;
 
+  Binder(ColumnTarget target) {
+    this.target = target;
+  }
+
+  /** Setter of a statement's parameters. */
   Binder(PreparedStatement statement) {
-    this.statement = statement;
+    this(new StatementRow(statement));
   }
 
   Binder id(long value) throws SQLException {
-    statement.setLong(++at, value);
+    target.number(value);
     return this;
   }
 
   Binder number(int value) throws SQLException {
-    statement.setInt(++at, value);
+    target.number(value);
     return this;
   }
 
   Binder flag(boolean value) throws SQLException {
-    statement.setBoolean(++at, value);
+    target.flag(value);
     return this;
   }
 
   Binder text(String value) throws SQLException {
-    statement.setString(++at, value);
+    target.text(value);
     return this;
   }
 
@@ -70,34 +73,25 @@ final class Binder {
   }
 
   Binder amount(BigDecimal value) throws SQLException {
-    statement.setBigDecimal(++at, value);
+    target.amount(value);
     return this;
   }
 
   Binder amount(Optional<BigDecimal> value) throws SQLException {
-    if (value.isPresent()) {
-      return amount(value.get());
-    }
-    statement.setNull(++at, Types.NUMERIC);
-    return this;
+    return amount(value.orElse(null));
   }
 
   Binder date(Optional<LocalDate> value) throws SQLException {
-    if (value.isPresent()) {
-      return date(value.get());
-    }
-    statement.setNull(++at, Types.DATE);
-    return this;
+    return date(value.orElse(null));
   }
 
   Binder date(LocalDate value) throws SQLException {
-    statement.setObject(++at, value);
+    target.date(value);
     return this;
   }
 
   Binder texts(List<String> values) throws SQLException {
-    statement.setArray(
-        ++at, statement.getConnection().createArrayOf("varchar", values.toArray(String[]::new)));
+    target.texts(values);
     return this;
   }
 
@@ -128,8 +122,7 @@ final class Binder {
 
   /** The lines of places that all lie in one file. */
   Binder lines(List<Place> places) throws SQLException {
-    Integer[] lines = places.stream().map(Place::line).toArray(Integer[]::new);
-    statement.setArray(++at, statement.getConnection().createArrayOf("integer", lines));
+    target.numbers(places.stream().map(Place::line).toList());
     return this;
   }
 }

@@ -129,10 +129,25 @@ public final class FileVersions {
     return ArticleSources.held(jdbc, version);
   }
 
+  /** A gathering of the rows of files that are brought in together. */
+  public RowGathering gathering() {
+    return new RowGathering(jdbc);
+  }
+
   /** Begins to bring in a version that is wanted. */
   public VersionLoad begin(Wanted wanted) {
+    return begin(wanted, gathering());
+  }
+
+  /**
+   * Begins to bring in a version that is wanted together with others.
+   *
+   * @param gathering takes the rows; whoever ends a transaction before the version is finished has
+   *     it write them first
+   */
+  public VersionLoad begin(Wanted wanted, RowGathering gathering) {
     state(wanted.fileId(), VersionState.LOADING);
-    return new VersionLoad(jdbc, wanted.fileId(), wanted.version());
+    return new VersionLoad(jdbc, gathering, wanted.fileId(), wanted.version());
   }
 
   private void state(long fileId, VersionState state) {

@@ -10,6 +10,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import shuanghe.model.Attribute;
@@ -101,45 +105,87 @@ record Table<T>(
         });
   }
 
-  /** Adds rows to a file, numbered on from the given number. */
-  void add(JdbcTemplate jdbc, long fileId, int firstSeq, List<T> items) {
-    int together = items.size() - items.size() % TOGETHER;
-    if (together > 0) {
-      addTogether(jdbc, fileId, firstSeq, items.subList(0, together));
-    }
-    if (together < items.size()) {
-      addSingly(jdbc, fileId, firstSeq + together, items.subList(together, items.size()));
+  /**
+   * A record that is to be added.
+   *
+   * @param rowId its key, see {@link #rowId}
+   * @param fileId the file version it belongs to
+   * @param item the record
+   */
+  record NewRow<T>(long rowId, long fileId, T item) {}
+
+  /** Adds rows: to PostgreSQL by COPY, to H2 a hundred a statement. */
+  void add(JdbcTemplate jdbc, List<NewRow<T>> rows) {
+    if (!rows.isEmpty() && !isCopied(jdbc, rows)) {
+      int together = rows.size() - rows.size() % TOGETHER;
+      if (together > 0) {
+        addTogether(jdbc, rows.subList(0, together));
+      }
+      if (together < rows.size()) {
+        addSingly(jdbc, rows.subList(together, rows.size()));
+      }
     }
   }
 
-  private void addTogether(JdbcTemplate jdbc, long fileId, int firstSeq, List<T> items) {
+  private boolean isCopied(JdbcTemplate jdbc, List<NewRow<T>> rows) {
+    return jdbc.execute(
+        (ConnectionCallback<Boolean>)
+            connection -> {
+              boolean canCopy = connection.isWrapperFor(PGConnection.class);
+              if (canCopy) {
+                copy(connection.unwrap(PGConnection.class).getCopyAPI(), rows);
+              }
+              return canCopy;
+            });
+  }
+
+  private void copy(CopyManager server, List<NewRow<T>> rows) throws SQLException {
+    CopyIn copy =
+        server.copyIn(
+            String.format(
+                Locale.ROOT,
+                "copy %s (row_id, file_id, line, %s) from stdin",
+                name,
+                String.join(", ", columns)));
+    try {
+      CopyRows lines = new CopyRows(copy);
+      Binder to = new Binder(lines);
+      for (NewRow<T> row : rows) {
+        bind(to, row);
+        lines.endRow();
+      }
+      lines.end();
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
+  }
+
+  private void addTogether(JdbcTemplate jdbc, List<NewRow<T>> rows) {
     jdbc.execute(
         insertion(TOGETHER),
         (PreparedStatementCallback<Integer>)
             statement -> {
-              for (int from = 0; from < items.size(); from += TOGETHER) {
+              for (int from = 0; from < rows.size(); from += TOGETHER) {
                 Binder to = new Binder(statement);
-                for (int i = from; i < from + TOGETHER; i++) {
-                  bind(to, fileId, firstSeq + i, items.get(i));
+                for (NewRow<T> row : rows.subList(from, from + TOGETHER)) {
+                  bind(to, row);
                 }
                 statement.executeUpdate();
               }
-              return items.size();
+              return rows.size();
             });
   }
 
-  private void addSingly(JdbcTemplate jdbc, long fileId, int firstSeq, List<T> items) {
-    int[] seq = {firstSeq};
+  private void addSingly(JdbcTemplate jdbc, List<NewRow<T>> rows) {
     jdbc.batchUpdate(
-        insertion(1),
-        items,
-        TOGETHER,
-        (statement, item) -> bind(new Binder(statement), fileId, seq[0]++, item));
+        insertion(1), rows, TOGETHER, (statement, row) -> bind(new Binder(statement), row));
   }
 
-  private void bind(Binder to, long fileId, int number, T item) throws SQLException {
-    to.id(rowId(fileId, number)).id(fileId).number(place.apply(item).line());
-    binding.bind(to, item);
+  private void bind(Binder to, NewRow<T> row) throws SQLException {
+    to.id(row.rowId()).id(row.fileId()).number(place.apply(row.item()).line());
+    binding.bind(to, row.item());
   }
 
   private String insertion(int rows) {

@@ -12,13 +12,14 @@ import shuanghe.model.Rejection;
 import shuanghe.press.PressReading;
 
 /**
- * A file version while its rows are being brought in. Each call writes within the transaction of
- * the caller; nothing of it is held before {@link FileVersions#activate}. Not safe to share between
- * threads.
+ * A file version while its rows are being brought in. Rows are gathered with those of other files
+ * and written at the latest when the version is finished, within the transaction of the caller;
+ * nothing of it is held before {@link FileVersions#activate}. Not safe to share between threads.
  */
 public final class VersionLoad {
 
   private final JdbcTemplate jdbc;
+  private final RowGathering gathering;
   private final long fileId;
   private final InputVersion version;
   private final Map<String, Integer> rows = new HashMap<>();
@@ -26,8 +27,9 @@ public final class VersionLoad {
   private long taken;
   private boolean carriesOver;
 
-  VersionLoad(JdbcTemplate jdbc, long fileId, InputVersion version) {
+  VersionLoad(JdbcTemplate jdbc, RowGathering gathering, long fileId, InputVersion version) {
     this.jdbc = jdbc;
+    this.gathering = gathering;
     this.fileId = fileId;
     this.version = version;
   }
@@ -37,7 +39,7 @@ public final class VersionLoad {
     List<Article> articles = reading.articles();
     int paragraphs = articles.stream().mapToInt(a -> a.paragraphs().size()).sum();
     ArticleTables.add(
-        jdbc,
+        gathering,
         fileId,
         number("article", articles.size()),
         number("paragraph", paragraphs),
@@ -90,6 +92,7 @@ public final class VersionLoad {
 
   /** All rows of the version are in. */
   public void finish() {
+    gathering.write();
     if (carriesOver) {
       ArticleSources.carryOver(jdbc, fileId, version, rows);
     }
@@ -103,7 +106,7 @@ public final class VersionLoad {
   }
 
   private <T> void add(Table<T> table, List<T> items) {
-    table.add(jdbc, fileId, number(table.name(), items.size()), items);
+    gathering.add(table, fileId, number(table.name(), items.size()), items);
   }
 
   private int number(String table, int count) {

@@ -16,8 +16,8 @@
  *   <li>What was printed is kept as it was printed. What counts of several values with one key is
  *       worked out when an edition is read ({@code EditionDataReader}), so that a file that goes
  *       lets those behind it count.
- *   <li>Rows are written a hundred to a statement, within PostgreSQL's 65,535 parameters ({@code
- *       Table}).
+ *   <li>Rows of all files of a chunk are gathered and written a table at a time ({@code
+ *       RowGathering}): to PostgreSQL by COPY, to H2 a hundred to a statement ({@code Table}).
  *   <li>No other package reads or writes these tables. Classes write within the transaction of
  *       their caller, which is a chunk or a step of the job.
  * </ul>
