@@ -41,6 +41,10 @@ import shuanghe.model.TimePeriod;
 @Measurement(iterations = 3, time = 1)
 public class MillionFiguresBenchmark {
 
+  private static final SheetWords WORDS =
+      new SheetWords(
+          new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+
   static final int FIGURES = 1_000_000;
   private static final int SOURCES = 100_000;
   private static final TimePeriod PERIOD = TimePeriod.month(2023, 9);
@@ -50,7 +54,7 @@ public class MillionFiguresBenchmark {
   public LongSheetBenchmark.Counter millionFigures() throws IOException {
     LongSheetBenchmark.Counter out = new LongSheetBenchmark.Counter();
     Contents contents = Contents.ofEdition(edition());
-    try (WorkbookFile file = new WorkbookFile()) {
+    try (WorkbookFile file = new WorkbookFile(WORDS)) {
       ListSheetWriter writer = new ListSheetWriter(file, "", ListSheetWriter.ROWS_PER_SHEET);
       Citations citations = new Citations(contents, ListSheetWriter.ROWS_PER_SHEET);
       writer.write(FiguresSheet.of(contents, new Figures(), citations));

@@ -1,6 +1,7 @@
 package shuanghe.analysis;
 
 import java.time.LocalDate;
+import shuanghe.model.Edition;
 import shuanghe.model.Message;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
@@ -47,6 +48,14 @@ public final class PeriodWords {
     return end.getYear() == start.getYear()
         ? Message.of("period.last-day", year(end), month(end), number(end.getDayOfMonth()))
         : full(last);
+  }
+
+  /** The period of an edition in full: 2023年9月, 全部时期. */
+  public static Message of(Edition edition) {
+    return edition
+        .period()
+        .map(PeriodWords::full)
+        .orElseGet(() -> Message.of("briefing.all-periods"));
   }
 
   /** The period at the head of a sentence: 2023年9月, 截至2023年9月30日; In September 2023. */

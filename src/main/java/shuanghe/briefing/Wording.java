@@ -61,7 +61,7 @@ final class Wording {
 
   /** The period of an edition. */
   String edition(Edition edition) {
-    return edition.period().map(this::period).orElseGet(() -> text("briefing.all-periods"));
+    return text(PeriodWords.of(edition));
   }
 
   String domain(Domain domain) {

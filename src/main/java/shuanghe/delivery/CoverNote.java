@@ -125,7 +125,7 @@ record CoverNote(
         edition.masthead(),
         edition.office(),
         period(edition, english),
-        english ? issueInEnglish(edition.issue()) : edition.issue(),
+        edition.issue(language),
         english
             ? DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(date)
             : String.format(
@@ -165,20 +165,5 @@ record CoverNote(
                     ? DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(p.start())
                     : p.toString().replace("/", " to "))
         .orElse("all periods");
-  }
-
-  private static String issueInEnglish(String issue) {
-    String[] numbers = issue.replaceAll("\\D+", " ").strip().split(" ");
-    return switch (numbers.length) {
-      case 2 -> String.format(Locale.ROOT, "Issue %s (no. %s in all)", numbers[0], numbers[1]);
-      case 3 ->
-          String.format(
-              Locale.ROOT,
-              "Issue %s, revision %s (no. %s in all)",
-              numbers[0],
-              numbers[1],
-              numbers[2]);
-      default -> "Issue " + String.join(" ", numbers);
-    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.model.IssueSeries;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.TimePeriod;
 
 /**
@@ -146,6 +148,25 @@ public record PublishedEdition(
   private static String issue(String edition, int issue, String revision, String totalIssue) {
     String revised = revision.isEmpty() ? "" : "（" + revision + "）";
     return IssueSeries.ofFolder(edition).number(issue) + revised + "（总第" + totalIssue + "期）";
+  }
+
+  /** The number of the issue in a language. */
+  public String issue(MessageLanguage language) {
+    if (language == MessageLanguage.ZH) {
+      return issue;
+    }
+    String[] numbers = issue.replaceAll("\\D+", " ").strip().split(" ");
+    return switch (numbers.length) {
+      case 2 -> String.format(Locale.ROOT, "Issue %s (no. %s in all)", numbers[0], numbers[1]);
+      case 3 ->
+          String.format(
+              Locale.ROOT,
+              "Issue %s, revision %s (no. %s in all)",
+              numbers[0],
+              numbers[1],
+              numbers[2]);
+      default -> "Issue " + String.join(" ", numbers);
+    };
   }
 
   /** An edition whose manifest does not describe it, as those of before do not. */

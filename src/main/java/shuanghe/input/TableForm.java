@@ -92,7 +92,7 @@ public enum TableForm {
   DECISIONS(
       needed("id", "编号"),
       needed("attribute", "项目"),
-      needed("value", "处理", "处理结果"),
+      needed("value", "处理", "处理结果", "Decision"),
       optional("by", "经办人"),
       optional("date", "日期", "处理日期"),
       optional("note", "备注", "理由")),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.edition.Manifest;
 import shuanghe.edition.Manifest.FileHash;
 import shuanghe.job.EditionMaterials.Material;
+import shuanghe.messages.Messages;
 import shuanghe.model.Edition;
 import shuanghe.model.EditionData;
 
@@ -32,12 +34,13 @@ final class EditionManifest {
       List<Manifest.ManifestPart> parts,
       List<FileHash> outputs) {
     Edition edition = material.edition();
+    Messages words = Messages.in(material.analysis().codeLists().language());
     List<FileHash> inputs = new ArrayList<>();
     survey.aside().forEach(file -> inputs.add(new FileHash(file.name(), file.sha256())));
     inputs.addAll(files);
     return new Manifest(
         edition.folder(),
-        edition.label(),
+        words.text(PeriodWords.of(edition)),
         parts.getFirst().masthead(),
         parts.getFirst().office(),
         edition.date().toString(),

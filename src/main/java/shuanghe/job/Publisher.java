@@ -20,6 +20,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.input.MissingLists;
 import shuanghe.messages.MessageText;
 import shuanghe.messages.Messages;
@@ -196,7 +197,8 @@ public final class Publisher {
   }
 
   private static RunOutcome unchanged(RunRequest request, Edition edition) {
-    return new RunOutcome.Unchanged(request.output().resolve(edition.folder()), edition.label());
+    return new RunOutcome.Unchanged(
+        request.output().resolve(edition.folder()), PeriodWords.of(edition));
   }
 
   /** Takes in what was found at fault with the folders, where it is not held. */
@@ -267,7 +269,7 @@ public final class Publisher {
     RunCounts counts = RunCounts.in(context);
     return new RunOutcome.Published(
         request.output().resolve(edition.folder()),
-        edition.label(),
+        PeriodWords.of(edition),
         counts.files(),
         counts.rejections(),
         warehouse.overlooked(survey.codeLists(), edition.period()).stream()

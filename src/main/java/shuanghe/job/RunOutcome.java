@@ -12,7 +12,7 @@ public sealed interface RunOutcome {
    * The edition lies in the folder.
    *
    * @param edition folder of the edition
-   * @param label the period as printed
+   * @param label its period
    * @param files how many files the folder holds
    * @param rejections how many rows and files of the input were not taken
    * @param overlooked articles held that no reader would see, for want of a date or of a figure
@@ -21,7 +21,7 @@ public sealed interface RunOutcome {
    */
   record Published(
       Path edition,
-      String label,
+      Message label,
       int files,
       int rejections,
       List<ReviewItem> overlooked,
@@ -33,9 +33,9 @@ public sealed interface RunOutcome {
    * Nothing has changed since the edition was published, so it stays as it is.
    *
    * @param edition folder of the edition
-   * @param label the period as printed
+   * @param label its period
    */
-  record Unchanged(Path edition, String label) implements RunOutcome {}
+  record Unchanged(Path edition, Message label) implements RunOutcome {}
 
   /**
    * The input does not allow an edition; the sentence says why.

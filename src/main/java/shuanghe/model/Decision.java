@@ -58,10 +58,14 @@ public record Decision(
       return label;
     }
 
-    /** Reads a column's name or a Chinese label; empty where it is neither. */
+    /** Reads a column's name, {@code all} or a Chinese label; empty where it is none of them. */
     public static Optional<DecidedAttribute> of(String text) {
       return Arrays.stream(values())
-          .filter(a -> a.code.equalsIgnoreCase(text) || a.label.equals(text))
+          .filter(
+              a ->
+                  a.code.equalsIgnoreCase(text)
+                      || a.name().equalsIgnoreCase(text)
+                      || a.label.equals(text))
           .findFirst();
     }
 

@@ -43,9 +43,4 @@ public record Edition(
   public String folder() {
     return period.map(p -> p.toString().replace('/', '_')).orElse("all");
   }
-
-  /** The period as printed: 2023年9月, or 全部时期. */
-  public String label() {
-    return period.map(TimePeriod::label).orElse("全部时期");
-  }
 }

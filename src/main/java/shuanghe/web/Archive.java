@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import shuanghe.input.InputFile;
 import shuanghe.input.SettingsFile;
+import shuanghe.messages.Glossary;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.RenditionFormat;
 
 /** The archive of an output folder: {@code index.html} with all editions, and its Atom feed. */
@@ -33,19 +36,27 @@ public final class Archive {
    */
   public void publish(Path output) throws IOException {
     String style = Files.readString(templates.resolve("briefing.css"), StandardCharsets.UTF_8);
-    List<ArchivedEdition> editions = new ArchiveReader(formats).read(output);
-    String masthead = masthead();
-    write(output.resolve("index.html"), ArchivePage.of(editions, masthead, style));
-    write(output.resolve("feed.xml"), AtomFeed.of(editions, masthead));
+    Optional<SettingsFile> settings = settings();
+    MessageLanguage language =
+        settings
+            .flatMap(file -> file.text("language"))
+            .flatMap(MessageLanguage::of)
+            .orElse(MessageLanguage.ZH);
+    Glossary words = Glossary.in(language);
+    List<ArchivedEdition> editions = new ArchiveReader(formats, language).read(output);
+    String masthead = masthead(settings, words);
+    write(output.resolve("index.html"), new ArchivePage(words).of(editions, masthead, style));
+    write(output.resolve("feed.xml"), AtomFeed.of(editions, masthead, words));
+  }
+
+  private Optional<SettingsFile> settings() {
+    Path file = templates.resolve("office.properties");
+    return SettingsFile.read(new InputFile(file, file.toString())).taken();
   }
 
   /** The name of the briefing as the office sets it. */
-  private String masthead() {
-    Path file = templates.resolve("office.properties");
-    return SettingsFile.read(new InputFile(file, file.toString()))
-        .taken()
-        .flatMap(settings -> settings.text("masthead"))
-        .orElse("简报");
+  private static String masthead(Optional<SettingsFile> settings, Glossary words) {
+    return settings.flatMap(file -> file.text("masthead")).orElse(words.of("简报"));
   }
 
   private static void write(Path file, String text) throws IOException {

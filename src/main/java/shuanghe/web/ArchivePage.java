@@ -11,10 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
+import shuanghe.analysis.PeriodWords;
+import shuanghe.messages.Glossary;
+import shuanghe.messages.Messages;
 import shuanghe.model.RenditionFormat;
 import shuanghe.web.ArchivedEdition.ArchivedBriefing;
 import shuanghe.web.ArchivedEdition.Trend;
@@ -23,36 +29,41 @@ import shuanghe.web.ArchivedEdition.Trend;
 final class ArchivePage {
 
   private static final String SCRIPT = script();
+  private static final Pattern SCRIPT_WORD = Pattern.compile("\"([^\"]*\\p{IsHan}[^\"]*)\"");
 
-  private ArchivePage() {}
+  private final Glossary words;
 
-  static String of(List<ArchivedEdition> editions, String masthead, String style) {
+  ArchivePage(Glossary words) {
+    this.words = words;
+  }
+
+  String of(List<ArchivedEdition> editions, String masthead, String style) {
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
     page.prependChild(new DocumentType("html", "", ""));
-    page.selectFirst("html").attr("lang", "zh-CN");
+    page.selectFirst("html").attr("lang", words.language().locale().toLanguageTag());
     head(page.head(), masthead, style);
     Element header = page.body().appendElement("header").addClass("masthead");
     header.appendElement("p").addClass("name").text(masthead);
     List<ArchivedEdition> current = editions.stream().filter(e -> !e.isSuperseded()).toList();
-    header.appendElement("p").addClass("issue").text("共" + current.size() + "期，最新一期在前");
+    header.appendElement("p").addClass("issue").text(words.of("共{0}期，最新一期在前", current.size()));
     Element main = page.body().appendElement("main").addClass("archive");
-    main.appendElement("h1").text("简报归档");
+    main.appendElement("h1").text(words.of("简报归档"));
     filters(main, current);
     trends(main, current);
     Element list = main.appendElement("section").attr("id", "editions");
-    list.appendElement("h2").text("各期简报");
+    list.appendElement("h2").text(words.of("各期简报"));
     if (editions.isEmpty()) {
-      list.appendElement("p").text("尚未发布简报。");
+      list.appendElement("p").text(words.of("尚未发布简报。"));
     }
     editions.forEach(e -> edition(list, e));
-    page.body().appendElement("script").appendChild(new DataNode(SCRIPT));
+    page.body().appendElement("script").appendChild(new DataNode(scriptInWords()));
     return page.outerHtml() + "\n";
   }
 
-  private static void head(Element head, String masthead, String style) {
+  private void head(Element head, String masthead, String style) {
     head.appendElement("meta").attr("charset", "UTF-8");
-    head.appendElement("title").text(masthead + "·归档");
+    head.appendElement("title").text(words.of("{0}·归档", masthead));
     head.appendElement("meta")
         .attr("name", "viewport")
         .attr("content", "width=device-width, initial-scale=1");
@@ -64,28 +75,31 @@ final class ArchivePage {
     head.appendElement("style").appendChild(new DataNode(style));
   }
 
-  private static void filters(Element main, List<ArchivedEdition> editions) {
+  private void filters(Element main, List<ArchivedEdition> editions) {
     Element form = main.appendElement("form").attr("role", "search").attr("id", "filters");
-    label(form, "查找", "search")
+    label(form, words.of("查找"), "search")
         .appendElement("input")
         .attr("type", "search")
         .attr("id", "search")
-        .attr("placeholder", "标题、指标、事项……");
-    Element domain = label(form, "领域", "domain").appendElement("select").attr("id", "domain");
-    option(domain, "", "全部");
+        .attr("placeholder", words.of("标题、指标、事项……"));
+    Element domain =
+        label(form, words.of("领域"), "domain").appendElement("select").attr("id", "domain");
+    option(domain, "", words.of("全部"));
     Map<String, String> labels = new LinkedHashMap<>();
     editions.forEach(e -> e.briefings().forEach(b -> labels.putIfAbsent(b.stem(), b.label())));
     labels.forEach((stem, label) -> option(domain, stem, label));
-    Element period = label(form, "时期", "period").appendElement("select").attr("id", "period");
-    option(period, "", "全部");
+    Element period =
+        label(form, words.of("时期"), "period").appendElement("select").attr("id", "period");
+    option(period, "", words.of("全部"));
     Set<String> years = new LinkedHashSet<>();
     editions.forEach(e -> years.add(year(e)));
-    years.forEach(y -> option(period, y, y.equals("all") ? "全部时期合编" : y + "年"));
+    years.forEach(
+        y -> option(period, y, y.equals("all") ? words.of("全部时期合编") : words.of("{0}年", y)));
     editions.forEach(e -> option(period, e.folder(), e.period()));
     main.appendElement("p")
         .attr("id", "found")
         .attr("role", "status")
-        .text("共" + editions.size() + "期。");
+        .text(words.of("共{0}期。", editions.size()));
   }
 
   private static Element label(Element form, String text, String id) {
@@ -100,7 +114,7 @@ final class ArchivePage {
     return edition.folder().matches("\\d{4}.*") ? edition.folder().substring(0, 4) : "all";
   }
 
-  private static void trends(Element main, List<ArchivedEdition> editions) {
+  private void trends(Element main, List<ArchivedEdition> editions) {
     List<Trend> latest = editions.isEmpty() ? List.of() : editions.getFirst().trends();
     List<ArchivedEdition> months =
         new ArrayList<>(
@@ -110,13 +124,13 @@ final class ArchivePage {
       return;
     }
     Element section = main.appendElement("section").attr("id", "trends");
-    section.appendElement("h2").text("走势");
+    section.appendElement("h2").text(words.of("走势"));
     if (!latest.isEmpty()) {
       Element rows =
           table(
               section,
-              "主要指标（" + editions.getFirst().period() + "）",
-              List.of("指标", "地区和时期", "本期", "同比", "走势"));
+              words.of("主要指标（{0}）", editions.getFirst().period()),
+              all("指标", "地区和时期", "本期", "同比", "走势"));
       for (Trend trend : latest) {
         Element row = rows.appendElement("tr");
         row.appendElement("th").attr("scope", "row").text(trend.indicator());
@@ -125,10 +139,10 @@ final class ArchivePage {
         row.appendElement("td").addClass("num").text(trend.yearOnYear());
         row.appendElement("td").append(trend.sparkline());
       }
-      section.appendElement("p").addClass("note").text("*为初步数，#为估计数。");
+      section.appendElement("p").addClass("note").text(words.of("*为初步数，#为估计数。"));
     }
     if (severalMonths) {
-      Element rows = table(section, "各月收录报道数据（项）", List.of("领域", "最新一月", "逐月走势"));
+      Element rows = table(section, words.of("各月收录报道数据（项）"), all("领域", "最新一月", "逐月走势"));
       for (String domain : months.getLast().figures().keySet()) {
         List<Integer> counts =
             months.stream().map(m -> m.figures().getOrDefault(domain, 0)).toList();
@@ -148,7 +162,7 @@ final class ArchivePage {
     return table.appendElement("tbody");
   }
 
-  private static void sparkline(
+  private void sparkline(
       Element cell, String domain, List<ArchivedEdition> months, List<Integer> counts) {
     int most = Math.max(1, counts.stream().mapToInt(c -> c).max().orElse(1));
     StringBuilder points = new StringBuilder();
@@ -157,7 +171,7 @@ final class ArchivePage {
       points.append(i == 0 ? "" : " ");
       points.append(2 + 56 * i / (counts.size() - 1)).append(',');
       points.append(12 - 10 * counts.get(i) / most);
-      told.add(months.get(i).period() + counts.get(i) + "项");
+      told.add(words.of("{0}{1}项", months.get(i).period(), counts.get(i)));
     }
     Element svg =
         cell.appendElement("svg")
@@ -165,7 +179,7 @@ final class ArchivePage {
             .attr("width", "60")
             .attr("height", "14")
             .attr("viewBox", "0 0 60 14")
-            .attr("aria-label", domain + "：" + String.join("，", told));
+            .attr("aria-label", words.of("{0}：{1}", domain, String.join(words.of("，"), told)));
     svg.appendElement("polyline")
         .attr("fill", "none")
         .attr("points", points.toString())
@@ -173,7 +187,7 @@ final class ArchivePage {
         .attr("stroke-width", "1");
   }
 
-  private static void edition(Element list, ArchivedEdition edition) {
+  private void edition(Element list, ArchivedEdition edition) {
     Element article =
         list.appendElement("article")
             .attr("data-folder", edition.edition())
@@ -181,19 +195,16 @@ final class ArchivePage {
     Element heading = article.appendElement("h3").text(edition.period());
     if (edition.isSuperseded()) {
       article.addClass("superseded");
-      heading.appendText("（旧版，已由更正后的版本代替）");
+      heading.appendText(words.of("（旧版，已由更正后的版本代替）"));
     }
     article
         .appendElement("p")
         .addClass("when")
         .text(
-            String.format(
-                Locale.ROOT,
-                "%s　%s年%s月%s日",
+            words.of(
+                "{0}　{1}",
                 edition.issue(),
-                edition.date().getYear(),
-                edition.date().getMonthValue(),
-                edition.date().getDayOfMonth()));
+                Messages.in(words.language()).text(PeriodWords.day(edition.date()))));
     article.appendElement("p").text(edition.summary());
     Element items = article.appendElement("ul").addClass("briefings");
     for (ArchivedBriefing briefing : edition.briefings()) {
@@ -209,21 +220,23 @@ final class ArchivePage {
       for (RenditionFormat format : briefing.formats()) {
         item.appendElement("a")
             .attr("href", edition.folder() + "/" + format.file(briefing.stem()))
-            .attr("aria-label", edition.period() + name + " " + format.zh())
-            .text(format.zh());
+            .attr(
+                "aria-label",
+                words.of("{0}{1}", edition.period(), name) + " " + format.label(words.language()))
+            .text(format.label(words.language()));
       }
       if (briefing.cites()) {
         item.appendElement("a")
             .attr(
                 "href",
                 edition.folder() + "/" + PageRendition.FORMAT.file(briefing.stem()) + "#sources")
-            .attr("aria-label", edition.period() + name + " 数据来源")
-            .text("来源");
+            .attr("aria-label", words.of("{0}{1}", edition.period(), name) + " " + words.of("数据来源"))
+            .text(words.of("来源"));
       }
     }
     if (!edition.data().isEmpty()) {
       Element data = article.appendElement("details");
-      data.appendElement("summary").text("数据文件（CSV）");
+      data.appendElement("summary").text(words.of("数据文件（CSV）"));
       Element files = data.appendElement("ul").addClass("data");
       edition
           .data()
@@ -235,6 +248,17 @@ final class ArchivePage {
                       .attr("href", edition.folder() + "/data/" + f)
                       .text(f));
     }
+  }
+
+  private List<String> all(String... chinese) {
+    return Stream.of(chinese).map(words::of).toList();
+  }
+
+  /** The script, its words in the language of the page. */
+  private String scriptInWords() {
+    return SCRIPT_WORD
+        .matcher(SCRIPT)
+        .replaceAll(word -> Matcher.quoteReplacement('"' + words.of(word.group(1)) + '"'));
   }
 
   private static String script() {

@@ -17,8 +17,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import shuanghe.analysis.PeriodWords;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.edition.PublishedEdition;
+import shuanghe.messages.Messages;
+import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.RenditionFormat;
 import shuanghe.web.ArchivedEdition.ArchivedBriefing;
 import shuanghe.web.ArchivedEdition.Trend;
@@ -32,11 +36,13 @@ final class ArchiveReader {
   private static final int SEARCHED_LENGTH = 3000;
 
   private final List<RenditionFormat> formats;
+  private final MessageLanguage language;
 
   /**
    * @param formats what files of briefings are listed, pages before all others
    */
-  ArchiveReader(List<RenditionFormat> formats) {
+  ArchiveReader(List<RenditionFormat> formats, MessageLanguage language) {
+    this.language = language;
     this.formats =
         Stream.concat(
                 Stream.of(PageRendition.FORMAT),
@@ -87,14 +93,26 @@ final class ArchiveReader {
         new ArchivedEdition(
             edition.name(),
             PublishedEdition.edition(edition.folder()),
-            edition.printedPeriod(),
-            edition.issue(),
+            period(edition),
+            edition.issue(language),
             date.get(),
             edition.briefings().getFirst().summary(),
             briefings,
             data(edition.folder()),
             figures(first),
             trends(first)));
+  }
+
+  /** As it is printed, or in the language of the archive. */
+  private String period(PublishedEdition edition) {
+    return language == MessageLanguage.ZH
+        ? edition.printedPeriod()
+        : Messages.in(language)
+            .text(
+                edition
+                    .period()
+                    .map(PeriodWords::full)
+                    .orElseGet(() -> Message.of("briefing.all-periods")));
   }
 
   /** An empty page where none is published. */

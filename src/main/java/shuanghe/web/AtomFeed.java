@@ -5,6 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import shuanghe.messages.Glossary;
 import shuanghe.model.RenditionFormat;
 import shuanghe.web.ArchivedEdition.ArchivedBriefing;
 
@@ -16,7 +17,7 @@ final class AtomFeed {
 
   private AtomFeed() {}
 
-  static String of(List<ArchivedEdition> editions, String masthead) {
+  static String of(List<ArchivedEdition> editions, String masthead, Glossary words) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
@@ -33,7 +34,7 @@ final class AtomFeed {
       link(xml, "self", "feed.xml");
       link(xml, "alternate", "index.html");
       xml.writeStartElement(ATOM, "author");
-      element(xml, "name", masthead + "编印单位");
+      element(xml, "name", words.of("{0}编印单位", masthead));
       xml.writeEndElement();
       for (ArchivedEdition edition : editions) {
         if (!edition.isSuperseded()) {

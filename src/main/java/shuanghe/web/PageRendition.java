@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import shuanghe.briefing.Briefing;
+import shuanghe.messages.Glossary;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.RenditionFormat;
 import shuanghe.rendition.Rendition;
 import shuanghe.rendition.RenditionSource;
@@ -48,8 +50,10 @@ public final class PageRendition implements Rendition {
     page.select("head link[rel=stylesheet]").remove();
     page.select("sup").forEach(reference -> reference.before(new TextNode(WORD_JOINER)));
     page.head().appendElement("style").appendChild(new DataNode(style));
-    Element nav = new Element("nav").addClass("site").attr("aria-label", "本期各件");
-    link(nav, "../index.html", "全部期次");
+    MessageLanguage language = briefing.setting().messages().language();
+    Glossary words = Glossary.in(language);
+    Element nav = new Element("nav").addClass("site").attr("aria-label", words.of("本期各件"));
+    link(nav, "../index.html", words.of("全部期次"));
     briefing(nav, Briefing.OVERVIEW, briefing.overviewLabel(), briefing.stem());
     briefing
         .setting()
@@ -57,7 +61,7 @@ public final class PageRendition implements Rendition {
         .forEach(domain -> briefing(nav, domain.code(), briefing.label(domain), briefing.stem()));
     briefing.setting().formats().stream()
         .filter(format -> !format.equals(FORMAT))
-        .forEach(format -> link(nav, format.file(briefing.stem()), format.zh()));
+        .forEach(format -> link(nav, format.file(briefing.stem()), format.label(language)));
     page.body().prependChild(nav);
     return page.outerHtml();
   }

@@ -18,9 +18,9 @@ final class AgreementsSheet {
             1,
             List.of(
                 SheetColumn.of(Agreement.TITLE, 50),
-                SheetColumn.centred(Agreement.TYPE.zh(), a -> a.type().label()),
+                SheetColumn.word(Agreement.TYPE.zh(), a -> a.type().label()),
                 SheetColumn.of(Agreement.PARTIES, 44),
-                SheetColumn.centred(
+                SheetColumn.word(
                     Agreement.PARTIES_COMPLETE.zh(), a -> a.partiesComplete() ? "齐全" : "不全"),
                 SheetColumn.centred(Agreement.SIGNED),
                 SheetColumn.centred(Agreement.DOMAIN),

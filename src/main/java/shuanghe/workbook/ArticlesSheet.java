@@ -3,9 +3,7 @@ package shuanghe.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import shuanghe.model.Article;
-import shuanghe.model.Domain;
 import shuanghe.model.Paragraph;
 
 /** 报道: the articles that were read. */
@@ -19,16 +17,20 @@ final class ArticlesSheet {
   static ListSheet<Article> of(Contents contents, List<FigureRow> figures) {
     Map<String, Integer> figuresOf = new HashMap<>();
     figures.forEach(f -> figuresOf.merge(f.fact().articleId(), 1, Integer::sum));
-    return list(NAME, "每行一篇报道；不属于各领域的列为“其他”。", contents.articles(), figuresOf);
+    return list(NAME, "每行一篇报道；不属于各领域的列为“其他”。", contents.articles(), figuresOf, contents.words());
   }
 
   /** The articles left out of the edition because nothing tells their day. */
   static ListSheet<Article> undated(Contents contents) {
-    return list("无日期报道", "每行一篇没有日期依据、因此未编入本期的报道。", contents.undated(), Map.of());
+    return list("无日期报道", "每行一篇没有日期依据、因此未编入本期的报道。", contents.undated(), Map.of(), contents.words());
   }
 
   private static ListSheet<Article> list(
-      String name, String note, List<Article> articles, Map<String, Integer> figuresOf) {
+      String name,
+      String note,
+      List<Article> articles,
+      Map<String, Integer> figuresOf,
+      SheetWords words) {
     return new ListSheet<>(
             name,
             note,
@@ -39,16 +41,16 @@ final class ArticlesSheet {
                 SheetColumn.date("日期", Article::date),
                 SheetColumn.text("报刊", 18, Article::newspaper),
                 SheetColumn.centred("版面", Article::page),
-                SheetColumn.centred(DOMAIN, a -> a.domain().label()),
+                SheetColumn.domain(DOMAIN, Article::domain),
                 SheetColumn.text(
                     "相关领域",
                     24,
-                    a ->
-                        a.secondary().stream().map(Domain::label).collect(Collectors.joining("、"))),
-                SheetColumn.text("地区", 24, a -> String.join("、", a.areas())),
+                    a -> words.list(a.secondary().stream().map(words::domain).toList())),
+                SheetColumn.text(
+                    "地区", 24, a -> words.list(a.areas().stream().map(words::name).toList())),
                 SheetColumn.integer("数字条数", a -> figuresOf.getOrDefault(a.id(), 0)),
                 SheetColumn.integer("字数", ArticlesSheet::characters),
-                SheetColumn.text("记者", 24, a -> String.join("、", a.bylines())),
+                SheetColumn.text("记者", 24, a -> words.list(a.bylines())),
                 SheetColumn.text("副题", 36, Article::subtitle),
                 SheetColumn.text("日期依据", 30, Article::dateBasis),
                 CitationColumns.place("出处", Article::place),

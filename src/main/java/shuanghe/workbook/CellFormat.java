@@ -6,6 +6,7 @@ import java.util.Collection;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.model.Indicator;
+import shuanghe.model.MessageLanguage;
 
 /** Format of a cell: its number format and where its text stands. */
 enum CellFormat {
@@ -93,6 +94,15 @@ enum CellFormat {
   /** The Excel number format; empty where the cell holds words. */
   String format() {
     return format;
+  }
+
+  /** The same in a language: 万, 亿 and 个百分点 are words of Chinese alone. */
+  String format(MessageLanguage language) {
+    if (language == MessageLanguage.ZH) {
+      return format;
+    }
+    boolean isInChineseSteps = this == WAN_1 || this == YI_2 || this == YI_5;
+    return isInChineseSteps ? PLAIN_0.format : format.replace("个百分点", " pp");
   }
 
   boolean isNumber() {

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
+import shuanghe.model.MessageLanguage;
 
 /** The one set of cell styles of a workbook, all made at once so that their numbers are fixed. */
 final class CellStyles {
@@ -20,12 +21,14 @@ final class CellStyles {
   static final String FONT = "微软雅黑";
 
   private final XSSFWorkbook workbook;
+  private final MessageLanguage language;
   private final Map<CellFormat, Map<Emphasis, XSSFCellStyle>> styles =
       new EnumMap<>(CellFormat.class);
   private final Map<Emphasis, XSSFCellStyle> numbers = new EnumMap<>(Emphasis.class);
 
-  CellStyles(XSSFWorkbook workbook) {
+  CellStyles(XSSFWorkbook workbook, MessageLanguage language) {
     this.workbook = workbook;
+    this.language = language;
     XSSFFont standard = workbook.getFontAt(0);
     standard.setFontName(FONT);
     standard.setFontHeightInPoints((short) 10);
@@ -84,7 +87,7 @@ final class CellStyles {
     XSSFCellStyle first = numbers.computeIfAbsent(emphasis, e -> drawn(CellFormat.GENERAL, e));
     XSSFCellStyle style = workbook.createCellStyle();
     style.cloneStyleFrom(first);
-    style.setDataFormat(workbook.createDataFormat().getFormat(format.format()));
+    style.setDataFormat(workbook.createDataFormat().getFormat(format.format(language)));
     return style;
   }
 
@@ -136,7 +139,7 @@ final class CellStyles {
       boolean date = format == CellFormat.DATE;
       style.setAlignment(date ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
       style.setIndention((short) (date ? 0 : 1));
-      style.setDataFormat(workbook.createDataFormat().getFormat(format.format()));
+      style.setDataFormat(workbook.createDataFormat().getFormat(format.format(language)));
     }
     emphasise(style, font, emphasis);
     style.setFont(font);

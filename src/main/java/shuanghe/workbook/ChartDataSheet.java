@@ -27,6 +27,8 @@ final class ChartDataSheet {
 
   static final String NAME = "图表数据";
 
+  private static final String COMPLETION = "完成率";
+
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
 
   /** Width of the column between two tables, in digits. */
@@ -48,7 +50,7 @@ final class ChartDataSheet {
   ChartDataSheet(XSSFSheet sheet, WorkbookFile file) {
     this.cells = new CellWriter(sheet, file.styles());
     this.file = file;
-    cells.title("图表数据", "本表供图表取数，不打印。");
+    cells.title(file.words().of(NAME), file.words().of("本表供图表取数，不打印。"));
     sheet.createFreezePane(0, HEAD_ROW + 1);
   }
 
@@ -91,7 +93,7 @@ final class ChartDataSheet {
     DisplayScale scale = rows.getFirst().row().scale();
     String title = title(indicator, scale, down);
     cells.text(1, column, title, CellFormat.SECTION);
-    List<String> heads = new ArrayList<>(List.of("时期"));
+    List<String> heads = new ArrayList<>(List.of(file.words().of("时期")));
     rows.forEach(r -> heads.add(r.row().area().placedName()));
     heads(heads);
     WorkbookCharts.Labels labels =
@@ -137,15 +139,18 @@ final class ChartDataSheet {
   }
 
   /** The indicator with its unit, and that its values are sums from January on, where they are. */
-  private static String title(Indicator indicator, DisplayScale scale, List<TimePeriod> periods) {
+  private String title(Indicator indicator, DisplayScale scale, List<TimePeriod> periods) {
     List<String> notes = new ArrayList<>();
     if (!scale.unit().isEmpty()) {
       notes.add(scale.unit());
     }
     if (periods.stream().anyMatch(TimePeriod::isCumulative)) {
-      notes.add("当年累计");
+      notes.add(file.words().of("当年累计"));
     }
-    return indicator.name() + (notes.isEmpty() ? "" : "（" + String.join("，", notes) + "）");
+    String name = indicator.display().name();
+    return notes.isEmpty()
+        ? name
+        : file.words().of("{0}（{1}）", name, String.join(file.words().of("，"), notes));
   }
 
   /** The observations of a series, each at its period. */
@@ -199,13 +204,16 @@ final class ChartDataSheet {
 
   /** Writes the completion rates of a domain as a table. */
   Completion completion(String table, String title, List<PlacedRow> rows) {
-    List<String> heads = List.of("指标", "完成率");
+    List<String> heads = List.of(file.words().of("指标"), file.words().of(COMPLETION));
     cells.text(1, column, title, CellFormat.SECTION);
     heads(heads);
     List<String> names =
         rows.stream()
             .map(PlacedRow::row)
-            .map(row -> row.indicator().name() + "（" + row.area().placedName() + "）")
+            .map(
+                row ->
+                    file.words()
+                        .of("{0}（{1}）", row.indicator().display().name(), row.area().placedName()))
             .toList();
     List<Double> rates =
         rows.stream()
@@ -217,7 +225,11 @@ final class ChartDataSheet {
             names);
     WorkbookCharts.SheetSeries series =
         new WorkbookCharts.SheetSeries(
-            "完成率", cells.sheet(), HEAD_ROW, column + 1, rates.stream().map(Optional::of).toList());
+            file.words().of(COMPLETION),
+            cells.sheet(),
+            HEAD_ROW,
+            column + 1,
+            rates.stream().map(Optional::of).toList());
     SheetFrame.width(cells.sheet(), column, 34);
     table(
         table,
@@ -263,7 +275,8 @@ final class ChartDataSheet {
   }
 
   private void stream(OutputStream out) throws IOException {
-    StreamedRows to = new StreamedRows(out, file.styles(), List.of(), CellFormat.TEXT);
+    StreamedRows to =
+        new StreamedRows(out, file.styles(), List.of(), CellFormat.TEXT, file.words());
     for (int i = 0; i < longest(); i++) {
       to.startFixedRow(HEAD_ROW + 2 + i, 0);
       for (DataTable table : written) {
@@ -280,7 +293,7 @@ final class ChartDataSheet {
   void finish(String footer) {
     String corner = IndicatorSheetTable.ref(HEAD_ROW + longest(), Math.max(0, column - 2));
     file.add(cells.sheet(), new StreamedPackage.Addition(this::stream, "A1:" + corner, ""));
-    SheetFrame.print(cells.sheet(), footer);
+    SheetFrame.print(cells.sheet(), footer, file.words());
     SheetFrame.repeat(cells.sheet(), HEAD_ROW, HEAD_ROW);
     SheetFrame.printNothing(cells.sheet(), column);
   }

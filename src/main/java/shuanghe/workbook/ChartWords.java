@@ -21,25 +21,31 @@ final class ChartWords {
 
   private record Point(String label, BigDecimal value) {}
 
-  private ChartWords() {}
+  private final SheetWords words;
+
+  ChartWords(SheetWords words) {
+    this.words = words;
+  }
 
   /** Of each line where it begins and ends, and where it is lowest and highest. */
-  static String lines(String title, Labels labels, List<SheetSeries> series, String format) {
-    return "折线图：" + title + "。" + of(series, one -> line(points(labels, one), format));
+  String lines(String title, Labels labels, List<SheetSeries> series, String format) {
+    return words.of("折线图：{0}。", title) + of(series, one -> line(points(labels, one), format));
   }
 
   /** Of each series all its bars. */
-  static String bars(String title, Labels labels, List<SheetSeries> series, String format) {
-    return "柱形图：" + title + "。" + of(series, one -> bars(points(labels, one), format));
+  String bars(String title, Labels labels, List<SheetSeries> series, String format) {
+    return words.of("柱形图：{0}。", title) + of(series, one -> bars(points(labels, one), format));
   }
 
-  private static String of(List<SheetSeries> series, Function<SheetSeries, String> words) {
-    String told =
+  private String of(List<SheetSeries> series, Function<SheetSeries, String> told) {
+    String all =
         series.stream()
             .limit(MOST_SERIES)
-            .map(one -> one.name() + "：" + words.apply(one) + "。")
+            .map(one -> words.of("{0}：{1}。", one.name(), told.apply(one)))
             .collect(Collectors.joining());
-    return series.size() > MOST_SERIES ? told + "另有" + (series.size() - MOST_SERIES) + "条。" : told;
+    return series.size() > MOST_SERIES
+        ? all + words.of("另有{0}条。", series.size() - MOST_SERIES)
+        : all;
   }
 
   private static List<Point> points(Labels labels, SheetSeries series) {
@@ -52,33 +58,31 @@ final class ChartWords {
     return points;
   }
 
-  private static String line(List<Point> points, String format) {
+  private String line(List<Point> points, String format) {
     if (points.isEmpty()) {
-      return "无数据";
+      return words.of("无数据");
     }
     String ends = said(points.getFirst(), format);
     return points.size() == 1
         ? ends
-        : ends
-            + "，至"
-            + said(points.getLast(), format)
-            + "；最低"
-            + value(points.stream().map(Point::value).reduce(BigDecimal::min).orElseThrow(), format)
-            + "，最高"
-            + value(
-                points.stream().map(Point::value).reduce(BigDecimal::max).orElseThrow(), format);
+        : words.of(
+            "{0}，至{1}；最低{2}，最高{3}",
+            ends,
+            said(points.getLast(), format),
+            value(points.stream().map(Point::value).reduce(BigDecimal::min).orElseThrow(), format),
+            value(points.stream().map(Point::value).reduce(BigDecimal::max).orElseThrow(), format));
   }
 
-  private static String bars(List<Point> points, String format) {
+  private String bars(List<Point> points, String format) {
     if (points.isEmpty()) {
-      return "无数据";
+      return words.of("无数据");
     }
     String told =
         points.stream()
             .limit(MOST_VALUES)
             .map(p -> said(p, format))
-            .collect(Collectors.joining("，"));
-    return points.size() > MOST_VALUES ? told + "等" + points.size() + "项" : told;
+            .collect(Collectors.joining(words.of("，")));
+    return points.size() > MOST_VALUES ? words.of("{0}等{1}项", told, points.size()) : told;
   }
 
   private static String said(Point point, String format) {

@@ -30,10 +30,10 @@ final class ChecksSheet {
             "每行一个报道数字与同指标、同地区、同时期统计数据的核对；差额、差率为公式。",
             2,
             List.of(
-                SheetColumn.text("指标", 30, c -> indicator(contents, c).name()),
-                SheetColumn.centred(DOMAIN, c -> c.fact().domain().label()),
+                SheetColumn.text("指标", 30, c -> indicator(contents, c).display().name()),
+                SheetColumn.domain(DOMAIN, c -> c.fact().domain()),
                 SheetColumn.centred("地区", c -> contents.areaName(c.observation().area())),
-                SheetColumn.centred("时期", c -> c.observation().period().label()),
+                SheetColumn.period("时期", c -> Optional.of(c.observation().period())),
                 SheetColumn.text("报道原文", 18, c -> c.fact().surface()),
                 SheetColumn.centred("限定", c -> c.fact().qualifier()),
                 SheetColumn.number(

@@ -17,7 +17,9 @@ final class CitationColumns {
 
   CitationColumns(Contents contents, int rowsPerSheet) {
     this.contents = contents;
-    this.places = new ListPlaces(SourcesSheet.NAME, contents.sources().size(), rowsPerSheet);
+    this.places =
+        new ListPlaces(
+            SourcesSheet.NAME, contents.sources().size(), rowsPerSheet, contents.words());
   }
 
   /** A column that names all sources and leads to the first. */

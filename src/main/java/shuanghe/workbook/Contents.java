@@ -43,6 +43,7 @@ final class Contents {
   private final Edition edition;
   private final CodeLists codeLists;
   private final Messages messages;
+  private final SheetWords words;
   private final String name;
   private final List<DomainAnalysis> domains;
   private final List<Source> sources;
@@ -63,12 +64,13 @@ final class Contents {
     this.messages = messages;
     this.edition = analysis.edition();
     this.codeLists = analysis.codeLists();
+    this.words = new SheetWords(codeLists);
     this.name = name;
     this.domains = domains;
     this.sources = sources;
     this.rejections = analysis.rejections();
     this.undated = analysis.undated();
-    this.review = ReviewRow.of(analysis.review(), analysis.decisions(), messages);
+    this.review = ReviewRow.of(analysis.review(), analysis.decisions(), messages, words);
     this.decisions = analysis.decisions();
     this.sourceNumbers = sources.stream().mapToInt(Source::number).toArray();
     for (Source source : sources) {
@@ -78,7 +80,12 @@ final class Contents {
   }
 
   static Contents ofEdition(EditionAnalysis analysis, Messages messages) {
-    return new Contents(analysis, "总览", analysis.domains(), analysis.sources(), messages);
+    return new Contents(
+        analysis,
+        new SheetWords(analysis.codeLists()).of("总览"),
+        analysis.domains(),
+        analysis.sources(),
+        messages);
   }
 
   static Contents ofDomain(EditionAnalysis analysis, Domain domain, Messages messages) {
@@ -94,7 +101,12 @@ final class Contents {
         analysis.sources().stream()
             .filter(s -> cited.contains(s.number()) || places.contains(s.place()))
             .toList();
-    return new Contents(analysis, domain.label(), List.of(part), sources, messages);
+    return new Contents(
+        analysis,
+        new SheetWords(analysis.codeLists()).domain(domain),
+        List.of(part),
+        sources,
+        messages);
   }
 
   private static Set<Place> places(DomainAnalysis part) {
@@ -168,6 +180,11 @@ final class Contents {
     return messages;
   }
 
+  /** Words of the sheets in the language of the edition. */
+  SheetWords words() {
+    return words;
+  }
+
   /** Names of the areas that stand for sides that work together. */
   List<String> pairs() {
     return codeLists.pairs();
@@ -175,7 +192,7 @@ final class Contents {
 
   /** Name of the area that an area is a part of, or empty. */
   String areaParent(String area) {
-    return codeLists.parentOf(area);
+    return words.name(codeLists.parentOf(area));
   }
 
   /**

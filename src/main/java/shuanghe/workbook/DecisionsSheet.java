@@ -17,14 +17,14 @@ final class DecisionsSheet {
         2,
         List.of(
             SheetColumn.text("内容", 36, DecisionOutcome::subject),
-            SheetColumn.centred("项目", d -> d.decision().attribute().label()),
+            SheetColumn.word("项目", d -> d.decision().attribute().label()),
             SheetColumn.text("原为", 20, DecisionOutcome::printed),
-            SheetColumn.centred("核定", d -> d.decision().ruling().label()),
+            SheetColumn.word("核定", d -> d.decision().ruling().label()),
             SheetColumn.text("核定为", 20, d -> d.decision().value()),
             SheetColumn.centred("经办人", d -> d.decision().by()),
             SheetColumn.date("日期", d -> d.decision().date()),
             SheetColumn.text("理由", 40, d -> d.decision().note()),
-            SheetColumn.centred("采用情况", d -> d.fate().label()),
+            SheetColumn.word("采用情况", d -> d.fate().label()),
             SheetColumn.text("编号", 26, d -> d.decision().id()),
             CitationColumns.place("出处", d -> d.decision().place())),
         contents.decisions());

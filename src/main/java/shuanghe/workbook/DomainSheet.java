@@ -49,6 +49,8 @@ final class DomainSheet {
 
   private static final int WARNING_POINTS = 21;
 
+  private static final String INTRODUCTION = "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
+
   private final XSSFSheet sheet;
   private final WorkbookFile file;
   private final CellWriter cells;
@@ -73,7 +75,11 @@ final class DomainSheet {
   }
 
   String label() {
-    return domain.profile().domain().label();
+    return file.words().domain(domain.profile().domain());
+  }
+
+  private SheetWords words() {
+    return file.words();
   }
 
   boolean hasIndicators() {
@@ -82,7 +88,7 @@ final class DomainSheet {
 
   /** The name of its table of indicators. */
   String tableName() {
-    return label() + "指标表";
+    return NamedCells.valid(label()) + words().of("指标表");
   }
 
   void write(
@@ -92,12 +98,12 @@ final class DomainSheet {
       ChartDataSheet chartData,
       String home,
       String footer) {
-    cells.title(label(), "返回" + home + intro());
+    cells.title(label(), words().of("返回{0}", home) + intro());
     Links.link(sheet.getRow(1).getCell(0), home, 0);
     for (int i = 0; i < WIDTHS.length; i++) {
       SheetFrame.width(sheet, i, WIDTHS[i]);
     }
-    indicators(new IndicatorSheetTable(citations, contents.messages(), domain.indicators()), names);
+    indicators(new IndicatorSheetTable(citations, contents, domain.indicators()), names);
     lines.addEmpty();
     warnings(contents.messages(), citations);
     dormant(contents, citations);
@@ -107,11 +113,11 @@ final class DomainSheet {
     file.add(
         sheet,
         new StreamedPackage.Addition(
-            lines.stream(file.styles(), IndicatorSheetTable.HEADS),
+            lines.stream(file, IndicatorSheetTable.HEADS),
             "A1:" + cell(lines.next() - 1, WIDTHS.length - 1),
             Sparklines.extension(sparklines)));
     sheet.createFreezePane(2, HEAD_ROW + 1);
-    SheetFrame.print(sheet, footer);
+    SheetFrame.print(sheet, footer, words());
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
     XSSFWorkbook workbook = sheet.getWorkbook();
     workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, PRINTED - 1, 0, last);
@@ -120,22 +126,23 @@ final class DomainSheet {
 
   private String intro() {
     List<String> themes = domain.profile().themes();
-    String profile = themes.isEmpty() ? "" : String.join("；", themes) + "。";
-    return "　｜　" + profile + "白色单元格中的数值可更正，增减、环比、同比、完成率和图表随之更新。";
+    String profile =
+        themes.isEmpty() ? "" : words().of("{0}。", String.join(words().of("；"), themes));
+    return words().of("　｜　") + profile + words().of(INTRODUCTION);
   }
 
   private void indicators(IndicatorSheetTable table, NamedCells names) {
     cells.row(HEAD_ROW).setHeightInPoints(34);
     for (int i = 0; i < IndicatorSheetTable.HEADS.size(); i++) {
-      cells.text(HEAD_ROW, i, IndicatorSheetTable.HEADS.get(i), CellFormat.HEAD);
+      cells.text(HEAD_ROW, i, words().of(IndicatorSheetTable.HEADS.get(i)), CellFormat.HEAD);
     }
     if (!hasIndicators()) {
-      lines.add("本期没有统计指标数据。", CellFormat.NOTE);
+      lines.add(words().of("本期没有统计指标数据。"), CellFormat.NOTE);
       return;
     }
     for (IndicatorRow row : domain.indicators()) {
       names.name(
-          "本期_" + row.indicator().code() + "_" + row.area().name(),
+          words().of("本期") + "_" + row.indicator().code() + "_" + words().name(row.area().name()),
           sheet,
           lines.next(),
           IndicatorSheetTable.CURRENT);
@@ -149,7 +156,7 @@ final class DomainSheet {
         .add(
             sheet,
             tableName(),
-            IndicatorSheetTable.HEADS,
+            IndicatorSheetTable.HEADS.stream().map(words()::of).toList(),
             HEAD_ROW,
             last,
             0,
@@ -183,10 +190,10 @@ final class DomainSheet {
         reached);
   }
 
-  private void warnings(Messages words, CitationColumns citations) {
-    lines.add("需要关注", CellFormat.SECTION);
+  private void warnings(Messages messages, CitationColumns citations) {
+    lines.add(words().of("需要关注"), CellFormat.SECTION);
     if (domain.warnings().isEmpty()) {
-      lines.add("✓ 本期没有触发预警规则。", CellFormat.NOTE);
+      lines.add(words().of("✓ 本期没有触发预警规则。"), CellFormat.NOTE);
     }
     int last = IndicatorSheetTable.SOURCE - 1;
     for (Warning warning : domain.warnings()) {
@@ -194,8 +201,8 @@ final class DomainSheet {
       lines.add(
           WARNING_POINTS,
           to -> {
-            to.text("⚠ " + words.text(warning.rule().label()), CellFormat.WARNING);
-            to.text(words.text(warning.text()), CellFormat.TEXT);
+            to.text("⚠ " + messages.text(warning.rule().label()), CellFormat.WARNING);
+            to.text(messages.text(warning.text()), CellFormat.TEXT);
             for (int c = 2; c <= last; c++) {
               to.blank();
             }
@@ -209,7 +216,7 @@ final class DomainSheet {
     if (domain.dormant().isEmpty()) {
       return;
     }
-    lines.add("本期尚无数据的序列", CellFormat.SECTION);
+    lines.add(words().of("本期尚无数据的序列"), CellFormat.SECTION);
     for (Observation latest : domain.dormant()) {
       lines.add(0, to -> dormant(latest, contents, citations, to));
     }
@@ -221,10 +228,10 @@ final class DomainSheet {
     Indicator indicator = contents.indicator(latest.indicator());
     BigDecimal stored = latest.value().orElseThrow();
     DisplayScale scale = DisplayScale.of(indicator, stored);
-    to.text(indicator.name(), CellFormat.TEXT);
+    to.text(indicator.display().name(), CellFormat.TEXT);
     to.text(contents.areaName(latest.area()), CellFormat.CENTRED);
     to.text(scale.unit(), CellFormat.CENTRED);
-    to.text(latest.period().label(), CellFormat.CENTRED);
+    to.text(words().period(latest.period()), CellFormat.CENTRED);
     to.number(
         CellValues.value(indicator, scale, stored),
         CellFormat.of(indicator, scale, List.of(stored)),
@@ -252,11 +259,15 @@ final class DomainSheet {
         placed.stream().filter(this::hasCompletion).toList();
     if (!withTarget.isEmpty()) {
       ChartDataSheet.Completion completion =
-          data.completion(label() + "完成率表", label() + "目标完成率", withTarget);
+          data.completion(
+              NamedCells.valid(label()) + words().of("完成率表"),
+              words().of("{0}目标完成率", label()),
+              withTarget);
       WorkbookCharts.bars(
+          words(),
           sheet,
           frame(first, slot++),
-          label() + "指标目标完成率",
+          words().of("{0}指标目标完成率", label()),
           BarDirection.BAR,
           completion.labels(),
           List.of(completion.series()),
@@ -271,12 +282,15 @@ final class DomainSheet {
         break;
       }
       ChartDataSheet.ChartTrend trend =
-          data.trend(label() + "走势表" + number, rows.subList(0, Math.min(MOST_LINES, rows.size())));
+          data.trend(
+              NamedCells.valid(label()) + words().of("走势表") + number,
+              rows.subList(0, Math.min(MOST_LINES, rows.size())));
       trend
           .rangeOfRow()
           .forEach((at, range) -> sparklines.put(cell(at, IndicatorSheetTable.TREND), range));
       if (number++ <= trends) {
         WorkbookCharts.lines(
+            words(),
             sheet,
             frame(first, slot++),
             trend.title(),
@@ -292,9 +306,10 @@ final class DomainSheet {
   private void noteOfTheUndrawn(Collection<List<ChartDataSheet.PlacedRow>> indicators, int trends) {
     if (indicators.size() > trends
         || indicators.stream().anyMatch(rows -> rows.size() > MOST_LINES)) {
-      String rest = trends < MOST_TRENDS ? "其余走势图见" + label() + "工作簿" : "其余序列的数值见指标表";
-      String note = "走势图列示前%d项指标，每项列示前%d个地区；%s。";
-      lines.add(String.format(Locale.ROOT, note, trends, MOST_LINES, rest), CellFormat.NOTE);
+      String rest =
+          trends < MOST_TRENDS ? words().of("其余走势图见{0}工作簿", label()) : words().of("其余序列的数值见指标表");
+      lines.add(
+          words().of("走势图列示前{0}项指标，每项列示前{1}个地区；{2}。", trends, MOST_LINES, rest), CellFormat.NOTE);
     }
   }
 

@@ -10,6 +10,11 @@ final class IndicatorFormulas {
 
   static final String NOTHING = "—";
 
+  /** What ends the judgement of a value that is above that of the year before. */
+  static final String RISEN = "上升";
+
+  static final String FALLEN = "下降";
+
   /** Places of a fraction that is shown as a percentage with one. */
   private static final int PERCENT = 3;
 
@@ -53,15 +58,25 @@ final class IndicatorFormulas {
 
   /** Growth of value over base as a fraction; words where the base allows none. */
   static Formula growth(
-      String value, OptionalDouble valueNow, String base, OptionalDouble baseNow) {
+      String value,
+      OptionalDouble valueNow,
+      String base,
+      OptionalDouble baseNow,
+      SheetWords words) {
+    String level = words.of("持平");
+    String zero = words.of("基数为零");
+    String negative = words.of("基数为负");
     String text =
         String.format(
             Locale.ROOT,
             "IF(COUNT(%1$s,%2$s)<2,\"—\",IF(%2$s>0,%3$s,"
-                + "IF(%1$s=%2$s,\"持平\",IF(%2$s=0,\"基数为零\",\"基数为负\"))))",
+                + "IF(%1$s=%2$s,\"%4$s\",IF(%2$s=0,\"%5$s\",\"%6$s\"))))",
             value,
             base,
-            Formulas.rounded(String.format(Locale.ROOT, "(%s-%s)/%2$s", value, base), PERCENT));
+            Formulas.rounded(String.format(Locale.ROOT, "(%s-%s)/%2$s", value, base), PERCENT),
+            level,
+            zero,
+            negative);
     if (valueNow.isEmpty() || baseNow.isEmpty()) {
       return Formula.of(text, NOTHING);
     }
@@ -71,9 +86,9 @@ final class IndicatorFormulas {
       return Formula.of(text, Formulas.growth(v, b, PERCENT));
     }
     if (v == b) {
-      return Formula.of(text, "持平");
+      return Formula.of(text, level);
     }
-    return Formula.of(text, b == 0 ? "基数为零" : "基数为负");
+    return Formula.of(text, b == 0 ? zero : negative);
   }
 
   /** Value as a share of the target. */
@@ -103,21 +118,24 @@ final class IndicatorFormulas {
       String value,
       OptionalDouble valueNow,
       String base,
-      OptionalDouble baseNow) {
-    String up = desired == Indicator.Desired.LOWER ? "⚠ ↑ 上升" : "↑ 上升";
-    String down = desired == Indicator.Desired.HIGHER ? "⚠ ↓ 下降" : "↓ 下降";
+      OptionalDouble baseNow,
+      SheetWords words) {
+    String up = (desired == Indicator.Desired.LOWER ? "⚠ ↑ " : "↑ ") + words.of(RISEN);
+    String down = (desired == Indicator.Desired.HIGHER ? "⚠ ↓ " : "↓ ") + words.of(FALLEN);
+    String level = "→ " + words.of("持平");
     String text =
         String.format(
             Locale.ROOT,
-            "IF(COUNT(%1$s,%2$s)=2,IF(%1$s>%2$s,\"%3$s\",IF(%1$s<%2$s,\"%4$s\",\"→ 持平\")),\"—\")",
+            "IF(COUNT(%1$s,%2$s)=2,IF(%1$s>%2$s,\"%3$s\",IF(%1$s<%2$s,\"%4$s\",\"%5$s\")),\"—\")",
             value,
             base,
             up,
-            down);
+            down,
+            level);
     if (valueNow.isEmpty() || baseNow.isEmpty()) {
       return Formula.of(text, NOTHING);
     }
     int direction = Double.compare(valueNow.getAsDouble(), baseNow.getAsDouble());
-    return Formula.of(text, direction > 0 ? up : direction < 0 ? down : "→ 持平");
+    return Formula.of(text, direction > 0 ? up : direction < 0 ? down : level);
   }
 }

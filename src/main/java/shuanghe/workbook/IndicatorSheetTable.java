@@ -18,7 +18,6 @@ import shuanghe.messages.Messages;
 import shuanghe.model.Indicator;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;
-import shuanghe.model.TimePeriod;
 
 /** The indicators of a domain: values beside each other, and formulas that set them in relation. */
 final class IndicatorSheetTable {
@@ -40,7 +39,8 @@ final class IndicatorSheetTable {
   private static final int YEAR_ON_YEAR = HEADS.indexOf("同比");
 
   private final CitationColumns citations;
-  private final Messages words;
+  private final Messages messages;
+  private final SheetWords words;
 
   /** Digits behind the point of the differences of each indicator. */
   private final Map<Indicator, Integer> places = new HashMap<>();
@@ -48,9 +48,10 @@ final class IndicatorSheetTable {
   /**
    * @param rows all rows of the table, so that differences of one indicator get the same digits
    */
-  IndicatorSheetTable(CitationColumns citations, Messages words, List<IndicatorRow> rows) {
+  IndicatorSheetTable(CitationColumns citations, Contents contents, List<IndicatorRow> rows) {
     this.citations = citations;
-    this.words = words;
+    this.messages = contents.messages();
+    this.words = contents.words();
     for (IndicatorRow row : rows) {
       row.change()
           .difference()
@@ -67,10 +68,10 @@ final class IndicatorSheetTable {
   void row(IndicatorRow row, Message pending, RowTarget to) {
     Indicator indicator = row.indicator();
     CellFormat format = CellFormat.of(indicator, row.scale(), values(row));
-    to.text(indicator.name(), CellFormat.TEXT);
+    to.text(indicator.display().name(), CellFormat.TEXT);
     to.text(row.area().placedName(), CellFormat.CENTRED);
     to.text(row.scale().unit(), CellFormat.CENTRED);
-    to.text(row.current().period().label(), CellFormat.CENTRED);
+    to.text(words.period(row.current().period()), CellFormat.CENTRED);
     OptionalDouble current = value(Optional.of(row.current()), row, format, to);
     OptionalDouble previous = value(row.previous(), row, format, to);
     OptionalDouble yearBefore = value(row.yearBefore(), row, format, to);
@@ -81,14 +82,14 @@ final class IndicatorSheetTable {
     to.formula(judgement(row, current, yearBefore, to), CellFormat.CENTRED);
     citations.cite(row.source(), to);
     to.blank();
-    to.text(row.current().status().label(), CellFormat.CENTRED);
+    to.text(words.of(row.current().status().label()), CellFormat.CENTRED);
     // the last column: it runs on over what is empty beside it
     to.text(note(row, pending), CellFormat.LINE);
   }
 
   /** Height of a row in points. */
   static int points(IndicatorRow row) {
-    int width = CellText.width(row.indicator().name());
+    int width = CellText.width(row.indicator().display().name());
     return 4 + 14 * Math.ceilDiv(width, DomainSheet.NAME_WIDTH - 3);
   }
 
@@ -145,8 +146,8 @@ final class IndicatorSheetTable {
       return;
     }
     if (row.change().outcome() == ValueComparison.ComparisonOutcome.INCOMPARABLE) {
-      to.text("不可比", CellFormat.CENTRED);
-      to.text("不可比", CellFormat.CENTRED);
+      to.text(words.of("不可比"), CellFormat.CENTRED);
+      to.text(words.of("不可比"), CellFormat.CENTRED);
       return;
     }
     difference(row, row.change(), current, PREVIOUS, previous, to);
@@ -154,7 +155,7 @@ final class IndicatorSheetTable {
       to.text(IndicatorFormulas.NOTHING, CellFormat.CENTRED);
     } else {
       to.formula(
-          IndicatorFormulas.growth(ref(to, CURRENT), current, ref(to, PREVIOUS), previous),
+          IndicatorFormulas.growth(ref(to, CURRENT), current, ref(to, PREVIOUS), previous, words),
           CellFormat.CHANGE_PERCENT);
     }
   }
@@ -174,7 +175,8 @@ final class IndicatorSheetTable {
             "(" + ref(to, CURRENT) + "-" + before.toPlainString() + ")",
             OptionalDouble.of(value.doubleValue()),
             previous.toPlainString(),
-            OptionalDouble.of(previous.doubleValue())),
+            OptionalDouble.of(previous.doubleValue()),
+            to.words()),
         CellFormat.CHANGE_PERCENT);
   }
 
@@ -227,14 +229,15 @@ final class IndicatorSheetTable {
       IndicatorRow row, OptionalDouble current, OptionalDouble yearBefore, RowTarget to) {
     ValueComparison comparison = row.yearOnYear();
     switch (comparison.outcome()) {
-      case INCOMPARABLE -> to.text("不可比", CellFormat.CENTRED);
+      case INCOMPARABLE -> to.text(words.of("不可比"), CellFormat.CENTRED);
       case REPORTED -> to.number(rate(comparison), CellFormat.CHANGE_PERCENT, Emphasis.NONE);
       default -> {
         if (row.indicator().isRate()) {
           difference(row, comparison, current, YEAR_BEFORE, yearBefore, to);
         } else {
           to.formula(
-              IndicatorFormulas.growth(ref(to, CURRENT), current, ref(to, YEAR_BEFORE), yearBefore),
+              IndicatorFormulas.growth(
+                  ref(to, CURRENT), current, ref(to, YEAR_BEFORE), yearBefore, words),
               CellFormat.CHANGE_PERCENT);
         }
       }
@@ -254,9 +257,10 @@ final class IndicatorSheetTable {
             ref(to, YEAR_ON_YEAR),
             OptionalDouble.of(rate(row.yearOnYear()).doubleValue()),
             "0",
-            OptionalDouble.of(0))
+            OptionalDouble.of(0),
+            to.words())
         : IndicatorFormulas.judgement(
-            desired, ref(to, CURRENT), current, ref(to, YEAR_BEFORE), yearBefore);
+            desired, ref(to, CURRENT), current, ref(to, YEAR_BEFORE), yearBefore, to.words());
   }
 
   /** The values that stand in the row's cells. */
@@ -270,23 +274,23 @@ final class IndicatorSheetTable {
   private String note(IndicatorRow row, Message pending) {
     List<String> notes = new ArrayList<>();
     if (!pending.isEmpty()) {
-      notes.add("⚠ " + words.text(pending));
+      notes.add("⚠ " + messages.text(pending));
     }
     if (row.yearOnYear().outcome() == ValueComparison.ComparisonOutcome.REPORTED) {
-      notes.add("同比为来源公布数");
+      notes.add(words.of("同比为来源公布数"));
     }
     if (row.step().isPresent()) {
-      notes.add(words.text(ChangePhrases.change(row)));
+      notes.add(messages.text(ChangePhrases.change(row)));
     }
     row.target()
         .map(Observation::period)
         .filter(p -> !p.covers(row.current().period()))
-        .map(TimePeriod::label)
-        .ifPresent(p -> notes.add("目标为" + p));
+        .map(words::period)
+        .ifPresent(p -> notes.add(words.of("目标为{0}", p)));
     for (String note :
         List.of(
-            words.text(row.change().note()),
-            words.text(row.yearOnYear().note()),
+            messages.text(row.change().note()),
+            messages.text(row.yearOnYear().note()),
             row.current().note())) {
       if (!note.isEmpty() && !notes.contains(note)) {
         notes.add(note);
@@ -296,7 +300,7 @@ final class IndicatorSheetTable {
         .value()
         .map(FiguresSheet::exact)
         .filter(e -> !e.isEmpty())
-        .ifPresent(e -> notes.add("精确值 " + e + row.indicator().unit()));
-    return String.join("；", notes);
+        .ifPresent(e -> notes.add(words.of("精确值 {0}", e + row.indicator().display().unit())));
+    return String.join(words.of("；"), notes);
   }
 }

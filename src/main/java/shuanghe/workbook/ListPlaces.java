@@ -11,14 +11,15 @@ final class ListPlaces {
   private final int rowsPerSheet;
 
   /**
-   * @param name name of the list
+   * @param name name of the list in Chinese
    * @param count its rows
    */
-  ListPlaces(String name, int count, int rowsPerSheet) {
+  ListPlaces(String name, int count, int rowsPerSheet, SheetWords words) {
     this.rowsPerSheet = rowsPerSheet;
     this.prefixes =
         IntStream.range(0, parts(count, rowsPerSheet))
-            .mapToObj(part -> "#" + SheetNameFormatter.format(sheetName(name, part)) + "!$A$")
+            .mapToObj(
+                part -> "#" + SheetNameFormatter.format(sheetName(name, part, words)) + "!$A$")
             .toList();
   }
 
@@ -27,8 +28,8 @@ final class ListPlaces {
     return Math.max(1, Math.ceilDiv(count, rowsPerSheet));
   }
 
-  static String sheetName(String name, int part) {
-    return part == 0 ? name : name + "（续" + part + "）";
+  static String sheetName(String name, int part, SheetWords words) {
+    return part == 0 ? words.of(name) : words.of(name) + words.of("（续{0}）", part);
   }
 
   /** The place of a row by its 0-based number, as HYPERLINK takes it. */

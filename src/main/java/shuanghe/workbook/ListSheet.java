@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A sheet that lists things, one to a row.
  *
- * @param name name of the sheet and, with 表 behind it, of its table
- * @param note one line on what a row is
+ * @param name name of the sheet in Chinese and, with 表 behind it, of its table
+ * @param note one line in Chinese on what a row is
  * @param frozen how many columns stay in sight
  * @param printed how many columns go on paper; the rest are for working with; 0 where the whole
  *     list is

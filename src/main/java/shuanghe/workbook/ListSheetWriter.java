@@ -38,8 +38,9 @@ final class ListSheetWriter {
     this.rowsPerSheet = rowsPerSheet;
   }
 
-  private static String tableName(String name, int part) {
-    return part == 0 ? name + "表" : name + "表续" + part;
+  private String tableName(String name, int part) {
+    String table = file.words().identifier(name) + file.words().of("表");
+    return part == 0 ? table : table + file.words().of("续") + part;
   }
 
   /** Writes the list and says where its parts stand. */
@@ -51,7 +52,8 @@ final class ListSheetWriter {
     for (int part = 0; part < parts; part++) {
       List<T> some =
           rows.subList(part * rowsPerSheet, Math.min(rows.size(), (part + 1) * rowsPerSheet));
-      XSSFSheet sheet = file.workbook().createSheet(ListPlaces.sheetName(list.name(), part));
+      XSSFSheet sheet =
+          file.workbook().createSheet(ListPlaces.sheetName(list.name(), part, file.words()));
       sheets.add(sheet);
       frame(list, sheet, some, part, parts);
       if (!some.isEmpty()) {
@@ -65,7 +67,7 @@ final class ListSheetWriter {
     List<String> heads = list.columns().stream().map(SheetColumn::head).toList();
     head(list, sheet, heads, rows.size(), part, parts);
     int[] widths = widths(list, sheet, heads, rows);
-    SheetFrame.print(sheet, footer);
+    SheetFrame.print(sheet, footer, file.words());
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
     sheet.createFreezePane(list.frozen(), HEAD_ROW + 1);
     if (list.printed() == 0) {
@@ -81,7 +83,13 @@ final class ListSheetWriter {
     }
     file.tables()
         .add(
-            sheet, tableName(list.name(), part), heads, HEAD_ROW, last, 0, SheetTables.Totals.NONE);
+            sheet,
+            tableName(list.name(), part),
+            heads.stream().map(file.words()::of).toList(),
+            HEAD_ROW,
+            last,
+            0,
+            SheetTables.Totals.NONE);
     String corner = new CellReference(last, heads.size() - 1).formatAsString(false);
     file.add(
         sheet,
@@ -94,29 +102,33 @@ final class ListSheetWriter {
     XSSFRow title = sheet.createRow(0);
     title.setHeightInPoints(30);
     XSSFCell name = title.createCell(0);
-    name.setCellValue(list.name() + (parts > 1 ? "（" + (part + 1) + "／" + parts + "）" : ""));
+    SheetWords words = file.words();
+    name.setCellValue(
+        words.of(list.name()) + (parts > 1 ? words.of("（{0}／{1}）", part + 1, parts) : ""));
     name.setCellStyle(file.styles().of(CellFormat.TITLE));
     XSSFRow note = sheet.createRow(1);
     XSSFCell text = note.createCell(0);
-    text.setCellValue("返回说明　｜　" + (count == 0 ? "本期没有可列的内容。" : "共 " + count + " 行。") + list.note());
+    String rows = count == 0 ? words.of("本期没有可列的内容。") : words.of("共 {0} 行。", count);
+    text.setCellValue(words.of("返回说明　｜　") + rows + words.of(list.note()));
     text.setCellStyle(file.styles().of(CellFormat.NOTE));
-    Links.link(text, NotesSheet.NAME, 0);
+    Links.link(text, words.of(NotesSheet.NAME), 0);
     XSSFRow row = sheet.createRow(HEAD_ROW);
     row.setHeightInPoints(24);
     for (int i = 0; i < heads.size(); i++) {
       XSSFCell cell = row.createCell(i);
-      cell.setCellValue(heads.get(i));
+      cell.setCellValue(words.of(heads.get(i)));
       cell.setCellStyle(file.styles().of(CellFormat.HEAD));
     }
   }
 
-  private static <T> int[] widths(
-      ListSheet<T> list, XSSFSheet sheet, List<String> heads, List<T> rows) {
-    WidthProbe probe = new WidthProbe(heads);
+  private <T> int[] widths(ListSheet<T> list, XSSFSheet sheet, List<String> heads, List<T> rows) {
+    WidthProbe probe = new WidthProbe(heads, file.words());
     rows.subList(0, Math.min(rows.size(), SAMPLE)).forEach(r -> probe.measure(r, list.columns()));
     int[] widths = new int[heads.size()];
     for (int i = 0; i < widths.length; i++) {
-      int most = Math.max(list.columns().get(i).maxWidth(), CellText.width(heads.get(i)) + 4);
+      int most =
+          Math.max(
+              list.columns().get(i).maxWidth(), CellText.width(file.words().of(heads.get(i))) + 4);
       widths[i] = Math.clamp(probe.width(i), 8, most);
       SheetFrame.width(sheet, i, widths[i]);
     }
@@ -131,9 +143,10 @@ final class ListSheetWriter {
       OutputStream out)
       throws IOException {
     boolean fitted = rows.size() <= FITTED_ROWS;
-    WidthProbe probe = new WidthProbe(heads);
+    WidthProbe probe = new WidthProbe(heads, file.words());
     StreamedRows xml =
-        new StreamedRows(out, file.styles(), heads, fitted ? CellFormat.TEXT : CellFormat.LINE);
+        new StreamedRows(
+            out, file.styles(), heads, fitted ? CellFormat.TEXT : CellFormat.LINE, file.words());
     int number = HEAD_ROW + 2;
     for (T row : rows) {
       if (fitted) {

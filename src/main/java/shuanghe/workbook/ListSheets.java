@@ -13,9 +13,11 @@ final class ListSheets {
   private final ListSheetWriter writer;
   private final List<SheetGuide> guides;
   private final int rowsPerSheet;
+  private final SheetWords words;
   private final List<String> empty = new ArrayList<>();
 
-  ListSheets(ListSheetWriter writer, List<SheetGuide> guides, int rowsPerSheet) {
+  ListSheets(ListSheetWriter writer, List<SheetGuide> guides, int rowsPerSheet, SheetWords words) {
+    this.words = words;
     this.writer = writer;
     this.guides = guides;
     this.rowsPerSheet = rowsPerSheet;
@@ -24,12 +26,12 @@ final class ListSheets {
   ListRanges write(Contents contents, CitationColumns citations) {
     List<FigureRow> rows = contents.figures();
     if (contents.domains().size() > 1) {
-      ReviewSheet.choices(sheet(ReviewSheet.of(contents)));
+      ReviewSheet.choices(sheet(ReviewSheet.of(contents)), contents.words());
     }
     ListRange warnings = write(WarningsSheet.of(contents, citations));
     ListSheet<Matter> ledger = MattersSheet.of(contents, citations);
     ListRange matters = write(ledger);
-    MattersSheet.format(ledger, matters);
+    MattersSheet.format(ledger, matters, contents.words());
     ListRange agreements = write(AgreementsSheet.of(contents, citations));
     ListRange targets = write(TargetsSheet.of(contents, rows, citations, rowsPerSheet));
     write(PressMattersSheet.of(contents, citations));
@@ -52,14 +54,15 @@ final class ListSheets {
 
   private <T> ListRange write(ListSheet<T> list) {
     if (list.rows().isEmpty()) {
-      empty.add(list.name());
+      empty.add(words.of(list.name()));
       return ListRange.EMPTY;
     }
     return sheet(list);
   }
 
   private <T> ListRange sheet(ListSheet<T> list) {
-    guides.add(new SheetGuide(list.name(), list.note() + (list.printed() == 0 ? "不打印。" : "")));
+    String unprinted = list.printed() == 0 ? words.of("不打印。") : "";
+    guides.add(new SheetGuide(words.of(list.name()), words.of(list.note()) + unprinted));
     return writer.write(list);
   }
 }

@@ -23,11 +23,14 @@ final class MattersSheet {
   static final String PROGRESS = Matter.PROGRESS.zh();
 
   private static final String HINT = "提示";
+  private static final String OVERDUE = "⚠ 逾期";
+  private static final String DONE = "✓ 完成";
 
   private MattersSheet() {}
 
   static ListSheet<Matter> of(Contents contents, CitationColumns citations) {
     LocalDate today = contents.edition().asOf();
+    SheetWords words = contents.words();
     return new ListSheet<>(
             NAME,
             "每行一项；“提示”随状态和到期日期自动更新，以简报日期为准。",
@@ -36,19 +39,20 @@ final class MattersSheet {
                 SheetColumn.of(Matter.ID, 12),
                 SheetColumn.of(Matter.NAME, 40),
                 SheetColumn.centred(Matter.DOMAIN),
-                SheetColumn.centred(STATUS, m -> m.status().label()),
+                SheetColumn.word(STATUS, m -> m.status().label()),
                 SheetColumn.number(
                     PROGRESS, m -> m.progress().map(p -> p.movePointLeft(2)), m -> format(m)),
                 SheetColumn.of(Matter.DUE, 14),
                 new SheetColumn<>(
                     HINT,
                     18,
-                    (m, out) -> out.formula(hint(out), hint(m, today), CellFormat.CENTRED)),
+                    (m, out) ->
+                        out.formula(hint(out), hint(m, today, out.words()), CellFormat.CENTRED)),
                 SheetColumn.of(Matter.PROBLEM, 30),
                 SheetColumn.of(Matter.NEXT_STEP, 36),
                 SheetColumn.centred(
                     Matter.BATCH.zh(),
-                    m -> m.batch() == Matter.NO_BATCH ? "" : "第" + m.batch() + "批"),
+                    m -> m.batch() == Matter.NO_BATCH ? "" : words.of("第{0}批", m.batch())),
                 SheetColumn.of(Matter.START, 14),
                 SheetColumn.of(Matter.PARTIES, 34),
                 SheetColumn.of(Matter.SITUATION, 40),
@@ -64,30 +68,36 @@ final class MattersSheet {
   }
 
   private static String hint(RowTarget out) {
+    SheetWords words = out.words();
     String status = out.ref(STATUS);
     String due = out.ref(Matter.DUE.zh());
     return String.format(
         Locale.ROOT,
-        "IF(OR(%1$s=\"滞后\",%1$s=\"暂停\"),\"⚠"
-            + " \"&%1$s,IF(AND(ISNUMBER(%2$s),%2$s<%3$s,%1$s<>\"已完成\"),\"⚠ 逾期\",IF(%1$s=\"已完成\",\"✓"
-            + " 完成\",\"\")))",
+        "IF(OR(%1$s=\"%4$s\",%1$s=\"%5$s\"),\"⚠ \"&%1$s,"
+            + "IF(AND(ISNUMBER(%2$s),%2$s<%3$s,%1$s<>\"%6$s\"),\"%7$s\","
+            + "IF(%1$s=\"%6$s\",\"%8$s\",\"\")))",
         status,
         due,
-        NamedCells.DATE);
+        words.identifier(NamedCells.DATE),
+        words.of(Status.DELAYED.label()),
+        words.of(Status.SUSPENDED.label()),
+        words.of(Status.DONE.label()),
+        words.of(OVERDUE),
+        words.of(DONE));
   }
 
-  private static String hint(Matter matter, LocalDate today) {
+  private static String hint(Matter matter, LocalDate today, SheetWords words) {
     if (matter.status() == Status.DELAYED || matter.status() == Status.SUSPENDED) {
-      return "⚠ " + matter.status().label();
+      return "⚠ " + words.of(matter.status().label());
     }
     if (matter.status() == Status.DONE) {
-      return "✓ 完成";
+      return words.of(DONE);
     }
-    return matter.due().filter(d -> d.isBefore(today)).isPresent() ? "⚠ 逾期" : "";
+    return matter.due().filter(d -> d.isBefore(today)).isPresent() ? words.of(OVERDUE) : "";
   }
 
   /** Adds bars and colours, which follow when somebody changes a status or a progress. */
-  static void format(ListSheet<Matter> list, ListRange range) {
+  static void format(ListSheet<Matter> list, ListRange range, SheetWords words) {
     if (range.count() == 0) {
       return;
     }
@@ -96,10 +106,10 @@ final class MattersSheet {
     XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
     bars(formatting, column(heads.indexOf(PROGRESS), range.count()));
     CellRangeAddress[] status = column(heads.indexOf(STATUS), range.count());
-    colour(formatting, status, Status.DONE, Palette.GOOD_FILL);
-    colour(formatting, status, Status.DELAYED, Palette.ALERT_FILL);
-    colour(formatting, status, Status.SUSPENDED, Palette.ALERT_FILL);
-    colour(formatting, status, Status.NOT_STARTED, Palette.WAIT_FILL);
+    colour(formatting, status, words.of(Status.DONE.label()), Palette.GOOD_FILL);
+    colour(formatting, status, words.of(Status.DELAYED.label()), Palette.ALERT_FILL);
+    colour(formatting, status, words.of(Status.SUSPENDED.label()), Palette.ALERT_FILL);
+    colour(formatting, status, words.of(Status.NOT_STARTED.label()), Palette.WAIT_FILL);
     CellRangeAddress[] hints = column(heads.indexOf(HINT), range.count());
     XSSFConditionalFormattingRule alert =
         formatting.createConditionalFormattingRule(
@@ -127,11 +137,10 @@ final class MattersSheet {
   private static void colour(
       XSSFSheetConditionalFormatting formatting,
       CellRangeAddress[] range,
-      Status status,
+      String label,
       Palette fill) {
     XSSFConditionalFormattingRule rule =
-        formatting.createConditionalFormattingRule(
-            ComparisonOperator.EQUAL, '"' + status.label() + '"');
+        formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + label + '"');
     rule.createPatternFormatting().setFillBackgroundColor(fill.colour());
     formatting.addConditionalFormatting(range, rule);
   }

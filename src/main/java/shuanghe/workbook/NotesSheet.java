@@ -10,7 +10,6 @@ import shuanghe.briefing.Briefing;
 import shuanghe.messages.Messages;
 import shuanghe.model.Domain;
 import shuanghe.model.Edition;
-import shuanghe.model.IssueSeries;
 import shuanghe.model.RenditionFormat;
 import shuanghe.model.TimePeriod;
 
@@ -27,11 +26,13 @@ final class NotesSheet {
 
   private final CellWriter cells;
   private final NamedCells names;
+  private final SheetWords words;
   private int row;
 
-  NotesSheet(XSSFSheet sheet, CellStyles styles, NamedCells names) {
-    this.cells = new CellWriter(sheet, styles);
+  NotesSheet(XSSFSheet sheet, WorkbookFile file, NamedCells names) {
+    this.cells = new CellWriter(sheet, file.styles());
     this.names = names;
+    this.words = file.words();
   }
 
   /** Fills in what the formulas of other sheets refer to; to be called first. */
@@ -41,20 +42,15 @@ final class NotesSheet {
     SheetFrame.width(sheet, 1, WIDTH - 70);
     SheetFrame.width(sheet, 2, 70);
     Edition edition = contents.edition();
-    cells.title(title, "数据工作簿：每个数字都可追溯到报道原句或统计表的行。");
+    cells.title(title, words.of("数据工作簿：每个数字都可追溯到报道原句或统计表的行。"));
     row = 3;
-    names.name(NamedCells.PERIOD, fact("时期", edition.label()));
+    names.name(words.of(NamedCells.PERIOD), fact("时期", words.edition(edition)));
     fact("时期代码", edition.period().map(TimePeriod::toString).orElse("all"));
-    fact(
-        "期号",
-        IssueSeries.of(edition.period()).number(edition.issue())
-            + "（总第"
-            + edition.totalIssue()
-            + "期）");
-    cells.text(row, 0, "简报日期", CellFormat.TEXT);
+    fact("期号", words.of("{0}（总第{1}期）", words.issue(edition), edition.totalIssue()));
+    cells.text(row, 0, words.of(NamedCells.DATE), CellFormat.TEXT);
     cells.row(row).setHeightInPoints(ROW_HEIGHT);
     XSSFCell date = cells.date(row++, 1, edition.date());
-    names.name(NamedCells.DATE, date);
+    names.name(words.identifier(NamedCells.DATE), date);
     if (!office.isEmpty()) {
       fact("编发单位", office);
     }
@@ -66,15 +62,15 @@ final class NotesSheet {
     String stem = whole ? Briefing.OVERVIEW : domain.code();
     for (RenditionFormat format : setting.formats()) {
       if (!format.equals(WorkbookRendition.FORMAT)) {
-        file("简报（" + format.zh() + "）", format.file(stem));
+        file(words.of("简报（{0}）", format.label(words.language())), format.file(stem));
       }
     }
     if (!whole) {
-      file("总览工作簿", WorkbookRendition.FORMAT.file(Briefing.OVERVIEW));
+      file(words.of("总览工作簿"), WorkbookRendition.FORMAT.file(Briefing.OVERVIEW));
     }
     for (Domain other : setting.domains()) {
       if (whole || !other.equals(domain)) {
-        file(other.label() + "工作簿", WorkbookRendition.FORMAT.file(other.code()));
+        file(words.of("{0}工作簿", words.domain(other)), WorkbookRendition.FORMAT.file(other.code()));
       }
     }
   }
@@ -86,7 +82,7 @@ final class NotesSheet {
   }
 
   private XSSFCell fact(String name, String value) {
-    cells.text(row, 0, name, CellFormat.TEXT);
+    cells.text(row, 0, words.of(name), CellFormat.TEXT);
     cells.row(row).setHeightInPoints(ROW_HEIGHT);
     return cells.text(row++, 1, value, CellFormat.LINE);
   }
@@ -101,21 +97,21 @@ final class NotesSheet {
     for (SheetGuide guide : guides) {
       XSSFCell link = cells.text(row, 0, guide.sheet(), CellFormat.LINK);
       Links.link(link, guide.sheet(), 0);
-      wide(guide.content());
+      spread(guide.content());
     }
     if (!empty.isEmpty()) {
-      cells.text(row, 0, "未设工作表", CellFormat.TEXT);
-      wide("本期没有可列的内容：" + String.join("、", empty) + "。");
+      cells.text(row, 0, words.of("未设工作表"), CellFormat.TEXT);
+      spread(words.of("本期没有可列的内容：{0}。", words.list(empty)));
     }
   }
 
-  void reading(Messages words) {
+  void reading(Messages messages) {
     section("怎样使用");
-    cells.text(row, 0, "公式", CellFormat.TEXT);
+    cells.text(row, 0, words.of("公式"), CellFormat.TEXT);
     wide("增减、环比、同比、完成率、差额和各项合计都是公式。更正一个数值，有关的比率、合计和图表随之更新。");
-    cells.text(row, 0, "表格与名称", CellFormat.TEXT);
+    cells.text(row, 0, words.of("表格与名称"), CellFormat.TEXT);
     wide("各清单均为 Excel 表格，可筛选、排序、插入数据透视表。其他文件可引用已定义的名称，如“本期_指标代码_地区”。");
-    cells.text(row, 0, "来源", CellFormat.TEXT);
+    cells.text(row, 0, words.of("来源"), CellFormat.TEXT);
     wide("“来源”列的方括号编号通往“数据来源”中的原句；“出处”列是输入文件名和行号。");
     section("格式与标记");
     sample(new BigDecimal("22153.51"), CellFormat.PLAIN_2, Emphasis.NONE, "正式数据，按单位列所示单位，如亿元。");
@@ -138,13 +134,13 @@ final class NotesSheet {
     wide("没有可比的数值。“不可比”指时期口径不同，如1—8月累计与单月。");
     section("预警规则");
     for (Warning.WarningRule rule : Warning.WarningRule.values()) {
-      cells.text(row, 0, words.text(rule.label()), CellFormat.TEXT);
-      wide(words.text("sentence", rule.rule()));
+      cells.text(row, 0, messages.text(rule.label()), CellFormat.TEXT);
+      spread(messages.text("sentence", rule.rule()));
     }
   }
 
   void finish(String footer) {
-    SheetFrame.print(cells.sheet(), footer);
+    SheetFrame.print(cells.sheet(), footer, words);
     cells.sheet().getPrintSetup().setLandscape(false);
     cells.sheet().getPrintSetup().setFitHeight((short) 1);
   }
@@ -152,7 +148,7 @@ final class NotesSheet {
   private void section(String title) {
     row++;
     cells.row(row).setHeightInPoints(24);
-    cells.text(row++, 0, title, CellFormat.SECTION);
+    cells.text(row++, 0, words.of(title), CellFormat.SECTION);
   }
 
   private void sample(BigDecimal value, CellFormat format, Emphasis emphasis, String meaning) {
@@ -160,7 +156,12 @@ final class NotesSheet {
     wide(meaning);
   }
 
-  private void wide(String text) {
+  /** Writes a sentence of the sheets beside what it explains. */
+  private void wide(String chinese) {
+    spread(words.of(chinese));
+  }
+
+  private void spread(String text) {
     cells.text(row, 1, text, CellFormat.TEXT);
     cells.blank(row, LAST_COLUMN);
     cells.sheet().addMergedRegionUnsafe(new CellRangeAddress(row, row, 1, LAST_COLUMN));

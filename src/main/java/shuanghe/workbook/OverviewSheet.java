@@ -30,6 +30,8 @@ final class OverviewSheet {
   static final String NAME = "总览";
 
   private static final String TABLE = "总览表";
+  private static final String SUM = "合计";
+  private static final String PROGRESS = "事项平均进度";
   private static final int HEAD_ROW = ListSheetWriter.HEAD_ROW;
   private static final int CHART_ROWS = 18;
 
@@ -37,6 +39,7 @@ final class OverviewSheet {
   private final WorkbookFile file;
   private final CellWriter cells;
   private final NamedCells names;
+  private final SheetWords words;
   private final List<CountedMeasure> measures = new ArrayList<>();
 
   OverviewSheet(XSSFSheet sheet, WorkbookFile file, NamedCells names) {
@@ -44,6 +47,7 @@ final class OverviewSheet {
     this.file = file;
     this.cells = new CellWriter(sheet, file.styles());
     this.names = names;
+    this.words = file.words();
   }
 
   /** Measure counted of a domain: the formula over its label's cell, and the count itself. */
@@ -58,8 +62,10 @@ final class OverviewSheet {
       List<Domain> published,
       ListRanges lists,
       String footer) {
-    cells.title(contents.edition().label() + "总览", "返回说明　｜　各数由公式从其后各表统计，点击领域名称前往该领域。");
-    Links.link(sheet.getRow(1).getCell(0), NotesSheet.NAME, 0);
+    cells.title(
+        words.of("{0}总览", words.edition(contents.edition())),
+        words.of("返回说明　｜　") + words.of("各数由公式从其后各表统计，点击领域名称前往该领域。"));
+    Links.link(sheet.getRow(1).getCell(0), words.of(NotesSheet.NAME), 0);
     measures(lists, contents);
     List<DomainAnalysis> domains = contents.domains();
     heads();
@@ -70,15 +76,15 @@ final class OverviewSheet {
     totals(HEAD_ROW + 1 + domains.size(), domains);
     charts(domains, contents);
     sheet.createFreezePane(1, HEAD_ROW + 1);
-    SheetFrame.print(sheet, footer);
+    SheetFrame.print(sheet, footer, words);
     SheetFrame.repeat(sheet, HEAD_ROW, HEAD_ROW);
   }
 
   private void measures(ListRanges lists, Contents contents) {
-    measures.add(new CountedMeasure("统计指标", label -> "ROWS(%s[指标])", d -> d.indicators().size()));
-    measures.add(new CountedMeasure("同比上升", label -> "COUNTIF(%s[判断],\"*上升\")", d -> judged(d, 1)));
-    measures.add(
-        new CountedMeasure("同比下降", label -> "COUNTIF(%s[判断],\"*下降\")", d -> judged(d, -1)));
+    String rows = "ROWS(%s[" + words.of("指标") + "])";
+    measure("统计指标", label -> rows, d -> d.indicators().size());
+    measure("同比上升", judgedAs(IndicatorFormulas.RISEN), d -> judged(d, 1));
+    measure("同比下降", judgedAs(IndicatorFormulas.FALLEN), d -> judged(d, -1));
     count("合作事项", lists.matters(), MattersSheet.DOMAIN, of(contents.matters(), Matter::domain));
     status("已完成", lists.matters(), Matter.Status.DONE);
     status("推进中", lists.matters(), Matter.Status.UNDER_WAY);
@@ -97,19 +103,31 @@ final class OverviewSheet {
     count("目标", lists.targets(), TargetsSheet.DOMAIN, of(contents.targets(), Target::domain));
     count("核对", lists.checks(), ChecksSheet.DOMAIN, of(contents.checks(), c -> c.fact().domain()));
     String contradicts = ChecksSheet.label(CrossCheck.Verdict.CONTRADICTS, contents.messages());
-    measures.add(
-        new CountedMeasure(
-            "矛盾",
-            label ->
-                lists
-                    .checks()
-                    .countWhere(ChecksSheet.DOMAIN, label, ChecksSheet.VERDICT, contradicts),
-            of(
-                contents.checks().stream()
-                    .filter(c -> c.verdict() == CrossCheck.Verdict.CONTRADICTS)
-                    .toList(),
-                c -> c.fact().domain())));
+    measure(
+        "矛盾",
+        label ->
+            lists
+                .checks()
+                .countWhere(
+                    words.of(ChecksSheet.DOMAIN),
+                    label,
+                    words.of(ChecksSheet.VERDICT),
+                    contradicts),
+        of(
+            contents.checks().stream()
+                .filter(c -> c.verdict() == CrossCheck.Verdict.CONTRADICTS)
+                .toList(),
+            c -> c.fact().domain()));
     count("预警", lists.warnings(), WarningsSheet.DOMAIN, of(contents.warnings(), Warning::domain));
+  }
+
+  private void measure(String head, UnaryOperator<String> formula, Counting counting) {
+    measures.add(new CountedMeasure(words.of(head), formula, counting));
+  }
+
+  private UnaryOperator<String> judgedAs(String word) {
+    String formula = "COUNTIF(%s[" + words.of("判断") + "],\"*" + words.of(word) + "\")";
+    return label -> formula;
   }
 
   private static double judged(DomainAnalysis domain, int sign) {
@@ -127,23 +145,26 @@ final class OverviewSheet {
   }
 
   private void count(String head, ListRange list, String column, Counting counting) {
-    measures.add(new CountedMeasure(head, label -> list.countWhere(column, label), counting));
+    measure(head, label -> list.countWhere(words.of(column), label), counting);
   }
 
   private void status(String head, ListRange list, Matter.Status status) {
-    measures.add(
-        new CountedMeasure(
-            head,
-            label ->
-                list.countWhere(MattersSheet.DOMAIN, label, MattersSheet.STATUS, status.label()),
-            d -> d.matters().stream().filter(m -> m.status() == status).count()));
+    measure(
+        head,
+        label ->
+            list.countWhere(
+                words.of(MattersSheet.DOMAIN),
+                label,
+                words.of(MattersSheet.STATUS),
+                words.of(status.label())),
+        d -> d.matters().stream().filter(m -> m.status() == status).count());
   }
 
   private List<String> headings() {
-    List<String> heads = new ArrayList<>(List.of("领域"));
+    List<String> heads = new ArrayList<>(List.of(words.of("领域")));
     measures.forEach(m -> heads.add(m.head()));
-    heads.add("事项平均进度");
-    heads.add("分领域工作簿");
+    heads.add(words.of(PROGRESS));
+    heads.add(words.of("分领域工作簿"));
     return heads;
   }
 
@@ -152,7 +173,7 @@ final class OverviewSheet {
     cells.row(HEAD_ROW).setHeightInPoints(34);
     for (int i = 0; i < heads.size(); i++) {
       cells.text(HEAD_ROW, i, heads.get(i), CellFormat.HEAD);
-      SheetFrame.width(sheet, i, 9);
+      SheetFrame.width(sheet, i, Math.max(9, SheetFrame.longestWord(heads.get(i)) + 3));
     }
     SheetFrame.width(sheet, 0, 18);
     SheetFrame.width(sheet, heads.size() - 2, 11);
@@ -160,7 +181,7 @@ final class OverviewSheet {
   }
 
   private void domain(int at, DomainAnalysis domain, List<DomainSheet> sheets) {
-    String label = domain.profile().domain().label();
+    String label = words.domain(domain.profile().domain());
     cells.row(at).setHeightInPoints(24);
     Optional<DomainSheet> own = sheets.stream().filter(s -> s.label().equals(label)).findFirst();
     XSSFCell name = cells.text(at, 0, label, own.isPresent() ? CellFormat.LINK : CellFormat.TEXT);
@@ -176,7 +197,7 @@ final class OverviewSheet {
               ofTable && table.isEmpty() ? "0" : String.format(Locale.ROOT, formula, table),
               measure.counting().applyAsDouble(domain));
       XSSFCell written = cells.formula(at, 1 + i, live, CellFormat.PLAIN_0, Emphasis.NONE);
-      names.name("总览_" + label + "_" + measure.head(), written);
+      names.name(words.of(NAME) + "_" + label + "_" + measure.head(), written);
     }
     progress(at, domain, cell);
   }
@@ -194,15 +215,17 @@ final class OverviewSheet {
   private void progress(int at, DomainAnalysis domain, String cell) {
     int column = measures.size() + 1;
     OptionalDouble average = averageProgress(domain.matters());
-    boolean listed = file.workbook().getTable(MattersSheet.NAME + "表") != null;
+    String matters = words.identifier(MattersSheet.NAME) + words.of("表");
+    boolean listed = file.workbook().getTable(matters) != null;
     String formula =
         listed
             ? String.format(
                 Locale.ROOT,
-                ("IF(COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\")=0,\"—\","
-                    + "ROUND(SUMIFS(合作事项表[进度],合作事项表[领域],%1$s)"
-                    + "/COUNTIFS(合作事项表[领域],%1$s,合作事项表[进度],\">=0\"),6))"),
-                cell)
+                "IF(COUNTIFS(%2$s,%1$s,%3$s,\">=0\")=0,\"—\","
+                    + "ROUND(SUMIFS(%3$s,%2$s,%1$s)/COUNTIFS(%2$s,%1$s,%3$s,\">=0\"),6))",
+                cell,
+                matters + "[" + words.of(MattersSheet.DOMAIN) + "]",
+                matters + "[" + words.of(MattersSheet.PROGRESS) + "]")
             : "\"—\"";
     cells.formula(
         at,
@@ -230,13 +253,13 @@ final class OverviewSheet {
     cells.row(at).setHeightInPoints(24);
     var table =
         file.tables()
-            .add(sheet, TABLE, heads, HEAD_ROW, at, 0, SheetTables.Totals.LAST_ROW)
+            .add(sheet, words.of(TABLE), heads, HEAD_ROW, at, 0, SheetTables.Totals.LAST_ROW)
             .getCTTable()
             .getTableColumns();
     cells
-        .text(at, 0, "合计", CellFormat.CENTRED)
+        .text(at, 0, words.of(SUM), CellFormat.CENTRED)
         .setCellStyle(file.styles().of(CellFormat.CENTRED, Emphasis.TOTAL));
-    table.getTableColumnArray(0).setTotalsRowLabel("合计");
+    table.getTableColumnArray(0).setTotalsRowLabel(words.of(SUM));
     for (int i = 0; i < measures.size(); i++) {
       CountedMeasure measure = measures.get(i);
       table.getTableColumnArray(1 + i).setTotalsRowFunction(STTotalsRowFunction.SUM);
@@ -245,10 +268,10 @@ final class OverviewSheet {
           cells.formula(
               at,
               1 + i,
-              Formula.of("SUBTOTAL(109," + TABLE + "[" + measure.head() + "])", sum),
+              Formula.of("SUBTOTAL(109," + words.of(TABLE) + "[" + measure.head() + "])", sum),
               CellFormat.PLAIN_0,
               Emphasis.TOTAL);
-      names.name("总览_合计_" + measure.head(), cell);
+      names.name(words.of(NAME) + "_" + words.of(SUM) + "_" + measure.head(), cell);
     }
     for (int i = measures.size() + 1; i < heads.size(); i++) {
       cells.blank(at, i).setCellStyle(file.styles().of(CellFormat.TEXT, Emphasis.TOTAL));
@@ -260,20 +283,22 @@ final class OverviewSheet {
     WorkbookCharts.Labels labels =
         new WorkbookCharts.Labels(
             WorkbookCharts.range(sheet, HEAD_ROW + 1, HEAD_ROW + domains.size(), 0),
-            domains.stream().map(d -> d.profile().domain().label()).toList());
+            domains.stream().map(d -> words.domain(d.profile().domain())).toList());
     WorkbookCharts.bars(
+        words,
         sheet,
         new WorkbookCharts.Frame(from, 0, from + CHART_ROWS - 1, 6),
-        "各领域报道数据条数",
+        words.of("各领域报道数据条数"),
         BarDirection.COL,
         labels,
         List.of(series("报道数据", domains)),
         "#,##0");
     if (contents.matters().isEmpty()) {
       WorkbookCharts.bars(
+          words,
           sheet,
           new WorkbookCharts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
-          "各领域报道、协议与目标",
+          words.of("各领域报道、协议与目标"),
           BarDirection.COL,
           labels,
           List.of(series("报道", domains), series("协议", domains), series("目标", domains)),
@@ -281,14 +306,15 @@ final class OverviewSheet {
       return;
     }
     WorkbookCharts.bars(
+        words,
         sheet,
         new WorkbookCharts.Frame(from, 7, from + CHART_ROWS - 1, measures.size() + 2),
-        "各领域合作事项平均进度",
+        words.of("各领域合作事项平均进度"),
         BarDirection.BAR,
         labels,
         List.of(
             new WorkbookCharts.SheetSeries(
-                "事项平均进度",
+                words.of(PROGRESS),
                 sheet,
                 HEAD_ROW,
                 measures.size() + 1,
@@ -300,7 +326,8 @@ final class OverviewSheet {
     return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
   }
 
-  private WorkbookCharts.SheetSeries series(String head, List<DomainAnalysis> domains) {
+  private WorkbookCharts.SheetSeries series(String measure, List<DomainAnalysis> domains) {
+    String head = words.of(measure);
     int index = measures.stream().map(CountedMeasure::head).toList().indexOf(head);
     return new WorkbookCharts.SheetSeries(
         head,

@@ -109,6 +109,7 @@ final class PressMattersSheet {
   private PressMattersSheet() {}
 
   static ListSheet<Reported> of(Contents contents, CitationColumns citations) {
+    SheetWords words = contents.words();
     List<Reported> rows =
         Stream.of(
                 contents.pressMatters().stream().map(Reported::of),
@@ -122,18 +123,19 @@ final class PressMattersSheet {
             "每行一个报道提到的事项及其进展、会议、下一步安排、短板或建议，由“类别”列区分。",
             2,
             List.of(
-                SheetColumn.centred(KIND, Reported::kind),
+                SheetColumn.word(KIND, Reported::kind),
                 SheetColumn.text("内容", 64, Reported::text),
                 SheetColumn.text("主体", 28, Reported::actor),
                 SheetColumn.text(PressMatter.STATUS.zh(), 24, Reported::told),
-                SheetColumn.centred("时间", r -> r.time().map(TimePeriod::label).orElse("")),
+                SheetColumn.period("时间", Reported::time),
                 SheetColumn.text("地点或对象", 24, Reported::where),
-                SheetColumn.centred(PressMatter.DOMAIN.zh(), r -> r.domain().label()),
+                SheetColumn.domain(PressMatter.DOMAIN.zh(), Reported::domain),
                 citations.byPlace(Reported::places, Reported::sentence),
-                ofMatter(PressMatter.STATE.zh(), m -> m.state().label()),
-                ofMatter(PressMatter.MILESTONE.zh(), m -> m.milestone().label()),
+                ofMatter(PressMatter.STATE.zh(), m -> words.of(m.state().label())),
+                ofMatter(PressMatter.MILESTONE.zh(), m -> words.of(m.milestone().label())),
                 ofMatter(PressMatter.PROGRESS.zh(), PressMatter::progress),
-                ofMatter(PressMatter.COOPERATION.zh(), m -> m.cooperation() ? "合作事项" : "单方项目"),
+                ofMatter(
+                    PressMatter.COOPERATION.zh(), m -> words.of(m.cooperation() ? "合作事项" : "单方项目")),
                 ofMatter(PressMatter.REF_AREA.zh(), m -> contents.areaName(m.refArea())),
                 SheetColumn.text(PressMatter.ID.zh(), 26, Reported::id),
                 CitationColumns.place("首见出处", r -> r.places().getFirst()),

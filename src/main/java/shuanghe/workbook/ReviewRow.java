@@ -48,23 +48,28 @@ record ReviewRow(
    * the sheet saved as that file loses none.
    */
   static List<ReviewRow> of(
-      List<ReviewItem> items, List<DecisionOutcome> decisions, Messages messages) {
+      List<ReviewItem> items,
+      List<DecisionOutcome> decisions,
+      Messages messages,
+      SheetWords words) {
     List<ReviewRow> rows = new ArrayList<>();
-    items.forEach(item -> rows.add(open(item, messages)));
-    decisions.forEach(outcome -> rows.add(decided(outcome)));
+    items.forEach(item -> rows.add(open(item, messages, words)));
+    decisions.forEach(outcome -> rows.add(decided(outcome, words)));
     return rows;
   }
 
-  private static ReviewRow open(ReviewItem item, Messages messages) {
+  private static ReviewRow open(ReviewItem item, Messages messages, SheetWords words) {
     return new ReviewRow(
         item.id(),
-        Decision.DecidedAttribute.label(item.attribute()),
+        Decision.DecidedAttribute.of(item.attribute())
+            .map(words::attribute)
+            .orElse(item.attribute()),
         "",
         "",
         Optional.empty(),
         "",
-        item.prominence().label(),
-        item.kind().label(),
+        words.of(item.prominence().label()),
+        words.of(item.kind().label()),
         item.subject(),
         item.printed(),
         messages.text(item.expected()),
@@ -73,17 +78,17 @@ record ReviewRow(
         item.place().toString());
   }
 
-  private static ReviewRow decided(DecisionOutcome outcome) {
+  private static ReviewRow decided(DecisionOutcome outcome, SheetWords words) {
     Decision d = outcome.decision();
     return new ReviewRow(
         d.id(),
-        d.attribute().label(),
-        d.written(),
+        words.attribute(d.attribute()),
+        d.ruling() == Decision.DecidedRuling.CORRECT ? d.value() : words.of(d.written()),
         d.by(),
         d.date(),
         d.note(),
-        "已核定",
-        outcome.fate().label(),
+        words.of("已核定"),
+        words.of(outcome.fate().label()),
         outcome.subject(),
         outcome.printed(),
         "",

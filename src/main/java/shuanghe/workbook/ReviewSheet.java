@@ -52,34 +52,42 @@ final class ReviewSheet {
   }
 
   /** Adds the lists to choose from; another text than those offered may be written as well. */
-  static void choices(ListRange range) {
+  static void choices(ListRange range, SheetWords words) {
     for (XSSFSheet sheet : range.sheets()) {
       offer(
           sheet,
           ATTRIBUTE,
           range.count(),
-          Arrays.stream(DecidedAttribute.values()).map(DecidedAttribute::label),
-          "要核定的项目");
+          Arrays.stream(DecidedAttribute.values()).map(words::attribute),
+          "要核定的项目",
+          words);
       offer(
           sheet,
           DECISION,
           range.count(),
-          Stream.of(DecidedRuling.CONFIRM, DecidedRuling.DROP).map(DecidedRuling::label),
-          "确认、剔除，或正确的值，如17.36亿元、2023-08");
+          Stream.of(DecidedRuling.CONFIRM, DecidedRuling.DROP)
+              .map(ruling -> words.of(ruling.label())),
+          "确认、剔除，或正确的值，如17.36亿元、2023-08",
+          words);
     }
   }
 
   private static void offer(
-      XSSFSheet sheet, int column, int count, Stream<String> words, String prompt) {
+      XSSFSheet sheet,
+      int column,
+      int count,
+      Stream<String> choices,
+      String prompt,
+      SheetWords words) {
     int first = ListSheetWriter.HEAD_ROW + 1;
     XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
     DataValidation choice =
         helper.createValidation(
-            helper.createExplicitListConstraint(words.toArray(String[]::new)),
+            helper.createExplicitListConstraint(choices.toArray(String[]::new)),
             new CellRangeAddressList(first, first + count + SPARE, column, column));
     choice.setShowErrorBox(false);
     choice.setShowPromptBox(true);
-    choice.createPromptBox(NAME, prompt);
+    choice.createPromptBox(words.of(NAME), words.of(prompt));
     sheet.addValidationData(choice);
   }
 }

@@ -25,10 +25,10 @@ final class RevisionsSheet {
         "每行一次统计数据的修订；变动为公式。",
         2,
         List.of(
-            SheetColumn.text("指标", 30, r -> indicator(contents, r).name()),
+            SheetColumn.text("指标", 30, r -> indicator(contents, r).display().name()),
             SheetColumn.centred("地区", r -> contents.areaName(r.key().area())),
-            SheetColumn.centred("时期", r -> r.key().period().label()),
-            SheetColumn.centred("项目", r -> measure(r)),
+            SheetColumn.period("时期", r -> Optional.of(r.key().period())),
+            SheetColumn.word("项目", RevisionsSheet::measure),
             SheetColumn.number(
                 BEFORE, r -> r.before().map(v -> shown(contents, r, v)), r -> format(contents, r)),
             SheetColumn.number(
@@ -73,7 +73,7 @@ final class RevisionsSheet {
     Optional<BigDecimal> before = revision.before();
     Optional<BigDecimal> after = revision.after();
     if (before.isEmpty() || after.isEmpty()) {
-      out.text(after.isEmpty() ? "撤销" : "补报", CellFormat.CENTRED);
+      out.text(out.words().of(after.isEmpty() ? "撤销" : "补报"), CellFormat.CENTRED);
       return;
     }
     Indicator indicator = indicator(contents, revision);

@@ -16,6 +16,9 @@ interface RowTarget {
 
   void blank();
 
+  /** Words in the language of the workbook. */
+  SheetWords words();
+
   /** Address of the cell under a heading in the row being written. */
   String ref(String head);
 

@@ -1,7 +1,5 @@
 package shuanghe.workbook;
 
-import static java.util.stream.Collectors.joining;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +14,7 @@ import shuanghe.model.TimePeriod;
 /**
  * A column of a list sheet.
  *
- * @param head its heading, unique within the sheet
+ * @param head its heading in Chinese, unique within the sheet
  * @param maxWidth the widest it may become, in Latin digits; longer text wraps
  * @param cell writes the cell of a row
  */
@@ -36,6 +34,32 @@ record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) 
   static <T> SheetColumn<T> centred(String head, Function<T, String> text) {
     return new SheetColumn<>(
         head, 24, (row, out) -> textOrBlank(text.apply(row), out, CellFormat.CENTRED));
+  }
+
+  /** A narrow column of words of the sheets, such as the status of a matter. */
+  static <T> SheetColumn<T> word(String head, Function<T, String> word) {
+    return new SheetColumn<>(
+        head,
+        24,
+        (row, out) -> textOrBlank(out.words().of(word.apply(row)), out, CellFormat.CENTRED));
+  }
+
+  /** A narrow column of names that the code lists may have in the language of the workbook. */
+  static <T> SheetColumn<T> name(String head, Function<T, String> name) {
+    return new SheetColumn<>(
+        head,
+        24,
+        (row, out) -> textOrBlank(out.words().name(name.apply(row)), out, CellFormat.CENTRED));
+  }
+
+  static <T> SheetColumn<T> domain(String head, Function<T, Domain> domain) {
+    return new SheetColumn<>(
+        head, 24, (row, out) -> show(domain.apply(row), out, CellFormat.CENTRED));
+  }
+
+  static <T> SheetColumn<T> period(String head, Function<T, Optional<TimePeriod>> period) {
+    return new SheetColumn<>(
+        head, 24, (row, out) -> show(period.apply(row), out, CellFormat.CENTRED));
   }
 
   /** A column of an attribute under the name that its schema gives it. */
@@ -58,10 +82,9 @@ record SheetColumn<T>(String head, int maxWidth, BiConsumer<T, RowTarget> cell) 
     switch (value) {
       case Optional<?> maybe -> maybe.ifPresentOrElse(v -> show(v, out, format), out::blank);
       case LocalDate day -> out.date(day);
-      case TimePeriod period -> out.text(period.label(), format);
-      case Domain domain -> out.text(domain.label(), format);
-      case List<?> texts ->
-          textOrBlank(texts.stream().map(Object::toString).collect(joining("、")), out, format);
+      case TimePeriod period -> out.text(out.words().period(period), format);
+      case Domain domain -> out.text(out.words().domain(domain), format);
+      case List<?> texts -> textOrBlank(out.words().list(texts), out, format);
       default -> textOrBlank(value.toString(), out, format);
     }
   }

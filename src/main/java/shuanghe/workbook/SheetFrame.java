@@ -1,5 +1,6 @@
 package shuanghe.workbook;
 
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,7 +18,7 @@ final class SheetFrame {
    *
    * @param footer what stands at the foot beside the page number
    */
-  static void print(XSSFSheet sheet, String footer) {
+  static void print(XSSFSheet sheet, String footer, SheetWords words) {
     XSSFPrintSetup print = sheet.getPrintSetup();
     print.setPaperSize(PaperSize.A4_PAPER);
     print.setLandscape(true);
@@ -31,7 +32,7 @@ final class SheetFrame {
     sheet.setMargin(PageMargin.BOTTOM, 0.7);
     sheet.getHeader().setRight(literal(sheet.getSheetName()));
     sheet.getFooter().setLeft(literal(footer));
-    sheet.getFooter().setRight("第 &P 页  共 &N 页");
+    sheet.getFooter().setRight(words.of("第 &P 页  共 &N 页"));
     sheet.setDisplayGridlines(false);
   }
 
@@ -53,6 +54,13 @@ final class SheetFrame {
   /** Repeats the rows from {@code first} to {@code last} (0-based) on every printed page. */
   static void repeat(XSSFSheet sheet, int first, int last) {
     sheet.setRepeatingRows(new CellRangeAddress(first, last, -1, -1));
+  }
+
+  /**
+   * Letters of the longest word in Latin script, which a heading cannot part as it does Chinese.
+   */
+  static int longestWord(String head) {
+    return Arrays.stream(head.split("[^A-Za-z]+")).mapToInt(String::length).max().orElse(0);
   }
 
   static void width(XSSFSheet sheet, int column, int digits) {

@@ -61,8 +61,8 @@ final class SheetLines {
   }
 
   /** What writes the rows into their sheet. */
-  StreamedPackage.RowsToStream stream(CellStyles styles, List<String> heads) {
-    return out -> write(new StreamedRows(out, styles, heads, CellFormat.TEXT));
+  StreamedPackage.RowsToStream stream(WorkbookFile file, List<String> heads) {
+    return out -> write(new StreamedRows(out, file.styles(), heads, CellFormat.TEXT, file.words()));
   }
 
   private void write(StreamedRows to) throws IOException {

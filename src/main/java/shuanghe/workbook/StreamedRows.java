@@ -57,6 +57,7 @@ final class StreamedRows implements RowTarget {
       new byte[Emphasis.values().length][CellFormat.values().length][];
   private final List<byte[]> letters = new ArrayList<>();
   private final List<String> heads;
+  private final SheetWords words;
   private final Map<String, String> letterOf;
   private final List<Rest> rests = new ArrayList<>();
   private byte[] buffer = new byte[FLUSH_AT * 2];
@@ -69,10 +70,17 @@ final class StreamedRows implements RowTarget {
   private record Rest(String cell, String head, String text) {}
 
   /**
+   * @param heads as {@link SheetColumn#head} has them
    * @param wrapped the format of text: {@link CellFormat#TEXT} or, in long lists, {@link
    *     CellFormat#LINE}
    */
-  StreamedRows(OutputStream out, CellStyles cellStyles, List<String> heads, CellFormat wrapped) {
+  StreamedRows(
+      OutputStream out,
+      CellStyles cellStyles,
+      List<String> heads,
+      CellFormat wrapped,
+      SheetWords words) {
+    this.words = words;
     this.out = out;
     this.wrapped = wrapped;
     this.heads = heads;
@@ -145,7 +153,7 @@ final class StreamedRows implements RowTarget {
     for (Rest rest : List.copyOf(rests)) {
       for (String piece : CellText.pieces(rest.text(), CellText.LIMIT)) {
         startRow(++at, 1);
-        text("续 " + rest.cell() + "（" + rest.head() + "）", CellFormat.LINE);
+        text(words.of("续 {0}（{1}）", rest.cell(), rest.head()), CellFormat.LINE);
         text(piece, CellFormat.LINE);
         endRow();
       }
@@ -156,6 +164,11 @@ final class StreamedRows implements RowTarget {
   private void flush() throws IOException {
     out.write(buffer, 0, used);
     used = 0;
+  }
+
+  @Override
+  public SheetWords words() {
+    return words;
   }
 
   @Override
@@ -203,11 +216,12 @@ final class StreamedRows implements RowTarget {
   }
 
   private String firstPiece(String text) {
-    String first = CellText.pieces(text, CellText.LIMIT - SEE_BELOW.length()).getFirst();
-    String head = column < heads.size() ? heads.get(column) : "";
+    String below = words.of(SEE_BELOW);
+    String first = CellText.pieces(text, CellText.LIMIT - below.length()).getFirst();
+    String head = column < heads.size() ? words.of(heads.get(column)) : "";
     String cell = CellReference.convertNumToColString(column) + row;
     rests.add(new Rest(cell, head, text.substring(first.length())));
-    return first + SEE_BELOW;
+    return first + below;
   }
 
   @Override

@@ -28,7 +28,8 @@ final class TargetsSheet {
         rowOfFact.putIfAbsent(id, i);
       }
     }
-    ListPlaces places = new ListPlaces(FiguresSheet.NAME, figures.size(), rowsPerSheet);
+    ListPlaces places =
+        new ListPlaces(FiguresSheet.NAME, figures.size(), rowsPerSheet, contents.words());
     return new ListSheet<>(
             NAME,
             "每行一个报道中提出的目标及其期限；“数字编号”通往报道数据中的同一数字。",
@@ -38,7 +39,7 @@ final class TargetsSheet {
                 SheetColumn.centred(Target.QUALIFIER),
                 SheetColumn.number(
                     Target.VALUE.zh(), t -> Optional.of(stored(t)), TargetsSheet::format),
-                SheetColumn.centred(Target.UNIT),
+                SheetColumn.name(Target.UNIT.zh(), Target::unit),
                 SheetColumn.centred(Target.DEADLINE),
                 SheetColumn.centred(Target.DEADLINE_TEXT),
                 SheetColumn.centred(Target.REF_AREA.zh(), t -> contents.areaName(t.refArea())),

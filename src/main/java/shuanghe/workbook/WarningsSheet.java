@@ -23,7 +23,7 @@ final class WarningsSheet {
                     "预警",
                     16,
                     (w, out) -> out.text("⚠ " + words.text(w.rule().label()), CellFormat.WARNING)),
-                SheetColumn.centred(DOMAIN, w -> w.domain().label()),
+                SheetColumn.domain(DOMAIN, Warning::domain),
                 SheetColumn.text("情况", 90, w -> words.text(w.text())),
                 citations.byNumber(Warning::sources),
                 SheetColumn.text("规则", 60, w -> words.text(w.rule().rule()))),

@@ -9,14 +9,19 @@ final class WidthProbe implements RowTarget {
 
   private final int[] widths;
   private final int[] row;
+  private final SheetWords words;
   private int column;
 
-  WidthProbe(List<String> heads) {
+  /**
+   * @param heads as {@link SheetColumn#head} has them
+   */
+  WidthProbe(List<String> heads, SheetWords words) {
+    this.words = words;
     widths = new int[heads.size()];
     row = new int[heads.size()];
     for (int i = 0; i < widths.length; i++) {
       // room for the filter button beside the heading
-      widths[i] = CellText.width(heads.get(i)) + 4;
+      widths[i] = CellText.width(words.of(heads.get(i))) + 4;
     }
   }
 
@@ -82,6 +87,11 @@ final class WidthProbe implements RowTarget {
   @Override
   public void blank() {
     see(0);
+  }
+
+  @Override
+  public SheetWords words() {
+    return words;
   }
 
   @Override

@@ -41,9 +41,6 @@ final class WorkbookCharts {
 
   private static final int TEXT_SIZE = 900;
 
-  /** POI would write the language of the machine. */
-  private static final String LANGUAGE = "zh-CN";
-
   private WorkbookCharts() {}
 
   /**
@@ -88,14 +85,15 @@ final class WorkbookCharts {
 
   /** Lines over time. */
   static void lines(
+      SheetWords words,
       XSSFSheet sheet,
       Frame frame,
       String title,
       Labels labels,
       List<SheetSeries> series,
       String numberFormat) {
-    XSSFChart chart =
-        chart(sheet, frame, title, ChartWords.lines(title, labels, series, numberFormat));
+    String said = new ChartWords(words).lines(title, labels, series, numberFormat);
+    XSSFChart chart = chart(words, sheet, frame, title, said);
     XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
     axes(categories, values, numberFormat);
@@ -116,6 +114,7 @@ final class WorkbookCharts {
 
   /** Bars that stand side by side. */
   static void bars(
+      SheetWords words,
       XSSFSheet sheet,
       Frame frame,
       String title,
@@ -123,8 +122,8 @@ final class WorkbookCharts {
       Labels labels,
       List<SheetSeries> series,
       String numberFormat) {
-    XSSFChart chart =
-        chart(sheet, frame, title, ChartWords.bars(title, labels, series, numberFormat));
+    String said = new ChartWords(words).bars(title, labels, series, numberFormat);
+    XSSFChart chart = chart(words, sheet, frame, title, said);
     boolean lying = direction == BarDirection.BAR;
     XDDFCategoryAxis categories =
         chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -169,19 +168,21 @@ final class WorkbookCharts {
     }
   }
 
-  private static XSSFChart chart(XSSFSheet sheet, Frame frame, String title, String words) {
+  private static XSSFChart chart(
+      SheetWords words, XSSFSheet sheet, Frame frame, String title, String said) {
     XSSFDrawing drawing = sheet.createDrawingPatriarch();
     XSSFClientAnchor anchor =
         drawing.createAnchor(
             0, 0, 0, 0, frame.column(), frame.row(), frame.lastColumn() + 1, frame.lastRow() + 1);
     XSSFChart chart = drawing.createChart(anchor);
-    describe(drawing, title, words);
+    int number = drawing.getCTDrawing().sizeOfTwoCellAnchorArray();
+    describe(drawing, words.of("图{0} {1}", number, title), said);
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     chart.displayBlanksAs(DisplayBlanks.GAP);
     CTTextCharacterProperties name =
         chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr();
-    name.setLang(LANGUAGE);
+    name.setLang(words.language().locale().toLanguageTag());
     name.setB(true);
     type(name, TITLE_SIZE, Palette.INK);
     CTTextBody text = chart.getCTChartSpace().addNewTxPr();
@@ -190,8 +191,8 @@ final class WorkbookCharts {
     return chart;
   }
 
-  /** Names the chart just made by its title and says in words what it shows. */
-  private static void describe(XSSFDrawing drawing, String title, String words) {
+  /** Names the chart just made and says in words what it shows. */
+  private static void describe(XSSFDrawing drawing, String name, String said) {
     var anchors = drawing.getCTDrawing();
     int number = anchors.sizeOfTwoCellAnchorArray();
     var properties =
@@ -201,8 +202,8 @@ final class WorkbookCharts {
             .getNvGraphicFramePr()
             .getCNvPr();
     properties.setId(number);
-    properties.setName("图" + number + " " + title);
-    properties.setDescr(words);
+    properties.setName(name);
+    properties.setDescr(said);
   }
 
   private static void type(CTTextCharacterProperties type, int size, Palette colour) {

@@ -11,9 +11,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WorkbookFile implements AutoCloseable {
 
   private final XSSFWorkbook workbook = new XSSFWorkbook();
-  private final CellStyles styles = new CellStyles(workbook);
+  private final CellStyles styles;
   private final SheetTables tables = new SheetTables();
   private final Map<String, StreamedPackage.Addition> additions = new LinkedHashMap<>();
+  private final SheetWords words;
+
+  WorkbookFile(SheetWords words) {
+    this.words = words;
+    this.styles = new CellStyles(workbook, words.language());
+  }
+
+  SheetWords words() {
+    return words;
+  }
 
   XSSFWorkbook workbook() {
     return workbook;

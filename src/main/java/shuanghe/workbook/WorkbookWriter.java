@@ -85,8 +85,10 @@ public final class WorkbookWriter {
   }
 
   private void write(Contents contents, OutputStream out) throws IOException {
-    String title = masthead + "（" + contents.name() + "）" + contents.edition().label();
-    try (WorkbookFile file = new WorkbookFile()) {
+    SheetWords words = contents.words();
+    String title =
+        words.of("{0}（{1}）{2}", masthead, contents.name(), words.edition(contents.edition()));
+    try (WorkbookFile file = new WorkbookFile(words)) {
       properties(file.workbook(), contents, title);
       sheets(file, contents, title);
       file.writeTo(out);
@@ -101,10 +103,10 @@ public final class WorkbookWriter {
     core.setCreated(day);
     core.setModified(day);
     core.setTitle(title);
-    core.setSubjectProperty(contents.edition().label());
+    core.setSubjectProperty(contents.words().edition(contents.edition()));
     core.setKeywords(
         Stream.concat(
-                contents.pairs().stream().limit(1),
+                contents.pairs().stream().limit(1).map(contents.words()::name),
                 Stream.of(masthead.replaceFirst("简报$", " 简报"), contents.name()))
             .collect(Collectors.joining(" ")));
     if (!office.isEmpty()) {
@@ -118,33 +120,40 @@ public final class WorkbookWriter {
 
   private void sheets(WorkbookFile file, Contents contents, String title) {
     boolean whole = contents.domains().size() > 1;
+    SheetWords words = file.words();
     XSSFWorkbook workbook = file.workbook();
     NamedCells names = new NamedCells();
-    NotesSheet notes = new NotesSheet(workbook.createSheet(NotesSheet.NAME), file.styles(), names);
+    NotesSheet notes = new NotesSheet(workbook.createSheet(words.of(NotesSheet.NAME)), file, names);
     notes.head(contents, title, office);
     notes.files(whole, contents.domains().getFirst().profile().domain(), setting);
     List<SheetGuide> guides = new ArrayList<>();
     Optional<OverviewSheet> overview =
         whole
-            ? Optional.of(new OverviewSheet(workbook.createSheet(OverviewSheet.NAME), file, names))
+            ? Optional.of(
+                new OverviewSheet(workbook.createSheet(words.of(OverviewSheet.NAME)), file, names))
             : Optional.empty();
-    overview.ifPresent(o -> guides.add(new SheetGuide(OverviewSheet.NAME, "各领域并列的统计和图表。")));
+    overview.ifPresent(
+        o -> guides.add(new SheetGuide(words.of(OverviewSheet.NAME), words.of("各领域并列的统计和图表。"))));
     List<DomainSheet> domains = new ArrayList<>();
     for (DomainAnalysis domain : contents.domains()) {
       if (shown(domain, whole)) {
-        String label = domain.profile().domain().label();
-        domains.add(new DomainSheet(workbook.createSheet(label), file, domain));
-        guides.add(new SheetGuide(label, "指标的本期、上期、上年同期、增减、同比、目标、完成率和走势，以及需要关注之处。"));
+        String label = words.domain(domain.profile().domain());
+        XSSFSheet sheet = workbook.createSheet(label);
+        domains.add(new DomainSheet(sheet, file, domain));
+        guides.add(
+            new SheetGuide(
+                sheet.getSheetName(), words.of("指标的本期、上期、上年同期、增减、同比、目标、完成率和走势，以及需要关注之处。")));
       }
     }
     CitationColumns citations = new CitationColumns(contents, rowsPerSheet);
     ListSheets lists =
-        new ListSheets(new ListSheetWriter(file, title, rowsPerSheet), guides, rowsPerSheet);
+        new ListSheets(new ListSheetWriter(file, title, rowsPerSheet), guides, rowsPerSheet, words);
     ListRanges ranges = lists.write(contents, citations);
-    XSSFSheet chartSheet = workbook.createSheet(ChartDataSheet.NAME);
+    XSSFSheet chartSheet = workbook.createSheet(words.of(ChartDataSheet.NAME));
     ChartDataSheet chartData = new ChartDataSheet(chartSheet, file);
-    guides.add(new SheetGuide(ChartDataSheet.NAME, "图表所用的序列；与指标表相同的数值取自指标表。不打印。"));
-    String home = whole ? OverviewSheet.NAME : NotesSheet.NAME;
+    guides.add(
+        new SheetGuide(words.of(ChartDataSheet.NAME), words.of("图表所用的序列；与指标表相同的数值取自指标表。不打印。")));
+    String home = words.of(whole ? OverviewSheet.NAME : NotesSheet.NAME);
     domains.forEach(d -> d.write(contents, citations, names, chartData, home, title));
     chartData.finish(title);
     overview.ifPresent(o -> o.write(contents, domains, setting.domains(), ranges, title));

@@ -27,7 +27,9 @@ import shuanghe.edition.Manifest;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.messages.English;
+import shuanghe.messages.Messages;
 import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.ReviewItem;
 import shuanghe.warehouse.Database;
 
@@ -95,7 +97,8 @@ class EditionJobTest {
         .isInstanceOfSatisfying(
             RunOutcome.Published.class,
             published -> {
-              assertThat(published.label()).isEqualTo("2023年9月");
+              assertThat(Messages.in(MessageLanguage.ZH).text(published.label()))
+                  .isEqualTo("2023年9月");
               assertThat(published.edition()).isEqualTo(output.resolve("2023-09"));
             });
     assertThat(data("2023-09", "articles.csv")).contains("新线路开通").doesNotContain("对接会");

@@ -70,7 +70,7 @@ class SchedulerTest {
         @Override
         public RunOutcome takeIn(String period) {
           taken.add(period);
-          return new RunOutcome.Unchanged(output.resolve(period), period);
+          return new RunOutcome.Unchanged(output.resolve(period), Message.of("words", period));
         }
 
         @Override
@@ -106,7 +106,7 @@ class SchedulerTest {
     } catch (IOException failed) {
       return new RunOutcome.Failed(Message.of("words", failed.toString()));
     }
-    return new RunOutcome.Unchanged(edition, period);
+    return new RunOutcome.Unchanged(edition, Message.of("words", period));
   }
 
   private Instant tick(String time) throws IOException {

@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shuanghe.input.ExampleLists;
 import shuanghe.messages.Messages;
 import shuanghe.model.Message;
 import shuanghe.model.MessageLanguage;
@@ -26,9 +27,20 @@ class GrowthWithoutRateTest {
   })
   void saysWhatThePaperSaysOfABaseThatAllowsNoRate(double value, double base, String said)
       throws IOException {
+    for (MessageLanguage language : MessageLanguage.values()) {
+      says(value, base, Messages.in(language).text(Message.of(said)), language);
+    }
+  }
+
+  private static void says(double value, double base, String paper, MessageLanguage language)
+      throws IOException {
     Formula growth =
-        IndicatorFormulas.growth("A1", OptionalDouble.of(value), "B1", OptionalDouble.of(base));
-    String paper = Messages.in(MessageLanguage.ZH).text(Message.of(said));
+        IndicatorFormulas.growth(
+            "A1",
+            OptionalDouble.of(value),
+            "B1",
+            OptionalDouble.of(base),
+            new SheetWords(ExampleLists.LISTS.in(language)));
     assertThat(growth.words()).isEqualTo(paper);
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       XSSFRow row = workbook.createSheet().createRow(0);

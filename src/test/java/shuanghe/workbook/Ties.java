@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import shuanghe.analysis.PrintedNumbers;
+import shuanghe.input.ExampleLists;
 
 /** Growth rates that end in 5 where they are rounded, from −9.95 % to +9.95 %, of several bases. */
 final class Ties {
@@ -50,7 +51,8 @@ final class Ties {
               IndicatorSheetTable.ref(i, 1),
               OptionalDouble.of(value),
               IndicatorSheetTable.ref(i, 0),
-              OptionalDouble.of(base));
+              OptionalDouble.of(base),
+              new SheetWords(ExampleLists.LISTS));
       row.createCell(2).setCellFormula(growth.text());
       row.getCell(2).setCellValue(growth.number().orElseThrow());
     }
