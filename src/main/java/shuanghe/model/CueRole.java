@@ -281,7 +281,8 @@ public enum CueRole {
   GOING("going"),
   /**
    * Reaches what its object names: 取得 before a word of {@link #ATTAINED}. Value {@code enters}
-   * where what it comes to is not the end: 进入.
+   * where what it comes to is not the end: 进入; {@code becomes} where the object says what or where
+   * its subject came to be: 入选, 落户; {@code meets} where it does nothing: 迎来.
    */
   ATTAIN("attain"),
   /** What is reached: 新进展. Value {@code stage} where it is not the end: 进入调试阶段. */
@@ -353,7 +354,10 @@ public enum CueRole {
    * demands} where what follows is asked for: 要求.
    */
   SAY("say"),
-  /** After a modal makes it a forecast, not a step: 将成为. */
+  /**
+   * After a modal makes it a forecast, not a step: 将成为. Value {@code is} where it says what its
+   * subject is: 是.
+   */
   FORECAST("forecast"),
   /** Opens a list of shortcomings: 存在. */
   EXIST("exist"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import shuanghe.model.CueRole;
 import shuanghe.press.page.Passage;
+import shuanghe.press.text.AreaMention;
 
 /** A clause with what was found in it, in order and not overlapping. */
 final class Clause {
@@ -39,17 +40,29 @@ final class Clause {
   private final int pastLeadIns;
   private final boolean goesOn;
   private final Optional<Outlook> outlook;
+
+  /** The areas that its sentence names. */
+  private final List<AreaMention> areas;
+
   private String words = "";
 
   /**
    * @param from offset in the passage, {@code to} exclusive, without the mark that ends it
    * @param mark the mark that ends it; a blank at the end of the passage
+   * @param areas those that its sentence names
    */
-  Clause(Passage passage, int from, int to, char mark, List<Token> tokens) {
+  Clause(
+      Passage passage,
+      int from,
+      int to,
+      char mark,
+      List<Token> tokens,
+      List<AreaMention> areas) {
     this.passage = passage;
     this.from = from;
     this.to = to;
     this.mark = mark;
+    this.areas = areas;
     this.tokens = tokens.toArray(NO_TOKENS);
     this.starts = starts(from, tokens);
     this.parts = CueRoles.of(tokens);
@@ -98,6 +111,21 @@ final class Clause {
       words = words(from, to);
     }
     return words;
+  }
+
+  /** Whether its sentence names an area. */
+  boolean namesArea() {
+    return !areas.isEmpty();
+  }
+
+  /** Whether the name of an area ends at an offset. */
+  boolean endsAsArea(int offset) {
+    for (int i = 0; i < areas.size(); i++) {
+      if (areas.get(i).end() == offset) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some words are printed in it. */

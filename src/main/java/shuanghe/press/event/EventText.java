@@ -8,6 +8,7 @@ import shuanghe.model.Paragraph;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.FoundArticle;
 import shuanghe.press.page.Passage;
+import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.CueMentions;
 import shuanghe.press.text.Lexicon;
 import shuanghe.press.text.Script;
@@ -51,7 +52,8 @@ final class EventText {
       EventCutting cutting = new EventCutting(passage);
       for (int[] bounds : passage.sentences()) {
         List<TimeMention> times = reader.sentence(frame.times().in(passage, bounds[0], bounds[1]));
-        List<Clause> clauses = cutting.cut(bounds[0], bounds[1], times);
+        List<Clause> clauses = cutting.cut(
+                bounds[0], bounds[1], times, frame.areas().in(passage, bounds[0], bounds[1]));
         if (clauses.isEmpty()) {
           continue;
         }
@@ -67,8 +69,8 @@ final class EventText {
     Passage passage = Passage.of(words, Paragraph.Role.BODY, some, 1);
     int to = passage.plain().length;
     List<Token> tokens = new ArrayList<>();
-    new EventCutting(passage).cut(0, to, List.of()).forEach(c -> tokens.addAll(c.tokens()));
-    return new Clause(passage, 0, to, ' ', tokens);
+    new EventCutting(passage).cut(0, to, List.of(), List.of()).forEach(c -> tokens.addAll(c.tokens()));
+    return new Clause(passage, 0, to, ' ', tokens, List.of());
   }
 
   private static boolean isHeading(Passage passage) {
@@ -86,6 +88,7 @@ final class EventText {
     private final char[] t;
     private int to;
     private List<TimeMention> times = List.of();
+    private List<AreaMention> areas = List.of();
     private List<Clause> clauses = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
 
@@ -101,12 +104,13 @@ final class EventText {
       this.t = m.text();
     }
 
-    /** The clauses of a sentence with the times found in it. */
-    List<Clause> cut(int from, int end, List<TimeMention> told) {
+    /** The clauses of a sentence with the times and areas found in it. */
+    List<Clause> cut(int from, int end, List<TimeMention> told, List<AreaMention> named) {
       clauses = new ArrayList<>();
       clauseStart = from;
       to = end;
       times = told;
+      areas = named;
       time = 0;
       int i = from;
       while (i < to) {
@@ -175,12 +179,12 @@ final class EventText {
       boolean strung = !pauses.isEmpty() && tellsBehind(pauses.getLast());
       for (int pause : strung ? pauses : List.<Integer>of()) {
         List<Token> told = tokens.stream().filter(k -> k.end() <= pause).toList();
-        clauses.add(new Clause(passage, clauseStart, pause, '、', told));
+        clauses.add(new Clause(passage, clauseStart, pause, '、', told, areas));
         tokens.subList(0, told.size()).clear();
         clauseStart = pause + 1;
       }
       if (end > clauseStart) {
-        clauses.add(new Clause(passage, clauseStart, end, mark, tokens));
+        clauses.add(new Clause(passage, clauseStart, end, mark, tokens, areas));
       }
       pauses.clear();
       tokens.clear();

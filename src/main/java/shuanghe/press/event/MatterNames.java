@@ -279,7 +279,9 @@ final class MatterNames {
             to,
             t ->
                 t.is(CueRole.PLACE) && t.is(CueRole.LINK)
-                    || t.is(CueRole.RELATIVE) && t.is(CueRole.LEAD_IN)
+                    || t.is(CueRole.RELATIVE)
+                        && t.is(CueRole.LEAD_IN)
+                        && clause.first(CueRole.OF, t.end(), to).isEmpty()
                     || t.is(CueRole.CIRCUMSTANCE)
                     || t.is(CueRole.TO)
                     || t.is(CueRole.FROM))

@@ -113,6 +113,7 @@ final class MatterReader {
         goOn(clause, sentence);
       }
       Optional<String> named = Optional.empty();
+      boolean keepsTopic = false;
       boolean circumstance = clause.endsAt(clause.to(), bit(CueRole.AFTER));
       for (int i = 0; mayTell && i < predicates.size(); i++) {
         Predicate predicate = predicates.get(i);
@@ -132,12 +133,13 @@ final class MatterReader {
           PredicateContext.MatterStatement told = rule.get().decides().apply(telling);
           told.names().forEach(n -> add(n, told, telling, clause, sentence));
           named = Optional.of(told.names().getFirst());
+          keepsTopic = told.ofObjects() && clause.goesOn() && !goesOnWith.isEmpty();
           listed = telling.objects().isEmpty() ? Optional.empty() : Optional.of(telling);
           break;
         }
       }
       if (named.isPresent()) {
-        topic.speakOf(named.get());
+        topic.speakOf(keepsTopic ? goesOnWith : named.get());
       } else if (clause.has(CueRole.PROJECT)) {
         topic.pass(clause, predicates);
       }

@@ -125,7 +125,7 @@ final class MatterRules {
           new Rule<>(
               "work-completed",
               ATTAIN | NAME,
-              t -> t.predicate().has(CueRole.ATTAIN) && t.anyObject(t::isWork),
+              t -> t.doesWork() && t.anyObject(t::isWork),
               PredicateContext::ofObjects),
           new Rule<>(
               "object-in-hand",

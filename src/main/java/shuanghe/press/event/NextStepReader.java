@@ -131,7 +131,11 @@ final class NextStepReader {
 
     boolean meetingAsks() {
       return modal.isPresent() && meetingSays(s -> !s.is(CueRole.SAY, "told"))
-          || meetingSays(s -> s.is(CueRole.SAY, "demands")) && !tellsOfDone();
+          || meetingDemands();
+    }
+
+    boolean meetingDemands() {
+      return meetingSays(s -> s.is(CueRole.SAY, "demands")) && !tellsOfDone();
     }
 
     private boolean meetingSays(Predicate<Token> how) {
@@ -248,10 +252,14 @@ final class NextStepReader {
         asked = "";
       }
       before = sentence;
-      if (!sentence.has(CueRole.MODAL)) {
+      if (!sentence.has(CueRole.MODAL) && !sentence.has(CueRole.SAY)) {
         continue;
       }
       SaidStep said = new SaidStep(sentence, asked, speakers);
+      if (!sentence.has(CueRole.MODAL)) {
+        asked = said.meetingDemands() ? said.speaker().orElse("") : asked;
+        continue;
+      }
       if (said.modal().isEmpty() && !said.meetingAsks()) {
         continue;
       }

@@ -38,9 +38,6 @@ record Parties(List<String> names, boolean complete) {
 
   /** The words before a place that name who acts; empty where they name no body. */
   static Optional<String> actor(Clause clause, int before) {
-    if (!clause.has(NAMED)) {
-      return Optional.empty();
-    }
     int start = clause.pastLeadIns();
     int end =
         ofBody(
@@ -217,11 +214,16 @@ record Parties(List<String> names, boolean complete) {
         .orElse(Math.min(start, to));
   }
 
-  /** Where the name of the last body before a place ends. */
+  /** Where the name of the last body before a place ends, or of an area that acts as one. */
   private static int ofBody(Clause clause, int start, int before) {
-    return clause.has(NAMED)
-        ? clause.last(start, Math.max(start, before), NAMED).map(Token::end).orElse(start)
-        : start;
+    int to = Math.max(start, before);
+    Optional<Token> body =
+        clause.has(NAMED) ? clause.last(start, to, NAMED) : Optional.empty();
+    if (body.isPresent() || !clause.namesArea()) {
+      return body.map(Token::end).orElse(start);
+    }
+    int end = beforeManner(clause, start, to);
+    return clause.endsAsArea(end) ? end : start;
   }
 
   /**

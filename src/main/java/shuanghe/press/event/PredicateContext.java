@@ -163,6 +163,9 @@ record PredicateContext(
     if (milestone() == Milestone.SIGNING && (signs || isOnlyBody(name) || name.isPaper())) {
       return false;
     }
+    if (isCeremony() && name.has(CueRole.GATHERING)) {
+      return false;
+    }
     return thing
         && (milestone() != Milestone.NONE
             || (!name.isSoft() || comesToEnd() && name.namesPart())
@@ -231,7 +234,7 @@ record PredicateContext(
 
   /** Whether what is completed is a work, 二期升级, or a part of the whole, 60%. */
   boolean completesWork() {
-    return predicate.lastVerb().is(CueRole.ATTAIN)
+    return doesWork()
         && restEnd - predicate.end() <= LONGEST_REST
         && predicate
             .clause()
@@ -243,6 +246,14 @@ record PredicateContext(
                         || t.is(Token.TokenKind.COUNT)
                             && MatterExtent.isShare(predicate.clause(), t))
             .isPresent();
+  }
+
+  /** Whether its verb brings a work to an end or to a stage, and does not only meet with one. */
+  boolean doesWork() {
+    Token verb = predicate.lastVerb();
+    return verb.is(CueRole.ATTAIN)
+        && !verb.is(CueRole.ATTAIN, "becomes")
+        && !verb.is(CueRole.ATTAIN, "meets");
   }
 
   private boolean isCount(Clause clause, int place) {

@@ -79,7 +79,9 @@ final class Topic {
             .first(
                 from,
                 Math.max(from, to),
-                bit(CueRole.FROM) | bit(CueRole.PLACE) | bit(CueRole.EXIST) | bit(CueRole.FORECAST))
+                t ->
+                    t.isAny(bit(CueRole.FROM) | bit(CueRole.PLACE) | bit(CueRole.EXIST))
+                        || t.is(CueRole.FORECAST, "is"))
             .map(Token::start)
             .orElse(to);
     return clause
