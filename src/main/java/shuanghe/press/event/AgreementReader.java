@@ -160,9 +160,7 @@ final class AgreementReader {
         String words = name.words();
         boolean sized = words.length() >= SHORTEST_UNQUOTED && words.length() <= LONGEST_UNQUOTED;
         boolean tells =
-            name.isBarePaper()
-                ? in(clause, verb.get().start()).names().size() > 1
-                : !isVague(name);
+            name.isBarePaper() ? in(clause, verb.get().start()).names().size() > 1 : !isVague(name);
         Optional<Type> type = sized && tells ? type(words) : Optional.empty();
         type.ifPresent(
             t -> add(sentence, index, new Title(clause, name.start(), name.end(), words, t), verb));

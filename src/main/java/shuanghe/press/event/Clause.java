@@ -52,12 +52,7 @@ final class Clause {
    * @param areas those that its sentence names
    */
   Clause(
-      Passage passage,
-      int from,
-      int to,
-      char mark,
-      List<Token> tokens,
-      List<AreaMention> areas) {
+      Passage passage, int from, int to, char mark, List<Token> tokens, List<AreaMention> areas) {
     this.passage = passage;
     this.from = from;
     this.to = to;

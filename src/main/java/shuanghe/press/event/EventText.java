@@ -52,7 +52,8 @@ final class EventText {
       EventCutting cutting = new EventCutting(passage);
       for (int[] bounds : passage.sentences()) {
         List<TimeMention> times = reader.sentence(frame.times().in(passage, bounds[0], bounds[1]));
-        List<Clause> clauses = cutting.cut(
+        List<Clause> clauses =
+            cutting.cut(
                 bounds[0], bounds[1], times, frame.areas().in(passage, bounds[0], bounds[1]));
         if (clauses.isEmpty()) {
           continue;
@@ -69,7 +70,9 @@ final class EventText {
     Passage passage = Passage.of(words, Paragraph.Role.BODY, some, 1);
     int to = passage.plain().length;
     List<Token> tokens = new ArrayList<>();
-    new EventCutting(passage).cut(0, to, List.of(), List.of()).forEach(c -> tokens.addAll(c.tokens()));
+    new EventCutting(passage)
+        .cut(0, to, List.of(), List.of())
+        .forEach(c -> tokens.addAll(c.tokens()));
     return new Clause(passage, 0, to, ' ', tokens, List.of());
   }
 

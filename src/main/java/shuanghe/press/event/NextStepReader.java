@@ -130,8 +130,7 @@ final class NextStepReader {
     }
 
     boolean meetingAsks() {
-      return modal.isPresent() && meetingSays(s -> !s.is(CueRole.SAY, "told"))
-          || meetingDemands();
+      return modal.isPresent() && meetingSays(s -> !s.is(CueRole.SAY, "told")) || meetingDemands();
     }
 
     boolean meetingDemands() {

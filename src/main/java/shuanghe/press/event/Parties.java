@@ -217,8 +217,7 @@ record Parties(List<String> names, boolean complete) {
   /** Where the name of the last body before a place ends, or of an area that acts as one. */
   private static int ofBody(Clause clause, int start, int before) {
     int to = Math.max(start, before);
-    Optional<Token> body =
-        clause.has(NAMED) ? clause.last(start, to, NAMED) : Optional.empty();
+    Optional<Token> body = clause.has(NAMED) ? clause.last(start, to, NAMED) : Optional.empty();
     if (body.isPresent() || !clause.namesArea()) {
       return body.map(Token::end).orElse(start);
     }

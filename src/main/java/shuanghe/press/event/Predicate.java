@@ -303,7 +303,8 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     }
     for (Token t : tokens) {
       boolean colours = t.is(CueRole.MANNER) && !t.is(CueRole.MANNER, "also");
-      if (t.isVerb() || colours || t.is(CueRole.MODAL)) {
+      boolean meets = t.is(CueRole.ATTAIN, "meets") && t != lastVerb();
+      if (t.isVerb() && !meets || colours || t.is(CueRole.MODAL)) {
         return t.start();
       }
     }
