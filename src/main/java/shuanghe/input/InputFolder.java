@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import shuanghe.model.Message;
@@ -136,19 +137,23 @@ public final class InputFolder {
               Message.of("folder.unreadable", at, endings));
       return new FolderContents(List.of(), new ReadResult<>(List.of(), List.of(fault), 1));
     }
-    TreeMap<String, Path> named = new TreeMap<>();
-    entries.forEach(entry -> named.put(name(entry), entry));
+    NavigableMap<String, List<Path>> named = new TreeMap<>();
+    // names that are damaged may look alike
+    entries.forEach(
+        entry -> named.computeIfAbsent(name(entry), name -> new ArrayList<>(1)).add(entry));
     List<Path> folders = new ArrayList<>();
     List<Outcome<InputFile>> outcomes = new ArrayList<>();
     named.forEach(
-        (name, entry) -> {
-          if (isOfProgram(name) || isOfWebPage(entry, name, named)) {
-            return;
-          }
-          if (deeper > 0 && nameFault(name).isEmpty() && isFolder(entry)) {
-            folders.add(entry);
-          } else {
-            outcomes.add(judge(entry, name, label, real, endings));
+        (name, alike) -> {
+          for (Path entry : alike) {
+            if (isOfProgram(name) || isOfWebPage(entry, name, named.navigableKeySet())) {
+              continue;
+            }
+            if (deeper > 0 && nameFault(name).isEmpty() && isFolder(entry)) {
+              folders.add(entry);
+            } else {
+              outcomes.add(judge(entry, name, label, real, endings));
+            }
           }
         });
     return new FolderContents(folders, ReadResult.of(outcomes));
@@ -200,15 +205,15 @@ public final class InputFolder {
   }
 
   /** The folder of pictures that a browser saves beside a web page: page_files, page.files. */
-  private static boolean isOfWebPage(Path entry, String name, NavigableMap<String, Path> beside) {
+  private static boolean isOfWebPage(Path entry, String name, NavigableSet<String> beside) {
     return COMPANIONS.stream()
         .filter(name::endsWith)
         .map(end -> name.substring(0, name.length() - end.length()) + ".htm")
         .anyMatch(
             page ->
                 Files.isDirectory(entry)
-                    && beside.ceilingKey(page) != null
-                    && beside.ceilingKey(page).startsWith(page));
+                    && beside.ceiling(page) != null
+                    && beside.ceiling(page).startsWith(page));
   }
 
   private static boolean isFolder(Path entry) {
@@ -229,20 +234,9 @@ public final class InputFolder {
     if (!nameFault.isEmpty()) {
       return rejected(file, nameFault);
     }
-    if (Files.isSymbolicLink(entry)) {
-      try {
-        if (!entry.toRealPath().startsWith(real)) {
-          return rejected(file, Message.of("file.link-out"));
-        }
-      } catch (IOException dangling) {
-        return rejected(file, Message.of("file.link-dangling"));
-      }
-    }
-    if (Files.isDirectory(entry)) {
-      return rejected(file, Message.of("file.is-folder", entry.getParent()));
-    }
-    if (!Files.isRegularFile(entry)) {
-      return rejected(file, Message.of("file.special"));
+    Message kindFault = kindFault(entry, real);
+    if (!kindFault.isEmpty()) {
+      return rejected(file, kindFault);
     }
     String lower = name.toLowerCase(Locale.ROOT);
     if (Stream.concat(endings.stream(), FOREIGN.stream()).noneMatch(lower::endsWith)) {
@@ -252,6 +246,26 @@ public final class InputFolder {
       return rejected(file, Message.of("file.forbidden"));
     }
     return new Outcome.Accepted<>(file);
+  }
+
+  /** Of most files one look tells that they are plain. */
+  private static Message kindFault(Path entry, Path real) {
+    if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+      return Message.NONE;
+    }
+    if (Files.isSymbolicLink(entry)) {
+      try {
+        if (!entry.toRealPath().startsWith(real)) {
+          return Message.of("file.link-out");
+        }
+      } catch (IOException dangling) {
+        return Message.of("file.link-dangling");
+      }
+    }
+    if (Files.isDirectory(entry)) {
+      return Message.of("file.is-folder", entry.getParent());
+    }
+    return Files.isRegularFile(entry) ? Message.NONE : Message.of("file.special");
   }
 
   private static Outcome<InputFile> rejected(InputFile file, Message fault) {

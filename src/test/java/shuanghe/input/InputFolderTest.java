@@ -3,6 +3,7 @@ package shuanghe.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,6 +140,14 @@ class InputFolderTest {
             "2023-09-02/ has 2023-09-02/b.csv");
     assertThat(new InputFolder(folder, "").file("2023-09-01/日报/a.csv").taken())
         .contains(new InputFile(folder.resolve("2023-09-01/日报/a.csv"), "2023-09-01/日报/a.csv"));
+  }
+
+  @Test
+  void tellsOfEachOfTheFilesWhoseDamagedNamesLookAlike() throws IOException {
+    String address = folder.toUri().toString();
+    Files.writeString(Path.of(URI.create(address + "a%FF.csv")), "x");
+    Files.writeString(Path.of(URI.create(address + "a%FE.csv")), "x");
+    assertThat(walked()).hasSize(2);
   }
 
   @Test
