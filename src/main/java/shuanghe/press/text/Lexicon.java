@@ -267,9 +267,7 @@ public final class Lexicon<T> {
    */
   public record Hit<T>(int start, int end, T value) {}
 
-  /**
-   * The longest word that begins at {@code from} and ends at or before {@code to}; null if none.
-   */
+  /** The longest word from {@code from} that ends at or before {@code to}; null if none. */
   public Hit<T> longest(char[] text, int from, int to) {
     int node = from < to ? beginning(text, from, to) : NONE;
     int best = NONE;
@@ -324,10 +322,7 @@ public final class Lexicon<T> {
     return (heads[head + SECONDS] >>> letter & 1) != 0;
   }
 
-  /**
-   * The longest wanted word that begins at {@code from} and ends at or before {@code to}, as {@link
-   * #each} finds it; -1 if none.
-   */
+  /** The longest wanted word from {@code from} that ends at or before {@code to}; -1 if none. */
   int longest(char[] text, int from, int to, IntPredicate wanted) {
     int longest = NONE;
     int node = from < to ? beginning(text, from, to) : NONE;
