@@ -85,9 +85,11 @@ public final class Claims {
       jdbc.update("delete from partition_claim where token = ?", token);
       return Optional.empty();
     }
-    jdbc.update(
-        "update input_file set broken_off = broken_off + 1 where file_id = ?", taken.fileId());
-    jdbc.update("update partition_claim set file_id = null where token = ?", token);
+    if (taken.fileId() != 0) {
+      jdbc.update(
+          "update input_file set broken_off = broken_off + 1 where file_id = ?", taken.fileId());
+      jdbc.update("update partition_claim set file_id = null where token = ?", token);
+    }
     return Optional.of(
         new Claim(jdbc, request, token, taken.tries(), taken.strays(), opened.getFirst()));
   }

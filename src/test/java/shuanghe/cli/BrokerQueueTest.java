@@ -58,6 +58,19 @@ class BrokerQueueTest {
   }
 
   @Test
+  void keepsARequestThatComesToAQueueThatWasEmptyAndUnused() throws Exception {
+    PartitionQueue manager = broker.queue("unused");
+    for (long id = 1; id <= 40; id++) {
+      manager.clear();
+      assertThat(manager.isEmpty()).isTrue();
+
+      manager.send(request(id));
+
+      assertThat(manager.isEmpty()).as("%s", id).isFalse();
+    }
+  }
+
+  @Test
   void clearsItsOwnQueueOnly() throws Exception {
     PartitionQueue queue = broker.queue("cleared");
     PartitionQueue other = broker.queue("kept");
@@ -87,6 +100,16 @@ class BrokerQueueTest {
     assertThat(queue.isEmpty()).isTrue();
     queue.send(request(3));
     assertThat(queue.take(SOON)).isEqualTo(Optional.of(request(3)));
+  }
+
+  @Test
+  void bringsWhatTheBrokerKeptWhenItWasKilled() throws Exception {
+    PartitionQueue queue = broker.queue("kept_on_disk");
+    queue.send(request(1));
+    broker.kill();
+    broker.startAgain();
+
+    assertThat(broker.queue("kept_on_disk").take(SOON)).contains(request(1));
   }
 
   @Test

@@ -4,6 +4,7 @@ import jakarta.jms.ConnectionFactory;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,9 +61,17 @@ final class SharedBroker implements Closeable {
     return broker;
   }
 
+  /**
+   * A free port below those that a system gives to whoever connects: programs that look for a
+   * broker that is away could else be given its port, and find themselves.
+   */
   private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0)) {
-      return free.getLocalPort();
+    for (int port = 20_000 + (int) (ProcessHandle.current().pid() % 5000); ; port++) {
+      try (ServerSocket free = new ServerSocket(port)) {
+        return free.getLocalPort();
+      } catch (BindException taken) {
+        continue;
+      }
     }
   }
 
@@ -139,6 +148,8 @@ final class SharedBroker implements Closeable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
+                // without it Artemis 2.53 does not start on a journal that is there, on Java 25
+                "-Dio.netty.noUnsafe=false",
                 "-cp",
                 ProgramProcess.classPath(),
                 SharedBroker.class.getName(),

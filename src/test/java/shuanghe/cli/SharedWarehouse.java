@@ -75,11 +75,25 @@ final class SharedWarehouse implements Closeable {
     execute("postgres", "create database " + database);
   }
 
+  int port() {
+    return port;
+  }
+
   /** The environment of a program that uses a database, with settings short enough for tests. */
   Map<String, String> environment(String database) {
+    return environment(database, port);
+  }
+
+  /**
+   * The same for a program on another machine.
+   *
+   * @param entrance the port through which it reaches the server
+   */
+  Map<String, String> environment(String database, int entrance) {
     Map<String, String> environment = new HashMap<>();
     environment.put("SPRING_PROFILES_ACTIVE", "postgresql");
-    environment.put("SPRING_DATASOURCE_URL", url(database) + "?reWriteBatchedInserts=true");
+    environment.put(
+        "SPRING_DATASOURCE_URL", url(database, entrance) + "?reWriteBatchedInserts=true");
     environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
     environment.put("SPRING_DATASOURCE_PASSWORD", "postgres");
     environment.put("SHUANGHE_WORKERS_LEASE", "4s");
@@ -95,7 +109,11 @@ final class SharedWarehouse implements Closeable {
   }
 
   private String url(String database) {
-    return "jdbc:postgresql://localhost:" + port + "/" + database;
+    return url(database, port);
+  }
+
+  private static String url(String database, int entrance) {
+    return "jdbc:postgresql://localhost:" + entrance + "/" + database;
   }
 
   void execute(String database, String sql) throws SQLException {
