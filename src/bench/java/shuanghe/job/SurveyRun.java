@@ -3,6 +3,7 @@ package shuanghe.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,10 @@ final class SurveyRun implements Callable<Integer> {
             .run();
     Thread.sleep(SETTLED);
     List<String> table = new ArrayList<>();
-    table.add("| " + pages + " pages | seconds | files to be read |\n|---|--:|--:|");
+    table.add(
+        "| "
+            + pages
+            + " pages | seconds | of processor time | files to be read |\n|---|--:|--:|--:|");
     table.add(line("all new", Hashing.WHAT_DIFFERS));
     hold();
     table.add(line("none changed", Hashing.WHAT_DIFFERS));
@@ -85,6 +89,7 @@ final class SurveyRun implements Callable<Integer> {
 
   private String line(String what, Hashing hashing) throws IOException {
     long start = System.nanoTime();
+    double busy = busy();
     RunRequest request =
         new RunRequest(
             folder.resolve("input"),
@@ -107,7 +112,17 @@ final class SurveyRun implements Callable<Integer> {
                 new TransactionTemplate(program.getBean(PlatformTransactionManager.class)))
             .open();
     return String.format(
-        Locale.ROOT, "| %s | %.1f | %d |", what, (System.nanoTime() - start) / 1e9, open);
+        Locale.ROOT,
+        "| %s | %.1f | %.1f | %d |",
+        what,
+        (System.nanoTime() - start) / 1e9,
+        busy() - busy,
+        open);
+  }
+
+  /** The seconds of processor time that this process has taken. */
+  private static double busy() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   /** Stands for the reading of the pages, which is another measurement. */
