@@ -12,42 +12,9 @@ final class MatterNames {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 64;
 
-  private static final long OPENINGS =
-      bit(Token.TokenKind.TIME)
-          | bit(Token.TokenKind.NOTE)
-          | bit(CueRole.LEAD_IN)
-          | bit(CueRole.NEXT)
-          | bit(CueRole.ITEM)
-          | bit(CueRole.LINK)
-          | bit(CueRole.OF)
-          | bit(CueRole.MODAL)
-          | bit(CueRole.CAUSE)
-          | bit(CueRole.JOINS);
-
-  private static final long CLOSINGS =
-      bit(Token.TokenKind.COUNT)
-          | bit(Token.TokenKind.TIME)
-          | bit(CueRole.NEXT)
-          | bit(CueRole.LINK)
-          | bit(CueRole.JOINS)
-          | bit(CueRole.OF)
-          | bit(CueRole.WITHIN)
-          | bit(CueRole.AFTER)
-          | bit(CueRole.MANNER)
-          | bit(CueRole.LEAD_IN)
-          | bit(CueRole.CLOSES_LIST);
-
   /** What says what sort of thing a name is of. */
   private static final long SORTS =
       bit(CueRole.PROJECT) | bit(CueRole.PAPER) | bit(Token.TokenKind.TITLE);
-
-  /** What makes a relative clause of the words before 的. */
-  private static final long DESCRIBES =
-      Token.VERB
-          | bit(CueRole.RELATIVE)
-          | bit(CueRole.CLOSES_LIST)
-          | bit(Token.TokenKind.COUNT)
-          | bit(Token.TokenKind.TIME);
 
   /** How near its end a name must say what sort of thing it names: 江津线江津区. */
   private static final int TAIL = 6;
@@ -253,9 +220,9 @@ final class MatterNames {
 
   /** The name in a stretch; empty where the stretch holds no words that may be one. */
   static Optional<Name> of(Clause clause, int from, int to) {
-    int opening = pastOpening(clause, from, to);
-    int start = pastDash(clause, pastRelative(clause, opening, to), to);
-    int end = beforeClosing(clause, start, to);
+    int opening = NameBounds.pastOpening(clause, from, to);
+    int start = NameBounds.pastDash(clause, NameBounds.pastRelative(clause, opening, to), to);
+    int end = NameBounds.beforeClosing(clause, start, to);
     Name whole = new Name(clause, start, end);
     Name described = new Name(clause, opening, end);
     Name name = isTold(clause, opening, start) && whole.refersBack() ? described : whole;
@@ -289,71 +256,6 @@ final class MatterNames {
         .orElse(to);
   }
 
-  /** Past lead-ins, times and counts in words. */
-  private static int pastOpening(Clause clause, int from, int to) {
-    int start = clause.pastBlanks(from);
-    while (start < to && clause.passage().plain()[start] == '、') {
-      start = clause.pastBlanks(start + 1);
-    }
-    Optional<Token> token = clause.at(start);
-    while (start < to && token.filter(MatterNames::isOpening).isPresent()) {
-      start = clause.pastBlanks(token.get().end());
-      token = clause.at(start);
-    }
-    return start;
-  }
-
-  /** Past a relative clause with its 的. */
-  private static int pastRelative(Clause clause, int start, int to) {
-    int cut = start;
-    if (!clause.has(CueRole.OF)) {
-      return cut;
-    }
-    boolean describes = false;
-    for (Token t : clause.in(start, to)) {
-      describes |= t.isAny(DESCRIBES);
-      boolean counted = t.is(CueRole.OF) && clause.isAt(t.end(), bit(Token.TokenKind.COUNT));
-      if (t.is(CueRole.OF) && (describes || counted)) {
-        cut = clause.pastBlanks(t.end());
-      }
-    }
-    return cut;
-  }
-
-  /** Past a dash behind what sort of thing the name is: 控制性工程—— | 双江大桥. */
-  private static int pastDash(Clause clause, int start, int to) {
-    char[] plain = clause.passage().plain();
-    for (int i = to - 1; i > start; i--) {
-      if (plain[i] == '—' && plain[i - 1] == '—') {
-        return clause.endsAt(i - 1, bit(CueRole.PROJECT)) ? i + 1 : start;
-      }
-    }
-    return start;
-  }
-
-  private static boolean isOpening(Token token) {
-    return token.isAny(OPENINGS)
-        || token.is(CueRole.COUNT_WORD) && !token.is(CueRole.COUNT_WORD, "phase");
-  }
-
-  /** Before counts, times and words that only join what follows. */
-  private static int beforeClosing(Clause clause, int start, int to) {
-    int end = to;
-    while (end > start) {
-      char last = clause.passage().plain()[end - 1];
-      int place = end;
-      Optional<Token> token = clause.endingAt(place);
-      if (last == ' ' || last == '、') {
-        end--;
-      } else if (token.filter(t -> t.start() > start && isClosing(t)).isPresent()) {
-        end = token.get().start();
-      } else {
-        return end;
-      }
-    }
-    return end;
-  }
-
   /** Whether a word may stand in the name of a part: a work, or a noun of many meanings. */
   private static boolean isOfPart(Token token) {
     return token.is(CueRole.PROJECT, "soft")
@@ -364,10 +266,6 @@ final class MatterNames {
         || token.is(CueRole.COMPOUND)
         || token.is(CueRole.MANNER, "")
         || token.is(CueRole.MANNER, "pace");
-  }
-
-  private static boolean isClosing(Token token) {
-    return token.isAny(CLOSINGS) || token.is(CueRole.MODAL) && !token.is(CueRole.PAPER);
   }
 
   /** The name without the count before it, where it is one by itself: 31个项目 is not without. */
