@@ -10,8 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import shuanghe.delivery.DeliveryException;
 import shuanghe.delivery.LetterCheck;
+import shuanghe.job.RenditionList;
 import shuanghe.job.StateCheck;
 import shuanghe.model.Message;
+import shuanghe.model.RenditionFormat;
+import shuanghe.web.Archive;
 
 /** {@code check}: proves that warehouse and editions are whole, and mends the warehouse. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -30,6 +33,10 @@ final class CheckCommand implements Callable<Integer> {
     List<Message> letters;
     try (Warehouse warehouse = Warehouse.open(output)) {
       found = new ArrayList<>(warehouse.part(StateCheck.class).check(output));
+      List<RenditionFormat> formats = warehouse.part(RenditionList.class).formats();
+      if (new Archive(Path.of("templates"), formats).complete(output)) {
+        found.add(Message.of("check.archive", output));
+      }
       found.addAll(LetterCheck.settle(warehouse.letters()));
       letters = LetterCheck.unsettled(warehouse.letters());
     } catch (DeliveryException damagedJournal) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.job.FailureSentence;
 import shuanghe.job.Progress;
 import shuanghe.messages.Messages;
@@ -75,8 +76,8 @@ public final class Shuanghe {
   }
 
   /** Whether a run was made into an output folder; says so where none was. */
-  boolean hasRuns(Path output) {
-    boolean any = Warehouse.exists(output);
+  boolean hasRuns(Path output) throws IOException {
+    boolean any = Warehouse.exists(output) || !PublishedEdition.folders(output).isEmpty();
     if (!any) {
       say(Message.of("runs.none", output));
     }

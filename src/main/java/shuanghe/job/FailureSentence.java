@@ -83,12 +83,21 @@ public final class FailureSentence {
       case AccessDeniedException denied -> Message.of("failure.denied", denied.getFile());
       case NoSuchFileException gone -> Message.of("failure.gone", gone.getFile());
       case ReadOnlyFileSystemException readOnly -> Message.of("failure.read-only");
-      case FileSystemException file ->
-          Message.of("failure.file", file.getFile(), String.valueOf(file.getReason()));
+      case FileSystemException file -> unusable(file);
       case FlywayValidateException other -> Message.of("failure.other-version");
       case TypesettingException template -> Message.of("failure.typesetting", template.sentence());
       case UnusableException unusable -> unusable.sentence();
       default -> Message.NONE;
+    };
+  }
+
+  /** What the operating system says in English of a path that can be neither read nor written. */
+  private static Message unusable(FileSystemException file) {
+    String reason = String.valueOf(file.getReason());
+    return switch (reason.toLowerCase(Locale.ROOT)) {
+      case "read-only file system" -> Message.of("failure.read-only");
+      case "not a directory" -> Message.of("failure.no-folder", file.getFile());
+      default -> Message.of("failure.file", file.getFile(), reason);
     };
   }
 

@@ -61,9 +61,9 @@ public final class OutputLock implements Closeable {
     String who =
         String.format(
             Locale.ROOT,
-            "process %d, started %s%n",
+            "%d, %s%n",
             own.pid(),
-            own.info().startInstant().map(Object::toString).orElse("earlier"));
+            own.info().startInstant().map(Object::toString).orElse("?"));
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(who.getBytes(StandardCharsets.UTF_8)), 0);
     return new OutputLock(channel);

@@ -32,6 +32,7 @@ import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.InputKind;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.VersionLoad;
+import shuanghe.web.Archive;
 
 /** Publisher of editions: looks at the input, and runs the job if anything has changed. */
 public final class Publisher {
@@ -183,6 +184,7 @@ public final class Publisher {
       if (request.rendering() == RunRequest.Rendering.NEVER
           || publications.isPublished(edition.folder(), run.fingerprint())
               && EditionFolder.isWhole(request.output().resolve(edition.folder()))) {
+        new Archive(request.templates(), renditions.formats()).complete(request.output());
         return unchanged(request, edition);
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import shuanghe.edition.PublishedEdition;
 import shuanghe.input.InputFile;
 import shuanghe.input.SettingsFile;
 import shuanghe.messages.Glossary;
@@ -15,6 +16,9 @@ import shuanghe.model.RenditionFormat;
 
 /** The archive of an output folder: {@code index.html} with all editions, and its Atom feed. */
 public final class Archive {
+
+  private static final String INDEX = "index.html";
+  private static final String FEED = "feed.xml";
 
   private final Path templates;
   private final List<RenditionFormat> formats;
@@ -45,13 +49,30 @@ public final class Archive {
     Glossary words = Glossary.in(language);
     List<ArchivedEdition> editions = new ArchiveReader(formats, language).read(output);
     String masthead = masthead(settings, words);
-    write(output.resolve("index.html"), new ArchivePage(words).of(editions, masthead, style));
-    write(output.resolve("feed.xml"), AtomFeed.of(editions, masthead, words));
+    write(output.resolve(INDEX), new ArchivePage(words).of(editions, masthead, style));
+    write(output.resolve(FEED), AtomFeed.of(editions, masthead, words));
   }
 
   private Optional<SettingsFile> settings() {
     Path file = templates.resolve("office.properties");
     return SettingsFile.read(new InputFile(file, file.toString())).taken();
+  }
+
+  /**
+   * Writes both anew where one is missing beside editions.
+   *
+   * @param output folder that holds the editions
+   * @return whether one was missing
+   */
+  public boolean complete(Path output) throws IOException {
+    boolean isMissing =
+        !PublishedEdition.folders(output).isEmpty()
+            && !(Files.isRegularFile(output.resolve(INDEX))
+                && Files.isRegularFile(output.resolve(FEED)));
+    if (isMissing) {
+      publish(output);
+    }
+    return isMissing;
   }
 
   /** The name of the briefing as the office sets it. */

@@ -148,7 +148,7 @@ class ScheduleAndDeliverTest {
       }
     }
 
-    for (String command : List.of("run", "deliver", "schedule")) {
+    for (String command : List.of("check", "runs", "run", "deliver", "schedule")) {
       assertThat(run(command)).isEqualTo(3);
       assertThat(err())
           .contains("the warehouse in " + output.resolve("state") + " is empty, but it is not new")

@@ -192,6 +192,17 @@ class StateCheckTest {
   }
 
   @Test
+  void writesTheArchiveAnewThoughNothingHasChanged() throws IOException {
+    Files.delete(folder.resolve("output/index.html"));
+    Files.delete(folder.resolve("output/feed.xml"));
+
+    assertThat(run()).isInstanceOf(RunOutcome.Unchanged.class);
+
+    assertThat(folder.resolve("output/index.html")).isNotEmptyFile();
+    assertThat(folder.resolve("output/feed.xml")).isNotEmptyFile();
+  }
+
+  @Test
   void keepsTheHistoryOfTheLastHundredRuns() throws IOException {
     for (int old = -150; old < 0; old++) {
       jdbc.update(
