@@ -333,7 +333,7 @@ public enum CueRole {
    * moves} where it brings in a motion.
    */
   ISSUE("issue"),
-  /** Stands for the parties named before. Value how many, or empty. */
+  /** Stands for the parties named before. Value how many, or empty; {@code 3 places} of places. */
   COUNTERPART("counterpart"),
   /** Stands for the two sides. Value their names, or {@code pair} for those of the article. */
   SIDES("sides"),

@@ -66,4 +66,10 @@ class ThreeSidesRunTest {
         .anyMatch(line -> line.contains(",三地跨省通勤客流量,京津冀,2024-01/2024-04,"))
         .anyMatch(line -> line.contains(",三省市在用机架,京津冀,2024-05,"));
   }
+
+  @Test
+  void takesAllThreeSidesForThePartiesWhereTheirWordSigns() throws IOException {
+    assertThat(Files.readAllLines(edition.resolve("data/agreements.csv")))
+        .anyMatch(line -> line.contains(",算力调度合作备忘录,agreement,北京;天津;河北,true,2024-05-21,"));
+  }
 }

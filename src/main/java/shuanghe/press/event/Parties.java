@@ -61,7 +61,10 @@ record Parties(List<String> names, boolean complete) {
     Optional<Token> alone = clause.at(start);
     int end = beforeManner(clause, start, beforeDeed(clause, start, to));
     if (alone.filter(t -> t.is(CueRole.COUNTERPART) && standsIn(clause, t, end)).isPresent()) {
-      return standIn(alone.get(), before);
+      Parties named = standIn(alone.get(), before);
+      if (!named.names().isEmpty() || !alone.get().is(CueRole.SIDES)) {
+        return named;
+      }
     }
     if (alone.filter(t -> t.end() == end && t.is(CueRole.SIDES)).isPresent()) {
       String sides = alone.get().value(CueRole.SIDES);
@@ -134,7 +137,7 @@ record Parties(List<String> names, boolean complete) {
   }
 
   private static Parties standIn(Token counterpart, Parties before) {
-    String count = counterpart.value(CueRole.COUNTERPART);
+    String count = counterpart.value(CueRole.COUNTERPART).replaceFirst(" .*", "");
     boolean all = count.isEmpty() || count.equals(String.valueOf(before.names().size()));
     return all ? before : NONE;
   }

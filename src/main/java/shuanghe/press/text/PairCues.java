@@ -21,6 +21,10 @@ final class PairCues {
   private static final String ANY_PAIR = "pair";
 
   private static final String AREA = "area";
+
+  /** Ends the value of {@link CueRole#COUNTERPART} for a word that counts places: 三地. */
+  private static final String OF_PLACES = " places";
+
   private static final String BETWEEN = ";";
 
   private final List<Area> pairs;
@@ -31,6 +35,7 @@ final class PairCues {
     this.counterparts =
         language.stream()
             .filter(cue -> cue.role() == CueRole.COUNTERPART)
+            .filter(cue -> !cue.value().endsWith(OF_PLACES))
             .map(Cue::word)
             .collect(Collectors.toSet());
   }
