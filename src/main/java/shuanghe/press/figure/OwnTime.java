@@ -33,7 +33,8 @@ final class OwnTime {
               && mention.end() <= phrase.clauseEnd()
               && cues.endsWith(PeriodCue.AT, mention.start());
       boolean ofNoun =
-          mention.start() >= phrase.quantity().end()
+          !(governing != null && governing.role() == TimeMentionRole.FROM)
+              && mention.start() >= phrase.quantity().end()
               && mention.end() <= phrase.rightEnd()
               && mention.said().cut().form() == TimeForm.YEAR
               && mention.said().year().isPrinted()

@@ -255,7 +255,10 @@ record PastEvent(
     };
   }
 
-  /** The last day of a period; 2021年…截至11月底: of the part of the year the sentence goes on to. */
+  /**
+   * The last day of a period; 2021年…截至11月底: of the part of the year the sentence goes on to, or,
+   * 截至11月25日,2021年…, of that up to the day it tells first.
+   */
   private static LocalDate end(int year, List<TimeExpression> times, int i) {
     TimeExpression e = times.get(i);
     if (e.cut().form() == TimeForm.YEAR) {
@@ -264,17 +267,28 @@ record PastEvent(
           return YearMonth.of(year, lastMonth(later)).atEndOfMonth();
         }
       }
+      for (TimeExpression earlier : times.subList(0, i)) {
+        if (earlier.role() == TimeMentionRole.AS_OF
+            && earlier.year().reference() == Reference.UNSAID
+            && earlier.cut().form() == TimeForm.DAY) {
+          return dayOf(year, earlier);
+        }
+      }
       return LocalDate.of(year, MONTHS_A_YEAR, 31);
     }
     if (e.cut().form() == TimeForm.DAY) {
-      YearMonth month = YearMonth.of(year, Math.max(1, Math.min(e.cut().from(), MONTHS_A_YEAR)));
-      return month.atDay(Math.max(1, Math.min(e.cut().fromDay(), month.lengthOfMonth())));
+      return dayOf(year, e);
     }
     if (e.cut().form() == TimeForm.YEARS) {
       return LocalDate.of(e.cut().to(), 1, 1);
     }
     int month = lastMonth(e);
     return month == 0 ? LocalDate.of(year, 1, 1) : YearMonth.of(year, month).atEndOfMonth();
+  }
+
+  private static LocalDate dayOf(int year, TimeExpression e) {
+    YearMonth month = YearMonth.of(year, Math.max(1, Math.min(e.cut().from(), MONTHS_A_YEAR)));
+    return month.atDay(Math.max(1, Math.min(e.cut().fromDay(), month.lengthOfMonth())));
   }
 
   /** The last month of a part of a year; 0 where it has none. */

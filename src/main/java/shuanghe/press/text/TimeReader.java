@@ -29,6 +29,9 @@ public final class TimeReader {
   /** The year that the text before speaks of; 全年 and 年末 are of it. 0 for none. */
   private int spokenYear;
 
+  /** The year that the heading of the text tells; 0 for none. */
+  private int toldYear;
+
   /** The year that this sentence says something was in; bare months of it are of that year. */
   private int yearOfSentence;
 
@@ -55,6 +58,7 @@ public final class TimeReader {
    */
   public void speakOf(int year) {
     spokenYear = year;
+    toldYear = year;
   }
 
   /** Takes the days of a holiday or event that a heading tells for those spoken of. */
@@ -194,7 +198,10 @@ public final class TimeReader {
     if (yearOfSentence > 0) {
       return yearOfSentence;
     }
-    if (!anchor.knowsYear() || anchor.month() == 0) {
+    if (!anchor.knowsYear()) {
+      return toldYear;
+    }
+    if (anchor.month() == 0) {
       return spokenYear > 0 && spokenYear < anchor.year() ? spokenYear : anchor.year();
     }
     Cut cut = e.cut();
