@@ -158,7 +158,7 @@ class SampleInputTest {
                 + " the unit of an indicator stands in codelists/indicators.csv",
             "indicators/late-reports.csv:8: a quoted cell is not closed, or text follows its"
                 + " closing quote; close the quote; a quote within a quoted cell is written twice",
-            "indicators/late-reports.csv:9: OBS_STATUS 'Q': unknown observation status;"
+            "indicators/late-reports.csv:9: OBS_STATUS 'X': unknown observation status;"
                 + " use A (normal), P (provisional), E (estimated) or M (missing)",
             "indicators/late-reports.csv:10: UNIT_MULT '4': the multiplier stands in the unit"
                 + " '万人次' as well; leave UNIT_MULT empty or write the unit without its multiplier",
