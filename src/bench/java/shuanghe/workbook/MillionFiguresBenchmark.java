@@ -21,10 +21,13 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Source;
+import shuanghe.messages.Messages;
 import shuanghe.model.CodeLists;
-import shuanghe.model.Domain;
+import shuanghe.model.Domains;
 import shuanghe.model.Edition;
 import shuanghe.model.Fact;
+import shuanghe.model.Message;
+import shuanghe.model.MessageLanguage;
 import shuanghe.model.Place;
 import shuanghe.model.TimePeriod;
 
@@ -53,10 +56,10 @@ public class MillionFiguresBenchmark {
   @Benchmark
   public LongSheetBenchmark.Counter millionFigures() throws IOException {
     LongSheetBenchmark.Counter out = new LongSheetBenchmark.Counter();
-    Contents contents = Contents.ofEdition(edition());
+    Contents contents = Contents.ofEdition(edition(), Messages.in(MessageLanguage.ZH));
     try (WorkbookFile file = new WorkbookFile(WORDS)) {
       ListSheetWriter writer = new ListSheetWriter(file, "", ListSheetWriter.ROWS_PER_SHEET);
-      Citations citations = new Citations(contents, ListSheetWriter.ROWS_PER_SHEET);
+      CitationColumns citations = new CitationColumns(contents, ListSheetWriter.ROWS_PER_SHEET);
       writer.write(FiguresSheet.of(contents, new Figures(), citations));
       writer.write(SourcesSheet.of(contents));
       file.writeTo(out);
@@ -69,7 +72,14 @@ public class MillionFiguresBenchmark {
         IntStream.rangeClosed(1, SOURCES)
             .mapToObj(
                 n ->
-                    new Source(n, new Place("page-" + n / 40, n % 40), "", "", "", "", sentence(n)))
+                    new Source(
+                        n,
+                        new Place("page-" + n / 40, n % 40),
+                        "",
+                        "",
+                        "",
+                        Message.NONE,
+                        sentence(n)))
             .toList();
     return new EditionAnalysis(
         new Edition(Optional.of(PERIOD), 1, 1, LocalDate.of(2023, 10, 3)),
@@ -106,7 +116,7 @@ public class MillionFiguresBenchmark {
             Optional.empty(),
             row.area(),
             Optional.of(PERIOD),
-            Domain.INDUSTRY,
+            Domains.INDUSTRY,
             "page-" + index / 40 + "-a1",
             row.sentence(),
             row.sentence(),

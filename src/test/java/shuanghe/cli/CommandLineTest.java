@@ -119,7 +119,7 @@ class CommandLineTest {
 
     assertThat(run("run", "--output", file.toString())).isEqualTo(3);
 
-    assertThat(err()).startsWith("failed: '").contains("cannot be written").doesNotContain("\tat ");
+    assertThat(err()).startsWith("failed: '").contains("cannot be made").doesNotContain("\tat ");
   }
 
   @Test
