@@ -1,17 +1,18 @@
 package shuanghe.workbook;
 
+import static shuanghe.packaging.XmlMarkup.ascii;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
+import shuanghe.packaging.XmlMarkup;
 
 /**
  * Writer of rows of SpreadsheetML straight into the sheet's stream, holding no more than a buffer.
@@ -42,10 +43,9 @@ final class StreamedRows implements RowTarget {
   private static final byte[] ROW = ascii("<row r=\"");
   private static final byte[] HEIGHT = ascii("\" ht=\"");
   private static final byte[] FIXED = ascii("\" customHeight=\"1");
+  private static final byte[] END_START = ascii("\">");
+  private static final byte[] EMPTY_CELL = ascii("/>");
   private static final byte[] END_ROW = ascii("</row>");
-  private static final byte[] AMP = ascii("&amp;");
-  private static final byte[] LESS = ascii("&lt;");
-  private static final byte[] MORE = ascii("&gt;");
 
   private static final int POINTS_PER_LINE = 15;
   private static final int POINTS_BETWEEN = 4;
@@ -60,8 +60,7 @@ final class StreamedRows implements RowTarget {
   private final SheetWords words;
   private final Map<String, String> letterOf;
   private final List<Rest> rests = new ArrayList<>();
-  private byte[] buffer = new byte[FLUSH_AT * 2];
-  private int used;
+  private final XmlMarkup markup = new XmlMarkup();
   private int row;
   private byte[] rowDigits = new byte[0];
   private int column;
@@ -97,19 +96,15 @@ final class StreamedRows implements RowTarget {
     letterOf = Map.copyOf(byHead);
   }
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
-
   /**
    * Begins a row by its 1-based number, tall enough for so many lines. Excel fits a row again when
    * it is edited; other programs fit it when they open the file.
    */
   void startRow(int number, int lines) {
     start(number);
-    raw(HEIGHT);
-    digits(POINTS_PER_LINE * lines + POINTS_BETWEEN);
-    raw("\">");
+    markup.raw(HEIGHT);
+    markup.raw(POINTS_PER_LINE * lines + POINTS_BETWEEN);
+    markup.raw(END_START);
   }
 
   /**
@@ -120,19 +115,19 @@ final class StreamedRows implements RowTarget {
   void startFixedRow(int number, int points) {
     start(number);
     if (points > 0) {
-      raw(HEIGHT);
-      digits(points);
-      raw(FIXED);
+      markup.raw(HEIGHT);
+      markup.raw(points);
+      markup.raw(FIXED);
     }
-    raw("\">");
+    markup.raw(END_START);
   }
 
   private void start(int number) {
     row = number;
     rowDigits = ascii(Integer.toString(number));
     column = 0;
-    raw(ROW);
-    raw(rowDigits);
+    markup.raw(ROW);
+    markup.raw(rowDigits);
   }
 
   /** Puts the next cell into a column, 0-based, that lies on the right of the last cell. */
@@ -141,8 +136,8 @@ final class StreamedRows implements RowTarget {
   }
 
   void endRow() throws IOException {
-    raw(END_ROW);
-    if (used >= FLUSH_AT) {
+    markup.raw(END_ROW);
+    if (markup.size() >= FLUSH_AT) {
       flush();
     }
   }
@@ -162,8 +157,7 @@ final class StreamedRows implements RowTarget {
   }
 
   private void flush() throws IOException {
-    out.write(buffer, 0, used);
-    used = 0;
+    markup.writeTo(out);
   }
 
   @Override
@@ -185,9 +179,9 @@ final class StreamedRows implements RowTarget {
     boolean asIs = isPlain(text) && text.length() <= CellText.LIMIT;
     String fit = asIs ? text : fitted(text);
     open(format, CellText.looksLikeFormula(fit) ? Emphasis.QUOTED : Emphasis.NONE);
-    raw(asIs && isUnpadded(fit) ? TEXT : PADDED_TEXT);
-    escaped(fit);
-    raw(END_TEXT);
+    markup.raw(asIs && isUnpadded(fit) ? TEXT : PADDED_TEXT);
+    markup.content(fit);
+    markup.raw(END_TEXT);
   }
 
   private static boolean isUnpadded(String text) {
@@ -231,37 +225,18 @@ final class StreamedRows implements RowTarget {
       return;
     }
     open(format, emphasis);
-    raw(VALUE);
+    markup.raw(VALUE);
     digits(value);
-    raw(END_VALUE);
+    markup.raw(END_VALUE);
   }
 
   private void digits(BigDecimal value) {
     if (value.scale() == 0 && value.precision() <= 18) {
-      digits(value.longValue());
+      markup.raw(value.longValue());
     } else if (value.precision() <= 17 && value.scale() > -20 && value.scale() < 20) {
-      raw(value.toPlainString());
+      markup.raw(value.toPlainString());
     } else {
-      raw(Double.toString(value.doubleValue()));
-    }
-  }
-
-  private void digits(long number) {
-    room(20);
-    long rest = number;
-    if (rest < 0) {
-      buffer[used++] = '-';
-      rest = -rest;
-    }
-    int from = used;
-    do {
-      buffer[used++] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    } while (rest != 0);
-    for (int left = from, right = used - 1; left < right; left++, right--) {
-      byte swapped = buffer[left];
-      buffer[left] = buffer[right];
-      buffer[right] = swapped;
+      markup.raw(Double.toString(value.doubleValue()));
     }
   }
 
@@ -282,24 +257,22 @@ final class StreamedRows implements RowTarget {
 
   private void integer(long value, CellFormat format) {
     open(format, Emphasis.NONE);
-    raw(VALUE);
-    digits(value);
-    raw(END_VALUE);
+    markup.raw(VALUE).raw(value).raw(END_VALUE);
   }
 
   @Override
   public void formula(Formula formula, CellFormat format, Emphasis emphasis) {
     boolean isNumber = formula.number().isPresent();
     open(format, emphasis);
-    raw(isNumber ? FORMULA : TEXT_FORMULA);
-    escaped(CellText.clean(formula.text()));
-    raw(RESULT);
+    markup.raw(isNumber ? FORMULA : TEXT_FORMULA);
+    markup.content(CellText.clean(formula.text()));
+    markup.raw(RESULT);
     if (isNumber) {
       digits(BigDecimal.valueOf(formula.number().getAsDouble()));
     } else {
-      escaped(CellText.escaped(CellText.clean(formula.words())));
+      markup.content(CellText.escaped(CellText.clean(formula.words())));
     }
-    raw(END_VALUE);
+    markup.raw(END_VALUE);
   }
 
   @Override
@@ -309,13 +282,13 @@ final class StreamedRows implements RowTarget {
       return;
     }
     open(CellFormat.LINK, Emphasis.NONE);
-    raw(LINK);
-    escaped(target);
-    raw(LABEL);
-    escaped(label);
-    raw(END_LINK);
-    escaped(label);
-    raw(END_VALUE);
+    markup.raw(LINK);
+    markup.content(target);
+    markup.raw(LABEL);
+    markup.content(label);
+    markup.raw(END_LINK);
+    markup.content(label);
+    markup.raw(END_VALUE);
   }
 
   /** Whether Excel's limits or a quotation mark want the careful way. */
@@ -329,73 +302,16 @@ final class StreamedRows implements RowTarget {
   @Override
   public void blank() {
     open(CellFormat.LINE, Emphasis.NONE);
-    raw("/>");
+    markup.raw(EMPTY_CELL);
   }
 
   private void open(CellFormat format, Emphasis emphasis) {
     while (letters.size() <= column) {
       letters.add(ascii("<c r=\"" + CellReference.convertNumToColString(letters.size())));
     }
-    raw(letters.get(column++));
-    raw(rowDigits);
-    raw(styles[emphasis.ordinal()][(format == CellFormat.TEXT ? wrapped : format).ordinal()]);
-  }
-
-  private void raw(String ascii) {
-    int n = ascii.length();
-    room(n);
-    for (int i = 0; i < n; i++) {
-      buffer[used++] = (byte) ascii.charAt(i);
-    }
-  }
-
-  private void raw(byte[] bytes) {
-    room(bytes.length);
-    System.arraycopy(bytes, 0, buffer, used, bytes.length);
-    used += bytes.length;
-  }
-
-  /** UTF-8 with the markup characters escaped; the text is clean, so surrogates come in pairs. */
-  private void escaped(String text) {
-    int n = text.length();
-    if (chars.length < n) {
-      chars = new char[n * 2];
-    }
-    text.getChars(0, n, chars, 0);
-    room(n * 5);
-    byte[] to = buffer;
-    int at = used;
-    for (int i = 0; i < n; i++) {
-      char c = chars[i];
-      if (c >= 0x800 && !Character.isSurrogate(c)) {
-        to[at++] = (byte) (0xE0 | c >> 12);
-        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        to[at++] = (byte) (0x80 | c & 0x3F);
-      } else if (c < 0x80) {
-        if (c == '&' || c == '<' || c == '>') {
-          byte[] entity = c == '&' ? AMP : c == '<' ? LESS : MORE;
-          System.arraycopy(entity, 0, to, at, entity.length);
-          at += entity.length;
-        } else {
-          to[at++] = (byte) c;
-        }
-      } else if (c < 0x800) {
-        to[at++] = (byte) (0xC0 | c >> 6);
-        to[at++] = (byte) (0x80 | c & 0x3F);
-      } else {
-        int point = Character.toCodePoint(c, chars[++i]);
-        to[at++] = (byte) (0xF0 | point >> 18);
-        to[at++] = (byte) (0x80 | point >> 12 & 0x3F);
-        to[at++] = (byte) (0x80 | point >> 6 & 0x3F);
-        to[at++] = (byte) (0x80 | point & 0x3F);
-      }
-    }
-    used = at;
-  }
-
-  private void room(int bytes) {
-    if (buffer.length - used < bytes) {
-      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, used + bytes));
-    }
+    markup.raw(letters.get(column++));
+    markup.raw(rowDigits);
+    markup.raw(
+        styles[emphasis.ordinal()][(format == CellFormat.TEXT ? wrapped : format).ordinal()]);
   }
 }
