@@ -49,20 +49,21 @@ final class InputSurveys {
   private final LatestValue<ReadingBasis> basis = new LatestValue<>();
   private final LatestValue<PressReader> press = new LatestValue<>();
 
+  /** Told once as a worker starts, asked by the threads that execute its parts. */
+  private volatile UnaryOperator<RunRequest> ownFolders = UnaryOperator.identity();
+
   InputSurveys(FileVersions fileVersions, FileRegister register, Settings settings) {
     this.fileVersions = fileVersions;
     this.register = register;
     this.settings = settings;
   }
 
-  private UnaryOperator<RunRequest> folders = UnaryOperator.identity();
-
   /**
    * From now on looks for the input of every run elsewhere than the run does: where this machine
    * has it.
    */
   void lookIn(Path input, Path articles) {
-    folders = request -> request.readFrom(input, articles);
+    ownFolders = request -> request.readFrom(input, articles);
   }
 
   /**
@@ -180,7 +181,7 @@ final class InputSurveys {
       return of(step).basis();
     }
     RunParameters run = RunParameters.of(step.getJobParameters());
-    RunRequest here = folders.apply(run.request());
+    RunRequest here = ownFolders.apply(run.request());
     ReadingBasis found =
         basis.of(
             run.survey(),
@@ -290,7 +291,8 @@ final class InputSurveys {
   private List<PendingFile> looked(StepExecution step, List<FileVersions.Wanted> wanted)
       throws IOException {
     ReadingBasis found = basis(step);
-    Path articles = folders.apply(RunParameters.of(step.getJobParameters()).request()).articles();
+    Path articles =
+        ownFolders.apply(RunParameters.of(step.getJobParameters()).request()).articles();
     List<PendingFile> files = new ArrayList<>();
     for (FileVersions.Wanted file : wanted) {
       InputVersion version = file.version();
