@@ -17,8 +17,6 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -32,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import shuanghe.FileTables;
 import shuanghe.Folders;
 import shuanghe.job.SmallInput;
 
@@ -236,12 +235,7 @@ class RubbishInputTest {
   }
 
   private List<CSVRecord> table(String name) throws IOException {
-    try (CSVParser parser =
-        CSVParser.parse(
-            Files.readString(folder.resolve("output").resolve(name)).substring(1),
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
-      return parser.getRecords();
-    }
+    return FileTables.rows(folder.resolve("output").resolve(name));
   }
 
   @Test

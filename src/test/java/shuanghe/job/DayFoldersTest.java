@@ -3,13 +3,13 @@ package shuanghe.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.FileTables;
 import shuanghe.edition.Manifest.FileHash;
 import shuanghe.input.FileMark;
 import shuanghe.job.RunRequest.Hashing;
@@ -69,11 +69,9 @@ class DayFoldersTest {
         line -> {});
   }
 
-  private static Stream<String> column(StartedProgram program, String file, int column)
+  private static Stream<String> column(StartedProgram program, String file, String head)
       throws IOException {
-    return Files.readAllLines(program.output().resolve("all/data").resolve(file)).stream()
-        .skip(1)
-        .map(line -> line.split(",")[column]);
+    return FileTables.column(program.output().resolve("all/data").resolve(file), head);
   }
 
   @Test
@@ -81,11 +79,12 @@ class DayFoldersTest {
     try (StartedProgram program = program(input())) {
       assertThat(run(program, Hashing.WHAT_DIFFERS)).isInstanceOf(RunOutcome.Published.class);
 
-      assertThat(column(program, "articles.csv", 0))
+      assertThat(column(program, "articles.csv", "article_id"))
           .contains("page-1-a1", "2023-09-20/01-a1", "2023-09-21/01-a1");
-      assertThat(column(program, "articles.csv", 1)).contains("page-1.txt", "2023-09-21/01.txt");
-      assertThat(column(program, "articles.csv", 3)).contains("2023-09-20", "2023-09-21");
-      assertThat(column(program, "rejections.csv", 0))
+      assertThat(column(program, "articles.csv", "source_file"))
+          .contains("page-1.txt", "2023-09-21/01.txt");
+      assertThat(column(program, "articles.csv", "date")).contains("2023-09-20", "2023-09-21");
+      assertThat(column(program, "rejections.csv", "source_file"))
           .doesNotContain("articles/2023-09-21/pages.csv");
     }
   }
@@ -100,7 +99,7 @@ class DayFoldersTest {
 
       assertThat(run(program, Hashing.WHAT_DIFFERS)).isInstanceOf(RunOutcome.Published.class);
 
-      assertThat(column(program, "articles.csv", 0))
+      assertThat(column(program, "articles.csv", "article_id"))
           .contains("2023-09-21/01-a1")
           .doesNotContain("2023-09-20/01-a1");
       assertThat(run(program, Hashing.WHAT_DIFFERS)).isInstanceOf(RunOutcome.Unchanged.class);

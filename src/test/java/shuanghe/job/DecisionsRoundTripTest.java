@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shuanghe.FileTables;
 import shuanghe.warehouse.Database;
 
 /** A run, three figures corrected in the sheet 待核, the sheet saved as decisions.csv, a run. */
@@ -62,10 +62,7 @@ class DecisionsRoundTripTest {
   }
 
   private List<CSVRecord> data(String file) throws IOException {
-    String text =
-        Files.readString(output.resolve("2023-09").resolve("data").resolve(file))
-            .replaceFirst("^\uFEFF", "");
-    return CSVParser.parse(text, CSVFormat.RFC4180.builder().setHeader().get()).getRecords();
+    return FileTables.rows(output.resolve("2023-09").resolve("data").resolve(file));
   }
 
   /** What a person does in the sheet: writes a decision beside a figure. */

@@ -1,9 +1,9 @@
 package shuanghe.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
+import shuanghe.FileTables;
 import shuanghe.job.RunRequest.Faults;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.warehouse.Database;
@@ -62,14 +63,20 @@ class ThreeSidesRunTest {
 
   @Test
   void meansAllThreeSidesByTheWordsOfTheListOfAreas() throws IOException {
-    assertThat(Files.readAllLines(edition.resolve("data/facts.csv")))
-        .anyMatch(line -> line.contains(",三地跨省通勤客流量,京津冀,2024-01/2024-04,"))
-        .anyMatch(line -> line.contains(",三省市在用机架,京津冀,2024-05,"));
+    assertThat(FileTables.rows(edition.resolve("data/facts.csv")))
+        .extracting(
+            row -> row.get("indicator"), row -> row.get("ref_area"), row -> row.get("time_period"))
+        .contains(tuple("三地跨省通勤客流量", "京津冀", "2024-01/2024-04"), tuple("三省市在用机架", "京津冀", "2024-05"));
   }
 
   @Test
   void takesAllThreeSidesForThePartiesWhereTheirWordSigns() throws IOException {
-    assertThat(Files.readAllLines(edition.resolve("data/agreements.csv")))
-        .anyMatch(line -> line.contains(",算力调度合作备忘录,agreement,北京;天津;河北,true,2024-05-21,"));
+    assertThat(FileTables.rows(edition.resolve("data/agreements.csv")))
+        .extracting(
+            row -> row.get("title"),
+            row -> row.get("parties"),
+            row -> row.get("parties_complete"),
+            row -> row.get("signed"))
+        .contains(tuple("算力调度合作备忘录", "北京;天津;河北", "true", "2024-05-21"));
   }
 }

@@ -3,8 +3,6 @@ package shuanghe.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,10 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import shuanghe.FileTables;
 import shuanghe.model.Message;
 import shuanghe.model.MessageLanguage;
 
@@ -70,7 +67,7 @@ class MessagesTest {
   @Test
   void everyCallHasAPatternAndFillsItAsItsExampleDoes() throws IOException {
     Map<String, Integer> arguments = new HashMap<>();
-    for (CSVRecord example : examples()) {
+    for (CSVRecord example : FileTables.rows(EXAMPLES)) {
       arguments.put(example.get("key"), message(example).arguments().size());
     }
     for (String source : sources()) {
@@ -88,7 +85,7 @@ class MessagesTest {
   @Test
   void everyMessageHasAnExampleThatReadsAsExpected() throws IOException {
     List<String> keys = new ArrayList<>();
-    for (CSVRecord example : examples()) {
+    for (CSVRecord example : FileTables.rows(EXAMPLES)) {
       Message message = message(example);
       keys.add(message.key());
       assertThat(CHINESE.text(message)).as(message.key()).isEqualTo(example.get("zh"));
@@ -104,7 +101,7 @@ class MessagesTest {
 
   @Test
   void keepsMessagesAsTextInNoLanguage() throws IOException {
-    for (CSVRecord example : examples()) {
+    for (CSVRecord example : FileTables.rows(EXAMPLES)) {
       Message message = message(example);
       assertThat(MessageText.parse(MessageText.of(message))).contains(message);
     }
@@ -152,14 +149,6 @@ class MessagesTest {
       } else if (c == ',' && depth == 0) {
         commas++;
       }
-    }
-  }
-
-  private static List<CSVRecord> examples() throws IOException {
-    try (Reader in = Files.newBufferedReader(EXAMPLES, StandardCharsets.UTF_8);
-        CSVParser parser =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in)) {
-      return parser.getRecords();
     }
   }
 

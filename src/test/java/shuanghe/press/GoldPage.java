@@ -8,9 +8,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import shuanghe.FileTables;
 
 /**
  * A page of the tests with what a person says is right, written down before the page was first
@@ -26,8 +25,6 @@ import org.apache.commons.csv.CSVRecord;
 record GoldPage(String name, String text, List<Figure> figures, List<Headed> articles) {
 
   private static final Path FOLDER = Path.of("src/test/resources/shuanghe/press/pages");
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
   /**
    * A figure of the page.
@@ -107,8 +104,8 @@ record GoldPage(String name, String text, List<Figure> figures, List<Headed> art
   }
 
   private static List<CSVRecord> rows(Path file) {
-    try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file), FORMAT)) {
-      List<CSVRecord> rows = parser.getRecords();
+    try {
+      List<CSVRecord> rows = FileTables.rows(file);
       assertThat(rows).as("%s has rows", file).isNotEmpty();
       return rows;
     } catch (IOException e) {
