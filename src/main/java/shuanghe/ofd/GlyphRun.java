@@ -21,7 +21,7 @@ final class GlyphRun {
   private final GlyphSubset subset;
   private final float size;
   private final StringBuilder characters = new StringBuilder();
-  private final StringBuilder distances = new StringBuilder();
+  private final XmlMarkup distances = new XmlMarkup();
   private final XmlMarkup transforms = new XmlMarkup();
   private int first;
   private int last;
@@ -44,7 +44,7 @@ final class GlyphRun {
    */
   void add(int code, float x) {
     int character = subset.character(code);
-    int mapped = subset.mapped(character);
+    int mapped = subset.mapped(code);
     boolean isMapped = subset.paintAlike(code, mapped);
     int painted = isMapped ? mapped : code;
     place(Millimetres.micrometres(x + subset.cut(painted).left() * size / 1000));
@@ -74,11 +74,13 @@ final class GlyphRun {
 
   private void writeDistance() {
     if (repeats > 0) {
-      distances.append(distances.isEmpty() ? "" : " ");
-      if (repeats > 1) {
-        distances.append("g ").append(repeats).append(' ');
+      if (!distances.isEmpty()) {
+        distances.raw(' ');
       }
-      Millimetres.append(distances, distance);
+      if (repeats > 1) {
+        distances.raw("g ").raw(repeats).raw(' ');
+      }
+      Millimetres.write(distances, distance);
       repeats = 0;
     }
   }
@@ -100,12 +102,12 @@ final class GlyphRun {
     int width = last - first + Math.round((1 + 2 * BESIDE) * em);
     int height = Math.round((ABOVE + BELOW) * em);
     page.raw("<ofd:TextObject ID=\"").raw(id).raw("\" Boundary=\"");
-    page.raw(Millimetres.of(left, top, width, height)).raw("\" Font=\"").raw(font);
-    page.raw("\" Size=\"").raw(Millimetres.of(em)).raw("\">").raw(fill).raw(transforms);
-    page.raw("<ofd:TextCode X=\"").raw(Millimetres.of(first - left)).raw("\" Y=\"");
-    page.raw(Millimetres.of(Math.round(ABOVE * em))).raw("\"");
+    Millimetres.write(page, left, top, width, height).raw("\" Font=\"").raw(font);
+    Millimetres.write(page.raw("\" Size=\""), em).raw("\">").raw(fill).raw(transforms);
+    Millimetres.write(page.raw("<ofd:TextCode X=\""), first - left);
+    Millimetres.write(page.raw("\" Y=\""), Math.round(ABOVE * em)).raw('"');
     if (!distances.isEmpty()) {
-      page.raw(" DeltaX=\"").raw(distances).raw("\"");
+      page.raw(" DeltaX=\"").raw(distances).raw('"');
     }
     page.raw(">").text(characters).raw("</ofd:TextCode></ofd:TextObject>");
   }

@@ -10,6 +10,7 @@ import shuanghe.typeset.Canvas;
 import shuanghe.typeset.DocumentFonts;
 import shuanghe.typeset.Face;
 import shuanghe.typeset.GlyphCut;
+import shuanghe.typeset.GlyphSubset;
 import shuanghe.typeset.Inline;
 import shuanghe.typeset.PageGeometry;
 import shuanghe.typeset.ShapedText;
@@ -75,11 +76,11 @@ final class OfdCanvas implements Canvas {
     int at = from;
     while (at < to) {
       Face face = text.faces()[at];
-      GlyphRun run = new GlyphRun(fonts.of(face), em);
+      GlyphSubset subset = fonts.of(face);
+      GlyphRun run = new GlyphRun(subset, em);
       do {
         GlyphCut cut = GlyphCut.of(line, at, em);
-        int code = fonts.of(face).code(text.glyphs()[at], text.copiedOut(at), cut);
-        run.add(code, pen + line.lead(at));
+        run.add(subset.code(text.glyphs()[at], text.copiedOut(at), cut), pen + line.lead(at));
         pen += line.advance(at);
         at++;
       } while (at < to && text.faces()[at] == face && isBesideOthers(text, at));
@@ -95,8 +96,8 @@ final class OfdCanvas implements Canvas {
    * distance and one glyph or two.
    */
   private static boolean isBesideOthers(ShapedText text, int at) {
-    return Character.isBmpCodePoint(text.copiedOut(at))
-        && Character.isBmpCodePoint(text.copiedOut(at - 1));
+    return Character.isBmpCodePoint(text.characters()[at])
+        && Character.isBmpCodePoint(text.characters()[at - 1]);
   }
 
   List<MissingCharacter> missing() {
@@ -111,13 +112,19 @@ final class OfdCanvas implements Canvas {
     path(corners, Svg.Ends.CLOSED, new Svg.Paint(colour, Svg.NONE, 0, List.of()));
   }
 
+  /** Straight lines; dashes as strokes of their own, see {@link DashedLine}. */
   @Override
   public void path(float[] points, Svg.Ends ends, Svg.Paint paint) {
-    PathData path = new PathData(points, reach(paint));
-    for (int i = 0; i < points.length; i += 2) {
-      path.operation(i == 0 ? 'M' : 'L', i, 2);
+    boolean isClosed = ends == Svg.Ends.CLOSED;
+    if (paint.dashes().isEmpty()) {
+      write(PathData.through(List.of(points), isClosed, reach(paint)), paint);
+      return;
     }
-    write(path, ends == Svg.Ends.CLOSED, paint);
+    PathData area = PathData.through(List.of(points), isClosed, 0);
+    write(area, new Svg.Paint(paint.fill(), Svg.NONE, 0, List.of()));
+    List<float[]> strokes = DashedLine.strokes(points, isClosed, paint.dashes());
+    Svg.Paint line = new Svg.Paint(Svg.NONE, paint.stroke(), paint.strokeWidth(), List.of());
+    write(PathData.through(strokes, false, reach(paint)), line);
   }
 
   @Override
@@ -160,7 +167,8 @@ final class OfdCanvas implements Canvas {
     for (int i = 2; i < points.length; i += 6) {
       path.operation('B', i, 6);
     }
-    write(path, true, paint);
+    path.close();
+    write(path, paint);
   }
 
   private static float reach(Svg.Paint paint) {
@@ -171,48 +179,35 @@ final class OfdCanvas implements Canvas {
    * An area and the line around it as two objects: of one object readers paint now the one first,
    * now the other.
    */
-  private void write(PathData path, boolean isClosed, Svg.Paint paint) {
+  private void write(PathData path, Svg.Paint paint) {
     XmlMarkup page = current();
-    CharSequence data = path.data(isClosed);
     if (paint.isFilled()) {
-      object(path).raw(" Stroke=\"false\" Fill=\"true\">").raw(colour("FillColor", paint.fill()));
-      end(data);
+      begin(page, path).raw(" Stroke=\"false\" Fill=\"true\">");
+      end(page.raw(colour("FillColor", paint.fill())), path);
     }
     if (paint.isStroked()) {
-      object(path).raw(" LineWidth=\"").raw(lengths(paint.strokeWidth()));
-      page.raw("\" MiterLimit=\"").raw(MITER).raw("\"");
-      if (!paint.dashes().isEmpty()) {
-        float[] dashes = new float[paint.dashes().size()];
-        for (int i = 0; i < dashes.length; i++) {
-          dashes[i] = paint.dashes().get(i);
-        }
-        page.raw(" DashPattern=\"").raw(lengths(dashes)).raw("\"");
+      begin(page, path).raw(" LineWidth=\"");
+      Millimetres.write(page, Millimetres.micrometres(paint.strokeWidth()));
+      page.raw("\" MiterLimit=\"").raw(MITER).raw('"');
+      String before = " DashPattern=\"";
+      for (float dash : paint.dashes()) {
+        Millimetres.write(page.raw(before), Millimetres.micrometres(dash));
+        before = " ";
       }
-      page.raw(">").raw(unlessBlack("StrokeColor", paint.stroke()));
-      end(data);
+      page.raw(paint.dashes().isEmpty() ? ">" : "\">");
+      end(page.raw(unlessBlack("StrokeColor", paint.stroke())), path);
     }
   }
 
-  private XmlMarkup object(PathData path) {
-    return current()
-        .raw("<ofd:PathObject ID=\"")
-        .raw(ids.next())
-        .raw("\" Boundary=\"")
-        .raw(path.boundary())
-        .raw("\"");
+  /** Begins a path object of a page up to its boundary. */
+  private XmlMarkup begin(XmlMarkup page, PathData path) {
+    page.raw("<ofd:PathObject ID=\"").raw(ids.next()).raw("\" Boundary=\"");
+    return path.writeBoundary(page).raw('"');
   }
 
-  private void end(CharSequence data) {
-    current().raw("<ofd:AbbreviatedData>").raw(data);
-    current().raw("</ofd:AbbreviatedData></ofd:PathObject>");
-  }
-
-  private static CharSequence lengths(float... points) {
-    int[] lengths = new int[points.length];
-    for (int i = 0; i < points.length; i++) {
-      lengths[i] = Millimetres.micrometres(points[i]);
-    }
-    return Millimetres.of(lengths);
+  private static void end(XmlMarkup page, PathData path) {
+    page.raw("<ofd:AbbreviatedData>").raw(path.data());
+    page.raw("</ofd:AbbreviatedData></ofd:PathObject>");
   }
 
   /** Nothing for black, in which letters and lines without a colour are painted. */
@@ -269,15 +264,9 @@ final class OfdCanvas implements Canvas {
     float[] corners = {
       link.left, link.top, link.right, link.top, link.right, link.bottom, link.left, link.bottom
     };
-    PathData area = new PathData(corners, 0);
-    for (int i = 0; i < corners.length; i += 2) {
-      area.operation(i == 0 ? 'M' : 'L', i, 2);
-    }
+    PathData area = PathData.through(List.of(corners), true, 0);
     XmlMarkup page = pages.get(link.page);
-    page.raw("<ofd:PathObject ID=\"").raw(ids.next()).raw("\" Boundary=\"").raw(area.boundary());
-    page.raw("\" Stroke=\"false\">").raw(OfdMarkup.onClick(action));
-    page.raw("<ofd:AbbreviatedData>").raw(area.data(true));
-    page.raw("</ofd:AbbreviatedData></ofd:PathObject>");
+    end(begin(page, area).raw(" Stroke=\"false\">").raw(OfdMarkup.onClick(action)), area);
   }
 
   private XmlMarkup current() {

@@ -94,12 +94,12 @@ record OfdFile(byte[] bytes, List<MissingCharacter> missing) {
     XmlMarkup root = OfdMarkup.begin("Document", "");
     root.raw("<ofd:CommonData><ofd:MaxUnitID>").raw(ids.last()).raw("</ofd:MaxUnitID>");
     root.raw("<ofd:PageArea><ofd:PhysicalBox>");
-    root.raw(
-        Millimetres.of(
-            0,
-            0,
-            Millimetres.micrometres(PageGeometry.PAGE_WIDTH),
-            Millimetres.micrometres(PageGeometry.PAGE_HEIGHT)));
+    Millimetres.write(
+        root,
+        0,
+        0,
+        Millimetres.micrometres(PageGeometry.PAGE_WIDTH),
+        Millimetres.micrometres(PageGeometry.PAGE_HEIGHT));
     root.raw("</ofd:PhysicalBox></ofd:PageArea>");
     root.raw("<ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>");
     for (int page = 0; page < pages; page++) {

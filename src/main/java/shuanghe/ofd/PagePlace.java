@@ -14,6 +14,6 @@ record PagePlace(int page, float top) {
   XmlMarkup jump(ObjectIds ids) {
     XmlMarkup jump = new XmlMarkup().raw("<ofd:Goto><ofd:Dest Type=\"XYZ\" PageID=\"");
     jump.raw(ids.page(page)).raw("\" Left=\"0\" Top=\"");
-    return jump.raw(Millimetres.of(Millimetres.micrometres(top))).raw("\"/></ofd:Goto>");
+    return Millimetres.write(jump, Millimetres.micrometres(top)).raw("\"/></ofd:Goto>");
   }
 }

@@ -1,5 +1,8 @@
 package shuanghe.ofd;
 
+import java.util.List;
+import shuanghe.packaging.XmlMarkup;
+
 /**
  * A path as OFD abbreviates it (GB/T 33190-2016, 9.1): operators and points relative to the corner
  * of the boundary that the path stands in.
@@ -11,7 +14,7 @@ final class PathData {
   private final int top;
   private final int right;
   private final int bottom;
-  private final StringBuilder data = new StringBuilder();
+  private final XmlMarkup data = new XmlMarkup();
 
   /**
    * @param points x and y by turns, in points from the upper left corner of the page
@@ -32,20 +35,58 @@ final class PathData {
     this.bottom = Millimetres.micrometres(box[3] + reach);
   }
 
+  /**
+   * Straight lines, each through its points.
+   *
+   * @param lines x and y by turns, in points from the upper left corner of the page
+   * @param isClosed whether the last goes back to where it began
+   * @param reach how far ink may reach beyond them, in points
+   */
+  static PathData through(List<float[]> lines, boolean isClosed, float reach) {
+    float[] all = new float[lines.stream().mapToInt(line -> line.length).sum()];
+    int at = 0;
+    for (float[] line : lines) {
+      System.arraycopy(line, 0, all, at, line.length);
+      at += line.length;
+    }
+    PathData path = new PathData(all, reach);
+    at = 0;
+    for (float[] line : lines) {
+      for (int i = 0; i < line.length; i += 2) {
+        path.operation(i == 0 ? 'M' : 'L', at + i, 2);
+      }
+      at += line.length;
+    }
+    if (isClosed) {
+      path.close();
+    }
+    return path;
+  }
+
   /** Adds an operator with so many coordinates, from an index. */
   void operation(char operator, int from, int count) {
-    data.append(data.isEmpty() ? "" : " ").append(operator);
+    if (!data.isEmpty()) {
+      data.raw(' ');
+    }
+    data.raw(operator);
     for (int i = from; i < from + count; i++) {
       int corner = i % 2 == 0 ? left : top;
-      Millimetres.append(data.append(' '), Millimetres.micrometres(points[i]) - corner);
+      Millimetres.write(data.raw(' '), Millimetres.micrometres(points[i]) - corner);
     }
   }
 
-  CharSequence boundary() {
-    return Millimetres.of(left, top, right - left, bottom - top);
+  /** Ends the path where it began. */
+  void close() {
+    data.raw(" C");
   }
 
-  CharSequence data(boolean isClosed) {
-    return isClosed ? data.append(" C") : data;
+  /** Writes the rectangle that the path stands in. */
+  XmlMarkup writeBoundary(XmlMarkup page) {
+    return Millimetres.write(page, left, top, right - left, bottom - top);
+  }
+
+  /** The operators and points. */
+  XmlMarkup data() {
+    return data;
   }
 }

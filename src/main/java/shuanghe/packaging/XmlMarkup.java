@@ -47,6 +47,13 @@ public final class XmlMarkup {
     return add(markup, markup.length);
   }
 
+  /** Adds a character of ASCII as it is. */
+  public XmlMarkup raw(char ascii) {
+    room(1);
+    utf8[length++] = (byte) ascii;
+    return this;
+  }
+
   /** Adds a number as it is, by its decimal digits. */
   public XmlMarkup raw(long number) {
     if (number == Long.MIN_VALUE) {

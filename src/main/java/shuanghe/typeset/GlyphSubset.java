@@ -33,6 +33,7 @@ public final class GlyphSubset {
   private int[] characters = new int[512];
   private GlyphCut[] cuts = new GlyphCut[512];
   private int[] nextOfSameGlyph = new int[512];
+  private int[] mapped = new int[512];
   private final SortedMap<Integer, Integer> codeOfCharacter = new TreeMap<>();
   private Optional<Deflated> program = Optional.empty();
 
@@ -66,15 +67,16 @@ public final class GlyphSubset {
       if (program.isPresent()) {
         throw new IllegalStateException("a mark that no file before has painted");
       }
-      code = add(glyph, character, cut);
-      codeOfCharacter.putIfAbsent(character, code);
+      int added = add(glyph, character, cut);
+      code = added;
+      mapped[code] = codeOfCharacter.computeIfAbsent(character, c -> added);
     }
     return code;
   }
 
-  /** The code that the font's map gives a character: the first that was painted for it. */
-  public int mapped(int character) {
-    return codeOfCharacter.get(character);
+  /** The code that the font's map gives the character of a code: the first painted for it. */
+  public int mapped(int code) {
+    return mapped[code];
   }
 
   /** Whether two codes paint the same glyph, whatever is cut off it. */
@@ -107,6 +109,7 @@ public final class GlyphSubset {
       characters = Arrays.copyOf(characters, 2 * size);
       cuts = Arrays.copyOf(cuts, 2 * size);
       nextOfSameGlyph = Arrays.copyOf(nextOfSameGlyph, 2 * size);
+      mapped = Arrays.copyOf(mapped, 2 * size);
     }
     glyphs[size] = glyph;
     characters[size] = character;

@@ -39,6 +39,9 @@ public record ShapedText(
     boolean[] stretchAfter,
     BitSet missing) {
 
+  /** From here to the surrogates every character means the same to everybody. */
+  private static final int FIRST_BEHIND_CONTROLS = 0xA0;
+
   /** The same text with other places at which a line may end. */
   ShapedText breakableAt(boolean[] places) {
     return new ShapedText(
@@ -103,6 +106,9 @@ public record ShapedText(
   /** What a reader copies: the character put in, unless it means nothing outside its own system. */
   public int copiedOut(int index) {
     int character = characters[index];
+    if (character >= FIRST_BEHIND_CONTROLS && character < Character.MIN_SURROGATE) {
+      return character;
+    }
     boolean nobodys =
         switch (Character.getType(character)) {
           case Character.PRIVATE_USE, Character.SURROGATE, Character.CONTROL -> true;
