@@ -52,7 +52,11 @@ final class FactsRun {
     try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
       String url = server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
       SingleConnectionDataSource database = new SingleConnectionDataSource(url, true);
-      Flyway.configure().dataSource(url, "postgres", "").load().migrate();
+      Flyway.configure()
+          .dataSource(url, "postgres", "")
+          .locations("db/migration", "db/postgresql")
+          .load()
+          .migrate();
       JdbcTemplate jdbc = new JdbcTemplate(database);
       RowGathering rows = new RowGathering(jdbc);
       TransactionTemplate chunk =

@@ -274,7 +274,7 @@ public final class Publisher {
         PeriodWords.of(edition),
         counts.files(),
         counts.rejections(),
-        warehouse.overlooked(survey.codeLists(), edition.period()).stream()
+        warehouse.overlooked(edition.period()).stream()
             .map(item -> item.in(survey.pressFolder()))
             .toList(),
         counts.review(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +24,6 @@ import shuanghe.model.ProvisionalIndicator;
 import shuanghe.model.Rejection;
 import shuanghe.model.ReviewItem;
 import shuanghe.press.ArticleTable;
-import shuanghe.press.Overlooked;
 import shuanghe.press.PressReader;
 import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
@@ -75,10 +73,9 @@ public record Validation(
     List<ReviewItem> overlooked = new ArrayList<>();
     TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
     PressReader press = new PressReader(survey.codeLists());
-    Overlooked looking = new Overlooked(survey.codeLists());
-    BiFunction<String, PressReading, Outcome<PressReading>> look =
-        (file, reading) -> {
-          overlooked.addAll(looking.in(file, reading));
+    Function<PressReading, Outcome<PressReading>> look =
+        reading -> {
+          overlooked.addAll(reading.overlooked());
           return new Outcome.Accepted<>(reading);
         };
     ArticleTable articleTable = new ArticleTable();
@@ -103,7 +100,7 @@ public record Validation(
                                         .of(file.file().name())
                                         .page(file.file().name(), text),
                                     NOT_LOGGED))
-                        .then(reading -> look.apply(file.file().name(), reading)),
+                        .then(look),
                     rejections);
             case ARTICLES ->
                 rows(
@@ -112,7 +109,7 @@ public record Validation(
                         articleTable
                             .read(row)
                             .then(article -> press.take(article, NOT_LOGGED))
-                            .then(reading -> look.apply(file.file().name(), reading)),
+                            .then(look),
                     rejections);
             case INDICATORS ->
                 rows(

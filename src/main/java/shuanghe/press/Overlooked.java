@@ -2,8 +2,10 @@ package shuanghe.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import shuanghe.model.Article;
-import shuanghe.model.CodeLists;
 import shuanghe.model.Fact;
 import shuanghe.model.Message;
 import shuanghe.model.Paragraph;
@@ -37,33 +39,28 @@ public final class Overlooked {
 
   private final NumberRules rules;
 
-  /** Search by the given code lists. */
-  public Overlooked(CodeLists codeLists) {
-    this.rules = new NumberRules(codeLists);
+  /** Search for numbers by the given rules. */
+  Overlooked(NumberRules rules) {
+    this.rules = rules;
   }
 
   /**
-   * What of a reading nobody would see.
+   * What of a page or of a row of an article table nobody would see.
    *
    * @param file that was read
    */
-  public List<ReviewItem> in(String file, PressReading reading) {
-    return reading.articles().isEmpty() ? List.of(ofPage(file)) : in(reading);
-  }
-
-  private List<ReviewItem> in(PressReading reading) {
-    return reading.articles().stream()
-        .flatMap(
-            article ->
-                of(
-                    article,
-                    reading.facts().stream().map(Fact::articleId).anyMatch(article.id()::equals))
-                    .stream())
+  List<ReviewItem> in(String file, List<Article> articles, List<Fact> facts) {
+    if (articles.isEmpty()) {
+      return List.of(item(file, new Place(file, 0), file, Reason.NO_ARTICLE, ""));
+    }
+    Set<String> telling = facts.stream().map(Fact::articleId).collect(Collectors.toSet());
+    return articles.stream()
+        .flatMap(article -> of(article, telling.contains(article.id())).stream())
         .toList();
   }
 
   /** Why nobody would see an article; empty where it has a date and gives figures. */
-  public List<ReviewItem> of(Article article, boolean givesFigures) {
+  private List<ReviewItem> of(Article article, boolean givesFigures) {
     List<ReviewItem> items = new ArrayList<>();
     if (article.date().isEmpty()) {
       items.add(item(article, Reason.NO_DATE, article.dateBasis()));
@@ -72,21 +69,6 @@ public final class Overlooked {
       items.add(item(article, Reason.NO_FIGURE, ""));
     }
     return items;
-  }
-
-  /** A page that holds no article. */
-  public static ReviewItem ofPage(String file) {
-    return new ReviewItem(
-        file,
-        ReviewItem.ReviewKind.PAGE,
-        new Place(file, 0),
-        file,
-        Reason.NO_ARTICLE.attribute,
-        "",
-        Reason.NO_ARTICLE.rule,
-        Reason.NO_ARTICLE.expected(),
-        "",
-        ReviewItem.Prominence.BRIEFING);
   }
 
   private boolean holdsNumber(Paragraph paragraph) {
@@ -98,17 +80,39 @@ public final class Overlooked {
   }
 
   private static ReviewItem item(Article article, Reason reason, String printed) {
+    return item(article.id(), article.place(), article.displayTitle(), reason, printed);
+  }
+
+  /**
+   * An entry of 待核 for it.
+   *
+   * @param id of the article, or the page's file
+   * @param place where it stands; line 0 for a page
+   * @param subject its title, or the page's file
+   * @param reason why nobody would see it
+   * @param printed what is printed or read for a date; empty where nothing is
+   */
+  public static ReviewItem item(
+      String id, Place place, String subject, Reason reason, String printed) {
     return new ReviewItem(
-        article.id(),
-        ReviewItem.ReviewKind.ARTICLE,
-        article.place(),
-        article.displayTitle(),
+        id,
+        reason == Reason.NO_ARTICLE ? ReviewItem.ReviewKind.PAGE : ReviewItem.ReviewKind.ARTICLE,
+        place,
+        subject,
         reason.attribute,
         printed,
         reason.rule,
         reason.expected(),
         "",
         ReviewItem.Prominence.BRIEFING);
+  }
+
+  /** The reason of an entry that was made here. */
+  public static Reason reason(ReviewItem item) {
+    return Stream.of(Reason.values())
+        .filter(reason -> reason.rule.equals(item.rule()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The sentence that people are told on the console. */

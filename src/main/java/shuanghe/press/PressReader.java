@@ -51,6 +51,7 @@ public final class PressReader {
   private final PageReader pages;
   private final WebPages webPages;
   private final NumberRules numbers;
+  private final Overlooked overlooked;
   private final Vocabulary words;
   private final DomainClassifier domains;
   private final List<Domain> allDomains;
@@ -61,6 +62,7 @@ public final class PressReader {
   /** Reader with the given code lists compiled. */
   public PressReader(CodeLists codeLists) {
     this.numbers = new NumberRules(codeLists);
+    this.overlooked = new Overlooked(numbers);
     this.words = new Vocabulary(codeLists);
     this.pages = new PageReader(codeLists, words);
     this.webPages = new WebPages(pages);
@@ -258,7 +260,8 @@ public final class PressReader {
         all(told, Events::matters),
         all(told, Events::nextSteps),
         all(told, Events::meetings),
-        all(told, Events::proposals));
+        all(told, Events::proposals),
+        overlooked.in(page.file(), read, joined));
   }
 
   private static Fact doubted(Fact fact, PageText text) {

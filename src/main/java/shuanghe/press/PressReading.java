@@ -9,6 +9,7 @@ import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
+import shuanghe.model.ReviewItem;
 import shuanghe.model.Target;
 
 /**
@@ -23,6 +24,7 @@ import shuanghe.model.Target;
  * @param nextSteps what is said to be done next
  * @param meetings meetings reported
  * @param proposals shortcomings and proposals
+ * @param overlooked what of it no reader would see, see {@link Overlooked}
  */
 public record PressReading(
     List<Article> articles,
@@ -33,4 +35,5 @@ public record PressReading(
     List<PressMatter> matters,
     List<NextStep> nextSteps,
     List<Meeting> meetings,
-    List<Proposal> proposals) {}
+    List<Proposal> proposals,
+    List<ReviewItem> overlooked) {}

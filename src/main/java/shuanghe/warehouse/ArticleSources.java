@@ -65,8 +65,9 @@ final class ArticleSources {
    * Copies all that the unchanged rows of a file version said from the held one.
    *
    * @param counts how many rows of each table the version has, kept up to date
+   * @return the months of its articles
    */
-  static void carryOver(
+  static List<Integer> carryOver(
       JdbcTemplate jdbc, long fileId, InputVersion version, Map<String, Integer> counts) {
     long held =
         jdbc.queryForObject(
@@ -75,6 +76,11 @@ final class ArticleSources {
             version.kind().name(),
             version.name());
     new Copying(jdbc, held, fileId, counts).all();
+    return jdbc.queryForList(
+        "select distinct year_month from article where row_id between ? and ?",
+        Integer.class,
+        Table.rowId(fileId, 0),
+        Table.rowId(fileId, Integer.MAX_VALUE));
   }
 
   /** The copying from one file version to another. */
@@ -90,7 +96,11 @@ final class ArticleSources {
       copyCounted(
           ArticleTables.PARAGRAPH,
           parts,
-          " join article a on a.row_id = t." + old + UNCHANGED + "a.id");
+          " join article a on a.row_id = t."
+              + old
+              + " and a.year_month = t.year_month"
+              + UNCHANGED
+              + "a.id");
       for (Table<?> table : PressTables.ALL) {
         copyCounted(table, table.columns(), UNCHANGED + "t.article_id");
       }
@@ -111,8 +121,8 @@ final class ArticleSources {
       return jdbc.update(
           String.format(
               Locale.ROOT,
-              "insert into %s (row_id, file_id, line, %s) select %s, %d, t.line, %s from %s t%s"
-                  + " where t.row_id between ? and ?",
+              "insert into %s (row_id, file_id, year_month, line, %s) select %s, %d, t.year_month, t.line, %s"
+                  + " from %s t%s where t.row_id between ? and ?%s",
               table.name(),
               String.join(", ", table.columns()),
               key,
@@ -121,7 +131,8 @@ final class ArticleSources {
                   .map(column -> column.indexOf('.') < 0 ? "t." + column : column)
                   .collect(Collectors.joining(", ")),
               table.name(),
-              join),
+              join,
+              table.months(jdbc, from, from)),
           to,
           Table.rowId(from, 0),
           Table.rowId(from, Integer.MAX_VALUE));

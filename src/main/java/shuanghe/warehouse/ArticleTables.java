@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.model.Article;
 import shuanghe.model.Paragraph;
+import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.Table.HeldRow;
 
 /** The tables of articles and their paragraphs. */
@@ -16,59 +17,61 @@ final class ArticleTables {
 
   static final Table<Article> ARTICLE =
       Table.of(
-          "article",
-          "id,newspaper,page,title,subtitle,bylines,dateline,date_basis,domain,secondary,areas,url",
-          Article::place,
-          (to, a) ->
-              to.text(a.id())
-                  .text(a.newspaper())
-                  .text(a.page())
-                  .text(a.title())
-                  .text(a.subtitle())
-                  .texts(a.bylines())
-                  .date(a.date())
-                  .text(a.dateBasis())
-                  .domain(a.domain())
-                  .texts(a.secondary().stream().map(Binder::text).toList())
-                  .texts(a.areas())
-                  .text(a.url()),
-          (from, place) ->
-              new Article(
-                  from.text(),
-                  place,
-                  from.text(),
-                  from.text(),
-                  from.text(),
-                  from.text(),
-                  from.texts(),
-                  from.maybeDate(),
-                  from.text(),
-                  from.domain(),
-                  from.texts().stream().map(from::domain).toList(),
-                  from.texts(),
-                  List.of(),
-                  from.text()));
+              "article",
+              "id,newspaper,page,title,subtitle,bylines,dateline,date_basis,domain,secondary,areas,url",
+              Article::place,
+              (to, a) ->
+                  to.text(a.id())
+                      .text(a.newspaper())
+                      .text(a.page())
+                      .text(a.title())
+                      .text(a.subtitle())
+                      .texts(a.bylines())
+                      .date(a.date())
+                      .text(a.dateBasis())
+                      .domain(a.domain())
+                      .texts(a.secondary().stream().map(Binder::text).toList())
+                      .texts(a.areas())
+                      .text(a.url()),
+              (from, place) ->
+                  new Article(
+                      from.text(),
+                      place,
+                      from.text(),
+                      from.text(),
+                      from.text(),
+                      from.text(),
+                      from.texts(),
+                      from.maybeDate(),
+                      from.text(),
+                      from.domain(),
+                      from.texts().stream().map(from::domain).toList(),
+                      from.texts(),
+                      List.of(),
+                      from.text()))
+          .byMonth();
 
   static final Table<ArticlePart> PARAGRAPH =
       Table.of(
-          "paragraph",
-          "article_row,last_line,role,text,domain",
-          p -> p.paragraph().place(),
-          (to, p) ->
-              to.id(p.articleRow())
-                  .number(p.paragraph().lastLine())
-                  .code(p.paragraph().role())
-                  .text(p.paragraph().text())
-                  .domain(p.paragraph().domain()),
-          (from, place) ->
-              new ArticlePart(
-                  from.id(),
-                  new Paragraph(
-                      place,
-                      from.number(),
-                      from.code(Paragraph.Role.class),
-                      from.text(),
-                      from.domain())));
+              "paragraph",
+              "article_row,last_line,role,text,domain",
+              p -> p.paragraph().place(),
+              (to, p) ->
+                  to.id(p.articleRow())
+                      .number(p.paragraph().lastLine())
+                      .code(p.paragraph().role())
+                      .text(p.paragraph().text())
+                      .domain(p.paragraph().domain()),
+              (from, place) ->
+                  new ArticlePart(
+                      from.id(),
+                      new Paragraph(
+                          place,
+                          from.number(),
+                          from.code(Paragraph.Role.class),
+                          from.text(),
+                          from.domain())))
+          .byMonth();
 
   /** The tables, for deletion. */
   static final List<Table<?>> ALL = List.of(ARTICLE, PARAGRAPH);
@@ -85,26 +88,37 @@ final class ArticleTables {
 
   static void add(
       RowGathering to, long fileId, int firstSeq, int firstParagraph, List<Article> articles) {
-    to.add(ARTICLE, fileId, firstSeq, articles);
-    List<ArticlePart> parts =
-        IntStream.range(0, articles.size())
-            .boxed()
-            .flatMap(
-                i ->
-                    articles.get(i).paragraphs().stream()
-                        .map(text -> new ArticlePart(Table.rowId(fileId, firstSeq + i), text)))
-            .toList();
-    to.add(PARAGRAPH, fileId, firstParagraph, parts);
+    to.add(ARTICLE, fileId, firstSeq, articles, article -> Months.of(article.date()));
+    int paragraph = firstParagraph;
+    for (int i = 0; i < articles.size(); i++) {
+      long row = Table.rowId(fileId, firstSeq + i);
+      int month = Months.of(articles.get(i).date());
+      List<ArticlePart> parts =
+          articles.get(i).paragraphs().stream().map(text -> new ArticlePart(row, text)).toList();
+      to.add(PARAGRAPH, fileId, paragraph, parts, part -> month);
+      paragraph += parts.size();
+    }
   }
 
-  /** The articles of held files for which the condition on {@code t} holds, sorted by place. */
-  static List<Article> held(JdbcTemplate jdbc, String condition, Object... arguments) {
-    List<HeldRow<ArticlePart>> parts =
-        PARAGRAPH.rows(
-            jdbc,
-            "t.article_row in (select t.row_id from article t where " + condition + ")",
-            arguments);
-    return Table.sorted(withTexts(ARTICLE.rows(jdbc, condition, arguments), parts));
+  /**
+   * The articles of held files, sorted by place.
+   *
+   * @param period on whose days they are dated; empty for all, undated ones too
+   */
+  static List<Article> held(JdbcTemplate jdbc, Optional<TimePeriod> period) {
+    return Table.sorted(
+        period
+            .map(days -> withTexts(dated(jdbc, days), PARAGRAPH.ofMonths(jdbc, Months.of(days))))
+            .orElseGet(
+                () ->
+                    withTexts(
+                        ARTICLE.rows(jdbc, Table.ALWAYS), PARAGRAPH.rows(jdbc, Table.ALWAYS))));
+  }
+
+  private static List<HeldRow<Article>> dated(JdbcTemplate jdbc, TimePeriod days) {
+    return ARTICLE.ofMonths(jdbc, Months.of(days)).stream()
+        .filter(row -> row.item().date().filter(days::contains).isPresent())
+        .toList();
   }
 
   /** As {@link Table#after}, with their texts. */
@@ -116,7 +130,7 @@ final class ArticleTables {
             articles,
             PARAGRAPH.rows(
                 jdbc,
-                "t.article_row between ? and ?",
+                "t.article_row between ? and ?" + PARAGRAPH.months(jdbc, fileId, fileId),
                 articles.getFirst().rowId(),
                 articles.getLast().rowId()));
   }

@@ -120,9 +120,13 @@ final class Binder {
     };
   }
 
+  Binder numbers(List<Integer> values) throws SQLException {
+    target.numbers(values);
+    return this;
+  }
+
   /** The lines of places that all lie in one file. */
   Binder lines(List<Place> places) throws SQLException {
-    target.numbers(places.stream().map(Place::line).toList());
-    return this;
+    return numbers(places.stream().map(Place::line).toList());
   }
 }

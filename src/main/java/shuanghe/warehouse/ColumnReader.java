@@ -188,8 +188,13 @@ final class ColumnReader {
         .toList();
   }
 
+  /** Whole numbers; none where the column is null. */
+  List<Integer> numbers() throws SQLException {
+    return Arrays.stream(elements()).map(Integer.class::cast).toList();
+  }
+
   private Object[] elements() throws SQLException {
     Array array = row.getArray(++at);
-    return (Object[]) array.getArray();
+    return array == null ? new Object[0] : (Object[]) array.getArray();
   }
 }

@@ -4,11 +4,12 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
+import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.ProvisionalIndicator;
@@ -31,19 +33,15 @@ import shuanghe.model.Rejection;
 import shuanghe.model.ReviewItem;
 import shuanghe.model.Target;
 import shuanghe.model.TimePeriod;
-import shuanghe.press.Overlooked;
 import shuanghe.statistics.UnknownIndicator;
+import shuanghe.warehouse.Table.HeldRow;
 
 /** Reader of what the warehouse holds for an edition. */
 public final class EditionDataReader {
 
-  private static final String ALWAYS = "1 = 1";
-  private static final String DATED = "t.dateline between ? and ?";
-  private static final String OF_DATED =
-      "t.article_id in (select a.id from article a join input_file g on g.file_id = a.file_id where"
-          + " g.state = 'HELD' and a.dateline between ? and ?)";
-  private static final String SILENT =
-      "not exists (select 1 from fact s where s.article_id = t.id and s.file_id = t.file_id)";
+  /** Condition on a fact that is a value of a period, which alone can be followed over time. */
+  private static final String VALUE =
+      "t.kind in ('LEVEL', 'SHARE') and t.period is not null and t.amount_max is null";
 
   private final JdbcTemplate jdbc;
 
@@ -59,7 +57,8 @@ public final class EditionDataReader {
   public Optional<LocalDate> latestDate() {
     return latest(
         "select t.dateline from article t join input_file f on f.file_id = t.file_id where f.state"
-            + " = 'HELD' and t.dateline is not null order by t.dateline desc fetch first row only",
+            + " = 'HELD' and t.year_month > 0 order by t.year_month desc, t.dateline desc fetch first row"
+            + " only",
         "select t.period_end from observation t join input_file f on f.file_id = t.file_id where"
             + " f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null and t.indicator"
             + " not like '"
@@ -132,52 +131,19 @@ public final class EditionDataReader {
    *
    * @param period of the edition; articles dated within its reach count. Empty for all
    */
-  public List<ReviewItem> overlooked(CodeLists codeLists, Optional<TimePeriod> period) {
-    Overlooked overlooked = new Overlooked(codeLists);
-    Stream<ReviewItem> undated =
-        ArticleTables.held(jdbc, "t.dateline is null").stream()
-            .flatMap(article -> overlooked.of(article, isTelling(article)).stream());
-    Stream<ReviewItem> silent =
-        period
-            .map(
-                p ->
-                    ArticleTables.held(
-                        jdbc,
-                        DATED + " and " + SILENT,
-                        Date.valueOf(ReachedObservations.since(p)),
-                        Date.valueOf(p.end())))
-            .orElseGet(() -> ArticleTables.held(jdbc, "t.dateline is not null and " + SILENT))
-            .stream()
-            .flatMap(article -> overlooked.of(article, false).stream());
-    return Stream.of(
-            Stream.concat(undated, silent).sorted(Comparator.comparing(ReviewItem::place)),
-            withoutArticle().map(Overlooked::ofPage))
-        .flatMap(items -> items)
+  public List<ReviewItem> overlooked(Optional<TimePeriod> period) {
+    List<HeldRow<ReviewItem>> items = new ArrayList<>();
+    if (period.isEmpty()) {
+      items.addAll(PressTables.OVERLOOKED.rows(jdbc, Table.ALWAYS));
+    } else {
+      items.addAll(PressTables.OVERLOOKED.ofMonths(jdbc, Months.UNDATED));
+      items.addAll(
+          PressTables.OVERLOOKED.ofMonths(
+              jdbc, Months.between(ReachedObservations.since(period.get()), period.get().end())));
+    }
+    return Table.sorted(items).stream()
+        .sorted(Comparator.comparing(item -> item.kind() == ReviewItem.ReviewKind.PAGE))
         .toList();
-  }
-
-  private boolean isTelling(Article article) {
-    return !jdbc.queryForList(
-            "select 1 from fact t join input_file f on f.file_id = t.file_id where f.state = 'HELD'"
-                + " and t.article_id = ? and f.name = ? fetch first row only",
-            Integer.class,
-            article.id(),
-            article.place().file())
-        .isEmpty();
-  }
-
-  /**
-   * The files of pages that were taken and hold no article. They are sorted here: a server sorts by
-   * the locale of its database.
-   */
-  private Stream<String> withoutArticle() {
-    return jdbc
-        .queryForList(
-            "select f.name from input_file f where f.state = 'HELD' and f.kind = 'PAGE' and"
-                + " f.rows_taken > 0 and f.file_id not in (select a.file_id from article a)",
-            String.class)
-        .stream()
-        .sorted();
   }
 
   /** Whether any article, observation or matter is held. */
@@ -187,7 +153,7 @@ public final class EditionDataReader {
 
   /** What of the files held was not taken, sorted by place. */
   public List<Rejection> rejections() {
-    return InputTables.REJECTION.held(jdbc, ALWAYS);
+    return InputTables.REJECTION.held(jdbc, Table.ALWAYS);
   }
 
   private boolean isEmpty(String table) {
@@ -209,22 +175,14 @@ public final class EditionDataReader {
    * @param period empty for everything
    */
   public EditionData data(CodeLists codeLists, Optional<TimePeriod> period) {
-    String articles = period.isPresent() ? DATED : ALWAYS;
-    String press = period.isPresent() ? OF_DATED : ALWAYS;
-    Object[] days =
-        period
-            .map(p -> new Object[] {Date.valueOf(p.start()), Date.valueOf(p.end())})
-            .orElseGet(() -> new Object[0]);
+    Optional<Months> months = period.map(Months::of);
     FirstOccurrences<Article> held =
         FirstOccurrences.of(
-            ArticleTables.held(jdbc, articles, days),
-            Article::id,
-            Article::place,
-            "article.id-twice");
+            ArticleTables.held(jdbc, period), Article::id, Article::place, "article.id-twice");
     List<Observation> observed =
         period
             .map(p -> new ReachedObservations(jdbc, p).read())
-            .orElseGet(() -> InputTables.OBSERVATION.held(jdbc, ALWAYS));
+            .orElseGet(() -> InputTables.OBSERVATION.held(jdbc, Table.ALWAYS));
     FirstOccurrences<Observation> values =
         FirstOccurrences.of(
             observed.stream()
@@ -237,21 +195,21 @@ public final class EditionDataReader {
             (again, first) -> again.value().isEmpty() || again.restates(first));
     FirstOccurrences<Matter> matters =
         FirstOccurrences.of(
-            InputTables.MATTER.held(jdbc, ALWAYS),
+            InputTables.MATTER.held(jdbc, Table.ALWAYS),
             m -> List.of(m.key(), m.asOf()),
             Matter::place,
             "matter.id-twice");
-    Set<TellingArticle> unheard = unheard(held);
+    Set<TellingArticle> telling = telling(held.items());
     return new EditionData(
         codeLists,
         held.items(),
-        heard(PressTables.FACT, press, days, unheard, Fact::articleId),
-        heard(PressTables.AGREEMENT, press, days, unheard, Agreement::articleId),
-        heard(PressTables.TARGET, press, days, unheard, Target::articleId),
-        heard(PressTables.PRESS_MATTER, press, days, unheard, PressMatter::articleId),
-        heard(PressTables.NEXT_STEP, press, days, unheard, NextStep::articleId),
-        heard(PressTables.MEETING, press, days, unheard, Meeting::articleId),
-        heard(PressTables.PROPOSAL, press, days, unheard, Proposal::articleId),
+        heard(PressTables.FACT, months, telling, Fact::articleId),
+        heard(PressTables.AGREEMENT, months, telling, Agreement::articleId),
+        heard(PressTables.TARGET, months, telling, Target::articleId),
+        heard(PressTables.PRESS_MATTER, months, telling, PressMatter::articleId),
+        heard(PressTables.NEXT_STEP, months, telling, NextStep::articleId),
+        heard(PressTables.MEETING, months, telling, Meeting::articleId),
+        heard(PressTables.PROPOSAL, months, telling, Proposal::articleId),
         values.items().stream().sorted(Comparator.comparing(Observation::place)).toList(),
         new Revisions(jdbc)
             .all().stream()
@@ -259,7 +217,7 @@ public final class EditionDataReader {
                 .toList(),
         LedgerState.on(period.map(TimePeriod::end), matters.items()),
         Stream.of(
-                InputTables.REJECTION.held(jdbc, ALWAYS),
+                InputTables.REJECTION.held(jdbc, Table.ALWAYS),
                 held.rejections(),
                 values.rejections(),
                 matters.rejections())
@@ -267,7 +225,7 @@ public final class EditionDataReader {
             .sorted(Comparator.comparing(Rejection::place))
             .toList(),
         Stream.concat(
-                overlooked(codeLists, period).stream(),
+                overlooked(period).stream(),
                 UnknownIndicator.in(observed, codeLists).stream().map(UnknownIndicator::reviewItem))
             .toList(),
         List.of(),
@@ -275,8 +233,9 @@ public final class EditionDataReader {
   }
 
   /**
-   * What articles dated within the reach of a period and before it tell of some indicators, with
-   * these articles but without their texts; nothing where the period is empty and so includes them.
+   * The values of some indicators that articles dated within the reach of a period and before it
+   * tell, with these articles but without their texts; nothing where the period is empty and so
+   * includes them.
    *
    * @param indicators codes of the indicators
    * @param decided ids of facts that are read too where they are of any indicator
@@ -289,47 +248,53 @@ public final class EditionDataReader {
     if (period.isEmpty() || indicators.isEmpty()) {
       return EditionData.of(codeLists, List.of(), List.of(), List.of());
     }
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(Date.valueOf(ReachedObservations.since(period.get())));
-    arguments.add(Date.valueOf(period.get().start().minusDays(1)));
-    arguments.addAll(indicators);
-    arguments.addAll(decided);
-    String asked =
-        "(%1$s.indicator_code in ("
-            + marks(indicators)
-            + ")"
-            + (decided.isEmpty()
-                ? ""
-                : " or %1$s.indicator_code is not null and %1$s.id in (" + marks(decided) + ")")
-            + ")";
+    LocalDate start = period.get().start();
+    Months months = Months.between(ReachedObservations.since(period.get()), start.minusDays(1));
+    Map<Long, HeldRow<Fact>> found = new HashMap<>();
+    for (HeldRow<Fact> row : facts(months, "t.indicator_code = any(?) and " + VALUE, indicators)) {
+      found.put(row.rowId(), row);
+    }
+    for (HeldRow<Fact> row :
+        facts(months, "t.id = any(?) and t.indicator_code is not null", decided)) {
+      found.put(row.rowId(), row);
+    }
+    List<Fact> figures = Table.sorted(List.copyOf(found.values()));
     FirstOccurrences<Article> told =
         FirstOccurrences.of(
-            ArticleTables.ARTICLE.held(
-                jdbc,
-                DATED
-                    + " and exists (select 1 from fact s where s.article_id = t.id and "
-                    + String.format(Locale.ROOT, asked, "s")
-                    + ")",
-                arguments.toArray()),
+            ArticleTables.ARTICLE
+                .held(
+                    jdbc,
+                    Table.OF_MONTHS + " and t.id = any(?)",
+                    months.first(),
+                    months.last(),
+                    figures.stream().map(Fact::articleId).distinct().toArray(String[]::new))
+                .stream()
+                .filter(article -> article.date().filter(start::isAfter).isPresent())
+                .toList(),
             Article::id,
             Article::place,
             "article.id-twice");
-    List<Fact> figures =
-        heard(
-            PressTables.FACT,
-            OF_DATED + " and " + String.format(Locale.ROOT, asked, "t"),
-            arguments.toArray(),
-            unheard(told),
-            Fact::articleId);
-    return EditionData.of(codeLists, told.items(), figures, List.of());
+    Set<TellingArticle> telling = telling(told.items());
+    return EditionData.of(
+        codeLists,
+        told.items(),
+        figures.stream().filter(fact -> isTold(fact.place(), fact.articleId(), telling)).toList(),
+        List.of());
   }
 
-  private static String marks(Collection<String> values) {
-    return String.join(", ", Collections.nCopies(values.size(), "?"));
+  private List<HeldRow<Fact>> facts(Months months, String condition, Collection<String> any) {
+    return any.isEmpty()
+        ? List.of()
+        : PressTables.FACT.rows(
+            jdbc,
+            Table.OF_MONTHS + " and " + condition,
+            months.first(),
+            months.last(),
+            any.toArray(String[]::new));
   }
 
-  private static Set<TellingArticle> unheard(FirstOccurrences<Article> articles) {
-    return articles.repeated().stream()
+  private static Set<TellingArticle> telling(List<Article> articles) {
+    return articles.stream()
         .map(article -> new TellingArticle(article.place().file(), article.id()))
         .collect(Collectors.toSet());
   }
@@ -340,45 +305,58 @@ public final class EditionDataReader {
    * @param ids as {@link Fact#id} and {@link Observation#id} give them
    */
   public Set<String> known(Collection<String> ids) {
-    return ids.stream().filter(this::isKnown).collect(Collectors.toSet());
+    Map<Boolean, List<String>> byKind =
+        ids.stream().collect(Collectors.partitioningBy(id -> Observation.keyOf(id).isPresent()));
+    Set<String> known = byKind.get(true).stream().filter(this::isValue).collect(Collectors.toSet());
+    if (!byKind.get(false).isEmpty()) {
+      known.addAll(
+          jdbc.queryForList(
+              "select distinct t.id from fact t join input_file f on f.file_id = t.file_id where"
+                  + " f.state = 'HELD' and t.id = any(?)",
+              String.class,
+              (Object) byKind.get(false).toArray(String[]::new)));
+    }
+    return known;
   }
 
-  private boolean isKnown(String id) {
-    return Observation.keyOf(id)
-        .map(
-            key ->
-                InputTables.OBSERVATION
-                    .held(
-                        jdbc,
-                        "t.indicator = ? and t.area = ? and t.period = ? and t.measure = ?",
-                        key.indicator(),
-                        key.area(),
-                        key.period().toString(),
-                        key.measure().name())
-                    .stream()
-                    .anyMatch(o -> o.id().equals(id)))
-        .orElseGet(() -> !PressTables.FACT.held(jdbc, "t.id = ?", id).isEmpty());
+  private boolean isValue(String id) {
+    Observation.Key key = Observation.keyOf(id).orElseThrow();
+    return InputTables.OBSERVATION
+        .held(
+            jdbc,
+            "t.indicator = ? and t.area = ? and t.period = ? and t.measure = ?",
+            key.indicator(),
+            key.area(),
+            key.period().toString(),
+            key.measure().name())
+        .stream()
+        .anyMatch(o -> o.id().equals(id));
   }
 
   /** An article of a file. */
   private record TellingArticle(String file, String articleId) {}
 
-  /** What articles say, but for the articles that do not count. */
+  /**
+   * What articles say.
+   *
+   * @param months of the articles; empty for all
+   * @param telling the articles that count
+   */
   private <T> List<T> heard(
       Table<T> table,
-      String condition,
-      Object[] arguments,
-      Set<TellingArticle> unheard,
+      Optional<Months> months,
+      Set<TellingArticle> telling,
       Function<T, String> articleId) {
-    List<T> all = table.held(jdbc, condition, arguments);
-    return unheard.isEmpty()
-        ? all
-        : all.stream()
-            .filter(
-                item ->
-                    !unheard.contains(
-                        new TellingArticle(
-                            table.place().apply(item).file(), articleId.apply(item))))
-            .toList();
+    return Table.sorted(
+            months
+                .map(some -> table.ofMonths(jdbc, some))
+                .orElseGet(() -> table.rows(jdbc, Table.ALWAYS)))
+        .stream()
+        .filter(item -> isTold(table.place().apply(item), articleId.apply(item), telling))
+        .toList();
+  }
+
+  private static boolean isTold(Place place, String articleId, Set<TellingArticle> telling) {
+    return telling.contains(new TellingArticle(place.file(), articleId));
   }
 }

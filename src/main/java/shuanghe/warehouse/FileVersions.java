@@ -244,7 +244,8 @@ public final class FileVersions {
    */
   void deleteAll(String condition) {
     for (FileRange range : FileRange.of(jdbc, condition)) {
-      deleteRows(range.first(), range.last());
+      tables().forEach(table -> table.deleteKnown(jdbc, range.first(), range.last()));
+      ArticleSources.delete(jdbc, range.first(), range.last());
       jdbc.update(
           "delete from input_file where file_id between ? and ?", range.first(), range.last());
     }
@@ -257,13 +258,9 @@ public final class FileVersions {
 
   /** Removes what was half read of a version, so that it is wanted as before. */
   void clearRows(long fileId) {
-    deleteRows(fileId, fileId);
+    tables().forEach(table -> table.delete(jdbc, fileId, fileId));
+    ArticleSources.delete(jdbc, fileId, fileId);
     state(fileId, VersionState.WANTED);
-  }
-
-  private void deleteRows(long firstFile, long lastFile) {
-    tables().forEach(table -> table.delete(jdbc, firstFile, lastFile));
-    ArticleSources.delete(jdbc, firstFile, lastFile);
   }
 
   /** The tables of what was read from the files; beside them {@link ArticleSources}. */

@@ -3,7 +3,6 @@ package shuanghe.warehouse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -91,12 +90,7 @@ final class PublishedRecords {
   private Map<String, String> now(RecordKind kind, TimePeriod period) {
     return switch (kind) {
       case ARTICLE ->
-          ArticleTables.held(
-                  jdbc,
-                  "t.dateline between ? and ?",
-                  Date.valueOf(period.start()),
-                  Date.valueOf(period.end()))
-              .stream()
+          ArticleTables.held(jdbc, Optional.of(period)).stream()
               .collect(
                   Collectors.toMap(
                       a -> a.place().file() + " " + a.id(), PublishedRecords::said, (a, b) -> a));

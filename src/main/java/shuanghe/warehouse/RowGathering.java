@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,8 +36,17 @@ public final class RowGathering {
     }
   }
 
-  /** Gathers rows of a file, numbered on from the given number. */
+  /** Gathers rows of a file that belong to no month, numbered on from the given number. */
   <T> void add(Table<T> table, long fileId, int firstSeq, List<T> items) {
+    add(table, fileId, firstSeq, items, item -> Months.NONE);
+  }
+
+  /**
+   * The same with the month of each.
+   *
+   * @param month of the article that it stands in
+   */
+  <T> void add(Table<T> table, long fileId, int firstSeq, List<T> items, ToIntFunction<T> month) {
     @SuppressWarnings("unchecked") // a table's rows are of its type
     GatheredRows<T> gathered =
         (GatheredRows<T>)
@@ -43,12 +54,24 @@ public final class RowGathering {
     for (int i = 0; i < items.size(); i++) {
       gathered
           .rows()
-          .add(new Table.NewRow<>(Table.rowId(fileId, firstSeq + i), fileId, items.get(i)));
+          .add(
+              new Table.NewRow<>(
+                  Table.rowId(fileId, firstSeq + i),
+                  fileId,
+                  month.applyAsInt(items.get(i)),
+                  items.get(i)));
     }
   }
 
   /** Writes what was gathered, within the transaction of the caller. */
   public void write() {
+    MonthPartitions.make(
+        jdbc,
+        tables.values().stream()
+            .filter(gathered -> gathered.table().isByMonth())
+            .flatMap(gathered -> gathered.rows().stream())
+            .map(Table.NewRow::month)
+            .collect(Collectors.toSet()));
     tables.values().forEach(rows -> rows.write(jdbc));
   }
 }

@@ -24,6 +24,7 @@ import shuanghe.model.Schema;
  * A table whose rows came from input files: file, row number, line, and the columns of a record.
  *
  * @param name its name
+ * @param isByMonth whether a row has the month of its article, see {@link MonthPartitions}
  * @param columns the columns of a record, in the order in which they are bound and read
  * @param place where a record stands
  * @param binding sets a record's columns
@@ -32,10 +33,17 @@ import shuanghe.model.Schema;
  */
 record Table<T>(
     String name,
+    boolean isByMonth,
     List<String> columns,
     Function<T, Place> place,
     Binding<T> binding,
     RowReading<T> reading) {
+
+  /** Condition of every row. */
+  static final String ALWAYS = "1 = 1";
+
+  /** Condition on {@code t} of a row that belongs to the months from one to another. */
+  static final String OF_MONTHS = "t.year_month between ? and ?";
 
   /**
    * How many rows one statement adds. PostgreSQL takes no more than 65,535 parameters; the widest
@@ -76,7 +84,7 @@ record Table<T>(
       Function<T, Place> place,
       Binding<T> binding,
       RowReading<T> reading) {
-    return new Table<>(name, Arrays.asList(columns.split(",")), place, binding, reading);
+    return new Table<>(name, false, Arrays.asList(columns.split(",")), place, binding, reading);
   }
 
   /**
@@ -89,6 +97,7 @@ record Table<T>(
     kept.addAll(beside);
     return new Table<>(
         name,
+        false,
         kept.stream().map(Attribute::column).toList(),
         schema::place,
         (to, item) -> {
@@ -105,14 +114,25 @@ record Table<T>(
         });
   }
 
+  /** The same table with the month of its article in each row. */
+  Table<T> byMonth() {
+    return new Table<>(name, true, columns, place, binding, reading);
+  }
+
   /**
    * A record that is to be added.
    *
    * @param rowId its key, see {@link #rowId}
    * @param fileId the file version it belongs to
+   * @param month of its article, see {@link Months}
    * @param item the record
    */
-  record NewRow<T>(long rowId, long fileId, T item) {}
+  record NewRow<T>(long rowId, long fileId, int month, T item) {}
+
+  /** The columns that stand before those of the record. */
+  String head() {
+    return isByMonth ? "row_id, file_id, year_month, line" : "row_id, file_id, line";
+  }
 
   /** Adds rows: to PostgreSQL by COPY, to H2 a hundred a statement. */
   void add(JdbcTemplate jdbc, List<NewRow<T>> rows) {
@@ -144,8 +164,9 @@ record Table<T>(
         server.copyIn(
             String.format(
                 Locale.ROOT,
-                "copy %s (row_id, file_id, line, %s) from stdin",
+                "copy %s (%s, %s) from stdin",
                 name,
+                head(),
                 String.join(", ", columns)));
     try {
       CopyRows lines = new CopyRows(copy);
@@ -184,16 +205,22 @@ record Table<T>(
   }
 
   private void bind(Binder to, NewRow<T> row) throws SQLException {
-    to.id(row.rowId()).id(row.fileId()).number(place.apply(row.item()).line());
+    to.id(row.rowId()).id(row.fileId());
+    if (isByMonth) {
+      to.number(row.month());
+    }
+    to.number(place.apply(row.item()).line());
     binding.bind(to, row.item());
   }
 
   private String insertion(int rows) {
-    String row = "(" + String.join(", ", Collections.nCopies(columns.size() + 3, "?")) + ")";
+    int width = head().split(",").length + columns.size();
+    String row = "(" + String.join(", ", Collections.nCopies(width, "?")) + ")";
     return String.format(
         Locale.ROOT,
-        "insert into %s (row_id, file_id, line, %s) values %s",
+        "insert into %s (%s, %s) values %s",
         name,
+        head(),
         String.join(", ", columns),
         String.join(", ", Collections.nCopies(rows, row)));
   }
@@ -210,6 +237,11 @@ record Table<T>(
             Comparator.<HeldRow<T>, Place>comparing(HeldRow::place).thenComparing(HeldRow::rowId))
         .map(HeldRow::item)
         .toList();
+  }
+
+  /** The rows of held files that belong to some months, in no order. */
+  List<HeldRow<T>> ofMonths(JdbcTemplate jdbc, Months months) {
+    return rows(jdbc, OF_MONTHS, months.first(), months.last());
   }
 
   /** The rows of held files for which the condition on {@code t} holds, in no order. */
@@ -235,7 +267,11 @@ record Table<T>(
   List<HeldRow<T>> after(JdbcTemplate jdbc, long rowId, long fileId, int most) {
     return query(
         jdbc,
-        "t.row_id between ? and ? order by t.row_id fetch first " + most + " rows only",
+        "t.row_id between ? and ?"
+            + months(jdbc, fileId, fileId)
+            + " order by t.row_id fetch first "
+            + most
+            + " rows only",
         Math.max(rowId + 1, rowId(fileId, 0)),
         rowId(fileId, Integer.MAX_VALUE));
   }
@@ -298,14 +334,24 @@ record Table<T>(
         arguments);
   }
 
-  void delete(JdbcTemplate jdbc, long fileId) {
-    delete(jdbc, fileId, fileId);
+  /** A condition on {@code t} that spares the partitions in which these files have no rows. */
+  String months(JdbcTemplate jdbc, long firstFile, long lastFile) {
+    return isByMonth ? MonthPartitions.ofFiles(jdbc, firstFile, lastFile) : "";
   }
 
   /** Deletes the rows of all files from the first to the last; gives how many there were. */
   int delete(JdbcTemplate jdbc, long firstFile, long lastFile) {
+    return delete(jdbc, firstFile, lastFile, "");
+  }
+
+  /** The same where all these files are known. */
+  int deleteKnown(JdbcTemplate jdbc, long firstFile, long lastFile) {
+    return delete(jdbc, firstFile, lastFile, months(jdbc, firstFile, lastFile));
+  }
+
+  private int delete(JdbcTemplate jdbc, long firstFile, long lastFile, String months) {
     return jdbc.update(
-        "delete from " + name + " where row_id between ? and ?",
+        "delete from " + name + " t where t.row_id between ? and ?" + months,
         rowId(firstFile, 0),
         rowId(lastFile, Integer.MAX_VALUE));
   }

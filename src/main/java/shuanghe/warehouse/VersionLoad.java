@@ -4,11 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.model.Agreement;
 import shuanghe.model.Article;
+import shuanghe.model.Fact;
 import shuanghe.model.Matter;
+import shuanghe.model.Meeting;
+import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
+import shuanghe.model.PressMatter;
+import shuanghe.model.Proposal;
 import shuanghe.model.Rejection;
+import shuanghe.model.ReviewItem;
+import shuanghe.model.Target;
 import shuanghe.press.PressReading;
 
 /**
@@ -23,6 +34,7 @@ public final class VersionLoad {
   private final long fileId;
   private final InputVersion version;
   private final Map<String, Integer> rows = new HashMap<>();
+  private final SortedSet<Integer> months = new TreeSet<>();
   private long read;
   private long taken;
   private boolean carriesOver;
@@ -44,13 +56,17 @@ public final class VersionLoad {
         number("article", articles.size()),
         number("paragraph", paragraphs),
         articles);
-    add(PressTables.FACT, reading.facts());
-    add(PressTables.AGREEMENT, reading.agreements());
-    add(PressTables.TARGET, reading.targets());
-    add(PressTables.PRESS_MATTER, reading.matters());
-    add(PressTables.NEXT_STEP, reading.nextSteps());
-    add(PressTables.MEETING, reading.meetings());
-    add(PressTables.PROPOSAL, reading.proposals());
+    Map<String, Integer> byArticle = new HashMap<>();
+    articles.forEach(article -> byArticle.put(article.id(), Months.of(article.date())));
+    months.addAll(byArticle.values());
+    add(PressTables.FACT, reading.facts(), Fact::articleId, byArticle);
+    add(PressTables.AGREEMENT, reading.agreements(), Agreement::articleId, byArticle);
+    add(PressTables.TARGET, reading.targets(), Target::articleId, byArticle);
+    add(PressTables.PRESS_MATTER, reading.matters(), PressMatter::articleId, byArticle);
+    add(PressTables.NEXT_STEP, reading.nextSteps(), NextStep::articleId, byArticle);
+    add(PressTables.MEETING, reading.meetings(), Meeting::articleId, byArticle);
+    add(PressTables.PROPOSAL, reading.proposals(), Proposal::articleId, byArticle);
+    add(PressTables.OVERLOOKED, reading.overlooked(), ReviewItem::id, byArticle);
     counted(1, 1);
   }
 
@@ -94,15 +110,36 @@ public final class VersionLoad {
   public void finish() {
     gathering.write();
     if (carriesOver) {
-      ArticleSources.carryOver(jdbc, fileId, version, rows);
+      months.addAll(ArticleSources.carryOver(jdbc, fileId, version, rows));
     }
     jdbc.update(
-        "update input_file set state = 'LOADED', rows_read = ?, rows_taken = ?, rows_held = ? where"
-            + " file_id = ?",
-        read,
-        taken,
-        RowsHeld.told(rows),
-        fileId);
+        "update input_file set state = 'LOADED', rows_read = ?, rows_taken = ?, rows_held = ?,"
+            + " months = ? where file_id = ?",
+        statement ->
+            new Binder(statement)
+                .id(read)
+                .id(taken)
+                .text(RowsHeld.told(rows))
+                .numbers(List.copyOf(months))
+                .id(fileId));
+  }
+
+  /** Rows of what articles say, each of the month of its article. */
+  private <T> void add(
+      Table<T> table,
+      List<T> items,
+      Function<T, String> articleId,
+      Map<String, Integer> byArticle) {
+    gathering.add(
+        table,
+        fileId,
+        number(table.name(), items.size()),
+        items,
+        item -> {
+          int month = byArticle.getOrDefault(articleId.apply(item), Months.NONE);
+          months.add(month);
+          return month;
+        });
   }
 
   private <T> void add(Table<T> table, List<T> items) {

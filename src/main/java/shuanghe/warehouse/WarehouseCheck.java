@@ -118,15 +118,16 @@ public final class WarehouseCheck {
         new HashSet<>(
             jdbc.queryForList(
                 "select distinct t.file_id from paragraph t where not exists (select 1 from article"
-                    + " a where a.row_id = t.article_row)",
+                    + " a where a.row_id = t.article_row and a.year_month = t.year_month)",
                 Long.class));
-    for (Table<?> table : PressTables.ALL) {
+    for (Table<?> table : PressTables.STATEMENTS) {
       files.addAll(
           jdbc.queryForList(
               String.format(
                   Locale.ROOT,
-                  "select distinct file_id from %s where (file_id, article_id) not in (select"
-                      + " file_id, id from article)",
+                  "select distinct t.file_id from %s t where not exists (select 1 from article a"
+                      + " where a.id = t.article_id and a.file_id = t.file_id and a.year_month ="
+                      + " t.year_month)",
                   table.name()),
               Long.class));
     }

@@ -1,8 +1,8 @@
 /**
  * The relational store of everything taken in, in H2 within the output folder or in PostgreSQL;
  * every statement means the same in both. Its tables are made by the scripts of {@code
- * src/main/resources/db/migration} (Flyway), its columns are those that a record's {@link
- * shuanghe.model.Schema} states.
+ * src/main/resources/db} (Flyway; those in {@code h2} and {@code postgresql} where the two differ),
+ * its columns are those that a record's {@link shuanghe.model.Schema} states.
  *
  * <p>A file is read into rows under a {@code file_id} of its own, beside the rows of the version
  * that is held; {@code FileVersions.activate} makes the new versions the ones held in one
@@ -18,6 +18,11 @@
  *       lets those behind it count.
  *   <li>Rows of all files of a chunk are gathered and written a table at a time ({@code
  *       RowGathering}): to PostgreSQL by COPY, to H2 a hundred to a statement ({@code Table}).
+ *   <li>A row of the press has the month of its article ({@code Months}). PostgreSQL keeps each
+ *       month in a partition of its own ({@code MonthPartitions}), H2 has an index, and an edition
+ *       reads its months only. What looks further back goes by index: earlier values of indicators
+ *       that are told anew, and the list of what nobody would see, which is found when a page is
+ *       read.
  *   <li>No other package reads or writes these tables. Classes write within the transaction of
  *       their caller, which is a chunk or a step of the job.
  * </ul>

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
@@ -78,6 +80,31 @@ public enum Database {
   public abstract Map<String, String> settings(Path output);
 
   abstract DataSource empty();
+
+  /** A database with the schema of the program. */
+  DataSource migrated() {
+    return migrated("latest");
+  }
+
+  /**
+   * A database with an older schema.
+   *
+   * @param version of its last migration
+   */
+  DataSource migrated(String version) {
+    DataSource database = empty();
+    migrate(database, version);
+    return database;
+  }
+
+  void migrate(DataSource database, String version) {
+    Flyway.configure()
+        .dataSource(database)
+        .locations("db/migration", "db/" + name().toLowerCase(Locale.ROOT))
+        .target(version)
+        .load()
+        .migrate();
+  }
 
   /** The same settings as arguments of the program. */
   public String[] arguments(Path output) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,8 +22,7 @@ class FileVersionsTest {
 
   @BeforeEach
   void setUp() {
-    DataSource database = Database.H2.empty();
-    Flyway.configure().dataSource(database).load().migrate();
+    DataSource database = Database.H2.migrated();
     jdbc = new JdbcTemplate(database);
     versions = new FileVersions(jdbc);
   }

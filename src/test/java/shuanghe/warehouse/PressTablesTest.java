@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import shuanghe.briefing.SampleEdition;
 import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
@@ -30,10 +29,7 @@ class PressTablesTest {
 
   @BeforeEach
   void setUp() {
-    DriverManagerDataSource database =
-        new DriverManagerDataSource(
-            "jdbc:h2:mem:press-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
-    Flyway.configure().dataSource(database).load().migrate();
+    DataSource database = Database.H2.migrated();
     jdbc = new JdbcTemplate(database);
     versions = new FileVersions(jdbc);
   }
@@ -53,7 +49,7 @@ class PressTablesTest {
   private static PressReading reading(List<Fact> facts) {
     return new PressReading(
         List.of(), List.of(), facts, List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   private VersionLoad begin(InputVersion version) {

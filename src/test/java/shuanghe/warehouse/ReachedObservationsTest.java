@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import shuanghe.model.Observation;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.Observation.ObservationStatus;
@@ -30,10 +29,7 @@ class ReachedObservationsTest {
 
   @BeforeEach
   void setUp() {
-    DriverManagerDataSource database =
-        new DriverManagerDataSource(
-            "jdbc:h2:mem:reach-" + System.nanoTime() + ";DB_CLOSE_DELAY=-1");
-    Flyway.configure().dataSource(database).load().migrate();
+    DataSource database = Database.H2.migrated();
     jdbc = new JdbcTemplate(database);
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,8 +19,7 @@ class RegisteredIssuesTest {
 
   @BeforeEach
   void setUp() {
-    DataSource database = Database.H2.empty();
-    Flyway.configure().dataSource(database).load().migrate();
+    DataSource database = Database.H2.migrated();
     register = new IssueRegister(new JdbcTemplate(database));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,8 +28,7 @@ class RowGatheringTest {
   @ParameterizedTest
   @EnumSource(Database.class)
   void comeBackAsTheyWere(Database kind) {
-    DataSource database = kind.empty();
-    Flyway.configure().dataSource(database).load().migrate();
+    DataSource database = kind.migrated();
     JdbcTemplate jdbc = new JdbcTemplate(database);
     FileVersions versions = new FileVersions(jdbc);
     RegisteredFiles.in(

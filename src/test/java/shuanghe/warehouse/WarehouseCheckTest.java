@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,8 +23,7 @@ class WarehouseCheckTest {
 
   @BeforeEach
   void holdOneFile() {
-    DataSource database = Database.H2.empty();
-    Flyway.configure().dataSource(database).load().migrate();
+    DataSource database = Database.H2.migrated();
     jdbc = new JdbcTemplate(database);
     check = new WarehouseCheck(jdbc);
     FileVersions versions = new FileVersions(jdbc);

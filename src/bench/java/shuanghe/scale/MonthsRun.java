@@ -1,0 +1,306 @@
+package shuanghe.scale;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.EditionAnalyst;
+import shuanghe.input.CodeListFiles;
+import shuanghe.model.Article;
+import shuanghe.model.CodeLists;
+import shuanghe.model.Edition;
+import shuanghe.model.EditionData;
+import shuanghe.model.TimePeriod;
+import shuanghe.plausibility.Plausibility;
+import shuanghe.press.PageSource;
+import shuanghe.press.PressReader;
+import shuanghe.press.PressReading;
+import shuanghe.warehouse.EditionDataReader;
+import shuanghe.warehouse.FileVersions;
+import shuanghe.warehouse.InputVersion;
+import shuanghe.warehouse.InputVersion.InputKind;
+import shuanghe.warehouse.RegisteredFiles;
+import shuanghe.warehouse.RowGathering;
+import shuanghe.warehouse.VersionLoad;
+
+/**
+ * Reads a month of varied pages into a PostgreSQL server of its own, has the server copy it into
+ * the months before, and prints as a Markdown table what reading and analysing the month's edition
+ * takes with so many months behind it.
+ */
+@Command(name = "months")
+final class MonthsRun implements Callable<Integer> {
+
+  private static final YearMonth MONTH = YearMonth.of(2023, 9);
+  private static final int ROUNDS = 5;
+  private static final int CHUNK = 50;
+  private static final double MEBI = 1024.0 * 1024.0;
+
+  /** The tables with rows of pages, as the warehouse calls them. */
+  private static final List<String> TABLES =
+      List.of(
+          "article",
+          "paragraph",
+          "fact",
+          "agreement",
+          "target",
+          "press_matter",
+          "next_step",
+          "meeting",
+          "proposal",
+          "overlooked");
+
+  private static final List<String> BY_MONTH = TABLES.subList(0, TABLES.size() - 1);
+
+  @Parameters(arity = "1..*", description = "How many months there are, rising.")
+  private List<Integer> months;
+
+  @Option(names = "--pages", defaultValue = "1000", description = "Pages of the month.")
+  private int pages;
+
+  @Option(names = "--from", defaultValue = "input/articles", description = "Pages to be varied.")
+  private Path from;
+
+  private final CodeLists codeLists = CodeListFiles.load(Path.of("input/codelists")).codeLists();
+  private final OperatingSystemMXBean system =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+  private JdbcTemplate jdbc;
+
+  /** What one edition took. */
+  private record Cost(
+      double readCpu,
+      double followedCpu,
+      double analysedCpu,
+      double wall,
+      EditionAnalysis edition) {
+
+    double cpu() {
+      return readCpu + followedCpu + analysedCpu;
+    }
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new MonthsRun()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (EmbeddedPostgres server =
+        EmbeddedPostgres.builder().setServerConfig("fsync", "off").start()) {
+      String url = server.getJdbcUrl("postgres", "postgres");
+      Flyway.configure()
+          .dataSource(url, "postgres", "")
+          .locations("db/migration", "db/postgresql")
+          .load()
+          .migrate();
+      SingleConnectionDataSource database = new SingleConnectionDataSource(url, true);
+      jdbc = new JdbcTemplate(database);
+      load(database);
+      System.out.println(
+          "| months | rows | database, MiB | read, cpu-s | followed, cpu-s | analysed, cpu-s | all,"
+              + " cpu-s | wall, s | heap live, MiB |");
+      System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+      int made = 1;
+      for (int until : months) {
+        for (; made < until; made++) {
+          copy(made);
+        }
+        jdbc.execute("vacuum analyze");
+        print(until);
+      }
+      database.destroy();
+    }
+    return 0;
+  }
+
+  private void load(DataSource database) throws IOException {
+    List<PageSource> seeds = new ArrayList<>();
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        seeds.add(PageSource.of(file.getFileName().toString(), Files.readString(file)));
+      }
+    }
+    RegisteredFiles.in(
+        jdbc,
+        "articles/",
+        IntStream.range(0, pages)
+            .mapToObj(
+                n -> new InputVersion(InputKind.PAGE, "page-%06d.txt".formatted(n), "1".repeat(64)))
+            .toArray(InputVersion[]::new));
+    FileVersions versions = new FileVersions(jdbc);
+    PressReader reader = new PressReader(codeLists);
+    TransactionTemplate chunk = new TransactionTemplate(new DataSourceTransactionManager(database));
+    List<FileVersions.Wanted> wanted = versions.wanted(InputKind.PAGE, 0, Long.MAX_VALUE);
+    for (int at = 0; at < wanted.size(); at += CHUNK) {
+      int first = at;
+      chunk.executeWithoutResult(
+          status -> {
+            RowGathering gathering = versions.gathering();
+            for (int n = first; n < Math.min(first + CHUNK, wanted.size()); n++) {
+              VersionLoad load = versions.begin(wanted.get(n), gathering);
+              load.press(
+                  read(reader, seeds.get(n % seeds.size()), wanted.get(n).version().name(), n));
+              load.finish();
+            }
+          });
+    }
+    versions.activate();
+  }
+
+  /** The page as one of the month, with other figures. */
+  private static PressReading read(PressReader reader, PageSource seed, String name, int number) {
+    YearMonth of =
+        reader.read(seed).articles().stream()
+            .map(Article::date)
+            .flatMap(Optional::stream)
+            .max(LocalDate::compareTo)
+            .map(YearMonth::from)
+            .orElse(MONTH);
+    return reader.read(
+        new PageSource(
+            name,
+            new PageVariation(of, MONTH, number).of(seed.text()),
+            "",
+            Optional.of(MONTH.atDay(1 + number % MONTH.lengthOfMonth())),
+            ""));
+  }
+
+  /** Copies the month into one before it, with its days, periods and ids moved. */
+  private void copy(int before) {
+    YearMonth month = MONTH.minusMonths(before);
+    String moved = String.valueOf((long) before * pages);
+    String number = String.valueOf(month.getYear() * 100 + month.getMonthValue());
+    for (String table : BY_MONTH) {
+      jdbc.execute(
+          "create table if not exists %1$s_%2$s partition of %1$s for values in (%2$s)"
+              .formatted(table, number));
+    }
+    insert("input_file", "file_id > 0", moved, number, before);
+    for (String table : TABLES) {
+      insert(table, "year_month = " + MONTH.toString().replace("-", ""), moved, number, before);
+    }
+  }
+
+  private void insert(String table, String which, String moved, String month, int before) {
+    List<String> columns =
+        jdbc.queryForList(
+            "select column_name from information_schema.columns where table_name = ? order by"
+                + " ordinal_position",
+            String.class,
+            table);
+    String values =
+        columns.stream()
+            .map(column -> value(column, moved, month, before))
+            .collect(Collectors.joining(", "));
+    jdbc.execute(
+        "insert into %s (%s) select %s from %s where %s and file_id <= %d"
+            .formatted(table, String.join(", ", columns), values, table, which, pages));
+  }
+
+  private static String value(String column, String moved, String month, int before) {
+    return switch (column) {
+      case "row_id", "article_row" -> column + " + (" + moved + "::bigint << 32)";
+      case "file_id" -> column + " + " + moved;
+      case "year_month" -> month;
+      case "months" -> "array[" + month + "]";
+      case "name" -> "name || '-" + before + "'";
+      case "id", "article_id", "fact_id" -> column + " || '-" + before + "'";
+      case "dateline" -> "(dateline - make_interval(months => " + before + "))::date";
+      case "period", "base_period" ->
+          ("case when %1$s ~ '^\\d{4}-\\d{2}$' then to_char(to_date(%1$s, 'YYYY-MM') -"
+                  + " make_interval(months => %2$d), 'YYYY-MM') else replace(%1$s, '2023', '%3$d')"
+                  + " end")
+              .formatted(column, before, 2023 - (before + 3) / 12);
+      default -> column;
+    };
+  }
+
+  private void print(int held) {
+    List<Cost> costs = new ArrayList<>();
+    edition();
+    for (int round = 0; round < ROUNDS; round++) {
+      costs.add(edition());
+    }
+    Cost cost =
+        costs.stream().sorted(Comparator.comparingDouble(Cost::cpu)).toList().get(ROUNDS / 2);
+    System.gc();
+    Runtime heap = Runtime.getRuntime();
+    System.out.println(
+        String.format(
+            Locale.ROOT,
+            "| %,d | %,d | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |",
+            held,
+            TABLES.stream().mapToLong(this::rows).sum(),
+            jdbc.queryForObject("select pg_database_size(current_database())", Long.class) / MEBI,
+            cost.readCpu(),
+            cost.followedCpu(),
+            cost.analysedCpu(),
+            cost.cpu(),
+            cost.wall(),
+            (heap.totalMemory() - heap.freeMemory()) / MEBI));
+    if (cost.edition().domains().isEmpty()) {
+      throw new IllegalStateException("the edition tells of no domain");
+    }
+  }
+
+  private long rows(String table) {
+    return jdbc.queryForObject("select count(*) from " + table, Long.class);
+  }
+
+  private Cost edition() {
+    long began = System.nanoTime();
+    long start = system.getProcessCpuTime();
+    Edition edition =
+        new Edition(
+            Optional.of(TimePeriod.month(MONTH.getYear(), MONTH.getMonthValue())),
+            MONTH.getMonthValue(),
+            MONTH.getMonthValue(),
+            MONTH.plusMonths(1).atDay(1));
+    EditionDataReader warehouse = new EditionDataReader(jdbc);
+    EditionData data =
+        Plausibility.assess(warehouse.data(codeLists, edition.period()), edition, Set.of());
+    long read = system.getProcessCpuTime();
+    Set<String> told =
+        data.facts().stream()
+            .flatMap(fact -> fact.indicatorCode().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    EditionData earlier = warehouse.earlier(codeLists, edition.period(), told, Set.of());
+    long followed = system.getProcessCpuTime();
+    EditionAnalysis analysis = EditionAnalyst.analyse(data, earlier, edition);
+    long analysed = system.getProcessCpuTime();
+    double second = TimeUnit.SECONDS.toNanos(1);
+    return new Cost(
+        (read - start) / second,
+        (followed - read) / second,
+        (analysed - followed) / second,
+        (System.nanoTime() - began) / second,
+        analysis);
+  }
+}
