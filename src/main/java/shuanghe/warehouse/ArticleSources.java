@@ -121,8 +121,8 @@ final class ArticleSources {
       return jdbc.update(
           String.format(
               Locale.ROOT,
-              "insert into %s (row_id, file_id, year_month, line, %s) select %s, %d, t.year_month, t.line, %s"
-                  + " from %s t%s where t.row_id between ? and ?%s",
+              "insert into %s (row_id, file_id, year_month, line, %s) select %s, %d, t.year_month,"
+                  + " t.line, %s from %s t%s where t.row_id between ? and ?%s",
               table.name(),
               String.join(", ", table.columns()),
               key,

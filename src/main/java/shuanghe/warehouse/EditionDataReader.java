@@ -57,8 +57,8 @@ public final class EditionDataReader {
   public Optional<LocalDate> latestDate() {
     return latest(
         "select t.dateline from article t join input_file f on f.file_id = t.file_id where f.state"
-            + " = 'HELD' and t.year_month > 0 order by t.year_month desc, t.dateline desc fetch first row"
-            + " only",
+            + " = 'HELD' and t.year_month > 0 order by t.year_month desc, t.dateline desc fetch"
+            + " first row only",
         "select t.period_end from observation t join input_file f on f.file_id = t.file_id where"
             + " f.state = 'HELD' and t.measure = 'VALUE' and t.amount is not null and t.indicator"
             + " not like '"

@@ -279,14 +279,15 @@ class MonthsTest {
     JdbcTemplate jdbc = new JdbcTemplate(database);
     jdbc.update(
         "insert into input_file (kind, name, fingerprint, state, rows_read, rows_taken, rows_held)"
-            + " values ('PAGE', 'a.txt', 'x', 'HELD', 1, 1, 'agreement 2, article 2, paragraph 1')");
+            + " values ('PAGE', 'a.txt', 'x', 'HELD', 1, 1, 'agreement 2, article 2, paragraph"
+            + " 1')");
     long file = jdbc.queryForObject("select file_id from input_file", Long.class);
     for (int n = 0; n < 2; n++) {
       jdbc.update(
-          "insert into article (row_id, file_id, line, id, newspaper, page, title, subtitle, bylines,"
-              + " dateline, date_basis, domain, secondary, areas, url) select ?, ?, 1, ?, '', '',"
-              + " 't', '', cast(array[] as varchar array), cast(? as date), '', '1 transport x',"
-              + " cast(array[] as varchar array), cast(array[] as varchar array), ''",
+          "insert into article (row_id, file_id, line, id, newspaper, page, title, subtitle,"
+              + " bylines, dateline, date_basis, domain, secondary, areas, url) select ?, ?, 1, ?,"
+              + " '', '', 't', '', cast(array[] as varchar array), cast(? as date), '', '1"
+              + " transport x', cast(array[] as varchar array), cast(array[] as varchar array), ''",
           Table.rowId(file, n),
           file,
           "a" + n,
