@@ -4,7 +4,6 @@ import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +31,8 @@ import picocli.CommandLine.Parameters;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
 import shuanghe.input.CodeListFiles;
+import shuanghe.input.InputFolder;
+import shuanghe.input.TextFiles;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Edition;
@@ -140,13 +140,14 @@ final class MonthsRun implements Callable<Integer> {
     return 0;
   }
 
-  private void load(DataSource database) throws IOException {
-    List<PageSource> seeds = new ArrayList<>();
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        seeds.add(PageSource.of(file.getFileName().toString(), Files.readString(file)));
-      }
-    }
+  private void load(DataSource database) {
+    TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
+    List<PageSource> seeds =
+        new InputFolder(from, "")
+            .list(List.of(".txt")).items().stream()
+                .flatMap(file -> texts.read(file).taken().stream())
+                .map(text -> PageSource.of("seed.txt", text))
+                .toList();
     RegisteredFiles.in(
         jdbc,
         "articles/",
