@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +37,6 @@ import shuanghe.warehouse.Table.HeldRow;
 
 /** Reader of what the warehouse holds for an edition. */
 public final class EditionDataReader {
-
-  /** Condition on a fact that is a value of a period, which alone can be followed over time. */
-  private static final String VALUE =
-      "t.kind in ('LEVEL', 'SHARE') and t.period is not null and t.amount_max is null";
 
   private final JdbcTemplate jdbc;
 
@@ -234,8 +229,8 @@ public final class EditionDataReader {
 
   /**
    * The values of some indicators that articles dated within the reach of a period and before it
-   * tell, with these articles but without their texts; nothing where the period is empty and so
-   * includes them.
+   * tell, see {@link EarlierReports}, with these articles but without their texts; nothing where
+   * the period is empty and so includes them.
    *
    * @param indicators codes of the indicators
    * @param decided ids of facts that are read too where they are of any indicator
@@ -248,49 +243,16 @@ public final class EditionDataReader {
     if (period.isEmpty() || indicators.isEmpty()) {
       return EditionData.of(codeLists, List.of(), List.of(), List.of());
     }
-    LocalDate start = period.get().start();
-    Months months = Months.between(ReachedObservations.since(period.get()), start.minusDays(1));
-    Map<Long, HeldRow<Fact>> found = new HashMap<>();
-    for (HeldRow<Fact> row : facts(months, "t.indicator_code = any(?) and " + VALUE, indicators)) {
-      found.put(row.rowId(), row);
-    }
-    for (HeldRow<Fact> row :
-        facts(months, "t.id = any(?) and t.indicator_code is not null", decided)) {
-      found.put(row.rowId(), row);
-    }
-    List<Fact> figures = Table.sorted(List.copyOf(found.values()));
+    EarlierReports reports = new EarlierReports(jdbc, period.get());
+    List<Fact> figures = reports.figures(indicators, decided);
     FirstOccurrences<Article> told =
-        FirstOccurrences.of(
-            ArticleTables.ARTICLE
-                .held(
-                    jdbc,
-                    Table.OF_MONTHS + " and t.id = any(?)",
-                    months.first(),
-                    months.last(),
-                    figures.stream().map(Fact::articleId).distinct().toArray(String[]::new))
-                .stream()
-                .filter(article -> article.date().filter(start::isAfter).isPresent())
-                .toList(),
-            Article::id,
-            Article::place,
-            "article.id-twice");
+        FirstOccurrences.of(reports.of(figures), Article::id, Article::place, "article.id-twice");
     Set<TellingArticle> telling = telling(told.items());
     return EditionData.of(
         codeLists,
         told.items(),
         figures.stream().filter(fact -> isTold(fact.place(), fact.articleId(), telling)).toList(),
         List.of());
-  }
-
-  private List<HeldRow<Fact>> facts(Months months, String condition, Collection<String> any) {
-    return any.isEmpty()
-        ? List.of()
-        : PressTables.FACT.rows(
-            jdbc,
-            Table.OF_MONTHS + " and " + condition,
-            months.first(),
-            months.last(),
-            any.toArray(String[]::new));
   }
 
   private static Set<TellingArticle> telling(List<Article> articles) {

@@ -174,6 +174,24 @@ class MonthsTest {
     assertThat(reader.known(Set.of(july.id(), "F-0"))).containsExactly(july.id());
   }
 
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void ofManyReportsOfOneValueTheNewestAreFollowed(Database kind) {
+    String[] days = new String[28];
+    for (int day = 1; day <= days.length; day++) {
+      days[day - 1] = YearMonth.of(2023, 8).atDay(day).toString();
+    }
+    EditionDataReader reader = new EditionDataReader(holding(kind.migrated(), days));
+
+    EditionData earlier = reader.earlier(CODE_LISTS, SEPTEMBER, Set.of("AUTO_OUTPUT"), Set.of());
+
+    assertThat(earlier.facts())
+        .hasSize(EarlierReports.MOST)
+        .extracting(fact -> fact.place().file())
+        .startsWith("2023-08-17.txt")
+        .endsWith("2023-08-28.txt");
+  }
+
   @Test
   void anEditionLooksAtNoPartitionOfAnotherMonth() {
     DataSource database = Database.POSTGRESQL.migrated();

@@ -1,0 +1,94 @@
+package shuanghe.warehouse;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import shuanghe.model.Article;
+import shuanghe.model.Fact;
+import shuanghe.model.TimePeriod;
+import shuanghe.warehouse.Table.HeldRow;
+
+/**
+ * Reader of the values that reports before an edition's period tell of its indicators, in the year
+ * of the edition and the three before it. Of one indicator, area and period {@value #MOST} reports
+ * count, those without doubt first and of them the newest, so that what is read grows with the
+ * periods told of and not with the reports.
+ */
+final class EarlierReports {
+
+  /** How many reports of one indicator, area and period count. */
+  static final int MOST = 12;
+
+  /** Condition on a fact that is a value of a period, which alone can be followed over time. */
+  private static final String IS_VALUE =
+      " and %1$s.indicator_code = any(?) and %1$s.kind in ('LEVEL', 'SHARE') and %1$s.period is not"
+          + " null and %1$s.amount_max is null";
+
+  private static final String OF_VALUES =
+      Table.OF_MONTHS
+          + IS_VALUE.replace("%1$s", "t")
+          + " and t.row_id in (select ranked.row_id from (select s.row_id, row_number() over"
+          + " (partition by s.indicator_code, s.ref_area, s.period order by case when"
+          + " cardinality(s.doubt) = 0 then 0 else 1 end, s.year_month desc, s.row_id desc) as"
+          + " place from fact s join input_file g on g.file_id = s.file_id where g.state = 'HELD'"
+          + " and s.year_month between ? and ?"
+          + IS_VALUE.replace("%1$s", "s")
+          + ") ranked where ranked.place <= "
+          + MOST
+          + ")";
+
+  private static final String OF_IDS =
+      Table.OF_MONTHS + " and t.id = any(?) and t.indicator_code is not null";
+
+  private final JdbcTemplate jdbc;
+  private final LocalDate start;
+  private final Months months;
+
+  EarlierReports(JdbcTemplate jdbc, TimePeriod period) {
+    this.jdbc = jdbc;
+    this.start = period.start();
+    this.months = Months.between(ReachedObservations.since(period), start.minusDays(1));
+  }
+
+  /**
+   * The values, sorted by place.
+   *
+   * @param indicators codes of the indicators
+   * @param decided ids of facts that are read too where they are of any indicator
+   */
+  List<Fact> figures(Collection<String> indicators, Collection<String> decided) {
+    Map<Long, HeldRow<Fact>> found = new HashMap<>();
+    String[] codes = indicators.toArray(String[]::new);
+    List<HeldRow<Fact>> values =
+        PressTables.FACT.rows(
+            jdbc,
+            OF_VALUES,
+            months.first(),
+            months.last(),
+            codes,
+            months.first(),
+            months.last(),
+            codes);
+    values.forEach(row -> found.put(row.rowId(), row));
+    if (!decided.isEmpty()) {
+      List<HeldRow<Fact>> known =
+          PressTables.FACT.rows(
+              jdbc, OF_IDS, months.first(), months.last(), decided.toArray(String[]::new));
+      known.forEach(row -> found.put(row.rowId(), row));
+    }
+    return Table.sorted(List.copyOf(found.values()));
+  }
+
+  /** The articles in which figures stand, without their texts, sorted by place. */
+  List<Article> of(List<Fact> figures) {
+    String[] ids = figures.stream().map(Fact::articleId).distinct().toArray(String[]::new);
+    return ArticleTables.ARTICLE
+        .held(jdbc, Table.OF_MONTHS + " and t.id = any(?)", months.first(), months.last(), ids)
+        .stream()
+        .filter(article -> article.date().filter(start::isAfter).isPresent())
+        .toList();
+  }
+}
