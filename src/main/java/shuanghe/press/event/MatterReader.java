@@ -15,6 +15,7 @@ import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
+import shuanghe.press.event.MatterStatement.MatterSubject;
 import shuanghe.press.page.ArticleFrame;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.AreaMention;
@@ -124,16 +125,18 @@ final class MatterReader {
           continue;
         }
         PredicateContext telling = telling(sentence, predicates, i, goesOnWith);
-        Optional<Rule<PredicateContext, PredicateContext.MatterStatement>> rule =
+        Optional<Rule<PredicateContext, MatterStatement>> rule =
             MatterRules.RULES.first(
                 telling, MatterRules.offered(clause, predicate.parts(), goesOnWith));
-        if (rule.isPresent() && isMatter(telling, rule.get().id())) {
+        Optional<MatterStatement> told =
+            rule.map(r -> r.decides().apply(telling)).filter(s -> isMatter(telling, s.subject()));
+        if (told.isPresent()) {
           Place place = new Place(frame.file(), clause.passage().lineAt(clause.from()));
           frame.trace().decided(MatterRules.RULES, rule.get(), telling, place, sentence::words);
-          PredicateContext.MatterStatement told = rule.get().decides().apply(telling);
-          told.names().forEach(n -> add(n, told, telling, clause, sentence));
-          named = Optional.of(told.names().getFirst());
-          keepsTopic = told.ofObjects() && clause.goesOn() && !goesOnWith.isEmpty();
+          MatterStatement statement = told.get();
+          statement.names().forEach(n -> add(n, statement, telling, clause, sentence));
+          named = Optional.of(statement.names().getFirst());
+          keepsTopic = statement.ofObjects() && clause.goesOn() && !goesOnWith.isEmpty();
           listed = telling.objects().isEmpty() ? Optional.empty() : Optional.of(telling);
           break;
         }
@@ -268,29 +271,24 @@ final class MatterReader {
      * A verb of duration that nobody does, such as 打造, is a slogan. What is yet to be is a matter
      * only where a thing is named that something will happen to, or when: all else is a next step.
      */
-    private boolean isMatter(PredicateContext telling, String rule) {
+    private boolean isMatter(PredicateContext telling, MatterSubject subject) {
       if (telling.outlook().isTold()) {
         boolean acts =
             telling.predicate().has(CueRole.MANNER)
                 || !actor.isEmpty()
                 || actor(telling.predicate().clause(), telling.predicate()).isPresent();
-        return acts || !rule.equals("object-in-hand");
+        return acts || subject != MatterSubject.OBJECT_IN_HAND;
       }
       Clause clause = telling.predicate().clause();
       boolean when = clause.has(bit(Token.TokenKind.TIME)) || dated && clause.goesOn();
       if (figures.areAimed() && !telling.objects().isEmpty()) {
         return false;
       }
-      boolean ofThing =
-          rule.equals("thing-told-of")
-              || rule.equals("topic-told-of")
-              || rule.equals("thing-becomes")
-              || rule.equals("ceremony-held");
-      boolean ofService = rule.startsWith("service");
       boolean document =
-          rule.equals("document-issued") || telling.objects().stream().anyMatch(Name::isTitle);
-      return ofService && (when || telling.outlook().state().equals(Optional.of(State.WISHED)))
-          || telling.isEvent() && (ofThing || when || document);
+          subject == MatterSubject.DOCUMENT || telling.objects().stream().anyMatch(Name::isTitle);
+      return subject.isService()
+              && (when || telling.outlook().state().equals(Optional.of(State.WISHED)))
+          || telling.isEvent() && (subject == MatterSubject.THING || when || document);
     }
 
     /** A clause of a name and a count goes on with the list of the clause before. */
@@ -307,8 +305,8 @@ final class MatterReader {
               n ->
                   add(
                       n.words(),
-                      new PredicateContext.MatterStatement(
-                          List.of(), listed.get().predicate().status(), true),
+                      new MatterStatement(
+                          List.of(), listed.get().predicate().status(), MatterSubject.OBJECT),
                       listed.get(),
                       clause,
                       sentence));
@@ -320,7 +318,7 @@ final class MatterReader {
 
     private void add(
         String name,
-        PredicateContext.MatterStatement told,
+        MatterStatement told,
         PredicateContext telling,
         Clause clause,
         EventSentence sentence) {

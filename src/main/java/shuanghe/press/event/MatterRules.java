@@ -5,7 +5,7 @@ import static shuanghe.press.event.CueRoles.bit;
 import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.press.event.MatterNames.Name;
-import shuanghe.press.event.PredicateContext.MatterStatement;
+import shuanghe.press.event.MatterStatement.MatterSubject;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
 
@@ -51,12 +51,12 @@ final class MatterRules {
               "ceremony-held",
               HOLD | NAME,
               t -> t.isCeremony() && t.namesThing(),
-              t -> t.ofSubject(t.predicate().end())),
+              t -> t.ofSubject(t.predicate().end(), MatterSubject.THING)),
           new Rule<>(
               "thing-becomes",
               ATTAIN | NAME,
               t -> t.becomes() && t.namesThing(),
-              t -> t.ofSubject(t.becomingEnd())),
+              t -> t.ofSubject(t.becomingEnd(), MatterSubject.THING)),
           new Rule<>(
               "dealt-out",
               MANNER | ATTAINED,
@@ -66,28 +66,28 @@ final class MatterRules {
               "reached",
               ATTAIN | ATTAINED | NAME,
               t -> t.isReaching() && t.namesThing(),
-              t -> t.ofSubject(t.restEnd())),
+              t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "part-completed",
               ATTAIN | NAME,
               t -> t.completesWork() && t.namesThing(),
-              t -> t.ofSubject(t.restEnd())),
+              t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "topic-completed",
               ATTAIN | TOPIC,
               t -> t.completesWork() && t.isBare() && !t.topic().isEmpty(),
-              t -> t.ofTopic(t.restEnd())),
+              t -> t.ofTopic(t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "document-issued",
               ISSUE | NAME,
               t ->
                   t.predicate().has(CueRole.ISSUE) && t.subject().filter(Name::isTitle).isPresent(),
-              t -> t.ofSubject(t.predicate().end())),
+              t -> t.ofSubject(t.predicate().end(), MatterSubject.DOCUMENT)),
           new Rule<>(
               "service-reached",
               ATTAIN | SERVICE,
               t -> t.predicate().has(CueRole.ATTAIN) && t.service().isPresent(),
-              t -> t.ofName(t.service().orElseThrow())),
+              PredicateContext::ofService),
           new Rule<>(
               "service-shared",
               SERVICE,
@@ -97,17 +97,17 @@ final class MatterRules {
               "thing-told-of",
               NAME,
               t -> t.endsClause() && !t.predicate().isCause() && t.namesThing(),
-              t -> t.ofSubject(t.predicate().end())),
+              t -> t.ofSubject(t.predicate().end(), MatterSubject.THING)),
           new Rule<>(
               "thing-in-hand",
               NAME,
               t -> t.isInHand() && t.namesThing(),
-              t -> t.ofSubject(t.restEnd())),
+              t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "topic-told-of",
               ACT | TOPIC,
               t -> t.isAct() && t.isBare() && !t.topic().isEmpty() && t.endsClause(),
-              t -> t.ofTopic(t.predicate().end())),
+              t -> t.ofTopic(t.predicate().end(), MatterSubject.THING)),
           new Rule<>(
               "object-of-act",
               ACT | NAME,
@@ -121,7 +121,7 @@ final class MatterRules {
                       && t.namesThing()
                       && !t.objects().isEmpty()
                       && t.objects().stream().allMatch(Name::isVague),
-              t -> t.ofSubject(t.restEnd())),
+              t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "work-completed",
               ATTAIN | NAME,
@@ -131,7 +131,7 @@ final class MatterRules {
               "object-in-hand",
               GOING | NAME,
               t -> t.opensClause() && t.anyObject(t::isProject),
-              PredicateContext::ofObjects));
+              t -> t.ofObjects(MatterSubject.OBJECT_IN_HAND)));
 
   private MatterRules() {}
 

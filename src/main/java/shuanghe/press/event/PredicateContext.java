@@ -12,6 +12,7 @@ import shuanghe.model.CueRole;
 import shuanghe.model.PressMatter.Milestone;
 import shuanghe.model.PressMatter.State;
 import shuanghe.press.event.MatterNames.Name;
+import shuanghe.press.event.MatterStatement.MatterSubject;
 import shuanghe.press.text.LazyValue;
 
 /**
@@ -35,15 +36,6 @@ record PredicateContext(
     LazyValue<List<Name>> counted,
     int restEnd,
     String topic) {
-
-  /**
-   * Statement about matters: their names and the words of the status.
-   *
-   * @param names names of the objects, one matter each
-   * @param status the words of the status as printed
-   * @param ofObjects whether the names are what somebody does something to
-   */
-  record MatterStatement(List<String> names, String status, boolean ofObjects) {}
 
   private static final Map<String, Milestone> MILESTONES =
       Arrays.stream(Milestone.values())
@@ -314,10 +306,14 @@ record PredicateContext(
   }
 
   MatterStatement ofObjects() {
+    return ofObjects(MatterSubject.OBJECT);
+  }
+
+  MatterStatement ofObjects(MatterSubject subject) {
     return new MatterStatement(
         objects().stream().filter(this::isObject).map(Name::words).toList(),
         status(predicate.end()),
-        true);
+        subject);
   }
 
   private boolean isObject(Name name) {
@@ -327,23 +323,28 @@ record PredicateContext(
   MatterStatement ofShared() {
     Name name = subject().orElseThrow();
     Name shared = new Name(name.clause(), name.start(), predicate.lastVerb().end());
-    return new MatterStatement(List.of(shared.words()), status(predicate.end()), false);
+    return new MatterStatement(
+        List.of(shared.words()), status(predicate.end()), MatterSubject.SERVICE);
   }
 
   MatterStatement ofDealt() {
-    return new MatterStatement(dealt().stream().map(Name::words).toList(), status(restEnd), false);
+    return new MatterStatement(
+        dealt().stream().map(Name::words).toList(), status(restEnd), MatterSubject.COURSE);
   }
 
-  MatterStatement ofName(Name name) {
-    return new MatterStatement(List.of(name.words()), status(predicate.end()), true);
+  MatterStatement ofService() {
+    return new MatterStatement(
+        List.of(service().orElseThrow().words()),
+        status(predicate.end()),
+        MatterSubject.SERVICE_REACHED);
   }
 
-  MatterStatement ofTopic(int statusEnd) {
-    return new MatterStatement(List.of(topic), status(statusEnd), false);
+  MatterStatement ofTopic(int statusEnd, MatterSubject kind) {
+    return new MatterStatement(List.of(topic), status(statusEnd), kind);
   }
 
-  MatterStatement ofSubject(int statusEnd) {
-    return new MatterStatement(List.of(subject().orElseThrow().words()), status(statusEnd), false);
+  MatterStatement ofSubject(int statusEnd, MatterSubject kind) {
+    return new MatterStatement(List.of(subject().orElseThrow().words()), status(statusEnd), kind);
   }
 
   /** The words of the status with the modal or the cause before it. */

@@ -236,7 +236,8 @@ public final class FactReader {
               Columns.PERIOD_EVIDENCE.is(period.evidence()),
               Columns.DOMAIN_EVIDENCE.is(domain.evidence()),
               Columns.DOUBT.is(doubts(q, name, area, period)));
-      return new FactDraft(fact, passage.role(), told.sure(), period.isUntimed());
+      return new FactDraft(
+          fact, passage.role(), told.sure(), period.is(GoverningPeriod.Standing.UNTOLD));
     }
 
     private List<Doubt> doubts(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.TimePeriod;
+import shuanghe.press.figure.GoverningPeriod.Standing;
 import shuanghe.press.text.AreaMention;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Quantity;
@@ -34,7 +35,6 @@ record FigureTime(
     Optional<TimeMention> own,
     ReportPeriods report) {
 
-  private static final Set<String> SO_FAR = Set.of("so-far", "goes-on-so-far");
   private static final Set<TimeForm> YEARS = EnumSet.of(TimeForm.YEAR, TimeForm.YEARS);
 
   Kind kind() {
@@ -156,20 +156,19 @@ record FigureTime(
             || flow() && !isYearly());
   }
 
+  /** Whether the figure before in its sentence has a period of this standing. */
+  boolean isBehind(Standing standing) {
+    return report.sentences().last().filter(l -> l.is(standing)).isPresent();
+  }
+
   /** Whether it goes on, in the same part of the sentence, behind a sum told as it stands. */
   boolean goesOnWithStand() {
     Sentence s = phrase.sentence();
-    Optional<GoverningPeriod> stand =
-        report
-            .sentences()
-            .last()
-            .filter(
-                l -> l.rule().equals("built-by-the-end") || l.rule().equals("goes-on-with-stand"));
     int from = own.orElseThrow().end();
     for (Quantity q : s.quantities()) {
       from = q.end() <= phrase.quantity().governStart() ? Math.max(from, q.end()) : from;
     }
-    return stand.isPresent()
+    return isBehind(Standing.BUILT_UP)
         && from > own.orElseThrow().end()
         && s.words(from, phrase.quantity().governStart()).indexOf(';') < 0;
   }
@@ -211,8 +210,7 @@ record FigureTime(
 
   /** Whether it goes on counting or measuring behind a stand so far in its sentence. */
   boolean goesOnSoFar() {
-    return (kind() == Kind.LEVEL || kind() == Kind.SHARE)
-        && report.sentences().last().filter(l -> SO_FAR.contains(l.rule())).isPresent();
+    return (kind() == Kind.LEVEL || kind() == Kind.SHARE) && isBehind(Standing.SO_FAR);
   }
 
   /** The year that its sentence says it grew from; 0 where none is told. */

@@ -10,31 +10,64 @@ import shuanghe.model.TimePeriod;
  * Period that governs a figure, with the rule that chose it.
  *
  * @param period empty where none holds
- * @param rule the rule that decided
+ * @param rule the rule that decided, for people
+ * @param standing what a figure behind may make of it
  * @param words of the text that it rests on
  * @param ahead whether it is still to come
  * @param doubt what speaks against trusting it
  */
 record GoverningPeriod(
-    Optional<TimePeriod> period, String rule, String words, boolean ahead, List<Doubt> doubt) {
+    Optional<TimePeriod> period,
+    String rule,
+    Standing standing,
+    String words,
+    boolean ahead,
+    List<Doubt> doubt) {
 
-  private static final String UNTIMED = "no-time";
-
-  /** Where no rule holds. */
-  static GoverningPeriod untimed() {
-    return none(UNTIMED);
+  /** Standing of a period for the figures that follow in its sentence. */
+  enum Standing {
+    /** A period as any other. */
+    PLAIN,
+    /** The end of a period, by which something had been built up. */
+    BUILT_UP,
+    /** The month of the report, up to which something is so. */
+    SO_FAR,
+    /** None, as the figure tells what something has at any time. */
+    ATTRIBUTE,
+    /** The months of a year up to a day, over which something flowed. */
+    FLOWED,
+    /** The year that a list of projects is for. */
+    YEAR_OF_LIST,
+    /** None, as nothing tells it. */
+    UNTOLD
   }
 
-  boolean isUntimed() {
-    return rule.equals(UNTIMED);
+  GoverningPeriod(
+      Optional<TimePeriod> period, String rule, String words, boolean ahead, List<Doubt> doubt) {
+    this(period, rule, Standing.PLAIN, words, ahead, doubt);
   }
 
   static GoverningPeriod none(String rule) {
     return new GoverningPeriod(Optional.empty(), rule, "", false, List.of());
   }
 
+  /** The same as a rule tells it that makes nothing else of it. */
   GoverningPeriod by(String otherRule) {
     return new GoverningPeriod(period, otherRule, words, ahead, doubt);
+  }
+
+  /** The same under the name of the rule that told it. */
+  GoverningPeriod named(String otherRule) {
+    return new GoverningPeriod(period, otherRule, standing, words, ahead, doubt);
+  }
+
+  /** The same with what figures behind may make of it. */
+  GoverningPeriod as(Standing other) {
+    return new GoverningPeriod(period, rule, other, words, ahead, doubt);
+  }
+
+  boolean is(Standing wanted) {
+    return standing == wanted;
   }
 
   /** The same where nothing near the figure tells it. */

@@ -1,10 +1,10 @@
 package shuanghe.press.figure;
 
 import java.util.Optional;
-import java.util.Set;
 import shuanghe.model.Fact.Kind;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.Unit;
+import shuanghe.press.figure.GoverningPeriod.Standing;
 import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleList;
@@ -18,25 +18,18 @@ import shuanghe.press.text.TimeMention.TimeMentionRole;
  */
 final class PeriodRules {
 
-  static final String LIST_OF_YEAR = "list-of-year";
+  private static final String LIST_OF_YEAR = "list-of-year";
   private static final String FLOW_UP_TO = "flow-up-to-a-day";
   private static final String ATTRIBUTE = "attribute";
   private static final String ATTRIBUTE_ON = "attribute-on-an-occasion";
   private static final String PART_OF_ATTRIBUTE = "part-of-attribute";
-  private static final Set<String> ATTRIBUTES = Set.of(ATTRIBUTE, ATTRIBUTE_ON, PART_OF_ATTRIBUTE);
 
   /** 规划面积9平方公里,其中甲区5平方公里: parts of what has it at any time. */
   private static final Rule<FigureTime, GoverningPeriod> PART =
       new Rule<>(
           PART_OF_ATTRIBUTE,
-          f ->
-              f.isPartOrListed()
-                  && f.report()
-                      .sentences()
-                      .last()
-                      .filter(l -> ATTRIBUTES.contains(l.rule()))
-                      .isPresent(),
-          f -> GoverningPeriod.none(PART_OF_ATTRIBUTE));
+          f -> f.isPartOrListed() && f.isBehind(Standing.ATTRIBUTE),
+          f -> GoverningPeriod.none(PART_OF_ATTRIBUTE).as(Standing.ATTRIBUTE));
 
   private static final Rule<FigureTime, GoverningPeriod> GREW_OVER_YEARS =
       new Rule<>(
@@ -93,11 +86,12 @@ final class PeriodRules {
               f ->
                   own(f)
                       .during(
-                          TimePeriod.day(own(f).period().orElseThrow().end()), "built-by-the-end")),
+                          TimePeriod.day(own(f).period().orElseThrow().end()), "built-by-the-end")
+                      .as(Standing.BUILT_UP)),
           new Rule<>(
               "goes-on-with-stand",
               f -> f.overTime() && f.goesOnWithStand(),
-              f -> f.report().sentences().last().orElseThrow().by("goes-on-with-stand")),
+              f -> f.report().sentences().last().orElseThrow()),
           new Rule<>(
               "had-since-begun",
               FigureTime::isBehindBeginning,
@@ -116,7 +110,7 @@ final class PeriodRules {
                   f.isAttribute()
                       && f.onOccasion()
                       && f.own().orElseThrow().end() <= f.phrase().clauseStart(),
-              f -> GoverningPeriod.none(ATTRIBUTE_ON)),
+              f -> GoverningPeriod.none(ATTRIBUTE_ON).as(Standing.ATTRIBUTE)),
           PART,
           new Rule<>(
               "told-on-a-day",
@@ -138,7 +132,7 @@ final class PeriodRules {
               f ->
                   f.ownRole(TimeMentionRole.AS_OF)
                       && YearToDate.isFlow(f, own(f), f.own().orElseThrow().end()),
-              f -> YearToDate.sinceJanuary(own(f), FLOW_UP_TO)),
+              f -> YearToDate.sinceJanuary(own(f), FLOW_UP_TO).as(Standing.FLOWED)),
           new Rule<>(
               YearToDate.UP_TO_DAY,
               f -> f.ownRole(TimeMentionRole.DURING) && YearToDate.upToDay(f).isPresent(),
@@ -148,12 +142,8 @@ final class PeriodRules {
               f ->
                   f.phrase().isRate()
                       && f.ownRole(TimeMentionRole.AS_OF)
-                      && f.report()
-                          .sentences()
-                          .last()
-                          .filter(l -> l.rule().equals(FLOW_UP_TO))
-                          .isPresent(),
-              f -> f.report().sentences().last().orElseThrow()),
+                      && f.isBehind(Standing.FLOWED),
+              f -> f.report().sentences().last().orElseThrow().by("growth-of-flow")),
           new Rule<>(
               "reach-since",
               f ->
@@ -203,7 +193,10 @@ final class PeriodRules {
               LIST_OF_YEAR,
               f -> isListOfYear(f) && f.report().ofReport().isPresent(),
               f -> wholeYear(f.report().ofReport().orElseThrow())),
-          new Rule<>(ATTRIBUTE, FigureTime::isAttribute, f -> GoverningPeriod.none(ATTRIBUTE)),
+          new Rule<>(
+              ATTRIBUTE,
+              FigureTime::isAttribute,
+              f -> GoverningPeriod.none(ATTRIBUTE).as(Standing.ATTRIBUTE)),
           PART,
           new Rule<>(
               "event",
@@ -221,18 +214,12 @@ final class PeriodRules {
               "growth-of-stand",
               f ->
                   f.phrase().isRate()
-                      && f.report().sentences().last().filter(PeriodRules::isStand).isPresent(),
-              f -> f.report().sentences().last().orElseThrow()),
+                      && f.report().sentences().last().filter(GoverningPeriod::isDay).isPresent(),
+              f -> f.report().sentences().last().orElseThrow().by("growth-of-stand")),
           new Rule<>(
               "share-of-untimed",
-              f ->
-                  f.kind() == Kind.SHARE
-                      && f.report()
-                          .sentences()
-                          .last()
-                          .filter(GoverningPeriod::isUntimed)
-                          .isPresent(),
-              f -> GoverningPeriod.untimed()),
+              f -> f.kind() == Kind.SHARE && f.isBehind(Standing.UNTOLD),
+              f -> GoverningPeriod.none("share-of-untimed")),
           new Rule<>(
               "increment-of-year-of-report",
               f -> f.isIncrementOfYear() && f.report().paragraphStand().isPresent(),
@@ -250,9 +237,10 @@ final class PeriodRules {
               "so-far",
               f -> f.isSoFar() && f.report().paragraphStand().isEmpty() && !isOfOccasion(f),
               f ->
-                  f.report().hasOwnDay()
-                      ? f.report().reckoning().now("so-far")
-                      : GoverningPeriod.none("so-far")),
+                  (f.report().hasOwnDay()
+                          ? f.report().reckoning().now("so-far")
+                          : GoverningPeriod.none("so-far"))
+                      .as(Standing.SO_FAR)),
           new Rule<>(
               "goes-on-so-far",
               FigureTime::goesOnSoFar,
@@ -260,7 +248,7 @@ final class PeriodRules {
           new Rule<>(
               "rank-of-figure",
               f -> f.kind() == Kind.RANK && f.report().sentences().last().isPresent(),
-              f -> f.report().sentences().last().orElseThrow()),
+              f -> f.report().sentences().last().orElseThrow().by("rank-of-figure")),
           new Rule<>(
               "paragraph",
               f ->
@@ -312,7 +300,8 @@ final class PeriodRules {
               "stand-of-report",
               f -> f.says(PeriodCue.STANDING) && f.report().hasOwnDay() && f.kind() == Kind.LEVEL,
               f -> f.report().reckoning().now("stand-of-report")),
-          new Rule<>("no-time", f -> true, f -> GoverningPeriod.untimed()));
+          new Rule<>(
+              "no-time", f -> true, f -> GoverningPeriod.none("no-time").as(Standing.UNTOLD)));
 
   private PeriodRules() {}
 
@@ -360,10 +349,6 @@ final class PeriodRules {
         .isPresent();
   }
 
-  private static boolean isStand(GoverningPeriod g) {
-    return g.isDay();
-  }
-
   private static boolean overTime(FigureTime f) {
     return f.report().ofReport().filter(r -> !r.isDay()).isPresent();
   }
@@ -382,7 +367,7 @@ final class PeriodRules {
 
   private static GoverningPeriod wholeYear(GoverningPeriod found) {
     int year = found.period().orElseThrow().end().getYear();
-    return found.during(TimePeriod.year(year), LIST_OF_YEAR);
+    return found.during(TimePeriod.year(year), LIST_OF_YEAR).as(Standing.YEAR_OF_LIST);
   }
 
   /** A count of firms or sights, or its rank: nothing that flows or grew. */

@@ -175,13 +175,15 @@ final class ReportPeriods {
   private GoverningPeriod decided(FigureTime figure, RuleList<FigureTime, GoverningPeriod> rules) {
     Rule<FigureTime, GoverningPeriod> rule =
         rules.first(figure, trace, figure.phrase().quantity().start()).orElseThrow();
-    return rule.decides().apply(figure).by(rule.id());
+    return rule.decides().apply(figure).named(rule.id());
   }
 
   /** Keeps the period of a figure that a time of its own sentence governs. */
   private void keep(TimeMention own, GoverningPeriod decided, FigureTime figure) {
     GoverningPeriod told =
-        decided.rule().equals(PeriodRules.LIST_OF_YEAR) ? governing(own, decided.rule()) : decided;
+        decided.is(GoverningPeriod.Standing.YEAR_OF_LIST)
+            ? governing(own, decided.rule())
+            : decided;
     if (figure.isAim() || decided.ahead()) {
       aim = decided.period().isPresent() ? Optional.of(decided) : aim;
       return;
