@@ -90,6 +90,17 @@ final class DateRules {
               "before-issue",
               a -> a.issue().isPresent() && a.ago().isPresent(),
               a -> ofIssue(a, a.ago().orElseThrow().cut().from(), DateEvidence.AGO)),
+          new Rule<>(
+              "month-of-issue",
+              a -> bareDay(a).isPresent(),
+              a ->
+                  settled(
+                      bareDay(a).orElseThrow(),
+                      DateEvidence.YEAR_BY.of(
+                          PrintedDay.bareOf(a.report()).orElseThrow().basis(),
+                          a.issue().orElseThrow().basis()),
+                      true,
+                      List.of())),
           new Rule<>("issue", a -> a.issue().isPresent(), a -> ofIssue(a, 0, DateEvidence.ISSUE)),
           new Rule<>(
               "behind-what-is-done",
@@ -156,6 +167,12 @@ final class DateRules {
         basis,
         false,
         TimeAnchor.of(issue.date(), basis, List.of()));
+  }
+
+  private static Optional<LocalDate> bareDay(UndatedReport a) {
+    return a.issue()
+        .map(PageDate::date)
+        .flatMap(issue -> PrintedDay.bareOf(a.report()).flatMap(d -> d.before(issue)));
   }
 
   private static Optional<ReportDate> behindDone(UndatedReport a) {

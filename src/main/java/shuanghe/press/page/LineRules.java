@@ -174,7 +174,7 @@ final class LineRules {
   }
 
   private static boolean isBreadcrumb(Line line) {
-    return line.starts(BREADCRUMB) || isShortSteps(line.text());
+    return line.starts(BREADCRUMB) || line.ends(BREADCRUMB) || isShortSteps(line.text());
   }
 
   /** Whether arrows part the line into three or more short steps. */

@@ -200,7 +200,9 @@ final class PageLines {
         told.set(i, line.as(LineRole.HEADING));
       } else if (looksLikeHeading(line) && standsOverMarked(told, i)) {
         told.set(i, line.as(LineRole.KICKER));
-      } else if (looksLikeHeading(line) && heading || headsSource(told, i)) {
+      } else if (looksLikeHeading(line) && heading
+          || headsSource(told, i)
+          || !marked && headsPage(told, i)) {
         told.set(i, line.as(LineRole.HEADING));
       }
     }
@@ -324,6 +326,17 @@ final class PageLines {
         && lines.get(i + 1).is(LineRole.SOURCE)
         && goesOnBelow(lines, i + 2)
         && looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE);
+  }
+
+  /** The first line of a page may be a longer headline than others, over a sentence. */
+  private boolean headsPage(List<PrintedLine> lines, int i) {
+    return i + 1 < lines.size()
+        && lines.subList(0, i).stream().allMatch(l -> l.is(LineRole.FURNITURE))
+        && looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE)
+        && !Script.endsSentence(last(lines.get(i)))
+        && lines.get(i + 1).is(LineRole.BODY)
+        && Script.endsSentence(last(lines.get(i + 1)))
+        && lines.get(i + 1).text().length() > lines.get(i).text().length();
   }
 
   /** Whether any text follows: who signed a notice and on which day stands below its last line. */

@@ -85,6 +85,22 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
     return Optional.empty();
   }
 
+  /** The day of a month that is not named with which a report begins: 22日,新站开通. */
+  static Optional<PrintedDay> bareOf(ReportDates.Report report) {
+    for (Passage passage : report.article().passages()) {
+      if (passage.role() == Paragraph.Role.BODY) {
+        int opens = passage.sentences().getFirst()[0];
+        return report.times().in(passage).stream()
+            .limit(1)
+            .filter(e -> e.start() <= opens + 1 && e.role() == TimeMentionRole.DURING)
+            .filter(e -> e.cut().form() == TimeForm.DAY && e.cut().from() == 0)
+            .map(e -> printed(e, passage))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The first day of a passage, or that beside the reporter's word. */
   private static Optional<PrintedDay> of(Passage passage, ArticleTimes times, Vocabulary words) {
     Optional<PrintedDay> first = Optional.empty();
