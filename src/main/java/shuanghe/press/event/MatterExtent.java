@@ -18,6 +18,16 @@ final class MatterExtent {
     return isPart(clause, from, to) || clause.any(from, to, t -> t.is(CueRole.ATTAINED, "stage"));
   }
 
+  /** Where a stretch ends when a note on its count is left out: 完成80% | (其中…). */
+  static int beforeNote(Clause clause, int to) {
+    return clause
+        .endingAt(to)
+        .filter(t -> t.is(Token.TokenKind.NOTE))
+        .map(Token::start)
+        .filter(start -> clause.endsAt(start, CueRoles.bit(Token.TokenKind.COUNT)))
+        .orElse(to);
+  }
+
   static boolean isShare(Clause clause, Token count) {
     return clause.passage().plain()[count.end() - 1] == '%';
   }

@@ -221,11 +221,17 @@ final class MatterNames {
   /** The name in a stretch; empty where the stretch holds no words that may be one. */
   static Optional<Name> of(Clause clause, int from, int to) {
     int opening = NameBounds.pastOpening(clause, from, to);
-    int start = NameBounds.pastDash(clause, NameBounds.pastRelative(clause, opening, to), to);
+    int relative = NameBounds.pastRelative(clause, opening, to);
+    int past = relative > opening ? NameBounds.pastCountWords(clause, relative, to) : relative;
+    int start = NameBounds.pastDash(clause, past, to);
     int end = NameBounds.beforeClosing(clause, start, to);
     Name whole = new Name(clause, start, end);
     Name described = new Name(clause, opening, end);
-    Name name = isTold(clause, opening, start) && whole.refersBack() ? described : whole;
+    boolean meant =
+        whole.refersBack() && isTold(clause, opening, start)
+            || (whole.refersBack() || whole.isVague()) && isShared(clause, opening, relative)
+            || whole.isVague() && whole.isPaper() && relative > opening;
+    Name name = meant ? described : whole;
     return Optional.of(counted(name)).filter(MatterNames::isWhole);
   }
 
@@ -235,6 +241,16 @@ final class MatterNames {
         && clause.any(from, to, bit(CueRole.RELATIVE))
         && clause.any(
             from, to, t -> t.is(CueRole.PROJECT) && clause.isAt(t.end(), bit(CueRole.OF)));
+  }
+
+  /** Whether a relative clause says whose the things are together: 两地合作共建的 | 重大项目. */
+  private static boolean isShared(Clause clause, int from, int to) {
+    return clause.has(CueRole.TOGETHER)
+        && clause
+            .endingAt(to)
+            .filter(t -> t.is(CueRole.OF) && t.start() > from)
+            .filter(t -> clause.endsAt(t.start(), bit(CueRole.TOGETHER)))
+            .isPresent();
   }
 
   /** Before the words that tell where, by whom or how it is done: 中心 | 在成都 | 揭牌. */

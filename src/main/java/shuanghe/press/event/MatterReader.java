@@ -189,7 +189,10 @@ final class MatterReader {
       Optional<Token> whom =
           about.isEmpty()
               ? Optional.empty()
-              : clause.first(opening, predicate.start(), t -> t.is(CueRole.CIRCUMSTANCE, about));
+              : clause.first(
+                  opening,
+                  predicate.start(),
+                  t -> t.is(CueRole.CIRCUMSTANCE, about) || t.is(CueRole.TO, about));
       return whom.isPresent()
           ? MatterNames.of(clause, whom.get().end(), predicate.start())
           : MatterNames.of(
@@ -298,7 +301,7 @@ final class MatterReader {
         listed = Optional.empty();
         return;
       }
-      MatterNames.of(clause, clause.from(), clause.to())
+      MatterNames.of(clause, clause.from(), itemEnd(clause))
           .filter(n -> n.endsAsProject() && !n.has(CueRole.MANNER) && !n.has(CueRole.RELATIVE))
           .filter(n -> mark != ',' || n.length() <= LONGEST_LISTED && n.words().indexOf('、') < 0)
           .ifPresent(
@@ -310,6 +313,15 @@ final class MatterReader {
                       listed.get(),
                       clause,
                       sentence));
+    }
+
+    /** Where an item with its count ends before an amount of its own: 项目18个 | 、协议投资90亿元. */
+    private static int itemEnd(Clause clause) {
+      return clause
+          .first(clause.from(), clause.to(), t -> t.is(Token.TokenKind.COUNT))
+          .map(Token::end)
+          .filter(end -> end < clause.to() && clause.passage().plain()[end] == '、')
+          .orElse(clause.to());
     }
 
     private Optional<String> actor(Clause clause, Predicate predicate) {

@@ -71,12 +71,12 @@ final class MatterRules {
               "part-completed",
               ATTAIN | NAME,
               t -> t.completesWork() && t.namesThing(),
-              t -> t.ofSubject(t.restEnd(), MatterSubject.COURSE)),
+              t -> t.ofSubject(t.workEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "topic-completed",
               ATTAIN | TOPIC,
-              t -> t.completesWork() && t.isBare() && !t.topic().isEmpty(),
-              t -> t.ofTopic(t.restEnd(), MatterSubject.COURSE)),
+              t -> t.completesWork() && t.service().isEmpty() && t.isBare() && !t.topic().isEmpty(),
+              t -> t.ofTopic(t.workEnd(), MatterSubject.COURSE)),
           new Rule<>(
               "document-issued",
               ISSUE | NAME,

@@ -59,6 +59,21 @@ final class NameBounds {
     return start;
   }
 
+  /** Past counts in words: 一批 | 设施. */
+  static int pastCountWords(Clause clause, int from, int to) {
+    int start = from;
+    Optional<Token> token = clause.at(start);
+    while (start < to && token.filter(NameBounds::isCountWord).isPresent()) {
+      start = clause.pastBlanks(token.get().end());
+      token = clause.at(start);
+    }
+    return start;
+  }
+
+  private static boolean isCountWord(Token token) {
+    return token.is(CueRole.COUNT_WORD) && !token.is(CueRole.COUNT_WORD, "phase");
+  }
+
   /** Past a relative clause with its 的. */
   static int pastRelative(Clause clause, int start, int to) {
     int cut = start;
@@ -88,8 +103,7 @@ final class NameBounds {
   }
 
   private static boolean isOpening(Token token) {
-    return token.isAny(OPENINGS)
-        || token.is(CueRole.COUNT_WORD) && !token.is(CueRole.COUNT_WORD, "phase");
+    return token.isAny(OPENINGS) || isCountWord(token);
   }
 
   /** Before counts, times and words that only join what follows. */

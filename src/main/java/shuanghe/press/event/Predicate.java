@@ -90,14 +90,18 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   private static boolean isOfObject(List<Token> run, Token verb) {
     Token last = run.getLast();
     boolean named = verb.is(CueRole.CAUSE) || verb.is(CueRole.MANNER, "pace");
-    boolean signed = last.is(CueRole.ACT, "signing") || last.is(CueRole.LINK);
-    if (named && signed && all(run, t -> !t.isVerb() || t.is(CueRole.ACT, "signing"))) {
+    boolean signed = isOfDocument(last) || last.is(CueRole.LINK);
+    if (named && signed && all(run, t -> !t.isVerb() || isOfDocument(t))) {
       return run.stream().anyMatch(Token::isVerb);
     }
     return last.is(CueRole.ATTAIN, "enters")
         || !verb.is(CueRole.ACT)
             && (last.is(CueRole.ACT) && verb.is(CueRole.TOGETHER)
                 || last.is(CueRole.ATTAIN) && verb.is(CueRole.GOING));
+  }
+
+  private static boolean isOfDocument(Token verb) {
+    return verb.is(CueRole.ACT, "signing") || verb.is(CueRole.ACT) && verb.is(CueRole.ISSUE);
   }
 
   private static void add(Clause clause, List<Token> run, List<Predicate> found) {
@@ -188,6 +192,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   /** Whether a verb only says whose the things counted are: 20个 | 两地 | 共建项目. */
   private static boolean isOfCounted(Clause clause, Token verb) {
     return clause.has(bit(Token.TokenKind.COUNT))
+        && !verb.is(CueRole.ISSUE)
         && clause.endsAt(verb.start(), bit(CueRole.SIDES) | bit(CueRole.BODY))
         && clause
             .endingAt(verb.start())
@@ -226,6 +231,11 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
             t ->
                 t.is(CueRole.BODY, "office")
                     && clause.at(t.end()).filter(Predicate::isPart).isPresent());
+  }
+
+  /** Whether several do it together: 联合 | 打造. */
+  boolean isJoint() {
+    return any(t -> t.is(CueRole.MANNER, "") && t.is(CueRole.TOGETHER));
   }
 
   /** Whether all its words are verbs without manner. */
@@ -315,8 +325,9 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     return clause.words(statusStart(), end);
   }
 
-  /** Whether it only describes a noun or sets a circumstance: 已开通的, 建成后. */
+  /** Whether it only describes a noun or sets a circumstance: 已开通的, 建成后, 在 | 深化. */
   boolean isCircumstance() {
-    return clause.isAt(end, bit(CueRole.OF) | bit(CueRole.AFTER) | bit(CueRole.JOINS));
+    return clause.isAt(end, bit(CueRole.OF) | bit(CueRole.AFTER) | bit(CueRole.JOINS))
+        || tokens.size() > 1 && tokens.getFirst().is(CueRole.PLACE) && tokens.get(1).isVerb();
   }
 }

@@ -84,9 +84,10 @@ record PredicateContext(
         && isLong(name);
   }
 
-  /** Whether it ends with a noun of work: 管网改造. */
+  /** Whether it ends with a noun of work, 管网改造, or is a document. */
   boolean isWork(Name name) {
-    return isLong(name) && name.endsAsProject() && name.clause().endsAt(name.end(), Token.VERB);
+    return isLong(name)
+        && (name.isTitle() || name.endsAsProject() && name.clause().endsAt(name.end(), Token.VERB));
   }
 
   private static boolean isLong(Name name) {
@@ -130,7 +131,7 @@ record PredicateContext(
         && predicate.has(CueRole.GOING)
         && (predicate.start() <= clause.pastLeadIns()
             || clause.endsAt(predicate.start(), bit(CueRole.BODY))
-            || isPaced() && standsBehindName());
+            || isPaced() && (predicate.isJoint() || standsBehindName()));
   }
 
   /** A vague object names nothing, unless it is counted. */
@@ -224,13 +225,17 @@ record PredicateContext(
         && predicate.tokens().stream().anyMatch(t -> t.is(CueRole.ATTAIN, "enters"));
   }
 
+  int workEnd() {
+    return MatterExtent.beforeNote(predicate.clause(), restEnd);
+  }
+
   /** Whether what is completed is a work, 二期升级, or a part of the whole, 60%. */
   boolean completesWork() {
     return doesWork()
-        && restEnd - predicate.end() <= LONGEST_REST
+        && workEnd() - predicate.end() <= LONGEST_REST
         && predicate
             .clause()
-            .endingAt(restEnd)
+            .endingAt(workEnd())
             .filter(t -> t.start() >= predicate.end())
             .filter(
                 t ->
@@ -388,7 +393,7 @@ record PredicateContext(
                 && !predicate.has(CueRole.ATTAIN)
                 && !predicate.hasManner("done")
             || predicate.has(CueRole.ATTAIN)
-                && MatterExtent.isShort(predicate.clause(), predicate.end(), restEnd);
+                && MatterExtent.isShort(predicate.clause(), predicate.end(), workEnd());
     return going ? State.UNDER_WAY : State.DONE;
   }
 }

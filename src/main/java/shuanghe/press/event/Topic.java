@@ -63,6 +63,24 @@ final class Topic {
     return name;
   }
 
+  /** What was begun, in a clause that says since when: 首次开行国际班列 | 以来. */
+  private static Optional<String> begun(Clause clause, List<Predicate> predicates) {
+    Optional<Token> since = clause.endingAt(clause.to()).filter(t -> t.is(CueRole.AFTER));
+    return predicates.isEmpty() || !predicates.getLast().has(CueRole.ACT)
+        ? Optional.empty()
+        : since
+            .flatMap(t -> MatterNames.of(clause, predicates.getLast().end(), t.start()))
+            .filter(n -> n.endsAsProject() && n.end() - n.start() >= SHORTEST)
+            .map(MatterNames.Name::words);
+  }
+
+  /** Whether a list of amounts goes on behind a count: 公路9亿元 | 、铁路. */
+  private static boolean isListed(Clause clause, Token count) {
+    return count.is(Token.TokenKind.COUNT)
+        && count.end() < clause.to()
+        && clause.passage().plain()[count.end()] == '、';
+  }
+
   /** The thing a clause opens with, which later clauses may go on with. */
   private static Optional<String> leadingThing(Clause clause, List<Predicate> predicates) {
     boolean onlyNames = clause.endsAt(clause.to(), bit(CueRole.WITHIN));
@@ -71,8 +89,12 @@ final class Topic {
       to = predicates.get(i).isCircumstance() ? to : predicates.get(i).start();
     }
     int from = clause.pastLeadIns();
-    if (clause.isAt(from, bit(CueRole.FORECAST))) {
-      return Optional.empty(); // it says what a thing named before is: 是…的重要通道
+    if (clause.isAt(from, bit(CueRole.FORECAST) | bit(CueRole.REFERS))) {
+      return Optional.empty(); // it speaks of a thing named before: 是…的重要通道, 项目起于…
+    }
+    Optional<String> begun = begun(clause, predicates);
+    if (begun.isPresent()) {
+      return begun;
     }
     int end =
         clause
@@ -80,7 +102,11 @@ final class Topic {
                 from,
                 Math.max(from, to),
                 t ->
-                    t.isAny(bit(CueRole.FROM) | bit(CueRole.PLACE) | bit(CueRole.EXIST))
+                    t.isAny(
+                            bit(CueRole.FROM)
+                                | bit(CueRole.PLACE)
+                                | bit(CueRole.EXIST)
+                                | bit(CueRole.CIRCUMSTANCE))
                         || t.is(CueRole.FORECAST, "is"))
             .map(Token::start)
             .orElse(to);
@@ -94,6 +120,7 @@ final class Topic {
                     && !n.isSoft()
                     && !n.clause().isAt(n.start(), bit(CueRole.MANNER))
                     && !n.clause().any(n.start(), n.end(), t -> t.is(CueRole.MANNER, "done"))
+                    && !n.clause().any(n.start(), n.end(), t -> isListed(n.clause(), t))
                     && n.end() - n.start() >= SHORTEST)
         .map(MatterNames.Name::words);
   }

@@ -27,6 +27,9 @@ import shuanghe.model.CueRole;
  * <p>The roles of most groups are those of {@link CueRole}; a group whose words only one scanner
  * reads has an enum of its own. A list writes a role as its constant in small letters with hyphens.
  *
+ * <p>A row may stand for many words, written from their parts ({@link ComposedWords}); a word that
+ * has a row of its own in the role, or was composed by a row before, is what that row says.
+ *
  * <p>The lists are strict. An unknown role, a row of another shape and a word that stands twice in
  * a role end the program with file and line, because a row that nobody reads is a fault of the
  * program.
@@ -97,9 +100,13 @@ public final class Language {
   private static <R extends Enum<R>> Map<String, R> byCode(Class<R> roles) {
     Map<String, R> byCode = new HashMap<>();
     for (R role : roles.getEnumConstants()) {
-      byCode.put(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role);
+      byCode.put(code(role), role);
     }
     return byCode;
+  }
+
+  private static String code(Enum<?> role) {
+    return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static <R extends Enum<R>> List<RoleWord<R>> list(String group, Class<R> roles) {
@@ -118,6 +125,7 @@ public final class Language {
       throws IOException {
     Map<String, R> byCode = byCode(roles);
     List<RoleWord<R>> words = new ArrayList<>();
+    List<RoleWord<R>> composed = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     try (CSVParser rows =
         CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORM)) {
@@ -134,7 +142,15 @@ public final class Language {
           throw new IllegalStateException(
               place + ": '" + row.get(0) + "' stands in the role " + row.get(1) + " twice");
         }
-        words.add(new RoleWord<>(row.get(0), role, row.get(2)));
+        List<RoleWord<R>> to = ComposedWords.isComposed(row.get(0)) ? composed : words;
+        for (String word : ComposedWords.of(row.get(0))) {
+          to.add(new RoleWord<>(word, role, row.get(2)));
+        }
+      }
+    }
+    for (RoleWord<R> word : composed) {
+      if (seen.add(List.of(word.word(), code(word.role())))) {
+        words.add(word);
       }
     }
     return words;

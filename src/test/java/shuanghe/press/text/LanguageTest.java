@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -57,5 +58,19 @@ class LanguageTest {
     assertThatThrownBy(() -> Language.read("a.csv", CueRole.class, new ByteArrayInputStream(list)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(sentence);
+  }
+
+  @Test
+  void composesWordsFromTheirParts() throws IOException {
+    String rows = "word,role,value\n通过{|竣工}{验收|评审},act,\n通过评审,act,opening\n据{0},act,\n";
+    byte[] list = rows.getBytes(StandardCharsets.UTF_8);
+    assertThat(Language.read("a.csv", CueRole.class, new ByteArrayInputStream(list)))
+        .as("a word with a row of its own is what that row says")
+        .containsExactly(
+            new RoleWord<>("通过评审", CueRole.ACT, "opening"),
+            new RoleWord<>("据{0}", CueRole.ACT, ""),
+            new RoleWord<>("通过验收", CueRole.ACT, ""),
+            new RoleWord<>("通过竣工验收", CueRole.ACT, ""),
+            new RoleWord<>("通过竣工评审", CueRole.ACT, ""));
   }
 }
