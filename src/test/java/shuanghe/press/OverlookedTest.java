@@ -9,16 +9,19 @@ import shuanghe.model.ReviewItem;
 
 class OverlookedTest {
 
+  private static List<ReviewItem> items(String text) {
+    PressReading reading = PressExamples.read(text);
+    return new Overlooked(new NumberRules(PressExamples.LISTS))
+        .in("page.txt", reading.articles(), reading.facts());
+  }
+
   private static List<String> rules(String text) {
-    return new Overlooked(PressExamples.LISTS)
-        .in("page.txt", PressExamples.read(text)).stream().map(ReviewItem::rule).toList();
+    return items(text).stream().map(ReviewItem::rule).toList();
   }
 
   @Test
   void listsPageWithoutArticleByItsFile() {
-    List<ReviewItem> items =
-        new Overlooked(PressExamples.LISTS)
-            .in("page.txt", PressExamples.read("首页 > 要闻 > 正文\n\n上一篇：无\n"));
+    List<ReviewItem> items = items("首页 > 要闻 > 正文\n\n上一篇：无\n");
     assertThat(items).extracting(ReviewItem::rule).containsExactly("no-article");
     assertThat(items).extracting(ReviewItem::kind).containsExactly(ReviewItem.ReviewKind.PAGE);
     assertThat(English.said(Overlooked.sentence(items.getFirst())))
