@@ -9,7 +9,10 @@ final class ExitCode {
   /** Done, or nothing was left to do. */
   static final int DONE = 0;
 
-  /** A file must be mended first: of the input, the settings, the templates or an edition. */
+  /**
+   * Something must be mended first: a file of the input, the settings, the templates or an edition,
+   * or a variable of the environment.
+   */
   static final int FAULTS = 1;
 
   /** The command line is wrong, or asks for what is not set up or not there. */

@@ -89,6 +89,8 @@ final class Warehouse implements Closeable {
    * the partition does them again; what the run commits after them is on the disk with all before.
    */
   static Warehouse openToWork(Path output) throws IOException {
+    Optional.ofNullable(System.getenv("SHUANGHE_WORKERS_LEASE"))
+        .ifPresent(RemoteConfiguration::checkLease);
     Path state = Files.createDirectories(output.resolve("state"));
     String pool = "--spring.datasource.hikari.";
     return new Warehouse(

@@ -31,7 +31,8 @@ final class Editions {
   /**
    * The edition asked for.
    *
-   * @throws FaultyInputException if nothing is held that an edition could be made of
+   * @throws FaultyInputException if nothing is held that an edition could be made of, or nothing of
+   *     the period of one that is to be made
    */
   Edition chosen(RunRequest request) {
     if (warehouse.isEmpty()) {
@@ -40,7 +41,9 @@ final class Editions {
     }
     return switch (request.period()) {
       case PeriodChoice.Given given -> {
-        checkNotTooLate(given.period());
+        if (request.rendering() != RunRequest.Rendering.NEVER) {
+          checkTold(given.period());
+        }
         yield of(given.period());
       }
       case PeriodChoice.Everything all -> everything();
@@ -55,13 +58,19 @@ final class Editions {
     };
   }
 
-  private void checkNotTooLate(TimePeriod period) {
-    LocalDate start = period.start();
-    Optional<LocalDate> latest = warehouse.latestDate().filter(start::isAfter);
-    boolean inLedger = warehouse.latestLedgerDay().filter(d -> !d.isBefore(start)).isPresent();
-    if (latest.isPresent() && !inLedger) {
-      throw new FaultyInputException(Message.of("run.nothing-so-late", period, latest.get()));
+  /** An office of ledgers alone publishes whatever month its ledgers reach. */
+  private void checkTold(TimePeriod period) {
+    Optional<LocalDate> latest = warehouse.latestDate();
+    boolean isTold =
+        latest.isPresent() ? warehouse.tellsOf(period) : warehouse.hasLedgerBy(period.end());
+    if (isTold) {
+      return;
     }
+    throw new FaultyInputException(
+        latest
+            .filter(period.start()::isAfter)
+            .map(day -> Message.of("run.nothing-so-late", period, day))
+            .orElseGet(() -> Message.of("run.nothing-of-period", period)));
   }
 
   /** The edition of an id, out of the same state of the warehouse that it was chosen from. */

@@ -36,6 +36,15 @@ public final class FailureSentence {
     return of(List.of(failure));
   }
 
+  /** Whether a failure is a setting of the environment, which must be mended before a new start. */
+  public static boolean isOfSetting(Throwable failure) {
+    return Stream.iterate(failure, f -> f != null, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                cause instanceof UnusableSettingException
+                    || cause instanceof BindException setting && setting.getProperty() != null);
+  }
+
   /**
    * The sentence for failures that followed from each other, the earliest first. Where memory or
    * disk ran out that is the reason of all, wherever it stands; else it is that of the first that

@@ -8,6 +8,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,6 +35,21 @@ import shuanghe.warehouse.WarehouseLock;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WorkerSettings.class)
 public class RemoteConfiguration {
+
+  /**
+   * Looks at the lease that a worker's connections are set up by, before there is one.
+   *
+   * @param lease as the environment has it
+   * @throws UnusableSettingException if it is no time
+   */
+  public static void checkLease(String lease) {
+    try {
+      DurationStyle.detectAndParse(lease);
+    } catch (IllegalArgumentException noTime) {
+      throw new UnusableSettingException(
+          "SHUANGHE_WORKERS_LEASE", lease, Message.of("setting.duration"));
+    }
+  }
 
   @Bean
   PartitionQueue partitionQueue(DataSource database, Settings settings, WorkerSettings workers)

@@ -31,13 +31,18 @@ record Settings(
     @DefaultValue("0") int threads) {
 
   Settings {
+    if (firstEdition == null) {
+      throw new UnusableSettingException("SHUANGHE_FIRST_EDITION", "", Message.of("setting.month"));
+    }
     if (rejectionLimit < 0 || rejectionLimit > 100) {
       throw new UnusableSettingException(
           "SHUANGHE_REJECTION_LIMIT",
           String.valueOf(rejectionLimit),
           Message.of("setting.percent"));
     }
-    if (!runLog.isEmpty() && !Files.isDirectory(Path.of(runLog).toAbsolutePath().getParent())) {
+    if (!runLog.isEmpty()
+        && (Files.isDirectory(Path.of(runLog))
+            || !Files.isDirectory(Path.of(runLog).toAbsolutePath().getParent()))) {
       throw new UnusableSettingException("SHUANGHE_RUN_LOG", runLog, Message.of("setting.run-log"));
     }
   }

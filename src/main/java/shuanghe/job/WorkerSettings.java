@@ -27,6 +27,25 @@ record WorkerSettings(
     @DefaultValue("200") int pages,
     @DefaultValue BrokerSettings broker) {
 
+  WorkerSettings {
+    check("LEASE", lease, lease.compareTo(Duration.ofSeconds(1)) >= 0 && lease.getNano() == 0);
+    check("PATIENCE", patience, patience.isPositive());
+    check("POLL", poll, poll.toMillis() > 0);
+    if (pages < 1) {
+      throw unusable("PAGES", pages, Message.of("setting.pages"));
+    }
+  }
+
+  private static void check(String name, Duration value, boolean isRight) {
+    if (!isRight) {
+      throw unusable(name, value, Message.of("setting.duration"));
+    }
+  }
+
+  private static UnusableSettingException unusable(String name, Object value, Message remedy) {
+    return new UnusableSettingException("SHUANGHE_WORKERS_" + name, value.toString(), remedy);
+  }
+
   /**
    * A message broker (Jakarta Messaging 3.1).
    *

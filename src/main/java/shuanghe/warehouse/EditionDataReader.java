@@ -38,6 +38,8 @@ import shuanghe.warehouse.Table.HeldRow;
 /** Reader of what the warehouse holds for an edition. */
 public final class EditionDataReader {
 
+  private static final String LEDGER_DAY = "coalesce(t.as_of, t.start_date)";
+
   private final JdbcTemplate jdbc;
 
   /** Reader over the warehouse's connection pool. */
@@ -85,8 +87,9 @@ public final class EditionDataReader {
    */
   public Optional<LocalDate> latestLedgerDay() {
     return latest(
-        "select max(coalesce(t.as_of, t.start_date)) from matter t join input_file f on"
-            + " f.file_id = t.file_id where f.state = 'HELD'");
+        "select max("
+            + LEDGER_DAY
+            + ") from matter t join input_file f on f.file_id = t.file_id where f.state = 'HELD'");
   }
 
   /**
@@ -110,6 +113,46 @@ public final class EditionDataReader {
         Date.valueOf(period.start()),
         Date.valueOf(period.end()));
     return indicators;
+  }
+
+  /**
+   * Whether anything held is of a period: an article dated within it, a value or a growth of a
+   * known indicator that ends in it, or a day of a ledger.
+   */
+  public boolean tellsOf(TimePeriod period) {
+    Months months = Months.of(period);
+    return isHeld("article", Table.OF_MONTHS, months.first(), months.last())
+        || isHeld(
+            "observation",
+            "t.measure in ('VALUE', 'YEAR_ON_YEAR') and t.period_end between ? and ? and t.amount"
+                + " is not null and t.indicator not like '"
+                + ProvisionalIndicator.PREFIX
+                + "%'",
+            period)
+        || isHeld("matter", LEDGER_DAY + " between ? and ?", period);
+  }
+
+  /** Whether any ledger stands by a day, or is of no day and so of all. */
+  public boolean hasLedgerBy(LocalDate day) {
+    return isHeld(
+        "matter", "(" + LEDGER_DAY + " is null or " + LEDGER_DAY + " <= ?)", Date.valueOf(day));
+  }
+
+  private boolean isHeld(String table, String condition, TimePeriod period) {
+    return isHeld(table, condition, Date.valueOf(period.start()), Date.valueOf(period.end()));
+  }
+
+  private boolean isHeld(String table, String condition, Object... arguments) {
+    return !jdbc.queryForList(
+            String.format(
+                Locale.ROOT,
+                "select 1 from %s t join input_file f on f.file_id = t.file_id where f.state ="
+                    + " 'HELD' and %s fetch first row only",
+                table,
+                condition),
+            Integer.class,
+            arguments)
+        .isEmpty();
   }
 
   private Optional<LocalDate> latest(String... queries) {
@@ -143,23 +186,12 @@ public final class EditionDataReader {
 
   /** Whether any article, observation or matter is held. */
   public boolean isEmpty() {
-    return Stream.of("article", "observation", "matter").allMatch(this::isEmpty);
+    return Stream.of("article", "observation", "matter").noneMatch(table -> isHeld(table, Table.ALWAYS));
   }
 
   /** What of the files held was not taken, sorted by place. */
   public List<Rejection> rejections() {
     return InputTables.REJECTION.held(jdbc, Table.ALWAYS);
-  }
-
-  private boolean isEmpty(String table) {
-    return jdbc.queryForList(
-            String.format(
-                Locale.ROOT,
-                "select 1 from %s t join input_file f on f.file_id = t.file_id where f.state ="
-                    + " 'HELD' fetch first row only",
-                table),
-            Integer.class)
-        .isEmpty();
   }
 
   /**
@@ -267,32 +299,7 @@ public final class EditionDataReader {
    * @param ids as {@link Fact#id} and {@link Observation#id} give them
    */
   public Set<String> known(Collection<String> ids) {
-    Map<Boolean, List<String>> byKind =
-        ids.stream().collect(Collectors.partitioningBy(id -> Observation.keyOf(id).isPresent()));
-    Set<String> known = byKind.get(true).stream().filter(this::isValue).collect(Collectors.toSet());
-    if (!byKind.get(false).isEmpty()) {
-      known.addAll(
-          jdbc.queryForList(
-              "select distinct t.id from fact t join input_file f on f.file_id = t.file_id where"
-                  + " f.state = 'HELD' and t.id = any(?)",
-              String.class,
-              (Object) byKind.get(false).toArray(String[]::new)));
-    }
-    return known;
-  }
-
-  private boolean isValue(String id) {
-    Observation.Key key = Observation.keyOf(id).orElseThrow();
-    return InputTables.OBSERVATION
-        .held(
-            jdbc,
-            "t.indicator = ? and t.area = ? and t.period = ? and t.measure = ?",
-            key.indicator(),
-            key.area(),
-            key.period().toString(),
-            key.measure().name())
-        .stream()
-        .anyMatch(o -> o.id().equals(id));
+    return new KnownIds(jdbc).of(ids);
   }
 
   /** An article of a file. */

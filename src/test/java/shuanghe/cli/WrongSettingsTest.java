@@ -27,14 +27,14 @@ class WrongSettingsTest {
     };
   }
 
-  private static void assertTold(Ended ended, String sentence) {
+  private static void assertTold(Ended ended, String sentence, int code) {
     assertThat(ended.lines())
         .last()
         .asString()
         .contains(sentence)
         .doesNotContainPattern("\\w+(Exception|Error)\\b")
         .doesNotContain("shuanghe.", "org.", "java.");
-    assertThat(ended.exitCode()).isEqualTo(3);
+    assertThat(ended.exitCode()).isEqualTo(code);
   }
 
   @ParameterizedTest
@@ -42,9 +42,11 @@ class WrongSettingsTest {
       delimiter = '|',
       value = {
         "SHUANGHE_FIRST_EDITION | soon | write a month such as 2022-01",
+        "SHUANGHE_FIRST_EDITION | '' | write a month such as 2022-01",
         "SHUANGHE_REJECTION_LIMIT | -1 | write percent from 0 to 100",
         "SHUANGHE_REJECTION_LIMIT | many | write percent from 0 to 100",
         "SHUANGHE_RUN_LOG | /nowhere/runs.json | name a file in a folder that exists",
+        "SHUANGHE_RUN_LOG | / | name a file in a folder that exists",
         "SPRING_DATASOURCE_URL | jdbc:postgresql://localhost/x | write one that begins with"
             + " jdbc:h2:",
         "SPRING_PROFILES_ACTIVE | postgres | write postgresql, or leave it out"
@@ -52,7 +54,8 @@ class WrongSettingsTest {
   void saysWhatToWrite(String name, String value, String remedy) throws Exception {
     assertTold(
         ProgramProcess.start(Map.of(name, value), run()).await(),
-        "%s cannot be '%s'; %s".formatted(name, value, remedy));
+        "%s cannot be '%s'; %s".formatted(name, value, remedy),
+        ExitCode.FAULTS);
   }
 
   @Test
@@ -65,13 +68,16 @@ class WrongSettingsTest {
             "jdbc:postgresql://127.0.0.1:1/x");
 
     assertTold(
-        ProgramProcess.start(nowhere, run()).await(), "see to the server and to SPRING_DATAS");
+        ProgramProcess.start(nowhere, run()).await(),
+        "see to the server and to SPRING_DATAS",
+        ExitCode.FAILED);
   }
 
   @Test
   void saysThatThereIsNotEnoughMemory() throws Exception {
     assertTold(
         ProgramProcess.start(Path.of(""), List.of("-Xmx20m"), run()).await(),
-        "there is not enough memory; give Java more of it with -Xmx");
+        "there is not enough memory; give Java more of it with -Xmx",
+        ExitCode.FAILED);
   }
 }

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -299,6 +301,31 @@ class EditionJobTest {
                         "nothing to publish for 2023-10: the newest article or value is of"
                             + " 2023-09-"));
     assertThat(Folders.published(output)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1850-01", "2023-07", "2022", "2023-Q2"})
+  void refusesAPeriodOfWhichNothingIsHeld(String period) throws IOException {
+    assertThat(run(period))
+        .isInstanceOfSatisfying(
+            RunOutcome.Refused.class,
+            refused ->
+                assertThat(English.said(refused.sentence()))
+                    .startsWith("nothing to publish for " + period + ": no article, value or"));
+    assertThat(Folders.published(output)).isEmpty();
+  }
+
+  @Test
+  void leavesAnEditionAsItIsOfWhichNothingIsHeldAnyMore() throws IOException {
+    assertThat(run("2023-08")).isInstanceOf(RunOutcome.Published.class);
+    Map<String, String> published = Folders.published(output);
+    input.remove("articles/page-2.txt");
+    input.edit("articles/pages.csv", "page-2.txt,示例报,2023-08-12,2\n", "");
+    input.edit("indicators/monthly.csv", "TRAIN_TRIPS,CQ,2023-08,300,列,,A,示例,示例数据\n", "");
+
+    assertThat(run("2023-08")).isInstanceOf(RunOutcome.Refused.class);
+
+    assertThat(Folders.published(output)).isEqualTo(published);
   }
 
   @Test
