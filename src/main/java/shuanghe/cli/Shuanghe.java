@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +92,11 @@ public final class Shuanghe {
 
   /** Runs the program and ends with its exit code. */
   public static void main(String[] arguments) {
+    // people are told by the command that breaks, not by the traces of threads beside it
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) ->
+            LoggerFactory.getLogger(Shuanghe.class)
+                .error("thread {} broke off", thread.getName(), failure));
     PrintStream out = Console.out();
     PrintStream err = Console.err();
     if (!mayStart(err, Messages.in(language(List.of(arguments))))) {
@@ -144,7 +150,7 @@ public final class Shuanghe {
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           err.println(messages.text("run.failed", FailureSentence.of(failure)));
-          return ExitCode.FAILED;
+          return FailureSentence.isOfSetting(failure) ? ExitCode.FAULTS : ExitCode.FAILED;
         });
     boolean named = Arrays.stream(arguments).anyMatch(line.getSubcommands()::containsKey);
     boolean asks =

@@ -114,7 +114,11 @@ final class EditionMaterials {
         edition,
         assessed,
         analysis,
-        renditions.open(request.templates(), told(request, survey.codeLists(), analysis), changes),
+        renditions.open(
+            request.templates(),
+            told(request, survey.codeLists(), analysis),
+            changes,
+            analysis.figures()),
         fingerprint(request, survey, List.of(edition, assessed, earlier, changes)));
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import shuanghe.briefing.EditionChange;
 import shuanghe.docx.DocxRendition;
 import shuanghe.model.Domain;
@@ -86,14 +87,16 @@ public final class RenditionList {
    *
    * @param domains the domains that get a briefing beside the overview
    * @param changes since the version of the edition that was published before
+   * @param figures how many the edition tells of
    */
-  Renditions open(Path templates, List<Domain> domains, List<EditionChange> changes)
+  Renditions open(Path templates, List<Domain> domains, List<EditionChange> changes, int figures)
       throws IOException {
     Templates shared = new Templates(templates);
     List<Renditions.Opened> opened = new ArrayList<>();
     for (Rendition.Offer offer : chosen) {
       opened.add(new Renditions.Opened(offer.format(), offer.maker().open(shared)));
     }
-    return new Renditions(templates, domains, opened, changes);
+    int atATime = Renditions.atATime(figures, Runtime.getRuntime().maxMemory());
+    return new Renditions(templates, domains, opened, changes, new Semaphore(atATime));
   }
 }
