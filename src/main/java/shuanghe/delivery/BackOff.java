@@ -1,6 +1,7 @@
 package shuanghe.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Waiting time before something that failed is tried again. */
@@ -22,5 +23,18 @@ public final class BackOff {
   /** The wait after the given number of failed attempts, 1 or more. */
   public static Duration after(int attempts) {
     return WAITS.get(Math.min(attempts, WAITS.size()) - 1);
+  }
+
+  /**
+   * Whether a moment to try again is still waited for. One that lies further ahead than the longest
+   * wait was set while the clock was wrong, and is not.
+   */
+  public static boolean isAhead(Instant nextTry, Instant now) {
+    return nextTry.isAfter(now) && !nextTry.isAfter(latest(now));
+  }
+
+  /** The latest moment that may be set now for trying again. */
+  static Instant latest(Instant now) {
+    return now.plus(WAITS.getLast());
   }
 }

@@ -246,12 +246,13 @@ public final class DeliveryRecords {
     return troubles;
   }
 
-  /** The letters that may be tried now, oldest first. */
+  /** The letters that may be tried now, oldest first; see {@link BackOff#isAhead}. */
   List<Mail> due(Instant now) {
     return jdbc.query(
-        ROW + "where state = 'WAITING' and next_try <= ? order by delivery_id",
+        ROW + "where state = 'WAITING' and (next_try <= ? or next_try > ?) order by delivery_id",
         DeliveryRecords::letter,
-        time(now));
+        time(now),
+        time(BackOff.latest(now)));
   }
 
   /** Letters that a process was handing over when it died. */

@@ -119,6 +119,15 @@ public final class ScheduleRecords {
     return of(name).stream().map(ScheduledRun::due).max(Instant::compareTo);
   }
 
+  /**
+   * Forgets what is due only after a moment: it was put down while the clock was ahead.
+   *
+   * @return how many rows there were
+   */
+  int forgetAfter(Instant moment) {
+    return jdbc.update("delete from scheduled_run where due > ?", time(moment));
+  }
+
   private static ScheduledRun run(ResultSet row, int index) throws SQLException {
     return new ScheduledRun(
         row.getString("name"),

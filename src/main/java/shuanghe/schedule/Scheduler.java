@@ -50,6 +50,9 @@ public final class Scheduler {
   private static final Set<RunState> TOLD =
       EnumSet.of(RunState.FAILED, RunState.LATE, RunState.REFUSED);
 
+  /** The most that the clocks of machines on one database may differ by. */
+  private static final Duration CLOCK_DIFFERENCE = Duration.ofHours(1);
+
   private final Timetable timetable;
   private final ScheduleRecords records;
   private final DeliveryRecords letters;
@@ -90,6 +93,10 @@ public final class Scheduler {
    * @return when there is something to do next
    */
   public Instant tick(Supplier<Instant> clock) throws IOException {
+    int ahead = records.forgetAfter(clock.get().plus(CLOCK_DIFFERENCE));
+    if (ahead > 0) {
+      console.accept(Message.of("schedule.clock-set-back", ahead));
+    }
     for (Pending pending : pending(clock.get())) {
       publish(pending, clock);
     }
@@ -160,7 +167,7 @@ public final class Scheduler {
 
   private boolean mayTry(Pending pending, Instant now) {
     return records.of(pending.entry().name()).stream()
-        .noneMatch(run -> run.due().equals(pending.due()) && run.nextTry().isAfter(now));
+        .noneMatch(run -> run.due().equals(pending.due()) && BackOff.isAhead(run.nextTry(), now));
   }
 
   private void publish(Pending pending, Supplier<Instant> clock) throws IOException {

@@ -154,6 +154,43 @@ class SchedulerTest {
     assertThat(published).containsExactly("2023-09");
   }
 
+  /** A machine whose battery is flat may start years ahead and learn the time later. */
+  @Test
+  void goesOnWhereTheClockWasAheadAndIsSetBack() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    tick("2024-02-20T00:00:00Z");
+    published.clear();
+
+    tick("2023-09-20T00:00:00Z");
+    assertThat(said)
+        .contains(
+            "the clock was set back: 5 due times that are still to come are forgotten and seen to"
+                + " anew");
+    tick("2023-10-03T00:00:00Z");
+    tick("2023-11-03T00:00:00Z");
+
+    assertThat(published).containsExactly("2023-09", "2023-10");
+  }
+
+  @Test
+  void triesAgainWhatBrokeWhileTheClockWasAhead() throws IOException {
+    tick("2023-09-15T00:00:00Z");
+    Instant due = Instant.parse("2023-10-03T00:00:00Z");
+    new ScheduleRecords(jdbc)
+        .put(
+            "monthly",
+            due,
+            "2023-09",
+            ScheduleRecords.RunState.FAILED,
+            1,
+            Instant.parse("2030-01-01T00:00:00Z"),
+            Message.NONE);
+
+    tick("2023-10-03T00:00:30Z");
+
+    assertThat(published).containsExactly("2023-09");
+  }
+
   @Test
   void catchesUpEveryPeriodMissed() throws IOException {
     tick("2023-09-15T00:00:00Z");
