@@ -52,20 +52,7 @@ final class SmtpSender implements AutoCloseable {
    */
   static SmtpSender connect(MailServer server, InternetAddress sender, Optional<Secret> password)
       throws MessagingException {
-    Properties wanted = new Properties();
-    boolean tls = server.security() == MailServer.Security.TLS;
-    boolean starttls = server.security() == MailServer.Security.STARTTLS;
-    wanted.setProperty("mail.smtp.starttls.enable", String.valueOf(starttls));
-    wanted.setProperty("mail.smtp.starttls.required", String.valueOf(starttls));
-    wanted.setProperty("mail.smtp.ssl.enable", String.valueOf(tls));
-    wanted.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-    wanted.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
-    wanted.setProperty("mail.smtp.auth", String.valueOf(password.isPresent()));
-    wanted.setProperty("mail.smtp.from", sender.getAddress());
-    wanted.setProperty("mail.smtp.quitwait", "false");
-    wanted.setProperty("mail.smtp.connectiontimeout", PATIENCE);
-    wanted.setProperty("mail.smtp.timeout", PATIENCE_FOR_AN_ANSWER);
-    wanted.setProperty("mail.smtp.writetimeout", PATIENCE);
+    Properties wanted = settings(server, sender, password.isPresent());
     server
         .certificate()
         .ifPresent(file -> wanted.put("mail.smtp.ssl.socketFactory", trusting(file)));
@@ -76,6 +63,25 @@ final class SmtpSender implements AutoCloseable {
         server.user().orElse(null),
         password.map(Secret::reveal).orElse(null));
     return new SmtpSender(connection);
+  }
+
+  /** Settings of Jakarta Mail for a server, certificates aside. */
+  static Properties settings(MailServer server, InternetAddress sender, boolean isPasswordAsked) {
+    Properties wanted = new Properties();
+    boolean tls = server.security() == MailServer.Security.TLS;
+    boolean starttls = server.security() == MailServer.Security.STARTTLS;
+    wanted.setProperty("mail.smtp.starttls.enable", String.valueOf(starttls));
+    wanted.setProperty("mail.smtp.starttls.required", String.valueOf(starttls));
+    wanted.setProperty("mail.smtp.ssl.enable", String.valueOf(tls));
+    wanted.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    wanted.setProperty("mail.smtp.ssl.protocols", "TLSv1.3 TLSv1.2");
+    wanted.setProperty("mail.smtp.auth", String.valueOf(isPasswordAsked));
+    wanted.setProperty("mail.smtp.from", sender.getAddress());
+    wanted.setProperty("mail.smtp.quitwait", "false");
+    wanted.setProperty("mail.smtp.connectiontimeout", PATIENCE);
+    wanted.setProperty("mail.smtp.timeout", PATIENCE_FOR_AN_ANSWER);
+    wanted.setProperty("mail.smtp.writetimeout", PATIENCE);
+    return wanted;
   }
 
   private static javax.net.ssl.SSLSocketFactory trusting(Path file) {

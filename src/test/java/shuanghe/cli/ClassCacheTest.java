@@ -2,12 +2,14 @@ package shuanghe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -112,5 +114,28 @@ class ClassCacheTest {
     assertThat(start(ClassCache.MADE).exitCode()).isZero();
 
     assertThat(cache).doesNotExist();
+  }
+
+  /** A cache that the Java machine cannot use is told by it, but not among the rows. */
+  @Test
+  void keepsMessagesOfTheJavaMachineOutOfWhatIsPrinted() throws Exception {
+    Path installed = Path.of("src/main/installation/shuanghe.args");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Files.readAllLines(installed).stream()
+        .filter(option -> option.startsWith("-X") && !option.contains("AOTCache="))
+        .forEach(command::add);
+    command.addAll(List.of("-XX:AOTCache=" + cache, "-cp", ProgramProcess.classPath()));
+    Path page = Files.writeString(folder.resolve("page.txt"), "两地今年开行班列3500列。");
+    command.addAll(List.of("shuanghe.cli.Shuanghe", "extract", page.toString()));
+
+    Process extract =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+
+    try (BufferedReader rows = extract.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(rows.readLine()).matches("\\uFEFF?source_file,line,.*");
+      assertThat(rows.lines()).anyMatch(row -> row.contains("3500列"));
+    }
+    assertThat(extract.waitFor()).isZero();
   }
 }

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -62,6 +64,13 @@ class DeliveryTest {
       甲处,a@city.example,all,pdf;xlsx,zh
       Reader B,b@institute.example,transport,pdf,en
       """;
+
+  /** Of poppler, MuPDF and qpdf, beside those of PDFBox and OpenPDF. */
+  private static final List<String> OTHER_READERS =
+      installed(
+          "pdfinfo -upw \"$(cat word)\" copy.pdf",
+          "mutool info -p \"$(cat word)\" copy.pdf",
+          "qpdf --password-file=word --check copy.pdf");
 
   private static Certificates certificates;
 
@@ -245,6 +254,19 @@ class DeliveryTest {
   }
 
   @Test
+  void triesAgainWhatWaitedWhileTheClockWasAhead() throws Exception {
+    mail.treat("a@city.example", Treatment.PUT_OFF);
+    deliver();
+    mail.treat("a@city.example", Treatment.TAKE);
+    now = now.minus(Duration.ofDays(365));
+
+    deliver();
+
+    assertThat(mail.letters()).hasSize(2);
+    assertThat(states()).containsEntry("a@city.example", MailState.SENT);
+  }
+
+  @Test
   void givesUpAfterTwoDaysOfTrying() throws Exception {
     mail.close();
     for (int attempt = 1; attempt <= BackOff.MOST_ATTEMPTS; attempt++) {
@@ -424,10 +446,36 @@ class DeliveryTest {
     try (PdfReader copy = new PdfReader(pdf, word)) {
       assertThat(copy.getNumberOfPages()).isEqualTo(1);
     }
+    for (String reader : OTHER_READERS) {
+      assertThat(opens(reader, pdf, typed)).as(reader).isTrue();
+      assertThat(opens(reader, pdf, "another word")).as(reader).isFalse();
+    }
     byte[] workbook = received.files().get("合作总览（2023年9月）.xlsx");
     try (POIFSFileSystem locked = new POIFSFileSystem(new ByteArrayInputStream(workbook))) {
       assertThat(Decryptor.getInstance(new EncryptionInfo(locked)).verifyPassword(typed)).isTrue();
     }
+  }
+
+  /** Whether a reader that is installed opens a copy; the shell hands on the bytes of the word. */
+  private boolean opens(String reader, byte[] pdf, String word) throws Exception {
+    Files.write(folder.resolve("copy.pdf"), pdf);
+    Files.writeString(folder.resolve("word"), word);
+    return new ProcessBuilder("sh", "-c", reader)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  private static List<String> installed(String... readers) {
+    return Stream.of(readers)
+        .filter(
+            reader ->
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                    .anyMatch(bin -> Files.isExecutable(Path.of(bin, reader.split(" ")[0]))))
+        .toList();
   }
 
   @Test

@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.delivery.Mail.MailState;
 import shuanghe.delivery.OfficeMail.Treatment;
@@ -27,6 +31,8 @@ import shuanghe.warehouse.Database;
  * MailingTest} tells of the state machine holds of the whole way. {@code -Pthorough} runs a
  * thousand.
  */
+@ParameterizedClass
+@EnumSource(Database.class)
 class MailSequencesTest {
 
   private static final int SEQUENCES = Integer.getInteger("shuanghe.letters", 25);
@@ -51,7 +57,9 @@ class MailSequencesTest {
     DAY_PASSES
   }
 
+  @Parameter private Database database;
   @TempDir private Path folder;
+  private DataSource source;
   private Path input;
   private Path output;
   private OfficeMail mail;
@@ -67,6 +75,7 @@ class MailSequencesTest {
     input = Files.createDirectories(folder.resolve("input"));
     SmallEdition.nameDomains(input);
     certificates.writePem(input.resolve("server.pem"));
+    source = database.forScheduleAndDelivery();
     for (int seed = 0; seed < SEQUENCES; seed++) {
       try (OfficeMail server = new OfficeMail(certificates, 10_000_000)) {
         mail = server;
@@ -127,8 +136,8 @@ class MailSequencesTest {
 
   /** The warehouse is gone with all it had of letters; the journal beside it is not. */
   private void loseWarehouse() {
-    JdbcTemplate empty = new JdbcTemplate(Database.H2.forScheduleAndDelivery());
-    records = new DeliveryRecords(empty, output.resolve("state"));
+    database.lose(source);
+    records = new DeliveryRecords(new JdbcTemplate(source), output.resolve("state"));
   }
 
   private void publish(String words) throws IOException {

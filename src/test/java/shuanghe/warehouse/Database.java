@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -30,6 +31,11 @@ public enum Database {
     DataSource empty() {
       return new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     }
+
+    @Override
+    String loss() {
+      return "drop all objects";
+    }
   },
 
   /** A real server, started with the first test that needs it and ended with the tests. */
@@ -43,6 +49,11 @@ public enum Database {
     @Override
     DataSource empty() {
       return new DriverManagerDataSource(Server.newDatabase());
+    }
+
+    @Override
+    String loss() {
+      return "drop schema public cascade; create schema public";
     }
   };
 
@@ -106,6 +117,9 @@ public enum Database {
         .migrate();
   }
 
+  /** Statements that leave a database as it was when it was made. */
+  abstract String loss();
+
   /** The same settings as arguments of the program. */
   public String[] arguments(Path output) {
     return settings(output).entrySet().stream()
@@ -116,11 +130,21 @@ public enum Database {
   /** A database with the tables of schedule and delivery. */
   public DataSource forScheduleAndDelivery() {
     DataSource database = empty();
+    makeTables(database);
+    return database;
+  }
+
+  /** Loses all that such a database holds; it is as new. */
+  public void lose(DataSource database) {
+    new JdbcTemplate(database).execute(loss());
+    makeTables(database);
+  }
+
+  private static void makeTables(DataSource database) {
     new ResourceDatabasePopulator(
             new ClassPathResource("db/migration/V4__schedule_and_delivery.sql"),
             new ClassPathResource("db/migration/V20__letters_in_turn.sql"),
             new ClassPathResource("db/migration/V31__letters_journal.sql"))
         .execute(database);
-    return database;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -51,8 +50,7 @@ class KnownIdsTest {
 
   @BeforeEach
   void setUp() {
-    jdbc = new JdbcTemplate(database.empty());
-    Flyway.configure().dataSource(jdbc.getDataSource()).load().migrate();
+    jdbc = new JdbcTemplate(database.migrated());
   }
 
   private void take(InputKind kind, String folder, Consumer<VersionLoad> rows) {
