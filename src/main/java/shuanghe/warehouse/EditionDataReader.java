@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -186,7 +185,8 @@ public final class EditionDataReader {
 
   /** Whether any article, observation or matter is held. */
   public boolean isEmpty() {
-    return Stream.of("article", "observation", "matter").noneMatch(table -> isHeld(table, Table.ALWAYS));
+    return Stream.of("article", "observation", "matter")
+        .noneMatch(table -> isHeld(table, Table.ALWAYS));
   }
 
   /** What of the files held was not taken, sorted by place. */
