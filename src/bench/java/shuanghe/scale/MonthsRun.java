@@ -98,6 +98,7 @@ final class MonthsRun implements Callable<Integer> {
       double readCpu,
       double followedCpu,
       double analysedCpu,
+      double serverCpu,
       double wall,
       EditionAnalysis edition) {
 
@@ -125,8 +126,8 @@ final class MonthsRun implements Callable<Integer> {
       load(database);
       System.out.println(
           "| months | rows | database, MiB | read, cpu-s | followed, cpu-s | analysed, cpu-s | all,"
-              + " cpu-s | wall, s | heap live, MiB |");
-      System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+              + " cpu-s | server, cpu-s | wall, s | heap live, MiB |");
+      System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
       int made = 1;
       for (int until : months) {
         for (; made < until; made++) {
@@ -256,7 +257,7 @@ final class MonthsRun implements Callable<Integer> {
     System.out.println(
         String.format(
             Locale.ROOT,
-            "| %,d | %,d | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |",
+            "| %,d | %,d | %,.0f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %,.0f |",
             held,
             TABLES.stream().mapToLong(this::rows).sum(),
             jdbc.queryForObject("select pg_database_size(current_database())", Long.class) / MEBI,
@@ -264,11 +265,22 @@ final class MonthsRun implements Callable<Integer> {
             cost.followedCpu(),
             cost.analysedCpu(),
             cost.cpu(),
+            cost.serverCpu(),
             cost.wall(),
             (heap.totalMemory() - heap.freeMemory()) / MEBI));
     if (cost.edition().domains().isEmpty()) {
       throw new IllegalStateException("the edition tells of no domain");
     }
+  }
+
+  /** Processor seconds of the server's process that answers this program. */
+  private double serverCpu() {
+    long process = jdbc.queryForObject("select pg_backend_pid()", Long.class);
+    return ProcessHandle.of(process)
+            .flatMap(backend -> backend.info().totalCpuDuration())
+            .orElseThrow()
+            .toMillis()
+        / 1000.0;
   }
 
   private long rows(String table) {
@@ -277,6 +289,7 @@ final class MonthsRun implements Callable<Integer> {
 
   private Cost edition() {
     long began = System.nanoTime();
+    double server = serverCpu();
     long start = system.getProcessCpuTime();
     Edition edition =
         new Edition(
@@ -301,6 +314,7 @@ final class MonthsRun implements Callable<Integer> {
         (read - start) / second,
         (followed - read) / second,
         (analysed - followed) / second,
+        serverCpu() - server,
         (System.nanoTime() - began) / second,
         analysis);
   }

@@ -76,8 +76,8 @@ class StateCheckTest {
     Map<String, Object> before = held();
     for (long file : new long[] {0, 4000}) {
       jdbc.update(
-          "insert into next_step (row_id, file_id, line, id, actor, text, domain, article_id)"
-              + " values (?, ?, 1, 'x', '', 'x', '0 other x', 'x')",
+          "insert into next_step (row_id, file_id, year_month, line, id, actor, text, domain,"
+              + " article_id) values (?, ?, 0, 1, 'x', '', 'x', '0 other x', 'x')",
           (file << 32) + 7,
           file);
     }
