@@ -317,7 +317,8 @@ final class MatterNames {
       return false;
     }
     boolean circumstance =
-        name.clause().isAt(name.start(), bit(CueRole.CIRCUMSTANCE) | bit(CueRole.AFTER));
+        name.clause()
+            .isAt(name.start(), bit(CueRole.CIRCUMSTANCE) | bit(CueRole.AFTER) | bit(CueRole.FROM));
     boolean tells =
         name.clause().has(CueRole.RELATIVE)
             && name.clause()
