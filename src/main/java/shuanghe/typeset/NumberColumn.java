@@ -2,14 +2,18 @@ package shuanghe.typeset;
 
 /**
  * Alignment of the numbers of one column: their decimal points below each other, the whole in the
- * middle of the column. Numbers without a fraction end where the others have their point.
+ * middle of the column. Numbers without a fraction end where the others have their point. Where the
+ * points of one column of a table cannot stand below each other, the lines of all its columns end
+ * below each other.
  */
 final class NumberColumn {
   private float before;
   private float after;
+  private float widest;
 
-  /** Makes room for a line with a number; other lines need none. */
+  /** Makes room for a line; the decimal point of one without a number needs none. */
   void add(TypesetLine line) {
+    widest = Math.max(widest, line.width());
     float point = pointOf(line);
     if (point >= 0) {
       before = Math.max(before, point);
@@ -17,14 +21,25 @@ final class NumberColumn {
     }
   }
 
-  /** The indent of a line in a column with so much room. */
+  /** Whether the decimal points can stand below each other in a column with so much room. */
+  boolean fits(float room) {
+    return before + after <= room;
+  }
+
+  /** The indent of a line by its decimal point; one without a number is centred. */
   float indent(TypesetLine line, float room) {
     float point = pointOf(line);
-    if (point < 0) {
-      return (room - line.width()) / 2;
-    }
-    float indent = (room - before - after) / 2 + before - point;
-    return before + after > room ? room - line.width() : indent;
+    return point < 0 ? (room - line.width()) / 2 : (room - before - after) / 2 + before - point;
+  }
+
+  /** The indent of a line that ends where the others do, the whole in the middle of the room. */
+  float indentOfEnd(TypesetLine line, float room) {
+    return (room + Math.min(widest, room)) / 2 - line.width();
+  }
+
+  /** Whether a line has a number that is not raised. */
+  static boolean isNumber(TypesetLine line) {
+    return pointOf(line) >= 0;
   }
 
   /** How far from the start of the line its decimal point stands, or -1 if it has no digit. */

@@ -60,6 +60,16 @@ final class TableColumns {
     return numbers[column];
   }
 
+  /** Whether the numbers of all columns can stand with their decimal points below each other. */
+  boolean alignsPoints() {
+    for (int i = 0; i < numbers.length; i++) {
+      if (!numbers[i].fits(room(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static float[] asked(List<Float> shares) {
     float[] wishes = new float[shares.size()];
     for (int i = 0; i < wishes.length; i++) {

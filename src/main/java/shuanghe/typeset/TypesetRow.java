@@ -15,6 +15,10 @@ final class TypesetRow {
       return cell.kind() == DocumentBlock.DocumentCell.CellKind.DATA
           && cell.alignment() == DocumentBlock.DocumentCell.Alignment.NUMBER;
     }
+
+    boolean hasNumber() {
+      return lines.stream().anyMatch(NumberColumn::isNumber);
+    }
   }
 
   private TypesetRow(Tag tag, List<TypesetCell> cells, List<String> ids) {
@@ -113,6 +117,11 @@ final class TypesetRow {
     if (cell.cell().kind() == DocumentBlock.DocumentCell.CellKind.COLUMN_HEAD) {
       return (room - line.width()) / 2;
     }
-    return cell.isNumeric() ? columns.numbers(column).indent(line, room) : 0;
+    if (!cell.isNumeric()) {
+      return 0;
+    }
+    return columns.alignsPoints() || !cell.hasNumber()
+        ? columns.numbers(column).indent(line, room)
+        : columns.numbers(column).indentOfEnd(line, room);
   }
 }
