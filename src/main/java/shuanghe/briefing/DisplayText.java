@@ -2,13 +2,15 @@ package shuanghe.briefing;
 
 /**
  * Press text as it is shown: the half-width punctuation of page dumps becomes full-width between
- * Chinese characters, as W3C's Requirements for Chinese Text Layout (3.1) asks. The exported data
- * keep the source as it stands.
+ * Chinese characters, as W3C's Requirements for Chinese Text Layout (3.1) asks, and the wide blank
+ * of a headline the one that all readers of a PDF tell alike. The exported data keep the source as
+ * it stands.
  */
 final class DisplayText {
 
   private static final String HALF = ",:;!?()";
   private static final String FULL = "，：；！？（）";
+  private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
   private DisplayText() {}
 
@@ -23,7 +25,7 @@ final class DisplayText {
         shown.append('（');
       } else if (c == ')' && opensBesideChinese(text, i)) {
         shown.append('）');
-      } else if (Character.isISOControl(c)) {
+      } else if (Character.isISOControl(c) || c == IDEOGRAPHIC_SPACE) {
         shown.append(' ');
       } else {
         shown.append(c);

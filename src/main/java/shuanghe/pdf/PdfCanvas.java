@@ -171,7 +171,8 @@ final class PdfCanvas implements Canvas {
     ShapedText text = line.text();
     for (int i = from; i + 1 < to; i++) {
       if (text.kinds()[i] == CharacterKind.IDEOGRAPH && text.gaps()[i] == 0) {
-        float natural = text.faces()[i].width(text.glyphs()[i]) * em / 1000;
+        int width = text.faces()[i].width(text.glyphs()[i]) - GlyphCut.of(line, i, em).sum();
+        float natural = width * em / 1000;
         return Math.round((line.advance(i) - natural) * 1000) / 1000f;
       }
     }

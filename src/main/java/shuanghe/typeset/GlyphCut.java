@@ -2,10 +2,12 @@ package shuanghe.typeset;
 
 /**
  * Blank taken off a glyph, so that the box of a squeezed mark does not overlap those beside it,
- * which readers of text take for the end of a line.
+ * which readers of text take for the end of a line; or given to it, so that the wide gaps of a
+ * spaced masthead are part of its glyphs, as readers take other gaps for blanks (above 0.1 em
+ * pdf.js and pdftotext).
  *
  * @param left before its ink, in thousandths of an em
- * @param right behind it
+ * @param right behind it; negative where blank is given
  */
 public record GlyphCut(int left, int right) {
 
@@ -19,6 +21,10 @@ public record GlyphCut(int left, int right) {
   public static GlyphCut of(TypesetLine line, int i, float em) {
     ShapedText text = line.text();
     CharacterKind kind = text.kinds()[i];
+    float tracking = text.style().tracking();
+    if (kind == CharacterKind.IDEOGRAPH && tracking > PageGeometry.WIDEST_SPACE * em) {
+      return new GlyphCut(0, -Math.round(1000 * tracking / em));
+    }
     if (kind != CharacterKind.CLOSING && kind != CharacterKind.OPENING) {
       return NONE;
     }

@@ -20,6 +20,9 @@ public final class GlyphSubset {
   private static final int NOT_DEFINED = 0;
   private static final int MORE_COMPONENTS = 0x20;
 
+  /** Place of the widest advance in the table hhea. */
+  private static final int WIDEST = 10;
+
   private static final int GLYPHS = 4;
   private static final int PARTS = 28;
   private static final int DEPTH = 30;
@@ -164,7 +167,11 @@ public final class GlyphSubset {
     byte[] head = font.tableBytes("head");
     ByteBuffer.wrap(head).putShort(50, (short) 1);
     byte[] hhea = font.tableBytes("hhea");
-    ByteBuffer.wrap(hhea).putShort(34, (short) size);
+    ByteBuffer extents = ByteBuffer.wrap(hhea).putShort(34, (short) size);
+    for (int code = 0; code < size; code++) {
+      int widest = Math.max(extents.getShort(WIDEST) & 0xFFFF, metrics(code) >>> 16);
+      extents.putShort(WIDEST, (short) widest);
+    }
     byte[] maxp = font.tableBytes("maxp");
     ByteBuffer limits = ByteBuffer.wrap(maxp);
     limits.putShort(GLYPHS, (short) size);

@@ -66,11 +66,14 @@ public final class PageGeometry {
   static final TextStyle COLOPHON = new TextStyle(FaceRole.BODY, SIZE_4, 24);
   static final TextStyle PAGE_NUMBER = new TextStyle(FaceRole.PAGE_NUMBER, SIZE_4, SIZE_4);
 
-  /** Size of a raised reference, as share of the text it stands in. */
-  static final float RAISED_SIZE = 0.62f;
+  /**
+   * Size of a raised reference, as share of the text it stands in. Poppler 22.12 puts a reference
+   * on a line of its own where it is smaller than 0.625, or rises by more than half its own size.
+   */
+  static final float RAISED_SIZE = 0.65f;
 
   /** Rise of a raised reference, as share of the text it stands in. */
-  public static final float RAISED_BY = 0.36f;
+  public static final float RAISED_BY = 0.32f;
 
   /** Space between Chinese characters and letters or digits, as share of the em. */
   static final float AUTOSPACE = 0.08f;

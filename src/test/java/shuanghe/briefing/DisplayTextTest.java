@@ -37,5 +37,6 @@ class DisplayTextTest {
   @Test
   void showsControlCharactersAsSpaces() {
     assertThat(DisplayText.of("甲\u0007乙\t丙")).isEqualTo("甲 乙 丙");
+    assertThat(DisplayText.of("甲\u3000乙")).isEqualTo("甲 乙");
   }
 }
