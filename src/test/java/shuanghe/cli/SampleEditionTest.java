@@ -75,7 +75,7 @@ class SampleEditionTest {
   @MethodSource("shuanghe.model.Domains#cooperation")
   void printsTheFiguresOfTheWorkbook(Domain domain) throws IOException {
     List<String> texts = fileTexts(domain.code());
-    List<PrintedRow> printed = printedRows(edition.resolve(domain.code() + ".html"));
+    List<PrintedRow> printed = printedRows(domain.code());
     List<Map<String, String>> cells =
         cells(edition.resolve(domain.code() + ".xlsx"), domain.label(), "指标");
     assertThat(printed).isNotEmpty().hasSameSizeAs(cells);
@@ -89,6 +89,69 @@ class SampleEditionTest {
           .containsAll(expected(cell));
       for (String value : row.values()) {
         assertThat(texts).allSatisfy(t -> assertThat(t).contains(PdfInspection.compact(value)));
+      }
+    }
+  }
+
+  /** The overview's workbook shows each figure as the domain's own does. */
+  @ParameterizedTest
+  @MethodSource("shuanghe.model.Domains#cooperation")
+  void repeatsTheFiguresOfEachDomainInTheWorkbookOfTheOverview(Domain domain) throws IOException {
+    assertThat(cells(edition.resolve("overview.xlsx"), domain.label(), "指标"))
+        .isNotEmpty()
+        .isEqualTo(cells(edition.resolve(domain.code() + ".xlsx"), domain.label(), "指标"));
+  }
+
+  /** Each value and growth of the table of areas stands alike on paper and in the workbook. */
+  @Test
+  void comparesAreasByTheFiguresOfTheWorkbook() throws IOException {
+    List<String> texts = fileTexts(Briefing.OVERVIEW);
+    List<Map<String, String>> cells = new ArrayList<>();
+    for (Domain domain : Domains.cooperation()) {
+      cells.addAll(cells(edition.resolve("overview.xlsx"), domain.label(), "指标"));
+    }
+    List<ComparedValue> compared = comparedValues();
+    assertThat(compared).hasSizeGreaterThan(20);
+    for (ComparedValue value : compared) {
+      assertThat(texts)
+          .allSatisfy(t -> assertThat(t).contains(value.value()).contains(value.change()));
+      assertThat(cells)
+          .as(value.toString())
+          .anySatisfy(
+              cell -> {
+                assertThat(value.indicator()).startsWith(cell.get("指标"));
+                assertThat(cell).containsEntry("地区", value.area());
+                assertThat(expected(cell)).contains(value.value());
+                assertThat(value.change().isEmpty() || isFlat(cell.get("同比")))
+                    .isEqualTo(!expected(cell).contains(figure(value.change())));
+              });
+    }
+  }
+
+  /** The counts of the domains are those of the workbook's first sheet. */
+  @Test
+  void countsWhatTheWorkbookOfTheOverviewCounts() throws IOException {
+    Map<String, String> columns =
+        Map.of(
+            "报道", "报道", "数据", "报道数据", "文件", "协议", "统计", "统计指标", "事项", "合作事项", "已完成", "已完成", "提示",
+            "预警");
+    List<Map<String, String>> cells = cells(edition.resolve("overview.xlsx"), "总览", "领域");
+    Element table = table("overview", "收录情况");
+    List<String> heads =
+        table.select("thead th").eachText().stream()
+            .map(h -> h.replaceAll("（.*", "").strip())
+            .toList();
+    assertThat(table.select("tbody tr")).hasSizeGreaterThan(4);
+    for (Element row : table.select("tbody tr")) {
+      Map<String, String> counted =
+          cells.stream()
+              .filter(c -> c.get("领域").equals(row.select("th").text()))
+              .findFirst()
+              .orElseThrow();
+      for (int i = 1; i < heads.size(); i++) {
+        assertThat(row.select("td").get(i - 1).text())
+            .as(row.text())
+            .isEqualTo(counted.get(columns.get(heads.get(i))));
       }
     }
   }
@@ -131,7 +194,10 @@ class SampleEditionTest {
     assertThat(figure.select("svg polyline")).hasSize(4);
   }
 
-  /** With its blanks, because a reader searches for what stands on the page. */
+  /**
+   * With its blanks, because a reader searches for what stands on the page; where a line ends at a
+   * blank, none is left.
+   */
   @ParameterizedTest
   @MethodSource("briefings")
   void letsEveryPhraseOfThePageBeFoundInThePdf(String briefing) throws IOException {
@@ -142,7 +208,7 @@ class SampleEditionTest {
     String text = String.join("", lines).replace("\u2060", "");
     assertThat(phrases(briefing))
         .hasSizeGreaterThan(100)
-        .allSatisfy(p -> assertThat(text).contains(p));
+        .allSatisfy(p -> assertThat(text).containsAnyOf(p, p.replace(" ", "")));
     assertThat(lines).noneMatch(line -> line.matches("[，。；：、）》”〕].*"));
   }
 
@@ -151,17 +217,16 @@ class SampleEditionTest {
         Stream.of(Briefing.OVERVIEW), Domains.cooperation().stream().map(Domain::code));
   }
 
-  /**
-   * What stands between marks and blanks on the printed part of a page. The masthead is set with
-   * wide gaps, and a wide blank has no one form in the readers.
-   */
+  /** What stands between marks on the printed part of a page, the spaced masthead too. */
   private static Set<String> phrases(String briefing) throws IOException {
     Document page = Jsoup.parse(edition.resolve(briefing + ".html"));
-    page.select(".screen, svg, .masthead").remove();
+    page.select(".screen, svg").remove();
     Set<String> phrases = new TreeSet<>();
-    for (Element block : page.select("p, li, td, th, h1, h2, h3, h4, caption, figcaption")) {
+    for (Element block :
+        page.select("p, li, td, th, h1, h2, h3, h4, caption, figcaption, span, strong")) {
       for (TextNode text : block.textNodes()) {
-        Stream.of(text.getWholeText().replace("\u2060", "").split("[\\s\u3000\\p{P}&&[^.%+−-]]+"))
+        Stream.of(text.getWholeText().replace("\u2060", "").split("[\n\\p{P}&&[^.%+−-]]+"))
+            .map(String::strip)
             .filter(p -> p.codePoints().anyMatch(Character::isIdeographic))
             .forEach(phrases::add);
       }
@@ -225,13 +290,44 @@ class SampleEditionTest {
 
   private record PrintedRow(String indicator, String area, List<String> values) {}
 
-  private static List<PrintedRow> printedRows(Path html) throws IOException {
+  /** A reported value of an area in the table that sets areas beside each other. */
+  private record ComparedValue(String indicator, String area, String value, String change) {}
+
+  private static List<ComparedValue> comparedValues() throws IOException {
+    Element table = table("overview", "主要指标分地区对比");
+    List<String> areas = table.select("thead th").eachText();
+    List<ComparedValue> values = new ArrayList<>();
+    for (Element row : table.select("tbody tr")) {
+      row.select("sup").remove();
+      List<Element> cells = row.select("td.num");
+      for (int i = 0; i < cells.size(); i++) {
+        List<String> lines =
+            Stream.of(cells.get(i).html().split("<br>"))
+                .map(line -> Jsoup.parse(line).text().replaceAll("[*#＊＃\\u2060]", "").strip())
+                .toList();
+        boolean together = i + 1 == cells.size();
+        String area = together ? lines.getLast().replaceAll("（.*", "") : areas.get(i + 2);
+        if (!lines.getFirst().equals("—") && !lines.getLast().endsWith("（计算）")) {
+          String change = lines.size() > (together ? 2 : 1) ? lines.get(1) : "";
+          values.add(
+              new ComparedValue(
+                  row.select("th").text(), area, lines.getFirst(), change.replaceAll("（.*", "")));
+        }
+      }
+    }
+    return values;
+  }
+
+  private static Element table(String briefing, String caption) throws IOException {
+    return Jsoup.parse(edition.resolve(briefing + ".html")).select("table").stream()
+        .filter(t -> t.select("caption").text().contains(caption))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<PrintedRow> printedRows(String briefing) throws IOException {
     List<PrintedRow> rows = new ArrayList<>();
-    Element table =
-        Jsoup.parse(html).select("table").stream()
-            .filter(t -> t.select("caption").text().contains("主要指标"))
-            .findFirst()
-            .orElseThrow();
+    Element table = table(briefing, "主要指标");
     for (Element row : table.select("tbody tr")) {
       row.select("sup, svg").remove();
       List<String> values = new ArrayList<>();
