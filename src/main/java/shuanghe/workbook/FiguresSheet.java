@@ -15,6 +15,7 @@ final class FiguresSheet {
   static final String NAME = "报道数据";
   static final String DOMAIN = Columns.DOMAIN.zh();
   static final String KIND = Columns.KIND.zh();
+  static final String SAME_AS = Columns.SAME_AS.zh();
 
   private FiguresSheet() {}
 
@@ -52,7 +53,7 @@ final class FiguresSheet {
                 CitationColumns.place("出处", r -> r.fact().place()),
                 SheetColumn.text(
                     "时期代码", 20, r -> r.fact().period().map(TimePeriod::toString).orElse("")),
-                SheetColumn.text(Columns.SAME_AS.zh(), 26, FigureRow::sameAs),
+                SheetColumn.text(SAME_AS, 26, FigureRow::sameAs),
                 SheetColumn.text("精确值", 24, r -> exact(r.fact().value())),
                 SheetColumn.line(Columns.SENTENCE.zh(), 70, r -> r.fact().sentence())),
             rows)

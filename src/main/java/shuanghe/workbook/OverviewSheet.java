@@ -90,11 +90,7 @@ final class OverviewSheet {
     status("推进中", lists.matters(), Matter.Status.UNDER_WAY);
     status("滞后", lists.matters(), Matter.Status.DELAYED);
     count("报道", lists.articles(), ArticlesSheet.DOMAIN, of(contents.articles(), Article::domain));
-    count(
-        "报道数据",
-        lists.figures(),
-        FiguresSheet.DOMAIN,
-        of(contents.figures(), f -> f.fact().domain()));
+    figures(lists.figures(), contents);
     count(
         "协议",
         lists.agreements(),
@@ -146,6 +142,18 @@ final class OverviewSheet {
 
   private void count(String head, ListRange list, String column, Counting counting) {
     measure(head, label -> list.countWhere(words.of(column), label), counting);
+  }
+
+  /** Figures of the press; one that several reports state counts once, as on paper. */
+  private void figures(ListRange list, Contents contents) {
+    measure(
+        "报道数据",
+        label ->
+            list.countWhere(
+                words.of(FiguresSheet.DOMAIN), label, words.of(FiguresSheet.SAME_AS), ""),
+        of(
+            contents.figures().stream().filter(f -> f.sameAs().isEmpty()).toList(),
+            f -> f.fact().domain()));
   }
 
   private void status(String head, ListRange list, Matter.Status status) {

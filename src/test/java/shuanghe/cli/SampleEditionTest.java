@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -208,8 +210,12 @@ class SampleEditionTest {
     String text = String.join("", lines).replace("\u2060", "");
     assertThat(phrases(briefing))
         .hasSizeGreaterThan(100)
-        .allSatisfy(p -> assertThat(text).containsAnyOf(p, p.replace(" ", "")));
+        .allSatisfy(p -> assertThat(text).containsPattern(blanksLeftOut(p)));
     assertThat(lines).noneMatch(line -> line.matches("[，。；：、）》”〕].*"));
+  }
+
+  private static String blanksLeftOut(String phrase) {
+    return Stream.of(phrase.split(" ")).map(Pattern::quote).collect(Collectors.joining(" ?"));
   }
 
   static Stream<String> briefings() {
