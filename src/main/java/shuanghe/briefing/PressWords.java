@@ -131,9 +131,17 @@ final class PressWords {
                 .flatMap(m -> codeLists.area(m).stream())
                 .allMatch(m -> isNamed(m, sentence, codeLists));
     return members
-        || Stream.of(Stream.of(area.name()), area.aliases().stream(), area.pairWords().stream())
+        || Stream.of(
+                Stream.of(area.name()),
+                area.aliases().stream(),
+                area.pairWords().stream().filter(w -> meansOne(w, codeLists)))
             .flatMap(s -> s)
             .anyMatch(sentence::contains);
+  }
+
+  /** Whether a word means the same pair wherever it stands: 双城, but not 两地. */
+  private static boolean meansOne(String word, CodeLists codeLists) {
+    return codeLists.areas().stream().filter(a -> a.pairWords().contains(word)).count() == 1;
   }
 
   /** The sentence after the day of its report is told, which it need not tell once more. */
