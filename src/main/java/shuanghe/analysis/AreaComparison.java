@@ -2,6 +2,7 @@ package shuanghe.analysis;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,11 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
       return Optional.ofNullable(byArea.get(area.name()));
     }
 
+    /** Whether the value reported of the sides together is not what they add up to. */
+    public boolean isNoTotal() {
+      return both.filter(r -> AreaComparison.isNoTotal(r, byArea.values())).isPresent();
+    }
+
     /** The place of a side by growth, from 1; empty where it or all others cannot be compared. */
     public OptionalInt rank(Area area) {
       List<BigDecimal> growths =
@@ -101,6 +107,25 @@ public record AreaComparison(List<Area> areas, List<Row> rows) {
 
   private static boolean isPair(Area area) {
     return area.kind() == Area.AreaKind.PAIR;
+  }
+
+  /**
+   * Whether a value of two sides together is smaller than that of one of them, so that it counts
+   * something else than what both have: what one did with the other, for instance.
+   *
+   * @param row the row of any area
+   * @param rows rows among which those of its members are looked for
+   */
+  public static boolean isNoTotal(IndicatorRow row, Collection<IndicatorRow> rows) {
+    return isPair(row.area())
+        && !row.indicator().isRate()
+        && row.indicator().aggregation() != Indicator.Aggregation.AVERAGE
+        && rows.stream()
+            .filter(r -> row.area().members().contains(r.area().name()))
+            .filter(r -> r.indicator().equals(row.indicator()))
+            .filter(r -> at(r, row.current().period()))
+            .flatMap(r -> r.current().value().stream())
+            .anyMatch(v -> v.compareTo(row.current().value().orElseThrow()) > 0);
   }
 
   private static List<Area> sides(CodeLists codeLists, List<Area> pairs) {

@@ -125,7 +125,10 @@ public record Judgements(List<Movement> moved, List<Warning> problems, Optional<
     List<Warning> warnings = domains.stream().flatMap(d -> d.warnings().stream()).toList();
     List<Movement> moves =
         domains.stream()
-            .flatMap(d -> d.indicators().stream())
+            .flatMap(
+                d ->
+                    d.indicators().stream()
+                        .filter(r -> !AreaComparison.isNoTotal(r, d.indicators())))
             .filter(r -> isMovement(r.yearOnYear()))
             .map(Movement::of)
             .toList();
@@ -154,7 +157,18 @@ public record Judgements(List<Movement> moved, List<Warning> problems, Optional<
             .map(Article::id)
             .collect(Collectors.toSet());
     return domain.pressMatters().stream()
-        .filter(m -> m.cooperation() && dated.contains(m.articleId()));
+        .filter(m -> m.cooperation() && dated.contains(m.articleId()))
+        .filter(m -> isOfBoth(m, domain.pairs()));
+  }
+
+  /**
+   * Whether both sides are named, not one of them in a sentence that speaks of working together;
+   * true where no area stands for both.
+   */
+  private static boolean isOfBoth(PressMatter matter, List<String> pairs) {
+    return pairs.isEmpty()
+        || pairs.contains(matter.refArea())
+        || pairs.stream().anyMatch(matter.name()::contains);
   }
 
   private static boolean isMovement(ValueComparison change) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shuanghe.analysis.AreaComparison;
 import shuanghe.analysis.ChangePhrases;
 import shuanghe.analysis.DisplayScale;
 import shuanghe.analysis.IndicatorRow;
@@ -34,12 +35,15 @@ final class AreaChart {
 
   /**
    * Draws the indicator that is given for most areas over one period, the first of several; empty
-   * where none is given for two areas with positive values.
+   * where none is given for two areas with positive values. What sides have together is drawn where
+   * it can be their sum.
    */
   static Optional<Chart> of(List<IndicatorRow> rows, Wording words) {
     Map<String, List<IndicatorRow>> byIndicator = new LinkedHashMap<>();
     for (IndicatorRow row : rows) {
-      if (!row.indicator().isRate() && row.current().value().orElseThrow().signum() > 0) {
+      if (!row.indicator().isRate()
+          && row.current().value().orElseThrow().signum() > 0
+          && !AreaComparison.isNoTotal(row, rows)) {
         byIndicator
             .computeIfAbsent(
                 row.indicator().code() + " " + row.current().period(), k -> new ArrayList<>())

@@ -348,9 +348,12 @@ record BriefingView(
    *
    * @param label name of the rule
    * @param rule the rule as a sentence
+   * @param count how many findings it has
    * @param lines its findings, the gravest first
+   * @param others a sentence that counts the findings that are not told here; empty where all are
    */
-  record WarningGroup(String label, String rule, List<SourcedLine> lines) {
+  record WarningGroup(
+      String label, String rule, int count, List<SourcedLine> lines, String others) {
 
     WarningGroup {
       lines = List.copyOf(lines);

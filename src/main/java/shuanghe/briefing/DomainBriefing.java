@@ -64,7 +64,7 @@ final class DomainBriefing extends WordedBriefing {
         press.meetings(domain),
         press.proposals(domain),
         statistics.checks(domain),
-        sections.warnings(domain.warnings()),
+        sections.warnings(domain.warnings(), Integer.MAX_VALUE),
         statistics.revisions(domain),
         List.of(),
         notes(),

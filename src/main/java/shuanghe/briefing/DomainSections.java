@@ -115,19 +115,30 @@ final class DomainSections {
         citations.of(matter.place(), "", List.of()));
   }
 
-  List<WarningGroup> warnings(List<Warning> warnings) {
+  /**
+   * Warnings by their rule.
+   *
+   * @param most how many of a rule are told, the gravest; the others are counted
+   */
+  List<WarningGroup> warnings(List<Warning> warnings, int most) {
     return Arrays.stream(Warning.WarningRule.values())
         .map(
             rule ->
-                new WarningGroup(
-                    words.text(rule.label()),
-                    words.text(rule.rule()),
-                    warnings.stream()
-                        .filter(w -> w.rule() == rule)
-                        .sorted(Warning.ORDER)
-                        .map(this::warning)
-                        .toList()))
-        .filter(group -> !group.lines().isEmpty())
+                group(
+                    rule,
+                    warnings.stream().filter(w -> w.rule() == rule).sorted(Warning.ORDER).toList(),
+                    most))
+        .filter(group -> group.count() > 0)
         .toList();
+  }
+
+  private WarningGroup group(Warning.WarningRule rule, List<Warning> warnings, int most) {
+    int others = warnings.size() - most;
+    return new WarningGroup(
+        words.text(rule.label()),
+        words.text(rule.rule()),
+        warnings.size(),
+        warnings.stream().limit(most).map(this::warning).toList(),
+        others > 0 ? words.text("briefing.other-warnings", others) : "");
   }
 }

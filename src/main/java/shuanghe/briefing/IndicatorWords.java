@@ -23,7 +23,7 @@ final class IndicatorWords {
   static final String NOTHING = "—";
 
   /** From here on a change is worth comparing with those before it. */
-  private static final BigDecimal STANDS_OUT = new BigDecimal("1.5");
+  private static final BigDecimal STANDS_OUT = new BigDecimal("1.1");
 
   private IndicatorWords() {}
 

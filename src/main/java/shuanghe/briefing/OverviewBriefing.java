@@ -22,6 +22,9 @@ import shuanghe.model.Message;
 /** Wording of the overview of all domains. */
 final class OverviewBriefing extends WordedBriefing {
 
+  /** Warnings of one rule that a leader reads; the briefings of the domains have all. */
+  private static final int WARNINGS_OF_RULE = 10;
+
   OverviewBriefing(EditionAnalysis edition, Office office) {
     super(edition, office);
   }
@@ -76,7 +79,7 @@ final class OverviewBriefing extends WordedBriefing {
         press.meetings(other),
         press.proposals(other),
         List.of(),
-        sections.warnings(warnings),
+        sections.warnings(warnings, WARNINGS_OF_RULE),
         List.of(),
         other.articles().stream().map(this::article).toList(),
         notes(),

@@ -99,7 +99,7 @@ final class StatisticsSections {
     }
     cells.add(
         row.both()
-            .map(r -> areaCell(r, r.area().shownName(), OptionalInt.empty()))
+            .map(r -> areaCell(r, togetherNote(row, r.area()), OptionalInt.empty()))
             .or(() -> row.sum().map(sum -> sumCell(row, sum)))
             .orElse(AreaCell.NOTHING));
     return new AreaRow(
@@ -107,6 +107,10 @@ final class StatisticsSections {
         DisplayText.of(row.scale().unit()),
         words.brief(row.period(), year()),
         cells);
+  }
+
+  private String togetherNote(AreaComparison.Row row, Area pair) {
+    return row.isNoTotal() ? words.text("cell.no-total", pair.shownName()) : pair.shownName();
   }
 
   private AreaCell areaCell(IndicatorRow row, String note, OptionalInt rank) {

@@ -215,4 +215,26 @@ class JudgementsTest {
     assertThat(row.both().orElseThrow().area().name()).isEqualTo("成渝");
     assertThat(row.sum()).isEmpty();
   }
+
+  @Test
+  void choosesNoValueOfBothSidesThatIsLessThanThatOfOne() {
+    assertThat(
+            judged(
+                    "STEEL 50 2022-09 100",
+                    "STEEL 50 2023-09 101",
+                    "STEEL CHY 2022-09 10",
+                    "STEEL CHY 2023-09 20")
+                .moved())
+        .singleElement()
+        .satisfies(m -> assertThat(m.row().area().name()).isEqualTo("重庆"));
+    assertThat(
+            judged(
+                    "STEEL 50 2022-09 100",
+                    "STEEL 50 2023-09 101",
+                    "STEEL CHY 2022-09 110",
+                    "STEEL CHY 2023-09 220")
+                .moved())
+        .singleElement()
+        .satisfies(m -> assertThat(m.row().area().name()).isEqualTo("成渝"));
+  }
 }

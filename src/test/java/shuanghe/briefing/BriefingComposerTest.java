@@ -2,10 +2,12 @@ package shuanghe.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,7 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
+import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
 import shuanghe.model.Domains;
+import shuanghe.model.EditionData;
+import shuanghe.model.Observation;
+import shuanghe.model.Place;
+import shuanghe.model.TimePeriod;
 
 class BriefingComposerTest {
 
@@ -215,5 +223,47 @@ class BriefingComposerTest {
     assertThat(chart.select("polyline[stroke-dasharray]")).hasSize(2);
     assertThat(chart.select("text").eachText()).contains("本期123.0", "上年同期", "单位：万吨");
     assertThat(chart.attr("aria-label")).contains("2023年9月123.0（上年同期111.0）");
+  }
+
+  @Test
+  void countsTheWarningsOfARuleBeyondTenInTheOverviewAndTellsAllInTheDomain() {
+    String names = "甲乙丙丁戊己庚辛壬癸子丑";
+    List<Area> areas = new ArrayList<>();
+    List<Observation> observations = new ArrayList<>();
+    for (String name : names.split("")) {
+      areas.add(new Area(name, name, List.of(), Area.AreaKind.CITY, "", List.of(), List.of()));
+      observations.add(freight(name, TimePeriod.month(2022, 9), "1000000"));
+      observations.add(freight(name, TimePeriod.month(2023, 9), "900000"));
+    }
+    CodeLists sample = SampleEdition.codeLists();
+    CodeLists lists =
+        new CodeLists(
+            sample.domains(), sample.indicators(), areas, List.of(), List.of(), List.of());
+    EditionAnalysis edition =
+        EditionAnalyst.analyse(
+            EditionData.of(lists, List.of(), List.of(), observations), SampleEdition.SEPTEMBER);
+
+    Element told = Jsoup.parse(Composed.overview(COMPOSER, edition)).getElementById("warnings");
+    assertThat(told.select("h3").text()).contains("12条");
+    assertThat(told.select("li")).hasSize(10);
+    assertThat(told.select(".note").last().text()).startsWith("另有2条");
+    Element all =
+        Jsoup.parse(Composed.domain(COMPOSER, edition, Domains.TRANSPORT))
+            .getElementById("warnings");
+    assertThat(all.select("li")).hasSize(12);
+    assertThat(all.select(".note")).hasSize(1);
+  }
+
+  private static Observation freight(String area, TimePeriod period, String value) {
+    return new Observation(
+        new Place("freight.csv", 2),
+        "FREIGHT",
+        area,
+        period,
+        Observation.Measure.VALUE,
+        Optional.of(new BigDecimal(value)),
+        Observation.ObservationStatus.NORMAL,
+        "",
+        "");
   }
 }
