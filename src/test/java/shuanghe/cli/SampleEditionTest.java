@@ -130,13 +130,14 @@ class SampleEditionTest {
     }
   }
 
-  /** The counts of the domains are those of the workbook's first sheet. */
+  /**
+   * The counts of the domains are those of the workbook's first sheet. Articles aside: the paper
+   * counts one in each domain that it speaks of, the workbook in its own.
+   */
   @Test
   void countsWhatTheWorkbookOfTheOverviewCounts() throws IOException {
     Map<String, String> columns =
-        Map.of(
-            "报道", "报道", "数据", "报道数据", "文件", "协议", "统计", "统计指标", "事项", "合作事项", "已完成", "已完成", "提示",
-            "预警");
+        Map.of("数据", "报道数据", "文件", "协议", "统计", "统计指标", "事项", "合作事项", "已完成", "已完成", "提示", "预警");
     List<Map<String, String>> cells = cells(edition.resolve("overview.xlsx"), "总览", "领域");
     Element table = table("overview", "收录情况");
     List<String> heads =
@@ -150,7 +151,7 @@ class SampleEditionTest {
               .filter(c -> c.get("领域").equals(row.select("th").text()))
               .findFirst()
               .orElseThrow();
-      for (int i = 1; i < heads.size(); i++) {
+      for (int i = 2; i < heads.size(); i++) {
         assertThat(row.select("td").get(i - 1).text())
             .as(row.text())
             .isEqualTo(counted.get(columns.get(heads.get(i))));
