@@ -12,10 +12,10 @@ class RenditionsTest {
   @CsvSource({
     "0, 512, 64",
     "104, 512, 64",
-    "8000, 512, 2",
+    "5000, 512, 2",
     "14186, 512, 1",
-    "14186, 1024, 2",
-    "2000000, 512, 1"
+    "14186, 1024, 1",
+    "14186, 2048, 3"
   })
   void makesAsManyBriefingsAtATimeAsTheHeapBears(int figures, long megabytes, int briefings) {
     assertThat(Renditions.atATime(figures, megabytes << 20)).isEqualTo(briefings);
