@@ -196,6 +196,7 @@ public final class CodeListFiles {
     List<String> aliases = row.parts("aliases");
     names.unique(check, row, "name", CodeListNames.of(name, name, aliases));
     names.inEnglish(name, row.text("name_en"));
+    aliases.forEach(alias -> names.inEnglish(alias, row.text("name_en")));
     return check.passed()
         ? new Outcome.Accepted<>(new Unit(name, dimension.orElseThrow(), aliases))
         : check.rejected();

@@ -21,14 +21,14 @@ import shuanghe.model.Rejection;
 /**
  * The lines of a CSV file (RFC 4180). Cells are parted by what most of the first lines have:
  * commas, tabs as in Excel's "Unicode text", or semicolons as in the CSV of some regional settings;
- * where there are none of these, by strokes or full-width commas.
+ * where there are none of these, by strokes or full-width commas or semicolons.
  */
 final class CsvLines extends CellLines {
 
   private static final int SHOWN = 200;
   private static final BitSet NOTHING = new BitSet();
   private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
-  private static final List<Character> OTHERS = List.of('|', '，');
+  private static final List<Character> OTHERS = List.of('|', '，', '；');
   private static final CSVFormat RFC_4180 =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 

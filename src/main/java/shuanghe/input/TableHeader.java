@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,15 +20,21 @@ import shuanghe.model.Rejection;
  * @param width how many columns the table has
  * @param needed how many of them a row must reach
  * @param labelled whether names and codes have labels behind them, as SDMX-CSV may
+ * @param dimensions columns of SDMX-CSV before the value that the form does not know, such as SEX
  */
 public record TableHeader(
     Map<String, Integer> columns,
     Map<String, String> headings,
     int width,
     int needed,
-    boolean labelled) {
+    boolean labelled,
+    Map<String, Integer> dimensions) {
 
-  static final TableHeader NONE = new TableHeader(Map.of(), Map.of(), 0, 0, false);
+  static final TableHeader NONE = new TableHeader(Map.of(), Map.of(), 0, 0, false, Map.of());
+
+  /** Columns that SDMX-CSV has before the value and that part no values. */
+  private static final Set<String> NO_DIMENSIONS =
+      Set.of("DATAFLOW", "STRUCTURE", "STRUCTURE_ID", "STRUCTURE_NAME", "ACTION", "FREQ");
 
   private static final int SHOWN = 200;
   private static final Pattern STRETCHED = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
@@ -113,7 +120,9 @@ public record TableHeader(
         if (other != null && isCode(cell)) {
           found.put(name, other);
         } else if (other != null && !isCode(heading(header.get(other), form))) {
-          return refused(fault(line, cell, Message.of("table.column-twice", name)));
+          return refused(
+              fault(
+                  line, cell, Message.of("table.column-twice", heading(header.get(other), form))));
         }
       }
     }
@@ -135,7 +144,8 @@ public record TableHeader(
                   shortened(String.join(",", header)),
                   form.neededColumns(header))));
     }
-    for (String cell : strange) {
+    boolean isSdmx = header.stream().anyMatch(NO_DIMENSIONS::contains);
+    for (String cell : isSdmx ? List.<String>of() : strange) {
       Optional<String> meant =
           NearestName.of(
               cell, missing.stream().map(TableColumn::name).filter(name -> cell.length() > 3));
@@ -156,7 +166,22 @@ public record TableHeader(
                 .collect(Collectors.toMap(TableColumn::name, column -> column.heading(header))),
             header.size(),
             needed,
-            header.stream().anyMatch(cell -> !withoutLabel(cell).equals(cell))));
+            header.stream().anyMatch(cell -> !withoutLabel(cell).equals(cell)),
+            isSdmx ? dimensions(header, strange, found.getOrDefault("OBS_VALUE", 0)) : Map.of()));
+  }
+
+  private static Map<String, Integer> dimensions(
+      List<String> header, List<String> strange, int value) {
+    return IntStream.range(0, value)
+        .boxed()
+        .filter(i -> isId(withoutLabel(header.get(i))) && strange.contains(header.get(i)))
+        .filter(i -> !NO_DIMENSIONS.contains(withoutLabel(header.get(i))))
+        .collect(Collectors.toMap(i -> withoutLabel(header.get(i)), i -> i, (a, b) -> a));
+  }
+
+  /** Whether a cell is written as SDMX writes the ids of its components. */
+  private static boolean isId(String cell) {
+    return cell.matches("[A-Z][A-Z0-9_]*");
   }
 
   /** Whether a column holds the codes of what the column beside it names: 指标代码,指标名称. */
@@ -164,9 +189,13 @@ public record TableHeader(
     return cell.endsWith("代码") || cell.endsWith("编码");
   }
 
-  /** SDMX-CSV may have the labels of a column in one behind it: INDICATOR,Indicator. */
+  /**
+   * SDMX-CSV may have the labels of a column in one behind it, by whatever name: INDICATOR,
+   * Indicator; where it has those of all columns, that of the structure says so.
+   */
   private static boolean isLabelColumn(String cell, String name, List<String> header) {
-    return !cell.equals(name) && cell.equalsIgnoreCase(name) && header.contains(name);
+    boolean hasNames = header.contains("STRUCTURE_NAME") && !isId(cell);
+    return header.contains(name) && !cell.equals(name) && (hasNames || cell.equalsIgnoreCase(name));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
@@ -36,11 +37,13 @@ public final class TableRow {
   private final Supplier<String> raw;
   private final boolean decimalComma;
   private final boolean labelled;
+  private final Map<String, Integer> dimensions;
   private final Map<String, String> told;
 
   /** A row of a table whose columns are named in its first line. */
   TableRow(CellLine line, TableHeader header, boolean decimalComma) {
     this.labelled = header.labelled();
+    this.dimensions = header.dimensions();
     this.told = Map.of();
     this.place = line.place();
     this.columns = header.columns();
@@ -66,6 +69,7 @@ public final class TableRow {
       Supplier<String> raw,
       boolean decimalComma) {
     this.labelled = false;
+    this.dimensions = Map.of();
     this.told = Map.of();
     this.place = place;
     this.places = column -> place;
@@ -85,6 +89,7 @@ public final class TableRow {
     this.raw = row.raw;
     this.decimalComma = row.decimalComma;
     this.labelled = row.labelled;
+    this.dimensions = row.dimensions;
     this.told = told;
   }
 
@@ -115,8 +120,19 @@ public final class TableRow {
         .toList();
   }
 
+  /** The cells of dimensions that the form does not know, by their names. */
+  public Map<String, String> otherDimensions() {
+    return dimensions.isEmpty()
+        ? Map.of()
+        : dimensions.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, e -> cell(e.getValue())));
+  }
+
   private String cell(String column) {
-    Integer index = columns.get(column);
+    return cell(columns.get(column));
+  }
+
+  private String cell(Integer index) {
     String cell = index == null || index >= cells.length ? "" : CellLine.stripped(cells[index]);
     int colon = labelled ? cell.indexOf(": ") : -1;
     return colon > 0 ? cell.substring(0, colon) : cell;

@@ -63,12 +63,13 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern HAN_MONTH =
       Pattern.compile("(元|十?[一二三四五六七八九]|十)(?=个?月|[-—–－~～至到、,，和及](?:十?[一二三四五六七八九]|十)月)");
   private static final Pattern AS_OF = Pattern.compile("截[至止](.+)");
-  private static final Pattern CUMULATED = Pattern.compile("(.+?)止?累计");
+  private static final Pattern CUMULATED = Pattern.compile("(.+?)(?:止?累计|合计|小计)");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})年?(?:全年|年?度)");
   private static final Pattern LETTERED = Pattern.compile("(\\d{4})年([HSQ][1-4])");
   private static final Pattern LETTERED_LAST =
       Pattern.compile("(?:([HSQ])([1-4])|([1-4])([HSQ]))[-/]?(\\d{4}|\\d{2})");
   private static final Pattern LETTER_BEHIND = Pattern.compile("(\\d{4})[-/]?([1-4])([HSQ])");
+  private static final Pattern SHORT_LETTERED = Pattern.compile("(\\d{2})([HSQ][1-4])");
   private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/](\\d{4})");
   private static final Pattern ENGLISH_DAY =
       Pattern.compile("(\\d{1,2})[-/. ]?([A-Za-z]{3,9})[-/. ,]?(\\d{2}|\\d{4})");
@@ -91,12 +92,13 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
 
   /** Reads a cell. */
   public static WrittenPeriod read(String cell) {
-    Optional<WrittenPeriod> refused = refused(cell.strip());
+    String text = cell.strip().replaceFirst("^['’]", "");
+    Optional<WrittenPeriod> refused = refused(text);
     if (refused.isPresent()) {
       return refused.get();
     }
     Optional<TimePeriod> period =
-        literally(cell)
+        literally(text)
             .map(WrittenPeriod::monthOfItsFirstDay)
             .filter(p -> p.start().getYear() >= EARLIEST_YEAR)
             .filter(p -> p.end().getYear() <= LATEST_YEAR);
@@ -242,6 +244,10 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
       String letter = m.group(1) == null ? m.group(4) + m.group(3) : m.group(1) + m.group(2);
       String year = m.group(5);
       return literally((year.length() == 2 ? "20" + year : year) + "-" + letter);
+    }
+    m = SHORT_LETTERED.matcher(text);
+    if (m.matches()) {
+      return literally("20" + m.group(1) + "-" + m.group(2));
     }
     m = LETTER_BEHIND.matcher(text);
     if (m.matches()) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shuanghe.input.NearestName;
 import shuanghe.model.Area;
@@ -77,6 +79,23 @@ final class AreaNames {
    */
   boolean isOneWhole(String text) {
     return isWord(text, LabelWords.LabelRole.SAME_AREA);
+  }
+
+  /** Whether a name stands for all areas of its table together: 合计. */
+  boolean isSum(String text) {
+    return isWord(text, LabelWords.LabelRole.SUM);
+  }
+
+  /** Whether the code list has no further area of the kind of these within a whole. */
+  boolean areAllParts(Set<String> parts, String whole) {
+    Set<Area.AreaKind> kinds =
+        codeLists.areas().stream()
+            .filter(area -> parts.contains(area.name()))
+            .map(Area::kind)
+            .collect(Collectors.toSet());
+    return codeLists.areas().stream()
+        .filter(area -> area.parent().equals(whole) && kinds.contains(area.kind()))
+        .allMatch(area -> parts.contains(area.name()));
   }
 
   private boolean isWord(String text, LabelWords.LabelRole role) {

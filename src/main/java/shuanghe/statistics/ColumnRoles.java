@@ -37,24 +37,52 @@ final class ColumnRoles {
         roles.put(c, role.get());
       }
     }
+    List<Integer> starts =
+        TableLayout.starts(
+            width,
+            roles::get,
+            c ->
+                heads.stream()
+                    .map(head -> head.text(c))
+                    .distinct()
+                    .collect(Collectors.joining(" ")));
+    List<LabelledColumn> columns = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : width;
+      columns.addAll(columns(starts.get(i), to, roles, heads, sample));
+    }
+    return withoutAmounts(columns);
+  }
+
+  /** The columns of one table of those that stand side by side. */
+  private List<LabelledColumn> columns(
+      int from,
+      int to,
+      Map<Integer, TableLayout.ColumnRole> all,
+      List<CellLine> heads,
+      List<CellLine> sample) {
+    Map<Integer, TableLayout.ColumnRole> roles = new HashMap<>(all);
+    roles.keySet().removeIf(c -> c < from || c >= to);
     onlyOneNames(roles, sample);
     boolean named = roles.containsValue(TableLayout.ColumnRole.INDICATOR);
     List<LabelledColumn> columns = new ArrayList<>();
-    for (int c = 0; c < width; c++) {
+    for (int c = from; c < to; c++) {
       if (roles.containsKey(c)) {
         LabelledColumn column = column(c, roles.get(c), heads, named, roles);
-        columns.add(besideTheOneBefore(column, columns));
+        columns.add(besideTheOneBefore(column, namesItself(heads, c), columns));
       }
     }
-    return withoutAmounts(columns);
+    return columns;
   }
 
   /**
    * A column that says only what its values are, such as 同比 or 上年同期, is of the indicator and the
    * time of the column of values at its left.
+   *
+   * @param named whether it names its indicator by itself and so is of no other column
    */
   private static LabelledColumn besideTheOneBefore(
-      LabelledColumn column, List<LabelledColumn> before) {
+      LabelledColumn column, boolean named, List<LabelledColumn> before) {
     Label label = column.label();
     boolean valued = column.role() == TableLayout.ColumnRole.VALUE;
     boolean ofYearBefore = label.time().isYearBefore() && !label.time().namesTime();
@@ -68,17 +96,27 @@ final class ColumnRoles {
       return new LabelledColumn(
           column.index(), column.role(), column.head(), label.at(label.time().within(left.time())));
     }
-    Label named = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
+    Label whole = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
     boolean timeless =
         label.time().isEmpty()
             && label.measure().get() == Measure.YEAR_ON_YEAR
-            && label.name().isEmpty();
-    Label timed = timeless ? named.at(left.time()) : named;
+            && !named
+            && whole.name().equals(left.name());
+    Label timed = timeless ? whole.at(left.time()) : whole;
     return new LabelledColumn(
         column.index(),
         column.role(),
         column.head(),
         timed.area().isEmpty() ? left.area().map(timed::in).orElse(timed) : timed);
+  }
+
+  private boolean namesItself(List<CellLine> heads, int column) {
+    return heads.reversed().stream()
+        .map(head -> head.text(column))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .filter(text -> !labels.read(text).name().isEmpty())
+        .isPresent();
   }
 
   /**

@@ -23,13 +23,20 @@ record IndicatorName(String text, String unit, boolean isPart) {
   private static final Pattern BRACKETS =
       Pattern.compile("(.+?)[\\s\u3000]*[(（\\[［](?:单位[:：])?([^()（）\\[\\]［］:：]{1,8})[)）\\]］]");
   private static final Pattern STROKE = Pattern.compile("(.{2,})[/／]([^/／]{1,5})");
+  private static final Pattern BEHIND_BLANK =
+      Pattern.compile("(\\S{3,})[\\s\u3000]+([十百千万亿]+\\S{1,3}|[%％])");
   private static final Pattern UNIT =
-      Pattern.compile("[%％‰]|[十百千万亿]*.{0,4}[元辆台个家件吨列对次箱人户项条米里亩座平升瓦时票单头只套点]");
+      Pattern.compile(
+          "[%％‰]|[十百千万亿]*.{0,4}[元辆台个家件吨列对次箱人户项条米里亩座平升瓦时票单头只套点]" + "|[十百千万亿]*(?:km²?|㎡|TEU|kWh|MW)");
   private static final String STOPS = ":：。.，,、;；";
 
   static IndicatorName read(String cell) {
     Matcher part = PART.matcher(cell);
     boolean isPart = part.find();
+    Matcher blank = BEHIND_BLANK.matcher(cell.strip());
+    if (!isPart && blank.matches() && UNIT.matcher(blank.group(2)).matches()) {
+      return new IndicatorName(plain(blank.group(1)), blank.group(2), false);
+    }
     String name = plain(isPart ? cell.substring(part.end()) : cell);
     Matcher stroke = STROKE.matcher(name);
     if (stroke.matches() && UNIT.matcher(stroke.group(2)).matches()) {

@@ -55,7 +55,7 @@ public final class IndicatorTable implements RowSource {
   private Optional<TableHeader> header = Optional.empty();
   private Optional<LongRows> longRows = Optional.empty();
   private Optional<LayoutFinder.FoundLayout> layout = Optional.empty();
-  private Optional<LayoutRows> rows = Optional.empty();
+  private List<LayoutRows> rows = List.of();
   private boolean isToldAnything;
   private boolean hasRows;
   private boolean hasHeads;
@@ -169,7 +169,7 @@ public final class IndicatorTable implements RowSource {
     if (sheet.filter(line.sheet()::equals).isEmpty()) {
       isFirstSheet = sheet.isEmpty();
       sheet = Optional.of(line.sheet());
-      rows = Optional.empty();
+      rows = List.of();
       begin(line);
     } else if (header.isPresent() && !TableHeader.namesAll(line, TableForm.INDICATORS)) {
       hasRows = true;
@@ -180,8 +180,10 @@ public final class IndicatorTable implements RowSource {
               .then(row -> new Outcome.Accepted<>(longRows.orElseThrow().of(row))));
     } else if (layout.isPresent() && finder.isHead(line, layout.get().layout())) {
       begin(line);
-    } else if (rows.isPresent()) {
-      rows.get().of(line).forEach(row -> ready.add(new Outcome.Accepted<>(row)));
+    } else {
+      rows.stream()
+          .flatMap(part -> part.of(line).stream())
+          .forEach(row -> ready.add(new Outcome.Accepted<>(row)));
     }
   }
 
@@ -200,8 +202,8 @@ public final class IndicatorTable implements RowSource {
             .filter(line -> line.sheet().equals(first.sheet()))
             .toList();
     header = Optional.empty();
-    Label before = rows.map(LayoutRows::section).orElse(Label.NONE);
-    rows = Optional.empty();
+    Label before = rows.isEmpty() ? Label.NONE : rows.getFirst().section();
+    rows = List.of();
     layout = Optional.empty();
     boolean isWider = hasMeasuresBeside(known);
     Optional<Rejection> fault = isWider ? readLayout(known, empty(), before) : readHeader(known);
@@ -279,7 +281,11 @@ public final class IndicatorTable implements RowSource {
   /** What the names of sheet and file say. */
   private Label around() {
     String name = file.path().getFileName().toString().replaceFirst("\\.[^.]+$", "");
-    return labels.title(first().name()).within(labels.title(name));
+    return named(first().name()).within(named(name));
+  }
+
+  private Label named(String name) {
+    return labels.title(name).at(TimeLabel.inName(name));
   }
 
   /**
@@ -296,8 +302,10 @@ public final class IndicatorTable implements RowSource {
       return noPeriod;
     }
     List<TableRow> sample = new ArrayList<>();
-    LayoutRows trial = new LayoutRows(table, labels, units, lines.hasDecimalComma());
-    known.subList(found.get().body(), known.size()).forEach(l -> sample.addAll(trial.of(l)));
+    List<LayoutRows> trial = rowsOf(table);
+    known.subList(found.get().body(), known.size()).stream()
+        .flatMap(line -> trial.stream().flatMap(part -> part.of(line).stream()))
+        .forEach(sample::add);
     if (sample.isEmpty()) {
       return Optional.of(fault);
     }
@@ -305,10 +313,17 @@ public final class IndicatorTable implements RowSource {
     Optional<Rejection> missing = Missing.in(sample, file, isFirstSheet ? "" : first().name());
     if (missing.isEmpty()) {
       layout = found;
-      rows = Optional.of(new LayoutRows(table, labels, units, lines.hasDecimalComma()));
+      rows = rowsOf(table);
       pass(found.get().body());
     }
     return missing;
+  }
+
+  private List<LayoutRows> rowsOf(TableLayout table) {
+    List<TableLayout> parts = table.sideBySide();
+    return parts.stream()
+        .map(part -> new LayoutRows(part, parts.size() > 1, labels, units, lines.hasDecimalComma()))
+        .toList();
   }
 
   /** A head cell that is refused as a period, such as the number of a day. */

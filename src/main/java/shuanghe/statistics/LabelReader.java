@@ -17,6 +17,7 @@ import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation.Measure;
+import shuanghe.model.TimePeriod;
 import shuanghe.statistics.LabelWords.LabelRole;
 
 /**
@@ -46,11 +47,8 @@ final class LabelReader {
           LabelRole.SUM);
   private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:计量)?单位[:：](.+?)[)）]?");
   private static final Pattern UNIT_TOLD =
-      Pattern.compile("[(（]?(?:计量)?单\\s*位\\s*[:：]\\s*([^\\s)）]+)[)）]?");
-  private static final Pattern NOTE =
-      Pattern.compile("[(（]?(?:注|备注|说明|注释)(?:释)?\\d*[:：.、].*|(?:数据|资料)?来源[:：].*");
+      Pattern.compile("[(（]?(?<!\\p{IsHan})(?:计量|数据|货币|金额)?单\\s*位\\s*[:：]\\s*([^\\s)）]+)[)）]?");
   private static final Pattern SETTING = Pattern.compile("([^:：]{2,8})[:：](.+)");
-  private static final Pattern SOURCE = Pattern.compile("(?:数据|资料)?来源[:：]\\s*(.+)");
   private static final String EDGES = " _-—－–:：、/·,，;；.。的";
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
 
@@ -89,17 +87,6 @@ final class LabelReader {
     return role.isPresent() ? role : words.role(BRACKETED.matcher(plain).replaceAll(""));
   }
 
-  /** Whether a line below or above a table is a note. */
-  static boolean isNote(String text) {
-    return NOTE.matcher(text.strip()).matches();
-  }
-
-  /** Who a line names as the source; empty where it names none. */
-  static String source(String text) {
-    Matcher m = SOURCE.matcher(text.strip());
-    return m.find() ? m.group(1).replaceFirst("[。；;].*", "").strip() : "";
-  }
-
   /** Whether a cell is a period by itself. */
   boolean isPeriod(String text) {
     Label label = read(text);
@@ -131,7 +118,9 @@ final class LabelReader {
       return pair;
     }
     List<String> wholes = parts.stream().map(Area::parent).distinct().toList();
-    return parts.size() > 1 && wholes.size() == 1
+    boolean isSumOfSome =
+        cells.stream().anyMatch(areas::isSum) && !areas.areAllParts(names, wholes.getFirst());
+    return parts.size() > 1 && wholes.size() == 1 && !isSumOfSome
         ? codeLists.area(wholes.getFirst())
         : Optional.empty();
   }
@@ -141,7 +130,7 @@ final class LabelReader {
   }
 
   boolean isIndicator(String text) {
-    return known(IndicatorName.read(normal(text)).text()).isPresent();
+    return known(IndicatorName.read(spelled(text)).text()).isPresent();
   }
 
   Optional<Indicator> known(String name) {
@@ -155,7 +144,12 @@ final class LabelReader {
 
   /** Whether an indicator is a balance, which holds as of the last day of its period. */
   boolean isBalance(Indicator indicator) {
-    return indicator.name().endsWith(words.noun(LabelRole.NOUN_BALANCE));
+    return words.isBalance(indicator);
+  }
+
+  /** The day as of which a balance of a period holds; of a year it is told as the year's. */
+  static TimePeriod asOfItsEnd(TimePeriod period) {
+    return period.form() == TimePeriod.Form.YEAR ? period : TimePeriod.day(period.end());
   }
 
   /** The code list's name for the output of a product; empty where it has none. */
@@ -213,7 +207,7 @@ final class LabelReader {
     if (unitLine.matches()) {
       return Label.NONE.per(unitLine.group(1).strip());
     }
-    IndicatorName name = IndicatorName.read(plain);
+    IndicatorName name = IndicatorName.read(spelled(text));
     if (known(name.text()).isPresent()) {
       return Label.NONE.named(name.text(), name.isPart()).per(name.unit());
     }
@@ -242,6 +236,10 @@ final class LabelReader {
 
   private Label parsed(IndicatorName name) {
     Matcher last = WITH_BRACKETS.matcher(name.text());
+    if (last.matches() && words.role(last.group(2)).filter(LabelRole.REMARK::equals).isPresent()) {
+      Label bare = readAnew(last.group(1));
+      return bare.named(bare.name(), name.isPart()).within(Label.NONE.per(name.unit()));
+    }
     Optional<Area> bracketed = last.matches() ? areas.find(last.group(2)) : Optional.empty();
     if (bracketed.isPresent()) {
       Label bare = readAnew(last.group(1));
@@ -348,7 +346,8 @@ final class LabelReader {
     Optional<Area> area = areas.only(told);
     label = area.isPresent() ? label.in(area.get()) : label;
     List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
-    return named.isEmpty() ? label : label.named(named.getFirst(), false).per(bracketedUnit(told));
+    Label united = label.per(bracketedUnit(told));
+    return named.isEmpty() ? united : united.named(named.getFirst(), false);
   }
 
   private boolean isHeadOfNames(String word) {
@@ -375,7 +374,11 @@ final class LabelReader {
    * as wide as characters as plain ones.
    */
   static String normal(String text) {
-    return WrittenNumber.plainDigits(IndicatorName.closed(text.replace("±", "")));
+    return IndicatorName.closed(spelled(text));
+  }
+
+  private static String spelled(String text) {
+    return WrittenNumber.plainDigits(text.replace("±", ""));
   }
 
   private static String edged(String text) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import shuanghe.model.Indicator;
 
 /** The words that tables label their rows and columns with ({@code labels.csv}: word, role). */
 final class LabelWords {
@@ -49,6 +50,8 @@ final class LabelWords {
     DIFFERENCE,
     /** A measure that is not kept: 环比, 比重. */
     OTHER,
+    /** Stands in brackets behind a name and makes it no other indicator: 当年价格. */
+    REMARK,
     /** The area that the whole table is about: 全市. */
     SAME_AREA,
     /** All areas of a table together: 合计. */
@@ -115,6 +118,11 @@ final class LabelWords {
   /** The word that parts of names are told by. */
   String noun(LabelRole role) {
     return nouns.getOrDefault(role, "");
+  }
+
+  /** Whether a name of the code list is that of a balance. */
+  boolean isBalance(Indicator indicator) {
+    return indicator.name().endsWith(noun(LabelRole.NOUN_BALANCE));
   }
 
   /** The role of a word that stands alone. */

@@ -172,7 +172,7 @@ final class LayoutFinder {
   private String source(List<CellLine> lines) {
     return lines.stream()
         .flatMap(line -> cells.filled(line).stream().map(line::text))
-        .map(LabelReader::source)
+        .map(TableNotes::source)
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse("");

@@ -46,17 +46,31 @@ final class LayoutRows {
 
   private final TableLayout layout;
   private final LabelReader labels;
+  private final int from;
+  private final int to;
   private final SheetCells cells;
   private final UnitMeasures units;
   private final boolean decimalComma;
   private final boolean isOfProducts;
+  private final boolean namesIndicators;
   private final Map<String, String> firstValues = new HashMap<>();
   private final Map<Integer, String> above = new HashMap<>();
+  private Optional<TimePeriod> lastPeriod = Optional.empty();
   private Label section = Label.NONE;
   private Label lastName = Label.NONE;
 
-  LayoutRows(TableLayout layout, LabelReader labels, UnitMeasures units, boolean decimalComma) {
+  /**
+   * @param isOneOfSeveral whether other tables stand beside it, whose cells are not its own
+   */
+  LayoutRows(
+      TableLayout layout,
+      boolean isOneOfSeveral,
+      LabelReader labels,
+      UnitMeasures units,
+      boolean decimalComma) {
     this.layout = layout;
+    this.from = isOneOfSeveral ? layout.columns().getFirst().index() : 0;
+    this.to = isOneOfSeveral ? layout.columns().getLast().index() + 1 : Integer.MAX_VALUE;
     this.labels = labels;
     this.cells = new SheetCells(labels);
     this.units = units;
@@ -66,14 +80,20 @@ final class LayoutRows {
             || layout
                 .first(ColumnRole.INDICATOR)
                 .filter(c -> labels.contains(c.head(), LabelWords.LabelRole.NOUN_PRODUCT))
-                .isPresent();
+                .isPresent()
+            || layout.with(ColumnRole.VALUE).stream()
+                .anyMatch(c -> labels.contains(c.head(), LabelWords.LabelRole.NOUN_OUTPUT));
+    this.namesIndicators = layout.first(ColumnRole.INDICATOR).isPresent();
   }
 
   /**
    * Keys that a row gives by itself, and an area or a period that it names without being
    * understood.
+   *
+   * @param period what the row has for a period, understood or not
    */
-  private record Keys(Label label, Optional<String> unknownArea, String unknownPeriod) {}
+  private record Keys(
+      Label label, Optional<String> unknownArea, String unknownPeriod, String period) {}
 
   /** The values of a line, each with its labels. */
   List<TableRow> of(CellLine line) {
@@ -111,12 +131,15 @@ final class LayoutRows {
   }
 
   private void begin(CellLine line) {
-    for (int i : cells.filled(line)) {
+    for (int i : cells.filled(line).stream().filter(i -> i >= from && i < to).toList()) {
       String text = line.text(i);
-      if (LabelReader.isNote(text)) {
+      if (TableNotes.isNote(text)) {
         return;
       }
       Label label = sectionLabel(text);
+      if (!namesIndicators && labels.known(label.name()).isEmpty()) {
+        label = label.named("", false);
+      }
       if (!label.isEmpty()) {
         section =
             label.area().isPresent() || !label.time().isEmpty() ? label.within(section) : label;
@@ -138,6 +161,7 @@ final class LayoutRows {
     Label label = Label.NONE;
     Optional<String> area = Optional.empty();
     String period = "";
+    String periodText = "";
     boolean isFirst = true;
     for (LabelledColumn column : layout.columns()) {
       String text = line.text(column.index());
@@ -165,13 +189,39 @@ final class LayoutRows {
           label = label.standing(label.status().or(told::status));
           boolean isNone = told.time().isEmpty() || !told.name().isEmpty();
           period = isNone ? text : period;
+          periodText += text;
         }
         case UNIT -> label = label.per(text);
         case MEASURE -> label = labels.read(text).named("", false).within(label);
         case SOURCE, NOTE, VALUE, PASSED -> {}
       }
     }
-    return new Keys(label, area, period);
+    label = label.at(inYearOfRowsAbove(label.time()));
+    return new Keys(label, area, period, periodText);
+  }
+
+  /**
+   * A month without a year below months of one: of their year where it does not come before them,
+   * as 1月 below 2023年12月 does.
+   */
+  private TimeLabel inYearOfRowsAbove(TimeLabel time) {
+    boolean isTold =
+        around().time().whole().isPresent()
+            || layout.columns().stream().anyMatch(c -> c.label().time().whole().isPresent());
+    TimeLabel inYear =
+        time.whole().isPresent() || isTold
+            ? time
+            : lastPeriod.map(p -> time.within(TimeLabel.of(p))).orElse(time);
+    Optional<TimePeriod> whole = inYear.whole();
+    boolean isBefore =
+        whole
+            .filter(p -> lastPeriod.filter(l -> p.end().isBefore(l.end())).isPresent())
+            .isPresent();
+    if (time.whole().isEmpty() && (time.part().isEmpty() || isBefore)) {
+      return time;
+    }
+    lastPeriod = whole.or(() -> lastPeriod);
+    return inYear;
   }
 
   /**
@@ -208,7 +258,11 @@ final class LayoutRows {
     boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
     boolean hasRateAlone = labels.growth(label.name()).isPresent();
     boolean isOfRate = isChange && named.measure() == Measure.VALUE;
-    boolean isOneOfTwo = hasRateAlone && !isChange || isOfRate && labels.isGrowth(label.name());
+    boolean isGrowth = labels.isGrowth(label.name());
+    boolean isOneOfTwo =
+        hasRateAlone && !isChange
+            || isOfRate && isGrowth
+            || isGrowth && !isChange && hasChange(column.label().time());
     if (label.isOther() || isOneOfTwo && !cells.isNumber(value)) {
       return Optional.empty();
     }
@@ -221,7 +275,11 @@ final class LayoutRows {
     row[1] = keys.unknownArea().orElseGet(() -> label.area().map(Area::code).orElse(""));
     row[2] =
         keys.unknownPeriod().isEmpty()
-            ? label.time().period().map(p -> period(p, label, measure(label), indicator)).orElse("")
+            ? label
+                .time()
+                .period()
+                .map(p -> period(p, label, measure(label), indicator))
+                .orElse(keys.period())
             : keys.unknownPeriod();
     row[3] = value;
     row[4] = unit(named.unit(), measure, indicator);
@@ -240,6 +298,14 @@ final class LayoutRows {
     Supplier<String> raw = line::raw;
     return Optional.of(
         new TableRow(line.place(column.index()), COLUMNS, HEADINGS, row, raw, decimalComma));
+  }
+
+  private boolean hasChange(TimeLabel time) {
+    return layout.with(ColumnRole.VALUE).stream()
+        .map(LabelledColumn::label)
+        .filter(label -> label.time().equals(time))
+        .flatMap(label -> label.measure().stream())
+        .anyMatch(measure -> measure == Measure.YEAR_ON_YEAR);
   }
 
   /**
@@ -299,10 +365,8 @@ final class LayoutRows {
     if (measure == Measure.TARGET && label.time().reach() == TimeLabel.Reach.AS_NAMED) {
       return Integer.toString(period.end().getYear());
     }
-    boolean balance = indicator.filter(labels::isBalance).isPresent();
-    return balance && period.form() != TimePeriod.Form.YEAR
-        ? TimePeriod.day(period.end()).toString()
-        : period.toString();
+    boolean isBalance = indicator.filter(labels::isBalance).isPresent();
+    return (isBalance ? LabelReader.asOfItsEnd(period) : period).toString();
   }
 
   /** The unit of a value: of several that the table names, the one that is the indicator's. */

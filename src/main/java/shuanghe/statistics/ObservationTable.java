@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import shuanghe.input.FirstPlaces;
@@ -33,12 +34,16 @@ import shuanghe.model.TimePeriod;
  */
 public final class ObservationTable {
 
+  /** What SDMX has in a dimension that does not part the value: total, not applicable, none. */
+  private static final Set<String> WHOLES = Set.of("", "_T", "_Z", "TOTAL", "T", "ALL");
+
   private static final int LONGEST_NOUN = 2;
   private static final int REMEMBERED = 10_000;
 
   private final CodeLists codeLists;
   private final UnitMeasures units;
   private final AreaNames areas;
+  private final LabelWords words = LabelWords.load();
   private final Map<String, MarkedPeriod> periods = new ConcurrentHashMap<>();
   private final FirstPlaces<Observation.Key> firstPlaces = new FirstPlaces<>();
 
@@ -56,6 +61,18 @@ public final class ObservationTable {
   /** Reads one row. */
   public Outcome<Observation> read(TableRow row) {
     RowCheck check = new RowCheck(row);
+    if (row.text("ACTION").equals("D")) {
+      check.fault("ACTION", Message.of("observation.takes-back"));
+      return check.rejected();
+    }
+    row.otherDimensions().entrySet().stream()
+        .filter(cell -> !WHOLES.contains(cell.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            cell ->
+                check.fault(
+                    "OBS_VALUE",
+                    Message.of("observation.dimension", cell.getKey(), cell.getValue())));
     IndicatorName name = IndicatorName.read(check.needed("INDICATOR"));
     Optional<Indicator> indicator = indicator(name);
     boolean isNew = indicator.isEmpty() && isNew(name.text());
@@ -82,9 +99,6 @@ public final class ObservationTable {
                 () -> Message.of("observation.status"));
     boolean isChange = measure.filter(Observation.Measure.YEAR_ON_YEAR::equals).isPresent();
     Optional<WrittenValue> value = value(check, row, isChange);
-    if (row.text("ACTION").equals("D")) {
-      check.fault("ACTION", Message.of("observation.takes-back"));
-    }
     boolean missing = isMissing(check, row, status, value);
     Optional<Integer> power =
         check.known(
@@ -114,7 +128,7 @@ public final class ObservationTable {
                 .map(Indicator::code)
                 .orElseGet(() -> provisional(name, measure.orElseThrow(), unit.orElseThrow())),
             area.orElseThrow().code(),
-            period.orElseThrow(),
+            asTold(period.orElseThrow(), indicator),
             measure.orElseThrow(),
             missing
                 ? Optional.empty()
@@ -125,6 +139,11 @@ public final class ObservationTable {
             row.text("SOURCE"),
             row.text("NOTE"));
     return firstOfItsKey(row, observation);
+  }
+
+  /** A month of a balance is the last day of the month, however the table names it. */
+  private TimePeriod asTold(TimePeriod period, Optional<Indicator> indicator) {
+    return indicator.filter(words::isBalance).isPresent() ? LabelReader.asOfItsEnd(period) : period;
   }
 
   private static String provisional(
@@ -188,7 +207,8 @@ public final class ObservationTable {
     return check.known(
         "OBS_VALUE",
         WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma())
-            .filter(read -> isChange || !WrittenValue.isLevel(row.text("OBS_VALUE"))),
+            .filter(read -> isChange || !WrittenValue.isLevel(row.text("OBS_VALUE")))
+            .map(read -> isChange ? read.asChange() : read),
         () -> Message.of("observation.no-number"));
   }
 
@@ -212,7 +232,7 @@ public final class ObservationTable {
 
   /** The unit that stands nearest to the value: in its cell, in its column, in the name. */
   private static String unitText(TableRow row, Optional<WrittenValue> value, IndicatorName name) {
-    String column = row.text("UNIT_MEASURE");
+    String column = IndicatorName.closed(row.text("UNIT_MEASURE"));
     String own = value.map(WrittenValue::unit).orElse("");
     if (own.isEmpty()) {
       return column.isEmpty() ? name.unit() : column;

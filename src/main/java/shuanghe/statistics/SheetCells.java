@@ -162,11 +162,14 @@ final class SheetCells {
         || filled.stream().anyMatch(i -> isSetting(line.text(i)))
             && filled.stream()
                 .map(line::text)
-                .allMatch(text -> isSetting(text) || labels.isPeriod(text) || labels.isArea(text));
+                .filter(text -> !isSetting(text) && !labels.isPeriod(text) && !labels.isArea(text))
+                .filter(text -> !labels.isIndicator(text) || !text.equals(line.text(0)))
+                .findAny()
+                .isEmpty();
   }
 
   private boolean isSetting(String text) {
     boolean isTold = text.indexOf('：') > 0 || text.indexOf(':') > 0;
-    return isTold && labels.head(text).isEmpty() || LabelReader.isNote(text);
+    return isTold && labels.head(text).isEmpty() || TableNotes.isNote(text);
   }
 }

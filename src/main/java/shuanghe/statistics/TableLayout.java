@@ -1,7 +1,10 @@
 package shuanghe.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Layout of a table in a sheet: its head rows, its columns, and what stands above it. The value of
@@ -65,6 +68,45 @@ record TableLayout(
   TableLayout {
     columns = List.copyOf(columns);
     titles = List.copyOf(titles);
+  }
+
+  /**
+   * The table, or the tables that stand side by side in it under one head: each begins with a
+   * column of keys that is headed as the first one is.
+   */
+  List<TableLayout> sideBySide() {
+    List<Integer> starts =
+        starts(columns.size(), i -> columns.get(i).role(), i -> columns.get(i).head());
+    return IntStream.range(0, starts.size())
+        .mapToObj(
+            i ->
+                columns.subList(
+                    starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : columns.size()))
+        .map(own -> new TableLayout(headFrom, headTo, own, context, source, titles))
+        .toList();
+  }
+
+  /**
+   * Where tables begin among so many columns; the first does at 0.
+   *
+   * @param role of a column; null where it is blank
+   * @param head of a column
+   */
+  static List<Integer> starts(int count, IntFunction<ColumnRole> role, IntFunction<String> head) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    String first = "";
+    boolean hasValues = false;
+    for (int i = 0; i < count; i++) {
+      ColumnRole own = role.apply(i);
+      boolean isKey = own != null && own.isKey() && !head.apply(i).isEmpty();
+      if (isKey && hasValues && head.apply(i).equals(first)) {
+        starts.add(i);
+        hasValues = false;
+      }
+      first = isKey && first.isEmpty() ? head.apply(i) : first;
+      hasValues |= own == ColumnRole.VALUE;
+    }
+    return starts;
   }
 
   boolean has(ColumnRole role) {

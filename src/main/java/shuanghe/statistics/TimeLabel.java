@@ -55,11 +55,14 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
   private static final Pattern HAN_MONTH =
       Pattern.compile("(?<![一二三四五六七八九十])(十[一二]?|[一二三四五六七八九])月");
   private static final Pattern ISO =
-      Pattern.compile("((?:19|20)\\d{2})[-./](0?[1-9]|1[0-2])(?!\\d)(?:[-./](\\d{1,2}))?");
+      Pattern.compile(
+          "(?<![\\d.])((?:19|20)\\d{2})[-./](0?[1-9]|1[0-2])(?!\\d)(?:[-./](\\d{1,2}))?");
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|末|底)?");
   private static final Pattern FIRST_TWO_MONTHS = Pattern.compile("0?1月?" + TO + "0?2月份?");
   private static final Pattern YEAR =
       Pattern.compile("((?:19|20)\\d{2})(年(?:[末底]|度)?)|^((?:19|20)\\d{2})$");
+
+  private static final Pattern BARE_YEAR = Pattern.compile("(?<![\\d.])(?:19|20)\\d{2}(?![\\d.])");
 
   private TimeLabel(Optional<TimePeriod> whole) {
     this(whole, "", Reach.AS_NAMED, false);
@@ -99,6 +102,14 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
     return m.find()
         ? found(m, text, new TimeLabel(WrittenPeriod.read(m.group().replace("度", "")).period()))
         : Optional.empty();
+  }
+
+  /** The time that the name of a file or a sheet tells: GDP 2023 by its one year alone. */
+  static TimeLabel inName(String name) {
+    List<String> years = BARE_YEAR.matcher(name).results().map(m -> m.group()).distinct().toList();
+    return in(name)
+        .map(FoundTime::time)
+        .orElseGet(() -> years.size() == 1 ? read(years.getFirst()) : NONE);
   }
 
   private static Optional<FoundTime> found(Matcher m, String text, TimeLabel label) {

@@ -31,7 +31,7 @@ public final class UnitMeasures {
           new Multiplier("百", 2));
 
   /** How tables write the unit of a rate. */
-  private static final Set<String> RATES = Set.of("%", "％", "百分点", "个百分点");
+  private static final Set<String> RATES = Set.of("%", "％", "百分比", "百分点", "个百分点");
 
   private static final int HIGHEST = 15;
 

@@ -13,8 +13,8 @@ import shuanghe.model.Observation.ObservationStatus;
  *
  * <p>— … - and words such as 缺 are missing values; (p), * and 初步 mark a provisional one, (e) an
  * estimate; # before a part, marks of footnotes and of revisions are passed over; ▼6.9, (6.9) and
- * 下降6.9% are negative, ▲6.9 and 增长6.9% positive, 持平 is no change, 增长1.2倍 is 120%; 1.23E+05, 12 345
- * and 6.9% are numbers; 12.3万, 12.3万辆 and ￥12.3 carry their own unit.
+ * 下降6.9% are negative, as is —6.9, ▲6.9 and 增长6.9% positive, 持平 is no change, 增长1.2倍 is 120%;
+ * 1.23E+05, 12 345 and 6.9% are numbers; 12.3万, 12.3万辆 and ￥12.3 carry their own unit.
  *
  * @param number as written, not multiplied out; empty where missing or no number
  * @param unit what stands behind the number, such as %, 万 or 万辆; else empty
@@ -27,6 +27,7 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
           "[—–―－\\-]{1,4}|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|未公布|尚未公布|[nN]/?[aA]|[nN]\\.[aA]\\.|[nN]a[nN]|[nN]ull|NULL");
   private static final Pattern RISE = Pattern.compile("(?:同比)?(?:增长?|上升|上涨|提高|提升|增加|扩大)(\\d.*)");
   private static final Pattern FALL = Pattern.compile("(?:同比)?(?:下?降|下滑|下跌|减少|降低|回落|收窄)(\\d.*)");
+  private static final Pattern DASHED = Pattern.compile("[—–]\\s?\\d.*");
   private static final Pattern LEVEL = Pattern.compile("(?:同比|与上年(?:同期)?|与去年(?:同期)?)?(?:基本)?持平");
   private static final Pattern MULTIPLE = Pattern.compile("(\\d+(?:\\.\\d+)?)倍");
   private static final Pattern BRACKETED = Pattern.compile("[(（]([0-9０-９.,，]+%?)[)）]");
@@ -101,6 +102,9 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     if (isLevel(text)) {
       return of(BigDecimal.ZERO, "");
     }
+    if (DASHED.matcher(text).matches()) {
+      return read(text.substring(1)).map(WrittenValue::negated);
+    }
     Matcher m = RISE.matcher(text);
     if (m.matches()) {
       Matcher multiple = MULTIPLE.matcher(m.group(1));
@@ -142,6 +146,13 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
       return WrittenNumber.parse(m.group(1)).flatMap(n -> of(n, unit));
     }
     return Optional.empty();
+  }
+
+  /** The value where it is a change: 1.2倍 is one of 120%. */
+  WrittenValue asChange() {
+    return unit.equals("倍")
+        ? new WrittenValue(number.map(n -> n.movePointRight(2)), "%", mark)
+        : this;
   }
 
   private static char first(String text) {

@@ -162,8 +162,7 @@ class TableFileTest {
   @Test
   void rejectsTheFileWithAColumnTwice() throws IOException {
     assertThat(onlyFault("word,role,词\na,b,c\n"))
-        .isEqualTo(
-            "t.csv:1: 词 the column word stands twice in the first line; keep one of the two");
+        .isEqualTo("t.csv:1: 词 means the same as the column 'word'; keep one of the two");
   }
 
   @Test

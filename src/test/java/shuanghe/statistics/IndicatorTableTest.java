@@ -93,6 +93,15 @@ class IndicatorTableTest {
             "t.txt:3 AUTO_OUTPUT 510100 2023-09 VALUE 95000 NORMAL");
   }
 
+  @ParameterizedTest
+  @CsvSource({"指标2023.csv, 1", "指标2022-2023.csv, 0", "指标20231.csv, 0"})
+  void takesTheOneYearOfAFileName(String name, int taken) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, "地区,旅游收入（亿元）\n重庆,3010.4\n");
+    assertThat(read(file, true).stream().filter(line -> line.contains(" 2023 VALUE ")))
+        .hasSize(taken);
+  }
+
   @Test
   void takesTheWholeOfOneCityForNoPair() throws IOException {
     Path file = folder.resolve("t.csv");
@@ -328,7 +337,8 @@ class IndicatorTableTest {
 
   private static String withoutPlace(String line) {
     return line.contains(": ")
-        ? line.substring(line.indexOf(": ") + 2).replaceFirst("already stands at.*|into .*", "")
+        ? line.substring(line.indexOf(": ") + 2)
+            .replaceFirst("already stands at.*|into .*|to \\S+\\.layout\\.csv", "")
         : line.substring(line.indexOf(' ') + 1);
   }
 
