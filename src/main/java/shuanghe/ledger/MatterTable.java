@@ -36,8 +36,10 @@ public final class MatterTable {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_BATCHES = 99;
-  private static final Pattern ABOUT = Pattern.compile("^(?:大约|约|近|超过?|已?完成|已?达到?|过)+");
+  private static final Pattern ABOUT = Pattern.compile("^(?:大约|约|近|超过?|逾|已?完成|已?达到?|过|[>≥])+");
+  private static final Pattern OR_SO = Pattern.compile("(?:左右|上下|以上|有?余)$");
   private static final Pattern PERCENT = Pattern.compile("\\D{0,4}\\d[\\d.]*%");
+  private static final Pattern WHOLLY = Pattern.compile("(?<=^已)(?:全面|全部|顺利|正式|如期)");
   private static final Pattern CLAUSE = Pattern.compile("[，,。；;：:（(]");
   private static final Pattern PART_DONE = Pattern.compile("(?<![\\d.])\\d{1,2}(?:\\.\\d+)?%");
   private static final Pattern SHARE = Pattern.compile("百分之.+|.{1,3}成");
@@ -101,7 +103,7 @@ public final class MatterTable {
     }
     return check.known(
         "domain",
-        words.domain(check.needed("domain")),
+        words.domain(check.needed("domain")).or(() -> words.domainWithin(row.text("domain"))),
         () ->
             Message.of(
                 "matter.domain", words.domains(), addWord(row, "domain", LedgerRole.DOMAIN)));
@@ -134,6 +136,10 @@ public final class MatterTable {
               .status(row.text("situation"))
               .or(() -> progress.map(MatterTable::statusOf))
               .or(() -> statusWithin(row.text("situation")));
+      if (told.isEmpty() && !row.text("situation").isEmpty()) {
+        check.fault("situation", Message.of("matter.status-untold", LedgerWords.statuses()));
+        return told;
+      }
       return told.isPresent() ? told : words.status(check.needed("status"));
     }
     return check.known(
@@ -152,7 +158,9 @@ public final class MatterTable {
    */
   private Optional<Status> statusWithin(String situation) {
     String text = LedgerWords.plain(situation);
-    Optional<Status> opening = words.status(CLAUSE.split(text, 2)[0]);
+    String first = CLAUSE.split(text, 2)[0];
+    Optional<Status> opening =
+        words.status(first).or(() -> words.status(WHOLLY.matcher(first).replaceFirst("")));
     if (opening.isPresent()) {
       return opening;
     }
@@ -195,7 +203,7 @@ public final class MatterTable {
     if (words.text(text).isEmpty() || words.word(text, LedgerRole.NO_PROGRESS).isPresent()) {
       return Optional.empty();
     }
-    text = ABOUT.matcher(text).replaceFirst("");
+    text = OR_SO.matcher(ABOUT.matcher(text).replaceFirst("")).replaceFirst("");
     if (text.equals("1") && isDone(row)) {
       return Optional.of(HUNDRED);
     }

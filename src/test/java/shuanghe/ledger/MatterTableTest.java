@@ -116,13 +116,38 @@ class MatterTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"已建成投用，正在办理验收, DONE", "土建完成约45%，正在铺轨, UNDER_WAY", "正在编制：已有初稿, UNDER_WAY"})
+  @CsvSource({
+    "已建成投用，正在办理验收, DONE",
+    "已全面建成投用, DONE",
+    "土建完成约45%，正在铺轨, UNDER_WAY",
+    "正在编制：已有初稿, UNDER_WAY"
+  })
   void readsStatusFromAReportOfTheProgress(String situation, Matter.Status status)
       throws IOException {
     assertThat(read("事项,领域,进展情况\n甲,金融,\"" + situation + "\"\n").items())
         .singleElement()
         .extracting(Matter::status)
         .isEqualTo(status);
+  }
+
+  @Test
+  void saysThatAReportOfTheProgressTellsNoStatus() throws IOException {
+    assertThat(read("事项,领域,进展情况\n甲,金融,会议已召开\n").rejections())
+        .extracting(English::said)
+        .singleElement()
+        .asString()
+        .startsWith("matters/t.csv:2: 进展情况 '会议已召开': does not tell the status; add a column 状态");
+  }
+
+  @Test
+  void readsAHeadWhoseMergedCellsLieOverShortNames() throws IOException {
+    assertThat(
+            read("事项,领域,责任单位,,推进情况,,时限,\n,,牵头,配合,状态,进度,开工,完成\n"
+                    + "甲,金融,乙局,丙局,在建,40%,2023-01-05,2024年底\n")
+                .items())
+        .singleElement()
+        .extracting(Matter::parties, matter -> matter.due().orElseThrow())
+        .containsExactly(List.of("乙局", "丙局"), LocalDate.of(2024, 12, 31));
   }
 
   @Test
@@ -160,7 +185,14 @@ class MatterTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"综合交通, transport", "科技创新, science", "公共服务, culture", "文旅, culture", "现代金融, finance"})
+  @CsvSource({
+    "综合交通, transport",
+    "科技创新, science",
+    "公共服务, culture",
+    "文旅, culture",
+    "现代金融, finance",
+    "交通枢纽, transport"
+  })
   void readsDomainByTheWordsOfOffices(String text, String code) throws IOException {
     assertThat(read(HEADER + "M1,名," + text + ",2,,推进中,,,,,,\n").items())
         .extracting(matter -> matter.domain().code())
@@ -168,7 +200,16 @@ class MatterTableTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"约70%, 70", "已完成 65％, 65", "百分之百, 100", "百分之三十五, 35", "近九成, 90", "序时推进, "})
+  @CsvSource({
+    "约70%, 70",
+    "已完成 65％, 65",
+    "百分之百, 100",
+    "百分之三十五, 35",
+    "近九成, 90",
+    "60%左右, 60",
+    ">90%, 90",
+    "序时推进, "
+  })
   void readsProgressAsOfficesTellIt(String text, BigDecimal percent) throws IOException {
     ReadResult<Matter> taken = read(HEADER + "M1,名,finance,2,,滞后," + text + ",,,,,\n");
     assertThat(taken.items().stream().flatMap(m -> m.progress().stream()).findFirst())
