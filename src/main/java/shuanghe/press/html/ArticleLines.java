@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,8 @@ final class ArticleLines {
 
   private static final int DAY = 10;
   private static final int SHORTEST_TITLE = 6;
+  private static final Pattern COUNT =
+      Pattern.compile("(\\p{IsHan}{2})\\s+(\\d[\\d.,]*\\p{IsHan}?\\+?)(?![\\d.])");
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
   private final String file;
@@ -151,15 +154,15 @@ final class ArticleLines {
                 .isPresent();
     return folio
         && blocks.subList(Math.max(0, at - BESIDE), Math.min(head, at + BESIDE + 1)).stream()
-            .anyMatch(b -> !b.isLink() && pages.isPageNumber(b.text()));
+            .anyMatch(b -> pages.isPageNumber(b.text()));
   }
 
   /** The line below a headline without the counters that sites put behind day and source. */
   private String uncounted(Block block) {
-    List<String> kept = new ArrayList<>(List.of(BLANKS.split(block.text())));
+    List<String> kept = new ArrayList<>(List.of(BLANKS.split(withoutCounts(block))));
     List<String> counters = kept.stream().filter(this::isCounter).toList();
     if (counters.isEmpty()) {
-      return block.text();
+      return withoutCounts(block);
     }
     for (String counter : counters) {
       Place place = new Place(file, block.number());
@@ -167,6 +170,18 @@ final class ArticleLines {
     }
     kept.removeAll(counters);
     return String.join(" ", kept);
+  }
+
+  /** The line without the numbers of readers and comments that stand in it word by word. */
+  private String withoutCounts(Block block) {
+    return COUNT
+        .matcher(block.text())
+        .replaceAll(
+            found ->
+                isCounter(found.group(1) + ":" + found.group(2))
+                    ? ""
+                    : Matcher.quoteReplacement(found.group()))
+        .strip();
   }
 
   private boolean isCounter(String text) {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * A text whose blanks between characters are closed, as recognition of a scanned page leaves them:
  * 成 渝 中 线 or 1 2 0 . 5 亿 元. Blanks that part stay: wider ones than the line's usual gap, those
- * between Latin words, and those of grouped digits (3 000). Line ends stay where they are.
+ * between Latin words, and those of grouped digits (3 000). Blanks around the numbers of sentences,
+ * 今年 1—8 月, are closed too. Line ends stay where they are.
  *
  * @param text the text without those blanks
  * @param unsure the numbers whose digits may as well be two numbers
@@ -47,12 +48,29 @@ public record SpacedText(String text, List<Number> unsure) {
   private static final Pattern TORN =
       Pattern.compile("(?<=\\p{IsHan})\\d(?: [\\d.]){2,}(?=[\\p{IsHan}%％])");
 
+  /** A number with a blank on either side, as converted pages set all of theirs: 今年 1—8 月. */
+  private static final Pattern SET_APART =
+      Pattern.compile("\\p{IsHan} \\d[^\\s\\p{IsHan}]{0,12} \\p{IsHan}");
+
+  private static final Pattern BESIDE_NUMBER =
+      Pattern.compile(
+          "(?<=\\p{IsHan}) (?=\\d[^ ]|\\d \\p{IsHan})|(?<=[\\p{Alnum}%％]) (?=\\p{IsHan})"
+              + "|(?<=\\d) (?=[%％])");
+
+  /** A page with so many of them sets all its numbers apart. */
+  private static final int FEWEST_SET_APART = 2;
+
   public SpacedText {
     unsure = List.copyOf(unsure);
   }
 
   /** Closes the blanks of a text; an ordinary text stays as it is. */
   public static SpacedText of(String text) {
+    SpacedText closed = withCharactersClosed(text);
+    return new SpacedText(withNumbersClosed(closed.text()), closed.unsure());
+  }
+
+  private static SpacedText withCharactersClosed(String text) {
     if (gaps(text, ' ') + gaps(text, '\u3000') < FEWEST_GAPS) {
       return new SpacedText(text, List.of());
     }
@@ -75,6 +93,22 @@ public record SpacedText(String text, List<Number> unsure) {
       changed |= !line.equals(lines[i]);
     }
     return new SpacedText(changed ? String.join("\n", lines) : text, unsure);
+  }
+
+  /** Closes the blanks around the numbers of sentences; lists and tables need theirs. */
+  private static String withNumbersClosed(String text) {
+    if (text.indexOf(' ') < 0
+        || SET_APART.matcher(text).results().limit(FEWEST_SET_APART).count() < FEWEST_SET_APART) {
+      return text;
+    }
+    return text.lines()
+            .map(line -> isSentence(line) ? BESIDE_NUMBER.matcher(line).replaceAll("") : line)
+            .collect(Collectors.joining("\n"))
+        + (text.endsWith("\n") ? "\n" : "");
+  }
+
+  private static boolean isSentence(String line) {
+    return line.chars().anyMatch(c -> c >= WIDE && Script.endsClause(Script.plain((char) c)));
   }
 
   /** Whether enough characters stand alone between blanks for a line to be spaced. */

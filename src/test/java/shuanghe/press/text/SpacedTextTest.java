@@ -34,6 +34,15 @@ class SpacedTextTest {
   }
 
   @Test
+  void closesTheBlanksAroundTheNumbersOfSentences() {
+    String table = "指标 1 月 2 月\n";
+    assertThat(
+            SpacedText.of(table + "今年 1—4 月，江湾新港投用 5G 基站 3 200 个，同比增长 6.5 ％。\n截至 4 月底，航线 12 条。")
+                .text())
+        .isEqualTo(table + "今年1—4月，江湾新港投用5G基站 3 200个，同比增长6.5％。\n截至4月底，航线12条。");
+  }
+
+  @Test
   void closesWiderGapsWhereTheyAreTheUsualOnes() {
     assertThat(SpacedText.of("江  湾  新  港  运  量  大  增    再  创  新  高").text())
         .isEqualTo("江湾新港运量大增 再创新高");
