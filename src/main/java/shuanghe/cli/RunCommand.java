@@ -56,6 +56,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    program.giveCodeLists(from.input());
     RunRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
     try (Warehouse warehouse =

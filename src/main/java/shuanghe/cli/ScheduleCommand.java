@@ -81,6 +81,7 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    program.giveCodeLists(from.input());
     Timetable timetable;
     try {
       timetable = Timetable.read(from.input().resolve(Timetable.FILE));

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import shuanghe.edition.PublishedEdition;
+import shuanghe.input.OwnCodeLists;
 import shuanghe.job.FailureSentence;
 import shuanghe.job.Progress;
 import shuanghe.messages.Messages;
@@ -74,6 +75,13 @@ public final class Shuanghe {
   /** Prints a line in the language of the console. */
   void say(Message message) {
     spec.commandLine().getOut().println(messages.text(message));
+  }
+
+  /** Lays the program's code lists into an input folder that has none, and says so. */
+  void giveCodeLists(Path input) throws IOException {
+    if (OwnCodeLists.giveTo(input.resolve("codelists"))) {
+      say(Message.of("code-list.given", input));
+    }
   }
 
   /** Whether a run was made into an output folder; says so where none was. */

@@ -43,6 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
     // a template at fault is listed; its engine would print it as well
     LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.thymeleaf", LogLevel.OFF);
     Path templates = Path.of("templates");
+    program.giveCodeLists(where.input());
     Validation found = Validation.of(where.input(), where.articles(), templates);
     List<Rejection> faults = new ArrayList<>(found.rejections());
     faults.addAll(Timetable.faults(where.input().resolve(Timetable.FILE)));

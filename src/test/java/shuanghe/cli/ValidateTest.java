@@ -49,6 +49,26 @@ class ValidateTest {
   }
 
   @Test
+  void givesAnOfficeWithoutCodeListsThoseOfTheProgram() throws IOException {
+    Path office = Files.createDirectories(folder.resolve("office/indicators")).getParent();
+    Files.writeString(office.resolve("indicators/t.csv"), "重庆市2023年9月,,\n指标,单位,数值\n汽车产量,万辆,20.5\n");
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    String[] command = {"validate", "--lang", "en", "--input", office.toString()};
+
+    assertThat(Shuanghe.execute(stream, stream, command)).isZero();
+    assertThat(Shuanghe.execute(stream, stream, command)).isZero();
+
+    assertThat(lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("there are no code lists in " + office);
+    assertThat(office.resolve("codelists/indicators.csv"))
+        .hasSameBinaryContentAs(Path.of("input/codelists/indicators.csv"));
+    assertThat(office.resolve("codelists.new")).doesNotExist();
+  }
+
+  @Test
   void namesArticlesThatNoReaderWouldSee() throws IOException {
     input.write("articles/page-3.txt", "江畔新港迎来首船\n\n首船靠泊。\n");
     input.write("articles/page-4.txt", "江畔新港\n\n2023年9月6日，首船靠泊，编组为12的平方。\n");
