@@ -250,7 +250,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     }
     boolean together =
         lastVerb().is(CueRole.TOGETHER) && told.has(CueRole.ACT) && told.end() == clause.to();
-    return together || start > clause.pastLeadIns() && told.endsThing();
+    return together || start >= clause.pastLeadIns() && told.endsThing();
   }
 
   /** Whether a predicate is part of the name of what one behind it tells. */
@@ -266,7 +266,16 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
   /** Whether it stands behind a thing and tells how far that is: 项目 | 基本完工. */
   private boolean endsThing() {
     return (has(CueRole.ATTAIN) || has(CueRole.ACT) && has(CueRole.MANNER))
-        && clause.endsAt(start, bit(CueRole.PROJECT));
+        && clause.endsAt(pastNote(), bit(CueRole.PROJECT));
+  }
+
+  /** Where the thing before it ends when a note on it is left out: 西段(以下简称…) | 开通. */
+  private int pastNote() {
+    return clause
+        .endingAt(start)
+        .filter(t -> t.is(Token.TokenKind.NOTE))
+        .map(Token::start)
+        .orElse(start);
   }
 
   /** Whether a thing comes to a place: 平台 | 布局 | 川渝. */

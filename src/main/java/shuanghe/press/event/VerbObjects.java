@@ -18,6 +18,10 @@ final class VerbObjects {
     if (from < to && clause.passage().plain()[from] == '、') {
       return List.of();
     }
+    Optional<Token> title = titleAlone(clause, from, to);
+    if (title.isPresent()) {
+      return List.of(new Name(clause, title.get().start(), title.get().end()));
+    }
     int start = from;
     for (Token token : clause.in(from, to)) {
       boolean counts = token.is(Token.TokenKind.COUNT) || token.is(Token.TokenKind.NOTE);
@@ -35,6 +39,14 @@ final class VerbObjects {
     Optional<Name> last = MatterNames.of(clause, start, to);
     last.ifPresent(names::add);
     return names;
+  }
+
+  /** A title right behind the verb, where something that is to be follows: 批复《方案》 | 同意…. */
+  private static Optional<Token> titleAlone(Clause clause, int from, int to) {
+    return clause
+        .at(clause.pastBlanks(from))
+        .filter(t -> t.is(Token.TokenKind.TITLE) && t.end() < to)
+        .filter(t -> clause.isAt(t.end(), bit(CueRole.MODAL)));
   }
 
   /** Whether a list goes on before a place: 、 or 和. */
