@@ -100,7 +100,7 @@ public class IngestBenchmark {
                 new JobBuilder("ingest", repository)
                     .start(program.getBean("readIndicators", Step.class))
                     .build(),
-                new RunParameters(request, survey.fingerprint(), survey.readingKey(), "")
+                new RunParameters(request, survey.fingerprint(), survey.readingKey(), "", "")
                     .attempt(1));
     if (done.getStatus() != BatchStatus.COMPLETED) {
       throw new IllegalStateException(done.getAllFailureExceptions().toString());

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +25,7 @@ import shuanghe.job.RunRequest;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domain;
 import shuanghe.model.Message;
+import shuanghe.model.TimePeriod.Form;
 
 /** {@code run}: publishes an edition. */
 @Command(name = "run", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
@@ -35,6 +39,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--period", paramLabel = "${bundle:label.period}", defaultValue = "latest")
   private String period;
+
+  @Option(names = "--each", paramLabel = "${bundle:label.each}", defaultValue = "")
+  private String each;
 
   @Option(names = "--domain", paramLabel = "${bundle:label.domain}", arity = "1..*")
   private List<String> domains = List.of();
@@ -57,31 +64,62 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     program.giveCodeLists(from.input());
-    RunRequest request = request();
+    List<RunRequest> requests = requests();
     PrintWriter out = spec.commandLine().getOut();
     try (Warehouse warehouse =
         newWarehouse
-            ? Warehouse.openOrBegin(request.output(), by.workers())
-            : Warehouse.open(request.output(), by.workers())) {
+            ? Warehouse.openOrBegin(to.output(), by.workers())
+            : Warehouse.open(to.output(), by.workers())) {
       if (newWarehouse) {
         int letters = warehouse.letters().reconcile();
         program.say(Message.of("letter.restored", letters));
       }
-      return told(
-          warehouse
-              .part(Publisher.class)
-              .publish(request, program.messages(), out::println, program.progress()));
+      return published(warehouse.part(Publisher.class), requests, out::println);
     }
   }
 
-  private RunRequest request() {
+  /** Publishes one edition after the other; gives the gravest of their codes. */
+  private int published(Publisher publisher, List<RunRequest> requests, Consumer<String> console) {
+    Map<PeriodChoice, RunOutcome> prevented =
+        publisher.prepare(requests, program.messages(), console, program.progress());
+    int code = ExitCode.DONE;
+    for (RunRequest request : requests) {
+      RunOutcome outcome = prevented.get(request.period());
+      if (outcome == null) {
+        outcome = publisher.publish(request, program.messages(), console, program.progress());
+      }
+      code = Math.max(code, told(outcome));
+    }
+    return code;
+  }
+
+  private List<RunRequest> requests() {
+    PeriodChoice choice =
+        PeriodChoice.parse(period)
+            .orElseThrow(() -> new WrongUsageException(spec, "usage.period", period));
+    if (each.isEmpty()) {
+      return List.of(request(choice));
+    }
+    List<RunRequest> requests =
+        Stream.of(Form.MONTH, Form.QUARTER, Form.HALF, Form.YEAR)
+            .filter(form -> form.name().equalsIgnoreCase(each))
+            .filter(form -> choice instanceof PeriodChoice.Given)
+            .flatMap(form -> ((PeriodChoice.Given) choice).period().each(form).stream())
+            .map(one -> request(new PeriodChoice.Given(one)))
+            .toList();
+    if (requests.isEmpty()) {
+      throw new WrongUsageException(spec, "usage.each", each, period);
+    }
+    return requests;
+  }
+
+  private RunRequest request(PeriodChoice choice) {
     return new RunRequest(
         from.input(),
         from.articles(),
         to.output(),
         Path.of("templates"),
-        PeriodChoice.parse(period)
-            .orElseThrow(() -> new WrongUsageException(spec, "usage.period", period)),
+        choice,
         domains.isEmpty() ? List.of() : codes(),
         force ? RunRequest.Rendering.ALWAYS : RunRequest.Rendering.WHEN_CHANGED,
         strict ? RunRequest.Faults.STOP : RunRequest.Faults.REPORT,

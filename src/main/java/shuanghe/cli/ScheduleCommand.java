@@ -5,9 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,6 +28,7 @@ import shuanghe.delivery.LetterCheck;
 import shuanghe.delivery.Secrets;
 import shuanghe.job.OutputLock;
 import shuanghe.job.PeriodChoice;
+import shuanghe.job.Progress;
 import shuanghe.job.Publisher;
 import shuanghe.job.RenditionList;
 import shuanghe.job.RunOutcome;
@@ -217,14 +218,31 @@ final class ScheduleCommand implements Callable<Integer> {
   private EditionPublisher editions(Publisher publisher) {
     return new EditionPublisher() {
 
+      private Map<PeriodChoice, RunOutcome> prevented = Map.of();
+
       @Override
-      public RunOutcome publish(String period, Optional<LocalDate> issued, int needs) {
-        return run(period, RunRequest.Rendering.WHEN_CHANGED, issued, needs);
+      public void prepare(List<DueEdition> due) {
+        prevented =
+            publisher.prepare(
+                due.stream()
+                    .map(edition -> request(edition, RunRequest.Rendering.WHEN_CHANGED))
+                    .toList(),
+                program.messages(),
+                this::print,
+                Progress.UNSEEN);
+      }
+
+      @Override
+      public RunOutcome publish(DueEdition due) {
+        RunRequest request = request(due, RunRequest.Rendering.WHEN_CHANGED);
+        RunOutcome outcome = prevented.get(request.period());
+        return outcome == null ? run(request) : outcome;
       }
 
       @Override
       public RunOutcome takeIn(String period) {
-        return run(period, RunRequest.Rendering.NEVER, Optional.empty(), 0);
+        return run(
+            request(new DueEdition(period, Optional.empty(), 0), RunRequest.Rendering.NEVER));
       }
 
       @Override
@@ -237,23 +255,27 @@ final class ScheduleCommand implements Callable<Integer> {
         publisher.forget(edition);
       }
 
-      private RunOutcome run(
-          String period, RunRequest.Rendering rendering, Optional<LocalDate> issued, int needs) {
-        return publisher.publish(
-            new RunRequest(
-                from.input(),
-                from.articles(),
-                to.output(),
-                Path.of("templates"),
-                PeriodChoice.parse(period).orElseThrow(),
-                List.of(),
-                rendering,
-                RunRequest.Faults.REPORT,
-                issued,
-                needs,
-                RunRequest.Hashing.WHAT_DIFFERS),
-            program.messages(),
-            line -> spec.commandLine().getOut().println(line));
+      private RunOutcome run(RunRequest request) {
+        return publisher.publish(request, program.messages(), this::print);
+      }
+
+      private void print(String line) {
+        spec.commandLine().getOut().println(line);
+      }
+
+      private RunRequest request(DueEdition due, RunRequest.Rendering rendering) {
+        return new RunRequest(
+            from.input(),
+            from.articles(),
+            to.output(),
+            Path.of("templates"),
+            PeriodChoice.parse(due.period()).orElseThrow(),
+            List.of(),
+            rendering,
+            RunRequest.Faults.REPORT,
+            due.issued(),
+            due.needs(),
+            RunRequest.Hashing.WHAT_DIFFERS);
       }
     };
   }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 import shuanghe.job.PartitionWorker;
 import shuanghe.model.Message;
 
-/** {@code worker}: stays and reads partitions of runs on other machines. */
+/** {@code worker}: stays and does partitions of runs on other machines. */
 @Command(name = "worker", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 final class WorkerCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -33,6 +34,7 @@ import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.HeldRecords;
 import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
+import shuanghe.warehouse.RenderedEditions;
 
 /** The parts of the program that need the warehouse. */
 @Configuration(proxyBeanMethods = false)
@@ -132,6 +134,11 @@ public class BriefingsConfiguration {
   }
 
   @Bean
+  RenderedEditions renderedEditions(JdbcTemplate jdbc) {
+    return new RenderedEditions(jdbc);
+  }
+
+  @Bean
   IssueRegister issueRegister(JdbcTemplate jdbc) {
     return new IssueRegister(jdbc);
   }
@@ -164,9 +171,10 @@ public class BriefingsConfiguration {
   @Bean
   StepMaker stepMaker(
       JobRepository repository,
+      HeldClaims claims,
       PlatformTransactionManager transactions,
       AsyncTaskExecutor workers) {
-    return new StepMaker(repository, transactions, workers);
+    return new StepMaker(repository, new PartitionRepository(claims), transactions, workers);
   }
 
   /** The job whose every step finds by its execution what it works on. */
@@ -183,7 +191,8 @@ public class BriefingsConfiguration {
       Step release,
       ObjectProvider<RemoteSteps> remote) {
     RemoteSteps reading =
-        remote.getIfAvailable(() -> new RemoteSteps(readPages, readArticleTables));
+        remote.getIfAvailable(
+            () -> new RemoteSteps(readPages, readArticleTables, Optional.empty()));
     Supplier<SimpleJobBuilder> taking =
         () ->
             new JobBuilder(Publisher.JOB, repository)
@@ -193,6 +202,8 @@ public class BriefingsConfiguration {
                 .next(readMatters)
                 .next(activate);
     return new EditionJobs(
-        taking.get().next(analyse).next(publish).next(release).build(), taking.get().build());
+        taking.get().next(analyse).next(publish).next(release).build(),
+        taking.get().build(),
+        reading.editions().map(editions -> taking.get().next(editions).build()));
   }
 }

@@ -22,7 +22,7 @@ import shuanghe.model.Message;
  * called {@code .publishing-NAME}; the edition it takes the place of is called {@code
  * .replaced-NAME} for the moment between two renames.
  */
-final class EditionFolder {
+final class EditionFolder implements BriefingFiles {
 
   private static final String PUBLISHING = ".publishing-";
   private static final String REPLACED = ".replaced-";
@@ -134,7 +134,8 @@ final class EditionFolder {
   }
 
   /** Writes a file of the edition; safe to call from several threads. */
-  void write(String name, byte[] bytes) {
+  @Override
+  public void write(String name, byte[] bytes) {
     write(name, out -> out.write(bytes));
   }
 
@@ -170,7 +171,8 @@ final class EditionFolder {
   }
 
   /** The files written from here, and those added, with their SHA-256, sorted by name. */
-  List<Manifest.FileHash> written() {
+  @Override
+  public List<Manifest.FileHash> written() {
     return written.entrySet().stream()
         .map(file -> new Manifest.FileHash(file.getKey(), file.getValue()))
         .toList();

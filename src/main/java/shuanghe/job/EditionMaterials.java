@@ -23,6 +23,7 @@ import shuanghe.model.Issue;
 import shuanghe.model.MessageLanguage;
 import shuanghe.plausibility.Plausibility;
 import shuanghe.warehouse.EditionDataReader;
+import shuanghe.warehouse.RenderedEditions.WantedEdition;
 
 /**
  * Material of an edition by the id that its run's execution context holds: its data and analysis,
@@ -77,6 +78,26 @@ final class EditionMaterials {
     return latest.of(String.valueOf(step.getJobExecutionId()), () -> made(step));
   }
 
+  /**
+   * The material of an edition at a worker that makes it before its run publishes it.
+   *
+   * @param partition the step execution of the edition
+   * @throws RunPreventedException if this machine has not what the run makes editions by
+   */
+  Material ahead(StepExecution partition, WantedEdition due) throws IOException {
+    RunParameters run = RunParameters.of(partition.getJobParameters());
+    EditionBasis basis = inputs.editionBasis(run, renditions);
+    RunRequest here = inputs.here(run);
+    return latest.of(
+        "ahead " + partition.getId(),
+        () ->
+            made(
+                here,
+                basis,
+                editions.issued(due.folder(), due.issued()),
+                names -> inputs.heldHere(here, names)));
+  }
+
   private Material made(StepExecution step) throws IOException {
     RunRequest request = RunParameters.of(step.getJobParameters()).request();
     InputSurvey survey = inputs.of(step);
@@ -93,19 +114,26 @@ final class EditionMaterials {
                   context.getInt(CORRECTION),
                   LocalDate.parse(context.getString(ISSUED))));
     }
-    EditionData held = warehouse.data(survey.codeLists(), edition.period());
-    Decisions.Decided decided = survey.decisions().applied(held, warehouse::known);
+    return made(request, survey.editionBasis(), edition, names -> inputs.held(request, names));
+  }
+
+  /**
+   * @param files gives those files of some names that the warehouse holds
+   */
+  private Material made(
+      RunRequest request, EditionBasis by, Edition edition, RawRows.HeldFiles files)
+      throws IOException {
+    EditionData held = warehouse.data(by.codeLists(), edition.period());
+    Decisions.Decided decided = by.decisions().applied(held, warehouse::known);
     EditionData data =
         decided
             .data()
             .withRejections(
                 inputs.placed(
-                    survey,
-                    new RawRows(names -> inputs.held(request, names), survey.codeLists())
-                        .filledIn(decided.data().rejections())));
+                    by, new RawRows(files, by.codeLists()).filledIn(decided.data().rejections())));
     EditionData assessed = Plausibility.assess(data, edition, decided.settled());
     EditionData earlier =
-        survey.decisions().applied(earlier(survey, edition, assessed), warehouse::known).data();
+        by.decisions().applied(earlier(by, edition, assessed), warehouse::known).data();
     EditionAnalysis analysis =
         EditionAnalyst.analyse(
             assessed.in(BriefingComposer.language(request.templates())), earlier, edition);
@@ -116,21 +144,21 @@ final class EditionMaterials {
         analysis,
         renditions.open(
             request.templates(),
-            told(request, survey.codeLists(), analysis),
+            told(request, by.codeLists(), analysis),
             changes,
             analysis.figures()),
-        fingerprint(request, survey, List.of(edition, assessed, earlier, changes)));
+        fingerprint(request, by, List.of(edition, assessed, earlier, changes)));
   }
 
   /** What earlier reports tell of the indicators that the edition's own reports tell anew. */
-  private EditionData earlier(InputSurvey survey, Edition edition, EditionData data) {
+  private EditionData earlier(EditionBasis by, Edition edition, EditionData data) {
     return warehouse.earlier(
-        survey.codeLists(),
+        by.codeLists(),
         edition.period(),
         data.facts().stream()
             .flatMap(fact -> fact.indicatorCode().stream())
             .collect(Collectors.toCollection(TreeSet::new)),
-        survey.decisions().ids());
+        by.decisions().ids());
   }
 
   /** The domains asked for of which there is something to tell. */
@@ -144,11 +172,11 @@ final class EditionMaterials {
   /**
    * Beside the data what stands in no record: program, code lists, templates, and what is asked.
    */
-  private String fingerprint(RunRequest request, InputSurvey survey, List<?> records)
+  private String fingerprint(RunRequest request, EditionBasis by, List<?> records)
       throws IOException {
     Fingerprint print =
         new Fingerprint()
-            .add(survey.readingKey())
+            .add(by.readingKey())
             .add(Fingerprint.ofFolder(request.input().resolve("codelists")))
             .add(Fingerprint.ofFolder(request.templates()))
             .add(String.join(",", request.domains()))

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
@@ -28,6 +30,7 @@ import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
+import shuanghe.warehouse.RenderedEditions;
 import shuanghe.web.Archive;
 
 /**
@@ -49,6 +52,7 @@ class EditionSteps {
   private final EditionDataReader warehouse;
   private final Publications publications;
   private final IssueRegister register;
+  private final RenderedEditions rendered;
   private final InputSurveys inputs;
   private final Editions editions;
   private final EditionMaterials materials;
@@ -62,6 +66,7 @@ class EditionSteps {
       EditionDataReader warehouse,
       Publications publications,
       IssueRegister register,
+      RenderedEditions rendered,
       InputSurveys inputs,
       Editions editions,
       EditionMaterials materials,
@@ -73,6 +78,7 @@ class EditionSteps {
     this.warehouse = warehouse;
     this.publications = publications;
     this.register = register;
+    this.rendered = rendered;
     this.inputs = inputs;
     this.editions = editions;
     this.materials = materials;
@@ -146,7 +152,8 @@ class EditionSteps {
 
   /**
    * Begins to write an edition. Where the published one was made from the same and is whole, its
-   * briefings are taken over; else what they added to its manifest is forgotten.
+   * briefings are taken over; else what they added to its manifest is forgotten, and those that
+   * workers made ahead from the same are taken.
    */
   private void begin(StepExecution step, Material material) throws IOException {
     RunRequest request = request(step);
@@ -163,6 +170,15 @@ class EditionSteps {
       jobContext(step).put(TAKEN_OVER, true);
     } else {
       publications.clearParts(name);
+      take(name, material, folder);
+    }
+  }
+
+  private void take(String name, Material material, EditionFolder folder) {
+    Map<String, String> made = rendered.parts(name, material.fingerprint());
+    if (made.keySet().equals(Set.copyOf(material.renditions().stems()))) {
+      rendered.files(name, folder::write);
+      made.forEach((stem, part) -> publications.keepPart(name, stem, part));
     }
   }
 
@@ -289,6 +305,7 @@ class EditionSteps {
     new Archive(run.request().templates(), renditions.formats()).publish(run.request().output());
     register.enter(material.edition());
     publications.published(material.edition(), run.fingerprint(), material.fingerprint());
+    rendered.forget(name);
     int files = folder.written().size();
     RunCounts.of(files, material.data(), material.analysis().review().size())
         .putInto(jobContext(step));

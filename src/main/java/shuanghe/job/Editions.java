@@ -87,6 +87,11 @@ final class Editions {
     return edition.issued(register.latest(id).orElseGet(() -> next(edition, day)));
   }
 
+  /** Whether an edition was corrected since it was first published. */
+  boolean isCorrected(Edition edition) {
+    return register.latest(edition.folder()).filter(issue -> issue.correction() > 0).isPresent();
+  }
+
   /** The entry of an edition that has none: numbered by the calendar, or else the next one. */
   private Issue next(Edition edition, LocalDate day) {
     IssueSeries series = IssueSeries.of(edition.period());

@@ -8,11 +8,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.InputKind;
 
-/**
- * Partitioner of the files that are still to be read into ranges of their ids. The context of a
- * partition holds two numbers; its name is made of them, so that a partition of the same name is
- * the same partition in every run.
- */
+/** Partitioner of the files that are still to be read into ranges of their ids. */
 final class FilePartitioner implements Partitioner {
 
   private final FileVersions fileVersions;
@@ -36,25 +32,9 @@ final class FilePartitioner implements Partitioner {
     for (int from = 0; from < ids.size(); from += files) {
       long first = ids.get(from);
       long last = ids.get(Math.min(from + files, ids.size()) - 1);
-      partitions.put(first + "-" + last, context(first, last));
+      PartitionRange range = new PartitionRange(first, last);
+      partitions.put(range.toString(), range.context());
     }
     return partitions;
-  }
-
-  private static ExecutionContext context(long first, long last) {
-    ExecutionContext context = new ExecutionContext();
-    context.putLong(InputSurveys.FIRST_FILE, first);
-    context.putLong(InputSurveys.LAST_FILE, last);
-    return context;
-  }
-
-  /**
-   * The context of a partition.
-   *
-   * @param name of its step execution, such as {@code readPagesPart:1-200}
-   */
-  static ExecutionContext context(String name) {
-    String[] range = name.substring(name.indexOf(':') + 1).split("-");
-    return context(Long.parseLong(range[0]), Long.parseLong(range[1]));
   }
 }

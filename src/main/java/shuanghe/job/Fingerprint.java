@@ -49,6 +49,12 @@ final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  static String ofBytes(byte[] bytes) {
+    Fingerprint print = new Fingerprint();
+    print.digest.update(bytes);
+    return print.hex();
+  }
+
   static String ofFile(Path file) throws IOException {
     Fingerprint print = new Fingerprint();
     byte[] block = new byte[1 << 16];

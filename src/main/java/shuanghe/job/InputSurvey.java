@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import shuanghe.decision.DecisionTable;
 import shuanghe.decision.Decisions;
@@ -152,7 +151,7 @@ record InputSurvey(
     aside.addAll(listed(JUDGING_LISTS, lists, "codelists/"));
 
     List<Rejection> rejections = new ArrayList<>(codeLists.rejections());
-    String folder = articles.toAbsolutePath().getFileName() + "/";
+    String folder = pressFolder(articles);
     LedgerWords ledgerWords = LedgerWords.load(lists, codeLists.codeLists());
     rejections.addAll(ledgerWords.rejections());
     FileSurvey files = new FileSurvey(taker, readingKey);
@@ -186,8 +185,7 @@ record InputSurvey(
         codeLists.codeLists(),
         ledgerWords,
         new PageIndexes(articles),
-        new Decisions(
-            decisions.items().stream().flatMap(Optional::stream).toList(), decisions.rejections()),
+        decisions(decisions),
         readingKey,
         folders(rejections),
         rejections);
@@ -221,6 +219,48 @@ record InputSurvey(
         CodeListFiles.load(lists).codeLists(),
         new PageIndexes(articles),
         readingKey(listed(READING_LISTS, lists, "codelists/"), program));
+  }
+
+  /**
+   * What editions are made by, without a look at any file: for a worker.
+   *
+   * @param here what is asked for, with the folders in which this machine has the input
+   * @param articles the folder with pages and article tables as the run has it
+   */
+  static EditionBasis editionBasis(RunRequest here, Path articles, Program program)
+      throws IOException {
+    Path lists = here.input().resolve("codelists");
+    CodeLists codeLists = CodeListFiles.load(lists).codeLists();
+    return new EditionBasis(
+        codeLists,
+        decisions(decisions(here.input(), codeLists)),
+        pressFolder(articles),
+        readingKey(listed(READING_LISTS, lists, "codelists/"), program));
+  }
+
+  /**
+   * Over what editions are made by and workers have of their own: code lists, decisions, templates
+   * with their fonts, and settings.
+   */
+  static String makingKey(RunRequest request, Settings settings, RenditionList renditions)
+      throws IOException {
+    Fingerprint key =
+        new Fingerprint()
+            .add(settings.firstEdition().toString())
+            .add(String.join(",", renditions.names()))
+            .add(Fingerprint.ofFolder(request.input().resolve("codelists")))
+            .add(Fingerprint.ofFolder(request.templates()));
+    listed(DECISIONS, request.input(), "").forEach(file -> key.add(file.name()).add(file.sha256()));
+    return key.hex();
+  }
+
+  private static String pressFolder(Path articles) {
+    return articles.toAbsolutePath().getFileName() + "/";
+  }
+
+  private static Decisions decisions(ReadResult<Optional<Decision>> read) {
+    return new Decisions(
+        read.items().stream().flatMap(Optional::stream).toList(), read.rejections());
   }
 
   /** What its files are read by. */
@@ -293,15 +333,9 @@ record InputSurvey(
     return new InputVersion(InputKind.FOLDER, "input", print.hex());
   }
 
-  /**
-   * Those of pages and article tables told with the folder these lie in.
-   *
-   * @param press names of pages and article tables
-   */
-  List<Rejection> placed(List<Rejection> found, Set<String> press) {
-    return found.stream()
-        .map(r -> press.contains(r.place().file()) ? r.in(pressFolder) : r)
-        .toList();
+  /** What an edition is made by, beside what was read. */
+  EditionBasis editionBasis() {
+    return new EditionBasis(codeLists, decisions, pressFolder, readingKey);
   }
 
   /** Over everything that the run reads. */

@@ -1,6 +1,7 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.edition.Manifest.FileHash;
 import shuanghe.input.FileMark;
@@ -34,11 +34,6 @@ import shuanghe.warehouse.InputVersion.InputKind;
  */
 final class InputSurveys {
 
-  /** Keys of a partition's execution context: the first and the last file id of its range. */
-  static final String FIRST_FILE = "firstFile";
-
-  static final String LAST_FILE = "lastFile";
-
   /** So many workers may break off while they read a file alone, before it is given up. */
   static final int MOST_BROKEN_OFF = 2;
 
@@ -48,6 +43,7 @@ final class InputSurveys {
   private final LatestValue<InputSurvey> survey = new LatestValue<>();
   private final LatestValue<ReadingBasis> basis = new LatestValue<>();
   private final LatestValue<PressReader> press = new LatestValue<>();
+  private final LatestValue<EditionBasis> editions = new LatestValue<>();
 
   /** Told once as a worker starts, asked by the threads that execute its parts. */
   private volatile UnaryOperator<RunRequest> ownFolders = UnaryOperator.identity();
@@ -177,11 +173,11 @@ final class InputSurveys {
    * @throws RunPreventedException if code lists or program are not those that the run began with
    */
   ReadingBasis basis(StepExecution step) throws IOException {
-    if (!isPartition(step)) {
+    if (!StepMaker.isPartition(step)) {
       return of(step).basis();
     }
     RunParameters run = RunParameters.of(step.getJobParameters());
-    RunRequest here = ownFolders.apply(run.request());
+    RunRequest here = here(run);
     ReadingBasis found =
         basis.of(
             run.survey(),
@@ -211,7 +207,7 @@ final class InputSurveys {
   List<PendingFile> pending(StepExecution step, InputKind kind) throws IOException {
     List<FileVersions.Wanted> wanted =
         wanted(step, kind).stream().filter(file -> !isGivenUp(file)).toList();
-    return isPartition(step) ? looked(step, wanted) : surveyed(step, wanted);
+    return StepMaker.isPartition(step) ? looked(step, wanted) : surveyed(step, wanted);
   }
 
   /** Names of the files of a partition that broke off worker after worker. */
@@ -226,16 +222,9 @@ final class InputSurveys {
     return file.brokenOff() >= MOST_BROKEN_OFF;
   }
 
-  private static boolean isPartition(StepExecution step) {
-    return step.getExecutionContext().containsKey(FIRST_FILE);
-  }
-
   private List<FileVersions.Wanted> wanted(StepExecution step, InputKind kind) {
-    ExecutionContext context = step.getExecutionContext();
-    return fileVersions.wanted(
-        kind,
-        context.getLong(FIRST_FILE, Long.MIN_VALUE),
-        context.getLong(LAST_FILE, Long.MAX_VALUE));
+    PartitionRange files = PartitionRange.of(step);
+    return fileVersions.wanted(kind, files.first(), files.last());
   }
 
   private List<PendingFile> surveyed(StepExecution step, List<FileVersions.Wanted> wanted) {
@@ -263,6 +252,56 @@ final class InputSurveys {
     return files;
   }
 
+  /**
+   * The same at a worker.
+   *
+   * @throws RunPreventedException if a file is not as the run's survey found it
+   */
+  Map<String, SurveyedFile> heldHere(RunRequest here, Set<String> names) throws IOException {
+    Map<String, SurveyedFile> files = held(here, names);
+    for (SurveyedFile file : files.values()) {
+      if (!Files.isRegularFile(file.file().path())
+          || !Fingerprint.ofFile(file.file().path()).equals(file.look().sha256())) {
+        throw new RunPreventedException(
+            Message.of("partition.file-differs", file.version().name()));
+      }
+    }
+    return files;
+  }
+
+  /** What a run asks for, with the folders in which this machine has the input. */
+  RunRequest here(RunParameters run) {
+    return ownFolders.apply(run.request());
+  }
+
+  /**
+   * What the editions of a run are made by, at a worker, which looks at none of the files.
+   *
+   * @throws RunPreventedException if code lists, decisions, templates or settings are not those
+   *     that the run began with
+   */
+  EditionBasis editionBasis(RunParameters run, RenditionList renditions) throws IOException {
+    RunRequest here = here(run);
+    String making = InputSurvey.makingKey(here, settings, renditions);
+    if (!making.equals(run.making())) {
+      throw new RunPreventedException(
+          Message.of(
+              "partition.making-differs",
+              here.input().resolve("codelists"),
+              here.templates().toAbsolutePath()));
+    }
+    EditionBasis found =
+        editions.of(
+            making,
+            () ->
+                InputSurvey.editionBasis(
+                    here, run.request().articles(), Program.running(settings.version())));
+    if (!found.readingKey().equals(run.reading())) {
+      throw new RunPreventedException(Message.of("partition.lists-differ", here.input()));
+    }
+    return found;
+  }
+
   /** The files that the warehouse holds, as a manifest names them. */
   List<FileHash> hashes(InputSurvey survey) {
     return new HeldInput(register).hashes(survey.pressFolder());
@@ -270,7 +309,12 @@ final class InputSurveys {
 
   /** Rejections of pages and article tables told with the folder these lie in. */
   List<Rejection> placed(InputSurvey survey, List<Rejection> found) {
-    return survey.placed(
+    return placed(survey.editionBasis(), found);
+  }
+
+  /** The same for what an edition is made by. */
+  List<Rejection> placed(EditionBasis by, List<Rejection> found) {
+    return by.placed(
         found,
         register.press(
             found.stream().map(rejection -> rejection.place().file()).collect(Collectors.toSet())));
@@ -291,8 +335,7 @@ final class InputSurveys {
   private List<PendingFile> looked(StepExecution step, List<FileVersions.Wanted> wanted)
       throws IOException {
     ReadingBasis found = basis(step);
-    Path articles =
-        ownFolders.apply(RunParameters.of(step.getJobParameters()).request()).articles();
+    Path articles = here(RunParameters.of(step.getJobParameters())).articles();
     List<PendingFile> files = new ArrayList<>();
     for (FileVersions.Wanted file : wanted) {
       InputVersion version = file.version();
@@ -313,5 +356,6 @@ final class InputSurveys {
     survey.forget();
     basis.forget();
     press.forget();
+    editions.forget();
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.partition.StepExecutionSplitter;
 import org.springframework.batch.core.repository.dao.DefaultExecutionContextSerializer;
 import org.springframework.batch.core.step.StepExecution;
@@ -18,14 +19,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Splitter of a step into the ranges of files that are still to be read, each a new step execution,
- * whatever earlier runs made of the same range: what is done says the warehouse. All are entered in
- * one transaction; Batch's own splitter takes three for each and looks up what became of it before.
+ * Splitter of a step into what is still to be done, each part a new step execution, whatever
+ * earlier runs made of the same part: what is done says the warehouse. All are entered in one
+ * transaction; Batch's own splitter takes three for each and looks up what became of it before.
  */
 final class PartitionSplitter implements StepExecutionSplitter {
 
   private final String step;
-  private final FilePartitioner partitioner;
+  private final Partitioner partitioner;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
 
@@ -34,7 +35,7 @@ final class PartitionSplitter implements StepExecutionSplitter {
    */
   PartitionSplitter(
       String step,
-      FilePartitioner partitioner,
+      Partitioner partitioner,
       JdbcTemplate jdbc,
       PlatformTransactionManager transactions) {
     this.step = step;

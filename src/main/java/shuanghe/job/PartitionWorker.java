@@ -2,6 +2,7 @@ package shuanghe.job;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -38,8 +38,6 @@ import shuanghe.partition.FencedException;
 import shuanghe.partition.PartitionQueue;
 import shuanghe.partition.PartitionRequest;
 import shuanghe.partition.QueueAwayException;
-import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.InputVersion.InputKind;
 
 /**
  * Worker: takes one partition after the other and executes it, until it is asked to end. What ended
@@ -54,22 +52,12 @@ public final class PartitionWorker {
   /** How long a worker waits before it asks again a database that is away. */
   private static final Duration WHILE_AWAY = Duration.ofSeconds(1);
 
-  /**
-   * Step whose partitions a worker executes.
-   *
-   * @param step the step as it is executed on one machine
-   * @param label what people call it
-   * @param kind of the files that the step reads
-   */
-  record PartStep(Step step, Message label, InputKind kind) {}
-
-  private final Map<String, PartStep> parts;
+  private final Map<String, PartitionWork> works;
   private final PartitionQueue queue;
   private final Claims claims;
   private final HeldClaims held;
   private final JobRepository repository;
   private final InputSurveys inputs;
-  private final FileVersions fileVersions;
   private final TransactionTemplate transaction;
   private final WorkerSettings settings;
   private final CountDownLatch stopping = new CountDownLatch(1);
@@ -77,23 +65,21 @@ public final class PartitionWorker {
   private Optional<JobExecution> latest = Optional.empty();
 
   PartitionWorker(
-      List<PartStep> parts,
+      List<PartitionWork> works,
       PartitionQueue queue,
       Claims claims,
       HeldClaims held,
       JobRepository repository,
       InputSurveys inputs,
-      FileVersions fileVersions,
       PlatformTransactionManager transactions,
       WorkerSettings settings) {
-    this.parts =
-        parts.stream().collect(Collectors.toMap(part -> part.step().getName(), part -> part));
+    this.works =
+        works.stream().collect(Collectors.toMap(work -> work.step().getName(), work -> work));
     this.queue = queue;
     this.claims = claims;
     this.held = held;
     this.repository = repository;
     this.inputs = inputs;
-    this.fileVersions = fileVersions;
     this.transaction = new TransactionTemplate(transactions);
     this.settings = settings;
   }
@@ -152,8 +138,8 @@ public final class PartitionWorker {
   private void execute(
       PartitionRequest request, String owner, ScheduledExecutorService heart, RunLog log)
       throws InterruptedException {
-    PartStep part = parts.get(request.step());
-    Optional<Claim> taken = claims.take(request, owner);
+    PartitionWork work = works.get(request.step());
+    Optional<Claim> taken = transaction.execute(status -> taken(request, owner, work));
     if (taken.isEmpty()) {
       // it is over, or another is at work: the request was sent twice, or came late
       return;
@@ -166,13 +152,9 @@ public final class PartitionWorker {
     try {
       StepExecution step = claimed(claim);
       long start = System.nanoTime();
-      Message said = claim.strays() >= MOST_STRAYS ? strayed(step) : executed(part, claim, step);
+      Message said = claim.strays() >= MOST_STRAYS ? strayed(work, step) : executed(work, step);
       log.step(
-          Message.of(
-              "partition.name",
-              part.label(),
-              String.valueOf(step.getExecutionContext().getLong(InputSurveys.FIRST_FILE)),
-              String.valueOf(step.getExecutionContext().getLong(InputSurveys.LAST_FILE))),
+          work.name(step),
           claim.isCareful() ? Message.of("partition.again", said, claim.tries()) : said,
           Duration.ofNanos(System.nanoTime() - start));
       settle(claim, step);
@@ -180,6 +162,13 @@ public final class PartitionWorker {
       beating.cancel(false);
       held.remove(claim);
     }
+  }
+
+  /** A claim to a partition of which nothing is left half done. */
+  private Optional<Claim> taken(PartitionRequest request, String owner, PartitionWork work) {
+    Optional<Claim> taken = claims.take(request, owner);
+    taken.ifPresent(claim -> work.clear(PartitionRange.named(claim.partition().name())));
+    return taken;
   }
 
   /**
@@ -194,8 +183,7 @@ public final class PartitionWorker {
       latest = Optional.of(run);
     }
     StepExecution step = new StepExecution(claim.request().id(), partition.name(), run);
-    step.setVersion(partition.version());
-    step.setExecutionContext(FilePartitioner.context(partition.name()));
+    step.setExecutionContext(PartitionRange.named(partition.name()).context());
     return step;
   }
 
@@ -209,8 +197,8 @@ public final class PartitionWorker {
   }
 
   /** Nobody who tried the partition came to its end, and it is not known why. */
-  private static Message strayed(StepExecution step) {
-    return fail(step, Message.of("partition.strayed", step.getStepName(), MOST_STRAYS));
+  private static Message strayed(PartitionWork work, StepExecution step) {
+    return fail(step, Message.of("partition.strayed", work.name(step), MOST_STRAYS));
   }
 
   private static Message fail(StepExecution step, Message sentence) {
@@ -220,31 +208,22 @@ public final class PartitionWorker {
   }
 
   /** Executes a partition; gives what is said of it. */
-  private Message executed(PartStep part, Claim claim, StepExecution step) {
-    transaction.executeWithoutResult(
-        status -> {
-          claim.fence();
-          fileVersions.clearHalfRead(
-              part.kind(),
-              step.getExecutionContext().getLong(InputSurveys.FIRST_FILE),
-              step.getExecutionContext().getLong(InputSurveys.LAST_FILE));
-        });
+  private Message executed(PartitionWork work, StepExecution step) {
     executing.set(step);
     try {
       if (stopping.getCount() == 0) {
         step.setTerminateOnly();
       }
-      part.step().execute(step);
+      work.step().execute(step);
     } catch (JobInterruptedException stopped) {
       return Message.of("partition.left");
     } finally {
       executing.set(null);
     }
     if (step.getStatus() == BatchStatus.COMPLETED) {
-      List<String> givenUp = inputs.givenUp(step, part.kind());
-      return givenUp.isEmpty()
-          ? MessageText.read(step.getExitStatus().getExitDescription())
-          : fail(step, Message.of("partition.given-up", givenUp, InputSurveys.MOST_BROKEN_OFF + 1));
+      return work.undone(step)
+          .map(sentence -> fail(step, sentence))
+          .orElseGet(() -> MessageText.read(step.getExitStatus().getExitDescription()));
     }
     return step.getStatus() == BatchStatus.FAILED && !isBroken(step)
         ? fail(step, FailureSentence.of(step.getFailureExceptions()))
@@ -287,14 +266,15 @@ public final class PartitionWorker {
         step.getStatus() == BatchStatus.COMPLETED
             || step.getStatus() == BatchStatus.FAILED && !isBroken(step);
     if (isOver) {
-      transaction.executeWithoutResult(
-          status -> {
-            claim.fence();
-            repository.update(step);
-            claim.end();
-          });
+      claim.end(
+          new Claim.Ending(
+              step.getStatus().name(),
+              step.getExitStatus().getExitDescription(),
+              Optional.ofNullable(step.getStartTime()).orElse(step.getCreateTime()),
+              LocalDateTime.now(),
+              PartitionRepository.counts(step)));
     } else if (claim.giveBack()) {
-      queue.send(claim.request());
+      queue.send(List.of(claim.request()));
     }
   }
 }

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,6 +19,7 @@ import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.analysis.PeriodWords;
@@ -55,6 +57,7 @@ public final class Publisher {
   private final MeterRegistry meters;
   private final Settings settings;
   private final RenditionList renditions;
+  private final ObjectProvider<EditionsAhead> ahead;
 
   Publisher(
       EditionJobs jobs,
@@ -70,7 +73,8 @@ public final class Publisher {
       Housekeeping housekeeping,
       MeterRegistry meters,
       Settings settings,
-      RenditionList renditions) {
+      RenditionList renditions,
+      ObjectProvider<EditionsAhead> ahead) {
     this.jobs = jobs;
     this.operator = operator;
     this.repository = repository;
@@ -85,6 +89,7 @@ public final class Publisher {
     this.meters = meters;
     this.settings = settings;
     this.renditions = renditions;
+    this.ahead = ahead;
   }
 
   /**
@@ -155,7 +160,77 @@ public final class Publisher {
         .executeWithoutResult(status -> publications.forget(folder));
   }
 
-  private RunOutcome published(RunRequest asked, RunLog log) throws IOException {
+  /**
+   * Has workers make the briefings of editions before each is published in its turn. Does nothing
+   * where there are no workers on other machines, or fewer than two editions to be made.
+   *
+   * @param asked the editions that are to be published, in their turn
+   * @return what became of those that cannot be published, by their periods
+   */
+  public Map<PeriodChoice, RunOutcome> prepare(
+      List<RunRequest> asked, Messages messages, Consumer<String> console, Progress progress) {
+    EditionsAhead elsewhere = ahead.getIfAvailable();
+    if (elsewhere == null || asked.size() < 2) {
+      return Map.of();
+    }
+    RunLog log = new RunLog(messages, console, progress);
+    try {
+      return prepared(elsewhere, asked, log);
+    } catch (FaultyInputException fault) {
+      return all(asked, new RunOutcome.Refused(fault.sentence()));
+    } catch (IOException | DataAccessException failed) {
+      return all(asked, new RunOutcome.Failed(FailureSentence.of(failed)));
+    } finally {
+      log.end();
+      inputs.forget();
+      materials.forget();
+    }
+  }
+
+  private static Map<PeriodChoice, RunOutcome> all(List<RunRequest> asked, RunOutcome outcome) {
+    return asked.stream()
+        .collect(Collectors.toMap(RunRequest::period, request -> outcome, (one, same) -> one));
+  }
+
+  private Map<PeriodChoice, RunOutcome> prepared(
+      EditionsAhead elsewhere, List<RunRequest> asked, RunLog log) throws IOException {
+    LookedInput input = look(asked.getFirst(), log);
+    List<RunRequest> due = elsewhere.enter(asked, input.run().fingerprint());
+    if (due.isEmpty()) {
+      return Map.of();
+    }
+    checkUsable(input.run().request());
+    RunRequest first = due.getFirst().withDomains(input.survey().codeLists());
+    RunParameters run =
+        new RunParameters(
+            first.ahead(),
+            input.run().survey(),
+            input.run().reading(),
+            InputSurvey.makingKey(first, settings, renditions),
+            input.run().fingerprint());
+    JobExecution execution = executed(run);
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      keep(execution, unchanged(first, editions.of(first.period().toString())));
+      return Map.of();
+    }
+    RunOutcome broken = BrokenRun.outcome(execution);
+    keep(execution, broken);
+    Map<PeriodChoice, RunOutcome> failures = new HashMap<>();
+    elsewhere
+        .failures(execution.getId(), due)
+        .forEach((period, sentence) -> failures.put(period, new RunOutcome.Failed(sentence)));
+    return failures.isEmpty() ? all(due, broken) : failures;
+  }
+
+  /**
+   * The input as a run found it.
+   *
+   * @param run parameters of a run that reads it
+   * @param survey what was found
+   */
+  private record LookedInput(RunParameters run, InputSurvey survey) {}
+
+  private LookedInput look(RunRequest asked, RunLog log) throws IOException {
     long start = System.nanoTime();
     steps.tell(log);
     housekeeping.recover(asked.output(), log);
@@ -171,6 +246,7 @@ public final class Publisher {
             request,
             survey.fingerprint(),
             survey.readingKey(),
+            "",
             fingerprint(request, survey, program));
     survey.rejections().forEach(fault -> inputs.meet(request, fault, survey));
     survey.decisions().rejections().forEach(fault -> inputs.meet(request, fault, survey));
@@ -178,6 +254,14 @@ public final class Publisher {
         LOOK,
         Message.of("step.look.done", survey.files(), found.open()),
         Duration.ofNanos(System.nanoTime() - start));
+    return new LookedInput(run, survey);
+  }
+
+  private RunOutcome published(RunRequest asked, RunLog log) throws IOException {
+    LookedInput input = look(asked, log);
+    RunParameters run = input.run();
+    RunRequest request = run.request();
+    InputSurvey survey = input.survey();
     if (request.rendering() != RunRequest.Rendering.ALWAYS && fileVersions.isSettled()) {
       warehouse.rejections().forEach(fault -> inputs.meet(request, fault, survey));
       Edition edition = editions.chosen(request);
@@ -188,6 +272,11 @@ public final class Publisher {
         return unchanged(request, edition);
       }
     }
+    checkUsable(request);
+    return launched(run, survey);
+  }
+
+  private static void checkUsable(RunRequest request) throws IOException {
     List<Rejection> unusable =
         new ArrayList<>(MissingLists.in(request.input().resolve("codelists")));
     unusable.addAll(TemplateCheck.faults(request.templates()));
@@ -195,7 +284,6 @@ public final class Publisher {
       throw new FaultyInputException(
           Message.lines(unusable.stream().map(Rejection::message).toList()));
     }
-    return launched(run, survey);
   }
 
   private static RunOutcome unchanged(RunRequest request, Edition edition) {
@@ -227,16 +315,25 @@ public final class Publisher {
   }
 
   private RunOutcome launched(RunParameters run, InputSurvey survey) throws IOException {
-    JobExecution execution;
-    try {
-      execution = operator.start(jobs.of(run.request()), parameters(run));
-    } catch (JobExecutionException refused) {
-      throw new IllegalStateException("the job repository refuses the run", refused);
-    }
+    JobExecution execution = executed(run);
     RunOutcome outcome =
         execution.getStatus() == BatchStatus.COMPLETED
             ? completed(run.request(), execution.getExecutionContext(), survey)
-            : broken(execution);
+            : BrokenRun.outcome(execution);
+    keep(execution, outcome);
+    return outcome;
+  }
+
+  private JobExecution executed(RunParameters run) {
+    try {
+      return operator.start(jobs.of(run.request()), parameters(run));
+    } catch (JobExecutionException refused) {
+      throw new IllegalStateException("the job repository refuses the run", refused);
+    }
+  }
+
+  /** Keeps and tells what became of a run. */
+  private void keep(JobExecution execution, RunOutcome outcome) throws IOException {
     enter(execution, outcome);
     housekeeping.forgetOldRuns();
     RunReport report = RunReport.of(execution, outcome);
@@ -244,7 +341,6 @@ public final class Publisher {
     if (!settings.runLog().isEmpty()) {
       report.append(Path.of(settings.runLog()));
     }
-    return outcome;
   }
 
   /** Enters why there is no edition where the history of runs is kept. */
@@ -279,33 +375,6 @@ public final class Publisher {
             .toList(),
         counts.review(),
         counts.unmatched());
-  }
-
-  private static RunOutcome broken(JobExecution execution) {
-    if (execution.getStatus() == BatchStatus.STOPPED) {
-      return new RunOutcome.Failed(Message.of("run.stopped"));
-    }
-    List<Throwable> failures = failures(execution);
-    return fault(failures)
-        .<RunOutcome>map(found -> new RunOutcome.Refused(found.sentence()))
-        .orElseGet(() -> new RunOutcome.Failed(FailureSentence.of(failures)));
-  }
-
-  /** What broke, in the order of the steps; the job's own list of all has no order. */
-  private static List<Throwable> failures(JobExecution execution) {
-    return Stream.concat(
-            execution.getStepExecutions().stream()
-                .flatMap(step -> step.getFailureExceptions().stream()),
-            execution.getFailureExceptions().stream())
-        .toList();
-  }
-
-  private static Optional<FaultyInputException> fault(List<Throwable> failures) {
-    return failures.stream()
-        .flatMap(failure -> Stream.iterate(failure, f -> f != null, Throwable::getCause))
-        .filter(FaultyInputException.class::isInstance)
-        .map(FaultyInputException.class::cast)
-        .findFirst();
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import shuanghe.input.Outcome;
 import shuanghe.input.TableForm;
 import shuanghe.input.TableRow;
@@ -23,14 +22,19 @@ import shuanghe.warehouse.InputVersion.InputKind;
  */
 final class RawRows {
 
-  private final Function<Set<String>, Map<String, SurveyedFile>> files;
+  /** Finder of those files of some names that the warehouse holds. */
+  interface HeldFiles {
+    Map<String, SurveyedFile> of(Set<String> names) throws IOException;
+  }
+
+  private final HeldFiles files;
 
   private final CodeLists codeLists;
 
   /**
    * @param files gives those files of some names that the warehouse holds
    */
-  RawRows(Function<Set<String>, Map<String, SurveyedFile>> files, CodeLists codeLists) {
+  RawRows(HeldFiles files, CodeLists codeLists) {
     this.codeLists = codeLists;
     this.files = files;
   }
@@ -49,7 +53,7 @@ final class RawRows {
       }
     }
     Map<Place, String> found = new HashMap<>();
-    for (Map.Entry<String, SurveyedFile> file : files.apply(wanted.keySet()).entrySet()) {
+    for (Map.Entry<String, SurveyedFile> file : files.of(wanted.keySet()).entrySet()) {
       look(file.getValue(), wanted.get(file.getKey()), found);
     }
     return rejections.stream()

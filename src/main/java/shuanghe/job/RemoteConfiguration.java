@@ -1,8 +1,13 @@
 package shuanghe.job;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -12,8 +17,9 @@ import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import shuanghe.job.PartitionWorker.PartStep;
+import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.job.WorkerSettings.BrokerSettings;
 import shuanghe.model.Message;
 import shuanghe.partition.BrokerQueue;
@@ -26,6 +32,8 @@ import shuanghe.press.PressReading;
 import shuanghe.warehouse.ArticleRow;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion.InputKind;
+import shuanghe.warehouse.Publications;
+import shuanghe.warehouse.RenderedEditions;
 import shuanghe.warehouse.WarehouseLock;
 
 /**
@@ -94,35 +102,98 @@ public class RemoteConfiguration {
     return reading.articleTablesPart(articleReader, articleRows, articleWriter);
   }
 
-  /** The steps of a run that leave reading to its workers; a table is a partition. */
+  @Bean
+  EditionRendering editionRendering(
+      StepMaker steps,
+      EditionMaterials materials,
+      RenderedEditions rendered,
+      Publications publications,
+      HeldClaims claims,
+      RenditionList renditions,
+      ThreadPoolTaskExecutor workers) {
+    return new EditionRendering(
+        steps, materials, rendered, publications, claims, renditions, workers.getCorePoolSize());
+  }
+
+  @Bean
+  EditionsAhead editionsAhead(
+      Editions editions,
+      FileVersions fileVersions,
+      Publications publications,
+      RenderedEditions rendered,
+      PartitionBoard board,
+      PlatformTransactionManager transactions,
+      Clock calendar) {
+    return new EditionsAhead(
+        editions,
+        fileVersions,
+        publications,
+        rendered,
+        board,
+        new TransactionTemplate(transactions),
+        calendar);
+  }
+
+  @Bean
+  Step renderEditionsPart(StepMaker steps, EditionRendering rendering) {
+    return steps.piecesOfPartition(RemoteSteps.EDITIONS_PART, rendering, rendering::told);
+  }
+
+  /** The steps of a run that leave reading to its workers; a table or an edition is a partition. */
   @Bean
   RemoteSteps remoteSteps(
       StepMaker steps,
       PartitionQueue queue,
       PartitionBoard board,
       FileVersions fileVersions,
+      RenderedEditions rendered,
       JdbcTemplate jdbc,
       WorkerSettings settings,
       ObjectProvider<WarehouseLock> soleUse) {
+    StepElsewhere elsewhere =
+        (name, part, partitioner, counting, result) ->
+            steps.partitionsElsewhere(
+                name,
+                new PartitionSplitter(part, partitioner, jdbc, steps.transactions()),
+                new RemotePartitions(queue, board, counting, settings, soleUse),
+                result);
     return new RemoteSteps(
-        steps.partitionsElsewhere(
+        elsewhere.step(
             "readPages",
-            new PartitionSplitter(
-                RemoteSteps.PAGES_PART,
-                new FilePartitioner(fileVersions, InputKind.PAGE, settings.pages()),
-                jdbc,
-                steps.transactions()),
-            new RemotePartitions(queue, board, fileVersions, InputKind.PAGE, settings, soleUse),
+            RemoteSteps.PAGES_PART,
+            new FilePartitioner(fileVersions, InputKind.PAGE, settings.pages()),
+            step -> count(step, fileVersions.loaded(InputKind.PAGE)),
             RemoteConfiguration::tally),
-        steps.partitionsElsewhere(
+        elsewhere.step(
             "readArticleTables",
-            new PartitionSplitter(
-                RemoteSteps.ARTICLE_TABLES_PART,
-                new FilePartitioner(fileVersions, InputKind.ARTICLES, 1),
-                jdbc,
-                steps.transactions()),
-            new RemotePartitions(queue, board, fileVersions, InputKind.ARTICLES, settings, soleUse),
-            RemoteConfiguration::tally));
+            RemoteSteps.ARTICLE_TABLES_PART,
+            new FilePartitioner(fileVersions, InputKind.ARTICLES, 1),
+            step -> count(step, fileVersions.loaded(InputKind.ARTICLES)),
+            RemoteConfiguration::tally),
+        Optional.of(
+            elsewhere.step(
+                "renderEditions",
+                RemoteSteps.EDITIONS_PART,
+                EditionRendering.partitioner(rendered),
+                step -> {},
+                step -> Message.of("step.renderEditions.done", rendered.ids().size()))));
+  }
+
+  /** Maker of a step whose partitions workers execute. */
+  private interface StepElsewhere {
+    Step step(
+        String name,
+        String part,
+        Partitioner partitioner,
+        Consumer<StepExecution> counting,
+        Function<StepExecution, Message> result);
+  }
+
+  /** Counts the rows that were read where they are kept. */
+  private static void count(StepExecution whole, FileVersions.Tally read) {
+    whole.setReadCount(read.read());
+    whole.setWriteCount(read.taken());
+    whole.setProcessSkipCount(read.rejected());
   }
 
   private static Message tally(StepExecution step) {
@@ -139,6 +210,8 @@ public class RemoteConfiguration {
   PartitionWorker partitionWorker(
       Step readPagesPart,
       Step readArticleTablesPart,
+      Step renderEditionsPart,
+      EditionRendering rendering,
       PartitionQueue queue,
       Claims claims,
       HeldClaims held,
@@ -149,15 +222,20 @@ public class RemoteConfiguration {
       WorkerSettings settings) {
     return new PartitionWorker(
         List.of(
-            new PartStep(readPagesPart, Message.of("step.readPages"), InputKind.PAGE),
-            new PartStep(
-                readArticleTablesPart, Message.of("step.readArticleTables"), InputKind.ARTICLES)),
+            new FilesPartition(
+                readPagesPart, Message.of("step.readPages"), InputKind.PAGE, fileVersions, inputs),
+            new FilesPartition(
+                readArticleTablesPart,
+                Message.of("step.readArticleTables"),
+                InputKind.ARTICLES,
+                fileVersions,
+                inputs),
+            new EditionPartition(renderEditionsPart, rendering)),
         queue,
         claims,
         held,
         repository,
         inputs,
-        fileVersions,
         transactions,
         settings);
   }

@@ -3,6 +3,7 @@ package shuanghe.job;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.partition.PartitionHandler;
@@ -17,8 +18,6 @@ import shuanghe.partition.PartitionBoard;
 import shuanghe.partition.PartitionBoard.StepProgress;
 import shuanghe.partition.PartitionQueue;
 import shuanghe.partition.QueueAwayException;
-import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.InputVersion.InputKind;
 import shuanghe.warehouse.WarehouseLock;
 
 /**
@@ -35,22 +34,22 @@ final class RemotePartitions implements PartitionHandler {
 
   private final PartitionQueue queue;
   private final PartitionBoard board;
-  private final FileVersions fileVersions;
-  private final InputKind kind;
+  private final Consumer<StepExecution> counting;
   private final WorkerSettings settings;
   private final ObjectProvider<WarehouseLock> soleUse;
 
+  /**
+   * @param counting counts what was done where it is kept
+   */
   RemotePartitions(
       PartitionQueue queue,
       PartitionBoard board,
-      FileVersions fileVersions,
-      InputKind kind,
+      Consumer<StepExecution> counting,
       WorkerSettings settings,
       ObjectProvider<WarehouseLock> soleUse) {
     this.queue = queue;
     this.board = board;
-    this.fileVersions = fileVersions;
-    this.kind = kind;
+    this.counting = counting;
     this.settings = settings;
     this.soleUse = soleUse;
   }
@@ -96,7 +95,7 @@ final class RemotePartitions implements PartitionHandler {
         }
         if (now.open() == 0) {
           clearQueue();
-          count(whole);
+          counting.accept(whole);
           return board.failures(run, step, MOST_TOLD);
         }
         if (!isCleared) {
@@ -108,7 +107,7 @@ final class RemotePartitions implements PartitionHandler {
           since = System.nanoTime();
         }
         if (System.nanoTime() >= ask && queue.isEmpty()) {
-          board.abandoned(run, step).forEach(queue::send);
+          queue.send(board.abandoned(run, step));
           ask = System.nanoTime() + settings.beat().toNanos();
         }
       } catch (DataAccessException
@@ -134,14 +133,6 @@ final class RemotePartitions implements PartitionHandler {
     } catch (QueueAwayException away) {
       ReaderLog.missed(away);
     }
-  }
-
-  /** Counts the rows that were read where they are kept. */
-  private void count(StepExecution whole) {
-    FileVersions.Tally read = fileVersions.loaded(kind);
-    whole.setReadCount(read.read());
-    whole.setWriteCount(read.taken());
-    whole.setProcessSkipCount(read.rejected());
   }
 
   /**

@@ -99,19 +99,19 @@ final class Renditions {
   /**
    * Writes the files of one briefing, when it is its turn.
    *
-   * @param folder in which nothing else has been written from here
+   * @param files to which nothing else has been written from here
    */
-  Manifest.ManifestPart write(String stem, EditionAnalysis analysis, EditionFolder folder) {
+  Manifest.ManifestPart write(String stem, EditionAnalysis analysis, BriefingFiles files) {
     turns.acquireUninterruptibly();
     try {
-      return written(stem, analysis, folder);
+      return written(stem, analysis, files);
     } finally {
       turns.release();
     }
   }
 
   private Manifest.ManifestPart written(
-      String stem, EditionAnalysis analysis, EditionFolder folder) {
+      String stem, EditionAnalysis analysis, BriefingFiles files) {
     Optional<Domain> domain =
         setting.domains().stream().filter(d -> d.code().equals(stem)).findFirst();
     Briefing briefing = composer.compose(analysis, domain, setting);
@@ -121,7 +121,7 @@ final class Renditions {
       String file = opened.format().file(stem);
       Rendition.Rendered rendered = opened.rendition().render(source);
       source = source.with(opened.format(), rendered.bytes());
-      folder.write(file, rendered.bytes());
+      files.write(file, rendered.bytes());
       rendered
           .missing()
           .forEach(c -> unprinted.add(new Unprinted(file, c.page(), c.character(), c.context())));
@@ -133,6 +133,6 @@ final class Renditions {
         new PublishedBriefing(
             stem, briefing.label(), heading.title(), heading.summary(), heading.cites()),
         unprinted,
-        folder.written());
+        files.written());
   }
 }

@@ -16,9 +16,12 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param survey fingerprint of the input, by which {@link InputSurveys} knows it
  * @param reading the survey's key over the program and the code lists, by which a worker sees that
  *     it reads files as the run means it
+ * @param making over what editions are made by and workers have of their own, by which a worker
+ *     sees that it makes them as the run means it
  * @param fingerprint over everything that decides what the edition's files hold
  */
-record RunParameters(RunRequest request, String survey, String reading, String fingerprint) {
+record RunParameters(
+    RunRequest request, String survey, String reading, String making, String fingerprint) {
 
   /** Name of the parameter that says which period was asked for. */
   static final String PERIOD = "period";
@@ -28,6 +31,7 @@ record RunParameters(RunRequest request, String survey, String reading, String f
   private static final String ATTEMPT = "attempt";
   private static final String SURVEY = "survey";
   private static final String READING = "reading";
+  private static final String MAKING = "making";
   private static final String INPUT = "input";
   private static final String ARTICLES = "articles";
   private static final String OUTPUT = "output";
@@ -51,6 +55,7 @@ record RunParameters(RunRequest request, String survey, String reading, String f
         .addLong(ATTEMPT, attempt)
         .addString(SURVEY, survey, false)
         .addString(READING, reading, false)
+        .addString(MAKING, making, false)
         .addString(INPUT, request.input().toString(), false)
         .addString(ARTICLES, request.articles().toString(), false)
         .addString(OUTPUT, request.output().toString(), false)
@@ -85,6 +90,7 @@ record RunParameters(RunRequest request, String survey, String reading, String f
             RunRequest.Hashing.WHAT_DIFFERS),
         parameters.getString(SURVEY),
         parameters.getString(READING),
+        parameters.getString(MAKING),
         parameters.getString(FINGERPRINT));
   }
 }

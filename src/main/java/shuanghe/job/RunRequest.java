@@ -43,7 +43,9 @@ public record RunRequest(
     WHEN_CHANGED,
     ALWAYS,
     /** The input is taken in and the edition stays as it is. */
-    NEVER
+    NEVER,
+    /** The briefings of all editions that are due are made by workers, and none is published. */
+    AHEAD
   }
 
   /** Handling of faults in the input. */
@@ -94,6 +96,22 @@ public record RunRequest(
     return domains.isEmpty()
         ? codeLists.cooperation()
         : codeLists.cooperation().stream().filter(d -> domains.contains(d.code())).toList();
+  }
+
+  /** The same in order to have the briefings of several editions made, this one's the first. */
+  RunRequest ahead() {
+    return new RunRequest(
+        input,
+        articles,
+        output,
+        templates,
+        period,
+        domains,
+        Rendering.AHEAD,
+        faults,
+        issued,
+        needs,
+        hashing);
   }
 
   /** The same with its input in other folders. */

@@ -15,7 +15,9 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import shuanghe.job.Progress.Extent;
@@ -33,16 +35,22 @@ import shuanghe.model.MessageLanguage;
 final class StepMaker {
 
   private final JobRepository repository;
+  private final JobRepository partitions;
   private final PlatformTransactionManager transactions;
   private final AsyncTaskExecutor executor;
   private volatile RunLog log =
       new RunLog(Messages.in(MessageLanguage.EN), line -> {}, Progress.UNSEEN);
 
+  /**
+   * @param partitions repository of the steps that execute partitions of other machines' runs
+   */
   StepMaker(
       JobRepository repository,
+      PartitionRepository partitions,
       PlatformTransactionManager transactions,
       AsyncTaskExecutor executor) {
     this.repository = repository;
+    this.partitions = partitions;
     this.transactions = transactions;
     this.executor = executor;
   }
@@ -136,11 +144,25 @@ final class StepMaker {
    */
   <I, O> ChunkOrientedStepBuilder<I, O> chunksOfPartition(
       String name, int size, Function<StepExecution, Message> result) {
-    return new StepBuilder(name, repository)
+    return new StepBuilder(name, partitions)
         .<I, O>chunk(size)
         .transactionManager(transactions)
         .listener(new Kept(result))
         .allowStartIfComplete(true);
+  }
+
+  /**
+   * A step that executes one partition piece by piece. Whoever works opens the transactions, as a
+   * piece may take long.
+   *
+   * @param pieces does one piece after the other
+   */
+  Step piecesOfPartition(String name, Tasklet pieces, Function<StepExecution, Message> result) {
+    return new StepBuilder(name, partitions)
+        .tasklet(pieces, new ResourcelessTransactionManager())
+        .listener(new Kept(result))
+        .allowStartIfComplete(true)
+        .build();
   }
 
   /**

@@ -127,7 +127,7 @@ public record Validation(
     return new Validation(
         files.size(),
         read,
-        survey.placed(rejections, press(files)),
+        survey.editionBasis().placed(rejections, press(files)),
         overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
         List.copyOf(tables),
         UnknownIndicator.in(unknown, survey.codeLists()));

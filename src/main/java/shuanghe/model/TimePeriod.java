@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -251,6 +253,31 @@ public record TimePeriod(Form form, LocalDate start, LocalDate end)
   private TimePeriod shiftMonths(long months) {
     return ofMonths(
         form, YearMonth.from(start).plusMonths(months), YearMonth.from(end).plusMonths(months));
+  }
+
+  /**
+   * The periods of a form that lie wholly within it, in their order.
+   *
+   * @param each month, quarter, half or year
+   */
+  public List<TimePeriod> each(Form each) {
+    List<TimePeriod> within = new ArrayList<>();
+    for (LocalDate day = start.withDayOfMonth(1); !day.isAfter(end); day = day.plusMonths(1)) {
+      int month = day.getMonthValue();
+      TimePeriod period =
+          switch (each) {
+            case MONTH -> month(day.getYear(), month);
+            case QUARTER -> quarter(day.getYear(), (month + 2) / 3);
+            case HALF -> half(day.getYear(), (month + 5) / 6);
+            case YEAR -> year(day.getYear());
+            case DAY, MONTHS, DAYS, YEARS ->
+                throw new IllegalArgumentException("no form of editions: " + each);
+          };
+      if (period.start.equals(day) && !day.isBefore(start) && !period.end.isAfter(end)) {
+        within.add(period);
+      }
+    }
+    return within;
   }
 
   /** Whether the two periods cover the same days, however they are written. */

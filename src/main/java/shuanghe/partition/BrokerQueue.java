@@ -4,12 +4,14 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
 import jakarta.jms.QueueBrowser;
 import java.io.Closeable;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,10 +60,17 @@ public final class BrokerQueue implements PartitionQueue, Closeable {
   }
 
   @Override
-  public void send(PartitionRequest request) {
+  public void send(List<PartitionRequest> requests) {
     using(
-        (open, queue) ->
-            open.createProducer().setTimeToLive(life.toMillis()).send(queue, request.text()));
+        (open, queue) -> {
+          // the broker writes to its disk once, when all are there
+          try (JMSContext together = open.createContext(JMSContext.SESSION_TRANSACTED)) {
+            JMSProducer producer = together.createProducer().setTimeToLive(life.toMillis());
+            requests.forEach(request -> producer.send(queue, request.text()));
+            together.commit();
+          }
+          return queue;
+        });
   }
 
   /** A consumer is there for one request: others would wait for those that it has fetched ahead. */

@@ -1,5 +1,8 @@
 package shuanghe.partition;
 
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -8,6 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * transaction. Safe to share between threads.
  */
 public final class Claim {
+
+  /** The longest message that Batch's table takes. */
+  private static final int MOST_SAID = 2500;
 
   private final JdbcTemplate jdbc;
   private final PartitionRequest request;
@@ -21,9 +27,36 @@ public final class Claim {
    *
    * @param run number of the run
    * @param name of the step and the partition, parted by a colon
-   * @param version that what is written of it goes on from
    */
-  public record Partition(long run, String name, int version) {}
+  public record Partition(long run, String name) {}
+
+  /**
+   * Counts of what was done of a partition.
+   *
+   * @param commits transactions committed
+   * @param rollbacks transactions rolled back
+   * @param read rows read, or pieces of work begun
+   * @param written rows taken, or pieces of work done
+   * @param skipped rows not taken
+   */
+  public record Counts(long commits, long rollbacks, long read, long written, long skipped) {
+
+    private static final String COLUMNS =
+        "commit_count = ?, rollback_count = ?, read_count = ?, write_count = ?,"
+            + " process_skip_count = ?";
+  }
+
+  /**
+   * End of a partition.
+   *
+   * @param status Batch's word for it
+   * @param message what is said of it, as it is kept
+   * @param started when the worker began, in its own time as Batch keeps it
+   * @param ended when it ended
+   * @param counts what was done
+   */
+  public record Ending(
+      String status, String message, LocalDateTime started, LocalDateTime ended, Counts counts) {}
 
   Claim(
       JdbcTemplate jdbc,
@@ -108,16 +141,68 @@ public final class Claim {
     }
   }
 
-  /** Gives the right back, as the partition is over, and keeps who ended it. */
-  public void end() {
-    jdbc.update(
-        "with ended as (delete from partition_claim where step_execution_id = ? and token = ?"
-            + " returning step_execution_id, owner, tries) insert into partition_end"
-            + " (step_execution_id, owner, tries) select step_execution_id, owner, tries from ended"
-            + " on conflict (step_execution_id) do update set owner = excluded.owner, tries ="
-            + " excluded.tries",
-        request.id(),
-        token);
+  /**
+   * Tells how far the partition came, and gives whether its run goes on.
+   *
+   * @throws FencedException if another worker has the partition
+   */
+  public boolean tell(Counts counts) {
+    List<Boolean> goesOn =
+        jdbc.queryForList(
+            "update batch_step_execution s set "
+                + Counts.COLUMNS
+                + " from partition_claim c, batch_job_execution j where s.step_execution_id = ? and"
+                + " c.step_execution_id = s.step_execution_id and c.token = ? and"
+                + " j.job_execution_id = s.job_execution_id returning j.status = 'STARTED'",
+            Boolean.class,
+            counts.commits(),
+            counts.rollbacks(),
+            counts.read(),
+            counts.written(),
+            counts.skipped(),
+            request.id(),
+            token);
+    if (goesOn.isEmpty()) {
+      throw new FencedException(request.id());
+    }
+    return goesOn.getFirst();
+  }
+
+  /**
+   * Enters how the partition ended and who ended it, and gives the right back, all in one
+   * statement.
+   *
+   * @throws FencedException if another worker has the partition
+   */
+  public void end(Ending ending) {
+    Counts counts = ending.counts();
+    int ended =
+        jdbc.update(
+            "with ended as (delete from partition_claim where step_execution_id = ? and token = ?"
+                + " returning step_execution_id, owner, tries), kept as (insert into partition_end"
+                + " (step_execution_id, owner, tries) select step_execution_id, owner, tries from"
+                + " ended on conflict (step_execution_id) do update set owner = excluded.owner,"
+                + " tries = excluded.tries) update batch_step_execution s set "
+                + Counts.COLUMNS
+                + ", status = ?, exit_code = ?, exit_message = ?, start_time = ?, end_time = ?,"
+                + " last_updated = ?, version = version + 1 from ended where s.step_execution_id ="
+                + " ended.step_execution_id",
+            request.id(),
+            token,
+            counts.commits(),
+            counts.rollbacks(),
+            counts.read(),
+            counts.written(),
+            counts.skipped(),
+            ending.status(),
+            ending.status(),
+            ending.message().substring(0, Math.min(ending.message().length(), MOST_SAID)),
+            Timestamp.valueOf(ending.started()),
+            Timestamp.valueOf(ending.ended()),
+            Timestamp.valueOf(ending.ended()));
+    if (ended == 0) {
+      throw new FencedException(request.id());
+    }
   }
 
   /**

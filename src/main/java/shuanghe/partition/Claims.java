@@ -77,8 +77,8 @@ public final class Claims {
                 + " exit_message = '', end_time = null, version = version + 1 where"
                 + " step_execution_id = ? and (? > 1 or status in "
                 + OPEN
-                + ") returning job_execution_id, step_name, version",
-            (row, number) -> new Claim.Partition(row.getLong(1), row.getString(2), row.getInt(3)),
+                + ") returning job_execution_id, step_name",
+            (row, number) -> new Claim.Partition(row.getLong(1), row.getString(2)),
             request.id(),
             taken.tries());
     if (opened.isEmpty()) {

@@ -1,7 +1,9 @@
 package shuanghe.partition;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts and lists of the partitions of a step, made in the database and not by loading them. */
@@ -94,6 +96,21 @@ public final class PartitionBoard {
         run,
         step,
         most);
+  }
+
+  /** What was said of each partition of a step that failed, as it is kept, by its name. */
+  public Map<String, String> failed(long run, String step) {
+    Map<String, String> failed = new LinkedHashMap<>();
+    jdbc.query(
+        "select s.step_name, s.exit_message from batch_step_execution s where"
+            + OF_STEP
+            + "and s.status = 'FAILED' order by s.step_execution_id",
+        row -> {
+          failed.put(row.getString(1), row.getString(2));
+        },
+        run,
+        step);
+    return failed;
   }
 
   /** The partitions of the newest run that had any, in their order. */

@@ -1,6 +1,7 @@
 package shuanghe.partition;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,11 +13,11 @@ import java.util.Optional;
 public interface PartitionQueue {
 
   /**
-   * Adds a request at the end.
+   * Adds requests at the end, all or none of them.
    *
    * @throws QueueAwayException if the broker is away
    */
-  void send(PartitionRequest request);
+  void send(List<PartitionRequest> requests);
 
   /**
    * Takes the first request that nobody else takes; empty where none comes.

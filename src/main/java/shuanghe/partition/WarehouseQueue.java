@@ -2,19 +2,23 @@ package shuanghe.partition;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.integration.jdbc.store.JdbcChannelMessageStore;
 import org.springframework.integration.jdbc.store.channel.PostgresChannelMessageStoreQueryProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.GenericMessage;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Queue of partitions in a table of the warehouse, for offices that run no broker. */
 public final class WarehouseQueue implements PartitionQueue {
 
   private final JdbcChannelMessageStore store;
   private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
   private final String name;
 
   /**
@@ -24,6 +28,7 @@ public final class WarehouseQueue implements PartitionQueue {
   public WarehouseQueue(DataSource database, String program) {
     name = "partitions." + program;
     jdbc = new JdbcTemplate(database);
+    transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
     store = new JdbcChannelMessageStore(database);
     store.setChannelMessageStoreQueryProvider(new PostgresChannelMessageStoreQueryProvider());
     // a request is text, so that no object is ever made of what the table holds
@@ -36,8 +41,11 @@ public final class WarehouseQueue implements PartitionQueue {
   }
 
   @Override
-  public void send(PartitionRequest request) {
-    store.addMessageToGroup(name, new GenericMessage<>(request.text()));
+  public void send(List<PartitionRequest> requests) {
+    transaction.executeWithoutResult(
+        status ->
+            requests.forEach(
+                request -> store.addMessageToGroup(name, new GenericMessage<>(request.text()))));
   }
 
   @Override

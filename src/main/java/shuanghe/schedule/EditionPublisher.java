@@ -1,6 +1,7 @@
 package shuanghe.schedule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import shuanghe.job.RunOutcome;
 import shuanghe.warehouse.Publications;
@@ -9,13 +10,19 @@ import shuanghe.warehouse.Publications;
 public interface EditionPublisher {
 
   /**
-   * Publishes the edition of a period.
+   * An edition that is due.
    *
    * @param period written as on the command line
    * @param issued date of issue where it is published for the first time; empty for today
    * @param needs percent of the indicators to be expected that must have a value
    */
-  RunOutcome publish(String period, Optional<LocalDate> issued, int needs);
+  record DueEdition(String period, Optional<LocalDate> issued, int needs) {}
+
+  /** Prepares what can be done for several editions at once before each is published. */
+  void prepare(List<DueEdition> due);
+
+  /** Publishes the edition of a period. */
+  RunOutcome publish(DueEdition due);
 
   /**
    * Takes in what has changed of the input, and publishes nothing.

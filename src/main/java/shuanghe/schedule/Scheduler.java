@@ -25,6 +25,7 @@ import shuanghe.delivery.DeliveryRecords;
 import shuanghe.edition.PublishedEdition;
 import shuanghe.job.RunOutcome;
 import shuanghe.model.Message;
+import shuanghe.schedule.EditionPublisher.DueEdition;
 import shuanghe.schedule.ScheduleRecords.RunState;
 import shuanghe.schedule.ScheduleRecords.ScheduledRun;
 import shuanghe.schedule.ScheduledEdition.CorrectionsRule;
@@ -97,7 +98,9 @@ public final class Scheduler {
     if (ahead > 0) {
       console.accept(Message.of("schedule.clock-set-back", ahead));
     }
-    for (Pending pending : pending(clock.get())) {
+    List<Pending> due = pending(clock.get());
+    publisher.prepare(due.stream().map(Scheduler::edition).toList());
+    for (Pending pending : due) {
       publish(pending, clock);
     }
     for (ScheduledEdition entry : timetable.entries()) {
@@ -175,8 +178,7 @@ public final class Scheduler {
     console.accept(
         Message.of("schedule.due", pending.entry().name(), shown(pending), pending.period()));
     put(pending, RunState.STARTED, attempts, clock.get(), Message.NONE);
-    switch (publisher.publish(
-        pending.period(), Optional.of(dueDay(pending)), pending.entry().needs())) {
+    switch (publisher.publish(edition(pending))) {
       case RunOutcome.Published done -> published(pending, attempts, done.edition(), clock);
       case RunOutcome.Unchanged same -> published(pending, attempts, same.edition(), clock);
       case RunOutcome.Refused refused -> {
@@ -198,6 +200,10 @@ public final class Scheduler {
             failed.sentence());
       }
     }
+  }
+
+  private static DueEdition edition(Pending pending) {
+    return new DueEdition(pending.period(), Optional.of(dueDay(pending)), pending.entry().needs());
   }
 
   /** The day on which an edition is due where its office is. */
@@ -257,7 +263,7 @@ public final class Scheduler {
   /** Publishes an edition of an entry again where data of it have changed. */
   private void correct(ScheduledEdition entry, String period, Supplier<Instant> clock)
       throws IOException {
-    switch (publisher.publish(period, Optional.empty(), 0)) {
+    switch (publisher.publish(new DueEdition(period, Optional.empty(), 0))) {
       case RunOutcome.Published done -> {
         console.accept(Message.of("schedule.corrected", entry.name(), done.edition()));
         writeDown(entry, done.edition(), clock.get());

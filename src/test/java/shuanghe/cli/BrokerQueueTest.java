@@ -47,7 +47,7 @@ class BrokerQueueTest {
     PartitionQueue other = broker.queue("each");
     assertThat(manager.isEmpty()).isTrue();
 
-    List.of(1L, 2L, 3L).forEach(id -> manager.send(request(id)));
+    List.of(1L, 2L, 3L).forEach(id -> manager.send(List.of(request(id))));
 
     assertThat(manager.isEmpty()).isFalse();
     assertThat(one.take(SOON)).contains(request(1));
@@ -64,7 +64,7 @@ class BrokerQueueTest {
       manager.clear();
       assertThat(manager.isEmpty()).isTrue();
 
-      manager.send(request(id));
+      manager.send(List.of(request(id)));
 
       assertThat(manager.isEmpty()).as("%s", id).isFalse();
     }
@@ -74,9 +74,9 @@ class BrokerQueueTest {
   void clearsItsOwnQueueOnly() throws Exception {
     PartitionQueue queue = broker.queue("cleared");
     PartitionQueue other = broker.queue("kept");
-    queue.send(request(1));
-    queue.send(request(2));
-    other.send(request(3));
+    queue.send(List.of(request(1)));
+    queue.send(List.of(request(2)));
+    other.send(List.of(request(3)));
 
     queue.clear();
 
@@ -87,25 +87,25 @@ class BrokerQueueTest {
   @Test
   void saysWhereTheBrokerIsAwayAndGoesOnWhenItIsBack() throws Exception {
     PartitionQueue queue = broker.queue("away");
-    queue.send(request(1));
+    queue.send(List.of(request(1)));
     broker.kill();
     broker.loseJournal();
 
-    assertThatThrownBy(() -> queue.send(request(2)))
+    assertThatThrownBy(() -> queue.send(List.of(request(2))))
         .isInstanceOf(QueueAwayException.class)
         .hasMessageContaining("tcp://127.0.0.1:")
         .hasMessageNotContaining("secret");
 
     broker.startAgain();
     assertThat(queue.isEmpty()).isTrue();
-    queue.send(request(3));
+    queue.send(List.of(request(3)));
     assertThat(queue.take(SOON)).isEqualTo(Optional.of(request(3)));
   }
 
   @Test
   void bringsWhatTheBrokerKeptWhenItWasKilled() throws Exception {
     PartitionQueue queue = broker.queue("kept_on_disk");
-    queue.send(request(1));
+    queue.send(List.of(request(1)));
     broker.kill();
     broker.startAgain();
 

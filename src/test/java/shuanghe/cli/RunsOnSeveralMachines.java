@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +55,7 @@ abstract class RunsOnSeveralMachines {
   SmallInput input;
   private Map<String, String> edition;
   private List<String> rows;
+  private Map<String, String> editions = Map.of();
   final List<ProgramProcess> started = new ArrayList<>();
   String database;
 
@@ -160,6 +162,48 @@ abstract class RunsOnSeveralMachines {
     return Stream.concat(
             Stream.of("run", "--period", "2023-09", "--issued", "2023-10-09"), Stream.of(options))
         .toArray(String[]::new);
+  }
+
+  /** A run that publishes four editions, of which each has its day of issue stated. */
+  static String[] editions(String... options) {
+    return Stream.concat(
+            Stream.of(
+                "run", "--period", "2023-06/2023-09", "--each", "month", "--issued", "2023-10-09"),
+            Stream.of(options))
+        .toArray(String[]::new);
+  }
+
+  /** The four editions with the archive, as one process publishes them. */
+  final Map<String, String> editionsOfOneProcess() throws Exception {
+    if (editions.isEmpty()) {
+      begin("editions_alone");
+      assertThat(program(output(), editions()).await().exitCode()).isZero();
+      editions = withoutState(output());
+    }
+    return editions;
+  }
+
+  private static Map<String, String> withoutState(Path output) throws IOException {
+    Map<String, String> published = new TreeMap<>(Folders.published(output));
+    published.keySet().removeIf(file -> file.startsWith("state/"));
+    return published;
+  }
+
+  /** Waits until a worker has an edition of which something is made. */
+  final void awaitEdition() throws InterruptedException {
+    server.await(
+        database,
+        "exists (select 1 from partition_claim c join batch_step_execution s on"
+            + " s.step_execution_id = c.step_execution_id where s.step_name like"
+            + " 'renderEditionsPart:%')");
+  }
+
+  final void editionsPublishedAsByOneProcess(Ended run) throws Exception {
+    assertThat(run.exitCode()).as("%s", run.lines()).isZero();
+    assertThat(withoutState(output())).containsExactlyEntriesOf(editions);
+    assertThat(server.rows(database, "select count(*) from edition_due")).containsExactly("0");
+    assertThat(server.rows(database, "select count(*) from rendered_file")).containsExactly("0");
+    nothingLeftBehind();
   }
 
   final ProgramProcess worker() throws IOException {

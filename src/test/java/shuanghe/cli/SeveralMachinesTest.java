@@ -51,12 +51,12 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
     List<PartitionRequest> requests = awaitRequests();
     PartitionQueue queue = queue(database);
     for (int times = 0; times < 3; times++) {
-      requests.forEach(queue::send);
+      queue.send(requests);
     }
     worker();
     worker();
     server.await(database, "count(*) > 0 from partition_end");
-    requests.forEach(queue::send);
+    queue.send(requests);
 
     publishedAsByOneProcess(run.await());
 

@@ -73,7 +73,7 @@ class StepsApartTest {
           .forEach(folders -> versions.begin(folders).finish());
       JobRepository repository = program.getBean(JobRepository.class);
       RunParameters run =
-          new RunParameters(request, survey.fingerprint(), survey.readingKey(), "any");
+          new RunParameters(request, survey.fingerprint(), survey.readingKey(), "", "any");
       return repository
           .createJobExecution(
               repository.createJobInstance(Publisher.JOB, run.attempt(1)),
@@ -126,8 +126,7 @@ class StepsApartTest {
                     .map(FileVersions.Wanted::fileId)
                     .toList());
     for (long page : pages.reversed()) {
-      Map<String, Object> range =
-          Map.of(InputSurveys.FIRST_FILE, page, InputSurveys.LAST_FILE, page);
+      Map<String, Object> range = new PartitionRange(page, page).context().toMap();
       StepExecution read =
           inAnotherProgram(apart, program -> executed(program, job, "readPages", range));
       assertThat(read.getReadCount()).isEqualTo(1);

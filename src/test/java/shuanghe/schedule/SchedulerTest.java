@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +51,7 @@ class SchedulerTest {
   private final List<String> published = new ArrayList<>();
   private final List<Integer> needed = new ArrayList<>();
   private final List<String> taken = new ArrayList<>();
+  private final List<List<String>> prepared = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private final Map<String, Publications.DataChange> changes = new HashMap<>();
   private Function<String, RunOutcome> publisher = this::published;
@@ -61,10 +61,15 @@ class SchedulerTest {
       new EditionPublisher() {
 
         @Override
-        public RunOutcome publish(String period, Optional<LocalDate> issued, int needs) {
-          needed.add(needs);
-          changes.remove(period);
-          return publisher.apply(period);
+        public void prepare(List<DueEdition> due) {
+          prepared.add(due.stream().map(DueEdition::period).toList());
+        }
+
+        @Override
+        public RunOutcome publish(DueEdition due) {
+          needed.add(due.needs());
+          changes.remove(due.period());
+          return publisher.apply(due.period());
         }
 
         @Override
@@ -198,6 +203,7 @@ class SchedulerTest {
     tick("2023-12-20T00:00:00Z");
 
     assertThat(published).containsExactly("2023-09", "2023-10", "2023-11");
+    assertThat(prepared).last().isEqualTo(List.of("2023-09", "2023-10", "2023-11"));
   }
 
   @Test
