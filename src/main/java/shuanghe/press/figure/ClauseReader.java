@@ -264,6 +264,9 @@ final class ClauseReader {
         }
         part |= token.is(NameRole.PART);
         dealt |= token.is(NameRole.DEAL);
+        if (isUntil(i)) {
+          continue;
+        }
         if (token.is(NameRole.REPORT) && token.end() < p.quantity().governStart()) {
           left.clear();
         } else if (token.is(NameRole.PAUSE)) {
@@ -299,6 +302,15 @@ final class ClauseReader {
         }
       }
       return left;
+    }
+
+    /** 到 in 到2025年产值突破5亿元 ties a time to what follows; in 到2025年的5亿元 it leads to the number. */
+    private boolean isUntil(int i) {
+      return tokens.get(i).is(NameRole.CLOSER)
+          && i + 2 < tokens.size()
+          && tokens.get(i + 1).is(NameRole.TIME)
+          && !tokens.get(i + 2).is(NameRole.OF)
+          && !tokens.get(i + 2).is(NameRole.FIGURE);
     }
 
     /**

@@ -96,7 +96,9 @@ final class ClauseSubjects {
             || kept.get(end).is(NameRole.AND) && joins(kept, end))) {
       end++;
     }
-    String found = end < kept.size() ? nouns.named(s, kept.subList(0, end), antecedents) : "";
+    boolean measure = end > 0 && end == kept.size() && kept.getLast().is(NameRole.MEASURE);
+    String found =
+        end < kept.size() || measure ? nouns.named(s, kept.subList(0, end), antecedents) : "";
     return found.length() > 2 && nouns.isOwner(found) ? found : "";
   }
 

@@ -213,15 +213,15 @@ record FigureTime(
     return (kind() == Kind.LEVEL || kind() == Kind.SHARE) && isBehind(Standing.SO_FAR);
   }
 
-  /** The year that its sentence says it grew from; 0 where none is told. */
-  int yearItGrewFrom() {
-    return phrase.sentence().times().stream()
-        .filter(m -> m.role() == TimeMentionRole.FROM && m.end() <= phrase.quantity().start())
-        .flatMap(m -> m.period().stream())
-        .filter(p -> p.form() == TimePeriod.Form.YEAR)
-        .mapToInt(p -> p.end().getYear())
-        .findFirst()
-        .orElse(0);
+  /** Whether its clause opens with a word of the part. */
+  boolean opensClause(PeriodCue cue) {
+    return cues.startsWith(cue, firstOf(phrase.clauseStart()));
+  }
+
+  /** Whether its own time is told in brackets, as the day of a report is. */
+  boolean isDatedInBrackets() {
+    int start = own.map(TimeMention::start).orElse(0);
+    return start > 0 && phrase.sentence().text()[start - 1] == '(';
   }
 
   /** Whether nothing but an area stands there. */

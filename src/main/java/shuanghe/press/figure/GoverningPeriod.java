@@ -36,6 +36,10 @@ record GoverningPeriod(
     ATTRIBUTE,
     /** The months of a year up to a day, over which something flowed. */
     FLOWED,
+    /** The months of a year, over which a balance grew by an amount. */
+    INCREMENT,
+    /** The years over which something grew at the rate told. */
+    OVER_YEARS,
     /** The year that a list of projects is for. */
     YEAR_OF_LIST,
     /** None, as nothing tells it. */

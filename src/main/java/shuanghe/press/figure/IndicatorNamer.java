@@ -278,7 +278,8 @@ final class IndicatorNamer {
         if (token.start() >= phrases.get(i).quantity().start()) {
           break;
         }
-        part = token.is(NameRole.PART) ? token.start() : s.text()[token.start()] == ';' ? -1 : part;
+        boolean ends = s.text()[token.start()] == ';' && part > s.from();
+        part = token.is(NameRole.PART) ? token.start() : ends ? -1 : part;
       }
       if (part < 0) {
         return FigureName.NONE;

@@ -15,6 +15,7 @@ import shuanghe.press.text.Quantity.QuantityForm;
 import shuanghe.press.text.Script;
 import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
+import shuanghe.press.text.TimeMention.TimeMentionRole;
 import shuanghe.press.text.Vocabulary;
 import shuanghe.press.text.WordList;
 
@@ -127,7 +128,25 @@ final class KindClues {
 
   /** 提高到, 升至: what follows is where the change ended, a level or share again. */
   boolean isReached() {
-    return endsIn(CueRole.REACHED);
+    return endsIn(CueRole.REACHED) || reachedWhen().isPresent();
+  }
+
+  /** 2023年 in 提高到2023年的55.1%: the time at which a change ended, right before the number. */
+  private Optional<TimeMention> reachedWhen() {
+    for (TimeMention time : phrase.sentence().times()) {
+      if (time.start() >= from
+          && (time.end() == to || time.end() == to - 1)
+          && words.endsIn(CueRole.REACHED, t, from, time.start()) != null) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether it is a part of what it was itself: 恢复到2019年的72.4%. */
+  boolean isOfPast() {
+    return endsIn(CueRole.OF_PAST)
+        || reachedWhen().filter(w -> w.role() == TimeMentionRole.BASE).isPresent();
   }
 
   /** 由15.3%提高到: the number from which a change began. */

@@ -59,7 +59,7 @@ final class KindRules {
           rule(
               "of-its-past",
               QuantityForm.PERCENT,
-              c -> c.endsIn(CueRole.OF_PAST) && !c.isShared() && !c.has(CueRole.NO_RANGE),
+              c -> c.isOfPast() && !c.isShared() && !c.has(CueRole.NO_RANGE),
               Kind.CHANGE),
           rule("growth-rate", QuantityForm.PERCENT, c -> c.has(CueRole.GROWTH_RATE), Kind.CHANGE),
           rule(

@@ -23,6 +23,9 @@ final class NamingRules {
   /** A part longer than this says itself of what it is a part. */
   private static final int LONG_PART = 5;
 
+  /** A longer name of a sum tells of its thing itself: 集装箱吞吐量. */
+  private static final int LONGEST_SUM = 4;
+
   static final RuleList<NamedFigure, FigureName> RULES =
       RuleList.of(
           "name",
@@ -109,6 +112,18 @@ final class NamingRules {
               "growth",
               NamingRules::grows,
               f -> told(f, f.subject(), StatementType.GROWTH, change(f), "growth")),
+          new Rule<>(
+              "half-of-trade",
+              f -> isHalfOfTrade(f),
+              f -> amount(f, f.own().ownedBy(traded(f)), "half-of-trade")),
+          new Rule<>(
+              "part-of-sum",
+              f -> isPartOfSum(f),
+              f ->
+                  amount(
+                      f,
+                      new Slots("", f.own().name(), measure(f.whole().subject()), Need.SELF),
+                      "part-of-sum")),
           new Rule<>("noun-behind", f -> f.words().nounBehind(), NamingRules::nounBehind),
           new Rule<>(
               "actors",
@@ -174,6 +189,31 @@ final class NamingRules {
     String own = f.own().name();
     String head = own.substring(Math.max(0, own.length() - HEAD));
     return f.whole().told() == StatementType.GROWTH && !f.whole().subject().name().endsWith(head);
+  }
+
+  /** 其中,出口 behind 一般贸易进出口: what both halves are of is said of the whole alone. */
+  private static boolean isHalfOfTrade(NamedFigure f) {
+    String own = f.own().name();
+    return (own.equals(f.word("exports")) || own.equals(f.word("imports"))) && !traded(f).isEmpty();
+  }
+
+  /** Whose both halves of the trade are, 一般贸易 of 一般贸易进出口总值; empty where it is not told. */
+  private static String traded(NamedFigure f) {
+    String whole = f.whole().subject().name();
+    return whole.substring(0, Math.max(0, whole.indexOf(f.word("trade"))));
+  }
+
+  /** 其中稻谷9万吨 behind 粮食产量30万吨: a part without a measure is told in that of the sum. */
+  private static boolean isPartOfSum(NamedFigure f) {
+    Slots whole = f.whole().subject();
+    return (f.whole().told() == StatementType.AMOUNT || f.whole().told() == StatementType.GROWTH)
+        && !f.words().nounBehind()
+        && lacksMeasure(f.own())
+        && f.own().name().length() <= LONG_PART
+        && whole.isMeasure()
+        && f.alike().object().equals(whole.object())
+        && whole.object().length() <= LONGEST_SUM
+        && whole.object().endsWith(f.word("quantity"));
   }
 
   private static boolean lacksMeasure(Slots own) {

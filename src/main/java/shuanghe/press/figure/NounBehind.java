@@ -69,7 +69,7 @@ final class NounBehind {
   }
 
   List<NameToken> noun() {
-    List<NameToken> right = behind(p.quantity().end());
+    List<NameToken> right = withoutTimes(behind(p.quantity().end()));
     int end = 0;
     int relative = relativeEnd(right);
     while (end < right.size()) {
@@ -96,6 +96,13 @@ final class NounBehind {
     }
     end = Math.max(end, sharedHeadEnd(right, end));
     return right.subList(0, withoutNextMeasure(right, end));
+  }
+
+  /** 20项2023年重点工作: a time right behind the number names nothing. */
+  private static List<NameToken> withoutTimes(List<NameToken> right) {
+    return !right.isEmpty() && right.getFirst().is(NameRole.TIME)
+        ? right.subList(1, right.size())
+        : right;
   }
 
   /**

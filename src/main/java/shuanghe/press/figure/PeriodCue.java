@@ -56,6 +56,14 @@ enum PeriodCue {
   SO_FAR,
   /** So many years over which something grew: 三年. */
   OVER_YEARS,
+  /** A rate by the year, of all the years over which something grew: 年均. */
+  RATE_BY_YEAR,
+  /** Of each year, whichever: 每年. */
+  EACH_YEAR,
+  /** Adds to what there is and is counted over a time: 新增. */
+  ADDED,
+  /** Opens a clause that only compares the figure before: 高于. */
+  COMPARES_ON,
   /** Holds words of another part and is none: 可支配. */
   NONE,
   /** What can be, at any time: 可. */

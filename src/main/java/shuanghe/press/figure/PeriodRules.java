@@ -31,15 +31,6 @@ final class PeriodRules {
           f -> f.isPartOrListed() && f.isBehind(Standing.ATTRIBUTE),
           f -> GoverningPeriod.none(PART_OF_ATTRIBUTE).as(Standing.ATTRIBUTE));
 
-  private static final Rule<FigureTime, GoverningPeriod> GREW_OVER_YEARS =
-      new Rule<>(
-          "grew-over-years",
-          f ->
-              f.kind() == Kind.CHANGE
-                  && f.saysItself(PeriodCue.OVER_YEARS)
-                  && grewOver(f).isPresent(),
-          f -> grewOver(f).orElseThrow());
-
   private static final Rule<FigureTime, GoverningPeriod> ONCE_DONE =
       new Rule<>("once-done", FigureTime::isOnceDone, f -> GoverningPeriod.none("once-done"));
 
@@ -61,7 +52,8 @@ final class PeriodRules {
               f -> f.report().reckoning().now("now-for-vague")),
           new Rule<>(
               "vague", f -> f.ownRole(TimeMentionRole.VAGUE), f -> GoverningPeriod.none("vague")),
-          GREW_OVER_YEARS,
+          GrowthOverYears.FROM_YEAR,
+          GrowthOverYears.UNTOLD,
           new Rule<>(
               "stand-of-day",
               f -> f.isStock() && f.ownRole(TimeMentionRole.DURING) && f.asOf().isPresent(),
@@ -122,7 +114,7 @@ final class PeriodRules {
           new Rule<>(
               "increment-of-year",
               f -> f.ownRole(TimeMentionRole.AS_OF) && f.isIncrementOfYear() && own(f).isDay(),
-              f -> YearToDate.sinceJanuary(own(f), "increment-of-year")),
+              f -> YearToDate.sinceJanuary(own(f), "increment-of-year").as(Standing.INCREMENT)),
           new Rule<>(
               "part-of-whole-work",
               f -> f.ownRole(TimeMentionRole.AS_OF) && f.isOfWholeWork(),
@@ -144,6 +136,7 @@ final class PeriodRules {
                       && f.ownRole(TimeMentionRole.AS_OF)
                       && f.isBehind(Standing.FLOWED),
               f -> f.report().sentences().last().orElseThrow().by("growth-of-flow")),
+          GrowthOverYears.GOES_ON,
           new Rule<>(
               "reach-since",
               f ->
@@ -157,7 +150,7 @@ final class PeriodRules {
               f -> f.report().reckoning().since(own(f))),
           new Rule<>(
               "year-passes-mark",
-              f -> f.onDay() && f.isYearly(),
+              f -> f.onDay() && f.isYearly() && !f.isDatedInBrackets(),
               f ->
                   own(f)
                       .during(
@@ -181,7 +174,8 @@ final class PeriodRules {
               "rose-from-nothing-told",
               f -> f.told().base(),
               f -> GoverningPeriod.none("rose-from-nothing-told")),
-          GREW_OVER_YEARS,
+          GrowthOverYears.FROM_YEAR,
+          GrowthOverYears.UNTOLD,
           ONCE_DONE,
           new Rule<>(
               "aim-of-paragraph",
@@ -319,20 +313,6 @@ final class PeriodRules {
         .filter(g -> g.period().filter(day -> own.contains(day.end())).isPresent());
   }
 
-  /** The years from the one that its sentence says it grew from. */
-  private static Optional<GoverningPeriod> grewOver(FigureTime f) {
-    int first = f.yearItGrewFrom();
-    Optional<GoverningPeriod> last =
-        f.own().isPresent() ? Optional.of(own(f)) : f.report().sentences().last();
-    return last.filter(
-            l -> first > 0 && l.period().filter(p -> p.end().getYear() > first).isPresent())
-        .map(
-            l ->
-                l.during(
-                    TimePeriod.years(first, l.period().orElseThrow().end().getYear()),
-                    "grew-over-years"));
-  }
-
   private static GoverningPeriod flowing(FigureTime f, GoverningPeriod stand) {
     return YearToDate.isFlow(f, stand, f.phrase().sentence().from())
         ? YearToDate.sinceJanuary(stand, "box-head")
@@ -376,6 +356,8 @@ final class PeriodRules {
         f.kind() == Kind.LEVEL
             && !f.phrase().isRate()
             && f.phrase().quantity().dimension() == Unit.Dimension.COUNT;
-    return !f.flow() && (counted || f.kind() == Kind.RANK || f.kind() == Kind.SHARE);
+    return !f.flow()
+        && !f.saysItself(PeriodCue.ADDED)
+        && (counted || f.kind() == Kind.RANK || f.kind() == Kind.SHARE);
   }
 }

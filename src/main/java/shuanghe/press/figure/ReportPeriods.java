@@ -182,6 +182,7 @@ final class ReportPeriods {
   private void keep(TimeMention own, GoverningPeriod decided, FigureTime figure) {
     GoverningPeriod told =
         decided.is(GoverningPeriod.Standing.YEAR_OF_LIST)
+                || decided.is(GoverningPeriod.Standing.OVER_YEARS)
             ? governing(own, decided.rule())
             : decided;
     if (figure.isAim() || decided.ahead()) {

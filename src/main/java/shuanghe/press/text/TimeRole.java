@@ -69,6 +69,8 @@ enum TimeRole {
   NOT_A_DAY,
   /** Before a number and 日, by which it is no day of a month: 第. */
   NOT_BEFORE_A_DAY,
+  /** Before a number of years, by which they are the last ones, and none by name: 近 in 近3年. */
+  LAST_YEARS_BEFORE,
   /** A word for days that also counts other things, a day only where a clause is cut: 号. */
   DAY_NUMBER,
   /** Behind a year, all of it: 全年. */

@@ -74,7 +74,7 @@ public final class TimeScanner {
       case YEAR -> years.inYear(i, end, new Year(Reference.OF_REPORT, Integer.parseInt(value)));
       case SPOKEN_YEAR ->
           years.inYear(i, end, new Year(Reference.SPOKEN_OF, Integer.parseInt(value)));
-      case PART -> finds.add(i, end, Year.UNSAID, YearTimes.part(value), TimeMentionRole.DURING);
+      case PART -> years.part(i, hit, Year.UNSAID);
       case FIRST -> Math.max(end, years.firstMonths(i, end, Year.UNSAID));
       case YEAR_END ->
           finds.add(i, end, Year.SPOKEN_OF, Cut.of(TimeForm.YEAR_END), TimeMentionRole.AS_OF);

@@ -49,7 +49,13 @@ final class YearTimes {
     if (written > 0) {
       return written;
     }
-    return j - i <= 2 ? Math.max(j, months.monthOrDay(i, i, Year.UNSAID)) : j;
+    if (j - i > 2) {
+      return j;
+    }
+    int years = text.past(TimeRole.UNIT_YEAR, j);
+    return years > 0 && text.past(TimeRole.LAST_YEARS_BEFORE, i - 1) == i
+        ? finds.add(i - 1, years, Year.UNSAID, Cut.NONE, TimeMentionRole.VAGUE)
+        : Math.max(j, months.monthOrDay(i, i, Year.UNSAID));
   }
 
   /** 05.04.2021: the day before the month, as some sites of the web write it; 0 where none does. */
@@ -183,7 +189,7 @@ final class YearTimes {
   private int partOfYear(int start, int i, Year year) {
     Hit<RoleWord<TimeRole>> part = text.hit(TimeRole.PART, i);
     if (part != null) {
-      return finds.add(start, part.end(), year, part(part.value().value()), TimeMentionRole.DURING);
+      return part(start, part, year);
     }
     int first = text.past(TimeRole.FIRST, i);
     int whole = first < 0 ? -1 : firstMonths(start, first, year);
@@ -219,7 +225,21 @@ final class YearTimes {
     return finds.size() > known ? end : -1;
   }
 
-  static Cut part(String value) {
+  /** 一季度, 一季度末. */
+  int part(int start, Hit<RoleWord<TimeRole>> part, Year year) {
+    Cut cut = part(part.value().value());
+    int close = text.past(TimeRole.END, part.end());
+    return close > 0
+        ? finds.add(
+            start,
+            close,
+            year,
+            Cut.of(TimeForm.MONTH_END, cut.form() == TimeForm.HALF ? 6 * cut.from() : cut.to()),
+            TimeMentionRole.AS_OF)
+        : finds.add(start, part.end(), year, cut, TimeMentionRole.DURING);
+  }
+
+  private static Cut part(String value) {
     int dash = value.indexOf('-');
     return dash < 0
         ? Cut.of(TimeForm.HALF, value.charAt(1) - '0')
