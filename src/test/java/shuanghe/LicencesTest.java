@@ -2,12 +2,15 @@ package shuanghe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class LicencesTest {
 
+  /** Classifier in a package URL: {@code pkg:maven/g/a@1?classifier=linux-x86_64&type=jar}. */
+  private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
+
   private static final Path LIST = Path.of("src/docs/LICENCES.md");
+
+  /** Jars of the program's class path, as Maven resolved it in this build. */
+  private static final Path WHAT_RUNS = Path.of("target/what-runs.txt");
 
   /** Licences under which a library may be passed on, the one to be chosen first. */
   private static final List<String> ALLOWED =
@@ -58,6 +67,28 @@ class LicencesTest {
 
     assertThat(Files.readAllLines(LIST).stream().filter(line -> line.startsWith("| ")).skip(1))
         .containsExactlyElementsOf(rows);
+  }
+
+  /** A scope that a bill of materials manages once brought a test's libraries into the program. */
+  @Test
+  void theBillOfMaterialsNamesWhatRuns() throws IOException {
+    List<String> jars =
+        Pattern.compile(Pattern.quote(File.pathSeparator))
+            .splitAsStream(Files.readString(WHAT_RUNS).strip())
+            .map(jar -> Path.of(jar).getFileName().toString())
+            .toList();
+
+    assertThat(libraries()).extracting(LicencesTest::jar).containsExactlyInAnyOrderElementsOf(jars);
+  }
+
+  /** The name of a library's jar: {@code h2-2.5.252.jar}. */
+  private static String jar(JsonNode library) {
+    Matcher classifier = CLASSIFIER.matcher(library.path("purl").asString());
+    return library.path("name").asString()
+        + "-"
+        + library.path("version").asString()
+        + (classifier.find() ? "-" + classifier.group(1) : "")
+        + ".jar";
   }
 
   private static List<JsonNode> libraries() throws IOException {
