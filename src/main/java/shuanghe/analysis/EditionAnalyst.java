@@ -171,7 +171,6 @@ public final class EditionAnalyst {
     Set<String> stating =
         pressFigures.stream().map(f -> f.fact().articleId()).collect(Collectors.toSet());
     listPressSources(domain);
-    List<Warning> warnings = new ArrayList<>();
     List<IndicatorRow> rows = new ArrayList<>();
     List<Observation> dormant = new ArrayList<>();
     List<Warning> stale = new ArrayList<>();
@@ -194,43 +193,44 @@ public final class EditionAnalyst {
       }
       checks.addAll(PressChecks.of(s, of(s, figuresBySeries), sources));
     }
-    rows.forEach(r -> WarningRules.of(r).forEach(warnings::add));
-    checks.forEach(
-        c ->
-            WarningRules.of(c, indicator(c.observation()), area(c.observation()), sources)
-                .ifPresent(warnings::add));
-    warnings.addAll(stale);
     List<Matter> matters = matters(domain);
-    matters.forEach(m -> WarningRules.of(m, end(), sources.ofMatter(m)).ifPresent(warnings::add));
-    warnings.sort(Warning.ORDER);
+    DomainRecords own = new DomainRecords(held, domain);
     return new DomainAnalysis(
         held.codeLists().profile(domain),
         rows,
         dormant,
         pressFigures,
-        held.agreements().stream().filter(a -> a.domain().equals(domain)).toList(),
-        held.targets().stream().filter(t -> t.domain().equals(domain)).toList(),
+        own.agreements(),
+        own.targets(),
         matters,
-        held.pressMatters().stream().filter(m -> m.domain().equals(domain)).toList(),
-        held.nextSteps().stream().filter(n -> n.domain().equals(domain)).toList(),
-        held.meetings().stream().filter(m -> m.domain().equals(domain)).toList(),
-        held.proposals().stream().filter(p -> p.domain().equals(domain)).toList(),
-        held.articles().stream()
-            .filter(
-                a ->
-                    a.domain().equals(domain)
-                        || a.secondary().contains(domain)
-                        || stating.contains(a.id()))
-            .toList(),
+        own.pressMatters(),
+        own.nextSteps(),
+        own.meetings(),
+        own.proposals(),
+        own.articles(stating),
         checks,
         history.of(domain),
-        warnings,
+        warnings(rows, checks, stale, matters),
         revisions(domain),
         held.held().stream()
             .filter(v -> v.kind() == ReviewItem.ReviewKind.OBSERVATION)
             .filter(v -> indicator(v.indicator()).domain().equals(domain))
             .toList(),
         held.codeLists().pairs());
+  }
+
+  private List<Warning> warnings(
+      List<IndicatorRow> rows, List<CrossCheck> checks, List<Warning> stale, List<Matter> matters) {
+    List<Warning> warnings = new ArrayList<>();
+    rows.forEach(r -> WarningRules.of(r).forEach(warnings::add));
+    checks.forEach(
+        c ->
+            WarningRules.of(c, indicator(c.observation()), area(c.observation()), sources)
+                .ifPresent(warnings::add));
+    warnings.addAll(stale);
+    matters.forEach(m -> WarningRules.of(m, end(), sources.ofMatter(m)).ifPresent(warnings::add));
+    warnings.sort(Warning.ORDER);
+    return warnings;
   }
 
   /** Whether a newer value of the series is there and waits for a decision. */

@@ -126,6 +126,16 @@ public record TableHeader(
         }
       }
     }
+    return held(line, form, header, found, strange);
+  }
+
+  /** Holds what was found to what the form needs. */
+  private static Outcome<TableHeader> held(
+      CellLine line,
+      TableForm form,
+      List<String> header,
+      Map<String, Integer> found,
+      List<String> strange) {
     List<TableColumn> missing =
         form.columns().stream().filter(c -> !found.containsKey(c.name())).toList();
     List<String> missingNames =

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shuanghe.model.Message;
@@ -90,6 +91,35 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern FULL_SPAN =
       Pattern.compile("(\\d{4})[年./-](\\d{1,2})月?[-—–－~～至到]{1,2}(\\d{4})[年./-](\\d{1,2})月?份?");
 
+  /**
+   * A form in which periods are written.
+   *
+   * @param pattern what matches the whole of it
+   * @param period the period of a match; empty where there is no such day or month
+   */
+  private record WrittenForm(Pattern pattern, Function<Matcher, Optional<TimePeriod>> period) {}
+
+  /** Forms in the order in which they are tried. */
+  private static final List<WrittenForm> FORMS =
+      List.of(
+          new WrittenForm(COMPACT, m -> month(m.group(1), m.group(2))),
+          new WrittenForm(PARTED, m -> month(m.group(1), m.group(2))),
+          new WrittenForm(COMPACT_DAY, m -> day(m.group(1), m.group(2), m.group(3))),
+          new WrittenForm(PARTED_DAY, m -> day(m.group(1), m.group(3), m.group(4))),
+          new WrittenForm(ENGLISH, m -> english(m.group(1), m.group(2))),
+          new WrittenForm(ENGLISH_YEAR_FIRST, m -> english(m.group(2), m.group(1))),
+          new WrittenForm(
+              ENGLISH_DAY,
+              m -> english(m.group(2), m.group(3)).map(month -> dayOf(month, m.group(1)))),
+          new WrittenForm(MONTH_FIRST, m -> month(m.group(2), m.group(1))),
+          new WrittenForm(END, m -> Optional.of(endOf(m.group(1), m.group(2)))),
+          new WrittenForm(CUMULATIVE, WrittenPeriod::toMonth),
+          new WrittenForm(SPAN, WrittenPeriod::toMonth),
+          new WrittenForm(FIRST_TWO_MONTHS, WrittenPeriod::toMonth),
+          new WrittenForm(FULL_SPAN, WrittenPeriod::monthToMonth),
+          new WrittenForm(COMPACT_SPAN, WrittenPeriod::monthToMonth),
+          new WrittenForm(WHOLE_MONTH, m -> wholeMonth(m.group(1), m.group(3))));
+
   /** Reads a cell. */
   public static WrittenPeriod read(String cell) {
     String text = cell.strip().replaceFirst("^['’]", "");
@@ -141,72 +171,32 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   }
 
   private static Optional<TimePeriod> asWritten(String text) {
-    Matcher m = COMPACT.matcher(text);
-    if (m.matches()) {
-      return month(m.group(1), m.group(2));
-    }
-    m = PARTED.matcher(text);
-    if (m.matches()) {
-      return month(m.group(1), m.group(2));
-    }
-    m = COMPACT_DAY.matcher(text);
-    if (m.matches()) {
-      return day(m.group(1), m.group(2), m.group(3));
-    }
-    m = PARTED_DAY.matcher(text);
-    if (m.matches()) {
-      return day(m.group(1), m.group(3), m.group(4));
-    }
-    m = ENGLISH.matcher(text);
-    if (m.matches()) {
-      return english(m.group(1), m.group(2));
-    }
-    m = ENGLISH_YEAR_FIRST.matcher(text);
-    if (m.matches()) {
-      return english(m.group(2), m.group(1));
-    }
-    m = ENGLISH_DAY.matcher(text);
-    if (m.matches()) {
-      String day = m.group(1);
-      return english(m.group(2), m.group(3))
-          .map(month -> TimePeriod.day(month.start().withDayOfMonth(Integer.parseInt(day))));
-    }
-    m = MONTH_FIRST.matcher(text);
-    if (m.matches()) {
-      return month(m.group(2), m.group(1));
-    }
-    m = END.matcher(text);
-    if (m.matches()) {
-      int month = m.group(2) == null ? 12 : Integer.parseInt(m.group(2));
-      return Optional.of(
-          TimePeriod.day(YearMonth.of(Integer.parseInt(m.group(1)), month).atEndOfMonth()));
-    }
-    m = CUMULATIVE.matcher(text);
-    if (m.matches()) {
-      return toMonth(m);
-    }
-    m = SPAN.matcher(text);
-    if (m.matches()) {
-      return toMonth(m);
-    }
-    m = FIRST_TWO_MONTHS.matcher(text);
-    if (m.matches()) {
-      return toMonth(m);
-    }
-    m = FULL_SPAN.matcher(text);
-    if (m.matches()) {
-      return Optional.of(TimePeriod.months(yearMonth(m, 1), yearMonth(m, 3)));
-    }
-    m = COMPACT_SPAN.matcher(text);
-    if (m.matches()) {
-      return Optional.of(TimePeriod.months(yearMonth(m, 1), yearMonth(m, 3)));
-    }
-    m = WHOLE_MONTH.matcher(text);
-    if (m.matches()) {
-      int last = Integer.parseInt(m.group(3));
-      return literally(m.group(1)).filter(month -> month.end().getDayOfMonth() == last);
+    for (WrittenForm form : FORMS) {
+      Matcher m = form.pattern().matcher(text);
+      if (m.matches()) {
+        return form.period().apply(m);
+      }
     }
     return inOtherWords(text);
+  }
+
+  private static TimePeriod dayOf(TimePeriod month, String day) {
+    return TimePeriod.day(month.start().withDayOfMonth(Integer.parseInt(day)));
+  }
+
+  /** The last day of a month, or of a year where no month is told. */
+  private static TimePeriod endOf(String year, String month) {
+    int number = month == null ? 12 : Integer.parseInt(month);
+    return TimePeriod.day(YearMonth.of(Integer.parseInt(year), number).atEndOfMonth());
+  }
+
+  private static Optional<TimePeriod> monthToMonth(Matcher m) {
+    return Optional.of(TimePeriod.months(yearMonth(m, 1), yearMonth(m, 3)));
+  }
+
+  /** A month whose last day is told with it. */
+  private static Optional<TimePeriod> wholeMonth(String month, String lastDay) {
+    return literally(month).filter(read -> read.end().getDayOfMonth() == Integer.parseInt(lastDay));
   }
 
   /** A period that is one of the other forms with a word, a sign or other digits in it. */

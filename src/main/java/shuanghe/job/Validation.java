@@ -68,58 +68,12 @@ public record Validation(
     if (!missing.isEmpty()) {
       return new Validation(files.size(), 0, missing, List.of(), List.of(), List.of());
     }
-    List<Rejection> rejections = new ArrayList<>(survey.rejections());
-    rejections.addAll(survey.decisions().rejections());
-    List<ReviewItem> overlooked = new ArrayList<>();
-    TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
-    PressReader press = new PressReader(survey.codeLists());
-    Function<PressReading, Outcome<PressReading>> look =
-        reading -> {
-          overlooked.addAll(reading.overlooked());
-          return new Outcome.Accepted<>(reading);
-        };
-    ArticleTable articleTable = new ArticleTable();
-    ObservationTable observations = new ObservationTable(survey.codeLists());
-    MatterTable matters = new MatterTable(survey.ledgerWords());
-    List<SheetReading> tables = new ArrayList<>();
-    List<Observation> unknown = new ArrayList<>();
+    FileReading reading = new FileReading(survey);
     int read = 0;
     for (SurveyedFile file : files) {
-      read +=
-          switch (file.version().kind()) {
-            case FOLDER -> 0;
-            case PAGE ->
-                page(
-                    texts
-                        .read(file.file())
-                        .then(
-                            text ->
-                                press.take(
-                                    survey
-                                        .indexes()
-                                        .of(file.file().name())
-                                        .page(file.file().name(), text),
-                                    NOT_LOGGED))
-                        .then(look),
-                    rejections);
-            case ARTICLES ->
-                rows(
-                    TableRows.open(file, TableForm.ARTICLES),
-                    row ->
-                        articleTable
-                            .read(row)
-                            .then(article -> press.take(article, NOT_LOGGED))
-                            .then(look),
-                    rejections);
-            case INDICATORS ->
-                rows(
-                    TableRows.indicators(file, survey.codeLists(), tables::add),
-                    row -> observations.read(row).then(o -> seen(o, unknown)),
-                    rejections);
-            case MATTERS ->
-                rows(TableRows.open(file, TableForm.MATTERS), matters::read, rejections);
-          };
+      read += reading.read(file);
     }
+    List<Rejection> rejections = reading.rejections;
     if (read == 0 && rejections.isEmpty()) {
       rejections.add(Rejection.of(new Place(input.toString(), 0), Message.of("run.input-empty")));
     }
@@ -128,9 +82,69 @@ public record Validation(
         files.size(),
         read,
         survey.editionBasis().placed(rejections, press(files)),
-        overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
-        List.copyOf(tables),
-        UnknownIndicator.in(unknown, survey.codeLists()));
+        reading.overlooked.stream().map(item -> item.in(survey.pressFolder())).toList(),
+        List.copyOf(reading.tables),
+        UnknownIndicator.in(reading.unknown, survey.codeLists()));
+  }
+
+  /** Reading of the files one after another, with what was seen in them. */
+  private static final class FileReading {
+
+    private final InputSurvey survey;
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<ReviewItem> overlooked = new ArrayList<>();
+    private final List<SheetReading> tables = new ArrayList<>();
+    private final List<Observation> unknown = new ArrayList<>();
+    private final TextFiles texts = new TextFiles(TextFiles.PAGE_LIMIT);
+    private final ArticleTable articles = new ArticleTable();
+    private final PressReader press;
+    private final ObservationTable observations;
+    private final MatterTable matters;
+
+    private FileReading(InputSurvey survey) {
+      this.survey = survey;
+      rejections.addAll(survey.rejections());
+      rejections.addAll(survey.decisions().rejections());
+      press = new PressReader(survey.codeLists());
+      observations = new ObservationTable(survey.codeLists());
+      matters = new MatterTable(survey.ledgerWords());
+    }
+
+    /** Reads a file and gives the number of its records, with those that were rejected. */
+    private int read(SurveyedFile file) throws IOException {
+      String name = file.file().name();
+      return switch (file.version().kind()) {
+        case FOLDER -> 0;
+        case PAGE ->
+            page(
+                texts.read(file.file()).then(text -> press(name, text)).then(this::look),
+                rejections);
+        case ARTICLES ->
+            rows(
+                TableRows.open(file, TableForm.ARTICLES),
+                row ->
+                    articles
+                        .read(row)
+                        .then(article -> press.take(article, NOT_LOGGED))
+                        .then(this::look),
+                rejections);
+        case INDICATORS ->
+            rows(
+                TableRows.indicators(file, survey.codeLists(), tables::add),
+                row -> observations.read(row).then(o -> seen(o, unknown)),
+                rejections);
+        case MATTERS -> rows(TableRows.open(file, TableForm.MATTERS), matters::read, rejections);
+      };
+    }
+
+    private Outcome<PressReading> press(String name, String text) {
+      return press.take(survey.indexes().of(name).page(name, text), NOT_LOGGED);
+    }
+
+    private Outcome<PressReading> look(PressReading reading) {
+      overlooked.addAll(reading.overlooked());
+      return new Outcome.Accepted<>(reading);
+    }
   }
 
   /** Taker that keeps the files of all folders: there is no warehouse that could know them. */

@@ -87,24 +87,12 @@ public final class ObservationTable {
     MarkedPeriod time = period(check.needed("TIME_PERIOD"));
     Optional<TimePeriod> period =
         check.known("TIME_PERIOD", time.written().period(), time.written()::fault);
-    Optional<Observation.Measure> measure =
-        check.known(
-            "MEASURE", measure(row.text("MEASURE")), () -> Message.of("observation.measure"));
-    Optional<Observation.ObservationStatus> status =
-        row.text("OBS_STATUS").isEmpty() && time.status().isPresent()
-            ? time.status()
-            : check.known(
-                "OBS_STATUS",
-                status(row.text("OBS_STATUS")),
-                () -> Message.of("observation.status"));
+    Optional<Observation.Measure> measure = measure(check, row);
+    Optional<Observation.ObservationStatus> status = status(check, row, time.status());
     boolean isChange = measure.filter(Observation.Measure.YEAR_ON_YEAR::equals).isPresent();
     Optional<WrittenValue> value = value(check, row, isChange);
     boolean missing = isMissing(check, row, status, value);
-    Optional<Integer> power =
-        check.known(
-            "UNIT_MULT",
-            UnitMeasures.power(row.text("UNIT_MULT")),
-            () -> Message.of("observation.multiplier"));
+    Optional<Integer> power = power(check, row);
     String unitText = unitText(row, value, name);
     Optional<UnitMeasures.UnitMeasure> unit =
         isNew
@@ -144,6 +132,27 @@ public final class ObservationTable {
   /** A month of a balance is the last day of the month, however the table names it. */
   private TimePeriod asTold(TimePeriod period, Optional<Indicator> indicator) {
     return indicator.filter(words::isBalance).isPresent() ? LabelReader.asOfItsEnd(period) : period;
+  }
+
+  private static Optional<Observation.Measure> measure(RowCheck check, TableRow row) {
+    return check.known(
+        "MEASURE", measure(row.text("MEASURE")), () -> Message.of("observation.measure"));
+  }
+
+  /** The status told in the row, or else by the marks of its period. */
+  private static Optional<Observation.ObservationStatus> status(
+      RowCheck check, TableRow row, Optional<Observation.ObservationStatus> ofPeriod) {
+    return row.text("OBS_STATUS").isEmpty() && ofPeriod.isPresent()
+        ? ofPeriod
+        : check.known(
+            "OBS_STATUS", status(row.text("OBS_STATUS")), () -> Message.of("observation.status"));
+  }
+
+  private static Optional<Integer> power(RowCheck check, TableRow row) {
+    return check.known(
+        "UNIT_MULT",
+        UnitMeasures.power(row.text("UNIT_MULT")),
+        () -> Message.of("observation.multiplier"));
   }
 
   private static String provisional(

@@ -99,6 +99,11 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     if ("￥¥".indexOf(first(text)) >= 0) {
       return WrittenNumber.parse(text.substring(1)).flatMap(n -> of(n, "元"));
     }
+    return changed(text).or(() -> amount(text));
+  }
+
+  /** A rise or fall: 增长5.2%, ▼1.3, (2.4). */
+  private static Optional<WrittenValue> changed(String text) {
     if (isLevel(text)) {
       return of(BigDecimal.ZERO, "");
     }
@@ -129,7 +134,12 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     if (m.matches()) {
       return read(m.group(1)).map(WrittenValue::negated);
     }
-    m = POWER.matcher(text);
+    return Optional.empty();
+  }
+
+  /** A number with a power of ten, blanks between its groups or a unit. */
+  private static Optional<WrittenValue> amount(String text) {
+    Matcher m = POWER.matcher(text);
     if (m.matches()) {
       BigDecimal number =
           new BigDecimal(m.group(1)).scaleByPowerOfTen(Integer.parseInt(m.group(2)));

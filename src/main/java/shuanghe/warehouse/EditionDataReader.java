@@ -210,16 +210,7 @@ public final class EditionDataReader {
         period
             .map(p -> new ReachedObservations(jdbc, p).read())
             .orElseGet(() -> InputTables.OBSERVATION.held(jdbc, Table.ALWAYS));
-    FirstOccurrences<Observation> values =
-        FirstOccurrences.of(
-            observed.stream()
-                .filter(o -> ProvisionalIndicator.of(o.indicator()).isEmpty())
-                .sorted(Observation.PRECEDENCE)
-                .toList(),
-            Observation::key,
-            Observation::place,
-            "observation.twice",
-            (again, first) -> again.value().isEmpty() || again.restates(first));
+    FirstOccurrences<Observation> values = values(observed);
     FirstOccurrences<Matter> matters =
         FirstOccurrences.of(
             InputTables.MATTER.held(jdbc, Table.ALWAYS),
@@ -257,6 +248,19 @@ public final class EditionDataReader {
             .toList(),
         List.of(),
         List.of());
+  }
+
+  /** The first of all values of a key that the code lists know. */
+  private static FirstOccurrences<Observation> values(List<Observation> observed) {
+    return FirstOccurrences.of(
+        observed.stream()
+            .filter(o -> ProvisionalIndicator.of(o.indicator()).isEmpty())
+            .sorted(Observation.PRECEDENCE)
+            .toList(),
+        Observation::key,
+        Observation::place,
+        "observation.twice",
+        (again, first) -> again.value().isEmpty() || again.restates(first));
   }
 
   /**

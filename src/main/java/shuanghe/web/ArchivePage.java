@@ -208,46 +208,53 @@ final class ArchivePage {
     article.appendElement("p").text(edition.summary());
     Element items = article.appendElement("ul").addClass("briefings");
     for (ArchivedBriefing briefing : edition.briefings()) {
-      Element item =
-          items
-              .appendElement("li")
-              .attr("data-stem", briefing.stem())
-              .attr(
-                  "data-words",
-                  (edition.period() + " " + briefing.words()).toLowerCase(Locale.ROOT));
-      String name = briefing.label();
-      item.appendElement("span").addClass("name").text(name);
-      for (RenditionFormat format : briefing.formats()) {
-        item.appendElement("a")
-            .attr("href", edition.folder() + "/" + format.file(briefing.stem()))
-            .attr(
-                "aria-label",
-                words.of("{0}{1}", edition.period(), name) + " " + format.label(words.language()))
-            .text(format.label(words.language()));
-      }
-      if (briefing.cites()) {
-        item.appendElement("a")
-            .attr(
-                "href",
-                edition.folder() + "/" + PageRendition.FORMAT.file(briefing.stem()) + "#sources")
-            .attr("aria-label", words.of("{0}{1}", edition.period(), name) + " " + words.of("数据来源"))
-            .text(words.of("来源"));
-      }
+      briefing(items, edition, briefing);
     }
     if (!edition.data().isEmpty()) {
-      Element data = article.appendElement("details");
-      data.appendElement("summary").text(words.of("数据文件（CSV）"));
-      Element files = data.appendElement("ul").addClass("data");
-      edition
-          .data()
-          .forEach(
-              f ->
-                  files
-                      .appendElement("li")
-                      .appendElement("a")
-                      .attr("href", edition.folder() + "/data/" + f)
-                      .text(f));
+      data(article, edition);
     }
+  }
+
+  private void briefing(Element items, ArchivedEdition edition, ArchivedBriefing briefing) {
+    Element item =
+        items
+            .appendElement("li")
+            .attr("data-stem", briefing.stem())
+            .attr(
+                "data-words", (edition.period() + " " + briefing.words()).toLowerCase(Locale.ROOT));
+    String name = briefing.label();
+    item.appendElement("span").addClass("name").text(name);
+    for (RenditionFormat format : briefing.formats()) {
+      item.appendElement("a")
+          .attr("href", edition.folder() + "/" + format.file(briefing.stem()))
+          .attr(
+              "aria-label",
+              words.of("{0}{1}", edition.period(), name) + " " + format.label(words.language()))
+          .text(format.label(words.language()));
+    }
+    if (briefing.cites()) {
+      item.appendElement("a")
+          .attr(
+              "href",
+              edition.folder() + "/" + PageRendition.FORMAT.file(briefing.stem()) + "#sources")
+          .attr("aria-label", words.of("{0}{1}", edition.period(), name) + " " + words.of("数据来源"))
+          .text(words.of("来源"));
+    }
+  }
+
+  private void data(Element article, ArchivedEdition edition) {
+    Element data = article.appendElement("details");
+    data.appendElement("summary").text(words.of("数据文件（CSV）"));
+    Element files = data.appendElement("ul").addClass("data");
+    edition
+        .data()
+        .forEach(
+            f ->
+                files
+                    .appendElement("li")
+                    .appendElement("a")
+                    .attr("href", edition.folder() + "/data/" + f)
+                    .text(f));
   }
 
   private List<String> all(String... chinese) {

@@ -266,34 +266,53 @@ final class DealtLists {
    * as many, 和 joins the words of one: 生活用品及服务、交通和通信价格.
    */
   private Items list(int from, int to, int size) {
-    List<List<NameToken>> parts = new ArrayList<>();
-    List<NameToken> part = new ArrayList<>();
-    parts.add(part);
-    boolean ended = false;
-    boolean tallied = false;
-    int end = -1;
-    List<NameToken> listed = marks(from, to);
-    int marks = listed.size();
-    int lastMark = marks == 0 ? -1 : listed.getLast().start();
+    ListParts list = new ListParts(from, to, size);
     for (NameToken token : tokens) {
       if (token.start() < from || token.end() > to) {
         continue;
       }
+      if (token.is(NameRole.FIGURE)) {
+        return null;
+      }
+      list.take(token);
+    }
+    List<List<NameToken>> parts = list.parts;
+    if (parts.size() != size || parts.stream().anyMatch(List::isEmpty)) {
+      return null;
+    }
+    ItemWords.Named named = new ItemWords(s, nouns).of(parts);
+    itemsAlone = named.alone();
+    return new Items(named.items(), parts.getFirst().getFirst().start(), list.end);
+  }
+
+  /** Parts of a list of nouns in the making, token by token. */
+  private final class ListParts {
+
+    private final int to;
+    private final int size;
+    private final int marks;
+    private final int lastMark;
+    private final List<List<NameToken>> parts = new ArrayList<>();
+    private List<NameToken> part = new ArrayList<>();
+    private boolean ended;
+    private boolean tallied;
+
+    /** Where a verb behind the last item begins; -1 where none does. */
+    private int end = -1;
+
+    private ListParts(int from, int to, int size) {
+      this.to = to;
+      this.size = size;
+      List<NameToken> listed = marks(from, to);
+      marks = listed.size();
+      lastMark = marks == 0 ? -1 : listed.getLast().start();
+      parts.add(part);
+    }
+
+    private void take(NameToken token) {
       switch (token.role()) {
-        case AND -> {
-          boolean joins = token.start() < lastMark || marks == size - 1;
-          if (joins && s.text()[token.start()] != NounWords.LIST) {
-            part.add(token);
-            continue;
-          }
-          part = new ArrayList<>();
-          parts.add(part);
-          ended = false;
-        }
+        case AND -> and(token);
         case TIME, LEAD_IN, ADVERB, PART, DEAL -> {}
-        case FIGURE -> {
-          return null;
-        }
         case OF -> {
           if (parts.size() == 1) {
             part.clear();
@@ -301,17 +320,7 @@ final class DealtLists {
             part.add(token);
           }
         }
-        case PREPOSITION, VERB, MANNER, LIGHT -> {
-          if (!part.isEmpty() && isBeforeMark(token, to)) {
-            part.add(token);
-            continue;
-          }
-          end = parts.size() > 1 && !ended ? token.start() : end;
-          ended |= parts.size() > 1;
-          if (parts.size() == 1) {
-            part.add(token);
-          }
-        }
+        case PREPOSITION, VERB, MANNER, LIGHT -> verb(token);
         case TALLY -> {
           tallied = parts.size() == 1;
           ended |= !tallied;
@@ -329,12 +338,29 @@ final class DealtLists {
         }
       }
     }
-    if (parts.size() != size || parts.stream().anyMatch(List::isEmpty)) {
-      return null;
+
+    private void and(NameToken token) {
+      boolean joins = token.start() < lastMark || marks == size - 1;
+      if (joins && s.text()[token.start()] != NounWords.LIST) {
+        part.add(token);
+        return;
+      }
+      part = new ArrayList<>();
+      parts.add(part);
+      ended = false;
     }
-    ItemWords.Named named = new ItemWords(s, nouns).of(parts);
-    itemsAlone = named.alone();
-    return new Items(named.items(), parts.getFirst().getFirst().start(), end);
+
+    private void verb(NameToken token) {
+      if (!part.isEmpty() && isBeforeMark(token, to)) {
+        part.add(token);
+        return;
+      }
+      end = parts.size() > 1 && !ended ? token.start() : end;
+      ended |= parts.size() > 1;
+      if (parts.size() == 1) {
+        part.add(token);
+      }
+    }
   }
 
   /** 提升 in 品质提升领域 is part of an item, 增长 in 产业增长较快 is not. */

@@ -43,43 +43,9 @@ public record Phrase(
   private static Phrase cut(Sentence s, List<Quantity> all, int i) {
     Quantity q = all.get(i);
     char[] t = s.text();
-    int depth = 0;
-    int start = q.start();
-    boolean nested = false;
-    while (start > s.from()) {
-      char c = t[start - 1];
-      if (c == ')') {
-        depth++;
-      } else if (c == '(') {
-        if (depth == 0) {
-          nested = true;
-          break;
-        }
-        depth--;
-      } else if (depth == 0
-          && Script.endsClause(c)
-          && !isInNumber(t, start - 1)
-          && !isInList(t, all, i, start - 1)) {
-        break;
-      }
-      start--;
-    }
-    depth = 0;
-    int end = q.end();
-    while (end < s.to()) {
-      char c = t[end];
-      if (c == '(') {
-        depth++;
-      } else if (c == ')') {
-        if (depth == 0) {
-          break;
-        }
-        depth--;
-      } else if (depth == 0 && Script.endsClause(c) && !isInNumber(t, end)) {
-        break;
-      }
-      end++;
-    }
+    int start = clauseStart(s, all, i);
+    boolean nested = start > s.from() && t[start - 1] == '(';
+    int end = clauseEnd(s, q.end());
     int left = start;
     boolean listed = false;
     if (i > 0 && all.get(i - 1).end() > start) {
@@ -103,6 +69,53 @@ public record Phrase(
         Math.max(right, q.end()),
         listed,
         nested);
+  }
+
+  /** Where the clause of a number begins: behind a mark, or behind the bracket around it. */
+  private static int clauseStart(Sentence s, List<Quantity> all, int i) {
+    char[] t = s.text();
+    int depth = 0;
+    int start = all.get(i).start();
+    while (start > s.from()) {
+      char c = t[start - 1];
+      if (c == ')') {
+        depth++;
+      } else if (c == '(') {
+        if (depth == 0) {
+          break;
+        }
+        depth--;
+      } else if (depth == 0
+          && Script.endsClause(c)
+          && !isInNumber(t, start - 1)
+          && !isInList(t, all, i, start - 1)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the clause of a number that ends here ends: at a mark, or at the bracket around it. */
+  private static int clauseEnd(Sentence s, int from) {
+    char[] t = s.text();
+    int depth = 0;
+    int end = from;
+    while (end < s.to()) {
+      char c = t[end];
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        if (depth == 0) {
+          break;
+        }
+        depth--;
+      } else if (depth == 0 && Script.endsClause(c) && !isInNumber(t, end)) {
+        break;
+      }
+      end++;
+    }
+    return end;
   }
 
   /** 29亿、16亿,12亿元: a comma with nothing but numbers beside it goes on with their list. */

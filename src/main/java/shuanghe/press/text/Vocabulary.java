@@ -61,17 +61,7 @@ public final class Vocabulary {
       units.add(unit.name(), unit);
       unit.aliases().forEach(a -> units.add(a, unit));
     }
-    for (Area area : lists.areas()) {
-      if (area.kind() == Area.AreaKind.COUNTRY) {
-        continue;
-      }
-      areas.add(area.name(), area);
-      areaWords.add(area.name(), area.name());
-      area.aliases().forEach(a -> areaWords.add(a, area.name()));
-      places.add(area.name(), AreaWord.name(area.name()));
-      area.aliases().forEach(a -> places.add(a, AreaWord.name(area.name())));
-      area.aliases().forEach(a -> areas.add(a, area));
-    }
+    addAreas(lists.areas());
     tree = new AreaTree(lists.areas());
     lists.terms().forEach(t -> terms.add(t.term(), t));
     for (CueRole role : CueRole.values()) {
@@ -114,6 +104,20 @@ public final class Vocabulary {
     }
     for (Area area : lists.areas()) {
       area.pairWords().forEach(w -> places.add(w, AreaWord.pair()));
+    }
+  }
+
+  private void addAreas(List<Area> all) {
+    for (Area area : all) {
+      if (area.kind() == Area.AreaKind.COUNTRY) {
+        continue;
+      }
+      areas.add(area.name(), area);
+      areaWords.add(area.name(), area.name());
+      area.aliases().forEach(a -> areaWords.add(a, area.name()));
+      places.add(area.name(), AreaWord.name(area.name()));
+      area.aliases().forEach(a -> places.add(a, AreaWord.name(area.name())));
+      area.aliases().forEach(a -> areas.add(a, area));
     }
   }
 
