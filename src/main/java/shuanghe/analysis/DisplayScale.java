@@ -113,6 +113,9 @@ public record DisplayScale(String unit, int multiplier, int decimals, NumberStyl
         : Math.max(decimals, Math.min(secondDigit, number.scale()));
   }
 
+  /**
+   * Digits behind the point of a printed value: the usual ones, or as many as show its first digit.
+   */
   static int decimals(BigDecimal shown, int usual) {
     BigDecimal number = shown.stripTrailingZeros();
     int firstDigit = number.scale() - number.precision() + 1;

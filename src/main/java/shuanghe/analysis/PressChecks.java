@@ -49,6 +49,7 @@ final class PressChecks {
     }
   }
 
+  /** Whether the period of a fact covers that of an observation. */
   static boolean speaksOf(Fact fact, Observation observation) {
     return fact.period().filter(p -> p.covers(observation.period())).isPresent();
   }

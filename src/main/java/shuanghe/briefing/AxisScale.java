@@ -20,6 +20,7 @@ record AxisScale(double low, double high, List<BigDecimal> marks) {
     marks = List.copyOf(marks);
   }
 
+  /** Scale with round marks, 1, 2 or 5 times a power of ten apart, around all values. */
   static AxisScale over(double least, double most) {
     double span = most > least ? most - least : Math.max(1, Math.abs(most) * 0.2);
     int exponent = (int) Math.floor(Math.log10(span / STEPS));

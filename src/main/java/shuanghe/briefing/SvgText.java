@@ -56,6 +56,7 @@ final class SvgText {
     out.append(escape(alternative)).append("\">");
   }
 
+  /** Adds a line; all lengths in pixels of the drawing. */
   SvgText line(
       double x1, double y1, double x2, double y2, String colour, double width, Stroke stroke) {
     out.append("<line x1=\"").append(number(x1)).append("\" y1=\"").append(number(y1));
@@ -63,6 +64,7 @@ final class SvgText {
     return stroke(colour, width, stroke);
   }
 
+  /** Adds a line through points; all lengths in pixels of the drawing. */
   SvgText polyline(double[] xs, double[] ys, String colour, double width, Stroke stroke) {
     out.append("<polyline fill=\"none\" points=\"");
     for (int i = 0; i < xs.length; i++) {
@@ -81,6 +83,7 @@ final class SvgText {
     return this;
   }
 
+  /** Adds a filled rectangle by its upper left corner; all lengths in pixels of the drawing. */
   SvgText rect(double x, double y, double width, double height, String fill) {
     out.append("<rect x=\"").append(number(x)).append("\" y=\"").append(number(y));
     out.append("\" width=\"").append(number(width)).append("\" height=\"").append(number(height));
@@ -101,12 +104,18 @@ final class SvgText {
     return this;
   }
 
+  /** Adds a filled circle by its centre; all lengths in pixels of the drawing. */
   SvgText dot(double x, double y, double radius, String fill) {
     out.append("<circle cx=\"").append(number(x)).append("\" cy=\"").append(number(y));
     out.append("\" r=\"").append(number(radius)).append("\" fill=\"").append(fill).append("\"/>");
     return this;
   }
 
+  /**
+   * Adds words at a point of their baseline.
+   *
+   * @param size of the font in pixels
+   */
   SvgText text(double x, double y, double size, Anchor anchor, String text) {
     out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
     out.append("\" font-size=\"").append(number(size));
@@ -115,6 +124,7 @@ final class SvgText {
     return this;
   }
 
+  /** The whole drawing. */
   String end() {
     return out.append("</svg>").toString();
   }

@@ -90,6 +90,7 @@ record Recipient(InternetAddress address, Cover cover, Set<String> stems, Format
     return address.toLowerCase(Locale.ROOT);
   }
 
+  /** The address as letters are kept under it. */
   String key() {
     return key(address);
   }

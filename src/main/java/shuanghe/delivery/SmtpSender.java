@@ -180,11 +180,17 @@ final class SmtpSender implements AutoCloseable {
       super(session, new URLName("smtp", null, -1, null, null, null));
     }
 
+    /**
+     * Begins a letter.
+     *
+     * @param before runs before the server is asked to take it, after which it may have arrived
+     */
     void begin(Runnable before) {
       beforeHandover = before;
       handedOver = false;
     }
 
+    /** Whether the server was asked to take the letter: from then on a failure leaves it open. */
     boolean handedOver() {
       return handedOver;
     }

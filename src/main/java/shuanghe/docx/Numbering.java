@@ -28,6 +28,7 @@ final class Numbering {
         number);
   }
 
+  /** The number of the next drawing of the document, from 1. */
   int nextDrawing() {
     return ++drawings;
   }

@@ -45,6 +45,7 @@ final class Fingerprint {
     return new DigestOutputStream(out, digest);
   }
 
+  /** SHA-256 in hexadecimal digits. */
   String hex() {
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -55,6 +56,7 @@ final class Fingerprint {
     return print.hex();
   }
 
+  /** SHA-256 of the bytes of a file, in hexadecimal digits. */
   static String ofFile(Path file) throws IOException {
     Fingerprint print = new Fingerprint();
     byte[] block = new byte[1 << 16];

@@ -14,14 +14,17 @@ final class HeldClaims {
 
   private final Map<Long, Claim> claims = new ConcurrentHashMap<>();
 
+  /** Keeps a claim by the step it is for. */
   void put(Claim claim) {
     claims.put(claim.request().id(), claim);
   }
 
+  /** Forgets a claim. */
   void remove(Claim claim) {
     claims.remove(claim.request().id());
   }
 
+  /** The claim under which a step works; empty where it works for this process alone. */
   Optional<Claim> of(StepExecution step) {
     return Optional.ofNullable(claims.get(step.getId()));
   }

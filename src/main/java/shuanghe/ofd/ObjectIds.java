@@ -24,10 +24,12 @@ final class ObjectIds {
     return page + 1;
   }
 
+  /** That of a font. */
   int font(Face face) {
     return pages + face.number() + 1;
   }
 
+  /** That of the next object of any kind. */
   int next() {
     return ++last;
   }

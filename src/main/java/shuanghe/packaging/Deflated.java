@@ -44,12 +44,14 @@ public record Deflated(byte[] zlib, int length, long checksum) {
     }
   }
 
+  /** CRC-32 as a zip keeps it. */
   static long checksumOf(byte[] bytes) {
     CRC32 crc = new CRC32();
     crc.update(bytes);
     return crc.getValue();
   }
 
+  /** Bytes of the compressed content without the frame of zlib. */
   int compressedLength() {
     return zlib.length - FRAME_BEFORE - FRAME_BEHIND;
   }

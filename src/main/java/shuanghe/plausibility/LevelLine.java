@@ -37,6 +37,7 @@ final class LevelLine {
     return values;
   }
 
+  /** How many values the line has. */
   int size() {
     return levels.length;
   }
@@ -45,10 +46,12 @@ final class LevelLine {
     return values.get(at);
   }
 
+  /** The level of a value as a power of ten; not a number where it has none. */
   double level(int at) {
     return levels[at];
   }
 
+  /** Whether a value can be compared: it has a level and is not held. */
   boolean counts(int at) {
     return !Double.isNaN(levels[at]) && !values.get(at).isHeld();
   }

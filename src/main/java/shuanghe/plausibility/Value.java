@@ -43,6 +43,7 @@ final class Value {
     return observation.period();
   }
 
+  /** The value as printed in its unit, for rules that set orders of magnitude side by side. */
   double number() {
     return number;
   }
@@ -69,6 +70,11 @@ final class Value {
     return off;
   }
 
+  /**
+   * Keeps how far the value is off its neighbours.
+   *
+   * @param power of ten, of either sign
+   */
   void off(double power) {
     off = Math.abs(power);
   }

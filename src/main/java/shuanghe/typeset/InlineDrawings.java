@@ -13,6 +13,7 @@ final class InlineDrawings {
     return width(piece, style) + SPACE_IN_EMS * style.size();
   }
 
+  /** Width in points; 0 of words, which are shaped. */
   static float width(Inline piece, TextStyle style) {
     return switch (piece) {
       case Inline.Bar bar -> BAR_WIDTH_IN_EMS * style.size();
@@ -21,6 +22,7 @@ final class InlineDrawings {
     };
   }
 
+  /** Height in points; 0 of words. */
   static float height(Inline piece, TextStyle style) {
     return switch (piece) {
       case Inline.Bar bar -> BAR_HEIGHT_IN_EMS * style.size();

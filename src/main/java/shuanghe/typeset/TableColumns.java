@@ -43,10 +43,12 @@ final class TableColumns {
     return new TableColumns(wishes);
   }
 
+  /** How many columns the table has. */
   int count() {
     return widths.length;
   }
 
+  /** Width of a column in points, its paddings included. */
   float width(int column) {
     return widths[column];
   }
@@ -56,6 +58,7 @@ final class TableColumns {
     return widths[column] - 2 * PageGeometry.CELL_PADDING;
   }
 
+  /** Numbers of a column, aligned by their decimal points. */
   NumberColumn numbers(int column) {
     return numbers[column];
   }

@@ -89,10 +89,12 @@ public final class TrueType {
     return widths[glyph];
   }
 
+  /** Glyphs of the font, .notdef included. */
   int glyphCount() {
     return widths.length;
   }
 
+  /** Units of the em square (OpenType, table head). */
   int unitsPerEm() {
     return unitsPerEm;
   }
@@ -102,6 +104,7 @@ public final class TrueType {
     return table("glyf").offset + glyphOffsets[glyph];
   }
 
+  /** Bytes of the outline of a glyph; 0 where it has none. */
   int outlineLength(int glyph) {
     return glyphOffsets[glyph + 1] - glyphOffsets[glyph];
   }

@@ -74,6 +74,7 @@ final class TypesetRow {
     return most;
   }
 
+  /** Height in points of the tallest line of its cells. */
   float lineHeight() {
     float highest = PageGeometry.CELL.leading();
     for (TypesetCell cell : cells) {
@@ -82,6 +83,7 @@ final class TypesetRow {
     return highest;
   }
 
+  /** Height of the row in points, its paddings included. */
   float height() {
     float tallest = PageGeometry.CELL.leading();
     for (TypesetCell cell : cells) {

@@ -86,6 +86,12 @@ final class ArticleTables {
 
   private ArticleTables() {}
 
+  /**
+   * Adds articles with their parts.
+   *
+   * @param firstSeq number of the first among the rows of its file
+   * @param firstParagraph number of its first paragraph among those of the file
+   */
   static void add(
       RowGathering to, long fileId, int firstSeq, int firstParagraph, List<Article> articles) {
     to.add(ARTICLE, fileId, firstSeq, articles, article -> Months.of(article.date()));

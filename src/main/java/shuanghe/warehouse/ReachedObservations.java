@@ -50,6 +50,7 @@ final class ReachedObservations {
       return compareTo(other) >= 0 ? this : other;
     }
 
+    /** Whether an edition that ends on a day sets values of a year beside its own. */
     boolean reaches(int year, LocalDate end) {
       return end.getYear() >= year - years;
     }

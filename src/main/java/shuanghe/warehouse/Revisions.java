@@ -36,6 +36,11 @@ final class Revisions {
     this.jdbc = jdbc;
   }
 
+  /**
+   * Keeps what was corrected.
+   *
+   * @param seenIn the edition that published the value before
+   */
   void keep(List<FileVersions.Correction> corrections, String seenIn) {
     jdbc.batchUpdate(
         "insert into revision (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -22,6 +22,7 @@ final class CellWriter {
     return sheet;
   }
 
+  /** The row of an index from 0, made where it is missing. */
   XSSFRow row(int row) {
     XSSFRow found = sheet.getRow(row);
     return found == null ? sheet.createRow(row) : found;
@@ -33,6 +34,7 @@ final class CellWriter {
     return cell;
   }
 
+  /** Writes words; row and column are counted from 0. */
   XSSFCell text(int row, int column, String text, CellFormat format) {
     String clean = CellText.clean(text);
     if (clean.length() > CellText.LIMIT) {
@@ -50,18 +52,21 @@ final class CellWriter {
     return cell;
   }
 
+  /** Writes a number; row and column are counted from 0. */
   XSSFCell number(int row, int column, BigDecimal value, CellFormat format, Emphasis emphasis) {
     XSSFCell cell = cell(row, column, format, emphasis);
     cell.setCellValue(value.doubleValue());
     return cell;
   }
 
+  /** Writes a day; row and column are counted from 0. */
   XSSFCell date(int row, int column, LocalDate day) {
     XSSFCell cell = cell(row, column, CellFormat.DATE, Emphasis.NONE);
     cell.setCellValue(day);
     return cell;
   }
 
+  /** Writes a formula with its result; row and column are counted from 0. */
   XSSFCell formula(int row, int column, Formula formula, CellFormat format, Emphasis emphasis) {
     XSSFCell cell = cell(row, column, format, emphasis);
     cell.setCellFormula(formula.text());
@@ -73,6 +78,7 @@ final class CellWriter {
     return cell;
   }
 
+  /** Writes a cell that has a format alone; row and column are counted from 0. */
   XSSFCell blank(int row, int column) {
     return cell(row, column, CellFormat.TEXT, Emphasis.NONE);
   }

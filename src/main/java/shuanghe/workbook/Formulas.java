@@ -22,10 +22,12 @@ final class Formulas {
     return "ROUND(ROUND(" + reckoning + "," + EXACT + ")," + places + ")";
   }
 
+  /** What ROUND gives in a spreadsheet. */
   static double round(BigDecimal value, int places) {
     return value.setScale(places, RoundingMode.HALF_UP).doubleValue();
   }
 
+  /** What ROUND of a difference gives in a spreadsheet. */
   static double difference(double value, double base, int places) {
     return round(BigDecimal.valueOf(value).subtract(BigDecimal.valueOf(base)), places);
   }

@@ -16,6 +16,10 @@ final class Links {
     return "#" + address(sheet, row, column);
   }
 
+  /**
+   * The address of a cell in a sheet as formulas and links have it; row and column are counted from
+   * 0.
+   */
   static String address(String sheet, int row, int column) {
     return SheetNameFormatter.format(sheet) + "!" + new CellReference(row, column).formatAsString();
   }

@@ -6,14 +6,19 @@ import java.time.LocalDate;
 /** Target for the cells of a row, from left to right. */
 interface RowTarget {
 
+  /** Words in the next cell. */
   void text(String text, CellFormat format);
 
+  /** A number in the next cell. */
   void number(BigDecimal value, CellFormat format, Emphasis emphasis);
 
+  /** A day in the next cell. */
   void date(LocalDate day);
 
+  /** A formula with its result in the next cell. */
   void formula(Formula formula, CellFormat format, Emphasis emphasis);
 
+  /** The next cell without content. */
   void blank();
 
   /** Words in the language of the workbook. */

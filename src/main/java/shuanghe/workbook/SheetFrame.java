@@ -63,6 +63,12 @@ final class SheetFrame {
     return Arrays.stream(head.split("[^A-Za-z]+")).mapToInt(String::length).max().orElse(0);
   }
 
+  /**
+   * Sets the width of a column.
+   *
+   * @param column counted from 0
+   * @param digits width in digits of the default font
+   */
   static void width(XSSFSheet sheet, int column, int digits) {
     sheet.setColumnWidth(column, Math.min(255, digits) * 256);
   }

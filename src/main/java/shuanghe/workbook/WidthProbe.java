@@ -25,11 +25,13 @@ final class WidthProbe implements RowTarget {
     }
   }
 
+  /** Looks at the cells of a row. */
   <T> void measure(T row, List<SheetColumn<T>> columns) {
     column = 0;
     columns.forEach(c -> c.cell().accept(row, this));
   }
 
+  /** Width of a column in characters of the default font. */
   int width(int index) {
     return widths[index];
   }

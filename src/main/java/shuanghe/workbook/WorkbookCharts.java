@@ -78,6 +78,12 @@ final class WorkbookCharts {
     }
   }
 
+  /**
+   * Cells of a column as charts have them, absolute and with the sheet.
+   *
+   * @param first row counted from 0
+   * @param last row counted from 0, included
+   */
   static String range(XSSFSheet sheet, int first, int last, int column) {
     return new CellRangeAddress(first, last, column, column)
         .formatAsString(sheet.getSheetName(), true);

@@ -101,6 +101,7 @@ final class Clause {
     return start < end ? passage.text().substring(start, end).strip() : "";
   }
 
+  /** Its words as printed, without blanks around them. */
   String words() {
     if (words.isEmpty()) {
       words = words(from, to);
@@ -344,6 +345,7 @@ final class Clause {
     return at(end).filter(t -> t.is(Token.TokenKind.NOTE) && t.end() == to).isPresent() ? end : to;
   }
 
+  /** The first offset from here on that is no blank, at most the end of the clause. */
   int pastBlanks(int offset) {
     int place = offset;
     while (place < to && passage.plain()[place] == ' ') {

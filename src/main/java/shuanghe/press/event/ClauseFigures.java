@@ -59,6 +59,7 @@ final class ClauseFigures {
     }
   }
 
+  /** Facts whose numbers stand in the clause. */
   List<Fact> ofClause() {
     newClause.ifPresent(this::look);
     return ofClause;

@@ -69,6 +69,7 @@ final class EventSentence {
     return opensSection;
   }
 
+  /** Its words as printed, without blanks around them. */
   String words() {
     if (words.isEmpty()) {
       words = passage.text().substring(from, to).strip();
@@ -99,6 +100,7 @@ final class EventSentence {
     return to > from && passage.plain()[to - 1] == '?';
   }
 
+  /** The first word of it that is wanted. */
   Optional<Token> first(Predicate<Token> wanted) {
     for (Clause clause : clauses) {
       Optional<Token> first = clause.first(clause.from(), clause.to(), wanted);

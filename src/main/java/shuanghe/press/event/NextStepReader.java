@@ -83,6 +83,7 @@ final class NextStepReader {
       return modalClause.filter(c -> modal.orElseThrow().start() == c.pastLeadIns()).isPresent();
     }
 
+    /** Whether 下一步 or its like opens one of its first three clauses. */
     boolean opensWithNext() {
       for (int i = 0; i < Math.min(3, sentence.clauses().size()); i++) {
         Clause c = sentence.clauses().get(i);
@@ -120,6 +121,7 @@ final class NextStepReader {
           .filter(s -> !s.isEmpty() && s.length() <= LONGEST_ACTOR);
     }
 
+    /** Who says so, as named before the verb of saying. */
     Optional<String> speaker() {
       Optional<String> said = Optional.empty();
       for (Clause clause : sentence.clauses()) {

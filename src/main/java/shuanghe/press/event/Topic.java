@@ -40,6 +40,7 @@ final class Topic {
             });
   }
 
+  /** From here on the sentences speak of another thing. */
   void speakOf(String other) {
     name = other;
     passed.clear();

@@ -13,6 +13,9 @@ final class VerbObjects {
 
   private VerbObjects() {}
 
+  /**
+   * Names between two offsets of a clause, in their order; none where a list goes on before them.
+   */
   static List<Name> of(Clause clause, int from, int to) {
     List<Name> names = new ArrayList<>();
     if (from < to && clause.passage().plain()[from] == '、') {

@@ -28,6 +28,7 @@ final class AreaTopic {
     this.usual = areas.main();
   }
 
+  /** Begins a passage: what the one before spoke of last holds no more. */
   void begin(Passage passage) {
     opening = Optional.empty();
     last = Optional.empty();

@@ -104,6 +104,12 @@ final class DomainFinder {
     return opening;
   }
 
+  /**
+   * The domain of a figure and the rule that decided.
+   *
+   * @param indicator the name of what is counted
+   * @param item what of a list it is counted of, or empty
+   */
   GoverningDomain of(Phrase phrase, String indicator, String item) {
     DomainFigure figure = new DomainFigure(this, phrase, indicator, item);
     for (int i = 0; i < RULES.rules().size(); i++) {

@@ -171,6 +171,7 @@ final class KindClues {
     return alike.isPresent() && alike.get().kind() == kind;
   }
 
+  /** Whether the figure has the form and the dimension of the one before it. */
   boolean sameAsBefore() {
     return before.isPresent()
         && before.get().form() == form()

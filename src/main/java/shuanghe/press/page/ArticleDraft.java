@@ -47,6 +47,7 @@ final class ArticleDraft {
     return false;
   }
 
+  /** Whether any of its lines plays a role. */
   boolean has(LineRole role) {
     for (PrintedLine line : body) {
       if (line.is(role)) {
@@ -83,6 +84,7 @@ final class ArticleDraft {
     return body.stream().filter(PrintedLine::isText).toList();
   }
 
+  /** Whether its last line of text ends within a sentence. */
   boolean endsOpen() {
     List<PrintedLine> text = text();
     return !text.isEmpty() && text.getLast().isOpen();

@@ -47,6 +47,7 @@ enum DateEvidence {
             .getFirst();
   }
 
+  /** The words of the evidence with what is printed put in their places. */
   String of(Object... printed) {
     String words = pattern;
     for (int i = printed.length - 1; i >= 0; i--) {

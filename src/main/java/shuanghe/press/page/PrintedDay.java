@@ -38,6 +38,7 @@ record PrintedDay(int year, int month, int day, int line, String surface, Spot s
    */
   record Spot(int line, int from) {
 
+    /** The spot of the sentence around an offset of a passage. */
     static Spot of(Passage passage, int at) {
       int from =
           passage.sentences().stream().filter(b -> b[0] <= at).mapToInt(b -> b[0]).max().orElse(0);

@@ -14,6 +14,7 @@ final class SectionOwners {
 
   private SectionOwners() {}
 
+  /** Gives headings of one make to the article that they part. */
   static void settle(List<ArticleDraft> drafts) {
     Map<String, List<ArticleDraft>> makes = new LinkedHashMap<>();
     for (ArticleDraft draft : drafts) {

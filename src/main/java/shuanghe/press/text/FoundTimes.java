@@ -77,6 +77,7 @@ final class FoundTimes {
     return false;
   }
 
+  /** Keeps a word that may govern the time behind it, 截至 or 自; gives its end. */
   int prefix(Hit<RoleWord<TimeRole>> hit) {
     before = hit.value().role();
     beforeEnd = hit.end();
@@ -93,6 +94,7 @@ final class FoundTimes {
     return end;
   }
 
+  /** Adds a time and gives its end. */
   int add(int start, int end, Year year, Cut cut, TimeMentionRole role) {
     TimeMentionRole told = role(start, end, cut, role);
     Cut meant = told == TimeMentionRole.AS_OF && cut.form() == TimeForm.MONTH ? monthEnd(cut) : cut;

@@ -44,6 +44,12 @@ final class MonthTimes {
     return bareDay(start, i, j, n, year);
   }
 
+  /**
+   * A month in digits with what follows it: a day, a range, 份.
+   *
+   * @param i offset behind 月
+   * @return where it ends
+   */
   int month(int start, int i, Year year, int month) {
     int j = text.pastDigits(i);
     if (j > i && j - i <= 2) {
@@ -124,6 +130,7 @@ final class MonthTimes {
         : finds.add(start, close, year, Cut.day(0, day), TimeMentionRole.DURING);
   }
 
+  /** A month in characters, 九月; gives where it ends. */
   int monthInCharacters(int i, Hit<RoleWord<TimeRole>> hit) {
     int end = hit.end();
     boolean goesOn =

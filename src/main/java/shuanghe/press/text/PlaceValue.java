@@ -55,6 +55,7 @@ final class PlaceValue {
     }
   }
 
+  /** Takes 十, 百, 千, 万 or 亿, by its power of ten. */
   void unit(int power) {
     if (power < 4) {
       push(small(power), power);
@@ -64,6 +65,7 @@ final class PlaceValue {
     }
   }
 
+  /** The value of all that was taken. */
   BigDecimal value() {
     settle(Integer.MAX_VALUE);
     BigDecimal value = BigDecimal.ZERO;

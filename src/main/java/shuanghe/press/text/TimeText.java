@@ -78,6 +78,7 @@ final class TimeText {
     return end;
   }
 
+  /** The offset behind at most nine digits that begin here; the same where none does. */
   int pastDigits(int i) {
     int j = i;
     while (Script.isDigit(at(j)) && j - i < 9) {
@@ -86,6 +87,7 @@ final class TimeText {
     return j;
   }
 
+  /** The number that the digits between two offsets write. */
   int value(int i, int j) {
     int n = 0;
     for (int k = i; k < j; k++) {
@@ -94,6 +96,7 @@ final class TimeText {
     return n;
   }
 
+  /** Whether a clause or a bracket begins here. */
   boolean opensClause(int i) {
     return i == from || Script.endsClause(t[i - 1]) || t[i - 1] == '(';
   }
