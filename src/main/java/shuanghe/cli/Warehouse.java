@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -28,6 +29,13 @@ final class Warehouse implements Closeable {
   private static final long H2_HEADERS = 8192;
 
   /** The schema is that of the run under way, which alone may change it. */
+  /** What is begun for work on this machine alone. */
+  private static final List<Class<?>> ON_ONE_MACHINE = List.of(BriefingsConfiguration.class);
+
+  /** What is begun for work on several machines. */
+  private static final List<Class<?>> ON_SEVERAL_MACHINES =
+      List.of(BriefingsConfiguration.class, RemoteConfiguration.class);
+
   private static final String READ = "--spring.flyway.enabled=false";
 
   private static final int MOST_COPIES = 5;
@@ -98,7 +106,7 @@ final class Warehouse implements Closeable {
         () -> {},
         start(
             output,
-            true,
+            ON_SEVERAL_MACHINES,
             READ,
             "--logging.file.name=" + state.resolve("worker.log"),
             pool + "connection-timeout=5000",
@@ -158,7 +166,10 @@ final class Warehouse implements Closeable {
     try {
       clearUnborn(Path.of(database(output) + ".mv.db"));
       ConfigurableApplicationContext parts =
-          start(output, workers.areRemote(), "--shuanghe.threads=" + workers.threads());
+          start(
+              output,
+              workers.areRemote() ? ON_SEVERAL_MACHINES : ON_ONE_MACHINE,
+              "--shuanghe.threads=" + workers.threads());
       Optional<WarehouseLock> soleUse = soleUse(parts);
       soleUse.ifPresent(taken -> parts.getBeanFactory().registerSingleton("soleUse", taken));
       return new Warehouse(output, lock, parts, soleUse);
@@ -215,20 +226,16 @@ final class Warehouse implements Closeable {
    * @param settings that hold before those of the environment
    */
   private static ConfigurableApplicationContext start(Path output, String... settings) {
-    return start(output, false, settings);
+    return start(output, ON_ONE_MACHINE, settings);
   }
 
   /**
-   * @param areWorkersRemote whether what runs on several machines need is begun as well
+   * @param parts configurations of what is begun
    */
   private static ConfigurableApplicationContext start(
-      Path output, boolean areWorkersRemote, String... settings) {
+      Path output, List<Class<?>> parts, String... settings) {
     checkDatabase(System.getenv());
-    SpringApplicationBuilder program = new SpringApplicationBuilder(BriefingsConfiguration.class);
-    if (areWorkersRemote) {
-      program.sources(RemoteConfiguration.class);
-    }
-    return program
+    return new SpringApplicationBuilder(parts.toArray(Class<?>[]::new))
         .properties(
             Map.of(
                 "spring.datasource.url",

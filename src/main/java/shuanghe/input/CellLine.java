@@ -27,6 +27,12 @@ public final class CellLine {
     /** A CSV file, which has no sheets. */
     public static final Sheet NONE = new Sheet("", false);
 
+    /**
+     * A cell as a spreadsheet names it, 表1!C7; empty in a file that is no workbook.
+     *
+     * @param column counted from 0
+     * @param line counted from 1
+     */
     String reference(int column, int line) {
       return name.isEmpty() ? "" : name + "!" + columnName(column) + line;
     }
@@ -44,6 +50,16 @@ public final class CellLine {
   private final BitSet covered;
   private final Supplier<String> raw;
   private final boolean open;
+
+  /**
+   * A whole line, as of a workbook or a web page.
+   *
+   * @param covered the cells that a merged cell above or to the left covers
+   */
+  CellLine(
+      String file, Sheet sheet, int number, String[] cells, BitSet covered, Supplier<String> raw) {
+    this(file, sheet, number, cells, covered, raw, false);
+  }
 
   /**
    * @param covered the cells that a merged cell above or to the left covers

@@ -101,6 +101,6 @@ final class HtmlTables {
     BitSet covered = new BitSet();
     String[] filled = merged.fill(number, texts, covered);
     return new CellLine(
-        file.name(), sheet, number, filled, covered, () -> WorkbookLines.csv(filled), false);
+        file.name(), sheet, number, filled, covered, () -> WorkbookLines.csv(filled));
   }
 }

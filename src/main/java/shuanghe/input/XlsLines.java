@@ -97,7 +97,7 @@ final class XlsLines {
     BitSet covered = new BitSet();
     String[] filled = merged.fill(number, cells, covered);
     return new CellLine(
-        file.name(), sheet, number, filled, covered, () -> WorkbookLines.csv(filled), false);
+        file.name(), sheet, number, filled, covered, () -> WorkbookLines.csv(filled));
   }
 
   private String text(Cell cell) {

@@ -101,7 +101,7 @@ final class XlsxLines implements Iterator<CellLine> {
     BitSet covered = new BitSet();
     String[] filled = ofSheet.fill(number, cells, covered);
     return new CellLine(
-        file.name(), sheet, number, filled, covered, () -> WorkbookLines.csv(filled), false);
+        file.name(), sheet, number, filled, covered, () -> WorkbookLines.csv(filled));
   }
 
   private int number(Row row) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -65,17 +66,25 @@ final class Housekeeping {
     if (last != null && repository.getJobExecutions(last).isEmpty()) {
       repository.deleteJobInstance(last);
     }
-    check(!broken.isEmpty()).forEach(log::note);
+    (broken.isEmpty() ? checkFiles() : check()).forEach(log::note);
     EditionFolder.recover(output);
   }
 
   /**
    * Holds the warehouse to its rules; what breaks them is removed and read anew by the next run.
    *
-   * @param closely looks at every row, not only for rows of files that are not known
    * @return what was found, a sentence each
    */
-  List<Message> check(boolean closely) {
+  List<Message> check() {
+    return found(warehouse::removeBroken);
+  }
+
+  /** The same without a look at every row: rows of files that are not known are removed. */
+  private List<Message> checkFiles() {
+    return found(Set::of);
+  }
+
+  private List<Message> found(Supplier<Set<String>> removed) {
     return transaction.execute(
         status -> {
           List<Message> found = new ArrayList<>();
@@ -83,7 +92,7 @@ final class Housekeeping {
           if (orphans > 0) {
             found.add(Message.of("check.orphans", orphans));
           }
-          Set<String> broken = closely ? warehouse.removeBroken() : Set.of();
+          Set<String> broken = removed.get();
           if (!broken.isEmpty()) {
             found.add(Message.of("check.broken", broken.size(), List.copyOf(broken)));
           }

@@ -28,7 +28,7 @@ public final class StateCheck {
    * @return what was found, a sentence each; none where all is in order
    */
   public List<Message> check(Path output) throws IOException {
-    List<Message> found = new ArrayList<>(housekeeping.check(true));
+    List<Message> found = new ArrayList<>(housekeeping.check());
     found.addAll(transaction.execute(status -> compared(output)));
     return found;
   }

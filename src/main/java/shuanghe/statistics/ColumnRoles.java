@@ -347,7 +347,7 @@ final class ColumnRoles {
     for (int i = 0; i < texts.size(); i++) {
       Label one = labels.read(texts.get(i));
       boolean group = i < texts.size() - 1 && labels.known(one.name()).isEmpty();
-      label = (group && named ? one.named("", false) : one).within(label);
+      label = (group && named ? one.named("") : one).within(label);
     }
     boolean passed = label.isOther() || named && !label.name().isEmpty();
     return new LabelledColumn(index, passed ? TableLayout.ColumnRole.PASSED : role, head, label);
@@ -357,7 +357,7 @@ final class ColumnRoles {
   private Label corner(List<String> texts) {
     Label label = Label.NONE;
     for (String text : texts) {
-      label = labels.read(text).named("", false).within(label);
+      label = labels.read(text).named("").within(label);
     }
     return label;
   }

@@ -114,6 +114,7 @@ final class DeclaredLayout {
     return headTo == 0 ? Optional.empty() : Optional.of(headTo);
   }
 
+  /** The line of the first head line, counted from 1. */
   int headFrom() {
     return headFrom;
   }
@@ -123,7 +124,7 @@ final class DeclaredLayout {
     Label label = Label.NONE.per(values.getOrDefault("单位", ""));
     Label area = labels.read(values.getOrDefault("地区", ""));
     Label time = labels.read(values.getOrDefault("时期", ""));
-    Label named = label.named(values.getOrDefault("指标", ""), false).at(time.time());
+    Label named = label.named(values.getOrDefault("指标", "")).at(time.time());
     return area.area().map(named::in).orElse(named);
   }
 }

@@ -45,6 +45,16 @@ record Label(
     return equals(NONE);
   }
 
+  /** With the name of a whole. */
+  Label named(String other) {
+    return named(other, false);
+  }
+
+  /**
+   * With another name.
+   *
+   * @param part whether it names a part of what stands above it: 其中：出口
+   */
   Label named(String other, boolean part) {
     return new Label(other, part, area, time, measure, isOther, status, unit);
   }

@@ -347,7 +347,7 @@ final class LabelReader {
     label = area.isPresent() ? label.in(area.get()) : label;
     List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
     Label united = label.per(bracketedUnit(told));
-    return named.isEmpty() ? united : united.named(named.getFirst(), false);
+    return named.isEmpty() ? united : united.named(named.getFirst());
   }
 
   private boolean isHeadOfNames(String word) {

@@ -192,7 +192,7 @@ final class LayoutRows {
           periodText += text;
         }
         case UNIT -> label = label.per(text);
-        case MEASURE -> label = labels.read(text).named("", false).within(label);
+        case MEASURE -> label = labels.read(text).named("").within(label);
         case SOURCE, NOTE, VALUE, PASSED -> {}
       }
     }

@@ -125,6 +125,7 @@ public final class FactReader {
       this.antecedents = antecedents;
     }
 
+    /** Reads all sentences and adds their facts; gives whether any holds a number. */
     boolean read() {
       boolean any = false;
       for (int[] bounds : passage.sentences()) {
@@ -159,7 +160,7 @@ public final class FactReader {
     private List<KindReader.FigureKind> kinds(List<Phrase> phrases) {
       List<KindReader.FigureKind> told = new ArrayList<>(phrases.size());
       for (Phrase p : phrases) {
-        told.add(kinds.read(p, false, told, frame.trace()));
+        told.add(kinds.read(p, told, frame.trace()));
       }
       return told;
     }
@@ -186,7 +187,7 @@ public final class FactReader {
         FigureName name = named.get(i);
         GoverningPeriod period = running.period(p, told, Flow.of(words, name.text()));
         if (period.ahead() || aims && told.kind() == Kind.LEVEL) {
-          told = kinds.read(p, true, toldBefore, frame.trace());
+          told = kinds.readAhead(p, toldBefore, frame.trace());
         }
         toldBefore.add(told);
         String qualifier = qualifiers.next(p, told.kind());

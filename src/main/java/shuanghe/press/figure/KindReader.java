@@ -45,14 +45,21 @@ final class KindReader {
       Unit.Dimension dimension) {}
 
   /**
-   * Reads the kind.
+   * Reads the kind of a figure.
    *
-   * @param ahead whether the figure's period is still to come
    * @param before what was told of the figures before it in the sentence
    * @param trace keeps the rule that decided
    */
-  FigureKind read(Phrase phrase, boolean ahead, List<FigureKind> before, RuleTrace trace) {
-    KindClues clues = new KindClues(words, phrase, ahead, before);
+  FigureKind read(Phrase phrase, List<FigureKind> before, RuleTrace trace) {
+    return read(new KindClues(words, phrase, false, before), phrase, trace);
+  }
+
+  /** Reads the kind of a figure whose period is still to come. */
+  FigureKind readAhead(Phrase phrase, List<FigureKind> before, RuleTrace trace) {
+    return read(new KindClues(words, phrase, true, before), phrase, trace);
+  }
+
+  private FigureKind read(KindClues clues, Phrase phrase, RuleTrace trace) {
     Rule<KindClues, KindRules.KindDecision> rule =
         KindRules.RULES
             .first(clues, KindRules.offered(clues.form()), trace, phrase.quantity().start())

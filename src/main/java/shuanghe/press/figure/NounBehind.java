@@ -49,6 +49,7 @@ final class NounBehind {
     return noun;
   }
 
+  /** A noun with an attribute before it: the noun owns what the attribute names. */
   Slots attribute(List<NameToken> left, List<NameToken> noun) {
     int measure = left.isEmpty() ? 0 : NounWords.measureStart(left);
     String object = nouns.text(s, left.subList(measure, left.size()), antecedents);
@@ -68,6 +69,7 @@ final class NounBehind {
     return TokenSpans.between(tokens, place, p.rightEnd());
   }
 
+  /** Tokens of the noun behind the number; none where none stands there. */
   List<NameToken> noun() {
     List<NameToken> right = withoutTimes(behind(p.quantity().end()));
     int end = 0;
@@ -185,6 +187,14 @@ final class NounBehind {
     return isHead(next) && (at + 2 == right.size() || !right.get(at + 2).role().isNominal());
   }
 
+  /**
+   * A noun behind the number with words before the number.
+   *
+   * @param all tokens before the number
+   * @param noun tokens of the noun
+   * @param etc whether 等 stands between number and noun
+   * @param ofEnd whether 的 does
+   */
   Slots behind(List<NameToken> all, List<NameToken> noun, boolean etc, boolean ofEnd) {
     List<NameToken> left = slots.withoutExamples(all);
     if (etc && left == all && slots.actionBeforeNoun(left) >= 0) {
@@ -199,7 +209,7 @@ final class NounBehind {
             || ofEnd
                 && left.stream().anyMatch(t -> t.role().isAction() || t.is(NameRole.PREPOSITION));
     if (ofEnd && object.length() <= SHORT_NOUN && left.size() == 1 && isDeed(left.getFirst())) {
-      return new Slots("", slots.action(left, false), object, Need.NOTHING);
+      return new Slots("", slots.action(left), object, Need.NOTHING);
     }
     if (left.isEmpty() || relative) {
       return new Slots("", "", object, Need.NOTHING);
@@ -224,14 +234,15 @@ final class NounBehind {
     int of = SlotReader.last(noun, NameRole.OF);
     if (of < noun.size() && verb == left.size() - 1) {
       String subject = nouns.text(s, noun.subList(of + 1, noun.size()), antecedents);
-      String verbs = slots.action(left.subList(begin, verb + 1), false);
+      String verbs = slots.action(left.subList(begin, verb + 1));
       return new Slots(
           subject, verbs, nouns.text(s, noun.subList(0, of), antecedents), Need.NOTHING);
     }
     String owner = slots.ownerOrArea(left.subList(0, begin));
     String between = nouns.text(s, left.subList(verb + 1, left.size()), antecedents);
     boolean dropped = left.get(verb).is(NameRole.LIGHT) || left.get(verb).is(NameRole.MANNER);
-    String action = slots.action(left.subList(begin, verb + 1), dropped);
+    List<NameToken> verbs = left.subList(begin, verb + 1);
+    String action = dropped ? slots.actionBeforeLast(verbs) : slots.action(verbs);
     boolean area =
         nouns.isAreaOnly(owner) || nouns.isGeneric(s, left.subList(0, begin), antecedents);
     String whose = nouns.isAreaOnly(between) ? "" : between;

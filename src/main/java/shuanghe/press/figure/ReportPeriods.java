@@ -69,6 +69,7 @@ final class ReportPeriods {
 
   // where the reading stands
 
+  /** Begins a passage: periods of the paragraph before it hold no more. */
   void begin(Passage next) {
     passage = next;
     paragraph = Optional.empty();
@@ -111,6 +112,7 @@ final class ReportPeriods {
     }
   }
 
+  /** Ends a sentence: a day told in it may hold for what follows. */
   void end() {
     thisEvent |= cues.has(PeriodCue.THIS_EVENT, sentence.from(), sentence.to());
     for (TimeMention time : sentence.times()) {
@@ -226,13 +228,13 @@ final class ReportPeriods {
         && passage.role() == Paragraph.Role.BODY
         && (statistical
             || own.role() == TimeMentionRole.AS_OF
-            || sentence.opensClause(own.start(), true));
+            || sentence.opensClauseBehindAreas(own.start()));
   }
 
   /** 铁路港3月开行班列: a part of the report's period told in the midst of a clause does not run on. */
   private boolean isAside(TimeMention own, GoverningPeriod decided) {
     TimePeriod told = decided.period().orElseThrow();
-    return !sentence.opensClause(own.start(), false)
+    return !sentence.opensClause(own.start())
         && ofReport()
             .flatMap(GoverningPeriod::period)
             .filter(p -> !p.equals(told) && p.contains(told.start()) && p.contains(told.end()))

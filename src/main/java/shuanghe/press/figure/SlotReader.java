@@ -44,7 +44,8 @@ final class SlotReader {
         left.get(verb).is(NameRole.LIGHT) && NounWords.measureStart(object) < object.size()
             || left.get(verb).is(NameRole.MANNER)
                 && nouns.named(s, object, antecedents).length() >= NounWords.OWN_NOUN;
-    String action = action(left.subList(begin, verb + 1), dropped);
+    List<NameToken> verbs = left.subList(begin, verb + 1);
+    String action = dropped ? actionBeforeLast(verbs) : action(verbs);
     Need need = object.getLast().is(NameRole.MEASURE) ? need(object.getLast()) : Need.NOTHING;
     int measure = NounWords.measureStart(object);
     boolean owned = need == Need.OWNER || need == Need.AMOUNT;
@@ -76,13 +77,26 @@ final class SlotReader {
     return -1;
   }
 
-  String action(List<NameToken> verbs, boolean dropped) {
+  /** What verbs say is done, without words of manner before them. */
+  String action(List<NameToken> verbs) {
+    return words(verbs.subList(behindManner(verbs), verbs.size()));
+  }
+
+  /** The same where the last of the verbs says nothing: 开展 in 组织开展. */
+  String actionBeforeLast(List<NameToken> verbs) {
+    return words(verbs.subList(behindManner(verbs), verbs.size() - 1));
+  }
+
+  private static int behindManner(List<NameToken> verbs) {
     int from = 0;
     while (from < verbs.size() - 1 && verbs.get(from).is(NameRole.MANNER)) {
       from++;
     }
-    List<NameToken> kept = verbs.subList(from, dropped ? verbs.size() - 1 : verbs.size());
-    return nouns.text(s, NounWords.without(kept, t -> t.is(NameRole.AND)), antecedents);
+    return from;
+  }
+
+  private String words(List<NameToken> verbs) {
+    return nouns.text(s, NounWords.without(verbs, t -> t.is(NameRole.AND)), antecedents);
   }
 
   /** A noun that stands without a verb before it, its own verb behind it: 家禽出栏. */

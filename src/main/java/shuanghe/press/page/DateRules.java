@@ -72,15 +72,14 @@ final class DateRules {
           new Rule<>(
               "year-printed",
               a -> a.printed().filter(d -> d.year() > 0).flatMap(PrintedDay::printed).isPresent(),
-              a -> settled(a.day().printed().orElseThrow(), a.day().basis(), true, List.of())),
+              a -> printed(a.day().printed().orElseThrow(), a.day().basis(), List.of())),
           new Rule<>(
               "year-of-issue",
               a -> ofIssueYear(a).isPresent(),
               a ->
-                  settled(
+                  printed(
                       ofIssueYear(a).orElseThrow(),
                       DateEvidence.YEAR_BY.of(a.day().basis(), a.issue().orElseThrow().basis()),
-                      true,
                       List.of())),
           new Rule<>(
               "no-such-day",
@@ -94,12 +93,11 @@ final class DateRules {
               "month-of-issue",
               a -> bareDay(a).isPresent(),
               a ->
-                  settled(
+                  printed(
                       bareDay(a).orElseThrow(),
                       DateEvidence.YEAR_BY.of(
                           PrintedDay.bareOf(a.report()).orElseThrow().basis(),
                           a.issue().orElseThrow().basis()),
-                      true,
                       List.of())),
           new Rule<>("issue", a -> a.issue().isPresent(), a -> ofIssue(a, 0, DateEvidence.ISSUE)),
           new Rule<>(
@@ -143,8 +141,9 @@ final class DateRules {
         () -> asked.printed().map(PrintedDay::surface).orElseGet(article::title));
   }
 
-  static ReportDate settled(LocalDate date, String basis, boolean own, List<Doubt> doubt) {
-    return new ReportDate(Optional.of(date), basis, own, TimeAnchor.of(date, basis, doubt));
+  /** The day that a report prints itself, at least in part. */
+  static ReportDate printed(LocalDate date, String basis, List<Doubt> doubt) {
+    return new ReportDate(Optional.of(date), basis, true, TimeAnchor.of(date, basis, doubt));
   }
 
   private static ReportDate open(String basis) {
@@ -206,10 +205,9 @@ final class DateRules {
         .filter(d -> !contradicted)
         .map(
             d ->
-                settled(
+                printed(
                     d,
                     DateEvidence.YEAR_BY.of(day.basis(), firm.orElseThrow().basis()),
-                    true,
                     firm.orElseThrow().settles(day, d)
                         ? List.of()
                         : List.of(Doubt.YEAR_NOT_PRINTED)));
@@ -233,10 +231,9 @@ final class DateRules {
         .filter(d -> a.own().stream().noneMatch(e -> e.end().isAfter(d)))
         .map(
             d ->
-                settled(
+                printed(
                     d,
                     DateEvidence.YEAR_BY.of(a.day().basis(), plan.basis()),
-                    true,
                     List.of(Doubt.YEAR_NOT_PRINTED)));
   }
 
@@ -253,11 +250,8 @@ final class DateRules {
         .filter(d -> a.own().stream().noneMatch(e -> e.firm() && e.end().isAfter(d)))
         .map(
             d ->
-                settled(
-                    d,
-                    DateEvidence.YEAR_OF_OTHERS.of(a.day().basis()),
-                    true,
-                    latest.anchor().doubt()));
+                printed(
+                    d, DateEvidence.YEAR_OF_OTHERS.of(a.day().basis()), latest.anchor().doubt()));
   }
 
   /** Whether two days may be of one paper. */

@@ -75,7 +75,7 @@ public final class ReportDates {
     Optional<PageDate> issue =
         UrlDate.of(url).map(day -> new PageDate(day, DateEvidence.ADDRESS.of(url)));
     return column
-        .map(day -> DateRules.settled(day, DateEvidence.COLUMN.of(), true, List.of()))
+        .map(day -> DateRules.printed(day, DateEvidence.COLUMN.of(), List.of()))
         .orElseGet(() -> of(issue, List.of(report), "", RuleTrace.OFF).getFirst());
   }
 
@@ -87,7 +87,11 @@ public final class ReportDates {
                 .filter(d -> d.date().isPresent() && d.anchor().doubt().isEmpty())
                 .anyMatch(d -> DateRules.isNear(d.date().get(), date.date().get()));
     return settled
-        ? DateRules.settled(date.date().get(), date.basis(), date.own(), List.of())
+        ? new ReportDate(
+            date.date(),
+            date.basis(),
+            date.own(),
+            TimeAnchor.of(date.date().get(), date.basis(), List.of()))
         : date;
   }
 

@@ -45,6 +45,7 @@ final class ArabicNumbers {
     this.second = second;
   }
 
+  /** Reads what begins with a digit at an offset and gives the offset to go on from. */
   int read(int i) {
     numeral.read(i);
     int j = numeral.digitsEnd();
@@ -253,7 +254,7 @@ final class ArabicNumbers {
 
   private int tail(ReadQuantities read, int k) {
     boolean multiplied = read.power() > 0 || !read.inside().isEmpty();
-    Lexicon.Hit<Unit> unit = tail.unit(k, multiplied);
+    Lexicon.Hit<Unit> unit = multiplied ? tail.unitOfMultiple(k) : tail.unit(k);
     if (!multiplied && Script.isLatin(text.at(k)) && unit == null) {
       return text.pastName(k);
     }
@@ -262,7 +263,7 @@ final class ArabicNumbers {
     }
     ReadQuantities whole = read.max() == null ? ranged(read, unit) : read;
     Lexicon.Hit<Unit> last = whole == read ? unit : text.unit(text.pastBlank(whole.end()));
-    if (tail.isLabel(last, multiplied)) {
+    if (multiplied ? tail.isGrade(last) : tail.isLabel(last)) {
       return Math.max(last.end(), k + 1);
     }
     return tail.with(last, whole);

@@ -33,6 +33,7 @@ final class ChineseNumbers {
     this.second = second;
   }
 
+  /** Reads what begins with a numeral at an offset and gives the offset to go on from. */
   int read(int i) {
     if (!numeral.read(i)) {
       return neighbours(i);
@@ -59,7 +60,7 @@ final class ChineseNumbers {
             Unit.Dimension.OTHER,
             numeral.more(),
             numeral.isUnsure());
-    Lexicon.Hit<Unit> unit = tail.unit(j, false);
+    Lexicon.Hit<Unit> unit = tail.unit(j);
     if (unit == null) {
       return bare(read);
     }
@@ -67,7 +68,7 @@ final class ChineseNumbers {
         unit.value().dimension() == Unit.Dimension.PERCENT
             || unit.value().dimension() == Unit.Dimension.RATIO
             || unit.value().dimension() == Unit.Dimension.POINTS;
-    if (unit.value().dimension() == Unit.Dimension.TIME || tail.isLabel(unit, false)) {
+    if (unit.value().dimension() == Unit.Dimension.TIME || tail.isLabel(unit)) {
       return unit.end();
     }
     boolean counts = rate || isCounted(read) || isSigned(i, unit);
@@ -113,7 +114,7 @@ final class ChineseNumbers {
     if (low < 1 || high != low + 1 || Numerals.digit(text.at(i + 2)) >= 0 || !second.read(i + 1)) {
       return Math.max(past(i), i + 1);
     }
-    Lexicon.Hit<Unit> unit = tail.unit(second.end(), true);
+    Lexicon.Hit<Unit> unit = tail.unitOfMultiple(second.end());
     BigDecimal max = second.value();
     boolean tenths =
         unit != null
@@ -123,7 +124,7 @@ final class ChineseNumbers {
     if (unit == null
         || unit.value().dimension() == Unit.Dimension.TIME
         || !tenths && !many
-        || tail.isLabel(unit, many)) {
+        || (many ? tail.isGrade(unit) : tail.isLabel(unit))) {
       return past(i);
     }
     BigDecimal least =
@@ -210,12 +211,12 @@ final class ChineseNumbers {
             Unit.Dimension.OTHER,
             new String(t, i, k - i),
             true);
-    Lexicon.Hit<Unit> unit = tail.unit(j, true);
+    Lexicon.Hit<Unit> unit = tail.unitOfMultiple(j);
     if (unit == null) {
       boolean ends = j >= to || !Script.isHan(text.at(j));
       return ends && power >= 3 ? found.add(read) : j;
     }
-    return unit.value().dimension() == Unit.Dimension.TIME || tail.isLabel(unit, true)
+    return unit.value().dimension() == Unit.Dimension.TIME || tail.isGrade(unit)
         ? unit.end()
         : tail.with(unit, read);
   }

@@ -17,7 +17,22 @@ final class HolidayTimes {
     this.finds = finds;
   }
 
-  int holiday(int start, int i, String name, Year year, boolean sure) {
+  /** A word that names a holiday and nothing else: 国庆节, with its days or beside them. */
+  int holiday(int start, int i, String name, Year year) {
+    return holiday(start, i, name, year, HolidayWord.NAME);
+  }
+
+  /** A word that names a holiday where its days or their span follow: 国庆期间. */
+  int holidayWithDays(int start, int i, String name, Year year) {
+    return holiday(start, i, name, year, HolidayWord.OTHERWISE_A_WORD);
+  }
+
+  private enum HolidayWord {
+    NAME,
+    OTHERWISE_A_WORD
+  }
+
+  private int holiday(int start, int i, String name, Year year, HolidayWord word) {
     int span = text.past(TimeRole.HOLIDAY_SPAN, i);
     int end = Math.max(i, span);
     int itself = span < 0 ? text.past(TimeRole.SPOKEN_DAY, i) : -1;
@@ -29,7 +44,7 @@ final class HolidayTimes {
     if (beside > 0) {
       return finds.add(start, beside, year, Cut.NONE, TimeMentionRole.VAGUE);
     }
-    if (!sure && span < 0 && part == null) {
+    if (word == HolidayWord.OTHERWISE_A_WORD && span < 0 && part == null) {
       return i;
     }
     end = part == null ? end : part.end();
@@ -87,6 +102,12 @@ final class HolidayTimes {
     return new Cut(form, first, 0, last, 0, name);
   }
 
+  /**
+   * A day or days of the lunar year: 正月初一至初五.
+   *
+   * @param first month and day of the first, as {@code 1-1}
+   * @return where they end
+   */
   int lunar(int start, int i, String first, Year year) {
     int[] day = monthAndDay(first);
     int second = text.pastRange(i);

@@ -22,37 +22,43 @@ final class NumberTail {
   }
 
   /**
-   * The unit behind a numeral that ends at {@code k}; null where none stands there. 市 is none in
-   * 超两千亿市人大: places are not counted by the ten thousand.
+   * The unit behind a numeral that ends at {@code k} with 万 or 亿; null where none stands there. 市
+   * is none in 超两千亿市人大: places are not counted by the ten thousand.
    */
-  Lexicon.Hit<Unit> unit(int k, boolean multiplied) {
+  Lexicon.Hit<Unit> unitOfMultiple(int k) {
     Lexicon.Hit<Unit> hit = text.unit(text.pastBlank(k));
-    boolean word =
-        hit != null
-            && !multiplied
-            && hit.end() - hit.start() == 1
-            && text.past(CueRole.NO_UNIT, hit.start()) > hit.end();
     boolean place =
         hit != null
-            && multiplied
             && hit.end() - hit.start() == 1
             && text.is(CueRole.PLACE_UNIT, hit.start())
             && Script.isHan(text.at(hit.end()));
-    return word || place ? null : hit;
+    return place ? null : hit;
+  }
+
+  /** The unit behind a numeral without 万 or 亿; null where none stands there. */
+  Lexicon.Hit<Unit> unit(int k) {
+    Lexicon.Hit<Unit> hit = text.unit(text.pastBlank(k));
+    boolean word =
+        hit != null
+            && hit.end() - hit.start() == 1
+            && text.past(CueRole.NO_UNIT, hit.start()) > hit.end();
+    return word ? null : hit;
   }
 
   /** Whether what follows makes a name of the number: 版, 号, 级, or 千伏 before a noun. */
-  boolean isLabel(Lexicon.Hit<Unit> unit, boolean multiplied) {
-    if (text.begins(CueRole.GRADE, unit.end())) {
+  boolean isLabel(Lexicon.Hit<Unit> unit) {
+    if (isGrade(unit)) {
       return true;
-    }
-    if (multiplied) {
-      return false;
     }
     boolean before =
         text.past(CueRole.LABEL_UNIT, unit.start()) == unit.end()
             && Script.isHan(text.at(unit.end()));
     return before || text.past(CueRole.LABEL, unit.start()) == unit.end();
+  }
+
+  /** Whether 级 or its like follows, which makes a name of a number with 万 or 亿 too. */
+  boolean isGrade(Lexicon.Hit<Unit> unit) {
+    return text.begins(CueRole.GRADE, unit.end());
   }
 
   /**

@@ -96,23 +96,26 @@ public record Sentence(
     return start < end ? new String(text(), start, end - start) : "";
   }
 
-  /**
-   * Whether no word stands before a place in its clause.
-   *
-   * @param placed whether words for areas may
-   */
-  public boolean opensClause(int at, boolean placed) {
-    int i = clauseStart(at);
+  /** Whether no word stands before a place in its clause. */
+  public boolean opensClause(int at) {
+    return isWordless(clauseStart(at), at, List.of());
+  }
+
+  /** Whether no word but those for areas stands before a place in its clause. */
+  public boolean opensClauseBehindAreas(int at) {
+    return isWordless(clauseStart(at), at, areas);
+  }
+
+  private boolean isWordless(int start, int at, List<AreaMention> passed) {
+    int i = start;
     while (i < at) {
       int from = i;
       int area =
-          placed
-              ? areas.stream()
-                  .filter(a -> a.start() == from)
-                  .mapToInt(AreaMention::end)
-                  .findFirst()
-                  .orElse(0)
-              : 0;
+          passed.stream()
+              .filter(a -> a.start() == from)
+              .mapToInt(AreaMention::end)
+              .findFirst()
+              .orElse(0);
       if (area == 0 && Script.isHan(text()[i])) {
         return false;
       }

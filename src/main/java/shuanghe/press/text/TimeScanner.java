@@ -110,8 +110,8 @@ public final class TimeScanner {
               Year.printed(Integer.parseInt(value)),
               Cut.of(TimeForm.YEAR),
               TimeMentionRole.NAME);
-      case HOLIDAY -> holidays.holiday(i, end, value, Year.UNSAID, false);
-      case HOLIDAY_NAMED -> holidays.holiday(i, end, value, Year.UNSAID, true);
+      case HOLIDAY -> holidays.holidayWithDays(i, end, value, Year.UNSAID);
+      case HOLIDAY_NAMED -> holidays.holiday(i, end, value, Year.UNSAID);
       case LUNAR_DAY -> holidays.lunar(i, end, value, Year.UNSAID);
       case MONTH_NAME -> months.monthInCharacters(i, hit);
       case CN_CENTURY -> years.yearInCharacters(i, end, Integer.parseInt(value));

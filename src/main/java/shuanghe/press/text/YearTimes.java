@@ -35,6 +35,7 @@ final class YearTimes {
     this.places = places;
   }
 
+  /** Reads the time that begins with digits at an offset and gives the offset to go on from. */
   int digits(int i) {
     int j = text.pastDigits(i);
     char last = text.at(i - 1);
@@ -130,6 +131,7 @@ final class YearTimes {
         : 0;
   }
 
+  /** A year by century and two characters, 二〇二三年; gives where it ends. */
   int yearInCharacters(int i, int end, int century) {
     Hit<RoleWord<TimeRole>> tens = text.hit(TimeRole.CN_DIGIT, end);
     Hit<RoleWord<TimeRole>> ones = tens == null ? null : text.hit(TimeRole.CN_DIGIT, end + 1);
@@ -216,12 +218,12 @@ final class YearTimes {
   private int holidayIn(int start, int i, Year year) {
     Hit<RoleWord<TimeRole>> sure = text.hit(TimeRole.HOLIDAY_NAMED, i);
     if (sure != null) {
-      return holidays.holiday(start, sure.end(), sure.value().value(), year, true);
+      return holidays.holiday(start, sure.end(), sure.value().value(), year);
     }
     Hit<RoleWord<TimeRole>> day = text.hit(TimeRole.HOLIDAY, i);
     int known = finds.size();
     int end =
-        day == null ? -1 : holidays.holiday(start, day.end(), day.value().value(), year, false);
+        day == null ? -1 : holidays.holidayWithDays(start, day.end(), day.value().value(), year);
     return finds.size() > known ? end : -1;
   }
 
