@@ -1,109 +1,160 @@
 package shuanghe.briefing;
 
 import java.util.List;
+import shuanghe.briefing.PressPart.SeriesLine;
+import shuanghe.briefing.StatisticsPart.AreaTable;
+import shuanghe.briefing.StatisticsPart.CheckLine;
+import shuanghe.briefing.StatisticsPart.IndicatorLine;
+import shuanghe.briefing.StatisticsPart.RevisionLine;
 
 /**
  * Everything a briefing says, as finished Chinese text: what {@code templates/briefing.html} may
- * speak of. Lists are empty where there is nothing to say; nothing is null.
+ * speak of, the components of its parts by their own names as well. Lists are empty where there is
+ * nothing to say; nothing is null.
  *
- * @param overview whether this is the overview of all domains
- * @param name 交通领域合作简报, or 合作总览
- * @param domain name of the domain, or 各领域
- * @param theme of the programme that the briefing opens with, or empty
- * @param period the period as printed
- * @param isoDate date of the edition
- * @param date date of the edition as printed
- * @param issue number within the year
- * @param totalIssue number since the first edition of the office
- * @param number 第9期, 第9期·交通 or 第9期（更正1）
- * @param changes what is other than in the version published before; none in the first
- * @param office settings of the office
+ * @param title what it is about
+ * @param head the issue that it is part of
  * @param summary what the issue holds, in one paragraph
  * @param quiet whether the press brought nothing
  * @param judgements what the issue comes to, two to four sentences, or one that says there is none
  * @param highlights the few figures and events that matter most, by theme of the programme
  * @param domains a row for each domain; none in the briefing of a domain
- * @param areas the main indicators area by area; no rows in the briefing of a domain
- * @param indicators rows of the indicator table
- * @param dormant series without a value for the period, each with its latest
+ * @param statistics what rests on statistics
  * @param charts the figures in their order
- * @param press what the press states in figures, by kind
- * @param pressSeries what reports told of an indicator over several periods
- * @param agreements documents that the press names, by type
- * @param targets aims with a deadline
  * @param matters matters of the ledgers, by status
- * @param pressMatters matters that the press reports on, by state
- * @param nextSteps what the press says will be done
- * @param meetings meetings that the press reports on
- * @param proposals shortcomings and proposals, by kind
- * @param checks press figures set against statistics
+ * @param reports what rests on reports of the press
  * @param warnings findings, by rule
- * @param revisions values corrected since they were published
  * @param articles reports that the briefing is made from
  * @param notes how values were computed, chosen and kept out
  * @param sources entries of the source list that the briefing cites, numbers ascending
  */
 record BriefingView(
-    boolean overview,
-    String name,
-    String domain,
-    String theme,
-    String period,
-    String isoDate,
-    String date,
-    int issue,
-    int totalIssue,
-    String number,
-    List<String> changes,
-    Office office,
+    BriefingTitle title,
+    IssueHead head,
     String summary,
     boolean quiet,
     List<SourcedLine> judgements,
     List<Theme> highlights,
     List<DomainRow> domains,
-    AreaTable areas,
-    List<IndicatorLine> indicators,
-    List<SourcedLine> dormant,
+    StatisticsPart statistics,
     List<Chart> charts,
-    List<Theme> press,
-    List<SeriesLine> pressSeries,
-    List<Theme> agreements,
-    List<SourcedLine> targets,
     List<MatterGroup> matters,
-    List<Theme> pressMatters,
-    List<Theme> nextSteps,
-    List<SourcedLine> meetings,
-    List<Theme> proposals,
-    List<CheckLine> checks,
+    PressPart reports,
     List<WarningGroup> warnings,
-    List<RevisionLine> revisions,
     List<SourcedLine> articles,
     List<String> notes,
     List<SourceEntry> sources) {
 
   BriefingView {
-    changes = List.copyOf(changes);
     judgements = List.copyOf(judgements);
     highlights = List.copyOf(highlights);
     domains = List.copyOf(domains);
-    indicators = List.copyOf(indicators);
-    dormant = List.copyOf(dormant);
     charts = List.copyOf(charts);
-    press = List.copyOf(press);
-    pressSeries = List.copyOf(pressSeries);
-    agreements = List.copyOf(agreements);
-    targets = List.copyOf(targets);
     matters = List.copyOf(matters);
-    pressMatters = List.copyOf(pressMatters);
-    nextSteps = List.copyOf(nextSteps);
-    meetings = List.copyOf(meetings);
-    proposals = List.copyOf(proposals);
-    checks = List.copyOf(checks);
     warnings = List.copyOf(warnings);
-    revisions = List.copyOf(revisions);
     articles = List.copyOf(articles);
     notes = List.copyOf(notes);
     sources = List.copyOf(sources);
+  }
+
+  public boolean overview() {
+    return title.overview();
+  }
+
+  public String name() {
+    return title.name();
+  }
+
+  public String domain() {
+    return title.domain();
+  }
+
+  public String theme() {
+    return title.theme();
+  }
+
+  public String period() {
+    return head.period();
+  }
+
+  public String isoDate() {
+    return head.isoDate();
+  }
+
+  public String date() {
+    return head.date();
+  }
+
+  public int issue() {
+    return head.issue();
+  }
+
+  public int totalIssue() {
+    return head.totalIssue();
+  }
+
+  public String number() {
+    return head.number();
+  }
+
+  public List<String> changes() {
+    return head.changes();
+  }
+
+  public Office office() {
+    return head.office();
+  }
+
+  public AreaTable areas() {
+    return statistics.areas();
+  }
+
+  public List<IndicatorLine> indicators() {
+    return statistics.indicators();
+  }
+
+  public List<SourcedLine> dormant() {
+    return statistics.dormant();
+  }
+
+  public List<CheckLine> checks() {
+    return statistics.checks();
+  }
+
+  public List<RevisionLine> revisions() {
+    return statistics.revisions();
+  }
+
+  public List<Theme> press() {
+    return reports.press();
+  }
+
+  public List<SeriesLine> pressSeries() {
+    return reports.pressSeries();
+  }
+
+  public List<Theme> agreements() {
+    return reports.agreements();
+  }
+
+  public List<SourcedLine> targets() {
+    return reports.targets();
+  }
+
+  public List<Theme> pressMatters() {
+    return reports.pressMatters();
+  }
+
+  public List<Theme> nextSteps() {
+    return reports.nextSteps();
+  }
+
+  public List<SourcedLine> meetings() {
+    return reports.meetings();
+  }
+
+  public List<Theme> proposals() {
+    return reports.proposals();
   }
 
   /**
@@ -160,89 +211,6 @@ record BriefingView(
       int warnings) {}
 
   /**
-   * Indicators side by side.
-   *
-   * @param names the areas, one a column; the last column is that of the pairs
-   * @param rows an indicator each
-   */
-  record AreaTable(List<String> names, List<AreaRow> rows) {
-
-    AreaTable {
-      names = List.copyOf(names);
-      rows = List.copyOf(rows);
-    }
-  }
-
-  /**
-   * One indicator in all areas of the table.
-   *
-   * @param indicator name of the indicator
-   * @param unit unit of all its values as printed
-   * @param period the period as printed
-   * @param cells a cell for each of the table's names
-   */
-  record AreaRow(String indicator, String unit, String period, List<AreaCell> cells) {
-
-    AreaRow {
-      cells = List.copyOf(cells);
-    }
-  }
-
-  /**
-   * The value of an area.
-   *
-   * @param value the value as printed without its unit; empty where there is none
-   * @param note which pair it is of, and whether it was added up; empty for a single area
-   * @param change 同比 and, in brackets, the place by growth among the areas; or empty
-   * @param sources numbers in the source list
-   */
-  record AreaCell(String value, String note, String change, List<Integer> sources) {
-
-    static final AreaCell NOTHING = new AreaCell("—", "", "", List.of());
-
-    AreaCell {
-      sources = List.copyOf(sources);
-    }
-  }
-
-  /**
-   * A row of the indicator table; previous and completion are empty where there is none.
-   *
-   * @param domain name of the domain
-   * @param indicator name of the indicator
-   * @param unit unit of its values as printed
-   * @param area name of the area
-   * @param period the period as printed
-   * @param current value of the period without its unit
-   * @param previous value of the period before, or empty
-   * @param change change against the period before, or why there is none
-   * @param yearOnYear 同比, or why there is none
-   * @param target the target without its unit, or empty
-   * @param completion percent of the target reached, or empty
-   * @param sparkline SVG of the trend, or empty
-   * @param sources numbers in the source list
-   */
-  record IndicatorLine(
-      String domain,
-      String indicator,
-      String unit,
-      String area,
-      String period,
-      String current,
-      String previous,
-      String change,
-      String yearOnYear,
-      String target,
-      String completion,
-      String sparkline,
-      List<Integer> sources) {
-
-    IndicatorLine {
-      sources = List.copyOf(sources);
-    }
-  }
-
-  /**
    * A figure: caption, drawing, and the numbers drawn.
    *
    * @param caption words below the figure
@@ -250,29 +218,6 @@ record BriefingView(
    * @param data the numbers drawn
    */
   record Chart(String caption, String svg, ChartData data) {}
-
-  /**
-   * A value that reports tell of an indicator.
-   *
-   * @param indicator with its unit; empty where it is the one above
-   * @param area empty where it and the indicator are those above
-   * @param period the period as printed
-   * @param value the value with its unit as printed
-   * @param note what speaks against relying on it, or empty
-   * @param sources numbers in the source list
-   */
-  record SeriesLine(
-      String indicator,
-      String area,
-      String period,
-      String value,
-      String note,
-      List<Integer> sources) {
-
-    SeriesLine {
-      sources = List.copyOf(sources);
-    }
-  }
 
   /**
    * Matters of one status.
@@ -317,33 +262,6 @@ record BriefingView(
   }
 
   /**
-   * A press figure set against statistics.
-   *
-   * @param indicator name of the indicator
-   * @param area name of the area
-   * @param period the period as printed
-   * @param press the press figure with its unit
-   * @param statistics the statistical value with its unit
-   * @param difference press less statistics, with its unit
-   * @param verdict whether they agree, as printed
-   * @param sources numbers in the source list
-   */
-  record CheckLine(
-      String indicator,
-      String area,
-      String period,
-      String press,
-      String statistics,
-      String difference,
-      String verdict,
-      List<Integer> sources) {
-
-    CheckLine {
-      sources = List.copyOf(sources);
-    }
-  }
-
-  /**
    * Warnings raised by one rule.
    *
    * @param label name of the rule
@@ -357,29 +275,6 @@ record BriefingView(
 
     WarningGroup {
       lines = List.copyOf(lines);
-    }
-  }
-
-  /**
-   * A corrected value.
-   *
-   * @param indicator name of the indicator
-   * @param area name of the area
-   * @param period the period as printed
-   * @param before the value as published, with its unit
-   * @param after the value now, with its unit
-   * @param sources numbers in the source list
-   */
-  record RevisionLine(
-      String indicator,
-      String area,
-      String period,
-      String before,
-      String after,
-      List<Integer> sources) {
-
-    RevisionLine {
-      sources = List.copyOf(sources);
     }
   }
 

@@ -31,41 +31,29 @@ final class DomainBriefing extends WordedBriefing {
     List<SourcedLine> highlights =
         sections.highlights(domain, Highlights.HighlightRoom.DOMAIN, judgements, press);
     return new BriefingView(
-        false,
-        domain.profile().title().isEmpty()
-            ? words.text("briefing.of-domain", name)
-            : domain.profile().title(),
-        name,
-        domain.profile().themes().stream().findFirst().orElse(""),
-        words.edition(edition.edition()),
-        edition.edition().date().toString(),
-        words.day(edition.edition().date()),
-        edition.edition().issue(),
-        edition.edition().totalIssue(),
-        words.text(office.number(edition.edition(), name)),
-        changes,
-        office,
+        new BriefingTitle(
+            false,
+            domain.profile().title().isEmpty()
+                ? words.text("briefing.of-domain", name)
+                : domain.profile().title(),
+            name,
+            domain.profile().themes().stream().findFirst().orElse("")),
+        head(name, changes),
         summary(),
         domain.articles().isEmpty(),
         judged,
         highlights.isEmpty() ? List.of() : List.of(new Theme("", highlights)),
         List.of(),
-        new BriefingView.AreaTable(List.of(), List.of()),
-        statistics.indicators(domain.indicators()),
-        statistics.dormant(domain),
+        new StatisticsPart(
+            new StatisticsPart.AreaTable(List.of(), List.of()),
+            statistics.indicators(domain.indicators()),
+            statistics.dormant(domain),
+            statistics.checks(domain),
+            statistics.revisions(domain)),
         Charts.of(domain, words),
-        press.figures(domain),
-        press.series(domain),
-        press.agreements(domain),
-        press.targets(domain),
         sections.matters(domain.matters()),
-        press.pressMatters(domain),
-        press.nextSteps(domain),
-        press.meetings(domain),
-        press.proposals(domain),
-        statistics.checks(domain),
+        press.part(domain, press.series(domain)),
         sections.warnings(domain.warnings(), Integer.MAX_VALUE),
-        statistics.revisions(domain),
         List.of(),
         notes(),
         citations.sources());

@@ -11,7 +11,7 @@ import shuanghe.analysis.Judgements;
 import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PrintedNumbers;
 import shuanghe.analysis.ValueComparison;
-import shuanghe.briefing.BriefingView.IndicatorLine;
+import shuanghe.briefing.StatisticsPart.IndicatorLine;
 import shuanghe.model.Indicator;
 import shuanghe.model.Message;
 import shuanghe.model.Observation;

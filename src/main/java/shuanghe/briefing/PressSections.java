@@ -17,9 +17,9 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.PressSeries;
 import shuanghe.analysis.Source;
-import shuanghe.briefing.BriefingView.SeriesLine;
 import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.Theme;
+import shuanghe.briefing.PressPart.SeriesLine;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
@@ -103,6 +103,23 @@ final class PressSections {
 
   Optional<Article> article(String id) {
     return Optional.ofNullable(articles.get(id));
+  }
+
+  /**
+   * All that reports tell of a domain.
+   *
+   * @param series values that they tell over several periods
+   */
+  PressPart part(DomainAnalysis domain, List<SeriesLine> series) {
+    return new PressPart(
+        figures(domain),
+        series,
+        agreements(domain),
+        targets(domain),
+        pressMatters(domain),
+        nextSteps(domain),
+        meetings(domain),
+        proposals(domain));
   }
 
   List<Theme> agreements(DomainAnalysis domain) {

@@ -2,6 +2,7 @@ package shuanghe.briefing;
 
 import java.util.List;
 import shuanghe.analysis.EditionAnalysis;
+import shuanghe.model.Edition;
 
 /** Wording of one briefing of an edition, with the wording of the parts that it is made of. */
 abstract sealed class WordedBriefing permits DomainBriefing, OverviewBriefing {
@@ -22,6 +23,25 @@ abstract sealed class WordedBriefing permits DomainBriefing, OverviewBriefing {
     this.sections = new DomainSections(citations, words);
     this.press = new PressSections(edition, citations, words);
     this.statistics = new StatisticsSections(edition, citations, words);
+  }
+
+  /**
+   * The head of the briefing.
+   *
+   * @param domain name of the domain; empty for the overview
+   * @param changes as in {@link #view}
+   */
+  final IssueHead head(String domain, List<String> changes) {
+    Edition issued = edition.edition();
+    return new IssueHead(
+        words.edition(issued),
+        issued.date().toString(),
+        words.day(issued.date()),
+        issued.issue(),
+        issued.totalIssue(),
+        words.text(office.number(issued, domain)),
+        changes,
+        office);
   }
 
   /**
