@@ -32,7 +32,7 @@ final class CsvLines extends CellLines {
   private static final CSVFormat RFC_4180 =
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).get();
 
-  private final CountedInput bytes;
+  private final CountingInputStream bytes;
   private final ReplayReader replay;
   private final int lineLimit;
   private final CSVFormat format;
@@ -43,7 +43,7 @@ final class CsvLines extends CellLines {
   private int firstLine;
   private int lastLine;
 
-  private CsvLines(InputFile file, CountedInput bytes, Reader source, int lineLimit)
+  private CsvLines(InputFile file, CountingInputStream bytes, Reader source, int lineLimit)
       throws IOException {
     super(file);
     this.bytes = bytes;
@@ -59,7 +59,7 @@ final class CsvLines extends CellLines {
     if (encoding.charset().isEmpty()) {
       return new Outcome.Rejected<>(file.rejection(encoding.faultLine(), encoding.fault()));
     }
-    CountedInput bytes = new CountedInput(source.open());
+    CountingInputStream bytes = new CountingInputStream(source.open());
     return new Outcome.Accepted<>(
         new CsvLines(file, bytes, encoding.reader(() -> bytes), lineLimit));
   }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import shuanghe.input.FileMark;
+import shuanghe.input.FileStat;
 import shuanghe.input.InputFile;
 import shuanghe.job.InputSurvey.FileTaker;
 import shuanghe.job.InputSurvey.SurveyedFile;
@@ -77,7 +77,7 @@ final class FileSurvey {
   static SurveyedFile surveyed(
       InputKind kind, InputFile file, String readingKey, Map<String, FileLook> known)
       throws IOException {
-    FileMark mark = FileMark.of(file.path());
+    FileStat mark = FileStat.of(file.path());
     FileLook look = known.get(file.name());
     if (look == null || !look.mark().equals(mark)) {
       Instant begun = Instant.now();

@@ -13,7 +13,7 @@ import shuanghe.decision.DecisionTable;
 import shuanghe.decision.Decisions;
 import shuanghe.input.CodeListFiles;
 import shuanghe.input.CodeListReading;
-import shuanghe.input.FileMark;
+import shuanghe.input.FileStat;
 import shuanghe.input.InputFile;
 import shuanghe.input.InputFolder;
 import shuanghe.input.Outcome;
@@ -108,7 +108,7 @@ record InputSurvey(
     /** Whether the file is still the one that was surveyed, as far as can be seen from outside. */
     boolean isUnchanged() {
       try {
-        return FileMark.of(file.path()).equals(look.mark());
+        return FileStat.of(file.path()).equals(look.mark());
       } catch (IOException gone) {
         return false;
       }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.edition.Manifest.FileHash;
-import shuanghe.input.FileMark;
+import shuanghe.input.FileStat;
 import shuanghe.input.InputFolder;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.model.Message;
@@ -119,7 +119,7 @@ final class InputSurveys {
     /** Registers what was found at fault, and that there are no other folders. */
     void end(InputSurvey survey) {
       InputVersion faults = survey.folders();
-      FileLook look = new FileLook(faults.fingerprint(), new FileMark(0, 0, 0, 0), true);
+      FileLook look = new FileLook(faults.fingerprint(), new FileStat(0, 0, 0, 0), true);
       transaction.executeWithoutResult(
           status -> {
             register.found(register.folder(""), List.of(new FoundFile(faults, look)));

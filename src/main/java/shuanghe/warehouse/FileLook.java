@@ -1,6 +1,6 @@
 package shuanghe.warehouse;
 
-import shuanghe.input.FileMark;
+import shuanghe.input.FileStat;
 
 /**
  * Look of a survey at a file.
@@ -9,4 +9,4 @@ import shuanghe.input.FileMark;
  * @param mark what the file system told of it before it was read
  * @param isSettled whether a file with that mark has those bytes for certain
  */
-public record FileLook(String sha256, FileMark mark, boolean isSettled) {}
+public record FileLook(String sha256, FileStat mark, boolean isSettled) {}

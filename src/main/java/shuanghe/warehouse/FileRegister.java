@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.input.FileMark;
+import shuanghe.input.FileStat;
 import shuanghe.warehouse.FileVersions.VersionState;
 import shuanghe.warehouse.InputVersion.InputKind;
 
@@ -111,7 +111,7 @@ public final class FileRegister {
 
   static FileLook look(ColumnReader from) throws SQLException {
     return new FileLook(
-        from.text(), new FileMark(from.id(), from.id(), from.id(), from.id()), from.flag());
+        from.text(), new FileStat(from.id(), from.id(), from.id(), from.id()), from.flag());
   }
 
   /**
@@ -191,7 +191,7 @@ public final class FileRegister {
   }
 
   private static Binder bind(Binder to, FileLook look) throws SQLException {
-    FileMark mark = look.mark();
+    FileStat mark = look.mark();
     return to.text(look.sha256())
         .id(mark.size())
         .id(mark.modified())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import shuanghe.FileTables;
 import shuanghe.edition.Manifest.FileHash;
-import shuanghe.input.FileMark;
+import shuanghe.input.FileStat;
 import shuanghe.job.RunRequest.Hashing;
 import shuanghe.job.RunRequest.Rendering;
 import shuanghe.warehouse.Database;
@@ -142,7 +142,7 @@ class DayFoldersTest {
   /** Has the warehouse believe that it saw the first page with the mark that it has now. */
   private static void seeAsItIs(StartedProgram program, SmallInput input, boolean isSettled)
       throws IOException {
-    FileMark mark = FileMark.of(input.path().resolve(FIRST));
+    FileStat mark = FileStat.of(input.path().resolve(FIRST));
     program
         .part(JdbcTemplate.class)
         .update(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import shuanghe.input.FileMark;
+import shuanghe.input.FileStat;
 import shuanghe.input.InputFile;
 import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
@@ -48,7 +48,7 @@ class RowReaderTest {
   private static PendingFile file(int rows) {
     String name = Integer.toString(rows);
     InputVersion version = new InputVersion(InputVersion.InputKind.INDICATORS, name, "");
-    FileLook look = new FileLook("", new FileMark(rows, 0, 0, 0), true);
+    FileLook look = new FileLook("", new FileStat(rows, 0, 0, 0), true);
     return new PendingFile(
         new FileVersions.Wanted(rows, version, look, 0),
         new SurveyedFile(new InputFile(Path.of(name), name), version, look));

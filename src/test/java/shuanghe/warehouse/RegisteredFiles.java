@@ -3,7 +3,7 @@ package shuanghe.warehouse;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.input.FileMark;
+import shuanghe.input.FileStat;
 import shuanghe.warehouse.FileRegister.FoundFile;
 
 /** Files registered as a survey would, for tests of what is read from them. */
@@ -22,6 +22,6 @@ public final class RegisteredFiles {
   }
 
   private static FoundFile found(InputVersion version) {
-    return new FoundFile(version, new FileLook("0".repeat(64), new FileMark(1, 1, 1, 1), true));
+    return new FoundFile(version, new FileLook("0".repeat(64), new FileStat(1, 1, 1, 1), true));
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class FileMarkTest {
+class FileStatTest {
 
   private static final Instant CHANGED = Instant.parse("2023-09-25T08:00:00Z");
 
@@ -22,8 +22,8 @@ class FileMarkTest {
   @Test
   void isTheSameWhileNothingIsWritten() throws IOException {
     Path file = Files.writeString(folder.resolve("page.txt"), "one");
-    assertThat(FileMark.of(file)).isEqualTo(FileMark.of(file));
-    assertThat(FileMark.of(file).size()).isEqualTo(3);
+    assertThat(FileStat.of(file)).isEqualTo(FileStat.of(file));
+    assertThat(FileStat.of(file).size()).isEqualTo(3);
   }
 
   @Test
@@ -31,16 +31,16 @@ class FileMarkTest {
   void differsWhereTheTimeOfAChangeIsSetBack() throws IOException {
     Path file = Files.writeString(folder.resolve("page.txt"), "one");
     FileTime before = Files.getLastModifiedTime(file);
-    FileMark mark = FileMark.of(file);
+    FileStat mark = FileStat.of(file);
     Files.delete(file);
     Files.writeString(file, "two");
     Files.setLastModifiedTime(file, before);
-    assertThat(FileMark.of(file)).isNotEqualTo(mark);
+    assertThat(FileStat.of(file)).isNotEqualTo(mark);
   }
 
   @Test
   void isSettledOnceTheStepOfTimeIsOverInWhichItWasChanged() {
-    FileMark mark = new FileMark(3, 0, FileTime.from(CHANGED).to(TimeUnit.NANOSECONDS), 0);
+    FileStat mark = new FileStat(3, 0, FileTime.from(CHANGED).to(TimeUnit.NANOSECONDS), 0);
     assertThat(mark.isSettled(CHANGED)).isFalse();
     assertThat(mark.isSettled(CHANGED.plusSeconds(1))).isFalse();
     assertThat(mark.isSettled(CHANGED.plusSeconds(3))).isTrue();

@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  *     the system sets it. Where the system keeps none, it is {@code modified}
  * @param inode number of the file on its disk; 0 where there is none
  */
-public record FileMark(long size, long modified, long changed, long inode) {
+public record FileStat(long size, long modified, long changed, long inode) {
 
   /**
    * The coarsest steps in which file systems tell time: two seconds, on FAT. A file may be changed
@@ -37,11 +37,11 @@ public record FileMark(long size, long modified, long changed, long inode) {
    *
    * @throws IOException if the file is gone
    */
-  public static FileMark of(Path path) throws IOException {
+  public static FileStat of(Path path) throws IOException {
     if (HAS_INODES) {
       Map<String, Object> found =
           Files.readAttributes(path, "unix:size,lastModifiedTime,ctime,ino");
-      return new FileMark(
+      return new FileStat(
           (Long) found.get("size"),
           nanos((FileTime) found.get("lastModifiedTime")),
           nanos((FileTime) found.get("ctime")),
@@ -49,7 +49,7 @@ public record FileMark(long size, long modified, long changed, long inode) {
     }
     BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
     long modified = nanos(found.lastModifiedTime());
-    return new FileMark(found.size(), modified, modified, 0);
+    return new FileStat(found.size(), modified, modified, 0);
   }
 
   private static long nanos(FileTime time) {

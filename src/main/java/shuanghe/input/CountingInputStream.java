@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Input that counts the bytes read through it. */
-final class CountedInput extends FilterInputStream {
+final class CountingInputStream extends FilterInputStream {
 
   private long bytes;
 
-  CountedInput(InputStream in) {
+  CountingInputStream(InputStream in) {
     super(in);
   }
 
