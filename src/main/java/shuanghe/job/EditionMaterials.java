@@ -181,7 +181,7 @@ final class EditionMaterials {
             .add(Fingerprint.ofFolder(request.templates()))
             .add(String.join(",", request.domains()))
             .add(String.join(",", renditions.names()));
-    new RecordPrint(print).add(records);
+    new RecordFingerprint(print).add(records);
     return print.hex();
   }
 

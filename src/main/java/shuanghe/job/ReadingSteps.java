@@ -102,12 +102,12 @@ class ReadingSteps {
     List<PendingFile> pages = inputs.pending(step, InputKind.PAGE);
     Function<SurveyedFile, Outcome<PressReading>> reading =
         page -> texts.read(page.file()).then(text -> readPage(indexes, press, page, text));
-    PagesAhead ahead =
+    PageReadAhead ahead =
         claims
             .of(step)
             .filter(Claim::isCareful)
-            .map(claim -> PagesAhead.singly(pages, named(claim, pages, reading)))
-            .orElseGet(() -> PagesAhead.together(pages, reading, settings.processors()));
+            .map(claim -> PageReadAhead.singly(pages, named(claim, pages, reading)))
+            .orElseGet(() -> PageReadAhead.together(pages, reading, settings.processors()));
     return new RowReader<>(pages, ahead, page -> 1, PAGES_A_CHUNK, steps.executor());
   }
 

@@ -10,7 +10,7 @@
  *       the warehouse says which are new. A file's fingerprint holds all that its reading depends
  *       on, code lists and program included, so that a changed list has the file read again.
  *   <li><b>Reading</b> ({@code ReadingSteps}): one chunk step a kind of file. {@code RowReader} and
- *       {@code PagesAhead} read ahead on other threads, {@code RowWriter} writes in the order of
+ *       {@code PageReadAhead} read ahead on other threads, {@code RowWriter} writes in the order of
  *       the input and keeps the tally <i>read = taken + rejected</i>.
  *   <li><b>Edition</b> ({@code EditionSteps}): {@code activate} makes the new versions the ones
  *       held, all at once; {@code analyse} works out which briefings there are; {@code publish},
@@ -27,8 +27,8 @@
  *       FailureSentence};
  *   <li>the input: {@code InputSurvey}, {@code Fingerprint}, {@code ReadingBasis}, and {@code
  *       Validation}, which reads it all without keeping anything;
- *   <li>rows: {@code Rows} of a file ({@code TableRows}, {@code ArticleRows}, {@code PagesAhead}),
- *       {@code RowReader}, {@code RowWriter};
+ *   <li>rows: {@code Rows} of a file ({@code TableRows}, {@code ArticleRows}, {@code
+ *       PageReadAhead}), {@code RowReader}, {@code RowWriter};
  *   <li>the edition: {@code Editions} with {@code IssueNumbers} say which, {@code EditionMaterials}
  *       what it is made from, {@code Renditions} make its files, {@code EditionFolder} and {@code
  *       EditionManifest} put them into place;

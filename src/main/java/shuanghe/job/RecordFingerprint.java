@@ -15,14 +15,14 @@ import shuanghe.model.CodeLists;
  * Fingerprint of records with all that they hold, taken part by part, so that no two contents give
  * the same sequence of words.
  */
-final class RecordPrint {
+final class RecordFingerprint {
 
   private final Fingerprint print;
 
   /** Kept, because the JDK describes a record anew each time it is asked. */
   private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
 
-  RecordPrint(Fingerprint print) {
+  RecordFingerprint(Fingerprint print) {
     this.print = print;
   }
 
@@ -32,7 +32,7 @@ final class RecordPrint {
    *
    * @throws IllegalArgumentException if it holds something whose writing might not tell it apart
    */
-  RecordPrint add(Object value) {
+  RecordFingerprint add(Object value) {
     switch (value) {
       case Record holder -> components(holder);
       case Optional<?> maybe -> items(maybe.stream().toList());
@@ -56,7 +56,7 @@ final class RecordPrint {
   private void components(Record holder) {
     try {
       for (Method accessor :
-          accessors.computeIfAbsent(holder.getClass(), RecordPrint::accessorsOf)) {
+          accessors.computeIfAbsent(holder.getClass(), RecordFingerprint::accessorsOf)) {
         add(accessor.invoke(holder));
       }
     } catch (ReflectiveOperationException hidden) {

@@ -18,7 +18,7 @@ import shuanghe.press.PressReading;
  * Read-ahead of pages on several processors while those before them are written; they come out in
  * their order. Its threads are its own: whoever waits for a page may be one of the workers.
  */
-final class PagesAhead implements RowReader.RowsOpener<PressReading> {
+final class PageReadAhead implements RowReader.RowsOpener<PressReading> {
 
   /** Pages read and not yet given out, at most: a page may be large. */
   private static final int MOST_AHEAD = 16;
@@ -29,7 +29,7 @@ final class PagesAhead implements RowReader.RowsOpener<PressReading> {
   private final Function<SurveyedFile, Outcome<PressReading>> reading;
   private final Deque<CompletableFuture<Outcome<PressReading>>> ahead = new ArrayDeque<>();
 
-  private PagesAhead(
+  private PageReadAhead(
       List<PendingFile> pages,
       Function<SurveyedFile, Outcome<PressReading>> reading,
       int threads,
@@ -49,15 +49,15 @@ final class PagesAhead implements RowReader.RowsOpener<PressReading> {
    * @param pages the pages in the order in which they will be opened
    * @param reading reads a page; called on several threads
    */
-  static PagesAhead together(
+  static PageReadAhead together(
       List<PendingFile> pages, Function<SurveyedFile, Outcome<PressReading>> reading, int threads) {
-    return new PagesAhead(pages, reading, threads, MOST_AHEAD);
+    return new PageReadAhead(pages, reading, threads, MOST_AHEAD);
   }
 
   /** Reading of a page at a time, none before the one before it was given out. */
-  static PagesAhead singly(
+  static PageReadAhead singly(
       List<PendingFile> pages, Function<SurveyedFile, Outcome<PressReading>> reading) {
-    return new PagesAhead(pages, reading, 1, 1);
+    return new PageReadAhead(pages, reading, 1, 1);
   }
 
   /** Gives out the next page as the only row of its file. */
