@@ -191,7 +191,7 @@ public final class Delivery {
         settings
             .keystore()
             .map(file -> PdfSigner.open(file, secrets.need(SIGN_PASSWORD, "sign.keystore"))),
-        secrets.find(COPY_PASSWORD).map(CopyLock::new));
+        secrets.find(COPY_PASSWORD).map(CopyEncryption::new));
   }
 
   private void unanswered(Mail letter, Message reason) {
@@ -298,7 +298,7 @@ public final class Delivery {
     }
 
     private static long bytes(MimeMessage message) throws IOException {
-      try (CountingStream count = new CountingStream()) {
+      try (CountingOutputStream count = new CountingOutputStream()) {
         message.writeTo(count);
         return count.bytes();
       } catch (MessagingException malformed) {

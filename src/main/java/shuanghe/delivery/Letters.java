@@ -35,13 +35,13 @@ final class Letters {
   private final CoverTemplate template;
   private final DeliverySettings settings;
   private final Optional<PdfSigner> signer;
-  private final Optional<CopyLock> lock;
+  private final Optional<CopyEncryption> lock;
 
   Letters(
       CoverTemplate template,
       DeliverySettings settings,
       Optional<PdfSigner> signer,
-      Optional<CopyLock> lock) {
+      Optional<CopyEncryption> lock) {
     this.template = template;
     this.settings = settings;
     this.signer = signer;
@@ -91,7 +91,7 @@ final class Letters {
   private byte[] sealed(byte[] open, RenditionFormat format, Instant now) {
     byte[] locked = lock.isPresent() ? lock.get().lock(open, format) : open;
     return signer.isPresent() && format.mediaType().equals(PdfSigner.MEDIA_TYPE)
-        ? signer.get().sign(locked, lock.map(CopyLock::password), now)
+        ? signer.get().sign(locked, lock.map(CopyEncryption::password), now)
         : locked;
   }
 

@@ -6,7 +6,8 @@
  * <p>The way of a letter: {@code RecipientList} says who wants which briefings as which files;
  * {@code Mailing} decides whether the address needs a letter; {@code Letters} fills the cover note
  * ({@code CoverTemplate}), signs PDFs ({@code PdfSigner}) and locks copies by a password ({@code
- * CopyLock}); {@code SmtpSender} hands it to the server, whose answer is an {@code SmtpReply}.
+ * CopyEncryption}); {@code SmtpSender} hands it to the server, whose answer is an {@code
+ * SmtpReply}.
  *
  * <p>Decisions:
  *

@@ -76,7 +76,7 @@ class PdfSignerTest {
     Certificates office = Certificates.make("Example Office");
     Secret word = new Secret("copy word");
 
-    byte[] locked = new CopyLock(word).lock(SmallEdition.pdf("briefing"), format("pdf"));
+    byte[] locked = new CopyEncryption(word).lock(SmallEdition.pdf("briefing"), format("pdf"));
     byte[] signed = seal(office).sign(locked, Optional.of(word), SIGNED);
 
     assertThatThrownBy(() -> Loader.loadPDF(signed)).hasMessageContaining("password");
@@ -89,7 +89,7 @@ class PdfSignerTest {
   @Test
   void locksAWorkbook() throws Exception {
     byte[] locked =
-        new CopyLock(new Secret("copy word")).lock("workbook".getBytes(), format("xlsx"));
+        new CopyEncryption(new Secret("copy word")).lock("workbook".getBytes(), format("xlsx"));
 
     try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(locked))) {
       Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
@@ -101,7 +101,7 @@ class PdfSignerTest {
 
   @Test
   void letsNoFileGoOutOpenThatCannotBeLocked() {
-    CopyLock lock = new CopyLock(new Secret("copy word"));
+    CopyEncryption lock = new CopyEncryption(new Secret("copy word"));
     assertThatThrownBy(() -> lock.lock("words".getBytes(), format("html")))
         .isInstanceOf(DeliveryException.class)
         .extracting(English::said, STRING)

@@ -26,7 +26,7 @@ import shuanghe.model.RenditionFormat;
  * readers, which also turns full-width digits and letters into plain ones; in a PDF it stands in
  * UTF-8.
  */
-final class CopyLock {
+final class CopyEncryption {
 
   /** ISO 32000-2: bytes beyond these are cut off, and readers differ in how. */
   private static final int MOST_BYTES = 127;
@@ -43,7 +43,7 @@ final class CopyLock {
    *
    * @throws DeliveryException if no reader could be given it
    */
-  CopyLock(Secret password) {
+  CopyEncryption(Secret password) {
     this.password = new Secret(prepared(password.reveal()));
   }
 

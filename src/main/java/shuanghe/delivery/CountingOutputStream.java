@@ -3,7 +3,7 @@ package shuanghe.delivery;
 import java.io.OutputStream;
 
 /** Stream that counts what is written and keeps none of it. */
-final class CountingStream extends OutputStream {
+final class CountingOutputStream extends OutputStream {
 
   private long bytes;
 
