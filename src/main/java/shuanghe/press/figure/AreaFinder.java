@@ -123,7 +123,7 @@ final class AreaFinder {
   private final CueMentions cues;
   private final AreaTopic topic;
   private final List<AreaMention> mentions;
-  private final DealtAreas dealt;
+  private final RespectiveAreas dealt;
 
   /** Mentions of several areas together, where a word makes them act as one. */
   private final List<AreaMention> joint = new ArrayList<>();
@@ -153,7 +153,7 @@ final class AreaFinder {
     this.cues = cues;
     this.topic = topic;
     this.mentions = new PartneredAreas(sentence, cues, topic).with(joint);
-    this.dealt = new DealtAreas(sentence, phrases, cues, mentions);
+    this.dealt = new RespectiveAreas(sentence, phrases, cues, mentions);
   }
 
   /**

@@ -81,7 +81,7 @@ final class IndicatorNamer {
     private final List<KindReader.FigureKind> kinds;
     private final Antecedents antecedents;
     private final List<FigureName> names = new ArrayList<>();
-    private final DealtLists dealt;
+    private final RespectiveLists dealt;
 
     Naming(
         Sentence s,
@@ -94,12 +94,12 @@ final class IndicatorNamer {
       this.phrases = phrases;
       this.kinds = kinds;
       this.antecedents = antecedents;
-      this.dealt = new DealtLists(s, tokens, phrases, nouns);
+      this.dealt = new RespectiveLists(s, tokens, phrases, nouns);
     }
 
     List<FigureName> names(RuleTrace trace) {
       List<FigureWords> words = new ArrayList<>();
-      Optional<DealtLists.Deal> deal = Optional.empty();
+      Optional<RespectiveLists.Deal> deal = Optional.empty();
       String tail = "";
       for (int i = 0; i < phrases.size(); i++) {
         Phrase p = phrases.get(i);
@@ -164,12 +164,13 @@ final class IndicatorNamer {
       return end.nounBehind() && end.predicate().length() <= LONGEST_TAIL ? end.predicate() : "";
     }
 
-    private NamedFigure figure(int i, FigureWords words, Optional<DealtLists.Deal> deal, int head) {
+    private NamedFigure figure(
+        int i, FigureWords words, Optional<RespectiveLists.Deal> deal, int head) {
       FigureName before = i > 0 ? names.get(i - 1) : antecedents.last();
       String dealtTo = "";
       int listFrom = phrases.get(i).quantity().start();
       if (deal.isPresent()) {
-        DealtLists.Deal d = deal.get();
+        RespectiveLists.Deal d = deal.get();
         if (d.items().isEmpty()) {
           before = names.get(d.named().get(i - head));
           dealtTo = before.item();

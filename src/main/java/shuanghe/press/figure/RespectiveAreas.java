@@ -13,7 +13,7 @@ import shuanghe.press.text.Phrase;
 import shuanghe.press.text.Sentence;
 
 /** The areas that the figures of a sentence's lists are dealt to one by one: 重庆、四川分别为3亿元、4亿元. */
-final class DealtAreas {
+final class RespectiveAreas {
 
   private final Sentence sentence;
   private final List<Phrase> phrases;
@@ -21,7 +21,7 @@ final class DealtAreas {
   private final List<AreaMention> mentions;
   private final List<Optional<String>> dealt;
 
-  DealtAreas(
+  RespectiveAreas(
       Sentence sentence, List<Phrase> phrases, CueMentions cues, List<AreaMention> mentions) {
     this.sentence = sentence;
     this.phrases = phrases;

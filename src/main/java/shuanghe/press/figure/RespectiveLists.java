@@ -12,7 +12,7 @@ import shuanghe.press.text.Sentence;
  * figure. The items are the nouns before 分别, those of the clause before, or what an earlier list of
  * as many figures counted.
  */
-final class DealtLists {
+final class RespectiveLists {
 
   private static final int CLAUSES = 3;
 
@@ -23,7 +23,7 @@ final class DealtLists {
   private List<String> items = List.of();
   private List<String> itemsAlone = List.of();
 
-  DealtLists(Sentence s, List<NameToken> tokens, List<Phrase> phrases, NounWords nouns) {
+  RespectiveLists(Sentence s, List<NameToken> tokens, List<Phrase> phrases, NounWords nouns) {
     this.s = s;
     this.tokens = tokens;
     this.phrases = phrases;
