@@ -59,7 +59,7 @@ final class AgreementReader {
 
     private final ArticleFrame frame;
     private final String pairSides;
-    private final Outlook.CarriedOutlook outlook = new Outlook.CarriedOutlook();
+    private final Modality.CarriedOutlook outlook = new Modality.CarriedOutlook();
     private final LinkedHashMap<String, Agreement> byTitle = new LinkedHashMap<>();
 
     /** Who signed last and when, for 双方还签订了 in a sentence after. */

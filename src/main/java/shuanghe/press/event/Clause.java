@@ -39,7 +39,7 @@ final class Clause {
 
   private final int pastLeadIns;
   private final boolean goesOn;
-  private final Optional<Outlook> outlook;
+  private final Optional<Modality> outlook;
 
   /** The areas that its sentence names. */
   private final List<AreaMention> areas;
@@ -62,8 +62,8 @@ final class Clause {
     this.starts = starts(from, tokens);
     this.parts = CueRoles.of(tokens);
     this.pastLeadIns = leadInsEnd();
-    this.goesOn = Outlook.goesOn(this);
-    this.outlook = Outlook.of(this, to);
+    this.goesOn = Modality.goesOn(this);
+    this.outlook = Modality.of(this, to);
   }
 
   Passage passage() {
@@ -84,7 +84,7 @@ final class Clause {
   }
 
   /** What its last modal says; empty where it has none. */
-  Optional<Outlook> outlook() {
+  Optional<Modality> outlook() {
     return outlook;
   }
 

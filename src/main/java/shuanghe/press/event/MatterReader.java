@@ -56,7 +56,7 @@ final class MatterReader {
     private final ArticleFrame frame;
     private final ClauseFigures figures;
     private final Map<String, PressMatter> byNameAndState = new LinkedHashMap<>();
-    private final Outlook.CarriedOutlook outlook = new Outlook.CarriedOutlook();
+    private final Modality.CarriedOutlook outlook = new Modality.CarriedOutlook();
     private Passage passage;
 
     /** The first sentence of the passage, which tells the domain where the clause does not. */
@@ -223,11 +223,11 @@ final class MatterReader {
     }
 
     /** A time still to come, or a figure that is only aimed at, makes a plan of what it tells. */
-    private Outlook outlook(EventSentence sentence, Predicate predicate) {
+    private Modality outlook(EventSentence sentence, Predicate predicate) {
       Clause clause = predicate.clause();
-      Outlook carried = outlook.at(clause, predicate.end());
+      Modality carried = outlook.at(clause, predicate.end());
       return carried.isTold() && (figures.areAimed() || isAhead(sentence, clause, predicate.end()))
-          ? new Outlook(Optional.of(State.PLANNED), "")
+          ? new Modality(Optional.of(State.PLANNED), "")
           : carried;
     }
 

@@ -145,7 +145,7 @@ final class MeetingReader {
       return List.of();
     }
     Map<String, Meeting> byName = new LinkedHashMap<>();
-    Outlook.CarriedOutlook outlook = new Outlook.CarriedOutlook();
+    Modality.CarriedOutlook outlook = new Modality.CarriedOutlook();
     EventSentence before = null;
     for (EventSentence sentence : sentences) {
       outlook.begin(sentence);

@@ -63,7 +63,7 @@ final class NextStepReader {
               clause.from(),
               clause.to(),
               t ->
-                  Outlook.isModal(clause, t)
+                  Modality.isModal(clause, t)
                       && clause.at(t.end()).filter(n -> foresees(clause, n)).isEmpty())
           : Optional.empty();
     }

@@ -30,7 +30,7 @@ import shuanghe.press.text.LazyValue;
 record PredicateContext(
     Predicate predicate,
     Optional<Predicate> cause,
-    LazyValue<Outlook> toldAs,
+    LazyValue<Modality> toldAs,
     LazyValue<Optional<Name>> before,
     LazyValue<List<Name>> behind,
     LazyValue<List<Name>> counted,
@@ -47,7 +47,7 @@ record PredicateContext(
   /** The longest rest of a clause that goes with the status of what is under way. */
   private static final int LONGEST_REST = 14;
 
-  Outlook outlook() {
+  Modality outlook() {
     return toldAs.get();
   }
 

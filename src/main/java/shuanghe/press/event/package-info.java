@@ -11,7 +11,7 @@
  *
  * <ul>
  *   <li>A verb tells of a matter only with its object; what is planned, demanded or wished is told
- *       from what is ({@code Outlook}).
+ *       from what is ({@code Modality}).
  *   <li>Names are as printed, without what leads in, describes or counts them ({@code
  *       MatterNames}).
  *   <li>An event told twice is one, with all its places.

@@ -8,27 +8,27 @@ import shuanghe.model.PressMatter.State;
 import shuanghe.press.page.Passage;
 
 /**
- * Outlook of a text as it goes on: of what is, or of what is planned, demanded or wished.
+ * Modality of a text as it goes on: of what is, or of what is planned, demanded or wished.
  *
  * @param state the state of what is yet to be; empty where the text tells of what is
  * @param word the modal that says so
  */
-record Outlook(Optional<State> state, String word) {
+record Modality(Optional<State> state, String word) {
 
-  static final Outlook TOLD = new Outlook(Optional.empty(), "");
+  static final Modality TOLD = new Modality(Optional.empty(), "");
 
   /** What a plan says is planned. */
-  private static final Outlook OF_PLAN = new Outlook(Optional.of(State.PLANNED), "");
+  private static final Modality OF_PLAN = new Modality(Optional.of(State.PLANNED), "");
 
   /** What a meeting or an office demands, where no modal says so. */
-  private static final Outlook DEMAND = new Outlook(Optional.of(State.DEMANDED), "");
+  private static final Modality DEMAND = new Modality(Optional.of(State.DEMANDED), "");
 
   boolean isTold() {
     return state.isEmpty();
   }
 
   /** What a modal of the clause before a place says; empty where there is none. */
-  static Optional<Outlook> of(Clause clause, int before) {
+  static Optional<Modality> of(Clause clause, int before) {
     if (!clause.has(CueRole.MODAL) && !clause.has(CueRole.SAY)) {
       return Optional.empty();
     }
@@ -45,14 +45,14 @@ record Outlook(Optional<State> state, String word) {
     return say.is(CueRole.SAY, "demands") && clause.isBlank(say.end(), clause.to());
   }
 
-  private static Outlook ofModal(Clause clause, Token modal) {
+  private static Modality ofModal(Clause clause, Token modal) {
     State state =
         switch (modal.value(CueRole.MODAL)) {
           case "planned", "foreseen", "near" -> State.PLANNED;
           case "demanded" -> State.DEMANDED;
           default -> State.WISHED;
         };
-    return new Outlook(Optional.of(state), clause.words(modal.start(), modal.end()));
+    return new Modality(Optional.of(state), clause.words(modal.start(), modal.end()));
   }
 
   /** Whether a plan or an agreement says what follows: 方案 | 提出. */
@@ -111,11 +111,11 @@ record Outlook(Optional<State> state, String word) {
   static final class CarriedOutlook {
 
     private Passage passage;
-    private Outlook last = TOLD;
-    private Outlook listed = TOLD;
+    private Modality last = TOLD;
+    private Modality listed = TOLD;
 
     /** What a sentence proposes, or says somebody demanded, holds to its end. */
-    private Outlook proposed = TOLD;
+    private Modality proposed = TOLD;
 
     private boolean said;
 
@@ -138,8 +138,8 @@ record Outlook(Optional<State> state, String word) {
     }
 
     /** The outlook in force for what the clause tells up to a place. */
-    Outlook at(Clause clause, int place) {
-      Optional<Outlook> own = clause.outlook().isEmpty() ? Optional.empty() : of(clause, place);
+    Modality at(Clause clause, int place) {
+      Optional<Modality> own = clause.outlook().isEmpty() ? Optional.empty() : of(clause, place);
       if (own.isPresent()) {
         return own.get();
       }
@@ -155,12 +155,12 @@ record Outlook(Optional<State> state, String word) {
       if (!proposed.isTold()) {
         return proposed;
       }
-      Outlook carried = clause.goesOn() && !last.isTold() ? last : listed;
+      Modality carried = clause.goesOn() && !last.isTold() ? last : listed;
       boolean soon =
           carried.isTold()
               && clause.has(CueRole.MANNER)
               && clause.any(clause.from(), place, t -> t.is(CueRole.MANNER, "soon"));
-      return soon ? new Outlook(Optional.of(State.WISHED), "") : carried;
+      return soon ? new Modality(Optional.of(State.WISHED), "") : carried;
     }
 
     void pass(Clause clause) {
@@ -174,11 +174,11 @@ record Outlook(Optional<State> state, String word) {
         proposed = last;
       }
       if (clause.has(CueRole.ASK_NOUN) && clause.mark() == ':') {
-        listed = new Outlook(Optional.of(State.WISHED), "");
+        listed = new Modality(Optional.of(State.WISHED), "");
       } else if (clause.has(CueRole.ASPECTS) && !last.isTold()) {
         listed = last;
       } else if (clause.mark() == ':' && announcesWork(clause)) {
-        listed = new Outlook(Optional.of(State.PLANNED), "");
+        listed = new Modality(Optional.of(State.PLANNED), "");
       }
     }
 
