@@ -158,37 +158,6 @@ record BriefingView(
   }
 
   /**
-   * A sentence or list entry with the numbers of its sources.
-   *
-   * @param lead words set off before the text, or empty
-   * @param text the sentence
-   * @param sources numbers in the source list, ascending
-   */
-  record SourcedLine(String lead, String text, List<Integer> sources) {
-
-    SourcedLine {
-      sources = List.copyOf(sources);
-    }
-
-    static SourcedLine of(String text, List<Integer> sources) {
-      return new SourcedLine("", text, sources);
-    }
-  }
-
-  /**
-   * Lines under a heading of their own.
-   *
-   * @param title the heading; may be empty
-   * @param lines in their order
-   */
-  record Theme(String title, List<SourcedLine> lines) {
-
-    Theme {
-      lines = List.copyOf(lines);
-    }
-  }
-
-  /**
    * A row of the overview: one domain with its counts.
    *
    * @param name name of the domain

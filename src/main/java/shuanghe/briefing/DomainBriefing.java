@@ -8,8 +8,6 @@ import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
-import shuanghe.briefing.BriefingView.SourcedLine;
-import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.model.Matter;
 import shuanghe.model.Message;
 

@@ -11,7 +11,6 @@ import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.MatterGroup;
 import shuanghe.briefing.BriefingView.MatterLine;
-import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.BriefingView.WarningGroup;
 import shuanghe.model.Matter;
 import shuanghe.model.PressMatter;

@@ -12,8 +12,6 @@ import shuanghe.analysis.Highlights;
 import shuanghe.analysis.Judgements;
 import shuanghe.analysis.Warning;
 import shuanghe.briefing.BriefingView.DomainRow;
-import shuanghe.briefing.BriefingView.SourcedLine;
-import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.model.Article;
 import shuanghe.model.Domain;
 import shuanghe.model.Matter;

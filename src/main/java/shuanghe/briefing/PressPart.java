@@ -1,8 +1,6 @@
 package shuanghe.briefing;
 
 import java.util.List;
-import shuanghe.briefing.BriefingView.SourcedLine;
-import shuanghe.briefing.BriefingView.Theme;
 
 /**
  * Part of a briefing that rests on reports of the press.

@@ -17,8 +17,6 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.PressSeries;
 import shuanghe.analysis.Source;
-import shuanghe.briefing.BriefingView.SourcedLine;
-import shuanghe.briefing.BriefingView.Theme;
 import shuanghe.briefing.PressPart.SeriesLine;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import shuanghe.analysis.PeriodWords;
 import shuanghe.analysis.PressFigure;
 import shuanghe.analysis.QuotedSentence;
-import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.model.Area;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;

@@ -1,7 +1,6 @@
 package shuanghe.briefing;
 
 import java.util.List;
-import shuanghe.briefing.BriefingView.SourcedLine;
 
 /**
  * Part of a briefing that rests on statistics.

@@ -13,7 +13,6 @@ import shuanghe.analysis.DomainAnalysis;
 import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.IndicatorRow;
 import shuanghe.analysis.PrintedNumbers;
-import shuanghe.briefing.BriefingView.SourcedLine;
 import shuanghe.briefing.StatisticsPart.AreaCell;
 import shuanghe.briefing.StatisticsPart.AreaRow;
 import shuanghe.briefing.StatisticsPart.AreaTable;

@@ -28,7 +28,6 @@ final class Warehouse implements Closeable {
   /** Bytes of the two headers that stand before all else in the file of an H2 database. */
   private static final long H2_HEADERS = 8192;
 
-  /** The schema is that of the run under way, which alone may change it. */
   /** What is begun for work on this machine alone. */
   private static final List<Class<?>> ON_ONE_MACHINE = List.of(BriefingsConfiguration.class);
 
@@ -36,6 +35,7 @@ final class Warehouse implements Closeable {
   private static final List<Class<?>> ON_SEVERAL_MACHINES =
       List.of(BriefingsConfiguration.class, RemoteConfiguration.class);
 
+  /** The schema is that of the run under way, which alone may change it. */
   private static final String READ = "--spring.flyway.enabled=false";
 
   private static final int MOST_COPIES = 5;

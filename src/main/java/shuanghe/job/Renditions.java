@@ -77,7 +77,7 @@ final class Renditions {
    * @param heap the most bytes the heap may have
    */
   static int atATime(int figures, long heap) {
-    return (int) Math.clamp(heap / 2 / (Math.max(figures, 1) * BYTES_A_FIGURE), 1, MOST);
+    return Math.clamp(heap / 2 / (Math.max(figures, 1) * BYTES_A_FIGURE), 1, MOST);
   }
 
   /** What the office makes of data that come after an edition was published. */
