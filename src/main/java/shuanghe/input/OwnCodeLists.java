@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class OwnCodeLists {
 
-  private static final String RESOURCES = "/shuanghe/codelists/";
+  private static final String RESOURCES = "/shuanghe/input/codelists/";
   private static final List<String> NAMES =
       List.of(
           "domains.csv",

@@ -139,7 +139,7 @@ class RubbishInputTest {
             "indicators/twice.csv",
             "INDICATOR,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,指标\n"
                 + "TRAIN_TRIPS,CQ,2023-06,1,列,班列\n",
-            "indicators/twice.csv:1: 指标 the column INDICATOR stands twice"),
+            "indicators/twice.csv:1: 指标 means the same as the column 'INDICATOR'"),
         new Bad(
             "indicators/quote.csv",
             INDICATORS + "TRAIN_TRIPS,\"CQ,2023-07,1,列,\nTRAIN_TRIPS,CD,2023-07,1,列,\n",

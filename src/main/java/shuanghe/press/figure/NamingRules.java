@@ -122,7 +122,11 @@ final class NamingRules {
               f ->
                   amount(
                       f,
-                      new Slots("", f.own().name(), measure(f.whole().subject()), Need.SELF),
+                      new Slots(
+                          "",
+                          f.own().name(),
+                          withoutTotal(f, measure(f.whole().subject())),
+                          Need.SELF),
                       "part-of-sum")),
           new Rule<>("noun-behind", f -> f.words().nounBehind(), NamingRules::nounBehind),
           new Rule<>(
@@ -211,7 +215,7 @@ final class NamingRules {
         && lacksMeasure(f.own())
         && f.own().name().length() <= LONG_PART
         && whole.isMeasure()
-        && f.alike().object().equals(whole.object())
+        && withoutTotal(f, f.alike().object()).equals(withoutTotal(f, whole.object()))
         && whole.object().length() <= LONGEST_SUM
         && whole.object().endsWith(f.word("quantity"));
   }
@@ -222,6 +226,12 @@ final class NamingRules {
 
   private static String measure(Slots whole) {
     return whole.need() == Need.RATED ? whole.owner() : whole.object();
+  }
+
+  /** 产量 of 总产量: what makes a sum one is not said of its parts. */
+  private static String withoutTotal(NamedFigure f, String measure) {
+    String total = f.word("total");
+    return measure.startsWith(total) ? measure.substring(total.length()) : measure;
   }
 
   /** 日均发送旅客, or with a verb of its own 旅客日均增加. */
