@@ -197,7 +197,7 @@ final class ScheduleCommand implements Callable<Integer> {
               timetable,
               new ScheduleRecords(jdbc),
               letters,
-              editions(publisher),
+              new DueEditions(publisher),
               delivery,
               to.output(),
               new Archive(Path.of("templates"), formats),
@@ -215,71 +215,6 @@ final class ScheduleCommand implements Callable<Integer> {
     }
   }
 
-  private EditionPublisher editions(Publisher publisher) {
-    return new EditionPublisher() {
-
-      private Map<PeriodChoice, RunOutcome> prevented = Map.of();
-
-      @Override
-      public void prepare(List<DueEdition> due) {
-        prevented =
-            publisher.prepare(
-                due.stream()
-                    .map(edition -> request(edition, RunRequest.Rendering.WHEN_CHANGED))
-                    .toList(),
-                program.messages(),
-                this::print,
-                Progress.UNSEEN);
-      }
-
-      @Override
-      public RunOutcome publish(DueEdition due) {
-        RunRequest request = request(due, RunRequest.Rendering.WHEN_CHANGED);
-        RunOutcome outcome = prevented.get(request.period());
-        return outcome == null ? run(request) : outcome;
-      }
-
-      @Override
-      public RunOutcome takeIn(String period) {
-        return run(
-            request(new DueEdition(period, Optional.empty(), 0), RunRequest.Rendering.NEVER));
-      }
-
-      @Override
-      public Publications.DataChange changedSince(String edition) {
-        return publisher.changedSince(edition);
-      }
-
-      @Override
-      public void removed(String edition) {
-        publisher.forget(edition);
-      }
-
-      private RunOutcome run(RunRequest request) {
-        return publisher.publish(request, program.messages(), this::print);
-      }
-
-      private void print(String line) {
-        spec.commandLine().getOut().println(line);
-      }
-
-      private RunRequest request(DueEdition due, RunRequest.Rendering rendering) {
-        return new RunRequest(
-            from.input(),
-            from.articles(),
-            to.output(),
-            Path.of("templates"),
-            PeriodChoice.parse(due.period()).orElseThrow(),
-            List.of(),
-            rendering,
-            RunRequest.Faults.REPORT,
-            due.issued(),
-            due.needs(),
-            RunRequest.Hashing.WHAT_DIFFERS);
-      }
-    };
-  }
-
   /** Ends the schedule: the work under way is asked to end, and waited for. */
   private void stop() {
     stopping.countDown();
@@ -288,6 +223,74 @@ final class ScheduleCommand implements Callable<Integer> {
       ended.await();
     } catch (InterruptedException givenUp) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Publisher of editions that are due, each by a request that the schedule makes. */
+  private final class DueEditions implements EditionPublisher {
+
+    private final Publisher publisher;
+    private Map<PeriodChoice, RunOutcome> prevented = Map.of();
+
+    DueEditions(Publisher publisher) {
+      this.publisher = publisher;
+    }
+
+    @Override
+    public void prepare(List<DueEdition> due) {
+      prevented =
+          publisher.prepare(
+              due.stream()
+                  .map(edition -> request(edition, RunRequest.Rendering.WHEN_CHANGED))
+                  .toList(),
+              program.messages(),
+              this::print,
+              Progress.UNSEEN);
+    }
+
+    @Override
+    public RunOutcome publish(DueEdition due) {
+      RunRequest request = request(due, RunRequest.Rendering.WHEN_CHANGED);
+      RunOutcome outcome = prevented.get(request.period());
+      return outcome == null ? run(request) : outcome;
+    }
+
+    @Override
+    public RunOutcome takeIn(String period) {
+      return run(request(new DueEdition(period, Optional.empty(), 0), RunRequest.Rendering.NEVER));
+    }
+
+    @Override
+    public Publications.DataChange changedSince(String edition) {
+      return publisher.changedSince(edition);
+    }
+
+    @Override
+    public void removed(String edition) {
+      publisher.forget(edition);
+    }
+
+    private RunOutcome run(RunRequest request) {
+      return publisher.publish(request, program.messages(), this::print);
+    }
+
+    private void print(String line) {
+      spec.commandLine().getOut().println(line);
+    }
+
+    private RunRequest request(DueEdition due, RunRequest.Rendering rendering) {
+      return new RunRequest(
+          from.input(),
+          from.articles(),
+          to.output(),
+          Path.of("templates"),
+          PeriodChoice.parse(due.period()).orElseThrow(),
+          List.of(),
+          rendering,
+          RunRequest.Faults.REPORT,
+          due.issued(),
+          due.needs(),
+          RunRequest.Hashing.WHAT_DIFFERS);
     }
   }
 }

@@ -65,14 +65,7 @@ public final class ObservationTable {
       check.fault("ACTION", Message.of("observation.takes-back"));
       return check.rejected();
     }
-    row.otherDimensions().entrySet().stream()
-        .filter(cell -> !WHOLES.contains(cell.getValue()))
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            cell ->
-                check.fault(
-                    "OBS_VALUE",
-                    Message.of("observation.dimension", cell.getKey(), cell.getValue())));
+    checkDimensions(check, row);
     IndicatorName name = IndicatorName.read(check.needed("INDICATOR"));
     Optional<Indicator> indicator = indicator(name);
     boolean isNew = indicator.isEmpty() && isNew(name.text());
@@ -100,11 +93,7 @@ public final class ObservationTable {
             : indicator.isPresent() && measure.isPresent()
                 ? unit(check, unitText, row.text("UNIT_MEASURE"), indicator.get(), measure.get())
                 : Optional.empty();
-    if (unit.isPresent() && unit.get().power() > 0 && power.orElse(0) > 0) {
-      check.fault(
-          "UNIT_MULT",
-          Message.of("observation.multiplier-twice", unitText, row.heading("UNIT_MULT")));
-    }
+    checkMultiplier(check, row, unitText, unit, power);
     if (!check.passed()) {
       return check.rejected();
     }
@@ -127,6 +116,32 @@ public final class ObservationTable {
             row.text("SOURCE"),
             row.text("NOTE"));
     return firstOfItsKey(row, observation);
+  }
+
+  /** Faults a value of a part: dimensions of its own must stand at their whole. */
+  private static void checkDimensions(RowCheck check, TableRow row) {
+    row.otherDimensions().entrySet().stream()
+        .filter(cell -> !WHOLES.contains(cell.getValue()))
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            cell ->
+                check.fault(
+                    "OBS_VALUE",
+                    Message.of("observation.dimension", cell.getKey(), cell.getValue())));
+  }
+
+  /** Faults a row that tells ten thousands both by its unit and by its multiplier. */
+  private static void checkMultiplier(
+      RowCheck check,
+      TableRow row,
+      String unitText,
+      Optional<UnitMeasures.UnitMeasure> unit,
+      Optional<Integer> power) {
+    if (unit.isPresent() && unit.get().power() > 0 && power.orElse(0) > 0) {
+      check.fault(
+          "UNIT_MULT",
+          Message.of("observation.multiplier-twice", unitText, row.heading("UNIT_MULT")));
+    }
   }
 
   /** A month of a balance is the last day of the month, however the table names it. */
