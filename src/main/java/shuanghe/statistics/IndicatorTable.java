@@ -314,6 +314,7 @@ public final class IndicatorTable implements RowSource {
     if (missing.isEmpty()) {
       layout = found;
       rows = rowsOf(table);
+      PassedColumns.in(known, found.get(), new SheetCells(labels), file).forEach(this::refuse);
       pass(found.get().body());
     }
     return missing;

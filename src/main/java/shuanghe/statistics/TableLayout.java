@@ -63,7 +63,16 @@ record TableLayout(
    * @param head the texts of its head cells, parted by blanks
    * @param label what those say of the values below
    */
-  record LabelledColumn(int index, ColumnRole role, String head, Label label) {}
+  record LabelledColumn(int index, ColumnRole role, String head, Label label) {
+
+    /** Whether it is passed over because its head names something that no row of values has. */
+    boolean isNotUnderstood() {
+      return role == ColumnRole.PASSED
+          && !label.name().isEmpty()
+          && !label.isOther()
+          && label.measure().isEmpty();
+    }
+  }
 
   TableLayout {
     columns = List.copyOf(columns);
