@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import shuanghe.input.Outcome;
 import shuanghe.model.Article;
 import shuanghe.model.CodeLists;
 import shuanghe.model.CueRole;
-import shuanghe.model.Domain;
 import shuanghe.model.Doubt;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
@@ -54,7 +52,7 @@ public final class PressReader {
   private final Overlooked overlooked;
   private final Vocabulary words;
   private final DomainClassifier domains;
-  private final List<Domain> allDomains;
+  private final ArticleDomains articleDomains;
   private final ReportDates dates;
   private final FactReader facts;
   private final EventReader events;
@@ -67,7 +65,7 @@ public final class PressReader {
     this.pages = new PageReader(codeLists, words);
     this.webPages = new WebPages(pages);
     this.domains = new DomainClassifier(words, codeLists.cooperation());
-    this.allDomains = codeLists.allDomains();
+    this.articleDomains = new ArticleDomains(domains, codeLists.allDomains());
     this.dates = new ReportDates(words);
     this.events = new EventReader(codeLists, words, domains);
     this.facts = new FactReader(words, domains, new IndicatorMatcher(codeLists, words));
@@ -230,7 +228,7 @@ public final class PressReader {
       article
           .passages()
           .forEach(p -> byPassage.add(domains.weigh(p.mentions(), 0, p.plain().length)));
-      Weights weights = weights(article, byPassage);
+      Weights weights = articleDomains.weights(article, byPassage);
       ArticleFrame frame =
           new ArticleFrame(
               outlined.id(),
@@ -242,7 +240,7 @@ public final class PressReader {
               areas.pair(),
               areas.main(),
               areas,
-              articleDomain(article, weights),
+              articleDomains.main(article, weights),
               trace);
       read.add(article(page, outlined, frame, weights, byPassage));
       facts.read(article, frame).forEach(fact -> all.add(doubted(fact, text)));
@@ -307,65 +305,6 @@ public final class PressReader {
     }
   }
 
-  // domains
-
-  private Weights weights(FoundArticle article, List<Weights> byPassage) {
-    Weights weights = domains.none();
-    for (int i = 0; i < byPassage.size(); i++) {
-      double factor =
-          switch (article.passages().get(i).role()) {
-            case HEADLINE -> 6;
-            case SECTION_HEAD -> 3;
-            case KICKER -> 2;
-            case BODY, DATA_BOX, TABLE -> 1;
-            case BYLINE, CAPTION, CREDIT -> 0;
-          };
-      weights.add(byPassage.get(i), factor);
-    }
-    return weights;
-  }
-
-  /** The leading domain; an article that speaks of many alike belongs to none. */
-  private Domain articleDomain(FoundArticle article, Weights weights) {
-    Domain best = Domain.OTHER;
-    double first = 0;
-    double total = weights.total();
-    int themes = 0;
-    for (Domain domain : allDomains) {
-      double w = weights.of(domain);
-      if (w > first) {
-        first = w;
-        best = domain;
-      }
-      if (!domain.isOther() && w >= total * 0.1) {
-        themes++;
-      }
-    }
-    return total == 0
-            || first < total * 0.5 && themes >= 3
-            || article.continuation() && first < total * 0.6
-        ? Domain.OTHER
-        : best;
-  }
-
-  private List<Domain> secondary(Weights weights, Domain main) {
-    Map<Domain, Double> shares = new TreeMap<>();
-    for (Domain domain : allDomains) {
-      if (!domain.isOther()
-          && !domain.equals(main)
-          && weights.of(domain) > 0
-          && weights.of(domain) >= weights.total() * 0.12) {
-        shares.put(domain, weights.of(domain));
-      }
-    }
-    return shares.isEmpty()
-        ? List.of()
-        : shares.entrySet().stream()
-            .sorted(Map.Entry.<Domain, Double>comparingByValue().reversed())
-            .map(Map.Entry::getKey)
-            .toList();
-  }
-
   private Article article(
       PageSource page,
       Outlined outlined,
@@ -395,7 +334,7 @@ public final class PressReader {
         outlined.date().date(),
         outlined.date().basis(),
         frame.domain(),
-        secondary(weights, frame.domain()),
+        articleDomains.secondary(weights, frame.domain()),
         frame.areas().ranked(),
         paragraphs,
         outlined.url());
