@@ -235,6 +235,17 @@ abstract class RunsOnSeveralMachines {
             + " 'PAGE' and state = 'LOADED')");
   }
 
+  /** Puts the only worker there is to sleep while it has a partition, in the midst of the work. */
+  final void putToSleepInMidst(ProgramProcess worker) throws Exception {
+    awaitMidst();
+    SharedWarehouse.signal("STOP", worker.pid());
+    while (server.rows(database, "select count(*) from partition_claim").contains("0")) {
+      SharedWarehouse.signal("CONT", worker.pid());
+      awaitMidst();
+      SharedWarehouse.signal("STOP", worker.pid());
+    }
+  }
+
   final void publishedAsByOneProcess(Ended run) throws Exception {
     assertThat(run.exitCode()).as("%s", run.lines()).isZero();
     assertThat(server.rows(database, ROWS)).isEqualTo(rows);

@@ -116,8 +116,7 @@ class SeveralMachinesTest extends RunsOnSeveralMachines {
     begin("asleep");
     ProgramProcess sleeper = worker();
     ProgramProcess run = manager();
-    awaitMidst();
-    SharedWarehouse.signal("STOP", sleeper.pid());
+    putToSleepInMidst(sleeper);
     worker();
     server.await(database, "exists (select 1 from partition_end where tries = 2)");
     SharedWarehouse.signal("CONT", sleeper.pid());
