@@ -337,7 +337,8 @@ final class PeriodRules {
     Phrase p = f.phrase();
     boolean opens =
         p.leftStart() == p.clauseStart()
-            && (p.left().isBlank() || f.isArea(p.leftStart(), p.quantity().governStart()));
+            && (p.sentence().isBlank(p.leftStart(), p.quantity().governStart())
+                || f.isArea(p.leftStart(), p.quantity().governStart()));
     return opens
         && f.cues().has(PeriodCue.LIST, p.quantity().end(), p.rightEnd())
         && f.cues().endsWith(PeriodCue.LIST_DONE, p.rightEnd())

@@ -221,7 +221,8 @@ public final class ArticleAreas {
   }
 
   private static String lastList(List<AreaMention> here) {
-    for (AreaMention m : here.reversed()) {
+    for (int i = here.size() - 1; i >= 0; i--) {
+      AreaMention m = here.get(i);
       if (!m.items().isEmpty() && m.part() != Part.SCALE) {
         return m.area();
       }

@@ -2,6 +2,7 @@ package shuanghe.press.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shuanghe.press.text.Script;
 
 /**
  * The day of a masthead that is set in several lines, as columns beside the newspaper's name are
@@ -51,6 +52,9 @@ final class DayInLines {
   }
 
   private static String together(String above, String below) {
+    if (!beginsWithDigit(above) || !beginsWithDigit(below)) {
+      return "";
+    }
     Matcher year = YEAR.matcher(above);
     Matcher rest = MONTH_AND_DAY.matcher(below);
     if (year.matches() && rest.matches()) {
@@ -71,6 +75,10 @@ final class DayInLines {
     return month.matches() && day.matches()
         ? month.group(1) + day.group(1) + PageMarks.DAY + behind(month, 2)
         : "";
+  }
+
+  private static boolean beginsWithDigit(String line) {
+    return !line.isEmpty() && Script.isDigit(line.charAt(0));
   }
 
   private static String behind(Matcher matched, int group) {

@@ -30,18 +30,19 @@ public final class Lexicon<T> {
   private final Alphabet alphabet;
   private final List<T> values = new ArrayList<>();
 
-  /** The value of a character that is a word by itself, and where its second letters stand. */
+  /** The value of a character that is a word by itself, behind the node it begins. */
   private static final int ALONE = 1;
 
-  private static final int SECONDS = 2;
+  private static final int HEAD_BITS = 1;
 
   /**
-   * For each character by its number, side by side as for the nodes: the node of those that begin a
-   * word, NONE for others; the value of the word that it is by itself, NONE where it is none; the
-   * letters that follow it in any word, a bit for all whose numbers are alike in their last bits,
-   * so that few places of a text are looked up in the trie for nothing.
+   * For each character by its number, side by side: the node of those that begin a word, NONE for
+   * others; the value of the word that it is by itself, NONE where it is none.
    */
   private int[] heads = new int[0];
+
+  /** The first two letters of words, so that few places are looked up in the trie for nothing. */
+  private final LetterPairs openings = new LetterPairs();
 
   /**
    * For each place, side by side so that one look fetches all: what is added to a character's
@@ -126,7 +127,7 @@ public final class Lexicon<T> {
   }
 
   private static int head(int letter) {
-    return letter << STRIDE_BITS;
+    return letter << HEAD_BITS;
   }
 
   private int node(String word) {
@@ -135,10 +136,10 @@ public final class Lexicon<T> {
     int node = begin(begin);
     for (int i = 1; i < word.length(); i++) {
       int letter = letter(word, i);
-      node = next(node, letter);
-      if (i == 1) {
-        heads[head(begin) + SECONDS] |= 1 << letter;
+      if (i == 1 && childOf(node, letter) == NONE) {
+        openings.add(begin, letter);
       }
+      node = next(node, letter);
     }
     return node;
   }
@@ -148,10 +149,7 @@ public final class Lexicon<T> {
     if (head >= heads.length) {
       int old = heads.length;
       heads = Arrays.copyOf(heads, head(2 * letter + 1));
-      for (int i = old; i < heads.length; i += 1 << STRIDE_BITS) {
-        heads[i] = NONE;
-        heads[i + ALONE] = NONE;
-      }
+      Arrays.fill(heads, old, heads.length, NONE);
     }
     if (heads[head] == NONE) {
       heads[head] = firstFree();
@@ -300,26 +298,18 @@ public final class Lexicon<T> {
     if (heads[head + ALONE] != NONE) {
       found[count++] = heads[head + ALONE] << LENGTH_BITS | 1;
     }
-    if (from + 1 == letters.length || !mayFollow(head, letters[from + 1])) {
+    int next = from + 1;
+    if (next == letters.length || !openings.mayHold(letters[from], letters[next])) {
       return count;
     }
     int node = heads[head];
-    for (int i = from + 1; i < letters.length; i++) {
-      int place = nodes[node << STRIDE_BITS] + letters[i];
-      if (place < 0 || place >= places() || parent(place) != node) {
-        break;
-      }
-      node = place;
-      if (value(node) != NONE) {
-        found[count++] = value(node) << LENGTH_BITS | i + 1 - from;
+    while (node != NONE) {
+      node = next < letters.length ? childOf(node, letters[next++]) : NONE;
+      if (node != NONE && value(node) != NONE) {
+        found[count++] = value(node) << LENGTH_BITS | next - from;
       }
     }
     return count;
-  }
-
-  /** Whether a word may go on with a letter behind the one that begins it. */
-  private boolean mayFollow(int head, int letter) {
-    return (heads[head + SECONDS] >>> letter & 1) != 0;
   }
 
   /** The longest wanted word from {@code from} that ends at or before {@code to}; -1 if none. */
@@ -368,16 +358,22 @@ public final class Lexicon<T> {
 
   /** The node of the character at a place; NONE where no word can be that begins there. */
   private int beginning(char[] text, int from, int to) {
-    int head = head(alphabet.of(text[from]));
+    int letter = alphabet.of(text[from]);
+    int head = head(letter);
     boolean none =
         head >= heads.length
             || heads[head + ALONE] == NONE
-                && (from + 1 >= to || !mayFollow(head, alphabet.of(text[from + 1])));
+                && (from + 1 >= to || !openings.mayHold(letter, alphabet.of(text[from + 1])));
     return none ? NONE : heads[head];
   }
 
   private int child(int node, char c) {
-    int place = base(node) + alphabet.of(c);
+    return childOf(node, alphabet.of(c));
+  }
+
+  /** The child of a node for a letter by its number; NONE where no word goes on with it. */
+  private int childOf(int node, int letter) {
+    int place = base(node) + letter;
     return place >= 0 && place < places() && parent(place) == node ? place : NONE;
   }
 

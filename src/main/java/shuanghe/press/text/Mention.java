@@ -14,13 +14,19 @@ public interface Mention {
   /** Those of the mentions of a passage that lie in a stretch of it, all in order. */
   static <M extends Mention> List<M> within(List<M> all, int from, int to) {
     int first = 0;
-    while (first < all.size() && all.get(first).start() < from) {
-      first++;
+    int past = all.size();
+    while (first < past) {
+      int middle = (first + past) >>> 1;
+      if (all.get(middle).start() < from) {
+        first = middle + 1;
+      } else {
+        past = middle;
+      }
     }
     int last = first;
     while (last < all.size() && all.get(last).end() <= to) {
       last++;
     }
-    return all.subList(first, last);
+    return first == last ? List.of() : all.subList(first, last);
   }
 }

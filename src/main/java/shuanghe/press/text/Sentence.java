@@ -88,7 +88,16 @@ public record Sentence(
     }
     return i < to
         && (Script.endsClause(text()[i]) || text()[i] == '(')
-        && words(from, time.start()).isBlank();
+        && isBlank(from, time.start());
+  }
+
+  /** Whether nothing but white space stands from one place to another. */
+  public boolean isBlank(int start, int end) {
+    int i = start;
+    while (i < end && Character.isWhitespace(text()[i])) {
+      i++;
+    }
+    return i >= end;
   }
 
   /** Characters from {@code start} to before {@code end}, counted within the sentence's text. */

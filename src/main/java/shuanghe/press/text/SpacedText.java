@@ -71,14 +71,15 @@ public record SpacedText(String text, List<Number> unsure) {
   }
 
   private static SpacedText withCharactersClosed(String text) {
-    if (gaps(text, ' ') + gaps(text, '\u3000') < FEWEST_GAPS) {
+    if (gaps(text, ' ') + gaps(text, '\u3000') < FEWEST_GAPS
+        || !mayHoldTorn(text) && !hasLineThatMayBeSpaced(text)) {
       return new SpacedText(text, List.of());
     }
     String[] lines = text.split("\n", -1);
     List<List<SpacedToken>> tokens = new ArrayList<>();
     boolean spaced = false;
     for (String line : lines) {
-      List<SpacedToken> of = mayBeSpaced(line) ? tokens(line) : List.of();
+      List<SpacedToken> of = mayBeSpaced(line, 0, line.length()) ? tokens(line) : List.of();
       tokens.add(of);
       spaced |= alone(of) >= ALONE && isSpaced(of);
     }
@@ -97,7 +98,7 @@ public record SpacedText(String text, List<Number> unsure) {
 
   /** Closes the blanks around the numbers of sentences; lists and tables need theirs. */
   private static String withNumbersClosed(String text) {
-    if (text.indexOf(' ') < 0
+    if (!maySetApart(text)
         || SET_APART.matcher(text).results().limit(FEWEST_SET_APART).count() < FEWEST_SET_APART) {
       return text;
     }
@@ -107,18 +108,44 @@ public record SpacedText(String text, List<Number> unsure) {
         + (text.endsWith("\n") ? "\n" : "");
   }
 
+  /** Whether enough numbers stand behind a wide character and a blank to be worth a closer look. */
+  private static boolean maySetApart(String text) {
+    int behind = 0;
+    int at = text.indexOf(' ', 1);
+    while (at >= 0 && at + 1 < text.length() && behind < FEWEST_SET_APART) {
+      behind += text.charAt(at - 1) >= WIDE && Script.isDigit(text.charAt(at + 1)) ? 1 : 0;
+      at = text.indexOf(' ', at + 1);
+    }
+    return behind == FEWEST_SET_APART;
+  }
+
   private static boolean isSentence(String line) {
     return line.chars().anyMatch(c -> c >= WIDE && Script.endsClause(Script.plain((char) c)));
   }
 
+  private static boolean hasLineThatMayBeSpaced(String text) {
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      if (mayBeSpaced(text, from, to)) {
+        return true;
+      }
+      from = to + 1;
+    }
+    return false;
+  }
+
   /** Whether enough characters stand alone between blanks for a line to be spaced. */
-  private static boolean mayBeSpaced(String line) {
+  private static boolean mayBeSpaced(String text, int from, int to) {
     int alone = 0;
-    for (int i = 0; i < line.length() && alone < ALONE_IN_LINE; i++) {
+    boolean behindBlank = true;
+    for (int i = from; i < to && alone < ALONE_IN_LINE; i++) {
+      char c = text.charAt(i);
       boolean apart =
-          (i == 0 || Script.plain(line.charAt(i - 1)) == ' ')
-              && (i + 1 == line.length() || Script.plain(line.charAt(i + 1)) == ' ');
-      alone += apart && line.charAt(i) >= WIDE ? 1 : 0;
+          behindBlank && c >= WIDE && (i + 1 == to || Script.plain(text.charAt(i + 1)) == ' ');
+      alone += apart ? 1 : 0;
+      behindBlank = Script.plain(c) == ' ';
     }
     return alone == ALONE_IN_LINE;
   }
@@ -266,7 +293,9 @@ public record SpacedText(String text, List<Number> unsure) {
 
   /** Whether a blank stands between two parts of a number. */
   private static boolean mayHoldTorn(String text) {
-    for (int i = text.indexOf(' '); i > 0 && i + 1 < text.length(); i = text.indexOf(' ', i + 1)) {
+    for (int i = text.indexOf(' ', 1);
+        i > 0 && i + 1 < text.length();
+        i = text.indexOf(' ', i + 1)) {
       if (isOfNumber(text.charAt(i - 1)) && isOfNumber(text.charAt(i + 1))) {
         return true;
       }
