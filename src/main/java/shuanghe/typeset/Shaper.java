@@ -59,7 +59,7 @@ final class Shaper {
             new float[count],
             new float[count],
             new float[count],
-            Kinsoku.breaks(characters, kinds, raised, count),
+            Kinsoku.breaks(new BreakText(characters, kinds, raised, count)),
             new boolean[count],
             new BitSet());
     findGlyphs(shaped, painted);

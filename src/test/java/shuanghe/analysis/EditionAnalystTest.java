@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import shuanghe.briefing.SampleEdition;
 import shuanghe.model.Article;
 import shuanghe.model.Domains;
 import shuanghe.model.Edition;
@@ -18,6 +17,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.PressMatter;
+import shuanghe.model.SampleEdition;
 import shuanghe.model.TimePeriod;
 
 class EditionAnalystTest {
@@ -103,7 +103,7 @@ class EditionAnalystTest {
     assertThat(EditionAnalyst.analyse(SampleEdition.data(), august).domains())
         .flatExtracting(DomainAnalysis::indicators)
         .allSatisfy(r -> assertThat(r.current().period()).isEqualTo(TimePeriod.month(2023, 8)))
-        .hasSize(2);
+        .hasSize(5);
   }
 
   @Test
@@ -173,6 +173,7 @@ class EditionAnalystTest {
         .extracting(Warning::rule)
         .containsExactly(
             Warning.WarningRule.ADVERSE,
+            Warning.WarningRule.ADVERSE,
             Warning.WarningRule.CONTRADICTED,
             Warning.WarningRule.STALE,
             Warning.WarningRule.OVERDUE);
@@ -210,7 +211,9 @@ class EditionAnalystTest {
             SEPTEMBER.of(Domains.TRANSPORT),
             Highlights.HighlightRoom.DOMAIN,
             new Judgements(List.of(), List.of(), Optional.empty()));
-    assertThat(chosen.indicators()).hasSize(1);
-    assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3");
+    assertThat(chosen.indicators())
+        .extracting(row -> row.indicator().code())
+        .containsExactly("FREIGHT", "COST");
+    assertThat(chosen.figures()).extracting(f -> f.fact().id()).containsExactly("f1", "f3", "f5");
   }
 }

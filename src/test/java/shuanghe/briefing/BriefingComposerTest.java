@@ -23,6 +23,7 @@ import shuanghe.model.Domains;
 import shuanghe.model.EditionData;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
+import shuanghe.model.SampleEdition;
 import shuanghe.model.TimePeriod;
 
 class BriefingComposerTest {
@@ -103,8 +104,8 @@ class BriefingComposerTest {
 
   @Test
   void listsOnlySourcesOfItsOwn() {
-    Document finance = Jsoup.parse(Composed.domain(COMPOSER, EDITION, Domains.FINANCE));
-    assertThat(finance.select("section.sources")).isEmpty();
+    Document science = Jsoup.parse(Composed.domain(COMPOSER, EDITION, Domains.SCIENCE));
+    assertThat(science.select("section.sources")).isEmpty();
   }
 
   @Test
@@ -141,7 +142,7 @@ class BriefingComposerTest {
   void tellsTheIndicatorInASentence() {
     assertThat(transport().select("#highlights p").eachText())
         .first()
-        .isEqualTo("2023年9月，重庆货运量为123.0万吨，同比增长10.8%，比上月增长0.8%。〔7〕");
+        .isEqualTo("2023年9月，重庆货运量为123.0万吨（初步数），同比增长10.8%，比上月增长0.8%，完成2023年9月目标的98.4%。〔14〕");
   }
 
   @Test
@@ -159,15 +160,15 @@ class BriefingComposerTest {
   @Test
   void tellsWhatHasNoValueYet() {
     assertThat(transport().select("#indicators li").eachText())
-        .containsExactly("正点率最新为2023年6月数据：重庆98.0%。〔9〕");
+        .containsExactly("正点率最新为2023年6月数据：重庆98.0%。〔16〕");
   }
 
   @Test
   void givesADomainWithoutNewsADecentPage() {
-    Document finance = Jsoup.parse(Composed.domain(COMPOSER, EDITION, Domains.FINANCE));
-    assertThat(finance.select("h1").text()).isEqualTo("金融领域合作简报（2023年9月）");
-    assertThat(finance.select(".summary").text()).isEqualTo("围绕共建西部金融中心，本期未收录金融领域的报道。");
-    assertThat(finance.select("h2").eachText())
+    Document science = Jsoup.parse(Composed.domain(COMPOSER, EDITION, Domains.SCIENCE));
+    assertThat(science.select("h1").text()).isEqualTo("科创领域合作简报（2023年9月）");
+    assertThat(science.select(".summary").text()).isEqualTo("围绕共建科技创新中心，本期未收录科创领域的报道。");
+    assertThat(science.select("h2").eachText())
         .containsExactly("一、总体判断", "二、报道情况", "三、本期收录情况", "四、阅读说明");
   }
 
@@ -176,35 +177,35 @@ class BriefingComposerTest {
     Element row =
         Jsoup.parse(Composed.overview(COMPOSER, EDITION)).select("#domains tbody tr").first();
     assertThat(row.select("th, td").eachText())
-        .containsExactly("交通", "1", "3", "1", "2", "1", "0", "4");
+        .containsExactly("交通", "1", "9", "1", "3", "1", "0", "5");
   }
 
   @Test
   void tellsWhoSignedWhatAndWhen() {
     assertThat(transport().select("#agreements li").eachText())
-        .containsExactly("《港口合作协议》，2023年9月26日签署，签署方：甲港、乙港。〔3〕");
+        .containsExactly("《港口合作协议》，2023年9月26日签署，签署方：甲港、乙港。〔9〕");
   }
 
   @Test
   void tellsAimsProgressAndNextStepsInTheWordsOfThePress() {
     Document document = transport();
-    assertThat(document.select("#targets li").eachText()).containsExactly("到2025年货运量达到2000万吨。〔4〕");
+    assertThat(document.select("#targets li").eachText()).containsExactly("到2025年货运量达到2000万吨。〔10〕");
     assertThat(document.select("#press-matters li").eachText())
-        .containsExactly("两港联动（成渝）：上线运行。〔5〕");
-    assertThat(document.select("#next-steps li").eachText()).containsExactly("两港将加密班次。〔6〕");
+        .containsExactly("两港联动（成渝）：上线运行。〔11〕");
+    assertThat(document.select("#next-steps li").eachText()).containsExactly("两港将加密班次。〔12〕");
     assertThat(document.select("#proposals li").text()).startsWith("与会代表：加密班次。");
   }
 
   @Test
   void tellsWhatWasRevised() {
     assertThat(transport().select("#revisions tbody tr").first().children().eachText())
-        .containsExactly("货运量〔11〕", "重庆", "2023年8月", "119.0万吨", "122.0万吨");
+        .containsExactly("货运量〔19〕", "重庆", "2023年8月", "119.0万吨", "122.0万吨");
   }
 
   @Test
   void setsThePressBesideTheStatistics() {
     assertThat(transport().select("#checks tbody tr").first().children().eachText())
-        .containsExactly("货运量〔1〕〔7〕", "重庆", "2023年9月", "超120万吨", "123.0万吨", "报道少3.0万吨", "舍入差");
+        .containsExactly("货运量〔1〕〔14〕", "重庆", "2023年9月", "超120万吨", "123.0万吨", "报道少3.0万吨", "舍入差");
   }
 
   @Test
@@ -212,7 +213,7 @@ class BriefingComposerTest {
     Element row = transport().select("#matters tbody tr").first();
     assertThat(row.select("progress").attr("value")).isEqualTo("45");
     assertThat(row.children().eachText())
-        .containsExactly("港口信息互通〔10〕", "重庆、成都", "45%", "2023年8月", "进展：两港已联网 问题：接口标准不一 下一步：统一接口");
+        .containsExactly("港口信息互通〔18〕", "重庆、成都", "45%", "2023年8月", "进展：两港已联网 问题：接口标准不一 下一步：统一接口");
   }
 
   @Test

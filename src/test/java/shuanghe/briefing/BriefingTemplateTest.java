@@ -15,6 +15,7 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.analysis.EditionAnalyst;
 import shuanghe.messages.English;
 import shuanghe.model.Domains;
+import shuanghe.model.SampleEdition;
 
 class BriefingTemplateTest {
 

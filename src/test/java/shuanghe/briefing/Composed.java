@@ -7,6 +7,7 @@ import shuanghe.analysis.EditionAnalyst;
 import shuanghe.messages.English;
 import shuanghe.model.Domain;
 import shuanghe.model.RenditionFormat;
+import shuanghe.model.SampleEdition;
 
 /** Briefings composed for tests. */
 public final class Composed {

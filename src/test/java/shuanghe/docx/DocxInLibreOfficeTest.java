@@ -19,8 +19,8 @@ import shuanghe.analysis.EditionAnalyst;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
 import shuanghe.briefing.Composed;
-import shuanghe.briefing.SampleEdition;
 import shuanghe.model.Domains;
+import shuanghe.model.SampleEdition;
 import shuanghe.pdf.PdfInspection;
 import shuanghe.rendition.RenditionSource;
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import shuanghe.Documents;
-import shuanghe.briefing.SampleEdition;
 import shuanghe.messages.English;
+import shuanghe.model.SampleEdition;
 
 /**
  * The data dictionary holds a table of the columns of each data file, made from what the files are

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import shuanghe.briefing.SampleEdition;
 import shuanghe.messages.English;
 import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
+import shuanghe.model.SampleEdition;
 
 class DataFilesTest {
 

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import shuanghe.briefing.SampleEdition;
 import shuanghe.model.Fact.Columns;
 
 class SchemaTest {

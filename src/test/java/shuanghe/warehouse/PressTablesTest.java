@@ -8,12 +8,12 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.briefing.SampleEdition;
 import shuanghe.model.EditionData;
 import shuanghe.model.Fact;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
+import shuanghe.model.SampleEdition;
 import shuanghe.press.PressReading;
 import shuanghe.warehouse.InputVersion.InputKind;
 

@@ -9,7 +9,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import shuanghe.briefing.SampleEdition;
 import shuanghe.model.Agreement;
 import shuanghe.model.Article;
 import shuanghe.model.Domain;
@@ -17,6 +16,7 @@ import shuanghe.model.Fact;
 import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
+import shuanghe.model.SampleEdition;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /** Rows that are gathered and written together come back as they were, from either database. */

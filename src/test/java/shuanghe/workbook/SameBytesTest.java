@@ -27,8 +27,8 @@ class SameBytesTest {
             "双核简报", "示例办公室", Composed.among(Domains.cooperation(), RenditionList.all().formats()));
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(writer.overview(SampleAnalysis.september()));
-      digest.update(writer.domain(SampleAnalysis.september(), Domains.TRANSPORT));
+      digest.update(writer.overview(Workbooks.september()));
+      digest.update(writer.domain(Workbooks.september(), Domains.TRANSPORT));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);

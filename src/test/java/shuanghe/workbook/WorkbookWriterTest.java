@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import shuanghe.briefing.Composed;
 import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
+import shuanghe.model.SampleEdition;
 
 class WorkbookWriterTest {
 
@@ -45,7 +46,7 @@ class WorkbookWriterTest {
 
   @Test
   void holdsTheDomainsPartInItsOwnWorkbook() throws IOException {
-    byte[] bytes = writer.domain(SampleAnalysis.september(), Domains.INDUSTRY);
+    byte[] bytes = writer.domain(Workbooks.september(), Domains.INDUSTRY);
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("产业")).isNotNull();
       assertThat(workbook.getSheet("总览")).isNull();
@@ -55,7 +56,7 @@ class WorkbookWriterTest {
 
   @Test
   void givesAListOfNothingNoSheetAndSaysSoInTheContents() throws IOException {
-    byte[] bytes = writer.domain(SampleAnalysis.september(), Domains.SCIENCE);
+    byte[] bytes = writer.domain(Workbooks.september(), Domains.SCIENCE);
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("协议")).isNull();
       assertThat(workbook.getSheet("说明"))
@@ -121,11 +122,11 @@ class WorkbookWriterTest {
         Cell cell = row.getCell(surface);
         if (cell != null
             && cell.getCellType() == CellType.STRING
-            && SampleAnalysis.FORMULA_LIKE.contains(cell.getStringCellValue())) {
+            && SampleEdition.FORMULA_LIKE.contains(cell.getStringCellValue())) {
           cells.add(cell);
         }
       }
-      assertThat(cells).hasSameSizeAs(SampleAnalysis.FORMULA_LIKE);
+      assertThat(cells).hasSameSizeAs(SampleEdition.FORMULA_LIKE);
       assertThat(cells).allMatch(c -> c.getCellStyle().getQuotePrefixed());
     }
   }
@@ -146,21 +147,21 @@ class WorkbookWriterTest {
       Row rest = sheet.getRow(sheet.getLastRowNum());
       assertThat(rest.getCell(0).getStringCellValue()).isEqualTo("续 G5（原始内容）");
       String shown = first.substring(0, first.indexOf("……（"));
-      assertThat(shown + rest.getCell(1).getStringCellValue()).isEqualTo(SampleAnalysis.LONG);
+      assertThat(shown + rest.getCell(1).getStringCellValue()).isEqualTo(SampleEdition.LONG);
     }
   }
 
   @Test
   void givesTheSameBytesForTheSameInput() {
-    assertThat(writer.overview(SampleAnalysis.september()))
-        .isEqualTo(writer.overview(SampleAnalysis.september()));
+    assertThat(writer.overview(Workbooks.september()))
+        .isEqualTo(writer.overview(Workbooks.september()));
   }
 
   @Test
   void goesOnOnAFurtherSheetWhereASheetIsFull() throws IOException {
     byte[] bytes =
         new WorkbookWriter("双核简报", "", Composed.among(List.of(), RenditionList.all().formats()), 5)
-            .overview(SampleAnalysis.september());
+            .overview(Workbooks.september());
     try (XSSFWorkbook workbook = open(bytes)) {
       assertThat(workbook.getSheet("报道数据（续1）")).isNotNull();
       int ids =
@@ -169,13 +170,13 @@ class WorkbookWriterTest {
                   .filter(s -> s.getSheetName().startsWith("报道数据"))
                   .flatMap(s -> column((XSSFSheet) s, "编号").stream())
                   .count();
-      assertThat(ids).isEqualTo(12);
+      assertThat(ids).isEqualTo(13);
       FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
       XSSFSheet overview = workbook.getSheet("总览");
       Cell total = overview.getRow(overview.getLastRowNum()).getCell(heads(overview).get("报道数据"));
       assertThat(evaluator.evaluate(total).getNumberValue())
           .as("one of the rows says what another says")
-          .isEqualTo(11);
+          .isEqualTo(12);
     }
   }
 }

@@ -12,9 +12,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import shuanghe.analysis.EditionAnalysis;
+import shuanghe.analysis.EditionAnalyst;
 import shuanghe.briefing.Composed;
 import shuanghe.job.RenditionList;
 import shuanghe.model.Domains;
+import shuanghe.model.SampleEdition;
 
 /** Looks into workbooks by sheet and heading. */
 final class Workbooks {
@@ -23,10 +26,15 @@ final class Workbooks {
 
   private Workbooks() {}
 
+  /** The sample edition summed up. */
+  static EditionAnalysis september() {
+    return EditionAnalyst.analyse(SampleEdition.data(), SampleEdition.SEPTEMBER);
+  }
+
   static byte[] overviewBytes() {
     return new WorkbookWriter(
             "双核简报", "示例办公室", Composed.among(Domains.cooperation(), RenditionList.all().formats()))
-        .overview(SampleAnalysis.september());
+        .overview(september());
   }
 
   static XSSFWorkbook overview() throws IOException {
