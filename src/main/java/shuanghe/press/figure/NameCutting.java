@@ -165,7 +165,7 @@ final class NameCutting {
       return text(i, i + 1);
     }
     RoleWord<NameRole> word = m.value(words.cues(), found);
-    return plays(word, end) ? add(word.role(), i, end, word.value()) : text(i, i + 1);
+    return plays(word, i, end) ? add(word.role(), i, end, word.value()) : text(i, i + 1);
   }
 
   /** 自贡: a word of one character is none where it begins the name of an area. */
@@ -186,8 +186,8 @@ final class NameCutting {
    * A word of one character plays its part only where it can be no part of a longer word: a change,
    * a rank or a light verb right before the number, an adverb before a verb.
    */
-  private boolean plays(RoleWord<NameRole> word, int end) {
-    if (word.word().length() > 1 || word.value().equals(NameTokens.ANYWHERE)) {
+  private boolean plays(RoleWord<NameRole> word, int from, int end) {
+    if (end - from > 1 || word.value().equals(NameTokens.ANYWHERE)) {
       return true;
     }
     return switch (word.role()) {

@@ -40,8 +40,10 @@ final class LineWords {
   private final Map<CueRole, Lexicon<Cue>> words = new EnumMap<>(CueRole.class);
   private final Set<String> areas = new HashSet<>();
 
-  LineWords(CodeLists codeLists) {
-    Alphabet alphabet = new Alphabet();
+  /**
+   * @param alphabet numbers the characters, for lines and text alike
+   */
+  LineWords(CodeLists codeLists, Alphabet alphabet) {
     ROLES.forEach(role -> words.put(role, new Lexicon<>(alphabet)));
     ENDINGS.forEach(role -> words.put(role, new Lexicon<>(alphabet)));
     for (Area area : codeLists.areas()) {

@@ -22,7 +22,7 @@ public final class PageReader {
   /** Reader with the given lists and words. */
   public PageReader(CodeLists codeLists, Vocabulary language) {
     this.language = language;
-    this.words = new LineWords(codeLists);
+    this.words = new LineWords(codeLists, language.alphabet());
     this.lines = new PageLines(words);
   }
 

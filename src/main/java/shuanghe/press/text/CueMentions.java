@@ -27,7 +27,7 @@ public final class CueMentions {
   private int[] found;
 
   /** The lists that any of them is in, a bit each. */
-  private final long[] lists = new long[Words.LONGS];
+  private final long[] lists = new long[ListSets.LONGS];
 
   private CueMentions(char[] text, Words words) {
     this.text = text;
@@ -45,21 +45,30 @@ public final class CueMentions {
 
   private void findAll() {
     char[] letters = words.letters(text);
+    Lexicon<?> lexicon = words.numbers();
+    ListSets sets = words.sets();
+    long[] seen = new long[sets.size() / Long.SIZE + 1];
     int size = 0;
     for (int i = 0; i < text.length; i++) {
-      if (found.length - size < words.numbers().longestWord()) {
+      if (found.length - size < lexicon.longestWord()) {
         found = Arrays.copyOf(found, 2 * found.length);
       }
       firstAt[i] = size;
-      int next = words.numbers().each(letters, i, found, size);
+      int next = lexicon.each(letters, i, found, size);
       int scans = 0;
       for (; size < next; size++) {
-        words.addTo(lists, word(size));
-        scans |= words.scans(word(size));
+        int set = words.set(word(size));
+        seen[set >>> 6] |= 1L << set;
+        scans |= sets.scans(set);
       }
       scansAt[i] = (short) scans;
     }
     firstAt[text.length] = size;
+    for (int i = 0; i < seen.length; i++) {
+      for (long of = seen[i]; of != 0; of &= of - 1) {
+        sets.addTo(lists, i * Long.SIZE + Long.numberOfTrailingZeros(of));
+      }
+    }
   }
 
   /** The characters, made plain. */

@@ -21,11 +21,17 @@ public final class Lexicon<T> {
   private static final int LENGTH_BITS = 8;
 
   /** The base of a node without children: no character's number leads from it to a place. */
-  private static final int CHILDLESS = Integer.MIN_VALUE;
+  private static final int CHILDLESS = -1 << Character.SIZE;
 
-  private static final int STRIDE_BITS = 2;
-  private static final int PARENT = 1;
-  private static final int VALUE = 2;
+  /** The bits of a place's parent and of its value; the base has the rest. */
+  private static final int FIELD_BITS = 21;
+
+  private static final int BASE_BITS = Long.SIZE - 2 * FIELD_BITS;
+  private static final int VALUE_PLACE = BASE_BITS + FIELD_BITS;
+  private static final int MOST = (1 << FIELD_BITS) + BEGIN;
+
+  /** A place that is free: no children, no parent, no value. */
+  private static final long FREE = place(CHILDLESS, NONE, NONE);
 
   private final Alphabet alphabet;
   private final List<T> values = new ArrayList<>();
@@ -45,12 +51,12 @@ public final class Lexicon<T> {
   private final LetterPairs openings = new LetterPairs();
 
   /**
-   * For each place, side by side so that one look fetches all: what is added to a character's
+   * For each place, in one number so that one look fetches all: what is added to a character's
    * number for the child of the node; the node that the place is a child of, BEGIN for those that
    * begin a word, NONE if it is free; the value of the word that ends at the node, NONE where none
    * does.
    */
-  private int[] nodes = new int[32 << STRIDE_BITS];
+  private long[] nodes = new long[32];
 
   /** All places before this one are taken. */
   private int free;
@@ -63,43 +69,37 @@ public final class Lexicon<T> {
    */
   public Lexicon(Alphabet alphabet) {
     this.alphabet = alphabet;
-    clear(0);
+    Arrays.fill(nodes, FREE);
   }
 
-  private void clear(int from) {
-    for (int place = from; place < places(); place++) {
-      setBase(place, CHILDLESS);
-      setParent(place, NONE);
-      setValue(place, NONE);
-    }
+  private static long place(int base, int parent, int value) {
+    return base - CHILDLESS
+        | (long) (parent - BEGIN) << BASE_BITS
+        | (long) (value - NONE) << VALUE_PLACE;
   }
 
-  private int places() {
-    return nodes.length >> STRIDE_BITS;
+  private static int base(long node) {
+    return (int) (node & (1L << BASE_BITS) - 1) + CHILDLESS;
   }
 
-  private int base(int node) {
-    return nodes[node << STRIDE_BITS];
+  private static int parent(long node) {
+    return (int) (node >>> BASE_BITS & (1L << FIELD_BITS) - 1) + BEGIN;
+  }
+
+  private static int value(long node) {
+    return (int) (node >>> VALUE_PLACE) + NONE;
   }
 
   private void setBase(int node, int base) {
-    nodes[node << STRIDE_BITS] = base;
-  }
-
-  private int parent(int place) {
-    return nodes[(place << STRIDE_BITS) + PARENT];
+    nodes[node] = place(base, parent(nodes[node]), value(nodes[node]));
   }
 
   private void setParent(int place, int parent) {
-    nodes[(place << STRIDE_BITS) + PARENT] = parent;
-  }
-
-  private int value(int node) {
-    return nodes[(node << STRIDE_BITS) + VALUE];
+    nodes[place] = place(base(nodes[place]), parent, value(nodes[place]));
   }
 
   private void setValue(int node, int value) {
-    nodes[(node << STRIDE_BITS) + VALUE] = value;
+    nodes[node] = place(base(nodes[node]), parent(nodes[node]), value);
   }
 
   /** Adds a word; a word that is already in keeps its first value. */
@@ -112,14 +112,14 @@ public final class Lexicon<T> {
   /** The value of a word, made and added where it is not in. */
   T of(String word, Supplier<T> made) {
     int node = node(word);
-    if (value(node) == NONE) {
+    if (value(nodes[node]) == NONE) {
       setValue(node, values.size());
       values.add(made.get());
       if (word.length() == 1) {
-        heads[head(letter(word, 0)) + ALONE] = value(node);
+        heads[head(letter(word, 0)) + ALONE] = value(nodes[node]);
       }
     }
-    return values.get(value(node));
+    return values.get(value(nodes[node]));
   }
 
   private int letter(String word, int at) {
@@ -160,14 +160,16 @@ public final class Lexicon<T> {
 
   /** The child of a node for a letter, made where there is none. */
   private int next(int node, int letter) {
-    if (base(node) == CHILDLESS) {
+    int base = base(nodes[node]);
+    if (base == CHILDLESS) {
       setBase(node, firstFree() - letter);
-    } else if (isTaken(base(node) + letter) && parent(base(node) + letter) != node
-        || base(node) + letter < 0) {
+    } else if (isTaken(base + letter) && parent(nodes[base + letter]) != node
+        || base + letter < 0) {
       rebase(node, letter);
     }
-    take(base(node) + letter, node);
-    return base(node) + letter;
+    int child = base(nodes[node]) + letter;
+    take(child, node);
+    return child;
   }
 
   private int firstFree() {
@@ -178,15 +180,17 @@ public final class Lexicon<T> {
   }
 
   private boolean isTaken(int place) {
-    return place >= 0 && place < places() && parent(place) != NONE;
+    return place >= 0 && place < nodes.length && parent(nodes[place]) != NONE;
   }
 
   private void take(int place, int node) {
-    if (place >= places()) {
-      int old = places();
-      int length = Math.max(place + 1, 2 * old);
-      nodes = Arrays.copyOf(nodes, length << STRIDE_BITS);
-      clear(old);
+    if (place >= MOST) {
+      throw new IllegalStateException("no lexicon has more than " + MOST + " places");
+    }
+    if (place >= nodes.length) {
+      int old = nodes.length;
+      nodes = Arrays.copyOf(nodes, Math.max(place + 1, 2 * old));
+      Arrays.fill(nodes, old, nodes.length, FREE);
     }
     setParent(place, node);
   }
@@ -194,7 +198,7 @@ public final class Lexicon<T> {
   /** Moves the children of a node to where one more has a place among them. */
   private void rebase(int node, int more) {
     int[] letters = lettersOf(node);
-    int from = base(node);
+    int from = base(nodes[node]);
     int to = firstFree() - Math.min(more, letters[0]);
     while (isTaken(to + more) || isAnyTaken(to, letters)) {
       to++;
@@ -217,17 +221,18 @@ public final class Lexicon<T> {
 
   /** The letters that lead on from a node, in order; the places behind its base are searched. */
   private int[] lettersOf(int node) {
-    if (base(node) == CHILDLESS) {
+    int base = base(nodes[node]);
+    if (base == CHILDLESS) {
       return new int[0];
     }
-    int from = Math.max(0, base(node) + 1);
-    int to = Math.min(places(), base(node) + alphabet.size() + 1);
+    int from = Math.max(0, base + 1);
+    int to = Math.min(nodes.length, base + alphabet.size() + 1);
     int[] letters = new int[8];
     int count = 0;
     for (int place = from; place < to; place++) {
-      if (parent(place) == node) {
+      if (parent(nodes[place]) == node) {
         letters = count == letters.length ? Arrays.copyOf(letters, 2 * count) : letters;
-        letters[count++] = place - base(node);
+        letters[count++] = place - base;
       }
     }
     return Arrays.copyOf(letters, count);
@@ -236,13 +241,10 @@ public final class Lexicon<T> {
   /** Moves a node with what hangs on it. */
   private void move(int from, int to) {
     for (int letter : lettersOf(from)) {
-      setParent(base(from) + letter, to);
+      setParent(base(nodes[from]) + letter, to);
     }
-    setBase(to, base(from));
-    setValue(to, value(from));
-    setBase(from, CHILDLESS);
-    setValue(from, NONE);
-    setParent(from, NONE);
+    nodes[to] = place(base(nodes[from]), parent(nodes[to]), value(nodes[from]));
+    nodes[from] = FREE;
     free = Math.min(free, from);
   }
 
@@ -271,8 +273,8 @@ public final class Lexicon<T> {
     int best = NONE;
     int end = from;
     for (int i = from + 1; node != NONE; i++) {
-      if (value(node) != NONE) {
-        best = value(node);
+      if (value(nodes[node]) != NONE) {
+        best = value(nodes[node]);
         end = i;
       }
       node = i < to ? child(node, text[i]) : NONE;
@@ -305,8 +307,8 @@ public final class Lexicon<T> {
     int node = heads[head];
     while (node != NONE) {
       node = next < letters.length ? childOf(node, letters[next++]) : NONE;
-      if (node != NONE && value(node) != NONE) {
-        found[count++] = value(node) << LENGTH_BITS | next - from;
+      if (node != NONE && value(nodes[node]) != NONE) {
+        found[count++] = value(nodes[node]) << LENGTH_BITS | next - from;
       }
     }
     return count;
@@ -317,8 +319,8 @@ public final class Lexicon<T> {
     int longest = NONE;
     int node = from < to ? beginning(text, from, to) : NONE;
     for (int i = from + 1; node != NONE; i++) {
-      if (value(node) != NONE && wanted.test(value(node))) {
-        longest = value(node) << LENGTH_BITS | i - from;
+      if (value(nodes[node]) != NONE && wanted.test(value(nodes[node]))) {
+        longest = value(nodes[node]) << LENGTH_BITS | i - from;
       }
       node = i < to ? child(node, text[i]) : NONE;
     }
@@ -342,8 +344,8 @@ public final class Lexicon<T> {
     int best = NONE;
     int start = to;
     for (int i = to - 1; node != NONE; i--) {
-      if (value(node) != NONE) {
-        best = value(node);
+      if (value(nodes[node]) != NONE) {
+        best = value(nodes[node]);
         start = i;
       }
       node = i > from ? child(node, text[i - 1]) : NONE;
@@ -373,8 +375,8 @@ public final class Lexicon<T> {
 
   /** The child of a node for a letter by its number; NONE where no word goes on with it. */
   private int childOf(int node, int letter) {
-    int place = base(node) + letter;
-    return place >= 0 && place < places() && parent(place) == node ? place : NONE;
+    int place = base(nodes[node]) + letter;
+    return place >= 0 && place < nodes.length && parent(nodes[place]) == node ? place : NONE;
   }
 
   /** All words from {@code from} to {@code to}, longest first at each place, not overlapping. */

@@ -123,8 +123,8 @@ public final class Vocabulary {
 
   /** A new list; its words are found with all others. */
   public final <T> WordList<T> list() {
-    if (lists == Words.FIRST_SCANNED) {
-      throw new IllegalStateException("no more than " + lists + " lists; see Words.LONGS");
+    if (lists == ListSets.FIRST_SCANNED) {
+      throw new IllegalStateException("no more than " + lists + " lists; see ListSets.LONGS");
     }
     return new WordList<>(lists++, 0, all);
   }
@@ -135,7 +135,7 @@ public final class Vocabulary {
       throw new IllegalStateException(
           "no more than " + scans + " lists that texts are scanned for");
     }
-    return new WordList<>(Words.FIRST_SCANNED + scans, 1 << scans++, all);
+    return new WordList<>(ListSets.FIRST_SCANNED + scans, 1 << scans++, all);
   }
 
   /** All words of a text of plain characters, found in one pass. */
@@ -144,7 +144,7 @@ public final class Vocabulary {
   }
 
   /** The alphabet of all lexicons that are read over a text. */
-  Alphabet alphabet() {
+  public Alphabet alphabet() {
     return alphabet;
   }
 

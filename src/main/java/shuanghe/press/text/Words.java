@@ -5,16 +5,11 @@ import java.util.Arrays;
 /** The one trie of a vocabulary: words by number, each with what it says in the lists it is in. */
 final class Words {
 
-  /** No vocabulary has more lists than these have bits. */
-  static final int LONGS = 4;
-
   private final Lexicon<Integer> numbers;
+  private final ListSets sets = new ListSets();
 
-  /** The number of the first list that texts are scanned for: those have the last bits. */
-  static final int FIRST_SCANNED = LONGS * Long.SIZE - Short.SIZE;
-
-  /** The lists of each word, a bit each. */
-  private long[] lists = new long[LONGS];
+  /** The set of the lists of each word. */
+  private char[] setOf = new char[1];
 
   /** What each word says in each of its lists, in the order of the lists' numbers. */
   private Object[][] values = new Object[1][];
@@ -38,8 +33,8 @@ final class Words {
     if (isIn(number, list.number())) {
       return number;
     }
-    lists[number * LONGS + list.number() / Long.SIZE] |= 1L << list.number();
-    int place = place(number, list.number());
+    setOf[number] = (char) sets.with(setOf[number], list.number());
+    int place = sets.place(setOf[number], list.number());
     Object[] old = values[number];
     values[number] = Arrays.copyOf(old, old.length + 1);
     values[number][place] = value;
@@ -49,7 +44,7 @@ final class Words {
 
   private int next() {
     if (size == values.length) {
-      lists = Arrays.copyOf(lists, 2 * size * LONGS);
+      setOf = Arrays.copyOf(setOf, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
     }
     values[size] = new Object[0];
@@ -58,6 +53,11 @@ final class Words {
 
   Lexicon<Integer> numbers() {
     return numbers;
+  }
+
+  /** The sets of lists that words are in. */
+  ListSets sets() {
+    return sets;
   }
 
   /** The numbers of a text's characters, as {@link #numbers} reads them. */
@@ -70,35 +70,22 @@ final class Words {
     return alphabet.of(c);
   }
 
-  boolean isIn(int word, int list) {
-    return (lists[word * LONGS + list / Long.SIZE] >>> list & 1) != 0;
+  /** The number of the set of the lists that a word is in. */
+  int set(int word) {
+    return setOf[word];
   }
 
-  /** Adds the lists of a word to those of others, a bit each. */
-  void addTo(long[] all, int word) {
-    for (int i = 0, from = word * LONGS; i < LONGS; i++) {
-      all[i] |= lists[from + i];
-    }
+  boolean isIn(int word, int list) {
+    return sets.holds(setOf[word], list);
   }
 
   /** Those of its lists that texts are scanned for, a bit each. */
   int scans(int word) {
-    return (int) (lists[word * LONGS + LONGS - 1] >>> FIRST_SCANNED);
+    return sets.scans(setOf[word]);
   }
 
   /** What a word says in a list it is in. */
   Object of(int word, int list) {
-    return values[word][place(word, list)];
-  }
-
-  /** How many lists of a word have lower numbers. */
-  private int place(int word, int list) {
-    int first = word * LONGS;
-    int last = first + list / Long.SIZE;
-    int place = Long.bitCount(lists[last] & (1L << list) - 1);
-    for (int i = first; i < last; i++) {
-      place += Long.bitCount(lists[i]);
-    }
-    return place;
+    return values[word][sets.place(setOf[word], list)];
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Furniture;
+import shuanghe.press.text.Alphabet;
 import shuanghe.press.text.Rule;
 import shuanghe.press.text.RuleText;
 import shuanghe.press.text.Script;
@@ -22,7 +23,7 @@ class LineRulesTest {
   static final List<RuleText> RULES = LineRules.ALL.texts();
   private static final CodeLists NONE =
       new CodeLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-  private static final LineWords WORDS = new LineWords(NONE);
+  private static final LineWords WORDS = new LineWords(NONE, new Alphabet());
   private static final PageReader PAGES = new PageReader(NONE, new Vocabulary(NONE));
 
   private static Optional<String> deciding(String text) {
