@@ -122,7 +122,7 @@ public final class CellLine {
     return column < cells.length ? stripped(cells[column]) : "";
   }
 
-  /** A text without blanks around it, those that spreadsheets do not break lines at among them. */
+  /** A text without blanks around it, those that break no line and marks that nobody sees among them. */
   static String stripped(String text) {
     int from = 0;
     int to = text.length();
@@ -136,7 +136,9 @@ public final class CellLine {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /** Whether the cell is a part of a merged one that begins above it or to its left. */

@@ -13,6 +13,9 @@ public final class WrittenNumber {
   private static final int LONGEST = 40;
   private static final int LONG_DIGITS = 18;
 
+  /** The hyphens and the minus signs that a minus is copied as. */
+  private static final String MINUS = "\u2212\u2010\u2011\u2012\uFE63";
+
   private WrittenNumber() {}
 
   /** Reads a number; empty where the text is none. */
@@ -77,11 +80,11 @@ public final class WrittenNumber {
     return plain.toString();
   }
 
-  /** The half-width form of a full-width character (U+FF01 to U+FF5E), and - for a minus sign. */
+  /** The half-width form of a full-width character (U+FF01 to U+FF5E), and - for what is a minus. */
   private static char halfWidth(char c) {
     if (c >= '\uFF01' && c <= '\uFF5E') {
       return (char) (c - 0xFEE0);
     }
-    return c == '\u2212' ? '-' : c;
+    return MINUS.indexOf(c) >= 0 ? '-' : c;
   }
 }

@@ -52,7 +52,7 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
 
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})");
   private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-  private static final Pattern PARTED = Pattern.compile("(\\d{4})(?:[/.-]M?|M)(\\d{1,2})");
+  private static final Pattern PARTED = Pattern.compile("(\\d{4})(?:[/.–-]M?|[Mm])(\\d{1,2})月?");
   private static final Pattern PARTED_DAY =
       Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})(?:T?\\d{1,2}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern ENGLISH = Pattern.compile("([A-Za-z]{3,9})[-/.]?(\\d{2}|\\d{4})");
@@ -63,10 +63,13 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern HAN_YEAR = Pattern.compile("([〇零○一二三四五六七八九]{4})年(.*)");
   private static final Pattern HAN_MONTH =
       Pattern.compile("(元|十?[一二三四五六七八九]|十)(?=个?月|[-—–－~～至到、,，和及](?:十?[一二三四五六七八九]|十)月)");
-  private static final Pattern AS_OF = Pattern.compile("截[至止](.+)");
+  private static final Pattern AS_OF = Pattern.compile("(?:截[至止]到?|至)(.+)");
   private static final Pattern CUMULATED = Pattern.compile("(.+?)(?:止?累计|合计|小计)");
+  private static final Pattern BY_ITSELF = Pattern.compile("(.+月)(?:当月|本月|单月)");
+  private static final Pattern BRACKETED =
+      Pattern.compile("(\\d{4}年?)?[(](.+)[)]");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})年?(?:全年|年?度)");
-  private static final Pattern LETTERED = Pattern.compile("(\\d{4})年([HSQ][1-4])");
+  private static final Pattern LETTERED = Pattern.compile("(\\d{4})[年/.]([HSQ][1-4])");
   private static final Pattern LETTERED_LAST =
       Pattern.compile("(?:([HSQ])([1-4])|([1-4])([HSQ]))[-/]?(\\d{4}|\\d{2})");
   private static final Pattern LETTER_BEHIND = Pattern.compile("(\\d{4})[-/]?([1-4])([HSQ])");
@@ -79,9 +82,14 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern WHOLE_MONTH =
       Pattern.compile("(\\d{4}年(\\d{1,2})月)0?1日?[-—–－~～至到]{1,2}(?:\\2月)?(\\d{1,2})日");
   private static final Pattern ROMAN_QUARTER = Pattern.compile("(\\d{4}年?)第?([ⅠⅡⅢⅣ])(季度?)");
-  private static final Pattern SHORT_QUARTER = Pattern.compile("(\\d{4}年?第?[1-4一二三四]季)");
+  private static final Pattern SHORT_QUARTER = Pattern.compile("(\\d{4}年?(?:第?[1-4一二三四]|前[二三23两])季)");
   private static final Pattern FIRST_TWO_MONTHS = Pattern.compile("(\\d{4})年0?1月?[、,，和及]0?(2)月份?");
-  private static final Pattern END = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?[末底]");
+  private static final Pattern END = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?年?[末底]");
+  private static final Pattern QUARTERS =
+      Pattern.compile("(\\d{4})年?[一1]季?度?[-—–－~～至到]([二三四2-4])季度?");
+  private static final Pattern FROM_DAY_TO_DAY =
+      Pattern.compile(
+          "(\\d{4}([年./-])\\d{1,2}[月./-]0?1)日?[-—–－~～至到]{1,2}(\\d{4}\\2\\d{1,2}[月./-]\\d{1,2})日?");
   private static final Pattern END_OF_PART =
       Pattern.compile("(\\d{4}年(?:第?[一二三四1-4]季度|前三季度|[上下]半年))[末底]");
   private static final Pattern CUMULATIVE =
@@ -199,6 +207,20 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     return literally(month).filter(read -> read.end().getDayOfMonth() == Integer.parseInt(lastDay));
   }
 
+  /** The months from a first day to a last one; empty where either is within a month. */
+  private static Optional<TimePeriod> wholeMonths(String first, String last, String sign) {
+    Optional<LocalDate> end =
+        literally(last + sign)
+            .map(TimePeriod::end)
+            .filter(day -> day.equals(YearMonth.from(day).atEndOfMonth()));
+    return end.flatMap(
+        day ->
+            literally(first + sign)
+                .map(TimePeriod::start)
+                .filter(start -> !start.isAfter(day))
+                .map(start -> TimePeriod.months(YearMonth.from(start), YearMonth.from(day))));
+  }
+
   /** A period that is one of the other forms with a word, a sign or other digits in it. */
   private static Optional<TimePeriod> inOtherWords(String text) {
     Matcher m = HAN_YEAR.matcher(text);
@@ -216,6 +238,22 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
     m = AS_OF.matcher(text);
     if (m.matches()) {
       return literally(m.group(1));
+    }
+    m = BY_ITSELF.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1));
+    }
+    m = BRACKETED.matcher(text);
+    if (m.matches()) {
+      return literally((m.group(1) == null ? "" : m.group(1)) + m.group(2));
+    }
+    m = QUARTERS.matcher(text);
+    if (m.matches()) {
+      return literally(m.group(1) + "年前" + m.group(2) + "季度");
+    }
+    m = FROM_DAY_TO_DAY.matcher(text);
+    if (m.matches()) {
+      return wholeMonths(m.group(1), m.group(3), m.group(2).equals("年") ? "日" : "");
     }
     m = CUMULATED.matcher(text);
     if (m.matches()) {
@@ -276,7 +314,10 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
 
   private static TimePeriod sinceJanuary(TimePeriod period) {
     boolean ofMonths =
-        period.form() == TimePeriod.Form.MONTH || period.form() == TimePeriod.Form.QUARTER;
+        period.form() == TimePeriod.Form.MONTH
+            || period.form() == TimePeriod.Form.QUARTER
+            || period.end().equals(YearMonth.from(period.end()).atEndOfMonth())
+                && period.form() == TimePeriod.Form.DAY;
     return ofMonths
         ? TimePeriod.toMonth(period.end().getYear(), period.end().getMonthValue())
         : period;

@@ -3,6 +3,7 @@ package shuanghe.statistics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class AreaNames {
   private final LabelWords words = LabelWords.load();
   private final Map<String, Area> byPairWord = new HashMap<>();
   private final Map<String, List<String>> ambiguous = new HashMap<>();
+  private final Set<String> pairWords = new HashSet<>();
   private final List<String> names = new ArrayList<>();
 
   AreaNames(CodeLists codeLists) {
@@ -34,6 +36,7 @@ final class AreaNames {
     for (Area area : codeLists.areas()) {
       for (String word : area.pairWords()) {
         byPairWord.putIfAbsent(word, area);
+        pairWords.add(word);
         ambiguous.computeIfAbsent(word, meant -> new ArrayList<>()).add(area.name());
       }
       Stream.concat(Stream.of(area.name()), area.aliases().stream())
@@ -66,12 +69,15 @@ final class AreaNames {
         return part;
       }
     }
-    return Optional.ofNullable(byPairWord.get(text));
+    String summed = withoutSum(text);
+    return summed.isEmpty() || summed.length() == text.length()
+        ? Optional.ofNullable(byPairWord.get(text))
+        : byName(summed);
   }
 
   /** Whether a name stands for the area that its table is about: 全市, 合计. */
   boolean isSame(String text) {
-    return isWord(text, LabelWords.LabelRole.SAME_AREA) || isWord(text, LabelWords.LabelRole.SUM);
+    return isOneWhole(text) || isSum(text);
   }
 
   /**
@@ -83,7 +89,14 @@ final class AreaNames {
 
   /** Whether a name stands for all areas of its table together: 合计. */
   boolean isSum(String text) {
-    return isWord(text, LabelWords.LabelRole.SUM);
+    String left = withoutSum(IndicatorName.closed(text));
+    return left.length() < text.length() && (left.isEmpty() || pairWords.contains(left));
+  }
+
+  /** The name before a word for a sum at its end: 两市 of 两市合计. */
+  private String withoutSum(String text) {
+    String sum = words.atEnd(text, List.of(LabelWords.LabelRole.SUM));
+    return text.substring(0, text.length() - sum.length());
   }
 
   /** Whether the code list has no further area of the kind of these within a whole. */
@@ -104,7 +117,10 @@ final class AreaNames {
 
   /** Why a name is that of no area. */
   Message fault(String text, String file) {
-    if (isSame(text)) {
+    if (isSum(text)) {
+      return Message.of("area.sum");
+    }
+    if (isOneWhole(text)) {
       return Message.of("area.same", file + IndicatorTable.LAYOUT_ENDING);
     }
     List<String> meant = ambiguous.getOrDefault(text, List.of());

@@ -16,22 +16,22 @@ import shuanghe.model.Observation.ObservationStatus;
 record CellMarks(String text, Optional<ObservationStatus> status, boolean isStarred) {
 
   /** Nothing else ends a mark. */
-  private static final String ENDS = "*＊※)）]］〕¹²³数值据计估步报";
+  private static final String ENDS = "*＊※)）]］〕】¹²³数值据计估步报";
 
   private static final String OPEN = "[(（\\[［〔]";
   private static final String CLOSE = "[)）\\]］〕]";
   private static final Pattern STAR = Pattern.compile("(.+?)\\s*[*＊※]+");
   private static final Pattern PROVISIONAL =
       Pattern.compile(
-          "(.+?)\\s*(?:" + OPEN + "(?:[pP]|初步(?:数据?|值)?|快报数?)" + CLOSE + "|(?<=年)(?:初步|快报)数?)");
+          "(.+?)\\s*(?:" + OPEN + "(?:[pP]|初步?(?:数据?|值)?|快报数?)" + CLOSE + "|(?<=年)(?:初步|快报)数?)");
   private static final Pattern ESTIMATED =
       Pattern.compile(
-          "(.+?)\\s*(?:" + OPEN + "(?:[eE]|预?估计?|预计)[数值]?" + CLOSE + "|(?<=年)(?:预计|预估|估计)[数值]?)");
+          "(.+?)\\s*(?:" + OPEN + "(?:[eE]|预?估计?|预计?)[数值]?" + CLOSE + "|(?<=年)(?:预计|预估|估计)[数值]?)");
 
   /** A mark of a footnote, or that a value was revised. */
   private static final Pattern FOOTNOTE =
       Pattern.compile(
-          "(.+?)\\s*(?:[①-⑳¹²³⁴-⁹]|[\\[［〔]注?\\d{1,2}[\\]］〕]|[(（](?:注\\d{0,2}|[rR]|修订数?|调整数?)[)）])");
+          "(.+?)\\s*(?:[①-⑳¹²³⁴-⁹]|[\\[［〔【]注?\\d{1,2}[\\]］〕】]|[(（](?:注\\d{0,2}|[rR]|修订数?|调整数?)[)）])");
 
   static CellMarks read(String cell) {
     CellMarks marks = new CellMarks(cell.strip(), Optional.empty(), false);

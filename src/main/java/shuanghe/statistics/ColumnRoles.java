@@ -69,7 +69,8 @@ final class ColumnRoles {
     for (int c = from; c < to; c++) {
       if (roles.containsKey(c)) {
         LabelledColumn column = column(c, roles.get(c), heads, named, roles);
-        columns.add(besideTheOneBefore(column, namesItself(heads, c), columns));
+        columns.add(
+            besideTheOneBefore(inYearOfTheOneBefore(column, columns), namesItself(heads, c), columns));
       }
     }
     return columns;
@@ -108,6 +109,19 @@ final class ColumnRoles {
         column.role(),
         column.head(),
         timed.area().isEmpty() ? left.area().map(timed::in).orElse(timed) : timed);
+  }
+
+  /** A column of a month without a year, in the year of the one at its left. */
+  private static LabelledColumn inYearOfTheOneBefore(
+      LabelledColumn column, List<LabelledColumn> before) {
+    Label label = column.label();
+    return before.reversed().stream()
+        .map(c -> c.label().time())
+        .filter(TimeLabel::namesTime)
+        .findFirst()
+        .map(left -> label.at(label.time().beside(left)))
+        .map(told -> new LabelledColumn(column.index(), column.role(), column.head(), told))
+        .orElse(column);
   }
 
   private boolean namesItself(List<CellLine> heads, int column) {
@@ -214,10 +228,29 @@ final class ColumnRoles {
                   ? TableLayout.ColumnRole.PASSED
                   : TableLayout.ColumnRole.VALUE);
     }
+    if (named.isEmpty() && headsValues(column, heads) && most(texts, ColumnRoles::beginsAsANumber)) {
+      return Optional.of(TableLayout.ColumnRole.VALUE);
+    }
     TableLayout.ColumnRole byCells = byCells(texts);
     return byCells == TableLayout.ColumnRole.MEASURE && named.isPresent()
         ? named
         : Optional.of(byCells);
+  }
+
+  /** Whether the head of a column says of what or of when its cells are values. */
+  private boolean headsValues(int column, List<CellLine> heads) {
+    return heads.stream()
+        .map(head -> labels.read(head.text(column)))
+        .anyMatch(
+            label ->
+                label.area().isPresent()
+                    || label.time().namesTime()
+                    || label.measure().isPresent()
+                    || labels.known(label.name()).isPresent());
+  }
+
+  private static boolean beginsAsANumber(String text) {
+    return text.matches("[+\\-−－▲▼△▽↑↓]?\\d.*") && TimeLabel.read(text).isEmpty();
   }
 
   private static Optional<TableLayout.ColumnRole> byHead(LabelRole word) {

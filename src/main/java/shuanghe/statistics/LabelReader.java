@@ -125,6 +125,27 @@ final class LabelReader {
         : Optional.empty();
   }
 
+  /** Whether areas of a table are some parts, and not all, of the area that it is about. */
+  boolean areSomeOf(List<String> cells, Area whole) {
+    Set<String> parts =
+        cells.stream()
+            .flatMap(c -> areas.find(c).stream())
+            .filter(area -> area.parent().equals(whole.name()))
+            .map(Area::name)
+            .collect(Collectors.toSet());
+    return parts.size() > 1 && !areas.areAllParts(parts, whole.name());
+  }
+
+  /** Whether a name stands for all areas of its table together: 合计. */
+  boolean isSum(String text) {
+    return areas.isSum(text);
+  }
+
+  /** Whether a cell heads the day on which a table was made: 填报日期：. */
+  boolean isOfIssue(String text) {
+    return words.isOfIssue(text);
+  }
+
   boolean isUnit(String text) {
     return units.isUnit(normal(text));
   }
@@ -248,16 +269,16 @@ final class LabelReader {
     }
     Label label = Label.NONE.per(name.unit());
     String left = name.text();
+    Matcher base = BASE.matcher(left);
+    Optional<String> baseYear = base.find() ? Optional.of(base.group(1)) : Optional.empty();
+    left = baseYear.isPresent() ? base.replaceFirst("") : left;
     Optional<TimeLabel.FoundTime> time = TimeLabel.in(left);
     if (time.isPresent()) {
       label = label.at(time.get().time());
       left = edged(time.get().left());
     }
-    Matcher base = BASE.matcher(left);
-    if (base.lookingAt()) {
-      label = isYearBefore(label.time(), base.group(1)) ? label : label.other();
-      left = left.substring(base.end());
-    }
+    TimeLabel told = label.time();
+    label = baseYear.filter(year -> !isYearBefore(told, year)).isPresent() ? label.other() : label;
     if (left.endsWith("%") || left.endsWith("％")) {
       label = label.per("%");
       left = edged(left.substring(0, left.length() - 1));
@@ -327,7 +348,8 @@ final class LabelReader {
   }
 
   /** Reads a line above the table: a title, or a setting such as 地区：重庆市. */
-  Label title(String text) {
+  Label title(String title) {
+    String text = words.withoutIssue(title);
     Matcher unit = UNIT_TOLD.matcher(text);
     if (unit.find()) {
       return Label.NONE.per(unit.group(1)).within(title(rest(text, unit)));

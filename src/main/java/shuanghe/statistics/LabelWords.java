@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import shuanghe.model.Indicator;
 
 /** The words that tables label their rows and columns with ({@code labels.csv}: word, role). */
@@ -50,6 +52,8 @@ final class LabelWords {
     DIFFERENCE,
     /** A measure that is not kept: 环比, 比重. */
     OTHER,
+    /** Says that a day beside it is the one on which the table was made or sent: 填报. */
+    ISSUE,
     /** Stands in brackets behind a name and makes it no other indicator: 当年价格. */
     REMARK,
     /** The area that the whole table is about: 全市. */
@@ -78,6 +82,10 @@ final class LabelWords {
   private static final String FILE = "labels.csv";
 
   private final Map<String, LabelRole> roles = new HashMap<>();
+  private static final String DAY = "[\\d０-９〇一二三四五六七八九十年月日\\s/.:：-]{6,}";
+
+  private Pattern issueHead = Pattern.compile("");
+  private Pattern issue = Pattern.compile("");
   private final Map<LabelRole, String> nouns = new EnumMap<>(LabelRole.class);
   private int longest;
 
@@ -95,6 +103,7 @@ final class LabelWords {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    words.findIssues();
     return words;
   }
 
@@ -113,6 +122,26 @@ final class LabelWords {
       throw new IllegalStateException(FILE + " has " + word + " twice");
     }
     longest = Math.max(longest, word.length());
+  }
+
+  private void findIssues() {
+    String word =
+        roles.keySet().stream()
+            .filter(w -> roles.get(w) == LabelRole.ISSUE)
+            .collect(Collectors.joining("|", "(?:", ")"));
+    String head = word + "(?:日期|时间|日)?";
+    issueHead = Pattern.compile(head + "\\s*[:：]?");
+    issue = Pattern.compile(head + "\\s*[:：]?\\s*" + DAY + "|" + DAY + word);
+  }
+
+  /** Whether a text heads the day on which a table was made. */
+  boolean isOfIssue(String text) {
+    return issueHead.matcher(text).matches();
+  }
+
+  /** The text without the days on which the table was made, sent or printed. */
+  String withoutIssue(String text) {
+    return issue.matcher(text).replaceAll("");
   }
 
   /** The word that parts of names are told by. */

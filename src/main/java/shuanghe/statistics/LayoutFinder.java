@@ -59,9 +59,13 @@ final class LayoutFinder {
     Label context = around;
     List<String> read = new ArrayList<>();
     for (CellLine line : titles) {
+      String before = "";
       for (int i : cells.filled(line)) {
-        context = labels.title(line.text(i)).within(context);
-        read.add(line.text(i));
+        String text = line.text(i);
+        Label said = labels.isOfIssue(before) ? Label.NONE : labels.title(text);
+        context = said.within(context);
+        read.add(text);
+        before = text;
       }
     }
     List<CellLine> head = heads.stream().map(lines::get).toList();
@@ -80,8 +84,10 @@ final class LayoutFinder {
     for (LabelledColumn column : columns) {
       context = column.role().isKey() ? column.label().within(context) : context;
     }
+    List<String> areas = areas(columns, sample);
+    boolean isSumOfSome = context.area().filter(a -> labels.areSomeOf(areas, a)).isPresent();
     if (context.area().isEmpty()) {
-      context = labels.wholeOf(areas(columns, sample)).map(context::in).orElse(context);
+      context = labels.wholeOf(areas).map(context::in).orElse(context);
     }
     return Optional.of(
         new FoundLayout(
@@ -90,6 +96,7 @@ final class LayoutFinder {
                 head.getLast().number(),
                 columns,
                 told.context(labels).within(context),
+                isSumOfSome,
                 source(lines),
                 read),
             body));
@@ -119,9 +126,30 @@ final class LayoutFinder {
 
   private int firstData(List<CellLine> lines) {
     return IntStream.range(0, lines.size())
-        .filter(i -> cells.isData(lines.get(i)))
+        .filter(i -> cells.isData(lines.get(i)) || areYearsBelowAHead(lines, i))
         .findFirst()
         .orElse(lines.size());
+  }
+
+  /** Whether numbers like years, 2010, stand below labels of their own, 7月, and so are values. */
+  private boolean areYearsBelowAHead(List<CellLine> lines, int at) {
+    CellLine line = lines.get(at);
+    if (at == 0 || !cells.areYearsBehindAName(line)) {
+      return false;
+    }
+    CellLine above = lines.get(at - 1);
+    return cells.filled(line).stream()
+        .filter(i -> SheetCells.isYear(line.text(i)))
+        .allMatch(i -> isLabelOfValues(above.text(i)));
+  }
+
+  private boolean isLabelOfValues(String text) {
+    Label label = labels.read(text);
+    return !SheetCells.isYear(text)
+        && (label.time().namesTime()
+            || label.area().isPresent()
+            || label.measure().isPresent()
+            || labels.known(label.name()).isPresent());
   }
 
   private static int after(List<CellLine> lines, int number) {
@@ -186,10 +214,19 @@ final class LayoutFinder {
             .map(line::text)
             .filter(text -> !text.isEmpty())
             .toList();
+    boolean areYears =
+        cells.areYearsBehindAName(line) && above.stream().allMatch(SheetCells::isYear);
     return !above.isEmpty()
+        && (!areYears || hasHeadsOf(layout, line))
         && cells.filled(line).size() > 1
         && (above.stream().allMatch(this::isHeadCell) || headsKeys(line, above, layout))
         && !cells.isTitle(line);
+  }
+
+  /** Whether the columns of values are headed by what stands in a line: the head once more. */
+  private static boolean hasHeadsOf(TableLayout layout, CellLine line) {
+    return layout.with(TableLayout.ColumnRole.VALUE).stream()
+        .allMatch(column -> column.head().equals(line.text(column.index())));
   }
 
   /** Whether a key column has a word that heads one, and no column of values a number. */

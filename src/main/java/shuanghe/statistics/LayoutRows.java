@@ -179,7 +179,8 @@ final class LayoutRows {
         case AREA -> {
           Label told = labels.read(text);
           label = told.area().map(label::in).orElse(label);
-          boolean same = labels.isArea(text) && around().area().isPresent();
+          boolean isSumOfSome = layout.isSumOfSome() && labels.isSum(text);
+          boolean same = labels.isArea(text) && around().area().isPresent() && !isSumOfSome;
           boolean inSection = text.isEmpty() && section.area().isPresent();
           area = told.area().isPresent() || same || inSection ? area : Optional.of(text);
         }
@@ -252,9 +253,10 @@ final class LayoutRows {
   }
 
   private Optional<TableRow> row(CellLine line, LabelledColumn column, Keys keys) {
-    Label label = ofProduct(stretched(keys.label().within(column.label())).within(around()));
-    MeasuredName named = MeasuredName.of(label, labels);
     String value = line.text(column.index());
+    Label label =
+        inPoints(value, ofProduct(stretched(keys.label().within(column.label())).within(around())));
+    MeasuredName named = MeasuredName.of(label, labels);
     boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
     boolean hasRateAlone = labels.growth(label.name()).isPresent();
     boolean isOfRate = isChange && named.measure() == Measure.VALUE;
@@ -298,6 +300,16 @@ final class LayoutRows {
     Supplier<String> raw = line::raw;
     return Optional.of(
         new TableRow(line.place(column.index()), COLUMNS, HEADINGS, row, raw, decimalComma));
+  }
+
+  /** A change of a rate that a cell tells in points by itself is in points: 0.6个百分点. */
+  private Label inPoints(String value, Label label) {
+    boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
+    return isChange
+            && labels.isGrowth(label.name())
+            && WrittenValue.read(value).map(WrittenValue::unit).filter(UnitMeasures::arePoints).isPresent()
+        ? label.per("百分点")
+        : label;
   }
 
   private boolean hasChange(TimeLabel time) {

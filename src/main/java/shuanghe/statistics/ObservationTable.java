@@ -83,7 +83,7 @@ public final class ObservationTable {
     Optional<Observation.Measure> measure = measure(check, row);
     Optional<Observation.ObservationStatus> status = status(check, row, time.status());
     boolean isChange = measure.filter(Observation.Measure.YEAR_ON_YEAR::equals).isPresent();
-    Optional<WrittenValue> value = value(check, row, isChange);
+    Optional<WrittenValue> value = value(check, row, indicator, isChange);
     boolean missing = isMissing(check, row, status, value);
     Optional<Integer> power = power(check, row);
     String unitText = unitText(row, value, name);
@@ -219,7 +219,12 @@ public final class ObservationTable {
     return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
   }
 
-  private static Optional<WrittenValue> value(RowCheck check, TableRow row, boolean isChange) {
+  private boolean isUnitOf(Optional<Indicator> indicator, String unit) {
+    return indicator.filter(i -> units.read(unit, i.unit()).isPresent()).isPresent();
+  }
+
+  private Optional<WrittenValue> value(
+      RowCheck check, TableRow row, Optional<Indicator> indicator, boolean isChange) {
     if (WrittenValue.isError(row.text("OBS_VALUE"))) {
       check.fault("OBS_VALUE", Message.of("observation.formula-error"));
       return Optional.empty();
@@ -232,6 +237,7 @@ public final class ObservationTable {
         "OBS_VALUE",
         WrittenValue.read(row.text("OBS_VALUE"), row.hasDecimalComma())
             .filter(read -> isChange || !WrittenValue.isLevel(row.text("OBS_VALUE")))
+            .filter(read -> units.mayFollow(read.unit()) || isUnitOf(indicator, read.unit()))
             .map(read -> isChange ? read.asChange() : read),
         () -> Message.of("observation.no-number"));
   }

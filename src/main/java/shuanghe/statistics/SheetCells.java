@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import shuanghe.input.CellLine;
 import shuanghe.input.WrittenPeriod;
+import shuanghe.statistics.LabelWords.LabelRole;
 
 /** Kinds of a line's cells, as far as the finding of a table asks. */
 final class SheetCells {
@@ -55,6 +56,15 @@ final class SheetCells {
   /** Whether a number is written as years and months are: 2023, 202309, 2023.09. */
   static boolean isYear(String text) {
     return YEAR.matcher(CellMarks.read(text).text()).matches();
+  }
+
+  /** Whether all the numbers of a line could be years and stand behind a name of their own. */
+  boolean areYearsBehindAName(CellLine line) {
+    List<Integer> filled = filled(line);
+    return filled.size() > 1
+        && filled.getFirst() == 0
+        && labels.head(line.text(0)).isEmpty()
+        && filled.stream().skip(1).anyMatch(i -> isYear(line.text(i)));
   }
 
   static boolean isMonth(String text) {
@@ -115,24 +125,26 @@ final class SheetCells {
 
   /** Whether a line numbers the columns of a printed table: 甲, 乙, 1, 2, 3. */
   boolean isNumbering(CellLine line) {
-    List<String> texts = filled(line).stream().map(line::text).toList();
-    return isNumbering(texts.stream().filter(this::isNumber).toList(), texts.size())
-        || texts.size() > 1
-            && texts.getFirst().equals(STEMS.getFirst())
-            && texts.stream().allMatch(t -> STEMS.contains(t) || t.matches("\\d{1,2}"));
+    List<String> texts =
+        filled(line).stream().map(line::text).map(t -> t.replaceAll("[()（）]", "")).toList();
+    List<String> others = texts.stream().filter(t -> !t.matches("\\d{1,2}")).toList();
+    List<Integer> numbers =
+        texts.stream().filter(t -> !others.contains(t)).map(Integer::valueOf).toList();
+    boolean isRun =
+        IntStream.range(1, numbers.size())
+            .allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
+    return texts.size() > 1
+        && isRun
+        && others.stream().allMatch(this::standsInNumbering)
+        && (!others.isEmpty() || numbers.size() >= FEWEST_NUMBERED)
+        && (numbers.isEmpty() || numbers.getFirst() <= others.size() + 1);
   }
 
-  private static boolean isNumbering(List<String> numbers, int filled) {
-    if (numbers.size() < FEWEST_NUMBERED || numbers.size() + 2 < filled) {
-      return false;
-    }
-    return IntStream.range(1, numbers.size())
-        .allMatch(
-            i ->
-                numbers.get(i).matches("\\d{1,2}")
-                    && numbers.get(i - 1).matches("\\d{1,2}")
-                    && Integer.parseInt(numbers.get(i))
-                        == Integer.parseInt(numbers.get(i - 1)) + 1);
+  /** 甲, A, or the word that heads such a line: 栏次. */
+  private boolean standsInNumbering(String text) {
+    return STEMS.contains(text)
+        || text.matches("[A-Za-z]")
+        || labels.head(text).filter(LabelRole.HEAD_PASSED::equals).isPresent();
   }
 
   /**

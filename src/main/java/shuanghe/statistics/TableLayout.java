@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param headTo last line of the head
  * @param columns every column that is not blank, from the left
  * @param context what titles, settings such as 地区：重庆市, the sheet's and the file's name say
+ * @param isSumOfSome whether 合计 sums some parts only of the area that the table is about
  * @param source who published it, where a line below or above the table says so; else empty
  * @param titles the lines above the head that were read
  */
@@ -22,6 +23,7 @@ record TableLayout(
     int headTo,
     List<LabelledColumn> columns,
     Label context,
+    boolean isSumOfSome,
     String source,
     List<String> titles) {
 
@@ -91,7 +93,7 @@ record TableLayout(
             i ->
                 columns.subList(
                     starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : columns.size()))
-        .map(own -> new TableLayout(headFrom, headTo, own, context, source, titles))
+        .map(own -> new TableLayout(headFrom, headTo, own, context, isSumOfSome, source, titles))
         .toList();
   }
 

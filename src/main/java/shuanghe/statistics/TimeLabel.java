@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import shuanghe.input.WrittenPeriod;
 import shuanghe.model.TimePeriod;
 import shuanghe.model.TimePeriod.Form;
@@ -57,6 +58,11 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
   private static final Pattern ISO =
       Pattern.compile(
           "(?<![\\d.])((?:19|20)\\d{2})[-./](0?[1-9]|1[0-2])(?!\\d)(?:[-./](\\d{1,2}))?");
+  private static final Pattern OVER_YEARS =
+      Pattern.compile(
+          "(?<!\\d)(?:19|20)\\d{2}(?:年(?:\\d{1,2}月)?|[./-]\\d{1,2})?"
+              + TO
+              + "(?:19|20)\\d{2}(?:年(?:\\d{1,2}月)?|[./-]\\d{1,2})?(?!\\d)");
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月(?:份|末|底)?");
   private static final Pattern FIRST_TWO_MONTHS = Pattern.compile("0?1月?" + TO + "0?2月份?");
   private static final Pattern YEAR =
@@ -87,6 +93,11 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
     Optional<TimePeriod> all = WrittenPeriod.read(text).period();
     if (all.isPresent()) {
       return Optional.of(new FoundTime(of(all.get()), ""));
+    }
+    Matcher years = OVER_YEARS.matcher(text);
+    if (years.find()) {
+      String span = years.group().replaceFirst("(?<=\\d)$", "年");
+      return found(years, text, new TimeLabel(WrittenPeriod.read(span).period()));
     }
     Matcher m = WITH_PART.matcher(text);
     if (m.find()) {
@@ -189,11 +200,49 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
           : this;
     }
     if (!part.isEmpty()) {
-      return outer.whole.isPresent()
-          ? inYear(Integer.toString(outer.whole.get().end().getYear()))
-          : this;
+      return outer.whole.map(this::inOneYearOf).orElse(this);
     }
     return outer;
+  }
+
+  /** In the year of a period; of one over several years, in the only one that has it within it. */
+  private TimeLabel inOneYearOf(TimePeriod outer) {
+    int last = outer.end().getYear();
+    if (outer.start().getYear() == last) {
+      return inYear(Integer.toString(last));
+    }
+    List<TimeLabel> within =
+        IntStream.rangeClosed(outer.start().getYear(), last)
+            .mapToObj(year -> inYear(Integer.toString(year)))
+            .filter(label -> label.whole.filter(p -> isWithin(p, outer)).isPresent())
+            .toList();
+    return within.size() == 1 ? within.getFirst() : this;
+  }
+
+  private static boolean isWithin(TimePeriod period, TimePeriod outer) {
+    return !period.start().isBefore(outer.start()) && !period.end().isAfter(outer.end());
+  }
+
+  /**
+   * A month without a year beside one that has its year: of the same year where it is the next one
+   * or ends with it, as 12月 beside 2023年11月 and 1—11月 do.
+   */
+  TimeLabel beside(TimeLabel left) {
+    if (whole.isPresent() || part.isEmpty() || left.whole.isEmpty()) {
+      return this;
+    }
+    TimePeriod before = left.whole.get();
+    TimeLabel inYear = inYear(Integer.toString(before.end().getYear()));
+    return inYear
+            .whole
+            .filter(
+                p ->
+                    p.end().equals(before.end())
+                        || p.form() == before.form()
+                            && p.start().equals(before.end().plusDays(1)))
+            .isPresent()
+        ? inYear
+        : this;
   }
 
   /** The period of a value below this label; empty where the labels do not tell it. */

@@ -107,6 +107,11 @@ public final class UnitMeasures {
                         && unitNames.containsKey(text.substring(m.word().length())));
   }
 
+  /** Whether a text behind a number says what the number counts: nothing, 辆, 万 or 万辆. */
+  boolean mayFollow(String text) {
+    return isUnit(text) || power(text).isPresent();
+  }
+
   /** Reads a multiplier: a power of ten from 0 to 15, or its word such as 万; empty is 0. */
   static Optional<Integer> power(String text) {
     if (text.isEmpty()) {

@@ -24,11 +24,11 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
 
   private static final Pattern MISSING =
       Pattern.compile(
-          "[—–―－\\-]{1,4}|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|未公布|尚未公布|[nN]/?[aA]|[nN]\\.[aA]\\.|[nN]a[nN]|[nN]ull|NULL");
-  private static final Pattern RISE = Pattern.compile("(?:同比)?(?:增长?|上升|上涨|提高|提升|增加|扩大)(\\d.*)");
-  private static final Pattern FALL = Pattern.compile("(?:同比)?(?:下?降|下滑|下跌|减少|降低|回落|收窄)(\\d.*)");
-  private static final Pattern DASHED = Pattern.compile("[—–]\\s?\\d.*");
-  private static final Pattern LEVEL = Pattern.compile("(?:同比|与上年(?:同期)?|与去年(?:同期)?)?(?:基本)?持平");
+          "[—–―－─━\\-]{1,4}|\\\\|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|(?:尚?未|待)公布|未(?:上报|报|统计)|不适用|[nN]one|[nN]/?[aA]|[nN]\\.[aA]\\.|[nN]a[nN]|[nN]ull|NULL");
+  private static final Pattern RISE = Pattern.compile("(?:同比)?\\s*(?:增长?|上升|上涨|提高|提升|增加|扩大)了?\\s*([-－−]?\\d.*)");
+  private static final Pattern FALL = Pattern.compile("(?:同比)?\\s*(?:负增长|下?降|下滑|下跌|减少|降低|回落|收窄)了?\\s*(\\d.*)");
+  private static final Pattern DASHED = Pattern.compile("[—–－\u2212-]\\s?\\d.*");
+  private static final Pattern LEVEL = Pattern.compile("(?:同比|与上年(?:同期)?|与去年(?:同期)?)?(?:(?:基本)?持平|零增长)");
   private static final Pattern MULTIPLE = Pattern.compile("(\\d+(?:\\.\\d+)?)倍");
   private static final Pattern BRACKETED = Pattern.compile("[(（]([0-9０-９.,，]+%?)[)）]");
   private static final Pattern POWER =
@@ -97,7 +97,7 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
           .map(value -> value.marked(Optional.of(ObservationStatus.PROVISIONAL)));
     }
     if ("￥¥".indexOf(first(text)) >= 0) {
-      return WrittenNumber.parse(text.substring(1)).flatMap(n -> of(n, "元"));
+      return read(text.substring(1)).filter(value -> !value.unit.contains("元")).map(WrittenValue::inYuan);
     }
     return changed(text).or(() -> amount(text));
   }
@@ -122,10 +122,10 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
       return read(m.group(1)).map(WrittenValue::negated);
     }
     if ("▼▽↓".indexOf(first(text)) >= 0) {
-      return read(text.substring(1)).map(WrittenValue::negated);
+      return read(text.substring(1)).map(WrittenValue::fallen);
     }
     if ("▲△↑".indexOf(first(text)) >= 0) {
-      return read(text.substring(1));
+      return read(text.substring(1)).filter(value -> !value.isNegative());
     }
     if ("▼▽↓▲△↑".indexOf(text.isEmpty() ? ' ' : text.charAt(text.length() - 1)) >= 0) {
       return read(text.charAt(text.length() - 1) + text.substring(0, text.length() - 1).strip());
@@ -152,7 +152,7 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
     }
     m = WITH_UNIT.matcher(text);
     if (m.matches()) {
-      String unit = m.group(2).strip();
+      String unit = m.group(2).strip().replaceFirst("^[(（](.+)[)）]$", "$1");
       return WrittenNumber.parse(m.group(1)).flatMap(n -> of(n, unit));
     }
     return Optional.empty();
@@ -175,6 +175,19 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
 
   private WrittenValue marked(Optional<ObservationStatus> status) {
     return new WrittenValue(number, unit, status);
+  }
+
+  private WrittenValue inYuan() {
+    return new WrittenValue(number, unit + "元", mark);
+  }
+
+  private boolean isNegative() {
+    return number.filter(n -> n.signum() < 0).isPresent();
+  }
+
+  /** The value of a fall, which some tables write with its sign and others without. */
+  private WrittenValue fallen() {
+    return isNegative() ? this : negated();
   }
 
   private WrittenValue negated() {
