@@ -91,6 +91,20 @@ public final class CellLine {
     return new CellLine(file, sheet, number, both, covered, raw, open);
   }
 
+  /** Whether it is a line of a workbook's sheet. */
+  public boolean isOfWorkbook() {
+    return !sheet.name().isEmpty();
+  }
+
+  /** This line of a head, its numbers of days in a workbook written as days. */
+  public CellLine withDays() {
+    if (!isOfWorkbook()) {
+      return this;
+    }
+    String[] days = Arrays.stream(cells).map(WrittenPeriod::ofWorkbook).toArray(String[]::new);
+    return new CellLine(file, sheet, number, days, covered, raw, open);
+  }
+
   /** Letters of a column counted from 0, as spreadsheets name it: A, Z, AA. */
   public static String columnName(int column) {
     String last = String.valueOf((char) ('A' + column % LETTERS));
@@ -122,7 +136,10 @@ public final class CellLine {
     return column < cells.length ? stripped(cells[column]) : "";
   }
 
-  /** A text without blanks around it, those that break no line and marks that nobody sees among them. */
+  /**
+   * A text without blanks around it, those that break no line and marks that nobody sees among
+   * them.
+   */
   static String stripped(String text) {
     int from = 0;
     int to = text.length();

@@ -80,7 +80,9 @@ public final class WrittenNumber {
     return plain.toString();
   }
 
-  /** The half-width form of a full-width character (U+FF01 to U+FF5E), and - for what is a minus. */
+  /**
+   * The half-width form of a full-width character (U+FF01 to U+FF5E), and - for what is a minus.
+   */
   private static char halfWidth(char c) {
     if (c >= '\uFF01' && c <= '\uFF5E') {
       return (char) (c - 0xFEE0);

@@ -20,7 +20,8 @@ import shuanghe.model.TimePeriod;
  *
  * <p>The first day of a month stands for the month, because a spreadsheet that is given 2025-01 or
  * 2025年1月 keeps it as that day. Refused with a reason of their own are 2023.1, which a spreadsheet
- * makes of 2023.10 as well, and a bare number that a spreadsheet counts days by.
+ * makes of 2023.10 as well, and a bare number that a spreadsheet counts days by, outside of
+ * workbooks.
  *
  * @param period the period; empty where the text is refused
  * @param fault why the text is no period; else nothing
@@ -66,8 +67,7 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern AS_OF = Pattern.compile("(?:截[至止]到?|至)(.+)");
   private static final Pattern CUMULATED = Pattern.compile("(.+?)(?:止?累计|合计|小计)");
   private static final Pattern BY_ITSELF = Pattern.compile("(.+月)(?:当月|本月|单月)");
-  private static final Pattern BRACKETED =
-      Pattern.compile("(\\d{4}年?)?[(](.+)[)]");
+  private static final Pattern BRACKETED = Pattern.compile("(\\d{4}年?)?[(](.+)[)]");
   private static final Pattern WHOLE_YEAR = Pattern.compile("(\\d{4})年?(?:全年|年?度)");
   private static final Pattern LETTERED = Pattern.compile("(\\d{4})[年/.]([HSQ][1-4])");
   private static final Pattern LETTERED_LAST =
@@ -82,7 +82,8 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
   private static final Pattern WHOLE_MONTH =
       Pattern.compile("(\\d{4}年(\\d{1,2})月)0?1日?[-—–－~～至到]{1,2}(?:\\2月)?(\\d{1,2})日");
   private static final Pattern ROMAN_QUARTER = Pattern.compile("(\\d{4}年?)第?([ⅠⅡⅢⅣ])(季度?)");
-  private static final Pattern SHORT_QUARTER = Pattern.compile("(\\d{4}年?(?:第?[1-4一二三四]|前[二三23两])季)");
+  private static final Pattern SHORT_QUARTER =
+      Pattern.compile("(\\d{4}年?(?:第?[1-4一二三四]|前[二三23两])季)");
   private static final Pattern FIRST_TWO_MONTHS = Pattern.compile("(\\d{4})年0?1月?[、,，和及]0?(2)月份?");
   private static final Pattern END = Pattern.compile("(\\d{4})年(?:(\\d{1,2})月)?年?[末底]");
   private static final Pattern QUARTERS =
@@ -166,16 +167,25 @@ public record WrittenPeriod(Optional<TimePeriod> period, Message fault) {
           new WrittenPeriod(
               Optional.empty(), Message.of("period.january-or-october", text.substring(0, 4))));
     }
-    if (text.matches("\\d{5}")) {
-      int serial = Integer.parseInt(text);
-      if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
-        return Optional.of(
-            new WrittenPeriod(
-                Optional.empty(),
-                Message.of("period.serial-number", LocalDate.of(1899, 12, 30).plusDays(serial))));
-      }
-    }
-    return Optional.empty();
+    return serialDay(text)
+        .map(day -> Message.of("period.serial-number", day))
+        .map(fault -> new WrittenPeriod(Optional.empty(), fault));
+  }
+
+  /**
+   * A cell of a workbook where a period stands: a number that the spreadsheet counts days by is the
+   * day (2024-09-30), anything else as it is.
+   */
+  public static String ofWorkbook(String cell) {
+    return serialDay(cell).map(LocalDate::toString).orElse(cell);
+  }
+
+  private static Optional<LocalDate> serialDay(String text) {
+    return Optional.of(text)
+        .filter(digits -> digits.matches("\\d{5}"))
+        .map(Integer::valueOf)
+        .filter(serial -> serial >= FIRST_SERIAL && serial <= LAST_SERIAL)
+        .map(LocalDate.of(1899, 12, 30)::plusDays);
   }
 
   private static Optional<TimePeriod> asWritten(String text) {

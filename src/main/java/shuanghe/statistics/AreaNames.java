@@ -69,7 +69,7 @@ final class AreaNames {
         return part;
       }
     }
-    String summed = withoutSum(text);
+    String summed = without(text, LabelWords.LabelRole.SUM, LabelWords.LabelRole.SAME_AREA);
     return summed.isEmpty() || summed.length() == text.length()
         ? Optional.ofNullable(byPairWord.get(text))
         : byName(summed);
@@ -89,14 +89,14 @@ final class AreaNames {
 
   /** Whether a name stands for all areas of its table together: 合计. */
   boolean isSum(String text) {
-    String left = withoutSum(IndicatorName.closed(text));
+    String left = without(IndicatorName.closed(text), LabelWords.LabelRole.SUM);
     return left.length() < text.length() && (left.isEmpty() || pairWords.contains(left));
   }
 
-  /** The name before a word for a sum at its end: 两市 of 两市合计. */
-  private String withoutSum(String text) {
-    String sum = words.atEnd(text, List.of(LabelWords.LabelRole.SUM));
-    return text.substring(0, text.length() - sum.length());
+  /** The name before a word with one of the roles at its end: 两市 of 两市合计. */
+  private String without(String text, LabelWords.LabelRole... roles) {
+    String word = words.atEnd(text, List.of(roles));
+    return text.substring(0, text.length() - word.length());
   }
 
   /** Whether the code list has no further area of the kind of these within a whole. */

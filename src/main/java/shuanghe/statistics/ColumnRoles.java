@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
-import shuanghe.model.Observation.Measure;
-import shuanghe.model.TimePeriod;
 import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
@@ -21,13 +19,19 @@ final class ColumnRoles {
 
   private final LabelReader labels;
   private final SheetCells cells;
+  private boolean isInPercent;
 
   ColumnRoles(LabelReader labels, SheetCells cells) {
     this.labels = labels;
     this.cells = cells;
   }
 
-  List<LabelledColumn> of(List<CellLine> heads, List<CellLine> sample, DeclaredLayout told) {
+  /**
+   * @param context what stands above the table
+   */
+  List<LabelledColumn> of(
+      List<CellLine> heads, List<CellLine> sample, DeclaredLayout told, Label context) {
+    isInPercent = context.unit().contains("%");
     int width =
         Stream.concat(heads.stream(), sample.stream()).mapToInt(CellLine::width).max().orElse(0);
     Map<Integer, TableLayout.ColumnRole> roles = new HashMap<>();
@@ -51,7 +55,7 @@ final class ColumnRoles {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : width;
       columns.addAll(columns(starts.get(i), to, roles, heads, sample));
     }
-    return withoutAmounts(columns);
+    return NeighbourColumns.withoutAmounts(columns);
   }
 
   /** The columns of one table of those that stand side by side. */
@@ -68,60 +72,12 @@ final class ColumnRoles {
     List<LabelledColumn> columns = new ArrayList<>();
     for (int c = from; c < to; c++) {
       if (roles.containsKey(c)) {
-        LabelledColumn column = column(c, roles.get(c), heads, named, roles);
-        columns.add(
-            besideTheOneBefore(inYearOfTheOneBefore(column, columns), namesItself(heads, c), columns));
+        LabelledColumn column = column(c, roles.get(c), heads, sample, named, roles);
+        LabelledColumn timed = NeighbourColumns.inYearOfTheOneBefore(column, columns);
+        columns.add(NeighbourColumns.besideTheOneBefore(timed, namesItself(heads, c), columns));
       }
     }
     return columns;
-  }
-
-  /**
-   * A column that says only what its values are, such as 同比 or 上年同期, is of the indicator and the
-   * time of the column of values at its left.
-   *
-   * @param named whether it names its indicator by itself and so is of no other column
-   */
-  private static LabelledColumn besideTheOneBefore(
-      LabelledColumn column, boolean named, List<LabelledColumn> before) {
-    Label label = column.label();
-    boolean valued = column.role() == TableLayout.ColumnRole.VALUE;
-    boolean ofYearBefore = label.time().isYearBefore() && !label.time().namesTime();
-    if (!valued
-        || label.measure().isEmpty()
-        || label.measure().get() == Measure.VALUE && !ofYearBefore) {
-      return column;
-    }
-    Label left = valueOf(before);
-    if (ofYearBefore) {
-      return new LabelledColumn(
-          column.index(), column.role(), column.head(), label.at(label.time().within(left.time())));
-    }
-    Label whole = label.name().isEmpty() ? label.named(left.name(), left.isPart()) : label;
-    boolean timeless =
-        label.time().isEmpty()
-            && label.measure().get() == Measure.YEAR_ON_YEAR
-            && !named
-            && whole.name().equals(left.name());
-    Label timed = timeless ? whole.at(left.time()) : whole;
-    return new LabelledColumn(
-        column.index(),
-        column.role(),
-        column.head(),
-        timed.area().isEmpty() ? left.area().map(timed::in).orElse(timed) : timed);
-  }
-
-  /** A column of a month without a year, in the year of the one at its left. */
-  private static LabelledColumn inYearOfTheOneBefore(
-      LabelledColumn column, List<LabelledColumn> before) {
-    Label label = column.label();
-    return before.reversed().stream()
-        .map(c -> c.label().time())
-        .filter(TimeLabel::namesTime)
-        .findFirst()
-        .map(left -> label.at(label.time().beside(left)))
-        .map(told -> new LabelledColumn(column.index(), column.role(), column.head(), told))
-        .orElse(column);
   }
 
   private boolean namesItself(List<CellLine> heads, int column) {
@@ -131,68 +87,6 @@ final class ColumnRoles {
         .findFirst()
         .filter(text -> !labels.read(text).name().isEmpty())
         .isPresent();
-  }
-
-  /**
-   * What the last column of values says of them, the year before of another column and the months
-   * before of a table that begins with the latest aside.
-   */
-  private static Label valueOf(List<LabelledColumn> before) {
-    List<Label> values =
-        before.stream()
-            .filter(c -> c.role() == TableLayout.ColumnRole.VALUE)
-            .map(LabelledColumn::label)
-            .filter(label -> !label.time().isYearBefore())
-            .toList();
-    Label last = Label.NONE;
-    for (Label label : values) {
-      boolean isPast =
-          values.stream().anyMatch(other -> isYearBefore(label, other)) || isEarlier(label, last);
-      last = isPast ? last : label;
-    }
-    return last;
-  }
-
-  private static boolean isEarlier(Label label, Label other) {
-    return label.time().isBefore(other.time())
-        && other.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isEmpty()
-        && label.name().equals(other.name())
-        && label.area().equals(other.area());
-  }
-
-  private static boolean isYearBefore(Label label, Label other) {
-    Optional<TimePeriod> period = label.time().whole();
-    return period.isPresent()
-        && period.equals(other.time().whole().map(TimePeriod::yearBefore))
-        && label.name().equals(other.name())
-        && label.area().equals(other.area());
-  }
-
-  /** Of two columns that could both be the 同比 of one, the one not in percent is an amount. */
-  private static List<LabelledColumn> withoutAmounts(List<LabelledColumn> columns) {
-    return columns.stream()
-        .map(
-            column ->
-                isChange(column)
-                        && !column.label().unit().equals("%")
-                        && columns.stream()
-                            .filter(ColumnRoles::isChange)
-                            .anyMatch(
-                                other ->
-                                    other.label().unit().equals("%")
-                                        && other.label().per("").equals(column.label().per("")))
-                    ? new LabelledColumn(
-                        column.index(),
-                        TableLayout.ColumnRole.PASSED,
-                        column.head(),
-                        column.label())
-                    : column)
-        .toList();
-  }
-
-  private static boolean isChange(LabelledColumn column) {
-    return column.role() == TableLayout.ColumnRole.VALUE
-        && column.label().measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
   }
 
   /** What a column holds; empty where all its cells are blank. */
@@ -228,7 +122,9 @@ final class ColumnRoles {
                   ? TableLayout.ColumnRole.PASSED
                   : TableLayout.ColumnRole.VALUE);
     }
-    if (named.isEmpty() && headsValues(column, heads) && most(texts, ColumnRoles::beginsAsANumber)) {
+    if (named.isEmpty()
+        && headsValues(column, heads)
+        && most(texts, ColumnRoles::beginsAsANumber)) {
       return Optional.of(TableLayout.ColumnRole.VALUE);
     }
     TableLayout.ColumnRole byCells = byCells(texts);
@@ -363,6 +259,7 @@ final class ColumnRoles {
       int index,
       TableLayout.ColumnRole role,
       List<CellLine> heads,
+      List<CellLine> sample,
       boolean named,
       Map<Integer, TableLayout.ColumnRole> roles) {
     List<String> texts = new ArrayList<>();
@@ -374,11 +271,13 @@ final class ColumnRoles {
     }
     String head = texts.stream().collect(Collectors.joining(" "));
     if (role != TableLayout.ColumnRole.VALUE) {
-      return new LabelledColumn(index, role, head, role.isKey() ? corner(texts) : Label.NONE);
+      return new LabelledColumn(index, role, head, role.isKey() ? corner(texts, role) : Label.NONE);
     }
     Label label = Label.NONE;
     for (int i = 0; i < texts.size(); i++) {
-      Label one = labels.read(texts.get(i));
+      String text = texts.get(i);
+      Label one =
+          labels.read(labels.isDifference(text) && isPercent(index, sample) ? text + "%" : text);
       boolean group = i < texts.size() - 1 && labels.known(one.name()).isEmpty();
       label = (group && named ? one.named("") : one).within(label);
     }
@@ -386,11 +285,24 @@ final class ColumnRoles {
     return new LabelledColumn(index, passed ? TableLayout.ColumnRole.PASSED : role, head, label);
   }
 
-  /** The head of a column of names may tell the area or the period of the whole table. */
-  private Label corner(List<String> texts) {
+  /** Whether a column is in percent by its cells, or by what stands above the table. */
+  private boolean isPercent(int column, List<CellLine> sample) {
+    List<String> texts =
+        sample.stream().map(line -> line.text(column)).filter(text -> !text.isEmpty()).toList();
+    return isInPercent || most(texts, t -> t.endsWith("%") || t.endsWith("％") || t.endsWith("百分点"));
+  }
+
+  /**
+   * The head of a column of names may tell the area or the period of the whole table, that of one
+   * of areas or periods its indicator.
+   */
+  private Label corner(List<String> texts, TableLayout.ColumnRole role) {
     Label label = Label.NONE;
+    boolean mayName = role == TableLayout.ColumnRole.AREA || role == TableLayout.ColumnRole.PERIOD;
     for (String text : texts) {
-      label = labels.read(text).named("").within(label);
+      Label read = labels.read(text);
+      boolean names = mayName && labels.known(read.name()).isPresent();
+      label = (names ? read : read.named("")).within(label);
     }
     return label;
   }

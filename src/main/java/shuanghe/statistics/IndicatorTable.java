@@ -314,7 +314,7 @@ public final class IndicatorTable implements RowSource {
     if (missing.isEmpty()) {
       layout = found;
       rows = rowsOf(table);
-      PassedColumns.in(known, found.get(), new SheetCells(labels), file).forEach(this::refuse);
+      PassedColumns.in(known, found.get(), labels, file).forEach(this::refuse);
       pass(found.get().body());
     }
     return missing;
@@ -331,6 +331,7 @@ public final class IndicatorTable implements RowSource {
   private static Optional<Rejection> noPeriod(List<CellLine> known, TableLayout table) {
     return known.stream()
         .filter(line -> line.number() >= table.headFrom() && line.number() <= table.headTo())
+        .map(CellLine::withDays)
         .flatMap(
             line ->
                 table.columns().stream()

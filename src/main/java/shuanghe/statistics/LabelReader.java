@@ -1,8 +1,6 @@
 package shuanghe.statistics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import shuanghe.input.WrittenNumber;
 import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
@@ -46,9 +43,6 @@ final class LabelReader {
           LabelRole.SAME_AREA,
           LabelRole.SUM);
   private static final Pattern UNIT_LINE = Pattern.compile("[(（]?(?:计量)?单位[:：](.+?)[)）]?");
-  private static final Pattern UNIT_TOLD =
-      Pattern.compile("[(（]?(?<!\\p{IsHan})(?:计量|数据|货币|金额)?单\\s*位\\s*[:：]\\s*([^\\s)）]+)[)）]?");
-  private static final Pattern SETTING = Pattern.compile("([^:：]{2,8})[:：](.+)");
   private static final String EDGES = " _-—－–:：、/·,，;；.。的";
   private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
 
@@ -66,18 +60,14 @@ final class LabelReader {
   private final UnitMeasures units;
   private final LabelWords words = LabelWords.load();
   private final AreaNames areas;
-  private final List<String> indicatorNames;
+  private final TitleReader titles;
   private final Map<String, Label> read = new HashMap<>();
 
   LabelReader(CodeLists codeLists) {
     this.codeLists = codeLists;
     this.units = new UnitMeasures(codeLists);
     this.areas = new AreaNames(codeLists);
-    this.indicatorNames =
-        codeLists.indicators().stream()
-            .flatMap(i -> Stream.concat(Stream.of(i.name()), i.aliases().stream()))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    this.titles = new TitleReader(codeLists, this, units, areas, words);
   }
 
   /** What the head of a column says of the column, where it is one of the words for it. */
@@ -139,6 +129,13 @@ final class LabelReader {
   /** Whether a name stands for all areas of its table together: 合计. */
   boolean isSum(String text) {
     return areas.isSum(text);
+  }
+
+  /** Whether a head tells a change without saying whether it is in percent: 同比增减. */
+  boolean isDifference(String text) {
+    return text.indexOf('%') < 0
+        && text.indexOf('％') < 0
+        && !words.atEnd(normal(text), List.of(LabelRole.DIFFERENCE)).isEmpty();
   }
 
   /** Whether a cell heads the day on which a table was made: 填报日期：. */
@@ -348,47 +345,8 @@ final class LabelReader {
   }
 
   /** Reads a line above the table: a title, or a setting such as 地区：重庆市. */
-  Label title(String title) {
-    String text = words.withoutIssue(title);
-    Matcher unit = UNIT_TOLD.matcher(text);
-    if (unit.find()) {
-      return Label.NONE.per(unit.group(1)).within(title(rest(text, unit)));
-    }
-    String plain = normal(text);
-    Matcher setting = SETTING.matcher(plain);
-    String told = setting.matches() ? setting.group(2).strip() : plain;
-    if (setting.matches() && isHeadOfNames(setting.group(1))) {
-      return read(told);
-    }
-    Optional<TimeLabel.FoundTime> time = TimeLabel.in(told);
-    Label label =
-        Label.NONE
-            .at(time.map(TimeLabel.FoundTime::time).orElse(TimeLabel.NONE))
-            .standing(CellMarks.read(told).status());
-    Optional<Area> area = areas.only(told);
-    label = area.isPresent() ? label.in(area.get()) : label;
-    List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
-    Label united = label.per(bracketedUnit(told));
-    return named.isEmpty() ? united : united.named(named.getFirst());
-  }
-
-  private boolean isHeadOfNames(String word) {
-    return head(word).filter(LabelRole.HEAD_INDICATOR::equals).isPresent();
-  }
-
-  private static String rest(String text, Matcher found) {
-    return text.substring(0, found.start()) + text.substring(found.end());
-  }
-
-  private String bracketedUnit(String text) {
-    Matcher m = BRACKETED.matcher(text);
-    List<String> found = new ArrayList<>();
-    while (m.find()) {
-      if (units.isUnit(m.group(1).strip())) {
-        found.add(m.group(1).strip());
-      }
-    }
-    return found.isEmpty() ? "" : found.getFirst();
+  Label title(String text) {
+    return titles.read(text);
   }
 
   /**

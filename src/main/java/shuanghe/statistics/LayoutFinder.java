@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shuanghe.input.CellLine;
 import shuanghe.model.Area;
+import shuanghe.model.TimePeriod;
 import shuanghe.statistics.LabelWords.LabelRole;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
@@ -63,12 +64,13 @@ final class LayoutFinder {
       for (int i : cells.filled(line)) {
         String text = line.text(i);
         Label said = labels.isOfIssue(before) ? Label.NONE : labels.title(text);
-        context = said.within(context);
+        boolean isDayOfIssue = isBareDay(text) && context.time().namesTime();
+        context = isDayOfIssue ? context : said.within(context);
         read.add(text);
         before = text;
       }
     }
-    List<CellLine> head = heads.stream().map(lines::get).toList();
+    List<CellLine> head = heads.stream().map(lines::get).map(CellLine::withDays).toList();
     int body = heads.getLast() + 1;
     while (body < lines.size() && saysNothingOfValues(lines.get(body))) {
       body++;
@@ -80,7 +82,7 @@ final class LayoutFinder {
             .filter(line -> !cells.isNumbering(line))
             .limit(SAMPLE)
             .toList();
-    List<LabelledColumn> columns = new ColumnRoles(labels, cells).of(head, sample, told);
+    List<LabelledColumn> columns = new ColumnRoles(labels, cells).of(head, sample, told, context);
     for (LabelledColumn column : columns) {
       context = column.role().isKey() ? column.label().within(context) : context;
     }
@@ -100,6 +102,12 @@ final class LayoutFinder {
                 source(lines),
                 read),
             body));
+  }
+
+  /** Whether a line says nothing but a day, as below a title that names the period. */
+  private static boolean isBareDay(String text) {
+    return Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0))
+        && TimeLabel.read(text).whole().filter(p -> p.form() == TimePeriod.Form.DAY).isPresent();
   }
 
   /** The names of areas that stand in the columns for them, or above columns of values. */
@@ -131,7 +139,7 @@ final class LayoutFinder {
         .orElse(lines.size());
   }
 
-  /** Whether numbers like years, 2010, stand below labels of their own, 7月, and so are values. */
+  /** Whether numbers like years, 2010, stand below a head, 7月 or 2022, and so are values. */
   private boolean areYearsBelowAHead(List<CellLine> lines, int at) {
     CellLine line = lines.get(at);
     if (at == 0 || !cells.areYearsBehindAName(line)) {
@@ -140,16 +148,15 @@ final class LayoutFinder {
     CellLine above = lines.get(at - 1);
     return cells.filled(line).stream()
         .filter(i -> SheetCells.isYear(line.text(i)))
-        .allMatch(i -> isLabelOfValues(above.text(i)));
+        .allMatch(i -> SheetCells.isYear(above.text(i)) || isLabelOfValues(above.text(i)));
   }
 
   private boolean isLabelOfValues(String text) {
     Label label = labels.read(text);
-    return !SheetCells.isYear(text)
-        && (label.time().namesTime()
-            || label.area().isPresent()
-            || label.measure().isPresent()
-            || labels.known(label.name()).isPresent());
+    return label.time().namesTime()
+        || label.area().isPresent()
+        || label.measure().isPresent()
+        || labels.known(label.name()).isPresent();
   }
 
   private static int after(List<CellLine> lines, int number) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import shuanghe.input.CellLine;
 import shuanghe.input.TableRow;
+import shuanghe.input.WrittenPeriod;
 import shuanghe.model.Area;
 import shuanghe.model.Indicator;
 import shuanghe.model.Observation.Measure;
@@ -35,15 +36,6 @@ final class LayoutRows {
           "SOURCE", 6,
           "NOTE", 7,
           "OBS_STATUS", 8);
-  private static final Map<String, String> HEADINGS =
-      Map.of(
-          "INDICATOR", ColumnRole.INDICATOR.title(),
-          "REF_AREA", ColumnRole.AREA.title(),
-          "TIME_PERIOD", ColumnRole.PERIOD.title(),
-          "OBS_VALUE", ColumnRole.VALUE.title(),
-          "UNIT_MEASURE", ColumnRole.UNIT.title(),
-          "MEASURE", ColumnRole.MEASURE.title());
-
   private final TableLayout layout;
   private final LabelReader labels;
   private final int from;
@@ -55,6 +47,7 @@ final class LayoutRows {
   private final boolean namesIndicators;
   private final Map<String, String> firstValues = new HashMap<>();
   private final Map<Integer, String> above = new HashMap<>();
+  private final RowHeadings headings;
   private Optional<TimePeriod> lastPeriod = Optional.empty();
   private Label section = Label.NONE;
   private Label lastName = Label.NONE;
@@ -69,6 +62,7 @@ final class LayoutRows {
       UnitMeasures units,
       boolean decimalComma) {
     this.layout = layout;
+    this.headings = new RowHeadings(layout);
     this.from = isOneOfSeveral ? layout.columns().getFirst().index() : 0;
     this.to = isOneOfSeveral ? layout.columns().getLast().index() + 1 : Integer.MAX_VALUE;
     this.labels = labels;
@@ -185,7 +179,7 @@ final class LayoutRows {
           area = told.area().isPresent() || same || inSection ? area : Optional.of(text);
         }
         case PERIOD -> {
-          Label told = period(text);
+          Label told = period(line.isOfWorkbook() ? WrittenPeriod.ofWorkbook(text) : text);
           label = label.at(label.time().within(told.time()));
           label = label.standing(label.status().or(told::status));
           boolean isNone = told.time().isEmpty() || !told.name().isEmpty();
@@ -299,7 +293,8 @@ final class LayoutRows {
     row[8] = label.status().map(ObservationStatus::code).orElse("");
     Supplier<String> raw = line::raw;
     return Optional.of(
-        new TableRow(line.place(column.index()), COLUMNS, HEADINGS, row, raw, decimalComma));
+        new TableRow(
+            line.place(column.index()), COLUMNS, headings.of(column), row, raw, decimalComma));
   }
 
   /** A change of a rate that a cell tells in points by itself is in points: 0.6个百分点. */
@@ -307,7 +302,10 @@ final class LayoutRows {
     boolean isChange = label.measure().filter(m -> m == Measure.YEAR_ON_YEAR).isPresent();
     return isChange
             && labels.isGrowth(label.name())
-            && WrittenValue.read(value).map(WrittenValue::unit).filter(UnitMeasures::arePoints).isPresent()
+            && WrittenValue.read(value)
+                .map(WrittenValue::unit)
+                .filter(UnitMeasures::arePoints)
+                .isPresent()
         ? label.per("百分点")
         : label;
   }

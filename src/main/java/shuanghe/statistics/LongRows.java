@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import shuanghe.input.TableHeader;
 import shuanghe.input.TableRow;
+import shuanghe.input.WrittenPeriod;
 import shuanghe.model.Area;
 import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
@@ -36,7 +37,7 @@ final class LongRows {
 
   /** The row with all that it tells. */
   TableRow of(TableRow row) {
-    TableRow whole = belowItself(row);
+    TableRow whole = withDay(belowItself(row));
     String name = whole.text("INDICATOR");
     boolean isNamed = name.isEmpty() || labels.known(name).isPresent() || labels.isIndicator(name);
     boolean isInArea = labels.isNamedArea(whole.text("REF_AREA"));
@@ -70,6 +71,13 @@ final class LongRows {
       }
     }
     return told.isEmpty() || isFirst ? row : row.with(told);
+  }
+
+  /** The row with the day that a number of a workbook counts. */
+  private static TableRow withDay(TableRow row) {
+    String period = row.text("TIME_PERIOD");
+    String day = row.place().cell().isEmpty() ? period : WrittenPeriod.ofWorkbook(period);
+    return day.equals(period) ? row : row.with(Map.of("TIME_PERIOD", day));
   }
 
   private Optional<Area> area(TableRow row) {

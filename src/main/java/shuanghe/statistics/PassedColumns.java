@@ -4,6 +4,7 @@ import java.util.List;
 import shuanghe.input.CellLine;
 import shuanghe.input.InputFile;
 import shuanghe.model.Message;
+import shuanghe.model.Observation.Measure;
 import shuanghe.model.Rejection;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
@@ -18,16 +19,27 @@ final class PassedColumns {
    * @param known the first lines of the sheet, the table's head among them
    */
   static List<Rejection> in(
-      List<CellLine> known, LayoutFinder.FoundLayout found, SheetCells cells, InputFile file) {
+      List<CellLine> known, LayoutFinder.FoundLayout found, LabelReader labels, InputFile file) {
+    SheetCells cells = new SheetCells(labels);
     TableLayout table = found.layout();
     List<CellLine> body = known.subList(found.body(), known.size());
     CellLine head =
         known.stream().filter(line -> line.number() == table.headTo()).findFirst().orElseThrow();
     return table.columns().stream()
-        .filter(LabelledColumn::isNotUnderstood)
+        .filter(column -> column.isNotUnderstood() || isTheOnlyChange(column, table, labels))
         .filter(column -> body.stream().anyMatch(l -> cells.isNumber(l.text(column.index()))))
         .map(column -> rejection(column, head, file))
         .toList();
+  }
+
+  /** Whether a column has changes of an unsaid unit, and no other one has the 同比 itself. */
+  private static boolean isTheOnlyChange(
+      LabelledColumn column, TableLayout table, LabelReader labels) {
+    return column.role() == TableLayout.ColumnRole.PASSED
+        && labels.isDifference(column.head())
+        && table.with(TableLayout.ColumnRole.VALUE).stream()
+            .flatMap(c -> c.label().measure().stream())
+            .noneMatch(measure -> measure == Measure.YEAR_ON_YEAR);
   }
 
   private static Rejection rejection(LabelledColumn column, CellLine head, InputFile file) {

@@ -131,8 +131,7 @@ final class SheetCells {
     List<Integer> numbers =
         texts.stream().filter(t -> !others.contains(t)).map(Integer::valueOf).toList();
     boolean isRun =
-        IntStream.range(1, numbers.size())
-            .allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
+        IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
     return texts.size() > 1
         && isRun
         && others.stream().allMatch(this::standsInNumbering)
@@ -171,6 +170,9 @@ final class SheetCells {
   boolean isTitle(CellLine line) {
     List<Integer> filled = filled(line);
     return only(line).filter(i -> i == 0).isPresent()
+        || filled.size() == 2
+            && labels.isOfIssue(line.text(filled.getFirst()))
+            && labels.head(line.text(filled.getLast())).isEmpty()
         || filled.stream().anyMatch(i -> isSetting(line.text(i)))
             && filled.stream()
                 .map(line::text)

@@ -69,10 +69,7 @@ record TableLayout(
 
     /** Whether it is passed over because its head names something that no row of values has. */
     boolean isNotUnderstood() {
-      return role == ColumnRole.PASSED
-          && !label.name().isEmpty()
-          && !label.isOther()
-          && label.measure().isEmpty();
+      return role == ColumnRole.PASSED && !label.name().isEmpty() && !label.isOther();
     }
   }
 

@@ -1,5 +1,6 @@
 package shuanghe.statistics;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -92,7 +93,9 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
   private static Optional<FoundTime> inDigits(String text) {
     Optional<TimePeriod> all = WrittenPeriod.read(text).period();
     if (all.isPresent()) {
-      return Optional.of(new FoundTime(of(all.get()), ""));
+      boolean counts = all.get().form() == Form.YEAR && text.endsWith("累计");
+      TimeLabel told = of(all.get());
+      return Optional.of(new FoundTime(counts ? told.withReach(Reach.CUMULATIVE) : told, ""));
     }
     Matcher years = OVER_YEARS.matcher(text);
     if (years.find()) {
@@ -238,8 +241,7 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
             .filter(
                 p ->
                     p.end().equals(before.end())
-                        || p.form() == before.form()
-                            && p.start().equals(before.end().plusDays(1)))
+                        || p.form() == before.form() && p.start().equals(before.end().plusDays(1)))
             .isPresent()
         ? inYear
         : this;
@@ -252,16 +254,23 @@ record TimeLabel(Optional<TimePeriod> whole, String part, Reach reach, boolean i
   }
 
   private Optional<TimePeriod> reached() {
-    return whole.map(
-        period ->
-            switch (reach) {
-              case AS_NAMED -> period;
-              case CURRENT -> isMonths(period) ? lastMonth(period) : period;
-              case CUMULATIVE ->
-                  period.form() == Form.YEAR
-                      ? period
-                      : TimePeriod.toMonth(period.end().getYear(), period.end().getMonthValue());
-            });
+    return whole
+        .filter(p -> reach == Reach.AS_NAMED || p.form() != Form.DAY || isEndOfMonth(p))
+        .map(
+            period ->
+                switch (reach) {
+                  case AS_NAMED -> period;
+                  case CURRENT -> isMonths(period) ? lastMonth(period) : period;
+                  case CUMULATIVE ->
+                      period.form() == Form.YEAR
+                          ? period
+                          : TimePeriod.toMonth(
+                              period.end().getYear(), period.end().getMonthValue());
+                });
+  }
+
+  private static boolean isEndOfMonth(TimePeriod day) {
+    return day.end().equals(YearMonth.from(day.end()).atEndOfMonth());
   }
 
   private static boolean isMonths(TimePeriod period) {

@@ -25,10 +25,13 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
   private static final Pattern MISSING =
       Pattern.compile(
           "[—–―－─━\\-]{1,4}|\\\\|…+|\\.{2,}|[·•]{2,}|/|无|缺|缺失|暂缺|暂无|无数据|(?:尚?未|待)公布|未(?:上报|报|统计)|不适用|[nN]one|[nN]/?[aA]|[nN]\\.[aA]\\.|[nN]a[nN]|[nN]ull|NULL");
-  private static final Pattern RISE = Pattern.compile("(?:同比)?\\s*(?:增长?|上升|上涨|提高|提升|增加|扩大)了?\\s*([-－−]?\\d.*)");
-  private static final Pattern FALL = Pattern.compile("(?:同比)?\\s*(?:负增长|下?降|下滑|下跌|减少|降低|回落|收窄)了?\\s*(\\d.*)");
+  private static final Pattern RISE =
+      Pattern.compile("(?:同比)?\\s*(?:增长?|上升|上涨|提高|提升|增加|扩大)了?\\s*([-－−]?\\d.*)");
+  private static final Pattern FALL =
+      Pattern.compile("(?:同比)?\\s*(?:负增长|下?降|下滑|下跌|减少|降低|回落|收窄)了?\\s*(\\d.*)");
   private static final Pattern DASHED = Pattern.compile("[—–－\u2212-]\\s?\\d.*");
-  private static final Pattern LEVEL = Pattern.compile("(?:同比|与上年(?:同期)?|与去年(?:同期)?)?(?:(?:基本)?持平|零增长)");
+  private static final Pattern LEVEL =
+      Pattern.compile("(?:同比|与上年(?:同期)?|与去年(?:同期)?)?(?:(?:基本)?持平|零增长)");
   private static final Pattern MULTIPLE = Pattern.compile("(\\d+(?:\\.\\d+)?)倍");
   private static final Pattern BRACKETED = Pattern.compile("[(（]([0-9０-９.,，]+%?)[)）]");
   private static final Pattern POWER =
@@ -97,7 +100,9 @@ record WrittenValue(Optional<BigDecimal> number, String unit, Optional<Observati
           .map(value -> value.marked(Optional.of(ObservationStatus.PROVISIONAL)));
     }
     if ("￥¥".indexOf(first(text)) >= 0) {
-      return read(text.substring(1)).filter(value -> !value.unit.contains("元")).map(WrittenValue::inYuan);
+      return read(text.substring(1))
+          .filter(value -> !value.unit.contains("元"))
+          .map(WrittenValue::inYuan);
     }
     return changed(text).or(() -> amount(text));
   }

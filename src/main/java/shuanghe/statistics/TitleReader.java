@@ -1,0 +1,90 @@
+package shuanghe.statistics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import shuanghe.model.Area;
+import shuanghe.model.CodeLists;
+import shuanghe.statistics.LabelWords.LabelRole;
+
+/** Reader of the lines above a table: titles, 单位：亿元, and settings such as 地区：重庆市. */
+final class TitleReader {
+
+  private static final Pattern UNIT_TOLD =
+      Pattern.compile(
+          "[(（]?(?<!\\p{IsHan})(?:计量|数据|货币|金额)?单[\\s\u3000]*位[\\s\u3000]*[:：][\\s\u3000]*"
+              + "([^\\s\u3000)）]+?)(?:[)）]|[，,；;](?=[^，,；;:：]{2,6}[:：])|(?=[\\s\u3000])|$)");
+  private static final Pattern SETTING = Pattern.compile("([^:：]{2,8})[:：](.+)");
+  private static final Pattern BRACKETED = Pattern.compile("[(（]([^()（）]*)[)）]");
+
+  private final LabelReader labels;
+  private final UnitMeasures units;
+  private final AreaNames areas;
+  private final LabelWords words;
+  private final List<String> indicatorNames;
+
+  TitleReader(
+      CodeLists codeLists,
+      LabelReader labels,
+      UnitMeasures units,
+      AreaNames areas,
+      LabelWords words) {
+    this.labels = labels;
+    this.units = units;
+    this.areas = areas;
+    this.words = words;
+    this.indicatorNames =
+        codeLists.indicators().stream()
+            .flatMap(i -> Stream.concat(Stream.of(i.name()), i.aliases().stream()))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
+
+  /** Reads a line above the table: a title, or a setting such as 地区：重庆市. */
+  Label read(String title) {
+    String text = words.withoutIssue(title);
+    Matcher unit = UNIT_TOLD.matcher(text);
+    if (unit.find()) {
+      return Label.NONE.per(unit.group(1)).within(read(rest(text, unit)));
+    }
+    String plain = LabelReader.normal(text);
+    Matcher setting = SETTING.matcher(plain);
+    String told = setting.matches() ? setting.group(2).strip() : plain;
+    if (setting.matches() && isHeadOfNames(setting.group(1))) {
+      return labels.read(told);
+    }
+    Optional<TimeLabel.FoundTime> time = TimeLabel.in(told);
+    Label label =
+        Label.NONE
+            .at(time.map(TimeLabel.FoundTime::time).orElse(TimeLabel.NONE))
+            .standing(CellMarks.read(told).status());
+    Optional<Area> area = areas.only(told);
+    label = area.isPresent() ? label.in(area.get()) : label;
+    List<String> named = indicatorNames.stream().filter(told::contains).limit(1).toList();
+    Label united = label.per(bracketedUnit(told));
+    return named.isEmpty() ? united : united.named(named.getFirst());
+  }
+
+  private boolean isHeadOfNames(String word) {
+    return labels.head(word).filter(LabelRole.HEAD_INDICATOR::equals).isPresent();
+  }
+
+  private static String rest(String text, Matcher found) {
+    return text.substring(0, found.start()) + text.substring(found.end());
+  }
+
+  private String bracketedUnit(String text) {
+    Matcher m = BRACKETED.matcher(text);
+    List<String> found = new ArrayList<>();
+    while (m.find()) {
+      if (units.isUnit(m.group(1).strip())) {
+        found.add(m.group(1).strip());
+      }
+    }
+    return found.isEmpty() ? "" : found.getFirst();
+  }
+}
