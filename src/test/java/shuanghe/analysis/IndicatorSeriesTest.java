@@ -29,14 +29,14 @@ class IndicatorSeriesTest {
     return new Indicator("X", name, List.of(), Domains.INDUSTRY, unit, unit, 0, 0, desired);
   }
 
-  /** Reads {@code 2023-09=120|2023-08=M|2023=500@target}. */
+  /** Reads {@code 2023-09=120;2023-08=M;2023=500@target}. */
   static IndicatorSeries series(String unit, String values) {
     return series("某指标", unit, values);
   }
 
   private static IndicatorSeries series(String name, String unit, String values) {
     List<Observation> observations = new ArrayList<>();
-    for (String value : values.split("\\|")) {
+    for (String value : values.split(";")) {
       String[] parts = value.split("=");
       String[] period = parts[0].split("@");
       Measure measure =
@@ -100,19 +100,19 @@ class IndicatorSeriesTest {
     "4.1, 4.1, 与上年同期持平",
   })
   void saysOfARateOfGrowthThatItQuickensOrSlows(String now, String yearBefore, String words) {
-    IndicatorSeries series = series("某增速", "%", "2023-09=" + now + "|2022-09=" + yearBefore);
+    IndicatorSeries series = series("某增速", "%", "2023-09=" + now + ";2022-09=" + yearBefore);
     Observation current = series.current(TimePeriod.parse("2023-09")).orElseThrow();
     assertThat(Words.chinese(ChangePhrases.yearOnYear(row(series, current)))).isEqualTo(words);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2023-09, 2023-09=1|2023-01/2023-09=9|2023-Q3=3, 2023-09",
-    "2023-09, 2023-01/2023-09=9|2023-Q3=3, 2023-01/2023-09",
-    "2023-09, 2023-Q3=3|2023-08=1, 2023-Q3",
-    "2023-Q3, 2023-07=1|2023-08=1|2023-09=1, 2023-09",
-    "2023, 2023-Q3=3|2023-Q2=3, 2023-Q3",
-    "2021-12/2023-09, 2023-09=1|2023-10=2, 2023-09",
+    "2023-09, 2023-09=1;2023-01/2023-09=9;2023-Q3=3, 2023-09",
+    "2023-09, 2023-01/2023-09=9;2023-Q3=3, 2023-01/2023-09",
+    "2023-09, 2023-Q3=3;2023-08=1, 2023-Q3",
+    "2023-Q3, 2023-07=1;2023-08=1;2023-09=1, 2023-09",
+    "2023, 2023-Q3=3;2023-Q2=3, 2023-Q3",
+    "2021-12/2023-09, 2023-09=1;2023-10=2, 2023-09",
   })
   void takesTheValueThatStandsForThePeriod(String edition, String values, String current) {
     assertThat(series("吨", values).current(TimePeriod.parse(edition)))
@@ -122,7 +122,7 @@ class IndicatorSeriesTest {
 
   @Test
   void takesTheLatestValueWhereTheEditionHasNoPeriod() {
-    assertThat(series("吨", "2023-08=1|2023-09=2").current(Optional.empty()))
+    assertThat(series("吨", "2023-08=1;2023-09=2").current(Optional.empty()))
         .flatMap(Observation::value)
         .contains(new BigDecimal("2"));
   }
@@ -134,15 +134,15 @@ class IndicatorSeriesTest {
 
   @Test
   void setsNoTimePassedAgainstALevelAsOfADay() {
-    IndicatorSeries series = series("吨", "2023-09-30=60|2023@target=80");
+    IndicatorSeries series = series("吨", "2023-09-30=60;2023@target=80");
     Observation current = series.current(TimePeriod.parse("2023-09")).orElseThrow();
     assertThat(series.schedule(current, series.target(current).orElseThrow())).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2023-01/2023-09=60|2023@target=80, 75, 75",
-    "2023-09=80|2023-09@target=80, 100, 100",
+    "2023-01/2023-09=60;2023@target=80, 75, 75",
+    "2023-09=80;2023-09@target=80, 100, 100",
   })
   void measuresCompletionAgainstTheTimePassed(
       String values, BigDecimal completion, BigDecimal schedule) {
@@ -157,18 +157,18 @@ class IndicatorSeriesTest {
 
   @Test
   void doesNotMeasureOneMonthAgainstAYearlyTarget() {
-    IndicatorSeries series = series("吨", "2023-09=60|2023@target=80");
+    IndicatorSeries series = series("吨", "2023-09=60;2023@target=80");
     Observation current = series.current(TimePeriod.parse("2023-09")).orElseThrow();
     assertThat(series.completion(current, series.target(current).orElseThrow())).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2023-08=1|2023-07=1|2023-06=1, 1",
-    "2023-07=1|2023-06=1|2023-05=1, 2",
-    "2023-Q1=1|2022-Q4=1|2022-Q3=1, 2",
-    "2023-01/2023-05=1|2023-01/2023-04=1|2023-Q1=1, 4",
-    "2022=1|2021=1|2020=1, 0",
+    "2023-08=1;2023-07=1;2023-06=1, 1",
+    "2023-07=1;2023-06=1;2023-05=1, 2",
+    "2023-Q1=1;2022-Q4=1;2022-Q3=1, 2",
+    "2023-01/2023-05=1;2023-01/2023-04=1;2023-Q1=1, 4",
+    "2022=1;2021=1;2020=1, 0",
   })
   void countsHowManyOfItsOwnPeriodsASeriesIsBehind(String values, long lag) {
     IndicatorSeries series = series("吨", values);
@@ -177,7 +177,7 @@ class IndicatorSeriesTest {
 
   @Test
   void showsATrendOfOneCutOnly() {
-    IndicatorSeries series = series("吨", "2023-07=1|2023-08=2|2023-Q2=6|2023-09=3");
+    IndicatorSeries series = series("吨", "2023-07=1;2023-08=2;2023-Q2=6;2023-09=3");
     Observation current = series.current(TimePeriod.parse("2023-09")).orElseThrow();
     assertThat(series.trend(current))
         .extracting(o -> o.period().toString())

@@ -67,28 +67,28 @@ class WarningRulesTest {
 
   @Test
   void warnsOfAFallWhereMoreIsWanted() {
-    assertThat(texts("吨", "2023-09=90|2022-09=100")).containsExactly("2023年9月，重庆某指标同比下降10.0%。");
+    assertThat(texts("吨", "2023-09=90;2022-09=100")).containsExactly("2023年9月，重庆某指标同比下降10.0%。");
   }
 
   @Test
   void staysSilentOnARise() {
-    assertThat(texts("吨", "2023-09=110|2022-09=100")).isEmpty();
+    assertThat(texts("吨", "2023-09=110;2022-09=100")).isEmpty();
   }
 
   @Test
   void warnsOfATargetMoreThanTenPointsBehindTime() {
-    assertThat(texts("吨", "2023-01/2023-09=64|2023@target=100"))
+    assertThat(texts("吨", "2023-01/2023-09=64;2023@target=100"))
         .containsExactly("2023年1—9月，重庆某指标完成2023年目标的64.0%，比时间进度（75.0%）低11.0个百分点。");
   }
 
   @Test
   void staysSilentOnATargetTenPointsBehindTime() {
-    assertThat(texts("吨", "2023-01/2023-09=65|2023@target=100")).isEmpty();
+    assertThat(texts("吨", "2023-01/2023-09=65;2023@target=100")).isEmpty();
   }
 
   @Test
   void warnsOfASeriesTwoPeriodsBehind() {
-    IndicatorSeries series = IndicatorSeriesTest.series("吨", "2023-07=8|2023-06=9|2023-05=9");
+    IndicatorSeries series = IndicatorSeriesTest.series("吨", "2023-07=8;2023-06=9;2023-05=9");
     assertThat(WarningRules.ofDormant(series, series.latest().orElseThrow(), END, 1))
         .map(w -> Words.chinese(w.text()))
         .contains("重庆某指标最新值仍为2023年7月的8吨，此后未见更新。");

@@ -62,20 +62,20 @@ class TimetableTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
       value = {
-        "30 2 8 * *; America/New_York; 2026-03-01T17:00:00Z; 2026-03-08T07:00:00Z",
-        "30 0 24 * *; Africa/Cairo; 2026-04-01T00:00:00Z; 2026-04-23T22:00:00Z",
-        "15 2 * * *; Australia/Lord_Howe; 2026-10-03T00:00:00Z; 2026-10-03T15:30:00Z",
-        "30 1 1 11 *; America/New_York; 2026-10-01T00:00:00Z; 2026-11-01T05:30:00Z",
-        "30 1 1 11 *; America/New_York; 2026-11-01T05:30:00Z; 2027-11-01T05:30:00Z",
-        "30 2 25 10 *; Europe/Berlin; 2026-10-01T00:00:00Z; 2026-10-25T00:30:00Z",
-        "30 2 25 10 *; Europe/Berlin; 2026-10-25T00:30:00Z; 2027-10-25T00:30:00Z",
-        "45 1 5 4 *; Australia/Lord_Howe; 2026-04-01T00:00:00Z; 2026-04-04T14:45:00Z",
-        "45 1 5 4 *; Australia/Lord_Howe; 2026-04-04T14:45:00Z; 2027-04-04T15:15:00Z",
-        "0 8 1 * 1; Asia/Shanghai; 2026-12-01T00:00:00Z; 2026-12-07T00:00:00Z",
-        "0 8 1 * 1; Asia/Shanghai; 2026-12-28T00:00:00Z; 2027-01-01T00:00:00Z",
-        "0 8 */2 * 1; Asia/Shanghai; 2026-12-01T00:00:00Z; 2026-12-07T00:00:00Z"
+        "30 2 8 * *| America/New_York| 2026-03-01T17:00:00Z| 2026-03-08T07:00:00Z",
+        "30 0 24 * *| Africa/Cairo| 2026-04-01T00:00:00Z| 2026-04-23T22:00:00Z",
+        "15 2 * * *| Australia/Lord_Howe| 2026-10-03T00:00:00Z| 2026-10-03T15:30:00Z",
+        "30 1 1 11 *| America/New_York| 2026-10-01T00:00:00Z| 2026-11-01T05:30:00Z",
+        "30 1 1 11 *| America/New_York| 2026-11-01T05:30:00Z| 2027-11-01T05:30:00Z",
+        "30 2 25 10 *| Europe/Berlin| 2026-10-01T00:00:00Z| 2026-10-25T00:30:00Z",
+        "30 2 25 10 *| Europe/Berlin| 2026-10-25T00:30:00Z| 2027-10-25T00:30:00Z",
+        "45 1 5 4 *| Australia/Lord_Howe| 2026-04-01T00:00:00Z| 2026-04-04T14:45:00Z",
+        "45 1 5 4 *| Australia/Lord_Howe| 2026-04-04T14:45:00Z| 2027-04-04T15:15:00Z",
+        "0 8 1 * 1| Asia/Shanghai| 2026-12-01T00:00:00Z| 2026-12-07T00:00:00Z",
+        "0 8 1 * 1| Asia/Shanghai| 2026-12-28T00:00:00Z| 2027-01-01T00:00:00Z",
+        "0 8 */2 * 1| Asia/Shanghai| 2026-12-01T00:00:00Z| 2026-12-07T00:00:00Z"
       })
   void keepsTheClockOfTheZone(String cron, ZoneId zone, Instant after, Instant due) {
     assertThat(CronTimes.parse(cron, zone).orElseThrow().after(after)).contains(due);

@@ -27,9 +27,7 @@ class QuantityScannerTest {
     char[] plain = Script.plain(text);
     List<Quantity> found = QuantityScanner.in(WORDS, WORDS.mentions(plain), 0, plain.length);
     List<BigDecimal> wanted =
-        values == null
-            ? List.of()
-            : Arrays.stream(values.split("\\|")).map(BigDecimal::new).toList();
+        values == null ? List.of() : Arrays.stream(values.split(";")).map(BigDecimal::new).toList();
     assertThat(found).as(form).hasSameSizeAs(wanted);
     for (int i = 0; i < found.size(); i++) {
       Quantity quantity = found.get(i);
