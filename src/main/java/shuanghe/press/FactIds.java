@@ -379,6 +379,9 @@ final class FactIds {
   }
 
   private static String squeezed(String printed) {
+    if (isSqueezed(printed)) {
+      return printed;
+    }
     char[] squeezed = new char[printed.length()];
     int length = 0;
     for (int i = 0; i < squeezed.length; i++) {
@@ -388,5 +391,15 @@ final class FactIds {
       }
     }
     return new String(squeezed, 0, length);
+  }
+
+  private static boolean isSqueezed(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (BLANK[c] || Script.plain(c) != c) {
+        return false;
+      }
+    }
+    return true;
   }
 }

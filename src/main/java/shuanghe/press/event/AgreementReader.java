@@ -340,9 +340,9 @@ final class AgreementReader {
   /** The type by the word a title ends with, a note in brackets aside; empty for other works. */
   private Optional<Type> type(String title) {
     String bare = title.endsWith(")") || title.endsWith("）") ? withoutNote(title) : title;
-    for (int i = Math.max(0, bare.length() - 6); i < bare.length(); i++) {
-      String ending = bare.substring(i);
-      Optional<String> type = cues.value(ending, CueRole.PAPER);
+    char[] t = bare.toCharArray();
+    for (int i = Math.max(0, t.length - 6); i < t.length; i++) {
+      Optional<String> type = cues.value(t, i, CueRole.PAPER);
       if (type.isPresent()) {
         return type.map(t -> Type.valueOf(t.toUpperCase(Locale.ROOT)));
       }

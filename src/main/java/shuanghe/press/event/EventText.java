@@ -15,6 +15,7 @@ import shuanghe.press.text.Script;
 import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeReader;
 import shuanghe.press.text.Vocabulary;
+import shuanghe.press.text.WordList;
 
 /** Sentences of an article cut into clauses, with what all readers of events need found once. */
 final class EventText {
@@ -89,6 +90,7 @@ final class EventText {
     private final Passage passage;
     private final CueMentions m;
     private final char[] t;
+    private final WordList<CueRoles> list = cues.list();
     private int to;
     private List<TimeMention> times = List.of();
     private List<AreaMention> areas = List.of();
@@ -117,7 +119,7 @@ final class EventText {
       time = 0;
       int i = from;
       while (i < to) {
-        if (Script.isWordChar(t[i]) && !m.mayBegin(cues.list(), i) && i < nextTime()) {
+        if (Script.isWordChar(t[i]) && !m.mayBegin(list, i) && i < nextTime()) {
           i++;
           continue;
         }
@@ -218,11 +220,11 @@ final class EventText {
         boolean named = end == figure && end < to && Script.isLatin(t[end]);
         return named ? null : Token.of(i, end, Token.TokenKind.COUNT);
       }
-      int word = m.find(cues.list(), i, to);
+      int word = m.find(list, i, to);
       if (word < 0) {
         return null;
       }
-      CueRoles parts = m.value(cues.list(), word);
+      CueRoles parts = m.value(list, word);
       int wordEnd = m.end(i, word);
       if (parts.has(CueRole.NUMERAL) && wordEnd == i + 1) {
         int figure = pastFigure(i);
@@ -256,7 +258,7 @@ final class EventText {
     }
 
     private CueRoles opening(int open, int end) {
-      Lexicon.Hit<CueRoles> hit = m.longest(cues.list(), open + 1, end);
+      Lexicon.Hit<CueRoles> hit = m.longest(list, open + 1, end);
       return hit != null && hit.value().has(CueRole.LEAD_IN)
           ? new CueRoles(Map.of(CueRole.LEAD_IN, hit.value().value(CueRole.LEAD_IN)))
           : CueRoles.NONE;
@@ -265,7 +267,7 @@ final class EventText {
     /** What the word that a title ends with says it is. */
     private CueRoles ending(int open, int end) {
       for (int i = Math.max(open + 1, end - LONGEST_ENDING); i < end; i++) {
-        Lexicon.Hit<CueRoles> hit = m.longest(cues.list(), i, end);
+        Lexicon.Hit<CueRoles> hit = m.longest(list, i, end);
         if (hit != null && hit.end() == end && hit.value().has(CueRole.PAPER)) {
           return new CueRoles(Map.of(CueRole.PAPER, hit.value().value(CueRole.PAPER)));
         }
@@ -288,7 +290,7 @@ final class EventText {
     }
 
     private boolean isNumeral(int i) {
-      Lexicon.Hit<CueRoles> hit = m.longest(cues.list(), i, i + 1);
+      Lexicon.Hit<CueRoles> hit = m.longest(list, i, i + 1);
       return hit != null && hit.value().has(CueRole.NUMERAL);
     }
 

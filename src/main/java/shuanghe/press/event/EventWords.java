@@ -37,8 +37,13 @@ final class EventWords {
 
   /** The value a word has in a part; empty where it does not play it. */
   Optional<String> value(String word, CueRole role) {
-    Lexicon.Hit<CueRoles> hit = list.longest(word.toCharArray(), 0, word.length());
-    return hit == null || hit.end() < word.length() || !hit.value().has(role)
+    return value(word.toCharArray(), 0, role);
+  }
+
+  /** The value that the word from a place to the end of a text has in a part. */
+  Optional<String> value(char[] text, int from, CueRole role) {
+    Lexicon.Hit<CueRoles> hit = list.longest(text, from, text.length);
+    return hit == null || hit.end() < text.length || !hit.value().has(role)
         ? Optional.empty()
         : Optional.of(hit.value().value(role));
   }

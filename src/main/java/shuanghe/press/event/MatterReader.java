@@ -62,6 +62,8 @@ final class MatterReader {
     /** The first sentence of the passage, which tells the domain where the clause does not. */
     private EventSentence first;
 
+    private LazyValue<Optional<Domain>> head = new LazyValue<>(Optional::empty);
+
     private final Topic topic = new Topic();
     private String actor = "";
 
@@ -82,6 +84,7 @@ final class MatterReader {
       if (sentence.passage() != passage) {
         passage = sentence.passage();
         first = sentence;
+        head = new LazyValue<>(this::head);
         topic.begin();
         figures.pass(passage);
       }
@@ -168,6 +171,7 @@ final class MatterReader {
       int objectEnd = objectEnd(predicates, i, to);
       return new PredicateContext(
           predicate,
+          PredicateContext.milestone(predicate),
           before.filter(Predicate::isCause),
           new LazyValue<>(() -> outlook(sentence, predicate)),
           new LazyValue<>(() -> subject(predicate, from)),
@@ -365,7 +369,7 @@ final class MatterReader {
     private Domain domain(String name, Clause clause) {
       Weights weights = domains.weigh(clause.passage().mentions(), clause.from(), clause.to());
       weights.add(domains.weigh(name), 1);
-      return weights.leader().or(this::head).orElse(frame.domain());
+      return weights.leader().or(head).orElse(frame.domain());
     }
 
     private Optional<Domain> head() {

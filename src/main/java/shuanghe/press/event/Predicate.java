@@ -92,7 +92,7 @@ record Predicate(Clause clause, int start, int end, List<Token> tokens, long par
     boolean named = verb.is(CueRole.CAUSE) || verb.is(CueRole.MANNER, "pace");
     boolean signed = isOfDocument(last) || last.is(CueRole.LINK);
     if (named && signed && all(run, t -> !t.isVerb() || isOfDocument(t))) {
-      return run.stream().anyMatch(Token::isVerb);
+      return !all(run, t -> !t.isVerb());
     }
     return last.is(CueRole.ATTAIN, "enters")
         || !verb.is(CueRole.ACT)

@@ -19,6 +19,7 @@ import shuanghe.press.text.LazyValue;
  * Context of a predicate: the names before and behind it, and what the text goes on about.
  *
  * @param predicate the predicate
+ * @param milestone the milestone it tells of
  * @param cause the predicate before it that only works towards this one: 推动 … 开工
  * @param toldAs what the text is telling of
  * @param before the name before it
@@ -29,6 +30,7 @@ import shuanghe.press.text.LazyValue;
  */
 record PredicateContext(
     Predicate predicate,
+    Milestone milestone,
     Optional<Predicate> cause,
     LazyValue<Modality> toldAs,
     LazyValue<Optional<Name>> before,
@@ -361,9 +363,11 @@ record PredicateContext(
     return modal + told + own;
   }
 
-  Milestone milestone() {
-    if (isCeremony()) {
-      return Optional.ofNullable(MILESTONES.get(predicate.milestoneOfCeremony())).orElseThrow();
+  /** The milestone that a predicate tells of. */
+  static Milestone milestone(Predicate predicate) {
+    String ceremony = predicate.milestoneOfCeremony();
+    if (!ceremony.isEmpty()) {
+      return Optional.ofNullable(MILESTONES.get(ceremony)).orElseThrow();
     }
     if (!predicate.has(CueRole.ACT)) {
       return Milestone.NONE;

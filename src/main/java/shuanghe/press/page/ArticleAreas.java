@@ -206,9 +206,9 @@ public final class ArticleAreas {
   }
 
   private static Optional<String> lastOf(List<String> areas, List<AreaMention> mentions) {
-    for (AreaMention mention : mentions.reversed()) {
-      if (areas.contains(mention.area())) {
-        return Optional.of(mention.area());
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      if (areas.contains(mentions.get(i).area())) {
+        return Optional.of(mentions.get(i).area());
       }
     }
     return Optional.empty();

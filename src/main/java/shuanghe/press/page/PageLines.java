@@ -331,12 +331,20 @@ final class PageLines {
   /** The first line of a page may be a longer headline than others, over a sentence. */
   private boolean headsPage(List<PrintedLine> lines, int i) {
     return i + 1 < lines.size()
-        && lines.subList(0, i).stream().allMatch(l -> l.is(LineRole.FURNITURE))
+        && isBehindFurniture(lines, i)
         && looksLikeHeading(lines.get(i), LONGEST_OVER_SOURCE)
         && !Script.endsSentence(last(lines.get(i)))
         && lines.get(i + 1).is(LineRole.BODY)
         && Script.endsSentence(last(lines.get(i + 1)))
         && lines.get(i + 1).text().length() > lines.get(i).text().length();
+  }
+
+  private static boolean isBehindFurniture(List<PrintedLine> lines, int i) {
+    int first = 0;
+    while (first < i && lines.get(first).is(LineRole.FURNITURE)) {
+      first++;
+    }
+    return first == i;
   }
 
   /** Whether any text follows: who signed a notice and on which day stands below its last line. */

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Sets of word lists by number. Thousands of words are in a few hundred sets of lists, so that the
- * table of what lists a word is in stays small enough for the processor's nearest cache.
+ * Combinations of word lists by number. Thousands of words are in a few hundred sets of lists, so
+ * that the table of what lists a word is in stays small enough for the processor's nearest cache.
  */
 final class ListSets {
 
