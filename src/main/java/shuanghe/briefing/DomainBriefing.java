@@ -88,14 +88,14 @@ final class DomainBriefing extends WordedBriefing {
   }
 
   private List<String> notes() {
-    return Stream.of(
+    Stream<Message> always =
+        Stream.of(
             Judgements.rule(words.sides()),
             Highlights.rule(
                 Highlights.HighlightRoom.DOMAIN, words.names(domain.pairs()), words.sides()),
             Message.of("note.year-on-year"),
             Message.of("note.completion"),
-            Message.of("note.press-figures"))
-        .map(words::text)
-        .toList();
+            Message.of("note.press-figures"));
+    return Stream.concat(always, PressSections.unlisted(domain).stream()).map(words::text).toList();
   }
 }

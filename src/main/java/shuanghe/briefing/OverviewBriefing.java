@@ -64,7 +64,7 @@ final class OverviewBriefing extends WordedBriefing {
         sections.matters(matters.stream().filter(OverviewBriefing::isHalted).toList()),
         press.part(other, List.of()),
         sections.warnings(warnings, WARNINGS_OF_RULE),
-        other.articles().stream().map(this::article).toList(),
+        PressSections.listed(other.articles()).stream().map(this::article).toList(),
         notes(),
         citations.sources());
   }
@@ -141,6 +141,7 @@ final class OverviewBriefing extends WordedBriefing {
     if (!empty.isEmpty()) {
       notes.add(Message.of("note.empty-domains", empty));
     }
+    PressSections.unlisted(edition.of(Domain.OTHER)).ifPresent(notes::add);
     if (!edition.undated().isEmpty()) {
       notes.add(Message.of("note.undated", edition.undated().size()));
     }

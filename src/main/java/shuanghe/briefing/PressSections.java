@@ -34,6 +34,12 @@ final class PressSections {
   /** Names that stand for something said before, such as 该院, and say nothing by themselves. */
   private static final Pattern PRONOUN = Pattern.compile("[该本其].{0,3}|[双两三四五各](?:方|地|市|省|城|省市)");
 
+  /**
+   * The most entries of one list in a paper: some twenty pages. What is beyond stands in the
+   * workbook and the data files alone.
+   */
+  static final int MOST_ENTRIES = 300;
+
   private final EditionAnalysis edition;
   private final Map<String, Article> articles = new HashMap<>();
   private final Citations citations;
@@ -55,7 +61,7 @@ final class PressSections {
   List<Theme> figures(DomainAnalysis domain) {
     Map<String, List<PressFigure>> byArticle = new LinkedHashMap<>();
     Set<String> aims = domain.targets().stream().map(this::sentence).collect(Collectors.toSet());
-    for (PressFigure figure : domain.figures()) {
+    for (PressFigure figure : listed(domain.figures())) {
       if (figure.fact().kind() == Fact.Kind.TARGET && aims.contains(figure.telling().sentence())) {
         continue;
       }
@@ -65,6 +71,29 @@ final class PressSections {
     return byArticle.entrySet().stream()
         .map(e -> new Theme(heading(e.getKey()), PressWords.lines(e.getValue(), words)))
         .toList();
+  }
+
+  /** What of a list a paper prints. */
+  static <T> List<T> listed(List<T> entries) {
+    return entries.subList(0, Math.min(MOST_ENTRIES, entries.size()));
+  }
+
+  /** Says how many entries of its lists a paper leaves to the workbook; nothing where none. */
+  static Optional<Message> unlisted(DomainAnalysis domain) {
+    int entries =
+        Stream.of(
+                domain.figures(),
+                domain.agreements(),
+                domain.targets(),
+                domain.pressMatters(),
+                domain.nextSteps(),
+                domain.meetings(),
+                domain.proposals())
+            .mapToInt(list -> list.size() - listed(list).size())
+            .sum();
+    return entries == 0
+        ? Optional.empty()
+        : Optional.of(Message.of("note.unlisted", MOST_ENTRIES, entries));
   }
 
   /** What reports tell of the same indicator and area at several times, a line for each value. */
@@ -126,7 +155,7 @@ final class PressSections {
             type ->
                 new Theme(
                     words.text("agreements." + type.code()),
-                    domain.agreements().stream()
+                    listed(domain.agreements()).stream()
                         .filter(a -> a.type() == type)
                         .map(this::agreement)
                         .toList()))
@@ -168,7 +197,7 @@ final class PressSections {
   }
 
   List<SourcedLine> targets(DomainAnalysis domain) {
-    return domain.targets().stream()
+    return listed(domain.targets()).stream()
         .map(this::target)
         .collect(
             Collectors.toMap(
@@ -212,7 +241,7 @@ final class PressSections {
   List<Theme> pressMatters(DomainAnalysis domain) {
     List<SourcedLine> joint = new ArrayList<>();
     List<SourcedLine> own = new ArrayList<>();
-    for (PressMatter m : domain.pressMatters()) {
+    for (PressMatter m : listed(domain.pressMatters())) {
       (m.cooperation() ? joint : own).add(dated(m));
     }
     return Stream.of(
@@ -272,7 +301,7 @@ final class PressSections {
   /** Next steps under the title of the article that announces them. */
   List<Theme> nextSteps(DomainAnalysis domain) {
     Map<String, List<SourcedLine>> byArticle = new LinkedHashMap<>();
-    for (NextStep step : domain.nextSteps()) {
+    for (NextStep step : listed(domain.nextSteps())) {
       String text = PressWords.standing(step.text());
       boolean named = step.actor().isEmpty() || text.contains(DisplayText.of(step.actor()));
       byArticle
@@ -292,7 +321,7 @@ final class PressSections {
   List<Theme> proposals(DomainAnalysis domain) {
     Map<Proposal.ProposalKind, List<SourcedLine>> byKind =
         new EnumMap<>(Proposal.ProposalKind.class);
-    for (Proposal proposal : domain.proposals()) {
+    for (Proposal proposal : listed(domain.proposals())) {
       byKind
           .computeIfAbsent(proposal.kind(), kind -> new ArrayList<>())
           .add(
@@ -309,7 +338,7 @@ final class PressSections {
   }
 
   List<SourcedLine> meetings(DomainAnalysis domain) {
-    return domain.meetings().stream()
+    return listed(domain.meetings()).stream()
         .map(
             m ->
                 new SourcedLine(

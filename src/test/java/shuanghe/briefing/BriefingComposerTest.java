@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,7 @@ import shuanghe.model.Area;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Domains;
 import shuanghe.model.EditionData;
+import shuanghe.model.Fact;
 import shuanghe.model.Observation;
 import shuanghe.model.Place;
 import shuanghe.model.SampleEdition;
@@ -266,5 +268,23 @@ class BriefingComposerTest {
         Observation.ObservationStatus.NORMAL,
         "",
         "");
+  }
+
+  @Test
+  void printsNoMoreEntriesOfAListThanAPersonReadsAndSaysHowManyItLeavesOut() {
+    List<Fact> many =
+        IntStream.range(0, PressSections.MOST_ENTRIES + 12)
+            .mapToObj(i -> SampleEdition.transportFigure("班列%04d".formatted(i), i))
+            .toList();
+    EditionData sample = SampleEdition.data();
+    EditionAnalysis edition =
+        EditionAnalyst.analyse(
+            EditionData.of(sample.codeLists(), sample.articles(), many, List.of()),
+            SampleEdition.SEPTEMBER);
+    Document document = Jsoup.parse(Composed.domain(COMPOSER, edition, Domains.TRANSPORT));
+
+    assertThat(document.select("#press li")).hasSize(PressSections.MOST_ENTRIES);
+    assertThat(document.text()).contains("最多列300项，另有12项见工作簿和数据文件");
+    assertThat(document.select("#press li").first().text()).contains("班列0000");
   }
 }

@@ -246,6 +246,11 @@ public final class SampleEdition {
         Fact.Columns.SENTENCE.is(sentence));
   }
 
+  /** A figure of transport at a line of the page, the same unit, area and month for all. */
+  public static Fact transportFigure(String surface, int line) {
+    return other("many" + line, line, surface, "" + (line + 1), "列", Domains.TRANSPORT);
+  }
+
   private static Fact freight(
       String id,
       int line,
