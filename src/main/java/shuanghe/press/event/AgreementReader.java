@@ -344,7 +344,7 @@ final class AgreementReader {
     for (int i = Math.max(0, t.length - 6); i < t.length; i++) {
       Optional<String> type = cues.value(t, i, CueRole.PAPER);
       if (type.isPresent()) {
-        return type.map(t -> Type.valueOf(t.toUpperCase(Locale.ROOT)));
+        return type.map(name -> Type.valueOf(name.toUpperCase(Locale.ROOT)));
       }
     }
     return Optional.empty();
