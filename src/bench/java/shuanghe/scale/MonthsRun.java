@@ -46,8 +46,8 @@ import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
+import shuanghe.warehouse.InsertBatch;
 import shuanghe.warehouse.RegisteredFiles;
-import shuanghe.warehouse.RowGathering;
 import shuanghe.warehouse.VersionLoad;
 
 /**
@@ -164,7 +164,7 @@ final class MonthsRun implements Callable<Integer> {
       int first = at;
       chunk.executeWithoutResult(
           status -> {
-            RowGathering gathering = versions.gathering();
+            InsertBatch gathering = versions.gathering();
             for (int n = first; n < Math.min(first + CHUNK, wanted.size()); n++) {
               VersionLoad load = versions.begin(wanted.get(n), gathering);
               load.press(

@@ -58,7 +58,7 @@ final class FactsRun {
           .load()
           .migrate();
       JdbcTemplate jdbc = new JdbcTemplate(database);
-      RowGathering rows = new RowGathering(jdbc);
+      InsertBatch rows = new InsertBatch(jdbc);
       TransactionTemplate chunk =
           new TransactionTemplate(new DataSourceTransactionManager(database));
       for (int round = 1; round <= ROUNDS; round++) {

@@ -55,7 +55,7 @@ public final class BriefingComposer {
   }
 
   /** What the office makes of data that come after an edition was published. */
-  public LateNews lateNews() {
+  public LateData lateData() {
     return office.late();
   }
 

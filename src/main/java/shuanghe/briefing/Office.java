@@ -44,7 +44,7 @@ record Office(
     String reviewer,
     String editor,
     String telephone,
-    LateNews late,
+    LateData late,
     MessageLanguage language) {
 
   private static final String LANGUAGE = "language";
@@ -87,7 +87,7 @@ record Office(
     faults.addAll(
         settings.strangeKeys(
             Stream.of(KEYS, OPTIONAL, List.of(LANGUAGE, LATE)).flatMap(List::stream).toList()));
-    Optional<LateNews> late = settings.text(LATE).flatMap(LateNews::of);
+    Optional<LateData> late = settings.text(LATE).flatMap(LateData::of);
     if (settings.text(LATE).isPresent() && late.isEmpty()) {
       faults.add(settings.fault(LATE, Message.of("office.late")));
     }
@@ -112,7 +112,7 @@ record Office(
         more.get(2),
         more.get(3),
         more.get(4),
-        late.orElse(LateNews.REPLACEMENT),
+        late.orElse(LateData.REPLACEMENT),
         language.orElse(MessageLanguage.ZH));
   }
 

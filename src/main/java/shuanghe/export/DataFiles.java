@@ -18,11 +18,11 @@ import shuanghe.model.Matter;
 import shuanghe.model.Meeting;
 import shuanghe.model.NextStep;
 import shuanghe.model.Observation;
-import shuanghe.model.PassedNumber;
 import shuanghe.model.PressMatter;
 import shuanghe.model.Proposal;
 import shuanghe.model.ReviewItem;
 import shuanghe.model.Ruling;
+import shuanghe.model.SkippedNumber;
 import shuanghe.model.Target;
 
 /**
@@ -89,7 +89,8 @@ public final class DataFiles {
   }
 
   /** The numbers of a page that are no figures, with the rule that passed each over. */
-  public static CsvText<PassedNumber> passedNumbers(List<PassedNumber> passed, Messages messages) {
+  public static CsvText<SkippedNumber> passedNumbers(
+      List<SkippedNumber> passed, Messages messages) {
     return new CsvText<>(ReadingColumns.passedNumbers(messages), passed);
   }
 

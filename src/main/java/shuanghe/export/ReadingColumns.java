@@ -4,8 +4,8 @@ import java.util.List;
 import shuanghe.messages.Messages;
 import shuanghe.model.Furniture;
 import shuanghe.model.Message;
-import shuanghe.model.PassedNumber;
 import shuanghe.model.Ruling;
+import shuanghe.model.SkippedNumber;
 
 /** Columns of what {@code extract --explain} prints beside the facts. */
 final class ReadingColumns {
@@ -31,17 +31,17 @@ final class ReadingColumns {
         new CsvColumn<>("held_later", "其后亦符", "rules after it that hold too", Ruling::later));
   }
 
-  static List<CsvColumn<PassedNumber>> passedNumbers(Messages messages) {
+  static List<CsvColumn<SkippedNumber>> passedNumbers(Messages messages) {
     return List.of(
-        CsvColumn.file(PassedNumber::place),
-        CsvColumn.line(PassedNumber::place),
-        new CsvColumn<>("number", "数字", "as printed", PassedNumber::surface),
-        new CsvColumn<>("rule", "规则", "the rule that passed it over", PassedNumber::rule),
+        CsvColumn.file(SkippedNumber::place),
+        CsvColumn.line(SkippedNumber::place),
+        new CsvColumn<>("number", "数字", "as printed", SkippedNumber::surface),
+        new CsvColumn<>("rule", "规则", "the rule that passed it over", SkippedNumber::rule),
         new CsvColumn<>(
             "says",
             "含义",
             "what the rule says",
             n -> messages.text(Message.of("passed." + n.rule()))),
-        new CsvColumn<>("context", "分句", "the words around it", PassedNumber::context));
+        new CsvColumn<>("context", "分句", "the words around it", SkippedNumber::context));
   }
 }

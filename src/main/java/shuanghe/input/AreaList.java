@@ -77,7 +77,7 @@ final class AreaList {
               .or(() -> unknownArea(item, "members", item.area().members().stream(), given));
       fault.ifPresentOrElse(rejections::add, () -> known.add(item.area()));
     }
-    return new ReadResult<>(OldAreas.withPairs(known), rejections, areas.read());
+    return new ReadResult<>(LegacyAreas.withPairs(known), rejections, areas.read());
   }
 
   private static Optional<Rejection> unknownArea(

@@ -46,7 +46,7 @@ public abstract sealed class CellLines implements Closeable permits CsvLines, Wo
     try {
       byte[] bytes = head(file);
       String head = new String(bytes, StandardCharsets.ISO_8859_1);
-      Optional<ForeignForm> foreign = ForeignForm.of(bytes);
+      Optional<UnsupportedFormat> foreign = UnsupportedFormat.of(bytes);
       if (foreign.isPresent()) {
         return new Outcome.Rejected<>(file.rejection(foreign.get().asTable()));
       }

@@ -44,7 +44,7 @@ public final class TextFiles {
       try (InputStream in = Files.newInputStream(file.path())) {
         bytes = in.readNBytes((int) Math.min(MARKUP * limit + 1, Integer.MAX_VALUE - 8));
       }
-      Optional<Message> other = ForeignForm.faultOfPage(bytes);
+      Optional<Message> other = UnsupportedFormat.faultOfPage(bytes);
       if (other.isPresent()) {
         return rejected(file.rejection(other.get()));
       }

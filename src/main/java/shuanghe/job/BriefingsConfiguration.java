@@ -31,10 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shuanghe.warehouse.EditionDataReader;
 import shuanghe.warehouse.FileRegister;
 import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.HeldRecords;
 import shuanghe.warehouse.IssueRegister;
 import shuanghe.warehouse.Publications;
 import shuanghe.warehouse.RenderedEditions;
+import shuanghe.warehouse.StoredRecords;
 
 /** The parts of the program that need the warehouse. */
 @Configuration(proxyBeanMethods = false)
@@ -115,7 +115,7 @@ public class BriefingsConfiguration {
 
   @Bean
   WholeExport wholeExport(JdbcTemplate jdbc) {
-    return new WholeExport(new HeldRecords(jdbc));
+    return new WholeExport(new StoredRecords(jdbc));
   }
 
   @Bean
@@ -169,12 +169,12 @@ public class BriefingsConfiguration {
   }
 
   @Bean
-  StepMaker stepMaker(
+  StepFactory stepFactory(
       JobRepository repository,
       HeldClaims claims,
       PlatformTransactionManager transactions,
       AsyncTaskExecutor workers) {
-    return new StepMaker(repository, new PartitionRepository(claims), transactions, workers);
+    return new StepFactory(repository, new PartitionRepository(claims), transactions, workers);
   }
 
   /** The job whose every step finds by its execution what it works on. */

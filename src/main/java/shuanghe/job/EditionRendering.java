@@ -35,7 +35,7 @@ final class EditionRendering implements Tasklet {
 
   private record MadeBriefing(String stem, String part, Map<String, byte[]> files) {}
 
-  private final StepMaker steps;
+  private final StepFactory steps;
   private final EditionMaterials materials;
   private final RenderedEditions rendered;
   private final Publications publications;
@@ -47,7 +47,7 @@ final class EditionRendering implements Tasklet {
    * @param together how many briefings are made at a time
    */
   EditionRendering(
-      StepMaker steps,
+      StepFactory steps,
       EditionMaterials materials,
       RenderedEditions rendered,
       Publications publications,

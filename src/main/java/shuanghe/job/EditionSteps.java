@@ -17,7 +17,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import shuanghe.briefing.LateNews;
+import shuanghe.briefing.LateData;
 import shuanghe.edition.Manifest;
 import shuanghe.export.DataFiles;
 import shuanghe.job.EditionMaterials.Material;
@@ -47,7 +47,7 @@ class EditionSteps {
   /** Key of the job's context: stems of the briefings, parted by commas, the overview first. */
   private static final String BRIEFINGS = "briefings";
 
-  private final StepMaker steps;
+  private final StepFactory steps;
   private final FileVersions fileVersions;
   private final EditionDataReader warehouse;
   private final Publications publications;
@@ -61,7 +61,7 @@ class EditionSteps {
   private final Clock calendar;
 
   EditionSteps(
-      StepMaker steps,
+      StepFactory steps,
       FileVersions fileVersions,
       EditionDataReader warehouse,
       Publications publications,
@@ -188,7 +188,7 @@ class EditionSteps {
   private Material corrected(StepExecution step, Material material) throws IOException {
     Path output = request(step).output();
     Edition edition = material.edition();
-    if (material.renditions().lateNews() == LateNews.REPLACEMENT
+    if (material.renditions().lateData() == LateData.REPLACEMENT
         || Manifest.read(output.resolve(edition.folder())).isEmpty()) {
       return material;
     }
@@ -294,7 +294,7 @@ class EditionSteps {
         Manifest.NAME,
         EditionManifest.of(
                 material,
-                material.renditions().lateNews().revision(material.edition().correction()),
+                material.renditions().lateData().revision(material.edition().correction()),
                 settings.version(),
                 survey,
                 inputs.hashes(survey),

@@ -11,8 +11,8 @@ import shuanghe.input.InputFile;
 import shuanghe.job.InputSurvey.FileTaker;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.press.PageIndex;
-import shuanghe.warehouse.FileLook;
 import shuanghe.warehouse.FileRegister;
+import shuanghe.warehouse.FileSurveyResult;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
 
@@ -35,7 +35,7 @@ final class FileSurvey {
   /** The pages and article tables of a folder with what its index says of them. */
   void press(String within, List<InputFile> found, PageIndex index) throws IOException {
     String folder = FileRegister.PRESS + within;
-    Map<String, FileLook> known = taker.known(folder);
+    Map<String, FileSurveyResult> known = taker.known(folder);
     List<SurveyedFile> files = new ArrayList<>();
     for (InputFile file : found) {
       if (!isTable(file.name())) {
@@ -49,7 +49,7 @@ final class FileSurvey {
 
   /** The tables of a folder. */
   void tables(InputKind kind, String folder, List<InputFile> found) throws IOException {
-    Map<String, FileLook> known = taker.known(folder);
+    Map<String, FileSurveyResult> known = taker.known(folder);
     List<SurveyedFile> files = new ArrayList<>();
     for (InputFile file : found) {
       if (!LayoutFiles.isLayout(file, kind)) {
@@ -75,16 +75,16 @@ final class FileSurvey {
    * @param known what is known of files by their name; one whose mark is the same is not read
    */
   static SurveyedFile surveyed(
-      InputKind kind, InputFile file, String readingKey, Map<String, FileLook> known)
+      InputKind kind, InputFile file, String readingKey, Map<String, FileSurveyResult> known)
       throws IOException {
     FileStat mark = FileStat.of(file.path());
-    FileLook look = known.get(file.name());
-    if (look == null || !look.mark().equals(mark)) {
+    FileSurveyResult survey = known.get(file.name());
+    if (survey == null || !survey.mark().equals(mark)) {
       Instant begun = Instant.now();
-      look = new FileLook(Fingerprint.ofFile(file.path()), mark, mark.isSettled(begun));
+      survey = new FileSurveyResult(Fingerprint.ofFile(file.path()), mark, mark.isSettled(begun));
     }
-    String fingerprint = new Fingerprint().add(look.sha256()).add(readingKey).hex();
-    return new SurveyedFile(file, new InputVersion(kind, file.name(), fingerprint), look);
+    String fingerprint = new Fingerprint().add(survey.sha256()).add(readingKey).hex();
+    return new SurveyedFile(file, new InputVersion(kind, file.name(), fingerprint), survey);
   }
 
   /** Whether a file of the press is an article table or an index. */

@@ -25,7 +25,7 @@ import shuanghe.model.Message;
 import shuanghe.model.Place;
 import shuanghe.model.Rejection;
 import shuanghe.press.PageIndex;
-import shuanghe.warehouse.FileLook;
+import shuanghe.warehouse.FileSurveyResult;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
 
@@ -96,19 +96,19 @@ record InputSurvey(
    *
    * @param file path and name
    * @param version the version that lies in the folder
-   * @param look what was seen of it
+   * @param survey what was seen of it
    */
-  record SurveyedFile(InputFile file, InputVersion version, FileLook look) {
+  record SurveyedFile(InputFile file, InputVersion version, FileSurveyResult survey) {
 
     /** How many bytes it has. */
     long size() {
-      return look.mark().size();
+      return survey.mark().size();
     }
 
     /** Whether the file is still the one that was surveyed, as far as can be seen from outside. */
     boolean isUnchanged() {
       try {
-        return FileStat.of(file.path()).equals(look.mark());
+        return FileStat.of(file.path()).equals(survey.mark());
       } catch (IOException gone) {
         return false;
       }
@@ -123,7 +123,7 @@ record InputSurvey(
      *
      * @param folder its place in the input, such as {@code articles/2023-09-25/}
      */
-    Map<String, FileLook> known(String folder);
+    Map<String, FileSurveyResult> known(String folder);
 
     /** Takes the files of the folder that was asked about, in the order in which they are read. */
     void take(String folder, List<SurveyedFile> files);

@@ -20,10 +20,10 @@ import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.press.PressReader;
-import shuanghe.warehouse.FileLook;
 import shuanghe.warehouse.FileRegister;
 import shuanghe.warehouse.FileRegister.FoundFile;
 import shuanghe.warehouse.FileRegister.RegisteredFolder;
+import shuanghe.warehouse.FileSurveyResult;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
@@ -103,26 +103,27 @@ final class InputSurveys {
     }
 
     @Override
-    public Map<String, FileLook> known(String folder) {
+    public Map<String, FileSurveyResult> known(String folder) {
       asked = register.folder(folder);
-      return hashing == RunRequest.Hashing.ALL ? Map.of() : asked.looks();
+      return hashing == RunRequest.Hashing.ALL ? Map.of() : asked.settled();
     }
 
     @Override
     public void take(String folder, List<SurveyedFile> files) {
       folders.add(folder);
       List<FoundFile> found =
-          files.stream().map(file -> new FoundFile(file.version(), file.look())).toList();
+          files.stream().map(file -> new FoundFile(file.version(), file.survey())).toList();
       transaction.executeWithoutResult(status -> open += register.found(asked, found));
     }
 
     /** Registers what was found at fault, and that there are no other folders. */
     void end(InputSurvey survey) {
       InputVersion faults = survey.folders();
-      FileLook look = new FileLook(faults.fingerprint(), new FileStat(0, 0, 0, 0), true);
+      FileSurveyResult none =
+          new FileSurveyResult(faults.fingerprint(), new FileStat(0, 0, 0, 0), true);
       transaction.executeWithoutResult(
           status -> {
-            register.found(register.folder(""), List.of(new FoundFile(faults, look)));
+            register.found(register.folder(""), List.of(new FoundFile(faults, none)));
             folders.add("");
             register.foundNoOther(folders);
           });
@@ -133,8 +134,8 @@ final class InputSurveys {
   private final class Looking implements InputSurvey.FileTaker {
 
     @Override
-    public Map<String, FileLook> known(String folder) {
-      return register.folder(folder).looks();
+    public Map<String, FileSurveyResult> known(String folder) {
+      return register.folder(folder).settled();
     }
 
     @Override
@@ -173,7 +174,7 @@ final class InputSurveys {
    * @throws RunPreventedException if code lists or program are not those that the run began with
    */
   ReadingBasis basis(StepExecution step) throws IOException {
-    if (!StepMaker.isPartition(step)) {
+    if (!StepFactory.isPartition(step)) {
       return of(step).basis();
     }
     RunParameters run = RunParameters.of(step.getJobParameters());
@@ -207,7 +208,7 @@ final class InputSurveys {
   List<PendingFile> pending(StepExecution step, InputKind kind) throws IOException {
     List<FileVersions.Wanted> wanted =
         wanted(step, kind).stream().filter(file -> !isGivenUp(file)).toList();
-    return StepMaker.isPartition(step) ? looked(step, wanted) : surveyed(step, wanted);
+    return StepFactory.isPartition(step) ? looked(step, wanted) : surveyed(step, wanted);
   }
 
   /** Names of the files of a partition that broke off worker after worker. */
@@ -230,17 +231,18 @@ final class InputSurveys {
   private List<PendingFile> surveyed(StepExecution step, List<FileVersions.Wanted> wanted) {
     RunRequest request = RunParameters.of(step.getJobParameters()).request();
     return wanted.stream()
-        .map(file -> new PendingFile(file, surveyed(request, file.version(), file.look())))
+        .map(file -> new PendingFile(file, surveyed(request, file.version(), file.survey())))
         .toList();
   }
 
-  private static SurveyedFile surveyed(RunRequest request, InputVersion version, FileLook look) {
+  private static SurveyedFile surveyed(
+      RunRequest request, InputVersion version, FileSurveyResult survey) {
     InputFolder folder =
         switch (version.kind()) {
           case PAGE, ARTICLES -> new InputFolder(request.articles(), "");
           case INDICATORS, MATTERS, FOLDER -> new InputFolder(request.input(), "");
         };
-    return new SurveyedFile(folder.named(version.name()), version, look);
+    return new SurveyedFile(folder.named(version.name()), version, survey);
   }
 
   /** Those of some files, by name, that the warehouse holds. */
@@ -248,7 +250,7 @@ final class InputSurveys {
     Map<String, SurveyedFile> files = new HashMap<>();
     register
         .held(names)
-        .forEach((name, file) -> files.put(name, surveyed(request, file.version(), file.look())));
+        .forEach((name, file) -> files.put(name, surveyed(request, file.version(), file.survey())));
     return files;
   }
 
@@ -261,7 +263,7 @@ final class InputSurveys {
     Map<String, SurveyedFile> files = held(here, names);
     for (SurveyedFile file : files.values()) {
       if (!Files.isRegularFile(file.file().path())
-          || !Fingerprint.ofFile(file.file().path()).equals(file.look().sha256())) {
+          || !Fingerprint.ofFile(file.file().path()).equals(file.survey().sha256())) {
         throw new RunPreventedException(
             Message.of("partition.file-differs", file.version().name()));
       }
@@ -304,7 +306,7 @@ final class InputSurveys {
 
   /** The files that the warehouse holds, as a manifest names them. */
   List<FileHash> hashes(InputSurvey survey) {
-    return new HeldInput(register).hashes(survey.pressFolder());
+    return new WarehouseFiles(register).hashes(survey.pressFolder());
   }
 
   /** Rejections of pages and article tables told with the folder these lie in. */

@@ -46,7 +46,7 @@ public final class Publisher {
   private final EditionJobs jobs;
   private final JobOperator operator;
   private final JobRepository repository;
-  private final StepMaker steps;
+  private final StepFactory steps;
   private final InputSurveys inputs;
   private final Editions editions;
   private final EditionMaterials materials;
@@ -57,13 +57,13 @@ public final class Publisher {
   private final MeterRegistry meters;
   private final Settings settings;
   private final RenditionList renditions;
-  private final ObjectProvider<EditionsAhead> ahead;
+  private final ObjectProvider<PrerenderedEditions> ahead;
 
   Publisher(
       EditionJobs jobs,
       JobOperator operator,
       JobRepository repository,
-      StepMaker steps,
+      StepFactory steps,
       InputSurveys inputs,
       Editions editions,
       EditionMaterials materials,
@@ -74,7 +74,7 @@ public final class Publisher {
       MeterRegistry meters,
       Settings settings,
       RenditionList renditions,
-      ObjectProvider<EditionsAhead> ahead) {
+      ObjectProvider<PrerenderedEditions> ahead) {
     this.jobs = jobs;
     this.operator = operator;
     this.repository = repository;
@@ -169,7 +169,7 @@ public final class Publisher {
    */
   public Map<PeriodChoice, RunOutcome> prepare(
       List<RunRequest> asked, Messages messages, Consumer<String> console, Progress progress) {
-    EditionsAhead elsewhere = ahead.getIfAvailable();
+    PrerenderedEditions elsewhere = ahead.getIfAvailable();
     if (elsewhere == null || asked.size() < 2) {
       return Map.of();
     }
@@ -193,8 +193,8 @@ public final class Publisher {
   }
 
   private Map<PeriodChoice, RunOutcome> prepared(
-      EditionsAhead elsewhere, List<RunRequest> asked, RunLog log) throws IOException {
-    LookedInput input = look(asked.getFirst(), log);
+      PrerenderedEditions elsewhere, List<RunRequest> asked, RunLog log) throws IOException {
+    SurveyedInput input = look(asked.getFirst(), log);
     List<RunRequest> due = elsewhere.enter(asked, input.run().fingerprint());
     if (due.isEmpty()) {
       return Map.of();
@@ -228,9 +228,9 @@ public final class Publisher {
    * @param run parameters of a run that reads it
    * @param survey what was found
    */
-  private record LookedInput(RunParameters run, InputSurvey survey) {}
+  private record SurveyedInput(RunParameters run, InputSurvey survey) {}
 
-  private LookedInput look(RunRequest asked, RunLog log) throws IOException {
+  private SurveyedInput look(RunRequest asked, RunLog log) throws IOException {
     long start = System.nanoTime();
     steps.tell(log);
     housekeeping.recover(asked.output(), log);
@@ -254,11 +254,11 @@ public final class Publisher {
         LOOK,
         Message.of("step.look.done", survey.files(), found.open()),
         Duration.ofNanos(System.nanoTime() - start));
-    return new LookedInput(run, survey);
+    return new SurveyedInput(run, survey);
   }
 
   private RunOutcome published(RunRequest asked, RunLog log) throws IOException {
-    LookedInput input = look(asked, log);
+    SurveyedInput input = look(asked, log);
     RunParameters run = input.run();
     RunRequest request = run.request();
     InputSurvey survey = input.survey();

@@ -59,14 +59,14 @@ class ReadingSteps {
   private static final int ARTICLES_A_CHUNK = 100;
   private static final int ROWS_A_CHUNK = 5000;
 
-  private final StepMaker steps;
+  private final StepFactory steps;
   private final FileVersions fileVersions;
   private final InputSurveys inputs;
   private final HeldClaims claims;
   private final Settings settings;
 
   ReadingSteps(
-      StepMaker steps,
+      StepFactory steps,
       FileVersions fileVersions,
       InputSurveys inputs,
       HeldClaims claims,

@@ -104,7 +104,7 @@ public class RemoteConfiguration {
 
   @Bean
   EditionRendering editionRendering(
-      StepMaker steps,
+      StepFactory steps,
       EditionMaterials materials,
       RenderedEditions rendered,
       Publications publications,
@@ -116,7 +116,7 @@ public class RemoteConfiguration {
   }
 
   @Bean
-  EditionsAhead editionsAhead(
+  PrerenderedEditions editionsAhead(
       Editions editions,
       FileVersions fileVersions,
       Publications publications,
@@ -124,7 +124,7 @@ public class RemoteConfiguration {
       PartitionBoard board,
       PlatformTransactionManager transactions,
       Clock calendar) {
-    return new EditionsAhead(
+    return new PrerenderedEditions(
         editions,
         fileVersions,
         publications,
@@ -135,14 +135,14 @@ public class RemoteConfiguration {
   }
 
   @Bean
-  Step renderEditionsPart(StepMaker steps, EditionRendering rendering) {
+  Step renderEditionsPart(StepFactory steps, EditionRendering rendering) {
     return steps.piecesOfPartition(RemoteSteps.EDITIONS_PART, rendering, rendering::told);
   }
 
   /** The steps of a run that leave reading to its workers; a table or an edition is a partition. */
   @Bean
   RemoteSteps remoteSteps(
-      StepMaker steps,
+      StepFactory steps,
       PartitionQueue queue,
       PartitionBoard board,
       FileVersions fileVersions,

@@ -10,7 +10,7 @@ import shuanghe.analysis.EditionAnalysis;
 import shuanghe.briefing.Briefing;
 import shuanghe.briefing.BriefingComposer;
 import shuanghe.briefing.EditionChange;
-import shuanghe.briefing.LateNews;
+import shuanghe.briefing.LateData;
 import shuanghe.edition.Manifest;
 import shuanghe.edition.Manifest.PublishedBriefing;
 import shuanghe.edition.Manifest.Unprinted;
@@ -81,8 +81,8 @@ final class Renditions {
   }
 
   /** What the office makes of data that come after an edition was published. */
-  LateNews lateNews() {
-    return composer.lateNews();
+  LateData lateData() {
+    return composer.lateData();
   }
 
   /** File names of the briefings without extension, the overview first. */

@@ -17,7 +17,7 @@ import shuanghe.job.RowReader.InputRow;
 import shuanghe.model.Message;
 import shuanghe.model.Rejection;
 import shuanghe.warehouse.FileVersions;
-import shuanghe.warehouse.RowGathering;
+import shuanghe.warehouse.InsertBatch;
 import shuanghe.warehouse.VersionLoad;
 
 /**
@@ -29,7 +29,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
   private record Sorted<T>(List<T> taken, List<Rejection> rejected) {}
 
   private final FileVersions fileVersions;
-  private final RowGathering gathering;
+  private final InsertBatch batch;
   private final RowReader<?> reader;
   private final BiConsumer<VersionLoad, List<T>> shelf;
   private final Consumer<Rejection> faults;
@@ -54,7 +54,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
       LongConsumer reached,
       Runnable fence) {
     this.fileVersions = fileVersions;
-    this.gathering = fileVersions.gathering();
+    this.batch = fileVersions.batch();
     this.reader = reader;
     this.shelf = shelf;
     this.faults = faults;
@@ -84,7 +84,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
           rejected += sorted.rejected().size();
           sorted.rejected().forEach(faults);
         });
-    gathering.write();
+    batch.write();
     finish(reader.takeExhausted());
     reached.accept(reader.position());
   }
@@ -112,7 +112,7 @@ class RowWriter<T> implements ItemWriter<InputRow<T>> {
   }
 
   private VersionLoad load(PendingFile file) {
-    return open.computeIfAbsent(file, f -> fileVersions.begin(f.wanted(), gathering));
+    return open.computeIfAbsent(file, f -> fileVersions.begin(f.wanted(), batch));
   }
 
   /** Enters the tally where the job repository keeps it: rows written and rows skipped. */

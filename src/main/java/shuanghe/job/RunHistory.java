@@ -97,7 +97,7 @@ public final class RunHistory {
     long taken = 0;
     long rejected = 0;
     for (StepExecution step :
-        execution.getStepExecutions().stream().filter(s -> !StepMaker.isPartition(s)).toList()) {
+        execution.getStepExecutions().stream().filter(s -> !StepFactory.isPartition(s)).toList()) {
       read += step.getReadCount();
       taken += step.getWriteCount();
       rejected += step.getProcessSkipCount();

@@ -29,7 +29,7 @@ import shuanghe.press.PressReading;
 import shuanghe.statistics.ObservationTable;
 import shuanghe.statistics.SheetReading;
 import shuanghe.statistics.UnknownIndicator;
-import shuanghe.warehouse.FileLook;
+import shuanghe.warehouse.FileSurveyResult;
 import shuanghe.warehouse.InputVersion;
 import shuanghe.warehouse.InputVersion.InputKind;
 
@@ -151,7 +151,7 @@ public record Validation(
   private record Collecting(List<SurveyedFile> files) implements InputSurvey.FileTaker {
 
     @Override
-    public Map<String, FileLook> known(String folder) {
+    public Map<String, FileSurveyResult> known(String folder) {
       return Map.of();
     }
 

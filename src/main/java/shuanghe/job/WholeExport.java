@@ -10,7 +10,7 @@ import shuanghe.export.DataRecords;
 import shuanghe.messages.Messages;
 import shuanghe.model.CodeLists;
 import shuanghe.model.Message;
-import shuanghe.warehouse.HeldRecords;
+import shuanghe.warehouse.StoredRecords;
 
 /**
  * Export of all that the warehouse holds, of whatever period and before any decision, as the CSV
@@ -19,9 +19,9 @@ import shuanghe.warehouse.HeldRecords;
  */
 public final class WholeExport {
 
-  private final HeldRecords held;
+  private final StoredRecords held;
 
-  WholeExport(HeldRecords held) {
+  WholeExport(StoredRecords held) {
     this.held = held;
   }
 

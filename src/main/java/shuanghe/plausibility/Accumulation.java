@@ -30,7 +30,7 @@ final class Accumulation {
     }
     growths.forEach(
         (code, growth) ->
-            byIndicator.put(code, LevelLine.median(growth, counts.get(code)) > HALF_WAY));
+            byIndicator.put(code, LevelSeries.median(growth, counts.get(code)) > HALF_WAY));
   }
 
   private static void add(

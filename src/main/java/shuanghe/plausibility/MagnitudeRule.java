@@ -28,7 +28,7 @@ final class MagnitudeRule {
   private static final double LEAST_TOLERANCE = 0.12;
   private static final double MOST_TOLERANCE = 0.4;
 
-  private final LevelLine line;
+  private final LevelSeries line;
   private final double threshold;
   private final DoubleFunction<String> inWords;
   private final double spreadBefore;
@@ -39,25 +39,25 @@ final class MagnitudeRule {
    * @param factor by how much a value is off at least
    * @param inWords says a number in the unit of the indicator
    */
-  MagnitudeRule(LevelLine line, double factor, DoubleFunction<String> inWords) {
+  MagnitudeRule(LevelSeries line, double factor, DoubleFunction<String> inWords) {
     this.line = line;
     this.inWords = inWords;
     double[] before = new double[line.size()];
     double[] ofYear = new double[line.size()];
     double[] least = new double[line.size()];
-    Arrays.fill(before, LevelLine.NONE);
-    Arrays.fill(ofYear, LevelLine.NONE);
-    Arrays.fill(least, LevelLine.NONE);
+    Arrays.fill(before, LevelSeries.NONE);
+    Arrays.fill(ofYear, LevelSeries.NONE);
+    Arrays.fill(least, LevelSeries.NONE);
     for (int i = 0; i < line.size(); i++) {
       if (line.counts(i)) {
         before[i] = line.level(i) - line.before(i);
         ofYear[i] = line.offTheYearBefore(i);
-        least[i] = LevelLine.nearer(LevelLine.nearer(before[i], offTheAfter(i)), ofYear[i]);
+        least[i] = LevelSeries.nearer(LevelSeries.nearer(before[i], offTheAfter(i)), ofYear[i]);
       }
     }
-    this.spreadBefore = LevelLine.medianSize(before);
-    this.spreadOfYear = LevelLine.medianSize(ofYear);
-    double spread = line.size() > MANY ? LevelLine.medianSize(least) : 0;
+    this.spreadBefore = LevelSeries.medianSize(before);
+    this.spreadOfYear = LevelSeries.medianSize(ofYear);
+    double spread = line.size() > MANY ? LevelSeries.medianSize(least) : 0;
     this.threshold = Math.max(StrictMath.log10(factor), UNUSUAL * spread);
   }
 
@@ -85,7 +85,7 @@ final class MagnitudeRule {
     double ofYear = line.offTheYearBefore(at);
     boolean borneOut = line.countOf(at, 1) > 1 || !(Math.abs(before) >= BEYOND_EXPLANATION);
     double least =
-        LevelLine.nearer(LevelLine.nearer(before, borneOut ? after : LevelLine.NONE), ofYear);
+        LevelSeries.nearer(LevelSeries.nearer(before, borneOut ? after : LevelSeries.NONE), ofYear);
     line.value(at).off(least);
     if (!(Math.abs(least) >= threshold)) {
       return;
@@ -109,7 +109,7 @@ final class MagnitudeRule {
 
   /** How far a value is off those after it; the next one alone counts too, as in a steep rise. */
   private double offTheAfter(int at) {
-    return LevelLine.nearer(line.level(at) - line.after(at), line.level(at) - line.next(at));
+    return LevelSeries.nearer(line.level(at) - line.after(at), line.level(at) - line.next(at));
   }
 
   /** What was expected of a number that is off by a power of ten. */

@@ -23,7 +23,7 @@ final class RateRule {
   /** A third of a rate is within reach in a series whose steps are not known yet. */
   private static final double REACH = 0.35;
 
-  private final LevelLine line;
+  private final LevelSeries line;
   private final OptionalDouble fractionLimit;
   private final boolean magnitude;
   private final DoubleFunction<String> inWords;
@@ -36,7 +36,7 @@ final class RateRule {
    * @param magnitude whether a digit too many or too few is looked for
    */
   RateRule(
-      LevelLine line,
+      LevelSeries line,
       OptionalDouble fractionLimit,
       boolean magnitude,
       DoubleFunction<String> inWords) {
@@ -45,17 +45,17 @@ final class RateRule {
     this.magnitude = magnitude;
     this.inWords = inWords;
     double[] steps = new double[line.size()];
-    Arrays.fill(steps, LevelLine.NONE);
+    Arrays.fill(steps, LevelSeries.NONE);
     for (int i = 1; i < line.size(); i++) {
       steps[i] = line.level(i) - line.level(i - 1);
     }
-    double usual = LevelLine.medianSize(steps);
+    double usual = LevelSeries.medianSize(steps);
     this.step = Double.isNaN(usual) ? 0 : usual;
     this.decimals = usualDecimals(line);
   }
 
   /** To how many decimals the series is written. */
-  static int usualDecimals(LevelLine line) {
+  static int usualDecimals(LevelSeries line) {
     int[] all = line.values().stream().mapToInt(Value::decimals).sorted().toArray();
     return all.length == 0 ? 0 : all[all.length / 2];
   }

@@ -17,7 +17,7 @@ final class RepeatRule {
    * @param line values in their own unit, with any level
    * @param limit how many units of the last digit a small step spans at least
    */
-  static void apply(LevelLine line, double limit) {
+  static void apply(LevelSeries line, double limit) {
     double[] steps = new double[line.size()];
     int found = 0;
     for (int i = 1; i < line.size(); i++) {

@@ -62,7 +62,7 @@ final class Scale {
     if (accumulation.isKnown(series)) {
       return OptionalDouble.of(accumulation.of(series) ? asSum : asLevel);
     }
-    return OptionalDouble.of(LevelLine.nearer(asSum, asLevel));
+    return OptionalDouble.of(LevelSeries.nearer(asSum, asLevel));
   }
 
   private static long distance(TimePeriod one, TimePeriod other) {
@@ -77,7 +77,7 @@ final class Scale {
                     StrictMath.log10(Math.abs(v.number()))
                         - (perMonth ? StrictMath.log10(v.months()) : 0))
             .toArray();
-    return LevelLine.median(levels, levels.length);
+    return LevelSeries.median(levels, levels.length);
   }
 
   /** Whether a number that far off is taken for a slip. */

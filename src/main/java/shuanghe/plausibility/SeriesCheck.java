@@ -26,8 +26,8 @@ final class SeriesCheck {
 
   void apply() {
     BoundsRule.apply(series, limits, words::number);
-    List<LevelLine> lines = lines();
-    for (LevelLine line : lines) {
+    List<LevelSeries> lines = lines();
+    for (LevelSeries line : lines) {
       if (series.isRate()) {
         new RateRule(
                 line,
@@ -55,8 +55,8 @@ final class SeriesCheck {
   }
 
   /** The sums from January on as one line, and one line of each other frequency. */
-  private List<LevelLine> lines() {
-    List<LevelLine> lines = new ArrayList<>();
+  private List<LevelSeries> lines() {
+    List<LevelSeries> lines = new ArrayList<>();
     if (!series.sums().isEmpty()) {
       lines.add(line(series.sums(), accumulation.of(series)));
     }
@@ -64,12 +64,12 @@ final class SeriesCheck {
     return lines;
   }
 
-  private LevelLine line(List<Value> values, boolean perMonth) {
+  private LevelSeries line(List<Value> values, boolean perMonth) {
     double[] levels = new double[values.size()];
     for (int i = 0; i < levels.length; i++) {
       levels[i] = level(values.get(i), perMonth);
     }
-    return new LevelLine(values, levels);
+    return new LevelSeries(values, levels);
   }
 
   private double level(Value value, boolean perMonth) {
@@ -77,7 +77,7 @@ final class SeriesCheck {
       return value.number();
     }
     return value.number() == 0
-        ? LevelLine.NONE
+        ? LevelSeries.NONE
         : StrictMath.log10(Math.abs(value.number()))
             - (perMonth ? StrictMath.log10(value.months()) : 0);
   }

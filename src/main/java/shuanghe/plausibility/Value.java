@@ -23,7 +23,7 @@ final class Value {
   private final double number;
   private final boolean settled;
   private Optional<Finding> finding = Optional.empty();
-  private double off = LevelLine.NONE;
+  private double off = LevelSeries.NONE;
 
   /**
    * @param observation one that is not missing
@@ -64,7 +64,8 @@ final class Value {
   }
 
   /**
-   * How far the value is off its neighbours, as a power of ten; {@link LevelLine#NONE} if unknown.
+   * How far the value is off its neighbours, as a power of ten; {@link LevelSeries#NONE} if
+   * unknown.
    */
   double off() {
     return off;

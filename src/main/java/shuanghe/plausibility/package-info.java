@@ -8,7 +8,7 @@
  *
  * <ul>
  *   <li>A value is set against its own series, not against a norm for all: months beside months,
- *       sums from January on beside such sums ({@code LevelLine}).
+ *       sums from January on beside such sums ({@code LevelSeries}).
  *   <li>A value is held, never changed or dropped: it waits in 待核 for the office's decision.
  *   <li>From where on a rule holds a value is data: {@code plausibility.csv} of the program and,
  *       over it, of the office ({@code Limits}).

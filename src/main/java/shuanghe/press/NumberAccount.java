@@ -7,8 +7,8 @@ import java.util.Map;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
 import shuanghe.model.Paragraph;
-import shuanghe.model.PassedNumber;
 import shuanghe.model.Place;
+import shuanghe.model.SkippedNumber;
 import shuanghe.press.page.FoundPage;
 import shuanghe.press.page.Passage;
 import shuanghe.press.text.Script;
@@ -23,7 +23,7 @@ final class NumberAccount {
   private final NumberRules rules;
   private final String file;
   private final Map<Integer, List<String>> figures = new HashMap<>();
-  private final List<PassedNumber> passed = new ArrayList<>();
+  private final List<SkippedNumber> passed = new ArrayList<>();
 
   private NumberAccount(NumberRules rules, String file, List<Fact> facts) {
     this.rules = rules;
@@ -36,7 +36,7 @@ final class NumberAccount {
   }
 
   /** The numbers of a page that none of its facts has, article by article, then its furniture's. */
-  static List<PassedNumber> of(FoundPage page, String file, List<Fact> facts, NumberRules rules) {
+  static List<SkippedNumber> of(FoundPage page, String file, List<Fact> facts, NumberRules rules) {
     NumberAccount account = new NumberAccount(rules, file, facts);
     page.articles().stream().flatMap(a -> a.passages().stream()).forEach(account::read);
     page.furniture().forEach(account::read);
@@ -67,7 +67,7 @@ final class NumberAccount {
   }
 
   private void pass(int line, Numeral n, String rule) {
-    passed.add(new PassedNumber(new Place(file, line), n.digits(), rule, n.context()));
+    passed.add(new SkippedNumber(new Place(file, line), n.digits(), rule, n.context()));
   }
 
   private boolean isFigure(int line, String digits) {

@@ -78,18 +78,18 @@ public final class PressReader {
    */
   public Outcome<PressReading> take(PageSource page, Consumer<Throwable> log) {
     return opened(page)
-        .then(text -> Breakage.guarded(page.file(), text, part -> read(page, part), log));
+        .then(text -> ReadingGuard.guarded(page.file(), text, part -> read(page, part), log));
   }
 
   /** The same with an account of which rules decided and of all that is no figure. */
   public Outcome<PageAccount> takeAccount(PageSource page, Consumer<Throwable> log) {
     return opened(page)
-        .then(text -> Breakage.guarded(page.file(), text, part -> account(page, part), log));
+        .then(text -> ReadingGuard.guarded(page.file(), text, part -> account(page, part), log));
   }
 
   /** The same of a row of an article table. */
   public Outcome<PressReading> take(ArticleSource row, Consumer<Throwable> log) {
-    return Breakage.guarded(row.place().file(), body(row), body -> read(row, body), log);
+    return ReadingGuard.guarded(row.place().file(), body(row), body -> read(row, body), log);
   }
 
   /** Reads a page and accounts for it; for those who ask why. */

@@ -23,8 +23,8 @@
  *       growth}. {@code PeriodRules}: both are of 2023-01/2023-08 by {@code own-time}; a figure
  *       without a time of its own asks {@code ReportPeriods} what title, section, lead or paragraph
  *       go on speaking of. {@code AreaFinder}: 川渝 by {@code own-subject}. {@code DomainFinder}: by
- *       {@code thing-counted}. {@code FactSettlement} lets headlines take over what the text says
- *       of the same figure.
+ *       {@code thing-counted}. {@code FactMerger} lets headlines take over what the text says of
+ *       the same figure.
  *   <li><b>event.</b> {@code EventReader} looks at the clauses and words of the same sentences for
  *       agreements, matters, targets, meetings, next steps and proposals, by rules of the same
  *       make.

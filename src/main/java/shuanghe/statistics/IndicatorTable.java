@@ -314,7 +314,7 @@ public final class IndicatorTable implements RowSource {
     if (missing.isEmpty()) {
       layout = found;
       rows = rowsOf(table);
-      PassedColumns.in(known, found.get(), labels, file).forEach(this::refuse);
+      SkippedColumns.in(known, found.get(), labels, file).forEach(this::refuse);
       pass(found.get().body());
     }
     return missing;

@@ -6,7 +6,7 @@ import shuanghe.model.Observation.Measure;
 import shuanghe.model.TimePeriod;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
-/** What columns of values tell of the ones beside them. */
+/** Reader of columns of values that say only what they are, by the columns beside them. */
 final class NeighbourColumns {
 
   private NeighbourColumns() {}

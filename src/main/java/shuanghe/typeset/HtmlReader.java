@@ -252,7 +252,7 @@ final class HtmlReader {
 
   /** Style that the elements around some words give them. */
   private record InlineStyle(
-      Inline.TextEmphasis look, Inline.Rise rise, Inline.Link link, List<String> ids) {
+      Inline.TextEmphasis emphasis, Inline.Rise rise, Inline.Link link, List<String> ids) {
     static final InlineStyle PLAIN =
         new InlineStyle(Inline.TextEmphasis.PLAIN, Inline.Rise.NONE, Inline.Link.NONE, List.of());
   }
@@ -262,7 +262,7 @@ final class HtmlReader {
       case TextNode text ->
           content.add(
               new Inline.InlineWords(
-                  text.getWholeText(), style.look, style.rise, style.link, style.ids));
+                  text.getWholeText(), style.emphasis, style.rise, style.link, style.ids));
       case Comment comment -> {}
       case Element element -> collectElement(element, style, content);
       default -> throw fault(node, "typeset.node", node.outerHtml());
@@ -280,17 +280,18 @@ final class HtmlReader {
         switch (name) {
           case "strong" ->
               new InlineStyle(Inline.TextEmphasis.STRONG, style.rise, style.link, names);
-          case "sup" -> new InlineStyle(style.look, Inline.Rise.RAISED, style.link, names);
-          case "a" -> new InlineStyle(style.look, style.rise, link(element), names);
+          case "sup" -> new InlineStyle(style.emphasis, Inline.Rise.RAISED, style.link, names);
+          case "a" -> new InlineStyle(style.emphasis, style.rise, link(element), names);
           case "span" ->
               new InlineStyle(
-                  element.hasClass("warning") ? Inline.TextEmphasis.WARNING : style.look,
+                  element.hasClass("warning") ? Inline.TextEmphasis.WARNING : style.emphasis,
                   style.rise,
                   style.link,
                   names);
           case "br" -> {
             content.add(
-                new Inline.InlineWords("\u2028", style.look, style.rise, style.link, List.of()));
+                new Inline.InlineWords(
+                    "\u2028", style.emphasis, style.rise, style.link, List.of()));
             yield style;
           }
           case "progress" -> {
@@ -310,7 +311,7 @@ final class HtmlReader {
       for (Node child : element.childNodes()) {
         collect(
             child,
-            first ? inner : new InlineStyle(inner.look, inner.rise, inner.link, List.of()),
+            first ? inner : new InlineStyle(inner.emphasis, inner.rise, inner.link, List.of()),
             content);
         first = false;
       }

@@ -19,15 +19,15 @@ public sealed interface Inline {
   }
 
   /**
-   * Words in one look.
+   * Words of one style.
    *
    * @param text the words as put in
-   * @param look their emphasis
+   * @param emphasis how they are set off
    * @param rise whether they are raised
    * @param link where a click leads
    * @param ids the names by which links lead to the place where these words begin
    */
-  record InlineWords(String text, TextEmphasis look, Rise rise, Link link, List<String> ids)
+  record InlineWords(String text, TextEmphasis emphasis, Rise rise, Link link, List<String> ids)
       implements Inline {}
 
   /**

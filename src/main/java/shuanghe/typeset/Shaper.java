@@ -97,7 +97,8 @@ final class Shaper {
   }
 
   private static FaceRole role(Inline inline, TextStyle style) {
-    if (inline instanceof Inline.InlineWords words && words.look() != Inline.TextEmphasis.PLAIN) {
+    if (inline instanceof Inline.InlineWords words
+        && words.emphasis() != Inline.TextEmphasis.PLAIN) {
       return switch (style.role()) {
         case BODY, HEADING3 -> FaceRole.STRONG;
         case TABLE -> FaceRole.TABLE_HEAD;

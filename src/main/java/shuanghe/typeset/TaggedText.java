@@ -79,7 +79,7 @@ final class TaggedText {
     Tag under = isLink ? linkTag(words) : tag;
     canvas.under(under);
     int colour =
-        words.look() == Inline.TextEmphasis.WARNING
+        words.emphasis() == Inline.TextEmphasis.WARNING
             ? PageGeometry.WARNING_RED
             : text.style().colour();
     float end = canvas.characters(line, from, to, x, baseline, colour);

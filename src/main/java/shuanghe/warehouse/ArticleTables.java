@@ -93,7 +93,7 @@ final class ArticleTables {
    * @param firstParagraph number of its first paragraph among those of the file
    */
   static void add(
-      RowGathering to, long fileId, int firstSeq, int firstParagraph, List<Article> articles) {
+      InsertBatch to, long fileId, int firstSeq, int firstParagraph, List<Article> articles) {
     to.add(ARTICLE, fileId, firstSeq, articles, article -> Months.of(article.date()));
     int paragraph = firstParagraph;
     for (int i = 0; i < articles.size(); i++) {

@@ -30,7 +30,7 @@ public final class FileRegister {
 
   private static final int BATCH = 1000;
 
-  /** The columns of a look, in the order in which they are bound and read. */
+  /** The columns of a survey, in the order in which they are bound and read. */
   static final String LOOK = "sha256, file_size, modified, changed, inode, settled";
 
   private final JdbcTemplate jdbc;
@@ -46,9 +46,9 @@ public final class FileRegister {
    * A file as a survey finds it.
    *
    * @param version the version that lies in the folder
-   * @param look what was seen of it
+   * @param survey what was seen of it
    */
-  public record FoundFile(InputVersion version, FileLook look) {}
+  public record FoundFile(InputVersion version, FileSurveyResult survey) {}
 
   /**
    * A file as it is registered.
@@ -57,10 +57,14 @@ public final class FileRegister {
    * @param version the version that was found
    * @param state how far it was brought in
    * @param isLeaving whether it is held and was not found again
-   * @param look what was seen of it last
+   * @param survey what was seen of it last
    */
   private record RegisteredFile(
-      long fileId, InputVersion version, VersionState state, boolean isLeaving, FileLook look) {}
+      long fileId,
+      InputVersion version,
+      VersionState state,
+      boolean isLeaving,
+      FileSurveyResult survey) {}
 
   /** Folder with what is registered of its files. */
   public static final class RegisteredFolder {
@@ -74,14 +78,14 @@ public final class FileRegister {
     }
 
     /** What was last seen of each file, by name, as far as its mark tells for certain. */
-    public Map<String, FileLook> looks() {
-      Map<String, FileLook> looks = new HashMap<>();
+    public Map<String, FileSurveyResult> settled() {
+      Map<String, FileSurveyResult> settled = new HashMap<>();
       for (RegisteredFile file : files) {
-        if (file.look().isSettled()) {
-          looks.put(file.version().name(), file.look());
+        if (file.survey().isSettled()) {
+          settled.put(file.version().name(), file.survey());
         }
       }
-      return looks;
+      return settled;
     }
   }
 
@@ -104,13 +108,13 @@ public final class FileRegister {
                   new InputVersion(from.code(InputKind.class), from.text(), from.text()),
                   from.code(VersionState.class),
                   from.flag(),
-                  look(from));
+                  survey(from));
             },
             folder));
   }
 
-  static FileLook look(ColumnReader from) throws SQLException {
-    return new FileLook(
+  static FileSurveyResult survey(ColumnReader from) throws SQLException {
+    return new FileSurveyResult(
         from.text(), new FileStat(from.id(), from.id(), from.id(), from.id()), from.flag());
   }
 
@@ -143,7 +147,7 @@ public final class FileRegister {
       if (file.state().compareTo(VersionState.LOADED) < 0) {
         open++;
       }
-      if (!file.look().equals(there.get().look())) {
+      if (!file.survey().equals(there.get().survey())) {
         seenAnew.add(there.get());
         ids.put(file.version(), file.fileId());
       }
@@ -169,7 +173,8 @@ public final class FileRegister {
             + " settled = ? where file_id = ?",
         files,
         BATCH,
-        (statement, file) -> bind(new Binder(statement), file.look()).id(ids.get(file.version())));
+        (statement, file) ->
+            bind(new Binder(statement), file.survey()).id(ids.get(file.version())));
   }
 
   private void want(String folder, Collection<FoundFile> files) {
@@ -186,18 +191,18 @@ public final class FileRegister {
                         .text(file.version().name())
                         .text(file.version().fingerprint())
                         .text(folder),
-                    file.look())
+                    file.survey())
                 .code(VersionState.WANTED));
   }
 
-  private static Binder bind(Binder to, FileLook look) throws SQLException {
-    FileStat mark = look.mark();
-    return to.text(look.sha256())
+  private static Binder bind(Binder to, FileSurveyResult survey) throws SQLException {
+    FileStat mark = survey.mark();
+    return to.text(survey.sha256())
         .id(mark.size())
         .id(mark.modified())
         .id(mark.changed())
         .id(mark.inode())
-        .flag(look.isSettled());
+        .flag(survey.isSettled());
   }
 
   /**
@@ -244,7 +249,7 @@ public final class FileRegister {
   public List<FoundFile> held(String folder) {
     return folder(folder).files.stream()
         .filter(file -> file.state() == VersionState.HELD)
-        .map(file -> new FoundFile(file.version(), file.look()))
+        .map(file -> new FoundFile(file.version(), file.survey()))
         .sorted(Comparator.comparing(file -> file.version().name()))
         .toList();
   }
@@ -269,7 +274,7 @@ public final class FileRegister {
         (row, number) -> {
           ColumnReader from = new ColumnReader(row);
           return new FoundFile(
-              new InputVersion(from.code(InputKind.class), from.text(), from.text()), look(from));
+              new InputVersion(from.code(InputKind.class), from.text(), from.text()), survey(from));
         },
         within(name),
         PRESS + within(name),

@@ -53,10 +53,10 @@ public final class FileVersions {
    *
    * @param fileId the id that its rows will have
    * @param version the version
-   * @param look what the survey that found it saw of it
+   * @param survey what the survey that found it saw of it
    * @param brokenOff how many workers broke off while they read this file alone
    */
-  public record Wanted(long fileId, InputVersion version, FileLook look, int brokenOff) {}
+  public record Wanted(long fileId, InputVersion version, FileSurveyResult survey, int brokenOff) {}
 
   /**
    * The versions of a kind that are still to be read, in the order of their ids.
@@ -75,7 +75,7 @@ public final class FileVersions {
           return new Wanted(
               from.id(),
               new InputVersion(from.code(InputKind.class), from.text(), from.text()),
-              FileRegister.look(from),
+              FileRegister.survey(from),
               from.number());
         },
         kind.name(),
@@ -129,25 +129,25 @@ public final class FileVersions {
     return ArticleSources.held(jdbc, version);
   }
 
-  /** A gathering of the rows of files that are brought in together. */
-  public RowGathering gathering() {
-    return new RowGathering(jdbc);
+  /** An empty batch for the rows of files that are brought in together. */
+  public InsertBatch batch() {
+    return new InsertBatch(jdbc);
   }
 
   /** Begins to bring in a version that is wanted. */
   public VersionLoad begin(Wanted wanted) {
-    return begin(wanted, gathering());
+    return begin(wanted, batch());
   }
 
   /**
    * Begins to bring in a version that is wanted together with others.
    *
-   * @param gathering takes the rows; whoever ends a transaction before the version is finished has
-   *     it write them first
+   * @param batch takes the rows; whoever ends a transaction before the version is finished has it
+   *     write them first
    */
-  public VersionLoad begin(Wanted wanted, RowGathering gathering) {
+  public VersionLoad begin(Wanted wanted, InsertBatch batch) {
     state(wanted.fileId(), VersionState.LOADING);
-    return new VersionLoad(jdbc, gathering, wanted.fileId(), wanted.version());
+    return new VersionLoad(jdbc, batch, wanted.fileId(), wanted.version());
   }
 
   private void state(long fileId, VersionState state) {

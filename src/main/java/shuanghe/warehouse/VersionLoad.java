@@ -30,7 +30,7 @@ import shuanghe.press.PressReading;
 public final class VersionLoad {
 
   private final JdbcTemplate jdbc;
-  private final RowGathering gathering;
+  private final InsertBatch batch;
   private final long fileId;
   private final InputVersion version;
   private final Map<String, Integer> rows = new HashMap<>();
@@ -39,9 +39,9 @@ public final class VersionLoad {
   private long taken;
   private boolean carriesOver;
 
-  VersionLoad(JdbcTemplate jdbc, RowGathering gathering, long fileId, InputVersion version) {
+  VersionLoad(JdbcTemplate jdbc, InsertBatch batch, long fileId, InputVersion version) {
     this.jdbc = jdbc;
-    this.gathering = gathering;
+    this.batch = batch;
     this.fileId = fileId;
     this.version = version;
   }
@@ -51,7 +51,7 @@ public final class VersionLoad {
     List<Article> articles = reading.articles();
     int paragraphs = articles.stream().mapToInt(a -> a.paragraphs().size()).sum();
     ArticleTables.add(
-        gathering,
+        batch,
         fileId,
         number("article", articles.size()),
         number("paragraph", paragraphs),
@@ -108,7 +108,7 @@ public final class VersionLoad {
 
   /** All rows of the version are in. */
   public void finish() {
-    gathering.write();
+    batch.write();
     if (carriesOver) {
       months.addAll(ArticleSources.carryOver(jdbc, fileId, version, rows));
     }
@@ -119,7 +119,7 @@ public final class VersionLoad {
             new Binder(statement)
                 .id(read)
                 .id(taken)
-                .text(RowsHeld.told(rows))
+                .text(RowCounts.told(rows))
                 .numbers(List.copyOf(months))
                 .id(fileId));
   }
@@ -130,7 +130,7 @@ public final class VersionLoad {
       List<T> items,
       Function<T, String> articleId,
       Map<String, Integer> byArticle) {
-    gathering.add(
+    batch.add(
         table,
         fileId,
         number(table.name(), items.size()),
@@ -143,7 +143,7 @@ public final class VersionLoad {
   }
 
   private <T> void add(Table<T> table, List<T> items) {
-    gathering.add(table, fileId, number(table.name(), items.size()), items);
+    batch.add(table, fileId, number(table.name(), items.size()), items);
   }
 
   private int number(String table, int count) {

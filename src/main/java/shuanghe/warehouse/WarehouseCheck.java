@@ -26,7 +26,7 @@ public final class WarehouseCheck {
   /**
    * A file version that is held.
    *
-   * @param rows as {@link RowsHeld} tells them; empty where it was read before they were counted
+   * @param rows as {@link RowCounts} tells them; empty where it was read before they were counted
    */
   private record Version(long fileId, String name, String kind, Optional<String> rows) {}
 
@@ -90,7 +90,7 @@ public final class WarehouseCheck {
   /** Those of some versions, which follow each other, that have other rows than were brought in. */
   private List<Long> miscounted(List<Version> versions) {
     Map<Long, String> found =
-        RowsHeld.found(jdbc, versions.getFirst().fileId(), versions.getLast().fileId());
+        RowCounts.found(jdbc, versions.getFirst().fileId(), versions.getLast().fileId());
     return versions.stream()
         .filter(
             version ->

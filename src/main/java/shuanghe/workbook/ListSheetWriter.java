@@ -122,7 +122,7 @@ final class ListSheetWriter {
   }
 
   private <T> int[] widths(ListSheet<T> list, XSSFSheet sheet, List<String> heads, List<T> rows) {
-    WidthProbe probe = new WidthProbe(heads, file.words());
+    ColumnWidths probe = new ColumnWidths(heads, file.words());
     rows.subList(0, Math.min(rows.size(), SAMPLE)).forEach(r -> probe.measure(r, list.columns()));
     int[] widths = new int[heads.size()];
     for (int i = 0; i < widths.length; i++) {
@@ -143,7 +143,7 @@ final class ListSheetWriter {
       OutputStream out)
       throws IOException {
     boolean fitted = rows.size() <= FITTED_ROWS;
-    WidthProbe probe = new WidthProbe(heads, file.words());
+    ColumnWidths probe = new ColumnWidths(heads, file.words());
     StreamedRows xml =
         new StreamedRows(
             out, file.styles(), heads, fitted ? CellFormat.TEXT : CellFormat.LINE, file.words());

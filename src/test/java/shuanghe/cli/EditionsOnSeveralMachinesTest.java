@@ -16,7 +16,7 @@ import shuanghe.cli.ProgramProcess.Ended;
 @EnabledIfSystemProperty(
     named = RunsOnSeveralMachines.MANY,
     matches = RunsOnSeveralMachines.ALL,
-    disabledReason = "the default test is EditionsAheadTest")
+    disabledReason = "the default test is PrerenderedEditionsTest")
 class EditionsOnSeveralMachinesTest extends RunsOnSeveralMachines {
 
   private ProgramProcess editionsManager() throws Exception {

@@ -162,7 +162,7 @@ class DayFoldersTest {
       run(program, Hashing.WHAT_DIFFERS);
       FileRegister register = new FileRegister(program.part(JdbcTemplate.class));
 
-      List<FileHash> hashes = new HeldInput(register, 3).hashes("articles/");
+      List<FileHash> hashes = new WarehouseFiles(register, 3).hashes("articles/");
 
       String page = Fingerprint.ofFile(input.path().resolve(FIRST));
       Fingerprint lines = new Fingerprint();
@@ -175,7 +175,7 @@ class DayFoldersTest {
               "articles/2023-09-21/",
               "indicators/monthly.csv");
       assertThat(hashes).contains(new FileHash("articles/2023-09-20/", lines.hex()));
-      assertThat(new HeldInput(register).hashes("articles/"))
+      assertThat(new WarehouseFiles(register).hashes("articles/"))
           .contains(new FileHash("2023-09-20/01.txt", page));
     }
   }

@@ -67,7 +67,7 @@ class RowOrderTest {
   /** Gives every file another number, and writes all rows anew in another order. */
   private static void shuffle(ConfigurableApplicationContext program, double seed) {
     JdbcTemplate jdbc = program.getBean(JdbcTemplate.class);
-    new TransactionTemplate(program.getBean(StepMaker.class).transactions())
+    new TransactionTemplate(program.getBean(StepFactory.class).transactions())
         .executeWithoutResult(
             status -> {
               jdbc.queryForList("select setseed(?)", seed);

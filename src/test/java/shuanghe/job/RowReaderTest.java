@@ -21,7 +21,7 @@ import shuanghe.input.Outcome;
 import shuanghe.job.InputSurvey.SurveyedFile;
 import shuanghe.job.InputSurveys.PendingFile;
 import shuanghe.job.RowReader.InputRow;
-import shuanghe.warehouse.FileLook;
+import shuanghe.warehouse.FileSurveyResult;
 import shuanghe.warehouse.FileVersions;
 import shuanghe.warehouse.InputVersion;
 
@@ -48,7 +48,7 @@ class RowReaderTest {
   private static PendingFile file(int rows) {
     String name = Integer.toString(rows);
     InputVersion version = new InputVersion(InputVersion.InputKind.INDICATORS, name, "");
-    FileLook look = new FileLook("", new FileStat(rows, 0, 0, 0), true);
+    FileSurveyResult look = new FileSurveyResult("", new FileStat(rows, 0, 0, 0), true);
     return new PendingFile(
         new FileVersions.Wanted(rows, version, look, 0),
         new SurveyedFile(new InputFile(Path.of(name), name), version, look));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import shuanghe.model.Article;
 import shuanghe.model.Fact;
 import shuanghe.model.Furniture;
-import shuanghe.model.PassedNumber;
+import shuanghe.model.SkippedNumber;
 import shuanghe.press.page.PageReader;
 import shuanghe.press.page.PageText;
 import shuanghe.press.text.Script;
@@ -45,7 +45,7 @@ class AnyPageTest {
       List<String> told =
           Stream.concat(
                   reading.facts().stream().map(Fact::surface).map(AnyPageTest::plain),
-                  account.passed().stream().map(PassedNumber::surface))
+                  account.passed().stream().map(SkippedNumber::surface))
               .toList();
       String plain = plain(text);
       for (Numeral n = Numeral.next(plain, 0); n.exists(); n = Numeral.next(plain, n.end())) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import shuanghe.model.PassedNumber;
+import shuanghe.model.SkippedNumber;
 import shuanghe.press.text.RuleText;
 import shuanghe.press.text.Script;
 
@@ -41,7 +41,7 @@ class NumberRulesTest {
             .orElseThrow();
     assertThat(account.reading().facts()).hasSize(1);
     assertThat(account.passed())
-        .extracting(PassedNumber::surface, PassedNumber::rule)
+        .extracting(SkippedNumber::surface, SkippedNumber::rule)
         .containsExactly(
             tuple("2022", "number-time"),
             tuple("5", "number-time"),

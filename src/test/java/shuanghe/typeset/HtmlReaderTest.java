@@ -37,7 +37,7 @@ class HtmlReaderTest {
     DocumentBlock.DocumentParagraph paragraph =
         (DocumentBlock.DocumentParagraph) document.blocks().getFirst();
     assertThat(paragraph.content()).hasSize(3);
-    assertThat(((Inline.InlineWords) paragraph.content().get(1)).look())
+    assertThat(((Inline.InlineWords) paragraph.content().get(1)).emphasis())
         .isEqualTo(Inline.TextEmphasis.STRONG);
   }
 

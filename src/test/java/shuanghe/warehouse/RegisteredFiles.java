@@ -22,6 +22,7 @@ public final class RegisteredFiles {
   }
 
   private static FoundFile found(InputVersion version) {
-    return new FoundFile(version, new FileLook("0".repeat(64), new FileStat(1, 1, 1, 1), true));
+    return new FoundFile(
+        version, new FileSurveyResult("0".repeat(64), new FileStat(1, 1, 1, 1), true));
   }
 }

@@ -86,7 +86,7 @@ public final class FactReader {
                   drafts)
               .read();
     }
-    return FactSettlement.settled(drafts, running.lead(), words);
+    return FactMerger.settled(drafts, running.lead(), words);
   }
 
   /** Reading of one passage. */

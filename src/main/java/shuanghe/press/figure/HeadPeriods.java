@@ -22,7 +22,7 @@ import shuanghe.press.text.Vocabulary;
  * @param times expressions of time of the article
  * @param reckoning reckons them from the day of the report
  */
-record HeadPeriods(Vocabulary words, ArticleTimes times, Reckoning reckoning) {
+record HeadPeriods(Vocabulary words, ArticleTimes times, PeriodResolver reckoning) {
 
   /**
    * A period in a line over the rows of a table, with where it stands.

@@ -109,6 +109,6 @@ final class NameTokens {
 
   /** The tokens of a sentence in order, without gaps except for blanks and lone brackets. */
   List<NameToken> of(Sentence s) {
-    return new NameCutting(s, words).cut();
+    return new NameTokenizer(s, words).cut();
   }
 }

@@ -31,7 +31,7 @@ final class ReportPeriods {
 
   private final PeriodCues cueWords;
   private final ArticleTimes times;
-  private final Reckoning reckoning;
+  private final PeriodResolver reckoning;
   private final TimeReader reader;
   private final HeadPeriods heads;
   private final Optional<GoverningPeriod> title;
@@ -58,7 +58,7 @@ final class ReportPeriods {
   ReportPeriods(Vocabulary words, PeriodCues cueWords, FoundArticle article, ArticleFrame frame) {
     this.cueWords = cueWords;
     this.times = frame.times();
-    this.reckoning = new Reckoning(frame.anchor());
+    this.reckoning = new PeriodResolver(frame.anchor());
     this.reader = new TimeReader(words, reckoning.anchor());
     this.ownDay = frame.ownDay();
     this.trace = frame.trace();
@@ -250,7 +250,7 @@ final class ReportPeriods {
   private Optional<TimePeriod> meant(TimeMention mention) {
     return switch (mention.said().cut().form()) {
       case SPOKEN_MONTH -> reckoning.monthOf(running(mention));
-      case SAME -> running(mention).map(p -> Reckoning.inYear(p, mention.said()));
+      case SAME -> running(mention).map(p -> PeriodResolver.inYear(p, mention.said()));
       default -> mention.period();
     };
   }
@@ -264,7 +264,7 @@ final class ReportPeriods {
     return time.flatMap(
         m ->
             m.said().cut().form() == TimeForm.SAME
-                ? own.period().map(p -> Reckoning.inYear(p, m.said()))
+                ? own.period().map(p -> PeriodResolver.inYear(p, m.said()))
                 : m.period());
   }
 
@@ -289,7 +289,7 @@ final class ReportPeriods {
     return sentences;
   }
 
-  Reckoning reckoning() {
+  PeriodResolver reckoning() {
     return reckoning;
   }
 

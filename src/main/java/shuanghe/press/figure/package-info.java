@@ -4,8 +4,7 @@
  * <p>{@code FactReader} is the way in. For each number it asks, in this order, {@code KindRules},
  * {@code NamingRules}, {@code PeriodRules}, {@code AreaFinder} and {@code DomainFinder}; {@code
  * TableReader} does the same for tables set in plain text, whose words stand in head and label.
- * {@code FactSettlement} closes the article: headlines take over what the text says of the same
- * figure.
+ * {@code FactMerger} closes the article: headlines take over what the text says of the same figure.
  *
  * <p>Decisions:
  *

@@ -57,7 +57,7 @@ final class ArticleLines {
     this.prose =
         blocks.subList(range.from(), range.to()).stream()
             .filter(Block::isProse)
-            .map(Block::look)
+            .map(Block::style)
             .collect(Collectors.toSet());
     this.head = head();
     this.text =
@@ -229,9 +229,9 @@ final class ArticleLines {
     }
     Block first = blocks.get(range.title().getAsInt());
     Block block = blocks.get(at);
-    return block.look().equals(first.look())
+    return block.style().equals(first.style())
         && block.level() == first.level()
-        && !prose.contains(block.look())
+        && !prose.contains(block.style())
         && block.mayBeHeadline()
         && blocks.subList(at + 1, Math.min(at + 1 + NEAR, range.to())).stream()
             .anyMatch(Block::isProse);

@@ -10,7 +10,7 @@ import shuanghe.press.text.Script;
  * @param text without the blanks around it, never empty
  * @param linked how many of its characters are links
  * @param level of the heading it stands in, 1 to 6, or 0
- * @param look name and class of its element: blocks made alike look alike
+ * @param style name and class of its element: blocks made alike look alike
  * @param place what the names of the elements around it say of where it stands
  * @param boxes the numbers of the elements it stands in, from within
  * @param bold whether all of it is set in bold
@@ -21,7 +21,7 @@ record Block(
     String text,
     int linked,
     int level,
-    String look,
+    String style,
     Region place,
     List<Integer> boxes,
     boolean bold,

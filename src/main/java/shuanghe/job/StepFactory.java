@@ -32,7 +32,7 @@ import shuanghe.model.MessageLanguage;
  * and when it is over one line says what it did. What a step works on it finds by its execution: by
  * the parameters of the job and the numbers and ids of the execution contexts.
  */
-final class StepMaker {
+final class StepFactory {
 
   private final JobRepository repository;
   private final JobRepository partitions;
@@ -44,7 +44,7 @@ final class StepMaker {
   /**
    * @param partitions repository of the steps that execute partitions of other machines' runs
    */
-  StepMaker(
+  StepFactory(
       JobRepository repository,
       PartitionRepository partitions,
       PlatformTransactionManager transactions,
@@ -80,7 +80,7 @@ final class StepMaker {
 
   /** A step that does its work in one transaction. */
   Step tasklet(String name, TaskletWork work) {
-    return tasklet(name, work, new StepLine(name, step -> Extent.UNKNOWN, StepMaker::result));
+    return tasklet(name, work, new StepLine(name, step -> Extent.UNKNOWN, StepFactory::result));
   }
 
   private Step tasklet(String name, TaskletWork work, StepExecutionListener listener) {

@@ -24,7 +24,7 @@ import shuanghe.warehouse.Table.HeldRow;
  * their rows. They are read {@value #ROWS} at a time while they are gone through, so that the
  * memory taken does not grow with their number.
  */
-public final class HeldRecords {
+public final class StoredRecords {
 
   private static final int ROWS = 2000;
 
@@ -36,7 +36,7 @@ public final class HeldRecords {
   private final JdbcTemplate jdbc;
 
   /** Records over the warehouse's connection pool. */
-  public HeldRecords(JdbcTemplate jdbc) {
+  public StoredRecords(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 

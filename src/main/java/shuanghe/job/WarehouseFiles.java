@@ -7,7 +7,7 @@ import shuanghe.warehouse.FileRegister;
 import shuanghe.warehouse.FileRegister.FoundFile;
 
 /** The files that the warehouse holds, as a manifest names them. */
-final class HeldInput {
+final class WarehouseFiles {
 
   /** Of more files than these a manifest names the folders of pages and not the pages. */
   static final long MOST_NAMED = 10_000;
@@ -15,11 +15,11 @@ final class HeldInput {
   private final FileRegister register;
   private final long mostNamed;
 
-  HeldInput(FileRegister register) {
+  WarehouseFiles(FileRegister register) {
     this(register, MOST_NAMED);
   }
 
-  HeldInput(FileRegister register, long mostNamed) {
+  WarehouseFiles(FileRegister register, long mostNamed) {
     this.register = register;
     this.mostNamed = mostNamed;
   }
@@ -50,7 +50,7 @@ final class HeldInput {
 
   private static List<FileHash> hashes(List<FoundFile> files) {
     return files.stream()
-        .map(file -> new FileHash(file.version().name(), file.look().sha256()))
+        .map(file -> new FileHash(file.version().name(), file.survey().sha256()))
         .toList();
   }
 
@@ -58,7 +58,7 @@ final class HeldInput {
     Fingerprint print = new Fingerprint();
     for (FoundFile file : files) {
       String name = file.version().name().substring(within.length());
-      print.addLine(file.look().sha256() + "  " + name);
+      print.addLine(file.survey().sha256() + "  " + name);
     }
     return print.hex();
   }

@@ -8,4 +8,4 @@ package shuanghe.model;
  * @param rule why it is no figure: the id of the rule that passed it over
  * @param context the characters around it
  */
-public record PassedNumber(Place place, String surface, String rule, String context) {}
+public record SkippedNumber(Place place, String surface, String rule, String context) {}

@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
  * other: months beside months, sums from January on beside such sums. Where there is nothing to set
  * a value against, the answers are {@link #NONE}.
  */
-final class LevelLine {
+final class LevelSeries {
 
   /** No answer. */
   static final double NONE = Double.NaN;
@@ -27,7 +27,7 @@ final class LevelLine {
    * @param values by period
    * @param levels one of each value; {@link #NONE} for a value that has none, as the logarithm of 0
    */
-  LevelLine(List<Value> values, double[] levels) {
+  LevelSeries(List<Value> values, double[] levels) {
     this.values = values;
     this.levels = levels;
     this.months = values.stream().mapToInt(Value::endMonth).toArray();

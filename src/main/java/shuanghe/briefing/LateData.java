@@ -5,7 +5,7 @@ import java.util.Optional;
 import shuanghe.model.Message;
 
 /** Handling of data that come after an edition was published. */
-public enum LateNews {
+public enum LateData {
   /** The edition anew under its number, in its place. */
   REPLACEMENT("replacement", ""),
   /** A corrected edition beside the earlier one. */
@@ -16,12 +16,12 @@ public enum LateNews {
   private final String code;
   private final String label;
 
-  LateNews(String code, String label) {
+  LateData(String code, String label) {
     this.code = code;
     this.label = label;
   }
 
-  static Optional<LateNews> of(String code) {
+  static Optional<LateData> of(String code) {
     return Arrays.stream(values()).filter(late -> late.code.equals(code)).findFirst();
   }
 

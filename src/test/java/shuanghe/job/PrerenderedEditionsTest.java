@@ -23,7 +23,7 @@ import shuanghe.model.TimePeriod;
 import shuanghe.warehouse.Database;
 
 /** Editions that are due together, made by a worker and published in their turn. */
-class EditionsAheadTest {
+class PrerenderedEditionsTest {
 
   @TempDir private Path folder;
   private SmallInput input;

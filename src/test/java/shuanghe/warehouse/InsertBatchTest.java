@@ -20,7 +20,7 @@ import shuanghe.model.SampleEdition;
 import shuanghe.warehouse.InputVersion.InputKind;
 
 /** Rows that are gathered and written together come back as they were, from either database. */
-class RowGatheringTest {
+class InsertBatchTest {
 
   private static final String ODD = "a\tb\\N\n\r\\.\"{,}' 双核 \uD840\uDC00";
   private static final Domain DOMAIN = new Domain("transport", ODD, 1);
@@ -36,17 +36,17 @@ class RowGatheringTest {
         FileRegister.PRESS,
         new InputVersion(InputKind.PAGE, "one.txt", "1".repeat(64)),
         new InputVersion(InputKind.PAGE, "two.txt", "2".repeat(64)));
-    RowGathering gathering = versions.gathering();
+    InsertBatch batch = versions.batch();
     for (FileVersions.Wanted page : versions.wanted(InputKind.PAGE, 0, Long.MAX_VALUE)) {
       String file = page.version().name();
-      VersionLoad load = versions.begin(page, gathering);
+      VersionLoad load = versions.begin(page, batch);
       load.rejections(List.of(odd(file)));
-      gathering.add(PressTables.FACT, page.fileId(), 0, facts(file));
-      gathering.add(PressTables.AGREEMENT, page.fileId(), 0, List.of(agreement(file)));
-      gathering.add(ArticleTables.ARTICLE, page.fileId(), 0, List.of(undated(file)));
+      batch.add(PressTables.FACT, page.fileId(), 0, facts(file));
+      batch.add(PressTables.AGREEMENT, page.fileId(), 0, List.of(agreement(file)));
+      batch.add(ArticleTables.ARTICLE, page.fileId(), 0, List.of(undated(file)));
     }
-    gathering.write();
-    gathering.write();
+    batch.write();
+    batch.write();
     jdbc.update("update input_file set state = 'HELD'");
 
     assertThat(InputTables.REJECTION.held(jdbc, "1 = 1"))

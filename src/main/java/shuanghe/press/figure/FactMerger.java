@@ -13,15 +13,15 @@ import shuanghe.press.text.Script;
 import shuanghe.press.text.Vocabulary;
 
 /**
- * Closes the drafts of an article: numbers them, and lets headings and 这批 take over what the text
- * says of the same figure.
+ * Merger of an article's drafts into facts: numbers them, and lets headings and 这批 take over what
+ * the text says of the same figure.
  */
-final class FactSettlement {
+final class FactMerger {
 
   /** A headline rounds no more than this: 近三成 for 28.6%, 超两千亿 for 2186亿. */
   private static final BigDecimal ROUNDED = new BigDecimal("0.1");
 
-  private FactSettlement() {}
+  private FactMerger() {}
 
   /**
    * Numbers the facts, lets headings take over what the text says, and joins repeated statements.

@@ -13,7 +13,7 @@ import shuanghe.model.Rejection;
 import shuanghe.press.page.PageText;
 
 /** A page that the reader breaks on is rejected with its line and stops nothing. */
-class BreakageTest {
+class ReadingGuardTest {
 
   /** A reader that breaks on every text with this word in it. */
   private static String reading(PageText text) {
@@ -27,7 +27,9 @@ class BreakageTest {
   void takesTextThatCanBeRead() {
     List<Throwable> log = new ArrayList<>();
 
-    assertThat(Breakage.guarded("p.txt", PageText.of("甲\n乙", 1), BreakageTest::reading, log::add))
+    assertThat(
+            ReadingGuard.guarded(
+                "p.txt", PageText.of("甲\n乙", 1), ReadingGuardTest::reading, log::add))
         .isEqualTo(new Outcome.Accepted<>("甲\n乙"));
     assertThat(log).isEmpty();
   }
@@ -37,8 +39,8 @@ class BreakageTest {
     List<Throwable> log = new ArrayList<>();
 
     Rejection rejection =
-        Breakage.guarded(
-                "p.txt", PageText.of("甲\n乙\n丙崩\n丁\n又崩", 3), BreakageTest::reading, log::add)
+        ReadingGuard.guarded(
+                "p.txt", PageText.of("甲\n乙\n丙崩\n丁\n又崩", 3), ReadingGuardTest::reading, log::add)
             .fault()
             .orElseThrow();
 
@@ -51,7 +53,8 @@ class BreakageTest {
   @Test
   void rejectsTextThatNeedsTooDeepAStack() {
     assertThat(
-            Breakage.guarded("p.txt", PageText.of("甲", 1), BreakageTest::endless, e -> {}).fault())
+            ReadingGuard.guarded("p.txt", PageText.of("甲", 1), ReadingGuardTest::endless, e -> {})
+                .fault())
         .hasValueSatisfying(
             r -> assertThat(English.said(r.reason())).contains("StackOverflowError"));
   }

@@ -12,11 +12,11 @@ import shuanghe.press.text.TimeMention;
 import shuanghe.press.text.TimeMention.TimeMentionRole;
 
 /**
- * Reckons the periods of figures from the day of their report, with what speaks against them.
+ * Resolver of the periods of figures from the day of their report, with what speaks against them.
  *
  * @param anchor the day of the report, or as much of it as is known
  */
-record Reckoning(TimeAnchor anchor) {
+record PeriodResolver(TimeAnchor anchor) {
 
   /**
    * The period that a mention gives to figures.
@@ -60,7 +60,10 @@ record Reckoning(TimeAnchor anchor) {
 
   /** The last month of a period, else that of the report. */
   Optional<TimePeriod> monthOf(Optional<TimePeriod> period) {
-    return period.map(p -> YearMonth.from(p.end())).or(anchor::yearMonth).map(Reckoning::month);
+    return period
+        .map(p -> YearMonth.from(p.end()))
+        .or(anchor::yearMonth)
+        .map(PeriodResolver::month);
   }
 
   private static TimePeriod month(YearMonth month) {
@@ -103,7 +106,8 @@ record Reckoning(TimeAnchor anchor) {
   GoverningPeriod now(String rule) {
     List<Doubt> doubt = new ArrayList<>(doubtOfMonth());
     doubt.add(Doubt.PERIOD_INFERRED);
-    return new GoverningPeriod(anchor.yearMonth().map(Reckoning::month), rule, "", false, doubt);
+    return new GoverningPeriod(
+        anchor.yearMonth().map(PeriodResolver::month), rule, "", false, doubt);
   }
 
   /** Whether a period is over by the day of the report. */

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Gathering of the rows of several files that one transaction brings in, so that each table is
- * written to once: a page has three dozen figures, and a statement costs as much as they do. Not
- * safe to share between threads.
+ * Batch of the rows of several files that one transaction brings in: each table is written to once,
+ * because a page has three dozen figures, and a statement costs as much as they do. Not safe to
+ * share between threads.
  */
-public final class RowGathering {
+public final class InsertBatch {
 
   private final JdbcTemplate jdbc;
-  private final Map<Table<?>, GatheredRows<?>> tables = new LinkedHashMap<>();
+  private final Map<Table<?>, TableRows<?>> tables = new LinkedHashMap<>();
 
-  RowGathering(JdbcTemplate jdbc) {
+  InsertBatch(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -28,7 +28,7 @@ public final class RowGathering {
    * @param table the table
    * @param rows those that are to be added, in their order
    */
-  private record GatheredRows<T>(Table<T> table, List<Table.NewRow<T>> rows) {
+  private record TableRows<T>(Table<T> table, List<Table.NewRow<T>> rows) {
 
     void write(JdbcTemplate jdbc) {
       table.add(jdbc, rows);
@@ -36,7 +36,7 @@ public final class RowGathering {
     }
   }
 
-  /** Gathers rows of a file that belong to no month, numbered on from the given number. */
+  /** Adds rows of a file that belong to no month, numbered on from the given number. */
   <T> void add(Table<T> table, long fileId, int firstSeq, List<T> items) {
     add(table, fileId, firstSeq, items, item -> Months.NONE);
   }
@@ -48,9 +48,9 @@ public final class RowGathering {
    */
   <T> void add(Table<T> table, long fileId, int firstSeq, List<T> items, ToIntFunction<T> month) {
     @SuppressWarnings("unchecked") // a table's rows are of its type
-    GatheredRows<T> gathered =
-        (GatheredRows<T>)
-            tables.computeIfAbsent(table, key -> new GatheredRows<>(table, new ArrayList<>()));
+    TableRows<T> gathered =
+        (TableRows<T>)
+            tables.computeIfAbsent(table, key -> new TableRows<>(table, new ArrayList<>()));
     for (int i = 0; i < items.size(); i++) {
       gathered
           .rows()

@@ -15,10 +15,10 @@ import shuanghe.press.text.Sentence;
 import shuanghe.press.text.TimeMention;
 
 /**
- * Cutting of one sentence into the tokens of names: which word plays its part where it stands, and
+ * Tokenizer of one sentence for the names in it: which word plays its part where it stands, and
  * what is passed over.
  */
-final class NameCutting {
+final class NameTokenizer {
 
   /** Value of what opens a bracket that only explains the word before it: 含, 简称. */
   private static final String OPENS = "opens";
@@ -38,7 +38,7 @@ final class NameCutting {
   private int time;
   private int figure;
 
-  NameCutting(Sentence s, NameTokens.NamingWords words) {
+  NameTokenizer(Sentence s, NameTokens.NamingWords words) {
     this.words = words;
     this.s = s;
     this.m = s.mentions();

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Measures how wide the columns of a list must be. */
-final class WidthProbe implements RowTarget {
+/** Widths that the columns of a list need. */
+final class ColumnWidths implements RowTarget {
 
   private final int[] widths;
   private final int[] row;
@@ -15,7 +15,7 @@ final class WidthProbe implements RowTarget {
   /**
    * @param heads as {@link SheetColumn#head} has them
    */
-  WidthProbe(List<String> heads, SheetWords words) {
+  ColumnWidths(List<String> heads, SheetWords words) {
     this.words = words;
     widths = new int[heads.size()];
     row = new int[heads.size()];

@@ -9,9 +9,9 @@ import shuanghe.model.Rejection;
 import shuanghe.statistics.TableLayout.LabelledColumn;
 
 /** Columns of numbers that are passed over because their heads are not understood. */
-final class PassedColumns {
+final class SkippedColumns {
 
-  private PassedColumns() {}
+  private SkippedColumns() {}
 
   /**
    * Why each such column of a table is not taken, and how it would be.

@@ -12,9 +12,9 @@ import shuanghe.press.page.PageText;
  * Guard against what the reader breaks on: the text becomes a rejection that names the first line
  * up to which it cannot be read.
  */
-final class Breakage {
+final class ReadingGuard {
 
-  private Breakage() {}
+  private ReadingGuard() {}
 
   /**
    * Reads a text; rejects it where the reader breaks.

@@ -10,7 +10,7 @@ import shuanghe.model.Message;
  * Forms in which offices keep pages and tables that are neither text nor a workbook, told by the
  * first bytes, each with how to get at what is in it.
  */
-enum ForeignForm {
+enum UnsupportedFormat {
   PDF,
   WORD,
   OFD,
@@ -46,7 +46,7 @@ enum ForeignForm {
   }
 
   /** The form of a file by its first bytes; empty where it may be text or a workbook. */
-  static Optional<ForeignForm> of(byte[] bytes) {
+  static Optional<UnsupportedFormat> of(byte[] bytes) {
     String head = head(bytes);
     String lower = head.toLowerCase(Locale.ROOT);
     boolean zip = head.startsWith(ZIP);
@@ -76,7 +76,7 @@ enum ForeignForm {
     if (head.startsWith(COMPOUND)) {
       return Optional.of(WORD.asPage());
     }
-    Optional<Message> foreign = of(bytes).map(ForeignForm::asPage);
+    Optional<Message> foreign = of(bytes).map(UnsupportedFormat::asPage);
     if (foreign.isPresent() || !head.startsWith(ZIP)) {
       return foreign;
     }

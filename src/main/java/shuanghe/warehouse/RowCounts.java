@@ -12,12 +12,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * 3, fact 12}. The rows of a version are numbered from 0 in each table, so that a count and a last
  * number that agree leave no row out.
  */
-final class RowsHeld {
+final class RowCounts {
 
   /** What is told of a table whose rows are not numbered without a gap: no count is so. */
   private static final int GAPS = -1;
 
-  private RowsHeld() {}
+  private RowCounts() {}
 
   /** Counts by table as they are kept, sorted by table; one without rows is left out. */
   static String told(Map<String, Integer> rows) {

@@ -24,7 +24,7 @@ import shuanghe.warehouse.RenderedEditions.WantedEdition;
  * run makes its material as ever, and takes the briefings if they were made from the same; so what
  * is published does not depend on what workers did.
  */
-final class EditionsAhead {
+final class PrerenderedEditions {
 
   private final Editions editions;
   private final FileVersions fileVersions;
@@ -34,7 +34,7 @@ final class EditionsAhead {
   private final TransactionTemplate transaction;
   private final Clock calendar;
 
-  EditionsAhead(
+  PrerenderedEditions(
       Editions editions,
       FileVersions fileVersions,
       Publications publications,

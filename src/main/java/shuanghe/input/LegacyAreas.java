@@ -10,9 +10,9 @@ import shuanghe.model.Area;
  * pair of these; of its further names those that hold none of theirs, such as 两市, mean it where
  * nothing near says otherwise.
  */
-final class OldAreas {
+final class LegacyAreas {
 
-  private OldAreas() {}
+  private LegacyAreas() {}
 
   /** The areas with kinds and members of pairs; unchanged where any area tells its kind. */
   static List<Area> withPairs(List<Area> areas) {

@@ -3,10 +3,10 @@ package shuanghe.warehouse;
 import shuanghe.input.FileStat;
 
 /**
- * Look of a survey at a file.
+ * Result of a survey of one file.
  *
  * @param sha256 over its bytes, in hexadecimal
  * @param mark what the file system told of it before it was read
  * @param isSettled whether a file with that mark has those bytes for certain
  */
-public record FileLook(String sha256, FileStat mark, boolean isSettled) {}
+public record FileSurveyResult(String sha256, FileStat mark, boolean isSettled) {}
